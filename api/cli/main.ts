@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { NoDatabase, openDatabase, type Database } from '../dataSource';
+import { BadFile } from '../editions/libraryFile';
+import { loadLibrary } from '../editions/loadLibrary';
+import { BadEnvironment, readEnvironment } from '../environment';
+import { home } from '../home';
+import { announcedCommands } from './announced';
+import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { exportCommand } from './export';
+import { readCommand } from './read';
+
+const commands: Record<string, Command> = { export: exportCommand, read: readCommand, ...announcedCommands };
+
+const talk = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function main([name, ...rest]: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+  if (!command) {
+    if (name && name !== 'help' && name !== '--help') talk(`没有命令 ${name} / there is no command ${name}`);
+    usage();
+    return name === 'help' || name === '--help' ? DONE : USAGE;
+  }
+  let parsed;
+  try {
+    parsed = parseArgs({ args: rest, options: command.options, allowPositionals: true });
+  } catch (error) {
+    talk((error as Error).message);
+    talk(`用法 / usage: ${name} ${command.usage}`);
+    return USAGE;
+  }
+  let opened: Database | undefined;
+  const database = async () => {
+    opened ??= await openDatabase(readEnvironment().database);
+    await loadLibrary(opened, join(home, 'rubrics/library'), new Date());
+    return opened;
+  };
+  try {
+    return await command.run({ words: parsed.positionals, options: parsed.values, out: (text) => void process.stdout.write(text), talk, database });
+  } catch (error) {
+    if (error instanceof CommandFailure) {
+      talk(error.message);
+      if (error.code === USAGE) talk(`用法 / usage: ${name} ${command.usage}`);
+      return error.code;
+    }
+    if (error instanceof BadEnvironment || error instanceof NoDatabase || error instanceof BadFile) talk(error.message);
+    else talk(error instanceof Error ? error.stack ?? error.message : String(error));
+    return FAILED;
+  } finally {
+    await opened?.close();
+  }
+}
+
+function usage(): void {
+  talk('用法 / usage: npm run --silent zhunsheng -- <command>');
+  for (const [name, { usage, about }] of Object.entries(commands)) talk(`  ${name} ${usage}\n      ${about}`);
+}
+
+// The exit code is set, not forced: what was written to a pipe must still go out.
+main(process.argv.slice(2)).then((code) => { process.exitCode = code; });

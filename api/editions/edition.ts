@@ -1,0 +1,119 @@
+import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { endOf, stateOf } from '../../rubrics/calendar';
+import { totalPoints } from '../../rubrics/tree/points';
+import type { EditionState as State, Part as PartName } from '../../rubrics/vocabulary';
+import type { Context } from '../context';
+import { Clause } from '../entries/clause';
+import { Guide } from '../entries/guide';
+import type { OpenTree } from '../entries/openTree';
+import { Term } from '../entries/term';
+import { EditionState, Part } from '../kinds/enums';
+import { Fault } from '../refusals';
+import { editionsOf, findEdition, findPlace, nodeAt } from './find';
+import { Rubric } from './rubric';
+import type { EditionRow } from './rows';
+
+type Relation<T> = T;
+
+@ObjectType({ description: 'Where the text of an edition was read from.', simpleResolvers: true })
+export class Source {
+  @Field(() => String) text!: string;
+  @Field(() => String, { nullable: true, description: 'Its lines, first and last.' }) lines?: string;
+  @Field(() => String, { nullable: true, description: 'What is inferred, and from what.' }) note?: string;
+}
+
+@ObjectType({ description: '版本: an immutable edition of a rubric. State and 废止 follow from the calendar, Asia/Shanghai.', simpleResolvers: true })
+export class Edition {
+  constructor(
+    private readonly row: EditionRow,
+    private readonly context: Context,
+  ) {}
+
+  @Field(() => ID) get id(): string { return this.row.key; }
+  @Field(() => String, { description: '`shenzhen/economic@2019`.' }) get key(): string { return this.row.key; }
+  @Field(() => String) get label(): string { return this.row.label; }
+  @Field(() => String, { nullable: true, description: 'Name where it is more than the label (`2022 试行`).' }) get name(): string | null { return this.row.name; }
+  @Field(() => String, { description: 'Title as printed.' }) get title(): Promise<string> { return this.open().then(({ tree }) => tree.facts.content.title); }
+
+  @Field(() => Rubric) get rubric(): Relation<Rubric> {
+    return new Rubric(this.context.register.rubrics.find(({ key }) => key === this.row.rubricKey)!, this.context);
+  }
+
+  @Field(() => EditionState) get state(): State { return stateOf(this.siblings(), this.row, this.context.today); }
+  @Field(() => GraphQLDate, { nullable: true, description: '发布' }) get publishedOn(): string | null { return this.row.publishedOn; }
+  @Field(() => GraphQLDate, { nullable: true, description: '实施; where it is not stated, 发布 counts.' }) get effectiveFrom(): string | null { return this.row.effectiveFrom; }
+  @Field(() => GraphQLDate, { nullable: true, description: '废止: the day on which the successor starts.' }) get effectiveTo(): string | null { return endOf(this.siblings(), this.row); }
+  @Field(() => GraphQLDateTime, { description: 'When the system came to know it.' }) get recordedAt(): Date { return new Date(this.row.recordedAt); }
+  @Field(() => String, { description: 'SHA-256 of the canonical content, hex; dates and source lines are not part of it.' }) get contentHash(): string { return this.row.contentHash; }
+
+  @Field(() => Float, { nullable: true, description: 'Sum of the points of the criteria; null for a rubric without points.' })
+  get totalPoints(): Promise<number | null> { return this.open().then(({ tree }) => totalPoints(tree)); }
+
+  @Field(() => [Clause], { description: 'In document order.' })
+  async clauses(
+    @Arg('part', () => Part, { nullable: true, description: 'Only this part.' }) part?: PartName,
+    @Arg('under', () => String, { nullable: true, description: 'Only what stands below this place: `criteria/1.1`, `~<key>`, or a label where `part` is given.' }) under?: string,
+    @Arg('depth', () => Int, { nullable: true, description: 'Levels to descend: 1 for the top ones only.' }) depth?: number,
+  ): Promise<Clause[]> {
+    if (depth != null && depth < 1) throw new Fault('BAD_USER_INPUT', 'depth 应不小于 1', 'depth is at least 1');
+    const open = await this.open();
+    let found = open.clauses;
+    let top = 0;
+    if (under != null) {
+      const above = nodeAt(open, under) ?? (part ? nodeAt(open, `${part}/${under}`) : undefined);
+      if (!above) return [];
+      found = found.filter((clause) => isBelow(clause, above.entry.key));
+      top = open.clause(above).depth + 1;
+    }
+    if (part != null) {
+      found = found.filter((clause) => clause.part === part);
+      if (under == null) top = Math.min(...found.map((clause) => clause.depth));
+    }
+    return depth == null ? found : found.filter((clause) => clause.depth < top + depth);
+  }
+
+  @Field(() => Clause, { nullable: true, description: 'By part and printed label (`1.1`, `1.1(1)`); null where there is none.' })
+  async clause(@Arg('part', () => Part) part: PartName, @Arg('label', () => String) label: string): Promise<Clause | null> {
+    const open = await this.open();
+    const node = nodeAt(open, `${part}/${label}`);
+    return node?.entry.kind === 'clause' ? open.clause(node) : null;
+  }
+
+  @Field(() => [Guide]) get guides(): Promise<Guide[]> { return this.open().then((open) => open.guides); }
+  @Field(() => [Term]) get terms(): Promise<Term[]> { return this.open().then((open) => open.terms); }
+  @Field(() => Source, { nullable: true }) get source(): Source | null { return this.row.source ? JSON.parse(this.row.source) : null; }
+
+  private open(): Promise<OpenTree> { return this.context.shelf.open(this.row); }
+  private siblings(): EditionRow[] { return editionsOf(this.context, this.row.rubricKey); }
+}
+
+function isBelow(clause: Clause, key: string): boolean {
+  for (let at = clause.place().parent; at; at = at.parent) if (at.entry.key === key) return true;
+  return false;
+}
+
+@Resolver()
+export class EditionQueries {
+  @Query(() => Edition, { nullable: true, description: 'An edition by `rubric@label`, `rubric@current` or `rubric@2020-01-01`; null where there is none.' })
+  edition(
+    @Ctx() context: Context,
+    @Arg('key', () => String) key: string,
+    @Arg('knownAt', () => GraphQLDateTime, { nullable: true, description: 'As the system knew it at that moment.' }) knownAt?: Date,
+  ): Edition | null {
+    const row = findEdition(context, key, knownAt);
+    return row ? new Edition(row, context) : null;
+  }
+
+  @Query(() => Clause, { nullable: true, description: 'A clause by its address or its ID; null where there is none.' })
+  async clause(@Ctx() context: Context, @Arg('address', () => String) address: string): Promise<Clause | null> {
+    const found = await findPlace(context, address);
+    return found?.node.entry.kind === 'clause' ? found.open.clause(found.node) : null;
+  }
+
+  @Query(() => Term, { nullable: true, description: 'A term by its address or its ID; null where there is none.' })
+  async term(@Ctx() context: Context, @Arg('address', () => String) address: string): Promise<Term | null> {
+    const found = await findPlace(context, address);
+    return found?.node.entry.kind === 'term' ? found.open.term(found.node) : null;
+  }
+}

@@ -1,0 +1,92 @@
+import { Document, LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Node as YamlNode } from 'yaml';
+import type { z } from 'zod';
+import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
+
+/** One thing wrong with a library file. `line` is 1-based. */
+export interface FileFault {
+  line: number;
+  /** Path inside the file (`body.3.children.0.kind`), empty for what is no YAML at all. */
+  path: string;
+  expected: string;
+}
+
+/** A library file that cannot be used; the message lists file, line and what was expected there. */
+export class BadFile extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: FileFault[],
+  ) {
+    super(faults.map(({ line, path, expected }) => `${file}:${line}: ${path && `${path}: `}${expected}`).join('\n'));
+  }
+}
+
+/**
+ * YAML text → what its shape says.
+ * @throws BadFile with each fault's line
+ */
+export function parseLibraryFile<T = EditionFile>(name: string, text: string, shape: z.ZodType<T> = editionFile as z.ZodType as z.ZodType<T>): T {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  if (yaml.errors.length) throw new BadFile(name, yaml.errors.map((e) => ({ line: lineAt(e.pos[0]), path: '', expected: `well-formed YAML: ${e.message}` })));
+  const unstorable = textsThatCannotBeStored(yaml).map((offset) => ({ line: lineAt(offset), path: '', expected: 'text without NUL and half characters' }));
+  if (unstorable.length) throw new BadFile(name, unstorable);
+  const parsed = shape.safeParse(yaml.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return parsed.data;
+  const faults = flatten(parsed.error.issues).map(({ path, message }) => ({
+    line: lineAt(offsetOf(yaml, path)), path: path.map(String).join('.'), expected: message,
+  }));
+  throw new BadFile(name, faults);
+}
+
+/** PostgreSQL stores no NUL, and a lone surrogate does not survive SQLite. */
+function textsThatCannotBeStored(yaml: ReturnType<typeof parseDocument>): number[] {
+  const offsets: number[] = [];
+  visit(yaml, {
+    Scalar(_, { value, range }) {
+      if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\u0000'))) offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+type Issue = { path: PropertyKey[]; message: string };
+
+/** A union reports what each of its branches missed; the branch that came furthest is the one that was meant. */
+function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    const path = [...above, ...issue.path];
+    if (issue.code !== 'invalid_union' || !issue.errors.length) return [{ path, message: issue.message }];
+    const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map((i) => i.path.length));
+    const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
+    return flatten(meant, path);
+  });
+}
+
+/** Offset of the value at a path, or of the nearest thing above it that is there. */
+function offsetOf(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let n = path.length; n >= 0; n--) {
+    const node = n === 0 ? yaml.contents : yaml.getIn(path.slice(0, n), true);
+    const range = (node as YamlNode | undefined)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}
+
+/**
+ * An edition as YAML: block style for what is read, flow style for what is counted. Long lines are not folded, so that a
+ * paragraph stays one line.
+ */
+export function writeLibraryFile(file: EditionFile | AwardFile): string {
+  const yaml = new Document(file);
+  const schema = 'facts' in file ? '../../schema.json' : '../award.schema.json';
+  yaml.commentBefore = ` yaml-language-server: $schema=${schema}`;
+  visit(yaml, {
+    Pair(_, pair) {
+      const name = isScalar(pair.key) ? pair.key.value : undefined;
+      if (name === 'points' && isMap(pair.value)) pair.value.flow = true;
+      if (name === 'steps' && isSeq(pair.value)) pair.value.flow = true;
+    },
+  });
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

@@ -1,0 +1,119 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { fromFile } from '../../rubrics/library/fromFile';
+import { awardFile, editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
+import { contentHash } from '../../rubrics/tree/hash';
+import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
+import type { Database } from '../dataSource';
+import { BadFile, parseLibraryFile } from './libraryFile';
+import { publishFile } from './publishFile';
+import { AwardRow, EditionRow, RubricRow } from './rows';
+
+/** What loading the library did, for whoever started it. `file` is relative to the library. */
+export type Loaded =
+  | { kind: 'published'; file: string; edition: string }
+  /** Unusable: nothing of it was stored. */
+  | { kind: 'bad'; file: string; message: string }
+  /** The database holds this edition with other content: the file was left alone. */
+  | { kind: 'differs'; file: string; edition: string }
+  /** Its rubric has editions already: a further one comes in by `import`. */
+  | { kind: 'waiting'; file: string; edition: string };
+
+/**
+ * Brings in each library file whose rubric has no edition yet. A published edition is never touched.
+ * @param directory holds `<award>/award.yaml` and `<award>/<rubric>/<edition>.yaml`
+ */
+export async function loadLibrary(database: Database, directory: string, now: Date): Promise<Loaded[]> {
+  const told: Loaded[] = [];
+  const awards = await readAll(directory, await find(directory, /^[^/]+\/award\.yaml$/), awardFile as z.ZodType<AwardFile>, told);
+  const files = await readAll(directory, await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/), editionFile as z.ZodType as z.ZodType<EditionFile>, told);
+  await database.write(async (manager) => {
+    for (const { content } of awards) await register(manager, content);
+    for (const { content } of files) await registerRubric(manager, content);
+  });
+  const held = new Set((await database.read.getRepository(EditionRow).find({ select: { rubricKey: true } })).map((row) => row.rubricKey));
+  for (const { file, content } of files.sort((a, b) => ((a.content.published ?? '') < (b.content.published ?? '') ? -1 : 1))) {
+    const edition = `${content.rubric}@${content.edition}`;
+    const stored = await database.read.getRepository(EditionRow).findOneBy({ key: edition });
+    if (stored) {
+      if (stored.contentHash !== hashOf(content)) told.push({ kind: 'differs', file, edition });
+    } else if (held.has(content.rubric)) told.push({ kind: 'waiting', file, edition });
+    else {
+      await database.write((manager) => publishFile(manager, content, now.toISOString()));
+      told.push({ kind: 'published', file, edition });
+    }
+  }
+  return told;
+}
+
+/** Hash of a file's content; the same that the database holds for the same content. */
+export const hashOf = (file: EditionFile): string => contentHash(buildTree(fromFile(file)));
+
+async function find(directory: string, form: RegExp): Promise<string[]> {
+  const names = await readdir(directory, { recursive: true });
+  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => form.test(name)).sort();
+}
+
+async function readAll<T>(directory: string, files: string[], shape: z.ZodType<T>, told: Loaded[]): Promise<{ file: string; content: T }[]> {
+  const read: { file: string; content: T }[] = [];
+  for (const file of files) {
+    try {
+      read.push({ file, content: readLibraryFile(file, await readFile(join(directory, file)), shape) });
+    } catch (error) {
+      if (!(error instanceof BadFile)) throw error;
+      told.push({ kind: 'bad', file, message: error.message });
+    }
+  }
+  return read;
+}
+
+/**
+ * Bytes of a library file → its content, with all that can be said of the file alone: shape, place, a sound tree.
+ * @param file path relative to the library, which must agree with what the file says it is
+ * @throws BadFile
+ */
+export function readLibraryFile<T>(file: string, bytes: Uint8Array, shape: z.ZodType<T>): T {
+  const fault = (expected: string) => new BadFile(file, [{ line: 1, path: '', expected }]);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fault('UTF-8 text');
+  }
+  const content = parseLibraryFile(file, text, shape);
+  const said = content as Partial<EditionFile> & Partial<AwardFile>;
+  const place = said.body ? `${said.rubric}/${said.edition}.yaml` : `${said.award}/award.yaml`;
+  if (place !== file) throw fault(`the file ${place}, by what it says it is`);
+  if (said.body) {
+    try {
+      buildTree(fromFile(content as EditionFile));
+    } catch (error) {
+      if (!(error instanceof BrokenTree)) throw error;
+      const line = text.split('\n').findIndex((row) => row.includes(`key: ${error.key}`)) + 1 || 1;
+      throw new BadFile(file, [{ line, path: '', expected: `a sound tree, but: ${error.message}` }]);
+    }
+  }
+  return content;
+}
+
+type Manager = Parameters<Parameters<Database['write']>[0]>[0];
+
+/** Titles may be corrected in the file; a rubric is never taken away. */
+async function register(manager: Manager, file: AwardFile): Promise<void> {
+  await manager.upsert(AwardRow, { key: file.award, title: file.title, titleEn: file.titleEn ?? null }, ['key']);
+  for (const [position, { key, title, titleEn, parallel, note }] of file.rubrics.entries())
+    await manager.upsert(RubricRow, {
+      key: `${file.award}/${key}`, awardKey: file.award, title, titleEn: titleEn ?? null, parallel: parallel ?? null, note: note ?? null, position,
+    }, ['key']);
+}
+
+/** A rubric that no award.yaml registers is known from its first edition. */
+async function registerRubric(manager: Manager, file: EditionFile): Promise<void> {
+  if (await manager.existsBy(RubricRow, { key: file.rubric })) return;
+  const [awardKey] = file.rubric.split('/');
+  if (!(await manager.existsBy(AwardRow, { key: awardKey })))
+    await manager.insert(AwardRow, { key: awardKey, title: file.award ?? awardKey, titleEn: null });
+  const position = await manager.countBy(RubricRow, { awardKey });
+  await manager.insert(RubricRow, { key: file.rubric, awardKey, title: file.title ?? file.facts.title, titleEn: null, parallel: null, note: null, position });
+}

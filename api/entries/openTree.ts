@@ -1,0 +1,75 @@
+import type { Entry } from '../../rubrics/kinds';
+import { counterparts } from '../../rubrics/tree/counterparts';
+import { guidesOf, type GuideChoice } from '../../rubrics/tree/guides';
+import { clauseWords, termFinder, termsOf, type Mention } from '../../rubrics/tree/terms';
+import type { Node, Tree } from '../../rubrics/tree/tree';
+import { Clause } from './clause';
+import { Guide } from './guide';
+import { Term } from './term';
+
+/**
+ * A tree opened for readers: one view object for each node, and what the law derives from the whole, each computed when
+ * first asked for. As immutable as the tree, so it can be kept for as long as there is room.
+ */
+export class OpenTree {
+  private readonly views = new Map<string, Clause | Guide | Term>();
+  private readonly lazy = new Map<string, unknown>();
+
+  /** @param base address of what the tree belongs to (`shenzhen/economic@2019`) */
+  constructor(
+    readonly base: string,
+    readonly tree: Tree,
+  ) {}
+
+  clause = (node: Node): Clause => this.view(node, Clause);
+  guide = (node: Node): Guide => this.view(node, Guide);
+  term = (node: Node): Term => this.view(node, Term);
+
+  get clauses(): Clause[] {
+    return this.once('clauses', () => this.tree.nodes.filter((node) => node.entry.kind === 'clause').map(this.clause));
+  }
+  get guides(): Guide[] {
+    return this.once('guides', () => this.tree.nodes.filter((node) => node.entry.kind === 'guide').map(this.guide));
+  }
+  get terms(): Term[] {
+    return this.once('terms', () => this.tree.nodes.filter((node) => node.entry.kind === 'term').map(this.term));
+  }
+
+  counterpart(node: Node): Node | undefined {
+    return this.once('counterparts', () => counterparts(this.tree)).get(node.entry.key);
+  }
+
+  guideChoice(node: Node): GuideChoice | undefined {
+    return this.once('guideChoices', () => guidesOf(this.tree)).get(node.entry.key);
+  }
+
+  /** Where the terms of this edition stand in a text. */
+  mentions(text: string): Mention[] {
+    return this.once('finder', () => termFinder(termsOf(this.tree)))(text);
+  }
+
+  termsIn(node: Node): Term[] {
+    const found = new Set<Entry>(clauseWords(node).flatMap((text) => this.mentions(text).map((mention) => mention.term)));
+    return [...found].map((entry) => this.term(this.tree.byKey.get(entry.key)!));
+  }
+
+  usedBy(term: Node): Clause[] {
+    const users = this.once('users', () => {
+      const byTerm = new Map<string, Clause[]>();
+      for (const clause of this.clauses) for (const { key } of clause.terms) byTerm.set(key, [...(byTerm.get(key) ?? []), clause]);
+      return byTerm;
+    });
+    return users.get(term.entry.key) ?? [];
+  }
+
+  private view<View extends Clause | Guide | Term>(node: Node, View: new (open: OpenTree, node: Node) => View): View {
+    let view = this.views.get(node.entry.key);
+    if (!view) this.views.set(node.entry.key, (view = new View(this, node)));
+    return view as View;
+  }
+
+  private once<Value>(name: string, make: () => Value): Value {
+    if (!this.lazy.has(name)) this.lazy.set(name, make());
+    return this.lazy.get(name) as Value;
+  }
+}

@@ -1,0 +1,63 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** Everything that the environment may set, read here and nowhere else. */
+export interface Environment {
+  port: number;
+  host: string;
+  database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+  /** Common password of the demo accounts; undefined: a random one is made. */
+  demoPassword: string | undefined;
+  production: boolean;
+}
+
+/** A variable with a value that cannot be meant. Its message names the variable, in Chinese and in English. */
+export class BadEnvironment extends Error {
+  constructor(
+    readonly variable: string,
+    chinese: string,
+    english: string,
+  ) {
+    super(`环境变量 ${variable} 的值有误: ${chinese} / ${variable}: ${english}`);
+  }
+}
+
+/** @throws BadEnvironment for the first variable that is wrong */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  return {
+    port: port(env.PORT ?? '4000'),
+    host: host(env.HOST ?? '127.0.0.1'),
+    database: database(env.DATABASE_URL ?? 'sqlite:data/zhunsheng.sqlite'),
+    demoPassword: demoPassword(env.ZHUNSHENG_DEMO_PASSWORD),
+    production: production(env.NODE_ENV),
+  };
+}
+
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new BadEnvironment('PORT', `应为 0–65535 的整数,而不是 “${value}”`, `expected an integer from 0 to 65535, not "${value}"`);
+  return Number(value);
+}
+
+function host(value: string): string {
+  if (!/^[0-9A-Za-z.:_-]+$/.test(value)) throw new BadEnvironment('HOST', `应为主机名或 IP 地址,而不是 “${value}”`, `expected a host name or an address, not "${value}"`);
+  return value;
+}
+
+function database(value: string): Environment['database'] {
+  if (value.startsWith('sqlite:') && value.length > 'sqlite:'.length && value !== 'sqlite::memory:') {
+    const path = value.slice('sqlite:'.length);
+    return { kind: 'sqlite', file: isAbsolute(path) ? path : resolve(path) };
+  }
+  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return { kind: 'postgres', url: value };
+  throw new BadEnvironment('DATABASE_URL', '应为 sqlite:<文件> 或 postgres://…', 'expected sqlite:<file> or postgres://…');
+}
+
+function demoPassword(value: string | undefined): string | undefined {
+  if (value !== undefined && value.length < 8) throw new BadEnvironment('ZHUNSHENG_DEMO_PASSWORD', '至少 8 个字符', 'expected at least 8 characters');
+  return value;
+}
+
+function production(value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'development' || value === 'test') return false;
+  if (value === 'production') return true;
+  throw new BadEnvironment('NODE_ENV', `应为 production、development 或 test,而不是 “${value}”`, `expected production, development or test, not "${value}"`);
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** A finished answer: the bytes as they go out. */
+export interface Answer { status: number; headers: [string, string][]; body: Buffer; etag: string }
+
+const ROOM = 128 * 1024 * 1024;
+
+/**
+ * Finished answers. Most of the time of a whole edition goes into turning two-byte strings into UTF-8 once more, so the
+ * bytes are kept, named by everything they depend on. What may see something else has another name: nothing is ever
+ * taken out because it went stale.
+ */
+export class KeptAnswers {
+  private readonly kept = new LRUCache<string, Answer>({ maxSize: ROOM, sizeCalculation: ({ body }) => body.length + 512 });
+
+  /** @param parts operation, variables, form of answer, rights, version of the register, day */
+  static nameOf(parts: (string | Buffer | undefined)[]): string {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part === undefined ? '-' : `${part.length}:`).update(part ?? '');
+    return hash.digest('base64url');
+  }
+
+  get = (name: string): Answer | undefined => this.kept.get(name);
+  keep(name: string, answer: Answer): void {
+    if (answer.body.length < ROOM / 8) this.kept.set(name, answer);
+  }
+}
+
+export const etagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;

@@ -1,0 +1,31 @@
+import { registerEnumType } from 'type-graphql';
+import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, EDITION_STATES, GUIDE_BASES, PARTS } from '../../rubrics/vocabulary';
+
+/** GraphQL names are upper case; the values inside stay the words of the law. */
+const named = <Value extends string>(values: readonly Value[]) =>
+  Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<Uppercase<Value>, Value>;
+
+const register = <Value extends string>(name: string, description: string, values: readonly Value[]) => {
+  const type = named(values);
+  registerEnumType(type, { name, description });
+  return type;
+};
+
+export const Part = register('Part', 'Part of a rubric, in the order in which texts print them.', PARTS);
+export const ClauseKind = register('ClauseKind', 'What a clause is in the printed text.', CLAUSE_KINDS);
+export const Column = register('Column', 'Column of the assessment table: 基本要求, 总体要求, 要点指引.', COLUMNS);
+export const Dimension = register('Dimension', 'What a scoring guide measures: 过程 or 结果.', DIMENSIONS);
+export const GuideBasis = register('GuideBasis', 'Whether a method cell names the guide, or the general rule of the text gives it.', GUIDE_BASES);
+export const EditionState = register('EditionState', 'State of an edition on a day, Asia/Shanghai.', EDITION_STATES);
+
+export const ChangeType = register('ChangeType', 'What happened between two editions.', [
+  'ADDED', 'REMOVED', 'MOVED', 'REORDERED', 'RENUMBERED', 'RETITLED', 'REWORDED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'SPLIT', 'MERGED',
+]);
+export const Gravity = register('Gravity', '性质: 编辑性, 结构性, 实质性.', ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE']);
+export const MatchBasis = register('MatchBasis', 'What says that two entries answer each other.', ['KEY', 'LINEAGE', 'LIKENESS', 'CONFIRMED']);
+export const Relation = register('Relation', 'How a clause relates to one of another rubric.', ['SAME', 'BROADER', 'NARROWER', 'PARTIAL', 'NONE']);
+export const SpanKind = register('SpanKind', 'Whether a run of text stayed, came or went.', ['SAME', 'INSERTED', 'DELETED']);
+export const Severity = register('Severity', 'How grave an issue is.', ['ERROR', 'WARNING', 'NOTICE']);
+export const ProposalState = register('ProposalState', 'State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止.', [
+  'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN',
+]);

@@ -1,0 +1,30 @@
+/** What an address names (CONTRACT): a rubric's edition, and perhaps a place in it. */
+export interface Address {
+  rubric: string;
+  /** What stands behind the `@`: a label, `current`, a day, `proposal-<id>`. */
+  edition: string;
+  /** Address inside the edition (`criteria/1.1(1)`, `~key`), or null for the edition itself. */
+  place: string | null;
+}
+
+const FORM = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)@([0-9A-Za-z][0-9A-Za-z.-]*)(?:\/(.+))?$/u;
+
+/** Reads an address; null where it has not the form of one. */
+export function parseAddress(text: string): Address | null {
+  const match = text.length <= 400 ? FORM.exec(text.trim()) : null;
+  return match && { rubric: match[1], edition: match[2], place: match[3] ?? null };
+}
+
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+/** A place as people may type it: part in any case, full-width brackets, the punctuation after a label. */
+export function tidyPlace(place: string): string {
+  if (place.startsWith('~')) return place;
+  const [part, ...rest] = place.split('/');
+  const label = rest.join('/').replace(/（/g, '(').replace(/）/g, ')').replace(/[.、:：]$/, '');
+  return rest.length ? `${part.toLowerCase()}/${label}` : place;
+}

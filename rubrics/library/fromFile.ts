@@ -1,0 +1,65 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Entry } from '../kinds';
+import { mintKey } from '../tree/hash';
+import { nextLabel, schemeOf, schemes } from '../tree/numbering';
+import { weightKey } from '../tree/tree';
+import type { Part, SchemeName } from '../vocabulary';
+import { parseLines } from './lines';
+import type { EditionFile, FileNode } from './shape';
+
+/**
+ * A library file → its entries. Keys that are missing are minted from the place; a printed label that place gives
+ * anyway is no override; siblings get evenly spaced order keys.
+ */
+export function fromFile(file: EditionFile): Entry[] {
+  const { key, lines, ...content } = file.facts;
+  const facts: Entry<'facts'> = {
+    key: key ?? mintKey(file.rubric, 'facts'), kind: 'facts', parent: null, order: '', content, ...withLines(lines),
+  };
+  const entries: Entry[] = [facts];
+  addSiblings(file.body, { rubric: file.rubric, parent: null, code: null, part: undefined, path: '' }, entries);
+  return entries;
+}
+
+interface Above { rubric: string; parent: string | null; code: string | null; part: Part | undefined; path: string }
+
+function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
+  const orders = generateNKeysBetween(null, null, nodes.length);
+  const last = new Map<SchemeName, string>();
+  nodes.forEach((node, i) => {
+    const part = ('part' in node && node.part) || above.part;
+    const path = `${above.path}/${i + 1}`;
+    const key = node.key ?? mintKey(above.rubric, `${part}${path}`);
+    const place = { key, parent: above.parent, order: orders[i], ...withLines(node.lines) };
+    if (node.kind === 'GUIDE') {
+      const { key: _, kind: __, lines: ___, ...content } = node;
+      entries.push({ ...place, kind: 'guide', content });
+      return;
+    }
+    const scheme = node.scheme ?? (node.label ? schemeOf(node.label) : undefined);
+    const computed = scheme ? nextLabel(scheme, last.get(scheme) ?? null, above.code) : null;
+    const effective = node.label === undefined ? computed : node.label;
+    const override = effective === computed ? {} : { label: effective };
+    if (scheme && effective !== null) last.set(scheme, effective);
+    if (node.kind === 'TERM') {
+      const { key: _, kind: __, lines: ___, label: ____, ...content } = node;
+      entries.push({ ...place, ...override, kind: 'term', content: { ...content, scheme } });
+      return;
+    }
+    const { key: _, lines: __, label: ___, points, children, ...content } = node;
+    if (scheme && content.mark === schemes[scheme].mark) delete content.mark;
+    entries.push({ ...place, ...override, kind: 'clause', content: { ...content, scheme } });
+    if (points !== undefined) entries.push(weight(key, points));
+    const decimal = scheme === 'decimal' || scheme === 'dotted';
+    const code = decimal && effective !== null ? effective : above.code;
+    addSiblings(children ?? [], { rubric: above.rubric, parent: key, code, part, path }, entries);
+  });
+}
+
+function weight(clause: string, points: number | { value: number; printed?: string; lines?: string | number }): Entry<'weight'> {
+  const { value, printed, lines } = typeof points === 'number' ? { value: points } : points;
+  const content = printed === undefined || printed === `(${value}分)` ? { points: value } : { points: value, printed };
+  return { key: weightKey(clause), kind: 'weight', parent: clause, order: '', content, ...withLines(lines) };
+}
+
+const withLines = (lines: string | number | undefined) => (lines === undefined ? {} : { lines: parseLines(lines) });

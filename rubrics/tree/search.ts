@@ -1,0 +1,56 @@
+import type { Node, Tree } from './tree';
+
+export interface Hit { node: Node; score: number; excerpt: string; marks: number[] }
+
+/** A search key: what differs only in width or case is the same. The stored text is never normalised. */
+const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** Weights of the fields: a hit in a name says more than one in a paragraph. */
+const TITLE = 4;
+const TEXT = 1;
+const AROUND = 40;
+
+/**
+ * Clauses and terms that hold every word of the query, with an excerpt. Plain scan: an edition of 600 clauses takes well
+ * under a millisecond, and nothing has to be kept in step. Order: document order; sort by score where editions are mixed.
+ */
+export function searchTree(tree: Tree, query: string): Hit[] {
+  const words = [...new Set(fold(query).split(/\s+/).filter(Boolean))];
+  if (words.length === 0) return [];
+  return tree.nodes.flatMap((node) => {
+    const fields = fieldsOf(node);
+    if (!fields) return [];
+    const title = fold(fields.title);
+    const text = fold(fields.text);
+    if (!words.every((word) => title.includes(word) || text.includes(word))) return [];
+    const score = words.reduce((sum, word) => sum + (title === word ? 2 * TITLE : title.includes(word) ? TITLE : 0) + (text.includes(word) ? TEXT : 0), 0);
+    return [{ node, score, ...excerpt(fields.text && words.some((word) => text.includes(word)) ? fields.text : fields.title, words) }];
+  });
+}
+
+function fieldsOf({ entry, label }: Node): { title: string; text: string } | null {
+  if (entry.kind === 'term') return { title: [entry.content.term, entry.content.english].filter(Boolean).join(' '), text: entry.content.definition };
+  if (entry.kind === 'clause') return { title: [label, entry.content.title].filter(Boolean).join(' '), text: entry.content.text ?? '' };
+  return null;
+}
+
+function excerpt(text: string, words: string[]): { excerpt: string; marks: number[] } {
+  // Folding may change lengths; positions are looked up unit by unit so that marks fit the text as published.
+  const units = [...text].map(fold);
+  const folded = units.join('');
+  const starts: number[] = [];
+  let at = 0;
+  [...text].forEach((char, i) => { for (let k = 0; k < units[i].length; k++) starts.push(at); at += char.length; });
+  starts.push(at);
+  const places = words.flatMap((word) => {
+    const i = folded.indexOf(word);
+    return i < 0 ? [] : [[starts[i], starts[i + word.length]]];
+  }).sort((a, b) => a[0] - b[0]);
+  const from = Math.max(0, (places[0]?.[0] ?? 0) - AROUND);
+  const to = Math.min(text.length, (places[0]?.[1] ?? 0) + 2 * AROUND);
+  const lead = from > 0 ? '…' : '';
+  return {
+    excerpt: lead + text.slice(from, to) + (to < text.length ? '…' : ''),
+    marks: places.filter(([, end]) => end <= to).flatMap(([start, end]) => [start - from + lead.length, end - from + lead.length]),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Entry } from '../kinds';
+import type { Part, SchemeName } from '../vocabulary';
+import { nextLabel, schemes } from './numbering';
+
+export type Placed = Entry<'clause' | 'guide' | 'term'>;
+
+/** An entry in its place, with all that place gives: part, label, address. */
+export interface Node {
+  entry: Placed;
+  parent: Node | null;
+  children: Node[];
+  part: Part;
+  /** Effective printed label: the override, or what place gives; null where it is unnumbered. */
+  label: string | null;
+  /** Address inside the edition (`criteria/1.1(1)`, `terms/使命`, `~key`). */
+  address: string;
+  weight: Entry<'weight'> | null;
+  /** Position in document order, from 0. */
+  position: number;
+}
+
+/** The whole of a rubric at one moment: an edition, a proposal or a file. Immutable once built. */
+export interface Tree {
+  facts: Entry<'facts'>;
+  roots: Node[];
+  /** All nodes in document order, which is the printed order. */
+  nodes: Node[];
+  byKey: ReadonlyMap<string, Node>;
+  byAddress: ReadonlyMap<string, Node>;
+}
+
+/** What makes a set of entries no tree; names the entry. */
+export class BrokenTree extends Error {
+  constructor(
+    readonly fault: 'no facts' | 'duplicate key' | 'missing parent' | 'cycle' | 'no part',
+    readonly key: string,
+  ) {
+    super(`${fault}: ${key}`);
+  }
+}
+
+/**
+ * Entries in any order → the tree they form.
+ * @throws BrokenTree where a key is there twice, a parent is missing, entries hang below themselves or stand in no part
+ */
+export function buildTree(entries: readonly Entry[]): Tree {
+  const byKey = new Map<string, Node>();
+  const weights = new Map<string, Entry<'weight'>>();
+  let facts: Entry<'facts'> | undefined;
+  for (const entry of entries) {
+    if (byKey.has(entry.key) || weights.has(entry.key) || facts?.key === entry.key) throw new BrokenTree('duplicate key', entry.key);
+    if (entry.kind === 'facts') {
+      if (facts) throw new BrokenTree('duplicate key', entry.key);
+      facts = entry;
+    } else if (entry.kind === 'weight') weights.set(entry.key, entry);
+    else byKey.set(entry.key, { entry, parent: null, children: [], part: 'preface', label: null, address: '', weight: null, position: -1 });
+  }
+  if (!facts) throw new BrokenTree('no facts', '');
+
+  const roots: Node[] = [];
+  for (const node of byKey.values()) {
+    if (node.entry.parent === null) roots.push(node);
+    else {
+      node.parent = byKey.get(node.entry.parent) ?? null;
+      if (!node.parent) throw new BrokenTree('missing parent', node.entry.key);
+      node.parent.children.push(node);
+    }
+  }
+  for (const weight of weights.values()) {
+    const bearer = byKey.get(weight.parent ?? '');
+    if (!bearer) throw new BrokenTree('missing parent', weight.key);
+    bearer.weight = weight;
+  }
+
+  const tree = { facts, roots, nodes: [] as Node[], byKey, byAddress: new Map<string, Node>() };
+  place(tree.roots, tree.nodes);
+  if (tree.nodes.length < byKey.size) {
+    const lost = [...byKey.values()].find((node) => node.position < 0)!;
+    throw new BrokenTree('cycle', lost.entry.key);
+  }
+  giveAddresses(tree.nodes, tree.byAddress);
+  return tree;
+}
+
+/** Key of the weight of a clause. */
+export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
+
+export const byOrder = (a: { order: string; key: string }, b: { order: string; key: string }) =>
+  a.order < b.order ? -1 : a.order > b.order ? 1 : a.key < b.key ? -1 : 1;
+
+const scheme = (entry: Placed): SchemeName | undefined => (entry.kind === 'guide' ? undefined : entry.content.scheme);
+
+/** Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes count where `decimal`. */
+function codeAbove(parent: Node | null, decimal: boolean): string | null {
+  for (let node = parent; node; node = node.parent) {
+    const name = scheme(node.entry);
+    if (node.label !== null && name && (decimal ? name === 'decimal' || name === 'dotted' : schemes[name].coded)) return node.label;
+  }
+  return null;
+}
+
+/** Sorts siblings, gives part, label and position, depth first without recursion: a text may be deep. */
+function place(roots: Node[], nodes: Node[]): void {
+  const stack: Node[] = [];
+  const push = (siblings: Node[]) => {
+    siblings.sort((a, b) => byOrder(a.entry, b.entry));
+    label(siblings);
+    for (let i = siblings.length - 1; i >= 0; i--) stack.push(siblings[i]);
+  };
+  push(roots);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const own = node.entry.kind === 'clause' ? node.entry.content.part : undefined;
+    if (!own && !node.parent) throw new BrokenTree('no part', node.entry.key);
+    node.part = own ?? node.parent!.part;
+    node.position = nodes.length;
+    nodes.push(node);
+    push(node.children);
+  }
+}
+
+function label(siblings: Node[]): void {
+  const last = new Map<SchemeName, string>();
+  for (const node of siblings) {
+    const name = scheme(node.entry);
+    const given = node.entry.label;
+    if (given !== undefined) node.label = given;
+    else node.label = name ? nextLabel(name, last.get(name) ?? null, codeAbove(node.parent, true)) : null;
+    if (name && node.label !== null) last.set(name, node.label);
+  }
+}
+
+/** First come, first named: where a text prints a label twice, the later entry is reached by its key. */
+function giveAddresses(nodes: Node[], byAddress: Map<string, Node>): void {
+  for (const node of nodes) {
+    const short = shortAddress(node);
+    if (short !== null && !byAddress.has(`${node.part}/${short}`)) {
+      node.address = `${node.part}/${short}`;
+      byAddress.set(node.address, node);
+    } else node.address = `~${node.entry.key}`;
+  }
+  for (const node of nodes) giveAliases(node, byAddress);
+}
+
+/** A numbered term also answers to its number; a part inside a part also answers to the outer one. */
+function giveAliases(node: Node, byAddress: Map<string, Node>): void {
+  const alias = (address: string) => byAddress.has(address) || byAddress.set(address, node);
+  if (node.entry.kind === 'term' && node.label !== null) alias(`${node.part}/${node.label}`);
+  const short = shortAddress(node);
+  for (let outer = node.parent; short !== null && outer; outer = outer.parent) if (outer.part !== node.part) alias(`${outer.part}/${short}`);
+}
+
+function shortAddress(node: Node): string | null {
+  if (node.entry.kind === 'term') return node.entry.content.term;
+  const name = scheme(node.entry);
+  if (node.label === null || !name) return null;
+  return schemes[name].coded ? node.label : (codeAbove(node.parent, false) ?? '') + node.label;
+}

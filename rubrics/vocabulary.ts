@@ -1,0 +1,37 @@
+/** Every word shared by the law, the counter and the console, typed once. README.md beside this file explains each. */
+
+/** The parts of a rubric, in the order in which texts print them; the keys are those of addresses. */
+export const PARTS = [
+  'preface', 'system', 'principles', 'values', 'scope', 'references', 'terms', 'framework', 'criteria', 'assessment', 'scoring',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a clause is in the printed text. */
+export const CLAUSE_KINDS = [
+  'SECTION', 'CATEGORY', 'ITEM', 'SUBITEM', 'POINT', 'PARAGRAPH', 'LEAD', 'NOTE', 'LISTITEM', 'CAPTION', 'TABLEHEAD', 'METHOD',
+] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+/** Column of the assessment table in which a clause stood: 基本要求, 总体要求, 要点指引. */
+export const COLUMNS = ['BASIC', 'OVERALL', 'GUIDANCE'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What a scoring guide measures: 过程 or 结果. */
+export const DIMENSIONS = ['PROCESS', 'RESULT'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Whether a method cell names the guide in the rows of the clause itself, or the texts' general rule gives it. */
+export const GUIDE_BASES = ['EXPLICIT', 'INFERRED'] as const;
+export type GuideBasis = (typeof GUIDE_BASES)[number];
+
+/** How siblings are numbered; a register of functions stands in tree/numbering.ts. */
+export const SCHEMES = ['chinese', 'appendix', 'decimal', 'dotted', 'paren', 'letter', 'bracket', 'note', 'figure'] as const;
+export type SchemeName = (typeof SCHEMES)[number];
+
+/** The kinds of thing that can be governed. */
+export const KINDS = ['facts', 'clause', 'weight', 'guide', 'term'] as const;
+export type KindName = (typeof KINDS)[number];
+
+/** State of an edition on a day: 待实施, 现行, 已被代替, 已撤销. */
+export const EDITION_STATES = ['SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'] as const;
+export type EditionState = (typeof EDITION_STATES)[number];
