@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
+import { onceOnAPath } from './onceOnAPath';
 import { formatError } from './refusals';
 
 
@@ -14,6 +15,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
   csrfPrevention: true,
   stopOnTerminationSignals: false,
   maxRecursiveSelections: 10_000,
+  validationRules: [onceOnAPath],
   parseOptions: { maxTokens: 5_000 },
   validationOptions: { maxErrors: 5 },
   formatError: formatError(log),

@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import 'reflect-metadata';
 import { DataSource, type EntityManager, type Logger } from 'typeorm';
 import { migrations } from '../migrations';
-import { AwardRow, EditionEntryRow, EditionRow, RubricRow } from './editions/rows';
+import { EditionEntryRow, EditionRow } from './editions/rows';
+import { AwardRow, RubricRow } from './entries/registerRows';
 import { RevisionRow } from './entries/rows';
 import type { Environment } from './environment';
 

@@ -16,7 +16,7 @@ interface Import { from: string; to: string; package: string | null }
 const imports: Import[] = FLOORS.flatMap((floor) =>
   readdirSync(join(home, floor), { recursive: true }).map((name) => join(floor, String(name)))
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('admin/gql'))
-    .flatMap((file) => [...readFileSync(join(home, file), 'utf8').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, name]) => ({
+    .flatMap((file) => [...readFileSync(join(home, file), 'utf8').matchAll(/(?:^import|^\} from|^export .* from|^import .* from|\bimport\()\s*'([^']+)'/gm)].map(([, name]) => ({
       from: file,
       to: name.startsWith('.') ? relative(home, resolve(home, dirname(file), name)) : name,
       package: name.startsWith('.') ? null : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'),

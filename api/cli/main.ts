@@ -57,5 +57,7 @@ function usage(): void {
   for (const [name, { usage, about }] of Object.entries(commands)) talk(`  ${name} ${usage}\n      ${about}`);
 }
 
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? DONE : FAILED));
 // The exit code is set, not forced: what was written to a pipe must still go out.
 main(process.argv.slice(2)).then((code) => { process.exitCode = code; });

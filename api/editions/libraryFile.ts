@@ -29,9 +29,9 @@ export function parseLibraryFile<T = EditionFile>(name: string, text: string, sh
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (yaml.errors.length) throw new BadFile(name, yaml.errors.map((e) => ({ line: lineAt(e.pos[0]), path: '', expected: `well-formed YAML: ${e.message}` })));
-  const unstorable = textsThatCannotBeStored(yaml).map((offset) => ({ line: lineAt(offset), path: '', expected: 'text without NUL and half characters' }));
+  const unstorable = whatCannotBeStored(yaml).map(({ offset, expected }) => ({ line: lineAt(offset), path: '', expected }));
   if (unstorable.length) throw new BadFile(name, unstorable);
-  const parsed = shape.safeParse(yaml.toJS({ maxAliasCount: 0 }));
+  const parsed = shape.safeParse(yaml.toJS());
   if (parsed.success) return parsed.data;
   const faults = flatten(parsed.error.issues).map(({ path, message }) => ({
     line: lineAt(offsetOf(yaml, path)), path: path.map(String).join('.'), expected: message,
@@ -39,15 +39,16 @@ export function parseLibraryFile<T = EditionFile>(name: string, text: string, sh
   throw new BadFile(name, faults);
 }
 
-/** PostgreSQL stores no NUL, and a lone surrogate does not survive SQLite. */
-function textsThatCannotBeStored(yaml: ReturnType<typeof parseDocument>): number[] {
-  const offsets: number[] = [];
+/** PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, and a few aliases of aliases fill the memory. */
+function whatCannotBeStored(yaml: ReturnType<typeof parseDocument>): { offset: number; expected: string }[] {
+  const found: { offset: number; expected: string }[] = [];
   visit(yaml, {
     Scalar(_, { value, range }) {
-      if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\u0000'))) offsets.push(range?.[0] ?? 0);
+      if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\u0000'))) found.push({ offset: range?.[0] ?? 0, expected: 'text without NUL and half characters' });
     },
+    Alias(_, { range }) { found.push({ offset: range?.[0] ?? 0, expected: 'the content itself, no alias' }); },
   });
-  return offsets;
+  return found;
 }
 
 type Issue = { path: PropertyKey[]; message: string };
@@ -55,7 +56,7 @@ type Issue = { path: PropertyKey[]; message: string };
 /** A union reports what each of its branches missed; the branch that came furthest is the one that was meant. */
 function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): Issue[] {
   return issues.flatMap((issue): Issue[] => {
-    const path = [...above, ...issue.path];
+    const path = [...above, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
     if (issue.code !== 'invalid_union' || !issue.errors.length) return [{ path, message: issue.message }];
     const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map((i) => i.path.length));
     const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];

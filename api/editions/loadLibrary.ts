@@ -8,7 +8,8 @@ import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import type { Database } from '../dataSource';
 import { BadFile, parseLibraryFile } from './libraryFile';
 import { publishFile } from './publishFile';
-import { AwardRow, EditionRow, RubricRow } from './rows';
+import { AwardRow, RubricRow } from '../entries/registerRows';
+import { EditionRow } from './rows';
 
 /** What loading the library did, for whoever started it. `file` is relative to the library. */
 export type Loaded =

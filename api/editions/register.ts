@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { AwardRow, EditionRow, RubricRow } from './rows';
+import { AwardRow, RubricRow } from '../entries/registerRows';
+import { EditionRow } from './rows';
 
 /** What there is: awards, rubrics, editions, without any content. Small, read whole, kept until something is added. */
 export interface Register {

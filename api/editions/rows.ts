@@ -1,28 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-@Entity('award')
-export class AwardRow {
-  @PrimaryColumn({ type: 'text' }) key!: string;
-  @Column({ type: 'text' }) title!: string;
-  @Column({ type: 'text', name: 'title_en', nullable: true }) titleEn!: string | null;
-}
-
-@Entity('rubric')
-export class RubricRow {
-  /** `award/rubric`. */
-  @PrimaryColumn({ type: 'text' }) key!: string;
-  @Column({ type: 'text', name: 'award_key' }) awardKey!: string;
-  @Column({ type: 'text' }) title!: string;
-  @Column({ type: 'text', name: 'title_en', nullable: true }) titleEn!: string | null;
-  /** Rubrics of an award that bear the same word are parallel. */
-  @Column({ type: 'text', nullable: true }) parallel!: string | null;
-  @Column({ type: 'text', nullable: true }) note!: string | null;
-  /** Place in its award's list. */
-  @Column({ type: 'integer' }) position!: number;
-}
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { RevisionRow } from '../entries/rows';
+import { RubricRow } from '../entries/registerRows';
 
 /** A published edition. No update, no delete: 废止 and state follow from later rows and the clock. */
 @Entity('edition')
+@ForeignKey(() => RubricRow, ['rubricKey'], ['key'])
 export class EditionRow {
   /** `award/rubric@label`. */
   @PrimaryColumn({ type: 'text' }) key!: string;
@@ -43,6 +25,8 @@ export class EditionRow {
 
 /** Which revisions make an edition, in document order. */
 @Entity('edition_entry')
+@ForeignKey(() => EditionRow, ['editionKey'], ['key'])
+@ForeignKey(() => RevisionRow, ['rubricKey', 'revisionHash'], ['rubricKey', 'hash'])
 export class EditionEntryRow {
   @PrimaryColumn({ type: 'text', name: 'edition_key' }) editionKey!: string;
   @PrimaryColumn({ type: 'integer' }) position!: number;

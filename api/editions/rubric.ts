@@ -3,7 +3,7 @@ import { inForce } from '../../rubrics/calendar';
 import type { Context } from '../context';
 import { Edition } from './edition';
 import { editionsOf } from './find';
-import type { AwardRow, RubricRow } from './rows';
+import type { AwardRow, RubricRow } from '../entries/registerRows';
 
 type Relation<T> = T;
 

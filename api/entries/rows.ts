@@ -1,11 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { KindName } from '../../rubrics/vocabulary';
+import { RubricRow } from './registerRows';
 
 /**
  * Immutable content of one entry, addressed by its hash. A revision that does not change between editions is one row.
  * No update, no delete: triggers see to it.
  */
 @Entity('revision')
+@ForeignKey(() => RubricRow, ['rubricKey'], ['key'])
 export class RevisionRow {
   @PrimaryColumn({ type: 'text', name: 'rubric_key' }) rubricKey!: string;
   @PrimaryColumn({ type: 'text' }) hash!: string;

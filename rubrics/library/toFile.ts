@@ -1,3 +1,4 @@
+import { shapes } from '../kinds';
 import { schemeOf } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import { writeLines } from './lines';
@@ -12,12 +13,15 @@ export function toFile(head: FileHead, tree: Tree): EditionFile {
   return { ...head, facts: { key, ...content, ...withLines(lines) }, body: tree.roots.map(fileNode) };
 }
 
-/** Members stand in the order in which a person reads them: which one it is, what is printed, where it comes from. */
+/**
+ * Members stand in the order in which a person reads them: which one it is, what is printed, where it comes from. Parsing
+ * by the shape puts a content's members in the order of the shape, however the database kept them.
+ */
 function fileNode(node: Node): FileNode {
   const { entry } = node;
   const { key } = entry;
   const lines = withLines(entry.lines);
-  if (entry.kind === 'guide') return { key, kind: 'GUIDE', ...entry.content, ...lines };
+  if (entry.kind === 'guide') return { key, kind: 'GUIDE', ...shapes.guide.parse(entry.content), ...lines };
   const { scheme } = entry.content;
   // A label whose form shows its scheme needs no scheme beside it.
   const numbering = {
@@ -25,10 +29,10 @@ function fileNode(node: Node): FileNode {
     ...(scheme && (node.label === null || schemeOf(node.label) !== scheme) ? { scheme } : {}),
   };
   if (entry.kind === 'term') {
-    const { scheme: _, ...content } = entry.content;
+    const { scheme: _, ...content } = shapes.term.parse(entry.content);
     return { key, kind: 'TERM', ...numbering, ...content, ...lines };
   }
-  const { part, kind, scheme: _, mark, title, ...rest } = entry.content;
+  const { part, kind, scheme: _, mark, title, ...rest } = shapes.clause.parse(entry.content);
   return {
     key,
     ...(part && { part }),

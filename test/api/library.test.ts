@@ -1,0 +1,158 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { parseAddress } from '../../rubrics/address';
+import { openDatabase } from '../../api/dataSource';
+import { hashOf, loadLibrary, type Loaded } from '../../api/editions/loadLibrary';
+import { EditionEntryRow, EditionRow } from '../../api/editions/rows';
+import { RevisionRow } from '../../api/entries/rows';
+import { publishFile } from '../../api/editions/publishFile';
+import { Shelf } from '../../api/editions/shelf';
+import { exportEdition } from '../../api/exports/edition';
+import { contentHash } from '../../rubrics/tree/hash';
+import { makeEdition } from '../bench/edition';
+import { databases, type Place } from '../support/databases';
+import { library, run } from '../support/server';
+
+const files = readdirSync(library, { recursive: true }).map(String).filter((name) => /^[^/]+\/[^/]+\/[^/]+\.yaml$/.test(name)).sort();
+
+const MINIMAL = `rubric: chengdu/sme
+edition: "2027"
+award: 成都市市长质量奖
+title: 中小企业类
+published: 2027-01-01
+facts:
+  title: 成都市市长质量奖评定标准(中小企业类)
+body:
+  - part: criteria
+    kind: SECTION
+    title: 评价要求
+    children:
+      - kind: CATEGORY
+        label: "1"
+        title: 领导
+        points: 100
+        children:
+          - kind: ITEM
+            label: "1.1"
+            title: 文化
+            points: 100
+            children:
+              - kind: PARAGRAPH
+                text: 组织建立使命。
+`;
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'zhunsheng-lib-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, content: string | Buffer) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+
+describe.each(databases)('library files and %s', (_, makePlace) => {
+  let place: Place;
+  beforeEach(async () => { place = await makePlace(); });
+  afterEach(() => place.drop());
+
+  const load = async (): Promise<Loaded[]> => {
+    const database = await openDatabase(place.where);
+    return loadLibrary(database, folder, new Date()).finally(() => database.close());
+  };
+
+  test('YAML → database → YAML is identical, with one content hash', async () => {
+    const database = await openDatabase(place.where);
+    await loadLibrary(database, library, new Date());
+    const editions = await database.read.getRepository(EditionRow).find();
+    expect(editions.map((e) => `${e.rubricKey}/${e.label}.yaml`).sort()).toEqual(files);
+    const shelf = new Shelf(database.read);
+    for (const edition of editions) {
+      const text = readFileSync(join(library, `${edition.rubricKey}/${edition.label}.yaml`), 'utf8');
+      const open = await shelf.open(edition);
+      expect(exportEdition(edition, open.tree, 'yaml')).toBe(text);
+      expect(JSON.parse(exportEdition(edition, open.tree, 'json'))).toEqual(parse(text));
+      expect(contentHash(open.tree)).toBe(edition.contentHash);
+      expect(hashOf(parse(text))).toBe(edition.contentHash);
+    }
+    await database.close();
+  });
+
+  test('one file makes a rubric of a new award; keys may be left out', async () => {
+    put('chengdu/sme/2027.yaml', MINIMAL);
+    const server = await run(place, { directory: folder });
+    expect(server.loaded).toEqual([{ kind: 'published', file: 'chengdu/sme/2027.yaml', edition: 'chengdu/sme@2027' }]);
+    const { data } = await server.query('{ awards { title rubrics { title current { label totalPoints } editions { state clauses { label text } } } } }');
+    await server.stop();
+    expect(data.awards).toEqual([{ title: '成都市市长质量奖', rubrics: [{ title: '中小企业类', current: null, editions: [{ state: 'SCHEDULED', clauses: [
+      { label: null, text: '' }, { label: '1', text: '' }, { label: '1.1', text: '' }, { label: null, text: '组织建立使命。' },
+    ] }] }] }]);
+    expect(await load()).toEqual([]);
+  });
+
+  test('a file that differs from what is published is named and left alone; a second edition waits for import', async () => {
+    put('chengdu/sme/2027.yaml', MINIMAL);
+    await load();
+    put('chengdu/sme/2027.yaml', MINIMAL.replace('组织建立使命', '组织确立使命'));
+    put('chengdu/sme/2028.yaml', MINIMAL.replace('"2027"', '"2028"'));
+    expect(await load()).toEqual([
+      { kind: 'differs', file: 'chengdu/sme/2027.yaml', edition: 'chengdu/sme@2027' }, { kind: 'waiting', file: 'chengdu/sme/2028.yaml', edition: 'chengdu/sme@2028' },
+    ]);
+    const server = await run(place, { directory: folder });
+    const { data } = await server.query('{ edition(key: "chengdu/sme@2027") { clauses { text } } rubric(key: "chengdu/sme") { editions { key } } }');
+    await server.stop();
+    expect(data.edition.clauses.at(-1).text).toBe('组织建立使命。');
+    expect(data.rubric.editions).toHaveLength(1);
+  });
+
+  test.each([
+    ['broken YAML', MINIMAL.replace('title: 中小企业类', 'title: "中小'), /2027\.yaml:\d+: well-formed YAML/],
+    ['a wrong kind', MINIMAL.replace('kind: ITEM', 'kind: ITEMS'), /2027\.yaml:18: body\.0\.children\.0\.children\.0\.kind: .*ITEM/],
+    ['a member nobody knows', MINIMAL.replace('text: 组织', 'txt: 组织'), /2027\.yaml:24: .*txt/],
+    ['points that are no number', MINIMAL.replace('points: 100\n        children', 'points: 一百\n        children'), /2027\.yaml:16: .*points/],
+    ['another place', MINIMAL.replace('chengdu/sme', 'chengdu/big'), /the file chengdu\/big\/2027\.yaml/],
+    ['one key twice', MINIMAL.replace('kind: CATEGORY', 'key: same\n        kind: CATEGORY').replace('kind: ITEM', 'key: same\n            kind: ITEM'), /duplicate key: same/],
+    ['no part', MINIMAL.replace('part: criteria\n    ', ''), /no part/],
+    ['a NUL', MINIMAL.replace('组织建立使命。', '"a\\0b"'), /without NUL/],
+    ['half a character', MINIMAL.replace('组织建立使命。', '"\\ud83d"'), /half characters/],
+    ['a date that is none', MINIMAL.replace('2027-01-01', '2027-02-30'), /2027\.yaml:5: published/],
+    ['no UTF-8', Buffer.from(MINIMAL, 'utf16le'), /UTF-8/],
+    ['an empty file', '', /2027\.yaml:1/],
+    ['aliases that explode', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]\n`, /2027\.yaml:2: the content itself, no alias/],
+  ])('%s: file, line and what was expected, and nothing is stored', async (_, content, message) => {
+    put('chengdu/sme/2027.yaml', content);
+    const [told, ...more] = await load();
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ kind: 'bad', file: 'chengdu/sme/2027.yaml' });
+    expect((told as { message: string }).message).toMatch(message);
+    const database = await openDatabase(place.where);
+    expect(await database.read.getRepository(RevisionRow).count()).toBe(0);
+    await database.close();
+  });
+
+  test('a bad file does not keep the others out', async () => {
+    cpSync(join(library, 'wuhan'), join(folder, 'wuhan'), { recursive: true });
+    put('chengdu/sme/2027.yaml', 'rubric: [');
+    expect((await load()).map((told) => told.kind).sort()).toEqual(['bad', 'published']);
+  });
+
+  test('a revision that does not change between editions is one row', async () => {
+    const database = await openDatabase(place.where);
+    put('bench/award.yaml', 'award: bench\ntitle: b\nrubrics:\n  - key: one\n    title: o\n');
+    await loadLibrary(database, folder, new Date());
+    const first = makeEdition(120);
+    const second = { ...makeEdition(120, 'bench/one', '2'), facts: { ...first.facts, title: '基准标准(修订)' } };
+    await database.write((manager) => publishFile(manager, first, '2026-01-01T00:00:00.000Z'));
+    const rows = await database.read.getRepository(RevisionRow).count();
+    await database.write((manager) => publishFile(manager, second, '2026-01-02T00:00:00.000Z'));
+    expect(await database.read.getRepository(RevisionRow).count()).toBe(rows + 1);
+    expect(await database.read.getRepository(EditionEntryRow).count()).toBe(2 * rows);
+    await database.close();
+  });
+});
+
+test('library addresses are addresses', () => {
+  for (const file of files) expect(parseAddress(file.replace(/^(.+)\/(.+)\.yaml$/, '$1@$2'))).not.toBeNull();
+  expect(files).toHaveLength(7);
+});

@@ -1,0 +1,151 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { databases } from '../support/databases';
+import { home, library } from '../support/server';
+
+/** The built product as people start it: its own process, its own database. */
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'zhunsheng-start-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const environment = (more: Record<string, string>) => ({ ...process.env, PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'data/z.sqlite')}`, ...more });
+
+interface Ended { code: number | null; out: string; err: string }
+const cli = (words: string[], more: Record<string, string> = {}) => new Promise<Ended>((resolve) => {
+  execFile(process.execPath, [join(home, 'dist/api/cli/main.js'), ...words], { env: environment(more), maxBuffer: 1 << 26 }, (error, out, err) =>
+    resolve({ code: error ? (error.code as unknown as number) : 0, out, err }));
+});
+
+function start(more: Record<string, string> = {}): { child: ChildProcess; url: Promise<string>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], { env: environment(more) });
+  let out = '';
+  let err = '';
+  child.stderr!.on('data', (text) => { err += text; });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  const url = new Promise<string>((resolve, reject) => {
+    child.stdout!.on('data', (text) => {
+      out += text;
+      const match = /http:\/\/\S+\/$/m.exec(out);
+      if (match) resolve(match[0]);
+    });
+    ended.then((e) => reject(new Error(e.err)));
+  });
+  url.catch(() => undefined);
+  return { child, url, ended };
+}
+
+test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', async () => {
+  const first = start();
+  const url = await first.url;
+  expect(await (await fetch(`${url}readyz`)).text()).toBe('ok\n');
+  first.child.kill('SIGTERM');
+  const { code, out } = await first.ended;
+  expect(code).toBe(0);
+  expect(out.match(/入库/g)).toHaveLength(7);
+
+  const begun = Date.now();
+  const second = start();
+  await second.url;
+  expect(Date.now() - begun).toBeLessThan(5000);
+  second.child.kill('SIGTERM');
+  const again = await second.ended;
+  expect([again.code, again.out.includes('入库'), again.err]).toEqual([0, false, '']);
+});
+
+test.each([
+  ['PORT', '65536'], ['PORT', 'http'], ['HOST', 'a b'], ['DATABASE_URL', 'mysql://x'], ['DATABASE_URL', 'sqlite:'], ['DATABASE_URL', 'sqlite::memory:'],
+  ['ZHUNSHENG_DEMO_PASSWORD', 'short'], ['NODE_ENV', 'prod'],
+])('%s=%s is refused by name', async (name, value) => {
+  const { code, err } = await start({ [name]: value }).ended;
+  expect(code).toBe(1);
+  expect(err).toContain(name);
+  expect(err).not.toMatch(/\bat .+:\d+:\d+/);
+});
+
+test('a port in use is said', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve); });
+  const { port } = other.address() as { port: number };
+  const { code, err } = await start({ PORT: String(port) }).ended;
+  other.close();
+  expect(code).toBe(1);
+  expect(err).toMatch(/PORT.*端口已被占用/);
+});
+
+describe('a database that cannot be opened is said', () => {
+  test('a file that is none', async () => {
+    writeFileSync(join(folder, 'x.sqlite'), 'this is no database, whatever its name says');
+    const { code, err } = await start({ DATABASE_URL: `sqlite:${join(folder, 'x.sqlite')}` }).ended;
+    expect([code, err.includes('数据库打不开'), readFileSync(join(folder, 'x.sqlite'), 'utf8')]).toEqual([1, true, 'this is no database, whatever its name says']);
+  });
+  test('a folder in its place', async () => {
+    mkdirSync(join(folder, 'd.sqlite'));
+    const { code, err } = await start({ DATABASE_URL: `sqlite:${join(folder, 'd.sqlite')}` }).ended;
+    expect([code, err.includes('数据库打不开')]).toEqual([1, true]);
+    chmodSync(folder, 0o700);
+  });
+  test('a server that does not answer; the password stays unsaid', async () => {
+    const { code, err } = await start({ DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:1/none' }).ended;
+    expect(code).toBe(1);
+    expect(err).toContain('数据库打不开');
+    expect(err).not.toContain('secret');
+  });
+});
+
+describe('command line', () => {
+  test.each(databases)('export, whole, from %s', async (_, makePlace) => {
+    const place = await makePlace();
+    const url = place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url;
+    const yaml = await cli(['export', 'shenzhen/economic@2019', '--format', 'yaml'], { DATABASE_URL: url });
+    expect(yaml).toEqual({ code: 0, out: readFileSync(join(library, 'shenzhen/economic/2019.yaml'), 'utf8'), err: '' });
+    const text = await cli(['export', 'wuhan/manufacturing@current', '--format', 'text'], { DATABASE_URL: url });
+    expect(text.out).toMatch(/^武汉市市长质量奖单位奖评定标准/);
+    await place.drop();
+  });
+
+  test('read writes the library files, twice the same bytes, and keeps keys that are there', async () => {
+    const out = join(folder, 'out');
+    const read = () => cli(['read', join(home, 'test/sources/wuhan.txt'), '--grammar', 'wuhan', '--out', out]);
+    const path = join(out, 'wuhan/manufacturing/2022.yaml');
+    expect((await read()).code).toBe(0);
+    const first = readFileSync(path, 'utf8');
+    expect(first).toBe(readFileSync(join(library, 'wuhan/manufacturing/2022.yaml'), 'utf8'));
+    expect((await read()).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(first);
+    const key = /key: (\S+)\n.*\n.*5\.1/.exec(first)?.[1] ?? /key: (\S+)/g.exec(first)![1];
+    writeFileSync(path, first.replaceAll(key, 'kept-for-life'));
+    await read();
+    expect(readFileSync(path, 'utf8')).toBe(first.replaceAll(key, 'kept-for-life'));
+    writeFileSync(path, 'rubric: [');
+    expect((await read()).code).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe('rubric: [');
+  });
+
+  test('text that the grammar cannot place is listed, exit 6', async () => {
+    const page = readFileSync(join(home, 'test/sources/shenzhen.txt'), 'utf8').replace('[3] 欧洲质量奖', '§ 甲乙丙丁\n[3] 欧洲质量奖');
+    writeFileSync(join(folder, 'page.txt'), page);
+    const { code, err } = await cli(['read', join(folder, 'page.txt'), '--grammar', 'shenzhen', '--out', join(folder, 'out')]);
+    expect(code).toBe(6);
+    expect(err).toMatch(/page\.txt:460: .*unread: § 甲乙丙丁/);
+  });
+
+  test.each([[['export']], [['export', 'shenzhen/economic@2019', '--format', 'pdf']], [['read', 'x.txt']], [['read', 'x', '--grammar', 'latin', '--out', 'y']], [['nothing']], [[]], [['export', '--nothing']]])(
+    'wrong usage %j: exit 2', async (words) => {
+      const { code, out, err } = await cli(words);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/用法|usage/);
+    });
+
+  test.each([[['export', 'shenzhen/economic@1999']], [['read', '/nowhere/at/all.txt', '--grammar', 'wuhan', '--out', '/nowhere']]])('failure %j: exit 1, one line', async (words) => {
+    const { code, err } = await cli(words);
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each(['diff', 'check', 'align', 'import', 'verify', 'user'])('%s is announced: exit 1', async (name) => {
+    expect(await cli([name])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('尚未提供') });
+  });
+});
