@@ -13,7 +13,7 @@ module.exports = {
       module: { type: 'commonjs' },
     }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(fractional-indexing)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(fractional-indexing|ra-language-english)/)'],
   testTimeout: 60_000,
   reporters: ['default'],
 };

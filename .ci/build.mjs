@@ -25,7 +25,7 @@ export async function build({ console: withConsole = true } = {}) {
   if (withConsole && stale('dist/.admin', hashOf('admin', 'rubrics', 'package-lock.json'))) {
     process.stderr.write('构建控制台 / building the console …\n');
     const vite = await import('vite');
-    await vite.build({ root: at('admin'), configFile: at('admin/vite.config.ts'), logLevel: 'warn' });
+    await vite.build({ root: at('admin'), configFile: at('admin/vite.config.mts'), logLevel: 'warn' });
     stamp('dist/.admin');
   }
 }

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,6 +70,7 @@ function guardHeaders(_: Request, response: Response, next: NextFunction): void 
 function serveConsole(app: Express, directory: string): void {
   const index = join(directory, 'index.html');
   if (!existsSync(index)) return;
+  app.use(compression());
   app.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(directory, { index: false }));
   app.get('/{*path}', (request, response, next) => {

@@ -27,7 +27,7 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     ]);
     expect(rubrics[1].parallel).toHaveLength(4);
     expect(rubrics[0].parallel).toEqual([]);
-    expect(rubrics[7].note).toMatch(/文本未收录/);
+    expect(rubrics[7].note).toMatch(/文本未入库/);
     const { awards } = await data('{ awards { key rubrics { key } } }');
     expect(awards.map((a: any) => a.rubrics.length)).toEqual([6, 3]);
   });

@@ -1,0 +1,54 @@
+import { QueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { dataProvider } from './dataProvider';
+import { AwardsPage } from './editions/AwardsPage';
+import { EditionPage } from './editions/EditionPage';
+import { FactsPage } from './editions/FactsPage';
+import { RubricPage } from './editions/RubricPage';
+import { StartPage } from './editions/StartPage';
+import { Frame } from './Frame';
+import { i18nProvider } from './i18n';
+import { AskError } from './kinds/ask';
+import { NotFound } from './kinds/Trouble';
+import { darkTheme, lightTheme } from './theme';
+
+const PlacePage = lazy(() => import('./entries/PlacePage'));
+const GuidesPage = lazy(() => import('./entries/GuidesPage'));
+const TermsPage = lazy(() => import('./entries/TermsPage'));
+const WeightsPage = lazy(() => import('./editions/WeightsPage'));
+const SearchPage = lazy(() => import('./search/SearchPage'));
+
+const MINUTES = 60_000;
+const TRIES = 2;
+
+/** Published editions do not change; only a network that failed is worth asking twice. */
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 5 * MINUTES, refetchOnWindowFocus: false, retry: (failures, error) => failures < TRIES && error instanceof AskError && error.code === 'NETWORK' },
+  },
+});
+
+export const App = () => (
+  <BrowserRouter>
+    <Admin disableTelemetry title="准绳" dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={localStorageStore('1', 'zhunsheng')}
+      lightTheme={lightTheme} darkTheme={darkTheme} layout={Frame} dashboard={AwardsPage} catchAll={NotFound}>
+      <Resource name="awards" />
+      <Resource name="rubrics" />
+      <Resource name="editions" />
+      <CustomRoutes>
+        <Route path="/search" element={<SearchPage />} />
+        <Route path="/r/:award/:rubric" element={<RubricPage />} />
+        <Route path="/e/:award/:edition" element={<EditionPage />}>
+          <Route index element={<StartPage />} />
+          <Route path="-/guides" element={<GuidesPage />} />
+          <Route path="-/terms" element={<TermsPage />} />
+          <Route path="-/weights" element={<WeightsPage />} />
+          <Route path="-/facts" element={<FactsPage />} />
+          <Route path="*" element={<PlacePage />} />
+        </Route>
+      </CustomRoutes>
+    </Admin>
+  </BrowserRouter>
+);

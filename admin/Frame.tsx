@@ -1,0 +1,48 @@
+import { AppBar, Box, GlobalStyles, ToggleButton, ToggleButtonGroup, Toolbar, Typography } from '@mui/material';
+import { useLocaleState, type CoreLayoutProps } from 'ra-core';
+import { Suspense, useEffect } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { LANGUAGES } from './i18n';
+import { Boundary } from './kinds/Boundary';
+import { Waiting } from './kinds/Waiting';
+import { useWords } from './kinds/words';
+import { SearchBox } from './search/SearchBox';
+
+/** The frame of every page: name, search, language. */
+export function Frame({ children }: CoreLayoutProps) {
+  const say = useWords();
+  const { pathname } = useLocation();
+  const [locale] = useLocaleState();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
+      <GlobalStyles styles={({ palette }) => ({ a: { color: palette.primary.main } })} />
+      <a className="skip" href="#main">{say('skip')}</a>
+      <AppBar position="sticky" color="default" elevation={0} className="no-print" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+        <Toolbar sx={{ gap: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, py: { xs: 1, sm: 0 } }}>
+          <Typography component={Link} to="/" sx={{ color: 'primary.main', fontWeight: 700, fontSize: '1.25rem', textDecoration: 'none', whiteSpace: 'nowrap' }}>{say('name')}</Typography>
+          <Typography variant="body2" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' } }}>{say('tagline')}</Typography>
+          <Box sx={{ order: { xs: 3, sm: 0 }, flex: { xs: '1 0 100%', sm: 1 }, display: 'flex', justifyContent: 'flex-end' }}><SearchBox /></Box>
+          <Box sx={{ ml: 'auto' }}><Languages /></Box>
+        </Toolbar>
+      </AppBar>
+      <Box component="main" id="main" tabIndex={-1} sx={{ maxWidth: 1480, mx: 'auto', px: { xs: 2, sm: 3 }, py: 3, '&:focus': { outline: 'none' } }}>
+        <Boundary place={pathname}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </Boundary>
+      </Box>
+    </Box>
+  );
+}
+
+function Languages() {
+  const say = useWords();
+  const [locale, setLocale] = useLocaleState();
+  return (
+    <ToggleButtonGroup exclusive size="small" value={locale} aria-label={say('language')} onChange={(_, chosen: string | null) => chosen && setLocale(chosen)}>
+      {LANGUAGES.map(({ locale: code, name }) => <ToggleButton key={code} value={code} lang={code} sx={{ py: 0.5, color: 'text.primary' }}>{name}</ToggleButton>)}
+    </ToggleButtonGroup>
+  );
+}

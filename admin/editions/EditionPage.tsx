@@ -1,0 +1,63 @@
+import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { Navigate, Outlet, useLocation, useMatch, useParams } from 'react-router-dom';
+import { addressPath, rubricPath } from '../kinds/addresses';
+import { Answered } from '../kinds/Answered';
+import { Crumbs } from '../kinds/Crumbs';
+import { useOutline, type EditionFacts } from '../kinds/outline';
+import { StateChip } from '../kinds/StateChip';
+import { useTitles } from '../kinds/Titled';
+import { NotFound } from '../kinds/Trouble';
+import { useWords } from '../kinds/words';
+import { EditionRooms } from './EditionRooms';
+import { OutlineDrawer, OutlineRail } from './OutlineRail';
+
+/** Everything of one edition: its head, its outline at the side, and the page that the address names. */
+export function EditionPage() {
+  const { award, edition } = useParams();
+  const place = useMatch('/e/:award/:edition/*')?.params['*'];
+  const { pathname } = useLocation();
+  const key = `${award}/${edition}`;
+  return (
+    <Answered answer={useOutline(key)}>
+      {({ edition: facts }) => {
+        if (!facts) return <NotFound />;
+        // `@current` and `@2020-01-01` name an edition by a day: the reader is shown which one it is.
+        if (facts.key !== key) return <Navigate replace to={addressPath(facts.key) + pathname.slice(addressPath(key).length)} />;
+        return <EditionFrame facts={facts} place={place ?? ''} />;
+      }}
+    </Answered>
+  );
+}
+
+function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) {
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const outline = { facts, current: place && !place.startsWith('-/') ? `${facts.key}/${place}` : null };
+  return (
+    <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
+      {wide && <OutlineRail {...outline} />}
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <EditionHead facts={facts} alone={place === ''} />
+        {!wide && <OutlineDrawer {...outline} />}
+        <EditionRooms edition={facts.key} />
+        <Outlet context={facts} />
+      </Box>
+    </Box>
+  );
+}
+
+function EditionHead({ facts, alone }: { facts: EditionFacts; alone: boolean }) {
+  const say = useWords();
+  const title = useTitles();
+  const { rubric } = facts;
+  return (
+    <Box component="header" sx={{ mb: 1 }}>
+      <Crumbs trail={[{ to: '/', ...title(rubric.award) }, { to: rubricPath(rubric.key), ...title(rubric) }]} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' }}>
+        <Typography variant={alone ? 'h1' : 'body1'} component={alone ? 'h1' : 'p'} lang="zh-CN" sx={alone ? {} : { fontWeight: 600 }}>{facts.title}</Typography>
+        <span lang="zh-CN">{facts.name ?? facts.label}</span>
+        <StateChip state={facts.state} />
+        <Typography variant="body2" color="text.secondary">{say('edition.published')} {facts.publishedOn ?? say('edition.notStated')}</Typography>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { Box } from '@mui/material';
+import { NavLink } from 'react-router-dom';
+import { addressPath, roomPath } from '../kinds/addresses';
+import { useWords } from '../kinds/words';
+
+/** The pages of an edition beside its clauses. */
+export function EditionRooms({ edition }: { edition: string }) {
+  const say = useWords();
+  const rooms = [
+    { to: addressPath(edition), name: say('edition.start'), end: true },
+    { to: roomPath(edition, 'guides'), name: say('guide.title') },
+    { to: roomPath(edition, 'terms'), name: say('term.title') },
+    { to: roomPath(edition, 'weights'), name: say('weights.title') },
+    { to: roomPath(edition, 'facts'), name: say('facts.title') },
+  ];
+  return (
+    <Box component="nav" aria-label={say('nav.edition')} className="no-print" sx={{
+      display: 'flex', flexWrap: 'wrap', gap: '0 20px', borderBottom: 1, borderColor: 'divider', mb: 3,
+      '& a': { py: 1, color: 'text.secondary', textDecoration: 'none', borderBottom: '3px solid transparent' },
+      '& a:hover': { color: 'text.primary' },
+      '& a[aria-current]': { color: 'primary.main', fontWeight: 600, borderColor: 'primary.main' },
+    }}>
+      {rooms.map(({ to, name, end }) => <NavLink key={to} to={to} end={end}>{name}</NavLink>)}
+    </Box>
+  );
+}

@@ -1,0 +1,48 @@
+import { Box, TextField, Typography } from '@mui/material';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { isListed, placeAt, type Outline, type Place } from '../kinds/outline';
+import { useWords } from '../kinds/words';
+import { OutlineTree } from './OutlineTree';
+
+interface Props { outline: Outline; current: string | null; totalPoints: number | null | undefined }
+
+/** Filter above, tree, total at the foot. */
+export default function OutlinePanel({ outline, current, totalPoints }: Props) {
+  const say = useWords();
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed.trim().toLowerCase());
+  const shown = useMemo(() => listed(outline, wanted), [outline, wanted]);
+  const here = useMemo(() => nearest(current ? placeAt(outline, current) : undefined), [outline, current]);
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', gap: 1 }}>
+      <TextField size="small" variant="outlined" type="search" label={say('outline.filter')} value={typed} onChange={(event) => setTyped(event.target.value)} fullWidth sx={{ mt: 1 }} />
+      <Box sx={{ flex: 1, overflowY: 'auto', minHeight: 0 }}>
+        {shown.size === 0
+          ? <Typography color="text.secondary" sx={{ p: 1 }}>{say('outline.none')}</Typography>
+          : <OutlineTree key={wanted} outline={outline} shown={shown} here={here} opened={wanted !== ''} />}
+      </Box>
+      <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 1, px: 1, display: 'flex', justifyContent: 'flex-end', fontWeight: 600 }}>
+        {totalPoints == null ? say('outline.noPoints') : say('outline.total', { points: totalPoints })}
+      </Box>
+    </Box>
+  );
+}
+
+/** Keys of the clauses to list: all, or those that hold what is wanted, with all that stands above them. */
+function listed(outline: Outline, wanted: string): Set<string> {
+  const shown = new Set<string>();
+  for (const place of outline.places) {
+    if (wanted && !holds(place, wanted)) continue;
+    for (let at: Place | null = nearest(place); at; at = at.parent) shown.add(at.clause.key);
+  }
+  return shown;
+}
+
+const holds = ({ clause }: Place, wanted: string) => `${clause.label ?? ''} ${clause.title ?? ''} ${clause.text}`.toLowerCase().includes(wanted);
+
+/** The place itself where it is listed, else the nearest one above that is. */
+function nearest(place: Place | null | undefined): Place | null {
+  let at = place ?? null;
+  while (at && !isListed(at)) at = at.parent;
+  return at;
+}

@@ -1,0 +1,40 @@
+import { type ItemInstance } from '@headless-tree/core';
+import ChevronIcon from '@mui/icons-material/ChevronRight';
+import { Box } from '@mui/material';
+import type { MouseEvent } from 'react';
+import { Link } from 'react-router-dom';
+import { addressPath } from '../kinds/addresses';
+import { excerpt } from '../kinds/clauses';
+import type { Place } from '../kinds/outline';
+import { useWords } from '../kinds/words';
+
+/** One line of the outline: the chevron unfolds, the rest opens the page. */
+export function OutlineRow({ item, here }: { item: ItemInstance<Place>; here: Place | null }) {
+  const say = useWords();
+  const { clause } = item.getItemData();
+  const current = here?.clause.key === clause.key;
+  const { onClick: _, 'aria-label': name, ...props } = item.getProps();
+  const fold = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (item.isExpanded()) item.collapse();
+    else item.expand();
+  };
+  return (
+    <Box component={Link} to={addressPath(clause.address)} {...props} aria-selected={current} aria-current={current ? 'page' : undefined}
+      aria-label={clause.points == null ? name : say('pair', { name, value: say('clause.points', { points: clause.points }) })}
+      onClick={() => { item.setFocused(); item.expand(); }}
+      sx={{
+        display: 'flex', gap: 0.5, alignItems: 'flex-start', py: 0.6, pr: 1, pl: item.getItemMeta().level * 1.5 + 0.25, color: 'text.primary', textDecoration: 'none',
+        borderRadius: 1, borderLeft: '3px solid transparent', '&:hover': { bgcolor: 'action.hover' }, outlineOffset: '-3px !important',
+        ...(current && { bgcolor: 'action.selected', borderColor: 'primary.main', fontWeight: 600 }),
+      }}>
+      <Box component="span" aria-hidden="true" onClick={item.isFolder() ? fold : undefined} sx={{ display: 'inline-flex', width: 20, flexShrink: 0, mt: '1px' }}>
+        {item.isFolder() && <ChevronIcon fontSize="small" sx={{ transform: item.isExpanded() ? 'rotate(90deg)' : 'none' }} />}
+      </Box>
+      {clause.label && <Box component="span" sx={{ flexShrink: 0, color: 'text.secondary' }}>{clause.label}</Box>}
+      <Box component="span" sx={{ flex: 1, minWidth: 0, ...(!clause.title && { color: 'text.secondary' }) }}>{clause.title ?? excerpt(clause.text, 24)}</Box>
+      {clause.points != null && <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', color: 'secondary.main' }}>{clause.points}</Box>}
+    </Box>
+  );
+}

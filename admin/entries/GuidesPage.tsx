@@ -1,0 +1,54 @@
+import { Box, Typography } from '@mui/material';
+import { useOutletContext } from 'react-router-dom';
+import { Answered } from '../kinds/Answered';
+import { useAnswer } from '../kinds/ask';
+import { ClauseLines } from '../kinds/ClauseLines';
+import type { GuideFull } from '../kinds/guides';
+import { GuideTable } from '../kinds/GuideTable';
+import type { EditionFacts } from '../kinds/outline';
+import { useWords } from '../kinds/words';
+import { GUIDES } from './queries';
+
+export default function GuidesPage() {
+  const say = useWords();
+  const facts = useOutletContext<EditionFacts>();
+  const answer = useAnswer(GUIDES, { edition: facts.key });
+  return (
+    <Box>
+      <title>{`${say('guide.title')} · ${facts.title} · ${say('name')}`}</title>
+      <Typography variant="h1" gutterBottom>{say('guide.title')}</Typography>
+      <Answered answer={answer}>
+        {({ edition }) => {
+          const guides = edition?.guides ?? [];
+          return guides.length ? <>{guides.map((guide) => <GuideSection key={guide.key} guide={guide} />)}<Notes guides={guides} /></> : <Typography>{say('guide.none')}</Typography>;
+        }}
+      </Answered>
+    </Box>
+  );
+}
+
+function GuideSection({ guide }: { guide: GuideFull }) {
+  const say = useWords();
+  return (
+    <Box component="section" sx={{ mb: 5 }}>
+      <Typography variant="h2" lang="zh-CN">{guide.displayName}</Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {say(`guide.dimensions.${guide.dimension}`)}{!guide.title && ` · ${say('guide.untitled')}`}
+      </Typography>
+      <GuideTable guide={guide} />
+    </Box>
+  );
+}
+
+/** Notes stand below the last table and speak of all of them. */
+function Notes({ guides }: { guides: readonly GuideFull[] }) {
+  const say = useWords();
+  const notes = [...new Map(guides.flatMap((guide) => guide.notes).map((note) => [note.key, note])).values()];
+  if (notes.length === 0) return null;
+  return (
+    <Box component="section">
+      <Typography variant="h2">{say('guide.notes')}</Typography>
+      <ClauseLines lines={notes} level={3} depth={notes[0].depth - 1} />
+    </Box>
+  );
+}

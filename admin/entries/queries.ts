@@ -1,0 +1,39 @@
+import { graphql } from '../gql';
+
+export const PLACE = graphql(`
+  query Place($address: String!, $edition: String!, $place: String!) {
+    clause(address: $address) {
+      ...ClauseLine
+      id
+      counterpart { address part }
+      guide { ...GuideFull }
+      guideBasis
+    }
+    term(address: $address) {
+      id key address label term english definition sourceLines
+      usedBy { key address part label title text }
+    }
+    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }
+  }
+`);
+
+export const LINES = graphql(`
+  query Lines($address: String!, $edition: String!, $place: String!) {
+    clause(address: $address) { ...ClauseLine }
+    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }
+  }
+`);
+
+export const GUIDES = graphql(`
+  query Guides($edition: String!) {
+    edition(key: $edition) { guides { ...GuideFull } }
+  }
+`);
+
+export const TERMS = graphql(`
+  query Terms($edition: String!) {
+    edition(key: $edition) {
+      terms { key address label term english definition usedBy { key } }
+    }
+  }
+`);

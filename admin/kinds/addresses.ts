@@ -1,0 +1,23 @@
+/** What a path cannot hold as it is; Chinese, brackets and `@` stay readable. */
+const escaped = (text: string) => text.replace(/[%?#\\\s]/g, encodeURIComponent);
+
+/** Page of an edition, a clause or a term by its address: `shenzhen/economic@2019/criteria/1.1`. */
+export const addressPath = (address: string): string => `/e/${escaped(address)}`;
+
+export type EditionRoom = 'guides' | 'terms' | 'weights' | 'facts';
+export const roomPath = (edition: string, room: EditionRoom): string => `${addressPath(edition)}/-/${room}`;
+
+export const rubricPath = (key: string): string => `/r/${escaped(key)}`;
+
+export const searchPath = (query: string, edition?: string, after?: string): string => {
+  const asked = new URLSearchParams({ q: query });
+  if (edition) asked.set('in', edition);
+  if (after) asked.set('after', after);
+  return `/search?${asked}`;
+};
+
+/** `shenzhen/economic@2019/criteria/1.1` → `criteria/1.1`. */
+export const placeOf = (address: string): string => address.split('/').slice(2).join('/');
+
+/** `shenzhen/economic@2019/criteria/1.1` → `shenzhen/economic@2019`. */
+export const editionOf = (address: string): string => address.split('/').slice(0, 2).join('/');

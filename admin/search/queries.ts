@@ -1,0 +1,28 @@
+import { graphql } from '../gql';
+
+export const SEARCH = graphql(`
+  query Search($query: String!, $editions: [String!], $after: String) {
+    search(query: $query, editions: $editions, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        cursor excerpt marks
+        edition { key label name title rubric { title titleEn award { title titleEn } } }
+        node {
+          __typename
+          ... on Clause {
+            key address part kind label title text
+            parent { address label title text parent { address label title text } }
+          }
+          ... on Term { key address term }
+        }
+      }
+    }
+  }
+`);
+
+export const EDITIONS = graphql(`
+  query SearchEditions {
+    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }
+  }
+`);
