@@ -1,15 +1,36 @@
 import type { Database } from './dataSource';
 import type { Register } from './editions/register';
 import type { Shelf } from './editions/shelf';
+import type { OpenTree } from './entries/openTree';
+import type { Person } from './people/person';
+import type { SignedIn } from './people/session';
+import type { Drafts } from './proposals/draft';
 
 /** What a resolver may use: made anew for each request. */
 export interface Context {
   database: Database;
+  /** As it was when the request came; a write reads it anew before it answers. */
   register: Register;
+  freshRegister(): Promise<Register>;
   shelf: Shelf;
+  drafts: Drafts;
+  /** The draft of a proposal, by rubric and id; null where there is none that the viewer may see. */
+  openDraft(rubric: string, id: string): Promise<OpenTree | null>;
+  /** Whoever acted, by account id. */
+  person(id: string): Promise<Person>;
   /** The moment of the request, and its day in Asia/Shanghai. */
   now: Date;
   today: string;
+  /** Who asks, with what was granted at this moment; null for a reader without an account. */
+  viewer: SignedIn | null;
+  /** Hash of the token that came with the request, where it opens something. */
+  session: string | null;
+  /** Whence the request came. */
+  address: string;
+  /** Whether cookies are for encrypted connections only. */
+  secure: boolean;
+  /** Headers that the answer gets besides its own. */
+  setHeaders: [string, string][];
   /** Called where the answer holds for this moment only and must not be kept. */
   passing?(): void;
 }

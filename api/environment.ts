@@ -7,6 +7,8 @@ export interface Environment {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** Common password of the demo accounts; undefined: a random one is made. */
   demoPassword: string | undefined;
+  /** Password of an administrator whom the command line makes; undefined: it is read from standard input. */
+  password: string | undefined;
   production: boolean;
 }
 
@@ -28,6 +30,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     host: host(env.HOST ?? '127.0.0.1'),
     database: database(env.DATABASE_URL ?? 'sqlite:data/zhunsheng.sqlite'),
     demoPassword: demoPassword(env.ZHUNSHENG_DEMO_PASSWORD),
+    password: env.ZHUNSHENG_PASSWORD,
     production: production(env.NODE_ENV),
   };
 }

@@ -10,7 +10,7 @@ const TELLING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-re
 
 interface Parts {
   apollo: ApolloServer<Context>;
-  context(): Promise<Context>;
+  context(request: IncomingMessage): Promise<Context>;
   kept: KeptAnswers;
   /** Counts an answer: kept, or made anew. */
   count(how: 'kept' | 'made'): void;
@@ -24,9 +24,9 @@ export const graphqlOverHttp = ({ apollo, context, kept, count }: Parts) => asyn
   const body = await readBody(request);
   if (typeof body === 'string') return send(request, response, failure(body === 'too large' ? 413 : 400, body));
   const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
-  const made = await context();
+  const made = await context(request);
   const name = KeptAnswers.nameOf([
-    request.method, search, body, ...TELLING.map((header) => String(request.headers[header] ?? '')), made.register.version, made.today,
+    request.method, search, body, ...TELLING.map((header) => String(request.headers[header] ?? '')), made.register.version, made.today, rightsOf(made),
   ]);
   const known = kept.get(name);
   count(known ? 'kept' : 'made');
@@ -43,10 +43,14 @@ export const graphqlOverHttp = ({ apollo, context, kept, count }: Parts) => asyn
   });
   if (answered.body.kind !== 'complete') return send(request, response, failure(406, 'incremental delivery is not offered'));
   const bytes = Buffer.from(answered.body.string);
-  const answer: Answer = { status: answered.status ?? 200, headers: [...answered.headers], body: bytes, etag: etagOf(bytes) };
+  const answer: Answer = { status: answered.status ?? 200, headers: [...answered.headers, ...made.setHeaders], body: bytes, etag: etagOf(bytes) };
   if (!passing && answer.status === 200) kept.keep(name, answer);
   send(request, response, answer);
 };
+
+/** Nothing for a reader without an account; else who asks, with what was granted, at which row of the record. */
+const rightsOf = ({ viewer, register }: Context): string =>
+  (viewer ? JSON.stringify([viewer.id, viewer.name, viewer.office, viewer.grants.map(({ award, role }) => `${award} ${role}`), register.newest]) : '');
 
 async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
   const chunks: Buffer[] = [];
@@ -84,8 +88,8 @@ function failure(status: number, message: string): Answer {
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, etag }: Answer): void {
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.setHeader('cache-control', 'no-cache');
-  response.setHeader('vary', 'accept');
+  response.setHeader('cache-control', 'private, no-cache');
+  response.setHeader('vary', 'accept, authorization, cookie');
   if (status === 200 && request.method === 'GET') {
     response.setHeader('etag', etag);
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();

@@ -2,30 +2,32 @@ import 'reflect-metadata';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import pino from 'pino';
-import { NoDatabase, openDatabase } from './dataSource';
+import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
-import { BadEnvironment, readEnvironment } from './environment';
+import { BadEnvironment, readEnvironment, type Environment } from './environment';
 import { home } from './home';
+import { AwardRow } from './entries/registerRows';
+import { closeDemoAccounts, makeDemoAccounts } from './people/demo';
+import { AccountRow } from './people/rows';
 import { makeServer } from './server';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<void> {
+  // Asked to end before it has begun: what is under way is a transaction, and none of it will have happened.
+  let end = (): void => process.exit(0);
+  process.on('SIGTERM', () => end()).on('SIGINT', () => end());
   const environment = readEnvironment();
   const log = pino({ level: 'warn' }, pino.destination(2));
   const database = await openDatabase(environment.database);
   for (const told of await loadLibrary(database, join(home, 'rubrics/library'), new Date())) tell(told);
-  const { app, stop } = await makeServer({ database, consoleDirectory: join(home, 'dist/admin'), log: (error) => log.error({ err: error }) });
+  await seeToAccounts(database, environment);
+  const { app, stop } = await makeServer({ database, production: environment.production, consoleDirectory: join(home, 'dist/admin'), log: (error) => log.error({ err: error }) });
   const server = app.listen(environment.port, environment.host);
   await listening(server, environment.port, environment.host);
-  const { port } = server.address() as { port: number };
-  say(`准绳已启动 / Zhunsheng answers at http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/`);
-
-  let ending = false;
-  const end = () => {
-    if (ending) return;
-    ending = true;
+  end = () => {
+    end = () => undefined;
     server.close(async () => {
       await stop();
       await database.close();
@@ -34,7 +36,20 @@ async function main(): Promise<void> {
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 3_000).unref();
   };
-  process.on('SIGTERM', end).on('SIGINT', end);
+  const { port } = server.address() as { port: number };
+  say(`准绳已启动 / Zhunsheng answers at http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/`);
+}
+
+/** Demo accounts for trying it out; in production none, and a word on how the first ones are made. */
+async function seeToAccounts(database: Database, { production, demoPassword }: Environment): Promise<void> {
+  if (production) {
+    await closeDemoAccounts(database, new Date());
+    if (!(await database.read.getRepository(AccountRow).exists())) say('尚无账号,管理员由命令行建立 / no account yet: npm run --silent zhunsheng -- user add');
+    return;
+  }
+  const awards = (await database.read.getRepository(AwardRow).find()).map(({ key }) => key);
+  const password = await makeDemoAccounts(database, demoPassword, awards, new Date());
+  if (password) say(`演示账号(wh-drafter、sz-reviewer、sysadmin 等)的公用密码,只显示这一次 / common password of the demo accounts, shown this once: ${password}`);
 }
 
 function tell(loaded: Loaded): void {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { existsSync } from 'node:fs';
@@ -9,9 +10,14 @@ import type { Context } from './context';
 import type { Database } from './dataSource';
 import { keepRegister, registerVersion } from './editions/register';
 import { Shelf } from './editions/shelf';
+import { exportRecord } from './exports/record';
 import { graphqlOverHttp } from './graphqlOverHttp';
 import { KeptAnswers } from './keptAnswers';
+import { people } from './people/person';
+import { hashToken, signedInBy, tokenOf } from './people/session';
+import { recordCounts } from './people/throttle';
 import { schemaText } from './printSchema';
+import { Drafts } from './proposals/draft';
 import { makeSchema } from './schema';
 
 interface Parts {
@@ -19,20 +25,31 @@ interface Parts {
   /** Built console; without it the API answers alone. */
   consoleDirectory: string;
   log(error: unknown): void;
+  /** Cookies are for encrypted connections only. */
+  production?: boolean;
   now?(): Date;
 }
 
 /** Everything that answers on the one port. Each request asks the database for the register's version, so processes agree. */
-export async function makeServer({ database, consoleDirectory, log, now = () => new Date() }: Parts): Promise<{ app: Express; stop(): Promise<void> }> {
+export async function makeServer({ database, consoleDirectory, log, production = false, now = () => new Date() }: Parts): Promise<{ app: Express; stop(): Promise<void> }> {
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
   const register = keepRegister(database.read);
   const shelf = new Shelf(database.read);
+  const drafts = new Drafts(database.read);
   const metrics = makeMetrics(database);
-  const context = async (): Promise<Context> => {
+  const context = async (request: IncomingMessage): Promise<Context> => {
     const moment = now();
-    return { database, register: await register(), shelf, now: moment, today: beijingDay(moment) };
+    const token = tokenOf(request.headers);
+    const session = token ? hashToken(token) : null;
+    // The version first: what a person sees may be newer than its name says, never older.
+    const known = await register();
+    const viewer = session ? await signedInBy(database.read, session, moment) : null;
+    return {
+      database, register: known, freshRegister: register, shelf, drafts, openDraft: (rubric, id) => drafts.find(viewer, rubric, id), person: people(database.read), now: moment, today: beijingDay(moment), viewer, session: viewer && session,
+      address: request.socket.remoteAddress ?? '', secure: production, setHeaders: [],
+    };
   };
   const answer = graphqlOverHttp({ apollo, context, kept: new KeptAnswers(), count: (how) => metrics.answers.inc({ how }) });
 
@@ -43,6 +60,7 @@ export async function makeServer({ database, consoleDirectory, log, now = () => 
   app.all('/graphql', (request, response, next) => { answer(request, response).catch(next); });
   const sdl = schemaText(schema);
   app.get('/schema.graphql', (_, response) => void response.type('text/plain; charset=utf-8').send(sdl));
+  app.get('/record.ndjson', exportRecord(context));
   app.get('/livez', (_, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_, response) => {
     const pending = await registerVersion(database.read).then(() => database.read.showMigrations(), () => true);
@@ -55,7 +73,13 @@ export async function makeServer({ database, consoleDirectory, log, now = () => 
     log(error);
     response.status(500).json({ errors: [{ message: '服务器内部错误 / internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
   });
-  return { app, stop: () => apollo.stop() };
+  const everyMinute = setInterval(() => recordCounts(database, now()).catch(log), 60_000).unref();
+  const end = async () => {
+    clearInterval(everyMinute);
+    await recordCounts(database, now(), true).catch(log);
+    await apollo.stop();
+  };
+  return { app, stop: end };
 }
 
 /** No request leaves the site, and nobody else's page may hold ours. MUI sets styles from script. */

@@ -1,4 +1,6 @@
 import { Foundation1700000000001 } from './1700000000001-foundation';
+import { People1700000000002 } from './1700000000002-people';
+import { Proposals1700000000003 } from './1700000000003-proposals';
 
 /** In the order in which they run. */
-export const migrations = [Foundation1700000000001];
+export const migrations = [Foundation1700000000001, People1700000000002, Proposals1700000000003];

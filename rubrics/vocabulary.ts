@@ -35,3 +35,28 @@ export type KindName = (typeof KINDS)[number];
 /** State of an edition on a day: 待实施, 现行, 已被代替, 已撤销. */
 export const EDITION_STATES = ['SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
+
+/** Roles are granted per award. */
+export const ROLES = ['DRAFTER', 'REVIEWER', 'APPROVER', 'PUBLISHER'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The three administrators, separate accounts that touch no content: 系统管理员, 安全管理员, 审计员. */
+export const OFFICES = ['SYSTEM', 'SECURITY', 'AUDITOR'] as const;
+export type Office = (typeof OFFICES)[number];
+
+/** Who asks: an account with what it was granted at that moment. */
+export interface Actor {
+  /** Account id, for life. */
+  id: string;
+  username: string;
+  office: Office | null;
+  grants: readonly { award: string; role: Role }[];
+}
+
+/** State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止. */
+export const PROPOSAL_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** 性质 of a change: 编辑性, 结构性, 实质性. */
+export const GRAVITIES = ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE'] as const;
+export type Gravity = (typeof GRAVITIES)[number];

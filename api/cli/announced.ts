@@ -4,7 +4,7 @@ import { FAILED, type Command } from './command';
 const announced = (name: string, usage: string, about: string): Command => ({
   usage,
   about: `${about}(尚未提供 / not there yet)`,
-  options: { json: { type: 'boolean' }, checkpoint: { type: 'string' } },
+  options: { json: { type: 'boolean' } },
   async run({ talk }) {
     talk(`${name}: 尚未提供 / not there yet`);
     return FAILED;
@@ -16,6 +16,4 @@ export const announcedCommands = {
   check: announced('check', '<edition|file.yaml> --json', '一致性检查 / consistency checks'),
   align: announced('align', '<a> <b> --json', '条文对应 / which clauses answer which'),
   import: announced('import', '<file>', '导入为版本或提案 / a file becomes an edition or a proposal'),
-  verify: announced('verify', '[--checkpoint file]', '核验记录 / verifies the record'),
-  user: announced('user', 'add …', '建立管理员 / makes administrators'),
 };

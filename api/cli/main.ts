@@ -7,11 +7,16 @@ import { loadLibrary } from '../editions/loadLibrary';
 import { BadEnvironment, readEnvironment } from '../environment';
 import { home } from '../home';
 import { announcedCommands } from './announced';
+import { checkpointCommand } from './checkpoint';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { exportCommand } from './export';
 import { readCommand } from './read';
+import { userCommand } from './user';
+import { verifyCommand } from './verify';
 
-const commands: Record<string, Command> = { export: exportCommand, read: readCommand, ...announcedCommands };
+const commands: Record<string, Command> = {
+  export: exportCommand, read: readCommand, verify: verifyCommand, checkpoint: checkpointCommand, user: userCommand, ...announcedCommands,
+};
 
 const talk = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -31,9 +36,9 @@ async function main([name, ...rest]: string[]): Promise<number> {
     return USAGE;
   }
   let opened: Database | undefined;
-  const database = async () => {
+  const database = async ({ library } = { library: true }) => {
     opened ??= await openDatabase(readEnvironment().database);
-    await loadLibrary(opened, join(home, 'rubrics/library'), new Date());
+    if (library) await loadLibrary(opened, join(home, 'rubrics/library'), new Date());
     return opened;
   };
   try {

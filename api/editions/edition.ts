@@ -9,7 +9,7 @@ import { Guide } from '../entries/guide';
 import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { EditionState, Part } from '../kinds/enums';
-import { Fault } from '../refusals';
+import { selectClauses } from './clauses';
 import { editionsOf, findEdition, findPlace, nodeAt } from './find';
 import { Rubric } from './rubric';
 import type { EditionRow } from './rows';
@@ -28,6 +28,8 @@ export class Edition {
   constructor(
     private readonly row: EditionRow,
     private readonly context: Context,
+    /** Moment up to which the system's knowledge counts; now where none is given. */
+    private readonly knownAt?: Date,
   ) {}
 
   @Field(() => ID) get id(): string { return this.row.key; }
@@ -56,21 +58,7 @@ export class Edition {
     @Arg('under', () => String, { nullable: true, description: 'Only what stands below this place: `criteria/1.1`, `~<key>`, or a label where `part` is given.' }) under?: string,
     @Arg('depth', () => Int, { nullable: true, description: 'Levels to descend: 1 for the top ones only.' }) depth?: number,
   ): Promise<Clause[]> {
-    if (depth != null && depth < 1) throw new Fault('BAD_USER_INPUT', 'depth 应不小于 1', 'depth is at least 1');
-    const open = await this.open();
-    let found = open.clauses;
-    let top = 0;
-    if (under != null) {
-      const above = nodeAt(open, under) ?? (part ? nodeAt(open, `${part}/${under}`) : undefined);
-      if (!above) return [];
-      found = found.filter((clause) => isBelow(clause, above.entry.key));
-      top = open.clause(above).depth + 1;
-    }
-    if (part != null) {
-      found = found.filter((clause) => clause.part === part);
-      if (under == null) top = Math.min(...found.map((clause) => clause.depth));
-    }
-    return depth == null ? found : found.filter((clause) => clause.depth < top + depth);
+    return selectClauses(await this.open(), { part, under, depth });
   }
 
   @Field(() => Clause, { nullable: true, description: 'By part and printed label (`1.1`, `1.1(1)`); null where there is none.' })
@@ -85,12 +73,10 @@ export class Edition {
   @Field(() => Source, { nullable: true }) get source(): Source | null { return this.row.source ? JSON.parse(this.row.source) : null; }
 
   private open(): Promise<OpenTree> { return this.context.shelf.open(this.row); }
-  private siblings(): EditionRow[] { return editionsOf(this.context, this.row.rubricKey); }
-}
-
-function isBelow(clause: Clause, key: string): boolean {
-  for (let at = clause.place().parent; at; at = at.parent) if (at.entry.key === key) return true;
-  return false;
+  private siblings(): EditionRow[] {
+    const siblings = editionsOf(this.context, this.row.rubricKey, this.knownAt);
+    return siblings.map((row) => (row.key === this.row.key ? this.row : row));
+  }
 }
 
 @Resolver()
@@ -102,7 +88,7 @@ export class EditionQueries {
     @Arg('knownAt', () => GraphQLDateTime, { nullable: true, description: 'As the system knew it at that moment.' }) knownAt?: Date,
   ): Edition | null {
     const row = findEdition(context, key, knownAt);
-    return row ? new Edition(row, context) : null;
+    return row ? new Edition(row, context, knownAt) : null;
   }
 
   @Query(() => Clause, { nullable: true, description: 'A clause by its address or its ID; null where there is none.' })

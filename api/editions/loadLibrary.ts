@@ -8,6 +8,7 @@ import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import type { Database } from '../dataSource';
 import { BadFile, parseLibraryFile } from './libraryFile';
 import { publishFile } from './publishFile';
+import { recordEarlier } from './recordEarlier';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { EditionRow } from './rows';
 
@@ -27,6 +28,7 @@ export type Loaded =
  */
 export async function loadLibrary(database: Database, directory: string, now: Date): Promise<Loaded[]> {
   const told: Loaded[] = [];
+  await recordEarlier(database, now.toISOString());
   const awards = await readAll(directory, await find(directory, /^[^/]+\/award\.yaml$/), awardFile as z.ZodType<AwardFile>, told);
   const files = await readAll(directory, await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/), editionFile as z.ZodType as z.ZodType<EditionFile>, told);
   await database.write(async (manager) => {

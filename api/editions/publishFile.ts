@@ -7,29 +7,48 @@ import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import type { Entry } from '../../rubrics/kinds';
 import { toRow } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
+import { append, lockRecord } from '../people/record';
+import { recordOf } from './recordOf';
 import { EditionEntryRow, EditionRow } from './rows';
 
 /** Rows an insert may bring: SQLite takes 32,766 values a statement. */
 const CHUNK = 500;
 
 /** Stores a library file as an edition of its rubric, in the transaction of `manager`. */
-export async function publishFile(manager: EntityManager, file: EditionFile, now: string): Promise<EditionRow> {
-  const entries = fromFile(file);
-  const tree = buildTree(entries);
-  const edition = Object.assign(new EditionRow(), {
-    key: `${file.rubric}@${file.edition}`, rubricKey: file.rubric, label: file.edition, name: file.name ?? null, contentHash: contentHash(tree),
-    publishedOn: file.published ?? null, effectiveFrom: file.effective ?? null, source: file.source ? JSON.stringify(file.source) : null,
-    recordedAt: now, seq: ((await manager.maximum(EditionRow, 'seq')) ?? 0) + 1,
+export const publishFile = (manager: EntityManager, file: EditionFile, now: string, actor: string | null = null): Promise<EditionRow> =>
+  storeEdition(manager, buildTree(fromFile(file)), {
+    rubricKey: file.rubric, label: file.edition, name: file.name ?? null, publishedOn: file.published ?? null, effectiveFrom: file.effective ?? null,
+    source: file.source ? JSON.stringify(file.source) : null, recordedAt: now,
+  }, actor);
+
+/**
+ * Stores a tree as an edition, on record: revisions that are not there yet, the edition, and which revisions it is made of.
+ * @param actor account that publishes it; null where the library is loaded
+ */
+export async function storeEdition(
+  manager: EntityManager, tree: Tree, given: Omit<EditionRow, 'key' | 'contentHash' | 'seq' | 'end'>, actor: string | null = null,
+): Promise<EditionRow> {
+  await lockRecord(manager);
+  const edition = Object.assign(new EditionRow(), given, {
+    key: `${given.rubricKey}@${given.label}`, contentHash: contentHash(tree), seq: ((await manager.maximum(EditionRow, 'seq')) ?? 0) + 1,
   });
   const printed = inPrintedOrder(tree);
-  const rows = printed.map((entry) => toRow(file.rubric, entry));
-  await insert(manager, RevisionRow, rows, true);
+  const rows = await storeRevisions(manager, given.rubricKey, printed);
   await insert(manager, EditionRow, [edition], false);
-  await insert(manager, EditionEntryRow, printed.map((entry, position) => ({
-    editionKey: edition.key, position, rubricKey: file.rubric, revisionHash: rows[position].hash,
+  const places = printed.map((entry, position) => ({
+    editionKey: edition.key, position, rubricKey: given.rubricKey, revisionHash: rows[position].hash,
     lines: entry.lines?.length ? String(writeLines(entry.lines)) : null,
-  })), false);
+  }));
+  await insert(manager, EditionEntryRow, places, false);
+  await append(manager, { at: edition.recordedAt, kind: 'edition', actor, subject: edition.key, body: recordOf(edition, places) });
   return edition;
+}
+
+/** Stores revisions of a rubric's entries, those that are not there yet. Answers the row of each. */
+export async function storeRevisions(manager: EntityManager, rubricKey: string, entries: readonly Entry[]): Promise<RevisionRow[]> {
+  const rows = entries.map((entry) => toRow(rubricKey, entry));
+  await insert(manager, RevisionRow, rows, true);
+  return rows;
 }
 
 /** Facts first, then each node with its weight behind it. */

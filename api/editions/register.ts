@@ -1,45 +1,60 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { inOrder } from '../../rubrics/calendar';
 import { AwardRow, RubricRow } from '../entries/registerRows';
-import { EditionRow } from './rows';
+import { EditionEndRow, EditionRow } from './rows';
 
 /** What there is: awards, rubrics, editions, without any content. Small, read whole, kept until something is added. */
 export interface Register {
   /** Changes whenever anything that a reader may see is added. */
   version: string;
+  /** Number of the newest row of the record: what a signed-in person may see changes with it. */
+  newest: number;
   awards: AwardRow[];
   rubrics: RubricRow[];
   /** In order of recording. */
   editions: EditionRow[];
 }
 
-/** The version alone, in one statement: what every request asks, so that several processes agree. */
-export async function registerVersion(source: DataSource): Promise<string> {
-  const [row] = await source.query<{ version: number | string }[]>(
-    `SELECT (SELECT count(*) FROM rubric) * 1000000000 + (SELECT coalesce(max(seq), 0) FROM edition) AS version`,
+/** The version and the newest row of the record alone, in one statement: what every request asks, so that several processes agree. */
+export async function registerVersion(source: DataSource): Promise<Pick<Register, 'version' | 'newest'>> {
+  const [row] = await source.query<Record<'rubrics' | 'editions' | 'ends' | 'newest', number | string>[]>(
+    `SELECT (SELECT count(*) FROM rubric) AS rubrics, (SELECT coalesce(max(seq), 0) FROM edition) AS editions, (SELECT count(*) FROM edition_end) AS ends,
+      (SELECT coalesce(max(seq), 0) FROM record) AS newest`,
   );
-  return String(row.version);
+  return { version: `${row.rubrics}.${row.editions}.${row.ends}`, newest: Number(row.newest) };
 }
 
 /** Reads the register in one transaction-free sweep; keeps it as long as the version holds. */
 export function keepRegister(source: DataSource): () => Promise<Register> {
-  let kept: Promise<Register> | undefined;
+  let kept: Promise<Omit<Register, 'newest'>> | undefined;
   let keptVersion: string | undefined;
   return async () => {
-    const version = await registerVersion(source);
+    const { version, newest } = await registerVersion(source);
     if (!kept || version !== keptVersion) {
       keptVersion = version;
       kept = readRegister(source, version);
       kept.catch(() => { kept = undefined; });
     }
-    return kept;
+    return { ...(await kept), newest };
   };
 }
 
-async function readRegister(source: DataSource, version: string): Promise<Register> {
+async function readRegister(source: DataSource, version: string): Promise<Omit<Register, 'newest'>> {
   const [awards, rubrics, editions] = await Promise.all([
     source.getRepository(AwardRow).find({ order: { key: 'ASC' } }),
     source.getRepository(RubricRow).find({ order: { awardKey: 'ASC', position: 'ASC', key: 'ASC' } }),
-    source.getRepository(EditionRow).find({ order: { seq: 'ASC' } }),
+    readEditions(source.manager),
   ]);
   return { version, awards, rubrics, editions };
 }
+
+/** Editions with what took them off the calendar, in order of recording. */
+async function readEditions(manager: EntityManager, rubricKey?: string): Promise<EditionRow[]> {
+  const editions = await manager.find(EditionRow, { order: { seq: 'ASC' }, ...(rubricKey && { where: { rubricKey } }) });
+  const ends = new Map((await manager.find(EditionEndRow)).map((end) => [end.editionKey, end]));
+  return editions.map((edition) => Object.assign(edition, { end: ends.get(edition.key) }));
+}
+
+/** The latest edition of a rubric, in force or scheduled, as this transaction sees it. */
+export const latestEdition = async (manager: EntityManager, rubricKey: string): Promise<EditionRow | undefined> =>
+  inOrder(await readEditions(manager, rubricKey)).at(-1);

@@ -21,6 +21,8 @@ export class EditionRow {
   @Column({ type: 'text', name: 'recorded_at' }) recordedAt!: string;
   /** One count over all rubrics, from 1. */
   @Column({ type: 'integer', unique: true }) seq!: number;
+  /** Set where it was taken off the calendar; a row of its own. */
+  end?: EditionEndRow;
 }
 
 /** Which revisions make an edition, in document order. */
@@ -34,4 +36,16 @@ export class EditionEntryRow {
   @Column({ type: 'text', name: 'revision_hash' }) revisionHash!: string;
   /** Lines of the published text (`54-56,60`), null where there is none. */
   @Column({ type: 'text', nullable: true }) lines!: string | null;
+}
+
+/** An edition taken off the calendar: unscheduled before its day, or retired on a day. Append-only; the edition's row stays. */
+@Entity('edition_end')
+@ForeignKey(() => EditionRow, ['editionKey'], ['key'])
+export class EditionEndRow {
+  @PrimaryColumn({ type: 'text', name: 'edition_key' }) editionKey!: string;
+  @Column({ type: 'text' }) kind!: 'unscheduled' | 'retired';
+  @Column({ type: 'text' }) at!: string;
+  /** Day on which it ends; null for one that never began. */
+  @Column({ type: 'text', name: 'ends_on', nullable: true }) endsOn!: string | null;
+  @Column({ type: 'integer', name: 'decision_seq', nullable: true }) decisionSeq!: number | null;
 }

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Entry } from '../../rubrics/kinds';
+import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
 import type { ClauseKind as Kind, Column as ColumnName, Dimension as DimensionName, GuideBasis as Basis, Part as PartName } from '../../rubrics/vocabulary';
 import { ClauseKind, Column, Dimension, GuideBasis, Part } from '../kinds/enums';
@@ -60,6 +61,12 @@ export class Clause {
     const weight = this.node.weight?.content;
     return weight ? weight.printed ?? `(${weight.points}分)` : null;
   }
+
+  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
+  get revision(): string { return revisionHash(this.entry); }
+
+  @Field(() => String, { nullable: true, description: 'Hash of the revision of its points.' })
+  get pointsRevision(): string | null { return this.node.weight && revisionHash(this.node.weight); }
 
   @Field(() => Clause, { nullable: true, description: 'The clause under which it stands.' })
   get parent(): Clause | null { return this.node.parent && this.open.clause(this.node.parent); }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Entry } from '../../rubrics/kinds';
 import { guideName, notesOf } from '../../rubrics/tree/guides';
+import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
 import type { Dimension as DimensionName } from '../../rubrics/vocabulary';
 import { Dimension } from '../kinds/enums';
@@ -37,6 +38,7 @@ export class Guide {
 
   @Field(() => ID) get id(): string { return `${this.open.base}/~${this.entry.key}`; }
   @Field(() => String) get key(): string { return this.entry.key; }
+  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' }) get revision(): string { return revisionHash(this.entry); }
   @Field(() => String, { nullable: true, description: 'Title as printed; null where the table prints none.' })
   get title(): string | null { return this.entry.content.title ?? null; }
   @Field(() => String, { description: 'Its title, or the name that method cells give to it.' })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Entry } from '../../rubrics/kinds';
+import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
 import type { OpenTree } from './openTree';
@@ -17,6 +18,7 @@ export class Term {
 
   @Field(() => ID) get id(): string { return `${this.open.base}/~${this.entry.key}`; }
   @Field(() => String) get key(): string { return this.entry.key; }
+  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' }) get revision(): string { return revisionHash(this.entry); }
   @Field(() => String, { description: '`shenzhen/economic@2019/terms/使命`.' }) get address(): string { return `${this.open.base}/${this.node.address}`; }
   @Field(() => String, { nullable: true, description: 'Printed number (`3.1`), where terms are numbered.' }) get label(): string | null { return this.node.label; }
   @Field(() => String) get term(): string { return this.entry.content.term; }

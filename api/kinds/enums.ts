@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, EDITION_STATES, GUIDE_BASES, PARTS } from '../../rubrics/vocabulary';
+import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, EDITION_STATES, GUIDE_BASES, OFFICES, PARTS, ROLES, SCHEMES } from '../../rubrics/vocabulary';
 
 /** GraphQL names are upper case; the values inside stay the words of the law. */
 const named = <Value extends string>(values: readonly Value[]) =>
@@ -18,6 +18,9 @@ export const Dimension = register('Dimension', 'What a scoring guide measures: �
 export const GuideBasis = register('GuideBasis', 'Whether a method cell names the guide, or the general rule of the text gives it.', GUIDE_BASES);
 export const EditionState = register('EditionState', 'State of an edition on a day, Asia/Shanghai.', EDITION_STATES);
 
+export const Role = register('Role', 'What somebody does for one award: 起草, 审核, 批准, 发布.', ROLES);
+export const Office = register('Office', 'The three administrators, who touch no content: 系统管理员, 安全管理员, 审计员.', OFFICES);
+
 export const ChangeType = register('ChangeType', 'What happened between two editions.', [
   'ADDED', 'REMOVED', 'MOVED', 'REORDERED', 'RENUMBERED', 'RETITLED', 'REWORDED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'SPLIT', 'MERGED',
 ]);
@@ -29,3 +32,5 @@ export const Severity = register('Severity', 'How grave an issue is.', ['ERROR',
 export const ProposalState = register('ProposalState', 'State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止.', [
   'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN',
 ]);
+
+export const NumberingScheme = register('NumberingScheme', 'How siblings are numbered.', SCHEMES);

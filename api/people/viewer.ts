@@ -1,12 +1,25 @@
-import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Office as OfficeName, Role as RoleName } from '../../rubrics/vocabulary';
+import type { Context } from '../context';
+import { Office, Role } from '../kinds/enums';
+
+@ObjectType({ description: '授权: a role held for one award.', simpleResolvers: true })
+export class Grant {
+  /** Key; the editions' room opens it as an Award. */
+  award!: string;
+  @Field(() => Role) role!: RoleName;
+}
 
 @ObjectType({ description: 'The person signed in.', simpleResolvers: true })
 export class Viewer {
   @Field(() => String) username!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Office, { nullable: true, description: 'One of the three administrators; null for all others.' }) office!: OfficeName | null;
+  @Field(() => [Grant], { description: 'What was granted, by award.' }) grants!: readonly Grant[];
 }
 
 @Resolver()
 export class ViewerQueries {
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null for a reader without an account.' })
-  viewer(): Viewer | null { return null; }
+  viewer(@Ctx() { viewer }: Context): Viewer | null { return viewer; }
 }

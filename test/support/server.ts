@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../api/dataSource';
 import { loadLibrary, type Loaded } from '../../api/editions/loadLibrary';
+import { makeDemoAccounts } from '../../api/people/demo';
 import { makeServer } from '../../api/server';
 import type { Place } from './databases';
 
@@ -14,25 +15,37 @@ export interface Running {
   database: Database;
   loaded: Loaded[];
   errors: unknown[];
-  query<T = any>(query: string, variables?: object): Promise<{ data: T; errors?: { message: string; path?: string[]; extensions: { code: string } }[] }>;
+  /** @param token of `signIn`; without one, a reader asks */
+  query<T = any>(query: string, variables?: object, token?: string): Promise<{ data: T; errors?: { message: string; path?: string[]; extensions: { code: string } }[] }>;
+  /** A token of a demo account; `accounts` must have been asked for. */
+  signIn(username: string): Promise<string>;
   stop(): Promise<void>;
 }
 
+/** Common password of the demo accounts in tests. */
+export const PASSWORD = 'correct horse 准绳';
+
 /** The product's server on a free port, over a database of one's own. */
-export async function run(place: Place, options: { directory?: string; now?: () => Date } = {}): Promise<Running> {
+export async function run(place: Place, options: { directory?: string; now?: () => Date; accounts?: boolean; production?: boolean } = {}): Promise<Running> {
   const database = await openDatabase(place.where);
   const loaded = await loadLibrary(database, options.directory ?? library, options.now?.() ?? new Date());
+  if (options.accounts) await makeDemoAccounts(database, PASSWORD, ['wuhan', 'shenzhen'], options.now?.() ?? new Date());
   const errors: unknown[] = [];
-  const { app, stop } = await makeServer({ database, consoleDirectory: join(home, 'dist/admin'), log: (error) => errors.push(error), now: options.now });
+  const { app, stop } = await makeServer({ database, consoleDirectory: join(home, 'dist/admin'), log: (error) => errors.push(error), now: options.now, production: options.production });
   const server = await new Promise<Server>((resolve) => { const s = app.listen(0, '127.0.0.1', () => resolve(s)); });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const query = async (text: string, variables?: object, token?: string) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST', body: JSON.stringify({ query: text, variables }),
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...(token && { authorization: `Bearer ${token}` }) },
+    });
+    return await response.json() as never;
+  };
   return {
-    url, database, loaded, errors,
-    query: async (query, variables) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' }, body: JSON.stringify({ query, variables }),
-      });
-      return await response.json() as never;
+    url, database, loaded, errors, query,
+    signIn: async (username) => {
+      const { data } = await query('mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }', { username, password: PASSWORD }) as any;
+      return data.signIn.token;
     },
     stop: async () => {
       server.closeAllConnections();

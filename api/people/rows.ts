@@ -1,0 +1,78 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Office as OfficeName, Role as RoleName } from '../../rubrics/vocabulary';
+import { Office } from '../kinds/enums';
+
+/** An account is never removed: what it did stays, so who it was must stay too. */
+@Entity('account')
+@ObjectType('Account', { description: '账号: somebody who may sign in. Never removed, only disabled.', simpleResolvers: true })
+export class AccountRow {
+  @Field(() => ID) @PrimaryColumn({ type: 'text' }) id!: string;
+  @Field(() => String) @Column({ type: 'text', unique: true }) username!: string;
+  @Field(() => String, { description: 'The person, as the record shows it.' }) @Column({ type: 'text' }) name!: string;
+  /** Argon2id, PHC form. */
+  @Column({ type: 'text', name: 'password_hash' }) passwordHash!: string;
+  @Field(() => Office, { nullable: true, description: 'One of the three administrators; null for all others.' })
+  @Column({ type: 'text', nullable: true }) office!: OfficeName | null;
+  @Field(() => String, { description: 'ISO-8601, UTC.' }) @Column({ type: 'text', name: 'created_at' }) createdAt!: string;
+  /** Account id, or how it came to be: `command`, `demo`. */
+  @Column({ type: 'text', name: 'created_by' }) createdBy!: string;
+  @Field(() => String, { nullable: true, description: 'ISO-8601, UTC; from then on it opens nothing.' })
+  @Column({ type: 'text', name: 'disabled_at', nullable: true }) disabledAt!: string | null;
+}
+
+/** A role given or taken back. The last row of an account, award and role holds. Append-only. */
+@Entity('account_grant')
+@ForeignKey(() => AccountRow, ['accountId'], ['id'])
+export class GrantRow {
+  /** Number of its row in the record. */
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Column({ type: 'text', name: 'account_id' }) accountId!: string;
+  @Column({ type: 'text', name: 'award_key' }) awardKey!: string;
+  @Column({ type: 'text' }) role!: RoleName;
+  /** 1: given, 0: taken back. */
+  @Column({ type: 'integer' }) given!: number;
+  /** As `created_by` of an account. */
+  @Column({ type: 'text' }) by!: string;
+  @Column({ type: 'text' }) at!: string;
+}
+
+/** Somebody is signed in, until it ends or expires. The token itself is nowhere but with its holder. */
+@Entity('session')
+@ForeignKey(() => AccountRow, ['accountId'], ['id'])
+export class SessionRow {
+  /** SHA-256 of the token, lower-case hex. */
+  @PrimaryColumn({ type: 'text', name: 'token_hash' }) tokenHash!: string;
+  @Column({ type: 'text', name: 'account_id' }) accountId!: string;
+  @Column({ type: 'text', name: 'created_at' }) createdAt!: string;
+  @Column({ type: 'text', name: 'expires_at' }) expiresAt!: string;
+  @Column({ type: 'text', name: 'ended_at', nullable: true }) endedAt!: string | null;
+}
+
+/** One thing that happened. Each row holds the hash of the one before. Append-only. */
+@Entity('record')
+export class RecordRow {
+  /** From 1, without gaps. */
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Column({ type: 'text' }) at!: string;
+  @Column({ type: 'text' }) kind!: string;
+  /** Account id; null where the system itself, the command line or a reader acted. */
+  @Column({ type: 'text', nullable: true }) actor!: string | null;
+  @Column({ type: 'text' }) subject!: string;
+  /** Canonical JSON. */
+  @Column({ type: 'text' }) body!: string;
+  @Column({ type: 'text' }) prev!: string;
+  @Column({ type: 'text' }) hash!: string;
+}
+
+/** How often signing in failed in which minute, shared by all processes. Kept for a quarter of an hour. */
+@Entity('throttle')
+export class ThrottleRow {
+  /** `user:<hash>` or `address:<address>`. */
+  @PrimaryColumn({ type: 'text' }) subject!: string;
+  /** `2026-11-21T08:30`, UTC. */
+  @PrimaryColumn({ type: 'text' }) minute!: string;
+  @Column({ type: 'integer' }) count!: number;
+}
+
+export const peopleRows = [AccountRow, GrantRow, SessionRow, RecordRow, ThrottleRow];

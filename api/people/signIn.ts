@@ -1,0 +1,64 @@
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../context';
+import { because, becauseOf, UserError } from '../kinds/userError';
+import { countRefusal } from './counts';
+import { isPassword } from './password';
+import { append, lockRecord } from './record';
+import { AccountRow } from './rows';
+import { beginSession, cookieWith, endSession, hashToken, signedInBy } from './session';
+import { countFailure, oneAtATime, waitOf } from './throttle';
+import { Viewer } from './viewer';
+
+@ObjectType({ description: 'What signing in answers: a token and who it is for, or why not.', simpleResolvers: true })
+export class SignInPayload {
+  @Field(() => String, { nullable: true, description: 'To be sent as `Authorization: Bearer`; browsers get it as a cookie too. Lasts 12 hours.' })
+  token!: string | null;
+  @Field(() => Viewer, { nullable: true }) viewer!: Viewer | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@Resolver()
+export class SignInMutations {
+  @Mutation(() => SignInPayload, { description: 'Begins a session. Unknown, wrong and disabled get one and the same answer; who fails too often must wait.' })
+  signIn(@Ctx() context: Context, @Arg('username', () => String) username: string, @Arg('password', () => String) password: string): Promise<SignInPayload> {
+    return oneAtATime(username, () => signIn(context, username, password));
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends the session; false where there was none.' })
+  async signOut(@Ctx() context: Context): Promise<boolean> {
+    const { database, session, viewer, now } = context;
+    context.setHeaders.push(cookieWith(null, context.secure));
+    return session !== null && viewer !== null && database.write(async (manager) => {
+      await lockRecord(manager);
+      return endSession(manager, session, viewer.id, now);
+    });
+  }
+}
+
+/** Every way through does the same work: one reading of the counts, one of the account, one password, one transaction. */
+async function signIn(context: Context, username: string, password: string): Promise<SignInPayload> {
+  const { database, address, now } = context;
+  const wait = await waitOf(database.read.manager, username, address, now);
+  if (wait > 0) {
+    countRefusal(database, 'THROTTLED', now);
+    return { token: null, viewer: null, userErrors: [becauseOf('THROTTLED', null, `(${wait} 秒后 / retry after ${wait} s)`)] };
+  }
+  const account = await database.read.getRepository(AccountRow).findOneBy({ username });
+  const open = account !== null && account.disabledAt === null;
+  if (!(await isPassword(open ? account.passwordHash : null, password))) {
+    await fail(context, username, account);
+    return { token: null, viewer: null, userErrors: [because('SIGN_IN_FAILED')] };
+  }
+  const token = await database.write((manager) => beginSession(manager, account!, address, now));
+  context.setHeaders.push(cookieWith(token, context.secure));
+  return { token, viewer: await signedInBy(database.read, hashToken(token), now), userErrors: [] };
+}
+
+/** A name that nobody bears is only counted: what was typed there may be a password. */
+const fail = ({ database, address, now }: Context, username: string, account: AccountRow | null): Promise<void> => database.write(async (manager) => {
+  await lockRecord(manager);
+  await countFailure(manager, username, address, now);
+  if (!account) return countRefusal(database, 'SIGN_IN_FAILED', now);
+  const reason = account.disabledAt ? 'disabled' : 'password';
+  await append(manager, { at: now.toISOString(), kind: 'sign-in-failed', actor: null, subject: account.id, body: { reason, address } });
+});

@@ -1,0 +1,87 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Transition } from '../../rubrics/lifecycle';
+import type { ProposalState } from '../../rubrics/vocabulary';
+import { EditionRow } from '../editions/rows';
+import { RubricRow } from '../entries/registerRows';
+import { RevisionRow } from '../entries/rows';
+import { AccountRow } from '../people/rows';
+
+/** A proposal as it stands. Its row moves; what moved it stays in `act` and `decision`. */
+@Entity('proposal')
+@ForeignKey(() => RubricRow, ['rubricKey'], ['key'])
+@ForeignKey(() => EditionRow, ['baseKey'], ['key'])
+@ForeignKey(() => AccountRow, ['createdBy'], ['id'])
+@ForeignKey(() => EditionRow, ['publishedKey'], ['key'])
+export class ProposalRow {
+  @PrimaryColumn({ type: 'text' }) id!: string;
+  /** The same as `id`, for the order. */
+  @Column({ type: 'integer', unique: true }) number!: number;
+  @Column({ type: 'text', name: 'rubric_key' }) rubricKey!: string;
+  @Column({ type: 'text' }) title!: string;
+  @Column({ type: 'text' }) rationale!: string;
+  /** Edition it is put forward against; null for a first edition. */
+  @Column({ type: 'text', name: 'base_key', nullable: true }) baseKey!: string | null;
+  @Column({ type: 'text' }) state!: ProposalState;
+  /** Count of its transitions: what a transition must have seen. */
+  @Column({ type: 'integer' }) seq!: number;
+  /** Content hash of the draft. */
+  @Column({ type: 'text' }) head!: string;
+  @Column({ type: 'text', name: 'created_by' }) createdBy!: string;
+  @Column({ type: 'text', name: 'created_at' }) createdAt!: string;
+  @Column({ type: 'text', name: 'published_key', nullable: true }) publishedKey!: string | null;
+}
+
+/** Where a proposal differs from its base, entry by entry, as it stands. */
+@Entity('proposal_entry')
+@ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
+@ForeignKey(() => RevisionRow, ['rubricKey', 'revisionHash'], ['rubricKey', 'hash'])
+export class ProposalEntryRow {
+  @PrimaryColumn({ type: 'text', name: 'proposal_id' }) proposalId!: string;
+  @PrimaryColumn({ type: 'text', name: 'entry_key' }) entryKey!: string;
+  @Column({ type: 'text', name: 'rubric_key' }) rubricKey!: string;
+  /** Null: retired. */
+  @Column({ type: 'text', name: 'revision_hash', nullable: true }) revisionHash!: string | null;
+  @Column({ type: 'text', nullable: true }) lines!: string | null;
+  /** The act that brought it here. */
+  @Column({ type: 'integer', name: 'act_seq' }) actSeq!: number;
+}
+
+/** One content act: which revisions took the place of which. Append-only. */
+@Entity('act')
+@ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
+export class ActRow {
+  /** Number of its row in the record. */
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Index() @Column({ type: 'text', name: 'proposal_id' }) proposalId!: string;
+  @Column({ type: 'text' }) name!: string;
+  @Column({ type: 'text' }) author!: string;
+  @Column({ type: 'text' }) at!: string;
+  /** JSON: [{ key, before, after }], revision hashes or null. */
+  @Column({ type: 'text' }) changes!: string;
+  /** JSON: splits, merges and successors, or null. */
+  @Column({ type: 'text', nullable: true }) lineage!: string | null;
+  /** Content hash of the draft after it. */
+  @Column({ type: 'text' }) head!: string;
+}
+
+/** The row that a transition leaves. Append-only. */
+@Entity('decision')
+@ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
+export class DecisionRow {
+  /** Number of its row in the record. */
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Index() @Column({ type: 'text', name: 'proposal_id' }) proposalId!: string;
+  @Column({ type: 'text' }) transition!: Transition | 'create';
+  @Column({ type: 'text' }) actor!: string;
+  /** Roles in which it was taken, comma-separated. */
+  @Column({ type: 'text' }) roles!: string;
+  @Column({ type: 'text' }) at!: string;
+  @Column({ type: 'text', nullable: true }) note!: string | null;
+  /** Content hash that was seen. */
+  @Column({ type: 'text' }) head!: string;
+  @Column({ type: 'text', name: 'from_state' }) fromState!: ProposalState;
+  @Column({ type: 'text', name: 'to_state' }) toState!: ProposalState;
+  @Column({ type: 'integer', name: 'proposal_seq' }) proposalSeq!: number;
+  /** JSON: label and dates of a publication, base of a rebase. */
+  @Column({ type: 'text', nullable: true }) detail!: string | null;
+}

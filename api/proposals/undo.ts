@@ -1,0 +1,38 @@
+import { may } from '../../rubrics/may';
+import { revisionHash } from '../../rubrics/tree/hash';
+import type { Context } from '../context';
+import { toEntry } from '../entries/revision';
+import { RevisionRow } from '../entries/rows';
+import { In, type EntityManager } from 'typeorm';
+import type { EntryChange } from '../../rubrics/acts/act';
+import { entriesOfDraft } from './draft';
+import { factsOf } from './facts';
+import { because, onProposal, refused, type Payload } from './payload';
+import { putForward, staleKeys } from './perform';
+import { ActRow, type ProposalRow } from './rows';
+
+/**
+ * Undoes one act by its inverse, an act of its own. It holds only while what the act made still stands: nobody's later
+ * work on the same entries is undone with it.
+ */
+export const undo = (context: Context, id: string, actSeq: number): Promise<Payload> =>
+  onProposal(context, id, async (manager, proposal) => {
+    const verdict = may(context.viewer, 'edit', await factsOf(manager, proposal), context.today);
+    if (!verdict.allowed) return refused(context, manager, proposal, 'undo', verdict.reasons);
+    const act = await manager.findOneBy(ActRow, { seq: actSeq, proposalId: id });
+    if (!act) return { proposal, userErrors: [because('NOT_FOUND', ['act'])] };
+    const changes = JSON.parse(act.changes) as { key: string; before: string | null; after: string | null }[];
+    const entries = await entriesOfDraft(manager, proposal);
+    const moved = staleKeys(entries, Object.fromEntries(changes.map(({ key, after }) => [key, after])));
+    if (moved.length) return { proposal, userErrors: [because('STALE', moved)] };
+    const inverse = await inverseOf(manager, proposal, changes, new Map(entries.map((entry) => [entry.key, entry])));
+    return putForward(context, manager, proposal, entries, { name: 'undo', changes: inverse, undoes: actSeq });
+  });
+
+async function inverseOf(manager: EntityManager, { rubricKey }: ProposalRow, changes: { key: string; before: string | null }[], held: Map<string, NonNullable<EntryChange['after']>>): Promise<EntryChange[]> {
+  const hashes = changes.flatMap(({ before }) => before ?? []);
+  const rows = await manager.findBy(RevisionRow, { rubricKey, hash: In(hashes) });
+  const byHash = new Map(rows.map((row) => [row.hash, toEntry(row, null)]));
+  return changes.map(({ key, before }) => ({ key, before: held.get(key) ?? null, after: before === null ? null : byHash.get(before)! }))
+    .filter(({ before, after }) => (before && revisionHash(before)) !== (after && revisionHash(after)));
+}

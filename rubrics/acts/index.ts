@@ -1,0 +1,81 @@
+import type { Entry } from '../kinds';
+import { canonical } from '../tree/canonical';
+import { BrokenTree, buildTree, type Tree } from '../tree/tree';
+import type { Act, ActName, Acts, Draft, EntryChange, Outcome, Refused } from './act';
+import { applyChanges, entriesOf, sameRevision } from './changes';
+import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from './clauses';
+import { fault } from './content';
+import { bandAdd, bandRemove, bandRevise, descriptorRevise, guideRevise } from './guides';
+import { labelSet, labelsNormalise } from './labels';
+import { refuse, type RefusalCode } from './refuse';
+import { clauseMerge, clauseSplit } from './splitMerge';
+import { termAdd, termMove, termRetire, termRevise } from './terms';
+import { weightSet } from './weights';
+
+/** The register of acts: what each one wants, said against a tree. */
+const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => Draft } = {
+  clauseAdd, clauseRevise, clauseMove, clauseReorder, clauseRetire, clauseSplit, clauseMerge,
+  labelSet, labelsNormalise,
+  weightSet,
+  guideRevise, bandAdd, bandRevise, bandRemove, descriptorRevise,
+  termAdd, termRevise, termMove, termRetire,
+  factsRevise: (tree, { title }) => ({ put: [{ ...tree.facts, content: { ...tree.facts.content, title } }] }),
+};
+export const ACT_NAMES = Object.keys(acts) as ActName[];
+
+/**
+ * What an act does to a tree: the entries that change, before and after, or why it cannot be done. The tree stays as it is.
+ * @param mint gives keys that were never used in the rubric
+ */
+export function applyAct(tree: Tree, act: Act, mint: () => string): Outcome {
+  const draft = (acts[act.name] as (tree: Tree, act: Act, mint: () => string) => Draft)(tree, act, mint);
+  if ('refused' in draft) return draft;
+  const { put = [], drop = [], ...rest } = draft;
+  const entries = entriesOf(tree);
+  const held = new Map(entries.map((entry) => [entry.key, entry]));
+  for (const entry of put) {
+    const wrong = saysAnew(entry, held.get(entry.key)) && fault(entry);
+    if (wrong) return wrong;
+  }
+  const changes = changesOf(held, put, drop);
+  if (changes.length === 0) return refuse('NOTHING_CHANGED');
+  return broken(applyChanges(entries, changes)) ?? { changes, ...rest };
+}
+
+/** An entry that only moves is not held to account for what it says already. */
+const saysAnew = (entry: Entry, before: Entry | undefined) => entry.content !== before?.content || entry.label !== before.label;
+
+function changesOf(held: ReadonlyMap<string, Entry>, put: readonly Entry[], drop: readonly string[]): EntryChange[] {
+  const changes: EntryChange[] = [];
+  for (const entry of put.filter(({ key }) => !drop.includes(key))) {
+    const before = held.get(entry.key) ?? null;
+    const after = withLines(entry, before);
+    if (!before || !sameRevision(before, after)) changes.push({ key: entry.key, before, after });
+  }
+  return [...changes, ...drop.map((key) => ({ key, before: held.get(key)!, after: null }))];
+}
+
+/** Source lines say where the published text stood: they stay while the content does, and go with it. */
+function withLines(entry: Entry, before: Entry | null): Entry {
+  const { lines: _, ...rest } = entry;
+  const kept = before?.lines && canonical(before.content) === canonical(entry.content) ? { lines: before.lines } : {};
+  return { ...rest, ...kept } as Entry;
+}
+
+const FAULTS: Record<BrokenTree['fault'], RefusalCode> = {
+  'no facts': 'NO_TREE', 'duplicate key': 'NO_TREE', 'missing parent': 'NO_TREE', cycle: 'WOULD_CYCLE', 'no part': 'NO_PART',
+};
+
+/** Why entries form no tree, or null where they do. */
+export function broken(entries: readonly Entry[]): Refused | null {
+  try {
+    buildTree(entries);
+    return null;
+  } catch (error) {
+    if (error instanceof BrokenTree) return refuse(FAULTS[error.fault], error.key);
+    throw error;
+  }
+}
+
+export type { Act, ActName, ActRefusal, Acts, EntryChange, Fields, Lineage, Outcome, Place, Refused, Successor } from './act';
+export { applyChanges, entriesOf, inverse, sameRevision } from './changes';

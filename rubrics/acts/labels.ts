@@ -1,0 +1,57 @@
+import type { Entry } from '../kinds';
+import { BrokenTree, buildTree, type Placed, type Tree } from '../tree/tree';
+import type { Acts, Draft } from './act';
+import { entriesOf } from './changes';
+import { refuse } from './refuse';
+
+/** Printed number of a clause or a term where it is not the one that place gives. */
+export function labelSet(tree: Tree, { key, label }: Acts['labelSet']): Draft {
+  const node = tree.byKey.get(key);
+  if (!node) return refuse('NO_SUCH_ENTRY', key);
+  if (node.entry.kind === 'guide') return refuse('WRONG_KIND', key);
+  return { put: [labelled(tree, node.entry, label)] };
+}
+
+/**
+ * 规范编号: what stands below an entry is numbered by its place again. An entry without a scheme keeps its label, since
+ * place gives it none and the printed one would be lost.
+ */
+export function labelsNormalise(tree: Tree, { under }: Acts['labelsNormalise']): Draft {
+  const top = under === null ? null : tree.byKey.get(under);
+  if (top === undefined) return refuse('NO_SUCH_ENTRY', under!);
+  const within = new Set(top ? [top] : tree.roots);
+  const put: Entry[] = [];
+  // Document order: a parent comes before its children.
+  for (const node of tree.nodes) {
+    if (node.parent && within.has(node.parent)) within.add(node);
+    if (node !== top && within.has(node) && numbered(node.entry) && node.entry.label !== undefined) put.push(without(node.entry));
+  }
+  return { put };
+}
+
+/**
+ * An entry with a printed label: none where place gives the same, as reading a library file has it.
+ * @param others entries that come with it
+ */
+export function labelled<E extends Placed>(tree: Tree, entry: E, label: string | null | undefined, others: readonly Entry[] = []): E {
+  const bare = without(entry);
+  return label === undefined || label === labelByPlace(tree, [bare, ...others]) ? bare : { ...bare, label };
+}
+
+/** The label that place gives the first of the entries; undefined where they do not fit in, which is refused elsewhere. */
+function labelByPlace(tree: Tree, put: readonly Entry[]): string | null | undefined {
+  const keys = new Set(put.map(({ key }) => key));
+  try {
+    return buildTree([...entriesOf(tree).filter(({ key }) => !keys.has(key)), ...put]).byKey.get(put[0].key)!.label;
+  } catch (error) {
+    if (error instanceof BrokenTree) return undefined;
+    throw error;
+  }
+}
+
+const numbered = (entry: Placed) => entry.kind !== 'guide' && entry.content.scheme !== undefined;
+
+function without<E extends Placed>(entry: E): E {
+  const { label: _, ...rest } = entry;
+  return rest as E;
+}

@@ -1,0 +1,42 @@
+/**
+ * Longest text that is cut into words, in UTF-16 units; a longer one is cut into code points. The longest paragraph of
+ * the published texts has about a thousand.
+ */
+export const WORD_CEILING = 50_000;
+
+/** Units that belong to the number before them: a changed `20分` is one changed word. */
+const UNITS = ['个百分点', '百分点', '个月', '万元', '亿元', '小时', '分钟', '万', '亿', '元', '分', '年', '月', '日', '天', '次', '项', '家', '人', '个', '倍', '%', '％', '‰', '℃'];
+const NUMBER = `\\p{Nd}+(?:[.,．]\\p{Nd}+)*(?:${UNITS.join('|')})?`;
+const LATIN = "\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}]*(?:[-'’][\\p{Script=Latin}\\p{Nd}]+)*";
+
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/**
+ * A function that cuts a text into words: glossary terms whole, numbers with their units whole, Latin words whole, the
+ * rest as Chinese words (code points where the platform knows none). Joined, the words are the text again.
+ */
+export function wordSplitter(terms: readonly string[] = []): (text: string) => string[] {
+  const glossary = terms.filter((term) => term !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped);
+  const whole = new RegExp([...glossary, NUMBER, LATIN].join('|'), 'gu');
+  return (text) => {
+    const found: string[] = [];
+    let at = 0;
+    for (const match of text.matchAll(whole)) {
+      found.push(...segments(text.slice(at, match.index), text.length), match[0]);
+      at = match.index + match[0].length;
+    }
+    return [...found, ...segments(text.slice(at), text.length)];
+  };
+}
+
+/** Words of a text, without a glossary. */
+export const words = wordSplitter();
+
+function escaped(term: string): string {
+  return term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+function segments(between: string, length: number): string[] {
+  if (between === '') return [];
+  return segmenter && length <= WORD_CEILING ? Array.from(segmenter.segment(between), ({ segment }) => segment) : [...between];
+}

@@ -1,0 +1,84 @@
+import { lifecycle, quorums, type Need, type Transition } from './lifecycle';
+import type { ReasonCode } from './reasons';
+import type { Actor, Gravity, ProposalState, Role } from './vocabulary';
+
+/** What the law must know of a proposal. */
+export interface ProposalFacts {
+  award: string;
+  state: ProposalState;
+  /** Accounts that opened it or contributed a revision. */
+  authors: readonly string[];
+  head: string;
+  /** Approvals since it was last submitted. */
+  approvals: readonly Approval[];
+  /** Worst gravity of its changes; null where it changes nothing. */
+  gravity: Gravity | null;
+  conflicts: number;
+  /** New or worsened issues that block at a stage. */
+  issues: { submit: number; publish: number };
+  /** Whether its base is the latest published edition, in force or scheduled. */
+  baseIsLatest: boolean;
+  /** Of a published one: the day from which its edition counts. */
+  startsOn: string | null;
+}
+
+export interface Approval { account: string; head: string; roles: readonly Role[] }
+
+/** What came with the transition; left out where one only asks what is open. */
+export interface Given { note?: string | null; head?: string; label?: string; labelTaken?: boolean; effectiveFrom?: string; earliest?: string }
+
+export interface Verdict { allowed: boolean; reasons: ReasonCode[] }
+
+/**
+ * May this person do this to this proposal? Gathers every reason, not the first.
+ * @param today day in Asia/Shanghai, ISO
+ * @param given what came with it; without it, needs that only the form can fill are not asked
+ */
+export function may(actor: Actor | null, transition: Transition, facts: ProposalFacts, today: string, given?: Given): Verdict {
+  const { from, who, needs } = lifecycle[transition];
+  const reasons: ReasonCode[] = [];
+  if (!from.includes(facts.state)) reasons.push('WRONG_STATE');
+  if (!actor) reasons.push('NOT_SIGNED_IN');
+  else {
+    const own = facts.authors.includes(actor.id);
+    const roles = rolesIn(actor, facts.award).filter((role) => who[role]);
+    if (roles.length === 0) reasons.push('NO_ROLE');
+    else if (!roles.some((role) => who[role] === 'any' || (who[role] === 'only') === own)) reasons.push(own ? 'OWN_WORK' : 'NOT_OWN_WORK');
+  }
+  for (const need of needs) {
+    const reason = unmet[need](facts, actor, today, given);
+    if (reason) reasons.push(reason);
+  }
+  return { allowed: reasons.length === 0, reasons };
+}
+
+/** Roles that somebody was granted in an award. Whoever holds an office touches no content. */
+export const rolesIn = (actor: Actor, award: string): Role[] =>
+  actor.office ? [] : actor.grants.filter((grant) => grant.award === award).map((grant) => grant.role);
+
+/** Whether the approvals that speak of the present head are enough for the worst gravity. */
+export function quorumMet({ approvals, head, gravity }: Pick<ProposalFacts, 'approvals' | 'head' | 'gravity'>): boolean {
+  const { people, approver } = quorums[gravity ?? 'SUBSTANTIVE'];
+  const speaking = approvals.filter((approval) => approval.head === head);
+  return new Set(speaking.map(({ account }) => account)).size >= people && (!approver || speaking.some(({ roles }) => roles.includes('APPROVER')));
+}
+
+type Check = (facts: ProposalFacts, actor: Actor | null, today: string, given?: Given) => ReasonCode | null;
+
+const unmet: Record<Need, Check> = {
+  changes: ({ gravity }) => (gravity === null ? 'NOTHING_CHANGED' : null),
+  'conflicts resolved': ({ conflicts }) => (conflicts > 0 ? 'CONFLICTS_OPEN' : null),
+  'no issue at submit': ({ issues }) => (issues.submit > 0 ? 'ISSUES_OPEN' : null),
+  'no issue at publish': ({ issues }) => (issues.publish > 0 ? 'ISSUES_OPEN' : null),
+  note: (_, __, ___, given) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),
+  'head seen': ({ head }, _, __, given) => (given && given.head !== head ? 'HEAD_MOVED' : null),
+  'once per head': ({ approvals, head }, actor) => (approvals.some((a) => a.account === actor?.id && a.head === head) ? 'APPROVED_BEFORE' : null),
+  quorum: (facts) => (quorumMet(facts) ? null : 'QUORUM_NOT_MET'),
+  'latest base': ({ baseIsLatest }) => (baseIsLatest ? null : 'BASE_OUTDATED'),
+  label: (_, __, ___, given) => (!given ? null : !given.label || !/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/.test(given.label) || isReserved(given.label) ? 'LABEL_BAD' : given.labelTaken ? 'LABEL_TAKEN' : null),
+  date: (_, __, today, given) => (!given ? null : !given.effectiveFrom || given.effectiveFrom < today || (given.earliest && given.effectiveFrom < given.earliest) ? 'DATE_TOO_EARLY' : null),
+  'before its date': ({ startsOn }, _, today) => (startsOn !== null && startsOn > today ? null : 'IN_FORCE_ALREADY'),
+};
+
+/** Words that mean something else behind the `@` of an address. */
+const isReserved = (label: string) => label === 'current' || label.startsWith('proposal-') || /^\d{4}-\d\d-\d\d$/.test(label);
