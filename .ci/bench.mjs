@@ -7,7 +7,12 @@ install();
 const [name, ...rest] = process.argv.slice(2);
 const file = at('test/bench', `${name}.ts`);
 if (!name || !existsSync(file)) {
-  process.stderr.write('usage: npm run bench -- read\n');
+  process.stderr.write('usage: npm run bench -- read|editions\n');
   process.exit(2);
 }
-process.exitCode = spawnSync(process.execPath, ['-r', '@swc-node/register', file, ...rest], { cwd: home, stdio: 'inherit' }).status ?? 1;
+const { postgres } = await import('./postgres.mjs');
+const server = await postgres();
+process.exitCode = spawnSync(process.execPath, ['-r', '@swc-node/register', file, ...rest], {
+  cwd: home, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: server?.url ?? '' },
+}).status ?? 1;
+server?.stop();

@@ -4,6 +4,7 @@ import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import { recordOf } from '../editions/recordOf';
 import { EditionEntryRow, EditionRow } from '../editions/rows';
+import { RubricRow } from '../entries/registerRows';
 import { toEntry, toRow } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { finding, seeing, type Check, type Finding } from './check';
@@ -16,7 +17,7 @@ export function editions(): Check {
     end: async (state) => {
       if (state === null) return [];
       const held = await state.find(EditionRow, { order: { seq: 'ASC' } });
-      const findings = await changedRevisions(state, held);
+      const findings = await changedRevisions(state);
       for (const edition of held) {
         const entries = await state.find(EditionEntryRow, { where: { editionKey: edition.key }, order: { position: 'ASC' } });
         const facts = said.get(edition.key);
@@ -32,9 +33,9 @@ export function editions(): Check {
 }
 
 /** Content that was changed under its hash; named by the entry, with the first edition in which it stands. */
-async function changedRevisions(state: EntityManager, editions: readonly EditionRow[]): Promise<Finding[]> {
+async function changedRevisions(state: EntityManager): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const rubricKey of new Set(editions.map((edition) => edition.rubricKey)))
+  for (const { key: rubricKey } of await state.find(RubricRow, { order: { key: 'ASC' } }))
     for (const row of await state.find(RevisionRow, { where: { rubricKey }, order: { hash: 'ASC' } })) {
       if (isItself(row)) continue;
       const place = await state.findOneBy(EditionEntryRow, { rubricKey, revisionHash: row.hash });

@@ -9,6 +9,7 @@ import type { Check, Finding, Found } from './check';
 import type { Checkpoint } from './checkpoint';
 import { editions } from './editionsHeld';
 import { accounts, grants, sessions } from './peopleHeld';
+import { proposals } from './proposalsHeld';
 
 /** What is believed besides the record itself. */
 export interface Trust { checkpoints: readonly Checkpoint[]; publicKey: KeyObject | null }
@@ -22,7 +23,7 @@ export interface Verdict {
 }
 
 /** THE list of what is verified, in the order in which it is told. */
-const checks = ({ checkpoints: held, publicKey }: Trust): Check[] => [chain(), checkpoints(held, publicKey), accounts(), grants(), sessions(), editions()];
+const checks = ({ checkpoints: held, publicKey }: Trust): Check[] => [chain(), checkpoints(held, publicKey), accounts(), grants(), sessions(), editions(), proposals()];
 
 /** Verifies a database as it stands at one moment, however many write meanwhile. */
 export const verifyDatabase = (source: DataSource, trust: Trust): Promise<Verdict> =>

@@ -242,4 +242,15 @@ describe.each(databases)('people on %s', (_, makePlace) => {
   });
 });
 
-const SEPARATION = ``;
+/** Who asks across, what is asked down; the code of the refusal, or yes. */
+const SEPARATION = `                         nobody        sysadmin      secadmin      auditor       wh-approver   wh-publisher
+accounts                 EMPTY         yes           yes           EMPTY         EMPTY         EMPTY
+record                   EMPTY         EMPTY         EMPTY         yes           EMPTY         EMPTY
+accountCreate            NOT_SIGNED_IN yes           NO_OFFICE     NO_OFFICE     NO_OFFICE     NO_OFFICE
+accountDisable           NOT_SIGNED_IN yes           NO_OFFICE     NO_OFFICE     NO_OFFICE     NO_OFFICE
+disable an administrator NOT_SIGNED_IN HAS_OFFICE    NO_OFFICE     NO_OFFICE     NO_OFFICE     NO_OFFICE
+grantGive                NOT_SIGNED_IN NO_OFFICE     yes           NO_OFFICE     NO_OFFICE     NO_OFFICE
+grantRevoke              NOT_SIGNED_IN NO_OFFICE     yes           NO_OFFICE     NO_OFFICE     NO_OFFICE
+grant to oneself         NOT_SIGNED_IN NO_OFFICE     HAS_OFFICE    NO_OFFICE     NO_OFFICE     NO_OFFICE
+grant to nobody          NOT_SIGNED_IN NO_OFFICE     NOT_FOUND     NO_OFFICE     NO_OFFICE     NO_OFFICE
+grant of no award        NOT_SIGNED_IN NO_OFFICE     NOT_FOUND     NO_OFFICE     NO_OFFICE     NO_OFFICE`;

@@ -1,5 +1,10 @@
+import type { EntityManager } from 'typeorm';
+import { verifyDatabase, verifyState } from '../../api/history/verify';
+import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from '../../api/proposals/rows';
+import { mayAppend } from '../../migrations/appendOnly';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
+import { races } from '../support/races';
 import { run, type Running } from '../support/server';
 
 const PEOPLE = ['wh-drafter', 'wh-drafter2', 'wh-reviewer', 'wh-reviewer2', 'wh-approver', 'wh-publisher', 'sz-drafter', 'sz-reviewer', 'sz-approver', 'sz-publisher', 'sysadmin', 'secadmin', 'auditor'] as const;
@@ -247,26 +252,36 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
   });
 
   test('races end in one legal order', async () => {
-    const publishable = async (title: string) => {
-      const proposal = await open(title);
-      const point = ['5.3.2a)', '5.3.2b)', '5.3.2c)'][Math.abs(title.length) % 3];
-      await cast['wh-drafter'].reword(proposal, `criteria/${point}`, `${title}。`);
-      await cast['wh-drafter'].take('submit', proposal.id);
-      return proposal;
+    for (const [what, race] of Object.entries(await races(server)))
+      for (let round = 0; round < 10; round++) expect([what, await race(round)]).toEqual([what, null]);
+    expect(server.errors).toEqual([]);
+  });
+
+  describe('the record of it all', () => {
+    const verify = async (): Promise<string[]> => (await verifyDatabase(server.database.read, { checkpoints: [], publicKey: null })).findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
+    /** Changes what no trigger would let pass, looks what is found, and takes it back. */
+    const tampered = async (table: string, change: (manager: EntityManager) => Promise<unknown>): Promise<string[]> => {
+      let found: string[] = [];
+      await server.database.write(async (manager) => {
+        if (table !== 'proposal' && table !== 'proposal_entry') await mayAppend(manager.queryRunner!, table);
+        await change(manager);
+        found = (await verifyState(manager, { checkpoints: [], publicKey: null })).findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
+        throw new Error('taken back');
+      }).catch((error: Error) => { if (error.message !== 'taken back') throw error; });
+      return found;
     };
-    for (let i = 0; i < 10; i++) {
-      const proposal = await publishable(`同时${i}`);
-      const [first, second, withdrawn] = await Promise.all([cast['wh-reviewer'].take('approve', proposal.id), cast['wh-approver'].take('approve', proposal.id), cast['wh-publisher'].take('withdraw', proposal.id, { note: '终止' })]);
-      const after = await refresh(proposal);
-      const done = [first, second, withdrawn].filter((answered) => answered.userErrors.length === 0).length;
-      expect(after.decisions.length).toBe(2 + done);
-      expect(after.seq).toBe(1 + done);
-      expect(after.decisions.map(({ from, to }) => [from, to]).slice(1).every(([from], k, all) => k === 0 || all[k - 1][1] === from)).toBe(true);
-    }
-    const rivals = await Promise.all([publishable('对手甲'), publishable('对手乙乙')]);
-    for (const { id } of rivals) await approveAll(id);
-    const outcome = await Promise.all(rivals.map(({ id }, i) => cast['wh-publisher'].take('publish', id, { label: `31${i}`, effectiveFrom: `20${35 + i}-01-01` })));
-    expect(outcome.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
-    expect(outcome.flatMap(codes)).toEqual(['BASE_OUTDATED']);
+
+    test('verifies', async () => expect(await verify()).toEqual([]));
+
+    test('and names what was changed behind its back', async () => {
+      const [decision] = await server.database.read.getRepository(DecisionRow).find({ where: { transition: 'return' }, take: 1 });
+      const [act] = await server.database.read.getRepository(ActRow).find({ order: { seq: 'ASC' }, take: 1 });
+      const [{ proposalId, entryKey }] = await server.database.read.getRepository(ProposalEntryRow).find({ order: { actSeq: 'DESC' }, take: 1 });
+      expect(await tampered('decision', (m) => m.update(DecisionRow, { seq: decision.seq }, { note: '另一句话' }))).toEqual([`decisions ${decision.seq}`]);
+      expect(await tampered('decision', (m) => m.delete(DecisionRow, { seq: decision.seq }))).toEqual([`decisions ${decision.seq}`]);
+      expect(await tampered('act', (m) => m.update(ActRow, { seq: act.seq }, { author: 'somebody' }))).toEqual([`acts ${act.seq}`]);
+      expect(await tampered('proposal', (m) => m.update(ProposalRow, { id: decision.proposalId }, { state: 'APPROVED' }))).toEqual([`proposals ${decision.proposalId}`]);
+      expect(await tampered('proposal_entry', (m) => m.delete(ProposalEntryRow, { proposalId, entryKey }))).toEqual([`proposals ${proposalId}`]);
+    });
   });
 });

@@ -1,0 +1,120 @@
+/**
+ * `kill -9` while one proposal is being published and another approved, over and over, on each database. What was
+ * acknowledged must be stored, what is stored must be whole, the record must verify, and the server must come back alone.
+ *   npm run drill:kill [-- rounds]
+ */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { databases } from '../support/databases';
+import { Desk, type Answered, type Shown } from '../support/desk';
+import { home, type Running } from '../support/server';
+
+const ROUNDS = Number(process.argv[2] ?? 60);
+const PASSWORD = 'drill-password';
+const RUBRIC = 'wuhan/manufacturing';
+/** Long enough that some kills come after the answer, short enough that most do not. */
+const LONGEST = 60;
+
+interface Alive { child: ChildProcess; server: Running }
+
+async function start(url: string): Promise<Alive> {
+  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
+    env: { ...process.env, PORT: '0', DATABASE_URL: url, ZHUNSHENG_DEMO_PASSWORD: PASSWORD }, stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let out = '';
+    child.stdout!.on('data', (text) => {
+      out += text;
+      const match = /http:\/\/\S+\/$/m.exec(out);
+      if (match) resolve(match[0]);
+    });
+    child.once('exit', (code) => reject(new Error(`the server did not come back: ${code}`)));
+  });
+  const query: Running['query'] = async (text, variables, token) => {
+    const response = await fetch(`${address}graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query: text, variables }),
+    });
+    return await response.json() as never;
+  };
+  const signIn = async (username: string) => (await query(`mutation { signIn(username: "${username}", password: "${PASSWORD}") { token } }`)).data.signIn.token as string;
+  return { child, server: { query, signIn } as Running };
+}
+
+const ended = (child: ChildProcess) => new Promise<void>((resolve) => { if (child.exitCode !== null || child.signalCode) resolve(); else child.once('exit', () => resolve()); });
+
+async function submitted(drafter: Desk, title: string): Promise<Shown> {
+  const proposal = (await drafter.create(RUBRIC, title)).proposal!;
+  await drafter.reword(proposal, 'criteria/5.1a)', `${title}。`);
+  return (await drafter.take('submit', proposal.id)).proposal!;
+}
+
+const sound = (answered: Answered | null): boolean => answered !== null && answered.userErrors.length === 0;
+
+async function drill(name: string, url: string): Promise<boolean> {
+  const counts = { kills: 0, acknowledged: 0, stored: 0, lost: 0, half: 0 };
+  let alive = await start(url);
+  let year = 2100;
+  for (let round = 0; round < ROUNDS; round++) {
+    const desk = async (who: string) => Desk.of(alive.server, who);
+    let [drafter, reviewer, approver, publisher] = await Promise.all(['wh-drafter', 'wh-reviewer', 'wh-approver', 'wh-publisher'].map(desk));
+    const [a, b] = [await submitted(drafter, `发布${round}`), await submitted(drafter, `同意${round}`)];
+    for (const { id } of [a, b]) await reviewer.take('approve', id);
+    await approver.take('approve', a.id);
+    const [ready, waiting] = [(await drafter.proposal(a.id))!, (await drafter.proposal(b.id))!];
+    const label = `k${round}`;
+    year++;
+    const answers: (Answered | null)[] = [null, null];
+    const fired = [
+      publisher.act('proposalPublish', { id: a.id, expecting: ready.seq, head: ready.head, label, effectiveFrom: `${year}-01-01` }),
+      approver.act('proposalApprove', { id: b.id, expecting: waiting.seq, head: waiting.head }),
+    ].map((answer, i) => answer.then((answered) => { answers[i] = answered; }, () => undefined));
+    await new Promise((resolve) => { setTimeout(resolve, Math.random() * LONGEST); });
+    alive.child.removeAllListeners('exit');
+    alive.child.kill('SIGKILL');
+    await ended(alive.child);
+    await Promise.all(fired);
+    counts.kills++;
+
+    alive = await start(url);
+    drafter = await desk('wh-drafter');
+    const [published, approved] = [(await drafter.proposal(a.id))!, (await drafter.proposal(b.id))!];
+    const { edition } = await drafter.ask(`{ edition(key: "${RUBRIC}@${label}") { contentHash clauses { key } } }`);
+    const decided = (proposal: Shown, transition: string) => proposal.decisions.filter((decision) => decision.transition === transition).length;
+    const states = [
+      [published.state === 'PUBLISHED', edition !== null, edition?.contentHash === published.head, published.seq === ready.seq + 1, decided(published, 'publish') === 1],
+      [approved.state === 'APPROVED', approved.seq === waiting.seq + 1, decided(approved, 'approve') === 2],
+    ];
+    for (const [i, facts] of states.entries()) {
+      if (sound(answers[i])) counts.acknowledged++;
+      if (facts.every(Boolean)) counts.stored++;
+      else if (facts.some(Boolean)) counts.half++;
+      if (sound(answers[i]) && !facts.every(Boolean)) counts.lost++;
+    }
+    // The base has moved, or not: the other one ends here, so that rounds stay alike.
+    publisher = await desk('wh-publisher');
+    for (const proposal of [published, approved]) if (proposal.state !== 'PUBLISHED') await publisher.take('withdraw', proposal.id, { note: '演练' });
+  }
+  alive.child.removeAllListeners('exit');
+  alive.child.kill('SIGTERM');
+  await ended(alive.child);
+  let verified = true;
+  try {
+    execFileSync(process.execPath, [join(home, 'dist/api/cli/main.js'), 'verify'], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'inherit', 'inherit'] });
+  } catch {
+    verified = false;
+  }
+  console.log(`${name}: ${counts.kills} × kill -9; ${counts.acknowledged} acknowledged ⊆ ${counts.stored} stored of ${2 * counts.kills} acts; lost ${counts.lost}, half written ${counts.half}; the record ${verified ? 'verifies' : 'DOES NOT VERIFY'}`);
+  return counts.lost === 0 && counts.half === 0 && verified;
+}
+
+async function main(): Promise<void> {
+  let sound = true;
+  for (const [name, makePlace] of databases) {
+    const place = await makePlace();
+    sound = (await drill(name, place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url)) && sound;
+    await place.drop();
+  }
+  process.exitCode = sound ? 0 : 1;
+}
+
+void main();
