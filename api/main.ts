@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const log = pino({ level: 'warn' }, pino.destination(2));
   const database = await openDatabase(environment.database);
-  for (const told of await loadLibrary(database, join(home, 'rubrics/library'), new Date())) tell(told);
+  for (const told of await loadLibrary(database, join(home, 'rubrics/library'), new Date(), { editions: !environment.production })) tell(told);
   await seeToAccounts(database, environment);
   const { app, stop } = await makeServer({ database, production: environment.production, consoleDirectory: join(home, 'dist/admin'), log: (error) => log.error({ err: error }) });
   const server = app.listen(environment.port, environment.host);

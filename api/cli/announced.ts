@@ -15,5 +15,4 @@ export const announcedCommands = {
   diff: announced('diff', '<a> <b> --json', '比较两个版本 / changes between two editions'),
   check: announced('check', '<edition|file.yaml> --json', '一致性检查 / consistency checks'),
   align: announced('align', '<a> <b> --json', '条文对应 / which clauses answer which'),
-  import: announced('import', '<file>', '导入为版本或提案 / a file becomes an edition or a proposal'),
 };

@@ -10,12 +10,13 @@ import { announcedCommands } from './announced';
 import { checkpointCommand } from './checkpoint';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { readCommand } from './read';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
 const commands: Record<string, Command> = {
-  export: exportCommand, read: readCommand, verify: verifyCommand, checkpoint: checkpointCommand, user: userCommand, ...announcedCommands,
+  export: exportCommand, read: readCommand, import: importCommand, verify: verifyCommand, checkpoint: checkpointCommand, user: userCommand, ...announcedCommands,
 };
 
 const talk = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -37,8 +38,9 @@ async function main([name, ...rest]: string[]): Promise<number> {
   }
   let opened: Database | undefined;
   const database = async ({ library } = { library: true }) => {
-    opened ??= await openDatabase(readEnvironment().database);
-    if (library) await loadLibrary(opened, join(home, 'rubrics/library'), new Date());
+    const environment = readEnvironment();
+    opened ??= await openDatabase(environment.database);
+    await loadLibrary(opened, join(home, 'rubrics/library'), new Date(), { editions: library && !environment.production });
     return opened;
   };
   try {

@@ -24,13 +24,14 @@ export type Loaded =
 
 /**
  * Brings in each library file whose rubric has no edition yet. A published edition is never touched.
+ * @param editions false: only awards and rubrics are registered; in production an edition comes in by `import`
  * @param directory holds `<award>/award.yaml` and `<award>/<rubric>/<edition>.yaml`
  */
-export async function loadLibrary(database: Database, directory: string, now: Date): Promise<Loaded[]> {
+export async function loadLibrary(database: Database, directory: string, now: Date, { editions = true } = {}): Promise<Loaded[]> {
   const told: Loaded[] = [];
   await recordEarlier(database, now.toISOString());
   const awards = await readAll(directory, await find(directory, /^[^/]+\/award\.yaml$/), awardFile as z.ZodType<AwardFile>, told);
-  const files = await readAll(directory, await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/), editionFile as z.ZodType as z.ZodType<EditionFile>, told);
+  const files = !editions ? [] : await readAll(directory, await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/), editionFile as z.ZodType as z.ZodType<EditionFile>, told);
   await database.write(async (manager) => {
     for (const { content } of awards) await register(manager, content);
     for (const { content } of files) await registerRubric(manager, content);
@@ -88,16 +89,19 @@ export function readLibraryFile<T>(file: string, bytes: Uint8Array, shape: z.Zod
   const said = content as Partial<EditionFile> & Partial<AwardFile>;
   const place = said.body ? `${said.rubric}/${said.edition}.yaml` : `${said.award}/award.yaml`;
   if (place !== file) throw fault(`the file ${place}, by what it says it is`);
-  if (said.body) {
-    try {
-      buildTree(fromFile(content as EditionFile));
-    } catch (error) {
-      if (!(error instanceof BrokenTree)) throw error;
-      const line = text.split('\n').findIndex((row) => row.includes(`key: ${error.key}`)) + 1 || 1;
-      throw new BadFile(file, [{ line, path: '', expected: `a sound tree, but: ${error.message}` }]);
-    }
-  }
+  if (said.body) soundTree(file, text, content as EditionFile);
   return content;
+}
+
+/** @throws BadFile where the entries of a file form no tree, with the line of the entry that is to blame */
+export function soundTree(file: string, text: string, content: EditionFile): void {
+  try {
+    buildTree(fromFile(content));
+  } catch (error) {
+    if (!(error instanceof BrokenTree)) throw error;
+    const line = text.split('\n').findIndex((row) => row.includes(`key: ${error.key}`)) + 1 || 1;
+    throw new BadFile(file, [{ line, path: '', expected: `a sound tree, but: ${error.message}` }]);
+  }
 }
 
 type Manager = Parameters<Parameters<Database['write']>[0]>[0];
@@ -112,7 +116,7 @@ async function register(manager: Manager, file: AwardFile): Promise<void> {
 }
 
 /** A rubric that no award.yaml registers is known from its first edition. */
-async function registerRubric(manager: Manager, file: EditionFile): Promise<void> {
+export async function registerRubric(manager: Manager, file: EditionFile): Promise<void> {
   if (await manager.existsBy(RubricRow, { key: file.rubric })) return;
   const [awardKey] = file.rubric.split('/');
   if (!(await manager.existsBy(AwardRow, { key: awardKey })))

@@ -46,14 +46,20 @@ export const cookieWith = (token: string | null, secure: boolean): [string, stri
 interface SignedInRow { id: string; username: string; name: string; office: Office | null; award_key: string | null; role: Role | null }
 
 /** Whose session it is, with the grants of this moment, in one statement; null where it has ended, expired, or its account is disabled. */
-export async function signedInBy(source: DataSource, session: string, now: Date): Promise<SignedIn | null> {
+export const signedInBy = (source: DataSource, session: string, now: Date): Promise<SignedIn | null> =>
+  actorWhere(source, 'JOIN session s ON s.account_id = a.id', (a, b) => `s.token_hash = ${a} AND s.ended_at IS NULL AND s.expires_at > ${b}`, [session, now.toISOString()]);
+
+/** Somebody by name, as the command line acts for them; null where there is no such account, or it is disabled. */
+export const signedInAs = (source: DataSource, username: string): Promise<SignedIn | null> => actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
+
+async function actorWhere(source: DataSource, join: string, where: (a: string, b: string) => string, values: string[]): Promise<SignedIn | null> {
   const [a, b] = source.options.type === 'postgres' ? ['$1', '$2'] : ['?', '?'];
   const rows = await source.query<SignedInRow[]>(
-    `SELECT a.id, a.username, a.name, a.office, g.award_key, g.role FROM session s JOIN account a ON a.id = s.account_id
+    `SELECT a.id, a.username, a.name, a.office, g.award_key, g.role FROM account a ${join}
      LEFT JOIN account_grant g ON g.account_id = a.id AND g.given = 1 AND NOT EXISTS (SELECT 1 FROM account_grant l
        WHERE l.account_id = g.account_id AND l.award_key = g.award_key AND l.role = g.role AND l.seq > g.seq)
-     WHERE s.token_hash = ${a} AND s.ended_at IS NULL AND s.expires_at > ${b} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
-    [session, now.toISOString()],
+     WHERE ${where(a, b)} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
+    values,
   );
   if (!rows.length) return null;
   const [{ id, username, name, office }] = rows;

@@ -3,14 +3,13 @@ import { RubricRow } from '../entries/registerRows';
 import { may, rolesIn } from '../../rubrics/may';
 import { mintKey } from '../../rubrics/tree/hash';
 import type { Entry } from '../../rubrics/kinds';
-import type { Context } from '../context';
-import { append } from '../people/record';
-import { because, refused, type Payload } from './payload';
+import { append, lockRecord } from '../people/record';
+import { because, refused, type Acting, type Payload } from './payload';
 import { putForward } from './perform';
 import { DecisionRow, ProposalRow } from './rows';
 
 /** Opens a proposal against the latest edition of a rubric, or against nothing where there is none. */
-export const create = (context: Context, asked: { rubric: string; title: string; rationale: string }): Promise<Payload> =>
+export const create = (context: Acting, asked: { rubric: string; title: string; rationale: string }): Promise<Payload> =>
   context.database.write(async (manager) => {
     const rubric = await manager.findOneBy(RubricRow, { key: asked.rubric });
     const award = asked.rubric.split('/')[0];
@@ -18,6 +17,8 @@ export const create = (context: Context, asked: { rubric: string; title: string;
     if (!rubric) return { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] };
     if (!asked.title.trim()) return { proposal: null, userErrors: [because('TITLE_MISSING', ['title'])] };
     const base = await latestEdition(manager, asked.rubric);
+    // Before the number is read: two who open one at once must not read the same.
+    await lockRecord(manager);
     const number = ((await manager.maximum(ProposalRow, 'number')) ?? 0) + 1;
     const at = context.now.toISOString();
     const proposal: ProposalRow = Object.assign(new ProposalRow(), {

@@ -8,12 +8,11 @@ import { writeLines } from '../../rubrics/library/lines';
 import { may } from '../../rubrics/may';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
 import { buildTree } from '../../rubrics/tree/tree';
-import type { Context } from '../context';
 import { storeRevisions } from '../editions/publishFile';
 import { append } from '../people/record';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
-import { because, ofContent, onProposal, refused, type Payload } from './payload';
+import { because, ofContent, onProposal, refused, type Acting, type Payload } from './payload';
 import { ActRow, ProposalEntryRow, ProposalRow } from './rows';
 
 /** Revisions that were seen, by entry key: what an act may replace. Null: the entry was seen not to be there. */
@@ -22,7 +21,7 @@ export type Seen = Record<string, string | null>;
 interface Done { name: string; changes: EntryChange[]; lineage?: object; undoes?: number }
 
 /** One content act: the law's word on the person, on what was seen, and on the content; then new revisions in their places. */
-export const perform = (context: Context, id: string, seen: Seen, act: Act): Promise<Payload> =>
+export const perform = (context: Acting, id: string, seen: Seen, act: Act): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
     const verdict = may(context.viewer, 'edit', await factsOf(manager, proposal), context.today);
     if (!verdict.allowed) return refused(context, manager, proposal, act.name, verdict.reasons);
@@ -45,7 +44,7 @@ const mintRandom = (): string => `e${BigInt(`0x${randomBytes(8).toString('hex')}
 
 /** Stores what an act changed: revisions, the draft's entries, the act with its row in the record, the moved head. */
 export async function putForward(
-  context: Context, manager: EntityManager, proposal: ProposalRow, entries: readonly Entry[], { name, changes, lineage, undoes }: Done,
+  context: Acting, manager: EntityManager, proposal: ProposalRow, entries: readonly Entry[], { name, changes, lineage, undoes }: Done,
 ): Promise<Payload> {
   const head = contentHash(buildTree(applyChanges(entries, changes)));
   await storeRevisions(manager, proposal.rubricKey, changes.flatMap(({ after }) => (after ? [after] : [])));

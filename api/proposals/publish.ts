@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '../../rubrics/tree/hash';
-import type { Context } from '../context';
 import { storeEdition } from '../editions/publishFile';
 import type { EditionRow } from '../editions/rows';
 import { draftTree } from './draft';
+import type { Acting } from './payload';
 import type { ProposalRow } from './rows';
 
 /**
  * Makes the draft an edition: immutable, 发布 today, 实施 as given.
  * @throws where the stored draft is not the head that was approved: a fault, not a refusal
  */
-export async function publishDraft(manager: EntityManager, context: Context, proposal: ProposalRow, given: { label: string; effectiveFrom: string }): Promise<EditionRow> {
+export async function publishDraft(manager: EntityManager, context: Acting, proposal: ProposalRow, given: { label: string; effectiveFrom: string }): Promise<EditionRow> {
   const tree = await draftTree(manager, proposal);
   if (contentHash(tree) !== proposal.head) throw new Error(`the draft of proposal ${proposal.id} is not its head`);
   return storeEdition(manager, tree, {

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { EntryChange } from '../../rubrics/acts/act';
 import type { Entry } from '../../rubrics/kinds';
 import { writeLines } from '../../rubrics/library/lines';
 import { may, rolesIn } from '../../rubrics/may';
@@ -7,15 +6,15 @@ import { merge, type Conflict } from '../../rubrics/merge/merge';
 import { resolve, type Choice } from '../../rubrics/merge/resolve';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
 import { buildTree } from '../../rubrics/tree/tree';
-import type { Context } from '../context';
 import { storeRevisions } from '../editions/publishFile';
 import { latestEdition } from '../editions/register';
 import type { EditionRow } from '../editions/rows';
 import { entriesOfEdition } from '../editions/shelf';
 import { append } from '../people/record';
+import { changesBetween } from './changesBetween';
 import { entriesOfDraft } from './draft';
 import { awardOf, factsOf } from './facts';
-import { because, ofContent, onProposal, refused, type Payload } from './payload';
+import { because, ofContent, onProposal, refused, type Acting, type Payload } from './payload';
 import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from './rows';
 
 export interface Rebased extends Payload { conflicts: Conflict[] }
@@ -24,7 +23,7 @@ export interface Rebased extends Payload { conflicts: Conflict[] }
  * Puts a proposal on the latest edition: three-way merge by key and field. Where both sides changed the same, nothing is
  * done until the author has chosen; every conflict comes back with its three texts.
  */
-export const rebase = (context: Context, id: string, expecting: number, choices: readonly Choice[]): Promise<Rebased> =>
+export const rebase = (context: Acting, id: string, expecting: number, choices: readonly Choice[]): Promise<Rebased> =>
   onProposal(context, id, async (manager, proposal): Promise<Rebased> => {
     const verdict = may(context.viewer, 'rebase', await factsOf(manager, proposal), context.today);
     const stale = proposal.seq !== expecting;
@@ -43,7 +42,7 @@ export const rebase = (context: Context, id: string, expecting: number, choices:
 
 interface Sides { ours: Entry[]; theirs: Entry[]; entries: Entry[] }
 
-async function putOn(context: Context, manager: EntityManager, proposal: ProposalRow, latest: EditionRow, { ours, theirs, entries }: Sides): Promise<Payload> {
+async function putOn(context: Acting, manager: EntityManager, proposal: ProposalRow, latest: EditionRow, { ours, theirs, entries }: Sides): Promise<Payload> {
   const head = contentHash(buildTree(entries));
   const at = context.now.toISOString();
   const actor = context.viewer!.id;
@@ -64,15 +63,4 @@ async function putOn(context: Context, manager: EntityManager, proposal: Proposa
     at, note: null, head, fromState: proposal.state, toState: proposal.state, proposalSeq: proposal.seq + 1, detail: JSON.stringify({ base: latest.key, was: proposal.baseKey }),
   });
   return { proposal: { ...proposal, baseKey: latest.key, head, seq: proposal.seq + 1 }, userErrors: [] };
-}
-
-/** Entries in which two sets differ, by key. */
-function changesBetween(before: readonly Entry[], after: readonly Entry[]): EntryChange[] {
-  const old = new Map(before.map((entry) => [entry.key, entry]));
-  const changed = after.flatMap((entry): EntryChange[] => {
-    const was = old.get(entry.key) ?? null;
-    old.delete(entry.key);
-    return was && revisionHash(was) === revisionHash(entry) ? [] : [{ key: entry.key, before: was, after: entry }];
-  });
-  return [...changed, ...[...old.values()].map((entry) => ({ key: entry.key, before: entry, after: null }))];
 }

@@ -3,12 +3,11 @@ import { startOf } from '../../rubrics/calendar';
 import { lifecycle, type Transition } from '../../rubrics/lifecycle';
 import { may, quorumMet, rolesIn, type Given, type ProposalFacts } from '../../rubrics/may';
 import type { ProposalState, Role } from '../../rubrics/vocabulary';
-import type { Context } from '../context';
 import { latestEdition } from '../editions/register';
 import { EditionEndRow, EditionRow } from '../editions/rows';
 import { append } from '../people/record';
 import { awardOf, factsOf } from './facts';
-import { onProposal, refused, type Payload } from './payload';
+import { onProposal, refused, type Acting, type Payload } from './payload';
 import { publishDraft } from './publish';
 import { DecisionRow, ProposalRow } from './rows';
 
@@ -16,7 +15,7 @@ import { DecisionRow, ProposalRow } from './rows';
 export interface Asked { id: string; expecting: number; note?: string | null; head?: string; label?: string; effectiveFrom?: string }
 
 /** Every transition passes here: facts, the law, the guarded update, the decision with its row in the record. */
-export const transit = (context: Context, transition: Transition, asked: Asked): Promise<Payload> =>
+export const transit = (context: Acting, transition: Transition, asked: Asked): Promise<Payload> =>
   onProposal(context, asked.id, async (manager, proposal) => {
     if (transition === 'publish') await lockRubric(context, manager, proposal.rubricKey);
     const facts = await factsOf(manager, proposal);
@@ -45,8 +44,8 @@ export const transit = (context: Context, transition: Transition, asked: Asked):
   });
 
 /** Two proposals of one rubric may be published at once: the second must see the edition of the first. */
-async function lockRubric({ database }: Context, manager: EntityManager, rubricKey: string): Promise<void> {
-  if (database.kind === 'postgres') await manager.query('SELECT key FROM rubric WHERE key = $1 FOR UPDATE', [rubricKey]);
+async function lockRubric({ database }: Acting, manager: EntityManager, rubricKey: string): Promise<void> {
+  if (database.kind === 'postgres') await manager.query('SELECT key FROM rubric WHERE key = $1 FOR NO KEY UPDATE', [rubricKey]);
 }
 
 async function givenWith(manager: EntityManager, proposal: ProposalRow, { note, head, label, effectiveFrom }: Asked): Promise<Given> {

@@ -1,13 +1,12 @@
 import { may } from '../../rubrics/may';
 import { revisionHash } from '../../rubrics/tree/hash';
-import type { Context } from '../context';
 import { toEntry } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { In, type EntityManager } from 'typeorm';
 import type { EntryChange } from '../../rubrics/acts/act';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
-import { because, onProposal, refused, type Payload } from './payload';
+import { because, onProposal, refused, type Acting, type Payload } from './payload';
 import { putForward, staleKeys } from './perform';
 import { ActRow, type ProposalRow } from './rows';
 
@@ -15,7 +14,7 @@ import { ActRow, type ProposalRow } from './rows';
  * Undoes one act by its inverse, an act of its own. It holds only while what the act made still stands: nobody's later
  * work on the same entries is undone with it.
  */
-export const undo = (context: Context, id: string, actSeq: number): Promise<Payload> =>
+export const undo = (context: Acting, id: string, actSeq: number): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
     const verdict = may(context.viewer, 'edit', await factsOf(manager, proposal), context.today);
     if (!verdict.allowed) return refused(context, manager, proposal, 'undo', verdict.reasons);

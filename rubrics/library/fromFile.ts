@@ -13,15 +13,29 @@ import type { EditionFile, FileNode } from './shape';
  */
 export function fromFile(file: EditionFile): Entry[] {
   const { key, lines, ...content } = file.facts;
+  const mint = minter(file);
   const facts: Entry<'facts'> = {
-    key: key ?? mintKey(file.rubric, 'facts'), kind: 'facts', parent: null, order: '', content, ...withLines(lines),
+    key: key ?? mint('facts'), kind: 'facts', parent: null, order: '', content, ...withLines(lines),
   };
   const entries: Entry[] = [facts];
-  addSiblings(file.body, { rubric: file.rubric, parent: null, code: null, part: undefined, path: '' }, entries);
+  addSiblings(file.body, { mint, parent: null, code: null, part: undefined, path: '' }, entries);
   return entries;
 }
 
-interface Above { rubric: string; parent: string | null; code: string | null; part: Part | undefined; path: string }
+/** Mints keys from places, past those that the file gives: an entry put between others stands where one of them was minted. */
+function minter(file: EditionFile): (place: string) => string {
+  const given = new Set([file.facts.key, ...keysOf(file.body)]);
+  return (place) => {
+    let key = mintKey(file.rubric, place);
+    for (let n = 2; given.has(key); n++) key = mintKey(file.rubric, `${place}#${n}`);
+    given.add(key);
+    return key;
+  };
+}
+
+const keysOf = (nodes: readonly FileNode[]): (string | undefined)[] => nodes.flatMap((node) => [node.key, ...('children' in node ? keysOf(node.children ?? []) : [])]);
+
+interface Above { mint: (place: string) => string; parent: string | null; code: string | null; part: Part | undefined; path: string }
 
 function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
   const orders = generateNKeysBetween(null, null, nodes.length);
@@ -29,7 +43,7 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
   nodes.forEach((node, i) => {
     const part = ('part' in node && node.part) || above.part;
     const path = `${above.path}/${i + 1}`;
-    const key = node.key ?? mintKey(above.rubric, `${part}${path}`);
+    const key = node.key ?? above.mint(`${part}${path}`);
     const place = { key, parent: above.parent, order: orders[i], ...withLines(node.lines) };
     if (node.kind === 'GUIDE') {
       const { key: _, kind: __, lines: ___, ...content } = node;
@@ -52,7 +66,7 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
     if (points !== undefined) entries.push(weight(key, points));
     const decimal = scheme === 'decimal' || scheme === 'dotted';
     const code = decimal && effective !== null ? effective : above.code;
-    addSiblings(children ?? [], { rubric: above.rubric, parent: key, code, part, path }, entries);
+    addSiblings(children ?? [], { mint: above.mint, parent: key, code, part, path }, entries);
   });
 }
 

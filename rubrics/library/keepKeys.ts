@@ -1,5 +1,6 @@
 import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
+import { mintKey } from '../tree/hash';
 import { buildTree, type Node, type Tree } from '../tree/tree';
 import { fromFile } from './fromFile';
 import type { EditionFile, FileNode } from './shape';
@@ -22,7 +23,15 @@ export function keepKeys(read: EditionFile, held: EditionFile): EditionFile {
     const names = unique(known, name);
     for (const [text, node] of unique(fresh, name)) give(node, names.get(text)?.entry.key);
   }
+  for (const { entry } of fresh.nodes) if (!kept.has(entry.key) && known.byKey.has(entry.key)) kept.set(entry.key, another(read.rubric, entry.key, known, fresh));
   return rekey(toFile(head(read), fresh), kept);
+}
+
+/** A key for what is new and stands where something else was minted: keys are never reused. */
+function another(rubric: string, key: string, known: Tree, fresh: Tree): string {
+  let next = key;
+  for (let n = 2; known.byKey.has(next) || fresh.byKey.has(next); n++) next = mintKey(rubric, `${key}#${n}`);
+  return next;
 }
 
 const contentAndPlace = (node: Node): string => `${placeOf(node)} ${contentOf(node)}`;

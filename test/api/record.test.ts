@@ -7,11 +7,12 @@ import type { EntityManager } from 'typeorm';
 import { canonical } from '../../rubrics/tree/canonical';
 import { makeCheckpoint, type Checkpoint } from '../../api/history/checkpoint';
 import { verifyDatabase, verifyLines, verifyState, type Trust, type Verdict } from '../../api/history/verify';
+import { loadLibrary } from '../../api/editions/loadLibrary';
 import { toRow, toEntry } from '../../api/entries/revision';
 import { RevisionRow } from '../../api/entries/rows';
 import { lineHash, type RecordLine } from '../../api/people/record';
 import { databases, type Place } from '../support/databases';
-import { home, PASSWORD, run, type Running } from '../support/server';
+import { home, library, PASSWORD, run, type Running } from '../support/server';
 
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
 const NO_TRUST: Trust = { checkpoints: [], publicKey: null };
@@ -198,6 +199,23 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
     await Promise.all(Array.from({ length: 24 }, (_, i) => (i % 2 ? server : other).signIn(['wh-drafter', 'sz-drafter', 'auditor'][i % 3])));
     if (other !== server) await other.stop();
     expect(await verifyDatabase(server.database.read, trust(checkpoint))).toMatchObject({ holds: true });
+  });
+
+  test('editions from before there was a record come first in it; later nothing slips in that way', async () => {
+    const fresh = await makePlace();
+    const before = await run(fresh);
+    await before.database.write(async (manager) => {
+      await dropTriggers(manager);
+      await manager.query('DELETE FROM record');
+    });
+    const count = async () => Number((await before.database.read.query('SELECT count(*) AS n FROM record'))[0].n);
+    await loadLibrary(before.database, library, new Date());
+    expect([await count(), (await verifyDatabase(before.database.read, NO_TRUST)).findings]).toEqual([7, []]);
+    await before.database.write((manager) => manager.query('DELETE FROM record WHERE seq = 7'));
+    await loadLibrary(before.database, library, new Date());
+    expect([await count(), told(await verifyDatabase(before.database.read, NO_TRUST))]).toEqual([6, [expect.stringMatching(/^editions /)]]);
+    await before.stop();
+    await fresh.drop();
   });
 
   describe('command line', () => {

@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase } from '../../api/dataSource';
+import { ActRow } from '../../api/proposals/rows';
 import { databases } from '../support/databases';
 import { home, library } from '../support/server';
 
@@ -145,7 +147,35 @@ describe('command line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  test.each(['diff', 'check', 'align', 'import'])('%s is announced: exit 1', async (name) => {
+  test('import: a first edition, or a proposal of a drafter that changes just what the file changes', async () => {
+    const first = start({ ZHUNSHENG_DEMO_PASSWORD: 'demo-password' });
+    await first.url;
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const file = join(folder, 'file.yaml');
+    writeFileSync(file, 'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - { kind: SECTION, part: criteria, title: 要求 }\n');
+    expect(await cli(['import', file])).toMatchObject({ code: 0, out: 'chengdu/sme@2027\n' });
+    const held = readFileSync(join(library, 'wuhan/manufacturing/2022.yaml'), 'utf8');
+    const added = '          - kind: PARAGRAPH\n            text: 新增的一段。\n';
+    const reworded = held.replace('包括组织的产品、服务交付方式', '包括组织的产品与服务交付方式');
+    const next = reworded.lastIndexOf('          - key:', reworded.indexOf('title: 竞争环境'));
+    writeFileSync(file, reworded.slice(0, next) + added + reworded.slice(next));
+    expect(await cli(['import', file])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('请先登录') });
+    expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({ code: 1, err: expect.stringContaining('没有所需的角色') });
+    expect(await cli(['import', file, '--as', 'nobody'])).toMatchObject({ code: 1 });
+    expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({ code: 0, out: 'wuhan/manufacturing@proposal-1\n' });
+    const database = await openDatabase({ kind: 'sqlite', file: join(folder, 'data/z.sqlite') });
+    const [act] = await database.read.getRepository(ActRow).find();
+    const changes = JSON.parse(act.changes) as { before: string | null }[];
+    await database.close();
+    expect(changes.map(({ before }) => before === null)).toEqual([false, true]);
+    expect(await cli(['verify'])).toMatchObject({ code: 0 });
+    expect(await cli(['import', join(library, 'wuhan/manufacturing/2022.yaml'), '--as', 'wh-drafter'])).toMatchObject({ code: 1, err: expect.stringContaining('没有任何改动') });
+    writeFileSync(file, 'rubric: [');
+    expect(await cli(['import', file])).toMatchObject({ code: 1, err: expect.stringMatching(/file\.yaml:\d+: well-formed YAML/) });
+  });
+
+  test.each(['diff', 'check', 'align'])('%s is announced: exit 1', async (name) => {
     expect(await cli([name])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('尚未提供') });
   });
 });

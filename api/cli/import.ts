@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { beijingDay } from '../../rubrics/calendar';
+import { editionFile, type EditionFile } from '../../rubrics/library/shape';
+import type { Database } from '../dataSource';
+import { parseLibraryFile } from '../editions/libraryFile';
+import { soundTree } from '../editions/loadLibrary';
+import { signedInAs } from '../people/session';
+import { importFile } from '../proposals/importFile';
+import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+
+export const importCommand: Command = {
+  usage: '<file.yaml> [--as <username>]',
+  about: '导入标准库文件: 成为首个版本,或(--as 起草人)成为修订提案,记录在案 / a library file becomes a first edition, or a proposal of a drafter, on record',
+  options: { as: { type: 'string' } },
+  async run({ words: [path, ...more], options: { as: username }, out, talk, database }) {
+    if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
+    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new CommandFailure(FAILED, `无法读取 ${path}: ${error.code}`, `cannot read ${path}`);
+    });
+    const file = parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
+    soundTree(path, text, file);
+    const opened = await database({ library: false });
+    const now = new Date();
+    const viewer = typeof username === 'string' ? await personOf(opened, username) : null;
+    const done = await importFile({ database: opened, viewer, now, today: beijingDay(now) }, file);
+    if ('edition' in done) {
+      out(`${done.edition}\n`);
+      return DONE;
+    }
+    for (const { message } of done.userErrors) talk(message);
+    if (done.proposal) out(`${file.rubric}@proposal-${done.proposal.id}\n`);
+    return done.userErrors.length ? FAILED : DONE;
+  },
+};
+
+async function personOf(database: Database, username: string) {
+  const person = await signedInAs(database.read, username);
+  if (!person) throw new CommandFailure(FAILED, `没有账号 ${username}`, `there is no account ${username}`);
+  return person;
+}
