@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { EditionQueries } from './editions/edition';
 import { GrantAward } from './editions/grantAward';
 import { EditionIssues } from './editions/issue';
+import { EditionMutations } from './editions/retire';
 import { RubricQueries } from './editions/rubric';
 import { ClauseHistory, ComparisonQueries } from './history/change';
 import { AccountDesk } from './people/accountDesk';
@@ -18,7 +19,7 @@ import { SearchQueries } from './search/search';
 /** Emits the code-first schema; schema.graphql at the root is its committed print. */
 export const makeSchema = (): GraphQLSchema => buildSchemaSync({
   resolvers: [
-    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionIssues, ClauseHistory, ComparisonQueries, ProposalQueries, ProposalMutations, ContentActs, SearchQueries,
+    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionMutations, EditionIssues, ClauseHistory, ComparisonQueries, ProposalQueries, ProposalMutations, ContentActs, SearchQueries,
   ],
   validate: true,
 });

@@ -48,12 +48,17 @@ export class Proposals1700000000003 implements MigrationInterface {
       columns: [text('edition_key', key), text('kind'), text('at'), text('ends_on', optional), integer('decision_seq', optional)],
       foreignKeys: [{ columnNames: ['edition_key'], referencedTableName: 'edition', referencedColumnNames: ['key'] }],
     }));
+    await runner.createTable(new Table({
+      name: 'retirement',
+      columns: [integer('seq', key), text('edition_key'), text('account'), text('role'), text('ends_on'), text('at'), text('note')],
+      foreignKeys: [{ columnNames: ['edition_key'], referencedTableName: 'edition', referencedColumnNames: ['key'] }],
+    }));
     for (const table of ['act', 'decision']) await runner.createIndex(table, new TableIndex({ columnNames: ['proposal_id'] }));
-    for (const table of ['act', 'decision', 'edition_end']) await appendOnly(runner, table);
+    for (const table of ['act', 'decision', 'edition_end', 'retirement']) await appendOnly(runner, table);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['act', 'decision', 'edition_end']) await mayAppend(runner, table);
-    for (const table of ['edition_end', 'decision', 'act', 'proposal_entry', 'proposal']) await runner.dropTable(table);
+    for (const table of ['act', 'decision', 'edition_end', 'retirement']) await mayAppend(runner, table);
+    for (const table of ['retirement', 'edition_end', 'decision', 'act', 'proposal_entry', 'proposal']) await runner.dropTable(table);
   }
 }

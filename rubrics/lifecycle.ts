@@ -41,3 +41,6 @@ export const quorums: Record<Gravity, { people: number; approver: boolean }> = {
   STRUCTURAL: { people: 1, approver: false },
   SUBSTANTIVE: { people: 2, approver: true },
 };
+
+/** 废止 of an edition in force, which is no proposal: two people in these roles say the same day, each with a note. */
+export const retirement = ['PUBLISHER', 'APPROVER'] as const satisfies readonly Role[];

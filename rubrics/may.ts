@@ -1,6 +1,6 @@
-import { lifecycle, quorums, type Need, type Transition } from './lifecycle';
+import { lifecycle, quorums, retirement, type Need, type Transition } from './lifecycle';
 import type { ReasonCode } from './reasons';
-import type { Actor, Gravity, ProposalState, Role } from './vocabulary';
+import type { Actor, EditionState, Gravity, ProposalState, Role } from './vocabulary';
 
 /** What the law must know of a proposal. */
 export interface ProposalFacts {
@@ -49,6 +49,17 @@ export function may(actor: Actor | null, transition: Transition, facts: Proposal
     const reason = unmet[need](facts, actor, today, given);
     if (reason) reasons.push(reason);
   }
+  return { allowed: reasons.length === 0, reasons };
+}
+
+/** May this person say that an edition shall end on a day? It ends when the other role has said the same day. */
+export function mayRetire(actor: Actor | null, edition: { award: string; state: EditionState; ended: boolean }, today: string, given: { note: string; endsOn: string }): Verdict {
+  const reasons: ReasonCode[] = [];
+  if (edition.state !== 'IN_FORCE' || edition.ended) reasons.push('EDITION_STATE');
+  if (!actor) reasons.push('NOT_SIGNED_IN');
+  else if (!rolesIn(actor, edition.award).some((role) => (retirement as readonly Role[]).includes(role))) reasons.push('NO_ROLE');
+  if (!given.note.trim()) reasons.push('NOTE_MISSING');
+  if (given.endsOn <= today) reasons.push('END_TOO_EARLY');
   return { allowed: reasons.length === 0, reasons };
 }
 

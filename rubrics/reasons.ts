@@ -18,6 +18,8 @@ export const reasons = {
   LABEL_TAKEN: ['版本号已被使用', 'the label is taken'],
   DATE_TOO_EARLY: ['实施日期不能早于今天或前一版本的实施日期', 'the effective date is before today or before that of the edition before'],
   IN_FORCE_ALREADY: ['版本已实施,不能撤销排期', 'the edition is in force already'],
+  EDITION_STATE: ['只有现行且未定废止日期的版本可以废止', 'only an edition in force whose end is not set can be retired'],
+  END_TOO_EARLY: ['废止日期应晚于今天', 'the end is after today at the earliest'],
   STALE: ['所依据的内容已被他人改动,请刷新后重试', 'somebody else was faster: look again'],
   NO_OFFICE: ['您的账号无权这样做', 'your account may not do this'],
   HAS_OFFICE: ['管理员账号不能担任角色,也只能由命令行建立和停用', 'an administrator takes no role, and is made and disabled by the command line only'],

@@ -43,13 +43,13 @@ async function readRegister(source: DataSource, version: string): Promise<Omit<R
   const [awards, rubrics, editions] = await Promise.all([
     source.getRepository(AwardRow).find({ order: { key: 'ASC' } }),
     source.getRepository(RubricRow).find({ order: { awardKey: 'ASC', position: 'ASC', key: 'ASC' } }),
-    readEditions(source.manager),
+    editionsIn(source.manager),
   ]);
   return { version, awards, rubrics, editions };
 }
 
 /** Editions with what took them off the calendar, in order of recording. */
-async function readEditions(manager: EntityManager, rubricKey?: string): Promise<EditionRow[]> {
+export async function editionsIn(manager: EntityManager, rubricKey?: string): Promise<EditionRow[]> {
   const editions = await manager.find(EditionRow, { order: { seq: 'ASC' }, ...(rubricKey && { where: { rubricKey } }) });
   const ends = new Map((await manager.find(EditionEndRow)).map((end) => [end.editionKey, end]));
   return editions.map((edition) => Object.assign(edition, { end: ends.get(edition.key) }));
@@ -57,4 +57,4 @@ async function readEditions(manager: EntityManager, rubricKey?: string): Promise
 
 /** The latest edition of a rubric, in force or scheduled, as this transaction sees it. */
 export const latestEdition = async (manager: EntityManager, rubricKey: string): Promise<EditionRow | undefined> =>
-  inOrder(await readEditions(manager, rubricKey)).at(-1);
+  inOrder(await editionsIn(manager, rubricKey)).at(-1);

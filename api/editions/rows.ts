@@ -49,3 +49,17 @@ export class EditionEndRow {
   @Column({ type: 'text', name: 'ends_on', nullable: true }) endsOn!: string | null;
   @Column({ type: 'integer', name: 'decision_seq', nullable: true }) decisionSeq!: number | null;
 }
+
+/** What somebody said to the end of an edition in force: a publisher and an approver must say the same day. Append-only. */
+@Entity('retirement')
+@ForeignKey(() => EditionRow, ['editionKey'], ['key'])
+export class RetirementRow {
+  /** Number of its row in the record. */
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Column({ type: 'text', name: 'edition_key' }) editionKey!: string;
+  @Column({ type: 'text' }) account!: string;
+  @Column({ type: 'text' }) role!: 'PUBLISHER' | 'APPROVER';
+  @Column({ type: 'text', name: 'ends_on' }) endsOn!: string;
+  @Column({ type: 'text' }) at!: string;
+  @Column({ type: 'text' }) note!: string;
+}

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { canonical } from '../../rubrics/tree/canonical';
 import { contentHash } from '../../rubrics/tree/hash';
-import { EditionEndRow } from '../editions/rows';
+import { EditionEndRow, RetirementRow } from '../editions/rows';
 import type { RecordLine } from '../people/record';
 import { draftTree } from '../proposals/draft';
 import { ActRow, DecisionRow, ProposalRow } from '../proposals/rows';
@@ -17,8 +17,10 @@ export function proposals(): Check {
   const told = new Map<string, Told>();
   const acts = new Map<number, Body>();
   const decisions = new Map<number, Body>();
+  const retirements = new Map<number, Body>();
   return {
-    see: seeing(['proposal', 'act', 'decision'], (line) => {
+    see: seeing(['proposal', 'act', 'decision', 'retirement'], (line) => {
+      if (line.kind === 'retirement') retirements.set(line.seq, { edition: line.subject, actor: line.actor, at: line.at, ...(line.body as Body) });
       if (line.kind === 'proposal') told.set(line.subject, opened(line));
       const proposal = told.get(line.subject);
       if (!proposal) return;
@@ -28,6 +30,7 @@ export function proposals(): Check {
     }),
     end: async (state) => (state === null ? [] : [
       ...differing('acts', acts, await heldActs(state)), ...differing('decisions', decisions, await heldDecisions(state)), ...(await proposalsDiffering(state, told)),
+      ...differing('retirements', retirements, await heldRetirements(state)),
     ]),
   };
 }
@@ -62,6 +65,14 @@ const heldActs = async (state: EntityManager): Promise<Map<number, Body>> => new
 const heldDecisions = async (state: EntityManager): Promise<Map<number, Body>> => new Map((await state.find(DecisionRow)).map((row) => [row.seq, {
   proposal: row.proposalId, transition: row.transition, actor: row.actor, at: row.at, head: row.head, seq: row.proposalSeq, from: row.fromState, to: row.toState, note: row.note,
 }]));
+
+async function heldRetirements(state: EntityManager): Promise<Map<number, Body>> {
+  const ends = new Map((await state.find(EditionEndRow)).filter(({ kind }) => kind === 'retired').map((row) => [row.decisionSeq, row]));
+  return new Map((await state.find(RetirementRow)).map(({ seq, editionKey, account, at, role, endsOn, note }) => {
+    const end = ends.get(seq);
+    return [seq, { edition: editionKey, actor: account, at, role, endsOn, note, complete: end !== undefined && end.editionKey === editionKey && end.endsOn === endsOn }];
+  }));
+}
 
 function parsed(text: string): unknown {
   try {

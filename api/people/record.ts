@@ -7,7 +7,7 @@ import { RecordRow } from './rows';
 
 /** What the record knows of. */
 export type RecordKind =
-  | 'account' | 'grant' | 'revoke' | 'sign-in' | 'sign-in-failed' | 'sign-out' | 'refusal' | 'refusals' | 'edition' | 'proposal' | 'act' | 'decision';
+  | 'account' | 'grant' | 'revoke' | 'sign-in' | 'sign-in-failed' | 'sign-out' | 'refusal' | 'refusals' | 'edition' | 'proposal' | 'act' | 'decision' | 'retirement';
 
 export interface Happening {
   /** ISO-8601, UTC. */

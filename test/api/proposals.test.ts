@@ -231,9 +231,24 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
     expect((await new Desk(server, undefined).ask('{ edition(key: "wuhan/service@2027") { title clauses { title } state } }')).edition).toMatchObject({ title: '单位奖(服务类)', clauses: [{ title: '评价要求' }], state: 'SCHEDULED' });
   });
 
+  test('an edition in force ends on a day that a publisher and an approver both name', async () => {
+    const retire = async (who: keyof Cast, endsOn: string, note = '不再适用') => (await cast[who].ask(`mutation { editionRetire(key: "shenzhen/culture@2019", endsOn: "${endsOn}", note: "${note}") { complete edition { state effectiveTo } userErrors { code } } }`)).editionRetire;
+    const refused = async (...args: Parameters<typeof retire>) => (await retire(...args)).userErrors.map(({ code }: any) => code);
+    expect(await refused('wh-publisher', '2028-01-01')).toEqual(['NO_ROLE']);
+    expect(await refused('sz-reviewer', '2028-01-01')).toEqual(['NO_ROLE']);
+    expect(await refused('sz-publisher', '2020-01-01', ' ')).toEqual(['NOTE_MISSING', 'END_TOO_EARLY']);
+    expect(await retire('sz-publisher', '2028-01-01')).toMatchObject({ complete: false, edition: { effectiveTo: null }, userErrors: [] });
+    expect((await retire('sz-publisher', '2028-01-01')).complete).toBe(false);
+    expect((await retire('sz-approver', '2028-02-01')).complete).toBe(false);
+    expect(await retire('sz-approver', '2028-01-01')).toMatchObject({ complete: true, edition: { state: 'IN_FORCE', effectiveTo: '2028-01-01' } });
+    expect(await refused('sz-publisher', '2028-03-01')).toEqual(['EDITION_STATE']);
+    const then = async (day: string) => (await cast['sz-drafter'].ask(`{ edition(key: "shenzhen/culture@${day}") { label } }`)).edition;
+    expect([await then('2027-12-31'), await then('2028-01-01')]).toEqual([{ label: '2019' }, null]);
+  });
+
   test('thirty acts at once, a tenth of them refused: all that was acknowledged is there, nothing else', async () => {
     const drafters = [cast['wh-drafter'], cast['wh-drafter2']];
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 10; round++) {
       const proposal = await open(`并发${round}`);
       const { draft } = (await drafters[0].ask(`{ proposal(id: "${proposal.id}") { draft { clauses { key revision kind text } } } }`)).proposal;
       const points = draft.clauses.filter((c: any) => c.kind === 'POINT').slice(0, 30);

@@ -1,0 +1,215 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { databases, type Place } from '../support/databases';
+import { PASSWORD, run, type Running } from '../support/server';
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const TODAY = () => new Date('2026-03-01T02:20:00Z');
+const NEW_TEXT = '包括核心技术与品牌优势、创新优势、核心竞争力、顾客满意水平、行业地位或社会影响力。';
+
+const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
+
+browserTests('governed change in a browser', () => {
+  let place: Place;
+  let server: Running;
+  let browser: Browser;
+  const desks = new Map<string, { context: BrowserContext; page: Page }>();
+  const asked = new Set<string>();
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    place = await databases[0][1]();
+    server = await run(place, { accounts: true, now: TODAY });
+    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS });
+  });
+  afterAll(async () => { await browser?.close(); await server?.stop(); await place?.drop(); });
+
+  /** A browser of one's own, signed in through the form. */
+  async function deskOf(username: string): Promise<Page> {
+    const known = desks.get(username);
+    if (known) return known.page;
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    desks.set(username, { context, page });
+    await page.goto(`${server.url}/desk`);
+    await page.getByRole('heading', { name: '请先登录' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: '登录' }).click();
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill(PASSWORD);
+    await page.getByLabel('密码').press('Enter');
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    return page;
+  }
+
+  const open = async (page: Page, path: string) => { await page.goto(server.url + path); await page.getByRole('heading', { level: 1 }).waitFor(); await page.waitForLoadState('networkidle'); };
+  const serious = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html}`);
+  };
+  const button = (page: Page, name: string) => page.getByRole('region', { name: '可办事项' }).getByRole('button', { name, exact: true });
+  const timeline = (page: Page) => page.getByRole('region', { name: '审批记录' });
+  const state = (page: Page) => page.getByRole('list', { name: '流转进度' }).locator('[aria-current=step]');
+
+  /** Presses a transition and confirms it in its dialog. */
+  async function take(page: Page, name: string, fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
+    await button(page, name).click();
+    const dialog = page.getByRole('dialog', { name });
+    await fill?.(dialog);
+    await dialog.getByRole('button', { name, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  test('a wrong password is answered where it was typed, and nothing is kept in the browser', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await open(page, '/sign-in');
+    expect(await serious(page)).toEqual([]);
+    await page.getByLabel('用户名').fill('wh-drafter');
+    await page.getByLabel('密码').fill('wrong password');
+    await page.getByRole('main').getByRole('button', { name: '登录' }).click();
+    await page.getByRole('alert').getByText('用户名或密码不正确', { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('the drafter opens a proposal from the edition, rewords a clause, sees it in the list, and submits', async () => {
+    const page = await deskOf('wh-drafter');
+    expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toMatch(/token/i);
+    await open(page, '/e/wuhan/manufacturing@2022');
+    await page.getByRole('link', { name: '提出修订' }).click();
+    await page.getByLabel('标题').fill('2027 年修订');
+    await page.getByLabel('修订理由').fill('突出核心技术');
+    await page.getByRole('button', { name: '提出修订' }).click();
+    await page.getByRole('heading', { level: 1, name: '2027 年修订' }).waitFor();
+    expect(await button(page, '送审').getAttribute('aria-disabled')).toBe('true');
+    await button(page, '送审').click();
+    await page.getByRole('status').getByText('提案没有任何改动').waitFor();
+
+    await page.getByRole('treeitem', { name: '5.1 组织环境' }).click();
+    await page.getByRole('treeitem', { name: /^c\) 组织优势/ }).click();
+    await page.getByRole('heading', { level: 1, name: '5.1c) 组织优势' }).waitFor();
+    const form = page.getByRole('form', { name: '标题与条文' });
+    await form.getByLabel('条文').fill(NEW_TEXT);
+    await page.getByText('有未保存的改动').waitFor();
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText(/^已保存 /).waitFor();
+    await page.getByRole('treeitem', { name: /^c\) 组织优势.*已修改/ }).waitFor();
+
+    await page.getByRole('link', { name: '概览' }).click();
+    const changed = page.getByRole('region', { name: '改动的条目' });
+    await changed.getByRole('link', { name: '标准内容 5.1c)' }).waitFor();
+    expect(await changed.locator('ins').innerText()).toContain('核心');
+    await take(page, '送审');
+    await expect(state(page).innerText()).resolves.toBe('送审');
+    expect(await serious(page)).toEqual([]);
+  });
+
+  test('the drafter may not approve, and reads why by keyboard', async () => {
+    const page = await deskOf('wh-drafter');
+    const approve = button(page, '同意');
+    expect(await approve.getAttribute('aria-disabled')).toBe('true');
+    await approve.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('您在本奖项没有所需的角色').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    const hint = await approve.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${hint!.split(' ').at(-1)}"]`).textContent()).toContain('您在本奖项没有所需的角色');
+  });
+
+  test('reviewer and approver find it on their desks and approve', async () => {
+    for (const username of ['wh-reviewer', 'wh-approver']) {
+      const page = await deskOf(username);
+      await open(page, '/desk');
+      expect(await serious(page)).toEqual([]);
+      await page.getByRole('link', { name: /2027 年修订/ }).click();
+      await take(page, '同意', (dialog) => dialog.getByLabel('意见').fill(`${username}：同意`));
+      await timeline(page).getByText(`${username}：同意`).waitFor();
+    }
+    const page = await deskOf('wh-approver');
+    await expect(state(page).innerText()).resolves.toBe('批准');
+    await timeline(page).getByText(/^同意，武汉批准人 2026-03-01 10:20$/).waitFor();
+    await page.goto(`${server.url}/desk?tab=done`);
+    await page.getByRole('link', { name: /2027 年修订/ }).waitFor();
+  });
+
+  test('a refused publication says why in its dialog; a good one makes a scheduled edition', async () => {
+    const page = await deskOf('wh-publisher');
+    await page.getByRole('link', { name: /2027 年修订/ }).click();
+    await take(page, '发布', async (dialog) => {
+      await dialog.getByLabel('版本号').fill('2027');
+      await dialog.getByLabel('实施日期').fill('2020-01-01');
+      await dialog.getByRole('button', { name: '发布', exact: true }).click();
+      await dialog.getByText(/实施日期不能早于今天/).waitFor();
+      await dialog.getByLabel('实施日期').fill('2027-01-01');
+    });
+    await page.getByRole('link', { name: '2027', exact: true }).click();
+    await page.waitForURL('**/e/wuhan/manufacturing@2027');
+    await page.getByText('待实施', { exact: true }).first().waitFor();
+  });
+
+  test('what somebody else stored meanwhile stands beside what was typed', async () => {
+    const page = await deskOf('wh-drafter');
+    await open(page, '/propose/wuhan/manufacturing');
+    await page.getByLabel('标题').fill('两人同改');
+    await page.getByRole('button', { name: '提出修订' }).click();
+    await page.getByRole('heading', { level: 1, name: '两人同改' }).waitFor();
+    await page.getByRole('treeitem', { name: '5.1 组织环境' }).click();
+    await page.getByRole('treeitem', { name: /^c\) 组织优势/ }).click();
+    const form = page.getByRole('form', { name: '标题与条文' });
+    await form.getByLabel('条文').fill('我写的一句。');
+    const token = await server.signIn('wh-drafter2');
+    const { data } = await server.query('{ proposals(first: 1) { nodes { id key } } }', undefined, token);
+    const [{ id, key }] = data.proposals.nodes;
+    const { data: seen } = await server.query('query ($address: String!) { clause(address: $address) { key revision } }', { address: `${key}/criteria/5.1c)` }, token);
+    await server.query('mutation ($id: ID!, $key: String!, $expecting: String!) { clauseRevise(id: $id, key: $key, expecting: $expecting, fields: { text: "别人写的一句。" }) { userErrors { code } } }', { id, key: seen.clause.key, expecting: seen.clause.revision }, token);
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText('他人已改动这一条').waitFor();
+    expect(await form.getByLabel('条文').inputValue()).toBe('我写的一句。');
+    expect((await form.innerText()).replace(/\s+/g, '')).toMatch(/别人写的一句。/);
+    expect(await serious(page)).toEqual([]);
+    await form.getByRole('button', { name: '保留我的，可再保存' }).click();
+    await form.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText(/^已保存 /).waitFor();
+  });
+
+  test('a phone: nothing scrolls sideways; English is complete', async () => {
+    const page = await deskOf('wh-drafter');
+    await page.setViewportSize({ width: 390, height: 800 });
+    for (const path of ['/p/1', '/p/2', '/p/2/terms', '/p/2/rebase', '/desk', '/desk?tab=all', '/sign-in']) {
+      await open(page, path);
+      expect([path, await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')]).toEqual([path, true]);
+      expect(await serious(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'English' }).click();
+    for (const path of ['/p/1', '/p/2/terms', '/desk?tab=mine']) {
+      await open(page, path);
+      expect(await page.locator('body').innerText()).not.toMatch(/\bzs\.\w|\bra\.\w/);
+    }
+  });
+
+  test('the auditor reads the record, the security administrator the grants', async () => {
+    const auditor = await deskOf('auditor');
+    await open(auditor, '/record?kind=decision');
+    await auditor.getByText('wh-approver', { exact: true }).first().waitFor();
+    const security = await deskOf('secadmin');
+    await open(security, '/accounts');
+    await security.getByRole('button', { name: '收回：武汉市市长质量奖·起草人' }).first().waitFor();
+    expect([...(await serious(auditor)), ...(await serious(security))]).toEqual([]);
+  });
+
+  test('signing out forgets what was seen', async () => {
+    const page = await deskOf('wh-approver');
+    await page.getByRole('button', { name: /武汉批准人/ }).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
+    await page.getByRole('link', { name: '登录' }).waitFor();
+    await page.goto(`${server.url}/p/1`);
+    await page.getByRole('heading', { name: '请先登录' }).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('2027 年修订');
+  });
+
+  test('no request left the site, nothing complained', () => {
+    expect([...asked].filter((origin) => origin !== 'null')).toEqual([server.url]);
+    expect(complaints).toEqual([]);
+  });
+});
