@@ -18,6 +18,16 @@ const PlacePage = lazy(() => import('./entries/PlacePage'));
 const GuidesPage = lazy(() => import('./entries/GuidesPage'));
 const TermsPage = lazy(() => import('./entries/TermsPage'));
 const WeightsPage = lazy(() => import('./editions/WeightsPage'));
+const SignInPage = lazy(() => import('./people/SignInPage'));
+const AccountsPage = lazy(() => import('./people/AccountsPage'));
+const RecordPage = lazy(() => import('./people/RecordPage'));
+const DeskPage = lazy(() => import('./proposals/DeskPage'));
+const NewProposalPage = lazy(() => import('./proposals/NewProposalPage'));
+const ProposalFrame = lazy(() => import('./proposals/ProposalFrame'));
+const OverviewPage = lazy(() => import('./proposals/OverviewPage'));
+const EntryPage = lazy(() => import('./proposals/EntryPage'));
+const DraftTermsPage = lazy(() => import('./proposals/DraftTermsPage'));
+const RebasePage = lazy(() => import('./proposals/RebasePage'));
 const SearchPage = lazy(() => import('./search/SearchPage'));
 
 const MINUTES = 60_000;
@@ -39,6 +49,17 @@ export const App = () => (
       <Resource name="editions" />
       <CustomRoutes>
         <Route path="/search" element={<SearchPage />} />
+        <Route path="/sign-in" element={<SignInPage />} />
+        <Route path="/desk" element={<DeskPage />} />
+        <Route path="/accounts" element={<AccountsPage />} />
+        <Route path="/record" element={<RecordPage />} />
+        <Route path="/propose/:award/:rubric" element={<NewProposalPage />} />
+        <Route path="/p/:id" element={<ProposalFrame />}>
+          <Route index element={<OverviewPage />} />
+          <Route path="entry/:key" element={<EntryPage />} />
+          <Route path="terms" element={<DraftTermsPage />} />
+          <Route path="rebase" element={<RebasePage />} />
+        </Route>
         <Route path="/r/:award/:rubric" element={<RubricPage />} />
         <Route path="/e/:award/:edition" element={<EditionPage />}>
           <Route index element={<StartPage />} />

@@ -6,9 +6,10 @@ import { LANGUAGES } from './i18n';
 import { Boundary } from './kinds/Boundary';
 import { Waiting } from './kinds/Waiting';
 import { useWords } from './kinds/words';
+import { PersonMenu } from './people/PersonMenu';
 import { SearchBox } from './search/SearchBox';
 
-/** The frame of every page: name, search, language. */
+/** The frame of every page: name, search, person, language. */
 export function Frame({ children }: CoreLayoutProps) {
   const say = useWords();
   const { pathname } = useLocation();
@@ -25,7 +26,7 @@ export function Frame({ children }: CoreLayoutProps) {
           <Typography component={Link} to="/" sx={{ color: 'primary.main', fontWeight: 700, fontSize: '1.25rem', textDecoration: 'none', whiteSpace: 'nowrap' }}>{say('name')}</Typography>
           <Typography variant="body2" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' } }}>{say('tagline')}</Typography>
           <Box sx={{ order: { xs: 3, sm: 0 }, flex: { xs: '1 0 100%', sm: 1 }, display: 'flex', justifyContent: 'flex-end' }}><SearchBox /></Box>
-          <Box sx={{ ml: 'auto' }}><Languages /></Box>
+          <Box sx={{ ml: 'auto', display: 'flex', gap: { xs: 0.5, sm: 2 }, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}><PersonMenu /><Languages /></Box>
         </Toolbar>
       </AppBar>
       <Box component="main" id="main" tabIndex={-1} sx={{ maxWidth: 1480, mx: 'auto', px: { xs: 2, sm: 3 }, py: 3, '&:focus': { outline: 'none' } }}>

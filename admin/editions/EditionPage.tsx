@@ -4,12 +4,13 @@ import { addressPath, rubricPath } from '../kinds/addresses';
 import { Answered } from '../kinds/Answered';
 import { Crumbs } from '../kinds/Crumbs';
 import { useOutline, type EditionFacts } from '../kinds/outline';
+import { ProposeLink } from '../kinds/ProposeLink';
 import { StateChip } from '../kinds/StateChip';
 import { useTitles } from '../kinds/Titled';
 import { NotFound } from '../kinds/Trouble';
 import { useWords } from '../kinds/words';
 import { EditionRooms } from './EditionRooms';
-import { OutlineDrawer, OutlineRail } from './OutlineRail';
+import { OutlineDrawer, OutlineRail } from '../kinds/OutlineRail';
 
 /** Everything of one edition: its head, its outline at the side, and the page that the address names. */
 export function EditionPage() {
@@ -57,6 +58,7 @@ function EditionHead({ facts, alone }: { facts: EditionFacts; alone: boolean }) 
         <span lang="zh-CN">{facts.name ?? facts.label}</span>
         <StateChip state={facts.state} />
         <Typography variant="body2" color="text.secondary">{say('edition.published')} {facts.publishedOn ?? say('edition.notStated')}</Typography>
+        <ProposeLink rubric={rubric.key} />
       </Box>
     </Box>
   );

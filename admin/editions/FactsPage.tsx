@@ -5,6 +5,7 @@ import { addressPath } from '../kinds/addresses';
 import { CopyButton } from '../kinds/CopyButton';
 import type { EditionFacts } from '../kinds/outline';
 import { StateChip } from '../kinds/StateChip';
+import { inBeijing } from '../kinds/time';
 import { useWords } from '../kinds/words';
 
 /** Edition facts: dates, state, content hash, where the text was read from. */
@@ -46,6 +47,3 @@ export function FactsPage() {
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => <><dt>{name}</dt><dd>{children}</dd></>;
-
-/** All days and hours of the house are those of Asia/Shanghai. */
-const inBeijing = (moment: string) => new Date(moment).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);

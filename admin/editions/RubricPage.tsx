@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router-dom';
 import type { RubricPageQuery } from '../gql/graphql';
 import { addressPath, rubricPath } from '../kinds/addresses';
 import { Crumbs } from '../kinds/Crumbs';
+import { ProposeLink } from '../kinds/ProposeLink';
 import { StateChip } from '../kinds/StateChip';
 import { Titled, useTitles } from '../kinds/Titled';
 import { NotFound, Trouble } from '../kinds/Trouble';
@@ -28,6 +29,7 @@ function RubricFacts({ rubric }: { rubric: Rubric }) {
       <title>{`${title(rubric).name} · ${title(rubric.award).name} · ${say('name')}`}</title>
       <Crumbs trail={[{ to: '/', ...title(rubric.award) }]} />
       <Typography variant="h1" gutterBottom><Titled of={rubric} /></Typography>
+      <ProposeLink rubric={rubric.key} />
       {rubric.editions.length === 0 && <Alert severity="info" variant="outlined" sx={{ my: 2 }}>{say('rubric.absentLong')}</Alert>}
       {rubric.note && <Typography lang="zh-CN" sx={{ my: 2 }}>{rubric.note}</Typography>}
       {rubric.editions.length > 0 && <Editions editions={rubric.editions} />}

@@ -25,6 +25,43 @@ type Documents = {
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
+    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
+    "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountCreateDocument,
+    "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDisableDocument,
+    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": typeof types.GrantGiveDocument,
+    "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": typeof types.GrantRevokeDocument,
+    "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": typeof types.RecordDocument,
+    "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUndoDocument,
+    "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": typeof types.RebaseDocument,
+    "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseReviseDocument,
+    "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n": typeof types.WeightSetDocument,
+    "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n": typeof types.LabelSetDocument,
+    "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": typeof types.ClauseAddDocument,
+    "\n  mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseMoveDocument,
+    "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseRetireDocument,
+    "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": typeof types.TermAddDocument,
+    "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": typeof types.TermReviseDocument,
+    "\n  mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) { proposal { id } userErrors { code message } }\n  }\n": typeof types.TermRetireDocument,
+    "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) { proposal { id } userErrors { code message } }\n  }\n": typeof types.FactsReviseDocument,
+    "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n": typeof types.ProposalLineFragmentDoc,
+    "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": typeof types.OpenProposalsDocument,
+    "\n  query AllProposals($state: ProposalState, $first: Int!, $after: String) {\n    proposals(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": typeof types.AllProposalsDocument,
+    "\n  query Decided($first: Int!) {\n    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }\n  }\n": typeof types.DecidedDocument,
+    "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n": typeof types.ProposalPageDocument,
+    "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints factsKey factsRevision\n        clauses { key address part kind label title text points depth }\n        terms { key address label term english definition }\n      }\n    }\n  }\n": typeof types.ProposalDraftDocument,
+    "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n": typeof types.DraftEntryDocument,
+    "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalCreateDocument,
+    "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": typeof types.ProposeForDocument,
+    "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalSubmitDocument,
+    "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalRecallDocument,
+    "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalReturnDocument,
+    "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalApproveDocument,
+    "\n  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {\n    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalPublishDocument,
+    "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalWithdrawDocument,
+    "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUnscheduleDocument,
     "\n  query Search($query: String!, $editions: [String!], $after: String) {\n    search(query: $query, editions: $editions, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        cursor excerpt marks\n        edition { key label name title rubric { title titleEn award { title titleEn } } }\n        node {\n          __typename\n          ... on Clause {\n            key address part kind label title text\n            parent { address label title text parent { address label title text } }\n          }\n          ... on Term { key address term }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query SearchEditions {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }\n  }\n": typeof types.SearchEditionsDocument,
 };
@@ -39,6 +76,43 @@ const documents: Documents = {
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
+    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
+    "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n": types.AccountsDocument,
+    "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }\n  }\n": types.AccountCreateDocument,
+    "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": types.AccountDisableDocument,
+    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": types.GrantGiveDocument,
+    "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": types.GrantRevokeDocument,
+    "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": types.RecordDocument,
+    "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUndoDocument,
+    "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": types.RebaseDocument,
+    "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseReviseDocument,
+    "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n": types.WeightSetDocument,
+    "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n": types.LabelSetDocument,
+    "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": types.ClauseAddDocument,
+    "\n  mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseMoveDocument,
+    "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseRetireDocument,
+    "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": types.TermAddDocument,
+    "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": types.TermReviseDocument,
+    "\n  mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) { proposal { id } userErrors { code message } }\n  }\n": types.TermRetireDocument,
+    "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) { proposal { id } userErrors { code message } }\n  }\n": types.FactsReviseDocument,
+    "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n": types.ProposalLineFragmentDoc,
+    "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": types.OpenProposalsDocument,
+    "\n  query AllProposals($state: ProposalState, $first: Int!, $after: String) {\n    proposals(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": types.AllProposalsDocument,
+    "\n  query Decided($first: Int!) {\n    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }\n  }\n": types.DecidedDocument,
+    "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n": types.ProposalPageDocument,
+    "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints factsKey factsRevision\n        clauses { key address part kind label title text points depth }\n        terms { key address label term english definition }\n      }\n    }\n  }\n": types.ProposalDraftDocument,
+    "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n": types.DraftEntryDocument,
+    "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalCreateDocument,
+    "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": types.ProposeForDocument,
+    "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalSubmitDocument,
+    "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalRecallDocument,
+    "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalReturnDocument,
+    "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalApproveDocument,
+    "\n  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {\n    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalPublishDocument,
+    "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalWithdrawDocument,
+    "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUnscheduleDocument,
     "\n  query Search($query: String!, $editions: [String!], $after: String) {\n    search(query: $query, editions: $editions, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        cursor excerpt marks\n        edition { key label name title rubric { title titleEn award { title titleEn } } }\n        node {\n          __typename\n          ... on Clause {\n            key address part kind label title text\n            parent { address label title text parent { address label title text } }\n          }\n          ... on Term { key address term }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query SearchEditions {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }\n  }\n": types.SearchEditionsDocument,
 };
@@ -83,6 +157,154 @@ export function graphql(source: "\n  fragment GuideFull on Guide {\n    key titl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n"): typeof import('./graphql').OutlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut { signOut }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n"): typeof import('./graphql').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').AccountCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').AccountDisableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').GrantGiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').GrantRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n"): typeof import('./graphql').RecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalUndoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').RebaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').WeightSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').LabelSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n"): typeof import('./graphql').TermAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').TermReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').TermRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').FactsReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n"): typeof import('./graphql').ProposalLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n"): typeof import('./graphql').OpenProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllProposals($state: ProposalState, $first: Int!, $after: String) {\n    proposals(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n"): typeof import('./graphql').AllProposalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decided($first: Int!) {\n    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }\n  }\n"): typeof import('./graphql').DecidedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n"): typeof import('./graphql').ProposalPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints factsKey factsRevision\n        clauses { key address part kind label title text points depth }\n        terms { key address label term english definition }\n      }\n    }\n  }\n"): typeof import('./graphql').ProposalDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n"): typeof import('./graphql').DraftEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n"): typeof import('./graphql').ProposeForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalSubmitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalRecallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {\n    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalUnscheduleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

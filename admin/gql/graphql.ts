@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed. */
+export type ClauseInput = {
+  column?: Column | null | undefined;
+  dimension?: Dimension | null | undefined;
+  kind?: ClauseKind | null | undefined;
+  /** Punctuation after the label, where it is not the usual one. */
+  mark?: string | null | undefined;
+  /** The part that begins here. */
+  part?: Part | null | undefined;
+  /** Punctuation between title and text on one line. */
+  runIn?: string | null | undefined;
+  /** How it is numbered among its siblings; null for what bears no number. */
+  scheme?: NumberingScheme | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 /** What a clause is in the printed text. */
 export type ClauseKind =
   | 'CAPTION'
@@ -25,6 +42,16 @@ export type Column =
   | 'GUIDANCE'
   | 'OVERALL';
 
+/** What an author decides about one conflict: a side, or a value of their own. */
+export type ConflictChoice = {
+  field: string;
+  key: string;
+  /** `base`, `ours` or `theirs`. */
+  take?: string | null | undefined;
+  /** JSON of a value of one's own, in the place of `take`. */
+  value?: string | null | undefined;
+};
+
 /** What a scoring guide measures: 过程 or 结果. */
 export type Dimension =
   | 'PROCESS'
@@ -37,10 +64,34 @@ export type EditionState =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+/** What a proposal does to an entry. */
+export type EntryFate =
+  | 'ADDED'
+  | 'RETIRED'
+  | 'REVISED';
+
 /** Whether a method cell names the guide, or the general rule of the text gives it. */
 export type GuideBasis =
   | 'EXPLICIT'
   | 'INFERRED';
+
+/** How siblings are numbered. */
+export type NumberingScheme =
+  | 'APPENDIX'
+  | 'BRACKET'
+  | 'CHINESE'
+  | 'DECIMAL'
+  | 'DOTTED'
+  | 'FIGURE'
+  | 'LETTER'
+  | 'NOTE'
+  | 'PAREN';
+
+/** The three administrators, who touch no content: 系统管理员, 安全管理员, 审计员. */
+export type Office =
+  | 'AUDITOR'
+  | 'SECURITY'
+  | 'SYSTEM';
 
 /** Part of a rubric, in the order in which texts print them. */
 export type Part =
@@ -55,6 +106,30 @@ export type Part =
   | 'SYSTEM'
   | 'TERMS'
   | 'VALUES';
+
+/** State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止. */
+export type ProposalState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** What somebody does for one award: 起草, 审核, 批准, 发布. */
+export type Role =
+  | 'APPROVER'
+  | 'DRAFTER'
+  | 'PUBLISHER'
+  | 'REVIEWER';
+
+/** Fields of a term. On a revision, what is left out stays and null clears. */
+export type TermInput = {
+  definition?: string | null | undefined;
+  english?: string | null | undefined;
+  scheme?: NumberingScheme | null | undefined;
+  term?: string | null | undefined;
+};
 
 export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -117,6 +192,317 @@ export type OutlineQueryVariables = Exact<{
 
 
 export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, username: string, office: Office | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { username: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, office: Office | null, createdAt: string, disabledAt: string | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> }>, awards: Array<{ key: string, title: string, titleEn: string | null }> };
+
+export type AccountCreateMutationVariables = Exact<{
+  username: string;
+  name: string;
+  password: string;
+}>;
+
+
+export type AccountCreateMutation = { accountCreate: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AccountDisableMutationVariables = Exact<{
+  username: string;
+}>;
+
+
+export type AccountDisableMutation = { accountDisable: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type GrantGiveMutationVariables = Exact<{
+  username: string;
+  award: string;
+  role: Role;
+}>;
+
+
+export type GrantGiveMutation = { grantGive: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type GrantRevokeMutationVariables = Exact<{
+  username: string;
+  award: string;
+  role: Role;
+}>;
+
+
+export type GrantRevokeMutation = { grantRevoke: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RecordQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: string | null | undefined;
+  actor?: string | null | undefined;
+}>;
+
+
+export type RecordQuery = { record: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ seq: number, at: string, kind: string, username: string | null, subject: string, body: string, hash: string, prev: string }> } };
+
+export type ProposalUndoMutationVariables = Exact<{
+  id: string | number;
+  act: number;
+}>;
+
+
+export type ProposalUndoMutation = { proposalUndo: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RebaseMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  choices: Array<ConflictChoice> | ConflictChoice;
+}>;
+
+
+export type RebaseMutation = { proposalRebase: { proposal: { id: string, base: { label: string, name: string | null } | null } | null, conflicts: Array<{ key: string, field: string, kind: string, base: string | null, ours: string | null, theirs: string | null }>, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  fields: ClauseInput;
+}>;
+
+
+export type ClauseReviseMutation = { clauseRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type WeightSetMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting?: string | null | undefined;
+  points?: number | null | undefined;
+  bothParts: boolean;
+}>;
+
+
+export type WeightSetMutation = { weightSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type LabelSetMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  label?: string | null | undefined;
+}>;
+
+
+export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseAddMutationVariables = Exact<{
+  id: string | number;
+  parent?: string | null | undefined;
+  after?: string | null | undefined;
+  content: ClauseInput;
+}>;
+
+
+export type ClauseAddMutation = { clauseAdd: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseMoveMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  parent?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClauseMoveMutation = { clauseMove: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseRetireMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+}>;
+
+
+export type ClauseRetireMutation = { clauseRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TermAddMutationVariables = Exact<{
+  id: string | number;
+  content: TermInput;
+}>;
+
+
+export type TermAddMutation = { termAdd: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TermReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  fields: TermInput;
+}>;
+
+
+export type TermReviseMutation = { termRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TermRetireMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  successor?: string | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type TermRetireMutation = { termRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type FactsReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  title: string;
+}>;
+
+
+export type FactsReviseMutation = { factsRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalLineFragment = { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> };
+
+export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenProposalsQuery = { draft: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> }, returned: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> }, submitted: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> }, approved: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> } };
+
+export type AllProposalsQueryVariables = Exact<{
+  state?: ProposalState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> } };
+
+export type DecidedQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DecidedQuery = { decisions: { nodes: Array<{ id: string, transition: string, at: string, note: string | null, from: ProposalState, to: ProposalState, proposalId: string, by: { name: string, username: string } }> } };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState, to: ProposalState, by: { name: string, username: string } }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
+
+export type ProposalDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, factsKey: string, factsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }> } | null } | null };
+
+export type DraftEntryQueryVariables = Exact<{
+  address: string;
+}>;
+
+
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null };
+
+export type ProposalCreateMutationVariables = Exact<{
+  rubric: string;
+  title: string;
+  rationale: string;
+}>;
+
+
+export type ProposalCreateMutation = { proposalCreate: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposeForQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ProposeForQuery = { rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> } | null };
+
+export type ProposalSubmitMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalSubmitMutation = { proposalSubmit: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalRecallMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalRecallMutation = { proposalRecall: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalReturnMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  head: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalReturnMutation = { proposalReturn: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalApproveMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  head: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalApproveMutation = { proposalApprove: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalPublishMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  head: string;
+  label: string;
+  effectiveFrom: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalPublishMutation = { proposalPublish: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalWithdrawMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalWithdrawMutation = { proposalWithdraw: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalUnscheduleMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposalUnscheduleMutation = { proposalUnschedule: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -225,6 +611,36 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
+export const ProposalLineFragmentDoc = new TypedDocumentString(`
+    fragment ProposalLine on Proposal {
+  id
+  title
+  state
+  createdAt
+  rubric {
+    key
+    title
+    titleEn
+    award {
+      title
+      titleEn
+    }
+  }
+  base {
+    key
+    label
+    name
+  }
+  authors {
+    name
+    username
+  }
+  transitions {
+    name
+    allowed
+  }
+}
+    `, {"fragmentName":"ProposalLine"}) as unknown as TypedDocumentString<ProposalLineFragment, unknown>;
 export const AwardsDocument = new TypedDocumentString(`
     query Awards {
   awards {
@@ -539,6 +955,717 @@ export const OutlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    username
+    office
+    grants {
+      role
+      award {
+        key
+        title
+        titleEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($username: String!, $password: String!) {
+  signIn(username: $username, password: $password) {
+    viewer {
+      username
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    id
+    username
+    name
+    office
+    createdAt
+    disabledAt
+    grants {
+      role
+      award {
+        key
+        title
+        titleEn
+      }
+    }
+  }
+  awards {
+    key
+    title
+    titleEn
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountCreateDocument = new TypedDocumentString(`
+    mutation AccountCreate($username: String!, $name: String!, $password: String!) {
+  accountCreate(username: $username, name: $name, password: $password) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const AccountDisableDocument = new TypedDocumentString(`
+    mutation AccountDisable($username: String!) {
+  accountDisable(username: $username) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountDisableMutation, AccountDisableMutationVariables>;
+export const GrantGiveDocument = new TypedDocumentString(`
+    mutation GrantGive($username: String!, $award: String!, $role: Role!) {
+  grantGive(username: $username, award: $award, role: $role) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantGiveMutation, GrantGiveMutationVariables>;
+export const GrantRevokeDocument = new TypedDocumentString(`
+    mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {
+  grantRevoke(username: $username, award: $award, role: $role) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRevokeMutation, GrantRevokeMutationVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($after: String, $kind: String, $actor: String) {
+  record(first: 50, after: $after, kind: $kind, actor: $actor) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      seq
+      at
+      kind
+      username
+      subject
+      body
+      hash
+      prev
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const ProposalUndoDocument = new TypedDocumentString(`
+    mutation ProposalUndo($id: ID!, $act: Int!) {
+  proposalUndo(id: $id, act: $act) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalUndoMutation, ProposalUndoMutationVariables>;
+export const RebaseDocument = new TypedDocumentString(`
+    mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {
+  proposalRebase(id: $id, expecting: $expecting, choices: $choices) {
+    proposal {
+      id
+      base {
+        label
+        name
+      }
+    }
+    conflicts {
+      key
+      field
+      kind
+      base
+      ours
+      theirs
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RebaseMutation, RebaseMutationVariables>;
+export const ClauseReviseDocument = new TypedDocumentString(`
+    mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {
+  clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseReviseMutation, ClauseReviseMutationVariables>;
+export const WeightSetDocument = new TypedDocumentString(`
+    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {
+  weightSet(
+    id: $id
+    key: $key
+    expecting: $expecting
+    points: $points
+    bothParts: $bothParts
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeightSetMutation, WeightSetMutationVariables>;
+export const LabelSetDocument = new TypedDocumentString(`
+    mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {
+  labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LabelSetMutation, LabelSetMutationVariables>;
+export const ClauseAddDocument = new TypedDocumentString(`
+    mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {
+  clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {
+    proposal {
+      id
+      acts {
+        keys
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseAddMutation, ClauseAddMutationVariables>;
+export const ClauseMoveDocument = new TypedDocumentString(`
+    mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {
+  clauseMove(
+    id: $id
+    key: $key
+    expecting: $expecting
+    parent: $parent
+    after: $after
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseMoveMutation, ClauseMoveMutationVariables>;
+export const ClauseRetireDocument = new TypedDocumentString(`
+    mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {
+  clauseRetire(id: $id, key: $key, expecting: $expecting) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseRetireMutation, ClauseRetireMutationVariables>;
+export const TermAddDocument = new TypedDocumentString(`
+    mutation TermAdd($id: ID!, $content: TermInput!) {
+  termAdd(id: $id, content: $content) {
+    proposal {
+      id
+      acts {
+        keys
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermAddMutation, TermAddMutationVariables>;
+export const TermReviseDocument = new TypedDocumentString(`
+    mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {
+  termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermReviseMutation, TermReviseMutationVariables>;
+export const TermRetireDocument = new TypedDocumentString(`
+    mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {
+  termRetire(
+    id: $id
+    key: $key
+    expecting: $expecting
+    successor: $successor
+    reason: $reason
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermRetireMutation, TermRetireMutationVariables>;
+export const FactsReviseDocument = new TypedDocumentString(`
+    mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {
+  factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsReviseMutation, FactsReviseMutationVariables>;
+export const OpenProposalsDocument = new TypedDocumentString(`
+    query OpenProposals {
+  draft: proposals(state: DRAFT, first: 100) {
+    nodes {
+      ...ProposalLine
+    }
+  }
+  returned: proposals(state: RETURNED, first: 100) {
+    nodes {
+      ...ProposalLine
+    }
+  }
+  submitted: proposals(state: SUBMITTED, first: 100) {
+    nodes {
+      ...ProposalLine
+    }
+  }
+  approved: proposals(state: APPROVED, first: 100) {
+    nodes {
+      ...ProposalLine
+    }
+  }
+}
+    fragment ProposalLine on Proposal {
+  id
+  title
+  state
+  createdAt
+  rubric {
+    key
+    title
+    titleEn
+    award {
+      title
+      titleEn
+    }
+  }
+  base {
+    key
+    label
+    name
+  }
+  authors {
+    name
+    username
+  }
+  transitions {
+    name
+    allowed
+  }
+}`) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const AllProposalsDocument = new TypedDocumentString(`
+    query AllProposals($state: ProposalState, $first: Int!, $after: String) {
+  proposals(state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProposalLine
+    }
+  }
+}
+    fragment ProposalLine on Proposal {
+  id
+  title
+  state
+  createdAt
+  rubric {
+    key
+    title
+    titleEn
+    award {
+      title
+      titleEn
+    }
+  }
+  base {
+    key
+    label
+    name
+  }
+  authors {
+    name
+    username
+  }
+  transitions {
+    name
+    allowed
+  }
+}`) as unknown as TypedDocumentString<AllProposalsQuery, AllProposalsQueryVariables>;
+export const DecidedDocument = new TypedDocumentString(`
+    query Decided($first: Int!) {
+  decisions(first: $first) {
+    nodes {
+      id
+      transition
+      at
+      note
+      from
+      to
+      proposalId
+      by {
+        name
+        username
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidedQuery, DecidedQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposal(id: $id) {
+    id
+    seq
+    state
+    title
+    rationale
+    createdAt
+    head
+    key
+    rubric {
+      key
+      title
+      titleEn
+      award {
+        key
+        title
+        titleEn
+      }
+      editions {
+        key
+        label
+        name
+      }
+    }
+    base {
+      key
+      label
+      name
+      title
+      state
+    }
+    published {
+      key
+      label
+      name
+      state
+      effectiveFrom
+    }
+    authors {
+      name
+      username
+    }
+    transitions {
+      name
+      allowed
+      reasons {
+        code
+        message
+      }
+    }
+    decisions {
+      id
+      transition
+      at
+      note
+      head
+      from
+      to
+      by {
+        name
+        username
+      }
+    }
+    acts {
+      seq
+      name
+      at
+      keys
+      by {
+        name
+      }
+    }
+    changed {
+      key
+      kind
+      fate
+      from
+      to
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalDraftDocument = new TypedDocumentString(`
+    query ProposalDraft($id: ID!) {
+  proposal(id: $id) {
+    draft {
+      title
+      totalPoints
+      factsKey
+      factsRevision
+      clauses {
+        key
+        address
+        part
+        kind
+        label
+        title
+        text
+        points
+        depth
+      }
+      terms {
+        key
+        address
+        label
+        term
+        english
+        definition
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalDraftQuery, ProposalDraftQueryVariables>;
+export const DraftEntryDocument = new TypedDocumentString(`
+    query DraftEntry($address: String!) {
+  clause(address: $address) {
+    key
+    address
+    part
+    kind
+    label
+    title
+    text
+    runIn
+    points
+    pointsRevision
+    revision
+    counterpart {
+      key
+    }
+  }
+  term(address: $address) {
+    key
+    address
+    label
+    term
+    english
+    definition
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEntryQuery, DraftEntryQueryVariables>;
+export const ProposalCreateDocument = new TypedDocumentString(`
+    mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {
+  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalCreateMutation, ProposalCreateMutationVariables>;
+export const ProposeForDocument = new TypedDocumentString(`
+    query ProposeFor($key: String!) {
+  rubric(key: $key) {
+    key
+    title
+    titleEn
+    award {
+      title
+      titleEn
+    }
+    editions {
+      key
+      label
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeForQuery, ProposeForQueryVariables>;
+export const ProposalSubmitDocument = new TypedDocumentString(`
+    mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {
+  proposalSubmit(id: $id, expecting: $expecting, note: $note) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalSubmitMutation, ProposalSubmitMutationVariables>;
+export const ProposalRecallDocument = new TypedDocumentString(`
+    mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {
+  proposalRecall(id: $id, expecting: $expecting, note: $note) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalRecallMutation, ProposalRecallMutationVariables>;
+export const ProposalReturnDocument = new TypedDocumentString(`
+    mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {
+  proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalReturnMutation, ProposalReturnMutationVariables>;
+export const ProposalApproveDocument = new TypedDocumentString(`
+    mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {
+  proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalApproveMutation, ProposalApproveMutationVariables>;
+export const ProposalPublishDocument = new TypedDocumentString(`
+    mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {
+  proposalPublish(
+    id: $id
+    expecting: $expecting
+    head: $head
+    label: $label
+    effectiveFrom: $effectiveFrom
+    note: $note
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalPublishMutation, ProposalPublishMutationVariables>;
+export const ProposalWithdrawDocument = new TypedDocumentString(`
+    mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {
+  proposalWithdraw(id: $id, expecting: $expecting, note: $note) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalWithdrawMutation, ProposalWithdrawMutationVariables>;
+export const ProposalUnscheduleDocument = new TypedDocumentString(`
+    mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {
+  proposalUnschedule(id: $id, expecting: $expecting, note: $note) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalUnscheduleMutation, ProposalUnscheduleMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $editions: [String!], $after: String) {
   search(query: $query, editions: $editions, first: 20, after: $after) {

@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { enChange } from './enChange';
 import type { zh } from './zh';
 
 /** English: the same keys as Chinese, or it does not compile. */
@@ -87,5 +88,6 @@ export const en: typeof zh = {
       networkLong: 'Check the network and try again; what is already open is not affected.', notYet: 'This is not available yet', fault: 'The server failed',
       faultLong: 'Please try again later.', crash: 'This page failed', retry: 'Try again', loading: 'Loading',
     },
+    ...enChange,
   },
 };

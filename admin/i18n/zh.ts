@@ -1,4 +1,5 @@
 import { reactAdminZh } from './reactAdminZh';
+import { zhChange } from './zhChange';
 
 /** Chinese, the first language; every other is checked against its shape. `zs` are our own texts. */
 export const zh = {
@@ -76,5 +77,6 @@ export const zh = {
       network: '连接不上服务器', networkLong: '请检查网络后重试；已打开的内容不受影响。', notYet: '这项功能尚未提供', fault: '服务器出错了', faultLong: '请稍后重试。',
       crash: '页面出错了', retry: '重试', loading: '正在载入',
     },
+    ...zhChange,
   },
 };

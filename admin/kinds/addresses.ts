@@ -21,3 +21,12 @@ export const placeOf = (address: string): string => address.split('/').slice(2).
 
 /** `shenzhen/economic@2019/criteria/1.1` → `shenzhen/economic@2019`. */
 export const editionOf = (address: string): string => address.split('/').slice(0, 2).join('/');
+
+export const proposalPath = (id: string): string => `/p/${id}`;
+
+/** Page of one entry of a draft; points are on the page of their clause. */
+export const entryPath = (id: string, key: string): string => `/p/${id}/entry/${key.split('/')[0]}`;
+
+export const proposePath = (rubric: string): string => `/propose/${escaped(rubric)}`;
+
+export const signInPath = (to: string): string => `/sign-in?${new URLSearchParams({ to })}`;

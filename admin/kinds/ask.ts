@@ -38,3 +38,11 @@ export const useAnswer = <R, V>(document: TypedDocumentString<R, V>, variables: 
     queryFn: ({ signal }) => query(document, variables, signal),
     enabled,
   });
+
+/** What others may change meanwhile: asked anew whenever it is looked at. */
+export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V, enabled = true) =>
+  useQuery<R, AskError>({
+    queryKey: ['ask', document.toString(), variables],
+    queryFn: ({ signal }) => query(document, variables, signal),
+    enabled, staleTime: 0, refetchOnWindowFocus: true,
+  });

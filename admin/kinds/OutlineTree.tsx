@@ -2,13 +2,13 @@ import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from '@h
 import { useTree } from '@headless-tree/react';
 import { Box } from '@mui/material';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { above, type Outline, type Place } from '../kinds/outline';
-import { excerpt } from '../kinds/clauses';
-import { composing } from '../kinds/keys';
-import { useWords } from '../kinds/words';
-import { OutlineRow } from './OutlineRow';
+import { above, type Outline, type Place } from './outline';
+import { excerpt } from './clauses';
+import { composing } from './keys';
+import { useWords } from './words';
+import { OutlineRow, type OutlineLook } from './OutlineRow';
 
-interface Props {
+interface Props extends OutlineLook {
   outline: Outline;
   /** Keys to list. */
   shown: ReadonlySet<string>;
@@ -20,7 +20,7 @@ interface Props {
 const ROOT = 'edition';
 
 /** The outline as a tree: arrows, Home and End, letters and digits jump, Enter opens the page. */
-export function OutlineTree({ outline, shown, here, opened }: Props) {
+export function OutlineTree({ outline, shown, here, opened, ...look }: Props) {
   const say = useWords();
   const childrenOf = (places: readonly Place[]) => places.filter(({ clause }) => shown.has(clause.key)).map(({ clause }) => clause.key);
   const [expandedItems, setExpandedItems] = useState<string[]>(() => (opened ? [...shown] : firstOpen(outline, here)));
@@ -44,14 +44,15 @@ export function OutlineTree({ outline, shown, here, opened }: Props) {
   }, [here]);
   useEffect(() => {
     tree.rebuildTree();
-  }, [tree, expandedItems]);
+  }, [tree, expandedItems, outline, shown]);
   useEffect(() => {
     tree.getItems().find((item) => item.getId() === here?.clause.key)?.getElement()?.scrollIntoView({ block: 'nearest' });
   }, [tree, here]);
   const jump = useJump(tree);
+  // A draft changes under its outline: until the tree is built anew it still lists what is gone.
   return (
     <Box {...tree.getContainerProps(say('outline.title'))} onKeyDownCapture={jump} lang="zh-CN" sx={{ fontSize: '0.9rem' }}>
-      {tree.getItems().map((item) => <OutlineRow key={item.getId()} item={item as ItemInstance<Place>} here={here} />)}
+      {tree.getItems().filter((item) => outline.byKey.has(item.getId())).map((item) => <OutlineRow key={item.getId()} item={item as ItemInstance<Place>} here={here} {...look} />)}
     </Box>
   );
 }

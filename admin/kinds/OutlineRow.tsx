@@ -3,15 +3,28 @@ import ChevronIcon from '@mui/icons-material/ChevronRight';
 import { Box } from '@mui/material';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { excerpt } from '../kinds/clauses';
-import type { Place } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import type { EntryFate } from '../gql/graphql';
+import { addressPath } from './addresses';
+import { excerpt } from './clauses';
+import { FateMark } from './FateMark';
+import type { OutlineClause, Place } from './outline';
+import { useWords } from './words';
+
+/** What an outline of something other than an edition shows otherwise. */
+export interface OutlineLook {
+  /** Page of a clause; that of its edition where none is given. */
+  pathOf?: (clause: OutlineClause) => string;
+  /** What became of entries, by key. */
+  marks?: ReadonlyMap<string, EntryFate>;
+}
+
+interface Props extends OutlineLook { item: ItemInstance<Place>; here: Place | null }
 
 /** One line of the outline: the chevron unfolds, the rest opens the page. */
-export function OutlineRow({ item, here }: { item: ItemInstance<Place>; here: Place | null }) {
+export function OutlineRow({ item, here, pathOf, marks }: Props) {
   const say = useWords();
   const { clause } = item.getItemData();
+  const fate = marks?.get(clause.key);
   const current = here?.clause.key === clause.key;
   const { onClick: _, 'aria-label': name, ...props } = item.getProps();
   const fold = (event: MouseEvent) => {
@@ -21,8 +34,8 @@ export function OutlineRow({ item, here }: { item: ItemInstance<Place>; here: Pl
     else item.expand();
   };
   return (
-    <Box component={Link} to={addressPath(clause.address)} {...props} aria-selected={current} aria-current={current ? 'page' : undefined}
-      aria-label={clause.points == null ? name : say('pair', { name, value: say('clause.points', { points: clause.points }) })}
+    <Box component={Link} to={pathOf ? pathOf(clause) : addressPath(clause.address)} {...props} aria-selected={current} aria-current={current ? 'page' : undefined}
+      aria-label={[clause.points == null ? name : say('pair', { name, value: say('clause.points', { points: clause.points }) }), fate && say(`change.fatesLong.${fate}`)].filter(Boolean).join(' · ')}
       onClick={() => { item.setFocused(); item.expand(); }}
       sx={{
         display: 'flex', gap: 0.5, alignItems: 'flex-start', py: 0.6, pr: 1, pl: item.getItemMeta().level * 1.5 + 0.25, color: 'text.primary', textDecoration: 'none',
@@ -34,6 +47,7 @@ export function OutlineRow({ item, here }: { item: ItemInstance<Place>; here: Pl
       </Box>
       {clause.label && <Box component="span" sx={{ flexShrink: 0, color: 'text.secondary' }}>{clause.label}</Box>}
       <Box component="span" sx={{ flex: 1, minWidth: 0, ...(!clause.title && { color: 'text.secondary' }) }}>{clause.title ?? excerpt(clause.text, 24)}</Box>
+      {fate && <FateMark fate={fate} />}
       {clause.points != null && <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', color: 'secondary.main' }}>{clause.points}</Box>}
     </Box>
   );

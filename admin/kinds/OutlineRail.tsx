@@ -2,12 +2,13 @@ import TreeIcon from '@mui/icons-material/AccountTree';
 import { Box, Button, Drawer, Skeleton } from '@mui/material';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { arrange, type EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { arrange, type EditionFacts } from './outline';
+import type { OutlineLook } from './OutlineRow';
+import { useWords } from './words';
 
 const OutlineTree = lazy(() => import('./OutlinePanel'));
 
-interface Props { facts: EditionFacts; current: string | null }
+interface Props extends OutlineLook { facts: Pick<EditionFacts, 'clauses' | 'totalPoints'>; current: string | null }
 
 /** The outline beside the page. */
 export function OutlineRail(props: Props) {
@@ -35,7 +36,7 @@ export function OutlineDrawer(props: Props) {
   );
 }
 
-function Panel({ facts, current }: Props) {
-  const outline = useMemo(() => arrange(facts.clauses), [facts]);
-  return <Suspense fallback={<Skeleton variant="rounded" height="80%" />}><OutlineTree outline={outline} current={current} totalPoints={facts.totalPoints} /></Suspense>;
+function Panel({ facts, current, ...look }: Props) {
+  const outline = useMemo(() => arrange(facts.clauses), [facts.clauses]);
+  return <Suspense fallback={<Skeleton variant="rounded" height="80%" />}><OutlineTree outline={outline} current={current} totalPoints={facts.totalPoints} {...look} /></Suspense>;
 }

@@ -1,0 +1,22 @@
+import { Box } from '@mui/material';
+import { useWords } from '../kinds/words';
+import { ActList } from './ActList';
+import { ChangedList } from './ChangedList';
+import { Timeline } from './Timeline';
+import { useOnDesk } from './ProposalFrame';
+
+/** First page of a proposal: what it changes, who decided what, step by step. */
+export default function OverviewPage() {
+  const say = useWords();
+  const { proposal } = useOnDesk();
+  return (
+    <Box>
+      <title>{`${say('proposal.number', { id: proposal.id })} ${proposal.title} · ${say('name')}`}</title>
+      <ChangedList proposal={proposal} />
+      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, mt: 5 }}>
+        <Timeline proposal={proposal} />
+        <ActList proposal={proposal} />
+      </Box>
+    </Box>
+  );
+}

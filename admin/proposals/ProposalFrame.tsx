@@ -1,0 +1,113 @@
+import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { useMemo } from 'react';
+import { Link, NavLink, Outlet, useMatch, useOutletContext, useParams } from 'react-router-dom';
+import type { EntryFate, ProposalDraftQuery, ProposalPageQuery } from '../gql/graphql';
+import { addressPath, entryPath, proposalPath, rubricPath } from '../kinds/addresses';
+import { Answered } from '../kinds/Answered';
+import { useLive } from '../kinds/ask';
+import { Crumbs } from '../kinds/Crumbs';
+import { placeAt, arrange, type Outline } from '../kinds/outline';
+import { OutlineDrawer, OutlineRail } from '../kinds/OutlineRail';
+import { SignedIn } from '../kinds/SignedIn';
+import { StateChip } from '../kinds/StateChip';
+import { inBeijing } from '../kinds/time';
+import { useTitles } from '../kinds/Titled';
+import { useWords } from '../kinds/words';
+import { Missing } from './Missing';
+import { ProposalChip } from './ProposalChip';
+import { DRAFT, PROPOSAL } from './queries';
+import { StepBar } from './StepBar';
+import { TransitionBar } from './TransitionBar';
+
+export type Proposal = NonNullable<ProposalPageQuery['proposal']>;
+export type Draft = NonNullable<NonNullable<ProposalDraftQuery['proposal']>['draft']>;
+export interface OnDesk { proposal: Proposal; draft: Draft; outline: Outline; marks: ReadonlyMap<string, EntryFate> }
+export const useOnDesk = (): OnDesk => useOutletContext<OnDesk>();
+
+/** Everything of one proposal: its head with what can be done, the outline of its draft, and the page that the address names. */
+export default function ProposalFrame() {
+  const { id = '' } = useParams();
+  return <SignedIn>{() => <Asked key={id} id={id} />}</SignedIn>;
+}
+
+function Asked({ id }: { id: string }) {
+  const say = useWords();
+  const head = useLive(PROPOSAL, { id });
+  const text = useLive(DRAFT, { id });
+  return (
+    <Answered answer={head}>
+      {({ proposal }) => (proposal
+        ? <Answered answer={text}>{({ proposal: held }) => (held?.draft ? <OnScreen proposal={proposal} draft={held.draft} /> : null)}</Answered>
+        : (
+          <Box sx={{ py: 6 }}>
+            <Typography variant="h1" gutterBottom>{say('trouble.notFound')}</Typography>
+            <Typography gutterBottom>{say('proposal.notSeen')}</Typography>
+            <Button component={Link} to="/desk" variant="contained">{say('desk.title')}</Button>
+          </Box>
+        ))}
+    </Answered>
+  );
+}
+
+function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const key = useMatch('/p/:id/entry/:key')?.params.key;
+  const outline = useMemo(() => arrange(draft.clauses), [draft.clauses]);
+  const marks = useMemo(() => new Map(proposal.changed.map((change): [string, EntryFate] => [change.key.split('/')[0], change.kind === 'weight' ? 'REVISED' : change.fate]).reverse()), [proposal.changed]);
+  const rail = {
+    facts: draft, current: key && placeAt(outline, `${proposal.key}/~${key}`) ? placeAt(outline, `${proposal.key}/~${key}`)!.clause.address : null,
+    marks, pathOf: (clause: { key: string }) => entryPath(proposal.id, clause.key),
+  };
+  const first = draft.clauses.find(({ part }) => part === 'CRITERIA') ?? draft.clauses[0];
+  return (
+    <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
+      {wide && <OutlineRail {...rail} />}
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Head proposal={proposal} alone={!key} />
+        <TransitionBar proposal={proposal} editAt={entryPath(proposal.id, first?.key ?? draft.factsKey)} />
+        {!wide && <OutlineDrawer {...rail} />}
+        <Rooms id={proposal.id} />
+        <Outlet context={{ proposal, draft, outline, marks } satisfies OnDesk} />
+      </Box>
+    </Box>
+  );
+}
+
+function Head({ proposal, alone }: { proposal: Proposal; alone: boolean }) {
+  const say = useWords();
+  const title = useTitles();
+  const { rubric, base, published, authors } = proposal;
+  return (
+    <Box component="header" sx={{ mb: 2 }}>
+      <Crumbs trail={[{ to: '/desk', name: say('desk.title') }, { to: rubricPath(rubric.key), name: `${title(rubric.award).name} · ${title(rubric).name}`, chinese: title(rubric).chinese }]} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' }}>
+        <Typography variant={alone ? 'h1' : 'body1'} component={alone ? 'h1' : 'p'} sx={alone ? {} : { fontWeight: 600 }}>
+          {say('proposal.number', { id: proposal.id })} · <span lang="zh-CN">{proposal.title}</span>
+        </Typography>
+        <ProposalChip state={proposal.state} />
+      </Box>
+      <Typography variant="body2" color="text.secondary">
+        {say('proposal.base')} {base ? <Link to={addressPath(base.key)}>{base.name ?? base.label}</Link> : say('proposal.first')}
+        {' · '}{say('proposal.authors')} {authors.map(({ name }) => name).join('、')} · {say('proposal.created', { at: inBeijing(proposal.createdAt) })}
+      </Typography>
+      {published && <Typography>{say('proposal.published')} <Link to={addressPath(published.key)}>{published.name ?? published.label}</Link> <StateChip state={published.state} /></Typography>}
+      {alone && <Typography lang="zh-CN" sx={{ mt: 1 }}>{proposal.rationale}</Typography>}
+      <StepBar state={proposal.state} />
+      <Missing proposal={proposal} />
+    </Box>
+  );
+}
+
+function Rooms({ id }: { id: string }) {
+  const say = useWords();
+  return (
+    <Box component="nav" aria-label={say('proposal.rooms')} className="no-print" sx={{
+      display: 'flex', flexWrap: 'wrap', gap: '0 20px', borderBottom: 1, borderColor: 'divider', mb: 3,
+      '& a': { py: 1, color: 'text.secondary', textDecoration: 'none', borderBottom: '3px solid transparent' }, '& a:hover': { color: 'text.primary' },
+      '& a[aria-current]': { color: 'primary.main', fontWeight: 600, borderColor: 'primary.main' },
+    }}>
+      <NavLink to={proposalPath(id)} end>{say('proposal.overview')}</NavLink>
+      <NavLink to={`${proposalPath(id)}/terms`}>{say('proposal.terms')}</NavLink>
+    </Box>
+  );
+}

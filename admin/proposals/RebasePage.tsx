@@ -1,0 +1,56 @@
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { graphql } from '../gql';
+import type { RebaseMutation } from '../gql/graphql';
+import { useAct } from '../kinds/act';
+import { Form } from '../kinds/Form';
+import { Refusals } from '../kinds/Refusals';
+import { useWords } from '../kinds/words';
+import { ConflictCard, type Choice } from './ConflictCard';
+import { useOnDesk } from './ProposalFrame';
+
+const REBASE = graphql(`
+  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {
+    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {
+      proposal { id base { label name } }
+      conflicts { key field kind base ours theirs }
+      userErrors { code message }
+    }
+  }
+`);
+
+type Conflict = RebaseMutation['proposalRebase']['conflicts'][number];
+const nameOf = ({ key, field }: Conflict) => `${key} ${field}`;
+
+/** 换基: puts the draft on the latest edition; what both sides changed is decided here, one by one. */
+export default function RebasePage() {
+  const say = useWords();
+  const { proposal } = useOnDesk();
+  const { rubric, base } = proposal;
+  const latest = rubric.editions[0]?.key === base?.key;
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [done, setDone] = useState(false);
+  const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) => setConflicts(proposalRebase.conflicts));
+  const undecided = conflicts.filter((conflict) => !choices[nameOf(conflict)]).length;
+  const rebase = async () => {
+    const chosen = conflicts.flatMap((conflict) => (choices[nameOf(conflict)] ? [{ key: conflict.key, field: conflict.field, ...choices[nameOf(conflict)] }] : []));
+    setDone((await act({ id: proposal.id, expecting: proposal.seq, choices: chosen })) !== null);
+  };
+  return (
+    <Box sx={{ maxWidth: '64rem' }}>
+      <title>{`${say('rebase.title')} · ${proposal.title} · ${say('name')}`}</title>
+      <Typography variant="h2" gutterBottom>{say('rebase.title')}</Typography>
+      <Typography gutterBottom>{say('rebase.long')}</Typography>
+      {done && base && <Alert severity="success" variant="outlined" sx={{ color: 'text.primary' }}>{say('rebase.done', { edition: base.name ?? base.label })}</Alert>}
+      {latest ? !done && <Typography color="text.secondary">{say('rebase.latest')}</Typography> : (
+        <Form onSubmit={rebase} label={say('rebase.title')}>
+          {conflicts.length > 0 && <Typography variant="h3" role="status" sx={{ my: 2 }}>{say('rebase.conflicts', { smart_count: conflicts.length })}</Typography>}
+          {conflicts.map((conflict) => <ConflictCard key={nameOf(conflict)} conflict={conflict} choice={choices[nameOf(conflict)]} choose={(choice) => setChoices((now) => ({ ...now, [nameOf(conflict)]: choice }))} />)}
+          <Refusals of={refusals} />
+          <Button type="submit" variant="contained" disabled={pending || undecided > 0}>{say(conflicts.length ? 'rebase.again' : 'rebase.start')}</Button>
+        </Form>
+      )}
+    </Box>
+  );
+}
