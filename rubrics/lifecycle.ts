@@ -8,7 +8,7 @@ type OwnWork = 'any' | 'only' | 'never';
 
 /** What must hold beside state and role; each is one function in may.ts. */
 export type Need =
-  | 'changes' | 'conflicts resolved' | 'no issue at submit' | 'no issue at publish' | 'note' | 'head seen' | 'once per head' | 'quorum' | 'latest base'
+  | 'changes' | 'conflicts resolved' | 'no issue at submit' | 'no issue at publish' | 'note' | 'head seen' | 'once per head' | 'quorum' | 'latest base' | 'newer base'
   | 'label' | 'date' | 'before its date';
 
 export interface Row {
@@ -22,7 +22,7 @@ export interface Row {
 /** THE table. What is not in it is refused. */
 export const lifecycle: Record<Transition, Row> = {
   edit: { from: ['DRAFT', 'RETURNED'], to: 'same', who: { DRAFTER: 'any' }, needs: [] },
-  rebase: { from: ['DRAFT', 'RETURNED'], to: 'same', who: { DRAFTER: 'only' }, needs: [] },
+  rebase: { from: ['DRAFT', 'RETURNED'], to: 'same', who: { DRAFTER: 'only' }, needs: ['newer base'] },
   submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', who: { DRAFTER: 'only' }, needs: ['changes', 'conflicts resolved', 'no issue at submit'] },
   recall: { from: ['SUBMITTED'], to: 'DRAFT', who: { DRAFTER: 'only' }, needs: [] },
   return: { from: ['SUBMITTED', 'APPROVED'], to: 'RETURNED', who: { REVIEWER: 'never', APPROVER: 'never' }, needs: ['note', 'head seen'] },

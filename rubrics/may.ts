@@ -86,6 +86,7 @@ const unmet: Record<Need, Check> = {
   'once per head': ({ approvals, head }, actor) => (approvals.some((a) => a.account === actor?.id && a.head === head) ? 'APPROVED_BEFORE' : null),
   quorum: (facts) => (quorumMet(facts) ? null : 'QUORUM_NOT_MET'),
   'latest base': ({ baseIsLatest }) => (baseIsLatest ? null : 'BASE_OUTDATED'),
+  'newer base': ({ baseIsLatest }) => (baseIsLatest ? 'BASE_LATEST' : null),
   label: (_, __, ___, given) => (!given ? null : !given.label || !/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/.test(given.label) || isReserved(given.label) ? 'LABEL_BAD' : given.labelTaken ? 'LABEL_TAKEN' : null),
   date: (_, __, today, given) => (!given ? null : !given.effectiveFrom || given.effectiveFrom < today || (given.earliest && given.effectiveFrom < given.earliest) ? 'DATE_TOO_EARLY' : null),
   'before its date': ({ startsOn }, _, today) => (startsOn !== null && startsOn > today ? null : 'IN_FORCE_ALREADY'),

@@ -14,6 +14,7 @@ export const reasons = {
   APPROVED_BEFORE: ['您已同意过当前内容', 'you have approved this content already'],
   QUORUM_NOT_MET: ['同意的人数或角色不足', 'more approvals are needed'],
   BASE_OUTDATED: ['所依据的版本已不是最新,请先换基', 'the base is no longer the latest edition: rebase first'],
+  BASE_LATEST: ['所依据的版本已是最新,无需换基', 'the base is the latest edition: nothing to rebase on'],
   LABEL_BAD: ['版本号应为字母、数字、点、横线,且不是日期', 'a label is letters, digits, dots and dashes, and no date'],
   LABEL_TAKEN: ['版本号已被使用', 'the label is taken'],
   DATE_TOO_EARLY: ['实施日期不能早于今天或前一版本的实施日期', 'the effective date is before today or before that of the edition before'],

@@ -29,7 +29,7 @@ export const rebase = (context: Acting, id: string, expecting: number, choices: 
     const stale = proposal.seq !== expecting;
     if (!verdict.allowed || stale) return { ...(await refused(context, manager, proposal, 'rebase', stale ? [...verdict.reasons, 'STALE'] : verdict.reasons)), conflicts: [] };
     const latest = await latestEdition(manager, proposal.rubricKey);
-    if (!latest || latest.key === proposal.baseKey) return { proposal, userErrors: [because('NOTHING_CHANGED')], conflicts: [] };
+    if (!latest) throw new Error(`proposal ${proposal.id} has a newer base, and its rubric has none`);
     const base = proposal.baseKey ? await entriesOfEdition(manager, proposal.baseKey) : [];
     const ours = await entriesOfDraft(manager, proposal);
     const theirs = await entriesOfEdition(manager, latest.key);

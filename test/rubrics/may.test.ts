@@ -32,7 +32,7 @@ test('the whole grid: states × transitions × people', () => {
     lines.push(state);
     for (const transition of TRANSITIONS) {
       const said = Object.entries(cast).map(([name, actor]) => {
-        const { allowed, reasons } = may(actor, transition, { ...facts, state, approvals: ['APPROVED', 'PUBLISHED'].includes(state) ? approvals : [] }, '2026-11-20');
+        const { allowed, reasons } = may(actor, transition, { ...facts, state, baseIsLatest: transition !== 'rebase', approvals: ['APPROVED', 'PUBLISHED'].includes(state) ? approvals : [] }, '2026-11-20');
         return `    ${name}: ${allowed ? 'yes' : reasons.join(' ')}`;
       });
       lines.push(`  ${transition}`, ...said);
