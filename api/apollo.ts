@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
+import { storableText } from './storable';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError } from './refusals';
 
@@ -19,7 +20,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
   parseOptions: { maxTokens: 5_000 },
   validationOptions: { maxErrors: 5 },
   formatError: formatError(log),
-  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), tellPassing],
+  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), tellPassing, storableText],
 });
 
 /** Tells the HTTP front which answers hold for this moment only: those of mutations, and errors. */

@@ -9,6 +9,7 @@ export const reasons = {
   CONFLICTS_OPEN: ['还有冲突没有解决', 'conflicts are not resolved'],
   ISSUES_OPEN: ['还有新增或加重的问题', 'there are new or worsened issues'],
   TITLE_MISSING: ['请写明标题', 'a title is needed'],
+  TITLE_TOO_LONG: ['标题最长 200 个字符', 'a title has at most 200 characters'],
   NOTE_MISSING: ['请写明意见', 'a note is needed'],
   HEAD_MOVED: ['您看到的内容已被改动,请重新查看', 'the content has changed since you saw it'],
   APPROVED_BEFORE: ['您已同意过当前内容', 'you have approved this content already'],

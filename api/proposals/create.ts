@@ -15,6 +15,7 @@ export const create = (context: Acting, asked: { rubric: string; title: string; 
     const award = asked.rubric.split('/')[0];
     // Rubrics are public, so a person without a role learns nothing from the reason.
     if (!rubric) return { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] };
+    if (asked.title.length > 200) return { proposal: null, userErrors: [because('TITLE_TOO_LONG', ['title'])] };
     if (!asked.title.trim()) return { proposal: null, userErrors: [because('TITLE_MISSING', ['title'])] };
     const base = await latestEdition(manager, asked.rubric);
     // Before the number is read: two who open one at once must not read the same.

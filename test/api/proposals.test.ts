@@ -34,6 +34,7 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
     expect(codes(await cast.sysadmin.create('wuhan/manufacturing'))).toEqual(['NO_ROLE']);
     expect(codes(await cast['wh-drafter'].create('wuhan/nothing'))).toEqual(['NOT_FOUND']);
     expect(codes(await cast['wh-drafter'].create('wuhan/manufacturing', '  '))).toEqual(['TITLE_MISSING']);
+    expect(codes(await cast['wh-drafter'].create('wuhan/manufacturing', '长'.repeat(201)))).toEqual(['TITLE_TOO_LONG']);
     const { proposal, userErrors } = await cast['wh-drafter'].create('wuhan/manufacturing', '二〇二七年修订');
     expect(userErrors).toEqual([]);
     expect(proposal).toMatchObject({ state: 'DRAFT', seq: 0, base: { key: 'wuhan/manufacturing@2022' }, authors: [{ username: 'wh-drafter' }], changed: [], acts: [] });

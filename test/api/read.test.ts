@@ -173,6 +173,14 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     expect(server.errors).toEqual([]);
   });
 
+  test.each([['a NUL', 'a\u0000b'], ['half a character', 'a\ud800b']])('text with %s is refused at the edge, as a variable and in the query', async (_, text) => {
+    const asked = 'query ($q: String!) { search(query: $q) { totalCount } rubrics(award: $q) { key } }';
+    expect((await server.query(asked, { q: text })).errors![0].extensions.code).toBe('BAD_USER_INPUT');
+    const { errors } = await server.query(`{ rubrics(award: ${JSON.stringify(text)}) { key } }`);
+    expect(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED']).toContain(errors![0].extensions.code);
+    expect(server.errors).toEqual([]);
+  });
+
   test('a small query cannot hold up the house', async () => {
     const doubling = Array.from({ length: 18 }, (_, i) => `fragment F${i} on Award { ...F${i + 1} ...F${i + 1} }`).join(' ');
     const started = Date.now();
