@@ -25,7 +25,11 @@ export async function build({ console: withConsole = true } = {}) {
   if (withConsole && stale('dist/.admin', hashOf('admin', 'rubrics', 'package-lock.json'))) {
     process.stderr.write('构建控制台 / building the console …\n');
     const vite = await import('vite');
+    // Vite leaves NODE_ENV=production behind, which would make of whatever runs next in this process a production server.
+    const { NODE_ENV } = process.env;
     await vite.build({ root: at('admin'), configFile: at('admin/vite.config.mts'), logLevel: 'warn' });
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     stamp('dist/.admin');
   }
 }
