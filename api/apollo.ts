@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { storableText } from './storable';
+import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError } from './refusals';
 
@@ -16,7 +17,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
   csrfPrevention: true,
   stopOnTerminationSignals: false,
   maxRecursiveSelections: 10_000,
-  validationRules: [onceOnAPath],
+  validationRules: [onceOnAPath, notTooMuch],
   parseOptions: { maxTokens: 5_000 },
   validationOptions: { maxErrors: 5 },
   formatError: formatError(log),
