@@ -6,7 +6,7 @@ import { GrantAward } from './editions/grantAward';
 import { EditionIssues } from './editions/issue';
 import { EditionMutations } from './editions/retire';
 import { RubricQueries } from './editions/rubric';
-import { ClauseHistory, ComparisonQueries } from './history/change';
+import { ClauseHistory, ComparisonQueries, ProposalChanges } from './history/change';
 import { AccountDesk } from './people/accountDesk';
 import { RecordDesk } from './people/recordDesk';
 import { SignInMutations } from './people/signIn';
@@ -19,7 +19,7 @@ import { SearchQueries } from './search/search';
 /** Emits the code-first schema; schema.graphql at the root is its committed print. */
 export const makeSchema = (): GraphQLSchema => buildSchemaSync({
   resolvers: [
-    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionMutations, EditionIssues, ClauseHistory, ComparisonQueries, ProposalQueries, ProposalMutations, ContentActs, SearchQueries,
+    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionMutations, EditionIssues, ClauseHistory, ComparisonQueries, ProposalChanges, ProposalQueries, ProposalMutations, ContentActs, SearchQueries,
   ],
   validate: true,
 });

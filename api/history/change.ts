@@ -5,6 +5,7 @@ import { editionsOf } from '../editions/find';
 import { Clause } from '../entries/clause';
 import { ChangeType, Gravity, MatchBasis, Relation, SpanKind } from '../kinds/enums';
 import { parseAddress } from '../../rubrics/address';
+import { Proposal } from '../proposals/proposal';
 import { notThereYet } from '../refusals';
 
 @ObjectType({ description: 'A run of text that stayed, came or went.', simpleResolvers: true })
@@ -60,6 +61,14 @@ export class ClauseHistory {
     const rubric = parseAddress(clause.id)!.rubric;
     if (editionsOf(context, rubric).length > 1) throw notThereYet('history', '沿革');
     return [];
+  }
+}
+
+@Resolver(() => Proposal)
+export class ProposalChanges {
+  @FieldResolver(() => [Change], { description: 'Announced; answers NOT_THERE_YET until the change engine is there. `changed` lists the entries.' })
+  changes(): Change[] {
+    throw notThereYet('changes', '变化');
   }
 }
 
