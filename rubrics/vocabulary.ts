@@ -60,3 +60,17 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 /** 性质 of a change: 编辑性, 结构性, 实质性. */
 export const GRAVITIES = ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE'] as const;
 export type Gravity = (typeof GRAVITIES)[number];
+
+/** What happened between two texts. */
+export const CHANGE_TYPES = [
+  'ADDED', 'REMOVED', 'MOVED', 'REORDERED', 'RENUMBERED', 'RETITLED', 'REWORDED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'SPLIT', 'MERGED',
+] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+
+/** What says that two entries answer each other. */
+export const MATCH_BASES = ['KEY', 'LINEAGE', 'LIKENESS', 'CONFIRMED'] as const;
+export type MatchBasis = (typeof MATCH_BASES)[number];
+
+/** How a clause relates to one of another rubric: 相同, 较宽, 较窄, 部分, 无. */
+export const RELATIONS = ['SAME', 'BROADER', 'NARROWER', 'PARTIAL', 'NONE'] as const;
+export type Relation = (typeof RELATIONS)[number];

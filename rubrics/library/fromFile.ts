@@ -10,10 +10,12 @@ import type { EditionFile, FileNode } from './shape';
 /**
  * A library file → its entries. Keys that are missing are minted from the place; a printed label that place gives
  * anyway is no override; siblings get evenly spaced order keys.
+ * @param apart sets minted keys apart from those that another file mints for the same places: such a key says where an
+ *   entry stands, and not that it is the same entry
  */
-export function fromFile(file: EditionFile): Entry[] {
+export function fromFile(file: EditionFile, apart = ''): Entry[] {
   const { key, lines, ...content } = file.facts;
-  const mint = minter(file);
+  const mint = minter(file, apart);
   const facts: Entry<'facts'> = {
     key: key ?? mint('facts'), kind: 'facts', parent: null, order: '', content, ...withLines(lines),
   };
@@ -23,11 +25,11 @@ export function fromFile(file: EditionFile): Entry[] {
 }
 
 /** Mints keys from places, past those that the file gives: an entry put between others stands where one of them was minted. */
-function minter(file: EditionFile): (place: string) => string {
+function minter(file: EditionFile, apart: string): (place: string) => string {
   const given = new Set([file.facts.key, ...keysOf(file.body)]);
   return (place) => {
-    let key = mintKey(file.rubric, place);
-    for (let n = 2; given.has(key); n++) key = mintKey(file.rubric, `${place}#${n}`);
+    let key = mintKey(file.rubric, place + apart);
+    for (let n = 2; given.has(key); n++) key = mintKey(file.rubric, `${place}${apart}#${n}`);
     given.add(key);
     return key;
   };

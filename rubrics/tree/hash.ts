@@ -18,19 +18,23 @@ export const revisionHash = ({ key, kind, parent, order, label, content }: Entry
  */
 export function contentHash(tree: Tree): string {
   const hashes = subtreeHashes(tree);
-  const children = tree.roots.map((node) => hashes.get(node.entry.key)!);
-  return hash('zhunsheng:edition:1', canonical({ facts: own(tree.facts), children }));
+  return hash('zhunsheng:edition:1', canonical({ facts: own(tree.facts), children: tree.roots.map((node) => hashes[node.position]) }));
 }
 
-/** Hash of each entry with all that stands below it, by key. */
-export function subtreeHashes(tree: Tree): Map<string, string> {
-  const hashes = new Map<string, string>();
+const known = new WeakMap<Tree, readonly string[]>();
+
+/** Hash of each entry with all that stands below it, by position. A tree never changes, so it is computed once for each. */
+export function subtreeHashes(tree: Tree): readonly string[] {
+  const held = known.get(tree);
+  if (held) return held;
+  const hashes = new Array<string>(tree.nodes.length);
   for (let i = tree.nodes.length - 1; i >= 0; i--) {
     const node: Node = tree.nodes[i];
-    const children = node.children.map((child) => hashes.get(child.entry.key)!);
+    const children = node.children.map((child) => hashes[child.position]);
     const weight = node.weight ? own(node.weight) : undefined;
-    hashes.set(node.entry.key, hash('zhunsheng:subtree:1', canonical({ ...own(node.entry), weight, children })));
+    hashes[i] = hash('zhunsheng:subtree:1', canonical({ ...own(node.entry), weight, children }));
   }
+  known.set(tree, hashes);
   return hashes;
 }
 

@@ -1,0 +1,251 @@
+import type { Entry } from '../kinds';
+import { canonical } from '../tree/canonical';
+import { hash } from '../tree/hash';
+import type { Node, Tree } from '../tree/tree';
+import type { ChangeType, MatchBasis } from '../vocabulary';
+import type { Change, Difference } from './change';
+import type { Edit, Place } from './edits';
+import { fieldTypes } from './fields';
+import { gravityOf } from './gravity';
+import { bandChanges, type FieldChange } from './guideChanges';
+import { indirectly } from './indirect';
+import type { Matching } from './matching';
+import { codeOf } from './names';
+import { renumbered } from './renumbered';
+import { reordered } from './reordered';
+
+/** What a change says before its gravity is known. */
+export type Bare = Omit<Change, 'id' | 'gravity' | 'reason' | 'indirect'>;
+/** With the place in the head, or beside it, where it is read. */
+interface Placed { at: number; change: Bare }
+
+/**
+ * Edits, read for people. What merely follows from another change — the numbers behind an insertion, the children of a
+ * merged clause, the text of a split one — is no change of its own.
+ */
+export function changesOf(base: Tree, head: Tree, matching: Matching, made: readonly Edit[]): Change[] {
+  const difference = new Reading(base, head, matching, made);
+  const found = [...difference.partings(), ...difference.comings(), ...difference.goings(), ...difference.moves(), ...difference.fields(), ...difference.numbers()];
+  found.sort((a, b) => a.at - b.at || order(a.change) - order(b.change) || (a.change.field ?? '').localeCompare(b.change.field ?? '', 'en', { numeric: true }));
+  const whole: Difference = { base, head, matching, changes: [] };
+  for (const { change } of found) whole.changes.push(finished(change, whole));
+  return whole.changes;
+}
+
+const ORDER: readonly ChangeType[] = ['RENUMBERED', 'SPLIT', 'MERGED', 'MOVED', 'REORDERED', 'ADDED', 'RETITLED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'REWORDED', 'REMOVED'];
+const order = ({ type }: Bare): number => ORDER.indexOf(type);
+
+function finished(change: Bare, whole: Difference): Change {
+  const { type, kind, from, to, field, before, after } = change;
+  const id = hash('zhunsheng:change:1', canonical({ type, kind, from, to, field, before, after })).slice(0, 24);
+  return { id, ...change, ...gravityOf(change, whole), indirect: indirectly(change, whole) };
+}
+
+/** What a node prints: number aside, title and text. */
+export const printedText = ({ entry }: Node): string =>
+  entry.kind === 'term' ? [entry.content.term, entry.content.english && `(${entry.content.english})`, entry.content.definition && `\n${entry.content.definition}`].filter(Boolean).join('')
+  : entry.kind === 'guide' ? [entry.content.title, ...entry.content.bands.map((band) => band.printed)].filter(Boolean).join('\n')
+  : `${entry.content.title ?? ''}${entry.content.runIn ?? ''}${entry.content.text ?? ''}`;
+
+/** One reading of one set of edits. Each method answers for one family of changes. */
+class Reading {
+  private readonly added = new Set<string>();
+  private readonly removed = new Set<string>();
+  private readonly sets: (Edit & { op: 'set' })[] = [];
+  private readonly weights: Edit[] = [];
+  /** Keys that a parting accounts for: parts that are new in the head, merged ones that are gone from the base. */
+  private readonly parts = new Set<string>();
+  private readonly merged = new Map<string, string>();
+  private readonly splitFrom = new Map<string, string>();
+  private readonly parted = new Set<string>();
+  private readonly movedKeys = new Set<string>();
+  private anchors: number[] | null = null;
+
+  constructor(private readonly base: Tree, private readonly head: Tree, private readonly matching: Matching, made: readonly Edit[]) {
+    for (const edit of made) {
+      if (edit.op === 'rekey') continue;
+      if (edit.op === 'set') this.sets.push(edit);
+      else if (edit.entry.kind === 'weight') this.weights.push(edit);
+      else (edit.op === 'add' ? this.added : this.removed).add(edit.entry.key);
+    }
+    for (const { one, many } of matching.splits) {
+      for (const key of many) this.parts.add(key), this.splitFrom.set(key, one);
+      const stays = matching.toHead.get(one);
+      if (stays) this.parted.add(stays);
+    }
+    for (const { one, many } of matching.merges) {
+      for (const key of many) this.merged.set(key, one);
+      this.parted.add(one);
+    }
+  }
+
+  partings(): Placed[] {
+    const { base, head, matching } = this;
+    const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): Placed => ({
+      at: to[0].position,
+      change: { type, kind: 'clause', from: keys(from), to: keys(to), field: null, before: from.map(printedText).join('\n'), after: to.map(printedText).join('\n'), matchedBy: basis },
+    });
+    return [
+      ...matching.splits.map(({ one, many, basis }) => said('SPLIT', nodes(base, [one]), nodes(head, many), basis)),
+      ...matching.merges.map(({ one, many, basis }) => said('MERGED', nodes(base, many), nodes(head, [one]), basis)),
+    ];
+  }
+
+  comings(): Placed[] {
+    return tops(this.head, this.added, this.parts).map((all) => ({
+      at: all[0].position,
+      change: { type: 'ADDED', kind: all[0].entry.kind, from: [], to: keys(all), field: null, before: null, after: all.map(printedText).join('\n'), matchedBy: this.basisOfNone() },
+    }));
+  }
+
+  goings(): Placed[] {
+    return tops(this.base, this.removed, this.merged).map((all) => ({
+      at: this.oldPlace(all[0]),
+      change: { type: 'REMOVED', kind: all[0].entry.kind, from: keys(all), to: [], field: null, before: all.map(printedText).join('\n'), after: null, matchedBy: this.basisOfNone() },
+    }));
+  }
+
+  /** Another parent, or another place among those that stayed with it. */
+  moves(): Placed[] {
+    const groups = new Set<string | null>();
+    const found: Placed[] = [];
+    for (const { key, field, before, after } of this.sets) {
+      if (field !== 'place') continue;
+      const [was, now] = [before as Place, after as Place];
+      const node = this.head.byKey.get(key)!;
+      if (this.sameParent(was.parent, now.parent)) groups.add(now.parent);
+      else {
+        this.movedKeys.add(key);
+        if (!this.follows(was.parent, now.parent)) found.push(this.moved('MOVED', node));
+      }
+    }
+    for (const parent of groups) for (const node of reordered(this.base, this.head, this.matching, parent)) {
+      this.movedKeys.add(node.entry.key);
+      found.push(this.moved('REORDERED', node));
+    }
+    return found;
+  }
+
+  fields(): Placed[] {
+    return [...this.sets.flatMap((edit) => this.fieldChanges(edit)), ...this.weights.flatMap((edit) => this.weightChange(edit))];
+  }
+
+  /** Called after moves(): what moved is not renumbered. */
+  numbers(): Placed[] {
+    const touched = new Set<string | null>();
+    const up = (tree: Tree, key: string) => tree.byKey.get(key)!.entry.parent;
+    for (const key of this.added) touched.add(up(this.head, key));
+    for (const key of this.removed) touched.add(this.headParent(up(this.base, key)));
+    for (const { key, field, before, after } of this.sets) if (field === 'place') {
+      touched.add((after as Place).parent);
+      touched.add(this.headParent((before as Place).parent));
+    } else if (field === 'label' || field === 'scheme') touched.add(this.head.byKey.get(key)?.entry.parent ?? null);
+    return renumbered(this.base, this.head, this.matching, touched, this.movedKeys).map(({ base, head }) => ({
+      at: head[0].position,
+      change: {
+        type: 'RENUMBERED', kind: head[0].entry.kind, from: keys(base), to: keys(head), field: 'label',
+        before: range(base), after: range(head), matchedBy: this.basis(base[0].entry.key),
+      },
+    }));
+  }
+
+  private fieldChanges({ key, field, before, after }: Edit & { op: 'set' }): Placed[] {
+    if (field === 'place' || field === 'label' || field === 'scheme') return [];
+    if (key === this.head.facts.key)
+      return [{ at: -1, change: { type: 'RETITLED', kind: 'facts', from: [this.base.facts.key], to: [key], field, before: text(before), after: text(after), matchedBy: 'KEY' } }];
+    const node = this.head.byKey.get(key) ?? this.head.byKey.get(key.slice(0, -'/points'.length))!;
+    const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
+    const entry = key === node.entry.key ? node.entry : node.weight!;
+    if (this.parted.has(node.entry.key) && (field === 'text' || field === 'title' || field === 'runIn')) return [];
+    if (entry.kind === 'weight' && field === 'printed' && was.weight?.content.points !== node.weight?.content.points) return [];
+    const method = entry.kind === 'clause' && entry.content.kind === 'METHOD' && field === 'text';
+    const type = method ? 'REGUIDED' : (fieldTypes[entry.kind] as Record<string, ChangeType>)[field];
+    const said: FieldChange[] = field === 'bands' ? bandChanges(before as never, after as never) : [{ field, before: text(before), after: text(after) }];
+    return said.map((change) => ({
+      at: node.position,
+      change: { type, kind: entry.kind, from: [was.entry.key], to: [node.entry.key], ...change, matchedBy: this.basis(was.entry.key) },
+    }));
+  }
+
+  /** Points that came to a clause that was there, or left one that stays. */
+  private weightChange(edit: Edit): Placed[] {
+    if (edit.op !== 'add' && edit.op !== 'remove') return [];
+    const weight = edit.entry as Entry<'weight'>;
+    const came = edit.op === 'add';
+    const partner = (came ? this.matching.toBase : this.matching.toHead).get(weight.parent!);
+    if (partner === undefined) return [];
+    const [from, to] = came ? [partner, weight.parent!] : [weight.parent!, partner];
+    const points = String(weight.content.points);
+    return [{
+      at: this.head.byKey.get(to)!.position,
+      change: { type: 'REWEIGHTED', kind: 'weight', from: [from], to: [to], field: 'points', before: came ? null : points, after: came ? points : null, matchedBy: this.basis(from) },
+    }];
+  }
+
+  private moved(type: ChangeType, node: Node): Placed {
+    const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
+    return {
+      at: node.position,
+      change: { type, kind: node.entry.kind, from: [was.entry.key], to: [node.entry.key], field: 'place', before: was.address, after: node.address, matchedBy: this.basis(was.entry.key) },
+    };
+  }
+
+  private sameParent = (was: string | null, now: string | null): boolean => (was === null ? now === null : this.matching.toHead.get(was) === now);
+
+  /** The parent was merged into the new one, or the new one is a part of it: the entry stayed where its text stands. */
+  private follows = (was: string | null, now: string | null): boolean =>
+    was !== null && now !== null && (this.merged.get(was) === now || this.splitFrom.get(now) === was);
+
+  /** Where what stood below a base parent would stand now. */
+  private headParent(key: string | null): string | null {
+    for (let at = key; at !== null; at = this.base.byKey.get(at)!.entry.parent) {
+      const now = this.matching.toHead.get(at) ?? this.merged.get(at);
+      if (now !== undefined) return now;
+    }
+    return null;
+  }
+
+  /** Just behind what stood before it. */
+  private oldPlace(node: Node): number {
+    this.anchors ??= this.baseAnchors();
+    return this.anchors[node.position] + 0.5;
+  }
+
+  /** For each base position the head position of the nearest entry before it that stayed. */
+  private baseAnchors(): number[] {
+    let last = -1;
+    return this.base.nodes.map(({ entry }) => {
+      const now = this.matching.toHead.get(entry.key);
+      if (now !== undefined && !this.movedKeys.has(now)) last = this.head.byKey.get(now)!.position;
+      return last;
+    });
+  }
+
+  private basis = (baseKey: string): MatchBasis => this.matching.basis.get(baseKey) ?? 'KEY';
+  /** What came or went is known to have no partner by what would have named one. */
+  private basisOfNone = (): MatchBasis => (this.matching.basis.size > 0 && [...this.matching.basis.values()].includes('KEY') ? 'KEY' : 'LIKENESS');
+}
+
+const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
+const nodes = (tree: Tree, wanted: readonly string[]): Node[] => wanted.map((key) => tree.byKey.get(key)!);
+const text = (value: unknown): string | null => (value === undefined || value === null ? null : typeof value === 'string' ? value : typeof value === 'number' ? String(value) : canonical(value));
+
+/** `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of the ends. */
+function range(all: readonly Node[]): string | null {
+  const codes = all.filter(({ parent }) => parent === all[0].parent).map(codeOf).filter((code) => code !== null);
+  if (codes.length === 0) return null;
+  return codes.length === 1 ? codes[0] : `${codes[0]}–${codes.at(-1)}`;
+}
+
+/** Topmost of the given entries, each with those below it that are given, too, in document order. */
+function tops(tree: Tree, given: ReadonlySet<string>, but: ReadonlySet<string> | ReadonlyMap<string, unknown>): Node[][] {
+  const left = [...given].filter((key) => !but.has(key)).map((key) => tree.byKey.get(key)!).sort((a, b) => a.position - b.position);
+  const tops = new Map<string, Node[]>();
+  for (const node of left) {
+    const above = node.entry.parent === null ? undefined : tops.get(node.entry.parent);
+    if (above) above.push(node);
+    tops.set(node.entry.key, above ?? [node]);
+  }
+  return [...new Set(tops.values())];
+}
+

@@ -1,0 +1,33 @@
+import type { Lineage } from '../acts/act';
+import type { Tree } from '../tree/tree';
+import type { Difference } from './change';
+import { changesOf } from './changes';
+import { edits } from './edits';
+import { matchByLikeness } from './likeness/match';
+import { matchKeys, matchLineage } from './matchKeys';
+import type { Matching } from './matching';
+
+export interface DiffOptions {
+  /** Whether equal keys mean the same entry (true). Keys minted for a file that bears none say only where an entry stands. */
+  keyed?: boolean;
+  /** Splits and mergers that acts declared. */
+  lineage?: readonly Lineage[];
+}
+
+/**
+ * 差异 of two texts: match → edits → changes with gravity. Pure and deterministic; the order of changes is that of the
+ * head, removals at their old place. Spans (`spans`), sentences (`phrase`) and points (`pointsFlow`) are made from it
+ * when they are asked for.
+ */
+export function diff(base: Tree, head: Tree, options: DiffOptions = {}): Difference {
+  const matching = match(base, head, options);
+  return { base, head, matching, changes: changesOf(base, head, matching, edits(base, head, matching)) };
+}
+
+/** What answers what: by key, by declared lineage, and what is left by likeness. */
+export function match(base: Tree, head: Tree, { keyed = true, lineage = [] }: DiffOptions = {}): Matching {
+  const matching = matchKeys(base, head, keyed);
+  matchLineage(base, head, matching, lineage);
+  matchByLikeness(base, head, matching);
+  return matching;
+}

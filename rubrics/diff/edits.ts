@@ -1,0 +1,192 @@
+import type { Entry } from '../kinds';
+import { canonical } from '../tree/canonical';
+import { subtreeHashes } from '../tree/hash';
+import { weightKey, type Node, type Tree } from '../tree/tree';
+import type { Matching } from './matching';
+
+/** Where an entry stands: its parent and the order key that places it there. */
+export interface Place { parent: string | null; order: string }
+
+/**
+ * 改动: an exact difference that can be applied. `add` and `set` name the head's key, `remove` and `rekey` the base's.
+ * `field` is a member of the content, `label` or `place`; a value that is absent is undefined.
+ */
+export type Edit =
+  | { op: 'rekey'; key: string; to: string }
+  | { op: 'remove'; entry: Entry }
+  | { op: 'add'; entry: Entry }
+  | { op: 'set'; key: string; field: string; before: unknown; after: unknown };
+
+/**
+ * The edits that take one tree to the other: rekeys, removals, then the rest in the head's order. Order keys that merely
+ * realise the same sequence otherwise are no difference. Branches with equal hashes are passed over, so that the time goes
+ * with what changed and not with the size, once the hashes of both trees are known.
+ * @param matching what answers what; left out, equal keys do
+ */
+export function edits(base: Tree, head: Tree, matching?: Matching): Edit[] {
+  const walk = new Walk(base, head, matching);
+  walk.facts();
+  walk.siblings(base.roots, head.roots, null);
+  return [...walk.rekeys, ...walk.removed, ...walk.rest];
+}
+
+/**
+ * Entries with the edits made. Source lines stay while the content does.
+ * @throws where an entry is not what the edits say it was
+ */
+export function applyEdits(entries: readonly Entry[], made: readonly Edit[]): Entry[] {
+  const renamed = new Map<string, string>();
+  const gone = new Set<string>();
+  for (const edit of made) if (edit.op === 'rekey') renamed.set(edit.key, edit.to);
+    else if (edit.op === 'remove') gone.add(edit.entry.key);
+  const now = new Map<string, Entry>();
+  for (const entry of entries) if (!gone.delete(entry.key)) {
+    const parent = entry.parent === null ? null : renamed.get(entry.parent) ?? entry.parent;
+    const key = renamed.get(entry.key) ?? (entry.kind === 'weight' ? weightKey(parent!) : entry.key);
+    now.set(key, { ...entry, key, parent });
+  }
+  if (gone.size > 0) throw unfit([...gone][0]);
+  for (const edit of made) {
+    if (edit.op === 'add') {
+      if (now.has(edit.entry.key)) throw unfit(edit.entry.key);
+      now.set(edit.entry.key, edit.entry);
+    } else if (edit.op === 'set') now.set(edit.key, set(now.get(edit.key), edit));
+  }
+  return [...now.values()];
+}
+
+/** The edits that take the given ones back. */
+export function inverseEdits(made: readonly Edit[]): Edit[] {
+  const old = new Map(made.flatMap((edit) => (edit.op === 'rekey' ? [[edit.to, edit.key] as const] : [])));
+  const oldKey = (key: string) => old.get(key) ?? (key.endsWith('/points') && old.has(key.slice(0, -7)) ? weightKey(old.get(key.slice(0, -7))!) : key);
+  const turn = (edit: Edit): Edit =>
+    edit.op === 'rekey' ? { op: 'rekey', key: edit.to, to: edit.key }
+    : edit.op === 'add' ? { op: 'remove', entry: edit.entry }
+    : edit.op === 'remove' ? { op: 'add', entry: edit.entry }
+    : { op: 'set', key: oldKey(edit.key), field: edit.field, before: edit.after, after: edit.before };
+  const rank = { rekey: 0, remove: 1, add: 2, set: 2 };
+  return made.map(turn).sort((a, b) => rank[a.op] - rank[b.op]);
+}
+
+function set(entry: Entry | undefined, { key, field, before, after }: Edit & { op: 'set' }): Entry {
+  if (!entry) throw unfit(key);
+  if (field === 'place') return { ...entry, ...(after as Place) };
+  if (field === 'label') {
+    if (entry.label !== before) throw unfit(key);
+    const { label: _, ...rest } = entry;
+    return after === undefined ? (rest as Entry) : { ...entry, label: after as string | null };
+  }
+  const content = entry.content as Record<string, unknown>;
+  if (!same(content[field], before)) throw unfit(key);
+  const { [field]: _, ...others } = content;
+  const { lines: __, ...rest } = entry;
+  return { ...rest, content: after === undefined ? others : { ...others, [field]: after } } as Entry;
+}
+
+const unfit = (key: string) => new Error(`edits that do not fit: ${key}`);
+
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && canonical(a) === canonical(b));
+
+/** One pass over both trees. Deep texts are walked with a stack of its own. */
+class Walk {
+  readonly rekeys: Edit[] = [];
+  readonly removed: Edit[] = [];
+  readonly rest: Edit[] = [];
+  private readonly baseHashes: readonly string[];
+  private readonly headHashes: readonly string[];
+  /** Whether equal keys answer each other throughout, so that equal branches need no look inside. */
+  private readonly keyed: boolean;
+
+  constructor(private readonly base: Tree, private readonly head: Tree, private readonly matching?: Matching) {
+    this.baseHashes = subtreeHashes(base);
+    this.headHashes = subtreeHashes(head);
+    this.keyed = !matching || [...matching.toHead].every(([key, to]) => key === to);
+  }
+
+  facts(): void {
+    const [a, b] = [this.base.facts, this.head.facts];
+    if (a.key !== b.key) this.rekeys.push({ op: 'rekey', key: a.key, to: b.key });
+    fieldEdits(b.key, a, b, this.rest);
+  }
+
+  siblings(base: readonly Node[], head: readonly Node[], parent: Node | null): void {
+    const stack: [readonly Node[], readonly Node[], Node | null][] = [[base, head, parent]];
+    for (let group = stack.pop(); group; group = stack.pop()) {
+      const deeper: typeof stack = [];
+      this.group(...group, deeper);
+      stack.push(...deeper.reverse());
+    }
+  }
+
+  /** What stands under one parent, on either side; a side is empty where the parent is not there. */
+  private group(base: readonly Node[], head: readonly Node[], above: Node | null, deeper: [readonly Node[], readonly Node[], Node | null][]): void {
+    for (const node of base) if (!this.headOf(node)) {
+      this.removed.push({ op: 'remove', entry: node.entry });
+      if (node.weight) this.removed.push({ op: 'remove', entry: node.weight });
+      deeper.push([node.children, [], null]);
+    }
+    if (head.length === 0) return;
+    const partners = head.map((node) => this.baseOf(node));
+    const restated = this.restated(base, head, partners);
+    head.forEach((node, i) => {
+      const was = partners[i];
+      if (!was) {
+        this.rest.push({ op: 'add', entry: node.entry });
+        if (node.weight) this.rest.push({ op: 'add', entry: node.weight });
+        deeper.push([[], node.children, node]);
+        return;
+      }
+      const stayed = this.parentStays(was, node);
+      if (was.entry.key !== node.entry.key) this.rekeys.push({ op: 'rekey', key: was.entry.key, to: node.entry.key });
+      if (!stayed || (restated && was.entry.order !== node.entry.order))
+        this.rest.push({ op: 'set', key: node.entry.key, field: 'place', before: placeOf(was.entry), after: placeOf(node.entry) });
+      if (this.keyed && this.baseHashes[was.position] === this.headHashes[node.position]) return;
+      fieldEdits(node.entry.key, was.entry, node.entry, this.rest);
+      this.weight(was, node);
+      if (was.children.length || node.children.length) deeper.push([was.children, node.children, node]);
+    });
+  }
+
+  /** Whether the order keys of a group count: something came in, or those that stayed stand otherwise. */
+  private restated(base: readonly Node[], head: readonly Node[], partners: readonly (Node | undefined)[]): boolean {
+    if (!this.keyed) return true;
+    let last = -1;
+    for (let i = 0; i < head.length; i++) {
+      const was = partners[i];
+      if (!was || !this.parentStays(was, head[i]) || was.position < last) return true;
+      last = was.position;
+    }
+    return false;
+  }
+
+  private weight(was: Node, node: Node): void {
+    if (was.weight && node.weight) fieldEdits(node.weight.key, was.weight, node.weight, this.rest);
+    else if (node.weight) this.rest.push({ op: 'add', entry: node.weight });
+    else if (was.weight) this.removed.push({ op: 'remove', entry: was.weight });
+  }
+
+  private parentStays(was: Node, node: Node): boolean {
+    const now = node.parent && this.baseOf(node.parent);
+    return node.parent ? now === was.parent : was.parent === null;
+  }
+
+  private headOf({ entry }: Node): Node | undefined {
+    const key = this.matching ? this.matching.toHead.get(entry.key) : entry.key;
+    return key === undefined ? undefined : this.head.byKey.get(key);
+  }
+
+  private baseOf({ entry }: Node): Node | undefined {
+    const key = this.matching ? this.matching.toBase.get(entry.key) : entry.key;
+    return key === undefined ? undefined : this.base.byKey.get(key);
+  }
+}
+
+const placeOf = ({ parent, order }: Entry): Place => ({ parent, order });
+
+/** One edit for each member that differs; absent and undefined are the same. */
+function fieldEdits(key: string, was: Entry, now: Entry, made: Edit[]): void {
+  if (was.label !== now.label) made.push({ op: 'set', key, field: 'label', before: was.label, after: now.label });
+  const [a, b] = [was.content as Record<string, unknown>, now.content as Record<string, unknown>];
+  for (const field of Object.keys({ ...a, ...b }).sort()) if (!same(a[field], b[field])) made.push({ op: 'set', key, field, before: a[field], after: b[field] });
+}

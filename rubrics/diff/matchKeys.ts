@@ -1,0 +1,51 @@
+import type { Lineage } from '../acts/act';
+import type { Tree } from '../tree/tree';
+import { noMatching, pair, type Matching } from './matching';
+
+/** Entries with one key are one entry, whatever became of it, if they are of one kind. Facts answer facts. */
+export function matchKeys(base: Tree, head: Tree, trusted: boolean): Matching {
+  const matching = noMatching();
+  pair(matching, base.facts.key, head.facts.key, 'KEY');
+  if (trusted) for (const { entry } of base.nodes) if (head.byKey.get(entry.key)?.entry.kind === entry.kind) pair(matching, entry.key, entry.key, 'KEY');
+  return matching;
+}
+
+/**
+ * Splits and mergers that acts declared, as far as both texts still show them: an entry that a split made and somebody
+ * retired again is no part. Several acts on one clause add up.
+ */
+export function matchLineage(base: Tree, head: Tree, matching: Matching, lineage: readonly Lineage[]): void {
+  const splits = new Map<string, Set<string>>();
+  const merges = new Map<string, Set<string>>();
+  for (const { act, from, to } of lineage) {
+    if (act === 'split') gather(splits, rootOf(splits, from[0]), to);
+    else {
+      const one = to[0];
+      gather(merges, one, from.flatMap((key) => [key, ...(merges.get(key) ?? [])]));
+      for (const key of from) if (key !== one) merges.delete(key);
+    }
+  }
+  for (const [one, many] of splits) {
+    const parts = present(head, many).filter((key) => key === matching.toHead.get(one) || !matching.toBase.has(key));
+    if (base.byKey.has(one) && matching.toHead.has(one) && parts.length > 1) matching.splits.push({ one, many: parts, basis: 'LINEAGE' });
+  }
+  for (const [one, many] of merges) {
+    const parts = present(base, many).filter((key) => key === matching.toBase.get(one) || !matching.toHead.has(key));
+    if (head.byKey.has(one) && matching.toBase.has(one) && parts.length > 1) matching.merges.push({ one, many: parts, basis: 'LINEAGE' });
+  }
+}
+
+function gather(sets: Map<string, Set<string>>, one: string, many: readonly string[]): void {
+  const set = sets.get(one) ?? new Set();
+  for (const key of many) set.add(key);
+  sets.set(one, set);
+}
+
+/** A part that is split again is still a part of the first. */
+function rootOf(splits: ReadonlyMap<string, ReadonlySet<string>>, key: string): string {
+  for (const [one, many] of splits) if (one !== key && many.has(key)) return one;
+  return key;
+}
+
+const present = (tree: Tree, keys: Iterable<string>): string[] =>
+  [...keys].filter((key) => tree.byKey.get(key)?.entry.kind === 'clause').sort((a, b) => tree.byKey.get(a)!.position - tree.byKey.get(b)!.position);

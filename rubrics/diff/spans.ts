@@ -1,0 +1,46 @@
+import { hunks, type Hunk } from './sequence';
+import { calloutOf, type Callout } from './callouts';
+import { words as plainWords } from './words';
+
+export const SPAN_KINDS = ['SAME', 'INSERTED', 'DELETED'] as const;
+/** A run of text that stayed, came or went. `callout`: what in it a reader must not overlook. */
+export interface Span { kind: (typeof SPAN_KINDS)[number]; text: string; callout: Callout | null }
+
+/**
+ * What stayed, went and came between two texts, by word: the spans that are not INSERTED give `before`, those that are not
+ * DELETED give `after`. What went stands before what came. Swapping the texts swaps the two.
+ * @param words how a text is cut; with a glossary its terms stay whole
+ */
+export function spans(before: string, after: string, words: (text: string) => string[] = plainWords): Span[] {
+  const [a, b] = [words(before), words(after)];
+  const found: Span[] = [];
+  const push = (kind: Span['kind'], text: string) => {
+    if (text !== '') found.push({ kind, text, callout: kind === 'SAME' ? null : calloutOf(words(text)) });
+  };
+  let at = 0;
+  for (const { aFrom, aTo, bFrom, bTo } of joined(hunks(a, b), a)) {
+    push('SAME', a.slice(at, aFrom).join(''));
+    push('DELETED', a.slice(aFrom, aTo).join(''));
+    push('INSERTED', b.slice(bFrom, bTo).join(''));
+    at = aTo;
+  }
+  push('SAME', a.slice(at).join(''));
+  return found;
+}
+
+/**
+ * A single character between two replacements says nothing to a reader (`[提升→增强]的[能力→水平]` reads worse than one
+ * replacement); numbers are always kept apart.
+ */
+function joined(all: readonly Hunk[], a: readonly string[]): Hunk[] {
+  const out: Hunk[] = [];
+  for (const hunk of all) {
+    const last = out.at(-1);
+    const between = last ? a.slice(last.aTo, hunk.aFrom) : [];
+    if (last && between.length === 1 && [...between[0]].length === 1 && !/\p{Nd}/u.test(between[0]) && replaces(last) && replaces(hunk)) [last.aTo, last.bTo] = [hunk.aTo, hunk.bTo];
+    else out.push({ ...hunk });
+  }
+  return out;
+}
+
+const replaces = ({ aFrom, aTo, bFrom, bTo }: Hunk): boolean => aTo > aFrom && bTo > bFrom;
