@@ -1,0 +1,62 @@
+import type { Span } from '../../rubrics/diff/spans';
+import type { ChangeList } from '../../rubrics/writing/changeList';
+import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
+import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comparisonTable';
+import { headLines, typeText } from '../../rubrics/writing/comparisonText';
+import { escaped, marked, page, paragraph } from './html';
+
+/** The table as a page to be read and printed, A4 across; the list of changes stands before it. */
+export function comparisonHtml(table: ComparisonTable, list: ChangeList): string {
+  const [title, ...lines] = headLines(table);
+  const body = `<h1>${escaped(title)}</h1>
+<div class="head">${lines.map((text) => paragraph(escaped(text))).join('')}</div>
+<section class="list"><h2>主要技术变化</h2>${listHtml(list)}</section>
+<p class="legend">标记：<ins>下划线</ins>为增加，<del>删除线</del>为删除；加粗处涉及要求程度、数值或否定。理由栏空行供填写。</p>
+<table>
+<colgroup><col class="text"><col class="text"><col class="type"><col class="gravity"><col class="reason"></colgroup>
+<thead><tr><th scope="col">现行条文</th><th scope="col">修订条文</th><th scope="col">变化类型</th><th scope="col">性质</th><th scope="col">理由</th></tr></thead>
+<tbody>
+${table.rows.map(rowHtml).join('\n')}
+</tbody>
+</table>`;
+  return page(title, 'A4 landscape', STYLE, body);
+}
+
+/** The list of a foreword; each line names in an attribute the changes that it says. */
+export const listHtml = ({ intro, items, rest }: ChangeList): string =>
+  [
+    paragraph(escaped(intro)),
+    ...items.map(({ marker, text, changes }) => `<p class="item" data-changes="${escaped(changes.join(' '))}">${escaped(marker)}　${escaped(text)}</p>`),
+    ...(rest === null ? [] : [paragraph(escaped(rest))]),
+  ].join('\n');
+
+function rowHtml(row: Row): string {
+  if (row.row === 'FOLD') return `<tr class="fold"><td colspan="5">${escaped(row.text)}</td></tr>`;
+  if (row.row === 'HEADING') return `<tr class="at${row.level}"><th colspan="5" scope="rowgroup">${escaped(row.text)}</th></tr>`;
+  return `<tr data-changes="${escaped(row.changes.join(' '))}"><td>${cell(row.base)}</td><td>${cell(row.head)}</td>`
+    + `<td>${paragraph(escaped(typeText(row)))}${row.notes.map((note) => paragraph(escaped(note), 'note')).join('')}</td>`
+    + `<td>${GRAVITY_WORDS[row.gravity]}</td><td>${reason(row)}</td></tr>`;
+}
+
+const cell = (paragraphs: readonly Span[][]): string => (paragraphs.length === 0 ? '<p class="none">—</p>' : paragraphs.map((runs) => paragraph(marked(runs))).join(''));
+
+/** What the revisers gave, or a line to fill; then the machine's reason. */
+const reason = ({ rationale, reasons, pointer }: ChangeRow): string =>
+  [...(rationale.length > 0 ? rationale.map((text) => paragraph(escaped(text))) : pointer ? [] : ['<p class="fill">&nbsp;</p>']), ...reasons.map((text) => paragraph(escaped(text), 'note'))].join('');
+
+const STYLE = `h1 { font-size: 16pt; text-align: center; margin: 0 0 .6rem; }
+h2 { font-size: 12pt; margin: .8rem 0 .2rem; }
+.item { padding-left: 2.2em; text-indent: -2.2em; }
+.legend { margin: .8rem 0 .4rem; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+thead { display: table-header-group; }
+th, td { border: 1px solid #555; padding: .25rem .4rem; vertical-align: top; text-align: left; }
+thead th { background: #e8e8e8; text-align: center; }
+col.text { width: 33%; } col.type { width: 13%; } col.gravity { width: 6%; } col.reason { width: 15%; }
+.at1 th { background: #d9e2ec; font-size: 11pt; } .at2 th { background: #f3f3f3; font-weight: 400; font-size: 9.5pt; }
+.fold td { color: #555; text-align: center; font-size: 9pt; }
+.note { color: #444; font-size: 8.5pt; line-height: 1.45; }
+.fill { border-bottom: 1px dotted #888; margin-bottom: .3rem; }
+.none { text-align: center; color: #777; }
+tr { break-inside: avoid-page; } .at1, .at2 { break-after: avoid-page; }
+`;

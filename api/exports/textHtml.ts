@@ -1,0 +1,31 @@
+import type { Tree } from '../../rubrics/tree/tree';
+import { blocksOf, type Block } from '../../rubrics/writing/blocks';
+import { escaped, page, paragraph } from './html';
+
+/** A whole text as a page to be read and printed, upright: headings, points, guides as tables, terms. @param name what it is called, below the title */
+export function textHtml(tree: Tree, name: string): string {
+  const { title } = tree.facts.content;
+  return page(title, 'A4', STYLE, `<h1>${escaped(title)}</h1>\n${paragraph(escaped(name), 'name')}\n${blocksOf(tree).map(blockHtml).join('\n')}`);
+}
+
+function blockHtml(block: Block): string {
+  if (block.block === 'HEADING') {
+    const level = Math.min(block.level + 1, 6);
+    return `<h${level}>${broken(block.text)}</h${level}>`;
+  }
+  if (block.block === 'PARAGRAPH') return paragraph(broken(block.text), 'text');
+  if (block.block === 'TERM') return `<div class="term"><p>${block.number === null ? '' : `${escaped(block.number)}　`}<strong>${escaped(block.name)}</strong></p>${block.definition ? paragraph(broken(block.definition), 'text') : ''}</div>`;
+  const head = block.head ? `<thead><tr>${block.head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>` : '';
+  return `<table>${head}<tbody>\n${block.rows.map((cells) => `<tr>${cells.map((texts) => `<td>${texts.map((text) => paragraph(broken(text))).join('')}</td>`).join('')}</tr>`).join('\n')}\n</tbody></table>`;
+}
+
+const broken = (text: string): string => escaped(text).replace(/\r\n|\r|\n/g, '<br>');
+
+const STYLE = `body { max-width: 46rem; }
+h1 { font-size: 20pt; text-align: center; margin: 1rem 0 .4rem; } .name { text-align: center; color: #444; margin-bottom: 1.5rem; }
+h2 { font-size: 15pt; margin: 1.4rem 0 .4rem; } h3 { font-size: 13pt; margin: 1rem 0 .3rem; } h4 { font-size: 11.5pt; margin: .8rem 0 .2rem; } h5, h6 { font-size: 10.5pt; margin: .5rem 0 .1rem; }
+.text { text-indent: 2em; text-align: justify; } .term { margin: .5rem 0; break-inside: avoid-page; }
+table { width: 100%; border-collapse: collapse; margin: .6rem 0; } thead { display: table-header-group; }
+th, td { border: 1px solid #555; padding: .3rem .5rem; vertical-align: top; text-align: left; } td:not(:has(p + p)) { min-width: 5em; } tr { break-inside: avoid-page; }
+h2, h3, h4, h5, h6 { break-after: avoid-page; }
+`;

@@ -1,0 +1,149 @@
+import type { Change } from '../diff/change';
+import { codeOf, opening } from '../diff/names';
+import type { Node } from '../tree/tree';
+import type { RowMaker } from './comparisonRows';
+import type { ChangeRow, FoldRow, Row } from './comparisonTable';
+import { printedLines } from './printed';
+import type { Line } from './together';
+
+/** An entry of either text at its place in both. `hot`: it or something below it has a row. */
+interface Item { line: Line; parent: Item | null; children: Item[]; rows: ChangeRow[]; hot: boolean }
+
+const PARTING = ['SPLIT', 'MERGED'];
+const WHOLE = ['RENUMBERED', 'ADDED', 'REMOVED', ...PARTING];
+
+/**
+ * Rows of the clauses, in the order of the head. What stands above them is said whenever the reader comes to another place;
+ * what did not change beside them is one line.
+ */
+export function clauseRows(make: RowMaker): Row[] {
+  const roots = itemsOf(make);
+  const out = new Sheet(make);
+  const stack = [...roots].reverse();
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    out.put(item);
+    stack.push(...[...item.children].reverse());
+  }
+  return out.finished();
+}
+
+/** Collects rows, headings and folds. */
+class Sheet {
+  private readonly rows: Row[] = [];
+  private folded: Item[] = [];
+  /** The item above the last row, and that row's own. */
+  private above: Item | null = null;
+  private last: Item | null = null;
+  private readonly elsewhere: ReadonlySet<string>;
+
+  constructor(make: RowMaker) {
+    this.elsewhere = new Set((['POINTS', 'GUIDES', 'TERMS'] as const).flatMap((group) => make.of(group).flatMap(({ from, to }) => [...from, ...to])));
+  }
+
+  put(item: Item): void {
+    if (!item.hot && (!item.parent || item.parent.hot)) this.folded.push(item);
+    const rows = item.rows.filter((row) => !this.justSaid(row));
+    if (rows.length === 0) return;
+    const { parent } = item;
+    const arriving = parent !== null && parent !== this.above && parent !== this.last;
+    this.fold(arriving ? (folded) => folded.parent !== parent : () => true);
+    if (arriving) this.rows.push({ row: 'HEADING', level: 2, text: crumbs(parent) });
+    this.fold(() => true);
+    this.rows.push(...rows);
+    this.above = parent;
+    this.last = item;
+  }
+
+  /** No row, no table: then nothing is left out of it either. */
+  finished(): Row[] {
+    this.fold(() => true);
+    return this.rows.some(({ row }) => row === 'CHANGE') ? this.rows : [];
+  }
+
+  /** Whether a row only points at the one above it. */
+  private justSaid(row: ChangeRow): boolean {
+    const last = this.rows.at(-1);
+    return row.pointer && last?.row === 'CHANGE' && last.changes.includes(row.changes[0]);
+  }
+
+  private fold(which: (item: Item) => boolean): void {
+    const fold = foldOf(this.folded.filter(which), this.elsewhere);
+    this.folded = this.folded.filter((item) => !which(item));
+    if (fold) this.rows.push(fold);
+  }
+}
+
+/** `略 · 7 条未变（1.2–1.8）`; what changed in its points or is a term stands in the rows before. */
+function foldOf(items: readonly Item[], elsewhere: ReadonlySet<string>): FoldRow | null {
+  const there = items.flatMap(({ line }) => (line.fate === 'STAYED' || line.fate === 'HITHER' ? [line.head] : []));
+  const [told, same] = [there.filter(({ entry }) => elsewhere.has(entry.key)), there.filter(({ entry }) => !elsewhere.has(entry.key))];
+  const counted = (nodes: readonly Node[]) => [[nodes.filter(({ parent }) => !parent).length, '个部分'], [nodes.filter(({ parent }) => parent).length, '条']]
+    .filter(([count]) => count !== 0).map((pair) => pair.join(' ')).join('、');
+  const said = [...(same.length > 0 ? [`${counted(same)}未变`] : []), ...(told.length > 0 ? [`${counted(told)}的变化见前`] : [])];
+  return said.length === 0 ? null : { row: 'FOLD', text: `略 · ${said.join('，')}${rangeOf(there)}` };
+}
+
+/** First and last number of siblings that all bear one. */
+function rangeOf(nodes: readonly Node[]): string {
+  const codes = nodes.flatMap((node) => codeOf(node) ?? []);
+  if (codes.length < nodes.length || nodes.some(({ parent }) => parent !== nodes[0].parent)) return '';
+  return codes.length === 1 ? `（${codes[0]}）` : `（${codes[0]}–${codes.at(-1)}）`;
+}
+
+/** Both texts as one tree: what is gone hangs where it hung. */
+function itemsOf(make: RowMaker): Item[] {
+  const { matching } = make.whole;
+  const [present, gone] = [new Map<string, Item>(), new Map<string, Item>()];
+  const said = saying(make);
+  const roots: Item[] = [];
+  for (const line of make.lines) {
+    const left = line.fate === 'WENT' || line.fate === 'THITHER';
+    const parent = left ? parentOf(line.base) : line.head.parent && present.get(line.head.parent.entry.key);
+    const item: Item = { line, parent: parent ?? null, children: [], rows: rowsOf(make, line, said), hot: false };
+    (item.parent ? item.parent.children : roots).push(item);
+    if (left) gone.set(line.base.entry.key, item);
+    else present.set(line.head.entry.key, item);
+    if (item.rows.length > 0) for (let at: Item | null = item; at && !at.hot; at = at.parent) at.hot = true;
+  }
+  return roots;
+
+  function parentOf({ parent }: Node): Item | undefined {
+    return parent ? gone.get(parent.entry.key) ?? present.get(matching.toHead.get(parent.entry.key) ?? '') : undefined;
+  }
+}
+
+/** Changes of clauses by the entry at which they are told: `+` a key of the head, `-` of the base, `>` where something left for another place. */
+function saying(make: RowMaker): Map<string, Change[]> {
+  const said = new Map<string, Change[]>();
+  const add = (name: string, change: Change) => said.set(name, [...(said.get(name) ?? []), change]);
+  for (const change of make.of('CLAUSES')) {
+    add(change.to.length > 0 ? `+${change.to[0]}` : `-${change.from[0]}`, change);
+    if (change.type === 'MERGED' || ((change.type === 'MOVED' || change.type === 'REORDERED') && change.field === 'place')) for (const key of change.from) add(`>${key}`, change);
+  }
+  return said;
+}
+
+function rowsOf(make: RowMaker, line: Line, said: ReadonlyMap<string, Change[]>): ChangeRow[] {
+  if (line.fate === 'THITHER' || line.fate === 'WENT') {
+    const away = (said.get(`>${line.base.entry.key}`) ?? []).map((change) => make.pointer(change, line.base));
+    return [...away, ...(line.head ? [] : (said.get(`-${line.base.entry.key}`) ?? []).map((change) => make.wholeRow(change)))];
+  }
+  const here = said.get(`+${line.head.entry.key}`) ?? [];
+  const rest = here.filter(({ type }) => !WHOLE.includes(type));
+  const wholes = here.filter(({ type }) => WHOLE.includes(type)).map((change) => make.wholeRow(change));
+  return rest.length === 0 || !line.base ? wholes : [...wholes, make.entryRow(rest, line.base, line.head)];
+}
+
+/** `五、标准内容 › 1.领导(80分) › 1.1 文化引领(20分)`. */
+function crumbs(item: Item): string {
+  const names: string[] = [];
+  for (let at: Item | null = item; at; at = at.parent) names.unshift(headingOf(at.line.head ?? at.line.base));
+  return names.join(' › ');
+}
+
+/** Number, title and points as printed; of what has no title, how it begins. */
+export function headingOf(node: Node): string {
+  const pieces = printedLines(node)[0]?.pieces ?? [];
+  const of = (...names: string[]) => pieces.filter(({ name }) => names.includes(name)).map(({ text }) => text).join('');
+  return of('title') ? of('label', 'title', 'points').trim() : `${of('label')}${opening(of('text', 'term'))}`;
+}

@@ -1,0 +1,70 @@
+import type { Change, Difference } from '../diff/change';
+import type { Span } from '../diff/spans';
+import { totalPoints } from '../tree/points';
+import { CHANGE_TYPES, GRAVITIES, type ChangeType, type Gravity } from '../vocabulary';
+import { clauseRows } from './comparisonClauses';
+import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
+import { RowMaker } from './comparisonRows';
+
+/** What a paper must know of a side besides its text. Dates are ISO, null where nothing states them. */
+export interface Side { title: string; label: string; published: string | null; effective: string | null }
+
+/** One row: a heading that says where the reader is, what was left out, or something that changed. */
+export type Row = HeadingRow | FoldRow | ChangeRow;
+export interface HeadingRow { row: 'HEADING'; level: 1 | 2; text: string }
+export interface FoldRow { row: 'FOLD'; text: string }
+export interface ChangeRow {
+  row: 'CHANGE';
+  /** Paragraphs of each cell: what the text prints, with what went or came in it. */
+  base: Span[][];
+  head: Span[][];
+  types: ChangeType[];
+  gravity: Gravity;
+  /** What the two cells do not show: whence and whither, which clauses a definition touches. */
+  notes: string[];
+  /** Why this was revised, in the words of whoever revised it. */
+  rationale: string[];
+  /** Why it has this gravity. */
+  reasons: string[];
+  /** The changes that this row says. */
+  changes: string[];
+  /** It stands at an old place and only says where its clause stands now. */
+  pointer: boolean;
+}
+
+/** 新旧条文对照表: 现行条文｜修订条文｜变化类型｜性质｜理由. */
+export interface ComparisonTable {
+  base: Side;
+  head: Side;
+  total: number;
+  types: { type: ChangeType; count: number }[];
+  gravities: { gravity: Gravity; count: number }[];
+  /** Points of the criteria; null where a text has none. */
+  points: { before: number | null; after: number | null };
+  rows: Row[];
+}
+
+/**
+ * The rows of the table, in the order of the head, what is gone at its old place; the title page, points, guides and terms
+ * first. Every change stands in at least one row. Unchanged siblings are folded into one line.
+ * @param rationale why something was revised, by the id of the change
+ */
+export function comparisonTable(whole: Difference, sides: { base: Side; head: Side }, rationale: ReadonlyMap<string, string> = new Map()): ComparisonTable {
+  const make = new RowMaker(whole, rationale);
+  const { changes } = whole;
+  return {
+    ...sides, total: changes.length,
+    types: counted(CHANGE_TYPES, changes, ({ type }) => type).map(([type, count]) => ({ type, count })),
+    gravities: counted([...GRAVITIES].reverse(), changes, ({ gravity }) => gravity).map(([gravity, count]) => ({ gravity, count })),
+    points: { before: totalPoints(whole.base), after: totalPoints(whole.head) },
+    rows: [
+      ...headed('版本信息', factsRows(make)), ...headed('分值', pointsRows(make)), ...headed('评分指南', guideRows(make)), ...headed('术语', termRows(make)),
+      ...headed('条文', clauseRows(make)),
+    ],
+  };
+}
+
+const headed = (text: string, rows: readonly Row[]): Row[] => (rows.length === 0 ? [] : [{ row: 'HEADING', level: 1, text }, ...rows]);
+
+const counted = <T>(all: readonly T[], changes: readonly Change[], of: (change: Change) => T): [T, number][] =>
+  all.map((one): [T, number] => [one, changes.filter((change) => of(change) === one).length]).filter(([, count]) => count > 0);

@@ -1,0 +1,69 @@
+import type { Difference } from '../diff/change';
+import { wordSplitter } from '../diff/words';
+import { termsOf } from '../tree/terms';
+import type { Node, Tree } from '../tree/tree';
+
+/**
+ * An entry in both texts laid into each other. STAYED stands in both; CAME and WENT in one; what moved, with all that went
+ * with it, stands twice: HITHER at its new place, THITHER at its old one.
+ */
+export type Line = { fate: 'STAYED' | 'HITHER' | 'THITHER'; base: Node; head: Node } | { fate: 'CAME'; base: null; head: Node } | { fate: 'WENT'; base: Node; head: null };
+
+/**
+ * Both texts in one sequence. Without CAME and HITHER it is the base in its order, without WENT and THITHER the head in
+ * its order; what is gone stands behind what stood before it. The title page is not in it.
+ */
+export function together(whole: Difference): Line[] {
+  const { base, head, matching } = whole;
+  const stayed = stayers(whole);
+  const headOf = (node: Node) => head.byKey.get(matching.toHead.get(node.entry.key) ?? '');
+  const behind = new Map<Node | null, Line[]>();
+  let anchor: Node | null = null;
+  for (const node of base.nodes) {
+    const now = headOf(node);
+    if (now && stayed.has(now)) anchor = now;
+    else behind.set(anchor, [...(behind.get(anchor) ?? []), now ? { fate: 'THITHER', base: node, head: now } : { fate: 'WENT', base: node, head: null }]);
+  }
+  const lines = [...(behind.get(null) ?? [])];
+  for (const node of head.nodes) {
+    const was = base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
+    lines.push(was ? { fate: stayed.has(node) ? 'STAYED' : 'HITHER', base: was, head: node } : { fate: 'CAME', base: null, head: node }, ...(behind.get(node) ?? []));
+  }
+  return lines;
+}
+
+/** Cuts texts into words, with the terms of both sides whole. */
+export const wordsOf = ({ base, head }: Pick<Difference, 'base' | 'head'>): ((text: string) => string[]) =>
+  wordSplitter([...new Set([base, head].flatMap((tree: Tree) => termsOf(tree).map(({ content }) => content.term)))]);
+
+/** Head nodes that stand where they stood: neither moved nor below what moved, and in the order of the base. */
+function stayers({ base, head, matching, changes }: Difference): Set<Node> {
+  const moved = new Set(changes.filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place').flatMap(({ to }) => to));
+  const travelled = new Set<Node>();
+  const here: { node: Node; at: number }[] = [];
+  for (const node of head.nodes) {
+    const was = base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
+    if (moved.has(node.entry.key) || (node.parent && travelled.has(node.parent))) travelled.add(node);
+    else if (was) here.push({ node, at: was.position });
+  }
+  return new Set(longestRising(here).map(({ node }) => node));
+}
+
+/** A longest rising subsequence (patience sorting): what a merger brought elsewhere does not rise with the others. */
+function longestRising<T extends { at: number }>(all: readonly T[]): T[] {
+  const ends: number[] = [];
+  const before: number[] = [];
+  all.forEach(({ at }, i) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[ends[middle]].at < at) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? ends[low - 1] : -1;
+    ends[low] = i;
+  });
+  const found: T[] = [];
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) found.push(all[i]);
+  return found.reverse();
+}
