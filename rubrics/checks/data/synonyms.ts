@@ -1,0 +1,26 @@
+/** Words for one thing, of which a standard should use one; the preferred one first. */
+export interface SynonymSet {
+  words: readonly string[];
+  /** Longer words in which one of them means something else: looked for first. */
+  except?: readonly string[];
+}
+
+/** Source: GB/T 19000 (terms of quality management), GB/T 19580, dictionaries of synonyms. An award may put its own in their place. */
+export const synonyms: readonly SynonymSet[] = [
+  { words: ['利益相关方', '相关方', '利益相关者', '利害关系人', '干系人'] },
+  { words: ['顾客', '客户'], except: ['客户端', '客户机'] },
+  { words: ['供方', '供应商', '供货商'], except: ['提供方'] },
+  { words: ['员工', '职工', '雇员'], except: ['职工代表大会', '职工大会', '职工之家'] },
+  { words: ['评审员', '评审专家', '评审人员'] },
+  { words: ['申报组织', '申请组织', '申报单位', '申请单位'] },
+  { words: ['评定标准', '评审标准', '评价标准'], except: ['评价标准化'] },
+  { words: ['标杆', '标竿'] },
+  { words: ['领导力', '领导能力'] },
+  { words: ['满意度', '满意程度'] },
+  { words: ['信息化', '资讯化'] },
+  { words: ['账', '帐'], except: ['帐篷', '蚊帐', '帐幕'] },
+  { words: ['登录', '登陆'] },
+  { words: ['其他', '其它'] },
+  { words: ['唯一', '惟一'] },
+  { words: ['制定', '制订'] },
+];

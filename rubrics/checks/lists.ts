@@ -1,0 +1,27 @@
+import { confusables } from './data/confusables';
+import { degrees, type Scale } from './data/degrees';
+import { english } from './data/english';
+import { homophones } from './data/homophones';
+import { lookalikes } from './data/lookalikes';
+import { words } from './data/words';
+import { synonyms, type SynonymSet } from './data/synonyms';
+
+/** Word lists that the rules use. They serve any rubric; an award may put its own in the place of any of them. */
+export interface Lists {
+  /** Sets of words for one thing, the preferred one first. */
+  synonyms: readonly SynonymSet[];
+  /** Common input errors: what is wrong → what is meant. */
+  confusables: ReadonlyMap<string, string>;
+  /** Characters that sound alike, by character. */
+  homophones: ReadonlyMap<string, string>;
+  /** Characters that look alike, by character. */
+  lookalikes: ReadonlyMap<string, string>;
+  /** Ordered scales of words, the weakest first. */
+  degrees: readonly Scale[];
+  /** Common words of two characters. */
+  words: ReadonlySet<string>;
+  /** English words, lower case. */
+  english: ReadonlySet<string>;
+}
+
+export const lists: Lists = { synonyms, confusables, homophones, lookalikes, degrees, words, english };

@@ -1,0 +1,60 @@
+import type { Act } from '../acts/act';
+import type { Entry } from '../kinds';
+import type { Placed, Node } from '../tree/tree';
+
+/** A run of text in one field of an entry. */
+export interface Passage {
+  node: Node;
+  field: 'title' | 'text' | 'term' | 'english' | 'definition' | 'level' | 'descriptor';
+  text: string;
+  band?: number;
+  descriptor?: number;
+}
+
+const known = new WeakMap<Placed, Omit<Passage, 'node'>[]>();
+
+/** Passages of an entry, in printed order. Entries never change, so they are found once for each. */
+export function passagesOf(node: Node): Passage[] {
+  let found = known.get(node.entry);
+  if (!found) known.set(node.entry, found = read(node.entry));
+  return found.map((passage) => ({ node, ...passage }));
+}
+
+/** Running text: sentences, as opposed to names and headings. */
+export const isRunning = ({ field }: Passage): boolean => field === 'text' || field === 'definition' || field === 'descriptor';
+
+function read(entry: Placed): Omit<Passage, 'node'>[] {
+  if (entry.kind === 'guide') return guidePassages(entry);
+  const fields = entry.kind === 'term'
+    ? [['term', entry.content.term], ['english', entry.content.english], ['definition', entry.content.definition]] as const
+    : [['title', entry.content.title], ['text', entry.content.text]] as const;
+  return fields.flatMap(([field, text]) => (text ? [{ field, text }] : []));
+}
+
+function guidePassages({ content: { title, bands } }: Entry<'guide'>): Omit<Passage, 'node'>[] {
+  return [...(title ? [{ field: 'title' as const, text: title }] : []), ...bands.flatMap(({ level, descriptors }, band) => [
+    ...descriptors.map(({ text }, descriptor) => ({ field: 'descriptor' as const, text, band, descriptor })),
+    ...(level ? [{ field: 'level' as const, text: level, band }] : []),
+  ])];
+}
+
+/** The act that puts another text in the place of a passage. */
+export function revised({ node: { entry }, field, band, descriptor }: Passage, text: string): Act {
+  const { key } = entry;
+  if (entry.kind === 'term') return { name: 'termRevise', key, fields: { [field]: text } };
+  if (entry.kind === 'clause') return { name: 'clauseRevise', key, fields: { [field]: text } };
+  if (field === 'descriptor') return { name: 'descriptorRevise', key, band: band!, descriptor: descriptor!, fields: { text } };
+  if (field === 'level') return { name: 'bandRevise', key, band: band!, fields: { level: text } };
+  return { name: 'guideRevise', key, fields: { title: text } };
+}
+
+/** The act that puts something else in the place of some characters of a passage. */
+export const replaced = (passage: Passage, from: number, to: number, by: string): Act =>
+  revised(passage, passage.text.slice(0, from) + by + passage.text.slice(to));
+
+/** Title and text of a clause as one line, as print has them: what brackets and quotation marks are matched in. */
+export const printedLine = ({ entry, weight }: Node): string => {
+  if (entry.kind !== 'clause') return '';
+  const { title = '', runIn = '', text = '' } = entry.content;
+  return title + (weight ? weight.content.printed ?? `(${weight.content.points}分)` : '') + runIn + text;
+};

@@ -1,0 +1,30 @@
+import { totalPoints } from '../../tree/points';
+import { rule } from '../check';
+import { isRunning, passagesOf } from '../passages';
+import { place, say } from '../say';
+
+const STATED = /(?:总分|满分|总分值|总计|共计|合计)(?:值)?(?:为|是|:|:)?\s*(\d+(?:\.\d+)?)\s*分/g;
+
+export const totalStated = rule({
+  id: 'points/total-stated',
+  severity: 'ERROR',
+  stage: 'submit',
+  title: { zh: '写明的总分与分值之和不符', en: 'The total stated is not the sum' },
+  why: { zh: '总分是评审结论的基础。', en: 'The total is what every result is measured against.' },
+  example: '“总分为1000分”,而各类目合计 980 分',
+  scope: 'whole',
+  concerns: (node) => node.weight !== null || passagesOf(node).some(({ text }) => text.search(STATED) >= 0),
+  *check(nodes, { tree }) {
+    const total = totalPoints(tree);
+    if (total === null) return;
+    for (const passage of nodes.flatMap(passagesOf).filter(isRunning)) {
+      for (const [quote, stated] of passage.text.matchAll(STATED)) {
+        if (Number(stated) === total) continue;
+        yield {
+          entries: [passage.node.entry.key], quotes: [quote], about: `${stated} ${total}`,
+          message: say(`${place(passage.node)} 写明“${quote}”,而各类目分值合计 ${total} 分`, `${place(passage.node)} states ${stated} points; the categories sum to ${total}`),
+        };
+      }
+    }
+  },
+});

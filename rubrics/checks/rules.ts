@@ -1,0 +1,75 @@
+import type { Rule } from './check';
+import { bands } from './guides/bands';
+import { contradiction } from './guides/contradiction';
+import { descriptors } from './guides/descriptors';
+import { levels } from './guides/levels';
+import { quantityWords } from './guides/quantityWords';
+import { guideTerminators } from './guides/terminators';
+import { undefinedDegree } from './guides/undefinedDegree';
+import { weakerWord } from './guides/weakerWord';
+import { childrenSum } from './points/childrenSum';
+import { methodDimension } from './points/methodDimension';
+import { methodMissing } from './points/methodMissing';
+import { pointsMissing } from './points/missing';
+import { partsAgree } from './points/partsAgree';
+import { totalChanged } from './points/totalChanged';
+import { totalStated } from './points/totalStated';
+import { unguided } from './points/unguided';
+import { dangling } from './references/dangling';
+import { duplicateReference } from './references/duplicate';
+import { referenceOrder } from './references/order';
+import { uncited } from './references/uncited';
+import { unlisted } from './references/unlisted';
+import { announcedColumns } from './structure/announcedColumns';
+import { announcedCount } from './structure/announcedCount';
+import { announcedParts } from './structure/announcedParts';
+import { brackets } from './structure/brackets';
+import { colons } from './structure/colons';
+import { empty } from './structure/empty';
+import { facingMissing } from './structure/facingMissing';
+import { facingTitles } from './structure/facingTitles';
+import { labelDuplicate } from './structure/labelDuplicate';
+import { labelGap } from './structure/labelGap';
+import { labelMark } from './structure/labelMark';
+import { labelMissing } from './structure/labelMissing';
+import { labelPrefix } from './structure/labelPrefix';
+import { listItem } from './structure/listItem';
+import { quotationMarks } from './structure/quotationMarks';
+import { sisterMissing } from './structure/sisterMissing';
+import { terminator } from './structure/terminator';
+import { drift } from './terms/drift';
+import { emptyDefinition } from './terms/emptyDefinition';
+import { englishNames } from './terms/english';
+import { halfReplaced } from './terms/halfReplaced';
+import { names } from './terms/names';
+import { parallelDefinition } from './terms/parallelDefinition';
+import { undefinedTerm } from './terms/undefined';
+import { unused } from './terms/unused';
+import { confusable } from './wording/confusable';
+import { cutShort } from './wording/cutShort';
+import { doubled } from './wording/doubled';
+import { englishSpaces } from './wording/englishSpaces';
+import { facingVote } from './wording/facingVote';
+import { halfWidth } from './wording/halfWidth';
+import { openings } from './wording/openings';
+import { order } from './wording/order';
+import { otherCategory } from './wording/otherCategory';
+import { otherTitle } from './wording/otherTitle';
+import { pasted } from './wording/pasted';
+import { punctuation } from './wording/punctuation';
+import { repeated } from './wording/repeated';
+import { slash } from './wording/slash';
+import { soundalike } from './wording/soundalike';
+import { spaces } from './wording/spaces';
+import { unusual } from './wording/unusual';
+import { vote } from './wording/vote';
+
+/** Every rule, in the order in which issues are listed: a subject a line. */
+export const rules: readonly Rule[] = [
+  childrenSum, partsAgree, pointsMissing, totalStated, totalChanged, unguided, methodDimension, methodMissing,
+  labelGap, labelDuplicate, labelMissing, labelPrefix, labelMark, announcedParts, announcedColumns, announcedCount, facingTitles, facingMissing, empty, sisterMissing, listItem, terminator, colons, brackets, quotationMarks,
+  unused, undefinedTerm, emptyDefinition, englishNames, drift, halfReplaced, parallelDefinition, names,
+  bands, quantityWords, undefinedDegree, weakerWord, contradiction, levels, descriptors, guideTerminators,
+  confusable, unusual, soundalike, cutShort, doubled, vote, facingVote, otherCategory, otherTitle, pasted, repeated, spaces, halfWidth, punctuation, slash, openings, order, englishSpaces,
+  dangling, duplicateReference, referenceOrder, uncited, unlisted,
+];

@@ -1,0 +1,114 @@
+import { weightKey, type Node, type Tree } from '../tree/tree';
+import type { Finding, Rule, Scope, Units } from './check';
+import { CheckContext } from './context';
+import { issuesOf, type Issue, type Waiver } from './issue';
+import type { Lists } from './lists';
+
+export interface CheckOptions {
+  /** Trees of the parallel rubrics, by rubric key. */
+  parallel?: ReadonlyMap<string, Tree>;
+  /** Word lists of the award, in place of the usual ones. */
+  lists?: Partial<Lists>;
+  /** What a proposal started from: some rules are about what changed. */
+  base?: Tree | null;
+  /** Waivers in force. */
+  waivers?: readonly Waiver[];
+  /** Ids of rules, or of subjects (`points`); left out: all. */
+  only?: readonly string[];
+  /** Told after each rule. */
+  onProgress?(done: number, of: number, rule: string): void;
+}
+
+export type CheckedIssue = Issue & { waiver?: Waiver };
+
+/** What was found, with what it rests on, so that after a change only what depends on it is looked at again. */
+export interface Checked {
+  issues: CheckedIssue[];
+  /** How often a rule looked at a unit, in this run. */
+  evaluations: number;
+  tree: Tree;
+  options: CheckOptions;
+  found: ReadonlyMap<string, ReadonlyMap<string, Looked>>;
+}
+/** What a rule found in one unit, and the entries that it looked at. */
+interface Looked { rests: readonly string[]; findings: readonly Finding[] }
+
+/** Runs rules over a tree; what rests on entries that did not change is taken over from `before`. */
+export function run(rules: readonly Rule[], tree: Tree, options: CheckOptions, before?: { checked: Checked; changed: ReadonlySet<string> }): Checked {
+  const context = new CheckContext(tree, options.parallel, options.lists, options.base);
+  const chosen = rules.filter(({ id }) => !options.only || options.only.some((name) => id === name || id.startsWith(`${name}/`)));
+  const waivers = new Map(options.waivers?.map((waiver) => [waiver.fingerprint, waiver]));
+  const found = new Map<string, Map<string, Looked>>();
+  const issues: CheckedIssue[] = [];
+  let evaluations = 0;
+  const units = unitsOf(context);
+  for (const [i, rule] of chosen.entries()) {
+    const looked = new Map<string, Looked>();
+    const held = before?.checked.found.get(rule.id);
+    for (const { id, rests, unit } of units(rule)) {
+      const known = held?.get(id);
+      if (known && sameRests(known.rests, rests) && !rests.some((rest) => before!.changed.has(keyOf(rest)))) looked.set(id, known);
+      else {
+        evaluations++;
+        looked.set(id, { rests, findings: [...(rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>)(unit, context)] });
+      }
+    }
+    found.set(rule.id, looked);
+    const findings = [...looked.values()].flatMap((one) => one.findings);
+    for (const issue of inOrder(issuesOf(rule, findings, tree), tree)) {
+      const waiver = waivers.get(issue.fingerprint);
+      issues.push(waiver ? { ...issue, waiver } : issue);
+    }
+    options.onProgress?.(i + 1, chosen.length, rule.id);
+  }
+  return { issues, evaluations, tree, options, found };
+}
+
+/** Changed keys with the clauses of changed weights: a unit rests on clauses. */
+export const withBearers = (keys: Iterable<string>): Set<string> =>
+  new Set([...keys].flatMap((key) => (key.endsWith(WEIGHT) ? [key, key.slice(0, -WEIGHT.length)] : [key])));
+const WEIGHT = weightKey('');
+
+interface UnitOf { id: string; rests: readonly string[]; unit: Units[Scope] }
+
+/** Units of a rule. What a unit rests on is the same for all rules of its scope, and is found once. */
+function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
+  const known = new Map<Scope, UnitOf[]>();
+  return (rule) => {
+    if (rule.scope === 'whole') return [wholeOf(context, rule)];
+    const all = known.get(rule.scope) ?? UNITS[rule.scope](context);
+    known.set(rule.scope, all);
+    if (!rule.concerns || rule.scope === 'siblings' || rule.scope === 'facing') return all;
+    return all.filter(({ unit }) => rule.concerns!(rule.scope === 'sisters' ? (unit as Units['sisters']).node : unit as Node));
+  };
+}
+
+const UNITS: Record<Exclude<Scope, 'whole'>, (context: CheckContext) => UnitOf[]> = {
+  entry: ({ tree }) => tree.nodes.map((node) => ({ id: node.entry.key, rests: [rest(node)], unit: node })),
+  siblings: ({ tree }) => [
+    { id: '', rests: tree.roots.map(rest), unit: { parent: null, children: tree.roots } },
+    ...tree.nodes.filter(({ children }) => children.length > 0)
+      .map((node) => ({ id: node.entry.key, rests: [node, ...node.children].map(rest), unit: { parent: node, children: node.children } })),
+  ],
+  facing: (context) => context.pairs().map((pair) => ({ id: pair.asked.entry.key, rests: [rest(pair.asked), rest(pair.judged)], unit: pair })),
+  sisters: (context) => [...context.sisters().values()].map((unit) => ({
+    id: unit.node.entry.key, rests: [rest(unit.node), ...unit.sisters.map(({ rubric, node }) => `${rubric} ${node.entry.key}`)], unit,
+  })),
+};
+
+function wholeOf(context: CheckContext, rule: Rule): UnitOf {
+  const nodes = rule.concerns ? context.tree.nodes.filter(rule.concerns) : context.tree.nodes;
+  return { id: '', rests: [context.whole, ...nodes.map(rest)], unit: nodes };
+}
+
+/** An entry by its key and its printed number, which is another where something comes before it. */
+const rest = (node: Node): string => `${node.entry.key} ${node.label ?? ''}`;
+const keyOf = (named: string): string => named.slice(0, named.indexOf(' ') < 0 ? undefined : named.indexOf(' '));
+
+const sameRests = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** By place, then as found; an issue of the whole comes first. */
+function inOrder(issues: Issue[], tree: Tree): Issue[] {
+  const place = ({ entries: [first] }: Issue) => tree.byKey.get(first)?.position ?? -1;
+  return issues.map((issue, i) => ({ issue, i })).sort((a, b) => place(a.issue) - place(b.issue) || a.i - b.i).map(({ issue }) => issue);
+}

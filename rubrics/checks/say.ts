@@ -1,0 +1,30 @@
+import { codeOf, nameOf, opening } from '../diff/names';
+import type { Node } from '../tree/tree';
+import type { Said } from './check';
+
+/** A sentence in both languages. */
+export const say = (zh: string, en: string): Said => ({ zh, en });
+
+/** How messages call a place. */
+export const place = (node: Node): string => nameOf(node) || opening(node.entry.kind === 'clause' ? node.entry.content.text ?? '' : '') || node.address;
+
+export { codeOf };
+
+/** At most so many of many, and how many there are in all. */
+export const some = (all: readonly string[], most = 5): string => all.slice(0, most).join('、') + (all.length > most ? `等 ${all.length} 处` : '');
+
+/** The same for English sentences. */
+export const few = (all: readonly string[], most = 5): string => all.slice(0, most).join(', ') + (all.length > most ? ` and ${all.length - most} more` : '');
+
+/** A run of text around a place, for a quotation that can be found again. */
+export function around(text: string, from: number, to: number, width = 6): string {
+  return text.slice(Math.max(0, from - width), Math.min(text.length, to + width));
+}
+
+/** What most of a list are, where they are a clear majority; null where there is none. */
+export function majority<T>(all: readonly T[], share = 0.6): T | null {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > all.length * share ? most[0] : null;
+}

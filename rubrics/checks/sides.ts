@@ -1,0 +1,74 @@
+import type { Node, Tree } from '../tree/tree';
+import { likeness } from './likeness';
+
+/** A clause of the criteria and its counterpart in the assessment. */
+export interface Pair { asked: Node; judged: Node }
+/** An entry with what answers it in the parallel rubrics; a rubric where nothing does is missing. */
+export interface Sisters { node: Node; sisters: Sister[]; of: number }
+export interface Sister { rubric: string; node: Node }
+
+/** Below it two paragraphs do not say the same thing in two rubrics. */
+const ALIKE = 0.35;
+
+/** Pairs that answer each other in both directions, in the order of the criteria. */
+export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pair[] {
+  return tree.nodes.flatMap((asked) => {
+    const judged = asked.part === 'criteria' ? counterparts.get(asked.entry.key) : undefined;
+    return judged && counterparts.get(judged.entry.key) === asked ? [{ asked, judged }] : [];
+  });
+}
+
+/**
+ * What answers each entry in each parallel rubric, by key: parts by part, below them siblings by label, name and likeness,
+ * in order, downwards.
+ */
+export function sistersOf(tree: Tree, parallel: ReadonlyMap<string, Tree>): Map<string, Sisters> {
+  const found = new Map(tree.nodes.map((node): [string, Sisters] => [node.entry.key, { node, sisters: [], of: parallel.size }]));
+  for (const [rubric, other] of parallel) {
+    const pending: [Node[], Node[]][] = [[tree.roots, other.roots]];
+    for (let sides = pending.pop(); sides; sides = pending.pop()) {
+      for (const [node, sister] of aligned(...sides)) {
+        found.get(node.entry.key)!.sisters.push({ rubric, node: sister });
+        if (node.children.length && sister.children.length) pending.push([node.children, sister.children]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Siblings of two texts that answer each other, in order: the alignment with the most likeness. */
+function aligned(a: readonly Node[], b: readonly Node[]): [Node, Node][] {
+  if (a.length * b.length > 40_000) return [];
+  const scores = a.map((node) => b.map((other) => score(node, other)));
+  const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) best[i][j] = Math.max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + scores[i][j]);
+  }
+  const pairs: [Node, Node][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (scores[i][j] > 0 && best[i][j] === best[i + 1][j + 1] + scores[i][j]) pairs.push([a[i++], b[j++]]);
+    else if (best[i][j] === best[i + 1][j]) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** How well two siblings answer each other; 0: not at all. */
+function score(a: Node, b: Node): number {
+  if (a.part !== b.part || a.entry.kind !== b.entry.kind) return 0;
+  if (a.entry.kind === 'guide' || b.entry.kind === 'guide') return sameGuide(a, b) ? 1 : 0;
+  if (a.entry.kind === 'term' && b.entry.kind === 'term') return a.entry.content.term === b.entry.content.term ? 2 : likeness(a.entry.content.definition, b.entry.content.definition) > 0.8 ? 0.5 : 0;
+  if (a.entry.kind !== 'clause' || b.entry.kind !== 'clause' || a.entry.content.kind !== b.entry.content.kind) return 0;
+  const [x, y] = [a.entry.content, b.entry.content];
+  const named = x.title && y.title ? (x.title === y.title ? 1.5 : likeness(x.title, y.title)) : 0;
+  if (x.part && x.part === y.part) return 2 + named;
+  const text = x.text && y.text ? likeness(x.text, y.text) : 0;
+  const labelled = a.label !== null && a.label === b.label && (x.kind === 'CATEGORY' || x.kind === 'ITEM' || x.kind === 'SUBITEM') ? 0.6 : 0;
+  const all = Math.max(named, text > ALIKE ? text : 0) + labelled;
+  return all > ALIKE ? all + (a.label === b.label ? 0.05 : 0) : 0;
+}
+
+const sameGuide = (a: Node, b: Node) => a.entry.kind === 'guide' && b.entry.kind === 'guide' && a.entry.content.dimension === b.entry.content.dimension;
+
+/** Children of two texts that answer each other. */
+export const sisterChildren = aligned;

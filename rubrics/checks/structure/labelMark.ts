@@ -1,0 +1,44 @@
+import { schemes } from '../../tree/numbering';
+import type { Node } from '../../tree/tree';
+import { rule } from '../check';
+import { isClause } from '../clauses';
+import { few, majority, place, say, some } from '../say';
+
+export const labelMark = rule({
+  id: 'structure/label-mark',
+  severity: 'NOTICE',
+  stage: null,
+  title: { zh: '同级编号的标点不一致', en: 'Numbers of one kind with different punctuation' },
+  why: { zh: '同一层次的编号应采用同一形式。', en: 'Numbers of one level should look alike.' },
+  example: '“1.高标准定位”与“2高质量运营”',
+  scope: 'whole',
+  concerns: (node) => isClause(node) && node.label !== null,
+  *check(nodes) {
+    for (const like of groups(nodes)) {
+      const marks = like.map(markOf);
+      if (new Set(marks).size < 2) continue;
+      const usual = majority(marks, 0.5) ?? marks[0];
+      const odd = like.filter((_, i) => marks[i] !== usual);
+      const shown = odd.map((node) => `${node.label}${markOf(node)}`);
+      yield {
+        entries: odd.map(({ entry }) => entry.key), quotes: shown.slice(0, 5), count: odd.length, about: `${like[0].part} ${odd[0].entry.key}`,
+        message: say(`${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${like.length - odd.length} 处${usual ? `编号后用“${usual}”` : '编号后无标点'}`,
+          `${few(odd.map(place))}: printed “${shown[0]}”; the other ${like.length - odd.length} of the kind have “${usual}” after the number`),
+      };
+    }
+  },
+});
+
+const markOf = ({ entry }: Node): string => (entry.kind === 'clause' && entry.content.scheme ? entry.content.mark ?? schemes[entry.content.scheme].mark : '');
+
+/** Clauses of one part, kind and scheme; parts of the whole count as of one part. */
+function groups(nodes: readonly Node[]): Node[][] {
+  const found = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.entry.kind !== 'clause') continue;
+    const { kind, scheme, part } = node.entry.content;
+    const name = `${part ? '' : node.part} ${kind} ${scheme}`;
+    found.set(name, [...found.get(name) ?? [], node]);
+  }
+  return [...found.values()].filter((like) => like.length > 1);
+}

@@ -1,0 +1,55 @@
+import { rule, type Finding } from '../check';
+import { isClause, kindOf } from '../clauses';
+import { isRunning, passagesOf, revised, type Passage } from '../passages';
+import { place, say } from '../say';
+import { endOf } from './ends';
+
+/** Share of paragraphs of a kind from which one without a full stop is an omission. */
+const USUAL = 0.6;
+
+export const terminator = rule({
+  id: 'structure/terminator',
+  severity: 'WARNING',
+  stage: null,
+  title: { zh: '段末标点缺失或有误', en: 'A paragraph without its full stop' },
+  why: { zh: '段末无句号,读者无从知道文字是否完整。', en: 'Without a full stop nobody knows whether the text is complete.' },
+  example: '“……实现人民满意的高绩效结果”(后无句号)',
+  scope: 'whole',
+  concerns: (node) => node.entry.kind !== 'guide',
+  *check(nodes) {
+    const groups = new Map<string, Passage[]>();
+    for (const passage of nodes.flatMap(passagesOf)) {
+      if (!isRunning(passage) || !isParagraph(passage)) continue;
+      const { node } = passage;
+      const name = `${node.part} ${node.entry.kind === 'clause' ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
+      groups.set(name, [...groups.get(name) ?? [], passage]);
+    }
+    for (const like of groups.values()) yield* odd(like);
+  },
+});
+
+/** Items of lists have a rule of their own. */
+const isParagraph = ({ node }: Passage) => !isClause(node) || kindOf(node) === 'PARAGRAPH' || kindOf(node) === 'LEAD';
+
+function* odd(like: readonly Passage[]): Iterable<Finding> {
+  const closed = like.filter(({ text }) => endOf(text) === '。').length;
+  for (const passage of like) {
+    const end = endOf(passage.text);
+    const wrong = end === ';' || end === ',' || end === '、' ? !leadsOn(passage) : end === '' && like.length > 2 && closed >= like.length * USUAL;
+    if (!wrong) continue;
+    const { node, text } = passage;
+    yield {
+      entries: [node.entry.key], quotes: [text.slice(-8)],
+      message: say(`${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
+        `${place(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`),
+      suggestion: [revised(passage, (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + '。')],
+    };
+  }
+}
+
+/** Whether a paragraph of the same list follows, as paragraphs parted by semicolons do. */
+function leadsOn({ node }: Passage): boolean {
+  const siblings = node.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next !== undefined && kindOf(next) === kindOf(node) && siblings.filter((one) => kindOf(one) === kindOf(node) && endOf(passagesOf(one).at(-1)?.text ?? '') === ';').length > 1;
+}

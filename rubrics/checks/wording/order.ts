@@ -1,0 +1,36 @@
+import { rule } from '../check';
+import { isRunning, type Passage } from '../passages';
+import { place, say } from '../say';
+
+/** `最高最好最优`: three words in a row that begin alike. */
+const ROW = /((\p{Script=Han})\p{Script=Han})(\2\p{Script=Han})(\2\p{Script=Han})/gu;
+/** So often the usual order stands in the text, at least. */
+const USUAL = 2;
+
+export const order = rule({
+  id: 'wording/order',
+  severity: 'NOTICE',
+  stage: null,
+  title: { zh: '固定并列词语的次序不同', en: 'A set row of words in another order' },
+  why: { zh: '同一提法应保持同一次序,否则检索和比对都会落空。', en: 'A set phrase should read the same everywhere.' },
+  example: '全文作“最高最好最优”,一处作“最高最优最好”',
+  scope: 'whole',
+  *check(_nodes, context) {
+    const rows = new Map<string, Map<string, Passage[]>>();
+    for (const passage of context.passages().filter(isRunning)) {
+      for (const [row, ...members] of passage.text.matchAll(ROW)) {
+        const name = [members[0], members[2], members[3]].sort().join('');
+        const orders = rows.get(name) ?? new Map<string, Passage[]>();
+        rows.set(name, orders.set(row, [...orders.get(row) ?? [], passage]));
+      }
+    }
+    for (const orders of rows.values()) {
+      const [[usual, times], ...others] = [...orders].sort((a, b) => b[1].length - a[1].length);
+      if (times.length < USUAL) continue;
+      for (const [row, passages] of others) {
+        for (const { node } of passages) yield { entries: [node.entry.key], quotes: [row], message: say(`${place(node)} 作“${row}”,全文 ${times.length} 处作“${usual}”`,
+          `${place(node)} has “${row}”; the text has “${usual}” ${times.length} times`) };
+      }
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import { words as cut } from '../../diff/words';
+import { rule, type Finding } from '../check';
+import type { CheckContext } from '../context';
+import { differences } from '../likeness';
+import { passagesOf, type Passage } from '../passages';
+import { around, place, say } from '../say';
+import { categoryWords } from './categories';
+
+/** Characters beside a word that must also be those of the other category's text, for it to have come from there. */
+const BESIDE = 2;
+
+export const otherCategory = rule({
+  id: 'wording/other-category',
+  severity: 'ERROR',
+  stage: null,
+  title: { zh: '留有其他类别的文字', en: 'Text of another category left by copying' },
+  why: { zh: '以另一类标准为底稿时漏改,申报方会按错误的领域准备。', en: 'Left over where one category was made from another: applicants prepare for the wrong field.' },
+  example: '服务类:“立足推动文化产业和文化事业发展进步”',
+  scope: 'sisters',
+  *check({ node, sisters, of }, context) {
+    if (of < 2 || node.part === 'references' || node.entry.kind === 'term') return;
+    const { mine, theirs } = categoryWords(context);
+    for (const passage of passagesOf(node)) {
+      const pieces = [...theirs].flatMap(([rubric, words]) => words.filter((word) => !mine.includes(word) && passage.text.includes(word)).map((word) => ({ rubric, word })));
+      if (pieces.length === 0) continue;
+      const said = (rubric: string, its: boolean) => sisters.filter((sister) => (sister.rubric === rubric) === its).flatMap((sister) => passagesOf(sister.node)).filter(({ field }) => field === passage.field).map(({ text }) => text);
+      for (const { rubric, word } of pieces) yield* alone(passage, word, said(rubric, true), said(rubric, false), textBut(rubric, context));
+    }
+  },
+});
+
+/** Times a word of another category stands where that category's text has it, and none of the others. */
+function* alone(passage: Passage, word: string, owners: readonly string[], others: readonly string[], rest: string): Iterable<Finding> {
+  if (others.length < 2 || owners.length === 0) return;
+  const differing = others.map((text) => differences(passage.text, text));
+  for (const at of placesOf(word, passage.text)) {
+    const shared = differing.some((parts) => !parts.some(({ aFrom, aTo }) => aFrom < at + word.length && aTo > at));
+    if (shared || !owners.some((text) => comesFrom(passage.text, at, word, text, rest))) continue;
+    const quote = around(passage.text, at, at + word.length);
+    yield {
+      entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${word}`,
+      message: say(`${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
+        `${place(passage.node)}: “${quote}” looks like text of another category: “${word}” is a word of another parallel rubric`),
+    };
+  }
+}
+
+/** Where a word stands as a word, and not as a part of another (`社会` in `社会主义`). */
+function placesOf(word: string, text: string): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const piece of cut(text)) {
+    if (piece === word) found.push(at);
+    at += piece.length;
+  }
+  return found;
+}
+
+/** Whether the owner's text has the word with the same characters beside it, and no third text has that. */
+function comesFrom(text: string, at: number, word: string, owner: string, rest: string): boolean {
+  const runs = [...(at >= BESIDE ? [text.slice(at - BESIDE, at + word.length)] : []), text.slice(at, at + word.length + BESIDE)];
+  return runs.some((run) => run.length === word.length + BESIDE && owner.includes(run) && !rest.includes(run));
+}
+
+const texts = new WeakMap<CheckContext, Map<string, string>>();
+
+/** All that the other parallel rubrics say. */
+function textBut(rubric: string, context: CheckContext): string {
+  const held = texts.get(context) ?? new Map<string, string>();
+  texts.set(context, held);
+  let found = held.get(rubric);
+  if (found === undefined) held.set(rubric, found = [...context.parallel].filter(([other]) => other !== rubric).flatMap(([, tree]) => tree.nodes.flatMap(passagesOf)).map(({ text }) => text).join('\n'));
+  return found;
+}
