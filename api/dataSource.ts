@@ -4,14 +4,14 @@ import { dirname } from 'node:path';
 import 'reflect-metadata';
 import { DataSource, type EntityManager, type Logger } from 'typeorm';
 import { migrations } from '../migrations';
-import { EditionEndRow, EditionEntryRow, EditionRow, RetirementRow } from './editions/rows';
+import { CrosswalkRetractionRow, CrosswalkRow, EditionEndRow, EditionEntryRow, EditionRow, RetirementRow } from './editions/rows';
 import { AwardRow, RubricRow } from './entries/registerRows';
 import { RevisionRow } from './entries/rows';
 import type { Environment } from './environment';
-import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from './proposals/rows';
+import { proposalRows } from './proposals/rows';
 import { peopleRows } from './people/rows';
 
-export const rows = [...peopleRows, AwardRow, RubricRow, RevisionRow, EditionRow, EditionEntryRow, EditionEndRow, RetirementRow, ProposalRow, ProposalEntryRow, ActRow, DecisionRow];
+export const rows = [...peopleRows, AwardRow, RubricRow, RevisionRow, EditionRow, EditionEntryRow, EditionEndRow, RetirementRow, CrosswalkRow, CrosswalkRetractionRow, ...proposalRows];
 
 /** The database as the rest sees it: reads at any time, writes one after another. */
 export interface Database {

@@ -6,20 +6,27 @@ import { GrantAward } from './editions/grantAward';
 import { EditionIssues } from './editions/issue';
 import { EditionMutations } from './editions/retire';
 import { RubricQueries } from './editions/rubric';
-import { ClauseHistory, ComparisonQueries, ProposalChanges } from './history/change';
+import { ClauseHistory } from './history/clauseHistory';
+import { ComparisonQueries } from './history/comparison';
+import { ProposalChanges } from './history/proposalChanges';
+import { Crosswalks } from './history/crosswalk';
 import { AccountDesk } from './people/accountDesk';
+import { Preferences } from './people/preferences';
 import { RecordDesk } from './people/recordDesk';
 import { SignInMutations } from './people/signIn';
 import { ViewerQueries } from './people/viewer';
 import { ContentActs } from './proposals/acts';
+import { Comments } from './proposals/comments';
+import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
+import { SeenChanges } from './proposals/seen';
 import { SearchQueries } from './search/search';
 
 /** Emits the code-first schema; schema.graphql at the root is its committed print. */
 export const makeSchema = (): GraphQLSchema => buildSchemaSync({
   resolvers: [
-    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionMutations, EditionIssues, ClauseHistory, ComparisonQueries, ProposalChanges, ProposalQueries, ProposalMutations, ContentActs, SearchQueries,
+    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionMutations, EditionIssues, ClauseHistory, ComparisonQueries, ProposalChanges, ProposalQueries, ProposalMutations, ContentActs, SearchQueries, Crosswalks, Preferences, Comments, SeenChanges, ProposalIssues,
   ],
   validate: true,
 });

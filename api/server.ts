@@ -10,8 +10,12 @@ import type { Context } from './context';
 import type { Database } from './dataSource';
 import { keepRegister, registerVersion } from './editions/register';
 import { Shelf } from './editions/shelf';
+import { exportCrosswalk } from './exports/crosswalk';
+import { exportPaper } from './exports/export';
 import { exportRecord } from './exports/record';
 import { graphqlOverHttp } from './graphqlOverHttp';
+import { crosswalkLines } from './history/crosswalk';
+import { compareTexts, findText } from './history/texts';
 import { KeptAnswers } from './keptAnswers';
 import { people } from './people/person';
 import { hashToken, signedInBy, tokenOf } from './people/session';
@@ -61,6 +65,8 @@ export async function makeServer({ database, consoleDirectory, log, production =
   const sdl = schemaText(schema);
   app.get('/schema.graphql', (_, response) => void response.type('text/plain; charset=utf-8').send(sdl));
   app.get('/record.ndjson', exportRecord(context));
+  app.get('/export/crosswalk.:form', exportCrosswalk({ contextOf: context, findText, crosswalkLines }));
+  app.get('/export/:paper', exportPaper({ contextOf: context, findText, compareTexts }));
   app.get('/livez', (_, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_, response) => {
     const pending = await registerVersion(database.read).then(() => database.read.showMigrations(), () => true);

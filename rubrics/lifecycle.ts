@@ -1,6 +1,6 @@
 import type { Gravity, ProposalState, Role } from './vocabulary';
 
-export const TRANSITIONS = ['edit', 'rebase', 'submit', 'recall', 'return', 'approve', 'publish', 'withdraw', 'unschedule'] as const;
+export const TRANSITIONS = ['edit', 'rebase', 'submit', 'recall', 'return', 'approve', 'publish', 'withdraw', 'unschedule', 'judge', 'waive'] as const;
 export type Transition = (typeof TRANSITIONS)[number];
 
 /** Whether somebody may do it to what they worked on themselves: all the same, only to that, or never to that. */
@@ -9,7 +9,7 @@ type OwnWork = 'any' | 'only' | 'never';
 /** What must hold beside state and role; each is one function in may.ts. */
 export type Need =
   | 'changes' | 'conflicts resolved' | 'no issue at submit' | 'no issue at publish' | 'note' | 'head seen' | 'once per head' | 'quorum' | 'latest base' | 'newer base'
-  | 'label' | 'date' | 'before its date';
+  | 'label' | 'date' | 'before its date' | 'change seen' | 'approver to lower' | 'issue seen' | 'end date';
 
 export interface Row {
   from: readonly ProposalState[];
@@ -33,6 +33,9 @@ export const lifecycle: Record<Transition, Row> = {
   },
   withdraw: { from: ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'], to: 'WITHDRAWN', who: { DRAFTER: 'only', PUBLISHER: 'any' }, needs: ['note'] },
   unschedule: { from: ['PUBLISHED'], to: 'WITHDRAWN', who: { PUBLISHER: 'never' }, needs: ['note', 'before its date'] },
+  // 改判: a person says how much a change matters. A lower gravity asks for fewer approvals, so an approver must say it.
+  judge: { from: ['DRAFT', 'RETURNED', 'SUBMITTED'], to: 'same', who: { REVIEWER: 'never', APPROVER: 'never' }, needs: ['note', 'head seen', 'change seen', 'approver to lower'] },
+  waive: { from: ['DRAFT', 'RETURNED', 'SUBMITTED'], to: 'same', who: { APPROVER: 'never' }, needs: ['note', 'issue seen', 'end date'] },
 };
 
 /** How many different people must approve, and whether one of them must be an approver. */

@@ -1,6 +1,6 @@
 import { lifecycle, quorums, retirement, type Need, type Transition } from './lifecycle';
 import type { ReasonCode } from './reasons';
-import type { Actor, EditionState, Gravity, ProposalState, Role } from './vocabulary';
+import { GRAVITIES, type Actor, type EditionState, type Gravity, type ProposalState, type Role } from './vocabulary';
 
 /** What the law must know of a proposal. */
 export interface ProposalFacts {
@@ -25,7 +25,10 @@ export interface ProposalFacts {
 export interface Approval { account: string; head: string; roles: readonly Role[] }
 
 /** What came with the transition; left out where one only asks what is open. */
-export interface Given { note?: string | null; head?: string; label?: string; labelTaken?: boolean; effectiveFrom?: string; earliest?: string }
+export interface Given { note?: string | null; head?: string; label?: string; labelTaken?: boolean; effectiveFrom?: string; earliest?: string; judged?: Judged | null; waived?: { known: boolean; until: string } }
+
+/** The change that is judged, as it stands: null where there is none of that id. */
+export interface Judged { was: Gravity; gravity: Gravity }
 
 export interface Verdict { allowed: boolean; reasons: ReasonCode[] }
 
@@ -90,7 +93,17 @@ const unmet: Record<Need, Check> = {
   label: (_, __, ___, given) => (!given ? null : !given.label || !/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/.test(given.label) || isReserved(given.label) ? 'LABEL_BAD' : given.labelTaken ? 'LABEL_TAKEN' : null),
   date: (_, __, today, given) => (!given ? null : !given.effectiveFrom || given.effectiveFrom < today || (given.earliest && given.effectiveFrom < given.earliest) ? 'DATE_TOO_EARLY' : null),
   'before its date': ({ startsOn }, _, today) => (startsOn !== null && startsOn > today ? null : 'IN_FORCE_ALREADY'),
+  'change seen': (_, __, ___, given) => (!given ? null : !given.judged ? 'NO_SUCH_CHANGE' : given.judged.was === given.judged.gravity ? 'SAME_GRAVITY' : null),
+  'issue seen': (_, __, ___, given) => (given && !given.waived?.known ? 'NO_SUCH_ISSUE' : null),
+  'end date': (_, __, today, given) => (given && !(given.waived && given.waived.until > today && given.waived.until <= yearsAfter(today, WAIVER_YEARS)) ? 'WAIVER_DATE_BAD' : null),
+  'approver to lower': ({ award }, actor, _, given) => (given?.judged && lowers(given.judged) && !(actor && rolesIn(actor, award).includes('APPROVER')) ? 'LOWERED_BY_APPROVER' : null),
 };
 
 /** Words that mean something else behind the `@` of an address. */
 const isReserved = (label: string) => label === 'current' || label.startsWith('proposal-') || /^\d{4}-\d\d-\d\d$/.test(label);
+
+const lowers = ({ was, gravity }: Judged): boolean => GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);
+
+/** Nobody accepts a fault for ever: longest that a waiver counts, in years. */
+const WAIVER_YEARS = 5;
+const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

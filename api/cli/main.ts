@@ -6,9 +6,11 @@ import { BadFile } from '../editions/libraryFile';
 import { loadLibrary } from '../editions/loadLibrary';
 import { BadEnvironment, readEnvironment } from '../environment';
 import { home } from '../home';
-import { announcedCommands } from './announced';
+import { alignCommand } from './align';
+import { checkCommand } from './check';
 import { checkpointCommand } from './checkpoint';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { diffCommand } from './diff';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { readCommand } from './read';
@@ -16,7 +18,7 @@ import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
 const commands: Record<string, Command> = {
-  export: exportCommand, read: readCommand, import: importCommand, verify: verifyCommand, checkpoint: checkpointCommand, user: userCommand, ...announcedCommands,
+  export: exportCommand, read: readCommand, import: importCommand, verify: verifyCommand, checkpoint: checkpointCommand, user: userCommand, diff: diffCommand, align: alignCommand, check: checkCommand,
 };
 
 const talk = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -1,81 +1,90 @@
-import { Ctx, Arg, Field, FieldResolver, Float, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import type { Change as LawChange, Difference } from '../../rubrics/diff/change';
+import { gravitySentence } from '../../rubrics/diff/gravity';
+import { phrase } from '../../rubrics/diff/phrase';
+import { spans } from '../../rubrics/diff/spans';
+import { wordSplitter } from '../../rubrics/diff/words';
+import { termsOf } from '../../rubrics/tree/terms';
+import type { Tree } from '../../rubrics/tree/tree';
+import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
-import { Edition } from '../editions/edition';
-import { editionsOf } from '../editions/find';
 import { Clause } from '../entries/clause';
-import { ChangeType, Gravity, MatchBasis, Relation, SpanKind } from '../kinds/enums';
-import { parseAddress } from '../../rubrics/address';
-import { Proposal } from '../proposals/proposal';
-import { notThereYet } from '../refusals';
+import type { OpenTree } from '../entries/openTree';
+import { Callout, ChangeType, EntryKind, FlowCause, Gravity, GravityReason, MatchBasis, SpanKind } from '../kinds/enums';
+import { Decision } from '../proposals/decision';
+import { effective, type Ruling } from '../proposals/difference';
 
 @ObjectType({ description: 'A run of text that stayed, came or went.', simpleResolvers: true })
 export class Span {
   @Field(() => SpanKind) kind!: string;
   @Field(() => String) text!: string;
+  @Field(() => Callout, { nullable: true, description: 'An obligation, a number or a negation that came or went with it.' }) callout!: string | null;
 }
+
+/** Two compared texts, opened for readers. */
+export interface Compared { base: OpenTree; head: OpenTree; difference: Difference; rulings: ReadonlyMap<string, Ruling>; context: Pick<Context, 'person'> }
 
 @ObjectType({ description: '变化: edits read for people.', simpleResolvers: true })
 export class Change {
-  @Field(() => ChangeType) type!: string;
-  @Field(() => [ID], { description: 'Entries on the base side, by ID.' }) from!: string[];
-  @Field(() => [ID], { description: 'Entries on the head side, by ID.' }) to!: string[];
-  @Field(() => String, { nullable: true, description: 'The field that changed, where it is one.' }) field!: string | null;
-  @Field(() => String, { nullable: true }) before!: string | null;
-  @Field(() => String, { nullable: true }) after!: string | null;
-  @Field(() => [Span], { nullable: true }) spans!: Span[] | null;
-  @Field(() => Gravity) gravity!: string;
-  @Field(() => String, { description: 'Why it has that gravity.' }) reason!: string;
-  @Field(() => String, { description: 'One Chinese sentence that says it.' }) phrase!: string;
-  @Field(() => MatchBasis) matchedBy!: string;
+  constructor(
+    private readonly change: LawChange,
+    private readonly of: Compared,
+  ) {}
+
+  @Field(() => ID, { description: 'Names what the change says, its nature aside: when it says something else, it has another.' }) get id(): string { return this.change.id; }
+  @Field(() => ChangeType) get type(): string { return this.change.type; }
+  @Field(() => EntryKind, { description: 'What changed: a clause, its points, a guide, a term, the title page.' }) get kind(): string { return this.change.kind; }
+  @Field(() => [ID], { description: 'Entries on the base side, by ID; the clause, where its points changed. Of what is gone with all below it, the topmost first.' })
+  get from(): string[] { return this.change.from.map((key) => `${this.of.base.base}/~${key}`); }
+  @Field(() => [ID], { description: 'Entries on the head side, by ID.' })
+  get to(): string[] { return this.change.to.map((key) => `${this.of.head.base}/~${key}`); }
+  @Field(() => String, { nullable: true, description: 'The field that changed, where it is one: `text`, `points`, `bands/1/level`.' }) get field(): string | null { return this.change.field; }
+  @Field(() => String, { nullable: true, description: 'What the field said; addresses, where a place changed; numbers, where numbers follow.' }) get before(): string | null { return this.change.before; }
+  @Field(() => String, { nullable: true }) get after(): string | null { return this.change.after; }
+  @Field(() => [Span], { nullable: true, description: 'By word, terms and numbers with their units whole; null where there is nothing on one side, or no text.' })
+  get spans(): Span[] | null {
+    const { before, after, type } = this.change;
+    return before === null || after === null || PLACES.has(type) ? null : spans(before, after, splitterOf(this.of));
+  }
+  @Field(() => Gravity, { description: 'What a person said, or the table.' }) get gravity(): GravityName { return effective(this.change, this.of.rulings); }
+  @Field(() => Gravity, { description: 'What the table says.' }) get machineGravity(): GravityName { return this.change.gravity; }
+  @Field(() => String, { description: 'Why the table says so: Chinese, then English behind ` / `.' })
+  get reason(): string { return `${gravitySentence(this.change.reason)} / ${gravitySentence(this.change.reason, 'en')}`; }
+  @Field(() => GravityReason) get reasonCode(): string { return this.change.reason; }
+  @Field(() => Decision, { nullable: true, description: 'Who overruled the table, and why.' })
+  get overruled(): Decision | null {
+    const ruling = this.of.rulings.get(this.change.id);
+    return ruling ? new Decision(ruling.decision, this.of.context) : null;
+  }
+  @Field(() => String, { description: 'One Chinese sentence that says it.' }) get phrase(): string { return phrase(this.change, this.of.difference); }
+  @Field(() => String, { description: 'The same in English.' }) get phraseEnglish(): string { return phrase(this.change, this.of.difference, 'en'); }
+  @Field(() => [ID], { description: 'Clauses of the head that use a changed term: what they ask changed without a word of theirs.' })
+  get indirect(): string[] { return this.change.indirect.map((key) => `${this.of.head.base}/~${key}`); }
+  @Field(() => MatchBasis, { description: 'What says that the two sides answer each other.' }) get matchedBy(): string { return this.change.matchedBy; }
 }
 
-@ObjectType({ description: 'Where points went between two editions.', simpleResolvers: true })
+const PLACES = new Set(['MOVED', 'REORDERED', 'RENUMBERED', 'REWEIGHTED']);
+
+const splitters = new WeakMap<Tree, (text: string) => string[]>();
+
+/** Words of the head, whose terms and those of the base stay whole. */
+function splitterOf({ base, head }: Compared): (text: string) => string[] {
+  const known = splitters.get(head.tree) ?? wordSplitter([...new Set([...termsOf(base.tree), ...termsOf(head.tree)].map(({ content }) => content.term))]);
+  splitters.set(head.tree, known);
+  return known;
+}
+
+@ObjectType({ description: 'Where points of the criteria went between two texts.', simpleResolvers: true })
 export class PointsFlow {
-  @Field(() => Clause, { nullable: true, description: 'Whence; null where points are new.' }) from!: Clause | null;
-  @Field(() => Clause, { nullable: true, description: 'Whither; null where points are gone.' }) to!: Clause | null;
-  @Field(() => Float) points!: number;
+  @Field(() => Clause, { nullable: true, description: 'Whence; null where nobody lost them.' }) from!: Clause | null;
+  @Field(() => Clause, { nullable: true, description: 'Whither; null where nobody gained them.' }) to!: Clause | null;
+  @Field(() => Float, { description: 'Points. Negative where a heading prints fewer than its clauses add up to.' }) points!: number;
+  @Field(() => FlowCause) cause!: string;
 }
 
-@ObjectType({ description: '对应: clauses of two rubrics that answer each other.', simpleResolvers: true })
-export class Match {
-  @Field(() => Clause, { nullable: true }) a!: Clause | null;
-  @Field(() => Clause, { nullable: true }) b!: Clause | null;
-  @Field(() => Relation) relation!: string;
-  @Field(() => Float, { description: 'Likeness, 0 to 1.' }) score!: number;
-  @Field(() => MatchBasis) basis!: string;
-}
-
-@ObjectType({ description: 'Two editions side by side.', simpleResolvers: true })
-export class Comparison {
-  @Field(() => Edition, { nullable: true }) base!: Edition | null;
-  @Field(() => Edition, { nullable: true }) head!: Edition | null;
-  @Field(() => [Change]) changes!: Change[];
-  @Field(() => [PointsFlow]) points!: PointsFlow[];
-  @Field(() => [Match], { description: 'Only between different rubrics.' }) matches!: Match[];
-}
-
-@Resolver(() => Clause)
-export class ClauseHistory {
-  @FieldResolver(() => [Change], { description: 'What editions before this one changed in it; empty in a rubric with one edition.' })
-  history(@Root() clause: Clause, @Ctx() context: Context): Change[] {
-    const rubric = parseAddress(clause.id)!.rubric;
-    if (editionsOf(context, rubric).length > 1) throw notThereYet('history', '沿革');
-    return [];
-  }
-}
-
-@Resolver(() => Proposal)
-export class ProposalChanges {
-  @FieldResolver(() => [Change], { description: 'Announced; answers NOT_THERE_YET until the change engine is there. `changed` lists the entries.' })
-  changes(): Change[] {
-    throw notThereYet('changes', '变化');
-  }
-}
-
-@Resolver()
-export class ComparisonQueries {
-  @Query(() => Comparison, { description: 'Announced; answers NOT_THERE_YET until the change engine is there.' })
-  compare(@Arg('base', () => String) _base: string, @Arg('head', () => String) _head: string): Comparison {
-    throw notThereYet('compare', '比较');
-  }
+@ObjectType({ description: 'How many changes there are of one type and nature.', simpleResolvers: true })
+export class ChangeCount {
+  @Field(() => ChangeType) type!: string;
+  @Field(() => Gravity) gravity!: string;
+  @Field(() => Float) count!: number;
 }

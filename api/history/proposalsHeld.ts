@@ -46,10 +46,14 @@ function tellAct({ seq, subject, actor, at, body }: RecordLine, proposal: Told, 
   proposal.head = String(head);
 }
 
+/** Decisions whose detail is what was decided. */
+const SPOKEN = new Set<string>(['judge', 'waive']);
+const detailOf = ({ transition, change, gravity, issue, until }: Body): Body => (transition === 'judge' ? { change, gravity } : { issue, until });
+
 function tellDecision({ seq, subject, actor, at, body }: RecordLine, proposal: Told, acts: Map<number, Body>, decisions: Map<number, Body>): void {
   const said = body as Body;
   const { transition, from, to, note, head } = said;
-  decisions.set(seq, { proposal: subject, transition, actor, at, head, seq: said.seq, from, to, note: note ?? null });
+  decisions.set(seq, { proposal: subject, transition, actor, at, head, seq: said.seq, from, to, note: note ?? null, ...(SPOKEN.has(String(transition)) && { detail: detailOf(said) }) });
   Object.assign(proposal, { state: to, seq: said.seq });
   if (transition === 'publish') proposal.published = `${proposal.rubric}@${String(said.label)}`;
   if (transition === 'unschedule') proposal.unscheduled = true;
@@ -64,6 +68,7 @@ const heldActs = async (state: EntityManager): Promise<Map<number, Body>> => new
 
 const heldDecisions = async (state: EntityManager): Promise<Map<number, Body>> => new Map((await state.find(DecisionRow)).map((row) => [row.seq, {
   proposal: row.proposalId, transition: row.transition, actor: row.actor, at: row.at, head: row.head, seq: row.proposalSeq, from: row.fromState, to: row.toState, note: row.note,
+  ...(SPOKEN.has(row.transition) && { detail: parsed(row.detail ?? 'null') }),
 }]));
 
 async function heldRetirements(state: EntityManager): Promise<Map<number, Body>> {

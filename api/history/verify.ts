@@ -10,6 +10,7 @@ import type { Checkpoint } from './checkpoint';
 import { editions } from './editionsHeld';
 import { accounts, grants, sessions } from './peopleHeld';
 import { proposals } from './proposalsHeld';
+import { said } from './saidHeld';
 
 /** What is believed besides the record itself. */
 export interface Trust { checkpoints: readonly Checkpoint[]; publicKey: KeyObject | null }
@@ -23,7 +24,7 @@ export interface Verdict {
 }
 
 /** THE list of what is verified, in the order in which it is told. */
-const checks = ({ checkpoints: held, publicKey }: Trust): Check[] => [chain(), checkpoints(held, publicKey), accounts(), grants(), sessions(), editions(), proposals()];
+const checks = ({ checkpoints: held, publicKey }: Trust): Check[] => [chain(), checkpoints(held, publicKey), accounts(), grants(), sessions(), editions(), proposals(), said()];
 
 /** Verifies a database as it stands at one moment, however many write meanwhile. */
 export const verifyDatabase = (source: DataSource, trust: Trust): Promise<Verdict> =>

@@ -1,5 +1,12 @@
 import { registerEnumType } from 'type-graphql';
-import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, EDITION_STATES, GUIDE_BASES, OFFICES, PARTS, ROLES, SCHEMES } from '../../rubrics/vocabulary';
+import { SEVERITIES, STAGES } from '../../rubrics/checks/check';
+import { CALLOUTS } from '../../rubrics/diff/callouts';
+import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
+import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
+import { SPAN_KINDS } from '../../rubrics/diff/spans';
+import {
+  CHANGE_TYPES, CLAUSE_KINDS, COLUMNS, DIMENSIONS, EDITION_STATES, GRAVITIES, GUIDE_BASES, KINDS, MATCH_BASES, OFFICES, PARTS, PROPOSAL_STATES, RELATIONS, ROLES, SCHEMES,
+} from '../../rubrics/vocabulary';
 
 /** GraphQL names are upper case; the values inside stay the words of the law. */
 const named = <Value extends string>(values: readonly Value[]) =>
@@ -21,16 +28,17 @@ export const EditionState = register('EditionState', 'State of an edition on a d
 export const Role = register('Role', 'What somebody does for one award: 起草, 审核, 批准, 发布.', ROLES);
 export const Office = register('Office', 'The three administrators, who touch no content: 系统管理员, 安全管理员, 审计员.', OFFICES);
 
-export const ChangeType = register('ChangeType', 'What happened between two editions.', [
-  'ADDED', 'REMOVED', 'MOVED', 'REORDERED', 'RENUMBERED', 'RETITLED', 'REWORDED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'SPLIT', 'MERGED',
-]);
-export const Gravity = register('Gravity', '性质: 编辑性, 结构性, 实质性.', ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE']);
-export const MatchBasis = register('MatchBasis', 'What says that two entries answer each other.', ['KEY', 'LINEAGE', 'LIKENESS', 'CONFIRMED']);
-export const Relation = register('Relation', 'How a clause relates to one of another rubric.', ['SAME', 'BROADER', 'NARROWER', 'PARTIAL', 'NONE']);
-export const SpanKind = register('SpanKind', 'Whether a run of text stayed, came or went.', ['SAME', 'INSERTED', 'DELETED']);
-export const Severity = register('Severity', 'How grave an issue is.', ['ERROR', 'WARNING', 'NOTICE']);
-export const ProposalState = register('ProposalState', 'State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止.', [
-  'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN',
-]);
+export const ChangeType = register('ChangeType', 'What happened between two editions.', CHANGE_TYPES);
+export const Gravity = register('Gravity', '性质: 编辑性, 结构性, 实质性.', GRAVITIES);
+export const GravityReason = register('GravityReason', 'The row of the table of gravity that decides.', GRAVITY_REASONS);
+export const EntryKind = register('EntryKind', 'Kind of a governed thing.', KINDS);
+export const MatchBasis = register('MatchBasis', 'What says that two entries answer each other.', MATCH_BASES);
+export const Relation = register('Relation', 'How a clause relates to one of another rubric.', RELATIONS);
+export const Callout = register('Callout', 'What in a changed run of text a reader must not overlook.', CALLOUTS);
+export const FlowCause = register('FlowCause', 'How points came from one clause to another.', FLOW_CAUSES);
+export const SpanKind = register('SpanKind', 'Whether a run of text stayed, came or went.', SPAN_KINDS);
+export const Severity = register('Severity', 'How grave an issue is.', SEVERITIES);
+export const CheckStage = register('CheckStage', 'Where a new breach blocks: 保存, 送审, 发布.', STAGES);
+export const ProposalState = register('ProposalState', 'State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止.', PROPOSAL_STATES);
 
 export const NumberingScheme = register('NumberingScheme', 'How siblings are numbered.', SCHEMES);

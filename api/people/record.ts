@@ -7,7 +7,8 @@ import { RecordRow } from './rows';
 
 /** What the record knows of. */
 export type RecordKind =
-  | 'account' | 'grant' | 'revoke' | 'sign-in' | 'sign-in-failed' | 'sign-out' | 'refusal' | 'refusals' | 'edition' | 'proposal' | 'act' | 'decision' | 'retirement';
+  | 'account' | 'grant' | 'revoke' | 'sign-in' | 'sign-in-failed' | 'sign-out' | 'refusal' | 'refusals' | 'edition' | 'proposal' | 'act' | 'decision' | 'retirement'
+  | 'comment' | 'comment-outcome' | 'match' | 'match-retraction';
 
 export interface Happening {
   /** ISO-8601, UTC. */

@@ -75,4 +75,13 @@ export class ThrottleRow {
   @Column({ type: 'integer' }) count!: number;
 }
 
-export const peopleRows = [AccountRow, GrantRow, SessionRow, RecordRow, ThrottleRow];
+/** How somebody likes to read; nobody else's business, so not on record. */
+@Entity('preference')
+@ForeignKey(() => AccountRow, ['account'], ['id'])
+export class PreferenceRow {
+  @PrimaryColumn({ type: 'text' }) account!: string;
+  @PrimaryColumn({ type: 'text' }) name!: string;
+  @Column({ type: 'text' }) value!: string;
+}
+
+export const peopleRows = [AccountRow, GrantRow, SessionRow, RecordRow, ThrottleRow, PreferenceRow];

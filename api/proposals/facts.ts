@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { startOf } from '../../rubrics/calendar';
 import { rolesIn, type Approval, type ProposalFacts } from '../../rubrics/may';
-import type { Actor, Role } from '../../rubrics/vocabulary';
+import type { Actor, Gravity, Role } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
 import { EditionRow } from '../editions/rows';
+import { gravityOf } from './difference';
+import { blocking } from './blocking';
 import { ActRow, DecisionRow, ProposalRow } from './rows';
 
 /** Whoever has a role in its award sees a proposal; for everybody else it does not exist. */
@@ -12,8 +14,11 @@ export const maySee = (viewer: Actor | null, proposal: ProposalRow): boolean =>
 
 export const awardOf = ({ rubricKey }: { rubricKey: string }): string => rubricKey.split('/')[0];
 
-/** Reads what the law must know of a proposal, in the transaction of `manager`. */
-export async function factsOf(manager: EntityManager, proposal: ProposalRow): Promise<ProposalFacts> {
+/**
+ * Reads what the law must know of a proposal on a day, in the transaction of `manager`.
+ * @param issues false: nobody asks for what blocks, as where content is edited
+ */
+export async function factsOf(manager: EntityManager, proposal: ProposalRow, today: string, { issues = true } = {}): Promise<ProposalFacts> {
   const base = proposal.baseKey ? await manager.findOneByOrFail(EditionRow, { key: proposal.baseKey }) : null;
   const latest = await latestEdition(manager, proposal.rubricKey);
   const published = proposal.publishedKey ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey }) : null;
@@ -23,14 +28,17 @@ export async function factsOf(manager: EntityManager, proposal: ProposalRow): Pr
     authors: await authorsOf(manager, proposal),
     head: proposal.head,
     approvals: await approvalsOf(manager, proposal.id),
-    // Until the change engine can tell, every change counts as substantive.
-    gravity: proposal.head === base?.contentHash ? null : 'SUBSTANTIVE',
+    gravity: await gravityAsked(manager, proposal, base?.contentHash ?? null),
     conflicts: 0,
-    issues: { submit: 0, publish: 0 },
+    issues: !issues || proposal.state === 'PUBLISHED' || proposal.state === 'WITHDRAWN' || proposal.head === base?.contentHash ? { submit: 0, publish: 0 } : await blocking(manager, proposal, today),
     baseIsLatest: (latest?.key ?? null) === proposal.baseKey,
     startsOn: published && startOf(published),
   };
 }
+
+/** While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a list would take long. */
+const gravityAsked = async (manager: EntityManager, proposal: ProposalRow, baseHash: string | null): Promise<Gravity | null> =>
+  proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED' ? gravityOf(manager, proposal, baseHash) : proposal.head === baseHash ? null : 'SUBSTANTIVE';
 
 /** Accounts that opened the proposal or put a revision forward in it. */
 export async function authorsOf(manager: EntityManager, proposal: ProposalRow): Promise<string[]> {

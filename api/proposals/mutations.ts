@@ -1,7 +1,9 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context';
+import { Gravity } from '../kinds/enums';
 import { UserError } from '../kinds/userError';
+import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Choice } from '../../rubrics/merge/resolve';
 import { Fault } from '../refusals';
 import { create } from './create';
@@ -102,6 +104,13 @@ export class ProposalMutations {
     @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
     @Arg('note', () => String, { nullable: true }) note?: string,
   ): Promise<ProposalPayload> { return take(context, 'unschedule', { id, expecting, note }); }
+
+  @Mutation(() => ProposalPayload, { description: '改判: a person says how much one change matters, against the machine. It counts while the change says what it said. An approver alone may lower it.' })
+  gravityOverrule(
+    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('head', () => String, { description: HEAD }) head: string, @Arg('change', () => ID, { description: '`id` of the change.' }) change: string,
+    @Arg('gravity', () => Gravity) gravity: GravityName, @Arg('reason', () => String) reason: string,
+  ): Promise<ProposalPayload> { return take(context, 'judge', { id, expecting, head, note: reason, judged: { change, gravity } }); }
 
   @Mutation(() => RebasePayload, { description: '换基: puts the proposal on the latest edition. Nothing is done while a conflict is undecided.' })
   async proposalRebase(

@@ -10,7 +10,6 @@ import type { Context } from '../context';
 import { selectClauses } from '../editions/clauses';
 import { Edition } from '../editions/edition';
 import { nodeAt } from '../editions/find';
-import { Issue } from '../editions/issue';
 import { Rubric } from '../editions/rubric';
 import { EditionRow } from '../editions/rows';
 import { Clause } from '../entries/clause';
@@ -19,7 +18,6 @@ import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { Part, ProposalState } from '../kinds/enums';
 import { Person } from '../people/person';
-import { notThereYet } from '../refusals';
 import { changedEntries, ChangedEntry } from './changed';
 import { draftKey } from './draft';
 import { authorsOf, factsOf } from './facts';
@@ -97,7 +95,7 @@ export class Proposal {
 
   @Field(() => [TransitionOption], { description: 'What the viewer may do, and every reason where not.' })
   get transitions(): Promise<TransitionOption[]> {
-    return factsOf(this.context.database.read.manager, this.row).then((facts) => TRANSITIONS.map((name) => {
+    return factsOf(this.context.database.read.manager, this.row, this.context.today).then((facts) => TRANSITIONS.map((name) => {
       const { allowed, reasons } = may(this.context.viewer, name, facts, this.context.today);
       return { name, allowed, reasons: reasons.map((code: ReasonCode) => ({ code, message: sentence(code) })) };
     }));
@@ -121,8 +119,6 @@ export class Proposal {
     return this.context.database.read.getRepository(DecisionRow).find({ where: { proposalId: this.row.id }, order: { seq: 'ASC' } })
       .then((rows) => rows.map((row) => new Decision(row, this.context)));
   }
-
-  @Field(() => [Issue], { description: 'Announced; answers NOT_THERE_YET until there are checks.' }) get issues(): Issue[] { throw notThereYet('issues', '一致性检查'); }
 
   private async edition(key: string | null): Promise<Edition | null> {
     const row = key === null ? undefined : this.context.register.editions.find((edition: EditionRow) => edition.key === key);

@@ -25,7 +25,7 @@ export interface Rebased extends Payload { conflicts: Conflict[] }
  */
 export const rebase = (context: Acting, id: string, expecting: number, choices: readonly Choice[]): Promise<Rebased> =>
   onProposal(context, id, async (manager, proposal): Promise<Rebased> => {
-    const verdict = may(context.viewer, 'rebase', await factsOf(manager, proposal), context.today);
+    const verdict = may(context.viewer, 'rebase', await factsOf(manager, proposal, context.today, { issues: false }), context.today);
     const stale = proposal.seq !== expecting;
     if (!verdict.allowed || stale) return { ...(await refused(context, manager, proposal, 'rebase', stale ? [...verdict.reasons, 'STALE'] : verdict.reasons)), conflicts: [] };
     const latest = await latestEdition(manager, proposal.rubricKey);

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Transition } from '../../rubrics/lifecycle';
+import type { Outcome } from '../../rubrics/say';
 import type { ProposalState } from '../../rubrics/vocabulary';
 import { EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
@@ -85,3 +86,57 @@ export class DecisionRow {
   /** JSON: label and dates of a publication, base of a rebase. */
   @Column({ type: 'text', nullable: true }) detail!: string | null;
 }
+
+/** 意见: what somebody says of a place in a proposal. Append-only. */
+@Entity('comment')
+@ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
+@ForeignKey(() => CommentRow, ['parent'], ['seq'])
+@ForeignKey(() => AccountRow, ['author'], ['id'])
+export class CommentRow {
+  /** Number of its row in the record. */
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Index() @Column({ type: 'text', name: 'proposal_id' }) proposalId!: string;
+  /** The comment that it answers. */
+  @Column({ type: 'integer', nullable: true }) parent!: number | null;
+  /** Key of an entry, id of a change; neither: the whole. */
+  @Column({ type: 'text', nullable: true }) entry!: string | null;
+  @Column({ type: 'text', nullable: true }) change!: string | null;
+  @Column({ type: 'text' }) text!: string;
+  @Column({ type: 'text' }) author!: string;
+  @Column({ type: 'text' }) at!: string;
+}
+
+/** What became of a comment. Append-only. */
+@Entity('comment_outcome')
+@ForeignKey(() => CommentRow, ['commentSeq'], ['seq'])
+@ForeignKey(() => AccountRow, ['author'], ['id'])
+export class CommentOutcomeRow {
+  @PrimaryColumn({ type: 'integer' }) seq!: number;
+  @Index() @Column({ type: 'integer', name: 'comment_seq' }) commentSeq!: number;
+  @Column({ type: 'text' }) outcome!: Outcome;
+  @Column({ type: 'text', nullable: true }) note!: string | null;
+  @Column({ type: 'text' }) author!: string;
+  @Column({ type: 'text' }) at!: string;
+}
+
+/** 已看: a change that somebody ticked off, for themselves. */
+@Entity('seen_change')
+@ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
+@ForeignKey(() => AccountRow, ['account'], ['id'])
+export class SeenChangeRow {
+  @PrimaryColumn({ type: 'text', name: 'proposal_id' }) proposalId!: string;
+  @PrimaryColumn({ type: 'text' }) account!: string;
+  @PrimaryColumn({ type: 'text' }) change!: string;
+}
+
+/** Up to which row of the record somebody has reviewed a proposal. */
+@Entity('review_mark')
+@ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
+@ForeignKey(() => AccountRow, ['account'], ['id'])
+export class ReviewMarkRow {
+  @PrimaryColumn({ type: 'text', name: 'proposal_id' }) proposalId!: string;
+  @PrimaryColumn({ type: 'text' }) account!: string;
+  @Column({ type: 'integer', name: 'record_seq' }) recordSeq!: number;
+}
+
+export const proposalRows = [ProposalRow, ProposalEntryRow, ActRow, DecisionRow, CommentRow, CommentOutcomeRow, SeenChangeRow, ReviewMarkRow];

@@ -16,7 +16,7 @@ import { ActRow, type ProposalRow } from './rows';
  */
 export const undo = (context: Acting, id: string, actSeq: number): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
-    const verdict = may(context.viewer, 'edit', await factsOf(manager, proposal), context.today);
+    const verdict = may(context.viewer, 'edit', await factsOf(manager, proposal, context.today, { issues: false }), context.today);
     if (!verdict.allowed) return refused(context, manager, proposal, 'undo', verdict.reasons);
     const act = await manager.findOneBy(ActRow, { seq: actSeq, proposalId: id });
     if (!act) return { proposal, userErrors: [because('NOT_FOUND', ['act'])] };

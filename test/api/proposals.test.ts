@@ -226,10 +226,14 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
     expect(proposal.base).toBeNull();
     const added = await drafter.act('clauseAdd', { id: proposal.id, parent: null, after: null, content: { kind: 'enum:SECTION', part: 'enum:CRITERIA', title: '评价要求' } });
     expect(added.userErrors).toEqual([]);
+    // A heading with nothing below it is an issue that blocks.
+    expect((await drafter.take('submit', proposal.id)).userErrors.map(({ code }) => code)).toEqual(['ISSUES_OPEN']);
+    const section = (await drafter.ask(`{ clause(address: "wuhan/service@proposal-${proposal.id}/criteria") { key } proposal(id: "${proposal.id}") { draft { clauses { key } } } }`)).proposal.draft.clauses[0];
+    await drafter.act('clauseAdd', { id: proposal.id, parent: section.key, after: null, content: { kind: 'enum:PARAGRAPH', text: '组织应提供优质服务。' } });
     await drafter.take('submit', proposal.id);
     await approveAll(proposal.id);
     expect((await cast['wh-publisher'].take('publish', proposal.id, { label: '2027', effectiveFrom: '2027-06-01' })).proposal!.state).toBe('PUBLISHED');
-    expect((await new Desk(server, undefined).ask('{ edition(key: "wuhan/service@2027") { title clauses { title } state } }')).edition).toMatchObject({ title: '单位奖(服务类)', clauses: [{ title: '评价要求' }], state: 'SCHEDULED' });
+    expect((await new Desk(server, undefined).ask('{ edition(key: "wuhan/service@2027") { title clauses { title } state } }')).edition).toMatchObject({ title: '单位奖(服务类)', clauses: [{ title: '评价要求' }, { title: null }], state: 'SCHEDULED' });
   });
 
   test('an edition in force ends on a day that a publisher and an approver both name', async () => {

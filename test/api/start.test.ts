@@ -175,7 +175,51 @@ describe('command line', () => {
     expect(await cli(['import', file])).toMatchObject({ code: 1, err: expect.stringMatching(/file\.yaml:\d+: well-formed YAML/) });
   });
 
-  test.each(['diff', 'check', 'align'])('%s is announced: exit 1', async (name) => {
-    expect(await cli([name])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('尚未提供') });
+  test('diff, align and check take editions, proposals and library files alike', async () => {
+    const first = start({ ZHUNSHENG_DEMO_PASSWORD: 'demo-password' });
+    await first.url;
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const name = 'shenzhen/economic@2019';
+    const held = join(library, 'shenzhen/economic/2019.yaml');
+    const file = join(folder, 'next.yaml');
+    const text = readFileSync(held, 'utf8');
+    writeFileSync(file, text.replace('points: 20', 'points: 25').replace('组织识别了', '组织应识别'));
+    const told = async (words: string[]) => { const { code, out, err } = await cli([...words, '--json']); return { code, err, data: JSON.parse(out) as any[] }; };
+    for (const base of [name, held]) {
+      const { code, data } = await told(['diff', base, file]);
+      expect([code, data.map(({ type, gravity }) => [type, gravity])]).toEqual([0, [['REWEIGHTED', 'SUBSTANTIVE'], ['REWORDED', 'SUBSTANTIVE']]]);
+      expect(data[1]).toMatchObject({ from: [expect.stringContaining('~')], to: [expect.stringContaining('~')], field: 'text', reasonCode: 'OBLIGATION', phrase: expect.stringMatching(/^更改了/), matchedBy: 'KEY' });
+    }
+    expect(await told(['diff', name, held])).toMatchObject({ code: 0, data: [] });
+    expect((await cli(['diff', name, held])).out).toBe('没有变化 / no changes\n');
+    const align = await told(['align', 'wuhan/manufacturing@2022', name]);
+    expect(align.code).toBe(0);
+    for (const { a, b, score } of align.data) expect([a.startsWith('wuhan/manufacturing@2022/'), b.startsWith(`${name}/`), score > 0 && score <= 1]).toEqual([true, true, true]);
+    const last = new Map<string, number>();
+    for (const { a, score } of align.data) { expect(score).toBeLessThanOrEqual(last.get(a) ?? 1); last.set(a, score); }
+    const before = await told(['check', name]);
+    const after = await told(['check', file]);
+    expect([before.code, after.code]).toEqual([6, 6]);
+    expect(before.data[0]).toMatchObject({ rule: expect.stringContaining('/'), severity: expect.any(String), message: expect.any(String), quotes: expect.any(Array), sourceLines: expect.any(Array) });
+    const known = new Set(before.data.map(({ id }) => id));
+    expect(after.data.filter(({ id }) => !known.has(id)).map(({ rule }) => rule)).toContain('points/parts-agree');
+    expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({ code: 0, out: 'shenzhen/economic@proposal-1\n' });
+    const proposed = await told(['check', 'shenzhen/economic@proposal-1']);
+    expect(new Set(proposed.data.map(({ id }) => id))).toEqual(new Set(after.data.map(({ id }) => id)));
+    expect((await told(['diff', name, 'shenzhen/economic@proposal-1'])).data.map(({ type }) => type)).toEqual(['REWEIGHTED', 'REWORDED']);
+    const clean = join(folder, 'clean.yaml');
+    writeFileSync(clean, 'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - kind: SECTION\n    part: criteria\n    title: 要求\n    children:\n      - { kind: PARAGRAPH, text: 组织应提供优质服务。 }\n');
+    expect(await told(['check', clean])).toMatchObject({ code: 0, data: [] });
+  });
+
+  test.each(['diff', 'check', 'align'])('%s of what is not there: exit 1; without names: exit 2', async (name) => {
+    const two = name === 'check' ? [] : ['shenzhen/economic@2019'];
+    for (const missing of ['shenzhen/economic@1999', '/nowhere/at/all.yaml']) {
+      const { code, out, err } = await cli([name, ...two, missing]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/1999|nowhere/);
+    }
+    expect(await cli([name])).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache';
+import type { EntityManager } from 'typeorm';
+import { inOrder } from '../../rubrics/calendar';
+import { check, type CheckedIssue } from '../../rubrics/checks';
+import { contentHash } from '../../rubrics/tree/hash';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { RubricRow } from '../entries/registerRows';
+import { editionsIn } from './register';
+import { entriesOfEdition } from './shelf';
+
+const trees = new LRUCache<string, Tree>({ max: 60 });
+const checked = new LRUCache<string, readonly CheckedIssue[]>({ max: 300 });
+
+/** Tree of a published edition, which never changes. */
+export async function treeOfEdition(manager: EntityManager, key: string): Promise<Tree> {
+  const tree = trees.get(key) ?? buildTree(await entriesOfEdition(manager, key));
+  trees.set(key, tree);
+  return tree;
+}
+
+/** Trees of the latest editions of the parallel rubrics, whose vote counts, by rubric. */
+export async function parallelTrees(manager: EntityManager, rubricKey: string): Promise<Map<string, Tree>> {
+  const own = await manager.findOneBy(RubricRow, { key: rubricKey });
+  if (!own?.parallel) return new Map();
+  const found = new Map<string, Tree>();
+  for (const { key } of await manager.find(RubricRow, { where: { awardKey: own.awardKey, parallel: own.parallel }, order: { position: 'ASC' } })) {
+    const latest = key === rubricKey ? undefined : inOrder(await editionsIn(manager, key)).at(-1);
+    if (latest) found.set(key, await treeOfEdition(manager, latest.key));
+  }
+  return found;
+}
+
+/**
+ * Issues of a text of a rubric, without waivers; kept by what they rest on.
+ * @param base what a proposal started from; null for an edition
+ */
+export async function issuesOf(manager: EntityManager, rubricKey: string, tree: Tree, base: Tree | null): Promise<readonly CheckedIssue[]> {
+  const parallel = await parallelTrees(manager, rubricKey);
+  const name = [tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')).join(' ');
+  const issues = checked.get(name) ?? check(tree, { parallel, base });
+  checked.set(name, issues);
+  return issues;
+}

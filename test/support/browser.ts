@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { PASSWORD, type Running } from './server';
+
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Suites that need a browser: skipped aloud where there is none. */
+export const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
+
+/** People at browsers of their own before one server. */
+export class Office {
+  /** Origins that any page asked, and what any page complained of. */
+  readonly asked = new Set<string>();
+  readonly complaints: string[] = [];
+  private readonly desks = new Map<string, Page>();
+
+  private constructor(private readonly server: Running, private readonly browser: Browser) {}
+
+  static async of(server: Running): Promise<Office> { return new Office(server, await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS })); }
+
+  close(): Promise<void> { return this.browser.close(); }
+
+  /** A reader without an account. */
+  async visitor(): Promise<Page> { return (await this.context()).page; }
+
+  /** A browser of one's own, signed in through the form. */
+  async deskOf(username: string): Promise<Page> {
+    const known = this.desks.get(username);
+    if (known) return known;
+    const { page } = await this.context();
+    this.desks.set(username, page);
+    await page.goto(`${this.server.url}/desk`);
+    await page.getByRole('heading', { name: '请先登录' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: '登录' }).click();
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill(PASSWORD);
+    await page.getByLabel('密码').press('Enter');
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    return page;
+  }
+
+  private async context(): Promise<{ context: BrowserContext; page: Page }> {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    page.on('request', (request) => this.asked.add(new URL(request.url()).origin));
+    page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()); });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    return { context, page };
+  }
+
+  async open(page: Page, path: string): Promise<void> {
+    await page.goto(this.server.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+/** What axe finds serious or critical on a page. */
+export async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html.slice(0, 300)}`);
+}
+
+/** Whether a page is no wider than its window. */
+export const fits = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
