@@ -28,6 +28,10 @@ const OverviewPage = lazy(() => import('./proposals/OverviewPage'));
 const EntryPage = lazy(() => import('./proposals/EntryPage'));
 const DraftTermsPage = lazy(() => import('./proposals/DraftTermsPage'));
 const RebasePage = lazy(() => import('./proposals/RebasePage'));
+const EditionIssuesPage = lazy(() => import('./editions/IssuesPage'));
+const ProposalIssuesPage = lazy(() => import('./proposals/IssuesPage'));
+const ReviewPage = lazy(() => import('./proposals/ReviewPage'));
+const ComparePage = lazy(() => import('./editions/ComparePage'));
 const SearchPage = lazy(() => import('./search/SearchPage'));
 
 const MINUTES = 60_000;
@@ -49,6 +53,7 @@ export const App = () => (
       <Resource name="editions" />
       <CustomRoutes>
         <Route path="/search" element={<SearchPage />} />
+        <Route path="/compare" element={<ComparePage />} />
         <Route path="/sign-in" element={<SignInPage />} />
         <Route path="/desk" element={<DeskPage />} />
         <Route path="/accounts" element={<AccountsPage />} />
@@ -58,6 +63,8 @@ export const App = () => (
           <Route index element={<OverviewPage />} />
           <Route path="entry/:key" element={<EntryPage />} />
           <Route path="terms" element={<DraftTermsPage />} />
+          <Route path="review" element={<ReviewPage />} />
+          <Route path="issues" element={<ProposalIssuesPage />} />
           <Route path="rebase" element={<RebasePage />} />
         </Route>
         <Route path="/r/:award/:rubric" element={<RubricPage />} />
@@ -66,6 +73,7 @@ export const App = () => (
           <Route path="-/guides" element={<GuidesPage />} />
           <Route path="-/terms" element={<TermsPage />} />
           <Route path="-/weights" element={<WeightsPage />} />
+          <Route path="-/issues" element={<EditionIssuesPage />} />
           <Route path="-/facts" element={<FactsPage />} />
           <Route path="*" element={<PlacePage />} />
         </Route>

@@ -25,6 +25,7 @@ export function Frame({ children }: CoreLayoutProps) {
         <Toolbar sx={{ gap: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, py: { xs: 1, sm: 0 } }}>
           <Typography component={Link} to="/" sx={{ color: 'primary.main', fontWeight: 700, fontSize: '1.25rem', textDecoration: 'none', whiteSpace: 'nowrap' }}>{say('name')}</Typography>
           <Typography variant="body2" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' } }}>{say('tagline')}</Typography>
+          <Link to="/compare">{say('compare.title')}</Link>
           <Box sx={{ order: { xs: 3, sm: 0 }, flex: { xs: '1 0 100%', sm: 1 }, display: 'flex', justifyContent: 'flex-end' }}><SearchBox /></Box>
           <Box sx={{ ml: 'auto', display: 'flex', gap: { xs: 0.5, sm: 2 }, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}><PersonMenu /><Languages /></Box>
         </Toolbar>

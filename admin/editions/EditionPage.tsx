@@ -1,9 +1,11 @@
 import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { useMemo } from 'react';
 import { Navigate, Outlet, useLocation, useMatch, useParams } from 'react-router-dom';
 import { addressPath, rubricPath } from '../kinds/addresses';
 import { Answered } from '../kinds/Answered';
 import { Crumbs } from '../kinds/Crumbs';
-import { useOutline, type EditionFacts } from '../kinds/outline';
+import { issuesByKey, useEditionIssues, type Issue } from '../kinds/issues';
+import { arrange, isListed, useOutline, type EditionFacts } from '../kinds/outline';
 import { ProposeLink } from '../kinds/ProposeLink';
 import { StateChip } from '../kinds/StateChip';
 import { useTitles } from '../kinds/Titled';
@@ -32,7 +34,9 @@ export function EditionPage() {
 
 function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
-  const outline = { facts, current: place && !place.startsWith('-/') ? `${facts.key}/${place}` : null };
+  const found = useEditionIssues(facts.key).data?.edition?.issues;
+  const issues = useMemo(() => found && listedAt(facts, found), [facts, found]);
+  const outline = { facts, issues, current: place && !place.startsWith('-/') ? `${facts.key}/${place}` : null };
   return (
     <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
       {wide && <OutlineRail {...outline} />}
@@ -44,6 +48,18 @@ function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) 
       </Box>
     </Box>
   );
+}
+
+/** How many issues stand at each line of the outline: what stands at a paragraph counts where the outline lists it. */
+function listedAt(facts: EditionFacts, found: readonly Issue[]): Map<string, number> {
+  const { byKey } = arrange(facts.clauses);
+  const all = new Map<string, Set<Issue>>();
+  for (const [key, own] of issuesByKey(found)) {
+    let at = byKey.get(key) ?? null;
+    while (at && !isListed(at)) at = at.parent;
+    if (at) all.set(at.clause.key, new Set([...(all.get(at.clause.key) ?? []), ...own]));
+  }
+  return new Map([...all].map(([key, own]) => [key, own.size]));
 }
 
 function EditionHead({ facts, alone }: { facts: EditionFacts; alone: boolean }) {

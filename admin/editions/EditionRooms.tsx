@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { NavLink } from 'react-router-dom';
-import { addressPath, roomPath } from '../kinds/addresses';
+import { addressPath, comparePath, roomPath } from '../kinds/addresses';
 import { useWords } from '../kinds/words';
 
 /** The pages of an edition beside its clauses. */
@@ -11,7 +11,9 @@ export function EditionRooms({ edition }: { edition: string }) {
     { to: roomPath(edition, 'guides'), name: say('guide.title') },
     { to: roomPath(edition, 'terms'), name: say('term.title') },
     { to: roomPath(edition, 'weights'), name: say('weights.title') },
+    { to: roomPath(edition, 'issues'), name: say('issues.title') },
     { to: roomPath(edition, 'facts'), name: say('facts.title') },
+    { to: comparePath(edition, ''), name: say('compare.title') },
   ];
   return (
     <Box component="nav" aria-label={say('nav.edition')} className="no-print" sx={{

@@ -12,6 +12,7 @@ import { PointsBadge } from '../kinds/PointsBadge';
 import { useWords } from '../kinds/words';
 import { ClauseGuide } from './ClauseGuide';
 import { Counterpart } from './Counterpart';
+import { IssuesHere } from './IssuesHere';
 import { Neighbours } from './Neighbours';
 import { holdsTerms, SectionTables } from './SectionTables';
 import { TermsHere } from './TermsHere';
@@ -43,6 +44,7 @@ export function ClausePage({ facts, clause, below }: Props) {
         {clause.counterpart && <Counterpart of={clause} counterpart={clause.counterpart} edition={facts.key} whole={!!facing} />}
       </Box>
       {scored && clause.guide && <ClauseGuide guide={clause.guide} basis={scored} />}
+      <IssuesHere facts={facts} keys={[clause, ...below].map(({ key }) => key)} />
       <TermsHere lines={[clause, ...below]} />
       <Identity address={clause.address} id={clause.id} lines={sourceLines([clause, ...below])} />
       {place && <Neighbours outline={outline} place={place} />}

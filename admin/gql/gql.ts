@@ -18,13 +18,28 @@ type Documents = {
     "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
     "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": typeof types.RubricPageDocument,
     "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": typeof types.EditionFactsDocument,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
+    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": typeof types.LineSideFragmentDoc,
+    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
+    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalForIssuesDocument,
+    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": typeof types.FixIssuesDocument,
+    "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n": typeof types.TextsToCompareDocument,
+    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
+    "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": typeof types.CrosswalkDocument,
+    "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": typeof types.MatchClauseFragmentDoc,
+    "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n": typeof types.MatchConfirmDocument,
+    "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n": typeof types.MatchRetractDocument,
     "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.LinesDocument,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": typeof types.GuidesDocument,
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
+    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing\n    waiver { reason until by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
+    "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": typeof types.EditionIssuesDocument,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
+    "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
+    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": typeof types.PreferenceSetDocument,
     "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
@@ -35,7 +50,10 @@ type Documents = {
     "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": typeof types.GrantRevokeDocument,
     "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": typeof types.RecordDocument,
     "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUndoDocument,
+    "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": typeof types.ProposalIssuesDocument,
+    "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }\n": typeof types.FixInProposalDocument,
     "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": typeof types.RebaseDocument,
+    "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }\n  }\n": typeof types.ProposalWaiveDocument,
     "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseReviseDocument,
     "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n": typeof types.WeightSetDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n": typeof types.LabelSetDocument,
@@ -55,6 +73,14 @@ type Documents = {
     "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n": typeof types.DraftEntryDocument,
     "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalCreateDocument,
     "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": typeof types.ProposeForDocument,
+    "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n": typeof types.ReviewDocument,
+    "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n": typeof types.CommentPartsFragmentDoc,
+    "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n": typeof types.ChangedSinceDocument,
+    "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }\n": typeof types.ChangeSeenDocument,
+    "\n  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }\n": typeof types.ReviewMarkDocument,
+    "\n  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {\n    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.GravityOverruleDocument,
+    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }\n  }\n": typeof types.CommentAddDocument,
+    "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }\n": typeof types.CommentResolveDocument,
     "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalSubmitDocument,
     "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalRecallDocument,
     "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalReturnDocument,
@@ -69,13 +95,28 @@ const documents: Documents = {
     "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
     "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": types.RubricPageDocument,
     "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": types.EditionFactsDocument,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": types.ChangePartsFragmentDoc,
+    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": types.LineSideFragmentDoc,
+    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
+    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalForIssuesDocument,
+    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": types.FixIssuesDocument,
+    "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n": types.TextsToCompareDocument,
+    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
+    "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": types.CrosswalkDocument,
+    "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": types.MatchClauseFragmentDoc,
+    "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n": types.MatchConfirmDocument,
+    "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n": types.MatchRetractDocument,
     "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.LinesDocument,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": types.GuidesDocument,
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": types.TermsDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
+    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing\n    waiver { reason until by { name } }\n  }\n": types.IssuePartsFragmentDoc,
+    "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": types.EditionIssuesDocument,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
+    "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
+    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": types.PreferenceSetDocument,
     "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
@@ -86,7 +127,10 @@ const documents: Documents = {
     "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": types.GrantRevokeDocument,
     "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": types.RecordDocument,
     "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUndoDocument,
+    "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": types.ProposalIssuesDocument,
+    "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }\n": types.FixInProposalDocument,
     "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": types.RebaseDocument,
+    "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }\n  }\n": types.ProposalWaiveDocument,
     "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseReviseDocument,
     "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n": types.WeightSetDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n": types.LabelSetDocument,
@@ -106,6 +150,14 @@ const documents: Documents = {
     "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n": types.DraftEntryDocument,
     "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalCreateDocument,
     "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": types.ProposeForDocument,
+    "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n": types.ReviewDocument,
+    "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n": types.CommentPartsFragmentDoc,
+    "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n": types.ChangedSinceDocument,
+    "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }\n": types.ChangeSeenDocument,
+    "\n  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }\n": types.ReviewMarkDocument,
+    "\n  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {\n    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }\n  }\n": types.GravityOverruleDocument,
+    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }\n  }\n": types.CommentAddDocument,
+    "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }\n": types.CommentResolveDocument,
     "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalSubmitDocument,
     "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalRecallDocument,
     "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalReturnDocument,
@@ -129,6 +181,50 @@ export function graphql(source: "\n  query RubricPage($key: String!) {\n    rubr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n"): typeof import('./graphql').EditionFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n"): typeof import('./graphql').LineSideFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n"): typeof import('./graphql').ComparisonPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalForIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n"): typeof import('./graphql').FixIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n"): typeof import('./graphql').TextsToCompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n"): typeof import('./graphql').CompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n"): typeof import('./graphql').CrosswalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n"): typeof import('./graphql').MatchClauseFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n"): typeof import('./graphql').MatchConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n"): typeof import('./graphql').MatchRetractDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -156,7 +252,23 @@ export function graphql(source: "\n  fragment GuideFull on Guide {\n    key titl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing\n    waiver { reason until by { name } }\n  }\n"): typeof import('./graphql').IssuePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n"): typeof import('./graphql').EditionIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n"): typeof import('./graphql').OutlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preferences { viewer { preferences { name value } } }\n"): typeof import('./graphql').PreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n"): typeof import('./graphql').PreferenceSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -200,7 +312,19 @@ export function graphql(source: "\n  mutation ProposalUndo($id: ID!, $act: Int!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n"): typeof import('./graphql').ProposalIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }\n"): typeof import('./graphql').FixInProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').RebaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalWaiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -277,6 +401,38 @@ export function graphql(source: "\n  mutation ProposalCreate($rubric: String!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n"): typeof import('./graphql').ProposeForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n"): typeof import('./graphql').ReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n"): typeof import('./graphql').CommentPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n"): typeof import('./graphql').ChangedSinceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }\n"): typeof import('./graphql').ChangeSeenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }\n"): typeof import('./graphql').ReviewMarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {\n    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }\n  }\n"): typeof import('./graphql').GravityOverruleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }\n  }\n"): typeof import('./graphql').CommentAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }\n"): typeof import('./graphql').CommentResolveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

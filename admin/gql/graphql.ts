@@ -4,6 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What in a changed run of text a reader must not overlook. */
+export type Callout =
+  | 'NEGATION'
+  | 'NUMBER'
+  | 'OBLIGATION';
+
+/** What happened between two editions. */
+export type ChangeType =
+  | 'ADDED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'REDEFINED'
+  | 'REGUIDED'
+  | 'REMOVED'
+  | 'RENUMBERED'
+  | 'REORDERED'
+  | 'RETITLED'
+  | 'REWEIGHTED'
+  | 'REWORDED'
+  | 'SPLIT';
+
+/** Where a new breach blocks: 保存, 送审, 发布. */
+export type CheckStage =
+  | 'PUBLISH'
+  | 'SAVE'
+  | 'SUBMIT';
+
 /** Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed. */
 export type ClauseInput = {
   column?: Column | null | undefined;
@@ -42,6 +69,13 @@ export type Column =
   | 'GUIDANCE'
   | 'OVERALL';
 
+/** 采纳, 部分采纳, 不采纳, 收回. */
+export type CommentOutcome =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
 /** What an author decides about one conflict: a side, or a value of their own. */
 export type ConflictChoice = {
   field: string;
@@ -70,10 +104,51 @@ export type EntryFate =
   | 'RETIRED'
   | 'REVISED';
 
+/** Kind of a governed thing. */
+export type EntryKind =
+  | 'CLAUSE'
+  | 'FACTS'
+  | 'GUIDE'
+  | 'TERM'
+  | 'WEIGHT';
+
+/** How points came from one clause to another. */
+export type FlowCause =
+  | 'KEPT'
+  | 'MERGED'
+  | 'REALLOCATED'
+  | 'SPLIT'
+  | 'UNEXPLAINED';
+
+/** 性质: 编辑性, 结构性, 实质性. */
+export type Gravity =
+  | 'EDITORIAL'
+  | 'STRUCTURAL'
+  | 'SUBSTANTIVE';
+
 /** Whether a method cell names the guide, or the general rule of the text gives it. */
 export type GuideBasis =
   | 'EXPLICIT'
   | 'INFERRED';
+
+/** INHERITED from the base, NEW, WORSENED (more places than before), RESOLVED by the draft. Only new and worsened ones block. */
+export type IssueStanding =
+  | 'INHERITED'
+  | 'NEW'
+  | 'RESOLVED'
+  | 'WORSENED';
+
+/** What says that two entries answer each other. */
+export type MatchBasis =
+  | 'CONFIRMED'
+  | 'KEY'
+  | 'LIKENESS'
+  | 'LINEAGE';
+
+/** HITHER: the line stands at its new place; THITHER: at its old one. */
+export type Moved =
+  | 'HITHER'
+  | 'THITHER';
 
 /** How siblings are numbered. */
 export type NumberingScheme =
@@ -116,12 +191,32 @@ export type ProposalState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** How a clause relates to one of another rubric. */
+export type Relation =
+  | 'BROADER'
+  | 'NARROWER'
+  | 'NONE'
+  | 'PARTIAL'
+  | 'SAME';
+
 /** What somebody does for one award: 起草, 审核, 批准, 发布. */
 export type Role =
   | 'APPROVER'
   | 'DRAFTER'
   | 'PUBLISHER'
   | 'REVIEWER';
+
+/** How grave an issue is. */
+export type Severity =
+  | 'ERROR'
+  | 'NOTICE'
+  | 'WARNING';
+
+/** Whether a run of text stayed, came or went. */
+export type SpanKind =
+  | 'DELETED'
+  | 'INSERTED'
+  | 'SAME';
 
 /** Fields of a term. On a revision, what is left out stays and null clears. */
 export type TermInput = {
@@ -149,6 +244,71 @@ export type EditionFactsQueryVariables = Exact<{
 
 
 export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string } | null };
+
+export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null };
+
+export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
+
+export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+
+export type ProposalForIssuesMutationVariables = Exact<{
+  rubric: string;
+  title: string;
+  rationale: string;
+}>;
+
+
+export type ProposalForIssuesMutation = { proposalCreate: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type FixIssuesMutationVariables = Exact<{
+  id: string | number;
+  issues: Array<string | number> | string | number;
+}>;
+
+
+export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextsToCompareQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }> }> };
+
+export type CompareQueryVariables = Exact<{
+  base: string;
+  head: string;
+}>;
+
+
+export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
+
+export type CrosswalkQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CrosswalkQuery = { crosswalk: { mayConfirm: boolean, a: { key: string, title: string, totalPoints: number | null }, b: { key: string, title: string, totalPoints: number | null }, counts: Array<{ relation: Relation, count: number }>, matches: Array<{ id: string | null, relation: Relation, score: number, basis: MatchBasis, rationale: string | null, at: string | null, a: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, pointsShare: number | null } | null, b: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, pointsShare: number | null } | null, author: { name: string } | null }>, unmatchedA: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, pointsShare: number | null }>, unmatchedB: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, pointsShare: number | null }> } };
+
+export type MatchClauseFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, pointsShare: number | null };
+
+export type MatchConfirmMutationVariables = Exact<{
+  a: string;
+  b?: string | null | undefined;
+  relation: Relation;
+  rationale: string;
+  edition?: string | null | undefined;
+}>;
+
+
+export type MatchConfirmMutation = { matchConfirm: { userErrors: Array<{ code: string, message: string }> } };
+
+export type MatchRetractMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type MatchRetractMutation = { matchRetract: { userErrors: Array<{ code: string, message: string }> } };
 
 export type PlaceQueryVariables = Exact<{
   address: string;
@@ -186,12 +346,34 @@ export type ClauseLineFragment = { key: string, address: string, part: Part, kin
 
 export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
+export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null };
+
+export type EditionIssuesQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
+
 export type OutlineQueryVariables = Exact<{
   edition: string;
 }>;
 
 
 export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { viewer: { preferences: Array<{ name: string, value: string }> } | null };
+
+export type PreferenceSetMutationVariables = Exact<{
+  name: string;
+  value: string;
+}>;
+
+
+export type PreferenceSetMutation = { preferenceSet: { userErrors: Array<{ code: string, message: string }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -267,6 +449,21 @@ export type ProposalUndoMutationVariables = Exact<{
 
 export type ProposalUndoMutation = { proposalUndo: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type ProposalIssuesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalIssuesQuery = { proposal: { issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
+
+export type FixInProposalMutationVariables = Exact<{
+  id: string | number;
+  issues: Array<string | number> | string | number;
+}>;
+
+
+export type FixInProposalMutation = { issuesFix: { userErrors: Array<{ code: string, message: string }> } };
+
 export type RebaseMutationVariables = Exact<{
   id: string | number;
   expecting: number;
@@ -275,6 +472,17 @@ export type RebaseMutationVariables = Exact<{
 
 
 export type RebaseMutation = { proposalRebase: { proposal: { id: string, base: { label: string, name: string | null } | null } | null, conflicts: Array<{ key: string, field: string, kind: string, base: string | null, ours: string | null, theirs: string | null }>, userErrors: Array<{ code: string, message: string }> } };
+
+export type ProposalWaiveMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  issue: string | number;
+  reason: string;
+  until: string;
+}>;
+
+
+export type ProposalWaiveMutation = { proposalWaive: { userErrors: Array<{ code: string, message: string }> } };
 
 export type ClauseReviseMutationVariables = Exact<{
   id: string | number;
@@ -397,14 +605,14 @@ export type DecidedQueryVariables = Exact<{
 }>;
 
 
-export type DecidedQuery = { decisions: { nodes: Array<{ id: string, transition: string, at: string, note: string | null, from: ProposalState, to: ProposalState, proposalId: string, by: { name: string, username: string } }> } };
+export type DecidedQuery = { decisions: { nodes: Array<{ id: string, transition: string, at: string, note: string | null, from: ProposalState | null, to: ProposalState | null, proposalId: string | null, by: { name: string, username: string } }> } };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState, to: ProposalState, by: { name: string, username: string } }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
+export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
 
 export type ProposalDraftQueryVariables = Exact<{
   id: string | number;
@@ -435,6 +643,73 @@ export type ProposeForQueryVariables = Exact<{
 
 
 export type ProposeForQuery = { rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> } | null };
+
+export type ReviewQueryVariables = Exact<{
+  id: string | number;
+  base: string;
+  head: string;
+}>;
+
+
+export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
+
+export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
+
+export type ChangedSinceQueryVariables = Exact<{
+  id: string | number;
+  act: number;
+}>;
+
+
+export type ChangedSinceQuery = { proposal: { changedSince: Array<string> } | null };
+
+export type ChangeSeenMutationVariables = Exact<{
+  proposal: string | number;
+  changes: Array<string | number> | string | number;
+  seen: boolean;
+}>;
+
+
+export type ChangeSeenMutation = { changeSeen: { userErrors: Array<{ code: string, message: string }> } };
+
+export type ReviewMarkMutationVariables = Exact<{
+  proposal: string | number;
+}>;
+
+
+export type ReviewMarkMutation = { reviewMark: { userErrors: Array<{ code: string, message: string }> } };
+
+export type GravityOverruleMutationVariables = Exact<{
+  id: string | number;
+  expecting: number;
+  head: string;
+  change: string | number;
+  gravity: Gravity;
+  reason: string;
+}>;
+
+
+export type GravityOverruleMutation = { gravityOverrule: { userErrors: Array<{ code: string, message: string }> } };
+
+export type CommentAddMutationVariables = Exact<{
+  proposal: string | number;
+  text: string;
+  entry?: string | null | undefined;
+  change?: string | number | null | undefined;
+  parent?: string | number | null | undefined;
+}>;
+
+
+export type CommentAddMutation = { commentAdd: { userErrors: Array<{ code: string, message: string }> } };
+
+export type CommentResolveMutationVariables = Exact<{
+  id: string | number;
+  outcome: CommentOutcome;
+  note?: string | null | undefined;
+}>;
+
+
+export type CommentResolveMutation = { commentResolve: { userErrors: Array<{ code: string, message: string }> } };
 
 export type ProposalSubmitMutationVariables = Exact<{
   id: string | number;
@@ -539,6 +814,163 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Change {
+  id
+  type
+  kind
+  from
+  to
+  field
+  before
+  after
+  gravity
+  machineGravity
+  reason
+  phrase
+  phraseEnglish
+  indirect
+  matchedBy
+  spans {
+    kind
+    text
+    callout
+  }
+  overruled {
+    at
+    note
+    by {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const LineSideFragmentDoc = new TypedDocumentString(`
+    fragment LineSide on LineSide {
+  key
+  address
+  kind
+  part
+  depth
+  heading
+  name
+  label
+  title
+  runIn
+  text
+  points
+}
+    `, {"fragmentName":"LineSide"}) as unknown as TypedDocumentString<LineSideFragment, unknown>;
+export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonParts on Comparison {
+  baseKey
+  headKey
+  baseTitle
+  headTitle
+  sameRubric
+  base {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  head {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  counts {
+    type
+    gravity
+    count
+  }
+  changes {
+    ...ChangeParts
+  }
+  lines {
+    base {
+      ...LineSide
+    }
+    head {
+      ...LineSide
+    }
+    moved
+    changes
+  }
+  points {
+    points
+    cause
+    from {
+      address
+      label
+      title
+    }
+    to {
+      address
+      label
+      title
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  type
+  kind
+  from
+  to
+  field
+  before
+  after
+  gravity
+  machineGravity
+  reason
+  phrase
+  phraseEnglish
+  indirect
+  matchedBy
+  spans {
+    kind
+    text
+    callout
+  }
+  overruled {
+    at
+    note
+    by {
+      name
+    }
+  }
+}
+fragment LineSide on LineSide {
+  key
+  address
+  kind
+  part
+  depth
+  heading
+  name
+  label
+  title
+  runIn
+  text
+  points
+}`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
+export const MatchClauseFragmentDoc = new TypedDocumentString(`
+    fragment MatchClause on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  points
+  pointsShare
+}
+    `, {"fragmentName":"MatchClause"}) as unknown as TypedDocumentString<MatchClauseFragment, unknown>;
 export const ClauseLineFragmentDoc = new TypedDocumentString(`
     fragment ClauseLine on Clause {
   key
@@ -611,6 +1043,30 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on Issue {
+  id
+  rule
+  title
+  severity
+  stage
+  message
+  messageEnglish
+  entries
+  quotes
+  count
+  sourceLines
+  fixable
+  standing
+  waiver {
+    reason
+    until
+    by {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
 export const ProposalLineFragmentDoc = new TypedDocumentString(`
     fragment ProposalLine on Proposal {
   id
@@ -641,6 +1097,27 @@ export const ProposalLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposalLine"}) as unknown as TypedDocumentString<ProposalLineFragment, unknown>;
+export const CommentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommentParts on Comment {
+  id
+  text
+  at
+  entry
+  change
+  by {
+    name
+    username
+  }
+  resolution {
+    outcome
+    note
+    at
+    by {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CommentParts"}) as unknown as TypedDocumentString<CommentPartsFragment, unknown>;
 export const AwardsDocument = new TypedDocumentString(`
     query Awards {
   awards {
@@ -718,6 +1195,235 @@ export const EditionFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
+export const ProposalForIssuesDocument = new TypedDocumentString(`
+    mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
+  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalForIssuesMutation, ProposalForIssuesMutationVariables>;
+export const FixIssuesDocument = new TypedDocumentString(`
+    mutation FixIssues($id: ID!, $issues: [ID!]!) {
+  issuesFix(id: $id, issues: $issues) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FixIssuesMutation, FixIssuesMutationVariables>;
+export const TextsToCompareDocument = new TypedDocumentString(`
+    query TextsToCompare {
+  awards {
+    key
+    title
+    titleEn
+    rubrics {
+      key
+      title
+      titleEn
+      editions {
+        key
+        label
+        name
+        state
+        publishedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextsToCompareQuery, TextsToCompareQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($base: String!, $head: String!) {
+  compare(base: $base, head: $head) {
+    ...ComparisonParts
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  type
+  kind
+  from
+  to
+  field
+  before
+  after
+  gravity
+  machineGravity
+  reason
+  phrase
+  phraseEnglish
+  indirect
+  matchedBy
+  spans {
+    kind
+    text
+    callout
+  }
+  overruled {
+    at
+    note
+    by {
+      name
+    }
+  }
+}
+fragment LineSide on LineSide {
+  key
+  address
+  kind
+  part
+  depth
+  heading
+  name
+  label
+  title
+  runIn
+  text
+  points
+}
+fragment ComparisonParts on Comparison {
+  baseKey
+  headKey
+  baseTitle
+  headTitle
+  sameRubric
+  base {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  head {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  counts {
+    type
+    gravity
+    count
+  }
+  changes {
+    ...ChangeParts
+  }
+  lines {
+    base {
+      ...LineSide
+    }
+    head {
+      ...LineSide
+    }
+    moved
+    changes
+  }
+  points {
+    points
+    cause
+    from {
+      address
+      label
+      title
+    }
+    to {
+      address
+      label
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CrosswalkDocument = new TypedDocumentString(`
+    query Crosswalk($a: String!, $b: String!) {
+  crosswalk(a: $a, b: $b) {
+    a {
+      key
+      title
+      totalPoints
+    }
+    b {
+      key
+      title
+      totalPoints
+    }
+    mayConfirm
+    counts {
+      relation
+      count
+    }
+    matches {
+      id
+      a {
+        ...MatchClause
+      }
+      b {
+        ...MatchClause
+      }
+      relation
+      score
+      basis
+      rationale
+      at
+      author {
+        name
+      }
+    }
+    unmatchedA {
+      ...MatchClause
+    }
+    unmatchedB {
+      ...MatchClause
+    }
+  }
+}
+    fragment MatchClause on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  points
+  pointsShare
+}`) as unknown as TypedDocumentString<CrosswalkQuery, CrosswalkQueryVariables>;
+export const MatchConfirmDocument = new TypedDocumentString(`
+    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
+  matchConfirm(
+    a: $a
+    b: $b
+    relation: $relation
+    rationale: $rationale
+    edition: $edition
+  ) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchConfirmMutation, MatchConfirmMutationVariables>;
+export const MatchRetractDocument = new TypedDocumentString(`
+    mutation MatchRetract($id: ID!, $reason: String!) {
+  matchRetract(id: $id, reason: $reason) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchRetractMutation, MatchRetractMutationVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($address: String!, $edition: String!, $place: String!) {
   clause(address: $address) {
@@ -905,6 +1611,37 @@ export const TermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const EditionIssuesDocument = new TypedDocumentString(`
+    query EditionIssues($edition: String!) {
+  edition(key: $edition) {
+    key
+    issues {
+      ...IssueParts
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  rule
+  title
+  severity
+  stage
+  message
+  messageEnglish
+  entries
+  quotes
+  count
+  sourceLines
+  fixable
+  standing
+  waiver {
+    reason
+    until
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<EditionIssuesQuery, EditionIssuesQueryVariables>;
 export const OutlineDocument = new TypedDocumentString(`
     query Outline($edition: String!) {
   edition(key: $edition) {
@@ -955,6 +1692,26 @@ export const OutlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
+export const PreferencesDocument = new TypedDocumentString(`
+    query Preferences {
+  viewer {
+    preferences {
+      name
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
+export const PreferenceSetDocument = new TypedDocumentString(`
+    mutation PreferenceSet($name: String!, $value: String!) {
+  preferenceSet(name: $name, value: $value) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreferenceSetMutation, PreferenceSetMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1101,6 +1858,46 @@ export const ProposalUndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalUndoMutation, ProposalUndoMutationVariables>;
+export const ProposalIssuesDocument = new TypedDocumentString(`
+    query ProposalIssues($id: ID!) {
+  proposal(id: $id) {
+    issues {
+      ...IssueParts
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  rule
+  title
+  severity
+  stage
+  message
+  messageEnglish
+  entries
+  quotes
+  count
+  sourceLines
+  fixable
+  standing
+  waiver {
+    reason
+    until
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalIssuesQuery, ProposalIssuesQueryVariables>;
+export const FixInProposalDocument = new TypedDocumentString(`
+    mutation FixInProposal($id: ID!, $issues: [ID!]!) {
+  issuesFix(id: $id, issues: $issues) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FixInProposalMutation, FixInProposalMutationVariables>;
 export const RebaseDocument = new TypedDocumentString(`
     mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {
   proposalRebase(id: $id, expecting: $expecting, choices: $choices) {
@@ -1126,6 +1923,22 @@ export const RebaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RebaseMutation, RebaseMutationVariables>;
+export const ProposalWaiveDocument = new TypedDocumentString(`
+    mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {
+  proposalWaive(
+    id: $id
+    expecting: $expecting
+    issue: $issue
+    reason: $reason
+    until: $until
+  ) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalWaiveMutation, ProposalWaiveMutationVariables>;
 export const ClauseReviseDocument = new TypedDocumentString(`
     mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {
   clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
@@ -1568,6 +2381,230 @@ export const ProposeForDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeForQuery, ProposeForQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!, $base: String!, $head: String!) {
+  compare(base: $base, head: $head) {
+    ...ComparisonParts
+  }
+  proposal(id: $id) {
+    id
+    seq
+    head
+    state
+    gravity
+    seen
+    openComments
+    lastReview
+    quorum {
+      people
+      approver
+      have
+      missing
+    }
+    base {
+      key
+      totalPoints
+    }
+    draft {
+      totalPoints
+    }
+    transitions {
+      name
+      allowed
+    }
+    comments {
+      ...CommentParts
+      replies {
+        ...CommentParts
+      }
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  type
+  kind
+  from
+  to
+  field
+  before
+  after
+  gravity
+  machineGravity
+  reason
+  phrase
+  phraseEnglish
+  indirect
+  matchedBy
+  spans {
+    kind
+    text
+    callout
+  }
+  overruled {
+    at
+    note
+    by {
+      name
+    }
+  }
+}
+fragment LineSide on LineSide {
+  key
+  address
+  kind
+  part
+  depth
+  heading
+  name
+  label
+  title
+  runIn
+  text
+  points
+}
+fragment ComparisonParts on Comparison {
+  baseKey
+  headKey
+  baseTitle
+  headTitle
+  sameRubric
+  base {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  head {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  counts {
+    type
+    gravity
+    count
+  }
+  changes {
+    ...ChangeParts
+  }
+  lines {
+    base {
+      ...LineSide
+    }
+    head {
+      ...LineSide
+    }
+    moved
+    changes
+  }
+  points {
+    points
+    cause
+    from {
+      address
+      label
+      title
+    }
+    to {
+      address
+      label
+      title
+    }
+  }
+}
+fragment CommentParts on Comment {
+  id
+  text
+  at
+  entry
+  change
+  by {
+    name
+    username
+  }
+  resolution {
+    outcome
+    note
+    at
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const ChangedSinceDocument = new TypedDocumentString(`
+    query ChangedSince($id: ID!, $act: Int!) {
+  proposal(id: $id) {
+    changedSince(act: $act)
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedSinceQuery, ChangedSinceQueryVariables>;
+export const ChangeSeenDocument = new TypedDocumentString(`
+    mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {
+  changeSeen(proposal: $proposal, changes: $changes, seen: $seen) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSeenMutation, ChangeSeenMutationVariables>;
+export const ReviewMarkDocument = new TypedDocumentString(`
+    mutation ReviewMark($proposal: ID!) {
+  reviewMark(proposal: $proposal) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewMarkMutation, ReviewMarkMutationVariables>;
+export const GravityOverruleDocument = new TypedDocumentString(`
+    mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {
+  gravityOverrule(
+    id: $id
+    expecting: $expecting
+    head: $head
+    change: $change
+    gravity: $gravity
+    reason: $reason
+  ) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GravityOverruleMutation, GravityOverruleMutationVariables>;
+export const CommentAddDocument = new TypedDocumentString(`
+    mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {
+  commentAdd(
+    proposal: $proposal
+    text: $text
+    entry: $entry
+    change: $change
+    parent: $parent
+  ) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentAddMutation, CommentAddMutationVariables>;
+export const CommentResolveDocument = new TypedDocumentString(`
+    mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {
+  commentResolve(id: $id, outcome: $outcome, note: $note) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentResolveMutation, CommentResolveMutationVariables>;
 export const ProposalSubmitDocument = new TypedDocumentString(`
     mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {
   proposalSubmit(id: $id, expecting: $expecting, note: $note) {

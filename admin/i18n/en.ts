@@ -1,5 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { enChange } from './enChange';
+import { enDiff } from './enDiff';
+import { enIssues } from './enIssues';
 import type { zh } from './zh';
 
 /** English: the same keys as Chinese, or it does not compile. */
@@ -89,5 +91,7 @@ export const en: typeof zh = {
       faultLong: 'Please try again later.', crash: 'This page failed', retry: 'Try again', loading: 'Loading',
     },
     ...enChange,
+    ...enDiff,
+    ...enIssues,
   },
 };

@@ -18,7 +18,7 @@ export const enChange: typeof zhChange = {
     prev: 'Hash of the row before', at: 'Time', count: '%{smart_count} row |||| %{smart_count} rows', older: 'Older', newest: 'Back to the newest', filter: 'Filter', none: 'No row matches.', nobody: 'system',
     kinds: {
       'sign-in': 'signed in', 'sign-out': 'signed out', 'sign-in-failed': 'sign-in failed', account: 'account', grant: 'granted', revoke: 'taken back', refusal: 'refused', refusals: 'refused (counted)',
-      proposal: 'proposal opened', act: 'changed', decision: 'decided', edition: 'edition',
+      proposal: 'proposal opened', act: 'changed', decision: 'decided', edition: 'edition', retirement: 'Retirement', comment: 'Comment', 'comment-outcome': 'Comment settled', match: 'Match confirmed', 'match-retraction': 'Match taken back',
     },
   },
   desk: {
@@ -37,7 +37,7 @@ export const enChange: typeof zhChange = {
     title: 'What can be done', reasons: '“%{name}” is not open now: %{reasons}', note: 'Note', noteNeeded: 'Note (needed)', label: 'Label of the edition', labelHint: 'For example 2027; an amendment 2019.1', date: 'Effective from',
     cancel: 'Cancel', seen: 'Hash of the content that you saw',
     names: {
-      create: 'Opened', edit: 'Edit', rebase: 'Rebase', submit: 'Submit', recall: 'Recall', return: 'Return', approve: 'Approve', publish: 'Publish', withdraw: 'Withdraw', unschedule: 'Unschedule',
+      create: 'Opened', edit: 'Edit', rebase: 'Rebase', submit: 'Submit', recall: 'Recall', return: 'Return', approve: 'Approve', publish: 'Publish', withdraw: 'Withdraw', unschedule: 'Unschedule', judge: 'Overrule nature', waive: 'Waive',
     },
     about: {
       submit: 'Once submitted it cannot be edited, until it is recalled or returned.', recall: 'It becomes a draft again and can be edited; approvals do not speak of content that is changed afterwards.',

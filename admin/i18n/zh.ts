@@ -1,5 +1,7 @@
 import { reactAdminZh } from './reactAdminZh';
 import { zhChange } from './zhChange';
+import { zhDiff } from './zhDiff';
+import { zhIssues } from './zhIssues';
 
 /** Chinese, the first language; every other is checked against its shape. `zs` are our own texts. */
 export const zh = {
@@ -78,5 +80,7 @@ export const zh = {
       crash: '页面出错了', retry: '重试', loading: '正在载入',
     },
     ...zhChange,
+    ...zhDiff,
+    ...zhIssues,
   },
 };

@@ -16,7 +16,7 @@ export const zhChange = {
     count: '共 %{smart_count} 条', older: '更早的', newest: '回到最新', filter: '筛选', none: '没有相符的记录。', nobody: '系统',
     kinds: {
       'sign-in': '登录', 'sign-out': '退出登录', 'sign-in-failed': '登录失败', account: '账号', grant: '授权', revoke: '收回授权', refusal: '拒绝', refusals: '拒绝（合计）', proposal: '提出提案', act: '改动',
-      decision: '流转', edition: '版本',
+      decision: '流转', edition: '版本', retirement: '废止', comment: '意见', 'comment-outcome': '处理意见', match: '确认对应', 'match-retraction': '撤回对应',
     },
   },
   desk: {
@@ -32,7 +32,7 @@ export const zhChange = {
   transition: {
     title: '可办事项', reasons: '“%{name}”现在不可办：%{reasons}', note: '意见', noteNeeded: '意见（必填）', label: '版本号', labelHint: '例如 2027；修改单如 2019.1', date: '实施日期', cancel: '取消', seen: '您所看到的内容散列',
     names: {
-      create: '提出', edit: '编辑', rebase: '换基', submit: '送审', recall: '撤回', return: '退回', approve: '同意', publish: '发布', withdraw: '终止', unschedule: '撤销排期',
+      create: '提出', edit: '编辑', rebase: '换基', submit: '送审', recall: '撤回', return: '退回', approve: '同意', publish: '发布', withdraw: '终止', unschedule: '撤销排期', judge: '改判性质', waive: '豁免',
     },
     about: {
       submit: '送审后不能再编辑，直到撤回或退回。', recall: '撤回后回到草案，可继续编辑；已有的同意对改动后的内容不再有效。', return: '退回给起草人修改，请写明意见。',

@@ -4,7 +4,7 @@ const escaped = (text: string) => text.replace(/[%?#\\\s]/g, encodeURIComponent)
 /** Page of an edition, a clause or a term by its address: `shenzhen/economic@2019/criteria/1.1`. */
 export const addressPath = (address: string): string => `/e/${escaped(address)}`;
 
-export type EditionRoom = 'guides' | 'terms' | 'weights' | 'facts';
+export type EditionRoom = 'guides' | 'terms' | 'weights' | 'issues' | 'facts';
 export const roomPath = (edition: string, room: EditionRoom): string => `${addressPath(edition)}/-/${room}`;
 
 export const rubricPath = (key: string): string => `/r/${escaped(key)}`;
@@ -30,3 +30,6 @@ export const entryPath = (id: string, key: string): string => `/p/${id}/entry/${
 export const proposePath = (rubric: string): string => `/propose/${escaped(rubric)}`;
 
 export const signInPath = (to: string): string => `/sign-in?${new URLSearchParams({ to })}`;
+
+/** Two texts side by side; either may be left open. */
+export const comparePath = (base: string, head: string): string => `/compare?${new URLSearchParams({ base, head })}`;

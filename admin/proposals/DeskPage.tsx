@@ -78,7 +78,7 @@ function Done({ viewer }: { viewer: Viewer }) {
         return own.length === 0 ? <Typography>{say('desk.noDone')}</Typography> : (
           <>
             <Typography color="text.secondary" role="status">{say('desk.count', { smart_count: own.length })}</Typography>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{own.map((decision) => <DoneRow key={decision.id} decision={decision} line={titles.get(decision.proposalId)} />)}</Box>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{own.map((decision) => <DoneRow key={decision.id} decision={decision} line={titles.get(decision.proposalId ?? '')} />)}</Box>
           </>
         );
       }}

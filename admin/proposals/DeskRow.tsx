@@ -39,7 +39,7 @@ export function DoneRow({ decision, line }: { decision: Decision; line: Proposal
     <Box component="li" sx={ROW}>
       <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
         <strong>{nameOf(decision.transition)}</strong>{' '}
-        <Link to={proposalPath(decision.proposalId)}>{say('proposal.number', { id: decision.proposalId })} · <span lang="zh-CN">{line?.title}</span></Link>
+        <Link to={proposalPath(decision.proposalId ?? '')}>{say('proposal.number', { id: decision.proposalId ?? '' })} · <span lang="zh-CN">{line?.title}</span></Link>
         {decision.note && <Typography variant="body2" color="text.secondary" lang="zh-CN">{decision.note}</Typography>}
       </Box>
       {line && <ProposalChip state={line.state} />}

@@ -52,6 +52,8 @@ function Asked({ id }: { id: string }) {
 function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const key = useMatch('/p/:id/entry/:key')?.params.key;
+  // The review has an outline of its own, of the changes.
+  const reviewed = useMatch('/p/:id/review') !== null;
   const outline = useMemo(() => arrange(draft.clauses), [draft.clauses]);
   const marks = useMemo(() => new Map(proposal.changed.map((change): [string, EntryFate] => [change.key.split('/')[0], change.kind === 'weight' ? 'REVISED' : change.fate]).reverse()), [proposal.changed]);
   const rail = {
@@ -61,11 +63,11 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
   const first = draft.clauses.find(({ part }) => part === 'CRITERIA') ?? draft.clauses[0];
   return (
     <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
-      {wide && <OutlineRail {...rail} />}
+      {wide && !reviewed && <OutlineRail {...rail} />}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Head proposal={proposal} alone={!key} />
         <TransitionBar proposal={proposal} editAt={entryPath(proposal.id, first?.key ?? draft.factsKey)} />
-        {!wide && <OutlineDrawer {...rail} />}
+        {!wide && !reviewed && <OutlineDrawer {...rail} />}
         <Rooms id={proposal.id} />
         <Outlet context={{ proposal, draft, outline, marks } satisfies OnDesk} />
       </Box>
@@ -107,6 +109,8 @@ function Rooms({ id }: { id: string }) {
       '& a[aria-current]': { color: 'primary.main', fontWeight: 600, borderColor: 'primary.main' },
     }}>
       <NavLink to={proposalPath(id)} end>{say('proposal.overview')}</NavLink>
+      <NavLink to={`${proposalPath(id)}/review`}>{say('review.title')}</NavLink>
+      <NavLink to={`${proposalPath(id)}/issues`}>{say('issues.title')}</NavLink>
       <NavLink to={`${proposalPath(id)}/terms`}>{say('proposal.terms')}</NavLink>
     </Box>
   );

@@ -26,7 +26,7 @@ function Entry({ decision, head }: { decision: Proposal['decisions'][number]; he
     <Box component="li" sx={{ position: 'relative', pb: 1.5, '&::before': { content: '""', position: 'absolute', left: '-22px', top: '9px', width: '10px', height: '10px', borderRadius: '50%', bgcolor: 'primary.main' } }}>
       <span>{say('decision.line', { act: nameOf(transition), name: by.name })} <time dateTime={at}>{inBeijing(at)}</time></span>
       {transition === 'approve' && decision.head !== head && <Chip size="small" variant="outlined" label={say('decision.former')} sx={{ ml: 1 }} />}
-      {from !== to && <Typography variant="body2" color="text.secondary">{say('decision.moved', { from: say(`proposal.states.${from}`), to: say(`proposal.states.${to}`) })}</Typography>}
+      {from && to && from !== to && <Typography variant="body2" color="text.secondary">{say('decision.moved', { from: say(`proposal.states.${from}`), to: say(`proposal.states.${to}`) })}</Typography>}
       {note && <Typography lang="zh-CN" sx={{ whiteSpace: 'pre-wrap' }}>{note}</Typography>}
     </Box>
   );

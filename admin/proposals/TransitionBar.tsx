@@ -24,6 +24,8 @@ export function TransitionBar({ proposal, editAt }: Props) {
   const take = ({ name }: Option) => {
     setShut(null);
     if (name === 'edit') void go(editAt);
+    else if (name === 'judge') void go(`${proposalPath(proposal.id)}/review`);
+    else if (name === 'waive') void go(`${proposalPath(proposal.id)}/issues`);
     else if (name === 'rebase') void go(`${proposalPath(proposal.id)}/rebase`);
     else if (isTransition(name)) setAsked(name as Asked);
   };

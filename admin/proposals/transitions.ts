@@ -41,8 +41,8 @@ const UNSCHEDULE = graphql(`
   }
 `);
 
-/** Transitions that a dialog takes; editing and rebasing have pages of their own. */
-export type Asked = Exclude<Transition, 'edit' | 'rebase'>;
+/** Transitions that a dialog takes; editing, rebasing, judging and waiving have pages of their own. */
+export type Asked = Exclude<Transition, 'edit' | 'rebase' | 'judge' | 'waive'>;
 
 export const ASKED = {
   submit: SUBMIT, recall: RECALL, return: RETURN, approve: APPROVE, publish: PUBLISH, withdraw: WITHDRAW, unschedule: UNSCHEDULE,

@@ -1,55 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { browserTests, fits, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
-import { PASSWORD, run, type Running } from '../support/server';
+import { run, type Running } from '../support/server';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const TODAY = () => new Date('2026-03-01T02:20:00Z');
 const NEW_TEXT = '包括核心技术与品牌优势、创新优势、核心竞争力、顾客满意水平、行业地位或社会影响力。';
-
-const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
 
 browserTests('governed change in a browser', () => {
   let place: Place;
   let server: Running;
-  let browser: Browser;
-  const desks = new Map<string, { context: BrowserContext; page: Page }>();
-  const asked = new Set<string>();
-  const complaints: string[] = [];
+  let office: Office;
 
   beforeAll(async () => {
     place = await databases[0][1]();
     server = await run(place, { accounts: true, now: TODAY });
-    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS });
+    office = await Office.of(server);
   });
-  afterAll(async () => { await browser?.close(); await server?.stop(); await place?.drop(); });
-
-  /** A browser of one's own, signed in through the form. */
-  async function deskOf(username: string): Promise<Page> {
-    const known = desks.get(username);
-    if (known) return known.page;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8000);
-    page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    desks.set(username, { context, page });
-    await page.goto(`${server.url}/desk`);
-    await page.getByRole('heading', { name: '请先登录' }).waitFor();
-    await page.getByRole('main').getByRole('link', { name: '登录' }).click();
-    await page.getByLabel('用户名').fill(username);
-    await page.getByLabel('密码').fill(PASSWORD);
-    await page.getByLabel('密码').press('Enter');
-    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
-    return page;
-  }
-
-  const open = async (page: Page, path: string) => { await page.goto(server.url + path); await page.getByRole('heading', { level: 1 }).waitFor(); await page.waitForLoadState('networkidle'); };
-  const serious = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html}`);
-  };
+  afterAll(async () => { await office?.close(); await server?.stop(); await place?.drop(); });
+  const deskOf = (username: string) => office.deskOf(username);
+  const open = (page: Page, path: string) => office.open(page, path);
   const button = (page: Page, name: string) => page.getByRole('region', { name: '可办事项' }).getByRole('button', { name, exact: true });
   const timeline = (page: Page) => page.getByRole('region', { name: '审批记录' });
   const state = (page: Page) => page.getByRole('list', { name: '流转进度' }).locator('[aria-current=step]');
@@ -64,7 +33,7 @@ browserTests('governed change in a browser', () => {
   }
 
   test('a wrong password is answered where it was typed, and nothing is kept in the browser', async () => {
-    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    const page = await office.visitor();
     await open(page, '/sign-in');
     expect(await serious(page)).toEqual([]);
     await page.getByLabel('用户名').fill('wh-drafter');
@@ -210,7 +179,7 @@ browserTests('governed change in a browser', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     for (const path of ['/p/1', '/p/2/rebase', '/desk?tab=all']) {
       await open(page, path);
-      expect([path, await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')]).toEqual([path, true]);
+      expect([path, await fits(page)]).toEqual([path, true]);
       expect(await serious(page)).toEqual([]);
     }
     await page.getByRole('button', { name: 'English' }).click();
@@ -242,7 +211,7 @@ browserTests('governed change in a browser', () => {
   });
 
   test('no request left the site, nothing complained', () => {
-    expect([...asked].filter((origin) => origin !== 'null')).toEqual([server.url]);
-    expect(complaints).toEqual([]);
+    expect([...office.asked].filter((origin) => origin !== 'null')).toEqual([server.url]);
+    expect(office.complaints).toEqual([]);
   });
 });

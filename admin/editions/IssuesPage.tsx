@@ -1,0 +1,83 @@
+import { Box, Button, TextField, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useNavigate, useOutletContext } from 'react-router-dom';
+import { graphql } from '../gql';
+import { useAct } from '../kinds/act';
+import { addressPath } from '../kinds/addresses';
+import { Answered } from '../kinds/Answered';
+import { IssueList } from '../kinds/IssueList';
+import { useEditionIssues, type Issue } from '../kinds/issues';
+import { arrange, fullName, type EditionFacts } from '../kinds/outline';
+import { Question } from '../kinds/Question';
+import { useViewer } from '../kinds/viewer';
+import { useWords } from '../kinds/words';
+
+const CREATE = graphql(`
+  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
+    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }
+  }
+`);
+const FIX = graphql(`
+  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }
+`);
+
+/** What the checker finds in an edition, and 一键修改: a proposal that begins with the suggested changes. */
+export default function IssuesPage() {
+  const say = useWords();
+  const facts = useOutletContext<EditionFacts>();
+  const answer = useEditionIssues(facts.key);
+  return (
+    <Box>
+      <title>{`${say('issues.title')} · ${facts.title} · ${say('name')}`}</title>
+      <Typography variant="h1" gutterBottom>{say('issues.title')}</Typography>
+      <Typography color="text.secondary">{say('issues.intro')}</Typography>
+      <Answered answer={answer}>{({ edition }) => <Shown facts={facts} issues={edition?.issues ?? []} />}</Answered>
+    </Box>
+  );
+}
+
+function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[] }) {
+  const say = useWords();
+  const viewer = useViewer();
+  const names = useMemo(() => arrange(facts.clauses).byKey, [facts.clauses]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(false);
+  const drafts = !!viewer?.grants.some(({ award, role }) => role === 'DRAFTER' && award.key === facts.rubric.award.key);
+  const fixable = issues.filter((issue) => issue.fixable);
+  const choose = (id: string, on: boolean) => setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+  return (
+    <>
+      {drafts && fixable.length > 0 && (
+        <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1.5 }}>
+          <Button size="small" variant="outlined" onClick={() => setChosen(new Set(chosen.size === fixable.length ? [] : fixable.map(({ id }) => id)))}>{say('issues.chooseAll', { n: fixable.length })}</Button>
+          <Button size="small" variant="contained" disabled={chosen.size === 0} onClick={() => setAsked(true)}>{say('issues.fix', { n: chosen.size })}</Button>
+        </Box>
+      )}
+      <IssueList issues={issues} pathOf={addressPath} nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)} {...(drafts && { chosen, onChoose: choose })} />
+      {asked && <FixDialog rubric={facts.rubric.key} issues={[...chosen]} onClose={() => setAsked(false)} />}
+    </>
+  );
+}
+
+function FixDialog({ rubric, issues, onClose }: { rubric: string; issues: string[]; onClose: () => void }) {
+  const say = useWords();
+  const go = useNavigate();
+  const create = useAct(CREATE);
+  const fix = useAct(FIX);
+  const [title, setTitle] = useState(say('issues.fixTitle'));
+  const [rationale, setRationale] = useState('');
+  const take = async () => {
+    const made = await create.act({ rubric, title: title.trim(), rationale: rationale.trim() });
+    const id = made?.proposalCreate.proposal?.id;
+    if (!id) return;
+    // What could not be mended is told on the page of the issues of the new proposal.
+    const done = await fix.act({ id, issues });
+    void go(done ? `/p/${id}/review` : `/p/${id}/issues`);
+  };
+  return (
+    <Question title={say('issues.fix', { n: issues.length })} text={say('issues.fixLong')} confirm={say('proposal.propose')} wanting={!title.trim() || !rationale.trim()} pending={create.pending || fix.pending} refusals={[...create.refusals, ...fix.refusals]} onClose={onClose} onConfirm={take}>
+      <TextField fullWidth margin="dense" required label={say('proposal.title')} value={title} onChange={(event) => setTitle(event.target.value)} />
+      <TextField fullWidth margin="dense" required multiline minRows={2} label={say('proposal.rationale')} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+    </Question>
+  );
+}

@@ -1,0 +1,24 @@
+import { Box, Typography } from '@mui/material';
+import { addressPath } from '../kinds/addresses';
+import { issuesByKey, useEditionIssues } from '../kinds/issues';
+import { IssueRow } from '../kinds/IssueRow';
+import { arrange, fullName, type EditionFacts } from '../kinds/outline';
+import { useWords } from '../kinds/words';
+
+/** Issues of the clauses on the page, at their place. */
+export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonly string[] }) {
+  const say = useWords();
+  const { data } = useEditionIssues(facts.key);
+  const byKey = issuesByKey(data?.edition?.issues ?? []);
+  const here = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+  if (here.length === 0) return null;
+  const names = arrange(facts.clauses).byKey;
+  return (
+    <Box component="section" sx={{ mt: 4 }}>
+      <Typography variant="h2">{say('issues.here', { n: here.length })}</Typography>
+      <Box component="ul" sx={{ m: 0, p: 0 }}>
+        {here.map((issue) => <IssueRow key={issue.id} issue={issue} pathOf={addressPath} nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)} />)}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,50 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, Button, Drawer, IconButton, TextField, Typography } from '@mui/material';
+import { useLocaleState } from 'ra-core';
+import { useState } from 'react';
+import type { Change, Comparison } from '../diff/queries';
+import { useAct } from '../kinds/act';
+import { composing } from '../kinds/keys';
+import { Refusals } from '../kinds/Refusals';
+import { useWords } from '../kinds/words';
+import { CommentCard } from './CommentCard';
+import { COMMENT, type Reviewed } from './reviewQueries';
+
+/** What the comments are about: one change, or the whole proposal. */
+export interface About { change?: Change }
+
+interface Props { proposal: Reviewed; comparison: Comparison; about: About; onClose: () => void }
+
+/** 意见: what people say of a change, and what became of it. */
+export function CommentDrawer({ proposal, comparison, about: { change }, onClose }: Props) {
+  const say = useWords();
+  const [locale] = useLocaleState();
+  const [text, setText] = useState('');
+  const { act, refusals, pending } = useAct(COMMENT);
+  const shown = proposal.comments.filter((comment) => !change || comment.change === change.id);
+  const phraseOf = (one: Change) => (locale === 'en' ? one.phraseEnglish : one.phrase);
+  const send = async () => {
+    if (!text.trim() || pending) return;
+    if (await act({ proposal: proposal.id, text: text.trim(), change: change?.id ?? null, entry: change ? entryOf(change) : null, parent: null })) setText('');
+  };
+  return (
+    <Drawer open anchor="right" onClose={onClose} slotProps={{ paper: { role: 'dialog', 'aria-label': say('review.comments'), sx: { width: 'min(460px, 94vw)', p: 2 } } }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        <Typography variant="h2" sx={{ flex: 1 }}>{change ? say('review.commentOn', { name: phraseOf(change) }) : say('review.all')}</Typography>
+        <IconButton onClick={onClose} aria-label={say('transition.cancel')}><CloseIcon /></IconButton>
+      </Box>
+      {shown.length === 0 && <Typography color="text.secondary" sx={{ my: 2 }}>{say('review.none')}</Typography>}
+      {shown.map((comment) => {
+        const of = change ? undefined : comparison.changes.find(({ id }) => id === comment.change);
+        return <CommentCard key={comment.id} comment={comment} proposal={proposal} about={change ? null : of ? phraseOf(of) : comment.change ? comment.change : say('review.whole')} />;
+      })}
+      <TextField multiline minRows={3} fullWidth margin="normal" label={say('review.write')} value={text} onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing(event)) void send(); }} />
+      <Refusals of={refusals} />
+      <Button variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>{say('review.send')}</Button>
+    </Drawer>
+  );
+}
+
+/** Key of the entry of which a change speaks. */
+const entryOf = ({ from, to }: Change): string | null => (to[0] ?? from[0] ?? '').split('~')[1] ?? null;

@@ -1,0 +1,57 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { graphql } from '../gql';
+import { useAct } from '../kinds/act';
+import { addressPath, entryPath } from '../kinds/addresses';
+import { Answered } from '../kinds/Answered';
+import { useLive } from '../kinds/ask';
+import { IssueList } from '../kinds/IssueList';
+import { keyIn, type Issue } from '../kinds/issues';
+import { fullName } from '../kinds/outline';
+import { Refusals } from '../kinds/Refusals';
+import { useWords } from '../kinds/words';
+import { useOnDesk, type OnDesk } from './ProposalFrame';
+import { WaiveDialog } from './WaiveDialog';
+
+const ISSUES = graphql(`
+  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }
+`);
+const FIX = graphql(`
+  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }
+`);
+
+/** What the checker finds in a draft: what is new or worse first, for only that blocks. */
+export default function IssuesPage() {
+  const say = useWords();
+  const desk = useOnDesk();
+  const answer = useLive(ISSUES, { id: desk.proposal.id });
+  return (
+    <Box>
+      <title>{`${say('issues.title')} ${desk.proposal.title} · ${say('name')}`}</title>
+      <Typography color="text.secondary">{say('issues.draftIntro')}</Typography>
+      <Answered answer={answer}>{({ proposal }) => <Shown desk={desk} issues={proposal?.issues ?? []} />}</Answered>
+    </Box>
+  );
+}
+
+function Shown({ desk: { proposal, outline }, issues }: { desk: OnDesk; issues: readonly Issue[] }) {
+  const say = useWords();
+  const { act, refusals, pending } = useAct(FIX);
+  const [waived, setWaived] = useState<Issue | null>(null);
+  const may = (name: string) => proposal.transitions.some((option) => option.name === name && option.allowed);
+  const count = (...standings: string[]) => issues.filter(({ standing }) => standings.includes(standing ?? '')).length;
+  return (
+    <>
+      <Typography sx={{ mt: 1 }}><strong>{say('issues.summary', { open: count('NEW', 'WORSENED'), inherited: count('INHERITED'), resolved: count('RESOLVED') })}</strong></Typography>
+      <Refusals of={refusals} />
+      <IssueList issues={issues} pathOf={(id) => (id.includes('@proposal-') ? entryPath(proposal.id, keyIn(id)) : addressPath(id))} nameOf={(key) => (outline.byKey.has(key) ? fullName(outline.byKey.get(key)!) : undefined)}
+        actions={(issue) => (issue.standing === 'RESOLVED' ? null : (
+          <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
+            {issue.fixable && may('edit') && <Button size="small" disabled={pending} onClick={() => void act({ id: proposal.id, issues: [issue.id] })}>{say('issues.fixOne')}</Button>}
+            {!issue.waiver && may('waive') && <Button size="small" onClick={() => setWaived(issue)}>{say('issues.waive')}</Button>}
+          </Box>
+        ))} />
+      {waived && <WaiveDialog proposal={proposal} issue={waived} onClose={() => setWaived(null)} />}
+    </>
+  );
+}

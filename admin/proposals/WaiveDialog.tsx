@@ -1,0 +1,34 @@
+import { TextField } from '@mui/material';
+import { useLocaleState } from 'ra-core';
+import { useState } from 'react';
+import { graphql } from '../gql';
+import { useAct } from '../kinds/act';
+import type { Issue } from '../kinds/issues';
+import { Question } from '../kinds/Question';
+import { useWords } from '../kinds/words';
+import type { Proposal } from './ProposalFrame';
+
+const WAIVE = graphql(`
+  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {
+    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }
+  }
+`);
+
+/** 豁免: a breach accepted under a name, with a reason and a last day. */
+export function WaiveDialog({ proposal, issue, onClose }: { proposal: Proposal; issue: Issue; onClose: () => void }) {
+  const say = useWords();
+  const [locale] = useLocaleState();
+  const { act, refusals, pending } = useAct(WAIVE);
+  const [seen] = useState(proposal.seq);
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  const take = async () => {
+    if (await act({ id: proposal.id, expecting: seen, issue: issue.id, reason: reason.trim(), until })) onClose();
+  };
+  return (
+    <Question title={say('issues.waive')} text={locale === 'en' ? issue.messageEnglish : issue.message} confirm={say('issues.waive')} wanting={!reason.trim() || !until} pending={pending} refusals={refusals} onClose={onClose} onConfirm={take}>
+      <TextField fullWidth margin="dense" required multiline minRows={2} label={say('issues.reason')} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField fullWidth margin="dense" required type="date" label={say('issues.until')} value={until} onChange={(event) => setUntil(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+    </Question>
+  );
+}

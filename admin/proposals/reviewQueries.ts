@@ -1,0 +1,50 @@
+import { graphql } from '../gql';
+import type { ReviewQuery } from '../gql/graphql';
+
+export const REVIEW = graphql(`
+  query Review($id: ID!, $base: String!, $head: String!) {
+    compare(base: $base, head: $head) { ...ComparisonParts }
+    proposal(id: $id) {
+      id seq head state gravity seen openComments lastReview
+      quorum { people approver have missing }
+      base { key totalPoints }
+      draft { totalPoints }
+      transitions { name allowed }
+      comments { ...CommentParts replies { ...CommentParts } }
+    }
+  }
+`);
+
+export const COMMENT_PARTS = graphql(`
+  fragment CommentParts on Comment {
+    id text at entry change by { name username }
+    resolution { outcome note at by { name } }
+  }
+`);
+
+export const CHANGED_SINCE = graphql(`
+  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }
+`);
+
+export const SEEN = graphql(`
+  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }
+`);
+export const REVIEWED = graphql(`
+  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }
+`);
+export const OVERRULE = graphql(`
+  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {
+    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }
+  }
+`);
+export const COMMENT = graphql(`
+  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {
+    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }
+  }
+`);
+export const RESOLVE = graphql(`
+  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }
+`);
+
+export type Reviewed = NonNullable<ReviewQuery['proposal']>;
+export type Comment = Reviewed['comments'][number];
