@@ -43,13 +43,15 @@ function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
   const drafts = !!viewer?.grants.some(({ award, role }) => role === 'DRAFTER' && award.key === facts.rubric.award.key);
-  const fixable = issues.filter((issue) => issue.fixable);
+  // A guess is chosen one by one.
+  const safe = issues.filter((issue) => issue.fixable && !issue.guessed);
+  const all = safe.every(({ id }) => chosen.has(id));
   const choose = (id: string, on: boolean) => setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <>
-      {drafts && fixable.length > 0 && (
+      {drafts && issues.some(({ fixable }) => fixable) && (
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1.5 }}>
-          <Button size="small" variant="outlined" onClick={() => setChosen(new Set(chosen.size === fixable.length ? [] : fixable.map(({ id }) => id)))}>{say('issues.chooseAll', { n: fixable.length })}</Button>
+          {safe.length > 0 && <Button size="small" variant="outlined" onClick={() => setChosen(new Set(all ? [] : [...chosen, ...safe.map(({ id }) => id)]))}>{say('issues.chooseAll', { n: safe.length })}</Button>}
           <Button size="small" variant="contained" disabled={chosen.size === 0} onClick={() => setAsked(true)}>{say('issues.fix', { n: chosen.size })}</Button>
         </Box>
       )}

@@ -35,7 +35,7 @@ type Documents = {
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
-    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing\n    waiver { reason until by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
+    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": typeof types.EditionIssuesDocument,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
@@ -112,7 +112,7 @@ const documents: Documents = {
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": types.TermsDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
-    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing\n    waiver { reason until by { name } }\n  }\n": types.IssuePartsFragmentDoc,
+    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n": types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": types.EditionIssuesDocument,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
@@ -252,7 +252,7 @@ export function graphql(source: "\n  fragment GuideFull on Guide {\n    key titl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing\n    waiver { reason until by { name } }\n  }\n"): typeof import('./graphql').IssuePartsFragmentDoc;
+export function graphql(source: "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n"): typeof import('./graphql').IssuePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

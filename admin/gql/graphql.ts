@@ -346,14 +346,14 @@ export type ClauseLineFragment = { key: string, address: string, part: Part, kin
 
 export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
-export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null };
+export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null };
 
 export type EditionIssuesQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
+export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
@@ -454,7 +454,7 @@ export type ProposalIssuesQueryVariables = Exact<{
 }>;
 
 
-export type ProposalIssuesQuery = { proposal: { issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
+export type ProposalIssuesQuery = { proposal: { issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
 
 export type FixInProposalMutationVariables = Exact<{
   id: string | number;
@@ -1057,6 +1057,7 @@ export const IssuePartsFragmentDoc = new TypedDocumentString(`
   count
   sourceLines
   fixable
+  guessed
   standing
   waiver {
     reason
@@ -1633,6 +1634,7 @@ export const EditionIssuesDocument = new TypedDocumentString(`
   count
   sourceLines
   fixable
+  guessed
   standing
   waiver {
     reason
@@ -1879,6 +1881,7 @@ export const ProposalIssuesDocument = new TypedDocumentString(`
   count
   sourceLines
   fixable
+  guessed
   standing
   waiver {
     reason

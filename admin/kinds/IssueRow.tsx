@@ -26,7 +26,7 @@ export function IssueRow({ issue, pathOf, nameOf, chosen, onChoose, children }: 
   const say = useWords();
   const sentence = useSentence();
   const [locale] = useLocaleState();
-  const { rule, title, severity, message, messageEnglish, entries, quotes, sourceLines, standing, waiver, fixable, stage, count } = issue;
+  const { rule, title, severity, message, messageEnglish, entries, quotes, sourceLines, standing, waiver, fixable, guessed, stage, count } = issue;
   const places = [...new Map(entries.map((id) => [keyIn(id), id])).values()];
   const text = locale === 'en' ? messageEnglish : message;
   return (
@@ -37,6 +37,7 @@ export function IssueRow({ issue, pathOf, nameOf, chosen, onChoose, children }: 
           <SeverityMark severity={severity} />
           {standing && <Chip size="small" variant={standing === 'NEW' || standing === 'WORSENED' ? 'filled' : 'outlined'} label={say(`issues.standings.${standing}`)} />}
           <Typography component="span" variant="body2" color="text.secondary">{sentence(title)} <code>{rule}</code>{count > 1 && ` ×${count}`}</Typography>
+          {guessed && <Typography component="span" variant="body2" color="text.secondary">{say('issues.guessed')}</Typography>}
           {stage && <Typography component="span" variant="body2" color="text.secondary">{say('issues.blocks', { stage: say(`issues.stages.${stage}`) })}</Typography>}
         </Box>
         <Typography lang={locale === 'en' ? undefined : 'zh-CN'} sx={{ my: 0.25 }}>{text}</Typography>

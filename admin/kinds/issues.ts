@@ -4,7 +4,7 @@ import { useAnswer } from './ask';
 
 export const ISSUE_PARTS = graphql(`
   fragment IssueParts on Issue {
-    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable standing
+    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing
     waiver { reason until by { name } }
   }
 `);

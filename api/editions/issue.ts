@@ -48,6 +48,7 @@ export class Issue {
   @Field(() => Int, { description: 'How many places it stands for.' }) get count(): number { return this.issue.count; }
   @Field(() => [Int], { nullable: true, description: 'Lines of the published text, where the entries know theirs.' }) get sourceLines(): number[] | null { return this.issue.sourceLines.length ? this.issue.sourceLines : null; }
   @Field(() => Boolean, { description: 'Whether it comes with acts that mend it: `issuesFix` puts them forward.' }) get fixable(): boolean { return (this.issue.suggestion?.length ?? 0) > 0; }
+  @Field(() => Boolean, { description: 'Whether its mend is a likely reading only, which a person checks before choosing it.' }) get guessed(): boolean { return this.fixable && ruleOf(this.issue.rule)?.guesses === true; }
   @Field(() => IssueStanding, { nullable: true, description: 'Of a draft: how it stands to its base.' }) get standing(): string | null { return this.how; }
   @Field(() => Waiver, { nullable: true, description: 'Who accepted it, where somebody did and it counts today.' })
   get waiver(): Waiver | null {

@@ -60,6 +60,8 @@ interface RuleOf<S extends Scope> {
   scope: S;
   /** Entries that the rule looks at; left out: all. */
   concerns?(node: Node): boolean;
+  /** Whether its suggestions are the likeliest reading and no more: a person chooses each. Left out: they are safe. */
+  guesses?: true;
   check(unit: Units[S], context: CheckContext): Iterable<Finding>;
 }
 export type Rule = { [S in Scope]: RuleOf<S> }[Scope];

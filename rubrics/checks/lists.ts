@@ -3,6 +3,7 @@ import { degrees, type Scale } from './data/degrees';
 import { english } from './data/english';
 import { homophones } from './data/homophones';
 import { lookalikes } from './data/lookalikes';
+import { suffixes } from './data/suffixes';
 import { words } from './data/words';
 import { synonyms, type SynonymSet } from './data/synonyms';
 
@@ -18,10 +19,12 @@ export interface Lists {
   lookalikes: ReadonlyMap<string, string>;
   /** Ordered scales of words, the weakest first. */
   degrees: readonly Scale[];
+  /** Endings that are put in one another's place. */
+  suffixes: readonly (readonly string[])[];
   /** Common words of two characters. */
   words: ReadonlySet<string>;
   /** English words, lower case. */
   english: ReadonlySet<string>;
 }
 
-export const lists: Lists = { synonyms, confusables, homophones, lookalikes, degrees, words, english };
+export const lists: Lists = { synonyms, confusables, homophones, lookalikes, degrees, suffixes, words, english };

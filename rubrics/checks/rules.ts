@@ -14,6 +14,7 @@ import { pointsMissing } from './points/missing';
 import { partsAgree } from './points/partsAgree';
 import { totalChanged } from './points/totalChanged';
 import { totalStated } from './points/totalStated';
+import { totalUnstated } from './points/totalUnstated';
 import { unguided } from './points/unguided';
 import { dangling } from './references/dangling';
 import { duplicateReference } from './references/duplicate';
@@ -24,8 +25,10 @@ import { announcedColumns } from './structure/announcedColumns';
 import { announcedCount } from './structure/announcedCount';
 import { announcedParts } from './structure/announcedParts';
 import { brackets } from './structure/brackets';
+import { colonEnd } from './structure/colonEnd';
 import { colons } from './structure/colons';
 import { empty } from './structure/empty';
+import { facingMarks } from './structure/facingMarks';
 import { facingMissing } from './structure/facingMissing';
 import { facingTitles } from './structure/facingTitles';
 import { labelDuplicate } from './structure/labelDuplicate';
@@ -34,23 +37,36 @@ import { labelMark } from './structure/labelMark';
 import { labelMissing } from './structure/labelMissing';
 import { labelPrefix } from './structure/labelPrefix';
 import { listItem } from './structure/listItem';
+import { prefaceRequirement } from './structure/prefaceRequirement';
 import { quotationMarks } from './structure/quotationMarks';
 import { sisterMissing } from './structure/sisterMissing';
+import { stopInside } from './structure/stopInside';
 import { terminator } from './structure/terminator';
+import { unevenChildren } from './structure/unevenChildren';
+import { abbreviation } from './terms/abbreviation';
+import { definitionForm } from './terms/definitionForm';
 import { drift } from './terms/drift';
 import { emptyDefinition } from './terms/emptyDefinition';
 import { englishNames } from './terms/english';
+import { englishCase } from './terms/englishCase';
+import { englishHyphen } from './terms/englishHyphen';
+import { gloss } from './terms/gloss';
 import { halfReplaced } from './terms/halfReplaced';
+import { joined } from './terms/joined';
 import { names } from './terms/names';
 import { parallelDefinition } from './terms/parallelDefinition';
+import { suffix } from './terms/suffix';
 import { undefinedTerm } from './terms/undefined';
 import { unused } from './terms/unused';
 import { confusable } from './wording/confusable';
+import { correlatives } from './wording/correlatives';
 import { cutShort } from './wording/cutShort';
 import { doubled } from './wording/doubled';
 import { englishSpaces } from './wording/englishSpaces';
+import { enumeration } from './wording/enumeration';
 import { facingVote } from './wording/facingVote';
 import { halfWidth } from './wording/halfWidth';
+import { listComma } from './wording/listComma';
 import { openings } from './wording/openings';
 import { order } from './wording/order';
 import { otherCategory } from './wording/otherCategory';
@@ -66,10 +82,10 @@ import { vote } from './wording/vote';
 
 /** Every rule, in the order in which issues are listed: a subject a line. */
 export const rules: readonly Rule[] = [
-  childrenSum, partsAgree, pointsMissing, totalStated, totalChanged, unguided, methodDimension, methodMissing,
-  labelGap, labelDuplicate, labelMissing, labelPrefix, labelMark, announcedParts, announcedColumns, announcedCount, facingTitles, facingMissing, empty, sisterMissing, listItem, terminator, colons, brackets, quotationMarks,
-  unused, undefinedTerm, emptyDefinition, englishNames, drift, halfReplaced, parallelDefinition, names,
+  childrenSum, partsAgree, pointsMissing, totalStated, totalUnstated, totalChanged, unguided, methodDimension, methodMissing,
+  labelGap, labelDuplicate, labelMissing, labelPrefix, labelMark, facingMarks, announcedParts, announcedColumns, announcedCount, facingTitles, facingMissing, empty, sisterMissing, unevenChildren, listItem, stopInside, terminator, colons, colonEnd, prefaceRequirement, brackets, quotationMarks,
+  unused, undefinedTerm, emptyDefinition, definitionForm, englishNames, englishCase, englishHyphen, drift, suffix, joined, gloss, abbreviation, halfReplaced, parallelDefinition, names,
   bands, quantityWords, undefinedDegree, weakerWord, contradiction, levels, descriptors, guideTerminators,
-  confusable, unusual, soundalike, cutShort, doubled, vote, facingVote, otherCategory, otherTitle, pasted, repeated, spaces, halfWidth, punctuation, slash, openings, order, englishSpaces,
+  confusable, vote, enumeration, unusual, soundalike, cutShort, doubled, correlatives, listComma, facingVote, otherCategory, otherTitle, pasted, repeated, spaces, halfWidth, punctuation, slash, openings, order, englishSpaces,
   dangling, duplicateReference, referenceOrder, uncited, unlisted,
 ];

@@ -18,12 +18,12 @@ export function rulesPage(rules: readonly Rule[] = all): string {
   ].join('\n');
 }
 
-function section({ id, severity, stage, title, why, example }: Rule): string[] {
+function section({ id, severity, stage, title, why, example, guesses }: Rule): string[] {
   const [zh, en] = SEVERITIES[severity];
   const [at, atEn] = stage ? STAGES[stage] : ['不阻止', 'never blocks'];
   return [
     `### \`${id}\` ${title.zh}`, '',
-    `${zh} · ${at}。${why.zh}`, '', `例:${example}`, '',
-    `*${title.en}.* ${en}, ${stage ? `blocks at ${atEn}` : atEn}. ${why.en}`, '',
+    `${zh} · ${at}。${why.zh}${guesses ? '建议只是最可能的读法,须逐条核对。' : ''}`, '', `例:${example}`, '',
+    `*${title.en}.* ${en}, ${stage ? `blocks at ${atEn}` : atEn}. ${why.en}${guesses ? ' Its suggestion is the likeliest reading: check each.' : ''}`, '',
   ];
 }

@@ -61,7 +61,20 @@ export function run(rules: readonly Rule[], tree: Tree, options: CheckOptions, b
     }
     options.onProgress?.(i + 1, chosen.length, rule.id);
   }
-  return { issues, evaluations, tree, options, found };
+  return { issues: withoutTwins(issues, chosen), evaluations, tree, options, found };
+}
+
+/** Of several issues that want the same mend one speaks: one that calculates before one that guesses, else the first. */
+function withoutTwins(issues: readonly CheckedIssue[], rules: readonly Rule[]): CheckedIssue[] {
+  const guessing = new Set(rules.filter(({ guesses }) => guesses).map(({ id }) => id));
+  const speaks = new Map<string, CheckedIssue>();
+  const mendOf = ({ suggestion }: CheckedIssue) => (suggestion?.length ? JSON.stringify(suggestion) : null);
+  for (const issue of issues) {
+    const mend = mendOf(issue);
+    const held = mend === null ? undefined : speaks.get(mend);
+    if (mend !== null && (!held || (guessing.has(held.rule) && !guessing.has(issue.rule)))) speaks.set(mend, issue);
+  }
+  return issues.filter((issue) => { const mend = mendOf(issue); return mend === null || speaks.get(mend) === issue; });
 }
 
 /** Changed keys with the clauses of changed weights: a unit rests on clauses. */

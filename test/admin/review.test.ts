@@ -105,7 +105,7 @@ browserTests('comparison and review in a browser', () => {
     await drawer.getByRole('button', { name: '回复' }).click();
     await drawer.getByLabel('意见内容').first().fill('依据年度评审统计。');
     await drawer.getByRole('button', { name: '提交' }).first().click();
-    await drawer.getByText('依据年度评审统计。').waitFor();
+    await drawer.locator('p', { hasText: '依据年度评审统计。' }).waitFor();
     await drawer.getByRole('button', { name: '处理', exact: true }).click();
     await drawer.getByLabel('说明').fill('已在修订说明中写明');
     await drawer.getByRole('button', { name: '处理', exact: true }).last().click();

@@ -184,7 +184,7 @@ describe('command line', () => {
     const held = join(library, 'shenzhen/economic/2019.yaml');
     const file = join(folder, 'next.yaml');
     const text = readFileSync(held, 'utf8');
-    writeFileSync(file, text.replace('points: 20', 'points: 25').replace('组织识别了', '组织应识别'));
+    writeFileSync(file, text.replace('value: 20', 'value: 25').replace('组织识别了', '组织应识别'));
     const told = async (words: string[]) => { const { code, out, err } = await cli([...words, '--json']); return { code, err, data: JSON.parse(out) as any[] }; };
     for (const base of [name, held]) {
       const { code, data } = await told(['diff', base, file]);

@@ -11,9 +11,13 @@ export const unused = rule({
   example: '定义了“明智的风险”,正文只写“明智风险”',
   scope: 'whole',
   *check(_nodes, context) {
-    const used = usedTerms(context);
+    const { body, definitions } = usedTerms(context);
     for (const { key, content: { term } } of context.terms()) {
-      if (used.has(key)) continue;
+      if (body.has(key)) continue;
+      if (definitions.has(key)) {
+        yield { entries: [key], quotes: [term], message: say(`术语“${term}”只见于其他术语的定义,正文未使用`, `The term “${term}” stands only in the definitions of other terms`) };
+        continue;
+      }
       const variant = variantOf(term, context.allText());
       yield {
         entries: [key], quotes: [term],
@@ -25,14 +29,14 @@ export const unused = rule({
   },
 });
 
-/** Terms found in any text but their own entry. */
-function usedTerms(context: CheckContext): Set<string> {
-  const used = new Set<string>();
+/** Terms found in the body, and in the definitions of others. */
+function usedTerms(context: CheckContext): { body: Set<string>; definitions: Set<string> } {
+  const [body, definitions] = [new Set<string>(), new Set<string>()];
   const mentions = context.mentions();
-  for (const passage of context.passages()) {
-    for (const { term } of mentions(passage.text)) if (term.key !== passage.node.entry.key) used.add(term.key);
+  for (const { text, node: { entry } } of context.passages()) {
+    for (const { term } of mentions(text)) if (term.key !== entry.key) (entry.kind === 'term' ? definitions : body).add(term.key);
   }
-  return used;
+  return { body, definitions };
 }
 
 /** The term without its `的`, or with its characters a little apart, where the text has that. */

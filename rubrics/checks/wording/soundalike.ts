@@ -16,6 +16,7 @@ export const soundalike = rule({
   why: { zh: '两词都通,但文中他处同样的搭配用的是另一同音词。', en: 'Both are words, but elsewhere the text has the other one in the same company.' },
   example: '“法制政府建设”(他处作“法治政府”)',
   scope: 'entry',
+  guesses: true,
   *check(node, context) {
     for (const passage of passagesOf(node).filter(isRunning)) {
       let at = 0;

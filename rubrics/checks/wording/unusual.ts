@@ -21,6 +21,7 @@ export const unusual = rule({
   why: { zh: '两字不成词,换成同音或形近的字则为文中常用词。', en: 'Two characters form no word; with one that sounds or looks alike they are a usual word of the text.' },
   example: '“管理方案及实旋计划”(他处作“实施计划”)',
   scope: 'entry',
+  guesses: true,
   *check(node, context) {
     for (const passage of passagesOf(node).filter(isRunning)) {
       let at = 0;

@@ -17,7 +17,7 @@ export function cleanFile(field: string, rubric: string): EditionFile {
   const result = { dimension: 'RESULT' as const };
   return file([
     section('preface', '前言', [para(wide(`本标准适用于${field}领域的各类组织,依据《质量奖管理办法》[1]和《绩效评价通则》[2]起草。`))], { label: '一' }),
-    section('system', '评价体系', [para(wide('本标准由前言、评价体系、标准内容、评审细则和附录五个部分构成。附录包括评分指引、关键术语和参考文献。'))], { label: '二' }),
+    section('system', '评价体系', [para(wide('本标准由前言、评价体系、标准内容、评审细则和附录五个部分构成,总分为100分。附录包括评分指引、关键术语和参考文献。'))], { label: '二' }),
     { ...criteria(
       category('过程', 60, [asked('目标管理', 30, '建立目标体系并分解到岗位。'), asked('资源保障', 30, '配置必要的人员和设施。')]),
       category('结果', 40, [asked('目标达成', 40, '说明目标完成的情况。', result)], result),

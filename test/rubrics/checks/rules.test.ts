@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
 import { check, compareIssues, ruleOf, rules } from '../../../rubrics/checks';
 import { rulesPage } from '../../../rubrics/checks/rulesPage';
 import { fromFile } from '../../../rubrics/library/fromFile';
@@ -83,6 +86,22 @@ const TABLE: Row[] = [
   { rule: 'references/order', breach: [references(reference('乙准则'), reference('甲条例'))], near: [references(reference('甲条例'))], clean: [references(reference('甲条例'), reference('乙准则'))], sisters: Array.from({ length: 3 }, () => [references(reference('甲条例'), reference('乙准则'))]) },
   { rule: 'references/uncited', breach: [...said('依据有关规定起草。'), references(reference('质量奖管理办法'))], near: [...said('依据质量奖管理办法起草。'), references(reference('质量奖管理办法'))], clean: said('依据有关规定起草。') },
   { rule: 'references/unlisted', breach: [...said('依据《质量奖管理办法》起草。'), references(reference('绩效评价通则'))], near: said('依据《质量奖管理办法》起草。'), clean: [...said('依据《质量奖管理办法》起草。'), references(reference('质量奖管理办法'))] },
+  { rule: 'wording/enumeration', breach: said('坚持创新、协调、绿色、开放、共享。', '贯彻“创新、协调、绿色、开放、共享”理念。', '践行“创新、协调、绿色、开发、共享”。'), near: said('坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、安全、共享。'), clean: said('坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、开放、共享。') },
+  { rule: 'structure/stop-inside', breach: points('执行规范。统筹职责；', '评价成效。'), near: points('坚持“质量第一。”的方针；', '评价成效。统筹职责。'), clean: points('执行规范，统筹职责；', '评价成效。') },
+  { rule: 'terms/gloss', breach: said('评价过程(活动)。', '改进过程(行动)。'), near: said('评价过程(活动)。', '改进过程(流程)。', '改进过程(方法)。'), clean: said('评价过程(活动)。', '改进过程(活动)。') },
+  { rule: 'terms/english-case', breach: [terms(term('使命', 'mission', '甲。'), term('愿景', 'vision', '乙。'), term('风险', 'Risk', '丙。'))], near: [terms(term('使命', 'mission', '甲。'), term('愿景', 'quality Shenzhen', '乙。'), term('循环', 'PDCA', '丙。'))], clean: [terms(term('使命', 'Mission', '甲。'), term('愿景', 'Vision', '乙。'))] },
+  { rule: 'terms/definition-form', breach: [terms(term('公众', 'public', '公众指政府服务指向的主体。'))], near: [terms(term('公众', 'public', '公众人物以外的社会主体。'))], clean: [terms(term('公众', 'public', '政府服务指向的主体。'))] },
+  { rule: 'terms/joined', breach: said('推进保护与建设。', '落实保护与建设。', '评价保护与建设。', '改进建设和保护。'), near: said('推进保护与建设。', '落实保护与建设。', '评价保护和建设。', '改进保护和建设。'), clean: said('推进保护与建设。', '落实保护与建设。', '评价保护与建设。', '改进保护与建设。') },
+  { rule: 'points/total-unstated', breach: [criteria(category('领导', 60, []), category('战略', 40, []))], near: [...said('评价总分为100分。'), criteria(category('领导', 60, []), category('战略', 40, []))], clean: [criteria(category('领导', undefined, []))] },
+  { rule: 'structure/facing-marks', breach: both([category('领导', 40, [], { label: '1', scheme: 'decimal', mark: '.' })], [category('领导', 40, [], { label: '1', scheme: 'decimal', mark: '' })]), near: both([category('领导', 40, [], { label: '1', mark: '.' })], [category('领导', 40, [], { label: '2', mark: '' })]), clean: both([category('领导', 40, [])], [category('领导', 40, [])]) },
+  { rule: 'structure/uneven-children', breach: [criteria(...['甲', '乙', '丙', '丁', '戊'].map((name, i) => item(name, 1, i === 0 ? [point('制度。')] : [item('概述')])))], near: [criteria(...['甲', '乙', '丙'].map((name, i) => item(name, 1, i === 0 ? [point('制度。')] : [item('概述')])))], clean: [criteria(...['甲', '乙', '丙', '丁', '戊'].map((name) => item(name, 1, [item('概述')])))] },
+  { rule: 'structure/colon-end', breach: said('第一段。', '架构见图1:'), near: said('包括下列各项:', '甲。'), clean: said('第一段。', '架构见图1。') },
+  { rule: 'structure/preface-requirement', breach: said('组织应善于识别机会。'), near: said('这是组织所应具备的理念,适应环境,应用广泛。'), clean: [section('values', '核心价值理念', [para('组织应善于识别机会。')])] },
+  { rule: 'terms/suffix', breach: said('健全治理体系。', '完善治理体系。', '优化治理系统。'), near: said('完善质量管理体系。', '使用信息管理系统。'), clean: said('健全治理体系。', '优化治理体系。') },
+  { rule: 'terms/english-hyphen', breach: [terms(term('高质量发展', 'high quality development', '甲。'))], near: [terms(term('高质量', 'high quality', '甲。'))], clean: [terms(term('高质量发展', 'high-quality development', '甲。'))] },
+  { rule: 'wording/correlatives', breach: said('既要理解当前需求,还要预计未来需求。'), near: said('首先建立制度,其次落实措施;既要理解需求,又要预计变化。'), clean: said('理解当前需求。') },
+  { rule: 'wording/list-comma', breach: said('保护公众健康、安全、环境,资源节约、生态建设等方面。'), near: said('建立制度、措施,评价成效、改进工作。'), clean: said('保护健康、安全、环境、资源等。') },
+  { rule: 'terms/abbreviation', breach: said('开展 QC 小组活动。'), near: said('质量控制(QC)小组按 GB/T 19580 开展活动。'), clean: said('开展小组活动。') },
 ];
 
 const parallelOf = (sisters: Text[] = [], names = ['教育', '卫生', '农业', '水利']) => new Map(sisters.map((body, i): [string, Tree] => [`test/sister${i}`, tree(body, `质量奖评定标准(${names[i]}类)`, `test/sister${i}`)]));
@@ -107,8 +126,12 @@ test('every rule has its row, and an id of its own', () => {
   expect(ruleOf('points/children-sum')?.severity).toBe('ERROR');
 });
 
-test('the page of the rules names each with an example', () => {
+/** `RULES=write npx jest test/rubrics/checks/rules` writes the page anew. */
+test('the page of the rules is that of the rules, each with an example', () => {
   const page = rulesPage();
+  const file = join(__dirname, '../../../rubrics/checks/README.md');
+  if (env.RULES === 'write') writeFileSync(file, page);
+  expect(readFileSync(file, 'utf8')).toBe(page);
   for (const { id, title, example } of rules) for (const part of [`\`${id}\``, title.zh, title.en, example]) expect(page).toContain(part);
 });
 

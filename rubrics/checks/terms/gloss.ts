@@ -1,0 +1,39 @@
+import { words as cut } from '../../diff/words';
+import { rule } from '../check';
+import { isRunning, type Passage } from '../passages';
+import { say } from '../say';
+
+const GLOSSED = /(\p{Script=Han}{2,8})[(\uff08](\p{Script=Han}{2,6})[)\uff09]/gu;
+
+export const gloss = rule({
+  id: 'terms/gloss',
+  severity: 'NOTICE',
+  stage: null,
+  title: { zh: '同一词的括注不一', en: 'One word with several glosses in brackets' },
+  why: { zh: '括注用来说明同一个意思,前后不同会被当作两个概念。', en: 'A gloss says what is meant; two glosses for one word read as two concepts.' },
+  example: '“过程(活动)”与“过程(行动)”',
+  scope: 'whole',
+  *check(_nodes, context) {
+    const glosses = new Map<string, Map<string, Passage[]>>();
+    for (const passage of context.passages().filter(isRunning)) {
+      for (const [, before, inside] of passage.text.matchAll(GLOSSED)) {
+        const word = cut(before).at(-1)!;
+        if (word.length < 2) continue;
+        const held = glosses.get(word) ?? new Map<string, Passage[]>();
+        glosses.set(word, held.set(inside, [...held.get(inside) ?? [], passage]));
+      }
+    }
+    for (const [word, held] of glosses) {
+      const [[usual, many], ...others] = [...held].sort((a, b) => b[1].length - a[1].length);
+      // Two glosses that share no character speak of two things.
+      const odd = others.filter(([other]) => [...other].some((char) => usual.includes(char)));
+      if (odd.length === 0) continue;
+      const places = odd.flatMap(([, passages]) => passages);
+      yield {
+        entries: [...new Set([...places, many[0]].map(({ node }) => node.entry.key))], quotes: odd.map(([other]) => other), count: places.length, about: word,
+        message: say(`“${word}”的括注不一:${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${word}(${inside})”${passages.length} 处`).join('、')}`,
+          `“${word}” is glossed in several ways: ${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${inside}” ×${passages.length}`).join(', ')}`),
+      };
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { rule } from '../check';
+import { isRunning, passagesOf } from '../passages';
+import { place, say } from '../say';
+
+/** Words that call for a second one, with those that wrongly follow. Source: school grammars of modern Chinese. */
+const WRONG: readonly { pattern: RegExp; right: string }[] = [
+  { pattern: /既要?[^。;\uff1b“”]{2,30}?[,\uff0c]?(?:还要|还应|而且|更)/g, right: '既……又(也)……' },
+  { pattern: /只有[^。;\uff1b“”]{2,30}?[,\uff0c]就/g, right: '只有……才……' },
+  { pattern: /只要[^。;\uff1b“”]{2,30}?[,\uff0c]才/g, right: '只要……就……' },
+  { pattern: /无论[^。;\uff1b“”]{2,30}?[,\uff0c]但/g, right: '无论……都……' },
+];
+const SECOND = /其次|再次|第二|其二|然后|接着|最后|此外|而后/;
+
+export const correlatives = rule({
+  id: 'wording/correlatives',
+  severity: 'WARNING',
+  stage: null,
+  title: { zh: '关联词语不配', en: 'Conjunctions that do not go together' },
+  why: { zh: '关联词不配,前后分句的关系就不清楚。', en: 'Where they do not match, the relation of the clauses is unclear.' },
+  example: '“既要理解当前需求,还要预计未来需求”',
+  scope: 'entry',
+  *check(node) {
+    for (const passage of passagesOf(node).filter(isRunning)) {
+      for (const { pattern, right } of WRONG) for (const [quote] of passage.text.matchAll(pattern)) {
+        yield { entries: [node.entry.key], quotes: [quote], message: say(`${place(node)} 的“${quote}”关联词不配,应为“${right}”`, `${place(node)}: the conjunctions of “${quote}” do not go together; it should be “${right}”`) };
+      }
+      if (/首先[,\uff0c]/.test(passage.text) && !SECOND.test(passage.text)) yield {
+        entries: [node.entry.key], quotes: ['首先'], message: say(`${place(node)} 有“首先”而没有“其次”等与之相承`, `${place(node)} has “首先” (first) and no second`),
+      };
+    }
+  },
+});
