@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { inOrder } from '../../rubrics/calendar';
-import { check, type CheckedIssue } from '../../rubrics/checks';
+import { changedKeys, check, checkAll, recheck, type Checked, type CheckedIssue } from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { RubricRow } from '../entries/registerRows';
@@ -10,6 +10,8 @@ import { entriesOfEdition } from './shelf';
 
 const trees = new LRUCache<string, Tree>({ max: 60 });
 const checked = new LRUCache<string, readonly CheckedIssue[]>({ max: 300 });
+/** Bases of drafts with what each finding rests on: larger, and few at a time. */
+const bases = new LRUCache<string, Checked>({ max: 12 });
 
 /** Tree of a published edition, which never changes. */
 export async function treeOfEdition(manager: EntityManager, key: string): Promise<Tree> {
@@ -37,7 +39,15 @@ export async function parallelTrees(manager: EntityManager, rubricKey: string): 
 export async function issuesOf(manager: EntityManager, rubricKey: string, tree: Tree, base: Tree | null): Promise<readonly CheckedIssue[]> {
   const parallel = await parallelTrees(manager, rubricKey);
   const name = [tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')).join(' ');
-  const issues = checked.get(name) ?? check(tree, { parallel, base });
+  const issues = checked.get(name) ?? (base ? againstBase(tree, base, parallel) : check(tree, { parallel }));
   checked.set(name, issues);
   return issues;
+}
+
+/** A draft differs from its base in few places: only what rests on them is looked at. */
+function againstBase(tree: Tree, base: Tree, parallel: Map<string, Tree>): readonly CheckedIssue[] {
+  const name = [base, ...parallel.values()].map(contentHash).join(' ');
+  const before = bases.get(name) ?? checkAll(base, { parallel, base });
+  bases.set(name, before);
+  return recheck(before, tree, changedKeys(base, tree)).issues;
 }

@@ -60,6 +60,8 @@ interface RuleOf<S extends Scope> {
   scope: S;
   /** Entries that the rule looks at; left out: all. */
   concerns?(node: Node): boolean;
+  /** Whether it also looks beyond its unit — how usual something is, what stands below: after any change it looks at all again. */
+  looksAround?: true;
   /** Whether its suggestions are the likeliest reading and no more: a person chooses each. Left out: they are safe. */
   guesses?: true;
   check(unit: Units[S], context: CheckContext): Iterable<Finding>;

@@ -1,3 +1,4 @@
+import { edits } from '../diff/edits';
 import type { Tree } from '../tree/tree';
 import type { Rule } from './check';
 import { rules } from './rules';
@@ -15,6 +16,9 @@ export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked => run
  */
 export const recheck = (before: Checked, tree: Tree, changed: Iterable<string>): Checked =>
   run(rules, tree, before.options, { checked: before, changed: withBearers(changed) });
+
+/** Keys of the entries by which a tree differs from one checked before, for `recheck`. */
+export const changedKeys = (before: Tree, tree: Tree): string[] => edits(before, tree).flatMap((edit) => (edit.op === 'rekey' ? [edit.key, edit.to] : edit.op === 'set' ? [edit.key] : [edit.entry.key]));
 
 /** The rule of an id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

@@ -4,30 +4,32 @@ import { passagesOf } from './passages';
 /** Longest run of characters that is counted. */
 const LONGEST = 4;
 
+const known = new WeakMap<Tree, Map<string, number>[]>();
+
 /** What is usual in texts: how often runs of two to four characters stand in them. */
 export class Language {
-  private readonly counts: Map<string, number>[] = [];
-
   constructor(private readonly trees: readonly Tree[]) {}
 
-  /** How often a run of 2 to 4 characters stands in the texts. */
+  /** How often a run of 2 to 4 characters stands in the texts; 0 for one with characters that take two places each. */
   count(run: string): number {
-    return (this.counts[run.length] ??= this.countRuns(run.length)).get(run) ?? 0;
+    if (run.length < 2 || run.length > LONGEST) return 0;
+    return this.trees.reduce((sum, tree) => sum + (countsOf(tree, run.length).get(run) ?? 0), 0);
   }
+}
 
-  private countRuns(length: number): Map<string, number> {
-    if (length < 2 || length > LONGEST) throw new RangeError('runs of two to four characters are counted');
-    const counts = new Map<string, number>();
-    for (const tree of this.trees) {
-      for (const node of tree.nodes) {
-        for (const { text } of passagesOf(node)) {
-          for (let i = 0; i + length <= text.length; i++) {
-            const run = text.slice(i, i + length);
-            counts.set(run, (counts.get(run) ?? 0) + 1);
-          }
-        }
+/** Runs of a length in one text; a tree never changes, so they are counted once. */
+function countsOf(tree: Tree, length: number): Map<string, number> {
+  const held = known.get(tree) ?? [];
+  known.set(tree, held);
+  if (held[length]) return held[length];
+  const counts = held[length] = new Map<string, number>();
+  for (const node of tree.nodes) {
+    for (const { text } of passagesOf(node)) {
+      for (let i = 0; i + length <= text.length; i++) {
+        const run = text.slice(i, i + length);
+        counts.set(run, (counts.get(run) ?? 0) + 1);
       }
     }
-    return counts;
   }
+  return counts;
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act';
+import { words } from '../diff/words';
 import type { Entry } from '../kinds';
 import type { Placed, Node } from '../tree/tree';
 
@@ -18,6 +19,17 @@ export function passagesOf(node: Node): Passage[] {
   let found = known.get(node.entry);
   if (!found) known.set(node.entry, found = read(node.entry));
   return found.map((passage) => ({ node, ...passage }));
+}
+
+const cutBefore = new WeakMap<Placed, Map<string, readonly string[]>>();
+
+/** The words of a passage. Cutting is dear, and many rules ask for it. */
+export function piecesOf({ node: { entry }, text }: Passage): readonly string[] {
+  const held = cutBefore.get(entry) ?? new Map<string, readonly string[]>();
+  cutBefore.set(entry, held);
+  const pieces = held.get(text) ?? words(text);
+  held.set(text, pieces);
+  return pieces;
 }
 
 /** Running text: sentences, as opposed to names and headings. */

@@ -3,6 +3,7 @@ import type { Finding, Rule, Scope, Units } from './check';
 import { CheckContext } from './context';
 import { issuesOf, type Issue, type Waiver } from './issue';
 import type { Lists } from './lists';
+import { place } from './say';
 
 export interface CheckOptions {
   /** Trees of the parallel rubrics, by rubric key. */
@@ -44,12 +45,15 @@ export function run(rules: readonly Rule[], tree: Tree, options: CheckOptions, b
   const units = unitsOf(context);
   for (const [i, rule] of chosen.entries()) {
     const looked = new Map<string, Looked>();
-    const held = before?.checked.found.get(rule.id);
+    const around = rule.looksAround === true && before !== undefined && before.changed.size > 0;
+    const held = around ? undefined : before?.checked.found.get(rule.id);
+    // It looks once, at everything.
+    if (around) evaluations++;
     for (const { id, rests, unit } of units(rule)) {
       const known = held?.get(id);
       if (known && sameRests(known.rests, rests) && !rests.some((rest) => before!.changed.has(keyOf(rest)))) looked.set(id, known);
       else {
-        evaluations++;
+        if (!around) evaluations++;
         looked.set(id, { rests, findings: [...(rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>)(unit, context)] });
       }
     }
@@ -114,8 +118,8 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
   return { id: '', rests: [context.whole, ...nodes.map(rest)], unit: nodes };
 }
 
-/** An entry by its key and its printed number, which is another where something comes before it. */
-const rest = (node: Node): string => `${node.entry.key} ${node.label ?? ''}`;
+/** An entry by its key and what messages call it, which is another where something comes before it. */
+const rest = (node: Node): string => `${node.entry.key} ${place(node)}`;
 const keyOf = (named: string): string => named.slice(0, named.indexOf(' ') < 0 ? undefined : named.indexOf(' '));
 
 const sameRests = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);

@@ -10,7 +10,6 @@ export const totalChanged = rule({
   why: { zh: '历年结果按总分比较;无意的增减会使新旧结果不可比。', en: 'Results of years are compared by the total; an unintended change makes them incomparable.' },
   example: '原版本 500 分,提案 490 分',
   scope: 'whole',
-  concerns: (node) => node.weight !== null,
   *check(_nodes, { tree, base, whole }) {
     if (!base) return;
     for (const part of ['criteria', 'assessment'] as const) {

@@ -13,7 +13,6 @@ export const totalStated = rule({
   why: { zh: '总分是评审结论的基础。', en: 'The total is what every result is measured against.' },
   example: '“总分为1000分”,而各类目合计 980 分',
   scope: 'whole',
-  concerns: (node) => node.weight !== null || passagesOf(node).some(({ text }) => text.search(STATED) >= 0),
   *check(nodes, { tree }) {
     const total = totalPoints(tree);
     if (total === null) return;

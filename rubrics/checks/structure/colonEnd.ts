@@ -10,6 +10,7 @@ export const colonEnd = rule({
   why: { zh: '冒号提示下文有列举或说明;没有则应改为句号,或补上下文。', en: 'A colon announces what follows; where nothing does, it should be a full stop.' },
   example: '“标准架构见图1:”之后只有图题',
   scope: 'siblings',
+  looksAround: true,
   *check({ children }) {
     for (const [i, node] of children.entries()) {
       if (kindOf(node) !== 'PARAGRAPH' || !/[:\uff1a]$/.test(textOf(node)) || node.children.length > 0) continue;

@@ -13,6 +13,7 @@ export const empty = rule({
   why: { zh: '有标题无内容,或内容整条缺失,无法执行。', en: 'A heading without content cannot be followed.' },
   example: '“1.2 组织治理(20分)”之下没有任何内容',
   scope: 'siblings',
+  looksAround: true,
   *check({ children }) {
     for (const [i, node] of children.entries()) {
       const blank = node.entry.kind === 'clause' && !titleOf(node).trim() && !textOf(node).trim();

@@ -15,6 +15,7 @@ export const unevenChildren = rule({
   why: { zh: '同级各节通常分为同样的小节;少一节多半是漏排。', en: 'Siblings mostly have the same sections; one less was probably lost.' },
   example: '七个类目中六个设“概述”,一个没有',
   scope: 'siblings',
+  looksAround: true,
   *check({ children }) {
     const like = children.filter((node) => isClause(node) && node.children.length > 0 && kindOf(node) === kindOf(children[0]));
     if (like.length < ENOUGH) return;

@@ -1,6 +1,5 @@
-import { words as cut } from '../../diff/words';
 import { rule } from '../check';
-import { isRunning, type Passage } from '../passages';
+import { isRunning, piecesOf, type Passage } from '../passages';
 import { say } from '../say';
 
 const WORD = /^\p{Script=Han}{2,4}$/u;
@@ -19,7 +18,7 @@ export const joined = rule({
   scope: 'whole',
   *check(_nodes, context) {
     const pairs = new Map<string, Map<string, Passage[]>>();
-    const running = context.passages().filter(isRunning).map((passage) => ({ passage, pieces: cut(passage.text) }));
+    const running = context.passages().filter(isRunning).map((passage) => ({ passage, pieces: piecesOf(passage) }));
     for (const { passage, pieces } of running) {
       for (const [i, piece] of pieces.entries()) {
         if (!/^[与和及]$/.test(piece)) continue;

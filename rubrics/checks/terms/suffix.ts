@@ -1,6 +1,5 @@
-import { words as cut } from '../../diff/words';
 import { rule } from '../check';
-import { isRunning, type Passage } from '../passages';
+import { isRunning, piecesOf, type Passage } from '../passages';
 import { say } from '../say';
 
 const WORD = /^\p{Script=Han}{2,4}$/u;
@@ -20,7 +19,7 @@ export const suffix = rule({
     for (const endings of context.lists.suffixes) {
       const stems = new Map<string, Map<string, Passage[]>>();
       for (const passage of running) {
-        const pieces = cut(passage.text);
+        const pieces = piecesOf(passage);
         for (const [i, piece] of pieces.entries()) {
           const [farther, before] = [pieces[i - 2] ?? '', pieces[i - 1] ?? ''];
           if (!endings.includes(piece) || !WORD.test(before)) continue;

@@ -15,6 +15,7 @@ export const cutShort = rule({
   why: { zh: '三字在文中他处之前总有同一字,唯独此处没有。', en: 'Everywhere else in the text the same character stands before these three.' },
   example: '“体现‘人为本、产城融合’”(他处作“以人为本”)',
   scope: 'entry',
+  looksAround: true,
   guesses: true,
   *check(node, context) {
     const language = context.language();

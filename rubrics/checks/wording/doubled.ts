@@ -1,7 +1,6 @@
-import { words } from '../../diff/words';
 import { rule, type Finding } from '../check';
 import type { Node } from '../../tree/tree';
-import { passagesOf, replaced, type Passage } from '../passages';
+import { passagesOf, piecesOf, replaced, type Passage } from '../passages';
 import { around, place, say } from '../say';
 
 const HAN = /^\p{Script=Han}$/u;
@@ -35,7 +34,7 @@ export const doubled = rule({
 
 /** A single character beside a word that begins or ends with it. */
 function* characters(node: Node, passage: Passage, known: ReadonlySet<string>): Iterable<Finding> {
-  const pieces = words(passage.text);
+  const pieces = piecesOf(passage);
   let at = 0;
   for (const [i, piece] of pieces.entries()) {
     const [before, after] = [pieces[i - 1] ?? '', pieces[i + 1] ?? ''];

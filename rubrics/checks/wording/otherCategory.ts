@@ -17,6 +17,7 @@ export const otherCategory = rule({
   why: { zh: '以另一类标准为底稿时漏改,申报方会按错误的领域准备。', en: 'Left over where one category was made from another: applicants prepare for the wrong field.' },
   example: '服务类:“立足推动文化产业和文化事业发展进步”',
   scope: 'sisters',
+  looksAround: true,
   *check({ node, sisters, of }, context) {
     if (of < 2 || node.part === 'references' || node.entry.kind === 'term') return;
     const { mine, theirs } = categoryWords(context);

@@ -1,7 +1,6 @@
-import { words as cut } from '../../diff/words';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import { isRunning, passagesOf, replaced, type Passage } from '../passages';
+import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
 import { around, place, say } from '../say';
 
 const WORD = /^\p{Script=Han}{2}$/u;
@@ -16,11 +15,12 @@ export const soundalike = rule({
   why: { zh: '两词都通,但文中他处同样的搭配用的是另一同音词。', en: 'Both are words, but elsewhere the text has the other one in the same company.' },
   example: '“法制政府建设”(他处作“法治政府”)',
   scope: 'entry',
+  looksAround: true,
   guesses: true,
   *check(node, context) {
     for (const passage of passagesOf(node).filter(isRunning)) {
       let at = 0;
-      for (const word of cut(passage.text)) {
+      for (const word of piecesOf(passage)) {
         if (WORD.test(word) && context.lists.words.has(word)) yield* inspect(passage, at, word, context);
         at += word.length;
       }

@@ -1,7 +1,6 @@
-import { words as cut } from '../../diff/words';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import { isRunning, passagesOf, replaced, type Passage } from '../passages';
+import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
 import { around, place, say } from '../say';
 
 const HAN = /^\p{Script=Han}$/u;
@@ -21,11 +20,12 @@ export const unusual = rule({
   why: { zh: '两字不成词,换成同音或形近的字则为文中常用词。', en: 'Two characters form no word; with one that sounds or looks alike they are a usual word of the text.' },
   example: '“管理方案及实旋计划”(他处作“实施计划”)',
   scope: 'entry',
+  looksAround: true,
   guesses: true,
   *check(node, context) {
     for (const passage of passagesOf(node).filter(isRunning)) {
       let at = 0;
-      const pieces = cut(passage.text);
+      const pieces = piecesOf(passage);
       for (const [i, piece] of pieces.entries()) {
         const [single, next] = [HAN.test(piece), pieces[i + 1] ?? ''];
         if (single && HAN.test(next)) yield* pair(passage, at, context);

@@ -19,6 +19,7 @@ export const vote = rule({
   why: { zh: '平行标准逐条对应;多数一致而一处差几个字,多半是错漏。', en: 'Where most parallel texts agree and one differs by a few characters, it is mostly an error.' },
   example: '四类写“新技术进步对过程优化的影响”,一类写“新技术进步奖对过程优化的影响”',
   scope: 'sisters',
+  looksAround: true,
   guesses: true,
   *check(sisters, context) {
     // Headings are compared between the parts, and terms have a rule of their own.

@@ -1,8 +1,10 @@
-import { check, checkAll, compareIssues, recheck } from '../../../rubrics/checks';
+import fc from 'fast-check';
+import { changedKeys, check, checkAll, compareIssues, recheck } from '../../../rubrics/checks';
 import { fromFile } from '../../../rubrics/library/fromFile';
 import type { EditionFile, FileClause, FileGuide, FileNode, FileTerm } from '../../../rubrics/library/shape';
 import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
+import { dice, edition, play } from '../randomActs';
 import { cleanFile, wide } from './clean';
 
 const FIELDS = ['交通', '教育', '卫生', '农业', '水利'];
@@ -103,6 +105,15 @@ test('after one clause changed, only what rests on it is looked at again', () =>
   expect(after.evaluations).toBeLessThan(60);
   expect(before.evaluations).toBeGreaterThan(after.evaluations * 10);
   expect(recheck(after, tree, []).evaluations).toBe(0);
+});
+
+test('whatever was changed, looking again at what rests on it finds what looking at everything finds', () => {
+  const drafts = fc.record({ base: edition, acts: fc.array(dice, { maxLength: 8 }) });
+  fc.assert(fc.property(drafts, ({ base, acts }) => {
+    const [before, after] = [buildTree(base), buildTree(play(base, acts, 'x'))];
+    const again = recheck(checkAll(before, { base: before }), after, changedKeys(before, after));
+    expect(again.issues).toEqual(check(after, { base: before }));
+  }), { numRuns: 400 });
 });
 
 test('progress is told rule by rule, and some rules can be chosen', () => {
