@@ -28,6 +28,7 @@ import { brackets } from './structure/brackets';
 import { colonEnd } from './structure/colonEnd';
 import { colons } from './structure/colons';
 import { empty } from './structure/empty';
+import { facingLabels } from './structure/facingLabels';
 import { facingMarks } from './structure/facingMarks';
 import { facingMissing } from './structure/facingMissing';
 import { facingTitles } from './structure/facingTitles';
@@ -67,6 +68,7 @@ import { enumeration } from './wording/enumeration';
 import { facingVote } from './wording/facingVote';
 import { halfWidth } from './wording/halfWidth';
 import { listComma } from './wording/listComma';
+import { lostCharacter } from './wording/lostCharacter';
 import { openings } from './wording/openings';
 import { order } from './wording/order';
 import { otherCategory } from './wording/otherCategory';
@@ -83,9 +85,9 @@ import { vote } from './wording/vote';
 /** Every rule, in the order in which issues are listed: a subject a line. */
 export const rules: readonly Rule[] = [
   childrenSum, partsAgree, pointsMissing, totalStated, totalUnstated, totalChanged, unguided, methodDimension, methodMissing,
-  labelGap, labelDuplicate, labelMissing, labelPrefix, labelMark, facingMarks, announcedParts, announcedColumns, announcedCount, facingTitles, facingMissing, empty, sisterMissing, unevenChildren, listItem, stopInside, terminator, colons, colonEnd, prefaceRequirement, brackets, quotationMarks,
+  labelGap, labelDuplicate, labelMissing, labelPrefix, labelMark, facingLabels, facingMarks, announcedParts, announcedColumns, announcedCount, facingTitles, facingMissing, empty, sisterMissing, unevenChildren, listItem, stopInside, terminator, colons, colonEnd, prefaceRequirement, brackets, quotationMarks,
   unused, undefinedTerm, emptyDefinition, definitionForm, englishNames, englishCase, englishHyphen, drift, suffix, joined, gloss, abbreviation, halfReplaced, parallelDefinition, names,
   bands, quantityWords, undefinedDegree, weakerWord, contradiction, levels, descriptors, guideTerminators,
-  confusable, vote, enumeration, unusual, soundalike, cutShort, doubled, correlatives, listComma, facingVote, otherCategory, otherTitle, pasted, repeated, spaces, halfWidth, punctuation, slash, openings, order, englishSpaces,
+  confusable, vote, enumeration, unusual, soundalike, lostCharacter, cutShort, doubled, correlatives, listComma, facingVote, otherCategory, otherTitle, pasted, repeated, spaces, halfWidth, punctuation, slash, openings, order, englishSpaces,
   dangling, duplicateReference, referenceOrder, uncited, unlisted,
 ];

@@ -1,4 +1,6 @@
 import type { Node, Tree } from '../tree/tree';
+import type { Part } from '../vocabulary';
+import { isStructural, kindOf, titleOf } from './clauses';
 import { likeness } from './likeness';
 
 /** A clause of the criteria and its counterpart in the assessment. */
@@ -10,13 +12,31 @@ export interface Sister { rubric: string; node: Node }
 /** Below it two paragraphs do not say the same thing in two rubrics. */
 const ALIKE = 0.35;
 
-/** Pairs that answer each other in both directions, in the order of the criteria. */
+/**
+ * Pairs that answer each other in both directions, in the order of the criteria. A heading that stands once under the
+ * same name in the other part is answered by that one, whatever the numbers say: one number that is wrong would otherwise
+ * part all that follow.
+ */
 export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pair[] {
+  const byName = new Map<string, Node[]>();
+  for (const node of tree.nodes) if (isStructural(node) && titleOf(node)) byName.set(named(node, node.part), [...byName.get(named(node, node.part)) ?? [], node]);
+  const once = (node: Node, part: Part) => { const [one, ...more] = byName.get(named(node, part)) ?? []; return more.length === 0 ? one : undefined; };
+  const taken = new Set<Node>();
+  const byTitle = new Map<Node, Node>();
+  for (const node of tree.nodes) {
+    if (node.part !== 'criteria' || !isStructural(node) || once(node, 'criteria') !== node) continue;
+    const other = once(node, 'assessment');
+    if (other) byTitle.set(node, other), taken.add(other);
+  }
   return tree.nodes.flatMap((asked) => {
-    const judged = asked.part === 'criteria' ? counterparts.get(asked.entry.key) : undefined;
-    return judged && counterparts.get(judged.entry.key) === asked ? [{ asked, judged }] : [];
+    if (asked.part !== 'criteria') return [];
+    const judged = byTitle.get(asked) ?? counterparts.get(asked.entry.key);
+    if (!judged || (!byTitle.has(asked) && (taken.has(judged) || counterparts.get(judged.entry.key) !== asked))) return [];
+    return [{ asked, judged }];
   });
 }
+
+const named = (node: Node, part: Part): string => `${part} ${kindOf(node)} ${titleOf(node)}`;
 
 /**
  * What answers each entry in each parallel rubric, by key: parts by part, below them siblings by label, name and likeness,

@@ -14,11 +14,9 @@ export const facingMissing = rule({
   *check(nodes, context) {
     const parts = new Set(nodes.map(({ part }) => part));
     if (!parts.has('criteria') || !parts.has('assessment')) return;
-    const counterparts = context.counterparts();
+    const paired = new Set(context.pairs().flatMap(({ asked, judged }) => [asked, judged]));
     for (const node of nodes) {
-      if ((node.part !== 'criteria' && node.part !== 'assessment') || node.label === '0' || (node.parent && isStructural(node.parent) && !counterparts.has(node.parent.entry.key))) continue;
-      const other = counterparts.get(node.entry.key);
-      if (other && other.part !== node.part && isStructural(other)) continue;
+      if ((node.part !== 'criteria' && node.part !== 'assessment') || node.label === '0' || (node.parent && isStructural(node.parent) && !paired.has(node.parent)) || paired.has(node)) continue;
       const [here, there] = node.part === 'criteria' ? ['标准内容', '评审细则'] : ['评审细则', '标准内容'];
       yield {
         entries: [node.entry.key], quotes: [titleOf(node)].filter(Boolean),

@@ -2,15 +2,16 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
 import { around, place, say } from '../say';
+import { ALONE } from './alone';
 
 const HAN = /^\p{Script=Han}$/u;
 /** So often what was probably meant stands in the texts, at least; more often where a particle is part of it. */
 const USUAL = 2;
 const USUAL_WITH_PARTICLE = 8;
+/** So often a word stands in the texts, at least, for its characters the other way round to be a slip whatever stands beside them. */
+const USUAL_SWAPPED = 4;
 /** And so many times as often as what is printed. */
 const TIMES = 2;
-/** Characters that stand alone in any sentence: beside them nothing is unusual. */
-const ALONE = new Set('的地得了着过和与及或而且并但也又都还就才只仅更最很较不未无没有是为以于在从到自由向对把被将让使令给所其之此这那各每某本该等中内外上下前后间时里并可应能会要须需宜当如若则即凡经按据就由性化者式型率度量类级项个种次位名家年月日分件条款第一二三四五六七八九十百千万两几多少大小新老高低好');
 
 export const unusual = rule({
   id: 'wording/unusual-character',
@@ -56,6 +57,7 @@ function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Fi
 function swapped(text: string, at: number, { lists: { words }, language }: CheckContext): boolean {
   const [left, meant, right] = [text[at - 1] ?? '', text[at + 1] + text[at], text[at + 2] ?? ''];
   if (words.has(left + text[at]) || words.has(text[at + 1] + right)) return false;
+  if (![left, right].some((char) => ALONE.has(char)) && language().count(meant) >= USUAL_SWAPPED && language().count(text[at] + text[at + 1]) === 1) return true;
   return (!HAN.test(left) || language().count(left + meant) > 0) && (!HAN.test(right) || language().count(meant + right) > 0);
 }
 

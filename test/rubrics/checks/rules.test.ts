@@ -102,6 +102,8 @@ const TABLE: Row[] = [
   { rule: 'wording/correlatives', breach: said('既要理解当前需求,还要预计未来需求。'), near: said('首先建立制度,其次落实措施;既要理解需求,又要预计变化。'), clean: said('理解当前需求。') },
   { rule: 'wording/list-comma', breach: said('保护公众健康、安全、环境,资源节约、生态建设等方面。'), near: said('建立制度、措施,评价成效、改进工作。'), clean: said('保护健康、安全、环境、资源等。') },
   { rule: 'terms/abbreviation', breach: said('开展 QC 小组活动。'), near: said('质量控制(QC)小组按 GB/T 19580 开展活动。'), clean: said('开展小组活动。') },
+  { rule: 'structure/facing-labels', breach: both([category('领导', 40, [], { label: '1' })], [category('领导', 40, [], { label: '2' })]), near: both([category('领导', 40, [], { label: '1' })], [category('远见', 40, [], { label: '2' })]), clean: both([category('领导', 40, [])], [category('领导', 40, [])]) },
+  { rule: 'wording/lost-character', breach: said('合理确定人编制。', '合理确定人员总数。', '准确定人员岗位。', '核定人员编制。', '按人员编制配置。'), near: said('合理确定人数。', '合理确定人员编制。', '优化人员编制。'), clean: said('合理确定人员编制。', '优化人员编制。') },
 ];
 
 const parallelOf = (sisters: Text[] = [], names = ['教育', '卫生', '农业', '水利']) => new Map(sisters.map((body, i): [string, Tree] => [`test/sister${i}`, tree(body, `质量奖评定标准(${names[i]}类)`, `test/sister${i}`)]));
