@@ -44,8 +44,11 @@ function cut(text: string): string[] {
   return found;
 }
 
+/** The word by which its title names a rubric's category (`文化`); null where the title names none. */
+export const fieldOf = (tree: Tree): string | null => /[(\uff08]([\p{Script=Han}]{2,4})类/u.exec(tree.facts.content.title)?.[1] ?? null;
+
 /** `文化` of `(文化类组织/项目奖)`, where the text has it at least twice as often as any other. */
 function titleWord(tree: Tree, others: readonly Map<string, number>[], counts: Map<string, number>): string[] {
-  const word = /[(\uff08]([\p{Script=Han}]{2,4})类/u.exec(tree.facts.content.title)?.[1];
+  const word = fieldOf(tree);
   return word && others.every((other) => (other.get(word) ?? 0) * 2 <= (counts.get(word) ?? 0)) ? [word] : [];
 }

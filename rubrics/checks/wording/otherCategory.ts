@@ -1,10 +1,12 @@
 import { words as cut } from '../../diff/words';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
+import type { Sister } from '../sides';
+import type { Node } from '../../tree/tree';
 import { differences } from '../likeness';
 import { passagesOf, type Passage } from '../passages';
 import { around, place, say } from '../say';
-import { categoryWords } from './categories';
+import { categoryWords, fieldOf } from './categories';
 
 /** Characters beside a word that must also be those of the other category's text, for it to have come from there. */
 const BESIDE = 2;
@@ -20,6 +22,7 @@ export const otherCategory = rule({
   looksAround: true,
   *check({ node, sisters, of }, context) {
     if (of < 2 || node.part === 'references' || node.entry.kind === 'term') return;
+    yield* misnamed(sisters, node, context);
     const { mine, theirs } = categoryWords(context);
     for (const passage of passagesOf(node)) {
       const pieces = [...theirs].flatMap(([rubric, words]) => words.filter((word) => !mine.includes(word) && passage.text.includes(word)).map((word) => ({ rubric, word })));
@@ -30,6 +33,30 @@ export const otherCategory = rule({
   },
 });
 
+/** Parallel passages in which this one has its own field's word where the text before us has another's, at least. */
+const VOTES = 2;
+
+/** The field of another category where each parallel passage names its own. */
+function* misnamed(sisters: readonly Sister[], node: Node, context: CheckContext): Iterable<Finding> {
+  const own = fieldOf(context.tree);
+  if (own === null) return;
+  const fields = new Map([...context.parallel].map(([rubric, tree]) => [rubric, fieldOf(tree)]));
+  for (const passage of passagesOf(node)) {
+    const foreign = [...fields.values()].filter((field): field is string => field !== null && field !== own && passage.text.includes(field));
+    if (foreign.length === 0) continue;
+    const votes = new Map<number, { word: string; count: number }>();
+    for (const { rubric, node: sister } of sisters) {
+      const field = fields.get(rubric);
+      const text = field && passagesOf(sister).find((one) => one.field === passage.field && one.band === passage.band && one.descriptor === passage.descriptor)?.text;
+      if (!field || !text?.includes(field)) continue;
+      for (const { from, to, aFrom } of differences(passage.text, text.replaceAll(field, own))) {
+        if (to === own && foreign.includes(from)) votes.set(aFrom, { word: from, count: (votes.get(aFrom)?.count ?? 0) + 1 });
+      }
+    }
+    for (const [at, { word, count }] of votes) if (count >= VOTES) yield found(passage, at, word);
+  }
+}
+
 /** Times a word of another category stands where that category's text has it, and none of the others. */
 function* alone(passage: Passage, word: string, owners: readonly string[], others: readonly string[], rest: string): Iterable<Finding> {
   if (others.length < 2 || owners.length === 0) return;
@@ -37,24 +64,28 @@ function* alone(passage: Passage, word: string, owners: readonly string[], other
   for (const at of placesOf(word, passage.text)) {
     const shared = differing.some((parts) => !parts.some(({ aFrom, aTo }) => aFrom < at + word.length && aTo > at));
     if (shared || !owners.some((text) => comesFrom(passage.text, at, word, text, rest))) continue;
-    const quote = around(passage.text, at, at + word.length);
-    yield {
-      entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${word}`,
-      message: say(`${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
-        `${place(passage.node)}: “${quote}” looks like text of another category: “${word}” is a word of another parallel rubric`),
-    };
+    yield found(passage, at, word);
   }
+}
+
+function found(passage: Passage, at: number, word: string): Finding {
+  const quote = around(passage.text, at, at + word.length);
+  return {
+    entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${word}`,
+    message: say(`${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
+      `${place(passage.node)}: “${quote}” looks like text of another category: “${word}” is a word of another parallel rubric`),
+  };
 }
 
 /** Where a word stands as a word, and not as a part of another (`社会` in `社会主义`). */
 function placesOf(word: string, text: string): number[] {
-  const found: number[] = [];
+  const places: number[] = [];
   let at = 0;
   for (const piece of cut(text)) {
-    if (piece === word) found.push(at);
+    if (piece === word) places.push(at);
     at += piece.length;
   }
-  return found;
+  return places;
 }
 
 /** Whether the owner's text has the word with the same characters beside it, and no third text has that. */
