@@ -6,6 +6,8 @@ import { endOf } from './ends';
 
 /** Share of paragraphs of a kind from which one without a full stop is an omission. */
 const USUAL = 0.6;
+/** So few paragraphs make no custom. */
+const FEW = 2;
 
 export const terminator = rule({
   id: 'structure/terminator',
@@ -24,18 +26,20 @@ export const terminator = rule({
       const name = `${node.part} ${node.entry.kind === 'clause' ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
       groups.set(name, [...groups.get(name) ?? [], passage]);
     }
-    for (const like of groups.values()) yield* odd(like);
+    const all = [...groups.values()].flat();
+    // Too few of a kind tell nothing: all paragraphs of the text do.
+    for (const like of groups.values()) yield* odd(like, like.length > FEW ? like : all);
   },
 });
 
 /** Items of lists have a rule of their own. */
 const isParagraph = ({ node }: Passage) => !isClause(node) || kindOf(node) === 'PARAGRAPH' || kindOf(node) === 'LEAD';
 
-function* odd(like: readonly Passage[]): Iterable<Finding> {
-  const closed = like.filter(({ text }) => endOf(text) === '。').length;
+function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<Finding> {
+  const closed = measure.filter(({ text }) => endOf(text) === '。').length;
   for (const passage of like) {
     const end = endOf(passage.text);
-    const wrong = end === ';' || end === ',' || end === '、' ? !leadsOn(passage) : end === '' && like.length > 2 && closed >= like.length * USUAL;
+    const wrong = end === ';' || end === ',' || end === '、' ? !leadsOn(passage) : end === '' && measure.length > FEW && closed >= measure.length * USUAL;
     if (!wrong) continue;
     const { node, text } = passage;
     yield {
