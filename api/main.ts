@@ -25,6 +25,8 @@ async function main(): Promise<void> {
   await seeToAccounts(database, environment);
   const { app, stop } = await makeServer({ database, production: environment.production, consoleDirectory: join(home, 'dist/admin'), log: (error) => log.error({ err: error }) });
   const server = app.listen(environment.port, environment.host);
+  // Longer than usual proxies keep theirs, so that none asks on a connection that is just ending.
+  server.keepAliveTimeout = 75_000;
   await listening(server, environment.port, environment.host);
   end = () => {
     end = () => undefined;

@@ -38,7 +38,7 @@ export function CommentDrawer({ proposal, comparison, about: { change }, onClose
         const of = change ? undefined : comparison.changes.find(({ id }) => id === comment.change);
         return <CommentCard key={comment.id} comment={comment} proposal={proposal} about={change ? null : of ? phraseOf(of) : comment.change ? comment.change : say('review.whole')} />;
       })}
-      <TextField multiline minRows={3} fullWidth margin="normal" label={say('review.write')} value={text} onChange={(event) => setText(event.target.value)}
+      <TextField autoFocus={!!change} multiline minRows={3} fullWidth margin="normal" label={say('review.write')} value={text} onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing(event)) void send(); }} />
       <Refusals of={refusals} />
       <Button variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>{say('review.send')}</Button>

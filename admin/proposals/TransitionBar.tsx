@@ -11,6 +11,9 @@ import { useTransitionName } from './useTransitionName';
 
 type Option = Proposal['transitions'][number];
 
+/** What is done beside a change or an issue, on their own pages. */
+const HERE = new Set(['judge', 'waive']);
+
 interface Props { proposal: Proposal; editAt: string }
 
 /** Exactly what the counter offers. What is not open keeps its place and says why: on hover, on focus, on a tap. */
@@ -24,8 +27,6 @@ export function TransitionBar({ proposal, editAt }: Props) {
   const take = ({ name }: Option) => {
     setShut(null);
     if (name === 'edit') void go(editAt);
-    else if (name === 'judge') void go(`${proposalPath(proposal.id)}/review`);
-    else if (name === 'waive') void go(`${proposalPath(proposal.id)}/issues`);
     else if (name === 'rebase') void go(`${proposalPath(proposal.id)}/rebase`);
     else if (isTransition(name)) setAsked(name as Asked);
   };
@@ -33,7 +34,7 @@ export function TransitionBar({ proposal, editAt }: Props) {
   return (
     <Box component="section" aria-label={say('transition.title')} className="no-print" sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {proposal.transitions.map((option) => (option.allowed
+        {proposal.transitions.filter(({ name }) => !HERE.has(name)).map((option) => (option.allowed
           ? <Button key={option.name} variant={ONWARD.has(option.name) ? 'contained' : 'outlined'} color={GRAVE.has(option.name) && !ONWARD.has(option.name) ? 'error' : 'primary'} size="small" onClick={() => take(option)}>{nameOf(option.name)}</Button>
           : <Shut key={option.name} option={option} onTap={() => setShut(shut === option.name ? null : option.name)} />))}
       </Box>

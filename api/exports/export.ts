@@ -40,6 +40,7 @@ export function exportPaper<T extends Text>({ contextOf, findText, compareTexts 
       if (!text) return void refuse(response, 404, '404 找不到 / not found');
       found.push(text);
     }
+    if (found.length > 1 && new Set(found.map(({ open }) => open.base.split('@')[0])).size > 1) return void refuse(response, 400, '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk');
     if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > MOST) return void refuse(response, 413, '413 文本太大，请用命令行导出 / too large, use the command line');
     const draft = found.some(({ proposal }) => proposal !== null);
     const key = [paper, ...found.map(({ open }) => open.base)].join(' ');

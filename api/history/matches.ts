@@ -82,6 +82,8 @@ export async function confirmedBetween(manager: EntityManager, a: string, b: str
     if (row.aEdition === a) return [row];
     return row.bKey === null ? [] : [{ ...row, aKey: row.bKey, bKey: row.aKey, relation: TURNED[row.relation] ?? row.relation }];
   });
-  // Of one pair the last word counts.
-  return [...new Map(standing.map((row) => [`${row.aKey} ${row.bKey}`, row])).values()];
+  // Of one pair the last word counts; and that nothing answers a clause, or that something does, takes back the other.
+  const last = [...new Map(standing.map((row) => [`${row.aKey} ${row.bKey}`, row])).values()];
+  const latest = (aKey: string, none: boolean) => Math.max(-1, ...last.filter((row) => row.aKey === aKey && (row.bKey === null) === none).map(({ seq }) => seq));
+  return last.filter(({ aKey, bKey, seq }) => (bKey === null ? seq > latest(aKey, false) : seq > latest(aKey, true)));
 }

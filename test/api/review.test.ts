@@ -193,6 +193,9 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
       expect((await between(A, BASE)).counts).toEqual([]);
       expect((await confirm(cast['wh-reviewer'], null, 'NONE', { edition: BASE })).userErrors).toEqual([]);
       expect((await between(A, BASE)).counts).toEqual([{ relation: 'NONE', count: 1 }]);
+      // The last word about a clause counts.
+      expect((await confirm(cast['wh-reviewer'], `${BASE}/criteria/1.2(2)`, 'PARTIAL')).userErrors).toEqual([]);
+      expect((await between(A, BASE)).counts).toEqual([{ relation: 'PARTIAL', count: 1 }]);
       await allGood();
     });
 
@@ -228,6 +231,14 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
       const { edition } = await nobody.ask('{ edition(key: "shenzhen/management@2019") { issues { id rule severity message messageEnglish quotes sourceLines entries count waiver { reason } } } }');
       expect(edition.issues.find(({ rule }: any) => rule === 'structure/brackets')).toMatchObject({ severity: 'ERROR', sourceLines: [1386], waiver: null });
       expect(edition.issues.every(({ entries, message, messageEnglish }: any) => entries.length > 0 && message && messageEnglish)).toBe(true);
+    });
+
+    test('a field that is too long is refused, and nothing is lost', async () => {
+      const proposal = await open('长');
+      expect(codes(await cast['sz-drafter'].reword(proposal, 'criteria/1.1(1)', '长'.repeat(10_001)))).toEqual(['CONTENT_TOO_LONG']);
+      expect((await cast['sz-drafter'].proposal(proposal.id))!.changed).toEqual([]);
+      expect(codes(await cast['sz-drafter'].reword(proposal, 'criteria/1.1(1)', '长'.repeat(10_000)))).toEqual([]);
+      expect((await issues(cast['sz-drafter'], proposal.id)).length).toBeGreaterThan(0);
     });
 
     test('what a draft worsens blocks until it is mended or waived; what it inherits does not', async () => {

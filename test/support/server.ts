@@ -33,6 +33,8 @@ export async function run(place: Place, options: { directory?: string; now?: () 
   const errors: unknown[] = [];
   const { app, stop } = await makeServer({ database, consoleDirectory: join(home, 'dist/admin'), log: (error) => errors.push(error), now: options.now, production: options.production });
   const server = await new Promise<Server>((resolve) => { const s = app.listen(0, '127.0.0.1', () => resolve(s)); });
+  // A connection that ends just as a test asks again would fail it.
+  server.keepAliveTimeout = 120_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const query = async (text: string, variables?: object, token?: string) => {
     const response = await fetch(`${url}/graphql`, {

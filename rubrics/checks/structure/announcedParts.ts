@@ -37,10 +37,11 @@ function* parts(node: Node, [quote, list, count]: RegExpExecArray, tree: Tree) {
   const extra = sections.filter((section) => !isAppendix(section) && !names.some((name) => sameName(titleOf(section), name)));
   for (const name of absent) {
     const perhaps = absent.length === 1 && extra.length === 1 ? `;正文有未预告的“${titleOf(extra[0])}”,或即所指` : '';
-    yield { entries: [node.entry.key], quotes: [name], message: say(`预告了“${name}”,正文没有这一部分${perhaps}`,
+    yield { entries: [node.entry.key, ...(perhaps ? [extra[0].entry.key] : [])], quotes: [name, ...(perhaps ? [titleOf(extra[0])] : [])], message: say(`预告了“${name}”,正文没有这一部分${perhaps}`,
       `“${name}” is announced, but there is no such part${perhaps && `; “${titleOf(extra[0])}” is there unannounced`}`) };
   }
-  for (const section of extra) {
+  // One that is missing and one that is not announced are mostly the same.
+  for (const section of absent.length === 1 && extra.length === 1 ? [] : extra) {
     yield { entries: [section.entry.key, node.entry.key], quotes: [titleOf(section)], message: say(`“${titleOf(section)}”未列入“${names.join('、')}”`,
       `The part “${titleOf(section)}” is not among those announced`) };
   }

@@ -11,6 +11,7 @@ export const labelGap = rule({
   why: { zh: '缺号意味着漏了一条,或编号有误,引用时会落空。', en: 'A gap means that something was left out or misnumbered, and citations go astray.' },
   example: '3 之后是 5',
   scope: 'siblings',
+  guesses: true,
   *check({ children }) {
     for (const scheme of schemesIn(children)) {
       for (const { node, number, expected, before } of numbered(children, scheme)) {
@@ -19,7 +20,7 @@ export const labelGap = rule({
         const missing = Array.from({ length: Math.min(number - expected, 5) }, (_, i) => schemes[scheme].label(expected + i, above));
         yield {
           entries: [node.entry.key, ...(before ? [before.entry.key] : [])], quotes: [node.label!],
-          message: say(`${before ? `${before.label} 之后` : '开头'}即为 ${node.label},缺 ${missing.join('、')}:请补上漏掉的条目,或规范编号`,
+          message: say(`${place(node)}:${before ? `${before.label} 之后` : '开头'}即为 ${node.label},缺 ${missing.join('、')}:请补上漏掉的条目,或规范编号`,
             `${node.label} follows ${before?.label ?? 'the beginning'}: ${missing.join(', ')} missing; add what was left out or renumber (${place(node)})`),
           ...(node.entry.label !== undefined && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
         };

@@ -32,7 +32,9 @@ export const suffix = rule({
       }
       for (const [stem, held] of stems) {
         if (held.size < 2) continue;
-        const [[usual], ...odd] = [...held].sort((a, b) => b[1].length - a[1].length);
+        // What is defined is the word; else the one that stands more often.
+        const named = (ending: string) => Number(context.terms().some(({ content }) => content.term === stem + ending));
+        const [[usual], ...odd] = [...held].sort((a, b) => named(b[0]) - named(a[0]) || b[1].length - a[1].length);
         const places = odd.flatMap(([, passages]) => passages);
         yield {
           entries: [...new Set(places.map(({ node }) => node.entry.key))], quotes: odd.map(([ending]) => stem + ending), count: places.length, about: `${stem} ${endings[0]}`,

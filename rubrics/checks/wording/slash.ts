@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { isRunning, replaced, type Passage } from '../passages';
+import { isRunning, revised } from '../passages';
 import { place, say } from '../say';
 
 const PAIR = /(\p{Script=Han}{2})\/(\p{Script=Han}{2})/gu;
@@ -21,13 +21,13 @@ export const slash = rule({
     for (const [pair, count] of counts) {
       if (count < USUAL) continue;
       const bare = pair.replace('/', '');
-      const left: { passage: Passage; at: number }[] = running.flatMap((passage) => [...passage.text.matchAll(new RegExp(bare, 'g'))].map(({ index }) => ({ passage, at: index })));
-      if (left.length > count / 2) continue;
-      for (const { passage, at } of left) {
+      const left = running.map((passage) => ({ passage, times: passage.text.split(bare).length - 1 })).filter(({ times }) => times > 0);
+      if (left.reduce((sum, { times }) => sum + times, 0) > count / 2) continue;
+      for (const { passage, times } of left) {
         yield {
-          entries: [passage.node.entry.key], quotes: [bare],
+          entries: [passage.node.entry.key], quotes: [bare], count: times,
           message: say(`${place(passage.node)} 作“${bare}”,全文 ${count} 处作“${pair}”`, `${place(passage.node)} has “${bare}”; the text has “${pair}” ${count} times`),
-          suggestion: [replaced(passage, at, at + bare.length, pair)],
+          suggestion: [revised(passage, passage.text.replaceAll(bare, pair))],
         };
       }
     }
