@@ -1,6 +1,6 @@
-import { check, ruleOf, type CheckedIssue } from '../../rubrics/checks';
+import { check, ruleOf, type CheckedIssue, type Lists } from '../../rubrics/checks';
 import type { Tree } from '../../rubrics/tree/tree';
-import { parallelTrees, treeOfEdition } from '../editions/checking';
+import { listsOf, parallelTrees, treeOfEdition } from '../editions/checking';
 import { waiversOf, type WaiverRow } from '../editions/waivers';
 import { ProposalRow } from '../proposals/rows';
 import { CommandFailure, DONE, FINDINGS, USAGE, type Command, type Given } from './command';
@@ -16,9 +16,9 @@ export const checkCommand: Command = {
     const tell = progress(talk);
     tell(`读取 / reading ${name}`);
     const text = await textNamed(given, name, 'base');
-    const { parallel, waivers, base } = await around(given, text);
+    const { parallel, waivers, base, lists } = await around(given, text);
     tell(`检查 ${text.open.tree.nodes.length} 条 / checking ${text.open.tree.nodes.length} entries`);
-    const issues = check(text.open.tree, { parallel, base, onProgress: (done, of, rule) => tell(`${done}/${of} ${rule}`) });
+    const issues = check(text.open.tree, { parallel, base, lists, onProgress: (done, of, rule) => tell(`${done}/${of} ${rule}`) });
     const open = issues.filter(({ fingerprint }) => !waivers.has(fingerprint));
     out(json ? `${JSON.stringify(issues.map((issue) => plain(issue, text, waivers.get(issue.fingerprint))), null, 1)}\n` : readable(issues, waivers));
     talk(`问题 ${issues.length} 个,其中已豁免 ${issues.length - open.length} 个 / ${issues.length} issues, ${issues.length - open.length} of them waived`);
@@ -27,10 +27,10 @@ export const checkCommand: Command = {
 };
 
 /** What else has a say: the parallel rubrics, waivers, and the base of a proposal. A file of a rubric that nobody knows has none. */
-async function around(given: Given, { rubric, proposal }: NamedText): Promise<{ parallel: Map<string, Tree>; waivers: Map<string, WaiverRow>; base: Tree | null }> {
+async function around(given: Given, { rubric, proposal }: NamedText): Promise<{ parallel: Map<string, Tree>; waivers: Map<string, WaiverRow>; base: Tree | null; lists: Partial<Lists> }> {
   const { database: { read: { manager } }, today } = await sightOf(given);
   const base = proposal === null ? null : (await manager.findOneByOrFail(ProposalRow, { id: proposal })).baseKey;
-  return { parallel: await parallelTrees(manager, rubric), waivers: await waiversOf(manager, rubric, today, proposal ?? undefined), base: base === null ? null : await treeOfEdition(manager, base) };
+  return { parallel: await parallelTrees(manager, rubric), waivers: await waiversOf(manager, rubric, today, proposal ?? undefined), lists: await listsOf(manager, rubric), base: base === null ? null : await treeOfEdition(manager, base) };
 }
 
 function plain({ rule, severity, stage, message, entries, quotes, count, sourceLines, fingerprint, suggestion }: CheckedIssue, { open }: NamedText, waiver: WaiverRow | undefined): object {

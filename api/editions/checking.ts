@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { inOrder } from '../../rubrics/calendar';
-import { changedKeys, check, checkAll, recheck, type Checked, type CheckedIssue } from '../../rubrics/checks';
+import { changedKeys, check, checkAll, recheck, type Checked, type CheckedIssue, type Lists } from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { RubricRow } from '../entries/registerRows';
+import { AwardRow, RubricRow } from '../entries/registerRows';
 import { editionsIn } from './register';
 import { entriesOfEdition } from './shelf';
 
@@ -32,22 +32,29 @@ export async function parallelTrees(manager: EntityManager, rubricKey: string): 
   return found;
 }
 
+/** Word lists that the award of a rubric keeps, in the place of the usual ones. */
+export async function listsOf(manager: EntityManager, rubricKey: string): Promise<Partial<Lists>> {
+  const award = await manager.findOneBy(AwardRow, { key: rubricKey.split('/')[0] });
+  return award?.synonyms ? { synonyms: JSON.parse(award.synonyms) as Lists['synonyms'] } : {};
+}
+
 /**
  * Issues of a text of a rubric, without waivers; kept by what they rest on.
  * @param base what a proposal started from; null for an edition
  */
 export async function issuesOf(manager: EntityManager, rubricKey: string, tree: Tree, base: Tree | null): Promise<readonly CheckedIssue[]> {
   const parallel = await parallelTrees(manager, rubricKey);
-  const name = [tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')).join(' ');
-  const issues = checked.get(name) ?? (base ? againstBase(tree, base, parallel) : check(tree, { parallel }));
+  const lists = await listsOf(manager, rubricKey);
+  const name = [...[tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')), JSON.stringify(lists)].join(' ');
+  const issues = checked.get(name) ?? (base ? againstBase(tree, base, { parallel, lists }) : check(tree, { parallel, lists }));
   checked.set(name, issues);
   return issues;
 }
 
 /** A draft differs from its base in few places: only what rests on them is looked at. */
-function againstBase(tree: Tree, base: Tree, parallel: Map<string, Tree>): readonly CheckedIssue[] {
-  const name = [base, ...parallel.values()].map(contentHash).join(' ');
-  const before = bases.get(name) ?? checkAll(base, { parallel, base });
+function againstBase(tree: Tree, base: Tree, options: { parallel: Map<string, Tree>; lists: Partial<Lists> }): readonly CheckedIssue[] {
+  const name = [...[base, ...options.parallel.values()].map(contentHash), JSON.stringify(options.lists)].join(' ');
+  const before = bases.get(name) ?? checkAll(base, { ...options, base });
   bases.set(name, before);
   return recheck(before, tree, changedKeys(base, tree)).issues;
 }

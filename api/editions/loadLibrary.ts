@@ -108,7 +108,7 @@ type Manager = Parameters<Parameters<Database['write']>[0]>[0];
 
 /** Titles may be corrected in the file; a rubric is never taken away. */
 async function register(manager: Manager, file: AwardFile): Promise<void> {
-  await manager.upsert(AwardRow, { key: file.award, title: file.title, titleEn: file.titleEn ?? null }, ['key']);
+  await manager.upsert(AwardRow, { key: file.award, title: file.title, titleEn: file.titleEn ?? null, synonyms: file.synonyms ? JSON.stringify(file.synonyms) : null }, ['key']);
   for (const [position, { key, title, titleEn, parallel, note }] of file.rubrics.entries())
     await manager.upsert(RubricRow, {
       key: `${file.award}/${key}`, awardKey: file.award, title, titleEn: titleEn ?? null, parallel: parallel ?? null, note: note ?? null, position,

@@ -5,6 +5,8 @@ export class AwardRow {
   @PrimaryColumn({ type: 'text' }) key!: string;
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'text', name: 'title_en', nullable: true }) titleEn!: string | null;
+  /** Sets of words for one thing, in the place of the usual ones: JSON. */
+  @Column({ type: 'text', nullable: true }) synonyms!: string | null;
 }
 
 @Entity('rubric')

@@ -64,5 +64,9 @@ export const awardFile = z.strictObject({
     parallel: z.string().optional().describe('Rubrics that bear the same word here are parallel: clause answers to clause.'),
     note: z.string().optional().describe('Why no edition is held, for instance.'),
   })),
+  synonyms: z.array(z.strictObject({
+    words: z.array(z.string().min(1)).min(2).describe('Words for one thing, the preferred one first.'),
+    except: z.array(z.string().min(1)).optional().describe('Longer words in which one of them means something else.'),
+  })).optional().describe('One word for one thing: the sets that the checker holds texts against, in the place of the usual ones.'),
 });
 export type AwardFile = z.infer<typeof awardFile>;

@@ -57,6 +57,22 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
   beforeEach(async () => { place = await makePlace(); });
   afterEach(() => place.drop());
 
+  test('an award keeps its own words for one thing, and the checker follows them', async () => {
+    const texts = MINIMAL.replace('组织建立使命。', '组织听取顾客意见。') + '              - kind: PARAGRAPH\n                text: 组织走访客户，改进质量，改善服务。\n';
+    put('chengdu/award.yaml', 'award: chengdu\ntitle: 成都市市长质量奖\nrubrics:\n  - { key: sme, title: 中小企业类 }\nsynonyms:\n  - words: [改进, 改善]\n');
+    put('chengdu/sme/2027.yaml', texts);
+    const drift = async () => {
+      const server = await run(place, { directory: folder });
+      const { data } = await server.query('{ edition(key: "chengdu/sme@2027") { issues { rule message } } }') as any;
+      await server.stop();
+      return data.edition.issues.filter(({ rule }: any) => rule === 'terms/drift').map(({ message }: any) => message);
+    };
+    expect(await drift()).toEqual([expect.stringMatching(/“改进”1 处、“改善”1 处.*统一为“改进”/)]);
+    // Without sets of its own an award has the usual ones.
+    put('chengdu/award.yaml', 'award: chengdu\ntitle: 成都市市长质量奖\nrubrics:\n  - { key: sme, title: 中小企业类 }\n');
+    expect(await drift()).toEqual([expect.stringMatching(/“顾客”1 处、“客户”1 处/)]);
+  });
+
   const load = async (): Promise<Loaded[]> => {
     const database = await openDatabase(place.where);
     return loadLibrary(database, folder, new Date()).finally(() => database.close());
