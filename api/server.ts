@@ -68,7 +68,7 @@ export async function makeServer({ database, consoleDirectory, log, production =
   app.get('/export/crosswalk.:form', exportCrosswalk({ contextOf: context, findText, crosswalkLines }));
   app.get('/export/:paper', exportPaper({ contextOf: context, findText, compareTexts }));
   // No page of the console stands there.
-  app.use(['/export', '/record.ndjson'], (_, response) => void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'));
+  app.use('/export', (_, response) => void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'));
   app.get('/livez', (_, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_, response) => {
     const pending = await registerVersion(database.read).then(() => database.read.showMigrations(), () => true);
