@@ -12,7 +12,10 @@ if (!name || !existsSync(file)) {
 }
 const { postgres } = await import('./postgres.mjs');
 const server = await postgres();
-process.exitCode = spawnSync(process.execPath, ['-r', '@swc-node/register', file, ...rest], {
-  cwd: home, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: server?.url ?? '' },
-}).status ?? 1;
+process.exitCode =
+  spawnSync(process.execPath, ['-r', '@swc-node/register', file, ...rest], {
+    cwd: home,
+    stdio: 'inherit',
+    env: { ...process.env, TEST_DATABASE_URL: server?.url ?? '' },
+  }).status ?? 1;
 server?.stop();

@@ -15,7 +15,10 @@ export async function build({ console: withConsole = true } = {}) {
     for (const room of ROOMS) rmSync(at('dist', room), { recursive: true, force: true });
     for (const file of ROOMS.flatMap((room) => sources(room))) {
       const out = at('dist', file.replace(/\.ts$/, '.js'));
-      const { code, map } = transformFileSync(at(file), { configFile: at('.swcrc'), filename: at(file) });
+      const { code, map } = transformFileSync(at(file), {
+        configFile: at('.swcrc'),
+        filename: at(file),
+      });
       mkdirSync(dirname(out), { recursive: true });
       writeFileSync(out, `${code}\n//# sourceMappingURL=${out.split('/').at(-1)}.map\n`);
       writeFileSync(`${out}.map`, map ?? '{}');
@@ -27,7 +30,11 @@ export async function build({ console: withConsole = true } = {}) {
     const vite = await import('vite');
     // Vite leaves NODE_ENV=production behind, which would make of whatever runs next in this process a production server.
     const { NODE_ENV } = process.env;
-    await vite.build({ root: at('admin'), configFile: at('admin/vite.config.mts'), logLevel: 'warn' });
+    await vite.build({
+      root: at('admin'),
+      configFile: at('admin/vite.config.mts'),
+      logLevel: 'warn',
+    });
     if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = NODE_ENV;
     stamp('dist/.admin');
@@ -41,7 +48,10 @@ function stale(place, hash) {
 }
 const stamp = (place) => writeFileSync(at(place), hashes.get(place));
 
-const sources = (folder) => readdirSync(at(folder), { recursive: true }).map((name) => join(folder, name)).filter((name) => name.endsWith('.ts'));
+const sources = (folder) =>
+  readdirSync(at(folder), { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.ts'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install();

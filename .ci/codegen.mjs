@@ -16,14 +16,28 @@ export async function codegen({ check = false } = {}) {
   const { generated } = createRequire(import.meta.url)(at('dist/api/generated.js'));
   for (const [file, text] of Object.entries(generated())) {
     let held = '';
-    try { held = readFileSync(at(file), 'utf8'); } catch { /* not there yet */ }
+    try {
+      held = readFileSync(at(file), 'utf8');
+    } catch {
+      /* not there yet */
+    }
     if (held === text) continue;
     if (check) stale.push(file);
     else writeFileSync(at(file), text);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [at('node_modules/@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.yml', ...(check ? ['--check'] : [])], {
-    cwd: home, encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      at('node_modules/@graphql-codegen/cli/cjs/bin.js'),
+      '--config',
+      'codegen.yml',
+      ...(check ? ['--check'] : []),
+    ],
+    {
+      cwd: home,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0 && !check) process.stderr.write(stdout + stderr);
   if (status !== 0) stale.push('admin/gql');
   return stale;

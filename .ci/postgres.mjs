@@ -28,7 +28,9 @@ async function answers(url) {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   try {
     await client.connect();
-    const { rows } = await client.query('SELECT rolcreatedb OR rolsuper AS may FROM pg_roles WHERE rolname = current_user');
+    const { rows } = await client.query(
+      'SELECT rolcreatedb OR rolsuper AS may FROM pg_roles WHERE rolname = current_user',
+    );
     return rows[0]?.may === true;
   } catch {
     return false;
@@ -40,13 +42,17 @@ async function answers(url) {
 /** initdb refuses root, so as root the server runs under the account that the package made. */
 async function startOwn() {
   const root = '/usr/lib/postgresql';
-  const version = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a))[0] : undefined;
+  const version = existsSync(root)
+    ? readdirSync(root).sort((a, b) => Number(b) - Number(a))[0]
+    : undefined;
   if (!version) return null;
   const bin = join(root, version, 'bin');
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-pg-'));
   const asRoot = process.getuid?.() === 0;
   const run = (program, ...args) => {
-    const [command, ...rest] = asRoot ? ['runuser', '-u', 'postgres', '--', join(bin, program), ...args] : [join(bin, program), ...args];
+    const [command, ...rest] = asRoot
+      ? ['runuser', '-u', 'postgres', '--', join(bin, program), ...args]
+      : [join(bin, program), ...args];
     return spawnSync(command, rest, { cwd: folder, stdio: 'ignore' }).status === 0;
   };
   if (asRoot) {
@@ -60,8 +66,19 @@ async function startOwn() {
     run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
     rmSync(folder, { recursive: true, force: true });
   };
-  const started = run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
-    && run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start');
+  const started =
+    run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8') &&
+    run(
+      'pg_ctl',
+      '-D',
+      data,
+      '-w',
+      '-l',
+      join(folder, 'log'),
+      '-o',
+      `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`,
+      'start',
+    );
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   if (started && (await answers(url))) return { url, stop };
   stop();

@@ -40,14 +40,30 @@ const TRIES = 2;
 /** Published editions do not change; only a network that failed is worth asking twice. */
 const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5 * MINUTES, refetchOnWindowFocus: false, retry: (failures, error) => failures < TRIES && error instanceof AskError && error.code === 'NETWORK' },
+    queries: {
+      staleTime: 5 * MINUTES,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) =>
+        failures < TRIES && error instanceof AskError && error.code === 'NETWORK',
+    },
   },
 });
 
 export const App = () => (
   <BrowserRouter>
-    <Admin disableTelemetry title="准绳" dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={localStorageStore('1', 'zhunsheng')}
-      lightTheme={lightTheme} darkTheme={darkTheme} layout={Frame} dashboard={AwardsPage} catchAll={NotFound}>
+    <Admin
+      disableTelemetry
+      title="准绳"
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={localStorageStore('1', 'zhunsheng')}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Frame}
+      dashboard={AwardsPage}
+      catchAll={NotFound}
+    >
       <Resource name="awards" />
       <Resource name="rubrics" />
       <Resource name="editions" />

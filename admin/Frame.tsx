@@ -1,4 +1,12 @@
-import { AppBar, Box, GlobalStyles, ToggleButton, ToggleButtonGroup, Toolbar, Typography } from '@mui/material';
+import {
+  AppBar,
+  Box,
+  GlobalStyles,
+  ToggleButton,
+  ToggleButtonGroup,
+  Toolbar,
+  Typography,
+} from '@mui/material';
 import { useLocaleState, type CoreLayoutProps } from 'ra-core';
 import { Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -20,17 +28,75 @@ export function Frame({ children }: CoreLayoutProps) {
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
       <GlobalStyles styles={({ palette }) => ({ a: { color: palette.primary.main } })} />
-      <a className="skip" href="#main">{say('skip')}</a>
-      <AppBar position="sticky" color="default" elevation={0} className="no-print" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+      <a className="skip" href="#main">
+        {say('skip')}
+      </a>
+      <AppBar
+        position="sticky"
+        color="default"
+        elevation={0}
+        className="no-print"
+        sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+      >
         <Toolbar sx={{ gap: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, py: { xs: 1, sm: 0 } }}>
-          <Typography component={Link} to="/" sx={{ color: 'primary.main', fontWeight: 700, fontSize: '1.25rem', textDecoration: 'none', whiteSpace: 'nowrap' }}>{say('name')}</Typography>
-          <Typography variant="body2" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' } }}>{say('tagline')}</Typography>
+          <Typography
+            component={Link}
+            to="/"
+            sx={{
+              color: 'primary.main',
+              fontWeight: 700,
+              fontSize: '1.25rem',
+              textDecoration: 'none',
+              whiteSpace: 'nowrap',
+            }}
+          >
+            {say('name')}
+          </Typography>
+          <Typography
+            variant="body2"
+            color="text.secondary"
+            sx={{ display: { xs: 'none', md: 'block' } }}
+          >
+            {say('tagline')}
+          </Typography>
           <Link to="/compare">{say('compare.title')}</Link>
-          <Box sx={{ order: { xs: 3, sm: 0 }, flex: { xs: '1 0 100%', sm: 1 }, display: 'flex', justifyContent: 'flex-end' }}><SearchBox /></Box>
-          <Box sx={{ ml: 'auto', display: 'flex', gap: { xs: 0.5, sm: 2 }, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}><PersonMenu /><Languages /></Box>
+          <Box
+            sx={{
+              order: { xs: 3, sm: 0 },
+              flex: { xs: '1 0 100%', sm: 1 },
+              display: 'flex',
+              justifyContent: 'flex-end',
+            }}
+          >
+            <SearchBox />
+          </Box>
+          <Box
+            sx={{
+              ml: 'auto',
+              display: 'flex',
+              gap: { xs: 0.5, sm: 2 },
+              alignItems: 'center',
+              flexWrap: 'wrap',
+              justifyContent: 'flex-end',
+            }}
+          >
+            <PersonMenu />
+            <Languages />
+          </Box>
         </Toolbar>
       </AppBar>
-      <Box component="main" id="main" tabIndex={-1} sx={{ maxWidth: 1480, mx: 'auto', px: { xs: 2, sm: 3 }, py: 3, '&:focus': { outline: 'none' } }}>
+      <Box
+        component="main"
+        id="main"
+        tabIndex={-1}
+        sx={{
+          maxWidth: 1480,
+          mx: 'auto',
+          px: { xs: 2, sm: 3 },
+          py: 3,
+          '&:focus': { outline: 'none' },
+        }}
+      >
         <Boundary place={pathname}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </Boundary>
@@ -43,8 +109,18 @@ function Languages() {
   const say = useWords();
   const [locale, setLocale] = useLocaleState();
   return (
-    <ToggleButtonGroup exclusive size="small" value={locale} aria-label={say('language')} onChange={(_, chosen: string | null) => chosen && setLocale(chosen)}>
-      {LANGUAGES.map(({ locale: code, name }) => <ToggleButton key={code} value={code} lang={code} sx={{ py: 0.5, color: 'text.primary' }}>{name}</ToggleButton>)}
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={locale}
+      aria-label={say('language')}
+      onChange={(_, chosen: string | null) => chosen && setLocale(chosen)}
+    >
+      {LANGUAGES.map(({ locale: code, name }) => (
+        <ToggleButton key={code} value={code} lang={code} sx={{ py: 0.5, color: 'text.primary' }}>
+          {name}
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   );
 }

@@ -36,7 +36,8 @@ const named = <R extends { key: string }>(thing: R) => ({ id: thing.key, ...thin
 
 const lists: Record<string, () => Promise<RaRecord[]>> = {
   awards: async () => (await query(AWARDS, {})).awards.map(named),
-  rubrics: async () => (await query(AWARDS, {})).awards.flatMap(({ rubrics }) => rubrics.map(named)),
+  rubrics: async () =>
+    (await query(AWARDS, {})).awards.flatMap(({ rubrics }) => rubrics.map(named)),
 };
 
 const singles: Record<string, (key: string) => Promise<RaRecord | null>> = {
@@ -45,11 +46,14 @@ const singles: Record<string, (key: string) => Promise<RaRecord | null>> = {
   editions: async (key) => fromNullable((await query(EDITION, { key })).edition),
 };
 
-const fromNullable = <R extends { key: string }>(thing: R | null | undefined) => (thing ? named(thing) : null);
+const fromNullable = <R extends { key: string }>(thing: R | null | undefined) =>
+  thing ? named(thing) : null;
 
-const refuse = (act: string) => async (resource: string): Promise<never> => {
-  throw new Error(`${act} ${resource}: not offered by this console`);
-};
+const refuse =
+  (act: string) =>
+  async (resource: string): Promise<never> => {
+    throw new Error(`${act} ${resource}: not offered by this console`);
+  };
 
 async function getOne(resource: string, { id }: { id: unknown }) {
   const record = await singles[resource]?.(String(id));
@@ -63,7 +67,9 @@ export const dataProvider = {
     return { data, total: data.length };
   },
   getOne,
-  getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({ data: (await Promise.all(ids.map((id) => getOne(resource, { id })))).map(({ data }) => data) }),
+  getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({
+    data: (await Promise.all(ids.map((id) => getOne(resource, { id })))).map(({ data }) => data),
+  }),
   getManyReference: refuse('getManyReference'),
   create: refuse('create'),
   update: refuse('update'),

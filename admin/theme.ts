@@ -2,23 +2,49 @@ import { defaultTheme, type RaThemeOptions } from 'react-admin';
 
 /** What is on the reader's machine: no font is ever fetched. */
 const FONTS = [
-  '-apple-system', '"Segoe UI"', '"PingFang SC"', '"Microsoft YaHei"', '"Noto Sans CJK SC"', '"Source Han Sans SC"', '"WenQuanYi Micro Hei"', 'sans-serif',
+  '-apple-system',
+  '"Segoe UI"',
+  '"PingFang SC"',
+  '"Microsoft YaHei"',
+  '"Noto Sans CJK SC"',
+  '"Source Han Sans SC"',
+  '"WenQuanYi Micro Hei"',
+  'sans-serif',
 ].join(',');
 
-const heading = (size: string, weight = 600) => ({ fontSize: size, fontWeight: weight, lineHeight: 1.4 });
+const heading = (size: string, weight = 600) => ({
+  fontSize: size,
+  fontWeight: weight,
+  lineHeight: 1.4,
+});
 
 const common: RaThemeOptions = {
   ...defaultTheme,
   shape: { borderRadius: 6 },
   typography: {
     fontFamily: FONTS,
-    h1: heading('1.6rem'), h2: heading('1.2rem'), h3: heading('1.08rem'), h4: heading('1rem'), h5: heading('1rem'), h6: heading('1rem'),
+    h1: heading('1.6rem'),
+    h2: heading('1.2rem'),
+    h3: heading('1.08rem'),
+    h4: heading('1rem'),
+    h5: heading('1rem'),
+    h6: heading('1rem'),
     body1: { lineHeight: 1.75 },
     button: { textTransform: 'none' },
   },
   components: {
     ...defaultTheme.components,
-    MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: '#2b3036', color: '#fff', fontSize: '0.875rem', lineHeight: 1.6, maxWidth: 380 } } },
+    MuiTooltip: {
+      styleOverrides: {
+        tooltip: {
+          backgroundColor: '#2b3036',
+          color: '#fff',
+          fontSize: '0.875rem',
+          lineHeight: 1.6,
+          maxWidth: 380,
+        },
+      },
+    },
   },
 };
 

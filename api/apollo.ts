@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { storableText } from './storable';
@@ -7,22 +11,28 @@ import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError } from './refusals';
 
-
 /** Apollo, with the bounds that keep one small query from holding up everybody else. */
-export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void) => new ApolloServer<Context>({
-  schema,
-  introspection: true,
-  includeStacktraceInErrorResponses: false,
-  persistedQueries: false,
-  csrfPrevention: true,
-  stopOnTerminationSignals: false,
-  maxRecursiveSelections: 10_000,
-  validationRules: [onceOnAPath, notTooMuch],
-  parseOptions: { maxTokens: 5_000 },
-  validationOptions: { maxErrors: 5 },
-  formatError: formatError(log),
-  plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), tellPassing, storableText],
-});
+export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void) =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: 10_000,
+    validationRules: [onceOnAPath, notTooMuch],
+    parseOptions: { maxTokens: 5_000 },
+    validationOptions: { maxErrors: 5 },
+    formatError: formatError(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      tellPassing,
+      storableText,
+    ],
+  });
 
 /** Tells the HTTP front which answers hold for this moment only: those of mutations, and errors. */
 const tellPassing: ApolloServerPlugin<Context> = {
@@ -31,7 +41,9 @@ const tellPassing: ApolloServerPlugin<Context> = {
       async didResolveOperation({ operation }) {
         if (operation?.operation !== 'query') contextValue.passing?.();
       },
-      async didEncounterErrors() { contextValue.passing?.(); },
+      async didEncounterErrors() {
+        contextValue.passing?.();
+      },
     };
   },
 };

@@ -4,14 +4,33 @@ import { dirname } from 'node:path';
 import 'reflect-metadata';
 import { DataSource, type EntityManager, type Logger } from 'typeorm';
 import { migrations } from '../migrations';
-import { CrosswalkRetractionRow, CrosswalkRow, EditionEndRow, EditionEntryRow, EditionRow, RetirementRow } from './editions/rows';
+import {
+  CrosswalkRetractionRow,
+  CrosswalkRow,
+  EditionEndRow,
+  EditionEntryRow,
+  EditionRow,
+  RetirementRow,
+} from './editions/rows';
 import { AwardRow, RubricRow } from './entries/registerRows';
 import { RevisionRow } from './entries/rows';
 import type { Environment } from './environment';
 import { proposalRows } from './proposals/rows';
 import { peopleRows } from './people/rows';
 
-export const rows = [...peopleRows, AwardRow, RubricRow, RevisionRow, EditionRow, EditionEntryRow, EditionEndRow, RetirementRow, CrosswalkRow, CrosswalkRetractionRow, ...proposalRows];
+export const rows = [
+  ...peopleRows,
+  AwardRow,
+  RubricRow,
+  RevisionRow,
+  EditionRow,
+  EditionEntryRow,
+  EditionEndRow,
+  RetirementRow,
+  CrosswalkRow,
+  CrosswalkRetractionRow,
+  ...proposalRows,
+];
 
 /** The database as the rest sees it: reads at any time, writes one after another. */
 export interface Database {
@@ -34,11 +53,22 @@ export class NoDatabase extends Error {}
  */
 export async function openDatabase(where: Environment['database']): Promise<Database> {
   const counter = new StatementCounter();
-  const common = { entities: rows, migrations, migrationsTransactionMode: 'each' as const, logger: counter, logging: ['query'] as 'query'[], synchronize: false };
+  const common = {
+    entities: rows,
+    migrations,
+    migrationsTransactionMode: 'each' as const,
+    logger: counter,
+    logging: ['query'] as 'query'[],
+    synchronize: false,
+  };
   const opened: DataSource[] = [];
   const open = async (source: DataSource) => (opened.push(source), source.initialize());
   try {
-    const writer = await open(where.kind === 'postgres' ? new DataSource({ ...common, type: 'postgres', url: where.url }) : sqlite(common, where.file, false));
+    const writer = await open(
+      where.kind === 'postgres'
+        ? new DataSource({ ...common, type: 'postgres', url: where.url })
+        : sqlite(common, where.file, false),
+    );
     await migrate(writer);
     const read = where.kind === 'postgres' ? writer : await open(sqlite(common, where.file, true));
     const current = new AsyncLocalStorage<EntityManager>();
@@ -48,15 +78,22 @@ export async function openDatabase(where: Environment['database']): Promise<Data
       read,
       write: (act) => {
         const outer = current.getStore();
-        return outer ? act(outer) : queue(() => writer.transaction((manager) => current.run(manager, () => act(manager))));
+        return outer
+          ? act(outer)
+          : queue(() => writer.transaction((manager) => current.run(manager, () => act(manager))));
       },
       statements: () => counter.count,
       close: async () => void (await Promise.all(opened.map((source) => source.destroy()))),
     };
   } catch (error) {
-    await Promise.allSettled(opened.filter((source) => source.isInitialized).map((source) => source.destroy()));
+    await Promise.allSettled(
+      opened.filter((source) => source.isInitialized).map((source) => source.destroy()),
+    );
     const place = where.kind === 'sqlite' ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');
-    throw new NoDatabase(`数据库打不开: ${place}: ${(error as Error).message} / cannot open the database ${place}`, { cause: error });
+    throw new NoDatabase(
+      `数据库打不开: ${place}: ${(error as Error).message} / cannot open the database ${place}`,
+      { cause: error },
+    );
   }
 }
 
@@ -69,7 +106,14 @@ function sqlite(common: object, file: string, readonly: boolean): DataSource {
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 5000');
   };
-  return new DataSource({ ...common, type: 'better-sqlite3', database: file, readonly, fileMustExist: readonly, prepareDatabase });
+  return new DataSource({
+    ...common,
+    type: 'better-sqlite3',
+    database: file,
+    readonly,
+    fileMustExist: readonly,
+    prepareDatabase,
+  });
 }
 
 /** Several processes may start at once on one PostgreSQL: they migrate one after another. */
@@ -97,7 +141,9 @@ function oneByOne() {
 
 class StatementCounter implements Logger {
   count = 0;
-  logQuery() { this.count++; }
+  logQuery() {
+    this.count++;
+  }
   logQueryError() {}
   logQuerySlow() {}
   logSchemaBuild() {}

@@ -36,31 +36,60 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 }
 
 function port(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new BadEnvironment('PORT', `应为 0–65535 的整数,而不是 “${value}”`, `expected an integer from 0 to 65535, not "${value}"`);
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
+    throw new BadEnvironment(
+      'PORT',
+      `应为 0–65535 的整数,而不是 “${value}”`,
+      `expected an integer from 0 to 65535, not "${value}"`,
+    );
   return Number(value);
 }
 
 function host(value: string): string {
-  if (!/^[0-9A-Za-z.:_-]+$/.test(value)) throw new BadEnvironment('HOST', `应为主机名或 IP 地址,而不是 “${value}”`, `expected a host name or an address, not "${value}"`);
+  if (!/^[0-9A-Za-z.:_-]+$/.test(value))
+    throw new BadEnvironment(
+      'HOST',
+      `应为主机名或 IP 地址,而不是 “${value}”`,
+      `expected a host name or an address, not "${value}"`,
+    );
   return value;
 }
 
 function database(value: string): Environment['database'] {
-  if (value.startsWith('sqlite:') && value.length > 'sqlite:'.length && value !== 'sqlite::memory:') {
+  if (
+    value.startsWith('sqlite:') &&
+    value.length > 'sqlite:'.length &&
+    value !== 'sqlite::memory:'
+  ) {
     const path = value.slice('sqlite:'.length);
     return { kind: 'sqlite', file: isAbsolute(path) ? path : resolve(path) };
   }
-  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return { kind: 'postgres', url: value };
-  throw new BadEnvironment('DATABASE_URL', '应为 sqlite:<文件> 或 postgres://…', 'expected sqlite:<file> or postgres://…');
+  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
+    return { kind: 'postgres', url: value };
+  throw new BadEnvironment(
+    'DATABASE_URL',
+    '应为 sqlite:<文件> 或 postgres://…',
+    'expected sqlite:<file> or postgres://…',
+  );
 }
 
 function demoPassword(value: string | undefined): string | undefined {
-  if (value !== undefined && value.length < 8) throw new BadEnvironment('ZHUNSHENG_DEMO_PASSWORD', '至少 8 个字符', 'expected at least 8 characters');
+  if (value !== undefined && value.length < 8)
+    throw new BadEnvironment(
+      'ZHUNSHENG_DEMO_PASSWORD',
+      '至少 8 个字符',
+      'expected at least 8 characters',
+    );
   return value;
 }
 
 function production(value: string | undefined): boolean {
-  if (value === undefined || value === '' || value === 'development' || value === 'test') return false;
+  if (value === undefined || value === '' || value === 'development' || value === 'test')
+    return false;
   if (value === 'production') return true;
-  throw new BadEnvironment('NODE_ENV', `应为 production、development 或 test,而不是 “${value}”`, `expected production, development or test, not "${value}"`);
+  throw new BadEnvironment(
+    'NODE_ENV',
+    `应为 production、development 或 test,而不是 “${value}”`,
+    `expected production, development or test, not "${value}"`,
+  );
 }

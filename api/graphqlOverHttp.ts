@@ -20,37 +20,71 @@ interface Parts {
  * GraphQL over HTTP, in front of Apollo: an answer that was given before to the same question, with the same rights, over
  * the same register on the same day goes out as the bytes it was. Mutations and errors are never kept.
  */
-export const graphqlOverHttp = ({ apollo, context, kept, count }: Parts) => async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const body = await readBody(request);
-  if (typeof body === 'string') return send(request, response, failure(body === 'too large' ? 413 : 400, body));
-  const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
-  const made = await context(request);
-  const name = KeptAnswers.nameOf([
-    request.method, search, body, ...TELLING.map((header) => String(request.headers[header] ?? '')), made.register.version, made.today, rightsOf(made),
-  ]);
-  const known = kept.get(name);
-  count(known ? 'kept' : 'made');
-  if (known) return send(request, response, known);
+export const graphqlOverHttp =
+  ({ apollo, context, kept, count }: Parts) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request);
+    if (typeof body === 'string')
+      return send(request, response, failure(body === 'too large' ? 413 : 400, body));
+    const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
+    const made = await context(request);
+    const name = KeptAnswers.nameOf([
+      request.method,
+      search,
+      body,
+      ...TELLING.map((header) => String(request.headers[header] ?? '')),
+      made.register.version,
+      made.today,
+      rightsOf(made),
+    ]);
+    const known = kept.get(name);
+    count(known ? 'kept' : 'made');
+    if (known) return send(request, response, known);
 
-  const parsed = parseBody(request, body);
-  if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
-  const headers = new HeaderMap();
-  for (const [header, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(header, String(value));
-  let passing = false;
-  const answered = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method!.toUpperCase(), headers, search, body: parsed.value },
-    context: async () => Object.assign(made, { passing: () => { passing = true; } }),
-  });
-  if (answered.body.kind !== 'complete') return send(request, response, failure(406, 'incremental delivery is not offered'));
-  const bytes = Buffer.from(answered.body.string);
-  const answer: Answer = { status: answered.status ?? 200, headers: [...answered.headers, ...made.setHeaders], body: bytes, etag: etagOf(bytes) };
-  if (!passing && answer.status === 200) kept.keep(name, answer);
-  send(request, response, answer);
-};
+    const parsed = parseBody(request, body);
+    if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
+    const headers = new HeaderMap();
+    for (const [header, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(header, String(value));
+    let passing = false;
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method!.toUpperCase(),
+        headers,
+        search,
+        body: parsed.value,
+      },
+      context: async () =>
+        Object.assign(made, {
+          passing: () => {
+            passing = true;
+          },
+        }),
+    });
+    if (answered.body.kind !== 'complete')
+      return send(request, response, failure(406, 'incremental delivery is not offered'));
+    const bytes = Buffer.from(answered.body.string);
+    const answer: Answer = {
+      status: answered.status ?? 200,
+      headers: [...answered.headers, ...made.setHeaders],
+      body: bytes,
+      etag: etagOf(bytes),
+    };
+    if (!passing && answer.status === 200) kept.keep(name, answer);
+    send(request, response, answer);
+  };
 
 /** Nothing for a reader without an account; else who asks, with what was granted, at which row of the record. */
 const rightsOf = ({ viewer, register }: Context): string =>
-  (viewer ? JSON.stringify([viewer.id, viewer.name, viewer.office, viewer.grants.map(({ award, role }) => `${award} ${role}`), register.newest]) : '');
+  viewer
+    ? JSON.stringify([
+        viewer.id,
+        viewer.name,
+        viewer.office,
+        viewer.grants.map(({ award, role }) => `${award} ${role}`),
+        register.newest,
+      ])
+    : '';
 
 async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
   const chunks: Buffer[] = [];
@@ -70,9 +104,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' 
 /** JSON in UTF-8 and nothing else: other charsets have been used to slip past filters. */
 function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } | Error {
   const type = request.headers['content-type'] ?? '';
-  if (body.length === 0 || !/^application\/(graphql-response\+)?json\b/i.test(type)) return { value: undefined };
+  if (body.length === 0 || !/^application\/(graphql-response\+)?json\b/i.test(type))
+    return { value: undefined };
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1];
-  if (charset && !/^utf-?8$/i.test(charset)) return new Error(`charset ${charset} is not understood: send UTF-8`);
+  if (charset && !/^utf-?8$/i.test(charset))
+    return new Error(`charset ${charset} is not understood: send UTF-8`);
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     return { value };
@@ -82,11 +118,22 @@ function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } |
 }
 
 function failure(status: number, message: string): Answer {
-  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }));
-  return { status, headers: [['content-type', 'application/json; charset=utf-8']], body, etag: etagOf(body) };
+  const body = Buffer.from(
+    JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+  );
+  return {
+    status,
+    headers: [['content-type', 'application/json; charset=utf-8']],
+    body,
+    etag: etagOf(body),
+  };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body, etag }: Answer): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body, etag }: Answer,
+): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'private, no-cache');
   response.setHeader('vary', 'accept, authorization, cookie');

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** A finished answer: the bytes as they go out. */
-export interface Answer { status: number; headers: [string, string][]; body: Buffer; etag: string }
+export interface Answer {
+  status: number;
+  headers: [string, string][];
+  body: Buffer;
+  etag: string;
+}
 
 const ROOM = 128 * 1024 * 1024;
 
@@ -12,12 +17,16 @@ const ROOM = 128 * 1024 * 1024;
  * taken out because it went stale.
  */
 export class KeptAnswers {
-  private readonly kept = new LRUCache<string, Answer>({ maxSize: ROOM, sizeCalculation: ({ body }) => body.length + 512 });
+  private readonly kept = new LRUCache<string, Answer>({
+    maxSize: ROOM,
+    sizeCalculation: ({ body }) => body.length + 512,
+  });
 
   /** @param parts operation, variables, form of answer, rights, version of the register, day */
   static nameOf(parts: (string | Buffer | undefined)[]): string {
     const hash = createHash('sha256');
-    for (const part of parts) hash.update(part === undefined ? '-' : `${part.length}:`).update(part ?? '');
+    for (const part of parts)
+      hash.update(part === undefined ? '-' : `${part.length}:`).update(part ?? '');
     return hash.digest('base64url');
   }
 
@@ -27,4 +36,5 @@ export class KeptAnswers {
   }
 }
 
-export const etagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+export const etagOf = (body: Buffer): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;

@@ -1,12 +1,37 @@
 import {
-  getNamedType, getNullableType, GraphQLError, isCompositeType, isInterfaceType, isListType, isObjectType,
-  type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type ASTVisitor,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
 } from 'graphql';
 
 /** How many there are of each, roughly, in an edition of 600 clauses; a list that is not named counts ten. */
 const USUAL: Record<string, number> = {
-  'Query.awards': 2, 'Query.rubrics': 9, 'Award.rubrics': 5, 'Rubric.editions': 3, 'Rubric.parallel': 4, 'Edition.clauses': 600, 'DraftText.clauses': 600, 'Edition.terms': 15,
-  'DraftText.terms': 15, 'Edition.guides': 2, 'DraftText.guides': 2, 'Clause.terms': 3, 'Clause.mentions': 3, 'Term.usedBy': 60, 'Guide.bands': 6, 'Band.descriptors': 4, 'Guide.notes': 3,
+  'Query.awards': 2,
+  'Query.rubrics': 9,
+  'Award.rubrics': 5,
+  'Rubric.editions': 3,
+  'Rubric.parallel': 4,
+  'Edition.clauses': 600,
+  'DraftText.clauses': 600,
+  'Edition.terms': 15,
+  'DraftText.terms': 15,
+  'Edition.guides': 2,
+  'DraftText.guides': 2,
+  'Clause.terms': 3,
+  'Clause.mentions': 3,
+  'Term.usedBy': 60,
+  'Guide.bands': 6,
+  'Band.descriptors': 4,
+  'Guide.notes': 3,
   // Children divide what is above them: on average each clause is the child of one.
   'Clause.children': 1,
 };
@@ -21,7 +46,8 @@ const MOST = 3_000_000;
  */
 export function notTooMuch(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of context.getDocument().definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
+  for (const node of context.getDocument().definitions)
+    if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
   const known = new Map<string, number>();
 
   /** Fields under one object of a type. */
@@ -29,22 +55,31 @@ export function notTooMuch(context: ValidationContext): ASTVisitor {
     const name = `${selections.loc?.start}:${typeName}`;
     if (!known.has(name)) {
       known.set(name, 0); // A fragment that spreads itself is another rule's to refuse.
-      known.set(name, selections.selections.reduce((sum, selection) => {
-        if (selection.kind === 'Field') return sum + fieldsIn(selection, typeName);
-        const fragment = selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
-        return fragment ? sum + fieldsOf(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName) : sum;
-      }, 0));
+      known.set(
+        name,
+        selections.selections.reduce((sum, selection) => {
+          if (selection.kind === 'Field') return sum + fieldsIn(selection, typeName);
+          const fragment =
+            selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
+          return fragment
+            ? sum + fieldsOf(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName)
+            : sum;
+        }, 0),
+      );
     }
     return known.get(name)!;
   }
 
   function fieldsIn(node: FieldNode, typeName: string): number {
     const type = context.getSchema().getType(typeName);
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    const field =
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return 1;
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return 1;
-    const times = isListType(getNullableType(field.type)) ? USUAL[`${typeName}.${field.name}`] ?? USUAL_LIST : 1;
+    const times = isListType(getNullableType(field.type))
+      ? (USUAL[`${typeName}.${field.name}`] ?? USUAL_LIST)
+      : 1;
     return 1 + times * fieldsOf(node.selectionSet, named.name);
   }
 
@@ -52,9 +87,21 @@ export function notTooMuch(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       const root = context.getSchema().getRootType(node.operation);
       // Introspection is bounded by the schema.
-      if (!root || node.selectionSet.selections.every((s) => s.kind === 'Field' && s.name.value.startsWith('__'))) return;
+      if (
+        !root ||
+        node.selectionSet.selections.every(
+          (s) => s.kind === 'Field' && s.name.value.startsWith('__'),
+        )
+      )
+        return;
       const fields = fieldsOf(node.selectionSet, root.name);
-      if (fields > MOST) context.reportError(new GraphQLError(`the answer would hold some ${fields.toPrecision(2)} fields, ${MOST} at most are given; ask for less at once`, { nodes: node }));
+      if (fields > MOST)
+        context.reportError(
+          new GraphQLError(
+            `the answer would hold some ${fields.toPrecision(2)} fields, ${MOST} at most are given; ask for less at once`,
+            { nodes: node },
+          ),
+        );
     },
   };
 }

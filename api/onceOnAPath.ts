@@ -1,6 +1,16 @@
 import {
-  getNamedType, getNullableType, GraphQLError, isCompositeType, isInterfaceType, isListType, isObjectType,
-  type ASTVisitor, type FragmentDefinitionNode, type GraphQLField, type SelectionSetNode, type ValidationContext,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type SelectionSetNode,
+  type ValidationContext,
 } from 'graphql';
 
 /** Lists that divide what is above them: nested in themselves they cannot grow beyond the whole. */
@@ -13,7 +23,8 @@ const DIVIDING = new Set(['children']);
  */
 export function onceOnAPath(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of context.getDocument().definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
+  for (const node of context.getDocument().definitions)
+    if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
   const seen = new Set<string>();
 
   function walk(selections: SelectionSetNode, typeName: string, above: readonly string[]): void {
@@ -29,14 +40,22 @@ export function onceOnAPath(context: ValidationContext): ASTVisitor {
       } else if (selection.kind === 'InlineFragment') {
         walk(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, above);
       } else if (selection.selectionSet && (isObjectType(type) || isInterfaceType(type))) {
-        const field: GraphQLField<unknown, unknown> | undefined = type.getFields()[selection.name.value];
+        const field: GraphQLField<unknown, unknown> | undefined =
+          type.getFields()[selection.name.value];
         if (!field) continue;
         const name = `${typeName}.${field.name}`;
         if (above.includes(name)) {
-          context.reportError(new GraphQLError(`${name} stands below itself; ask for it once on a path`, { nodes: selection }));
+          context.reportError(
+            new GraphQLError(`${name} stands below itself; ask for it once on a path`, {
+              nodes: selection,
+            }),
+          );
           continue;
         }
-        const below = isListType(getNullableType(field.type)) && !DIVIDING.has(field.name) ? [...above, name] : above;
+        const below =
+          isListType(getNullableType(field.type)) && !DIVIDING.has(field.name)
+            ? [...above, name]
+            : above;
         const named = getNamedType(field.type);
         if (isCompositeType(named)) walk(selection.selectionSet, named.name, below);
       }

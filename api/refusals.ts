@@ -11,12 +11,19 @@ export class Fault extends GraphQLError {
 }
 
 /** For what the schema announces and no code answers yet: said plainly, never an empty result. */
-export const notThereYet = (what: string, chinese: string) => new Fault('NOT_THERE_YET', `${chinese}功能尚未提供`, `${what} is not there yet`);
+export const notThereYet = (what: string, chinese: string) =>
+  new Fault('NOT_THERE_YET', `${chinese}功能尚未提供`, `${what} is not there yet`);
 
 /** Codes of Apollo and GraphQL whose messages speak of the query only and may leave the house. */
 const SPEAKABLE = new Set([
-  'NOT_THERE_YET', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
+  'NOT_THERE_YET',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** What leaves the house: never a stack trace, never SQL. What is unknown to it is logged here and answered as a fault. */
@@ -26,6 +33,11 @@ export function formatError(log: (error: unknown) => void) {
     const { message, locations, path } = formatted;
     if (SPEAKABLE.has(code)) return { message, locations, path, extensions: { code } };
     log(unwrapResolverError(error));
-    return { message: '服务器内部错误 / internal error', locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    return {
+      message: '服务器内部错误 / internal error',
+      locations,
+      path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
   };
 }

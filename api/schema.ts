@@ -24,9 +24,30 @@ import { SeenChanges } from './proposals/seen';
 import { SearchQueries } from './search/search';
 
 /** Emits the code-first schema; schema.graphql at the root is its committed print. */
-export const makeSchema = (): GraphQLSchema => buildSchemaSync({
-  resolvers: [
-    ViewerQueries, SignInMutations, AccountDesk, RecordDesk, GrantAward, RubricQueries, EditionQueries, EditionMutations, EditionIssues, ClauseHistory, ComparisonQueries, ProposalChanges, ProposalQueries, ProposalMutations, ContentActs, SearchQueries, Crosswalks, Preferences, Comments, SeenChanges, ProposalIssues,
-  ],
-  validate: true,
-});
+export const makeSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      ViewerQueries,
+      SignInMutations,
+      AccountDesk,
+      RecordDesk,
+      GrantAward,
+      RubricQueries,
+      EditionQueries,
+      EditionMutations,
+      EditionIssues,
+      ClauseHistory,
+      ComparisonQueries,
+      ProposalChanges,
+      ProposalQueries,
+      ProposalMutations,
+      ContentActs,
+      SearchQueries,
+      Crosswalks,
+      Preferences,
+      Comments,
+      SeenChanges,
+      ProposalIssues,
+    ],
+    validate: true,
+  });

@@ -35,7 +35,13 @@ interface Parts {
 }
 
 /** Everything that answers on the one port. Each request asks the database for the register's version, so processes agree. */
-export async function makeServer({ database, consoleDirectory, log, production = false, now = () => new Date() }: Parts): Promise<{ app: Express; stop(): Promise<void> }> {
+export async function makeServer({
+  database,
+  consoleDirectory,
+  log,
+  production = false,
+  now = () => new Date(),
+}: Parts): Promise<{ app: Express; stop(): Promise<void> }> {
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
@@ -51,35 +57,86 @@ export async function makeServer({ database, consoleDirectory, log, production =
     const known = await register();
     const viewer = session ? await signedInBy(database.read, session, moment) : null;
     return {
-      database, register: known, freshRegister: register, shelf, drafts, openDraft: (rubric, id) => drafts.find(viewer, rubric, id), person: people(database.read), now: moment, today: beijingDay(moment), viewer, session: viewer && session,
-      address: request.socket.remoteAddress ?? '', secure: production, setHeaders: [],
+      database,
+      register: known,
+      freshRegister: register,
+      shelf,
+      drafts,
+      openDraft: (rubric, id) => drafts.find(viewer, rubric, id),
+      person: people(database.read),
+      now: moment,
+      today: beijingDay(moment),
+      viewer,
+      session: viewer && session,
+      address: request.socket.remoteAddress ?? '',
+      secure: production,
+      setHeaders: [],
     };
   };
-  const answer = graphqlOverHttp({ apollo, context, kept: new KeptAnswers(), count: (how) => metrics.answers.inc({ how }) });
+  const answer = graphqlOverHttp({
+    apollo,
+    context,
+    kept: new KeptAnswers(),
+    count: (how) => metrics.answers.inc({ how }),
+  });
 
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(guardHeaders);
-  app.all('/graphql', (request, response, next) => { answer(request, response).catch(next); });
+  app.all('/graphql', (request, response, next) => {
+    answer(request, response).catch(next);
+  });
   const sdl = schemaText(schema);
-  app.get('/schema.graphql', (_, response) => void response.type('text/plain; charset=utf-8').send(sdl));
+  app.get(
+    '/schema.graphql',
+    (_, response) => void response.type('text/plain; charset=utf-8').send(sdl),
+  );
   app.get('/record.ndjson', exportRecord(context));
-  app.get('/export/crosswalk.:form', exportCrosswalk({ contextOf: context, findText, crosswalkLines }));
+  app.get(
+    '/export/crosswalk.:form',
+    exportCrosswalk({ contextOf: context, findText, crosswalkLines }),
+  );
   app.get('/export/:paper', exportPaper({ contextOf: context, findText, compareTexts }));
   // No page of the console stands there.
-  app.use('/export', (_, response) => void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'));
+  app.use(
+    '/export',
+    (_, response) =>
+      void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'),
+  );
   app.get('/livez', (_, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_, response) => {
-    const pending = await registerVersion(database.read).then(() => database.read.showMigrations(), () => true);
-    response.status(pending ? 503 : 200).type('text/plain').send(pending ? 'not ready\n' : 'ok\n');
+    const pending = await registerVersion(database.read).then(
+      () => database.read.showMigrations(),
+      () => true,
+    );
+    response
+      .status(pending ? 503 : 200)
+      .type('text/plain')
+      .send(pending ? 'not ready\n' : 'ok\n');
   });
-  app.get('/metrics', async (_, response) => void response.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  app.get(
+    '/metrics',
+    async (_, response) =>
+      void response.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
   serveConsole(app, consoleDirectory);
-  app.use((_: Request, response: Response) => void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'));
+  app.use(
+    (_: Request, response: Response) =>
+      void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'),
+  );
   app.use((error: unknown, _: Request, response: Response, __: NextFunction) => {
     log(error);
-    response.status(500).json({ errors: [{ message: '服务器内部错误 / internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    response
+      .status(500)
+      .json({
+        errors: [
+          {
+            message: '服务器内部错误 / internal error',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+        ],
+      });
   });
   const everyMinute = setInterval(() => recordCounts(database, now()).catch(log), 60_000).unref();
   const end = async () => {
@@ -92,7 +149,10 @@ export async function makeServer({ database, consoleDirectory, log, production =
 
 /** No request leaves the site, and nobody else's page may hold ours. MUI sets styles from script. */
 function guardHeaders(_: Request, response: Response, next: NextFunction): void {
-  response.setHeader('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'");
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
+  );
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
   next();
@@ -103,7 +163,14 @@ function serveConsole(app: Express, directory: string): void {
   const index = join(directory, 'index.html');
   if (!existsSync(index)) return;
   app.use(compression());
-  app.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(directory, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+    }),
+  );
   app.use(express.static(directory, { index: false }));
   app.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html')) return next();
@@ -115,10 +182,19 @@ function serveConsole(app: Express, directory: string): void {
 function makeMetrics(database: Database) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const answers = new Counter({ name: 'zhunsheng_answers_total', help: 'GraphQL answers, kept or made anew', labelNames: ['how'], registers: [registry] });
+  const answers = new Counter({
+    name: 'zhunsheng_answers_total',
+    help: 'GraphQL answers, kept or made anew',
+    labelNames: ['how'],
+    registers: [registry],
+  });
   new Gauge({
-    name: 'zhunsheng_sql_statements_total', help: 'SQL statements sent since the start', registers: [registry],
-    collect() { this.set(database.statements()); },
+    name: 'zhunsheng_sql_statements_total',
+    help: 'SQL statements sent since the start',
+    registers: [registry],
+    collect() {
+      this.set(database.statements());
+    },
   });
   return { registry, answers };
 }

@@ -12,13 +12,22 @@ export const storableText: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ document, request }) {
         if (!storable(request.variables)) throw unstorable();
-        visit(document, { StringValue: ({ value }) => { if (!storable(value)) throw unstorable(); } });
+        visit(document, {
+          StringValue: ({ value }) => {
+            if (!storable(value)) throw unstorable();
+          },
+        });
       },
     };
   },
 };
 
-const unstorable = () => new Fault('BAD_USER_INPUT', '文字含有空字符或不完整的字符', 'the text holds a NUL or half a character');
+const unstorable = () =>
+  new Fault(
+    'BAD_USER_INPUT',
+    '文字含有空字符或不完整的字符',
+    'the text holds a NUL or half a character',
+  );
 
 function storable(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');

@@ -5,4 +5,10 @@ import { Review1700000000004 } from './1700000000004-review';
 import { AwardSynonyms1700000000005 } from './1700000000005-award-synonyms';
 
 /** In the order in which they run. */
-export const migrations = [Foundation1700000000001, People1700000000002, Proposals1700000000003, Review1700000000004, AwardSynonyms1700000000005];
+export const migrations = [
+  Foundation1700000000001,
+  People1700000000002,
+  Proposals1700000000003,
+  Review1700000000004,
+  AwardSynonyms1700000000005,
+];

@@ -25,6 +25,10 @@ export const isDay = (text: string): boolean => {
 export function tidyPlace(place: string): string {
   if (place.startsWith('~')) return place;
   const [part, ...rest] = place.split('/');
-  const label = rest.join('/').replace(/（/g, '(').replace(/）/g, ')').replace(/[.、:：]$/, '');
+  const label = rest
+    .join('/')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/[.、:：]$/, '');
   return rest.length ? `${part.toLowerCase()}/${label}` : place;
 }

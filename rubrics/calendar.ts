@@ -10,18 +10,23 @@ export interface Dated {
 }
 
 /** Day from which an edition counts: 实施, or 发布 where 实施 is not stated, or ever since. */
-export const startOf = (edition: Dated): string => edition.effectiveFrom ?? edition.publishedOn ?? '0000-01-01';
+export const startOf = (edition: Dated): string =>
+  edition.effectiveFrom ?? edition.publishedOn ?? '0000-01-01';
 
 /** Editions that count or counted, in the order in which they do. */
 export const inOrder = <E extends Dated>(editions: readonly E[]): E[] =>
-  editions.filter((edition) => edition.end?.kind !== 'unscheduled')
+  editions
+    .filter((edition) => edition.end?.kind !== 'unscheduled')
     .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.seq - b.seq));
 
-const retiredBy = (edition: Dated, day: string): boolean => edition.end?.kind === 'retired' && edition.end.endsOn! <= day;
+const retiredBy = (edition: Dated, day: string): boolean =>
+  edition.end?.kind === 'retired' && edition.end.endsOn! <= day;
 
 /** The edition of a rubric that is in force on a day (`2026-11-20`), or undefined. */
 export function inForce<E extends Dated>(editions: readonly E[], day: string): E | undefined {
-  const last = inOrder(editions).filter((edition) => startOf(edition) <= day).at(-1);
+  const last = inOrder(editions)
+    .filter((edition) => startOf(edition) <= day)
+    .at(-1);
   return last && !retiredBy(last, day) ? last : undefined;
 }
 
@@ -29,16 +34,23 @@ export function inForce<E extends Dated>(editions: readonly E[], day: string): E
 export function endOf<E extends Dated>(editions: readonly E[], edition: E): string | null {
   const order = inOrder(editions);
   const next = order.includes(edition) ? order[order.indexOf(edition) + 1] : undefined;
-  const days = [next && startOf(next), edition.end?.endsOn].filter((day): day is string => !!day).sort();
+  const days = [next && startOf(next), edition.end?.endsOn]
+    .filter((day): day is string => !!day)
+    .sort();
   return days[0] ?? null;
 }
 
 /** State on a day: it follows from the dates and from the others, nobody writes it. */
-export function stateOf<E extends Dated>(editions: readonly E[], edition: E, day: string): EditionState {
+export function stateOf<E extends Dated>(
+  editions: readonly E[],
+  edition: E,
+  day: string,
+): EditionState {
   if (edition.end?.kind === 'unscheduled' || retiredBy(edition, day)) return 'WITHDRAWN';
   if (startOf(edition) > day) return 'SCHEDULED';
   return inForce(editions, day) === edition ? 'IN_FORCE' : 'SUPERSEDED';
 }
 
 /** The calendar day in Asia/Shanghai at a moment; the zone has had no summer time since 1991. */
-export const beijingDay = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const beijingDay = (moment: Date): string =>
+  new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

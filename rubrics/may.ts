@@ -1,6 +1,13 @@
 import { lifecycle, quorums, retirement, type Need, type Transition } from './lifecycle';
 import type { ReasonCode } from './reasons';
-import { GRAVITIES, type Actor, type EditionState, type Gravity, type ProposalState, type Role } from './vocabulary';
+import {
+  GRAVITIES,
+  type Actor,
+  type EditionState,
+  type Gravity,
+  type ProposalState,
+  type Role,
+} from './vocabulary';
 
 /** What the law must know of a proposal. */
 export interface ProposalFacts {
@@ -22,22 +29,47 @@ export interface ProposalFacts {
   startsOn: string | null;
 }
 
-export interface Approval { account: string; head: string; roles: readonly Role[] }
+export interface Approval {
+  account: string;
+  head: string;
+  roles: readonly Role[];
+}
 
 /** What came with the transition; left out where one only asks what is open. */
-export interface Given { note?: string | null; head?: string; label?: string; labelTaken?: boolean; effectiveFrom?: string; earliest?: string; judged?: Judged | null; waived?: { known: boolean; until: string } }
+export interface Given {
+  note?: string | null;
+  head?: string;
+  label?: string;
+  labelTaken?: boolean;
+  effectiveFrom?: string;
+  earliest?: string;
+  judged?: Judged | null;
+  waived?: { known: boolean; until: string };
+}
 
 /** The change that is judged, as it stands: null where there is none of that id. */
-export interface Judged { was: Gravity; gravity: Gravity }
+export interface Judged {
+  was: Gravity;
+  gravity: Gravity;
+}
 
-export interface Verdict { allowed: boolean; reasons: ReasonCode[] }
+export interface Verdict {
+  allowed: boolean;
+  reasons: ReasonCode[];
+}
 
 /**
  * May this person do this to this proposal? Gathers every reason, not the first.
  * @param today day in Asia/Shanghai, ISO
  * @param given what came with it; without it, needs that only the form can fill are not asked
  */
-export function may(actor: Actor | null, transition: Transition, facts: ProposalFacts, today: string, given?: Given): Verdict {
+export function may(
+  actor: Actor | null,
+  transition: Transition,
+  facts: ProposalFacts,
+  today: string,
+  given?: Given,
+): Verdict {
   const { from, who, needs } = lifecycle[transition];
   const reasons: ReasonCode[] = [];
   if (!from.includes(facts.state)) reasons.push('WRONG_STATE');
@@ -46,7 +78,8 @@ export function may(actor: Actor | null, transition: Transition, facts: Proposal
     const own = facts.authors.includes(actor.id);
     const roles = rolesIn(actor, facts.award).filter((role) => who[role]);
     if (roles.length === 0) reasons.push('NO_ROLE');
-    else if (!roles.some((role) => who[role] === 'any' || (who[role] === 'only') === own)) reasons.push(own ? 'OWN_WORK' : 'NOT_OWN_WORK');
+    else if (!roles.some((role) => who[role] === 'any' || (who[role] === 'only') === own))
+      reasons.push(own ? 'OWN_WORK' : 'NOT_OWN_WORK');
   }
   for (const need of needs) {
     const reason = unmet[need](facts, actor, today, given);
@@ -56,11 +89,19 @@ export function may(actor: Actor | null, transition: Transition, facts: Proposal
 }
 
 /** May this person say that an edition shall end on a day? It ends when the other role has said the same day. */
-export function mayRetire(actor: Actor | null, edition: { award: string; state: EditionState; ended: boolean }, today: string, given: { note: string; endsOn: string }): Verdict {
+export function mayRetire(
+  actor: Actor | null,
+  edition: { award: string; state: EditionState; ended: boolean },
+  today: string,
+  given: { note: string; endsOn: string },
+): Verdict {
   const reasons: ReasonCode[] = [];
   if (edition.state !== 'IN_FORCE' || edition.ended) reasons.push('EDITION_STATE');
   if (!actor) reasons.push('NOT_SIGNED_IN');
-  else if (!rolesIn(actor, edition.award).some((role) => (retirement as readonly Role[]).includes(role))) reasons.push('NO_ROLE');
+  else if (
+    !rolesIn(actor, edition.award).some((role) => (retirement as readonly Role[]).includes(role))
+  )
+    reasons.push('NO_ROLE');
   if (!given.note.trim()) reasons.push('NOTE_MISSING');
   if (given.endsOn <= today) reasons.push('END_TOO_EARLY');
   return { allowed: reasons.length === 0, reasons };
@@ -68,16 +109,30 @@ export function mayRetire(actor: Actor | null, edition: { award: string; state: 
 
 /** Roles that somebody was granted in an award. Whoever holds an office touches no content. */
 export const rolesIn = (actor: Actor, award: string): Role[] =>
-  actor.office ? [] : actor.grants.filter((grant) => grant.award === award).map((grant) => grant.role);
+  actor.office
+    ? []
+    : actor.grants.filter((grant) => grant.award === award).map((grant) => grant.role);
 
 /** Whether the approvals that speak of the present head are enough for the worst gravity. */
-export function quorumMet({ approvals, head, gravity }: Pick<ProposalFacts, 'approvals' | 'head' | 'gravity'>): boolean {
+export function quorumMet({
+  approvals,
+  head,
+  gravity,
+}: Pick<ProposalFacts, 'approvals' | 'head' | 'gravity'>): boolean {
   const { people, approver } = quorums[gravity ?? 'SUBSTANTIVE'];
   const speaking = approvals.filter((approval) => approval.head === head);
-  return new Set(speaking.map(({ account }) => account)).size >= people && (!approver || speaking.some(({ roles }) => roles.includes('APPROVER')));
+  return (
+    new Set(speaking.map(({ account }) => account)).size >= people &&
+    (!approver || speaking.some(({ roles }) => roles.includes('APPROVER')))
+  );
 }
 
-type Check = (facts: ProposalFacts, actor: Actor | null, today: string, given?: Given) => ReasonCode | null;
+type Check = (
+  facts: ProposalFacts,
+  actor: Actor | null,
+  today: string,
+  given?: Given,
+) => ReasonCode | null;
 
 const unmet: Record<Need, Check> = {
   changes: ({ gravity }) => (gravity === null ? 'NOTHING_CHANGED' : null),
@@ -86,24 +141,63 @@ const unmet: Record<Need, Check> = {
   'no issue at publish': ({ issues }) => (issues.publish > 0 ? 'ISSUES_OPEN' : null),
   note: (_, __, ___, given) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),
   'head seen': ({ head }, _, __, given) => (given && given.head !== head ? 'HEAD_MOVED' : null),
-  'once per head': ({ approvals, head }, actor) => (approvals.some((a) => a.account === actor?.id && a.head === head) ? 'APPROVED_BEFORE' : null),
+  'once per head': ({ approvals, head }, actor) =>
+    approvals.some((a) => a.account === actor?.id && a.head === head) ? 'APPROVED_BEFORE' : null,
   quorum: (facts) => (quorumMet(facts) ? null : 'QUORUM_NOT_MET'),
   'latest base': ({ baseIsLatest }) => (baseIsLatest ? null : 'BASE_OUTDATED'),
   'newer base': ({ baseIsLatest }) => (baseIsLatest ? 'BASE_LATEST' : null),
-  label: (_, __, ___, given) => (!given ? null : !given.label || !/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/.test(given.label) || isReserved(given.label) ? 'LABEL_BAD' : given.labelTaken ? 'LABEL_TAKEN' : null),
-  date: (_, __, today, given) => (!given ? null : !given.effectiveFrom || given.effectiveFrom < today || (given.earliest && given.effectiveFrom < given.earliest) ? 'DATE_TOO_EARLY' : null),
-  'before its date': ({ startsOn }, _, today) => (startsOn !== null && startsOn > today ? null : 'IN_FORCE_ALREADY'),
-  'change seen': (_, __, ___, given) => (!given ? null : !given.judged ? 'NO_SUCH_CHANGE' : given.judged.was === given.judged.gravity ? 'SAME_GRAVITY' : null),
+  label: (_, __, ___, given) =>
+    !given
+      ? null
+      : !given.label ||
+          !/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/.test(given.label) ||
+          isReserved(given.label)
+        ? 'LABEL_BAD'
+        : given.labelTaken
+          ? 'LABEL_TAKEN'
+          : null,
+  date: (_, __, today, given) =>
+    !given
+      ? null
+      : !given.effectiveFrom ||
+          given.effectiveFrom < today ||
+          (given.earliest && given.effectiveFrom < given.earliest)
+        ? 'DATE_TOO_EARLY'
+        : null,
+  'before its date': ({ startsOn }, _, today) =>
+    startsOn !== null && startsOn > today ? null : 'IN_FORCE_ALREADY',
+  'change seen': (_, __, ___, given) =>
+    !given
+      ? null
+      : !given.judged
+        ? 'NO_SUCH_CHANGE'
+        : given.judged.was === given.judged.gravity
+          ? 'SAME_GRAVITY'
+          : null,
   'issue seen': (_, __, ___, given) => (given && !given.waived?.known ? 'NO_SUCH_ISSUE' : null),
-  'end date': (_, __, today, given) => (given && !(given.waived && given.waived.until > today && given.waived.until <= yearsAfter(today, WAIVER_YEARS)) ? 'WAIVER_DATE_BAD' : null),
-  'approver to lower': ({ award }, actor, _, given) => (given?.judged && lowers(given.judged) && !(actor && rolesIn(actor, award).includes('APPROVER')) ? 'LOWERED_BY_APPROVER' : null),
+  'end date': (_, __, today, given) =>
+    given &&
+    !(
+      given.waived &&
+      given.waived.until > today &&
+      given.waived.until <= yearsAfter(today, WAIVER_YEARS)
+    )
+      ? 'WAIVER_DATE_BAD'
+      : null,
+  'approver to lower': ({ award }, actor, _, given) =>
+    given?.judged && lowers(given.judged) && !(actor && rolesIn(actor, award).includes('APPROVER'))
+      ? 'LOWERED_BY_APPROVER'
+      : null,
 };
 
 /** Words that mean something else behind the `@` of an address. */
-const isReserved = (label: string) => label === 'current' || label.startsWith('proposal-') || /^\d{4}-\d\d-\d\d$/.test(label);
+const isReserved = (label: string) =>
+  label === 'current' || label.startsWith('proposal-') || /^\d{4}-\d\d-\d\d$/.test(label);
 
-const lowers = ({ was, gravity }: Judged): boolean => GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);
+const lowers = ({ was, gravity }: Judged): boolean =>
+  GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);
 
 /** Nobody accepts a fault for ever: longest that a waiver counts, in years. */
 const WAIVER_YEARS = 5;
-const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+const yearsAfter = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

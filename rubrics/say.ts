@@ -15,7 +15,11 @@ const OVER: readonly ProposalState[] = ['PUBLISHED', 'WITHDRAWN'];
 const verdict = (reasons: ReasonCode[]): Verdict => ({ allowed: reasons.length === 0, reasons });
 
 /** 提意见: whoever has a role in the award, while the proposal is on its way. */
-export function mayComment(actor: Actor | null, { award, state }: { award: string; state: ProposalState }, text: string): Verdict {
+export function mayComment(
+  actor: Actor | null,
+  { award, state }: { award: string; state: ProposalState },
+  text: string,
+): Verdict {
   const reasons: ReasonCode[] = [];
   if (OVER.includes(state)) reasons.push('WRONG_STATE');
   if (!actor) reasons.push('NOT_SIGNED_IN');
@@ -26,7 +30,17 @@ export function mayComment(actor: Actor | null, { award, state }: { award: strin
 }
 
 /** 处理意见: a drafter answers for the text; who said it may take it back. An outcome that does not follow the comment needs a note. */
-export function maySettle(actor: Actor | null, { award, state, author, settled }: { award: string; state: ProposalState; author: string; settled: boolean }, outcome: Outcome, note: string | null): Verdict {
+export function maySettle(
+  actor: Actor | null,
+  {
+    award,
+    state,
+    author,
+    settled,
+  }: { award: string; state: ProposalState; author: string; settled: boolean },
+  outcome: Outcome,
+  note: string | null,
+): Verdict {
   const reasons: ReasonCode[] = [];
   if (OVER.includes(state)) reasons.push('WRONG_STATE');
   if (settled) reasons.push('SETTLED_BEFORE');
@@ -34,7 +48,8 @@ export function maySettle(actor: Actor | null, { award, state, author, settled }
   else if (outcome === 'WITHDRAWN') {
     if (actor.id !== author) reasons.push('NOT_OWN_COMMENT');
   } else if (!rolesIn(actor, award).includes('DRAFTER')) reasons.push('NO_ROLE');
-  if ((outcome === 'PARTLY' || outcome === 'REJECTED') && !note?.trim()) reasons.push('NOTE_MISSING');
+  if ((outcome === 'PARTLY' || outcome === 'REJECTED') && !note?.trim())
+    reasons.push('NOTE_MISSING');
   if (note && [...note].length > COMMENT_LENGTH) reasons.push('TEXT_TOO_LONG');
   return verdict(reasons);
 }
@@ -43,10 +58,16 @@ const MATCHERS: readonly Role[] = ['DRAFTER', 'REVIEWER', 'APPROVER'];
 
 /** Roles in which somebody may confirm what answers what between rubrics of these awards. */
 export const matcherRoles = (actor: Actor, awards: readonly string[]): Role[] =>
-  [...new Set(awards.flatMap((award) => rolesIn(actor, award)))].filter((role) => MATCHERS.includes(role));
+  [...new Set(awards.flatMap((award) => rolesIn(actor, award)))].filter((role) =>
+    MATCHERS.includes(role),
+  );
 
 /** 确认对应: whoever drafts, reviews or approves in either award, with a reason; NONE names no counterpart, every other relation one. */
-export function mayMatch(actor: Actor | null, awards: readonly string[], given?: { relation: Relation; paired: boolean; rationale: string }): Verdict {
+export function mayMatch(
+  actor: Actor | null,
+  awards: readonly string[],
+  given?: { relation: Relation; paired: boolean; rationale: string },
+): Verdict {
   const reasons: ReasonCode[] = [];
   if (!actor) reasons.push('NOT_SIGNED_IN');
   else if (matcherRoles(actor, awards).length === 0) reasons.push('NO_ROLE');

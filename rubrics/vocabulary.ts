@@ -2,13 +2,34 @@
 
 /** The parts of a rubric, in the order in which texts print them; the keys are those of addresses. */
 export const PARTS = [
-  'preface', 'system', 'principles', 'values', 'scope', 'references', 'terms', 'framework', 'criteria', 'assessment', 'scoring',
+  'preface',
+  'system',
+  'principles',
+  'values',
+  'scope',
+  'references',
+  'terms',
+  'framework',
+  'criteria',
+  'assessment',
+  'scoring',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a clause is in the printed text. */
 export const CLAUSE_KINDS = [
-  'SECTION', 'CATEGORY', 'ITEM', 'SUBITEM', 'POINT', 'PARAGRAPH', 'LEAD', 'NOTE', 'LISTITEM', 'CAPTION', 'TABLEHEAD', 'METHOD',
+  'SECTION',
+  'CATEGORY',
+  'ITEM',
+  'SUBITEM',
+  'POINT',
+  'PARAGRAPH',
+  'LEAD',
+  'NOTE',
+  'LISTITEM',
+  'CAPTION',
+  'TABLEHEAD',
+  'METHOD',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
@@ -25,7 +46,17 @@ export const GUIDE_BASES = ['EXPLICIT', 'INFERRED'] as const;
 export type GuideBasis = (typeof GUIDE_BASES)[number];
 
 /** How siblings are numbered; a register of functions stands in tree/numbering.ts. */
-export const SCHEMES = ['chinese', 'appendix', 'decimal', 'dotted', 'paren', 'letter', 'bracket', 'note', 'figure'] as const;
+export const SCHEMES = [
+  'chinese',
+  'appendix',
+  'decimal',
+  'dotted',
+  'paren',
+  'letter',
+  'bracket',
+  'note',
+  'figure',
+] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 
 /** The kinds of thing that can be governed. */
@@ -54,7 +85,14 @@ export interface Actor {
 }
 
 /** State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止. */
-export const PROPOSAL_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const;
+export const PROPOSAL_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'PUBLISHED',
+  'WITHDRAWN',
+] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** 性质 of a change: 编辑性, 结构性, 实质性. */
@@ -63,7 +101,18 @@ export type Gravity = (typeof GRAVITIES)[number];
 
 /** What happened between two texts. */
 export const CHANGE_TYPES = [
-  'ADDED', 'REMOVED', 'MOVED', 'REORDERED', 'RENUMBERED', 'RETITLED', 'REWORDED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'SPLIT', 'MERGED',
+  'ADDED',
+  'REMOVED',
+  'MOVED',
+  'REORDERED',
+  'RENUMBERED',
+  'RETITLED',
+  'REWORDED',
+  'REWEIGHTED',
+  'REGUIDED',
+  'REDEFINED',
+  'SPLIT',
+  'MERGED',
 ] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 

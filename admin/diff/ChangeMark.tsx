@@ -22,8 +22,24 @@ const SHAPES: Record<Change['type'], object> = {
 export function ChangeMark({ type }: { type: Change['type'] }) {
   const say = useWords();
   return (
-    <Box component="span" title={say(`diff.types.${type}`)} sx={{ border: '1px', borderRadius: '3px', px: '4px', fontSize: '0.8rem', lineHeight: 1.4, fontWeight: 600, flexShrink: 0, alignSelf: 'center', whiteSpace: 'nowrap', ...SHAPES[type] }}>
-      <span aria-hidden="true">{say(`diff.marks.${type}`)}</span><span className="hidden">{say(`diff.types.${type}`)}</span>
+    <Box
+      component="span"
+      title={say(`diff.types.${type}`)}
+      sx={{
+        border: '1px',
+        borderRadius: '3px',
+        px: '4px',
+        fontSize: '0.8rem',
+        lineHeight: 1.4,
+        fontWeight: 600,
+        flexShrink: 0,
+        alignSelf: 'center',
+        whiteSpace: 'nowrap',
+        ...SHAPES[type],
+      }}
+    >
+      <span aria-hidden="true">{say(`diff.marks.${type}`)}</span>
+      <span className="hidden">{say(`diff.types.${type}`)}</span>
     </Box>
   );
 }

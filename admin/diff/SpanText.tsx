@@ -12,8 +12,17 @@ export function SpanText({ spans, shows }: { spans: Spans; shows: Shows }) {
     <Marked>
       {spans.map(({ kind, text, callout }, i) => {
         if (kind === 'SAME') return <Fragment key={i}>{text}</Fragment>;
-        if (kind === 'DELETED') return shows === 'head' ? null : <Went key={i} grave={!!callout}>{text}</Went>;
-        return shows === 'base' ? null : <Came key={i} grave={!!callout}>{text}</Came>;
+        if (kind === 'DELETED')
+          return shows === 'head' ? null : (
+            <Went key={i} grave={!!callout}>
+              {text}
+            </Went>
+          );
+        return shows === 'base' ? null : (
+          <Came key={i} grave={!!callout}>
+            {text}
+          </Came>
+        );
       })}
     </Marked>
   );
@@ -21,11 +30,31 @@ export function SpanText({ spans, shows }: { spans: Spans; shows: Shows }) {
 
 export function Marked({ children }: { children: ReactNode }) {
   return (
-    <Box component="span" lang="zh-CN" sx={{
-      whiteSpace: 'pre-wrap', '& del': { textDecoration: 'line-through', bgcolor: 'action.hover', color: 'secondary.main' },
-      '& ins': { textDecoration: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '3px', bgcolor: 'action.hover', color: 'primary.main' },
-      '& .grave': { fontWeight: 700, outline: '1px solid', outlineOffset: '1px', borderRadius: '2px' },
-    }}>
+    <Box
+      component="span"
+      lang="zh-CN"
+      sx={{
+        whiteSpace: 'pre-wrap',
+        '& del': {
+          textDecoration: 'line-through',
+          bgcolor: 'action.hover',
+          color: 'secondary.main',
+        },
+        '& ins': {
+          textDecoration: 'underline',
+          textDecorationThickness: '2px',
+          textUnderlineOffset: '3px',
+          bgcolor: 'action.hover',
+          color: 'primary.main',
+        },
+        '& .grave': {
+          fontWeight: 700,
+          outline: '1px solid',
+          outlineOffset: '1px',
+          borderRadius: '2px',
+        },
+      }}
+    >
       {children}
     </Box>
   );
@@ -33,10 +62,20 @@ export function Marked({ children }: { children: ReactNode }) {
 
 export function Went({ children, grave = false }: { children: ReactNode; grave?: boolean }) {
   const say = useWords();
-  return <del className={grave ? 'grave' : undefined}><span className="hidden">{say('change.deleted')}</span>{children}</del>;
+  return (
+    <del className={grave ? 'grave' : undefined}>
+      <span className="hidden">{say('change.deleted')}</span>
+      {children}
+    </del>
+  );
 }
 
 export function Came({ children, grave = false }: { children: ReactNode; grave?: boolean }) {
   const say = useWords();
-  return <ins className={grave ? 'grave' : undefined}><span className="hidden">{say('change.inserted')}</span>{children}</ins>;
+  return (
+    <ins className={grave ? 'grave' : undefined}>
+      <span className="hidden">{say('change.inserted')}</span>
+      {children}
+    </ins>
+  );
 }

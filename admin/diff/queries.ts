@@ -1,5 +1,9 @@
 import { graphql } from '../gql';
-import type { ChangePartsFragment, ComparisonPartsFragment, LineSideFragment } from '../gql/graphql';
+import type {
+  ChangePartsFragment,
+  ComparisonPartsFragment,
+  LineSideFragment,
+} from '../gql/graphql';
 
 export const CHANGE_PARTS = graphql(`
   fragment ChangeParts on Change {

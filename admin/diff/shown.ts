@@ -1,48 +1,80 @@
 import type { Change, Comparison, Line, Side } from './queries';
 
 /** A line as it is read: with the changes it shows, and whether it stands there only to say where one is. */
-export interface Row { at: number; line: Line; changes: Change[]; context: boolean; counts: Counts }
+export interface Row {
+  at: number;
+  line: Line;
+  changes: Change[];
+  context: boolean;
+  counts: Counts;
+}
 /** What happens at and below a heading. */
-export interface Counts { came: number; gone: number; changed: number }
+export interface Counts {
+  came: number;
+  gone: number;
+  changed: number;
+}
 /** Lines in a row that say nothing new, folded into one. */
-export interface Fold { at: number; lines: number }
+export interface Fold {
+  at: number;
+  lines: number;
+}
 export type Shown = Row | Fold;
 
 export const isFold = (shown: Shown): shown is Fold => 'lines' in shown;
 export const sideOf = (line: Line): Side => (line.head ?? line.base)!;
 const depthOf = (line: Line): number => sideOf(line).depth;
 
-export interface Filter { type: string; gravity: string }
+export interface Filter {
+  type: string;
+  gravity: string;
+}
 export const matches = ({ type, gravity }: Change, filter: Filter): boolean =>
-  (filter.type === '' || type === filter.type) && (filter.gravity === '' || gravity === filter.gravity);
+  (filter.type === '' || type === filter.type) &&
+  (filter.gravity === '' || gravity === filter.gravity);
 
 /** Rows of the whole comparison, in order; every heading knows what happens below it. */
-export function rowsOf({ lines, changes }: Pick<Comparison, 'lines' | 'changes'>, filter: Filter): Row[] {
+export function rowsOf(
+  { lines, changes }: Pick<Comparison, 'lines' | 'changes'>,
+  filter: Filter,
+): Row[] {
   const byId = new Map(changes.map((change) => [change.id, change]));
-  const rows = lines.map((line, at): Row => ({
-    at, line, context: false, counts: { came: 0, gone: 0, changed: 0 },
-    changes: line.changes.flatMap((id) => byId.get(id) ?? []).filter((change) => matches(change, filter)),
-  }));
+  const rows = lines.map(
+    (line, at): Row => ({
+      at,
+      line,
+      context: false,
+      counts: { came: 0, gone: 0, changed: 0 },
+      changes: line.changes
+        .flatMap((id) => byId.get(id) ?? [])
+        .filter((change) => matches(change, filter)),
+    }),
+  );
   const open: Row[] = [];
   for (const row of rows) {
     while (open.length > 0 && depthOf(open.at(-1)!.line) >= depthOf(row.line)) open.pop();
-    if (row.changes.length > 0) for (const above of open) {
-      above.context = true;
-      const [first] = row.changes;
-      if (first.type === 'ADDED') above.counts.came++;
-      else if (first.type === 'REMOVED') above.counts.gone++;
-      else if (row.line.moved !== 'THITHER') above.counts.changed++;
-    }
+    if (row.changes.length > 0)
+      for (const above of open) {
+        above.context = true;
+        const [first] = row.changes;
+        if (first.type === 'ADDED') above.counts.came++;
+        else if (first.type === 'REMOVED') above.counts.gone++;
+        else if (row.line.moved !== 'THITHER') above.counts.changed++;
+      }
     open.push(row);
   }
   return rows;
 }
 
 /** What is on the page: everything, or what changed with the headings above it; between them folds, which `opened` names by their place. */
-export function shownOf(rows: readonly Row[], onlyChanged: boolean, opened: ReadonlySet<number>): Shown[] {
+export function shownOf(
+  rows: readonly Row[],
+  onlyChanged: boolean,
+  opened: ReadonlySet<number>,
+): Shown[] {
   if (!onlyChanged) return [...rows];
   const shown: Shown[] = [];
-  for (let at = 0; at < rows.length;) {
+  for (let at = 0; at < rows.length; ) {
     let end = at;
     while (end < rows.length && rows[end].changes.length === 0 && !rows[end].context) end++;
     if (end === at) shown.push(rows[at++]);
@@ -57,9 +89,11 @@ export function shownOf(rows: readonly Row[], onlyChanged: boolean, opened: Read
 /** Rows at which a reader stops, one for each change: where it is first said. */
 export function stopsOf(rows: readonly Row[]): { row: Row; change: Change }[] {
   const seen = new Set<string>();
-  return rows.flatMap((row) => row.changes.flatMap((change) => {
-    if (seen.has(change.id)) return [];
-    seen.add(change.id);
-    return [{ row, change }];
-  }));
+  return rows.flatMap((row) =>
+    row.changes.flatMap((change) => {
+      if (seen.has(change.id)) return [];
+      seen.add(change.id);
+      return [{ row, change }];
+    }),
+  );
 }

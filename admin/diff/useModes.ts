@@ -6,7 +6,9 @@ export function useModes() {
   const [mode, setMode] = usePreference('compare.mode', 'columns');
   const [only, setOnly] = usePreference('compare.onlyChanged', 'true');
   return {
-    mode: MODES.includes(mode as Mode) ? (mode as Mode) : 'columns', setMode: (next: Mode) => setMode(next),
-    onlyChanged: only !== 'false', setOnlyChanged: (next: boolean) => setOnly(String(next)),
+    mode: MODES.includes(mode as Mode) ? (mode as Mode) : 'columns',
+    setMode: (next: Mode) => setMode(next),
+    onlyChanged: only !== 'false',
+    setOnlyChanged: (next: boolean) => setOnly(String(next)),
   };
 }

@@ -8,7 +8,15 @@ export function useReadingKeys(acts: Acts): void {
   held.current = acts;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      if (
+        event.isComposing ||
+        event.keyCode === 229 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        writes(event.target)
+      )
+        return;
       const act = held.current[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
@@ -20,4 +28,7 @@ export function useReadingKeys(acts: Acts): void {
 }
 
 const writes = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || !!target.closest('[role="dialog"],[role="listbox"],[role="menu"]'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    !!target.closest('[role="dialog"],[role="listbox"],[role="menu"]'));

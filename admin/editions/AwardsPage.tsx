@@ -20,8 +20,14 @@ export function AwardsPage() {
     <Box>
       <title>{`${say('awards.title')} · ${say('name')}`}</title>
       <Typography variant="h1">{say('awards.title')}</Typography>
-      <Typography color="text.secondary" gutterBottom>{say('awards.intro')}</Typography>
-      {data ? data.map((award) => <AwardCard key={award.key} award={award} />) : [5, 7].map((rows) => <Skeleton key={rows} variant="rounded" height={rows * 60} sx={{ mt: 3 }} />)}
+      <Typography color="text.secondary" gutterBottom>
+        {say('awards.intro')}
+      </Typography>
+      {data
+        ? data.map((award) => <AwardCard key={award.key} award={award} />)
+        : [5, 7].map((rows) => (
+            <Skeleton key={rows} variant="rounded" height={rows * 60} sx={{ mt: 3 }} />
+          ))}
       {data?.length === 0 && <Typography>{say('awards.none')}</Typography>}
     </Box>
   );
@@ -30,9 +36,13 @@ export function AwardsPage() {
 function AwardCard({ award }: { award: Award }) {
   return (
     <Paper component="section" variant="outlined" sx={{ mt: 3, p: { xs: 2, sm: 3 } }}>
-      <Typography variant="h2" sx={{ mb: 1 }}><Titled of={award} /></Typography>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        <Titled of={award} />
+      </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {award.rubrics.map((rubric) => <RubricRow key={rubric.key} rubric={rubric} />)}
+        {award.rubrics.map((rubric) => (
+          <RubricRow key={rubric.key} rubric={rubric} />
+        ))}
       </Box>
     </Paper>
   );
@@ -43,21 +53,54 @@ function RubricRow({ rubric }: { rubric: Rubric }) {
   const title = useTitles();
   const { current } = rubric;
   return (
-    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'baseline', py: 1.25, borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '4px 16px',
+        alignItems: 'baseline',
+        py: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
       <Box sx={{ flex: '1 1 16rem' }}>
-        <Link to={rubricPath(rubric.key)}><Titled of={rubric} /></Link>
-        {!rubric.editions.length && rubric.note && <Typography variant="body2" color="text.secondary" lang="zh-CN">{rubric.note}</Typography>}
+        <Link to={rubricPath(rubric.key)}>
+          <Titled of={rubric} />
+        </Link>
+        {!rubric.editions.length && rubric.note && (
+          <Typography variant="body2" color="text.secondary" lang="zh-CN">
+            {rubric.note}
+          </Typography>
+        )}
       </Box>
       {current ? (
         <>
           <Box sx={{ minWidth: '9rem', display: 'flex', gap: 1, alignItems: 'baseline' }}>
-            <Link to={addressPath(current.key)} aria-label={`${title(rubric).name} ${current.name ?? current.label}`}>{current.name ?? current.label}</Link> <StateChip state={current.state} />
+            <Link
+              to={addressPath(current.key)}
+              aria-label={`${title(rubric).name} ${current.name ?? current.label}`}
+            >
+              {current.name ?? current.label}
+            </Link>{' '}
+            <StateChip state={current.state} />
           </Box>
-          <Box sx={{ minWidth: '6.5rem', textAlign: { sm: 'right' }, color: current.totalPoints == null ? 'text.secondary' : undefined }}>
-            {current.totalPoints == null ? say('rubric.noPoints') : say('clause.points', { points: current.totalPoints })}
+          <Box
+            sx={{
+              minWidth: '6.5rem',
+              textAlign: { sm: 'right' },
+              color: current.totalPoints == null ? 'text.secondary' : undefined,
+            }}
+          >
+            {current.totalPoints == null
+              ? say('rubric.noPoints')
+              : say('clause.points', { points: current.totalPoints })}
           </Box>
         </>
-      ) : <Chip size="small" variant="outlined" label={say('rubric.absent')} />}
+      ) : (
+        <Chip size="small" variant="outlined" label={say('rubric.absent')} />
+      )}
     </Box>
   );
 }

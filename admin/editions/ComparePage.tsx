@@ -1,5 +1,13 @@
 import SwapIcon from '@mui/icons-material/SwapHoriz';
-import { Alert, Box, IconButton, ListSubheader, MenuItem, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  IconButton,
+  ListSubheader,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
 import { Exports } from '../diff/Exports';
 import { Reading } from '../diff/Reading';
@@ -24,20 +32,49 @@ export default function ComparePage() {
   return (
     <Box>
       <title>{`${say('compare.title')} · ${say('name')}`}</title>
-      <Typography variant="h1" gutterBottom>{say('compare.title')}</Typography>
+      <Typography variant="h1" gutterBottom>
+        {say('compare.title')}
+      </Typography>
       <Answered answer={texts} lines={2}>
         {({ awards }) => (
-          <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
-            <Choice label={say('compare.base')} value={base} awards={awards} onChoose={(next) => show({ base: next, head })} />
-            <IconButton onClick={() => show({ base: head, head: base })} aria-label={say('compare.swap')} title={say('compare.swap')}><SwapIcon /></IconButton>
-            <Choice label={say('compare.head')} value={head} awards={awards} onChoose={(next) => show({ base, head: next })} />
+          <Box
+            className="no-print"
+            sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}
+          >
+            <Choice
+              label={say('compare.base')}
+              value={base}
+              awards={awards}
+              onChoose={(next) => show({ base: next, head })}
+            />
+            <IconButton
+              onClick={() => show({ base: head, head: base })}
+              aria-label={say('compare.swap')}
+              title={say('compare.swap')}
+            >
+              <SwapIcon />
+            </IconButton>
+            <Choice
+              label={say('compare.head')}
+              value={head}
+              awards={awards}
+              onChoose={(next) => show({ base, head: next })}
+            />
             <CopyButton text={window.location.href} what={say('compare.linkWhat')} />
           </Box>
         )}
       </Answered>
-      {!base || !head ? <Typography color="text.secondary">{say('compare.start')}</Typography>
-        : base === head ? <Alert severity="info" variant="outlined">{say('compare.same')}</Alert>
-        : editionOf(base).split('@')[0] === editionOf(head).split('@')[0] ? <Same key={`${base} ${head}`} base={base} head={head} /> : <CrosswalkTable key={`${base} ${head}`} a={base} b={head} />}
+      {!base || !head ? (
+        <Typography color="text.secondary">{say('compare.start')}</Typography>
+      ) : base === head ? (
+        <Alert severity="info" variant="outlined">
+          {say('compare.same')}
+        </Alert>
+      ) : editionOf(base).split('@')[0] === editionOf(head).split('@')[0] ? (
+        <Same key={`${base} ${head}`} base={base} head={head} />
+      ) : (
+        <CrosswalkTable key={`${base} ${head}`} a={base} b={head} />
+      )}
     </Box>
   );
 }
@@ -50,7 +87,9 @@ function Same({ base, head }: { base: string; head: string }) {
       {({ compare }) => (
         <>
           <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
-            <Typography lang="zh-CN">{compare.baseTitle} → {compare.headTitle}</Typography>
+            <Typography lang="zh-CN">
+              {compare.baseTitle} → {compare.headTitle}
+            </Typography>
             <Counts counts={compare.counts} />
             <Exports base={base} head={head} />
           </Box>
@@ -62,21 +101,45 @@ function Same({ base, head }: { base: string; head: string }) {
   );
 }
 
-interface ChoiceProps { label: string; value: string; awards: TextsToCompareQuery['awards']; onChoose: (key: string) => void }
+interface ChoiceProps {
+  label: string;
+  value: string;
+  awards: TextsToCompareQuery['awards'];
+  onChoose: (key: string) => void;
+}
 
 function Choice({ label, value, awards, onChoose }: ChoiceProps) {
   const say = useWords();
   const title = useTitles();
-  const editions = awards.flatMap((award) => award.rubrics.flatMap((rubric) => rubric.editions.map((edition) => ({ award, rubric, edition }))));
+  const editions = awards.flatMap((award) =>
+    award.rubrics.flatMap((rubric) =>
+      rubric.editions.map((edition) => ({ award, rubric, edition })),
+    ),
+  );
   const known = editions.some(({ edition }) => edition.key === value);
   return (
-    <TextField select variant="outlined" size="small" label={label} value={value} onChange={(event) => onChoose(event.target.value)} sx={{ flex: '1 1 18rem', maxWidth: '30rem' }}>
-      {value !== '' && !known && <MenuItem value={value}>{say('compare.drafts', { name: value })}</MenuItem>}
+    <TextField
+      select
+      variant="outlined"
+      size="small"
+      label={label}
+      value={value}
+      onChange={(event) => onChoose(event.target.value)}
+      sx={{ flex: '1 1 18rem', maxWidth: '30rem' }}
+    >
+      {value !== '' && !known && (
+        <MenuItem value={value}>{say('compare.drafts', { name: value })}</MenuItem>
+      )}
       {awards.flatMap((award) => [
         <ListSubheader key={award.key}>{title(award).name}</ListSubheader>,
-        ...editions.filter((one) => one.award === award).map(({ rubric, edition }) => (
-          <MenuItem key={edition.key} value={edition.key}>{title(rubric).name} {edition.name ?? edition.label} · {say(`edition.states.${edition.state}`)}</MenuItem>
-        )),
+        ...editions
+          .filter((one) => one.award === award)
+          .map(({ rubric, edition }) => (
+            <MenuItem key={edition.key} value={edition.key}>
+              {title(rubric).name} {edition.name ?? edition.label} ·{' '}
+              {say(`edition.states.${edition.state}`)}
+            </MenuItem>
+          )),
       ])}
     </TextField>
   );

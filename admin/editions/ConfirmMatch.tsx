@@ -10,7 +10,12 @@ import { CONFIRM, type Match, type MatchClause } from './compareQueries';
 const RELATIONS = ['SAME', 'BROADER', 'NARROWER', 'PARTIAL', 'NONE'] as const;
 type Relation = (typeof RELATIONS)[number];
 
-interface Props { a: MatchClause; match: Match | null; edition: string; onClose: () => void }
+interface Props {
+  a: MatchClause;
+  match: Match | null;
+  edition: string;
+  onClose: () => void;
+}
 
 /** Confirms what was proposed, or names another counterpart, or none. */
 export function ConfirmMatch({ a, match, edition, onClose }: Props) {
@@ -22,23 +27,72 @@ export function ConfirmMatch({ a, match, edition, onClose }: Props) {
   const [rationale, setRationale] = useState('');
   const name = (address: string | null) => {
     const clause = clauses.find((one) => one.address === address);
-    return clause ? [clause.label, clause.title ?? excerpt(clause.text, 30)].filter(Boolean).join(' ') : address ?? say('crosswalk.none');
+    return clause
+      ? [clause.label, clause.title ?? excerpt(clause.text, 30)].filter(Boolean).join(' ')
+      : (address ?? say('crosswalk.none'));
   };
   const none = relation === 'NONE';
   const take = async () => {
-    if (await act({ a: a.address, b: none ? null : b, relation, rationale: rationale.trim(), edition })) onClose();
+    if (
+      await act({
+        a: a.address,
+        b: none ? null : b,
+        relation,
+        rationale: rationale.trim(),
+        edition,
+      })
+    )
+      onClose();
   };
   return (
-    <Question title={say('crosswalk.confirm')} text={say('crosswalk.confirmLong', { a: [a.label, a.title ?? excerpt(a.text, 24)].filter(Boolean).join(' '), b: none ? say('crosswalk.none') : name(b) })} confirm={say('crosswalk.confirm')}
-      wanting={!rationale.trim() || (!none && !b)} pending={pending} refusals={refusals} onClose={onClose} onConfirm={take}>
-      <TextField select fullWidth margin="dense" label={say('crosswalk.relation')} value={relation} onChange={(event) => setRelation(event.target.value as Relation)}>
-        {RELATIONS.map((one) => <MenuItem key={one} value={one}>{say(`crosswalk.relations.${one}`)}</MenuItem>)}
+    <Question
+      title={say('crosswalk.confirm')}
+      text={say('crosswalk.confirmLong', {
+        a: [a.label, a.title ?? excerpt(a.text, 24)].filter(Boolean).join(' '),
+        b: none ? say('crosswalk.none') : name(b),
+      })}
+      confirm={say('crosswalk.confirm')}
+      wanting={!rationale.trim() || (!none && !b)}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={take}
+    >
+      <TextField
+        select
+        fullWidth
+        margin="dense"
+        label={say('crosswalk.relation')}
+        value={relation}
+        onChange={(event) => setRelation(event.target.value as Relation)}
+      >
+        {RELATIONS.map((one) => (
+          <MenuItem key={one} value={one}>
+            {say(`crosswalk.relations.${one}`)}
+          </MenuItem>
+        ))}
       </TextField>
       {!none && (
-        <Autocomplete options={clauses.map(({ address }) => address)} value={b} onChange={(_, chosen) => setB(chosen)} getOptionLabel={name}
-          renderInput={(params) => <TextField {...params} margin="dense" label={say('crosswalk.search')} />} />
+        <Autocomplete
+          options={clauses.map(({ address }) => address)}
+          value={b}
+          onChange={(_, chosen) => setB(chosen)}
+          getOptionLabel={name}
+          renderInput={(params) => (
+            <TextField {...params} margin="dense" label={say('crosswalk.search')} />
+          )}
+        />
       )}
-      <TextField fullWidth multiline minRows={2} margin="dense" required label={say('crosswalk.rationale')} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+      <TextField
+        fullWidth
+        multiline
+        minRows={2}
+        margin="dense"
+        required
+        label={say('crosswalk.rationale')}
+        value={rationale}
+        onChange={(event) => setRationale(event.target.value)}
+      />
     </Question>
   );
 }

@@ -25,7 +25,13 @@ export function EditionPage() {
       {({ edition: facts }) => {
         if (!facts) return <NotFound />;
         // `@current` and `@2020-01-01` name an edition by a day: the reader is shown which one it is.
-        if (facts.key !== key) return <Navigate replace to={addressPath(facts.key) + pathname.slice(addressPath(key).length)} />;
+        if (facts.key !== key)
+          return (
+            <Navigate
+              replace
+              to={addressPath(facts.key) + pathname.slice(addressPath(key).length)}
+            />
+          );
         return <EditionFrame facts={facts} place={place ?? ''} />;
       }}
     </Answered>
@@ -36,7 +42,11 @@ function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) 
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const found = useEditionIssues(facts.key).data?.edition?.issues;
   const issues = useMemo(() => found && listedAt(facts, found), [facts, found]);
-  const outline = { facts, issues, current: place && !place.startsWith('-/') ? `${facts.key}/${place}` : null };
+  const outline = {
+    facts,
+    issues,
+    current: place && !place.startsWith('-/') ? `${facts.key}/${place}` : null,
+  };
   return (
     <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
       {wide && <OutlineRail {...outline} />}
@@ -68,12 +78,26 @@ function EditionHead({ facts, alone }: { facts: EditionFacts; alone: boolean }) 
   const { rubric } = facts;
   return (
     <Box component="header" sx={{ mb: 1 }}>
-      <Crumbs trail={[{ to: '/', ...title(rubric.award) }, { to: rubricPath(rubric.key), ...title(rubric) }]} />
+      <Crumbs
+        trail={[
+          { to: '/', ...title(rubric.award) },
+          { to: rubricPath(rubric.key), ...title(rubric) },
+        ]}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' }}>
-        <Typography variant={alone ? 'h1' : 'body1'} component={alone ? 'h1' : 'p'} lang="zh-CN" sx={alone ? {} : { fontWeight: 600 }}>{facts.title}</Typography>
+        <Typography
+          variant={alone ? 'h1' : 'body1'}
+          component={alone ? 'h1' : 'p'}
+          lang="zh-CN"
+          sx={alone ? {} : { fontWeight: 600 }}
+        >
+          {facts.title}
+        </Typography>
         <span lang="zh-CN">{facts.name ?? facts.label}</span>
         <StateChip state={facts.state} />
-        <Typography variant="body2" color="text.secondary">{say('edition.published')} {facts.publishedOn ?? say('edition.notStated')}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {say('edition.published')} {facts.publishedOn ?? say('edition.notStated')}
+        </Typography>
         <ProposeLink rubric={rubric.key} />
       </Box>
     </Box>

@@ -29,9 +29,13 @@ export default function IssuesPage() {
   return (
     <Box>
       <title>{`${say('issues.title')} · ${facts.title} · ${say('name')}`}</title>
-      <Typography variant="h1" gutterBottom>{say('issues.title')}</Typography>
+      <Typography variant="h1" gutterBottom>
+        {say('issues.title')}
+      </Typography>
       <Typography color="text.secondary">{say('issues.intro')}</Typography>
-      <Answered answer={answer}>{({ edition }) => <Shown facts={facts} issues={edition?.issues ?? []} />}</Answered>
+      <Answered answer={answer}>
+        {({ edition }) => <Shown facts={facts} issues={edition?.issues ?? []} />}
+      </Answered>
     </Box>
   );
 }
@@ -42,26 +46,61 @@ function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[
   const names = useMemo(() => arrange(facts.clauses).byKey, [facts.clauses]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
-  const drafts = !!viewer?.grants.some(({ award, role }) => role === 'DRAFTER' && award.key === facts.rubric.award.key);
+  const drafts = !!viewer?.grants.some(
+    ({ award, role }) => role === 'DRAFTER' && award.key === facts.rubric.award.key,
+  );
   // A guess is chosen one by one.
   const safe = issues.filter((issue) => issue.fixable && !issue.guessed);
   const all = safe.every(({ id }) => chosen.has(id));
-  const choose = (id: string, on: boolean) => setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+  const choose = (id: string, on: boolean) =>
+    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <>
       {drafts && issues.some(({ fixable }) => fixable) && (
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1.5 }}>
-          {safe.length > 0 && <Button size="small" variant="outlined" onClick={() => setChosen(new Set(all ? [] : [...chosen, ...safe.map(({ id }) => id)]))}>{say('issues.chooseAll', { n: safe.length })}</Button>}
-          <Button size="small" variant="contained" disabled={chosen.size === 0} onClick={() => setAsked(true)}>{say('issues.fix', { n: chosen.size })}</Button>
+          {safe.length > 0 && (
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() =>
+                setChosen(new Set(all ? [] : [...chosen, ...safe.map(({ id }) => id)]))
+              }
+            >
+              {say('issues.chooseAll', { n: safe.length })}
+            </Button>
+          )}
+          <Button
+            size="small"
+            variant="contained"
+            disabled={chosen.size === 0}
+            onClick={() => setAsked(true)}
+          >
+            {say('issues.fix', { n: chosen.size })}
+          </Button>
         </Box>
       )}
-      <IssueList issues={issues} pathOf={addressPath} nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)} {...(drafts && { chosen, onChoose: choose })} />
-      {asked && <FixDialog rubric={facts.rubric.key} issues={[...chosen]} onClose={() => setAsked(false)} />}
+      <IssueList
+        issues={issues}
+        pathOf={addressPath}
+        nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)}
+        {...(drafts && { chosen, onChoose: choose })}
+      />
+      {asked && (
+        <FixDialog rubric={facts.rubric.key} issues={[...chosen]} onClose={() => setAsked(false)} />
+      )}
     </>
   );
 }
 
-function FixDialog({ rubric, issues, onClose }: { rubric: string; issues: string[]; onClose: () => void }) {
+function FixDialog({
+  rubric,
+  issues,
+  onClose,
+}: {
+  rubric: string;
+  issues: string[];
+  onClose: () => void;
+}) {
   const say = useWords();
   const go = useNavigate();
   const create = useAct(CREATE);
@@ -77,9 +116,34 @@ function FixDialog({ rubric, issues, onClose }: { rubric: string; issues: string
     void go(done ? `/p/${id}/review` : `/p/${id}/issues`);
   };
   return (
-    <Question title={say('issues.fix', { n: issues.length })} text={say('issues.fixLong')} confirm={say('proposal.propose')} wanting={!title.trim() || !rationale.trim()} pending={create.pending || fix.pending} refusals={[...create.refusals, ...fix.refusals]} onClose={onClose} onConfirm={take}>
-      <TextField fullWidth margin="dense" required label={say('proposal.title')} value={title} onChange={(event) => setTitle(event.target.value)} />
-      <TextField fullWidth margin="dense" required multiline minRows={2} label={say('proposal.rationale')} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+    <Question
+      title={say('issues.fix', { n: issues.length })}
+      text={say('issues.fixLong')}
+      confirm={say('proposal.propose')}
+      wanting={!title.trim() || !rationale.trim()}
+      pending={create.pending || fix.pending}
+      refusals={[...create.refusals, ...fix.refusals]}
+      onClose={onClose}
+      onConfirm={take}
+    >
+      <TextField
+        fullWidth
+        margin="dense"
+        required
+        label={say('proposal.title')}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TextField
+        fullWidth
+        margin="dense"
+        required
+        multiline
+        minRows={2}
+        label={say('proposal.rationale')}
+        value={rationale}
+        onChange={(event) => setRationale(event.target.value)}
+      />
     </Question>
   );
 }

@@ -14,8 +14,26 @@ export function RetractMatch({ match, onClose }: { match: Match; onClose: () => 
     if (match.id && (await act({ id: match.id, reason: reason.trim() }))) onClose();
   };
   return (
-    <Question title={say('crosswalk.retract')} confirm={say('crosswalk.retract')} grave wanting={!reason.trim()} pending={pending} refusals={refusals} onClose={onClose} onConfirm={take}>
-      <TextField fullWidth multiline minRows={2} margin="dense" required label={say('crosswalk.rationale')} value={reason} onChange={(event) => setReason(event.target.value)} />
+    <Question
+      title={say('crosswalk.retract')}
+      confirm={say('crosswalk.retract')}
+      grave
+      wanting={!reason.trim()}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={take}
+    >
+      <TextField
+        fullWidth
+        multiline
+        minRows={2}
+        margin="dense"
+        required
+        label={say('crosswalk.rationale')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </Question>
   );
 }

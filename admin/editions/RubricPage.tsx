@@ -15,7 +15,9 @@ type Rubric = NonNullable<RubricPageQuery['rubric']>;
 
 export function RubricPage() {
   const { award, rubric } = useParams();
-  const { data, error, refetch, isPending } = useGetOne<Rubric & RaRecord>('rubrics', { id: `${award}/${rubric}` });
+  const { data, error, refetch, isPending } = useGetOne<Rubric & RaRecord>('rubrics', {
+    id: `${award}/${rubric}`,
+  });
   if (data) return <RubricFacts rubric={data} />;
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   return isPending ? <Waiting lines={4} /> : <NotFound />;
@@ -28,15 +30,33 @@ function RubricFacts({ rubric }: { rubric: Rubric }) {
     <Box>
       <title>{`${title(rubric).name} · ${title(rubric.award).name} · ${say('name')}`}</title>
       <Crumbs trail={[{ to: '/', ...title(rubric.award) }]} />
-      <Typography variant="h1" gutterBottom><Titled of={rubric} /></Typography>
+      <Typography variant="h1" gutterBottom>
+        <Titled of={rubric} />
+      </Typography>
       <ProposeLink rubric={rubric.key} />
-      {rubric.editions.length === 0 && <Alert severity="info" variant="outlined" sx={{ my: 2 }}>{say('rubric.absentLong')}</Alert>}
-      {rubric.note && <Typography lang="zh-CN" sx={{ my: 2 }}>{rubric.note}</Typography>}
+      {rubric.editions.length === 0 && (
+        <Alert severity="info" variant="outlined" sx={{ my: 2 }}>
+          {say('rubric.absentLong')}
+        </Alert>
+      )}
+      {rubric.note && (
+        <Typography lang="zh-CN" sx={{ my: 2 }}>
+          {rubric.note}
+        </Typography>
+      )}
       {rubric.editions.length > 0 && <Editions editions={rubric.editions} />}
       {rubric.parallel.length > 0 && (
         <Box component="section" sx={{ mt: 4 }}>
           <Typography variant="h2">{say('rubric.parallel')}</Typography>
-          <ul>{rubric.parallel.map((other) => <li key={other.key}><Link to={rubricPath(other.key)}><Titled of={other} /></Link></li>)}</ul>
+          <ul>
+            {rubric.parallel.map((other) => (
+              <li key={other.key}>
+                <Link to={rubricPath(other.key)}>
+                  <Titled of={other} />
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Box>
       )}
     </Box>
@@ -47,13 +67,36 @@ function Editions({ editions }: { editions: Rubric['editions'] }) {
   const say = useWords();
   return (
     <Box component="section" sx={{ mt: 3 }}>
-      <Typography variant="h2" gutterBottom>{say('rubric.editions')}</Typography>
+      <Typography variant="h2" gutterBottom>
+        {say('rubric.editions')}
+      </Typography>
       {editions.map((edition) => (
-        <Paper key={edition.key} variant="outlined" sx={{ p: 2, mb: 1.5, display: 'flex', flexWrap: 'wrap', gap: '4px 24px', alignItems: 'baseline' }}>
-          <Typography variant="h3" sx={{ flex: '1 1 18rem' }}><Link to={addressPath(edition.key)}><span lang="zh-CN">{edition.title}</span> {edition.name ?? edition.label}</Link></Typography>
+        <Paper
+          key={edition.key}
+          variant="outlined"
+          sx={{
+            p: 2,
+            mb: 1.5,
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: '4px 24px',
+            alignItems: 'baseline',
+          }}
+        >
+          <Typography variant="h3" sx={{ flex: '1 1 18rem' }}>
+            <Link to={addressPath(edition.key)}>
+              <span lang="zh-CN">{edition.title}</span> {edition.name ?? edition.label}
+            </Link>
+          </Typography>
           <StateChip state={edition.state} />
-          <span>{say('edition.published')} {edition.publishedOn ?? say('edition.notStated')}</span>
-          <span>{edition.totalPoints == null ? say('rubric.noPoints') : say('clause.points', { points: edition.totalPoints })}</span>
+          <span>
+            {say('edition.published')} {edition.publishedOn ?? say('edition.notStated')}
+          </span>
+          <span>
+            {edition.totalPoints == null
+              ? say('rubric.noPoints')
+              : say('clause.points', { points: edition.totalPoints })}
+          </span>
         </Paper>
       ))}
     </Box>

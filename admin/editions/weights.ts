@@ -1,13 +1,25 @@
 import type { Outline, Place } from '../kinds/outline';
 
-export interface WeightRow { place: Place; level: number; share: number }
+export interface WeightRow {
+  place: Place;
+  level: number;
+  share: number;
+}
 /** A clause with points and those with points below it. */
-export interface Weighed { place: Place | null; points: number; below: Weighed[] }
+export interface Weighed {
+  place: Place | null;
+  points: number;
+  below: Weighed[];
+}
 
 /** The weights of the criteria as a tree; null where there are none. */
 export function weighed(outline: Outline, total: number | null | undefined): Weighed | null {
   if (total == null) return null;
-  return { place: null, points: total, below: outline.roots.filter(({ clause }) => clause.part === 'CRITERIA').flatMap(nearestWeighed) };
+  return {
+    place: null,
+    points: total,
+    below: outline.roots.filter(({ clause }) => clause.part === 'CRITERIA').flatMap(nearestWeighed),
+  };
 }
 
 function nearestWeighed(place: Place): Weighed[] {

@@ -11,11 +11,15 @@ export function ClauseGuide({ guide, basis }: { guide: GuideFull; basis: GuideBa
   return (
     <Box component="section" aria-labelledby="guide" sx={{ mt: 5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Typography variant="h2" id="guide">{say('clause.guide')}</Typography>
+        <Typography variant="h2" id="guide">
+          {say('clause.guide')}
+        </Typography>
         <span lang="zh-CN">{guide.displayName}</span>
         <BasisChip basis={basis} />
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>{say(`clause.basisLong.${basis}`)}</Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
+        {say(`clause.basisLong.${basis}`)}
+      </Typography>
       <GuideTable guide={guide} />
     </Box>
   );

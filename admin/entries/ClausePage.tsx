@@ -18,7 +18,11 @@ import { holdsTerms, SectionTables } from './SectionTables';
 import { TermsHere } from './TermsHere';
 
 export type ClauseFull = NonNullable<PlaceQuery['clause']>;
-interface Props { facts: EditionFacts; clause: ClauseFull; below: readonly ClauseLine[] }
+interface Props {
+  facts: EditionFacts;
+  clause: ClauseFull;
+  below: readonly ClauseLine[];
+}
 
 /** A clause: its text, what answers it, how it is scored, its terms, where it comes from. */
 export function ClausePage({ facts, clause, below }: Props) {
@@ -26,22 +30,58 @@ export function ClausePage({ facts, clause, below }: Props) {
   const outline = useMemo(() => arrange(facts.clauses), [facts]);
   const place = placeAt(outline, clause.address);
   const scored = clause.guide && clause.guideBasis;
-  const tables = clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
+  const tables =
+    clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
   const facing = clause.counterpart && clause.kind !== 'CATEGORY';
   return (
     <Box component="article">
       <title>{`${nameOf(clause)} · ${facts.title} · ${say('name')}`}</title>
-      {place && <Crumbs label={say('nav.above')} trail={above(place).map(({ clause: other }) => ({ to: addressPath(other.address), name: nameOf(other), chinese: true }))} />}
+      {place && (
+        <Crumbs
+          label={say('nav.above')}
+          trail={above(place).map(({ clause: other }) => ({
+            to: addressPath(other.address),
+            name: nameOf(other),
+            chinese: true,
+          }))}
+        />
+      )}
       <ClauseTitle clause={clause} />
-      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: facing ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 52rem)' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            lg: facing ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 52rem)',
+          },
+          alignItems: 'start',
+        }}
+      >
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
-          {clause.text && <Box lang="zh-CN"><ClauseParagraph clause={{ ...clause, label: null, title: clause.runIn ? clause.title : null }} indent={0} /></Box>}
+          {clause.text && (
+            <Box lang="zh-CN">
+              <ClauseParagraph
+                clause={{ ...clause, label: null, title: clause.runIn ? clause.title : null }}
+                indent={0}
+              />
+            </Box>
+          )}
           <ClauseLines lines={below.slice(0, tables)} level={2} depth={clause.depth} />
           <SectionTables clause={clause} tabled={tables > 0} />
           <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
-          {!clause.text && below.length === 0 && !holdsTerms(clause) && <Typography color="text.secondary">{say('clause.empty')}</Typography>}
+          {!clause.text && below.length === 0 && !holdsTerms(clause) && (
+            <Typography color="text.secondary">{say('clause.empty')}</Typography>
+          )}
         </Paper>
-        {clause.counterpart && <Counterpart of={clause} counterpart={clause.counterpart} edition={facts.key} whole={!!facing} />}
+        {clause.counterpart && (
+          <Counterpart
+            of={clause}
+            counterpart={clause.counterpart}
+            edition={facts.key}
+            whole={!!facing}
+          />
+        )}
       </Box>
       {scored && clause.guide && <ClauseGuide guide={clause.guide} basis={scored} />}
       <IssuesHere facts={facts} keys={[clause, ...below].map(({ key }) => key)} />
@@ -53,16 +93,22 @@ export function ClausePage({ facts, clause, below }: Props) {
 }
 
 /** Lines of the clause and of what stands below it. */
-const sourceLines = (lines: readonly ClauseLine[]) => [...new Set(lines.flatMap(({ sourceLines: own }) => own ?? []))].sort((a, b) => a - b);
+const sourceLines = (lines: readonly ClauseLine[]) =>
+  [...new Set(lines.flatMap(({ sourceLines: own }) => own ?? []))].sort((a, b) => a - b);
 
 function ClauseTitle({ clause }: { clause: ClauseFull }) {
   const say = useWords();
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', flexWrap: 'wrap', mb: 1 }}>
-      <Typography variant="h1" lang="zh-CN">{nameOf(clause)}</Typography>
-      <Box sx={{ fontSize: '1.2rem' }}><PointsBadge points={clause.points} /></Box>
+      <Typography variant="h1" lang="zh-CN">
+        {nameOf(clause)}
+      </Typography>
+      <Box sx={{ fontSize: '1.2rem' }}>
+        <PointsBadge points={clause.points} />
+      </Box>
       <Typography variant="body2" color="text.secondary">
-        {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}{clause.column && ` · ${say(`clause.columns.${clause.column}`)}`}
+        {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}
+        {clause.column && ` · ${say(`clause.columns.${clause.column}`)}`}
       </Typography>
     </Box>
   );

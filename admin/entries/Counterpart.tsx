@@ -24,24 +24,53 @@ const ANSWERED = new Set(['CATEGORY', 'ITEM', 'SUBITEM']);
 /** What answers the clause in the other part: its requirements and points of attention. */
 export function Counterpart({ of, counterpart, edition, whole }: Props) {
   const say = useWords();
-  const answer = useAnswer(LINES, { address: counterpart.address, edition, place: placeOf(counterpart.address) });
+  const answer = useAnswer(LINES, {
+    address: counterpart.address,
+    edition,
+    place: placeOf(counterpart.address),
+  });
   return (
-    <Paper component="section" variant="outlined" aria-labelledby="counterpart" sx={{ p: { xs: 2, sm: 2.5 } }}>
-      <Typography variant="h2" id="counterpart">{say('clause.counterpart')}</Typography>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby="counterpart"
+      sx={{ p: { xs: 2, sm: 2.5 } }}
+    >
+      <Typography variant="h2" id="counterpart">
+        {say('clause.counterpart')}
+      </Typography>
       <Typography variant="body2" color="text.secondary">
-        {ANSWERED.has(of.kind) ? say('clause.counterpartIn', { part: say(`clause.parts.${counterpart.part}`) }) : say('clause.counterpartOf')}
+        {ANSWERED.has(of.kind)
+          ? say('clause.counterpartIn', { part: say(`clause.parts.${counterpart.part}`) })
+          : say('clause.counterpartOf')}
       </Typography>
       <Answered answer={answer} lines={6}>
-        {({ clause, edition: found }) => clause && (
-          <>
-            {clause.column && <ColumnHead column={clause.column} />}
-            <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 2, mt: clause.column ? 0 : 1.5 }}>
-              <Typography variant="h3" lang="zh-CN"><Link to={addressPath(clause.address)}>{nameOf(clause)}</Link></Typography>
-              <PointsBadge points={clause.points} />
-            </Box>
-            {whole && <Box sx={{ mt: 1 }}><ClauseLines lines={found?.clauses ?? []} level={4} depth={clause.depth} /></Box>}
-          </>
-        )}
+        {({ clause, edition: found }) =>
+          clause && (
+            <>
+              {clause.column && <ColumnHead column={clause.column} />}
+              <Box
+                sx={{
+                  display: 'flex',
+                  justifyContent: 'space-between',
+                  alignItems: 'baseline',
+                  gap: 2,
+                  mt: clause.column ? 0 : 1.5,
+                }}
+              >
+                <Typography variant="h3" lang="zh-CN">
+                  <Link to={addressPath(clause.address)}>{nameOf(clause)}</Link>
+                </Typography>
+                <PointsBadge points={clause.points} />
+              </Box>
+              {whole && (
+                <Box sx={{ mt: 1 }}>
+                  <ClauseLines lines={found?.clauses ?? []} level={4} depth={clause.depth} />
+                </Box>
+              )}
+            </>
+          )
+        }
       </Answered>
     </Paper>
   );

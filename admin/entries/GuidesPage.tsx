@@ -16,11 +16,22 @@ export default function GuidesPage() {
   return (
     <Box>
       <title>{`${say('guide.title')} · ${facts.title} · ${say('name')}`}</title>
-      <Typography variant="h1" gutterBottom>{say('guide.title')}</Typography>
+      <Typography variant="h1" gutterBottom>
+        {say('guide.title')}
+      </Typography>
       <Answered answer={answer}>
         {({ edition }) => {
           const guides = edition?.guides ?? [];
-          return guides.length ? <>{guides.map((guide) => <GuideSection key={guide.key} guide={guide} />)}<Notes guides={guides} /></> : <Typography>{say('guide.none')}</Typography>;
+          return guides.length ? (
+            <>
+              {guides.map((guide) => (
+                <GuideSection key={guide.key} guide={guide} />
+              ))}
+              <Notes guides={guides} />
+            </>
+          ) : (
+            <Typography>{say('guide.none')}</Typography>
+          );
         }}
       </Answered>
     </Box>
@@ -31,9 +42,12 @@ function GuideSection({ guide }: { guide: GuideFull }) {
   const say = useWords();
   return (
     <Box component="section" sx={{ mb: 5 }}>
-      <Typography variant="h2" lang="zh-CN">{guide.displayName}</Typography>
+      <Typography variant="h2" lang="zh-CN">
+        {guide.displayName}
+      </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-        {say(`guide.dimensions.${guide.dimension}`)}{!guide.title && ` · ${say('guide.untitled')}`}
+        {say(`guide.dimensions.${guide.dimension}`)}
+        {!guide.title && ` · ${say('guide.untitled')}`}
       </Typography>
       <GuideTable guide={guide} />
     </Box>
@@ -43,7 +57,9 @@ function GuideSection({ guide }: { guide: GuideFull }) {
 /** Notes stand below the last table and speak of all of them. */
 function Notes({ guides }: { guides: readonly GuideFull[] }) {
   const say = useWords();
-  const notes = [...new Map(guides.flatMap((guide) => guide.notes).map((note) => [note.key, note])).values()];
+  const notes = [
+    ...new Map(guides.flatMap((guide) => guide.notes).map((note) => [note.key, note])).values(),
+  ];
   if (notes.length === 0) return null;
   return (
     <Box component="section">

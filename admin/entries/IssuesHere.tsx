@@ -17,7 +17,14 @@ export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonl
     <Box component="section" sx={{ mt: 4 }}>
       <Typography variant="h2">{say('issues.here', { n: here.length })}</Typography>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
-        {here.map((issue) => <IssueRow key={issue.id} issue={issue} pathOf={addressPath} nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)} />)}
+        {here.map((issue) => (
+          <IssueRow
+            key={issue.id}
+            issue={issue}
+            pathOf={addressPath}
+            nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)}
+          />
+        ))}
       </Box>
     </Box>
   );

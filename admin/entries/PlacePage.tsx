@@ -18,8 +18,17 @@ export default function PlacePage() {
       {({ clause, term, edition }) => {
         // Other spellings of an address lead to the one that everybody shares; a key is shared on purpose.
         const found = clause ?? term;
-        if (found && !place.startsWith('~') && found.address !== `${facts.key}/${place}`) return <Navigate replace to={addressPath(found.address)} />;
-        if (clause) return <ClausePage key={clause.key} facts={facts} clause={clause} below={edition?.clauses ?? []} />;
+        if (found && !place.startsWith('~') && found.address !== `${facts.key}/${place}`)
+          return <Navigate replace to={addressPath(found.address)} />;
+        if (clause)
+          return (
+            <ClausePage
+              key={clause.key}
+              facts={facts}
+              clause={clause}
+              below={edition?.clauses ?? []}
+            />
+          );
         return term ? <TermPage facts={facts} term={term} /> : <NotFound />;
       }}
     </Answered>

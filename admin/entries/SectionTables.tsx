@@ -20,13 +20,20 @@ export function SectionTables({ clause, tabled }: Props) {
   return tabled ? <PrintedGuides /> : null;
 }
 
-export const holdsTerms = ({ part, kind }: Pick<ClauseLine, 'part' | 'kind'>): boolean => part === 'TERMS' && kind === 'SECTION';
+export const holdsTerms = ({ part, kind }: Pick<ClauseLine, 'part' | 'kind'>): boolean =>
+  part === 'TERMS' && kind === 'SECTION';
 
 function PrintedTerms() {
   const { key: edition } = useOutletContext<EditionFacts>();
   return (
     <Answered answer={useAnswer(TERMS, { edition })}>
-      {(data) => <Box component="dl" sx={{ m: 0 }}>{data.edition?.terms.map((term) => <TermEntry key={term.key} term={term} />)}</Box>}
+      {(data) => (
+        <Box component="dl" sx={{ m: 0 }}>
+          {data.edition?.terms.map((term) => (
+            <TermEntry key={term.key} term={term} />
+          ))}
+        </Box>
+      )}
     </Answered>
   );
 }
@@ -35,12 +42,16 @@ function PrintedGuides() {
   const { key: edition } = useOutletContext<EditionFacts>();
   return (
     <Answered answer={useAnswer(GUIDES, { edition })}>
-      {(data) => data.edition?.guides.map((guide) => (
-        <Box key={guide.key} component="section" sx={{ mt: 3 }}>
-          <Typography variant="h2" lang="zh-CN" gutterBottom>{guide.displayName}</Typography>
-          <GuideTable guide={guide} />
-        </Box>
-      ))}
+      {(data) =>
+        data.edition?.guides.map((guide) => (
+          <Box key={guide.key} component="section" sx={{ mt: 3 }}>
+            <Typography variant="h2" lang="zh-CN" gutterBottom>
+              {guide.displayName}
+            </Typography>
+            <GuideTable guide={guide} />
+          </Box>
+        ))
+      }
     </Answered>
   );
 }

@@ -16,13 +16,30 @@ export function TermPage({ facts, term }: { facts: EditionFacts; term: Term }) {
   return (
     <Box component="article">
       <title>{`${term.term} · ${facts.title} · ${say('name')}`}</title>
-      <Crumbs label={say('nav.above')} trail={[{ to: roomPath(facts.key, 'terms'), name: say('term.title') }]} />
+      <Crumbs
+        label={say('nav.above')}
+        trail={[{ to: roomPath(facts.key, 'terms'), name: say('term.title') }]}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'baseline' }}>
-        <Typography variant="h1" lang="zh-CN">{[term.label, term.term].filter(Boolean).join(' ')}</Typography>
-        {term.english && <Typography color="text.secondary" lang="en">{term.english}</Typography>}
+        <Typography variant="h1" lang="zh-CN">
+          {[term.label, term.term].filter(Boolean).join(' ')}
+        </Typography>
+        {term.english && (
+          <Typography color="text.secondary" lang="en">
+            {term.english}
+          </Typography>
+        )}
       </Box>
-      <Typography variant="h2" sx={{ mt: 2 }}>{say('term.definition')}</Typography>
-      <Typography sx={{ maxWidth: '46rem' }}>{term.definition ? <span lang="zh-CN">{term.definition}</span> : <em>{say('term.noDefinition')}</em>}</Typography>
+      <Typography variant="h2" sx={{ mt: 2 }}>
+        {say('term.definition')}
+      </Typography>
+      <Typography sx={{ maxWidth: '46rem' }}>
+        {term.definition ? (
+          <span lang="zh-CN">{term.definition}</span>
+        ) : (
+          <em>{say('term.noDefinition')}</em>
+        )}
+      </Typography>
       <UsedBy facts={facts} term={term} />
       <Identity address={term.address} id={term.id} lines={term.sourceLines} />
     </Box>
@@ -39,13 +56,25 @@ function UsedBy({ facts, term }: { facts: EditionFacts; term: Term }) {
   return (
     <Box component="section" sx={{ mt: 4 }}>
       <Typography variant="h2">{say('term.usedBy')}</Typography>
-      <Typography variant="body2" color="text.secondary">{term.usedBy.length ? say('term.usedCount', { smart_count: term.usedBy.length }) : say('term.unused')}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {term.usedBy.length
+          ? say('term.usedCount', { smart_count: term.usedBy.length })
+          : say('term.unused')}
+      </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: '52rem' }}>
         {term.usedBy.map((clause) => (
           <Box component="li" key={clause.key} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-            <Link to={addressPath(clause.address)} lang="zh-CN">{name(clause)}</Link>
-            <Box component="span" sx={{ color: 'text.secondary', ml: 1.5, fontSize: '0.875rem' }}>{say(`clause.parts.${clause.part}`)}</Box>
-            {clause.text && <Typography variant="body2" lang="zh-CN" color="text.secondary">{around(clause.text, term.term)}</Typography>}
+            <Link to={addressPath(clause.address)} lang="zh-CN">
+              {name(clause)}
+            </Link>
+            <Box component="span" sx={{ color: 'text.secondary', ml: 1.5, fontSize: '0.875rem' }}>
+              {say(`clause.parts.${clause.part}`)}
+            </Box>
+            {clause.text && (
+              <Typography variant="body2" lang="zh-CN" color="text.secondary">
+                {around(clause.text, term.term)}
+              </Typography>
+            )}
           </Box>
         ))}
       </Box>

@@ -4,7 +4,15 @@ import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
 /** Shows an answer when it is there, its place until then, and what went wrong where it does not come. */
-export function Answered<R>({ answer, lines, children }: { answer: UseQueryResult<R>; lines?: number; children: (data: R) => ReactNode }) {
+export function Answered<R>({
+  answer,
+  lines,
+  children,
+}: {
+  answer: UseQueryResult<R>;
+  lines?: number;
+  children: (data: R) => ReactNode;
+}) {
   if (answer.data !== undefined) return <>{children(answer.data)}</>;
   if (answer.error) return <Trouble error={answer.error} retry={() => void answer.refetch()} />;
   return <Waiting lines={lines} />;

@@ -5,5 +5,12 @@ import { useWords } from './words';
 /** 明示 in full, 推定 in outline: told apart by shape before colour. */
 export function BasisChip({ basis }: { basis: GuideBasis }) {
   const say = useWords();
-  return <Chip size="small" color="primary" variant={basis === 'EXPLICIT' ? 'filled' : 'outlined'} label={say(`clause.basis.${basis}`)} />;
+  return (
+    <Chip
+      size="small"
+      color="primary"
+      variant={basis === 'EXPLICIT' ? 'filled' : 'outlined'}
+      label={say(`clause.basis.${basis}`)}
+    />
+  );
 }

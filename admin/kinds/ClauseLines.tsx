@@ -28,9 +28,17 @@ export function ClauseLines({ lines, level, depth }: Props) {
         return (
           <Box key={first.key}>
             {run.column && <ColumnHead column={run.column} />}
-            {run.lines.map((line) => HEADINGS.has(line.kind) && line.title
-              ? <ClauseHeading key={line.key} clause={line} level={Math.min(6, level + line.depth - depth - 1)} />
-              : <ClauseParagraph key={line.key} clause={line} indent={indentOf(line, lines)} />)}
+            {run.lines.map((line) =>
+              HEADINGS.has(line.kind) && line.title ? (
+                <ClauseHeading
+                  key={line.key}
+                  clause={line}
+                  level={Math.min(6, level + line.depth - depth - 1)}
+                />
+              ) : (
+                <ClauseParagraph key={line.key} clause={line} indent={indentOf(line, lines)} />
+              ),
+            )}
           </Box>
         );
       })}
@@ -38,7 +46,10 @@ export function ClauseLines({ lines, level, depth }: Props) {
   );
 }
 
-interface Run { column: ClauseLine['column']; lines: ClauseLine[] }
+interface Run {
+  column: ClauseLine['column'];
+  lines: ClauseLine[];
+}
 
 /** Neighbours that stand under one column head, or are table heads together; a heading of its own begins anew. */
 function runs(lines: readonly ClauseLine[]): Run[] {
@@ -47,7 +58,8 @@ function runs(lines: readonly ClauseLine[]): Run[] {
   for (const line of lines) {
     const heads = line.kind === 'TABLEHEAD';
     const last = found.at(-1);
-    const shown = line.column && line.column !== column && !HEADINGS.has(line.kind) ? line.column : null;
+    const shown =
+      line.column && line.column !== column && !HEADINGS.has(line.kind) ? line.column : null;
     if (HEADINGS.has(line.kind)) column = null;
     else if (line.column) column = line.column;
     if (last && !shown && heads === (last.lines[0].kind === 'TABLEHEAD')) last.lines.push(line);
@@ -59,7 +71,9 @@ function runs(lines: readonly ClauseLine[]): Run[] {
 /** Levels below the nearest heading above: what is said below a point is set in. */
 function indentOf(line: ClauseLine, lines: readonly ClauseLine[]): number {
   const at = lines.indexOf(line);
-  const heading = lines.slice(0, at).findLast((other) => HEADINGS.has(other.kind) && other.depth < line.depth);
+  const heading = lines
+    .slice(0, at)
+    .findLast((other) => HEADINGS.has(other.kind) && other.depth < line.depth);
   const base = heading ? heading.depth : Math.min(...lines.map((other) => other.depth)) - 1;
   return Math.max(0, line.depth - base - 1);
 }
@@ -67,8 +81,15 @@ function indentOf(line: ClauseLine, lines: readonly ClauseLine[]): number {
 function TableHeads({ lines }: { lines: ClauseLine[] }) {
   const say = useWords();
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ my: 2, p: 1, border: 1, borderColor: 'divider' }}>
-      {say('pair', { name: say('clause.tableHeads'), value: lines.map((line) => line.title ?? line.text).join('｜') })}
+    <Typography
+      variant="body2"
+      color="text.secondary"
+      sx={{ my: 2, p: 1, border: 1, borderColor: 'divider' }}
+    >
+      {say('pair', {
+        name: say('clause.tableHeads'),
+        value: lines.map((line) => line.title ?? line.text).join('｜'),
+      })}
     </Typography>
   );
 }
@@ -78,9 +99,19 @@ function ClauseHeading({ clause, level }: { clause: ClauseLine; level: number })
   return (
     <Box sx={{ mt: level <= 3 ? 4 : 3, mb: 1 }}>
       {clause.column && <ColumnHead column={clause.column} />}
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', justifyContent: 'space-between' }}>
+      <Box
+        sx={{ display: 'flex', gap: 2, alignItems: 'baseline', justifyContent: 'space-between' }}
+      >
         <Typography variant={tag} component={tag}>
-          <Box component={Link} to={addressPath(clause.address)} sx={{ color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
+          <Box
+            component={Link}
+            to={addressPath(clause.address)}
+            sx={{
+              color: 'inherit',
+              textDecoration: 'none',
+              '&:hover': { textDecoration: 'underline' },
+            }}
+          >
             {[clause.label, clause.title].filter(Boolean).join(' ')}
           </Box>
         </Typography>

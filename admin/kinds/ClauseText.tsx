@@ -3,7 +3,9 @@ import type { ClauseLine } from './clauses';
 import { TermLink } from './TermLink';
 
 /** The paragraph as published, its terms linked. */
-export const ClauseText = ({ clause }: { clause: Pick<ClauseLine, 'text' | 'mentions'> }) => <>{linked(clause)}</>;
+export const ClauseText = ({ clause }: { clause: Pick<ClauseLine, 'text' | 'mentions'> }) => (
+  <>{linked(clause)}</>
+);
 
 function linked({ text, mentions }: Pick<ClauseLine, 'text' | 'mentions'>): ReactNode[] {
   const pieces: ReactNode[] = [];
@@ -11,7 +13,11 @@ function linked({ text, mentions }: Pick<ClauseLine, 'text' | 'mentions'>): Reac
   for (const mention of mentions) {
     if (mention.field !== 'text') continue;
     pieces.push(text.slice(end, mention.start));
-    pieces.push(<TermLink key={mention.start} term={mention.term}>{text.slice(mention.start, mention.end)}</TermLink>);
+    pieces.push(
+      <TermLink key={mention.start} term={mention.term}>
+        {text.slice(mention.start, mention.end)}
+      </TermLink>,
+    );
     end = mention.end;
   }
   return [...pieces, text.slice(end)];

@@ -6,7 +6,17 @@ import { useWords } from './words';
 export function ColumnHead({ column }: { column: Column }) {
   const say = useWords();
   return (
-    <Typography variant="body2" sx={{ mt: 2, mb: 0.5, fontWeight: 600, color: 'secondary.main', borderBottom: 1, borderColor: 'divider' }}>
+    <Typography
+      variant="body2"
+      sx={{
+        mt: 2,
+        mb: 0.5,
+        fontWeight: 600,
+        color: 'secondary.main',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
       {say(`clause.columns.${column}`)}
     </Typography>
   );

@@ -14,7 +14,12 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   const label = done ? say('copied') : `${say('copy')} ${what}`;
   return (
     <Tooltip title={label}>
-      <IconButton className="no-print" size="small" aria-label={label} onClick={() => void copy(text).then(setDone)}>
+      <IconButton
+        className="no-print"
+        size="small"
+        aria-label={label}
+        onClick={() => void copy(text).then(setDone)}
+      >
         {done ? <CheckIcon fontSize="inherit" /> : <CopyIcon fontSize="inherit" />}
       </IconButton>
     </Tooltip>
@@ -23,7 +28,11 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
 
 /** The clipboard interface exists on secure origins only; an office network may serve plain HTTP. */
 async function copy(text: string): Promise<boolean> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text).then(() => true, () => false);
+  if (navigator.clipboard)
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
   const field = document.createElement('textarea');
   field.value = text;
   field.style.position = 'fixed';

@@ -12,7 +12,21 @@ const SHAPES: Record<EntryFate, object> = {
 export function FateMark({ fate }: { fate: EntryFate }) {
   const say = useWords();
   return (
-    <Box component="span" title={say(`change.fatesLong.${fate}`)} sx={{ border: '1px', borderRadius: '3px', px: '4px', fontSize: '0.8rem', lineHeight: 1.4, fontWeight: 600, flexShrink: 0, alignSelf: 'center', ...SHAPES[fate] }}>
+    <Box
+      component="span"
+      title={say(`change.fatesLong.${fate}`)}
+      sx={{
+        border: '1px',
+        borderRadius: '3px',
+        px: '4px',
+        fontSize: '0.8rem',
+        lineHeight: 1.4,
+        fontWeight: 600,
+        flexShrink: 0,
+        alignSelf: 'center',
+        ...SHAPES[fate],
+      }}
+    >
       {say(`change.fates.${fate}`)}
     </Box>
   );

@@ -3,17 +3,36 @@ import { Fragment, type ReactNode } from 'react';
 import { columnsOf, type GuideFull } from './guides';
 import { useWords, type Words } from './words';
 
-const CELL = { border: 1, borderColor: 'divider', p: 1, verticalAlign: 'top', textAlign: 'left' } as const;
+const CELL = {
+  border: 1,
+  borderColor: 'divider',
+  p: 1,
+  verticalAlign: 'top',
+  textAlign: 'left',
+} as const;
 
 /** On narrow screens every band becomes a card, its column heads repeated; roles keep it a table for screen readers. */
 const TABLE = {
-  width: '100%', borderCollapse: 'collapse', fontSize: '0.93rem', lineHeight: 1.6, tableLayout: 'fixed',
-  '& th, & td': CELL, '& thead th': { bgcolor: 'action.hover' },
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontSize: '0.93rem',
+  lineHeight: 1.6,
+  tableLayout: 'fixed',
+  '& th, & td': CELL,
+  '& thead th': { bgcolor: 'action.hover' },
   '& .repeat': { display: 'none' },
   '@media screen and (max-width: 700px)': {
     '&, & tbody, & tr, & th, & td': { display: 'block', width: 'auto !important' },
-    '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-    '& tr': { mb: 2 }, '& td, & tbody th': { borderBottomWidth: 0 }, '& td:last-of-type': { borderBottomWidth: 1 },
+    '& thead': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+    '& tr': { mb: 2 },
+    '& td, & tbody th': { borderBottomWidth: 0 },
+    '& td:last-of-type': { borderBottomWidth: 1 },
     '& .repeat': { display: 'block', color: 'text.secondary', fontSize: '0.875em' },
   },
 } as const;
@@ -32,37 +51,75 @@ export function GuideTable({ guide }: { guide: GuideFull }) {
           <tr role="row">
             <Head width={levels ? '6.5rem' : '7rem'}>{say('guide.range')}</Head>
             {levels && <Head width="5.5rem">{say('guide.level')}</Head>}
-            {heads.map((head, i) => <Head key={i}>{head}</Head>)}
+            {heads.map((head, i) => (
+              <Head key={i}>{head}</Head>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup" lang="zh-CN">
           {guide.bands.map((band) => (
             <tr role="row" key={band.printed}>
-              <Box component="th" role="rowheader" scope="row" sx={{ wordBreak: 'keep-all', overflowWrap: 'normal' }}>{breakable(band.printed)}</Box>
+              <Box
+                component="th"
+                role="rowheader"
+                scope="row"
+                sx={{ wordBreak: 'keep-all', overflowWrap: 'normal' }}
+              >
+                {breakable(band.printed)}
+              </Box>
               {levels && <Cell head={say('guide.level')}>{band.level}</Cell>}
-              {columns.map((_, i) => <Cell key={i} head={heads[i]}>{band.descriptors[i]?.text}</Cell>)}
+              {columns.map((_, i) => (
+                <Cell key={i} head={heads[i]}>
+                  {band.descriptors[i]?.text}
+                </Cell>
+              ))}
             </tr>
           ))}
         </tbody>
       </Box>
-      {columns.some(({ factor, printed }) => factor && !printed) && <Box component="p" sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{say('guide.factorNote')}</Box>}
+      {columns.some(({ factor, printed }) => factor && !printed) && (
+        <Box component="p" sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+          {say('guide.factorNote')}
+        </Box>
+      )}
     </>
   );
 }
 
-const Head = ({ children, width }: { children: ReactNode; width?: string }) => <Box component="th" role="columnheader" scope="col" sx={{ width }}>{children}</Box>;
+const Head = ({ children, width }: { children: ReactNode; width?: string }) => (
+  <Box component="th" role="columnheader" scope="col" sx={{ width }}>
+    {children}
+  </Box>
+);
 
 const Cell = ({ children, head }: { children: ReactNode; head: string }) => (
-  <td role="cell"><span className="repeat" aria-hidden="true">{head}</span>{children}</td>
+  <td role="cell">
+    <span className="repeat" aria-hidden="true">
+      {head}
+    </span>
+    {children}
+  </td>
 );
 
 /** A printed range may wrap between its steps, not within one. */
-const breakable = (printed: string) => printed.split(/(?<=,)|(?=或)/).map((step, i) => <Fragment key={i}>{i > 0 && <wbr />}{step}</Fragment>);
+const breakable = (printed: string) =>
+  printed.split(/(?<=,)|(?=或)/).map((step, i) => (
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {step}
+    </Fragment>
+  ));
 
 const FACTORS = ['A', 'D', 'L', 'I', 'Le', 'T', 'C'] as const;
-const isFactor = (factor: string): factor is (typeof FACTORS)[number] => (FACTORS as readonly string[]).includes(factor);
+const isFactor = (factor: string): factor is (typeof FACTORS)[number] =>
+  (FACTORS as readonly string[]).includes(factor);
 
-function headOf({ factor, printed }: { factor: string; printed: boolean }, at: number, width: number, say: Words): string {
+function headOf(
+  { factor, printed }: { factor: string; printed: boolean },
+  at: number,
+  width: number,
+  say: Words,
+): string {
   if (!factor) return width > 1 ? say('guide.descriptorN', { n: at + 1 }) : say('guide.descriptor');
   const name = isFactor(factor) ? `${say(`guide.factors.${factor}`)} ${factor}` : factor;
   return printed ? name : say('guide.inferred', { factor: name });

@@ -22,20 +22,68 @@ export function IssueList({ issues, chosen, onChoose, actions, ...places }: Prop
   const say = useWords();
   const [subject, setSubject] = useState('');
   const [severity, setSeverity] = useState('');
-  const shown = issues.filter((issue) => (subject === '' || subjectOf(issue) === subject) && (severity === '' || issue.severity === severity));
+  const shown = issues.filter(
+    (issue) =>
+      (subject === '' || subjectOf(issue) === subject) &&
+      (severity === '' || issue.severity === severity),
+  );
   const count = (of: (issue: Issue) => boolean) => issues.filter(of).length;
-  const choice = (label: string, value: string, set: (value: string) => void, options: { value: string; name: string; n: number }[]) => (
-    <TextField select fullWidth={false} variant="outlined" size="small" label={label} value={value} onChange={(event) => set(event.target.value)} sx={{ minWidth: '10rem' }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
+  const choice = (
+    label: string,
+    value: string,
+    set: (value: string) => void,
+    options: { value: string; name: string; n: number }[],
+  ) => (
+    <TextField
+      select
+      fullWidth={false}
+      variant="outlined"
+      size="small"
+      label={label}
+      value={value}
+      onChange={(event) => set(event.target.value)}
+      sx={{ minWidth: '10rem' }}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
       <MenuItem value="">{say('diff.all', { n: issues.length })}</MenuItem>
-      {options.filter(({ n }) => n > 0).map((option) => <MenuItem key={option.value} value={option.value}>{say('diff.counted', option)}</MenuItem>)}
+      {options
+        .filter(({ n }) => n > 0)
+        .map((option) => (
+          <MenuItem key={option.value} value={option.value}>
+            {say('diff.counted', option)}
+          </MenuItem>
+        ))}
     </TextField>
   );
   return (
     <Box>
-      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1.5, alignItems: 'center' }}>
-        {choice(say('issues.subject'), subject, setSubject, SUBJECTS.map((one) => ({ value: one, name: say(`issues.subjects.${one}`), n: count((issue) => subjectOf(issue) === one) })))}
-        {choice(say('issues.severity'), severity, setSeverity, SEVERITIES.map((one) => ({ value: one, name: say(`issues.severities.${one}`), n: count((issue) => issue.severity === one) })))}
-        <Typography role="status" color="text.secondary">{say('issues.count', { smart_count: shown.length })}</Typography>
+      <Box
+        className="no-print"
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1.5, alignItems: 'center' }}
+      >
+        {choice(
+          say('issues.subject'),
+          subject,
+          setSubject,
+          SUBJECTS.map((one) => ({
+            value: one,
+            name: say(`issues.subjects.${one}`),
+            n: count((issue) => subjectOf(issue) === one),
+          })),
+        )}
+        {choice(
+          say('issues.severity'),
+          severity,
+          setSeverity,
+          SEVERITIES.map((one) => ({
+            value: one,
+            name: say(`issues.severities.${one}`),
+            n: count((issue) => issue.severity === one),
+          })),
+        )}
+        <Typography role="status" color="text.secondary">
+          {say('issues.count', { smart_count: shown.length })}
+        </Typography>
       </Box>
       {SUBJECTS.map((one) => {
         const own = shown.filter((issue) => subjectOf(issue) === one);
@@ -43,12 +91,26 @@ export function IssueList({ issues, chosen, onChoose, actions, ...places }: Prop
           <Box component="section" key={one} sx={{ mb: 3 }}>
             <Typography variant="h2">{say(`issues.subjects.${one}`)}</Typography>
             <Box component="ul" sx={{ m: 0, p: 0 }}>
-              {own.map((issue) => <IssueRow key={`${issue.id} ${issue.standing}`} issue={issue} {...places} chosen={chosen?.has(issue.id)} onChoose={onChoose && ((on) => onChoose(issue.id, on))}>{actions?.(issue)}</IssueRow>)}
+              {own.map((issue) => (
+                <IssueRow
+                  key={`${issue.id} ${issue.standing}`}
+                  issue={issue}
+                  {...places}
+                  chosen={chosen?.has(issue.id)}
+                  onChoose={onChoose && ((on) => onChoose(issue.id, on))}
+                >
+                  {actions?.(issue)}
+                </IssueRow>
+              ))}
             </Box>
           </Box>
         );
       })}
-      {shown.length === 0 && <Typography color="text.secondary">{say(issues.length === 0 ? 'issues.none' : 'issues.noneMatching')}</Typography>}
+      {shown.length === 0 && (
+        <Typography color="text.secondary">
+          {say(issues.length === 0 ? 'issues.none' : 'issues.noneMatching')}
+        </Typography>
+      )}
     </Box>
   );
 }

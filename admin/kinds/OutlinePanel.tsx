@@ -5,7 +5,11 @@ import { useWords } from './words';
 import type { OutlineLook } from './OutlineRow';
 import { OutlineTree } from './OutlineTree';
 
-interface Props extends OutlineLook { outline: Outline; current: string | null; totalPoints: number | null | undefined }
+interface Props extends OutlineLook {
+  outline: Outline;
+  current: string | null;
+  totalPoints: number | null | undefined;
+}
 
 /** Filter above, tree, total at the foot. */
 export default function OutlinePanel({ outline, current, totalPoints, ...look }: Props) {
@@ -13,19 +17,63 @@ export default function OutlinePanel({ outline, current, totalPoints, ...look }:
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState(false);
   const wanted = useDeferredValue(typed.trim().toLowerCase());
-  const shown = useMemo(() => listed(outline, wanted, only ? look.marks : undefined), [outline, wanted, only, look.marks]);
-  const here = useMemo(() => nearest(current ? placeAt(outline, current) : undefined), [outline, current]);
+  const shown = useMemo(
+    () => listed(outline, wanted, only ? look.marks : undefined),
+    [outline, wanted, only, look.marks],
+  );
+  const here = useMemo(
+    () => nearest(current ? placeAt(outline, current) : undefined),
+    [outline, current],
+  );
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', gap: 1 }}>
-      <TextField size="small" variant="outlined" type="search" label={say('outline.filter')} value={typed} onChange={(event) => setTyped(event.target.value)} fullWidth sx={{ mt: 1 }} />
-      {look.marks && <FormControlLabel control={<Checkbox size="small" checked={only} onChange={(_, on) => setOnly(on)} />} label={say('change.only')} sx={{ mx: 0 }} />}
+      <TextField
+        size="small"
+        variant="outlined"
+        type="search"
+        label={say('outline.filter')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        fullWidth
+        sx={{ mt: 1 }}
+      />
+      {look.marks && (
+        <FormControlLabel
+          control={<Checkbox size="small" checked={only} onChange={(_, on) => setOnly(on)} />}
+          label={say('change.only')}
+          sx={{ mx: 0 }}
+        />
+      )}
       <Box sx={{ flex: 1, overflowY: 'auto', minHeight: 0 }}>
-        {shown.size === 0
-          ? <Typography color="text.secondary" sx={{ p: 1 }}>{say('outline.none')}</Typography>
-          : <OutlineTree key={`${wanted} ${only}`} outline={outline} shown={shown} here={here} opened={wanted !== '' || only} {...look} />}
+        {shown.size === 0 ? (
+          <Typography color="text.secondary" sx={{ p: 1 }}>
+            {say('outline.none')}
+          </Typography>
+        ) : (
+          <OutlineTree
+            key={`${wanted} ${only}`}
+            outline={outline}
+            shown={shown}
+            here={here}
+            opened={wanted !== '' || only}
+            {...look}
+          />
+        )}
       </Box>
-      <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 1, px: 1, display: 'flex', justifyContent: 'flex-end', fontWeight: 600 }}>
-        {totalPoints == null ? say('outline.noPoints') : say('outline.total', { points: totalPoints })}
+      <Box
+        sx={{
+          borderTop: 1,
+          borderColor: 'divider',
+          pt: 1,
+          px: 1,
+          display: 'flex',
+          justifyContent: 'flex-end',
+          fontWeight: 600,
+        }}
+      >
+        {totalPoints == null
+          ? say('outline.noPoints')
+          : say('outline.total', { points: totalPoints })}
       </Box>
     </Box>
   );
@@ -41,7 +89,8 @@ function listed(outline: Outline, wanted: string, marks: OutlineLook['marks']): 
   return shown;
 }
 
-const holds = ({ clause }: Place, wanted: string) => `${clause.label ?? ''} ${clause.title ?? ''} ${clause.text}`.toLowerCase().includes(wanted);
+const holds = ({ clause }: Place, wanted: string) =>
+  `${clause.label ?? ''} ${clause.title ?? ''} ${clause.text}`.toLowerCase().includes(wanted);
 
 /** The place itself where it is listed, else the nearest one above that is. */
 function nearest(place: Place | null | undefined): Place | null {

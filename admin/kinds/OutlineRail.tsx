@@ -8,13 +8,21 @@ import { useWords } from './words';
 
 const OutlineTree = lazy(() => import('./OutlinePanel'));
 
-interface Props extends OutlineLook { facts: Pick<EditionFacts, 'clauses' | 'totalPoints'>; current: string | null }
+interface Props extends OutlineLook {
+  facts: Pick<EditionFacts, 'clauses' | 'totalPoints'>;
+  current: string | null;
+}
 
 /** The outline beside the page. */
 export function OutlineRail(props: Props) {
   const say = useWords();
   return (
-    <Box component="aside" aria-label={say('outline.title')} className="no-print" sx={{ width: 320, flexShrink: 0, position: 'sticky', top: 80, height: 'calc(100vh - 96px)' }}>
+    <Box
+      component="aside"
+      aria-label={say('outline.title')}
+      className="no-print"
+      sx={{ width: 320, flexShrink: 0, position: 'sticky', top: 80, height: 'calc(100vh - 96px)' }}
+    >
       <Panel {...props} />
     </Box>
   );
@@ -28,8 +36,22 @@ export function OutlineDrawer(props: Props) {
   useEffect(() => setOpen(false), [pathname]);
   return (
     <>
-      <Button className="no-print" variant="outlined" startIcon={<TreeIcon />} onClick={() => setOpen(true)} sx={{ my: 1 }}>{say('outline.open')}</Button>
-      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { 'aria-label': say('outline.title'), sx: { width: 'min(340px, 88vw)', p: 1.5 } } }}>
+      <Button
+        className="no-print"
+        variant="outlined"
+        startIcon={<TreeIcon />}
+        onClick={() => setOpen(true)}
+        sx={{ my: 1 }}
+      >
+        {say('outline.open')}
+      </Button>
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        slotProps={{
+          paper: { 'aria-label': say('outline.title'), sx: { width: 'min(340px, 88vw)', p: 1.5 } },
+        }}
+      >
         <Panel {...props} />
       </Drawer>
     </>
@@ -38,5 +60,9 @@ export function OutlineDrawer(props: Props) {
 
 function Panel({ facts, current, ...look }: Props) {
   const outline = useMemo(() => arrange(facts.clauses), [facts.clauses]);
-  return <Suspense fallback={<Skeleton variant="rounded" height="80%" />}><OutlineTree outline={outline} current={current} totalPoints={facts.totalPoints} {...look} /></Suspense>;
+  return (
+    <Suspense fallback={<Skeleton variant="rounded" height="80%" />}>
+      <OutlineTree outline={outline} current={current} totalPoints={facts.totalPoints} {...look} />
+    </Suspense>
+  );
 }

@@ -22,37 +22,58 @@ const ROOT = 'edition';
 /** The outline as a tree: arrows, Home and End, letters and digits jump, Enter opens the page. */
 export function OutlineTree({ outline, shown, here, opened, ...look }: Props) {
   const say = useWords();
-  const childrenOf = (places: readonly Place[]) => places.filter(({ clause }) => shown.has(clause.key)).map(({ clause }) => clause.key);
-  const [expandedItems, setExpandedItems] = useState<string[]>(() => (opened ? [...shown] : firstOpen(outline, here)));
+  const childrenOf = (places: readonly Place[]) =>
+    places.filter(({ clause }) => shown.has(clause.key)).map(({ clause }) => clause.key);
+  const [expandedItems, setExpandedItems] = useState<string[]>(() =>
+    opened ? [...shown] : firstOpen(outline, here),
+  );
   const [focusedItem, setFocusedItem] = useState<string | null>(here?.clause.key ?? null);
   const tree = useTree<Place | null>({
     rootItemId: ROOT,
     state: { expandedItems, focusedItem },
-    setExpandedItems, setFocusedItem,
+    setExpandedItems,
+    setFocusedItem,
     getItemName: (item) => nameOf(item.getItemData()),
     isItemFolder: (item) => childrenOf(item.getItemData()?.children ?? []).length > 0,
     dataLoader: {
       getItem: (key) => outline.byKey.get(key) ?? null,
-      getChildren: (key) => childrenOf(key === ROOT ? outline.roots : outline.byKey.get(key)?.children ?? []),
+      getChildren: (key) =>
+        childrenOf(key === ROOT ? outline.roots : (outline.byKey.get(key)?.children ?? [])),
     },
     features: [syncDataLoaderFeature, hotkeysCoreFeature],
   });
   useEffect(() => {
     if (!here) return;
-    setExpandedItems((open) => [...new Set([...open, ...above(here).map(({ clause }) => clause.key)])]);
+    setExpandedItems((open) => [
+      ...new Set([...open, ...above(here).map(({ clause }) => clause.key)]),
+    ]);
     setFocusedItem(here.clause.key);
   }, [here]);
   useEffect(() => {
     tree.rebuildTree();
   }, [tree, expandedItems, outline, shown]);
   useEffect(() => {
-    tree.getItems().find((item) => item.getId() === here?.clause.key)?.getElement()?.scrollIntoView({ block: 'nearest' });
+    tree
+      .getItems()
+      .find((item) => item.getId() === here?.clause.key)
+      ?.getElement()
+      ?.scrollIntoView({ block: 'nearest' });
   }, [tree, here]);
   const jump = useJump(tree);
   // A draft changes under its outline: until the tree is built anew it still lists what is gone.
   return (
-    <Box {...tree.getContainerProps(say('outline.title'))} onKeyDownCapture={jump} lang="zh-CN" sx={{ fontSize: '0.9rem' }}>
-      {tree.getItems().filter((item) => outline.byKey.has(item.getId())).map((item) => <OutlineRow key={item.getId()} item={item as ItemInstance<Place>} here={here} {...look} />)}
+    <Box
+      {...tree.getContainerProps(say('outline.title'))}
+      onKeyDownCapture={jump}
+      lang="zh-CN"
+      sx={{ fontSize: '0.9rem' }}
+    >
+      {tree
+        .getItems()
+        .filter((item) => outline.byKey.has(item.getId()))
+        .map((item) => (
+          <OutlineRow key={item.getId()} item={item as ItemInstance<Place>} here={here} {...look} />
+        ))}
     </Box>
   );
 }
@@ -79,12 +100,24 @@ function useJump(tree: ReturnType<typeof useTree<Place | null>>) {
   return (event: KeyboardEvent) => {
     if (composing(event)) return event.stopPropagation();
     if (SCROLLING.has(event.key)) event.preventDefault();
-    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      event.key.length !== 1 ||
+      event.key === ' ' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const fresh = event.timeStamp - typed.current.at > PAUSE;
-    typed.current = { text: (fresh ? '' : typed.current.text) + event.key.toLowerCase(), at: event.timeStamp };
+    typed.current = {
+      text: (fresh ? '' : typed.current.text) + event.key.toLowerCase(),
+      at: event.timeStamp,
+    };
     const items = tree.getItems();
     const from = tree.getFocusedItem().getItemMeta().index + (fresh ? 1 : 0);
-    const found = [...items.slice(from), ...items.slice(0, from)].find((item) => begins(item.getItemData(), typed.current.text));
+    const found = [...items.slice(from), ...items.slice(0, from)].find((item) =>
+      begins(item.getItemData(), typed.current.text),
+    );
     if (!found) return;
     event.preventDefault();
     found.setFocused();
@@ -92,4 +125,7 @@ function useJump(tree: ReturnType<typeof useTree<Place | null>>) {
   };
 }
 
-const begins = (place: Place | null, typed: string) => [place?.clause.label, place?.clause.title].some((words) => words?.toLowerCase().startsWith(typed));
+const begins = (place: Place | null, typed: string) =>
+  [place?.clause.label, place?.clause.title].some((words) =>
+    words?.toLowerCase().startsWith(typed),
+  );

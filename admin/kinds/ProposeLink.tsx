@@ -9,5 +9,15 @@ export function ProposeLink({ rubric }: { rubric: string }) {
   const say = useWords();
   const viewer = useViewer();
   if (!viewer?.grants.some(({ award }) => award.key === rubric.split('/')[0])) return null;
-  return <Button className="no-print" component={Link} to={proposePath(rubric)} size="small" variant="outlined">{say('proposal.propose')}</Button>;
+  return (
+    <Button
+      className="no-print"
+      component={Link}
+      to={proposePath(rubric)}
+      size="small"
+      variant="outlined"
+    >
+      {say('proposal.propose')}
+    </Button>
+  );
 }

@@ -1,4 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { Refused } from './act';
 import { Form } from './Form';
@@ -22,21 +29,56 @@ interface Props {
 }
 
 /** A dialog that asks before something is done, and stays open with the reasons where it was refused. */
-export function Question({ title, text, confirm, grave, wanting, pending, refusals, onClose, onConfirm, children }: Props) {
+export function Question({
+  title,
+  text,
+  confirm,
+  grave,
+  wanting,
+  pending,
+  refusals,
+  onClose,
+  onConfirm,
+  children,
+}: Props) {
   const say = useWords();
   const [heading, long] = [useId(), useId()];
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={pending ? undefined : onClose} aria-labelledby={heading} aria-describedby={text ? long : undefined}>
-      <Form onSubmit={() => { if (!pending && !wanting) void onConfirm(); }}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={pending ? undefined : onClose}
+      aria-labelledby={heading}
+      aria-describedby={text ? long : undefined}
+    >
+      <Form
+        onSubmit={() => {
+          if (!pending && !wanting) void onConfirm();
+        }}
+      >
         <DialogTitle id={heading}>{title}</DialogTitle>
         <DialogContent>
-          {text && <DialogContentText id={long} sx={{ mb: 1, color: 'text.primary' }}>{text}</DialogContentText>}
+          {text && (
+            <DialogContentText id={long} sx={{ mb: 1, color: 'text.primary' }}>
+              {text}
+            </DialogContentText>
+          )}
           {children}
           <Refusals of={refusals} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button onClick={onClose} disabled={pending} autoFocus={!children}>{say('transition.cancel')}</Button>
-          <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} disabled={pending || wanting}>{confirm}</Button>
+          <Button onClick={onClose} disabled={pending} autoFocus={!children}>
+            {say('transition.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color={grave ? 'error' : 'primary'}
+            disabled={pending || wanting}
+          >
+            {confirm}
+          </Button>
         </DialogActions>
       </Form>
     </Dialog>

@@ -8,8 +8,15 @@ export function Refusals({ of }: { of: readonly Refused[] }) {
   return (
     <div role="alert">
       {of.length > 0 && (
-        <Alert severity="warning" variant="outlined" role="presentation" sx={{ my: 1, color: 'text.primary' }}>
-          {of.map(({ code, message }) => <div key={`${code} ${message}`}>{sentence(message)}</div>)}
+        <Alert
+          severity="warning"
+          variant="outlined"
+          role="presentation"
+          sx={{ my: 1, color: 'text.primary' }}
+        >
+          {of.map(({ code, message }) => (
+            <div key={`${code} ${message}`}>{sentence(message)}</div>
+          ))}
         </Alert>
       )}
     </div>

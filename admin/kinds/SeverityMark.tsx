@@ -11,5 +11,20 @@ const SHAPES: Record<Issue['severity'], object> = {
 /** 错误, 警告, 提示, told apart by shape before colour. */
 export function SeverityMark({ severity }: { severity: Issue['severity'] }) {
   const say = useWords();
-  return <Box component="span" sx={{ border: '1px', borderRadius: '3px', px: '5px', fontSize: '0.8rem', lineHeight: 1.5, whiteSpace: 'nowrap', ...SHAPES[severity] }}>{say(`issues.severities.${severity}`)}</Box>;
+  return (
+    <Box
+      component="span"
+      sx={{
+        border: '1px',
+        borderRadius: '3px',
+        px: '5px',
+        fontSize: '0.8rem',
+        lineHeight: 1.5,
+        whiteSpace: 'nowrap',
+        ...SHAPES[severity],
+      }}
+    >
+      {say(`issues.severities.${severity}`)}
+    </Box>
+  );
 }

@@ -16,9 +16,13 @@ export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode
   return (
     <Box sx={{ py: 6, maxWidth: '42rem' }}>
       <title>{`${say('account.needed')} · ${say('name')}`}</title>
-      <Typography variant="h1" gutterBottom>{say('account.needed')}</Typography>
+      <Typography variant="h1" gutterBottom>
+        {say('account.needed')}
+      </Typography>
       <Typography sx={{ mb: 2 }}>{say('account.neededLong')}</Typography>
-      <Button component={Link} to={signInPath(pathname + search)} variant="contained">{say('account.signIn')}</Button>
+      <Button component={Link} to={signInPath(pathname + search)} variant="contained">
+        {say('account.signIn')}
+      </Button>
     </Box>
   );
 }

@@ -9,10 +9,18 @@ export function Trouble({ error, retry }: { error: unknown; retry?: () => void }
   const { title, text } = sentences(error, say);
   return (
     <Box role="alert" sx={{ py: 6, maxWidth: '42rem' }}>
-      <Typography variant="h1" gutterBottom>{title}</Typography>
+      <Typography variant="h1" gutterBottom>
+        {title}
+      </Typography>
       <Typography gutterBottom>{text}</Typography>
-      {retry && <Button variant="contained" onClick={retry} sx={{ mr: 2 }}>{say('trouble.retry')}</Button>}
-      <Button component={Link} to="/">{say('trouble.back')}</Button>
+      {retry && (
+        <Button variant="contained" onClick={retry} sx={{ mr: 2 }}>
+          {say('trouble.retry')}
+        </Button>
+      )}
+      <Button component={Link} to="/">
+        {say('trouble.back')}
+      </Button>
     </Box>
   );
 }
@@ -24,19 +32,30 @@ export function NotFound() {
   return (
     <Box sx={{ py: 6, maxWidth: '42rem' }}>
       <title>{`${say('trouble.notFound')} · ${say('name')}`}</title>
-      <Typography variant="h1" gutterBottom>{say('trouble.notFound')}</Typography>
-      <Typography gutterBottom>{say('trouble.notFoundLong', { address: readable(pathname) })}</Typography>
-      <Typography color="text.secondary" gutterBottom>{say('trouble.notFoundAddress')}</Typography>
-      <Button component={Link} to="/" variant="contained">{say('trouble.back')}</Button>
+      <Typography variant="h1" gutterBottom>
+        {say('trouble.notFound')}
+      </Typography>
+      <Typography gutterBottom>
+        {say('trouble.notFoundLong', { address: readable(pathname) })}
+      </Typography>
+      <Typography color="text.secondary" gutterBottom>
+        {say('trouble.notFoundAddress')}
+      </Typography>
+      <Button component={Link} to="/" variant="contained">
+        {say('trouble.back')}
+      </Button>
     </Box>
   );
 }
 
 function sentences(error: unknown, say: ReturnType<typeof useWords>) {
   const code = error instanceof AskError ? error.code : null;
-  if (code === 'NETWORK') return { title: say('trouble.network'), text: say('trouble.networkLong') };
-  if (code === 'NOT_THERE_YET') return { title: say('trouble.notYet'), text: (error as AskError).message };
-  if (code === 'BAD_USER_INPUT') return { title: say('trouble.notFound'), text: (error as AskError).message };
+  if (code === 'NETWORK')
+    return { title: say('trouble.network'), text: say('trouble.networkLong') };
+  if (code === 'NOT_THERE_YET')
+    return { title: say('trouble.notYet'), text: (error as AskError).message };
+  if (code === 'BAD_USER_INPUT')
+    return { title: say('trouble.notFound'), text: (error as AskError).message };
   return { title: say(code ? 'trouble.fault' : 'trouble.crash'), text: say('trouble.faultLong') };
 }
 

@@ -8,7 +8,9 @@ export function Waiting({ lines = 8 }: { lines?: number }) {
     <Box role="status" sx={{ minHeight: '60vh' }}>
       <span className="hidden">{say('trouble.loading')}</span>
       <Skeleton variant="text" width="45%" height={44} />
-      {Array.from({ length: lines }, (_, i) => <Skeleton key={i} variant="text" width={`${96 - ((i * 7) % 23)}%`} height={28} />)}
+      {Array.from({ length: lines }, (_, i) => (
+        <Skeleton key={i} variant="text" width={`${96 - ((i * 7) % 23)}%`} height={28} />
+      ))}
     </Box>
   );
 }

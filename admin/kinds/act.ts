@@ -5,7 +5,10 @@ import { AskError, query } from './ask';
 import { useWords } from './words';
 
 /** Why nothing was done: `中文 / English`. */
-export interface Refused { code: string; message: string }
+export interface Refused {
+  code: string;
+  message: string;
+}
 
 /**
  * One act at the counter. Nothing is shown as done before it is: afterwards, done or refused, everything on the page is
@@ -25,7 +28,9 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
     setRefusals([]);
     try {
       const data = await query(document, variables);
-      const why = Object.values(data as Record<string, { userErrors?: readonly Refused[] }>).flatMap(({ userErrors }) => userErrors ?? []);
+      const why = Object.values(
+        data as Record<string, { userErrors?: readonly Refused[] }>,
+      ).flatMap(({ userErrors }) => userErrors ?? []);
       setRefusals(why);
       look?.(data);
       await client.invalidateQueries();

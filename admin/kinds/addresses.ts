@@ -5,7 +5,8 @@ const escaped = (text: string) => text.replace(/[%?#\\\s]/g, encodeURIComponent)
 export const addressPath = (address: string): string => `/e/${escaped(address)}`;
 
 export type EditionRoom = 'guides' | 'terms' | 'weights' | 'issues' | 'facts';
-export const roomPath = (edition: string, room: EditionRoom): string => `${addressPath(edition)}/-/${room}`;
+export const roomPath = (edition: string, room: EditionRoom): string =>
+  `${addressPath(edition)}/-/${room}`;
 
 export const rubricPath = (key: string): string => `/r/${escaped(key)}`;
 
@@ -32,4 +33,5 @@ export const proposePath = (rubric: string): string => `/propose/${escaped(rubri
 export const signInPath = (to: string): string => `/sign-in?${new URLSearchParams({ to })}`;
 
 /** Two texts side by side; either may be left open. */
-export const comparePath = (base: string, head: string): string => `/compare?${new URLSearchParams({ base, head })}`;
+export const comparePath = (base: string, head: string): string =>
+  `/compare?${new URLSearchParams({ base, head })}`;

@@ -11,28 +11,50 @@ export class AskError extends Error {
   }
 }
 
-interface Body<R> { data?: R | null; errors?: { message: string; extensions?: { code?: string } }[] }
+interface Body<R> {
+  data?: R | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
 
 /** @throws AskError */
-export async function query<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+export async function query<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
   const response = await fetch('/graphql', {
-    method: 'POST', signal,
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    method: 'POST',
+    signal,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify({ query: document.toString(), variables }),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new AskError('NETWORK', String(error));
   });
   const body = await (response.json() as Promise<Body<R>>).catch(() => {
-    throw new AskError(response.status >= 502 ? 'NETWORK' : 'INTERNAL_SERVER_ERROR', `HTTP ${response.status}`);
+    throw new AskError(
+      response.status >= 502 ? 'NETWORK' : 'INTERNAL_SERVER_ERROR',
+      `HTTP ${response.status}`,
+    );
   });
   const [error] = body.errors ?? [];
-  if (error || !body.data) throw new AskError(error?.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error?.message ?? `HTTP ${response.status}`);
+  if (error || !body.data)
+    throw new AskError(
+      error?.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
+      error?.message ?? `HTTP ${response.status}`,
+    );
   return body.data;
 }
 
 /** The same as a hook; asked once, however many components want it. Waits while `enabled` is false. */
-export const useAnswer = <R, V>(document: TypedDocumentString<R, V>, variables: V, enabled = true) =>
+export const useAnswer = <R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  enabled = true,
+) =>
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
     queryFn: ({ signal }) => query(document, variables, signal),
@@ -44,5 +66,7 @@ export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V,
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
     queryFn: ({ signal }) => query(document, variables, signal),
-    enabled, staleTime: 0, refetchOnWindowFocus: true,
+    enabled,
+    staleTime: 0,
+    refetchOnWindowFocus: true,
   });

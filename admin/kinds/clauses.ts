@@ -19,8 +19,13 @@ export const excerpt = (text: string, length = EXCERPT): string => {
 };
 
 /** What a clause is called where it stands alone: `1.1 文化引领`, `1.1(1)`, or the beginning of its text. */
-export function nameOf(clause: { address: string; label?: string | null; title?: string | null; text: string }): string {
+export function nameOf(clause: {
+  address: string;
+  label?: string | null;
+  title?: string | null;
+  text: string;
+}): string {
   const place = placeOf(clause.address);
-  const code = place.startsWith('~') ? clause.label ?? '' : place.slice(place.indexOf('/') + 1);
+  const code = place.startsWith('~') ? (clause.label ?? '') : place.slice(place.indexOf('/') + 1);
   return [code, clause.title ?? (code ? '' : excerpt(clause.text))].filter(Boolean).join(' ');
 }

@@ -12,11 +12,18 @@ export const GUIDE_FULL = graphql(`
 export type GuideFull = GuideFullFragment;
 
 /** Columns of the table: as many as the richest band has descriptors, each with the factor that bands agree on. */
-export function columnsOf({ bands }: Pick<GuideFull, 'bands'>): { factor: string; printed: boolean }[] {
+export function columnsOf({
+  bands,
+}: Pick<GuideFull, 'bands'>): { factor: string; printed: boolean }[] {
   const width = Math.max(0, ...bands.map(({ descriptors }) => descriptors.length));
   return Array.from({ length: width }, (_, i) => {
     const [first] = bands.flatMap(({ descriptors }) => (descriptors[i] ? [descriptors[i]] : []));
-    const agreed = bands.every(({ descriptors }) => !descriptors[i] || descriptors[i].factor === first.factor);
-    return { factor: agreed ? first.factor : '', printed: bands.every(({ descriptors }) => !descriptors[i] || descriptors[i].factorPrinted) };
+    const agreed = bands.every(
+      ({ descriptors }) => !descriptors[i] || descriptors[i].factor === first.factor,
+    );
+    return {
+      factor: agreed ? first.factor : '',
+      printed: bands.every(({ descriptors }) => !descriptors[i] || descriptors[i].factorPrinted),
+    };
   });
 }

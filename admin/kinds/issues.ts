@@ -24,6 +24,9 @@ export const keyIn = (id: string): string => id.slice(id.indexOf('~') + 1).split
 /** How many issues that nobody waived stand at each entry, by key. */
 export function issuesByKey(issues: readonly Issue[]): Map<string, Issue[]> {
   const found = new Map<string, Issue[]>();
-  for (const issue of issues) if (!issue.waiver && issue.standing !== 'RESOLVED') for (const key of new Set(issue.entries.map(keyIn))) found.set(key, [...(found.get(key) ?? []), issue]);
+  for (const issue of issues)
+    if (!issue.waiver && issue.standing !== 'RESOLVED')
+      for (const key of new Set(issue.entries.map(keyIn)))
+        found.set(key, [...(found.get(key) ?? []), issue]);
   return found;
 }

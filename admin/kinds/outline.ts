@@ -24,8 +24,17 @@ export const useOutline = (edition: string) => useAnswer(OUTLINE, { edition });
 
 export type EditionFacts = NonNullable<OutlineQuery['edition']>;
 export type OutlineClause = EditionFacts['clauses'][number];
-export interface Place { clause: OutlineClause; parent: Place | null; children: Place[] }
-export interface Outline { roots: Place[]; places: Place[]; byKey: Map<string, Place>; byAddress: Map<string, Place> }
+export interface Place {
+  clause: OutlineClause;
+  parent: Place | null;
+  children: Place[];
+}
+export interface Outline {
+  roots: Place[];
+  places: Place[];
+  byKey: Map<string, Place>;
+  byAddress: Map<string, Place>;
+}
 
 /** Clauses in document order, each with its depth → the tree that they form. */
 export function arrange(clauses: readonly OutlineClause[]): Outline {
@@ -47,7 +56,8 @@ export function arrange(clauses: readonly OutlineClause[]): Outline {
 export const placeAt = (outline: Outline, address: string): Place | undefined =>
   outline.byAddress.get(address) ?? outline.byKey.get(address.slice(editionOf(address).length + 2));
 
-export const above = (place: Place): Place[] => (place.parent ? [...above(place.parent), place.parent] : []);
+export const above = (place: Place): Place[] =>
+  place.parent ? [...above(place.parent), place.parent] : [];
 
 /** Names a place where it stands alone: one without a number of its own is named with the one above that has one. */
 export function fullName(place: Place): string {
@@ -59,4 +69,5 @@ export function fullName(place: Place): string {
 const HEADINGS = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM', 'POINT']);
 
 /** Whether the outline lists it: headings and points; lists where every line bears a title. The rest is read on their pages. */
-export const isListed = ({ clause }: Place): boolean => HEADINGS.has(clause.kind) || (clause.kind === 'LISTITEM' && !!clause.title);
+export const isListed = ({ clause }: Place): boolean =>
+  HEADINGS.has(clause.kind) || (clause.kind === 'LISTITEM' && !!clause.title);

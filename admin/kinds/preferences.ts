@@ -19,10 +19,16 @@ export function usePreference(name: string, usual: string): [string, (value: str
   const viewer = useViewer();
   const client = useQueryClient();
   const [here, setHere] = useStore<string | null>(`preference.${name}`, null);
-  const kept = useAnswer(PREFERENCES, {}, !!viewer).data?.viewer?.preferences.find((one) => one.name === name)?.value;
+  const kept = useAnswer(PREFERENCES, {}, !!viewer).data?.viewer?.preferences.find(
+    (one) => one.name === name,
+  )?.value;
   const set = (value: string) => {
     setHere(value);
-    if (viewer) void query(SET, { name, value }).then(() => client.invalidateQueries({ queryKey: ['ask', PREFERENCES.toString()] }), () => undefined);
+    if (viewer)
+      void query(SET, { name, value }).then(
+        () => client.invalidateQueries({ queryKey: ['ask', PREFERENCES.toString()] }),
+        () => undefined,
+      );
   };
   return [here ?? kept ?? usual, set];
 }

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
 
 type Fields = Record<string, string>;
-interface State<F> { revision: string | null; seen: F; typed: F }
+interface State<F> {
+  revision: string | null;
+  seen: F;
+  typed: F;
+}
 
 /** What was typed and not stored, by place: leaving a page does not lose it, leaving the account does. */
 const kept = new Map<string, State<Fields>>();
@@ -16,7 +20,9 @@ const equal = (a: Fields, b: Fields) => Object.keys(a).every((name) => a[name] =
  * @param revision of what is stored: what the next act must name as seen
  */
 export function useTyped<F extends Fields>(place: string, revision: string | null, stored: F) {
-  const [state, setState] = useState<State<F>>(() => (kept.get(place) as State<F> | undefined) ?? { revision, seen: stored, typed: stored });
+  const [state, setState] = useState<State<F>>(
+    () => (kept.get(place) as State<F> | undefined) ?? { revision, seen: stored, typed: stored },
+  );
   const { seen, typed } = state;
   const dirty = !equal(typed, seen);
   const follows = { revision, seen: stored, typed: stored };
@@ -29,11 +35,16 @@ export function useTyped<F extends Fields>(place: string, revision: string | nul
   }, [place, dirty, state]);
   useWarning(dirty);
   return {
-    typed, dirty, revision: state.revision,
+    typed,
+    dirty,
+    revision: state.revision,
     other: moved && dirty && !equal(typed, stored) && !equal(seen, stored) ? stored : null,
-    type: (name: keyof F, value: string) => setState((now) => ({ ...now, typed: { ...now.typed, [name]: value } })),
+    type: (name: keyof F, value: string) =>
+      setState((now) => ({ ...now, typed: { ...now.typed, [name]: value } })),
     /** Only the fields that were changed. */
-    changed: Object.fromEntries(Object.entries(typed).filter(([name, value]) => value !== seen[name])) as Partial<F>,
+    changed: Object.fromEntries(
+      Object.entries(typed).filter(([name, value]) => value !== seen[name]),
+    ) as Partial<F>,
     keepMine: () => setState({ revision, seen: stored, typed }),
     takeStored: () => setState(follows),
   };

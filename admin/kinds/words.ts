@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { zh } from '../i18n/zh';
 
 /** Dotted paths to the texts under `zs`. */
-type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
+type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T &
+  string];
 export type Word = Path<(typeof zh)['zs']>;
 export type Words = (word: Word, values?: Record<string, string | number>) => string;
 

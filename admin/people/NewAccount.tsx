@@ -11,15 +11,43 @@ export function NewAccount({ onClose }: { onClose: () => void }) {
   const { act, refusals, pending } = useAct(ACCOUNT_CREATE);
   const [typed, setTyped] = useState({ username: '', name: '', password: '' });
   const field = (name: keyof typeof typed) => ({
-    label: say(`account.${name}`), value: typed[name], onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
-    variant: 'outlined' as const, margin: 'dense' as const, fullWidth: true, required: true,
+    label: say(`account.${name}`),
+    value: typed[name],
+    onChange: (event: { target: { value: string } }) =>
+      setTyped({ ...typed, [name]: event.target.value }),
+    variant: 'outlined' as const,
+    margin: 'dense' as const,
+    fullWidth: true,
+    required: true,
   });
-  const create = async () => { if (await act(typed)) onClose(); };
+  const create = async () => {
+    if (await act(typed)) onClose();
+  };
   return (
-    <Question title={say('accounts.create')} confirm={say('accounts.create')} wanting={Object.values(typed).some((value) => !value.trim())} pending={pending} refusals={refusals} onClose={onClose} onConfirm={create}>
-      <TextField {...field('username')} autoFocus helperText={say('accounts.usernameHint')} slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false, autoComplete: 'off' } }} />
+    <Question
+      title={say('accounts.create')}
+      confirm={say('accounts.create')}
+      wanting={Object.values(typed).some((value) => !value.trim())}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={create}
+    >
+      <TextField
+        {...field('username')}
+        autoFocus
+        helperText={say('accounts.usernameHint')}
+        slotProps={{
+          htmlInput: { autoCapitalize: 'none', spellCheck: false, autoComplete: 'off' },
+        }}
+      />
       <TextField {...field('name')} slotProps={{ htmlInput: { autoComplete: 'off' } }} />
-      <TextField {...field('password')} type="password" helperText={say('accounts.passwordHint')} slotProps={{ htmlInput: { autoComplete: 'new-password' } }} />
+      <TextField
+        {...field('password')}
+        type="password"
+        helperText={say('accounts.passwordHint')}
+        slotProps={{ htmlInput: { autoComplete: 'new-password' } }}
+      />
     </Question>
   );
 }

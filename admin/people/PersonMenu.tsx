@@ -16,10 +16,22 @@ export function PersonMenu() {
   const viewer = useViewer();
   const { pathname, search } = useLocation();
   if (viewer === undefined) return null;
-  if (viewer === null) return <Button component={Link} to={pathname === '/sign-in' ? pathname + search : signInPath(pathname + search)} variant="outlined" size="small">{say('account.signIn')}</Button>;
+  if (viewer === null)
+    return (
+      <Button
+        component={Link}
+        to={pathname === '/sign-in' ? pathname + search : signInPath(pathname + search)}
+        variant="outlined"
+        size="small"
+      >
+        {say('account.signIn')}
+      </Button>
+    );
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-      <Button component={Link} to="/desk" size="small">{say('desk.title')}</Button>
+      <Button component={Link} to="/desk" size="small">
+        {say('desk.title')}
+      </Button>
       <Signed viewer={viewer} />
     </Box>
   );
@@ -32,7 +44,10 @@ function Signed({ viewer }: { viewer: Viewer }) {
   const { act } = useAct(SIGN_OUT);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const held = useHeld(viewer);
-  const open = (path: string) => { setAnchor(null); void go(path); };
+  const open = (path: string) => {
+    setAnchor(null);
+    void go(path);
+  };
   const leave = async () => {
     setAnchor(null);
     if (!(await act({}))) return;
@@ -41,13 +56,36 @@ function Signed({ viewer }: { viewer: Viewer }) {
   };
   return (
     <>
-      <Button size="small" startIcon={<PersonIcon />} aria-haspopup="menu" aria-expanded={anchor !== null} aria-label={say('account.menu', { name: viewer.name })} onClick={(event) => setAnchor(event.currentTarget)}>
-        <Box component="span" sx={{ maxWidth: '8rem', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{viewer.name}</Box>
+      <Button
+        size="small"
+        startIcon={<PersonIcon />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={say('account.menu', { name: viewer.name })}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <Box
+          component="span"
+          sx={{
+            maxWidth: '8rem',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {viewer.name}
+        </Box>
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => open('/desk')}><ListItemText primary={say('desk.title')} secondary={held} /></MenuItem>
-        {does(viewer, 'accounts') && <MenuItem onClick={() => open('/accounts')}>{say('accounts.title')}</MenuItem>}
-        {does(viewer, 'record') && <MenuItem onClick={() => open('/record')}>{say('record.title')}</MenuItem>}
+        <MenuItem onClick={() => open('/desk')}>
+          <ListItemText primary={say('desk.title')} secondary={held} />
+        </MenuItem>
+        {does(viewer, 'accounts') && (
+          <MenuItem onClick={() => open('/accounts')}>{say('accounts.title')}</MenuItem>
+        )}
+        {does(viewer, 'record') && (
+          <MenuItem onClick={() => open('/record')}>{say('record.title')}</MenuItem>
+        )}
         <MenuItem divider sx={{ p: 0, minHeight: 0 }} disabled aria-hidden="true" />
         <MenuItem onClick={() => void leave()}>{say('account.signOut')}</MenuItem>
       </Menu>
@@ -59,5 +97,11 @@ function useHeld({ office, grants }: Viewer): string {
   const say = useWords();
   const title = useTitles();
   if (office) return say(`offices.${office}`);
-  return grants.map(({ role, award }) => say('accounts.awardRole', { award: title(award).name, role: say(`roles.${role}`) })).join(' · ') || say('account.noRole');
+  return (
+    grants
+      .map(({ role, award }) =>
+        say('accounts.awardRole', { award: title(award).name, role: say(`roles.${role}`) }),
+      )
+      .join(' · ') || say('account.noRole')
+  );
 }

@@ -41,15 +41,27 @@ function Lines() {
   const chosen = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
   return (
     <>
-      <Typography color="text.secondary" gutterBottom>{say('record.intro')}</Typography>
+      <Typography color="text.secondary" gutterBottom>
+        {say('record.intro')}
+      </Typography>
       <Filter key={`${filter.kind} ${filter.actor}`} {...filter} ask={ask} />
       <Answered answer={answer}>
         {({ record: { nodes, totalCount, pageInfo } }) => (
           <>
-            <Typography color="text.secondary" role="status">{totalCount ? say('record.count', { smart_count: totalCount }) : say('record.none')}</Typography>
-            <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>{nodes.map((line) => <Row key={line.seq} line={line} />)}</Box>
+            <Typography color="text.secondary" role="status">
+              {totalCount ? say('record.count', { smart_count: totalCount }) : say('record.none')}
+            </Typography>
+            <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {nodes.map((line) => (
+                <Row key={line.seq} line={line} />
+              ))}
+            </Box>
             {after && <Button onClick={() => ask(chosen)}>{say('record.newest')}</Button>}
-            {pageInfo.hasNextPage && <Button onClick={() => ask({ ...chosen, after: pageInfo.endCursor ?? '' })}>{say('record.older')}</Button>}
+            {pageInfo.hasNextPage && (
+              <Button onClick={() => ask({ ...chosen, after: pageInfo.endCursor ?? '' })}>
+                {say('record.older')}
+              </Button>
+            )}
           </>
         )}
       </Answered>
@@ -57,19 +69,57 @@ function Lines() {
   );
 }
 
-function Filter({ kind, actor, ask }: { kind: string; actor: string; ask: (values: Record<string, string>) => void }) {
+function Filter({
+  kind,
+  actor,
+  ask,
+}: {
+  kind: string;
+  actor: string;
+  ask: (values: Record<string, string>) => void;
+}) {
   const say = useWords();
   const nameOf = useKindName();
   const [typed, setTyped] = useState(actor);
-  const filtered = (next: { kind: string; actor: string }) => ask(Object.fromEntries(Object.entries(next).filter(([, value]) => value)));
+  const filtered = (next: { kind: string; actor: string }) =>
+    ask(Object.fromEntries(Object.entries(next).filter(([, value]) => value)));
   return (
-    <Form onSubmit={() => filtered({ kind, actor: typed.trim() })} label={say('record.filter')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', my: 1.5 }}>
-      <TextField select size="small" variant="outlined" margin="none" fullWidth={false} label={say('record.kind')} value={kind} onChange={(event) => filtered({ kind: event.target.value, actor: typed.trim() })} sx={{ minWidth: '10rem' }}>
+    <Form
+      onSubmit={() => filtered({ kind, actor: typed.trim() })}
+      label={say('record.filter')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', my: 1.5 }}
+    >
+      <TextField
+        select
+        size="small"
+        variant="outlined"
+        margin="none"
+        fullWidth={false}
+        label={say('record.kind')}
+        value={kind}
+        onChange={(event) => filtered({ kind: event.target.value, actor: typed.trim() })}
+        sx={{ minWidth: '10rem' }}
+      >
         <MenuItem value=""> </MenuItem>
-        {KINDS.map((name) => <MenuItem key={name} value={name}>{nameOf(name)}</MenuItem>)}
+        {KINDS.map((name) => (
+          <MenuItem key={name} value={name}>
+            {nameOf(name)}
+          </MenuItem>
+        ))}
       </TextField>
-      <TextField size="small" variant="outlined" margin="none" fullWidth={false} label={say('record.actor')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }} />
-      <Button type="submit" variant="outlined">{say('record.filter')}</Button>
+      <TextField
+        size="small"
+        variant="outlined"
+        margin="none"
+        fullWidth={false}
+        label={say('record.actor')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
+      />
+      <Button type="submit" variant="outlined">
+        {say('record.filter')}
+      </Button>
     </Form>
   );
 }
@@ -80,17 +130,41 @@ function Row({ line }: { line: Line }) {
   return (
     <Paper component="li" variant="outlined" className="keep" sx={{ p: 1.5, mb: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'baseline' }}>
-        <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', color: 'text.secondary', minWidth: '3.5rem' }}>{line.seq}</Box>
+        <Box
+          component="span"
+          sx={{ fontVariantNumeric: 'tabular-nums', color: 'text.secondary', minWidth: '3.5rem' }}
+        >
+          {line.seq}
+        </Box>
         <time dateTime={line.at}>{inBeijing(line.at)}</time>
         <strong>{nameOf(line.kind)}</strong>
         <span>{line.username ?? say('record.nobody')}</span>
-        <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{say('pair', { name: say('record.subject'), value: line.subject })}</Box>
+        <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {say('pair', { name: say('record.subject'), value: line.subject })}
+        </Box>
       </Box>
-      <Box component="details" sx={{ mt: 0.5, fontSize: '0.875rem', '& code': { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' } }}>
+      <Box
+        component="details"
+        sx={{
+          mt: 0.5,
+          fontSize: '0.875rem',
+          '& code': { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+        }}
+      >
         <summary>{say('record.body')}</summary>
-        <div><code>{line.body}</code></div>
-        <div>{say('pair', { name: say('record.hash'), value: '' })}<code>{line.hash}</code></div>
-        {line.prev && <div>{say('pair', { name: say('record.prev'), value: '' })}<code>{line.prev}</code></div>}
+        <div>
+          <code>{line.body}</code>
+        </div>
+        <div>
+          {say('pair', { name: say('record.hash'), value: '' })}
+          <code>{line.hash}</code>
+        </div>
+        {line.prev && (
+          <div>
+            {say('pair', { name: say('record.prev'), value: '' })}
+            <code>{line.prev}</code>
+          </div>
+        )}
       </Box>
     </Paper>
   );

@@ -26,15 +26,42 @@ export default function SignInPage() {
     <Box sx={{ maxWidth: '26rem', mx: 'auto', mt: { xs: 2, sm: 6 } }}>
       <title>{`${say('account.signIn')} · ${say('name')}`}</title>
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 } }}>
-        <Typography variant="h1" gutterBottom>{say('account.signIn')}</Typography>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>{say('account.intro')}</Typography>
+        <Typography variant="h1" gutterBottom>
+          {say('account.signIn')}
+        </Typography>
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {say('account.intro')}
+        </Typography>
         <Form onSubmit={submit} sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-          <TextField variant="outlined" label={say('account.username')} name="username" autoComplete="username" autoFocus value={username} onChange={(event) => setUsername(event.target.value)}
-            slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false, maxLength: 64 } }} />
-          <TextField variant="outlined" label={say('account.password')} name="password" type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 256 } }} />
+          <TextField
+            variant="outlined"
+            label={say('account.username')}
+            name="username"
+            autoComplete="username"
+            autoFocus
+            value={username}
+            onChange={(event) => setUsername(event.target.value)}
+            slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false, maxLength: 64 } }}
+          />
+          <TextField
+            variant="outlined"
+            label={say('account.password')}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 256 } }}
+          />
           <Refusals of={refusals} />
-          <Button type="submit" variant="contained" size="large" disabled={pending || !username.trim() || !password}>{say('account.signIn')}</Button>
+          <Button
+            type="submit"
+            variant="contained"
+            size="large"
+            disabled={pending || !username.trim() || !password}
+          >
+            {say('account.signIn')}
+          </Button>
         </Form>
       </Paper>
     </Box>

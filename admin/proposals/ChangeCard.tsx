@@ -16,12 +16,24 @@ export function ChangeCard({ change, proposal }: { change: Change; proposal: Pro
   const name = useChangeName()(change);
   return (
     <Paper variant="outlined" component="article" className="keep" sx={{ p: 2, mb: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline', mb: 1 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline', mb: 1 }}
+      >
         <FateMark fate={fate} />
         <Typography variant="h3">
-          {fate === 'RETIRED' ? (from ? <Link to={addressPath(from)}>{name}</Link> : name) : <Link to={entryPath(proposal.id, change.key)}>{name}</Link>}
+          {fate === 'RETIRED' ? (
+            from ? (
+              <Link to={addressPath(from)}>{name}</Link>
+            ) : (
+              name
+            )
+          ) : (
+            <Link to={entryPath(proposal.id, change.key)}>{name}</Link>
+          )}
         </Typography>
-        <Typography variant="body2" color="text.secondary">{say(`change.kinds.${change.kind}` as Word)}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {say(`change.kinds.${change.kind}` as Word)}
+        </Typography>
       </Box>
       <BeforeAfter before={before ?? null} after={after ?? null} />
     </Paper>
@@ -32,11 +44,28 @@ export function BeforeAfter({ before, after }: { before: string | null; after: s
   const say = useWords();
   const side = (own: 'before' | 'after', text: string | null) => (
     <Box>
-      <Typography variant="body2" color="text.secondary">{say(`change.${own}`)}</Typography>
-      {text === null ? <span>{say('change.absent')}</span> : <MarkedText before={before ?? ''} after={after ?? ''} side={own} />}
+      <Typography variant="body2" color="text.secondary">
+        {say(`change.${own}`)}
+      </Typography>
+      {text === null ? (
+        <span>{say('change.absent')}</span>
+      ) : (
+        <MarkedText before={before ?? ''} after={after ?? ''} side={own} />
+      )}
     </Box>
   );
-  return <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>{side('before', before)}{side('after', after)}</Box>;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+      }}
+    >
+      {side('before', before)}
+      {side('after', after)}
+    </Box>
+  );
 }
 
 /** `标准内容 5.1a)`, or the beginning of the text of what bears no number. */
@@ -46,7 +75,8 @@ export function useChangeName(): (change: Change) => string {
     if (kind === 'facts') return say('proposal.draftTitle');
     const place = placeOf(to ?? from ?? '');
     const at = place.indexOf('/');
-    if (place.startsWith('~') || at < 0) return excerpt((after ?? before ?? '').trim(), 24) || say(`change.kinds.${kind}` as Word);
+    if (place.startsWith('~') || at < 0)
+      return excerpt((after ?? before ?? '').trim(), 24) || say(`change.kinds.${kind}` as Word);
     return `${say(`clause.parts.${place.slice(0, at).toUpperCase()}` as Word)} ${place.slice(at + 1)}`;
   };
 }

@@ -10,11 +10,23 @@ export function ChangedList({ proposal }: { proposal: Proposal }) {
   const count = (fate: string) => changed.filter((change) => change.fate === fate).length;
   return (
     <Box component="section" aria-labelledby="changed">
-      <Typography variant="h2" id="changed">{say('change.title')}</Typography>
-      {changed.length === 0
-        ? <Typography color="text.secondary">{say('change.none')}</Typography>
-        : <Typography color="text.secondary" gutterBottom>{say('change.count', { revised: count('REVISED'), added: count('ADDED'), retired: count('RETIRED') })}</Typography>}
-      {changed.map((change) => <ChangeCard key={change.key} change={change} proposal={proposal} />)}
+      <Typography variant="h2" id="changed">
+        {say('change.title')}
+      </Typography>
+      {changed.length === 0 ? (
+        <Typography color="text.secondary">{say('change.none')}</Typography>
+      ) : (
+        <Typography color="text.secondary" gutterBottom>
+          {say('change.count', {
+            revised: count('REVISED'),
+            added: count('ADDED'),
+            retired: count('RETIRED'),
+          })}
+        </Typography>
+      )}
+      {changed.map((change) => (
+        <ChangeCard key={change.key} change={change} proposal={proposal} />
+      ))}
     </Box>
   );
 }

@@ -10,23 +10,53 @@ const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
 /** One comment with its replies; a drafter says what becomes of it. */
-export function CommentCard({ comment, proposal, about }: { comment: Comment; proposal: Reviewed; about: string | null }) {
+export function CommentCard({
+  comment,
+  proposal,
+  about,
+}: {
+  comment: Comment;
+  proposal: Reviewed;
+  about: string | null;
+}) {
   const say = useWords();
   const [doing, setDoing] = useState<'reply' | 'resolve' | null>(null);
   const { resolution } = comment;
   return (
     <Paper variant="outlined" component="article" sx={{ p: 1.5, my: 1 }}>
-      {about && <Typography variant="body2" color="text.secondary" lang="zh-CN">{about}</Typography>}
+      {about && (
+        <Typography variant="body2" color="text.secondary" lang="zh-CN">
+          {about}
+        </Typography>
+      )}
       <Said comment={comment} />
-      {resolution
-        ? <Typography variant="body2" sx={{ mt: 0.5 }}><Chip size="small" label={say(`review.outcomes.${resolution.outcome}`)} /> {resolution.by.name} {inBeijing(resolution.at)} <span lang="zh-CN">{resolution.note}</span></Typography>
-        : <Chip size="small" variant="outlined" label={say('review.open')} sx={{ mt: 0.5 }} />}
-      <Box sx={{ pl: 2, borderLeft: 2, borderColor: 'divider', mt: 1 }}>{comment.replies.map((reply) => <Said key={reply.id} comment={reply} />)}</Box>
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button size="small" onClick={() => setDoing(doing === 'reply' ? null : 'reply')}>{say('review.reply')}</Button>
-        {!resolution && <Button size="small" onClick={() => setDoing(doing === 'resolve' ? null : 'resolve')}>{say('review.resolve')}</Button>}
+      {resolution ? (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          <Chip size="small" label={say(`review.outcomes.${resolution.outcome}`)} />{' '}
+          {resolution.by.name} {inBeijing(resolution.at)}{' '}
+          <span lang="zh-CN">{resolution.note}</span>
+        </Typography>
+      ) : (
+        <Chip size="small" variant="outlined" label={say('review.open')} sx={{ mt: 0.5 }} />
+      )}
+      <Box sx={{ pl: 2, borderLeft: 2, borderColor: 'divider', mt: 1 }}>
+        {comment.replies.map((reply) => (
+          <Said key={reply.id} comment={reply} />
+        ))}
       </Box>
-      {doing === 'reply' && <Reply comment={comment} proposal={proposal} onDone={() => setDoing(null)} />}
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button size="small" onClick={() => setDoing(doing === 'reply' ? null : 'reply')}>
+          {say('review.reply')}
+        </Button>
+        {!resolution && (
+          <Button size="small" onClick={() => setDoing(doing === 'resolve' ? null : 'resolve')}>
+            {say('review.resolve')}
+          </Button>
+        )}
+      </Box>
+      {doing === 'reply' && (
+        <Reply comment={comment} proposal={proposal} onDone={() => setDoing(null)} />
+      )}
       {doing === 'resolve' && <Resolve comment={comment} onDone={() => setDoing(null)} />}
     </Paper>
   );
@@ -35,24 +65,60 @@ export function CommentCard({ comment, proposal, about }: { comment: Comment; pr
 function Said({ comment }: { comment: Pick<Comment, 'by' | 'at' | 'text'> }) {
   return (
     <Box sx={{ my: 0.5 }}>
-      <Typography variant="body2" color="text.secondary">{comment.by.name} {inBeijing(comment.at)}</Typography>
-      <Typography lang="zh-CN" sx={{ whiteSpace: 'pre-wrap' }}>{comment.text}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {comment.by.name} {inBeijing(comment.at)}
+      </Typography>
+      <Typography lang="zh-CN" sx={{ whiteSpace: 'pre-wrap' }}>
+        {comment.text}
+      </Typography>
     </Box>
   );
 }
 
-function Reply({ comment, proposal, onDone }: { comment: Comment; proposal: Reviewed; onDone: () => void }) {
+function Reply({
+  comment,
+  proposal,
+  onDone,
+}: {
+  comment: Comment;
+  proposal: Reviewed;
+  onDone: () => void;
+}) {
   const say = useWords();
   const [text, setText] = useState('');
   const { act, refusals, pending } = useAct(COMMENT);
   const send = async () => {
-    if (await act({ proposal: proposal.id, text: text.trim(), parent: comment.id, change: null, entry: null })) onDone();
+    if (
+      await act({
+        proposal: proposal.id,
+        text: text.trim(),
+        parent: comment.id,
+        change: null,
+        entry: null,
+      })
+    )
+      onDone();
   };
   return (
     <Box>
-      <TextField multiline fullWidth size="small" margin="dense" label={say('review.write')} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField
+        multiline
+        fullWidth
+        size="small"
+        margin="dense"
+        label={say('review.write')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <Refusals of={refusals} />
-      <Button size="small" variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>{say('review.send')}</Button>
+      <Button
+        size="small"
+        variant="contained"
+        disabled={!text.trim() || pending}
+        onClick={() => void send()}
+      >
+        {say('review.send')}
+      </Button>
     </Box>
   );
 }
@@ -67,12 +133,39 @@ function Resolve({ comment, onDone }: { comment: Comment; onDone: () => void }) 
   };
   return (
     <Box>
-      <TextField select fullWidth size="small" margin="dense" label={say('review.outcome')} value={outcome} onChange={(event) => setOutcome(event.target.value as Outcome)}>
-        {OUTCOMES.map((one) => <MenuItem key={one} value={one}>{say(`review.outcomes.${one}`)}</MenuItem>)}
+      <TextField
+        select
+        fullWidth
+        size="small"
+        margin="dense"
+        label={say('review.outcome')}
+        value={outcome}
+        onChange={(event) => setOutcome(event.target.value as Outcome)}
+      >
+        {OUTCOMES.map((one) => (
+          <MenuItem key={one} value={one}>
+            {say(`review.outcomes.${one}`)}
+          </MenuItem>
+        ))}
       </TextField>
-      <TextField multiline fullWidth size="small" margin="dense" label={say('review.note')} value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextField
+        multiline
+        fullWidth
+        size="small"
+        margin="dense"
+        label={say('review.note')}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
       <Refusals of={refusals} />
-      <Button size="small" variant="contained" disabled={pending || (outcome !== 'ACCEPTED' && !note.trim())} onClick={() => void take()}>{say('review.resolve')}</Button>
+      <Button
+        size="small"
+        variant="contained"
+        disabled={pending || (outcome !== 'ACCEPTED' && !note.trim())}
+        onClick={() => void take()}
+      >
+        {say('review.resolve')}
+      </Button>
     </Box>
   );
 }

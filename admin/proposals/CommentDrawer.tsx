@@ -11,9 +11,16 @@ import { CommentCard } from './CommentCard';
 import { COMMENT, type Reviewed } from './reviewQueries';
 
 /** What the comments are about: one change, or the whole proposal. */
-export interface About { change?: Change }
+export interface About {
+  change?: Change;
+}
 
-interface Props { proposal: Reviewed; comparison: Comparison; about: About; onClose: () => void }
+interface Props {
+  proposal: Reviewed;
+  comparison: Comparison;
+  about: About;
+  onClose: () => void;
+}
 
 /** 意见: what people say of a change, and what became of it. */
 export function CommentDrawer({ proposal, comparison, about: { change }, onClose }: Props) {
@@ -25,26 +32,84 @@ export function CommentDrawer({ proposal, comparison, about: { change }, onClose
   const phraseOf = (one: Change) => (locale === 'en' ? one.phraseEnglish : one.phrase);
   const send = async () => {
     if (!text.trim() || pending) return;
-    if (await act({ proposal: proposal.id, text: text.trim(), change: change?.id ?? null, entry: change ? entryOf(change) : null, parent: null })) setText('');
+    if (
+      await act({
+        proposal: proposal.id,
+        text: text.trim(),
+        change: change?.id ?? null,
+        entry: change ? entryOf(change) : null,
+        parent: null,
+      })
+    )
+      setText('');
   };
   return (
-    <Drawer open anchor="right" onClose={onClose} slotProps={{ paper: { role: 'dialog', 'aria-label': say('review.comments'), sx: { width: 'min(460px, 94vw)', p: 2 } } }}>
+    <Drawer
+      open
+      anchor="right"
+      onClose={onClose}
+      slotProps={{
+        paper: {
+          role: 'dialog',
+          'aria-label': say('review.comments'),
+          sx: { width: 'min(460px, 94vw)', p: 2 },
+        },
+      }}
+    >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-        <Typography variant="h2" sx={{ flex: 1 }}>{change ? say('review.commentOn', { name: phraseOf(change) }) : say('review.all')}</Typography>
-        <IconButton onClick={onClose} aria-label={say('transition.cancel')}><CloseIcon /></IconButton>
+        <Typography variant="h2" sx={{ flex: 1 }}>
+          {change ? say('review.commentOn', { name: phraseOf(change) }) : say('review.all')}
+        </Typography>
+        <IconButton onClick={onClose} aria-label={say('transition.cancel')}>
+          <CloseIcon />
+        </IconButton>
       </Box>
-      {shown.length === 0 && <Typography color="text.secondary" sx={{ my: 2 }}>{say('review.none')}</Typography>}
+      {shown.length === 0 && (
+        <Typography color="text.secondary" sx={{ my: 2 }}>
+          {say('review.none')}
+        </Typography>
+      )}
       {shown.map((comment) => {
         const of = change ? undefined : comparison.changes.find(({ id }) => id === comment.change);
-        return <CommentCard key={comment.id} comment={comment} proposal={proposal} about={change ? null : of ? phraseOf(of) : comment.change ? comment.change : say('review.whole')} />;
+        return (
+          <CommentCard
+            key={comment.id}
+            comment={comment}
+            proposal={proposal}
+            about={
+              change
+                ? null
+                : of
+                  ? phraseOf(of)
+                  : comment.change
+                    ? comment.change
+                    : say('review.whole')
+            }
+          />
+        );
       })}
-      <TextField autoFocus={!!change} multiline minRows={3} fullWidth margin="normal" label={say('review.write')} value={text} onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing(event)) void send(); }} />
+      <TextField
+        autoFocus={!!change}
+        multiline
+        minRows={3}
+        fullWidth
+        margin="normal"
+        label={say('review.write')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing(event))
+            void send();
+        }}
+      />
       <Refusals of={refusals} />
-      <Button variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>{say('review.send')}</Button>
+      <Button variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>
+        {say('review.send')}
+      </Button>
     </Drawer>
   );
 }
 
 /** Key of the entry of which a change speaks. */
-const entryOf = ({ from, to }: Change): string | null => (to[0] ?? from[0] ?? '').split('~')[1] ?? null;
+const entryOf = ({ from, to }: Change): string | null =>
+  (to[0] ?? from[0] ?? '').split('~')[1] ?? null;

@@ -26,7 +26,9 @@ export default function DeskPage() {
       {(viewer) => (
         <Box sx={{ maxWidth: '64rem' }}>
           <title>{`${say(`desk.${tab}`)} · ${say('desk.title')} · ${say('name')}`}</title>
-          <Typography variant="h1" gutterBottom>{say('desk.title')}</Typography>
+          <Typography variant="h1" gutterBottom>
+            {say('desk.title')}
+          </Typography>
           <Tabs current={tab} />
           {tab === 'todo' && <Todo viewer={viewer} />}
           {tab === 'done' && <Done viewer={viewer} />}
@@ -41,26 +43,56 @@ export default function DeskPage() {
 function Tabs({ current }: { current: Tab }) {
   const say = useWords();
   return (
-    <Box component="nav" aria-label={say('desk.title')} className="no-print" sx={{
-      display: 'flex', flexWrap: 'wrap', gap: '0 20px', borderBottom: 1, borderColor: 'divider', mb: 2,
-      '& a': { py: 1, color: 'text.secondary', textDecoration: 'none', borderBottom: '3px solid transparent' }, '& a:hover': { color: 'text.primary' },
-      '& a[aria-current]': { color: 'primary.main', fontWeight: 600, borderColor: 'primary.main' },
-    }}>
-      {TABS.map((tab) => <Link key={tab} to={`/desk?tab=${tab}`} aria-current={tab === current ? 'page' : undefined}>{say(`desk.${tab}`)}</Link>)}
+    <Box
+      component="nav"
+      aria-label={say('desk.title')}
+      className="no-print"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0 20px',
+        borderBottom: 1,
+        borderColor: 'divider',
+        mb: 2,
+        '& a': {
+          py: 1,
+          color: 'text.secondary',
+          textDecoration: 'none',
+          borderBottom: '3px solid transparent',
+        },
+        '& a:hover': { color: 'text.primary' },
+        '& a[aria-current]': {
+          color: 'primary.main',
+          fontWeight: 600,
+          borderColor: 'primary.main',
+        },
+      }}
+    >
+      {TABS.map((tab) => (
+        <Link key={tab} to={`/desk?tab=${tab}`} aria-current={tab === current ? 'page' : undefined}>
+          {say(`desk.${tab}`)}
+        </Link>
+      ))}
     </Box>
   );
 }
 
 /** What carries a proposal on; editing counts for its authors only, who else may is not waited for. */
-const onward = ({ transitions, authors }: Line, me: string) => transitions.filter(({ name, allowed }) =>
-  allowed && (ONWARD.has(name) || (name === 'edit' && authors.some(({ username }) => username === me))));
+const onward = ({ transitions, authors }: Line, me: string) =>
+  transitions.filter(
+    ({ name, allowed }) =>
+      allowed &&
+      (ONWARD.has(name) || (name === 'edit' && authors.some(({ username }) => username === me))),
+  );
 
 function Todo({ viewer }: { viewer: Viewer }) {
   const say = useWords();
   return (
     <Answered answer={useLive(OPEN, {})} lines={4}>
       {({ draft, returned, submitted, approved }) => {
-        const lines = [returned, approved, submitted, draft].flatMap(({ nodes }) => nodes).filter((line) => onward(line, viewer.username).length > 0);
+        const lines = [returned, approved, submitted, draft]
+          .flatMap(({ nodes }) => nodes)
+          .filter((line) => onward(line, viewer.username).length > 0);
         return <Lines lines={lines} none={`${say('desk.noTodo')} ${say('desk.begin')}`} />;
       }}
     </Answered>
@@ -75,10 +107,22 @@ function Done({ viewer }: { viewer: Viewer }) {
       {({ decisions }) => {
         const own = decisions.nodes.filter(({ by }) => by.username === viewer.username);
         const titles = new Map(all.data?.proposals.nodes.map((line) => [line.id, line]));
-        return own.length === 0 ? <Typography>{say('desk.noDone')}</Typography> : (
+        return own.length === 0 ? (
+          <Typography>{say('desk.noDone')}</Typography>
+        ) : (
           <>
-            <Typography color="text.secondary" role="status">{say('desk.count', { smart_count: own.length })}</Typography>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{own.map((decision) => <DoneRow key={decision.id} decision={decision} line={titles.get(decision.proposalId ?? '')} />)}</Box>
+            <Typography color="text.secondary" role="status">
+              {say('desk.count', { smart_count: own.length })}
+            </Typography>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {own.map((decision) => (
+                <DoneRow
+                  key={decision.id}
+                  decision={decision}
+                  line={titles.get(decision.proposalId ?? '')}
+                />
+              ))}
+            </Box>
           </>
         );
       }}
@@ -90,7 +134,14 @@ function Mine({ viewer }: { viewer: Viewer }) {
   const say = useWords();
   return (
     <Answered answer={useLive(ALL, { first: MANY, state: null, after: null })} lines={4}>
-      {({ proposals }) => <Lines lines={proposals.nodes.filter(({ authors }) => authors.some(({ username }) => username === viewer.username))} none={`${say('desk.noMine')} ${say('desk.begin')}`} />}
+      {({ proposals }) => (
+        <Lines
+          lines={proposals.nodes.filter(({ authors }) =>
+            authors.some(({ username }) => username === viewer.username),
+          )}
+          none={`${say('desk.noMine')} ${say('desk.begin')}`}
+        />
+      )}
     </Answered>
   );
 }
@@ -98,20 +149,50 @@ function Mine({ viewer }: { viewer: Viewer }) {
 function All() {
   const say = useWords();
   const [asked, ask] = useSearchParams();
-  const state = (PROPOSAL_STATES as readonly string[]).includes(asked.get('state') ?? '') ? (asked.get('state') as ProposalState) : null;
+  const state = (PROPOSAL_STATES as readonly string[]).includes(asked.get('state') ?? '')
+    ? (asked.get('state') as ProposalState)
+    : null;
   const after = asked.get('after');
   return (
     <>
-      <TextField select size="small" variant="outlined" label={say('desk.state')} value={state ?? ''} onChange={(event) => ask({ tab: 'all', ...(event.target.value && { state: event.target.value }) })} sx={{ minWidth: '10rem', mb: 1 }} fullWidth={false} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
+      <TextField
+        select
+        size="small"
+        variant="outlined"
+        label={say('desk.state')}
+        value={state ?? ''}
+        onChange={(event) =>
+          ask({ tab: 'all', ...(event.target.value && { state: event.target.value }) })
+        }
+        sx={{ minWidth: '10rem', mb: 1 }}
+        fullWidth={false}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
         <MenuItem value="">{say('desk.anyState')}</MenuItem>
-        {PROPOSAL_STATES.map((name) => <MenuItem key={name} value={name}>{say(`proposal.states.${name}`)}</MenuItem>)}
+        {PROPOSAL_STATES.map((name) => (
+          <MenuItem key={name} value={name}>
+            {say(`proposal.states.${name}`)}
+          </MenuItem>
+        ))}
       </TextField>
       <Answered answer={useLive(ALL, { first: 20, state, after })} lines={4}>
         {({ proposals: { nodes, pageInfo, totalCount } }) => (
           <>
             <Lines lines={nodes} none={say('desk.noAll')} count={totalCount} />
-            {after && <Button onClick={() => ask({ tab: 'all', ...(state && { state }) })}>{say('desk.newest')}</Button>}
-            {pageInfo.hasNextPage && <Button onClick={() => ask({ tab: 'all', ...(state && { state }), after: pageInfo.endCursor ?? '' })}>{say('desk.older')}</Button>}
+            {after && (
+              <Button onClick={() => ask({ tab: 'all', ...(state && { state }) })}>
+                {say('desk.newest')}
+              </Button>
+            )}
+            {pageInfo.hasNextPage && (
+              <Button
+                onClick={() =>
+                  ask({ tab: 'all', ...(state && { state }), after: pageInfo.endCursor ?? '' })
+                }
+              >
+                {say('desk.older')}
+              </Button>
+            )}
           </>
         )}
       </Answered>
@@ -119,13 +200,27 @@ function All() {
   );
 }
 
-function Lines({ lines, none, count = lines.length }: { lines: readonly Line[]; none: string; count?: number }) {
+function Lines({
+  lines,
+  none,
+  count = lines.length,
+}: {
+  lines: readonly Line[];
+  none: string;
+  count?: number;
+}) {
   const say = useWords();
   if (lines.length === 0) return <Typography>{none}</Typography>;
   return (
     <>
-      <Typography color="text.secondary" role="status">{say('desk.count', { smart_count: count })}</Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{lines.map((line) => <ProposalRow key={line.id} line={line} />)}</Box>
+      <Typography color="text.secondary" role="status">
+        {say('desk.count', { smart_count: count })}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {lines.map((line) => (
+          <ProposalRow key={line.id} line={line} />
+        ))}
+      </Box>
     </>
   );
 }

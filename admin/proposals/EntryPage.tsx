@@ -29,8 +29,27 @@ export default function EntryPage() {
     <Answered answer={answer} lines={6}>
       {({ clause, term }) => {
         if (clause) return <Clause key={clause.key} clause={clause} />;
-        if (term) return <><ReadOnly proposal={proposal} /><TermForm key={term.key} id={proposal.id} term={term} terms={draft.terms} disabled={disabled} /><Against proposal={proposal} entry={key} /></>;
-        if (key === draft.factsKey) return <><ReadOnly proposal={proposal} /><FactsForm id={proposal.id} draft={draft} disabled={disabled} /></>;
+        if (term)
+          return (
+            <>
+              <ReadOnly proposal={proposal} />
+              <TermForm
+                key={term.key}
+                id={proposal.id}
+                term={term}
+                terms={draft.terms}
+                disabled={disabled}
+              />
+              <Against proposal={proposal} entry={key} />
+            </>
+          );
+        if (key === draft.factsKey)
+          return (
+            <>
+              <ReadOnly proposal={proposal} />
+              <FactsForm id={proposal.id} draft={draft} disabled={disabled} />
+            </>
+          );
         return gone.length ? <Retired proposal={proposal} entry={key} /> : <NotFound />;
       }}
     </Answered>
@@ -47,16 +66,38 @@ function Clause({ clause }: { clause: EntryClause }) {
   return (
     <Box component="article" sx={{ maxWidth: '52rem' }}>
       <title>{`${nameOf(clause)} · ${proposal.title} · ${say('name')}`}</title>
-      {place && <Crumbs label={say('nav.above')} trail={above(place).map(({ clause: other }) => ({ to: entryPath(proposal.id, other.key), name: nameOf(other), chinese: true }))} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline', mb: 1.5 }}>
-        <Typography variant="h1" lang="zh-CN">{nameOf(clause)}</Typography>
+      {place && (
+        <Crumbs
+          label={say('nav.above')}
+          trail={above(place).map(({ clause: other }) => ({
+            to: entryPath(proposal.id, other.key),
+            name: nameOf(other),
+            chinese: true,
+          }))}
+        />
+      )}
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline', mb: 1.5 }}
+      >
+        <Typography variant="h1" lang="zh-CN">
+          {nameOf(clause)}
+        </Typography>
         {fate && <FateMark fate={fate} />}
-        <Typography variant="body2" color="text.secondary">{say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}
+        </Typography>
       </Box>
       <ReadOnly proposal={proposal} />
       {place && !disabled && <PlaceActs clause={clause} place={place} />}
       <ClauseForm {...props} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
         <PointsForm {...props} />
         <LabelForm {...props} />
       </Box>
@@ -72,8 +113,14 @@ function Against({ proposal, entry }: { proposal: Proposal; entry: string }) {
   if (changes.length === 0) return null;
   return (
     <Box component="section" sx={{ mt: 3, maxWidth: '52rem' }}>
-      <Typography variant="h2" gutterBottom>{say('entry.against')}</Typography>
-      {changes.map((change) => <Box key={change.key} sx={{ mb: 2 }}><BeforeAfter before={change.before ?? null} after={change.after ?? null} /></Box>)}
+      <Typography variant="h2" gutterBottom>
+        {say('entry.against')}
+      </Typography>
+      {changes.map((change) => (
+        <Box key={change.key} sx={{ mb: 2 }}>
+          <BeforeAfter before={change.before ?? null} after={change.after ?? null} />
+        </Box>
+      ))}
     </Box>
   );
 }
@@ -82,8 +129,14 @@ function Retired({ proposal, entry }: { proposal: Proposal; entry: string }) {
   const say = useWords();
   return (
     <Box>
-      <Typography variant="h1" sx={{ fontSize: '1.2rem', mb: 2 }}>{say('entry.retired')}</Typography>
-      {proposal.changed.filter((change) => change.key.split('/')[0] === entry).map((change) => <ChangeCard key={change.key} change={change} proposal={proposal} />)}
+      <Typography variant="h1" sx={{ fontSize: '1.2rem', mb: 2 }}>
+        {say('entry.retired')}
+      </Typography>
+      {proposal.changed
+        .filter((change) => change.key.split('/')[0] === entry)
+        .map((change) => (
+          <ChangeCard key={change.key} change={change} proposal={proposal} />
+        ))}
     </Box>
   );
 }
@@ -92,11 +145,17 @@ function Retired({ proposal, entry }: { proposal: Proposal; entry: string }) {
 function useShut(proposal: Proposal): string | null {
   const sentence = useSentence();
   const edit = proposal.transitions.find(({ name }) => name === 'edit');
-  return edit?.allowed ? null : (edit?.reasons ?? []).map(({ message }) => sentence(message)).join(' · ');
+  return edit?.allowed
+    ? null
+    : (edit?.reasons ?? []).map(({ message }) => sentence(message)).join(' · ');
 }
 
 function ReadOnly({ proposal }: { proposal: Proposal }) {
   const say = useWords();
   const reasons = useShut(proposal);
-  return reasons === null ? null : <Alert severity="info" variant="outlined" sx={{ mb: 2, color: 'text.primary' }}>{say('entry.readOnly', { reasons })}</Alert>;
+  return reasons === null ? null : (
+    <Alert severity="info" variant="outlined" sx={{ mb: 2, color: 'text.primary' }}>
+      {say('entry.readOnly', { reasons })}
+    </Alert>
+  );
 }

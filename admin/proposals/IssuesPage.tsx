@@ -29,28 +29,66 @@ export default function IssuesPage() {
     <Box>
       <title>{`${say('issues.title')} ${desk.proposal.title} · ${say('name')}`}</title>
       <Typography color="text.secondary">{say('issues.draftIntro')}</Typography>
-      <Answered answer={answer}>{({ proposal }) => <Shown desk={desk} issues={proposal?.issues ?? []} />}</Answered>
+      <Answered answer={answer}>
+        {({ proposal }) => <Shown desk={desk} issues={proposal?.issues ?? []} />}
+      </Answered>
     </Box>
   );
 }
 
-function Shown({ desk: { proposal, outline }, issues }: { desk: OnDesk; issues: readonly Issue[] }) {
+function Shown({
+  desk: { proposal, outline },
+  issues,
+}: {
+  desk: OnDesk;
+  issues: readonly Issue[];
+}) {
   const say = useWords();
   const { act, refusals, pending } = useAct(FIX);
   const [waived, setWaived] = useState<Issue | null>(null);
-  const may = (name: string) => proposal.transitions.some((option) => option.name === name && option.allowed);
-  const count = (...standings: string[]) => issues.filter(({ standing }) => standings.includes(standing ?? '')).length;
+  const may = (name: string) =>
+    proposal.transitions.some((option) => option.name === name && option.allowed);
+  const count = (...standings: string[]) =>
+    issues.filter(({ standing }) => standings.includes(standing ?? '')).length;
   return (
     <>
-      <Typography sx={{ mt: 1 }}><strong>{say('issues.summary', { open: count('NEW', 'WORSENED'), inherited: count('INHERITED'), resolved: count('RESOLVED') })}</strong></Typography>
+      <Typography sx={{ mt: 1 }}>
+        <strong>
+          {say('issues.summary', {
+            open: count('NEW', 'WORSENED'),
+            inherited: count('INHERITED'),
+            resolved: count('RESOLVED'),
+          })}
+        </strong>
+      </Typography>
       <Refusals of={refusals} />
-      <IssueList issues={issues} pathOf={(id) => (id.includes('@proposal-') ? entryPath(proposal.id, keyIn(id)) : addressPath(id))} nameOf={(key) => (outline.byKey.has(key) ? fullName(outline.byKey.get(key)!) : undefined)}
-        actions={(issue) => (issue.standing === 'RESOLVED' ? null : (
-          <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
-            {issue.fixable && may('edit') && <Button size="small" disabled={pending} onClick={() => void act({ id: proposal.id, issues: [issue.id] })}>{say('issues.fixOne')}</Button>}
-            {!issue.waiver && may('waive') && <Button size="small" onClick={() => setWaived(issue)}>{say('issues.waive')}</Button>}
-          </Box>
-        ))} />
+      <IssueList
+        issues={issues}
+        pathOf={(id) =>
+          id.includes('@proposal-') ? entryPath(proposal.id, keyIn(id)) : addressPath(id)
+        }
+        nameOf={(key) => (outline.byKey.has(key) ? fullName(outline.byKey.get(key)!) : undefined)}
+        actions={(issue) =>
+          issue.standing === 'RESOLVED' ? null : (
+            <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
+              {issue.fixable && may('edit') && (
+                <Button
+                  size="small"
+                  disabled={pending}
+                  onClick={() => void act({ id: proposal.id, issues: [issue.id] })}
+                >
+                  {say('issues.fixOne')}
+                </Button>
+              )}
+              {!issue.waiver && may('waive') && (
+                <Button size="small" onClick={() => setWaived(issue)}>
+                  {say('issues.waive')}
+                </Button>
+              )}
+            </Box>
+          )
+        }
+      />
       {waived && <WaiveDialog proposal={proposal} issue={waived} onClose={() => setWaived(null)} />}
     </>
   );

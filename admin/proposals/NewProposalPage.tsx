@@ -18,10 +18,24 @@ import { CREATE, RUBRIC_NAME } from './queries';
 export default function NewProposalPage() {
   const { award, rubric } = useParams();
   const answer = useAnswer(RUBRIC_NAME, { key: `${award}/${rubric}` });
-  return <SignedIn>{() => <Answered answer={answer} lines={4}>{({ rubric: found }) => (found ? <Opening rubric={found} /> : <NotFound />)}</Answered>}</SignedIn>;
+  return (
+    <SignedIn>
+      {() => (
+        <Answered answer={answer} lines={4}>
+          {({ rubric: found }) => (found ? <Opening rubric={found} /> : <NotFound />)}
+        </Answered>
+      )}
+    </SignedIn>
+  );
 }
 
-interface Rubric { key: string; title: string; titleEn?: string | null; award: { title: string; titleEn?: string | null }; editions: { label: string; name?: string | null }[] }
+interface Rubric {
+  key: string;
+  title: string;
+  titleEn?: string | null;
+  award: { title: string; titleEn?: string | null };
+  editions: { label: string; name?: string | null }[];
+}
 
 function Opening({ rubric }: { rubric: Rubric }) {
   const say = useWords();
@@ -31,7 +45,9 @@ function Opening({ rubric }: { rubric: Rubric }) {
   const [title, setTitle] = useState('');
   const [rationale, setRationale] = useState('');
   const [latest] = rubric.editions;
-  const heading = say('proposal.proposeFor', { rubric: `${naming(rubric.award).name} · ${naming(rubric).name}` });
+  const heading = say('proposal.proposeFor', {
+    rubric: `${naming(rubric.award).name} · ${naming(rubric).name}`,
+  });
   const open = async () => {
     const done = await act({ rubric: rubric.key, title, rationale });
     if (done?.proposalCreate.proposal) void go(proposalPath(done.proposalCreate.proposal.id));
@@ -40,13 +56,46 @@ function Opening({ rubric }: { rubric: Rubric }) {
     <Box sx={{ maxWidth: '40rem' }}>
       <title>{`${say('proposal.propose')} · ${say('name')}`}</title>
       <Crumbs trail={[{ to: rubricPath(rubric.key), ...naming(rubric) }]} />
-      <Typography variant="h1" gutterBottom>{heading}</Typography>
-      <Typography color="text.secondary" gutterBottom>{say('proposal.proposeLong')} {latest ? say('proposal.latestIs', { edition: latest.name ?? latest.label }) : say('proposal.first')}</Typography>
-      <Form onSubmit={open} label={heading} sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}>
-        <TextField variant="outlined" autoFocus required label={say('proposal.title')} value={title} onChange={(event) => setTitle(event.target.value)} />
-        <TextField variant="outlined" required multiline minRows={3} label={say('proposal.rationale')} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+      <Typography variant="h1" gutterBottom>
+        {heading}
+      </Typography>
+      <Typography color="text.secondary" gutterBottom>
+        {say('proposal.proposeLong')}{' '}
+        {latest
+          ? say('proposal.latestIs', { edition: latest.name ?? latest.label })
+          : say('proposal.first')}
+      </Typography>
+      <Form
+        onSubmit={open}
+        label={heading}
+        sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
+      >
+        <TextField
+          variant="outlined"
+          autoFocus
+          required
+          label={say('proposal.title')}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <TextField
+          variant="outlined"
+          required
+          multiline
+          minRows={3}
+          label={say('proposal.rationale')}
+          value={rationale}
+          onChange={(event) => setRationale(event.target.value)}
+        />
         <Refusals of={refusals} />
-        <Button type="submit" variant="contained" disabled={pending || !title.trim()} sx={{ alignSelf: 'flex-start' }}>{say('proposal.propose')}</Button>
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={pending || !title.trim()}
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          {say('proposal.propose')}
+        </Button>
       </Form>
     </Box>
   );

@@ -13,7 +13,14 @@ export default function OverviewPage() {
     <Box>
       <title>{`${say('proposal.number', { id: proposal.id })} ${proposal.title} · ${say('name')}`}</title>
       <ChangedList proposal={proposal} />
-      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, mt: 5 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          mt: 5,
+        }}
+      >
         <Timeline proposal={proposal} />
         <ActList proposal={proposal} />
       </Box>

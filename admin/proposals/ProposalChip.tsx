@@ -2,10 +2,22 @@ import { Chip } from '@mui/material';
 import type { ProposalState } from '../gql/graphql';
 import { useWords } from '../kinds/words';
 
-const FILLED: Partial<Record<ProposalState, 'primary' | 'secondary'>> = { SUBMITTED: 'secondary', RETURNED: 'secondary', APPROVED: 'primary', PUBLISHED: 'primary' };
+const FILLED: Partial<Record<ProposalState, 'primary' | 'secondary'>> = {
+  SUBMITTED: 'secondary',
+  RETURNED: 'secondary',
+  APPROVED: 'primary',
+  PUBLISHED: 'primary',
+};
 
 export function ProposalChip({ state }: { state: ProposalState }) {
   const say = useWords();
   const color = FILLED[state];
-  return <Chip size="small" label={say(`proposal.states.${state}`)} color={color ?? 'default'} variant={state === 'RETURNED' || !color ? 'outlined' : 'filled'} />;
+  return (
+    <Chip
+      size="small"
+      label={say(`proposal.states.${state}`)}
+      color={color ?? 'default'}
+      variant={state === 'RETURNED' || !color ? 'outlined' : 'filled'}
+    />
+  );
 }

@@ -21,7 +21,12 @@ import { TransitionBar } from './TransitionBar';
 
 export type Proposal = NonNullable<ProposalPageQuery['proposal']>;
 export type Draft = NonNullable<NonNullable<ProposalDraftQuery['proposal']>['draft']>;
-export interface OnDesk { proposal: Proposal; draft: Draft; outline: Outline; marks: ReadonlyMap<string, EntryFate> }
+export interface OnDesk {
+  proposal: Proposal;
+  draft: Draft;
+  outline: Outline;
+  marks: ReadonlyMap<string, EntryFate>;
+}
 export const useOnDesk = (): OnDesk => useOutletContext<OnDesk>();
 
 /** Everything of one proposal: its head with what can be done, the outline of its draft, and the page that the address names. */
@@ -36,15 +41,25 @@ function Asked({ id }: { id: string }) {
   const text = useLive(DRAFT, { id });
   return (
     <Answered answer={head}>
-      {({ proposal }) => (proposal
-        ? <Answered answer={text}>{({ proposal: held }) => (held?.draft ? <OnScreen proposal={proposal} draft={held.draft} /> : null)}</Answered>
-        : (
+      {({ proposal }) =>
+        proposal ? (
+          <Answered answer={text}>
+            {({ proposal: held }) =>
+              held?.draft ? <OnScreen proposal={proposal} draft={held.draft} /> : null
+            }
+          </Answered>
+        ) : (
           <Box sx={{ py: 6 }}>
-            <Typography variant="h1" gutterBottom>{say('trouble.notFound')}</Typography>
+            <Typography variant="h1" gutterBottom>
+              {say('trouble.notFound')}
+            </Typography>
             <Typography gutterBottom>{say('proposal.notSeen')}</Typography>
-            <Button component={Link} to="/desk" variant="contained">{say('desk.title')}</Button>
+            <Button component={Link} to="/desk" variant="contained">
+              {say('desk.title')}
+            </Button>
           </Box>
-        ))}
+        )
+      }
     </Answered>
   );
 }
@@ -55,10 +70,26 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
   // The review has an outline of its own, of the changes.
   const reviewed = useMatch('/p/:id/review') !== null;
   const outline = useMemo(() => arrange(draft.clauses), [draft.clauses]);
-  const marks = useMemo(() => new Map(proposal.changed.map((change): [string, EntryFate] => [change.key.split('/')[0], change.kind === 'weight' ? 'REVISED' : change.fate]).reverse()), [proposal.changed]);
+  const marks = useMemo(
+    () =>
+      new Map(
+        proposal.changed
+          .map((change): [string, EntryFate] => [
+            change.key.split('/')[0],
+            change.kind === 'weight' ? 'REVISED' : change.fate,
+          ])
+          .reverse(),
+      ),
+    [proposal.changed],
+  );
   const rail = {
-    facts: draft, current: key && placeAt(outline, `${proposal.key}/~${key}`) ? placeAt(outline, `${proposal.key}/~${key}`)!.clause.address : null,
-    marks, pathOf: (clause: { key: string }) => entryPath(proposal.id, clause.key),
+    facts: draft,
+    current:
+      key && placeAt(outline, `${proposal.key}/~${key}`)
+        ? placeAt(outline, `${proposal.key}/~${key}`)!.clause.address
+        : null,
+    marks,
+    pathOf: (clause: { key: string }) => entryPath(proposal.id, clause.key),
   };
   const first = draft.clauses.find(({ part }) => part === 'CRITERIA') ?? draft.clauses[0];
   return (
@@ -66,7 +97,10 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
       {wide && !reviewed && <OutlineRail {...rail} />}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Head proposal={proposal} alone={!key} />
-        <TransitionBar proposal={proposal} editAt={entryPath(proposal.id, first?.key ?? draft.factsKey)} />
+        <TransitionBar
+          proposal={proposal}
+          editAt={entryPath(proposal.id, first?.key ?? draft.factsKey)}
+        />
         {!wide && !reviewed && <OutlineDrawer {...rail} />}
         <Rooms id={proposal.id} />
         <Outlet context={{ proposal, draft, outline, marks } satisfies OnDesk} />
@@ -81,19 +115,49 @@ function Head({ proposal, alone }: { proposal: Proposal; alone: boolean }) {
   const { rubric, base, published, authors } = proposal;
   return (
     <Box component="header" sx={{ mb: 2 }}>
-      <Crumbs trail={[{ to: '/desk', name: say('desk.title') }, { to: rubricPath(rubric.key), name: `${title(rubric.award).name} · ${title(rubric).name}`, chinese: title(rubric).chinese }]} />
+      <Crumbs
+        trail={[
+          { to: '/desk', name: say('desk.title') },
+          {
+            to: rubricPath(rubric.key),
+            name: `${title(rubric.award).name} · ${title(rubric).name}`,
+            chinese: title(rubric).chinese,
+          },
+        ]}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' }}>
-        <Typography variant={alone ? 'h1' : 'body1'} component={alone ? 'h1' : 'p'} sx={alone ? {} : { fontWeight: 600 }}>
+        <Typography
+          variant={alone ? 'h1' : 'body1'}
+          component={alone ? 'h1' : 'p'}
+          sx={alone ? {} : { fontWeight: 600 }}
+        >
           {say('proposal.number', { id: proposal.id })} · <span lang="zh-CN">{proposal.title}</span>
         </Typography>
         <ProposalChip state={proposal.state} />
       </Box>
       <Typography variant="body2" color="text.secondary">
-        {say('proposal.base')} {base ? <Link to={addressPath(base.key)}>{base.name ?? base.label}</Link> : say('proposal.first')}
-        {' · '}{say('proposal.authors')} {authors.map(({ name }) => name).join('、')} · {say('proposal.created', { at: inBeijing(proposal.createdAt) })}
+        {say('proposal.base')}{' '}
+        {base ? (
+          <Link to={addressPath(base.key)}>{base.name ?? base.label}</Link>
+        ) : (
+          say('proposal.first')
+        )}
+        {' · '}
+        {say('proposal.authors')} {authors.map(({ name }) => name).join('、')} ·{' '}
+        {say('proposal.created', { at: inBeijing(proposal.createdAt) })}
       </Typography>
-      {published && <Typography>{say('proposal.published')} <Link to={addressPath(published.key)}>{published.name ?? published.label}</Link> <StateChip state={published.state} /></Typography>}
-      {alone && <Typography lang="zh-CN" sx={{ mt: 1 }}>{proposal.rationale}</Typography>}
+      {published && (
+        <Typography>
+          {say('proposal.published')}{' '}
+          <Link to={addressPath(published.key)}>{published.name ?? published.label}</Link>{' '}
+          <StateChip state={published.state} />
+        </Typography>
+      )}
+      {alone && (
+        <Typography lang="zh-CN" sx={{ mt: 1 }}>
+          {proposal.rationale}
+        </Typography>
+      )}
       <StepBar state={proposal.state} />
       <Missing proposal={proposal} />
     </Box>
@@ -103,12 +167,34 @@ function Head({ proposal, alone }: { proposal: Proposal; alone: boolean }) {
 function Rooms({ id }: { id: string }) {
   const say = useWords();
   return (
-    <Box component="nav" aria-label={say('proposal.rooms')} className="no-print" sx={{
-      display: 'flex', flexWrap: 'wrap', gap: '0 20px', borderBottom: 1, borderColor: 'divider', mb: 3,
-      '& a': { py: 1, color: 'text.secondary', textDecoration: 'none', borderBottom: '3px solid transparent' }, '& a:hover': { color: 'text.primary' },
-      '& a[aria-current]': { color: 'primary.main', fontWeight: 600, borderColor: 'primary.main' },
-    }}>
-      <NavLink to={proposalPath(id)} end>{say('proposal.overview')}</NavLink>
+    <Box
+      component="nav"
+      aria-label={say('proposal.rooms')}
+      className="no-print"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0 20px',
+        borderBottom: 1,
+        borderColor: 'divider',
+        mb: 3,
+        '& a': {
+          py: 1,
+          color: 'text.secondary',
+          textDecoration: 'none',
+          borderBottom: '3px solid transparent',
+        },
+        '& a:hover': { color: 'text.primary' },
+        '& a[aria-current]': {
+          color: 'primary.main',
+          fontWeight: 600,
+          borderColor: 'primary.main',
+        },
+      }}
+    >
+      <NavLink to={proposalPath(id)} end>
+        {say('proposal.overview')}
+      </NavLink>
       <NavLink to={`${proposalPath(id)}/review`}>{say('review.title')}</NavLink>
       <NavLink to={`${proposalPath(id)}/issues`}>{say('issues.title')}</NavLink>
       <NavLink to={`${proposalPath(id)}/terms`}>{say('proposal.terms')}</NavLink>

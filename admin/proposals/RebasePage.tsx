@@ -31,24 +31,51 @@ export default function RebasePage() {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [done, setDone] = useState(false);
-  const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) => setConflicts(proposalRebase.conflicts));
+  const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) =>
+    setConflicts(proposalRebase.conflicts),
+  );
   const undecided = conflicts.filter((conflict) => !choices[nameOf(conflict)]).length;
   const rebase = async () => {
-    const chosen = conflicts.flatMap((conflict) => (choices[nameOf(conflict)] ? [{ key: conflict.key, field: conflict.field, ...choices[nameOf(conflict)] }] : []));
+    const chosen = conflicts.flatMap((conflict) =>
+      choices[nameOf(conflict)]
+        ? [{ key: conflict.key, field: conflict.field, ...choices[nameOf(conflict)] }]
+        : [],
+    );
     setDone((await act({ id: proposal.id, expecting: proposal.seq, choices: chosen })) !== null);
   };
   return (
     <Box sx={{ maxWidth: '64rem' }}>
       <title>{`${say('rebase.title')} · ${proposal.title} · ${say('name')}`}</title>
-      <Typography variant="h2" gutterBottom>{say('rebase.title')}</Typography>
+      <Typography variant="h2" gutterBottom>
+        {say('rebase.title')}
+      </Typography>
       <Typography gutterBottom>{say('rebase.long')}</Typography>
-      {done && base && <Alert severity="success" variant="outlined" sx={{ color: 'text.primary' }}>{say('rebase.done', { edition: base.name ?? base.label })}</Alert>}
-      {latest ? !done && <Typography color="text.secondary">{say('rebase.latest')}</Typography> : (
+      {done && base && (
+        <Alert severity="success" variant="outlined" sx={{ color: 'text.primary' }}>
+          {say('rebase.done', { edition: base.name ?? base.label })}
+        </Alert>
+      )}
+      {latest ? (
+        !done && <Typography color="text.secondary">{say('rebase.latest')}</Typography>
+      ) : (
         <Form onSubmit={rebase} label={say('rebase.title')}>
-          {conflicts.length > 0 && <Typography variant="h3" role="status" sx={{ my: 2 }}>{say('rebase.conflicts', { smart_count: conflicts.length })}</Typography>}
-          {conflicts.map((conflict) => <ConflictCard key={nameOf(conflict)} conflict={conflict} choice={choices[nameOf(conflict)]} choose={(choice) => setChoices((now) => ({ ...now, [nameOf(conflict)]: choice }))} />)}
+          {conflicts.length > 0 && (
+            <Typography variant="h3" role="status" sx={{ my: 2 }}>
+              {say('rebase.conflicts', { smart_count: conflicts.length })}
+            </Typography>
+          )}
+          {conflicts.map((conflict) => (
+            <ConflictCard
+              key={nameOf(conflict)}
+              conflict={conflict}
+              choice={choices[nameOf(conflict)]}
+              choose={(choice) => setChoices((now) => ({ ...now, [nameOf(conflict)]: choice }))}
+            />
+          ))}
           <Refusals of={refusals} />
-          <Button type="submit" variant="contained" disabled={pending || undecided > 0}>{say(conflicts.length ? 'rebase.again' : 'rebase.start')}</Button>
+          <Button type="submit" variant="contained" disabled={pending || undecided > 0}>
+            {say(conflicts.length ? 'rebase.again' : 'rebase.start')}
+          </Button>
         </Form>
       )}
     </Box>

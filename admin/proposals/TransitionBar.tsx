@@ -14,7 +14,10 @@ type Option = Proposal['transitions'][number];
 /** What is done beside a change or an issue, on their own pages. */
 const HERE = new Set(['judge', 'waive']);
 
-interface Props { proposal: Proposal; editAt: string }
+interface Props {
+  proposal: Proposal;
+  editAt: string;
+}
 
 /** Exactly what the counter offers. What is not open keeps its place and says why: on hover, on focus, on a tap. */
 export function TransitionBar({ proposal, editAt }: Props) {
@@ -32,16 +35,48 @@ export function TransitionBar({ proposal, editAt }: Props) {
   };
   const why = proposal.transitions.find(({ name, allowed }) => name === shut && !allowed);
   return (
-    <Box component="section" aria-label={say('transition.title')} className="no-print" sx={{ mb: 2 }}>
+    <Box
+      component="section"
+      aria-label={say('transition.title')}
+      className="no-print"
+      sx={{ mb: 2 }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {proposal.transitions.filter(({ name }) => !HERE.has(name)).map((option) => (option.allowed
-          ? <Button key={option.name} variant={ONWARD.has(option.name) ? 'contained' : 'outlined'} color={GRAVE.has(option.name) && !ONWARD.has(option.name) ? 'error' : 'primary'} size="small" onClick={() => take(option)}>{nameOf(option.name)}</Button>
-          : <Shut key={option.name} option={option} onTap={() => setShut(shut === option.name ? null : option.name)} />))}
+        {proposal.transitions
+          .filter(({ name }) => !HERE.has(name))
+          .map((option) =>
+            option.allowed ? (
+              <Button
+                key={option.name}
+                variant={ONWARD.has(option.name) ? 'contained' : 'outlined'}
+                color={GRAVE.has(option.name) && !ONWARD.has(option.name) ? 'error' : 'primary'}
+                size="small"
+                onClick={() => take(option)}
+              >
+                {nameOf(option.name)}
+              </Button>
+            ) : (
+              <Shut
+                key={option.name}
+                option={option}
+                onTap={() => setShut(shut === option.name ? null : option.name)}
+              />
+            ),
+          )}
       </Box>
       <Box role="status" sx={{ minHeight: why ? undefined : 0 }}>
-        {why && <Typography variant="body2" sx={{ mt: 1 }}>{say('transition.reasons', { name: nameOf(why.name), reasons: why.reasons.map(({ message }) => sentence(message)).join(' · ') })}</Typography>}
+        {why && (
+          <Typography variant="body2" sx={{ mt: 1 }}>
+            {say('transition.reasons', {
+              name: nameOf(why.name),
+              reasons: why.reasons.map(({ message }) => sentence(message)).join(' · '),
+            })}
+          </Typography>
+        )}
       </Box>
-      {asked && <TransitionDialog name={asked} proposal={proposal} onClose={() => setAsked(null)} />}
+      {asked && (
+        <TransitionDialog name={asked} proposal={proposal} onClose={() => setAsked(null)} />
+      )}
     </Box>
   );
 }
@@ -54,13 +89,36 @@ function Shut({ option, onTap }: { option: Option; onTap: () => void }) {
   const reasons = option.reasons.map(({ message }) => sentence(message));
   return (
     <>
-      <Tooltip title={<>{reasons.map((reason) => <div key={reason}>{reason}</div>)}</>} describeChild>
-        <Button variant="outlined" size="small" aria-disabled="true" aria-describedby={hint} onClick={onTap}
-          sx={{ color: 'text.secondary', borderStyle: 'dashed', borderColor: 'divider', cursor: 'not-allowed', fontWeight: 400 }}>
+      <Tooltip
+        title={
+          <>
+            {reasons.map((reason) => (
+              <div key={reason}>{reason}</div>
+            ))}
+          </>
+        }
+        describeChild
+      >
+        <Button
+          variant="outlined"
+          size="small"
+          aria-disabled="true"
+          aria-describedby={hint}
+          onClick={onTap}
+          sx={{
+            color: 'text.secondary',
+            borderStyle: 'dashed',
+            borderColor: 'divider',
+            cursor: 'not-allowed',
+            fontWeight: 400,
+          }}
+        >
           {nameOf(option.name)}
         </Button>
       </Tooltip>
-      <span id={hint} hidden>{reasons.join(' · ')}</span>
+      <span id={hint} hidden>
+        {reasons.join(' · ')}
+      </span>
     </>
   );
 }

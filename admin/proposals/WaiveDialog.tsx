@@ -15,7 +15,15 @@ const WAIVE = graphql(`
 `);
 
 /** 豁免: a breach accepted under a name, with a reason and a last day. */
-export function WaiveDialog({ proposal, issue, onClose }: { proposal: Proposal; issue: Issue; onClose: () => void }) {
+export function WaiveDialog({
+  proposal,
+  issue,
+  onClose,
+}: {
+  proposal: Proposal;
+  issue: Issue;
+  onClose: () => void;
+}) {
   const say = useWords();
   const [locale] = useLocaleState();
   const { act, refusals, pending } = useAct(WAIVE);
@@ -23,12 +31,42 @@ export function WaiveDialog({ proposal, issue, onClose }: { proposal: Proposal; 
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   const take = async () => {
-    if (await act({ id: proposal.id, expecting: seen, issue: issue.id, reason: reason.trim(), until })) onClose();
+    if (
+      await act({ id: proposal.id, expecting: seen, issue: issue.id, reason: reason.trim(), until })
+    )
+      onClose();
   };
   return (
-    <Question title={say('issues.waive')} text={locale === 'en' ? issue.messageEnglish : issue.message} confirm={say('issues.waive')} wanting={!reason.trim() || !until} pending={pending} refusals={refusals} onClose={onClose} onConfirm={take}>
-      <TextField fullWidth margin="dense" required multiline minRows={2} label={say('issues.reason')} value={reason} onChange={(event) => setReason(event.target.value)} />
-      <TextField fullWidth margin="dense" required type="date" label={say('issues.until')} value={until} onChange={(event) => setUntil(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+    <Question
+      title={say('issues.waive')}
+      text={locale === 'en' ? issue.messageEnglish : issue.message}
+      confirm={say('issues.waive')}
+      wanting={!reason.trim() || !until}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={take}
+    >
+      <TextField
+        fullWidth
+        margin="dense"
+        required
+        multiline
+        minRows={2}
+        label={say('issues.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <TextField
+        fullWidth
+        margin="dense"
+        required
+        type="date"
+        label={say('issues.until')}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
     </Question>
   );
 }

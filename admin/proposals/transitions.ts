@@ -3,7 +3,14 @@ import { graphql } from '../gql';
 import type { TypedDocumentString } from '../gql/graphql';
 
 /** What a form gives to a transition; each takes of it what it needs. */
-export interface Given { id: string; expecting: number; head: string; note: string | null; label: string; effectiveFrom: string }
+export interface Given {
+  id: string;
+  expecting: number;
+  head: string;
+  note: string | null;
+  label: string;
+  effectiveFrom: string;
+}
 
 const SUBMIT = graphql(`
   mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {
@@ -45,7 +52,13 @@ const UNSCHEDULE = graphql(`
 export type Asked = Exclude<Transition, 'edit' | 'rebase' | 'judge' | 'waive'>;
 
 export const ASKED = {
-  submit: SUBMIT, recall: RECALL, return: RETURN, approve: APPROVE, publish: PUBLISH, withdraw: WITHDRAW, unschedule: UNSCHEDULE,
+  submit: SUBMIT,
+  recall: RECALL,
+  return: RETURN,
+  approve: APPROVE,
+  publish: PUBLISH,
+  withdraw: WITHDRAW,
+  unschedule: UNSCHEDULE,
 } as unknown as Record<Asked, TypedDocumentString<object, Given>>;
 
 /** What carries a proposal on towards its publication. */
@@ -54,5 +67,7 @@ export const ONWARD: ReadonlySet<string> = new Set<Asked>(['submit', 'approve', 
 /** What cannot be undone. */
 export const GRAVE: ReadonlySet<string> = new Set<Asked>(['publish', 'withdraw', 'unschedule']);
 
-export const isTransition = (name: string): name is Transition => (TRANSITIONS as readonly string[]).includes(name);
-export const needs = (name: Transition, need: Need): boolean => lifecycle[name].needs.includes(need);
+export const isTransition = (name: string): name is Transition =>
+  (TRANSITIONS as readonly string[]).includes(name);
+export const needs = (name: Transition, need: Need): boolean =>
+  lifecycle[name].needs.includes(need);

@@ -12,8 +12,12 @@ export function SearchBox() {
   const [asked] = useSearchParams();
   const searching = useMatch('/search') !== null;
   const edition = useMatch('/e/:award/:edition/*')?.params;
-  const scope = edition ? `${edition.award}/${edition.edition}` : searching ? asked.get('in') ?? undefined : undefined;
-  const query = searching ? asked.get('q') ?? '' : '';
+  const scope = edition
+    ? `${edition.award}/${edition.edition}`
+    : searching
+      ? (asked.get('in') ?? undefined)
+      : undefined;
+  const query = searching ? (asked.get('q') ?? '') : '';
   const [typed, setTyped] = useState(query);
   useEffect(() => setTyped(query), [query]);
   const hint = say(edition ? 'search.here' : 'search.placeholder');
@@ -22,10 +26,26 @@ export function SearchBox() {
     if (typed.trim()) void go(searchPath(typed.trim(), scope));
   };
   return (
-    <Paper component="form" role="search" onSubmit={submit} elevation={0} variant="outlined" sx={{ display: 'flex', flex: '1 1 10rem', maxWidth: { sm: 420 }, pl: 1.5 }}>
-      <InputBase fullWidth type="search" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={hint}
-        inputProps={{ 'aria-label': hint, maxLength: 200 }} sx={{ '& input::placeholder': { opacity: 0.8 } }} />
-      <IconButton type="submit" aria-label={say('search.button')}><SearchIcon /></IconButton>
+    <Paper
+      component="form"
+      role="search"
+      onSubmit={submit}
+      elevation={0}
+      variant="outlined"
+      sx={{ display: 'flex', flex: '1 1 10rem', maxWidth: { sm: 420 }, pl: 1.5 }}
+    >
+      <InputBase
+        fullWidth
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        placeholder={hint}
+        inputProps={{ 'aria-label': hint, maxLength: 200 }}
+        sx={{ '& input::placeholder': { opacity: 0.8 } }}
+      />
+      <IconButton type="submit" aria-label={say('search.button')}>
+        <SearchIcon />
+      </IconButton>
     </Paper>
   );
 }

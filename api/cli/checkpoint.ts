@@ -8,22 +8,37 @@ const OTHERS = 0o077;
 
 export const checkpointCommand: Command = {
   usage: '--key <private key file> --out <file>',
-  about: '为记录的末行签署检查点,追加到文件;密钥与文件应存放在数据库之外 / signs the last row of the record and appends it to the file; keep key and file away from the database',
+  about:
+    '为记录的末行签署检查点,追加到文件;密钥与文件应存放在数据库之外 / signs the last row of the record and appends it to the file; keep key and file away from the database',
   options: { key: { type: 'string' }, out: { type: 'string' } },
   async run({ words, options: { key: keyFile, out: file }, out, talk, database }) {
-    if (words.length || typeof keyFile !== 'string' || typeof file !== 'string') throw new CommandFailure(USAGE, '请给出 --key 和 --out', 'name --key and --out');
+    if (words.length || typeof keyFile !== 'string' || typeof file !== 'string')
+      throw new CommandFailure(USAGE, '请给出 --key 和 --out', 'name --key and --out');
     const { key, made } = await openKey(keyFile).catch((error: NodeJS.ErrnoException) => {
-      throw new CommandFailure(FAILED, `密钥不可用: ${keyFile}: ${error.code ?? error.message}`, 'the key cannot be used');
+      throw new CommandFailure(
+        FAILED,
+        `密钥不可用: ${keyFile}: ${error.code ?? error.message}`,
+        'the key cannot be used',
+      );
     });
     if (made) talk(`已生成密钥对 ${keyFile}、${keyFile}.pub / a key pair was made`);
-    else if ((await stat(keyFile)).mode & OTHERS) talk(`注意: 他人可读 ${keyFile} / others may read the key`);
-    const earlier = await stat(file).then(() => readCheckpoints(file), () => []);
-    const { last, findings } = await verifyDatabase((await database({ library: false })).read, { checkpoints: earlier, publicKey: null });
+    else if ((await stat(keyFile)).mode & OTHERS)
+      talk(`注意: 他人可读 ${keyFile} / others may read the key`);
+    const earlier = await stat(file).then(
+      () => readCheckpoints(file),
+      () => [],
+    );
+    const { last, findings } = await verifyDatabase((await database({ library: false })).read, {
+      checkpoints: earlier,
+      publicKey: null,
+    });
     // What has been forged must not be signed, nor an older word against it be drowned.
     const forged = findings.filter(({ check }) => check === 'chain' || check === 'checkpoint');
     for (const { check, message } of findings) talk(`${check}: ${message}`);
-    if (forged.length) throw new CommandFailure(FAILED, '记录不成立,未签署', 'the record does not hold: not signed');
-    if (!last) throw new CommandFailure(FAILED, '记录为空,未签署', 'the record is empty: not signed');
+    if (forged.length)
+      throw new CommandFailure(FAILED, '记录不成立,未签署', 'the record does not hold: not signed');
+    if (!last)
+      throw new CommandFailure(FAILED, '记录为空,未签署', 'the record is empty: not signed');
     const line = JSON.stringify(makeCheckpoint(key, last, new Date().toISOString()));
     await appendFile(file, `${line}\n`);
     out(`${line}\n`);

@@ -11,12 +11,27 @@ export const exportCommand: Command = {
   options: { format: { type: 'string' } },
   async run({ words: [address, ...more], options, out, database }) {
     const format = (options.format ?? 'yaml') as Format;
-    if (!address || more.length) throw new CommandFailure(USAGE, '请给出一个版本,如 shenzhen/economic@2019', 'name one edition, such as shenzhen/economic@2019');
-    if (!FORMATS.includes(format)) throw new CommandFailure(USAGE, `格式应为 ${FORMATS.join('、')},而不是 ${format}`, `--format is one of ${FORMATS.join(', ')}`);
+    if (!address || more.length)
+      throw new CommandFailure(
+        USAGE,
+        '请给出一个版本,如 shenzhen/economic@2019',
+        'name one edition, such as shenzhen/economic@2019',
+      );
+    if (!FORMATS.includes(format))
+      throw new CommandFailure(
+        USAGE,
+        `格式应为 ${FORMATS.join('、')},而不是 ${format}`,
+        `--format is one of ${FORMATS.join(', ')}`,
+      );
     const { read } = await database();
-    const sight = { register: await keepRegister(read)(), shelf: new Shelf(read), today: beijingDay(new Date()) };
+    const sight = {
+      register: await keepRegister(read)(),
+      shelf: new Shelf(read),
+      today: beijingDay(new Date()),
+    };
     const row = findEdition(sight, address);
-    if (!row) throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
+    if (!row)
+      throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
     out(exportEdition(row, (await sight.shelf.open(row)).tree, format));
     return DONE;
   },

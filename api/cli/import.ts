@@ -11,7 +11,8 @@ import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 
 export const importCommand: Command = {
   usage: '<file.yaml> [--as <username>]',
-  about: '导入标准库文件: 成为首个版本,或(--as 起草人)成为修订提案,记录在案 / a library file becomes a first edition, or a proposal of a drafter, on record',
+  about:
+    '导入标准库文件: 成为首个版本,或(--as 起草人)成为修订提案,记录在案 / a library file becomes a first edition, or a proposal of a drafter, on record',
   options: { as: { type: 'string' } },
   async run({ words: [path, ...more], options: { as: username }, out, talk, database }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
@@ -36,6 +37,7 @@ export const importCommand: Command = {
 
 async function personOf(database: Database, username: string) {
   const person = await signedInAs(database.read, username);
-  if (!person) throw new CommandFailure(FAILED, `没有账号 ${username}`, `there is no account ${username}`);
+  if (!person)
+    throw new CommandFailure(FAILED, `没有账号 ${username}`, `there is no account ${username}`);
   return person;
 }

@@ -18,7 +18,15 @@ import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
 const commands: Record<string, Command> = {
-  export: exportCommand, read: readCommand, import: importCommand, verify: verifyCommand, checkpoint: checkpointCommand, user: userCommand, diff: diffCommand, align: alignCommand, check: checkCommand,
+  export: exportCommand,
+  read: readCommand,
+  import: importCommand,
+  verify: verifyCommand,
+  checkpoint: checkpointCommand,
+  user: userCommand,
+  diff: diffCommand,
+  align: alignCommand,
+  check: checkCommand,
 };
 
 const talk = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -26,7 +34,8 @@ const talk = (line: string): void => void process.stderr.write(`${line}\n`);
 async function main([name, ...rest]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
   if (!command) {
-    if (name && name !== 'help' && name !== '--help') talk(`没有命令 ${name} / there is no command ${name}`);
+    if (name && name !== 'help' && name !== '--help')
+      talk(`没有命令 ${name} / there is no command ${name}`);
     usage();
     return name === 'help' || name === '--help' ? DONE : USAGE;
   }
@@ -42,19 +51,28 @@ async function main([name, ...rest]: string[]): Promise<number> {
   const database = async ({ library } = { library: true }) => {
     const environment = readEnvironment();
     opened ??= await openDatabase(environment.database);
-    await loadLibrary(opened, join(home, 'rubrics/library'), new Date(), { editions: library && !environment.production });
+    await loadLibrary(opened, join(home, 'rubrics/library'), new Date(), {
+      editions: library && !environment.production,
+    });
     return opened;
   };
   try {
-    return await command.run({ words: parsed.positionals, options: parsed.values, out: (text) => void process.stdout.write(text), talk, database });
+    return await command.run({
+      words: parsed.positionals,
+      options: parsed.values,
+      out: (text) => void process.stdout.write(text),
+      talk,
+      database,
+    });
   } catch (error) {
     if (error instanceof CommandFailure) {
       talk(error.message);
       if (error.code === USAGE) talk(`用法 / usage: ${name} ${command.usage}`);
       return error.code;
     }
-    if (error instanceof BadEnvironment || error instanceof NoDatabase || error instanceof BadFile) talk(error.message);
-    else talk(error instanceof Error ? error.stack ?? error.message : String(error));
+    if (error instanceof BadEnvironment || error instanceof NoDatabase || error instanceof BadFile)
+      talk(error.message);
+    else talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return FAILED;
   } finally {
     await opened?.close();
@@ -63,10 +81,15 @@ async function main([name, ...rest]: string[]): Promise<number> {
 
 function usage(): void {
   talk('用法 / usage: npm run --silent zhunsheng -- <command>');
-  for (const [name, { usage, about }] of Object.entries(commands)) talk(`  ${name} ${usage}\n      ${about}`);
+  for (const [name, { usage, about }] of Object.entries(commands))
+    talk(`  ${name} ${usage}\n      ${about}`);
 }
 
 // Whoever reads our output may stop early, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? DONE : FAILED));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? DONE : FAILED),
+);
 // The exit code is set, not forced: what was written to a pipe must still go out.
-main(process.argv.slice(2)).then((code) => { process.exitCode = code; });
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

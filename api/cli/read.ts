@@ -18,10 +18,25 @@ export const readCommand: Command = {
   about: '读取已发布文本,写出标准库文件 / published text to library files, one an edition',
   options: { grammar: { type: 'string' }, out: { type: 'string' } },
   async run({ words: [path, ...more], options: { grammar, out: directory }, out, talk }) {
-    if (!path || more.length || typeof directory !== 'string') throw new CommandFailure(USAGE, '请给出一个文本文件和 --out 目录', 'name one text file and --out');
-    if (typeof grammar !== 'string' || !(grammar in grammars)) throw new CommandFailure(USAGE, `--grammar 应为 ${names.join(' 或 ')}`, `--grammar is one of ${names.join(', ')}`);
+    if (!path || more.length || typeof directory !== 'string')
+      throw new CommandFailure(
+        USAGE,
+        '请给出一个文本文件和 --out 目录',
+        'name one text file and --out',
+      );
+    if (typeof grammar !== 'string' || !(grammar in grammars))
+      throw new CommandFailure(
+        USAGE,
+        `--grammar 应为 ${names.join(' 或 ')}`,
+        `--grammar is one of ${names.join(', ')}`,
+      );
     const { files, unread } = grammars[grammar as keyof typeof grammars](await readText(path));
-    if (!files.length) throw new CommandFailure(FAILED, `${path} 中没有找到评定标准`, `no rubric was found in ${path}`);
+    if (!files.length)
+      throw new CommandFailure(
+        FAILED,
+        `${path} 中没有找到评定标准`,
+        `no rubric was found in ${path}`,
+      );
     for (const file of files) out(`${await write(directory, file, talk)}\n`);
     for (const { line, text } of unread) talk(`${path}:${line}: 未识别 / unread: ${text}`);
     return unread.length ? FINDINGS : DONE;
@@ -40,12 +55,21 @@ async function readText(path: string): Promise<string> {
 }
 
 /** Keys that the library already has are kept for life. A file there that cannot be used is not overwritten. */
-async function write(directory: string, read: EditionFile, talk: (line: string) => void): Promise<string> {
+async function write(
+  directory: string,
+  read: EditionFile,
+  talk: (line: string) => void,
+): Promise<string> {
   const name = `${read.rubric}/${read.edition}.yaml`;
   const path = join(directory, name);
   const bytes = await readFile(path).catch(() => undefined);
   const minted = toFile(read, buildTree(fromFile(read)));
-  const file = bytes ? keepKeys(read, readLibraryFile(name, bytes, editionFile as z.ZodType as z.ZodType<EditionFile>)) : minted;
+  const file = bytes
+    ? keepKeys(
+        read,
+        readLibraryFile(name, bytes, editionFile as z.ZodType as z.ZodType<EditionFile>),
+      )
+    : minted;
   const text = writeLibraryFile(file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);

@@ -21,19 +21,33 @@ import { CommandFailure, FAILED, type Given } from './command';
 const APART = '#head';
 
 /** A text named on the command line. `keyOf`: the key that a plain reading of its file gives an entry. */
-export interface NamedText extends Text { keyOf(key: string): string }
+export interface NamedText extends Text {
+  keyOf(key: string): string;
+}
 
 /**
  * A text by its address, or a library file by its path.
  * @param side the head of a comparison mints keys of its own for entries that bear none, so that they are known again by likeness
  */
-export async function textNamed(given: Given, word: string, side: 'base' | 'head'): Promise<NamedText> {
+export async function textNamed(
+  given: Given,
+  word: string,
+  side: 'base' | 'head',
+): Promise<NamedText> {
   if (!/\.(ya?ml|json)$/i.test(word)) return editionNamed(given, word);
   const file = await fileNamed(word);
   const apart = side === 'head' ? APART : '';
   const entries = fromFile(file, apart);
-  const plain = new Map(apart === '' ? [] : fromFile(file).map(({ key }, i) => [entries[i].key, key]));
-  return { open: new OpenTree(`${file.rubric}@${file.edition}`, buildTree(entries)), rubric: file.rubric, edition: null, proposal: null, keyOf: (key) => plain.get(key) ?? key };
+  const plain = new Map(
+    apart === '' ? [] : fromFile(file).map(({ key }, i) => [entries[i].key, key]),
+  );
+  return {
+    open: new OpenTree(`${file.rubric}@${file.edition}`, buildTree(entries)),
+    rubric: file.rubric,
+    edition: null,
+    proposal: null,
+    keyOf: (key) => plain.get(key) ?? key,
+  };
 }
 
 async function editionNamed(given: Given, address: string): Promise<NamedText> {
@@ -41,15 +55,38 @@ async function editionNamed(given: Given, address: string): Promise<NamedText> {
   const draft = /^(.+)@proposal-(\d+)$/.exec(address);
   if (draft) return draftNamed(context, address, draft[1], draft[2]);
   const row = findEdition(context, address);
-  if (!row) throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
-  return { open: await context.shelf.open(row), rubric: row.rubricKey, edition: row, proposal: null, keyOf: (key) => key };
+  if (!row)
+    throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
+  return {
+    open: await context.shelf.open(row),
+    rubric: row.rubricKey,
+    edition: row,
+    proposal: null,
+    keyOf: (key) => key,
+  };
 }
 
 /** Whoever runs this holds the database: drafts are no secret here. */
-async function draftNamed({ database: { read: { manager } } }: CliSight, address: string, rubricKey: string, id: string): Promise<NamedText> {
+async function draftNamed(
+  {
+    database: {
+      read: { manager },
+    },
+  }: CliSight,
+  address: string,
+  rubricKey: string,
+  id: string,
+): Promise<NamedText> {
   const row = await manager.findOneBy(ProposalRow, { id, rubricKey });
-  if (!row) throw new CommandFailure(FAILED, `没有提案 ${address}`, `there is no proposal ${address}`);
-  return { open: new OpenTree(address, await draftTree(manager, row)), rubric: rubricKey, edition: null, proposal: id, keyOf: (key) => key };
+  if (!row)
+    throw new CommandFailure(FAILED, `没有提案 ${address}`, `there is no proposal ${address}`);
+  return {
+    open: new OpenTree(address, await draftTree(manager, row)),
+    rubric: rubricKey,
+    edition: null,
+    proposal: id,
+    keyOf: (key) => key,
+  };
 }
 
 export type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
@@ -57,7 +94,13 @@ export type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today'
 /** What a comparison may look at, without a request. */
 export async function sightOf({ database }: Given): Promise<CliSight> {
   const opened = await database();
-  return { database: opened, register: await keepRegister(opened.read)(), shelf: new Shelf(opened.read), today: beijingDay(new Date()), person: people(opened.read) };
+  return {
+    database: opened,
+    register: await keepRegister(opened.read)(),
+    shelf: new Shelf(opened.read),
+    today: beijingDay(new Date()),
+    person: people(opened.read),
+  };
 }
 
 /** @throws CommandFailure where it cannot be read, BadFile with lines where it is none */
@@ -65,7 +108,9 @@ export async function fileNamed(path: string): Promise<EditionFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CommandFailure(FAILED, `无法读取 ${path}: ${error.code}`, `cannot read ${path}`);
   });
-  const file = fromJson(text) ?? parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
+  const file =
+    fromJson(text) ??
+    parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
   soundTree(path, text, file);
   return file;
 }
@@ -74,7 +119,9 @@ export async function fileNamed(path: string): Promise<EditionFile> {
 function fromJson(text: string): EditionFile | null {
   try {
     const parsed = editionFile.safeParse(JSON.parse(text));
-    return parsed.success && text.isWellFormed() && !text.includes('\\u0000') ? (parsed.data as EditionFile) : null;
+    return parsed.success && text.isWellFormed() && !text.includes('\\u0000')
+      ? (parsed.data as EditionFile)
+      : null;
   } catch {
     return null;
   }

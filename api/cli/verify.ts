@@ -7,15 +7,31 @@ import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 
 export const verifyCommand: Command = {
   usage: '[--checkpoint <file>] [--public-key <file>] [--file <export.ndjson>] [--json]',
-  about: '核验记录与现状,指出第一处不成立的行 / verifies the record and what stands against it, and names the first row that does not hold',
-  options: { checkpoint: { type: 'string' }, 'public-key': { type: 'string' }, file: { type: 'string' }, json: { type: 'boolean' } },
-  async run({ words, options: { checkpoint, 'public-key': keyFile, file, json }, out, talk, database }) {
-    if (words.length) throw new CommandFailure(USAGE, '本命令没有其他参数', 'there are no other arguments');
+  about:
+    '核验记录与现状,指出第一处不成立的行 / verifies the record and what stands against it, and names the first row that does not hold',
+  options: {
+    checkpoint: { type: 'string' },
+    'public-key': { type: 'string' },
+    file: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run({
+    words,
+    options: { checkpoint, 'public-key': keyFile, file, json },
+    out,
+    talk,
+    database,
+  }) {
+    if (words.length)
+      throw new CommandFailure(USAGE, '本命令没有其他参数', 'there are no other arguments');
     const checkpoints = typeof checkpoint === 'string' ? await readCheckpoints(checkpoint) : [];
     const publicKey = typeof keyFile === 'string' ? await readPublicKey(keyFile) : null;
     const warnings = warningsOf(checkpoints, publicKey, typeof file === 'string');
     const trust = { checkpoints, publicKey };
-    const verdict = typeof file === 'string' ? await verifyLines(await linesOf(file), trust) : await verifyDatabase((await database({ library: false })).read, trust);
+    const verdict =
+      typeof file === 'string'
+        ? await verifyLines(await linesOf(file), trust)
+        : await verifyDatabase((await database({ library: false })).read, trust);
     for (const warning of warnings) talk(warning);
     out(json ? `${JSON.stringify({ ...verdict, warnings })}\n` : told(verdict));
     return verdict.holds ? DONE : FAILED;
@@ -27,11 +43,24 @@ function told({ holds, rows, last, findings }: Verdict): string {
   return `成立: 记录 ${rows} 行,末行哈希 ${last?.hash ?? '(空)'} / holds: ${rows} rows\n`;
 }
 
-function warningsOf(checkpoints: readonly Checkpoint[], publicKey: KeyObject | null, offline: boolean): string[] {
+function warningsOf(
+  checkpoints: readonly Checkpoint[],
+  publicKey: KeyObject | null,
+  offline: boolean,
+): string[] {
   const warnings: string[] = [];
-  if (!checkpoints.length) warnings.push('未给出检查点: 可能有行从末尾被删去,或自某行起全部重写,而看不出来 / no checkpoint given: rows may have been cut from the end, or rewritten from some row on, unseen');
-  else if (!publicKey) warnings.push('未给出 --public-key: 检查点只以它自带的公钥核验,换了钥匙的伪造看不出来 / no --public-key given: the checkpoint is believed by the key that it names itself');
-  if (offline) warnings.push('核验的是导出文件: 数据库的现状没有核对 / an export was verified: what stands in the database was not looked at');
+  if (!checkpoints.length)
+    warnings.push(
+      '未给出检查点: 可能有行从末尾被删去,或自某行起全部重写,而看不出来 / no checkpoint given: rows may have been cut from the end, or rewritten from some row on, unseen',
+    );
+  else if (!publicKey)
+    warnings.push(
+      '未给出 --public-key: 检查点只以它自带的公钥核验,换了钥匙的伪造看不出来 / no --public-key given: the checkpoint is believed by the key that it names itself',
+    );
+  if (offline)
+    warnings.push(
+      '核验的是导出文件: 数据库的现状没有核对 / an export was verified: what stands in the database was not looked at',
+    );
   return warnings;
 }
 
@@ -42,12 +71,18 @@ const unreadable = (path: string, reason: unknown) => {
 
 /** @throws CommandFailure where it cannot be read or a line of it is no checkpoint */
 export async function readCheckpoints(path: string): Promise<Checkpoint[]> {
-  const text = await readFile(path, 'utf8').catch((error) => { throw unreadable(path, error); });
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw unreadable(path, error);
+  });
   try {
     const checkpoints = parseCheckpoints(text);
     if (checkpoints.length) return checkpoints;
   } catch (error) {
-    throw new CommandFailure(FAILED, `${path} 第 ${(error as Error).message} 行不是检查点`, `line ${(error as Error).message} of ${path} is no checkpoint`);
+    throw new CommandFailure(
+      FAILED,
+      `${path} 第 ${(error as Error).message} 行不是检查点`,
+      `line ${(error as Error).message} of ${path} is no checkpoint`,
+    );
   }
   throw new CommandFailure(FAILED, `${path} 中没有检查点`, `there is no checkpoint in ${path}`);
 }
@@ -61,7 +96,12 @@ async function readPublicKey(path: string): Promise<KeyObject> {
 }
 
 async function linesOf(path: string): Promise<AsyncIterable<string>> {
-  await open(path).then((handle) => handle.close(), (error) => { throw unreadable(path, error); });
+  await open(path).then(
+    (handle) => handle.close(),
+    (error) => {
+      throw unreadable(path, error);
+    },
+  );
   return splitLines(createReadStream(path, 'utf8'));
 }
 

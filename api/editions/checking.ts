@@ -1,7 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { inOrder } from '../../rubrics/calendar';
-import { changedKeys, check, checkAll, recheck, type Checked, type CheckedIssue, type Lists } from '../../rubrics/checks';
+import {
+  changedKeys,
+  check,
+  checkAll,
+  recheck,
+  type Checked,
+  type CheckedIssue,
+  type Lists,
+} from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { AwardRow, RubricRow } from '../entries/registerRows';
@@ -21,11 +29,17 @@ export async function treeOfEdition(manager: EntityManager, key: string): Promis
 }
 
 /** Trees of the latest editions of the parallel rubrics, whose vote counts, by rubric. */
-export async function parallelTrees(manager: EntityManager, rubricKey: string): Promise<Map<string, Tree>> {
+export async function parallelTrees(
+  manager: EntityManager,
+  rubricKey: string,
+): Promise<Map<string, Tree>> {
   const own = await manager.findOneBy(RubricRow, { key: rubricKey });
   if (!own?.parallel) return new Map();
   const found = new Map<string, Tree>();
-  for (const { key } of await manager.find(RubricRow, { where: { awardKey: own.awardKey, parallel: own.parallel }, order: { position: 'ASC' } })) {
+  for (const { key } of await manager.find(RubricRow, {
+    where: { awardKey: own.awardKey, parallel: own.parallel },
+    order: { position: 'ASC' },
+  })) {
     const latest = key === rubricKey ? undefined : inOrder(await editionsIn(manager, key)).at(-1);
     if (latest) found.set(key, await treeOfEdition(manager, latest.key));
   }
@@ -42,18 +56,35 @@ export async function listsOf(manager: EntityManager, rubricKey: string): Promis
  * Issues of a text of a rubric, without waivers; kept by what they rest on.
  * @param base what a proposal started from; null for an edition
  */
-export async function issuesOf(manager: EntityManager, rubricKey: string, tree: Tree, base: Tree | null): Promise<readonly CheckedIssue[]> {
+export async function issuesOf(
+  manager: EntityManager,
+  rubricKey: string,
+  tree: Tree,
+  base: Tree | null,
+): Promise<readonly CheckedIssue[]> {
   const parallel = await parallelTrees(manager, rubricKey);
   const lists = await listsOf(manager, rubricKey);
-  const name = [...[tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')), JSON.stringify(lists)].join(' ');
-  const issues = checked.get(name) ?? (base ? againstBase(tree, base, { parallel, lists }) : check(tree, { parallel, lists }));
+  const name = [
+    ...[tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')),
+    JSON.stringify(lists),
+  ].join(' ');
+  const issues =
+    checked.get(name) ??
+    (base ? againstBase(tree, base, { parallel, lists }) : check(tree, { parallel, lists }));
   checked.set(name, issues);
   return issues;
 }
 
 /** A draft differs from its base in few places: only what rests on them is looked at. */
-function againstBase(tree: Tree, base: Tree, options: { parallel: Map<string, Tree>; lists: Partial<Lists> }): readonly CheckedIssue[] {
-  const name = [...[base, ...options.parallel.values()].map(contentHash), JSON.stringify(options.lists)].join(' ');
+function againstBase(
+  tree: Tree,
+  base: Tree,
+  options: { parallel: Map<string, Tree>; lists: Partial<Lists> },
+): readonly CheckedIssue[] {
+  const name = [
+    ...[base, ...options.parallel.values()].map(contentHash),
+    JSON.stringify(options.lists),
+  ].join(' ');
   const before = bases.get(name) ?? checkAll(base, { ...options, base });
   bases.set(name, before);
   return recheck(before, tree, changedKeys(base, tree)).issues;

@@ -5,8 +5,12 @@ import { Fault } from '../refusals';
 import { nodeAt } from './find';
 
 /** Clauses of a text in document order: of a part, below a place, down to a depth. */
-export function selectClauses(open: OpenTree, { part, under, depth }: { part?: Part | null; under?: string | null; depth?: number | null }): Clause[] {
-  if (depth != null && depth < 1) throw new Fault('BAD_USER_INPUT', 'depth 应不小于 1', 'depth is at least 1');
+export function selectClauses(
+  open: OpenTree,
+  { part, under, depth }: { part?: Part | null; under?: string | null; depth?: number | null },
+): Clause[] {
+  if (depth != null && depth < 1)
+    throw new Fault('BAD_USER_INPUT', 'depth 应不小于 1', 'depth is at least 1');
   let found = open.clauses;
   let top = 0;
   if (under != null) {

@@ -19,11 +19,17 @@ type Relation<T> = T;
 @ObjectType({ description: 'Where the text of an edition was read from.', simpleResolvers: true })
 export class Source {
   @Field(() => String) text!: string;
-  @Field(() => String, { nullable: true, description: 'Its lines, first and last.' }) lines?: string;
-  @Field(() => String, { nullable: true, description: 'What is inferred, and from what.' }) note?: string;
+  @Field(() => String, { nullable: true, description: 'Its lines, first and last.' })
+  lines?: string;
+  @Field(() => String, { nullable: true, description: 'What is inferred, and from what.' })
+  note?: string;
 }
 
-@ObjectType({ description: '版本: an immutable edition of a rubric. State and 废止 follow from the calendar, Asia/Shanghai.', simpleResolvers: true })
+@ObjectType({
+  description:
+    '版本: an immutable edition of a rubric. State and 废止 follow from the calendar, Asia/Shanghai.',
+  simpleResolvers: true,
+})
 export class Edition {
   constructor(
     private readonly row: EditionRow,
@@ -32,47 +38,119 @@ export class Edition {
     private readonly knownAt?: Date,
   ) {}
 
-  @Field(() => ID) get id(): string { return this.row.key; }
-  @Field(() => String, { description: '`shenzhen/economic@2019`.' }) get key(): string { return this.row.key; }
-  @Field(() => String) get label(): string { return this.row.label; }
-  @Field(() => String, { nullable: true, description: 'Name where it is more than the label (`2022 试行`).' }) get name(): string | null { return this.row.name; }
-  @Field(() => String, { description: 'Title as printed.' }) get title(): Promise<string> { return this.open().then(({ tree }) => tree.facts.content.title); }
-
-  @Field(() => Rubric) get rubric(): Relation<Rubric> {
-    return new Rubric(this.context.register.rubrics.find(({ key }) => key === this.row.rubricKey)!, this.context);
+  @Field(() => ID) get id(): string {
+    return this.row.key;
+  }
+  @Field(() => String, { description: '`shenzhen/economic@2019`.' }) get key(): string {
+    return this.row.key;
+  }
+  @Field(() => String) get label(): string {
+    return this.row.label;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name where it is more than the label (`2022 试行`).',
+  })
+  get name(): string | null {
+    return this.row.name;
+  }
+  @Field(() => String, { description: 'Title as printed.' }) get title(): Promise<string> {
+    return this.open().then(({ tree }) => tree.facts.content.title);
   }
 
-  @Field(() => EditionState) get state(): State { return stateOf(this.siblings(), this.row, this.context.today); }
-  @Field(() => GraphQLDate, { nullable: true, description: '发布' }) get publishedOn(): string | null { return this.row.publishedOn; }
-  @Field(() => GraphQLDate, { nullable: true, description: '实施; where it is not stated, 发布 counts.' }) get effectiveFrom(): string | null { return this.row.effectiveFrom; }
-  @Field(() => GraphQLDate, { nullable: true, description: '废止: the day on which the successor starts.' }) get effectiveTo(): string | null { return endOf(this.siblings(), this.row); }
-  @Field(() => GraphQLDateTime, { description: 'When the system came to know it.' }) get recordedAt(): Date { return new Date(this.row.recordedAt); }
-  @Field(() => String, { description: 'SHA-256 of the canonical content, hex; dates and source lines are not part of it.' }) get contentHash(): string { return this.row.contentHash; }
+  @Field(() => Rubric) get rubric(): Relation<Rubric> {
+    return new Rubric(
+      this.context.register.rubrics.find(({ key }) => key === this.row.rubricKey)!,
+      this.context,
+    );
+  }
 
-  @Field(() => Float, { nullable: true, description: 'Sum of the points of the criteria; null for a rubric without points.' })
-  get totalPoints(): Promise<number | null> { return this.open().then(({ tree }) => totalPoints(tree)); }
+  @Field(() => EditionState) get state(): State {
+    return stateOf(this.siblings(), this.row, this.context.today);
+  }
+  @Field(() => GraphQLDate, { nullable: true, description: '发布' }) get publishedOn():
+    | string
+    | null {
+    return this.row.publishedOn;
+  }
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: '实施; where it is not stated, 发布 counts.',
+  })
+  get effectiveFrom(): string | null {
+    return this.row.effectiveFrom;
+  }
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: '废止: the day on which the successor starts.',
+  })
+  get effectiveTo(): string | null {
+    return endOf(this.siblings(), this.row);
+  }
+  @Field(() => GraphQLDateTime, { description: 'When the system came to know it.' })
+  get recordedAt(): Date {
+    return new Date(this.row.recordedAt);
+  }
+  @Field(() => String, {
+    description:
+      'SHA-256 of the canonical content, hex; dates and source lines are not part of it.',
+  })
+  get contentHash(): string {
+    return this.row.contentHash;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Sum of the points of the criteria; null for a rubric without points.',
+  })
+  get totalPoints(): Promise<number | null> {
+    return this.open().then(({ tree }) => totalPoints(tree));
+  }
 
   @Field(() => [Clause], { description: 'In document order.' })
   async clauses(
     @Arg('part', () => Part, { nullable: true, description: 'Only this part.' }) part?: PartName,
-    @Arg('under', () => String, { nullable: true, description: 'Only what stands below this place: `criteria/1.1`, `~<key>`, or a label where `part` is given.' }) under?: string,
-    @Arg('depth', () => Int, { nullable: true, description: 'Levels to descend: 1 for the top ones only.' }) depth?: number,
+    @Arg('under', () => String, {
+      nullable: true,
+      description:
+        'Only what stands below this place: `criteria/1.1`, `~<key>`, or a label where `part` is given.',
+    })
+    under?: string,
+    @Arg('depth', () => Int, {
+      nullable: true,
+      description: 'Levels to descend: 1 for the top ones only.',
+    })
+    depth?: number,
   ): Promise<Clause[]> {
     return selectClauses(await this.open(), { part, under, depth });
   }
 
-  @Field(() => Clause, { nullable: true, description: 'By part and printed label (`1.1`, `1.1(1)`); null where there is none.' })
-  async clause(@Arg('part', () => Part) part: PartName, @Arg('label', () => String) label: string): Promise<Clause | null> {
+  @Field(() => Clause, {
+    nullable: true,
+    description: 'By part and printed label (`1.1`, `1.1(1)`); null where there is none.',
+  })
+  async clause(
+    @Arg('part', () => Part) part: PartName,
+    @Arg('label', () => String) label: string,
+  ): Promise<Clause | null> {
     const open = await this.open();
     const node = nodeAt(open, `${part}/${label}`);
     return node?.entry.kind === 'clause' ? open.clause(node) : null;
   }
 
-  @Field(() => [Guide]) get guides(): Promise<Guide[]> { return this.open().then((open) => open.guides); }
-  @Field(() => [Term]) get terms(): Promise<Term[]> { return this.open().then((open) => open.terms); }
-  @Field(() => Source, { nullable: true }) get source(): Source | null { return this.row.source ? JSON.parse(this.row.source) : null; }
+  @Field(() => [Guide]) get guides(): Promise<Guide[]> {
+    return this.open().then((open) => open.guides);
+  }
+  @Field(() => [Term]) get terms(): Promise<Term[]> {
+    return this.open().then((open) => open.terms);
+  }
+  @Field(() => Source, { nullable: true }) get source(): Source | null {
+    return this.row.source ? JSON.parse(this.row.source) : null;
+  }
 
-  private open(): Promise<OpenTree> { return this.context.shelf.open(this.row); }
+  private open(): Promise<OpenTree> {
+    return this.context.shelf.open(this.row);
+  }
   private siblings(): EditionRow[] {
     const siblings = editionsOf(this.context, this.row.rubricKey, this.knownAt);
     return siblings.map((row) => (row.key === this.row.key ? this.row : row));
@@ -81,24 +159,44 @@ export class Edition {
 
 @Resolver()
 export class EditionQueries {
-  @Query(() => Edition, { nullable: true, description: 'An edition by `rubric@label`, `rubric@current` or `rubric@2020-01-01`; null where there is none.' })
+  @Query(() => Edition, {
+    nullable: true,
+    description:
+      'An edition by `rubric@label`, `rubric@current` or `rubric@2020-01-01`; null where there is none.',
+  })
   edition(
     @Ctx() context: Context,
     @Arg('key', () => String) key: string,
-    @Arg('knownAt', () => GraphQLDateTime, { nullable: true, description: 'As the system knew it at that moment.' }) knownAt?: Date,
+    @Arg('knownAt', () => GraphQLDateTime, {
+      nullable: true,
+      description: 'As the system knew it at that moment.',
+    })
+    knownAt?: Date,
   ): Edition | null {
     const row = findEdition(context, key, knownAt);
     return row ? new Edition(row, context, knownAt) : null;
   }
 
-  @Query(() => Clause, { nullable: true, description: 'A clause by its address or its ID; null where there is none.' })
-  async clause(@Ctx() context: Context, @Arg('address', () => String) address: string): Promise<Clause | null> {
+  @Query(() => Clause, {
+    nullable: true,
+    description: 'A clause by its address or its ID; null where there is none.',
+  })
+  async clause(
+    @Ctx() context: Context,
+    @Arg('address', () => String) address: string,
+  ): Promise<Clause | null> {
     const found = await findPlace(context, address);
     return found?.node.entry.kind === 'clause' ? found.open.clause(found.node) : null;
   }
 
-  @Query(() => Term, { nullable: true, description: 'A term by its address or its ID; null where there is none.' })
-  async term(@Ctx() context: Context, @Arg('address', () => String) address: string): Promise<Term | null> {
+  @Query(() => Term, {
+    nullable: true,
+    description: 'A term by its address or its ID; null where there is none.',
+  })
+  async term(
+    @Ctx() context: Context,
+    @Arg('address', () => String) address: string,
+  ): Promise<Term | null> {
     const found = await findPlace(context, address);
     return found?.node.entry.kind === 'term' ? found.open.term(found.node) : null;
   }

@@ -8,15 +8,27 @@ import type { EditionRow } from './rows';
 type Sight = Pick<Context, 'register' | 'shelf' | 'today'> & Partial<Pick<Context, 'openDraft'>>;
 
 /** Editions of a rubric as the system knew them at a moment, the ends of some not yet known; now where none is given. */
-export function editionsOf({ register }: Sight, rubric: string, knownAt?: Date | null): EditionRow[] {
+export function editionsOf(
+  { register }: Sight,
+  rubric: string,
+  knownAt?: Date | null,
+): EditionRow[] {
   const editions = register.editions.filter((edition) => edition.rubricKey === rubric);
   if (!knownAt) return editions;
   const moment = knownAt.toISOString();
-  return editions.filter(({ recordedAt }) => recordedAt <= moment).map((edition) => (edition.end && edition.end.at > moment ? { ...edition, end: undefined } : edition));
+  return editions
+    .filter(({ recordedAt }) => recordedAt <= moment)
+    .map((edition) =>
+      edition.end && edition.end.at > moment ? { ...edition, end: undefined } : edition,
+    );
 }
 
 /** The edition that `rubric@edition` names: by label, `current`, or a day; undefined where there is none. */
-export function findEdition(sight: Sight, address: string, knownAt?: Date | null): EditionRow | undefined {
+export function findEdition(
+  sight: Sight,
+  address: string,
+  knownAt?: Date | null,
+): EditionRow | undefined {
   const parsed = parseAddress(address);
   if (!parsed) return undefined;
   const editions = editionsOf(sight, parsed.rubric, knownAt);
@@ -26,7 +38,10 @@ export function findEdition(sight: Sight, address: string, knownAt?: Date | null
 }
 
 /** The node that a full address names, with its opened tree; undefined where there is none that the viewer may see. */
-export async function findPlace(sight: Sight, address: string): Promise<{ open: OpenTree; node: Node } | undefined> {
+export async function findPlace(
+  sight: Sight,
+  address: string,
+): Promise<{ open: OpenTree; node: Node } | undefined> {
   const parsed = parseAddress(address);
   if (!parsed?.place) return undefined;
   const open = await openText(sight, parsed, address);
@@ -34,7 +49,11 @@ export async function findPlace(sight: Sight, address: string): Promise<{ open: 
   return open && node ? { open, node } : undefined;
 }
 
-async function openText(sight: Sight, { rubric, edition }: Address, address: string): Promise<OpenTree | null> {
+async function openText(
+  sight: Sight,
+  { rubric, edition }: Address,
+  address: string,
+): Promise<OpenTree | null> {
   const proposal = /^proposal-(\d+)$/.exec(edition)?.[1];
   if (proposal) return (await sight.openDraft?.(rubric, proposal)) ?? null;
   const row = findEdition(sight, address);
@@ -43,5 +62,7 @@ async function openText(sight: Sight, { rubric, edition }: Address, address: str
 
 /** A place inside an edition (`criteria/1.1(1)`, `~key`). */
 export function nodeAt(open: OpenTree, place: string): Node | undefined {
-  return place.startsWith('~') ? open.tree.byKey.get(place.slice(1)) : open.tree.byAddress.get(tidyPlace(place)) ?? open.tree.byAddress.get(place);
+  return place.startsWith('~')
+    ? open.tree.byKey.get(place.slice(1))
+    : (open.tree.byAddress.get(tidyPlace(place)) ?? open.tree.byAddress.get(place));
 }

@@ -1,4 +1,13 @@
-import { Document, LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Node as YamlNode } from 'yaml';
+import {
+  Document,
+  LineCounter,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Node as YamlNode,
+} from 'yaml';
 import type { z } from 'zod';
 import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
 
@@ -16,7 +25,11 @@ export class BadFile extends Error {
     readonly file: string,
     readonly faults: FileFault[],
   ) {
-    super(faults.map(({ line, path, expected }) => `${file}:${line}: ${path && `${path}: `}${expected}`).join('\n'));
+    super(
+      faults
+        .map(({ line, path, expected }) => `${file}:${line}: ${path && `${path}: `}${expected}`)
+        .join('\n'),
+    );
   }
 }
 
@@ -24,29 +37,57 @@ export class BadFile extends Error {
  * YAML text → what its shape says.
  * @throws BadFile with each fault's line
  */
-export function parseLibraryFile<T = EditionFile>(name: string, text: string, shape: z.ZodType<T> = editionFile as z.ZodType as z.ZodType<T>): T {
+export function parseLibraryFile<T = EditionFile>(
+  name: string,
+  text: string,
+  shape: z.ZodType<T> = editionFile as z.ZodType as z.ZodType<T>,
+): T {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const yaml = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  if (yaml.errors.length) throw new BadFile(name, yaml.errors.map((e) => ({ line: lineAt(e.pos[0]), path: '', expected: `well-formed YAML: ${e.message}` })));
-  const unstorable = whatCannotBeStored(yaml).map(({ offset, expected }) => ({ line: lineAt(offset), path: '', expected }));
+  if (yaml.errors.length)
+    throw new BadFile(
+      name,
+      yaml.errors.map((e) => ({
+        line: lineAt(e.pos[0]),
+        path: '',
+        expected: `well-formed YAML: ${e.message}`,
+      })),
+    );
+  const unstorable = whatCannotBeStored(yaml).map(({ offset, expected }) => ({
+    line: lineAt(offset),
+    path: '',
+    expected,
+  }));
   if (unstorable.length) throw new BadFile(name, unstorable);
   const parsed = shape.safeParse(yaml.toJS());
   if (parsed.success) return parsed.data;
   const faults = flatten(parsed.error.issues).map(({ path, message }) => ({
-    line: lineAt(offsetOf(yaml, path)), path: path.map(String).join('.'), expected: message,
+    line: lineAt(offsetOf(yaml, path)),
+    path: path.map(String).join('.'),
+    expected: message,
   }));
   throw new BadFile(name, faults);
 }
 
 /** PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, and a few aliases of aliases fill the memory. */
-function whatCannotBeStored(yaml: ReturnType<typeof parseDocument>): { offset: number; expected: string }[] {
+function whatCannotBeStored(
+  yaml: ReturnType<typeof parseDocument>,
+): { offset: number; expected: string }[] {
   const found: { offset: number; expected: string }[] = [];
   visit(yaml, {
     Scalar(_, { value, range }) {
-      if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\u0000'))) found.push({ offset: range?.[0] ?? 0, expected: 'text without NUL and half characters' });
+      if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\u0000')))
+        found.push({ offset: range?.[0] ?? 0, expected: 'text without NUL and half characters' });
     },
-    Alias(_, { range }) { found.push({ offset: range?.[0] ?? 0, expected: 'the content itself, no alias' }); },
+    Alias(_, { range }) {
+      found.push({ offset: range?.[0] ?? 0, expected: 'the content itself, no alias' });
+    },
   });
   return found;
 }
@@ -56,9 +97,15 @@ type Issue = { path: PropertyKey[]; message: string };
 /** A union reports what each of its branches missed; the branch that came furthest is the one that was meant. */
 function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): Issue[] {
   return issues.flatMap((issue): Issue[] => {
-    const path = [...above, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
-    if (issue.code !== 'invalid_union' || !issue.errors.length) return [{ path, message: issue.message }];
-    const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map((i) => i.path.length));
+    const path = [
+      ...above,
+      ...issue.path,
+      ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+    ];
+    if (issue.code !== 'invalid_union' || !issue.errors.length)
+      return [{ path, message: issue.message }];
+    const depth = (branch: readonly z.core.$ZodIssue[]) =>
+      Math.max(...branch.map((i) => i.path.length));
     const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
     return flatten(meant, path);
   });

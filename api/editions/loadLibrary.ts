@@ -2,7 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { awardFile, editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
+import {
+  awardFile,
+  editionFile,
+  type AwardFile,
+  type EditionFile,
+} from '../../rubrics/library/shape';
 import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import type { Database } from '../dataSource';
@@ -27,17 +32,40 @@ export type Loaded =
  * @param editions false: only awards and rubrics are registered; in production an edition comes in by `import`
  * @param directory holds `<award>/award.yaml` and `<award>/<rubric>/<edition>.yaml`
  */
-export async function loadLibrary(database: Database, directory: string, now: Date, { editions = true } = {}): Promise<Loaded[]> {
+export async function loadLibrary(
+  database: Database,
+  directory: string,
+  now: Date,
+  { editions = true } = {},
+): Promise<Loaded[]> {
   const told: Loaded[] = [];
   await recordEarlier(database, now.toISOString());
-  const awards = await readAll(directory, await find(directory, /^[^/]+\/award\.yaml$/), awardFile as z.ZodType<AwardFile>, told);
-  const files = !editions ? [] : await readAll(directory, await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/), editionFile as z.ZodType as z.ZodType<EditionFile>, told);
+  const awards = await readAll(
+    directory,
+    await find(directory, /^[^/]+\/award\.yaml$/),
+    awardFile as z.ZodType<AwardFile>,
+    told,
+  );
+  const files = !editions
+    ? []
+    : await readAll(
+        directory,
+        await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/),
+        editionFile as z.ZodType as z.ZodType<EditionFile>,
+        told,
+      );
   await database.write(async (manager) => {
     for (const { content } of awards) await register(manager, content);
     for (const { content } of files) await registerRubric(manager, content);
   });
-  const held = new Set((await database.read.getRepository(EditionRow).find({ select: { rubricKey: true } })).map((row) => row.rubricKey));
-  for (const { file, content } of files.sort((a, b) => ((a.content.published ?? '') < (b.content.published ?? '') ? -1 : 1))) {
+  const held = new Set(
+    (await database.read.getRepository(EditionRow).find({ select: { rubricKey: true } })).map(
+      (row) => row.rubricKey,
+    ),
+  );
+  for (const { file, content } of files.sort((a, b) =>
+    (a.content.published ?? '') < (b.content.published ?? '') ? -1 : 1,
+  )) {
     const edition = `${content.rubric}@${content.edition}`;
     const stored = await database.read.getRepository(EditionRow).findOneBy({ key: edition });
     if (stored) {
@@ -56,14 +84,25 @@ export const hashOf = (file: EditionFile): string => contentHash(buildTree(fromF
 
 async function find(directory: string, form: RegExp): Promise<string[]> {
   const names = await readdir(directory, { recursive: true });
-  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => form.test(name)).sort();
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => form.test(name))
+    .sort();
 }
 
-async function readAll<T>(directory: string, files: string[], shape: z.ZodType<T>, told: Loaded[]): Promise<{ file: string; content: T }[]> {
+async function readAll<T>(
+  directory: string,
+  files: string[],
+  shape: z.ZodType<T>,
+  told: Loaded[],
+): Promise<{ file: string; content: T }[]> {
   const read: { file: string; content: T }[] = [];
   for (const file of files) {
     try {
-      read.push({ file, content: readLibraryFile(file, await readFile(join(directory, file)), shape) });
+      read.push({
+        file,
+        content: readLibraryFile(file, await readFile(join(directory, file)), shape),
+      });
     } catch (error) {
       if (!(error instanceof BadFile)) throw error;
       told.push({ kind: 'bad', file, message: error.message });
@@ -108,11 +147,30 @@ type Manager = Parameters<Parameters<Database['write']>[0]>[0];
 
 /** Titles may be corrected in the file; a rubric is never taken away. */
 async function register(manager: Manager, file: AwardFile): Promise<void> {
-  await manager.upsert(AwardRow, { key: file.award, title: file.title, titleEn: file.titleEn ?? null, synonyms: file.synonyms ? JSON.stringify(file.synonyms) : null }, ['key']);
+  await manager.upsert(
+    AwardRow,
+    {
+      key: file.award,
+      title: file.title,
+      titleEn: file.titleEn ?? null,
+      synonyms: file.synonyms ? JSON.stringify(file.synonyms) : null,
+    },
+    ['key'],
+  );
   for (const [position, { key, title, titleEn, parallel, note }] of file.rubrics.entries())
-    await manager.upsert(RubricRow, {
-      key: `${file.award}/${key}`, awardKey: file.award, title, titleEn: titleEn ?? null, parallel: parallel ?? null, note: note ?? null, position,
-    }, ['key']);
+    await manager.upsert(
+      RubricRow,
+      {
+        key: `${file.award}/${key}`,
+        awardKey: file.award,
+        title,
+        titleEn: titleEn ?? null,
+        parallel: parallel ?? null,
+        note: note ?? null,
+        position,
+      },
+      ['key'],
+    );
 }
 
 /** A rubric that no award.yaml registers is known from its first edition. */
@@ -122,5 +180,13 @@ export async function registerRubric(manager: Manager, file: EditionFile): Promi
   if (!(await manager.existsBy(AwardRow, { key: awardKey })))
     await manager.insert(AwardRow, { key: awardKey, title: file.award ?? awardKey, titleEn: null });
   const position = await manager.countBy(RubricRow, { awardKey });
-  await manager.insert(RubricRow, { key: file.rubric, awardKey, title: file.title ?? file.facts.title, titleEn: null, parallel: null, note: null, position });
+  await manager.insert(RubricRow, {
+    key: file.rubric,
+    awardKey,
+    title: file.title ?? file.facts.title,
+    titleEn: null,
+    parallel: null,
+    note: null,
+    position,
+  });
 }

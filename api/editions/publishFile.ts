@@ -15,49 +15,96 @@ import { EditionEntryRow, EditionRow } from './rows';
 const CHUNK = 500;
 
 /** Stores a library file as an edition of its rubric, in the transaction of `manager`. */
-export const publishFile = (manager: EntityManager, file: EditionFile, now: string, actor: string | null = null): Promise<EditionRow> =>
-  storeEdition(manager, buildTree(fromFile(file)), {
-    rubricKey: file.rubric, label: file.edition, name: file.name ?? null, publishedOn: file.published ?? null, effectiveFrom: file.effective ?? null,
-    source: file.source ? JSON.stringify(file.source) : null, recordedAt: now,
-  }, actor);
+export const publishFile = (
+  manager: EntityManager,
+  file: EditionFile,
+  now: string,
+  actor: string | null = null,
+): Promise<EditionRow> =>
+  storeEdition(
+    manager,
+    buildTree(fromFile(file)),
+    {
+      rubricKey: file.rubric,
+      label: file.edition,
+      name: file.name ?? null,
+      publishedOn: file.published ?? null,
+      effectiveFrom: file.effective ?? null,
+      source: file.source ? JSON.stringify(file.source) : null,
+      recordedAt: now,
+    },
+    actor,
+  );
 
 /**
  * Stores a tree as an edition, on record: revisions that are not there yet, the edition, and which revisions it is made of.
  * @param actor account that publishes it; null where the library is loaded
  */
 export async function storeEdition(
-  manager: EntityManager, tree: Tree, given: Omit<EditionRow, 'key' | 'contentHash' | 'seq' | 'end'>, actor: string | null = null,
+  manager: EntityManager,
+  tree: Tree,
+  given: Omit<EditionRow, 'key' | 'contentHash' | 'seq' | 'end'>,
+  actor: string | null = null,
 ): Promise<EditionRow> {
   await lockRecord(manager);
   const edition = Object.assign(new EditionRow(), given, {
-    key: `${given.rubricKey}@${given.label}`, contentHash: contentHash(tree), seq: ((await manager.maximum(EditionRow, 'seq')) ?? 0) + 1,
+    key: `${given.rubricKey}@${given.label}`,
+    contentHash: contentHash(tree),
+    seq: ((await manager.maximum(EditionRow, 'seq')) ?? 0) + 1,
   });
   const printed = inPrintedOrder(tree);
   const rows = await storeRevisions(manager, given.rubricKey, printed);
   await insert(manager, EditionRow, [edition], false);
   const places = printed.map((entry, position) => ({
-    editionKey: edition.key, position, rubricKey: given.rubricKey, revisionHash: rows[position].hash,
+    editionKey: edition.key,
+    position,
+    rubricKey: given.rubricKey,
+    revisionHash: rows[position].hash,
     lines: entry.lines?.length ? String(writeLines(entry.lines)) : null,
   }));
   await insert(manager, EditionEntryRow, places, false);
-  await append(manager, { at: edition.recordedAt, kind: 'edition', actor, subject: edition.key, body: recordOf(edition, places) });
+  await append(manager, {
+    at: edition.recordedAt,
+    kind: 'edition',
+    actor,
+    subject: edition.key,
+    body: recordOf(edition, places),
+  });
   return edition;
 }
 
 /** Stores revisions of a rubric's entries, those that are not there yet. Answers the row of each. */
-export async function storeRevisions(manager: EntityManager, rubricKey: string, entries: readonly Entry[]): Promise<RevisionRow[]> {
+export async function storeRevisions(
+  manager: EntityManager,
+  rubricKey: string,
+  entries: readonly Entry[],
+): Promise<RevisionRow[]> {
   const rows = entries.map((entry) => toRow(rubricKey, entry));
   await insert(manager, RevisionRow, rows, true);
   return rows;
 }
 
 /** Facts first, then each node with its weight behind it. */
-export const inPrintedOrder = (tree: Tree): Entry[] =>
-  [tree.facts, ...tree.nodes.flatMap((node): Entry[] => (node.weight ? [node.entry, node.weight] : [node.entry]))];
+export const inPrintedOrder = (tree: Tree): Entry[] => [
+  tree.facts,
+  ...tree.nodes.flatMap((node): Entry[] =>
+    node.weight ? [node.entry, node.weight] : [node.entry],
+  ),
+];
 
-async function insert<Row extends object>(manager: EntityManager, entity: new () => Row, rows: Row[], known: boolean): Promise<void> {
+async function insert<Row extends object>(
+  manager: EntityManager,
+  entity: new () => Row,
+  rows: Row[],
+  known: boolean,
+): Promise<void> {
   for (let i = 0; i < rows.length; i += CHUNK) {
-    const query = manager.createQueryBuilder().insert().into(entity).values(rows.slice(i, i + CHUNK) as never).updateEntity(false);
+    const query = manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(rows.slice(i, i + CHUNK) as never)
+      .updateEntity(false);
     await (known ? query.orIgnore() : query).execute();
   }
 }

@@ -16,8 +16,12 @@ export interface Register {
 }
 
 /** The version and the newest row of the record alone, in one statement: what every request asks, so that several processes agree. */
-export async function registerVersion(source: DataSource): Promise<Pick<Register, 'version' | 'newest'>> {
-  const [row] = await source.query<Record<'rubrics' | 'editions' | 'ends' | 'newest', number | string>[]>(
+export async function registerVersion(
+  source: DataSource,
+): Promise<Pick<Register, 'version' | 'newest'>> {
+  const [row] = await source.query<
+    Record<'rubrics' | 'editions' | 'ends' | 'newest', number | string>[]
+  >(
     `SELECT (SELECT count(*) FROM rubric) AS rubrics, (SELECT coalesce(max(seq), 0) FROM edition) AS editions, (SELECT count(*) FROM edition_end) AS ends,
       (SELECT coalesce(max(seq), 0) FROM record) AS newest`,
   );
@@ -33,28 +37,43 @@ export function keepRegister(source: DataSource): () => Promise<Register> {
     if (!kept || version !== keptVersion) {
       keptVersion = version;
       kept = readRegister(source, version);
-      kept.catch(() => { kept = undefined; });
+      kept.catch(() => {
+        kept = undefined;
+      });
     }
     return { ...(await kept), newest };
   };
 }
 
-async function readRegister(source: DataSource, version: string): Promise<Omit<Register, 'newest'>> {
+async function readRegister(
+  source: DataSource,
+  version: string,
+): Promise<Omit<Register, 'newest'>> {
   const [awards, rubrics, editions] = await Promise.all([
     source.getRepository(AwardRow).find({ order: { key: 'ASC' } }),
-    source.getRepository(RubricRow).find({ order: { awardKey: 'ASC', position: 'ASC', key: 'ASC' } }),
+    source
+      .getRepository(RubricRow)
+      .find({ order: { awardKey: 'ASC', position: 'ASC', key: 'ASC' } }),
     editionsIn(source.manager),
   ]);
   return { version, awards, rubrics, editions };
 }
 
 /** Editions with what took them off the calendar, in order of recording. */
-export async function editionsIn(manager: EntityManager, rubricKey?: string): Promise<EditionRow[]> {
-  const editions = await manager.find(EditionRow, { order: { seq: 'ASC' }, ...(rubricKey && { where: { rubricKey } }) });
+export async function editionsIn(
+  manager: EntityManager,
+  rubricKey?: string,
+): Promise<EditionRow[]> {
+  const editions = await manager.find(EditionRow, {
+    order: { seq: 'ASC' },
+    ...(rubricKey && { where: { rubricKey } }),
+  });
   const ends = new Map((await manager.find(EditionEndRow)).map((end) => [end.editionKey, end]));
   return editions.map((edition) => Object.assign(edition, { end: ends.get(edition.key) }));
 }
 
 /** The latest edition of a rubric, in force or scheduled, as this transaction sees it. */
-export const latestEdition = async (manager: EntityManager, rubricKey: string): Promise<EditionRow | undefined> =>
-  inOrder(await editionsIn(manager, rubricKey)).at(-1);
+export const latestEdition = async (
+  manager: EntityManager,
+  rubricKey: string,
+): Promise<EditionRow | undefined> => inOrder(await editionsIn(manager, rubricKey)).at(-1);

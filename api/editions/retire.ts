@@ -12,31 +12,60 @@ import { Edition } from './edition';
 import { editionsIn } from './register';
 import { EditionEndRow, RetirementRow, type EditionRow } from './rows';
 
-@ObjectType({ description: 'The edition as it stands afterwards, and why nothing was done, where nothing was.', simpleResolvers: true })
+@ObjectType({
+  description: 'The edition as it stands afterwards, and why nothing was done, where nothing was.',
+  simpleResolvers: true,
+})
 export class EditionPayload {
   @Field(() => Edition, { nullable: true }) edition!: Edition | null;
-  @Field(() => Boolean, { description: 'Whether its end is set; false while the other role has not said the same day.' }) complete!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether its end is set; false while the other role has not said the same day.',
+  })
+  complete!: boolean;
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 
 @Resolver()
 export class EditionMutations {
-  @Mutation(() => EditionPayload, { description: '废止 of an edition in force: a publisher and an approver, two people, each name the same day, from which it counts no more.' })
+  @Mutation(() => EditionPayload, {
+    description:
+      '废止 of an edition in force: a publisher and an approver, two people, each name the same day, from which it counts no more.',
+  })
   async editionRetire(
-    @Ctx() context: Context, @Arg('key', () => String, { description: '`shenzhen/economic@2019`.' }) key: string,
-    @Arg('endsOn', () => GraphQLDate) endsOn: Date | string, @Arg('note', () => String) note: string,
+    @Ctx() context: Context,
+    @Arg('key', () => String, { description: '`shenzhen/economic@2019`.' }) key: string,
+    @Arg('endsOn', () => GraphQLDate) endsOn: Date | string,
+    @Arg('note', () => String) note: string,
   ): Promise<EditionPayload> {
     const day = typeof endsOn === 'string' ? endsOn : endsOn.toISOString().slice(0, 10);
-    const { row, complete, codes } = await context.database.write((manager) => retire(context, manager, key, day, note));
+    const { row, complete, codes } = await context.database.write((manager) =>
+      retire(context, manager, key, day, note),
+    );
     context.register = await context.freshRegister();
     const now = context.register.editions.find((edition) => edition.key === row?.key);
-    return { edition: now ? new Edition(now, context) : null, complete, userErrors: codes.map((code) => Object.assign(new Refusal(), { code, message: sentence(code), path: null })) };
+    return {
+      edition: now ? new Edition(now, context) : null,
+      complete,
+      userErrors: codes.map((code) =>
+        Object.assign(new Refusal(), { code, message: sentence(code), path: null }),
+      ),
+    };
   }
 }
 
-interface Outcome { row: EditionRow | null; complete: boolean; codes: readonly ReasonCode[] }
+interface Outcome {
+  row: EditionRow | null;
+  complete: boolean;
+  codes: readonly ReasonCode[];
+}
 
-async function retire(context: Context, manager: EntityManager, key: string, endsOn: string, note: string): Promise<Outcome> {
+async function retire(
+  context: Context,
+  manager: EntityManager,
+  key: string,
+  endsOn: string,
+  note: string,
+): Promise<Outcome> {
   // Before anything is read: the second of two who say it at once must see the first.
   await lockRecord(manager);
   const [rubricKey] = key.split('@');
@@ -44,7 +73,12 @@ async function retire(context: Context, manager: EntityManager, key: string, end
   const row = editions.find((edition) => edition.key === key);
   if (!row) return { row: null, complete: false, codes: ['NOT_FOUND'] };
   const award = rubricKey.split('/')[0];
-  const { allowed, reasons } = mayRetire(context.viewer, { award, state: stateOf(editions, row, context.today), ended: row.end !== undefined }, context.today, { note, endsOn });
+  const { allowed, reasons } = mayRetire(
+    context.viewer,
+    { award, state: stateOf(editions, row, context.today), ended: row.end !== undefined },
+    context.today,
+    { note, endsOn },
+  );
   if (!allowed) {
     await refuse(manager, context, 'retire', reasons, key);
     return { row, complete: false, codes: reasons };
@@ -52,11 +86,34 @@ async function retire(context: Context, manager: EntityManager, key: string, end
   const { id } = context.viewer!;
   const said = await manager.findBy(RetirementRow, { editionKey: key, endsOn });
   const mine = retirement.filter((role) => rolesIn(context.viewer!, award).includes(role));
-  const other = said.find(({ account, role }) => account !== id && mine.some((own) => own !== role));
+  const other = said.find(
+    ({ account, role }) => account !== id && mine.some((own) => own !== role),
+  );
   const role = other ? mine.find((own) => own !== other.role)! : mine[0];
   const at = context.now.toISOString();
-  const { seq } = await append(manager, { at, kind: 'retirement', actor: id, subject: key, body: { role, endsOn, note, complete: other !== undefined } });
-  await manager.insert(RetirementRow, { seq, editionKey: key, account: id, role, endsOn, at, note });
-  if (other) await manager.insert(EditionEndRow, { editionKey: key, kind: 'retired', at, endsOn, decisionSeq: seq });
+  const { seq } = await append(manager, {
+    at,
+    kind: 'retirement',
+    actor: id,
+    subject: key,
+    body: { role, endsOn, note, complete: other !== undefined },
+  });
+  await manager.insert(RetirementRow, {
+    seq,
+    editionKey: key,
+    account: id,
+    role,
+    endsOn,
+    at,
+    note,
+  });
+  if (other)
+    await manager.insert(EditionEndRow, {
+      editionKey: key,
+      kind: 'retired',
+      at,
+      endsOn,
+      decisionSeq: seq,
+    });
   return { row, complete: other !== undefined, codes: [] };
 }

@@ -12,13 +12,24 @@ const ROOM = 300_000;
 
 /** A revision as raw SQL gives it, with the source lines beside it. */
 export interface ShelfRow {
-  rubric_key: string; hash: string; entry_key: string; kind: RevisionRow['kind']; parent_key: string | null; order_key: string; label: string | null;
-  content: string; lines: string | null;
+  rubric_key: string;
+  hash: string;
+  entry_key: string;
+  kind: RevisionRow['kind'];
+  parent_key: string | null;
+  order_key: string;
+  label: string | null;
+  content: string;
+  lines: string | null;
 }
 
 /** Open editions. A published edition cannot change, so one that is on the shelf is not fetched again. */
 export class Shelf {
-  private readonly kept = new LRUCache<string, Promise<OpenTree>>({ max: 10_000, maxSize: ROOM, sizeCalculation: () => 1 });
+  private readonly kept = new LRUCache<string, Promise<OpenTree>>({
+    max: 10_000,
+    maxSize: ROOM,
+    sizeCalculation: () => 1,
+  });
   private readonly open_ = new Map<string, Promise<OpenTree>>();
 
   constructor(private readonly source: DataSource) {}
@@ -29,10 +40,12 @@ export class Shelf {
     if (kept) return kept;
     const opening = this.fetch(edition.key);
     this.open_.set(edition.key, opening);
-    opening.then(
-      (open) => this.kept.set(edition.key, opening, { size: open.tree.nodes.length + 1 }),
-      () => undefined,
-    ).finally(() => this.open_.delete(edition.key));
+    opening
+      .then(
+        (open) => this.kept.set(edition.key, opening, { size: open.tree.nodes.length + 1 }),
+        () => undefined,
+      )
+      .finally(() => this.open_.delete(edition.key));
     return opening;
   }
 
@@ -42,7 +55,10 @@ export class Shelf {
 }
 
 /** Entries of a published edition, in one statement. */
-export async function entriesOfEdition(source: DataSource | EntityManager, editionKey: string): Promise<Entry[]> {
+export async function entriesOfEdition(
+  source: DataSource | EntityManager,
+  editionKey: string,
+): Promise<Entry[]> {
   const { options } = 'connection' in source ? source.connection : source;
   const rows = await source.query<ShelfRow[]>(
     `SELECT r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, e.lines FROM edition_entry e
@@ -52,7 +68,17 @@ export async function entriesOfEdition(source: DataSource | EntityManager, editi
   return rows.map(fromShelfRow);
 }
 
-export const fromShelfRow = (row: ShelfRow): Entry => toEntry({
-  rubricKey: row.rubric_key, hash: row.hash, entryKey: row.entry_key, kind: row.kind, parentKey: row.parent_key, orderKey: row.order_key,
-  label: row.label, content: row.content,
-}, row.lines);
+export const fromShelfRow = (row: ShelfRow): Entry =>
+  toEntry(
+    {
+      rubricKey: row.rubric_key,
+      hash: row.hash,
+      entryKey: row.entry_key,
+      kind: row.kind,
+      parentKey: row.parent_key,
+      orderKey: row.order_key,
+      label: row.label,
+      content: row.content,
+    },
+    row.lines,
+  );

@@ -2,7 +2,13 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Entry } from '../../rubrics/kinds';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
-import type { ClauseKind as Kind, Column as ColumnName, Dimension as DimensionName, GuideBasis as Basis, Part as PartName } from '../../rubrics/vocabulary';
+import type {
+  ClauseKind as Kind,
+  Column as ColumnName,
+  Dimension as DimensionName,
+  GuideBasis as Basis,
+  Part as PartName,
+} from '../../rubrics/vocabulary';
 import { ClauseKind, Column, Dimension, GuideBasis, Part } from '../kinds/enums';
 import { Guide } from './guide';
 import type { OpenTree } from './openTree';
@@ -10,7 +16,10 @@ import { Term } from './term';
 
 type Relation<T> = T;
 
-@ObjectType({ description: 'Where a term of the edition stands in the title or the text of a clause.', simpleResolvers: true })
+@ObjectType({
+  description: 'Where a term of the edition stands in the title or the text of a clause.',
+  simpleResolvers: true,
+})
 export class Mention {
   @Field(() => Term) term!: Relation<Term>;
   @Field(() => String, { description: '`title` or `text`.' }) field!: 'title' | 'text';
@@ -18,7 +27,10 @@ export class Mention {
   @Field(() => Int, { description: 'Offset behind its last.' }) end!: number;
 }
 
-@ObjectType({ description: '条文: one heading or one paragraph of an edition, at its printed place.', simpleResolvers: true })
+@ObjectType({
+  description: '条文: one heading or one paragraph of an edition, at its printed place.',
+  simpleResolvers: true,
+})
 export class Clause {
   private readonly entry: Entry<'clause'>;
 
@@ -30,49 +42,97 @@ export class Clause {
   }
 
   @Field(() => ID, { description: 'Address by key: `shenzhen/economic@2019/~<key>`.' })
-  get id(): string { return `${this.open.base}/~${this.entry.key}`; }
+  get id(): string {
+    return `${this.open.base}/~${this.entry.key}`;
+  }
 
-  @Field(() => String, { description: 'Opaque, for life: the same entry in every edition has the same key.' })
-  get key(): string { return this.entry.key; }
+  @Field(() => String, {
+    description: 'Opaque, for life: the same entry in every edition has the same key.',
+  })
+  get key(): string {
+    return this.entry.key;
+  }
 
-  @Field(() => String, { description: 'Address by printed label where there is one (`shenzhen/economic@2019/criteria/1.1`), else by key.' })
-  get address(): string { return `${this.open.base}/${this.node.address}`; }
+  @Field(() => String, {
+    description:
+      'Address by printed label where there is one (`shenzhen/economic@2019/criteria/1.1`), else by key.',
+  })
+  get address(): string {
+    return `${this.open.base}/${this.node.address}`;
+  }
 
-  @Field(() => Part) get part(): PartName { return this.node.part; }
-  @Field(() => ClauseKind) get kind(): Kind { return this.entry.content.kind; }
+  @Field(() => Part) get part(): PartName {
+    return this.node.part;
+  }
+  @Field(() => ClauseKind) get kind(): Kind {
+    return this.entry.content.kind;
+  }
 
-  @Field(() => String, { nullable: true, description: 'Printed number without the punctuation after it (`1.1`, `(1)`, `a)`, `附录一`); null where none is printed.' })
-  get label(): string | null { return this.node.label; }
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Printed number without the punctuation after it (`1.1`, `(1)`, `a)`, `附录一`); null where none is printed.',
+  })
+  get label(): string | null {
+    return this.node.label;
+  }
 
   @Field(() => String, { nullable: true, description: 'Heading, or the label words of a point.' })
-  get title(): string | null { return this.entry.content.title ?? null; }
+  get title(): string | null {
+    return this.entry.content.title ?? null;
+  }
 
-  @Field(() => String, { description: 'The paragraph as published; empty for a heading, whose paragraphs are its children.' })
-  get text(): string { return this.entry.content.text ?? ''; }
+  @Field(() => String, {
+    description:
+      'The paragraph as published; empty for a heading, whose paragraphs are its children.',
+  })
+  get text(): string {
+    return this.entry.content.text ?? '';
+  }
 
-  @Field(() => String, { nullable: true, description: 'Punctuation printed between title and text on one line.' })
-  get runIn(): string | null { return this.entry.content.runIn ?? null; }
+  @Field(() => String, {
+    nullable: true,
+    description: 'Punctuation printed between title and text on one line.',
+  })
+  get runIn(): string | null {
+    return this.entry.content.runIn ?? null;
+  }
 
-  @Field(() => Float, { nullable: true, description: 'Points (分) of the clause itself; null where it carries none, never 0 for none.' })
-  get points(): number | null { return this.node.weight?.content.points ?? null; }
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Points (分) of the clause itself; null where it carries none, never 0 for none.',
+  })
+  get points(): number | null {
+    return this.node.weight?.content.points ?? null;
+  }
 
   @Field(() => String, { nullable: true, description: 'The points as printed, brackets included.' })
   get pointsPrinted(): string | null {
     const weight = this.node.weight?.content;
-    return weight ? weight.printed ?? `(${weight.points}分)` : null;
+    return weight ? (weight.printed ?? `(${weight.points}分)`) : null;
   }
 
   @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
-  get revision(): string { return revisionHash(this.entry); }
+  get revision(): string {
+    return revisionHash(this.entry);
+  }
 
   @Field(() => String, { nullable: true, description: 'Hash of the revision of its points.' })
-  get pointsRevision(): string | null { return this.node.weight && revisionHash(this.node.weight); }
+  get pointsRevision(): string | null {
+    return this.node.weight && revisionHash(this.node.weight);
+  }
 
   @Field(() => Clause, { nullable: true, description: 'The clause under which it stands.' })
-  get parent(): Clause | null { return this.node.parent && this.open.clause(this.node.parent); }
+  get parent(): Clause | null {
+    return this.node.parent && this.open.clause(this.node.parent);
+  }
 
   @Field(() => [Clause], { description: 'The clauses directly below it, in printed order.' })
-  get children(): Clause[] { return this.node.children.filter((child) => child.entry.kind === 'clause').map(this.open.clause); }
+  get children(): Clause[] {
+    return this.node.children
+      .filter((child) => child.entry.kind === 'clause')
+      .map(this.open.clause);
+  }
 
   @Field(() => Int, { description: 'Levels above it; 0 for a section.' })
   get depth(): number {
@@ -81,41 +141,80 @@ export class Clause {
     return depth;
   }
 
-  @Field(() => Clause, { nullable: true, description: 'What answers it in the other part, 标准内容 against 评审细则: by code, by position where the code is missing, else that of its parent.' })
+  @Field(() => Clause, {
+    nullable: true,
+    description:
+      'What answers it in the other part, 标准内容 against 评审细则: by code, by position where the code is missing, else that of its parent.',
+  })
   get counterpart(): Clause | null {
     const other = this.open.counterpart(this.node);
     return other ? this.open.clause(other) : null;
   }
 
-  @Field(() => Guide, { nullable: true, description: 'The scoring guide that applies to it; null where nothing is scored.' })
+  @Field(() => Guide, {
+    nullable: true,
+    description: 'The scoring guide that applies to it; null where nothing is scored.',
+  })
   get guide(): Guide | null {
     const choice = this.open.guideChoice(this.node);
     return choice ? this.open.guide(choice.guide) : null;
   }
 
-  @Field(() => GuideBasis, { nullable: true, description: 'EXPLICIT where a method cell stands in its rows, INFERRED where the general rule of the text gives the guide.' })
-  get guideBasis(): Basis | null { return this.open.guideChoice(this.node)?.basis ?? null; }
+  @Field(() => GuideBasis, {
+    nullable: true,
+    description:
+      'EXPLICIT where a method cell stands in its rows, INFERRED where the general rule of the text gives the guide.',
+  })
+  get guideBasis(): Basis | null {
+    return this.open.guideChoice(this.node)?.basis ?? null;
+  }
 
-  @Field(() => Dimension, { nullable: true, description: 'What the clause itself is said to be scored as; null where it inherits.' })
-  get dimension(): DimensionName | null { return this.entry.content.dimension ?? null; }
+  @Field(() => Dimension, {
+    nullable: true,
+    description: 'What the clause itself is said to be scored as; null where it inherits.',
+  })
+  get dimension(): DimensionName | null {
+    return this.entry.content.dimension ?? null;
+  }
 
-  @Field(() => [Term], { description: 'Terms of the edition that its title or text uses, in the order of their first use.' })
-  get terms(): Term[] { return this.open.termsIn(this.node); }
+  @Field(() => [Term], {
+    description:
+      'Terms of the edition that its title or text uses, in the order of their first use.',
+  })
+  get terms(): Term[] {
+    return this.open.termsIn(this.node);
+  }
 
   @Field(() => [Mention], { description: 'Where those terms stand.' })
   get mentions(): Mention[] {
     return (['title', 'text'] as const).flatMap((field) =>
       this.open.mentions(this.entry.content[field] ?? '').map(({ term, start, end }) => ({
-        term: this.open.term(this.open.tree.byKey.get(term.key)!), field, start, end,
-      })));
+        term: this.open.term(this.open.tree.byKey.get(term.key)!),
+        field,
+        start,
+        end,
+      })),
+    );
   }
 
-  @Field(() => [Int], { nullable: true, description: 'Lines of the published text, 1-based; null where it was not read from one.' })
-  get sourceLines(): number[] | null { return this.entry.lines ?? null; }
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Lines of the published text, 1-based; null where it was not read from one.',
+  })
+  get sourceLines(): number[] | null {
+    return this.entry.lines ?? null;
+  }
 
-  @Field(() => Column, { nullable: true, description: 'Column of the assessment table in which it stood.' })
-  get column(): ColumnName | null { return this.entry.content.column ?? null; }
+  @Field(() => Column, {
+    nullable: true,
+    description: 'Column of the assessment table in which it stood.',
+  })
+  get column(): ColumnName | null {
+    return this.entry.content.column ?? null;
+  }
 
   /** For the rooms above: what the law knows of it. */
-  place(): Node { return this.node; }
+  place(): Node {
+    return this.node;
+  }
 }

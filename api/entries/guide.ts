@@ -10,22 +10,34 @@ import type { OpenTree } from './openTree';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
 export class Descriptor {
-  @Field(() => String, { description: 'Factor (`A`, `Le`); empty where the text names none.' }) factor!: string;
-  @Field(() => Boolean, { description: 'Whether the table itself prints the factor, or it was inferred from its place.' }) factorPrinted!: boolean;
+  @Field(() => String, { description: 'Factor (`A`, `Le`); empty where the text names none.' })
+  factor!: string;
+  @Field(() => Boolean, {
+    description: 'Whether the table itself prints the factor, or it was inferred from its place.',
+  })
+  factorPrinted!: boolean;
   @Field(() => String) text!: string;
 }
 
 @ObjectType({ description: 'One band of a scoring guide.', simpleResolvers: true })
 export class Band {
-  @Field(() => String, { nullable: true, description: 'Name of the level (`优秀水平`).' }) level!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the level (`优秀水平`).' }) level!:
+    | string
+    | null;
   @Field(() => String, { description: 'Range as printed.' }) printed!: string;
   @Field(() => Float, { description: 'Lowest percentage.' }) lower!: number;
   @Field(() => Float, { description: 'Highest percentage.' }) upper!: number;
-  @Field(() => [Float], { description: 'The percentages that may be given; empty where all of the range may.' }) steps!: number[];
+  @Field(() => [Float], {
+    description: 'The percentages that may be given; empty where all of the range may.',
+  })
+  steps!: number[];
   @Field(() => [Descriptor]) descriptors!: Descriptor[];
 }
 
-@ObjectType({ description: '评分指南: bands of percentages, each with what must be seen for it.', simpleResolvers: true })
+@ObjectType({
+  description: '评分指南: bands of percentages, each with what must be seen for it.',
+  simpleResolvers: true,
+})
 export class Guide {
   private readonly entry: Entry<'guide'>;
 
@@ -36,26 +48,54 @@ export class Guide {
     this.entry = node.entry as Entry<'guide'>;
   }
 
-  @Field(() => ID) get id(): string { return `${this.open.base}/~${this.entry.key}`; }
-  @Field(() => String) get key(): string { return this.entry.key; }
-  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' }) get revision(): string { return revisionHash(this.entry); }
-  @Field(() => String, { nullable: true, description: 'Title as printed; null where the table prints none.' })
-  get title(): string | null { return this.entry.content.title ?? null; }
+  @Field(() => ID) get id(): string {
+    return `${this.open.base}/~${this.entry.key}`;
+  }
+  @Field(() => String) get key(): string {
+    return this.entry.key;
+  }
+  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
+  get revision(): string {
+    return revisionHash(this.entry);
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title as printed; null where the table prints none.',
+  })
+  get title(): string | null {
+    return this.entry.content.title ?? null;
+  }
   @Field(() => String, { description: 'Its title, or the name that method cells give to it.' })
-  get displayName(): string { return guideName(this.entry); }
-  @Field(() => Dimension) get dimension(): DimensionName { return this.entry.content.dimension; }
+  get displayName(): string {
+    return guideName(this.entry);
+  }
+  @Field(() => Dimension) get dimension(): DimensionName {
+    return this.entry.content.dimension;
+  }
 
   @Field(() => [Band], { description: 'In printed order, lowest first.' })
   get bands(): Band[] {
     return this.entry.content.bands.map(({ level, steps, descriptors, ...band }) => ({
-      ...band, level: level ?? null, steps: steps ?? [],
-      descriptors: descriptors.map(({ factor, factorPrinted, text }) => ({ factor: factor ?? '', factorPrinted: factorPrinted !== undefined, text })),
+      ...band,
+      level: level ?? null,
+      steps: steps ?? [],
+      descriptors: descriptors.map(({ factor, factorPrinted, text }) => ({
+        factor: factor ?? '',
+        factorPrinted: factorPrinted !== undefined,
+        text,
+      })),
     }));
   }
 
-  @Field(() => [Clause], { description: 'Notes printed with the table: what its words of quantity and quality mean.' })
-  get notes(): Clause[] { return notesOf(this.node).map(this.open.clause); }
+  @Field(() => [Clause], {
+    description: 'Notes printed with the table: what its words of quantity and quality mean.',
+  })
+  get notes(): Clause[] {
+    return notesOf(this.node).map(this.open.clause);
+  }
 
   @Field(() => [Int], { nullable: true, description: 'Lines of the published text, 1-based.' })
-  get sourceLines(): number[] | null { return this.entry.lines ?? null; }
+  get sourceLines(): number[] | null {
+    return this.entry.lines ?? null;
+  }
 }

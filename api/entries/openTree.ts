@@ -26,13 +26,19 @@ export class OpenTree {
   term = (node: Node): Term => this.view(node, Term);
 
   get clauses(): Clause[] {
-    return this.once('clauses', () => this.tree.nodes.filter((node) => node.entry.kind === 'clause').map(this.clause));
+    return this.once('clauses', () =>
+      this.tree.nodes.filter((node) => node.entry.kind === 'clause').map(this.clause),
+    );
   }
   get guides(): Guide[] {
-    return this.once('guides', () => this.tree.nodes.filter((node) => node.entry.kind === 'guide').map(this.guide));
+    return this.once('guides', () =>
+      this.tree.nodes.filter((node) => node.entry.kind === 'guide').map(this.guide),
+    );
   }
   get terms(): Term[] {
-    return this.once('terms', () => this.tree.nodes.filter((node) => node.entry.kind === 'term').map(this.term));
+    return this.once('terms', () =>
+      this.tree.nodes.filter((node) => node.entry.kind === 'term').map(this.term),
+    );
   }
 
   counterpart(node: Node): Node | undefined {
@@ -49,20 +55,26 @@ export class OpenTree {
   }
 
   termsIn(node: Node): Term[] {
-    const found = new Set<Entry>(clauseWords(node).flatMap((text) => this.mentions(text).map((mention) => mention.term)));
+    const found = new Set<Entry>(
+      clauseWords(node).flatMap((text) => this.mentions(text).map((mention) => mention.term)),
+    );
     return [...found].map((entry) => this.term(this.tree.byKey.get(entry.key)!));
   }
 
   usedBy(term: Node): Clause[] {
     const users = this.once('users', () => {
       const byTerm = new Map<string, Clause[]>();
-      for (const clause of this.clauses) for (const { key } of clause.terms) byTerm.set(key, [...(byTerm.get(key) ?? []), clause]);
+      for (const clause of this.clauses)
+        for (const { key } of clause.terms) byTerm.set(key, [...(byTerm.get(key) ?? []), clause]);
       return byTerm;
     });
     return users.get(term.entry.key) ?? [];
   }
 
-  private view<View extends Clause | Guide | Term>(node: Node, View: new (open: OpenTree, node: Node) => View): View {
+  private view<View extends Clause | Guide | Term>(
+    node: Node,
+    View: new (open: OpenTree, node: Node) => View,
+  ): View {
     let view = this.views.get(node.entry.key);
     if (!view) this.views.set(node.entry.key, (view = new View(this, node)));
     return view as View;

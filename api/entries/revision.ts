@@ -8,15 +8,24 @@ import { RevisionRow } from './rows';
 export function toRow(rubricKey: string, entry: Entry): RevisionRow {
   const { key, kind, parent, order, label, content } = entry;
   return Object.assign(new RevisionRow(), {
-    rubricKey, hash: revisionHash(entry), entryKey: key, kind, parentKey: parent, orderKey: order,
-    label: label === undefined ? null : label ?? '', content: canonical(content),
+    rubricKey,
+    hash: revisionHash(entry),
+    entryKey: key,
+    kind,
+    parentKey: parent,
+    orderKey: order,
+    label: label === undefined ? null : (label ?? ''),
+    content: canonical(content),
   });
 }
 
 /** The row, with the source lines that stand beside it, → the entry. */
 export function toEntry(row: RevisionRow, lines: string | null): Entry {
   return {
-    key: row.entryKey, kind: row.kind, parent: row.parentKey, order: row.orderKey,
+    key: row.entryKey,
+    kind: row.kind,
+    parent: row.parentKey,
+    order: row.orderKey,
     ...(row.label !== null && { label: row.label || null }),
     content: JSON.parse(row.content) as Content,
     ...(lines !== null && { lines: parseLines(lines) }),

@@ -26,23 +26,39 @@ ${table.rows.map(rowHtml).join('\n')}
 export const listHtml = ({ intro, items, rest }: ChangeList): string =>
   [
     paragraph(escaped(intro)),
-    ...items.map(({ marker, text, changes }) => `<p class="item" data-changes="${escaped(changes.join(' '))}">${escaped(marker)}　${escaped(text)}</p>`),
+    ...items.map(
+      ({ marker, text, changes }) =>
+        `<p class="item" data-changes="${escaped(changes.join(' '))}">${escaped(marker)}　${escaped(text)}</p>`,
+    ),
     ...(rest === null ? [] : [paragraph(escaped(rest))]),
   ].join('\n');
 
 function rowHtml(row: Row): string {
   if (row.row === 'FOLD') return `<tr class="fold"><td colspan="5">${escaped(row.text)}</td></tr>`;
-  if (row.row === 'HEADING') return `<tr class="at${row.level}"><th colspan="5" scope="rowgroup">${escaped(row.text)}</th></tr>`;
-  return `<tr data-changes="${escaped(row.changes.join(' '))}"><td>${cell(row.base)}</td><td>${cell(row.head)}</td>`
-    + `<td>${paragraph(escaped(typeText(row)))}${row.notes.map((note) => paragraph(escaped(note), 'note')).join('')}</td>`
-    + `<td>${GRAVITY_WORDS[row.gravity]}</td><td>${reason(row)}</td></tr>`;
+  if (row.row === 'HEADING')
+    return `<tr class="at${row.level}"><th colspan="5" scope="rowgroup">${escaped(row.text)}</th></tr>`;
+  return (
+    `<tr data-changes="${escaped(row.changes.join(' '))}"><td>${cell(row.base)}</td><td>${cell(row.head)}</td>` +
+    `<td>${paragraph(escaped(typeText(row)))}${row.notes.map((note) => paragraph(escaped(note), 'note')).join('')}</td>` +
+    `<td>${GRAVITY_WORDS[row.gravity]}</td><td>${reason(row)}</td></tr>`
+  );
 }
 
-const cell = (paragraphs: readonly Span[][]): string => (paragraphs.length === 0 ? '<p class="none">—</p>' : paragraphs.map((runs) => paragraph(marked(runs))).join(''));
+const cell = (paragraphs: readonly Span[][]): string =>
+  paragraphs.length === 0
+    ? '<p class="none">—</p>'
+    : paragraphs.map((runs) => paragraph(marked(runs))).join('');
 
 /** What the revisers gave, or a line to fill; then the machine's reason. */
 const reason = ({ rationale, reasons, pointer }: ChangeRow): string =>
-  [...(rationale.length > 0 ? rationale.map((text) => paragraph(escaped(text))) : pointer ? [] : ['<p class="fill">&nbsp;</p>']), ...reasons.map((text) => paragraph(escaped(text), 'note'))].join('');
+  [
+    ...(rationale.length > 0
+      ? rationale.map((text) => paragraph(escaped(text)))
+      : pointer
+        ? []
+        : ['<p class="fill">&nbsp;</p>']),
+    ...reasons.map((text) => paragraph(escaped(text), 'note')),
+  ].join('');
 
 const STYLE = `h1 { font-size: 16pt; text-align: center; margin: 0 0 .6rem; }
 h2 { font-size: 12pt; margin: .8rem 0 .2rem; }

@@ -13,29 +13,55 @@ interface Counter<T extends Text> {
 }
 
 /** `/export/crosswalk.csv?a=&b=` and `/export/crosswalk.json?a=&b=`: the 对应表 of two published editions of different rubrics. */
-export function exportCrosswalk<T extends Text & { rubric: string }>({ contextOf, findText, crosswalkLines }: Counter<T>): RequestHandler<{ form: string }> {
+export function exportCrosswalk<T extends Text & { rubric: string }>({
+  contextOf,
+  findText,
+  crosswalkLines,
+}: Counter<T>): RequestHandler<{ form: string }> {
   return async (request, response, next) => {
     const { form } = request.params;
     if (form !== 'csv' && form !== 'json') return next();
-    const bad = ['a', 'b'].map((name) => fault(request, name)).find((sentence) => sentence !== null);
+    const bad = ['a', 'b']
+      .map((name) => fault(request, name))
+      .find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
     const context = await contextOf(request);
-    const [a, b] = [await findText(context, request.query.a as string), await findText(context, request.query.b as string)];
+    const [a, b] = [
+      await findText(context, request.query.a as string),
+      await findText(context, request.query.b as string),
+    ];
     if (!a?.edition || !b?.edition) return void refuse(response, 404, '404 找不到 / not found');
-    if (a.rubric === b.rubric) return void refuse(response, 400, '400 对应表建立在两部不同的标准之间 / a crosswalk is between two different rubrics');
+    if (a.rubric === b.rubric)
+      return void refuse(
+        response,
+        400,
+        '400 对应表建立在两部不同的标准之间 / a crosswalk is between two different rubrics',
+      );
     const lines = await crosswalkLines(context, a, b);
     // What people confirm is added without any edition being added.
     response.setHeader('cache-control', 'no-cache');
-    response.setHeader('content-disposition', `attachment; filename="crosswalk.${form}"; filename*=UTF-8''${encodeURIComponent(`对应表 ${a.edition.key} ${b.edition.key}`.replace(/[/\s]+/g, '-'))}.${form}`);
-    if (form === 'json') return void response.json({ a: { key: a.edition.key, contentHash: a.edition.contentHash }, b: { key: b.edition.key, contentHash: b.edition.contentHash }, matches: lines });
+    response.setHeader(
+      'content-disposition',
+      `attachment; filename="crosswalk.${form}"; filename*=UTF-8''${encodeURIComponent(`对应表 ${a.edition.key} ${b.edition.key}`.replace(/[/\s]+/g, '-'))}.${form}`,
+    );
+    if (form === 'json')
+      return void response.json({
+        a: { key: a.edition.key, contentHash: a.edition.contentHash },
+        b: { key: b.edition.key, contentHash: b.edition.contentHash },
+        matches: lines,
+      });
     response.type('text/csv; charset=utf-8').send(csv(crosswalkTable(lines)));
   };
 }
 
-const refuse = (response: Response, status: number, sentence: string): Response => response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);
+const refuse = (response: Response, status: number, sentence: string): Response =>
+  response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);
 
 function fault({ query }: Request<{ form: string }>, name: string): string | null {
   const value = query[name];
-  if (typeof value !== 'string' || value === '') return `400 参数 ${name} 须给出一个版本 / ${name} must name one edition`;
-  return parseAddress(value)?.place === null ? null : `400 参数 ${name} 须是版本的地址，如 shenzhen/economic@2019 / ${name} must be the address of an edition`;
+  if (typeof value !== 'string' || value === '')
+    return `400 参数 ${name} 须给出一个版本 / ${name} must name one edition`;
+  return parseAddress(value)?.place === null
+    ? null
+    : `400 参数 ${name} 须是版本的地址，如 shenzhen/economic@2019 / ${name} must be the address of an edition`;
 }

@@ -24,12 +24,23 @@ const KEPT = 64 * 1024 * 1024;
  * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A text that somebody may
  * not see answers like an address that names nothing.
  */
-export function exportPaper<T extends Text>({ contextOf, findText, compareTexts }: Counter<T>): RequestHandler<{ paper: string }> {
-  const kept = new LRUCache<string, Sent>({ maxSize: KEPT, sizeCalculation: ({ body }) => body.length + 1 });
+export function exportPaper<T extends Text>({
+  contextOf,
+  findText,
+  compareTexts,
+}: Counter<T>): RequestHandler<{ paper: string }> {
+  const kept = new LRUCache<string, Sent>({
+    maxSize: KEPT,
+    sizeCalculation: ({ body }) => body.length + 1,
+  });
   const turn = turns(AT_ONCE, WAITING);
   return async (request, response, next) => {
     const { paper } = request.params;
-    const names = Object.hasOwn(comparisons, paper) ? ['base', 'head'] : Object.hasOwn(texts, paper) ? ['of'] : null;
+    const names = Object.hasOwn(comparisons, paper)
+      ? ['base', 'head']
+      : Object.hasOwn(texts, paper)
+        ? ['of']
+        : null;
     if (!names) return next();
     const bad = names.map((name) => fault(request, name)).find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
@@ -40,12 +51,28 @@ export function exportPaper<T extends Text>({ contextOf, findText, compareTexts 
       if (!text) return void refuse(response, 404, '404 找不到 / not found');
       found.push(text);
     }
-    if (found.length > 1 && new Set(found.map(({ open }) => open.base.split('@')[0])).size > 1) return void refuse(response, 400, '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk');
-    if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > MOST) return void refuse(response, 413, '413 文本太大，请用命令行导出 / too large, use the command line');
+    if (found.length > 1 && new Set(found.map(({ open }) => open.base.split('@')[0])).size > 1)
+      return void refuse(
+        response,
+        400,
+        '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk',
+      );
+    if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > MOST)
+      return void refuse(
+        response,
+        413,
+        '413 文本太大，请用命令行导出 / too large, use the command line',
+      );
     const draft = found.some(({ proposal }) => proposal !== null);
     const key = [paper, ...found.map(({ open }) => open.base)].join(' ');
-    const sent = (draft ? undefined : kept.get(key)) ?? await turn(() => write(context, paper, found));
-    if (!sent) return void refuse(response.setHeader('retry-after', '10'), 503, '503 导出的人太多，请稍后再试 / busy, try again');
+    const sent =
+      (draft ? undefined : kept.get(key)) ?? (await turn(() => write(context, paper, found)));
+    if (!sent)
+      return void refuse(
+        response.setHeader('retry-after', '10'),
+        503,
+        '503 导出的人太多，请稍后再试 / busy, try again',
+      );
     if (!draft) kept.set(key, sent);
     send(response, paper, sent, draft);
   };
@@ -53,45 +80,84 @@ export function exportPaper<T extends Text>({ contextOf, findText, compareTexts 
   async function write(context: Context, name: string, found: readonly T[]): Promise<Sent> {
     const [first, second] = found;
     if (!second) return sentOf(texts[name], { text: first, side: sideOf(first) });
-    return sentOf(comparisons[name], await twoOf(context, first, second, await compareTexts(context, first, second)));
+    return sentOf(
+      comparisons[name],
+      await twoOf(context, first, second, await compareTexts(context, first, second)),
+    );
   }
 }
 
-interface Sent { type: string; shown: boolean; filename: string; body: Buffer }
-
-async function sentOf<From>({ type, shown = false, name, write }: Paper<From>, from: From): Promise<Sent> {
-  const body = await write(from);
-  return { type, shown, filename: name(from), body: typeof body === 'string' ? Buffer.from(body) : body };
+interface Sent {
+  type: string;
+  shown: boolean;
+  filename: string;
+  body: Buffer;
 }
 
-function send(response: Response, paper: string, { type, shown, filename, body }: Sent, draft: boolean): void {
+async function sentOf<From>(
+  { type, shown = false, name, write }: Paper<From>,
+  from: From,
+): Promise<Sent> {
+  const body = await write(from);
+  return {
+    type,
+    shown,
+    filename: name(from),
+    body: typeof body === 'string' ? Buffer.from(body) : body,
+  };
+}
+
+function send(
+  response: Response,
+  paper: string,
+  { type, shown, filename, body }: Sent,
+  draft: boolean,
+): void {
   const ending = paper.slice(paper.lastIndexOf('.'));
   response.setHeader('content-type', type);
   response.setHeader('cache-control', draft ? 'no-store' : 'no-cache');
-  response.setHeader('content-disposition', `${shown ? 'inline' : 'attachment'}; filename="${paper}"; filename*=UTF-8''${encoded(`${fit(filename)}${ending}`)}`);
+  response.setHeader(
+    'content-disposition',
+    `${shown ? 'inline' : 'attachment'}; filename="${paper}"; filename*=UTF-8''${encoded(`${fit(filename)}${ending}`)}`,
+  );
   // A paper asks nobody for anything and runs nothing.
-  if (type.startsWith('text/html')) response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  if (type.startsWith('text/html'))
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
   response.end(body);
 }
 
 /** A name that every file system takes. */
-const fit = (name: string): string => [...name.toWellFormed().replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '-')].slice(0, 80).join('');
+const fit = (name: string): string =>
+  [...name.toWellFormed().replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '-')].slice(0, 80).join('');
 
 /** As RFC 5987 has it: encodeURIComponent leaves some signs that its grammar does not allow. */
-const encoded = (text: string): string => encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
-const refuse = (response: Response, status: number, sentence: string): Response => response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);
+const refuse = (response: Response, status: number, sentence: string): Response =>
+  response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);
 
 /** What is wrong with an argument, or null. */
 function fault({ query }: Request<{ paper: string }>, name: string): string | null {
   const value = query[name];
   if (value === undefined || value === '') return `400 缺少参数 ${name} / ${name} is missing`;
   if (typeof value !== 'string') return `400 参数 ${name} 只能给一个 / ${name} must be given once`;
-  return parseAddress(value)?.place === null ? null : `400 参数 ${name} 须是整份文本的地址，如 shenzhen/economic@2019 / ${name} must be the address of a whole text`;
+  return parseAddress(value)?.place === null
+    ? null
+    : `400 参数 ${name} 须是整份文本的地址，如 shenzhen/economic@2019 / ${name} must be the address of a whole text`;
 }
 
 /** Lets so many through at a time and so many wait; undefined for those who come when both are full. */
-function turns(atOnce: number, waiting: number): <Value>(work: () => Promise<Value>) => Promise<Value | undefined> {
+function turns(
+  atOnce: number,
+  waiting: number,
+): <Value>(work: () => Promise<Value>) => Promise<Value | undefined> {
   let running = 0;
   const queue: (() => void)[] = [];
   return async (work) => {

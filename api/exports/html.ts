@@ -2,13 +2,19 @@ import type { Span } from '../../rubrics/diff/spans';
 import { plain } from './plain';
 
 /** Text that stays text in HTML, in an attribute as well. */
-export const escaped = (text: string): string => plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escaped = (text: string): string =>
+  plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * A page of its own: no request leaves it, no script stands in it, fonts are those of the reader's system.
  * @param size page to print on (`A4 landscape`)
  */
-export const page = (title: string, size: string, style: string, body: string): string => `<!doctype html>
+export const page = (
+  title: string,
+  size: string,
+  style: string,
+  body: string,
+): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -34,10 +40,16 @@ ${body}
 `;
 
 /** What came or went, told by its shape first, by its colour second, and in words to those who hear it. */
-export const marked = (runs: readonly Span[]): string => runs.map(({ kind, text, callout }) => {
-  const grave = callout ? ' class="grave"' : '';
-  if (kind === 'SAME') return escaped(text);
-  return kind === 'INSERTED' ? `<ins${grave}><span class="unseen">［增］</span>${escaped(text)}</ins>` : `<del${grave}><span class="unseen">［删］</span>${escaped(text)}</del>`;
-}).join('');
+export const marked = (runs: readonly Span[]): string =>
+  runs
+    .map(({ kind, text, callout }) => {
+      const grave = callout ? ' class="grave"' : '';
+      if (kind === 'SAME') return escaped(text);
+      return kind === 'INSERTED'
+        ? `<ins${grave}><span class="unseen">［增］</span>${escaped(text)}</ins>`
+        : `<del${grave}><span class="unseen">［删］</span>${escaped(text)}</del>`;
+    })
+    .join('');
 
-export const paragraph = (inner: string, name = ''): string => `<p${name && ` class="${name}"`}>${inner}</p>`;
+export const paragraph = (inner: string, name = ''): string =>
+  `<p${name && ` class="${name}"`}>${inner}</p>`;

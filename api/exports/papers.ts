@@ -18,8 +18,15 @@ import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
 
 /** A text that the viewer may see: an edition, or the draft of a proposal. */
-export interface Text { open: OpenTree; edition: EditionRow | null; proposal: string | null }
-export interface Compared { difference: Difference; rulings: ReadonlyMap<string, Ruling> }
+export interface Text {
+  open: OpenTree;
+  edition: EditionRow | null;
+  proposal: string | null;
+}
+export interface Compared {
+  difference: Difference;
+  rulings: ReadonlyMap<string, Ruling>;
+}
 
 /** What a paper says, what its file is called, and how it is sent. */
 export interface Paper<From> {
@@ -29,52 +36,132 @@ export interface Paper<From> {
   name(from: From): string;
   write(from: From): Promise<Buffer | string> | Buffer | string;
 }
-export interface Two { difference: Difference; base: Side; head: Side; rationale: ReadonlyMap<string, string>; signed: Signed }
-export interface One { text: Text; side: Side }
+export interface Two {
+  difference: Difference;
+  base: Side;
+  head: Side;
+  rationale: ReadonlyMap<string, string>;
+  signed: Signed;
+}
+export interface One {
+  text: Text;
+  side: Side;
+}
 
 const [HTML, PLAIN] = ['text/html; charset=utf-8', 'text/plain; charset=utf-8'];
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const tableOf = ({ difference, base, head, rationale }: Two) => comparisonTable(difference, { base, head }, rationale);
+const tableOf = ({ difference, base, head, rationale }: Two) =>
+  comparisonTable(difference, { base, head }, rationale);
 const listOf = ({ difference, base }: Two) => changeList(difference, base.label);
-const between = (what: string) => ({ base, head }: Two): string => `${what} ${head.title} ${base.label}–${head.label}`;
+const between =
+  (what: string) =>
+  ({ base, head }: Two): string =>
+    `${what} ${head.title} ${base.label}–${head.label}`;
 const of = ({ side }: One): string => `${side.title} ${side.label}`;
 
 /** Papers on two texts, by their address below `/export/`. */
 export const comparisons: Record<string, Paper<Two>> = {
-  'comparison.html': { type: HTML, shown: true, name: between('对照表'), write: (two) => comparisonHtml(tableOf(two), listOf(two)) },
-  'comparison.docx': { type: DOCX, name: between('对照表'), write: (two) => comparisonDocx(tableOf(two), listOf(two)) },
-  'comparison.xlsx': { type: XLSX, name: between('对照表'), write: (two) => comparisonXlsx(tableOf(two), two.difference) },
-  'redline.docx': { type: DOCX, name: between('花脸稿'), write: (two) => redlineDocx(two.difference, between('花脸稿')(two), two.signed, two.rationale) },
-  'changes.txt': { type: PLAIN, shown: true, name: between('变化清单'), write: (two) => changeListText(listOf(two)) },
+  'comparison.html': {
+    type: HTML,
+    shown: true,
+    name: between('对照表'),
+    write: (two) => comparisonHtml(tableOf(two), listOf(two)),
+  },
+  'comparison.docx': {
+    type: DOCX,
+    name: between('对照表'),
+    write: (two) => comparisonDocx(tableOf(two), listOf(two)),
+  },
+  'comparison.xlsx': {
+    type: XLSX,
+    name: between('对照表'),
+    write: (two) => comparisonXlsx(tableOf(two), two.difference),
+  },
+  'redline.docx': {
+    type: DOCX,
+    name: between('花脸稿'),
+    write: (two) => redlineDocx(two.difference, between('花脸稿')(two), two.signed, two.rationale),
+  },
+  'changes.txt': {
+    type: PLAIN,
+    shown: true,
+    name: between('变化清单'),
+    write: (two) => changeListText(listOf(two)),
+  },
 };
 
 /** Papers of one text. */
 export const texts: Record<string, Paper<One>> = {
-  'text.html': { type: HTML, shown: true, name: of, write: ({ text, side }) => textHtml(text.open.tree, dated(side)) },
-  'text.docx': { type: DOCX, name: of, write: ({ text, side }) => textDocx(text.open.tree, dated(side)) },
-  'text.txt': { type: PLAIN, shown: true, name: of, write: ({ text }) => writeText(text.open.tree) },
+  'text.html': {
+    type: HTML,
+    shown: true,
+    name: of,
+    write: ({ text, side }) => textHtml(text.open.tree, dated(side)),
+  },
+  'text.docx': {
+    type: DOCX,
+    name: of,
+    write: ({ text, side }) => textDocx(text.open.tree, dated(side)),
+  },
+  'text.txt': {
+    type: PLAIN,
+    shown: true,
+    name: of,
+    write: ({ text }) => writeText(text.open.tree),
+  },
 };
 
-const dated = ({ label, published, effective: from }: Side): string => [label, ...(published ? [`${published} 发布`] : []), ...(from ? [`${from} 实施`] : [])].join('　');
+const dated = ({ label, published, effective: from }: Side): string =>
+  [label, ...(published ? [`${published} 发布`] : []), ...(from ? [`${from} 实施`] : [])].join(
+    '　',
+  );
 
 export function sideOf({ open, edition, proposal }: Text): Side {
   const { title } = open.tree.facts.content;
-  if (!edition) return { title, label: `提案${proposal}（草案）`, published: null, effective: null };
-  return { title, label: /^\d{4}$/.test(edition.label) ? `${edition.label}年版` : `${edition.label} 版`, published: edition.publishedOn, effective: edition.effectiveFrom };
+  if (!edition)
+    return { title, label: `提案${proposal}（草案）`, published: null, effective: null };
+  return {
+    title,
+    label: /^\d{4}$/.test(edition.label) ? `${edition.label}年版` : `${edition.label} 版`,
+    published: edition.publishedOn,
+    effective: edition.effectiveFrom,
+  };
 }
 
 /** Two compared texts as papers want them: what people ruled is followed and said, and tracked changes bear the names of who made them. */
-export async function twoOf(context: Context, base: Text, head: Text, { difference, rulings }: Compared): Promise<Two> {
-  const changes = difference.changes.map((change) => ({ ...change, gravity: effective(change, rulings) }));
-  const rationale = new Map([...rulings].map(([id, { gravity, decision }]) => [id, `改判为${GRAVITY_WORDS[gravity]}：${decision.note ?? ''}`]));
-  return { difference: { ...difference, changes }, base: sideOf(base), head: sideOf(head), rationale, signed: await signedOf(context, head) };
+export async function twoOf(
+  context: Context,
+  base: Text,
+  head: Text,
+  { difference, rulings }: Compared,
+): Promise<Two> {
+  const changes = difference.changes.map((change) => ({
+    ...change,
+    gravity: effective(change, rulings),
+  }));
+  const rationale = new Map(
+    [...rulings].map(([id, { gravity, decision }]) => [
+      id,
+      `改判为${GRAVITY_WORDS[gravity]}：${decision.note ?? ''}`,
+    ]),
+  );
+  return {
+    difference: { ...difference, changes },
+    base: sideOf(base),
+    head: sideOf(head),
+    rationale,
+    signed: await signedOf(context, head),
+  };
 }
 
 async function signedOf(context: Context, { edition, proposal }: Text): Promise<Signed> {
   const { manager } = context.database.read;
   const row = proposal === null ? null : await manager.findOneBy(ProposalRow, { id: proposal });
   const people = row ? await Promise.all((await authorsOf(manager, row)).map(context.person)) : [];
-  return { author: people.map(({ name }) => name).join('、') || '准绳', date: edition?.publishedOn ? new Date(`${edition.publishedOn}T00:00:00Z`) : context.now };
+  return {
+    author: people.map(({ name }) => name).join('、') || '准绳',
+    date: edition?.publishedOn ? new Date(`${edition.publishedOn}T00:00:00Z`) : context.now,
+  };
 }

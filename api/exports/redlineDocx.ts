@@ -1,6 +1,19 @@
 import {
-  AlignmentType, BookmarkEnd, BookmarkStart, CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, InsertedTextRun, Packer, Paragraph, TextRun,
-  type ICommentOptions, type IRunOptions, type ParagraphChild,
+  AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  Document,
+  InsertedTextRun,
+  Packer,
+  Paragraph,
+  TextRun,
+  type ICommentOptions,
+  type IRunOptions,
+  type ParagraphChild,
 } from 'docx';
 import type { Difference } from '../../rubrics/diff/change';
 import { gravitySentence } from '../../rubrics/diff/gravity';
@@ -13,7 +26,10 @@ import { HEI, pageNumbers, pageOf, said, styles } from './docxParts';
 import { plain } from './plain';
 
 /** Who is named at the tracked changes, and when they are said to have been made. */
-export interface Signed { author: string; date: Date }
+export interface Signed {
+  author: string;
+  date: Date;
+}
 
 /**
  * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or reject one by one. Accepting all
@@ -22,17 +38,34 @@ export interface Signed { author: string; date: Date }
  * its old place, a bookmark `from_<id>_<n>` and a comment that points to the change.
  * @param rationale why something was revised or ruled, by the id of the change
  */
-export function redlineDocx(whole: Difference, title: string, signed: Signed, rationale: ReadonlyMap<string, string> = new Map()): Promise<Buffer> {
+export function redlineDocx(
+  whole: Difference,
+  title: string,
+  signed: Signed,
+  rationale: ReadonlyMap<string, string> = new Map(),
+): Promise<Buffer> {
   const { paragraphs, units } = redline(whole);
   const writer = new Writer(units, signed);
   const document = new Document({
-    creator: '准绳', title: plain(title), styles,
-    comments: { children: units.map((unit, id) => commentOn(unit, id, whole, signed, rationale.get(unit.change.id))) },
-    sections: [{
-      properties: pageOf('portrait'), footers: pageNumbers(),
-      // The last mark of a document can be neither inserted nor deleted: it is an empty paragraph's.
-      children: [...paragraphs.map((paragraph, i) => writer.paragraph(paragraph, i === 0)), new Paragraph({})],
-    }],
+    creator: '准绳',
+    title: plain(title),
+    styles,
+    comments: {
+      children: units.map((unit, id) =>
+        commentOn(unit, id, whole, signed, rationale.get(unit.change.id)),
+      ),
+    },
+    sections: [
+      {
+        properties: pageOf('portrait'),
+        footers: pageNumbers(),
+        // The last mark of a document can be neither inserted nor deleted: it is an empty paragraph's.
+        children: [
+          ...paragraphs.map((paragraph, i) => writer.paragraph(paragraph, i === 0)),
+          new Paragraph({}),
+        ],
+      },
+    ],
   });
   return Packer.toBuffer(document);
 }
@@ -43,13 +76,20 @@ class Writer {
   private readonly ids: ReadonlyMap<Unit, number>;
   private readonly date: string;
 
-  constructor(units: readonly Unit[], private readonly signed: Signed) {
+  constructor(
+    units: readonly Unit[],
+    private readonly signed: Signed,
+  ) {
     this.ids = new Map(units.map((unit, i) => [unit, i]));
     this.date = signed.date.toISOString().replace(/\.\d+Z$/, 'Z');
   }
 
   paragraph({ fate, level, bits }: RedlineParagraph, title: boolean): Paragraph {
-    const run: IRunOptions = title ? { font: HEI, size: 32 } : level > 0 ? { font: HEI, size: level === 1 ? 26 : level === 2 ? 23 : 21 } : {};
+    const run: IRunOptions = title
+      ? { font: HEI, size: 32 }
+      : level > 0
+        ? { font: HEI, size: level === 1 ? 26 : level === 2 ? 23 : 21 }
+        : {};
     const children: ParagraphChild[] = [];
     const waiting: number[] = [];
     for (const bit of bits) {
@@ -57,42 +97,90 @@ class Writer {
       else if ('open' in bit) {
         const id = this.ids.get(bit.open)!;
         waiting.push(id);
-        children.push(new BookmarkStart(bit.open.name, id + 1) as ParagraphChild, new CommentRangeStart(id));
+        children.push(
+          new BookmarkStart(bit.open.name, id + 1) as ParagraphChild,
+          new CommentRangeStart(id),
+        );
       } else {
         const id = this.ids.get(bit.close)!;
-        if (waiting.includes(id)) children.push(...commentEnd(waiting.splice(waiting.indexOf(id), 1)[0]));
+        if (waiting.includes(id))
+          children.push(...commentEnd(waiting.splice(waiting.indexOf(id), 1)[0]));
         children.push(new BookmarkEnd(id + 1) as ParagraphChild);
       }
     }
     // A comment on many paragraphs hangs on the first of them: a shade over whole pages would say nothing.
     children.push(...waiting.flatMap(commentEnd));
     return new Paragraph({
-      ...(title ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } } : level > 0 ? { outlineLevel: Math.min(level, 9) - 1, keepNext: true, spacing: { before: level === 1 ? 200 : 80 } } : { indent: { firstLine: 420 } }),
-      ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }), ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
+      ...(title
+        ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
+        : level > 0
+          ? {
+              outlineLevel: Math.min(level, 9) - 1,
+              keepNext: true,
+              spacing: { before: level === 1 ? 200 : 80 },
+            }
+          : { indent: { firstLine: 420 } }),
+      ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }),
+      ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
       children,
     });
   }
 
   private runs({ kind, text }: Span, run: IRunOptions): ParagraphChild[] {
-    return plain(text).split(/\r\n|\r|\n/).map((part, i) => {
-      const options = { ...run, text: part, ...(i > 0 && { break: 1 }) };
-      return kind === 'SAME' ? new TextRun(options) : kind === 'INSERTED' ? new InsertedTextRun({ ...options, ...this.attributes() }) : new DeletedTextRun({ ...options, ...this.attributes() });
-    });
+    return plain(text)
+      .split(/\r\n|\r|\n/)
+      .map((part, i) => {
+        const options = { ...run, text: part, ...(i > 0 && { break: 1 }) };
+        return kind === 'SAME'
+          ? new TextRun(options)
+          : kind === 'INSERTED'
+            ? new InsertedTextRun({ ...options, ...this.attributes() })
+            : new DeletedTextRun({ ...options, ...this.attributes() });
+      });
   }
 
   private attributes() {
-    return { id: TRACKED_FROM + this.tracked++, author: plain(this.signed.author), date: this.date };
+    return {
+      id: TRACKED_FROM + this.tracked++,
+      author: plain(this.signed.author),
+      date: this.date,
+    };
   }
 }
 
 /** Numbers of tracked runs begin behind those of bookmarks and comments. */
 const TRACKED_FROM = 100_000;
 
-const commentEnd = (id: number): ParagraphChild[] => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
+const commentEnd = (id: number): ParagraphChild[] => [
+  new CommentRangeEnd(id),
+  new TextRun({ children: [new CommentReference(id)] }),
+];
 
-function commentOn({ kind, change, number }: Unit, id: number, whole: Difference, { author, date }: Signed, rationale?: string): ICommentOptions {
+function commentOn(
+  { kind, change, number }: Unit,
+  id: number,
+  whole: Difference,
+  { author, date }: Signed,
+  rationale?: string,
+): ICommentOptions {
   const place = whole.head.byKey.get(change.to[0] ?? '');
-  const texts = kind === 'PLACE' ? [`变化 ${number} 的原处`, `${CHANGE_WORDS[change.type]}，现见${place ? nameOf(place) : '新处'}。`]
-    : [`变化 ${number}/${whole.changes.length} · ${CHANGE_WORDS[change.type]} · ${GRAVITY_WORDS[change.gravity]}`, phrase(change, whole), ...(rationale ? [rationale] : []), `${gravitySentence(change.reason)}。`];
-  return { id, author: plain(author), date, initials: [...author][0], children: texts.map((text) => said(text)) };
+  const texts =
+    kind === 'PLACE'
+      ? [
+          `变化 ${number} 的原处`,
+          `${CHANGE_WORDS[change.type]}，现见${place ? nameOf(place) : '新处'}。`,
+        ]
+      : [
+          `变化 ${number}/${whole.changes.length} · ${CHANGE_WORDS[change.type]} · ${GRAVITY_WORDS[change.gravity]}`,
+          phrase(change, whole),
+          ...(rationale ? [rationale] : []),
+          `${gravitySentence(change.reason)}。`,
+        ];
+  return {
+    id,
+    author: plain(author),
+    date,
+    initials: [...author][0],
+    children: texts.map((text) => said(text)),
+  };
 }

@@ -5,7 +5,12 @@ import { escaped, page, paragraph } from './html';
 /** A whole text as a page to be read and printed, upright: headings, points, guides as tables, terms. @param name what it is called, below the title */
 export function textHtml(tree: Tree, name: string): string {
   const { title } = tree.facts.content;
-  return page(title, 'A4', STYLE, `<h1>${escaped(title)}</h1>\n${paragraph(escaped(name), 'name')}\n${blocksOf(tree).map(blockHtml).join('\n')}`);
+  return page(
+    title,
+    'A4',
+    STYLE,
+    `<h1>${escaped(title)}</h1>\n${paragraph(escaped(name), 'name')}\n${blocksOf(tree).map(blockHtml).join('\n')}`,
+  );
 }
 
 function blockHtml(block: Block): string {
@@ -14,8 +19,11 @@ function blockHtml(block: Block): string {
     return `<h${level}>${broken(block.text)}</h${level}>`;
   }
   if (block.block === 'PARAGRAPH') return paragraph(broken(block.text), 'text');
-  if (block.block === 'TERM') return `<div class="term"><p>${block.number === null ? '' : `${escaped(block.number)}　`}<strong>${escaped(block.name)}</strong></p>${block.definition ? paragraph(broken(block.definition), 'text') : ''}</div>`;
-  const head = block.head ? `<thead><tr>${block.head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>` : '';
+  if (block.block === 'TERM')
+    return `<div class="term"><p>${block.number === null ? '' : `${escaped(block.number)}　`}<strong>${escaped(block.name)}</strong></p>${block.definition ? paragraph(broken(block.definition), 'text') : ''}</div>`;
+  const head = block.head
+    ? `<thead><tr>${block.head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`
+    : '';
   return `<table>${head}<tbody>\n${block.rows.map((cells) => `<tr>${cells.map((texts) => `<td>${texts.map((text) => paragraph(broken(text))).join('')}</td>`).join('')}</tr>`).join('\n')}\n</tbody></table>`;
 }
 

@@ -10,7 +10,16 @@ import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Clause } from '../entries/clause';
 import type { OpenTree } from '../entries/openTree';
-import { Callout, ChangeType, EntryKind, FlowCause, Gravity, GravityReason, MatchBasis, SpanKind } from '../kinds/enums';
+import {
+  Callout,
+  ChangeType,
+  EntryKind,
+  FlowCause,
+  Gravity,
+  GravityReason,
+  MatchBasis,
+  SpanKind,
+} from '../kinds/enums';
 import { Decision } from '../proposals/decision';
 import { effective, type Ruling } from '../proposals/difference';
 
@@ -18,11 +27,21 @@ import { effective, type Ruling } from '../proposals/difference';
 export class Span {
   @Field(() => SpanKind) kind!: string;
   @Field(() => String) text!: string;
-  @Field(() => Callout, { nullable: true, description: 'An obligation, a number or a negation that came or went with it.' }) callout!: string | null;
+  @Field(() => Callout, {
+    nullable: true,
+    description: 'An obligation, a number or a negation that came or went with it.',
+  })
+  callout!: string | null;
 }
 
 /** Two compared texts, opened for readers. */
-export interface Compared { base: OpenTree; head: OpenTree; difference: Difference; rulings: ReadonlyMap<string, Ruling>; context: Pick<Context, 'person'> }
+export interface Compared {
+  base: OpenTree;
+  head: OpenTree;
+  difference: Difference;
+  rulings: ReadonlyMap<string, Ruling>;
+  context: Pick<Context, 'person'>;
+}
 
 @ObjectType({ description: '变化: edits read for people.', simpleResolvers: true })
 export class Change {
@@ -31,36 +50,100 @@ export class Change {
     private readonly of: Compared,
   ) {}
 
-  @Field(() => ID, { description: 'Names what the change says, its nature aside: when it says something else, it has another.' }) get id(): string { return this.change.id; }
-  @Field(() => ChangeType) get type(): string { return this.change.type; }
-  @Field(() => EntryKind, { description: 'What changed: a clause, its points, a guide, a term, the title page.' }) get kind(): string { return this.change.kind; }
-  @Field(() => [ID], { description: 'Entries on the base side, by ID; the clause, where its points changed. Of what is gone with all below it, the topmost first.' })
-  get from(): string[] { return this.change.from.map((key) => `${this.of.base.base}/~${key}`); }
+  @Field(() => ID, {
+    description:
+      'Names what the change says, its nature aside: when it says something else, it has another.',
+  })
+  get id(): string {
+    return this.change.id;
+  }
+  @Field(() => ChangeType) get type(): string {
+    return this.change.type;
+  }
+  @Field(() => EntryKind, {
+    description: 'What changed: a clause, its points, a guide, a term, the title page.',
+  })
+  get kind(): string {
+    return this.change.kind;
+  }
+  @Field(() => [ID], {
+    description:
+      'Entries on the base side, by ID; the clause, where its points changed. Of what is gone with all below it, the topmost first.',
+  })
+  get from(): string[] {
+    return this.change.from.map((key) => `${this.of.base.base}/~${key}`);
+  }
   @Field(() => [ID], { description: 'Entries on the head side, by ID.' })
-  get to(): string[] { return this.change.to.map((key) => `${this.of.head.base}/~${key}`); }
-  @Field(() => String, { nullable: true, description: 'The field that changed, where it is one: `text`, `points`, `bands/1/level`.' }) get field(): string | null { return this.change.field; }
-  @Field(() => String, { nullable: true, description: 'What the field said; addresses, where a place changed; numbers, where numbers follow.' }) get before(): string | null { return this.change.before; }
-  @Field(() => String, { nullable: true }) get after(): string | null { return this.change.after; }
-  @Field(() => [Span], { nullable: true, description: 'By word, terms and numbers with their units whole; null where there is nothing on one side, or no text.' })
+  get to(): string[] {
+    return this.change.to.map((key) => `${this.of.head.base}/~${key}`);
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field that changed, where it is one: `text`, `points`, `bands/1/level`.',
+  })
+  get field(): string | null {
+    return this.change.field;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the field said; addresses, where a place changed; numbers, where numbers follow.',
+  })
+  get before(): string | null {
+    return this.change.before;
+  }
+  @Field(() => String, { nullable: true }) get after(): string | null {
+    return this.change.after;
+  }
+  @Field(() => [Span], {
+    nullable: true,
+    description:
+      'By word, terms and numbers with their units whole; null where there is nothing on one side, or no text.',
+  })
   get spans(): Span[] | null {
     const { before, after, type } = this.change;
-    return before === null || after === null || PLACES.has(type) ? null : spans(before, after, splitterOf(this.of));
+    return before === null || after === null || PLACES.has(type)
+      ? null
+      : spans(before, after, splitterOf(this.of));
   }
-  @Field(() => Gravity, { description: 'What a person said, or the table.' }) get gravity(): GravityName { return effective(this.change, this.of.rulings); }
-  @Field(() => Gravity, { description: 'What the table says.' }) get machineGravity(): GravityName { return this.change.gravity; }
-  @Field(() => String, { description: 'Why the table says so: Chinese, then English behind ` / `.' })
-  get reason(): string { return `${gravitySentence(this.change.reason)} / ${gravitySentence(this.change.reason, 'en')}`; }
-  @Field(() => GravityReason) get reasonCode(): string { return this.change.reason; }
+  @Field(() => Gravity, { description: 'What a person said, or the table.' })
+  get gravity(): GravityName {
+    return effective(this.change, this.of.rulings);
+  }
+  @Field(() => Gravity, { description: 'What the table says.' }) get machineGravity(): GravityName {
+    return this.change.gravity;
+  }
+  @Field(() => String, {
+    description: 'Why the table says so: Chinese, then English behind ` / `.',
+  })
+  get reason(): string {
+    return `${gravitySentence(this.change.reason)} / ${gravitySentence(this.change.reason, 'en')}`;
+  }
+  @Field(() => GravityReason) get reasonCode(): string {
+    return this.change.reason;
+  }
   @Field(() => Decision, { nullable: true, description: 'Who overruled the table, and why.' })
   get overruled(): Decision | null {
     const ruling = this.of.rulings.get(this.change.id);
     return ruling ? new Decision(ruling.decision, this.of.context) : null;
   }
-  @Field(() => String, { description: 'One Chinese sentence that says it.' }) get phrase(): string { return phrase(this.change, this.of.difference); }
-  @Field(() => String, { description: 'The same in English.' }) get phraseEnglish(): string { return phrase(this.change, this.of.difference, 'en'); }
-  @Field(() => [ID], { description: 'Clauses of the head that use a changed term: what they ask changed without a word of theirs.' })
-  get indirect(): string[] { return this.change.indirect.map((key) => `${this.of.head.base}/~${key}`); }
-  @Field(() => MatchBasis, { description: 'What says that the two sides answer each other.' }) get matchedBy(): string { return this.change.matchedBy; }
+  @Field(() => String, { description: 'One Chinese sentence that says it.' }) get phrase(): string {
+    return phrase(this.change, this.of.difference);
+  }
+  @Field(() => String, { description: 'The same in English.' }) get phraseEnglish(): string {
+    return phrase(this.change, this.of.difference, 'en');
+  }
+  @Field(() => [ID], {
+    description:
+      'Clauses of the head that use a changed term: what they ask changed without a word of theirs.',
+  })
+  get indirect(): string[] {
+    return this.change.indirect.map((key) => `${this.of.head.base}/~${key}`);
+  }
+  @Field(() => MatchBasis, { description: 'What says that the two sides answer each other.' })
+  get matchedBy(): string {
+    return this.change.matchedBy;
+  }
 }
 
 const PLACES = new Set(['MOVED', 'REORDERED', 'RENUMBERED', 'REWEIGHTED']);
@@ -69,20 +152,35 @@ const splitters = new WeakMap<Tree, (text: string) => string[]>();
 
 /** Words of the head, whose terms and those of the base stay whole. */
 function splitterOf({ base, head }: Compared): (text: string) => string[] {
-  const known = splitters.get(head.tree) ?? wordSplitter([...new Set([...termsOf(base.tree), ...termsOf(head.tree)].map(({ content }) => content.term))]);
+  const known =
+    splitters.get(head.tree) ??
+    wordSplitter([
+      ...new Set([...termsOf(base.tree), ...termsOf(head.tree)].map(({ content }) => content.term)),
+    ]);
   splitters.set(head.tree, known);
   return known;
 }
 
-@ObjectType({ description: 'Where points of the criteria went between two texts.', simpleResolvers: true })
+@ObjectType({
+  description: 'Where points of the criteria went between two texts.',
+  simpleResolvers: true,
+})
 export class PointsFlow {
-  @Field(() => Clause, { nullable: true, description: 'Whence; null where nobody lost them.' }) from!: Clause | null;
-  @Field(() => Clause, { nullable: true, description: 'Whither; null where nobody gained them.' }) to!: Clause | null;
-  @Field(() => Float, { description: 'Points. Negative where a heading prints fewer than its clauses add up to.' }) points!: number;
+  @Field(() => Clause, { nullable: true, description: 'Whence; null where nobody lost them.' })
+  from!: Clause | null;
+  @Field(() => Clause, { nullable: true, description: 'Whither; null where nobody gained them.' })
+  to!: Clause | null;
+  @Field(() => Float, {
+    description: 'Points. Negative where a heading prints fewer than its clauses add up to.',
+  })
+  points!: number;
   @Field(() => FlowCause) cause!: string;
 }
 
-@ObjectType({ description: 'How many changes there are of one type and nature.', simpleResolvers: true })
+@ObjectType({
+  description: 'How many changes there are of one type and nature.',
+  simpleResolvers: true,
+})
 export class ChangeCount {
   @Field(() => ChangeType) type!: string;
   @Field(() => Gravity) gravity!: string;

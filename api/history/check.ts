@@ -23,10 +23,20 @@ export interface Check {
 }
 
 /** A check of what rows say: rows that cannot be read are the chain's to tell. */
-export const seeing = (kinds: readonly string[], see: (line: RecordLine) => void) => (found: Found): void => {
-  if ('line' in found && kinds.includes(found.line.kind)) see(found.line);
-};
+export const seeing =
+  (kinds: readonly string[], see: (line: RecordLine) => void) =>
+  (found: Found): void => {
+    if ('line' in found && kinds.includes(found.line.kind)) see(found.line);
+  };
 
-export const finding = (check: string, at: number | string | null, chinese: string, english: string): Finding => ({
-  check, seq: typeof at === 'number' ? at : null, subject: typeof at === 'string' ? at : null, message: `${chinese} / ${english}`,
+export const finding = (
+  check: string,
+  at: number | string | null,
+  chinese: string,
+  english: string,
+): Finding => ({
+  check,
+  seq: typeof at === 'number' ? at : null,
+  subject: typeof at === 'string' ? at : null,
+  message: `${chinese} / ${english}`,
 });

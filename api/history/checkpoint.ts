@@ -1,42 +1,84 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { canonical } from '../../rubrics/tree/canonical';
 
 /** A signed word, kept outside the database: at this moment the record had a row of this number with this hash, and all rows before it. */
-export interface Checkpoint { seq: number; hash: string; at: string; publicKey: string; signature: string }
+export interface Checkpoint {
+  seq: number;
+  hash: string;
+  at: string;
+  publicKey: string;
+  signature: string;
+}
 
 const shape = z.strictObject({
-  seq: z.number().int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/), at: z.iso.datetime(), publicKey: z.string(), signature: z.string(),
+  seq: z.number().int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  at: z.iso.datetime(),
+  publicKey: z.string(),
+  signature: z.string(),
 });
 
-const signed = ({ seq, hash, at }: Pick<Checkpoint, 'seq' | 'hash' | 'at'>) => Buffer.from(`zhunsheng:checkpoint:1\n${canonical({ seq, hash, at })}`);
-const spki = (key: KeyObject): string => key.export({ type: 'spki', format: 'der' }).toString('base64');
+const signed = ({ seq, hash, at }: Pick<Checkpoint, 'seq' | 'hash' | 'at'>) =>
+  Buffer.from(`zhunsheng:checkpoint:1\n${canonical({ seq, hash, at })}`);
+const spki = (key: KeyObject): string =>
+  key.export({ type: 'spki', format: 'der' }).toString('base64');
 
 /** @param key private, Ed25519 */
-export const makeCheckpoint = (key: KeyObject, row: { seq: number; hash: string }, at: string): Checkpoint => {
+export const makeCheckpoint = (
+  key: KeyObject,
+  row: { seq: number; hash: string },
+  at: string,
+): Checkpoint => {
   const { seq, hash } = row;
-  return { seq, hash, at, publicKey: spki(createPublicKey(key)), signature: sign(null, signed({ seq, hash, at }), key).toString('base64') };
+  return {
+    seq,
+    hash,
+    at,
+    publicKey: spki(createPublicKey(key)),
+    signature: sign(null, signed({ seq, hash, at }), key).toString('base64'),
+  };
 };
 
 /** Whether its signature is that of a key: the trusted one where it is given, else the one that it names itself. */
 export function isSigned(checkpoint: Checkpoint, trusted: KeyObject | null): boolean {
   try {
-    const key = trusted ?? createPublicKey({ key: Buffer.from(checkpoint.publicKey, 'base64'), type: 'spki', format: 'der' });
-    return key.asymmetricKeyType === 'ed25519' && verify(null, signed(checkpoint), key, Buffer.from(checkpoint.signature, 'base64'));
+    const key =
+      trusted ??
+      createPublicKey({
+        key: Buffer.from(checkpoint.publicKey, 'base64'),
+        type: 'spki',
+        format: 'der',
+      });
+    return (
+      key.asymmetricKeyType === 'ed25519' &&
+      verify(null, signed(checkpoint), key, Buffer.from(checkpoint.signature, 'base64'))
+    );
   } catch {
     return false;
   }
 }
 
 /** A file holds one checkpoint a line, oldest first. @throws Error with the line that is none */
-export const parseCheckpoints = (text: string): Checkpoint[] => text.split('\n').filter((line) => line.trim()).map((line, i) => {
-  try {
-    return shape.parse(JSON.parse(line));
-  } catch {
-    throw new Error(`${i + 1}`);
-  }
-});
+export const parseCheckpoints = (text: string): Checkpoint[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line, i) => {
+      try {
+        return shape.parse(JSON.parse(line));
+      } catch {
+        throw new Error(`${i + 1}`);
+      }
+    });
 
 /** Reads the private key, or makes a pair where there is none: `<path>` for its owner only, and `<path>.pub`. */
 export async function openKey(path: string): Promise<{ key: KeyObject; made: boolean }> {
@@ -50,7 +92,10 @@ export async function openKey(path: string): Promise<{ key: KeyObject; made: boo
     return { key, made: false };
   }
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
+    mode: 0o600,
+    flag: 'wx',
+  });
   await writeFile(`${path}.pub`, publicKey.export({ type: 'spki', format: 'pem' }), { flag: 'wx' });
   return { key: privateKey, made: true };
 }

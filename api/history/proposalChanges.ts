@@ -11,31 +11,49 @@ import { ProposalRow } from '../proposals/rows';
 import { Change, PointsFlow, type Compared } from './change';
 import { compareTexts, findText } from './texts';
 
-@ObjectType({ description: 'Who must still approve before a proposal may be published.', simpleResolvers: true })
+@ObjectType({
+  description: 'Who must still approve before a proposal may be published.',
+  simpleResolvers: true,
+})
 export class Quorum {
   @Field(() => Int, { description: 'Different people who must approve.' }) people!: number;
   @Field(() => Int, { description: 'Those who approved the present head.' }) have!: number;
   @Field(() => Int) missing!: number;
-  @Field(() => Boolean, { description: 'Whether an approver is among those missing.' }) approver!: boolean;
+  @Field(() => Boolean, { description: 'Whether an approver is among those missing.' })
+  approver!: boolean;
 }
 
 @Resolver(() => Proposal)
 export class ProposalChanges {
-  @FieldResolver(() => [Change], { description: 'What the draft changes in its base; empty for a first edition.' })
+  @FieldResolver(() => [Change], {
+    description: 'What the draft changes in its base; empty for a first edition.',
+  })
   async changes(@Root() proposal: Proposal, @Ctx() context: Context): Promise<Change[]> {
     const of = await this.compared(proposal, context);
     return of ? of.difference.changes.map((change) => new Change(change, of)) : [];
   }
 
-  @FieldResolver(() => [PointsFlow], { description: 'Where every point went; empty for a first edition.' })
+  @FieldResolver(() => [PointsFlow], {
+    description: 'Where every point went; empty for a first edition.',
+  })
   async points(@Root() proposal: Proposal, @Ctx() context: Context): Promise<PointsFlow[]> {
     const of = await this.compared(proposal, context);
     if (!of) return [];
-    const clause = (side: 'base' | 'head', key: string | null) => (key === null ? null : of[side].clause(of[side].tree.byKey.get(key)!));
-    return pointsFlow(of.difference).map(({ from, to, points, cause }) => ({ from: clause('base', from), to: clause('head', to), points, cause }));
+    const clause = (side: 'base' | 'head', key: string | null) =>
+      key === null ? null : of[side].clause(of[side].tree.byKey.get(key)!);
+    return pointsFlow(of.difference).map(({ from, to, points, cause }) => ({
+      from: clause('base', from),
+      to: clause('head', to),
+      points,
+      cause,
+    }));
   }
 
-  @FieldResolver(() => Gravity, { nullable: true, description: 'The gravest of its changes, which decides how many must approve; null where it changes nothing.' })
+  @FieldResolver(() => Gravity, {
+    nullable: true,
+    description:
+      'The gravest of its changes, which decides how many must approve; null where it changes nothing.',
+  })
   async gravity(@Root() proposal: Proposal, @Ctx() context: Context): Promise<GravityName | null> {
     const row = await rowOf(proposal, context);
     const base = context.register.editions.find(({ key }) => key === row.baseKey);
@@ -44,7 +62,12 @@ export class ProposalChanges {
 
   @FieldResolver(() => Quorum)
   async quorum(@Root() proposal: Proposal, @Ctx() context: Context): Promise<Quorum> {
-    const { approvals, head } = await factsOf(context.database.read.manager, await rowOf(proposal, context), context.today, { issues: false });
+    const { approvals, head } = await factsOf(
+      context.database.read.manager,
+      await rowOf(proposal, context),
+      context.today,
+      { issues: false },
+    );
     const { people, approver } = quorums[(await this.gravity(proposal, context)) ?? 'EDITORIAL'];
     const speaking = approvals.filter((approval) => approval.head === head);
     const have = new Set(speaking.map(({ account }) => account)).size;
@@ -54,9 +77,13 @@ export class ProposalChanges {
 
   private async compared(proposal: Proposal, context: Context): Promise<Compared | null> {
     const { baseKey } = await rowOf(proposal, context);
-    const [base, head] = [baseKey === null ? null : await findText(context, baseKey), await findText(context, proposal.key)];
+    const [base, head] = [
+      baseKey === null ? null : await findText(context, baseKey),
+      await findText(context, proposal.key),
+    ];
     return base && head ? compareTexts(context, base, head) : null;
   }
 }
 
-const rowOf = (proposal: Proposal, context: Context): Promise<ProposalRow> => context.database.read.manager.findOneByOrFail(ProposalRow, { id: proposal.id });
+const rowOf = (proposal: Proposal, context: Context): Promise<ProposalRow> =>
+  context.database.read.manager.findOneByOrFail(ProposalRow, { id: proposal.id });

@@ -9,7 +9,12 @@ import { ProposalRow } from '../proposals/rows';
 import type { Compared } from './change';
 
 /** A text that somebody may see: an edition, or the draft of a proposal. */
-export interface Text { open: OpenTree; rubric: string; edition: EditionRow | null; proposal: string | null }
+export interface Text {
+  open: OpenTree;
+  rubric: string;
+  edition: EditionRow | null;
+  proposal: string | null;
+}
 
 /** The text that an address names (`shenzhen/economic@2019`, `…@proposal-12`); null where there is none that the viewer may see. */
 export async function findText(context: Context, address: string): Promise<Text | null> {
@@ -22,7 +27,9 @@ export async function findText(context: Context, address: string): Promise<Text 
     return open && { open, rubric: parsed.rubric, edition: null, proposal };
   }
   const edition = findEdition(context, address);
-  return edition ? { open: await context.shelf.open(edition), rubric: parsed.rubric, edition, proposal: null } : null;
+  return edition
+    ? { open: await context.shelf.open(edition), rubric: parsed.rubric, edition, proposal: null }
+    : null;
 }
 
 type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
@@ -33,24 +40,52 @@ export async function compareTexts(context: Asking, base: Text, head: Text): Pro
   const { manager } = context.database.read;
   const lineage = way ? await lineageOf(manager, way.proposals) : [];
   return {
-    base: base.open, head: head.open, context, difference: differenceOf(base.open.tree, head.open.tree, way?.back ? lineage.map(turned).reverse() : lineage),
+    base: base.open,
+    head: head.open,
+    context,
+    difference: differenceOf(
+      base.open.tree,
+      head.open.tree,
+      way?.back ? lineage.map(turned).reverse() : lineage,
+    ),
     rulings: way && !way.back ? await rulingsOf(manager, way.proposals) : new Map(),
   };
 }
 
 /** What led back is the split of what was merged. */
-const turned = ({ act, from, to }: Lineage): Lineage => ({ act: act === 'split' ? 'merge' : 'split', from: to, to: from });
+const turned = ({ act, from, to }: Lineage): Lineage => ({
+  act: act === 'split' ? 'merge' : 'split',
+  from: to,
+  to: from,
+});
 
 /** The proposals that lead from one text to the other, oldest first; `back` where it is the newer one. */
-async function wayBetween(context: Asking, base: Text, head: Text): Promise<{ proposals: string[]; back: boolean }> {
+async function wayBetween(
+  context: Asking,
+  base: Text,
+  head: Text,
+): Promise<{ proposals: string[]; back: boolean }> {
   const manager = context.database.read.manager;
-  const rows = await manager.find(ProposalRow, { where: { rubricKey: base.rubric }, select: { id: true, number: true, baseKey: true, publishedKey: true } });
+  const rows = await manager.find(ProposalRow, {
+    where: { rubricKey: base.rubric },
+    select: { id: true, number: true, baseKey: true, publishedKey: true },
+  });
   const order = new Map(editionsOf(context, base.rubric).map(({ key }, i) => [key, i]));
-  const baseOf = (text: Text) => (text.edition ? text.edition.key : rows.find(({ id }) => id === text.proposal)?.baseKey ?? null);
+  const baseOf = (text: Text) =>
+    text.edition
+      ? text.edition.key
+      : (rows.find(({ id }) => id === text.proposal)?.baseKey ?? null);
   const at = (text: Text) => order.get(baseOf(text) ?? '') ?? -1;
-  const back = at(base) > at(head) || (at(base) === at(head) && base.proposal !== null && head.proposal === null);
+  const back =
+    at(base) > at(head) ||
+    (at(base) === at(head) && base.proposal !== null && head.proposal === null);
   const [early, late] = back ? [head, base] : [base, head];
-  const published = rows.filter(({ publishedKey }) => publishedKey !== null && order.get(publishedKey)! > at(early) && order.get(publishedKey)! <= at(late));
+  const published = rows.filter(
+    ({ publishedKey }) =>
+      publishedKey !== null &&
+      order.get(publishedKey)! > at(early) &&
+      order.get(publishedKey)! <= at(late),
+  );
   published.sort((a, b) => order.get(a.publishedKey!)! - order.get(b.publishedKey!)!);
   const own = [early, late].flatMap(({ proposal }) => proposal ?? []);
   return { proposals: [...new Set([...published.map(({ id }) => id), ...own])], back };

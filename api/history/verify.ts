@@ -13,7 +13,10 @@ import { proposals } from './proposalsHeld';
 import { said } from './saidHeld';
 
 /** What is believed besides the record itself. */
-export interface Trust { checkpoints: readonly Checkpoint[]; publicKey: KeyObject | null }
+export interface Trust {
+  checkpoints: readonly Checkpoint[];
+  publicKey: KeyObject | null;
+}
 
 export interface Verdict {
   holds: boolean;
@@ -24,19 +27,37 @@ export interface Verdict {
 }
 
 /** THE list of what is verified, in the order in which it is told. */
-const checks = ({ checkpoints: held, publicKey }: Trust): Check[] => [chain(), checkpoints(held, publicKey), accounts(), grants(), sessions(), editions(), proposals(), said()];
+const checks = ({ checkpoints: held, publicKey }: Trust): Check[] => [
+  chain(),
+  checkpoints(held, publicKey),
+  accounts(),
+  grants(),
+  sessions(),
+  editions(),
+  proposals(),
+  said(),
+];
 
 /** Verifies a database as it stands at one moment, however many write meanwhile. */
 export const verifyDatabase = (source: DataSource, trust: Trust): Promise<Verdict> =>
-  source.transaction(source.options.type === 'postgres' ? 'REPEATABLE READ' : 'SERIALIZABLE', (manager) => verifyState(manager, trust));
+  source.transaction(
+    source.options.type === 'postgres' ? 'REPEATABLE READ' : 'SERIALIZABLE',
+    (manager) => verifyState(manager, trust),
+  );
 
 /** The same inside a transaction that is under way. */
-export const verifyState = (manager: EntityManager, trust: Trust): Promise<Verdict> => run(fromDatabase(manager), manager, trust);
+export const verifyState = (manager: EntityManager, trust: Trust): Promise<Verdict> =>
+  run(fromDatabase(manager), manager, trust);
 
 /** Verifies an export without any database: one line a row. */
-export const verifyLines = (lines: AsyncIterable<string>, trust: Trust): Promise<Verdict> => run(fromLines(lines), null, trust);
+export const verifyLines = (lines: AsyncIterable<string>, trust: Trust): Promise<Verdict> =>
+  run(fromLines(lines), null, trust);
 
-async function run(record: AsyncIterable<Found>, state: EntityManager | null, trust: Trust): Promise<Verdict> {
+async function run(
+  record: AsyncIterable<Found>,
+  state: EntityManager | null,
+  trust: Trust,
+): Promise<Verdict> {
   const list = checks(trust);
   let rows = 0;
   let last: Verdict['last'] = null;
@@ -65,7 +86,14 @@ function readRow(row: RecordRow): Found {
 }
 
 const shape = z.strictObject({
-  seq: z.number().int(), at: z.string(), kind: z.string(), actor: z.string().nullable(), subject: z.string(), body: z.record(z.string(), z.unknown()), prev: z.string(), hash: z.string(),
+  seq: z.number().int(),
+  at: z.string(),
+  kind: z.string(),
+  actor: z.string().nullable(),
+  subject: z.string(),
+  body: z.record(z.string(), z.unknown()),
+  prev: z.string(),
+  hash: z.string(),
 });
 
 async function* fromLines(lines: AsyncIterable<string>): AsyncGenerator<Found> {
@@ -77,7 +105,9 @@ function readText(text: string): Found {
     const value: unknown = JSON.parse(text);
     const { success, error } = shape.safeParse(value);
     // The parsed copy may order members anew; what is hashed is what stood there.
-    return success ? { line: value as RecordLine, canonical: canonical(value) === text } : { broken: error.issues[0].path.join('.') || 'members' };
+    return success
+      ? { line: value as RecordLine, canonical: canonical(value) === text }
+      : { broken: error.issues[0].path.join('.') || 'members' };
   } catch {
     return { broken: 'JSON' };
   }

@@ -5,40 +5,129 @@ import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
 import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
-  CHANGE_TYPES, CLAUSE_KINDS, COLUMNS, DIMENSIONS, EDITION_STATES, GRAVITIES, GUIDE_BASES, KINDS, MATCH_BASES, OFFICES, PARTS, PROPOSAL_STATES, RELATIONS, ROLES, SCHEMES,
+  CHANGE_TYPES,
+  CLAUSE_KINDS,
+  COLUMNS,
+  DIMENSIONS,
+  EDITION_STATES,
+  GRAVITIES,
+  GUIDE_BASES,
+  KINDS,
+  MATCH_BASES,
+  OFFICES,
+  PARTS,
+  PROPOSAL_STATES,
+  RELATIONS,
+  ROLES,
+  SCHEMES,
 } from '../../rubrics/vocabulary';
 
 /** GraphQL names are upper case; the values inside stay the words of the law. */
 const named = <Value extends string>(values: readonly Value[]) =>
-  Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<Uppercase<Value>, Value>;
+  Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<
+    Uppercase<Value>,
+    Value
+  >;
 
-const register = <Value extends string>(name: string, description: string, values: readonly Value[]) => {
+const register = <Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+) => {
   const type = named(values);
   registerEnumType(type, { name, description });
   return type;
 };
 
-export const Part = register('Part', 'Part of a rubric, in the order in which texts print them.', PARTS);
-export const ClauseKind = register('ClauseKind', 'What a clause is in the printed text.', CLAUSE_KINDS);
-export const Column = register('Column', 'Column of the assessment table: 基本要求, 总体要求, 要点指引.', COLUMNS);
-export const Dimension = register('Dimension', 'What a scoring guide measures: 过程 or 结果.', DIMENSIONS);
-export const GuideBasis = register('GuideBasis', 'Whether a method cell names the guide, or the general rule of the text gives it.', GUIDE_BASES);
-export const EditionState = register('EditionState', 'State of an edition on a day, Asia/Shanghai.', EDITION_STATES);
+export const Part = register(
+  'Part',
+  'Part of a rubric, in the order in which texts print them.',
+  PARTS,
+);
+export const ClauseKind = register(
+  'ClauseKind',
+  'What a clause is in the printed text.',
+  CLAUSE_KINDS,
+);
+export const Column = register(
+  'Column',
+  'Column of the assessment table: 基本要求, 总体要求, 要点指引.',
+  COLUMNS,
+);
+export const Dimension = register(
+  'Dimension',
+  'What a scoring guide measures: 过程 or 结果.',
+  DIMENSIONS,
+);
+export const GuideBasis = register(
+  'GuideBasis',
+  'Whether a method cell names the guide, or the general rule of the text gives it.',
+  GUIDE_BASES,
+);
+export const EditionState = register(
+  'EditionState',
+  'State of an edition on a day, Asia/Shanghai.',
+  EDITION_STATES,
+);
 
-export const Role = register('Role', 'What somebody does for one award: 起草, 审核, 批准, 发布.', ROLES);
-export const Office = register('Office', 'The three administrators, who touch no content: 系统管理员, 安全管理员, 审计员.', OFFICES);
+export const Role = register(
+  'Role',
+  'What somebody does for one award: 起草, 审核, 批准, 发布.',
+  ROLES,
+);
+export const Office = register(
+  'Office',
+  'The three administrators, who touch no content: 系统管理员, 安全管理员, 审计员.',
+  OFFICES,
+);
 
-export const ChangeType = register('ChangeType', 'What happened between two editions.', CHANGE_TYPES);
+export const ChangeType = register(
+  'ChangeType',
+  'What happened between two editions.',
+  CHANGE_TYPES,
+);
 export const Gravity = register('Gravity', '性质: 编辑性, 结构性, 实质性.', GRAVITIES);
-export const GravityReason = register('GravityReason', 'The row of the table of gravity that decides.', GRAVITY_REASONS);
+export const GravityReason = register(
+  'GravityReason',
+  'The row of the table of gravity that decides.',
+  GRAVITY_REASONS,
+);
 export const EntryKind = register('EntryKind', 'Kind of a governed thing.', KINDS);
-export const MatchBasis = register('MatchBasis', 'What says that two entries answer each other.', MATCH_BASES);
-export const Relation = register('Relation', 'How a clause relates to one of another rubric.', RELATIONS);
-export const Callout = register('Callout', 'What in a changed run of text a reader must not overlook.', CALLOUTS);
-export const FlowCause = register('FlowCause', 'How points came from one clause to another.', FLOW_CAUSES);
-export const SpanKind = register('SpanKind', 'Whether a run of text stayed, came or went.', SPAN_KINDS);
+export const MatchBasis = register(
+  'MatchBasis',
+  'What says that two entries answer each other.',
+  MATCH_BASES,
+);
+export const Relation = register(
+  'Relation',
+  'How a clause relates to one of another rubric.',
+  RELATIONS,
+);
+export const Callout = register(
+  'Callout',
+  'What in a changed run of text a reader must not overlook.',
+  CALLOUTS,
+);
+export const FlowCause = register(
+  'FlowCause',
+  'How points came from one clause to another.',
+  FLOW_CAUSES,
+);
+export const SpanKind = register(
+  'SpanKind',
+  'Whether a run of text stayed, came or went.',
+  SPAN_KINDS,
+);
 export const Severity = register('Severity', 'How grave an issue is.', SEVERITIES);
-export const CheckStage = register('CheckStage', 'Where a new breach blocks: 保存, 送审, 发布.', STAGES);
-export const ProposalState = register('ProposalState', 'State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止.', PROPOSAL_STATES);
+export const CheckStage = register(
+  'CheckStage',
+  'Where a new breach blocks: 保存, 送审, 发布.',
+  STAGES,
+);
+export const ProposalState = register(
+  'ProposalState',
+  'State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止.',
+  PROPOSAL_STATES,
+);
 
 export const NumberingScheme = register('NumberingScheme', 'How siblings are numbered.', SCHEMES);

@@ -1,14 +1,24 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { sentence, type ReasonCode } from '../../rubrics/reasons';
 
-@InterfaceType({ description: 'A refusal of what was asked: an answer, not a fault.', resolveType: () => 'Refusal' })
+@InterfaceType({
+  description: 'A refusal of what was asked: an answer, not a fault.',
+  resolveType: () => 'Refusal',
+})
 export abstract class UserError {
   @Field(() => String, { description: 'Stable, for programs.' }) code!: string;
-  @Field(() => String, { description: 'For people: Chinese, then English behind ` / `.' }) message!: string;
-  @Field(() => [String], { nullable: true, description: 'The argument that it speaks of.' }) path?: string[] | null;
+  @Field(() => String, { description: 'For people: Chinese, then English behind ` / `.' })
+  message!: string;
+  @Field(() => [String], { nullable: true, description: 'The argument that it speaks of.' }) path?:
+    | string[]
+    | null;
 }
 
-@ObjectType({ description: 'Something that was asked and is refused, with the reason.', implements: UserError, simpleResolvers: true })
+@ObjectType({
+  description: 'Something that was asked and is refused, with the reason.',
+  implements: UserError,
+  simpleResolvers: true,
+})
 export class Refusal extends UserError {}
 
 /** A refusal by the code of its reason. */
@@ -20,4 +30,8 @@ export const because = (code: ReasonCode): Refusal => becauseOf(code, null);
  * @param more what this case adds to the sentence
  */
 export const becauseOf = (code: ReasonCode, path: string | null, more = ''): Refusal =>
-  Object.assign(new Refusal(), { code, message: sentence(code) + more, path: path === null ? null : [path] });
+  Object.assign(new Refusal(), {
+    code,
+    message: sentence(code) + more,
+    path: path === null ? null : [path],
+  });

@@ -1,5 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { mayNot, type Duty } from '../../rubrics/offices';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Role as RoleName } from '../../rubrics/vocabulary';
@@ -13,7 +23,10 @@ import { lockRecord, refuse } from './record';
 import { AccountRow } from './rows';
 import { Grant } from './viewer';
 
-@ObjectType({ description: 'The account as it stands afterwards, or why nothing was done.', simpleResolvers: true })
+@ObjectType({
+  description: 'The account as it stands afterwards, or why nothing was done.',
+  simpleResolvers: true,
+})
 export class AccountPayload {
   @Field(() => AccountRow, { nullable: true }) account!: AccountRow | null;
   @Field(() => [UserError]) userErrors!: UserError[];
@@ -22,54 +35,102 @@ export class AccountPayload {
 @Resolver(() => AccountRow)
 export class AccountDesk {
   @FieldResolver(() => [Grant], { description: 'What was granted, by award.' })
-  grants(@Root() account: AccountRow, @Ctx() { database }: Context): Promise<Grant[]> { return grantsOf(database.read.manager, account.id); }
+  grants(@Root() account: AccountRow, @Ctx() { database }: Context): Promise<Grant[]> {
+    return grantsOf(database.read.manager, account.id);
+  }
 
-  @Query(() => [AccountRow], { description: 'All accounts, for the system and the security administrator; empty for everybody else.' })
+  @Query(() => [AccountRow], {
+    description:
+      'All accounts, for the system and the security administrator; empty for everybody else.',
+  })
   async accounts(@Ctx() context: Context): Promise<AccountRow[]> {
     const reason = mayNot(context.viewer, 'accounts');
-    if (!reason) return context.database.read.getRepository(AccountRow).find({ order: { username: 'ASC' } });
+    if (!reason)
+      return context.database.read.getRepository(AccountRow).find({ order: { username: 'ASC' } });
     context.passing?.();
     await context.database.write((manager) => refuse(manager, context, 'accounts', [reason]));
     return [];
   }
 
-  @Mutation(() => AccountPayload, { description: 'Makes an account that may do nothing yet. For the system administrator; administrators themselves are made by the command line.' })
+  @Mutation(() => AccountPayload, {
+    description:
+      'Makes an account that may do nothing yet. For the system administrator; administrators themselves are made by the command line.',
+  })
   async accountCreate(
-    @Ctx() context: Context, @Arg('username', () => String) username: string, @Arg('name', () => String) name: string, @Arg('password', () => String) password: string,
+    @Ctx() context: Context,
+    @Arg('username', () => String) username: string,
+    @Arg('name', () => String) name: string,
+    @Arg('password', () => String) password: string,
   ): Promise<AccountPayload> {
     return onDuty(context, 'accountCreate', async (manager, no) => {
       const fault = faultOf({ username, name, password });
       if (fault) return no(fault.code, fault.path);
       if (await manager.existsBy(AccountRow, { username })) return no('USERNAME_TAKEN', 'username');
       const passwordHash = await hashPassword(password);
-      return createAccount(manager, { username, name: name.trim(), passwordHash, office: null }, { actor: context.viewer!.id }, context.now.toISOString());
+      return createAccount(
+        manager,
+        { username, name: name.trim(), passwordHash, office: null },
+        { actor: context.viewer!.id },
+        context.now.toISOString(),
+      );
     });
   }
 
-  @Mutation(() => AccountPayload, { description: 'Disables an account, and with it every session. For the system administrator.' })
-  accountDisable(@Ctx() context: Context, @Arg('username', () => String) username: string): Promise<AccountPayload> {
+  @Mutation(() => AccountPayload, {
+    description: 'Disables an account, and with it every session. For the system administrator.',
+  })
+  accountDisable(
+    @Ctx() context: Context,
+    @Arg('username', () => String) username: string,
+  ): Promise<AccountPayload> {
     return onAccount(context, 'accountDisable', username, (manager, account) =>
-      disableAccount(manager, account, { actor: context.viewer!.id }, context.now.toISOString()));
+      disableAccount(manager, account, { actor: context.viewer!.id }, context.now.toISOString()),
+    );
   }
 
-  @Mutation(() => AccountPayload, { description: 'Grants a role for one award. For the security administrator; never to an administrator.' })
+  @Mutation(() => AccountPayload, {
+    description:
+      'Grants a role for one award. For the security administrator; never to an administrator.',
+  })
   grantGive(
-    @Ctx() context: Context, @Arg('username', () => String) username: string, @Arg('award', () => String) award: string, @Arg('role', () => Role) role: RoleName,
+    @Ctx() context: Context,
+    @Arg('username', () => String) username: string,
+    @Arg('award', () => String) award: string,
+    @Arg('role', () => Role) role: RoleName,
   ): Promise<AccountPayload> {
     return onAccount(context, 'grantGive', username, async (manager, account, no) => {
-      if (!context.register.awards.some(({ key }) => key === award)) return no('NOT_FOUND', 'award');
+      if (!context.register.awards.some(({ key }) => key === award))
+        return no('NOT_FOUND', 'award');
       if (account.disabledAt) return no('ACCOUNT_DISABLED', 'username');
-      await setGrant(manager, { account, award, role }, true, { actor: context.viewer!.id }, context.now.toISOString());
+      await setGrant(
+        manager,
+        { account, award, role },
+        true,
+        { actor: context.viewer!.id },
+        context.now.toISOString(),
+      );
       return account;
     });
   }
 
-  @Mutation(() => AccountPayload, { description: 'Takes a role back; from the next request on it opens nothing. For the security administrator.' })
+  @Mutation(() => AccountPayload, {
+    description:
+      'Takes a role back; from the next request on it opens nothing. For the security administrator.',
+  })
   grantRevoke(
-    @Ctx() context: Context, @Arg('username', () => String) username: string, @Arg('award', () => String) award: string, @Arg('role', () => Role) role: RoleName,
+    @Ctx() context: Context,
+    @Arg('username', () => String) username: string,
+    @Arg('award', () => String) award: string,
+    @Arg('role', () => Role) role: RoleName,
   ): Promise<AccountPayload> {
     return onAccount(context, 'grantRevoke', username, async (manager, account) => {
-      await setGrant(manager, { account, award, role }, false, { actor: context.viewer!.id }, context.now.toISOString());
+      await setGrant(
+        manager,
+        { account, award, role },
+        false,
+        { actor: context.viewer!.id },
+        context.now.toISOString(),
+      );
       return account;
     });
   }
@@ -79,7 +140,11 @@ type No = (code: ReasonCode, path: string) => Promise<AccountPayload>;
 type Done = AccountRow | AccountPayload;
 
 /** One transaction: may this office do this? Refused, it is on record and answered; else what is done is. */
-function onDuty(context: Context, duty: Duty, act: (manager: EntityManager, no: No) => Promise<Done>): Promise<AccountPayload> {
+function onDuty(
+  context: Context,
+  duty: Duty,
+  act: (manager: EntityManager, no: No) => Promise<Done>,
+): Promise<AccountPayload> {
   return context.database.write(async (manager) => {
     await lockRecord(manager);
     const reason = mayNot(context.viewer, duty);
@@ -96,7 +161,12 @@ function onDuty(context: Context, duty: Duty, act: (manager: EntityManager, no: 
 }
 
 /** The same for an account that is there and bears no office: so nobody serves himself, and no administrator another. */
-const onAccount = (context: Context, duty: Duty, username: string, act: (manager: EntityManager, account: AccountRow, no: No) => Promise<Done>): Promise<AccountPayload> =>
+const onAccount = (
+  context: Context,
+  duty: Duty,
+  username: string,
+  act: (manager: EntityManager, account: AccountRow, no: No) => Promise<Done>,
+): Promise<AccountPayload> =>
   onDuty(context, duty, async (manager, no) => {
     const account = await manager.findOneBy(AccountRow, { username });
     if (!account) return no('NOT_FOUND', 'username');

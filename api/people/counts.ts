@@ -4,7 +4,8 @@ import type { Database } from '../dataSource';
 const counted = new WeakMap<Database, Map<string, Record<string, number>>>();
 
 /** `2026-11-21T08:30`, UTC. */
-export const minuteOf = (moment: Date | number): string => new Date(moment).toISOString().slice(0, 16);
+export const minuteOf = (moment: Date | number): string =>
+  new Date(moment).toISOString().slice(0, 16);
 
 /** A refusal that is recorded with others of its minute, not in a row of its own: nobody signed in, so nobody answers for it. */
 export function countRefusal(database: Database, reason: string, now: Date): void {
@@ -15,7 +16,10 @@ export function countRefusal(database: Database, reason: string, now: Date): voi
 }
 
 /** What was counted before a minute, oldest first. */
-export const refusalsBefore = (database: Database, minute: string): [minute: string, counts: Record<string, number>][] =>
+export const refusalsBefore = (
+  database: Database,
+  minute: string,
+): [minute: string, counts: Record<string, number>][] =>
   [...(counted.get(database) ?? [])].filter(([at]) => at < minute);
 
 export const forgetRefusals = (database: Database, minutes: readonly string[]): void => {

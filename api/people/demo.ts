@@ -8,13 +8,22 @@ import { hashPassword } from './password';
 import { lockRecord } from './record';
 import { AccountRow } from './rows';
 
-const AWARDS = [['wh', 'wuhan', '武汉'], ['sz', 'shenzhen', '深圳']] as const;
+const AWARDS = [
+  ['wh', 'wuhan', '武汉'],
+  ['sz', 'shenzhen', '深圳'],
+] as const;
 const CAST: readonly (readonly [name: string, title: string, role: Role])[] = [
-  ['drafter', '起草人', 'DRAFTER'], ['drafter2', '起草人二', 'DRAFTER'], ['reviewer', '审核人', 'REVIEWER'], ['reviewer2', '审核人二', 'REVIEWER'],
-  ['approver', '批准人', 'APPROVER'], ['publisher', '发布人', 'PUBLISHER'],
+  ['drafter', '起草人', 'DRAFTER'],
+  ['drafter2', '起草人二', 'DRAFTER'],
+  ['reviewer', '审核人', 'REVIEWER'],
+  ['reviewer2', '审核人二', 'REVIEWER'],
+  ['approver', '批准人', 'APPROVER'],
+  ['publisher', '发布人', 'PUBLISHER'],
 ];
 const ADMINISTRATORS: readonly (readonly [username: string, name: string, office: Office])[] = [
-  ['sysadmin', '系统管理员', 'SYSTEM'], ['secadmin', '安全管理员', 'SECURITY'], ['auditor', '审计员', 'AUDITOR'],
+  ['sysadmin', '系统管理员', 'SYSTEM'],
+  ['secadmin', '安全管理员', 'SECURITY'],
+  ['auditor', '审计员', 'AUDITOR'],
 ];
 
 /**
@@ -23,7 +32,12 @@ const ADMINISTRATORS: readonly (readonly [username: string, name: string, office
  * @param awards keys of the awards that there are: roles of others are not given
  * @returns the password that was made up, null where one was given, undefined where nothing was made
  */
-export async function makeDemoAccounts(database: Database, password: string | undefined, awards: readonly string[], now: Date): Promise<string | null | undefined> {
+export async function makeDemoAccounts(
+  database: Database,
+  password: string | undefined,
+  awards: readonly string[],
+  now: Date,
+): Promise<string | null | undefined> {
   if (await database.read.getRepository(AccountRow).exists()) return undefined;
   const chosen = password ?? randomBytes(9).toString('base64url');
   const passwordHash = await hashPassword(chosen);
@@ -35,13 +49,24 @@ export async function makeDemoAccounts(database: Database, password: string | un
   });
 }
 
-async function makeCast(manager: EntityManager, passwordHash: string, awards: readonly string[], at: string): Promise<void> {
+async function makeCast(
+  manager: EntityManager,
+  passwordHash: string,
+  awards: readonly string[],
+  at: string,
+): Promise<void> {
   const by = { actor: null, via: 'demo' } as const;
-  for (const [username, name, office] of ADMINISTRATORS) await createAccount(manager, { username, name, passwordHash, office }, by, at);
+  for (const [username, name, office] of ADMINISTRATORS)
+    await createAccount(manager, { username, name, passwordHash, office }, by, at);
   for (const [short, award, city] of AWARDS) {
     if (!awards.includes(award)) continue;
     for (const [name, title, role] of CAST) {
-      const account = await createAccount(manager, { username: `${short}-${name}`, name: `${city}${title}`, passwordHash, office: null }, by, at);
+      const account = await createAccount(
+        manager,
+        { username: `${short}-${name}`, name: `${city}${title}`, passwordHash, office: null },
+        by,
+        at,
+      );
       await setGrant(manager, { account, award, role }, true, by, at);
     }
   }
@@ -53,6 +78,7 @@ export async function closeDemoAccounts(database: Database, now: Date): Promise<
   if (!(await database.read.getRepository(AccountRow).existsBy(open))) return;
   await database.write(async (manager) => {
     await lockRecord(manager);
-    for (const account of await manager.findBy(AccountRow, open)) await disableAccount(manager, account, { actor: null, via: 'demo' }, now.toISOString());
+    for (const account of await manager.findBy(AccountRow, open))
+      await disableAccount(manager, account, { actor: null, via: 'demo' }, now.toISOString());
   });
 }

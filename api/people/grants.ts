@@ -4,19 +4,53 @@ import { byWhom, type By } from './accounts';
 import { append } from './record';
 import { GrantRow, type AccountRow } from './rows';
 
-export interface Held { account: AccountRow; award: string; role: Role }
+export interface Held {
+  account: AccountRow;
+  award: string;
+  role: Role;
+}
 
 /** Gives a role or takes it back, on record. Where it stands so already, nothing is written. */
-export async function setGrant(manager: EntityManager, { account, award, role }: Held, given: boolean, by: By, at: string): Promise<void> {
-  const [last] = await manager.find(GrantRow, { where: { accountId: account.id, awardKey: award, role }, order: { seq: 'DESC' }, take: 1 });
+export async function setGrant(
+  manager: EntityManager,
+  { account, award, role }: Held,
+  given: boolean,
+  by: By,
+  at: string,
+): Promise<void> {
+  const [last] = await manager.find(GrantRow, {
+    where: { accountId: account.id, awardKey: award, role },
+    order: { seq: 'DESC' },
+    take: 1,
+  });
   if ((last?.given === 1) === given) return;
-  const { seq } = await append(manager, { at, kind: given ? 'grant' : 'revoke', actor: by.actor, subject: account.id, body: { award, role, via: by.via } });
-  await manager.insert(GrantRow, { seq, accountId: account.id, awardKey: award, role, given: given ? 1 : 0, by: byWhom(by), at });
+  const { seq } = await append(manager, {
+    at,
+    kind: given ? 'grant' : 'revoke',
+    actor: by.actor,
+    subject: account.id,
+    body: { award, role, via: by.via },
+  });
+  await manager.insert(GrantRow, {
+    seq,
+    accountId: account.id,
+    awardKey: award,
+    role,
+    given: given ? 1 : 0,
+    by: byWhom(by),
+    at,
+  });
 }
 
 /** What an account holds now, in a fixed order. */
-export async function grantsOf(manager: EntityManager, accountId: string): Promise<{ award: string; role: Role }[]> {
+export async function grantsOf(
+  manager: EntityManager,
+  accountId: string,
+): Promise<{ award: string; role: Role }[]> {
   const held = new Map<string, GrantRow>();
-  for (const row of await manager.find(GrantRow, { where: { accountId }, order: { seq: 'ASC' } })) held.set(`${row.awardKey} ${row.role}`, row);
-  return [...held].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { awardKey: award, role, given }]) => (given ? [{ award, role }] : []));
+  for (const row of await manager.find(GrantRow, { where: { accountId }, order: { seq: 'ASC' } }))
+    held.set(`${row.awardKey} ${row.role}`, row);
+  return [...held]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { awardKey: award, role, given }]) => (given ? [{ award, role }] : []));
 }

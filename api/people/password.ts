@@ -8,7 +8,8 @@ const LONGEST = 256;
 const COST = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
 
 /** Of the same cost and no password's hash: who has no account waits as long as who has one. */
-const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$emh1bnNoZW5nLWR1bW15LTE$YSB2ZXJpZmljYXRpb24gdGhhdCBuZXZlciBob2xkcy4';
+const NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$emh1bnNoZW5nLWR1bW15LTE$YSB2ZXJpZmljYXRpb24gdGhhdCBuZXZlciBob2xkcy4';
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
@@ -17,7 +18,9 @@ export async function isPassword(stored: string | null, password: string): Promi
   return (await verify(stored ?? NOBODY, password)) && stored !== null;
 }
 
-export const isWeak = (password: string): boolean => [...password].length < SHORTEST || password.length > LONGEST;
+export const isWeak = (password: string): boolean =>
+  [...password].length < SHORTEST || password.length > LONGEST;
 
 /** Stands in the record for the stored hash, so that one put in its place is noticed. Its salt keeps it from being guessed. */
-export const passwordDigest = (stored: string): string => createHash('sha256').update(stored).digest('hex');
+export const passwordDigest = (stored: string): string =>
+  createHash('sha256').update(stored).digest('hex');

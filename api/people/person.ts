@@ -2,7 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { AccountRow } from './rows';
 
-@ObjectType({ description: 'Somebody who acted: as much as those who work together may know.', simpleResolvers: true })
+@ObjectType({
+  description: 'Somebody who acted: as much as those who work together may know.',
+  simpleResolvers: true,
+})
 export class Person {
   @Field(() => String) username!: string;
   @Field(() => String) name!: string;
@@ -18,8 +21,14 @@ export function people(source: DataSource): (id: string) => Promise<Person> {
     const asked = [...ids];
     ids = new Set();
     waiting = undefined;
-    const rows = await source.getRepository(AccountRow).createQueryBuilder('a').where('a.id IN (:...asked)', { asked }).getMany();
-    return new Map(rows.map(({ id, username, name }) => [id, Object.assign(new Person(), { username, name })]));
+    const rows = await source
+      .getRepository(AccountRow)
+      .createQueryBuilder('a')
+      .where('a.id IN (:...asked)', { asked })
+      .getMany();
+    return new Map(
+      rows.map(({ id, username, name }) => [id, Object.assign(new Person(), { username, name })]),
+    );
   };
   return async (id) => {
     ids.add(id);

@@ -5,7 +5,10 @@ import { PreferenceRow } from './rows';
 import { Viewer } from './viewer';
 
 /** What may be preferred, and the values that there are. */
-const PREFERENCES: Readonly<Record<string, readonly string[]>> = { 'compare.mode': ['columns', 'inline', 'new'], 'compare.onlyChanged': ['true', 'false'] };
+const PREFERENCES: Readonly<Record<string, readonly string[]>> = {
+  'compare.mode': ['columns', 'inline', 'new'],
+  'compare.onlyChanged': ['true', 'false'],
+};
 
 @ObjectType({ description: 'How the person likes to read.', simpleResolvers: true })
 export class Preference {
@@ -20,17 +23,31 @@ export class PreferencePayload {
 
 @Resolver(() => Viewer)
 export class Preferences {
-  @FieldResolver(() => [Preference], { description: 'Kept with the account, so that signing out loses nothing.' })
+  @FieldResolver(() => [Preference], {
+    description: 'Kept with the account, so that signing out loses nothing.',
+  })
   preferences(@Ctx() context: Context): Promise<Preference[]> {
     context.passing?.();
-    return context.database.read.getRepository(PreferenceRow).find({ where: { account: context.viewer!.id }, order: { name: 'ASC' } });
+    return context.database.read
+      .getRepository(PreferenceRow)
+      .find({ where: { account: context.viewer!.id }, order: { name: 'ASC' } });
   }
 
-  @Mutation(() => PreferencePayload, { description: 'Keeps a preference of the person signed in: `compare.mode` (columns, inline, new), `compare.onlyChanged` (true, false).' })
-  async preferenceSet(@Ctx() { database, viewer }: Context, @Arg('name', () => String) name: string, @Arg('value', () => String) value: string): Promise<PreferencePayload> {
+  @Mutation(() => PreferencePayload, {
+    description:
+      'Keeps a preference of the person signed in: `compare.mode` (columns, inline, new), `compare.onlyChanged` (true, false).',
+  })
+  async preferenceSet(
+    @Ctx() { database, viewer }: Context,
+    @Arg('name', () => String) name: string,
+    @Arg('value', () => String) value: string,
+  ): Promise<PreferencePayload> {
     if (!viewer) return { userErrors: [because('NOT_SIGNED_IN')] };
-    if (!Object.hasOwn(PREFERENCES, name) || !PREFERENCES[name].includes(value)) return { userErrors: [because('PREFERENCE_BAD')] };
-    await database.write((manager) => manager.upsert(PreferenceRow, { account: viewer.id, name, value }, ['account', 'name']));
+    if (!Object.hasOwn(PREFERENCES, name) || !PREFERENCES[name].includes(value))
+      return { userErrors: [because('PREFERENCE_BAD')] };
+    await database.write((manager) =>
+      manager.upsert(PreferenceRow, { account: viewer.id, name, value }, ['account', 'name']),
+    );
     return { userErrors: [] };
   }
 }

@@ -7,8 +7,23 @@ import { RecordRow } from './rows';
 
 /** What the record knows of. */
 export type RecordKind =
-  | 'account' | 'grant' | 'revoke' | 'sign-in' | 'sign-in-failed' | 'sign-out' | 'refusal' | 'refusals' | 'edition' | 'proposal' | 'act' | 'decision' | 'retirement'
-  | 'comment' | 'comment-outcome' | 'match' | 'match-retraction';
+  | 'account'
+  | 'grant'
+  | 'revoke'
+  | 'sign-in'
+  | 'sign-in-failed'
+  | 'sign-out'
+  | 'refusal'
+  | 'refusals'
+  | 'edition'
+  | 'proposal'
+  | 'act'
+  | 'decision'
+  | 'retirement'
+  | 'comment'
+  | 'comment-outcome'
+  | 'match'
+  | 'match-retraction';
 
 export interface Happening {
   /** ISO-8601, UTC. */
@@ -23,20 +38,48 @@ export interface Happening {
 }
 
 /** A row as it is exported: one line, its hash covering all the rest. */
-export interface RecordLine { seq: number; at: string; kind: string; actor: string | null; subject: string; body: unknown; prev: string; hash: string }
+export interface RecordLine {
+  seq: number;
+  at: string;
+  kind: string;
+  actor: string | null;
+  subject: string;
+  body: unknown;
+  prev: string;
+  hash: string;
+}
 
 /** Hash of a row: of everything in it but the hash itself. */
-export const lineHash = ({ seq, at, kind, actor, subject, body, prev }: Omit<RecordLine, 'hash'>): string =>
+export const lineHash = ({
+  seq,
+  at,
+  kind,
+  actor,
+  subject,
+  body,
+  prev,
+}: Omit<RecordLine, 'hash'>): string =>
   hash('zhunsheng:record:1', canonical({ seq, at, kind, actor, subject, body, prev }));
 
 /**
  * Appends a row, in the transaction of `manager`: what happened and that it was recorded stand or fall together.
  * The number it answers may serve as the key of the row that the happening leaves elsewhere.
  */
-export async function append(manager: EntityManager, { at, kind, actor, subject, body }: Happening): Promise<{ seq: number; hash: string }> {
+export async function append(
+  manager: EntityManager,
+  { at, kind, actor, subject, body }: Happening,
+): Promise<{ seq: number; hash: string }> {
   await lockRecord(manager);
   const [last] = await manager.find(RecordRow, { order: { seq: 'DESC' }, take: 1 });
-  const line = { seq: (last?.seq ?? 0) + 1, at, kind, actor, subject, body, prev: last?.hash ?? '' };
+  const line = {
+    seq: (last?.seq ?? 0) + 1,
+    at,
+    kind,
+    actor,
+    subject,
+    body,
+    prev: last?.hash ?? '',
+  };
   const own = lineHash(line);
   await manager.insert(RecordRow, { ...line, body: canonical(body), hash: own });
   return { seq: line.seq, hash: own };
@@ -47,18 +90,30 @@ export async function append(manager: EntityManager, { at, kind, actor, subject,
  * Take it first where a decision rests on what is read before the row is appended. On SQLite the write queue does it.
  */
 export async function lockRecord(manager: EntityManager): Promise<void> {
-  if (manager.connection.options.type === 'postgres') await manager.query('SELECT pg_advisory_xact_lock(7263002)');
+  if (manager.connection.options.type === 'postgres')
+    await manager.query('SELECT pg_advisory_xact_lock(7263002)');
 }
 
 /** A stored row as it is exported and hashed. */
-export const toLine = ({ body, ...rest }: RecordRow): RecordLine => ({ ...rest, body: JSON.parse(body) as unknown });
+export const toLine = ({ body, ...rest }: RecordRow): RecordLine => ({
+  ...rest,
+  body: JSON.parse(body) as unknown,
+});
 
 /** The whole record up to a row, in order, a page at a time. */
-export async function* readRecord(manager: EntityManager, upTo = 2 ** 31 - 1): AsyncGenerator<RecordRow> {
+export async function* readRecord(
+  manager: EntityManager,
+  upTo = 2 ** 31 - 1,
+): AsyncGenerator<RecordRow> {
   const page = 1000;
   let last = -(2 ** 31);
   for (;;) {
-    const rows = await manager.createQueryBuilder(RecordRow, 'r').where('r.seq > :last AND r.seq <= :upTo', { last, upTo }).orderBy('r.seq').limit(page).getMany();
+    const rows = await manager
+      .createQueryBuilder(RecordRow, 'r')
+      .where('r.seq > :last AND r.seq <= :upTo', { last, upTo })
+      .orderBy('r.seq')
+      .limit(page)
+      .getMany();
     yield* rows;
     if (rows.length < page) return;
     last = rows.at(-1)!.seq;
@@ -71,7 +126,20 @@ export async function* readRecord(manager: EntityManager, upTo = 2 ** 31 - 1): A
  * @param what the act that was asked for
  * @param reasons codes, never what was typed
  */
-export async function refuse(manager: EntityManager, { viewer, now, database }: Pick<Context, 'viewer' | 'now' | 'database'>, what: string, reasons: readonly string[], subject = ''): Promise<void> {
-  if (viewer) await append(manager, { at: now.toISOString(), kind: 'refusal', actor: viewer.id, subject, body: { what, reasons } });
+export async function refuse(
+  manager: EntityManager,
+  { viewer, now, database }: Pick<Context, 'viewer' | 'now' | 'database'>,
+  what: string,
+  reasons: readonly string[],
+  subject = '',
+): Promise<void> {
+  if (viewer)
+    await append(manager, {
+      at: now.toISOString(),
+      kind: 'refusal',
+      actor: viewer.id,
+      subject,
+      body: { what, reasons },
+    });
   else countRefusal(database, reasons.join(' '), now);
 }

@@ -5,20 +5,35 @@ import { Office } from '../kinds/enums';
 
 /** An account is never removed: what it did stays, so who it was must stay too. */
 @Entity('account')
-@ObjectType('Account', { description: '账号: somebody who may sign in. Never removed, only disabled.', simpleResolvers: true })
+@ObjectType('Account', {
+  description: '账号: somebody who may sign in. Never removed, only disabled.',
+  simpleResolvers: true,
+})
 export class AccountRow {
   @Field(() => ID) @PrimaryColumn({ type: 'text' }) id!: string;
   @Field(() => String) @Column({ type: 'text', unique: true }) username!: string;
-  @Field(() => String, { description: 'The person, as the record shows it.' }) @Column({ type: 'text' }) name!: string;
+  @Field(() => String, { description: 'The person, as the record shows it.' })
+  @Column({ type: 'text' })
+  name!: string;
   /** Argon2id, PHC form. */
   @Column({ type: 'text', name: 'password_hash' }) passwordHash!: string;
-  @Field(() => Office, { nullable: true, description: 'One of the three administrators; null for all others.' })
-  @Column({ type: 'text', nullable: true }) office!: OfficeName | null;
-  @Field(() => String, { description: 'ISO-8601, UTC.' }) @Column({ type: 'text', name: 'created_at' }) createdAt!: string;
+  @Field(() => Office, {
+    nullable: true,
+    description: 'One of the three administrators; null for all others.',
+  })
+  @Column({ type: 'text', nullable: true })
+  office!: OfficeName | null;
+  @Field(() => String, { description: 'ISO-8601, UTC.' })
+  @Column({ type: 'text', name: 'created_at' })
+  createdAt!: string;
   /** Account id, or how it came to be: `command`, `demo`. */
   @Column({ type: 'text', name: 'created_by' }) createdBy!: string;
-  @Field(() => String, { nullable: true, description: 'ISO-8601, UTC; from then on it opens nothing.' })
-  @Column({ type: 'text', name: 'disabled_at', nullable: true }) disabledAt!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO-8601, UTC; from then on it opens nothing.',
+  })
+  @Column({ type: 'text', name: 'disabled_at', nullable: true })
+  disabledAt!: string | null;
 }
 
 /** A role given or taken back. The last row of an account, award and role holds. Append-only. */

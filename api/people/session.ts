@@ -10,49 +10,114 @@ const LASTS = 12 * HOURS;
 const COOKIE = 'zs_session';
 
 /** Who is signed in: the law's actor, with the name that people read. */
-export interface SignedIn extends Actor { name: string }
+export interface SignedIn extends Actor {
+  name: string;
+}
 
 /** The token that came with a request: as bearer, else as cookie. */
 export function tokenOf({ authorization, cookie }: IncomingHttpHeaders): string | null {
   const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
-  return bearer ?? (authorization === undefined ? new RegExp(`(?:^|;\\s*)${COOKIE}=([^;\\s]+)`).exec(cookie ?? '')?.[1] ?? null : null);
+  return (
+    bearer ??
+    (authorization === undefined
+      ? (new RegExp(`(?:^|;\\s*)${COOKIE}=([^;\\s]+)`).exec(cookie ?? '')?.[1] ?? null)
+      : null)
+  );
 }
 
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string =>
+  createHash('sha256').update(token).digest('hex');
 
 /** Begins a session, on record. @returns the token, which is kept nowhere */
-export async function beginSession(manager: EntityManager, account: AccountRow, address: string, now: Date): Promise<string> {
+export async function beginSession(
+  manager: EntityManager,
+  account: AccountRow,
+  address: string,
+  now: Date,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const tokenHash = hashToken(token);
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + LASTS).toISOString();
-  await append(manager, { at, kind: 'sign-in', actor: account.id, subject: account.id, body: { session: tokenHash, expiresAt, address } });
-  await manager.insert(SessionRow, { tokenHash, accountId: account.id, createdAt: at, expiresAt, endedAt: null });
+  await append(manager, {
+    at,
+    kind: 'sign-in',
+    actor: account.id,
+    subject: account.id,
+    body: { session: tokenHash, expiresAt, address },
+  });
+  await manager.insert(SessionRow, {
+    tokenHash,
+    accountId: account.id,
+    createdAt: at,
+    expiresAt,
+    endedAt: null,
+  });
   return token;
 }
 
 /** Ends a session, on record; false where it had ended. */
-export async function endSession(manager: EntityManager, session: string, accountId: string, now: Date): Promise<boolean> {
+export async function endSession(
+  manager: EntityManager,
+  session: string,
+  accountId: string,
+  now: Date,
+): Promise<boolean> {
   const at = now.toISOString();
-  const { affected } = await manager.update(SessionRow, { tokenHash: session, endedAt: IsNull() }, { endedAt: at });
-  if (affected) await append(manager, { at, kind: 'sign-out', actor: accountId, subject: accountId, body: { session } });
+  const { affected } = await manager.update(
+    SessionRow,
+    { tokenHash: session, endedAt: IsNull() },
+    { endedAt: at },
+  );
+  if (affected)
+    await append(manager, {
+      at,
+      kind: 'sign-out',
+      actor: accountId,
+      subject: accountId,
+      body: { session },
+    });
   return affected === 1;
 }
 
 /** `Set-Cookie` with a token, or without one to take it back. Scripts never see it, and no other site can send it. */
-export const cookieWith = (token: string | null, secure: boolean): [string, string] =>
-  ['set-cookie', `${COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? LASTS / 1000 : 0}${secure ? '; Secure' : ''}`];
+export const cookieWith = (token: string | null, secure: boolean): [string, string] => [
+  'set-cookie',
+  `${COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? LASTS / 1000 : 0}${secure ? '; Secure' : ''}`,
+];
 
-interface SignedInRow { id: string; username: string; name: string; office: Office | null; award_key: string | null; role: Role | null }
+interface SignedInRow {
+  id: string;
+  username: string;
+  name: string;
+  office: Office | null;
+  award_key: string | null;
+  role: Role | null;
+}
 
 /** Whose session it is, with the grants of this moment, in one statement; null where it has ended, expired, or its account is disabled. */
-export const signedInBy = (source: DataSource, session: string, now: Date): Promise<SignedIn | null> =>
-  actorWhere(source, 'JOIN session s ON s.account_id = a.id', (a, b) => `s.token_hash = ${a} AND s.ended_at IS NULL AND s.expires_at > ${b}`, [session, now.toISOString()]);
+export const signedInBy = (
+  source: DataSource,
+  session: string,
+  now: Date,
+): Promise<SignedIn | null> =>
+  actorWhere(
+    source,
+    'JOIN session s ON s.account_id = a.id',
+    (a, b) => `s.token_hash = ${a} AND s.ended_at IS NULL AND s.expires_at > ${b}`,
+    [session, now.toISOString()],
+  );
 
 /** Somebody by name, as the command line acts for them; null where there is no such account, or it is disabled. */
-export const signedInAs = (source: DataSource, username: string): Promise<SignedIn | null> => actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
+export const signedInAs = (source: DataSource, username: string): Promise<SignedIn | null> =>
+  actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
 
-async function actorWhere(source: DataSource, join: string, where: (a: string, b: string) => string, values: string[]): Promise<SignedIn | null> {
+async function actorWhere(
+  source: DataSource,
+  join: string,
+  where: (a: string, b: string) => string,
+  values: string[],
+): Promise<SignedIn | null> {
   const [a, b] = source.options.type === 'postgres' ? ['$1', '$2'] : ['?', '?'];
   const rows = await source.query<SignedInRow[]>(
     `SELECT a.id, a.username, a.name, a.office, g.award_key, g.role FROM account a ${join}
@@ -63,5 +128,11 @@ async function actorWhere(source: DataSource, join: string, where: (a: string, b
   );
   if (!rows.length) return null;
   const [{ id, username, name, office }] = rows;
-  return { id, username, name, office, grants: rows.flatMap(({ award_key: award, role }) => (award && role ? [{ award, role }] : [])) };
+  return {
+    id,
+    username,
+    name,
+    office,
+    grants: rows.flatMap(({ award_key: award, role }) => (award && role ? [{ award, role }] : [])),
+  };
 }

@@ -9,9 +9,16 @@ import { beginSession, cookieWith, endSession, hashToken, signedInBy } from './s
 import { countFailure, oneAtATime, waitOf } from './throttle';
 import { Viewer } from './viewer';
 
-@ObjectType({ description: 'What signing in answers: a token and who it is for, or why not.', simpleResolvers: true })
+@ObjectType({
+  description: 'What signing in answers: a token and who it is for, or why not.',
+  simpleResolvers: true,
+})
 export class SignInPayload {
-  @Field(() => String, { nullable: true, description: 'To be sent as `Authorization: Bearer`; browsers get it as a cookie too. Lasts 12 hours.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'To be sent as `Authorization: Bearer`; browsers get it as a cookie too. Lasts 12 hours.',
+  })
   token!: string | null;
   @Field(() => Viewer, { nullable: true }) viewer!: Viewer | null;
   @Field(() => [UserError]) userErrors!: UserError[];
@@ -19,8 +26,15 @@ export class SignInPayload {
 
 @Resolver()
 export class SignInMutations {
-  @Mutation(() => SignInPayload, { description: 'Begins a session. Unknown, wrong and disabled get one and the same answer; who fails too often must wait.' })
-  signIn(@Ctx() context: Context, @Arg('username', () => String) username: string, @Arg('password', () => String) password: string): Promise<SignInPayload> {
+  @Mutation(() => SignInPayload, {
+    description:
+      'Begins a session. Unknown, wrong and disabled get one and the same answer; who fails too often must wait.',
+  })
+  signIn(
+    @Ctx() context: Context,
+    @Arg('username', () => String) username: string,
+    @Arg('password', () => String) password: string,
+  ): Promise<SignInPayload> {
     return oneAtATime(username, () => signIn(context, username, password));
   }
 
@@ -28,20 +42,32 @@ export class SignInMutations {
   async signOut(@Ctx() context: Context): Promise<boolean> {
     const { database, session, viewer, now } = context;
     context.setHeaders.push(cookieWith(null, context.secure));
-    return session !== null && viewer !== null && database.write(async (manager) => {
-      await lockRecord(manager);
-      return endSession(manager, session, viewer.id, now);
-    });
+    return (
+      session !== null &&
+      viewer !== null &&
+      database.write(async (manager) => {
+        await lockRecord(manager);
+        return endSession(manager, session, viewer.id, now);
+      })
+    );
   }
 }
 
 /** Every way through does the same work: one reading of the counts, one of the account, one password, one transaction. */
-async function signIn(context: Context, username: string, password: string): Promise<SignInPayload> {
+async function signIn(
+  context: Context,
+  username: string,
+  password: string,
+): Promise<SignInPayload> {
   const { database, address, now } = context;
   const wait = await waitOf(database.read.manager, username, address, now);
   if (wait > 0) {
     countRefusal(database, 'THROTTLED', now);
-    return { token: null, viewer: null, userErrors: [becauseOf('THROTTLED', null, `(${wait} 秒后 / retry after ${wait} s)`)] };
+    return {
+      token: null,
+      viewer: null,
+      userErrors: [becauseOf('THROTTLED', null, `(${wait} 秒后 / retry after ${wait} s)`)],
+    };
   }
   const account = await database.read.getRepository(AccountRow).findOneBy({ username });
   const open = account !== null && account.disabledAt === null;
@@ -55,10 +81,21 @@ async function signIn(context: Context, username: string, password: string): Pro
 }
 
 /** A name that nobody bears is only counted: what was typed there may be a password. */
-const fail = ({ database, address, now }: Context, username: string, account: AccountRow | null): Promise<void> => database.write(async (manager) => {
-  await lockRecord(manager);
-  await countFailure(manager, username, address, now);
-  if (!account) return countRefusal(database, 'SIGN_IN_FAILED', now);
-  const reason = account.disabledAt ? 'disabled' : 'password';
-  await append(manager, { at: now.toISOString(), kind: 'sign-in-failed', actor: null, subject: account.id, body: { reason, address } });
-});
+const fail = (
+  { database, address, now }: Context,
+  username: string,
+  account: AccountRow | null,
+): Promise<void> =>
+  database.write(async (manager) => {
+    await lockRecord(manager);
+    await countFailure(manager, username, address, now);
+    if (!account) return countRefusal(database, 'SIGN_IN_FAILED', now);
+    const reason = account.disabledAt ? 'disabled' : 'password';
+    await append(manager, {
+      at: now.toISOString(),
+      kind: 'sign-in-failed',
+      actor: null,
+      subject: account.id,
+      body: { reason, address },
+    });
+  });

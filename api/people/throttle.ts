@@ -12,10 +12,22 @@ const WINDOW = 15 * MINUTE;
 const FAILURES = { user: 5, address: 20 };
 
 /** Seconds until this username may be tried again from this address; 0: now. */
-export async function waitOf(manager: EntityManager, username: string, address: string, now: Date): Promise<number> {
-  const limits = { [userSubject(username)]: FAILURES.user, [addressSubject(address)]: FAILURES.address };
+export async function waitOf(
+  manager: EntityManager,
+  username: string,
+  address: string,
+  now: Date,
+): Promise<number> {
+  const limits = {
+    [userSubject(username)]: FAILURES.user,
+    [addressSubject(address)]: FAILURES.address,
+  };
   const rows = await manager.find(ThrottleRow, {
-    where: { subject: In(Object.keys(limits)), minute: MoreThanOrEqual(minuteOf(now.getTime() - WINDOW)) }, order: { minute: 'ASC' },
+    where: {
+      subject: In(Object.keys(limits)),
+      minute: MoreThanOrEqual(minuteOf(now.getTime() - WINDOW)),
+    },
+    order: { minute: 'ASC' },
   });
   const waits = Object.entries(limits).map(([subject, limit]) => {
     let failures = rows.reduce((sum, row) => sum + (row.subject === subject ? row.count : 0), 0);
@@ -23,7 +35,8 @@ export async function waitOf(manager: EntityManager, username: string, address: 
       if (failures < limit) return 0;
       if (row.subject !== subject) continue;
       failures -= row.count;
-      if (failures < limit) return Math.ceil((Date.parse(`${row.minute}Z`) + WINDOW + MINUTE - now.getTime()) / 1000);
+      if (failures < limit)
+        return Math.ceil((Date.parse(`${row.minute}Z`) + WINDOW + MINUTE - now.getTime()) / 1000);
     }
     return 0;
   });
@@ -31,7 +44,12 @@ export async function waitOf(manager: EntityManager, username: string, address: 
 }
 
 /** One more failure; under the lock of the record, so that processes do not overtake one another. */
-export async function countFailure(manager: EntityManager, username: string, address: string, now: Date): Promise<void> {
+export async function countFailure(
+  manager: EntityManager,
+  username: string,
+  address: string,
+  now: Date,
+): Promise<void> {
   const minute = minuteOf(now);
   for (const subject of [userSubject(username), addressSubject(address)]) {
     const { affected } = await manager.increment(ThrottleRow, { subject, minute }, 'count', 1);
@@ -48,14 +66,25 @@ export async function recordCounts(database: Database, now: Date, all = false): 
   const old = { minute: LessThan(minuteOf(now.getTime() - WINDOW)) };
   if (!minutes.length && !(await database.read.manager.existsBy(ThrottleRow, old))) return;
   await database.write(async (manager) => {
-    for (const [subject, counts] of minutes) await append(manager, { at: now.toISOString(), kind: 'refusals', actor: null, subject, body: counts });
+    for (const [subject, counts] of minutes)
+      await append(manager, {
+        at: now.toISOString(),
+        kind: 'refusals',
+        actor: null,
+        subject,
+        body: counts,
+      });
     await manager.delete(ThrottleRow, old);
   });
-  forgetRefusals(database, minutes.map(([minute]) => minute));
+  forgetRefusals(
+    database,
+    minutes.map(([minute]) => minute),
+  );
 }
 
 /** What was typed as a username may be anything, a password even: only its hash is kept. */
-const userSubject = (username: string) => `user:${createHash('sha256').update(username).digest('hex')}`;
+const userSubject = (username: string) =>
+  `user:${createHash('sha256').update(username).digest('hex')}`;
 
 /** Whoever has one IPv6 address usually has the 2^64 beside it. */
 function addressSubject(address: string): string {
@@ -74,7 +103,9 @@ export function oneAtATime<T>(username: string, act: () => Promise<T>): Promise<
   const subject = userSubject(username);
   const mine = (chains.get(subject) ?? Promise.resolve()).then(act, act);
   chains.set(subject, mine);
-  const tidy = () => { if (chains.get(subject) === mine) chains.delete(subject); };
+  const tidy = () => {
+    if (chains.get(subject) === mine) chains.delete(subject);
+  };
   mine.then(tidy, tidy);
   return mine;
 }

@@ -14,12 +14,21 @@ export class Grant {
 export class Viewer {
   @Field(() => String) username!: string;
   @Field(() => String) name!: string;
-  @Field(() => Office, { nullable: true, description: 'One of the three administrators; null for all others.' }) office!: OfficeName | null;
+  @Field(() => Office, {
+    nullable: true,
+    description: 'One of the three administrators; null for all others.',
+  })
+  office!: OfficeName | null;
   @Field(() => [Grant], { description: 'What was granted, by award.' }) grants!: readonly Grant[];
 }
 
 @Resolver()
 export class ViewerQueries {
-  @Query(() => Viewer, { nullable: true, description: 'Who asks; null for a reader without an account.' })
-  viewer(@Ctx() { viewer }: Context): Viewer | null { return viewer; }
+  @Query(() => Viewer, {
+    nullable: true,
+    description: 'Who asks; null for a reader without an account.',
+  })
+  viewer(@Ctx() { viewer }: Context): Viewer | null {
+    return viewer;
+  }
 }

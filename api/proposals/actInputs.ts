@@ -1,18 +1,40 @@
 import { Field, Float, InputType } from 'type-graphql';
 import type { Fields } from '../../rubrics/acts/act';
 import type { Content } from '../../rubrics/kinds';
-import type { ClauseKind as Kind, Column as ColumnName, Dimension as DimensionName, Part as PartName, SchemeName } from '../../rubrics/vocabulary';
+import type {
+  ClauseKind as Kind,
+  Column as ColumnName,
+  Dimension as DimensionName,
+  Part as PartName,
+  SchemeName,
+} from '../../rubrics/vocabulary';
 import { ClauseKind, Column, Dimension, NumberingScheme, Part } from '../kinds/enums';
 
 /** Fields of a clause: what is left out stays, null clears. */
-@InputType({ description: 'Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed.' })
+@InputType({
+  description:
+    'Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed.',
+})
 export class ClauseInput {
   @Field(() => ClauseKind, { nullable: true }) kind?: Kind;
-  @Field(() => Part, { nullable: true, description: 'The part that begins here.' }) part?: PartName | null;
-  @Field(() => NumberingScheme, { nullable: true, description: 'How it is numbered among its siblings; null for what bears no number.' }) scheme?: SchemeName | null;
-  @Field(() => String, { nullable: true, description: 'Punctuation after the label, where it is not the usual one.' }) mark?: string | null;
+  @Field(() => Part, { nullable: true, description: 'The part that begins here.' })
+  part?: PartName | null;
+  @Field(() => NumberingScheme, {
+    nullable: true,
+    description: 'How it is numbered among its siblings; null for what bears no number.',
+  })
+  scheme?: SchemeName | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Punctuation after the label, where it is not the usual one.',
+  })
+  mark?: string | null;
   @Field(() => String, { nullable: true }) title?: string | null;
-  @Field(() => String, { nullable: true, description: 'Punctuation between title and text on one line.' }) runIn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Punctuation between title and text on one line.',
+  })
+  runIn?: string | null;
   @Field(() => String, { nullable: true }) text?: string | null;
   @Field(() => Column, { nullable: true }) column?: ColumnName | null;
   @Field(() => Dimension, { nullable: true }) dimension?: DimensionName | null;
@@ -25,7 +47,9 @@ export class SplitPartInput {
   @Field(() => Float, { nullable: true }) points?: number | null;
 }
 
-@InputType({ description: 'Fields of a term. On a revision, what is left out stays and null clears.' })
+@InputType({
+  description: 'Fields of a term. On a revision, what is left out stays and null clears.',
+})
 export class TermInput {
   @Field(() => String, { nullable: true }) term?: string;
   @Field(() => String, { nullable: true }) english?: string | null;
@@ -36,17 +60,24 @@ export class TermInput {
 @InputType({ description: 'What must be seen for a band, by one factor.' })
 export class DescriptorInput {
   @Field(() => String, { nullable: true }) factor?: string | null;
-  @Field(() => String, { nullable: true, description: 'The factor as printed behind the text.' }) factorPrinted?: string | null;
+  @Field(() => String, { nullable: true, description: 'The factor as printed behind the text.' })
+  factorPrinted?: string | null;
   @Field(() => String, { nullable: true }) text?: string;
 }
 
-@InputType({ description: 'A band of a scoring guide. On a revision, what is left out stays and null clears.' })
+@InputType({
+  description: 'A band of a scoring guide. On a revision, what is left out stays and null clears.',
+})
 export class BandInput {
   @Field(() => String, { nullable: true }) level?: string | null;
   @Field(() => String, { nullable: true, description: 'Range as printed.' }) printed?: string;
   @Field(() => Float, { nullable: true }) lower?: number;
   @Field(() => Float, { nullable: true }) upper?: number;
-  @Field(() => [Float], { nullable: true, description: 'The percentages that may be given, where only some may.' }) steps?: number[] | null;
+  @Field(() => [Float], {
+    nullable: true,
+    description: 'The percentages that may be given, where only some may.',
+  })
+  steps?: number[] | null;
   @Field(() => [DescriptorInput], { nullable: true }) descriptors?: DescriptorInput[];
 }
 
@@ -54,7 +85,8 @@ export class BandInput {
 export class GuideInput {
   @Field(() => String, { nullable: true }) title?: string | null;
   @Field(() => Dimension, { nullable: true }) dimension?: DimensionName;
-  @Field(() => Boolean, { nullable: true, description: 'Whether a band is printed range first.' }) rangeFirst?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a band is printed range first.' })
+  rangeFirst?: boolean;
 }
 
 /** What was given, as fields of a content: input classes hold undefined where nothing was said. */

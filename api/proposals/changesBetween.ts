@@ -8,7 +8,12 @@ export function changesBetween(before: readonly Entry[], after: readonly Entry[]
   const changed = after.flatMap((entry): EntryChange[] => {
     const was = old.get(entry.key) ?? null;
     old.delete(entry.key);
-    return was && revisionHash(was) === revisionHash(entry) ? [] : [{ key: entry.key, before: was, after: entry }];
+    return was && revisionHash(was) === revisionHash(entry)
+      ? []
+      : [{ key: entry.key, before: was, after: entry }];
   });
-  return [...changed, ...[...old.values()].map((entry) => ({ key: entry.key, before: entry, after: null }))];
+  return [
+    ...changed,
+    ...[...old.values()].map((entry) => ({ key: entry.key, before: entry, after: null })),
+  ];
 }

@@ -1,5 +1,17 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { mayComment, maySettle, OUTCOMES, type Outcome } from '../../rubrics/say';
 import type { Context } from '../context';
@@ -12,8 +24,13 @@ import { Proposal } from './proposal';
 import { CommentOutcomeRow, CommentRow } from './rows';
 
 type Relation<T> = T;
-export const CommentOutcome = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcome])) as Record<Outcome, Outcome>;
-registerEnumType(CommentOutcome, { name: 'CommentOutcome', description: '采纳, 部分采纳, 不采纳, 收回.' });
+export const CommentOutcome = Object.fromEntries(
+  OUTCOMES.map((outcome) => [outcome, outcome]),
+) as Record<Outcome, Outcome>;
+registerEnumType(CommentOutcome, {
+  name: 'CommentOutcome',
+  description: '采纳, 部分采纳, 不采纳, 收回.',
+});
 
 @ObjectType({ description: 'What became of a comment.', simpleResolvers: true })
 export class CommentResolution {
@@ -23,7 +40,10 @@ export class CommentResolution {
   @Field(() => GraphQLDateTime) at!: Date;
 }
 
-@ObjectType({ description: '意见: what somebody says of a place in a proposal.', simpleResolvers: true })
+@ObjectType({
+  description: '意见: what somebody says of a place in a proposal.',
+  simpleResolvers: true,
+})
 export class Comment {
   constructor(
     private readonly row: CommentRow,
@@ -32,17 +52,44 @@ export class Comment {
     private readonly context: Context,
   ) {}
 
-  @Field(() => ID, { description: 'Its number in the record.' }) get id(): string { return String(this.row.seq); }
-  @Field(() => String) get text(): string { return this.row.text; }
-  @Field(() => Person) get by(): Promise<Person> { return this.context.person(this.row.author); }
-  @Field(() => GraphQLDateTime) get at(): Date { return new Date(this.row.at); }
-  @Field(() => String, { nullable: true, description: 'Key of the entry that it is about.' }) get entry(): string | null { return this.row.entry; }
-  @Field(() => ID, { nullable: true, description: 'The change that it is about, as it was said then.' }) get change(): string | null { return this.row.change; }
-  @Field(() => [Comment], { description: 'Answers, oldest first; they have none of their own.' }) get replies(): Comment[] { return this.answers.map((row) => new Comment(row, undefined, [], this.context)); }
+  @Field(() => ID, { description: 'Its number in the record.' }) get id(): string {
+    return String(this.row.seq);
+  }
+  @Field(() => String) get text(): string {
+    return this.row.text;
+  }
+  @Field(() => Person) get by(): Promise<Person> {
+    return this.context.person(this.row.author);
+  }
+  @Field(() => GraphQLDateTime) get at(): Date {
+    return new Date(this.row.at);
+  }
+  @Field(() => String, { nullable: true, description: 'Key of the entry that it is about.' })
+  get entry(): string | null {
+    return this.row.entry;
+  }
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The change that it is about, as it was said then.',
+  })
+  get change(): string | null {
+    return this.row.change;
+  }
+  @Field(() => [Comment], { description: 'Answers, oldest first; they have none of their own.' })
+  get replies(): Comment[] {
+    return this.answers.map((row) => new Comment(row, undefined, [], this.context));
+  }
   @Field(() => CommentResolution, { nullable: true, description: 'Null while it is open.' })
   get resolution(): CommentResolution | null {
     const { outcome } = this;
-    return outcome ? { outcome: outcome.outcome, note: outcome.note, by: this.context.person(outcome.author), at: new Date(outcome.at) } : null;
+    return outcome
+      ? {
+          outcome: outcome.outcome,
+          note: outcome.note,
+          by: this.context.person(outcome.author),
+          at: new Date(outcome.at),
+        }
+      : null;
   }
 }
 
@@ -50,77 +97,204 @@ export class Comment {
 async function commentsOf(context: Context, proposalId: string): Promise<Comment[]> {
   const { manager } = context.database.read;
   const rows = await manager.find(CommentRow, { where: { proposalId }, order: { seq: 'ASC' } });
-  const outcomes = new Map((await outcomesOf(manager, proposalId)).map((row) => [row.commentSeq, row]));
-  return rows.filter(({ parent }) => parent === null).map((row) => new Comment(row, outcomes.get(row.seq), rows.filter(({ parent }) => parent === row.seq), context));
+  const outcomes = new Map(
+    (await outcomesOf(manager, proposalId)).map((row) => [row.commentSeq, row]),
+  );
+  return rows
+    .filter(({ parent }) => parent === null)
+    .map(
+      (row) =>
+        new Comment(
+          row,
+          outcomes.get(row.seq),
+          rows.filter(({ parent }) => parent === row.seq),
+          context,
+        ),
+    );
 }
 
 const outcomesOf = (manager: EntityManager, proposalId: string): Promise<CommentOutcomeRow[]> =>
-  manager.createQueryBuilder(CommentOutcomeRow, 'o').innerJoin(CommentRow, 'c', 'c.seq = o.comment_seq').where('c.proposal_id = :proposalId', { proposalId }).orderBy('o.seq').getMany();
+  manager
+    .createQueryBuilder(CommentOutcomeRow, 'o')
+    .innerJoin(CommentRow, 'c', 'c.seq = o.comment_seq')
+    .where('c.proposal_id = :proposalId', { proposalId })
+    .orderBy('o.seq')
+    .getMany();
 
 const ENTRY = /^[a-z][a-z0-9-]{2,40}(\/points)?$/;
 const CHANGE = /^[0-9a-f]{24}$/;
 
-interface Said { proposal: string; text: string; entry: string | null; change: string | null; parent: string | null }
+interface Said {
+  proposal: string;
+  text: string;
+  entry: string | null;
+  change: string | null;
+  parent: string | null;
+}
 
-const add = (context: Context, { proposal: id, text, entry, change, parent }: Said): Promise<Payload> =>
+const add = (
+  context: Context,
+  { proposal: id, text, entry, change, parent }: Said,
+): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
-    const { allowed, reasons } = mayComment(context.viewer, { award: awardOf(proposal), state: proposal.state }, text);
+    const { allowed, reasons } = mayComment(
+      context.viewer,
+      { award: awardOf(proposal), state: proposal.state },
+      text,
+    );
     if (!allowed) return refused(context, manager, proposal, 'comment', reasons);
     const above = parent === null ? null : await commentOn(manager, proposal.id, parent);
     // One level of answers: an answer to an answer belongs to what both answer.
-    if (parent !== null && !above) return { proposal, userErrors: [because('NOT_FOUND', ['parent'])] };
-    if ((entry !== null && !ENTRY.test(entry)) || (change !== null && !CHANGE.test(change))) return { proposal, userErrors: [because('NOT_FOUND', [entry !== null && !ENTRY.test(entry) ? 'entry' : 'change'])] };
-    const said = { text: text.trim(), entry: above?.entry ?? entry, change: above?.change ?? change, parent: above ? above.parent ?? above.seq : null };
+    if (parent !== null && !above)
+      return { proposal, userErrors: [because('NOT_FOUND', ['parent'])] };
+    if ((entry !== null && !ENTRY.test(entry)) || (change !== null && !CHANGE.test(change)))
+      return {
+        proposal,
+        userErrors: [
+          because('NOT_FOUND', [entry !== null && !ENTRY.test(entry) ? 'entry' : 'change']),
+        ],
+      };
+    const said = {
+      text: text.trim(),
+      entry: above?.entry ?? entry,
+      change: above?.change ?? change,
+      parent: above ? (above.parent ?? above.seq) : null,
+    };
     const at = context.now.toISOString();
-    const { seq } = await append(manager, { at, kind: 'comment', actor: context.viewer!.id, subject: proposal.id, body: said });
-    await manager.insert(CommentRow, { seq, proposalId: proposal.id, ...said, author: context.viewer!.id, at });
+    const { seq } = await append(manager, {
+      at,
+      kind: 'comment',
+      actor: context.viewer!.id,
+      subject: proposal.id,
+      body: said,
+    });
+    await manager.insert(CommentRow, {
+      seq,
+      proposalId: proposal.id,
+      ...said,
+      author: context.viewer!.id,
+      at,
+    });
     return { proposal, userErrors: [] };
   });
 
-const settle = async (context: Context, id: string, outcome: Outcome, note: string | null): Promise<Payload> => {
-  const known = /^\d{1,9}$/.test(id) ? await context.database.read.manager.findOneBy(CommentRow, { seq: Number(id) }) : null;
-  if (!known || known.parent !== null) return { proposal: null, userErrors: [because('NOT_FOUND')] };
+const settle = async (
+  context: Context,
+  id: string,
+  outcome: Outcome,
+  note: string | null,
+): Promise<Payload> => {
+  const known = /^\d{1,9}$/.test(id)
+    ? await context.database.read.manager.findOneBy(CommentRow, { seq: Number(id) })
+    : null;
+  if (!known || known.parent !== null)
+    return { proposal: null, userErrors: [because('NOT_FOUND')] };
   return onProposal(context, known.proposalId, async (manager, proposal) => {
     const settled = await manager.existsBy(CommentOutcomeRow, { commentSeq: known.seq });
-    const { allowed, reasons } = maySettle(context.viewer, { award: awardOf(proposal), state: proposal.state, author: known.author, settled }, outcome, note);
+    const { allowed, reasons } = maySettle(
+      context.viewer,
+      { award: awardOf(proposal), state: proposal.state, author: known.author, settled },
+      outcome,
+      note,
+    );
     if (!allowed) return refused(context, manager, proposal, 'comment-outcome', reasons);
     const at = context.now.toISOString();
     const said = { outcome, note: note?.trim() || null };
-    const { seq } = await append(manager, { at, kind: 'comment-outcome', actor: context.viewer!.id, subject: proposal.id, body: { comment: known.seq, ...said } });
-    await manager.insert(CommentOutcomeRow, { seq, commentSeq: known.seq, ...said, author: context.viewer!.id, at });
+    const { seq } = await append(manager, {
+      at,
+      kind: 'comment-outcome',
+      actor: context.viewer!.id,
+      subject: proposal.id,
+      body: { comment: known.seq, ...said },
+    });
+    await manager.insert(CommentOutcomeRow, {
+      seq,
+      commentSeq: known.seq,
+      ...said,
+      author: context.viewer!.id,
+      at,
+    });
     return { proposal, userErrors: [] };
   });
 };
 
-const commentOn = async (manager: EntityManager, proposalId: string, id: string): Promise<CommentRow | null> =>
+const commentOn = async (
+  manager: EntityManager,
+  proposalId: string,
+  id: string,
+): Promise<CommentRow | null> =>
   /^\d{1,9}$/.test(id) ? manager.findOneBy(CommentRow, { seq: Number(id), proposalId }) : null;
 
 @Resolver(() => Proposal)
 export class Comments {
   @FieldResolver(() => [Comment], { description: '意见 with what became of them, oldest first.' })
   async comments(
-    @Root() proposal: Proposal, @Ctx() context: Context, @Arg('entry', () => String, { nullable: true, description: 'Only those about this entry.' }) entry?: string,
-    @Arg('change', () => ID, { nullable: true, description: 'Only those about this change.' }) change?: string, @Arg('open', () => Boolean, { nullable: true, description: 'Only those not settled, or only those settled.' }) open?: boolean,
+    @Root() proposal: Proposal,
+    @Ctx() context: Context,
+    @Arg('entry', () => String, { nullable: true, description: 'Only those about this entry.' })
+    entry?: string,
+    @Arg('change', () => ID, { nullable: true, description: 'Only those about this change.' })
+    change?: string,
+    @Arg('open', () => Boolean, {
+      nullable: true,
+      description: 'Only those not settled, or only those settled.',
+    })
+    open?: boolean,
   ): Promise<Comment[]> {
     const all = await commentsOf(context, proposal.id);
-    return all.filter((one) => (entry == null || one.entry === entry) && (change == null || one.change === change) && (open == null || (one.resolution === null) === open));
+    return all.filter(
+      (one) =>
+        (entry == null || one.entry === entry) &&
+        (change == null || one.change === change) &&
+        (open == null || (one.resolution === null) === open),
+    );
   }
 
   @FieldResolver(() => Int, { description: 'How many are not settled.' })
   async openComments(@Root() proposal: Proposal, @Ctx() context: Context): Promise<number> {
-    return (await commentsOf(context, proposal.id)).filter(({ resolution }) => resolution === null).length;
+    return (await commentsOf(context, proposal.id)).filter(({ resolution }) => resolution === null)
+      .length;
   }
 
-  @Mutation(() => ProposalPayload, { description: '提意见: about a change, an entry or the whole; whoever has a role in the award.' })
+  @Mutation(() => ProposalPayload, {
+    description: '提意见: about a change, an entry or the whole; whoever has a role in the award.',
+  })
   commentAdd(
-    @Ctx() context: Context, @Arg('proposal', () => ID) proposal: string, @Arg('text', () => String, { description: 'At most 4000 characters.' }) text: string,
-    @Arg('entry', () => String, { nullable: true, description: 'Key of an entry.' }) entry?: string | null, @Arg('change', () => ID, { nullable: true }) change?: string | null,
-    @Arg('parent', () => ID, { nullable: true, description: 'The comment that it answers.' }) parent?: string | null,
-  ): Promise<ProposalPayload> { return answer(context, add(context, { proposal, text, entry: entry ?? null, change: change ?? null, parent: parent ?? null })); }
+    @Ctx() context: Context,
+    @Arg('proposal', () => ID) proposal: string,
+    @Arg('text', () => String, { description: 'At most 4000 characters.' }) text: string,
+    @Arg('entry', () => String, { nullable: true, description: 'Key of an entry.' }) entry?:
+      | string
+      | null,
+    @Arg('change', () => ID, { nullable: true }) change?: string | null,
+    @Arg('parent', () => ID, { nullable: true, description: 'The comment that it answers.' })
+    parent?: string | null,
+  ): Promise<ProposalPayload> {
+    return answer(
+      context,
+      add(context, {
+        proposal,
+        text,
+        entry: entry ?? null,
+        change: change ?? null,
+        parent: parent ?? null,
+      }),
+    );
+  }
 
-  @Mutation(() => ProposalPayload, { description: '处理意见: a drafter says what becomes of it; its author may take it back.' })
+  @Mutation(() => ProposalPayload, {
+    description: '处理意见: a drafter says what becomes of it; its author may take it back.',
+  })
   commentResolve(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('outcome', () => CommentOutcome) outcome: Outcome,
-    @Arg('note', () => String, { nullable: true, description: 'Needed where it is followed in part or not at all.' }) note?: string | null,
-  ): Promise<ProposalPayload> { return answer(context, settle(context, id, outcome, note ?? null)); }
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('outcome', () => CommentOutcome) outcome: Outcome,
+    @Arg('note', () => String, {
+      nullable: true,
+      description: 'Needed where it is followed in part or not at all.',
+    })
+    note?: string | null,
+  ): Promise<ProposalPayload> {
+    return answer(context, settle(context, id, outcome, note ?? null));
+  }
 }

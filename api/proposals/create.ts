@@ -9,42 +9,99 @@ import { putForward } from './perform';
 import { DecisionRow, ProposalRow } from './rows';
 
 /** Opens a proposal against the latest edition of a rubric, or against nothing where there is none. */
-export const create = (context: Acting, asked: { rubric: string; title: string; rationale: string }): Promise<Payload> =>
+export const create = (
+  context: Acting,
+  asked: { rubric: string; title: string; rationale: string },
+): Promise<Payload> =>
   context.database.write(async (manager) => {
     const rubric = await manager.findOneBy(RubricRow, { key: asked.rubric });
     const award = asked.rubric.split('/')[0];
     // Rubrics are public, so a person without a role learns nothing from the reason.
     if (!rubric) return { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] };
-    if (asked.title.length > 200) return { proposal: null, userErrors: [because('TITLE_TOO_LONG', ['title'])] };
-    if (!asked.title.trim()) return { proposal: null, userErrors: [because('TITLE_MISSING', ['title'])] };
+    if (asked.title.length > 200)
+      return { proposal: null, userErrors: [because('TITLE_TOO_LONG', ['title'])] };
+    if (!asked.title.trim())
+      return { proposal: null, userErrors: [because('TITLE_MISSING', ['title'])] };
     const base = await latestEdition(manager, asked.rubric);
     // Before the number is read: two who open one at once must not read the same.
     await lockRecord(manager);
     const number = ((await manager.maximum(ProposalRow, 'number')) ?? 0) + 1;
     const at = context.now.toISOString();
     const proposal: ProposalRow = Object.assign(new ProposalRow(), {
-      id: String(number), number, rubricKey: asked.rubric, title: asked.title.trim(), rationale: asked.rationale, baseKey: base?.key ?? null, state: 'DRAFT' as const,
-      seq: 0, head: base?.contentHash ?? '', createdBy: context.viewer?.id ?? '', createdAt: at, publishedKey: null,
+      id: String(number),
+      number,
+      rubricKey: asked.rubric,
+      title: asked.title.trim(),
+      rationale: asked.rationale,
+      baseKey: base?.key ?? null,
+      state: 'DRAFT' as const,
+      seq: 0,
+      head: base?.contentHash ?? '',
+      createdBy: context.viewer?.id ?? '',
+      createdAt: at,
+      publishedKey: null,
     });
     const facts = {
-      award, state: proposal.state, authors: [], head: proposal.head, approvals: [], gravity: null, conflicts: 0, issues: { submit: 0, publish: 0 }, baseIsLatest: true, startsOn: null,
+      award,
+      state: proposal.state,
+      authors: [],
+      head: proposal.head,
+      approvals: [],
+      gravity: null,
+      conflicts: 0,
+      issues: { submit: 0, publish: 0 },
+      baseIsLatest: true,
+      startsOn: null,
     };
     const { allowed, reasons } = may(context.viewer, 'edit', facts, context.today);
-    if (!allowed) return { ...(await refused(context, manager, { ...proposal, id: asked.rubric }, 'create', reasons)), proposal: null };
+    if (!allowed)
+      return {
+        ...(await refused(context, manager, { ...proposal, id: asked.rubric }, 'create', reasons)),
+        proposal: null,
+      };
 
     const { title, rationale, baseKey } = proposal;
-    const { seq } = await append(manager, { at, kind: 'proposal', actor: context.viewer!.id, subject: proposal.id, body: { rubric: asked.rubric, title, rationale, base: baseKey, head: proposal.head } });
+    const { seq } = await append(manager, {
+      at,
+      kind: 'proposal',
+      actor: context.viewer!.id,
+      subject: proposal.id,
+      body: { rubric: asked.rubric, title, rationale, base: baseKey, head: proposal.head },
+    });
     await manager.insert(ProposalRow, proposal);
     await manager.insert(DecisionRow, {
-      seq, proposalId: proposal.id, transition: 'create', actor: context.viewer!.id, roles: rolesIn(context.viewer!, award).filter((role) => role === 'DRAFTER').join(),
-      at, note: null, head: proposal.head, fromState: 'DRAFT', toState: 'DRAFT', proposalSeq: 0, detail: null,
+      seq,
+      proposalId: proposal.id,
+      transition: 'create',
+      actor: context.viewer!.id,
+      roles: rolesIn(context.viewer!, award)
+        .filter((role) => role === 'DRAFTER')
+        .join(),
+      at,
+      note: null,
+      head: proposal.head,
+      fromState: 'DRAFT',
+      toState: 'DRAFT',
+      proposalSeq: 0,
+      detail: null,
     });
-    return base ? { proposal, userErrors: [] } : putForward(context, manager, proposal, [], { name: 'factsAdd', changes: [titlePage(asked.rubric, rubric.title)] });
+    return base
+      ? { proposal, userErrors: [] }
+      : putForward(context, manager, proposal, [], {
+          name: 'factsAdd',
+          changes: [titlePage(asked.rubric, rubric.title)],
+        });
   });
 
 /** A first edition begins with its title page: a tree needs its facts. */
-function titlePage(rubric: string, title: string): { key: string; before: null; after: Entry<'facts'> } {
+function titlePage(
+  rubric: string,
+  title: string,
+): { key: string; before: null; after: Entry<'facts'> } {
   const key = mintKey(rubric, 'facts');
-  return { key, before: null, after: { key, kind: 'facts', parent: null, order: '', content: { title } } };
+  return {
+    key,
+    before: null,
+    after: { key, kind: 'facts', parent: null, order: '', content: { title } },
+  };
 }
-

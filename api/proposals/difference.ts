@@ -26,9 +26,16 @@ export function differenceOf(base: Tree, head: Tree, lineage: readonly Lineage[]
 }
 
 /** Splits and mergers that acts of these proposals declared, oldest first. */
-export async function lineageOf(manager: EntityManager, proposals: readonly string[]): Promise<Lineage[]> {
+export async function lineageOf(
+  manager: EntityManager,
+  proposals: readonly string[],
+): Promise<Lineage[]> {
   if (proposals.length === 0) return [];
-  const acts = await manager.find(ActRow, { where: { proposalId: In([...proposals]) }, select: { seq: true, lineage: true }, order: { seq: 'ASC' } });
+  const acts = await manager.find(ActRow, {
+    where: { proposalId: In([...proposals]) },
+    select: { seq: true, lineage: true },
+    order: { seq: 'ASC' },
+  });
   return acts.flatMap(({ lineage }) => {
     const said = lineage === null ? null : (JSON.parse(lineage) as Partial<Lineage>);
     return said?.act ? [said as Lineage] : [];
@@ -36,41 +43,71 @@ export async function lineageOf(manager: EntityManager, proposals: readonly stri
 }
 
 /** What a person said of one change, against the machine. It speaks of that change only: one that says something else has another id. */
-export interface Ruling { change: string; gravity: Gravity; decision: DecisionRow }
-
-/** Rulings on the changes of these proposals, by change; the last one counts. */
-export async function rulingsOf(manager: EntityManager, proposals: readonly string[]): Promise<Map<string, Ruling>> {
-  if (proposals.length === 0) return new Map();
-  const decisions = await manager.find(DecisionRow, { where: { proposalId: In([...proposals]), transition: 'judge' }, order: { seq: 'ASC' } });
-  return new Map(decisions.map((decision) => {
-    const { change, gravity } = JSON.parse(decision.detail!) as { change: string; gravity: Gravity };
-    return [change, { change, gravity, decision }];
-  }));
+export interface Ruling {
+  change: string;
+  gravity: Gravity;
+  decision: DecisionRow;
 }
 
-export const effective = (change: Pick<Change, 'id' | 'gravity'>, rulings: ReadonlyMap<string, Ruling>): Gravity => rulings.get(change.id)?.gravity ?? change.gravity;
+/** Rulings on the changes of these proposals, by change; the last one counts. */
+export async function rulingsOf(
+  manager: EntityManager,
+  proposals: readonly string[],
+): Promise<Map<string, Ruling>> {
+  if (proposals.length === 0) return new Map();
+  const decisions = await manager.find(DecisionRow, {
+    where: { proposalId: In([...proposals]), transition: 'judge' },
+    order: { seq: 'ASC' },
+  });
+  return new Map(
+    decisions.map((decision) => {
+      const { change, gravity } = JSON.parse(decision.detail!) as {
+        change: string;
+        gravity: Gravity;
+      };
+      return [change, { change, gravity, decision }];
+    }),
+  );
+}
+
+export const effective = (
+  change: Pick<Change, 'id' | 'gravity'>,
+  rulings: ReadonlyMap<string, Ruling>,
+): Gravity => rulings.get(change.id)?.gravity ?? change.gravity;
 
 type Weighed = Pick<Change, 'id' | 'gravity'>;
 /** Of content that never changes, by the hashes that name it. */
 const weighed = new LRUCache<string, readonly Weighed[]>({ max: 2000 });
 
 /** The changes of a proposal with the gravity that the table gives them; none for a first edition, which has no base. */
-export async function weighedChanges(manager: EntityManager, proposal: ProposalRow): Promise<readonly Weighed[]> {
+export async function weighedChanges(
+  manager: EntityManager,
+  proposal: ProposalRow,
+): Promise<readonly Weighed[]> {
   if (proposal.baseKey === null) return [];
   const lineage = await lineageOf(manager, [proposal.id]);
   const name = `${proposal.baseKey} ${proposal.head} ${JSON.stringify(lineage)}`;
   const known = weighed.get(name);
   if (known) return known;
   const base = buildTree(await entriesOfEdition(manager, proposal.baseKey));
-  const found = diff(base, await draftTree(manager, proposal), { lineage }).changes.map(({ id, gravity }) => ({ id, gravity }));
+  const found = diff(base, await draftTree(manager, proposal), { lineage }).changes.map(
+    ({ id, gravity }) => ({ id, gravity }),
+  );
   weighed.set(name, found);
   return found;
 }
 
 /** The gravest of its changes, rulings followed; null where it changes nothing. What differs without a change that shows is editorial. */
-export async function gravityOf(manager: EntityManager, proposal: ProposalRow, baseHash: string | null): Promise<Gravity | null> {
+export async function gravityOf(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  baseHash: string | null,
+): Promise<Gravity | null> {
   if (proposal.head === baseHash) return null;
   if (proposal.baseKey === null) return 'SUBSTANTIVE';
-  const [changes, rulings] = [await weighedChanges(manager, proposal), await rulingsOf(manager, [proposal.id])];
+  const [changes, rulings] = [
+    await weighedChanges(manager, proposal),
+    await rulingsOf(manager, [proposal.id]),
+  ];
   return worst(changes.map((change) => effective(change, rulings))) ?? 'EDITORIAL';
 }

@@ -12,7 +12,12 @@ type Source = DataSource | EntityManager;
 
 /** Entries of the draft: its base with what the proposal puts in their place. Two statements, whatever its size. */
 export async function entriesOfDraft(source: Source, proposal: ProposalRow): Promise<Entry[]> {
-  const entries = new Map((proposal.baseKey ? await entriesOfEdition(source, proposal.baseKey) : []).map((entry) => [entry.key, entry]));
+  const entries = new Map(
+    (proposal.baseKey ? await entriesOfEdition(source, proposal.baseKey) : []).map((entry) => [
+      entry.key,
+      entry,
+    ]),
+  );
   const rows = await source.query<(ShelfRow & { own_key: string })[]>(
     `SELECT p.entry_key AS own_key, r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, p.lines FROM proposal_entry p
      LEFT JOIN revision r ON r.rubric_key = p.rubric_key AND r.hash = p.revision_hash WHERE p.proposal_id = ${parameter(source)}`,
@@ -25,16 +30,23 @@ export async function entriesOfDraft(source: Source, proposal: ProposalRow): Pro
   return [...entries.values()];
 }
 
-const parameter = (source: Source) => (('connection' in source ? source.connection : source).options.type === 'postgres' ? '$1' : '?');
+const parameter = (source: Source) =>
+  ('connection' in source ? source.connection : source).options.type === 'postgres' ? '$1' : '?';
 
-export const draftTree = async (source: Source, proposal: ProposalRow): Promise<Tree> => buildTree(await entriesOfDraft(source, proposal));
+export const draftTree = async (source: Source, proposal: ProposalRow): Promise<Tree> =>
+  buildTree(await entriesOfDraft(source, proposal));
 
 /** Address of a draft, in the place of an edition's. */
-export const draftKey = (proposal: ProposalRow): string => `${proposal.rubricKey}@proposal-${proposal.id}`;
+export const draftKey = (proposal: ProposalRow): string =>
+  `${proposal.rubricKey}@proposal-${proposal.id}`;
 
 /** Opened drafts, by proposal and head: a draft whose head has moved is another one. */
 export class Drafts {
-  private readonly kept = new LRUCache<string, OpenTree>({ max: 200, maxSize: 200_000, sizeCalculation: (open) => open.tree.nodes.length + 1 });
+  private readonly kept = new LRUCache<string, OpenTree>({
+    max: 200,
+    maxSize: 200_000,
+    sizeCalculation: (open) => open.tree.nodes.length + 1,
+  });
 
   constructor(private readonly source: DataSource) {}
 
@@ -46,7 +58,9 @@ export class Drafts {
 
   async open(proposal: ProposalRow): Promise<OpenTree> {
     const name = `${proposal.id}:${proposal.baseKey}:${proposal.head}`;
-    const open = this.kept.get(name) ?? new OpenTree(draftKey(proposal), await draftTree(this.source, proposal));
+    const open =
+      this.kept.get(name) ??
+      new OpenTree(draftKey(proposal), await draftTree(this.source, proposal));
     this.kept.set(name, open);
     return open;
   }

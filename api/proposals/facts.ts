@@ -18,10 +18,19 @@ export const awardOf = ({ rubricKey }: { rubricKey: string }): string => rubricK
  * Reads what the law must know of a proposal on a day, in the transaction of `manager`.
  * @param issues false: nobody asks for what blocks, as where content is edited
  */
-export async function factsOf(manager: EntityManager, proposal: ProposalRow, today: string, { issues = true } = {}): Promise<ProposalFacts> {
-  const base = proposal.baseKey ? await manager.findOneByOrFail(EditionRow, { key: proposal.baseKey }) : null;
+export async function factsOf(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  today: string,
+  { issues = true } = {},
+): Promise<ProposalFacts> {
+  const base = proposal.baseKey
+    ? await manager.findOneByOrFail(EditionRow, { key: proposal.baseKey })
+    : null;
   const latest = await latestEdition(manager, proposal.rubricKey);
-  const published = proposal.publishedKey ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey }) : null;
+  const published = proposal.publishedKey
+    ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey })
+    : null;
   return {
     award: awardOf(proposal),
     state: proposal.state,
@@ -30,26 +39,49 @@ export async function factsOf(manager: EntityManager, proposal: ProposalRow, tod
     approvals: await approvalsOf(manager, proposal.id),
     gravity: await gravityAsked(manager, proposal, base?.contentHash ?? null),
     conflicts: 0,
-    issues: !issues || proposal.state === 'PUBLISHED' || proposal.state === 'WITHDRAWN' || proposal.head === base?.contentHash ? { submit: 0, publish: 0 } : await blocking(manager, proposal, today),
+    issues:
+      !issues ||
+      proposal.state === 'PUBLISHED' ||
+      proposal.state === 'WITHDRAWN' ||
+      proposal.head === base?.contentHash
+        ? { submit: 0, publish: 0 }
+        : await blocking(manager, proposal, today),
     baseIsLatest: (latest?.key ?? null) === proposal.baseKey,
     startsOn: published && startOf(published),
   };
 }
 
 /** While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a list would take long. */
-const gravityAsked = async (manager: EntityManager, proposal: ProposalRow, baseHash: string | null): Promise<Gravity | null> =>
-  proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED' ? gravityOf(manager, proposal, baseHash) : proposal.head === baseHash ? null : 'SUBSTANTIVE';
+const gravityAsked = async (
+  manager: EntityManager,
+  proposal: ProposalRow,
+  baseHash: string | null,
+): Promise<Gravity | null> =>
+  proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED'
+    ? gravityOf(manager, proposal, baseHash)
+    : proposal.head === baseHash
+      ? null
+      : 'SUBSTANTIVE';
 
 /** Accounts that opened the proposal or put a revision forward in it. */
 export async function authorsOf(manager: EntityManager, proposal: ProposalRow): Promise<string[]> {
-  const acts = await manager.find(ActRow, { where: { proposalId: proposal.id }, select: { author: true }, order: { seq: 'ASC' } });
+  const acts = await manager.find(ActRow, {
+    where: { proposalId: proposal.id },
+    select: { author: true },
+    order: { seq: 'ASC' },
+  });
   return [...new Set([proposal.createdBy, ...acts.map((act) => act.author)])];
 }
 
 /** Approvals since the proposal was last submitted: a return or a recall silences those before. */
 async function approvalsOf(manager: EntityManager, proposalId: string): Promise<Approval[]> {
-  const decisions = await manager.find(DecisionRow, { where: { proposalId }, order: { seq: 'ASC' } });
+  const decisions = await manager.find(DecisionRow, {
+    where: { proposalId },
+    order: { seq: 'ASC' },
+  });
   const submitted = decisions.map((decision) => decision.transition).lastIndexOf('submit');
-  return decisions.slice(submitted + 1).filter(({ transition }) => transition === 'approve')
+  return decisions
+    .slice(submitted + 1)
+    .filter(({ transition }) => transition === 'approve')
     .map(({ actor, head, roles }) => ({ account: actor, head, roles: roles.split(',') as Role[] }));
 }

@@ -17,15 +17,29 @@ import { putForward } from './perform';
  * Brings in a library file, on record: as the first edition of its rubric, or, where there is one, as a proposal against
  * the latest, put forward by whoever acts. Entries are known again by their keys, or by content and place.
  */
-export const importFile = (acting: Acting, file: EditionFile): Promise<{ edition: string } | Payload> =>
+export const importFile = (
+  acting: Acting,
+  file: EditionFile,
+): Promise<{ edition: string } | Payload> =>
   acting.database.write(async (manager) => {
     await registerRubric(manager, file);
     const latest = await latestEdition(manager, file.rubric);
-    if (!latest) return { edition: (await publishFile(manager, file, acting.now.toISOString(), acting.viewer?.id ?? null)).key };
+    if (!latest)
+      return {
+        edition: (
+          await publishFile(manager, file, acting.now.toISOString(), acting.viewer?.id ?? null)
+        ).key,
+      };
     const base = await entriesOfEdition(manager, latest.key);
     const held = toFile({ rubric: file.rubric, edition: latest.label }, buildTree(base));
     const changes = changesBetween(base, keepOrder(fromFile(keepKeys(file, held)), base));
     if (changes.length === 0) return { proposal: null, userErrors: [because('NOTHING_CHANGED')] };
-    const opened = await create(acting, { rubric: file.rubric, title: `${file.facts.title} ${file.name ?? file.edition}`, rationale: file.source?.text ?? '' });
-    return opened.proposal ? putForward(acting, manager, opened.proposal, base, { name: 'import', changes }) : opened;
+    const opened = await create(acting, {
+      rubric: file.rubric,
+      title: `${file.facts.title} ${file.name ?? file.edition}`,
+      rationale: file.source?.text ?? '',
+    });
+    return opened.proposal
+      ? putForward(acting, manager, opened.proposal, base, { name: 'import', changes })
+      : opened;
   });

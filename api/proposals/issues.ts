@@ -14,65 +14,119 @@ import { Proposal } from './proposal';
 import { transit } from './transit';
 import { ProposalRow } from './rows';
 
-const STANDINGS: [keyof ComparedIssues, keyof typeof IssueStanding][] = [['new', 'NEW'], ['worsened', 'WORSENED'], ['inherited', 'INHERITED'], ['resolved', 'RESOLVED']];
+const STANDINGS: [keyof ComparedIssues, keyof typeof IssueStanding][] = [
+  ['new', 'NEW'],
+  ['worsened', 'WORSENED'],
+  ['inherited', 'INHERITED'],
+  ['resolved', 'RESOLVED'],
+];
 
 /** Most issues that are mended at once. */
 const MOST = 200;
 
 /** Mends issues one after another, each as it stands after those before: an act that mends one may mend or move another. */
-async function fix(context: Context, id: string, fingerprints: readonly string[]): Promise<Payload> {
+async function fix(
+  context: Context,
+  id: string,
+  fingerprints: readonly string[],
+): Promise<Payload> {
   let last: Payload = { proposal: null, userErrors: [because('NOT_FOUND')] };
   const manager = context.database.read.manager;
-  if (fingerprints.length > MOST) return { proposal: null, userErrors: [because('NO_SUCH_ISSUE', ['issues'])] };
+  if (fingerprints.length > MOST)
+    return { proposal: null, userErrors: [because('NO_SUCH_ISSUE', ['issues'])] };
   for (const fingerprint of new Set(fingerprints)) {
     const proposal = await manager.findOneBy(ProposalRow, { id });
     if (!proposal) return last;
     const tree = await draftTree(manager, proposal);
     const { inherited, new: came, worsened } = await issuesOfDraft(manager, proposal);
-    const issue = [...inherited, ...came, ...worsened].find((one) => one.fingerprint === fingerprint);
+    const issue = [...inherited, ...came, ...worsened].find(
+      (one) => one.fingerprint === fingerprint,
+    );
     if (!issue?.suggestion?.length) {
-      last = { proposal, userErrors: issue ? [because('NO_SUGGESTION', [fingerprint])] : last.userErrors };
+      last = {
+        proposal,
+        userErrors: issue ? [because('NO_SUGGESTION', [fingerprint])] : last.userErrors,
+      };
       continue;
     }
     for (const act of issue.suggestion) {
-      const seen = Object.fromEntries(keysOf(act).flatMap((key) => {
-        const entry = tree.byKey.get(key)?.entry;
-        return entry ? [[key, revisionHash(entry)]] : [];
-      }));
+      const seen = Object.fromEntries(
+        keysOf(act).flatMap((key) => {
+          const entry = tree.byKey.get(key)?.entry;
+          return entry ? [[key, revisionHash(entry)]] : [];
+        }),
+      );
       last = await perform(context, id, seen, act);
       if (last.userErrors.length) return last;
     }
   }
-  return last.proposal ? { ...last, userErrors: last.userErrors.filter(({ code }) => code !== 'NOT_FOUND') } : last;
+  return last.proposal
+    ? { ...last, userErrors: last.userErrors.filter(({ code }) => code !== 'NOT_FOUND') }
+    : last;
 }
 
 /** Entries that an act names as what it changes. */
-const keysOf = (act: NonNullable<CheckedIssue['suggestion']>[number]): string[] => ('key' in act ? [act.key] : 'keys' in act ? act.keys : []);
+const keysOf = (act: NonNullable<CheckedIssue['suggestion']>[number]): string[] =>
+  'key' in act ? [act.key] : 'keys' in act ? act.keys : [];
 
 @Resolver(() => Proposal)
 export class ProposalIssues {
-  @FieldResolver(() => [Issue], { description: 'What the checker finds in the draft: new and worsened issues first, then those inherited from the base, then those that the draft resolves.' })
+  @FieldResolver(() => [Issue], {
+    description:
+      'What the checker finds in the draft: new and worsened issues first, then those inherited from the base, then those that the draft resolves.',
+  })
   async issues(@Root() proposal: Proposal, @Ctx() context: Context): Promise<Issue[]> {
     context.passing?.();
     const { manager } = context.database.read;
     const row = await manager.findOneByOrFail(ProposalRow, { id: proposal.id });
     const compared = await issuesOfDraft(manager, row);
     const waivers = await waiversOf(manager, row.rubricKey, context.today, row.id);
-    return STANDINGS.flatMap(([name, standing]) => compared[name].map((issue) =>
-      new Issue(issue, standing === 'RESOLVED' ? row.baseKey! : proposal.key, context, waivers.get(issue.fingerprint), standing)));
+    return STANDINGS.flatMap(([name, standing]) =>
+      compared[name].map(
+        (issue) =>
+          new Issue(
+            issue,
+            standing === 'RESOLVED' ? row.baseKey! : proposal.key,
+            context,
+            waivers.get(issue.fingerprint),
+            standing,
+          ),
+      ),
+    );
   }
 
-  @Mutation(() => ProposalPayload, { description: '豁免: an approver who did not work on the proposal accepts a breach, with a reason and a last day. It counts for this proposal, and for the rubric once it is published.' })
+  @Mutation(() => ProposalPayload, {
+    description:
+      '豁免: an approver who did not work on the proposal accepts a breach, with a reason and a last day. It counts for this proposal, and for the rubric once it is published.',
+  })
   proposalWaive(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: 'The `seq` that was seen.' }) expecting: number, @Arg('issue', () => ID, { description: '`id` of the issue.' }) issue: string,
-    @Arg('reason', () => String) reason: string, @Arg('until', () => GraphQLDate, { description: 'The last day on which it counts: tomorrow at the earliest, in five years at the latest.' }) until: Date | string,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: 'The `seq` that was seen.' }) expecting: number,
+    @Arg('issue', () => ID, { description: '`id` of the issue.' }) issue: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('until', () => GraphQLDate, {
+      description:
+        'The last day on which it counts: tomorrow at the earliest, in five years at the latest.',
+    })
+    until: Date | string,
   ): Promise<ProposalPayload> {
     const day = typeof until === 'string' ? until : until.toISOString().slice(0, 10);
-    return answer(context, transit(context, 'waive', { id, expecting, note: reason, waived: { issue, until: day } }));
+    return answer(
+      context,
+      transit(context, 'waive', { id, expecting, note: reason, waived: { issue, until: day } }),
+    );
   }
 
-  @Mutation(() => ProposalPayload, { description: '一键修改: puts forward the acts that the issues suggest, one after another; each is an act of its own and can be undone.' })
-  issuesFix(@Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('issues', () => [ID], { description: '`id` of each; at most 200.' }) issues: string[]): Promise<ProposalPayload> {
+  @Mutation(() => ProposalPayload, {
+    description:
+      '一键修改: puts forward the acts that the issues suggest, one after another; each is an act of its own and can be undone.',
+  })
+  issuesFix(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('issues', () => [ID], { description: '`id` of each; at most 200.' }) issues: string[],
+  ): Promise<ProposalPayload> {
     return answer(context, fix(context, id, issues));
   }
 }

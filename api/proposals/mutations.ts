@@ -15,126 +15,257 @@ import { transit, type Asked } from './transit';
 import { undo } from './undo';
 import type { Transition } from '../../rubrics/lifecycle';
 
-@ObjectType({ description: 'The proposal as it stands afterwards, and why nothing was done, where nothing was.', simpleResolvers: true })
+@ObjectType({
+  description: 'The proposal as it stands afterwards, and why nothing was done, where nothing was.',
+  simpleResolvers: true,
+})
 export class ProposalPayload {
   @Field(() => Proposal, { nullable: true }) proposal!: Proposal | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 
-export const answer = async (context: Context, payload: Promise<Payload>): Promise<ProposalPayload> => {
+export const answer = async (
+  context: Context,
+  payload: Promise<Payload>,
+): Promise<ProposalPayload> => {
   const { proposal, userErrors } = await payload;
   context.register = await context.freshRegister();
-  return { proposal: proposal && maySee(context.viewer, proposal) ? new Proposal(proposal, context) : null, userErrors };
+  return {
+    proposal: proposal && maySee(context.viewer, proposal) ? new Proposal(proposal, context) : null,
+    userErrors,
+  };
 };
 
-@ObjectType({ description: 'A place where a proposal and the latest edition cannot both be followed.', simpleResolvers: true })
+@ObjectType({
+  description: 'A place where a proposal and the latest edition cannot both be followed.',
+  simpleResolvers: true,
+})
 export class MergeConflict {
   @Field(() => String, { description: 'Key of the entry.' }) key!: string;
-  @Field(() => String, { description: 'Field of its content, `label`, `place`, or `entry` for the whole.' }) field!: string;
-  @Field(() => String, { description: 'both-changed, changed-removed, order or cycle.' }) kind!: string;
-  @Field(() => String, { nullable: true, description: 'JSON of what both sides began with; null: nothing.' }) base!: string | null;
-  @Field(() => String, { nullable: true, description: 'JSON of what the proposal says.' }) ours!: string | null;
-  @Field(() => String, { nullable: true, description: 'JSON of what the latest edition says.' }) theirs!: string | null;
+  @Field(() => String, {
+    description: 'Field of its content, `label`, `place`, or `entry` for the whole.',
+  })
+  field!: string;
+  @Field(() => String, { description: 'both-changed, changed-removed, order or cycle.' })
+  kind!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'JSON of what both sides began with; null: nothing.',
+  })
+  base!: string | null;
+  @Field(() => String, { nullable: true, description: 'JSON of what the proposal says.' }) ours!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'JSON of what the latest edition says.' })
+  theirs!: string | null;
 }
 
-@ObjectType({ description: 'The proposal, and the conflicts that its author must decide before it can stand on the latest edition.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'The proposal, and the conflicts that its author must decide before it can stand on the latest edition.',
+  simpleResolvers: true,
+})
 export class RebasePayload extends ProposalPayload {
   @Field(() => [MergeConflict]) conflicts!: MergeConflict[];
 }
 
-@InputType({ description: 'What an author decides about one conflict: a side, or a value of their own.' })
+@InputType({
+  description: 'What an author decides about one conflict: a side, or a value of their own.',
+})
 export class ConflictChoice {
   @Field(() => String) key!: string;
   @Field(() => String) field!: string;
-  @Field(() => String, { nullable: true, description: '`base`, `ours` or `theirs`.' }) take?: 'base' | 'ours' | 'theirs';
-  @Field(() => String, { nullable: true, description: 'JSON of a value of one\'s own, in the place of `take`.' }) value?: string;
+  @Field(() => String, { nullable: true, description: '`base`, `ours` or `theirs`.' }) take?:
+    | 'base'
+    | 'ours'
+    | 'theirs';
+  @Field(() => String, {
+    nullable: true,
+    description: "JSON of a value of one's own, in the place of `take`.",
+  })
+  value?: string;
 }
 
 const EXPECTING = 'The `seq` that was seen.';
 const HEAD = 'The `head` that was seen.';
-const day = (value: Date | string): string => (typeof value === 'string' ? value : value.toISOString().slice(0, 10));
+const day = (value: Date | string): string =>
+  typeof value === 'string' ? value : value.toISOString().slice(0, 10);
 
 @Resolver()
 export class ProposalMutations {
-  @Mutation(() => ProposalPayload, { description: 'Opens a proposal against the latest edition of a rubric, or a first edition where there is none.' })
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Opens a proposal against the latest edition of a rubric, or a first edition where there is none.',
+  })
   proposalCreate(
-    @Ctx() context: Context, @Arg('rubric', () => String) rubric: string, @Arg('title', () => String) title: string,
+    @Ctx() context: Context,
+    @Arg('rubric', () => String) rubric: string,
+    @Arg('title', () => String) title: string,
     @Arg('rationale', () => String, { description: '修订理由' }) rationale: string,
-  ): Promise<ProposalPayload> { return answer(context, create(context, { rubric, title, rationale })); }
+  ): Promise<ProposalPayload> {
+    return answer(context, create(context, { rubric, title, rationale }));
+  }
 
   @Mutation(() => ProposalPayload, { description: '送审' })
   proposalSubmit(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
     @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'submit', { id, expecting, note }); }
+  ): Promise<ProposalPayload> {
+    return take(context, 'submit', { id, expecting, note });
+  }
 
   @Mutation(() => ProposalPayload, { description: '撤回' })
   proposalRecall(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
     @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'recall', { id, expecting, note }); }
+  ): Promise<ProposalPayload> {
+    return take(context, 'recall', { id, expecting, note });
+  }
 
   @Mutation(() => ProposalPayload, { description: '终止; needs a note.' })
   proposalWithdraw(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
     @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'withdraw', { id, expecting, note }); }
+  ): Promise<ProposalPayload> {
+    return take(context, 'withdraw', { id, expecting, note });
+  }
 
   @Mutation(() => ProposalPayload, { description: '同意; approved once the quorum is met.' })
   proposalApprove(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
-    @Arg('head', () => String, { description: HEAD }) head: string, @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'approve', { id, expecting, head, note }); }
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('head', () => String, { description: HEAD }) head: string,
+    @Arg('note', () => String, { nullable: true }) note?: string,
+  ): Promise<ProposalPayload> {
+    return take(context, 'approve', { id, expecting, head, note });
+  }
 
   @Mutation(() => ProposalPayload, { description: '退回; needs a note.' })
   proposalReturn(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
-    @Arg('head', () => String, { description: HEAD }) head: string, @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'return', { id, expecting, head, note }); }
-
-  @Mutation(() => ProposalPayload, { description: '发布: the draft becomes an edition, 发布 today, 实施 as given, today at the earliest.' })
-  proposalPublish(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
-    @Arg('head', () => String, { description: HEAD }) head: string, @Arg('label', () => String, { description: '`2027`; a 修改单 `2019.1`.' }) label: string,
-    @Arg('effectiveFrom', () => GraphQLDate) effectiveFrom: Date, @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'publish', { id, expecting, head, label, effectiveFrom: day(effectiveFrom), note }); }
-
-  @Mutation(() => ProposalPayload, { description: '撤销排期: takes a published edition off the calendar before its day; needs a note.' })
-  proposalUnschedule(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('head', () => String, { description: HEAD }) head: string,
     @Arg('note', () => String, { nullable: true }) note?: string,
-  ): Promise<ProposalPayload> { return take(context, 'unschedule', { id, expecting, note }); }
+  ): Promise<ProposalPayload> {
+    return take(context, 'return', { id, expecting, head, note });
+  }
 
-  @Mutation(() => ProposalPayload, { description: '改判: a person says how much one change matters, against the machine. It counts while the change says what it said. An approver alone may lower it.' })
+  @Mutation(() => ProposalPayload, {
+    description:
+      '发布: the draft becomes an edition, 发布 today, 实施 as given, today at the earliest.',
+  })
+  proposalPublish(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('head', () => String, { description: HEAD }) head: string,
+    @Arg('label', () => String, { description: '`2027`; a 修改单 `2019.1`.' }) label: string,
+    @Arg('effectiveFrom', () => GraphQLDate) effectiveFrom: Date,
+    @Arg('note', () => String, { nullable: true }) note?: string,
+  ): Promise<ProposalPayload> {
+    return take(context, 'publish', {
+      id,
+      expecting,
+      head,
+      label,
+      effectiveFrom: day(effectiveFrom),
+      note,
+    });
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      '撤销排期: takes a published edition off the calendar before its day; needs a note.',
+  })
+  proposalUnschedule(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('note', () => String, { nullable: true }) note?: string,
+  ): Promise<ProposalPayload> {
+    return take(context, 'unschedule', { id, expecting, note });
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      '改判: a person says how much one change matters, against the machine. It counts while the change says what it said. An approver alone may lower it.',
+  })
   gravityOverrule(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
-    @Arg('head', () => String, { description: HEAD }) head: string, @Arg('change', () => ID, { description: '`id` of the change.' }) change: string,
-    @Arg('gravity', () => Gravity) gravity: GravityName, @Arg('reason', () => String) reason: string,
-  ): Promise<ProposalPayload> { return take(context, 'judge', { id, expecting, head, note: reason, judged: { change, gravity } }); }
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('head', () => String, { description: HEAD }) head: string,
+    @Arg('change', () => ID, { description: '`id` of the change.' }) change: string,
+    @Arg('gravity', () => Gravity) gravity: GravityName,
+    @Arg('reason', () => String) reason: string,
+  ): Promise<ProposalPayload> {
+    return take(context, 'judge', {
+      id,
+      expecting,
+      head,
+      note: reason,
+      judged: { change, gravity },
+    });
+  }
 
-  @Mutation(() => RebasePayload, { description: '换基: puts the proposal on the latest edition. Nothing is done while a conflict is undecided.' })
+  @Mutation(() => RebasePayload, {
+    description:
+      '换基: puts the proposal on the latest edition. Nothing is done while a conflict is undecided.',
+  })
   async proposalRebase(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
     @Arg('choices', () => [ConflictChoice], { defaultValue: [] }) choices: ConflictChoice[],
   ): Promise<RebasePayload> {
-    const { conflicts = [], ...payload } = await rebase(context, id, expecting, choices.map(choice));
+    const { conflicts = [], ...payload } = await rebase(
+      context,
+      id,
+      expecting,
+      choices.map(choice),
+    );
     const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
     return {
       ...(await answer(context, Promise.resolve(payload))),
-      conflicts: conflicts.map((conflict) => ({ ...conflict, base: text(conflict.base), ours: text(conflict.ours), theirs: text(conflict.theirs) })),
+      conflicts: conflicts.map((conflict) => ({
+        ...conflict,
+        base: text(conflict.base),
+        ours: text(conflict.ours),
+        theirs: text(conflict.theirs),
+      })),
     };
   }
 
-  @Mutation(() => ProposalPayload, { description: 'Undoes a content act by its inverse, while what it made still stands.' })
+  @Mutation(() => ProposalPayload, {
+    description: 'Undoes a content act by its inverse, while what it made still stands.',
+  })
   proposalUndo(
-    @Ctx() context: Context, @Arg('id', () => ID) id: string, @Arg('act', () => Int, { description: 'Number of the act.' }) act: number,
-  ): Promise<ProposalPayload> { return answer(context, undo(context, id, act)); }
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('act', () => Int, { description: 'Number of the act.' }) act: number,
+  ): Promise<ProposalPayload> {
+    return answer(context, undo(context, id, act));
+  }
 }
 
-const take = (context: Context, transition: Transition, asked: Asked) => answer(context, transit(context, transition, asked));
+const take = (context: Context, transition: Transition, asked: Asked) =>
+  answer(context, transit(context, transition, asked));
 
 function choice({ key, field, take: side, value }: ConflictChoice): Choice {
-  if (side && !['base', 'ours', 'theirs'].includes(side)) throw new Fault('BAD_USER_INPUT', 'take 应为 base、ours 或 theirs', 'take is base, ours or theirs');
+  if (side && !['base', 'ours', 'theirs'].includes(side))
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'take 应为 base、ours 或 theirs',
+      'take is base, ours or theirs',
+    );
   if (side) return { key, field, take: side };
   try {
     return { key, field, value: JSON.parse(value ?? '') as unknown };

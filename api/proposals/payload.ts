@@ -11,31 +11,51 @@ import { ProposalRow } from './rows';
 export type Acting = Pick<Context, 'database' | 'viewer' | 'now' | 'today'>;
 
 /** What a write answers: the proposal as it stands afterwards, and why nothing was done, where nothing was. */
-export interface Payload { proposal: ProposalRow | null; userErrors: Refusal[] }
+export interface Payload {
+  proposal: ProposalRow | null;
+  userErrors: Refusal[];
+}
 
 /** Runs a write on a proposal that the viewer may see; for everybody else it does not exist. */
-export const onProposal = (context: Acting, id: string, act: (manager: EntityManager, proposal: ProposalRow) => Promise<Payload>): Promise<Payload> =>
+export const onProposal = (
+  context: Acting,
+  id: string,
+  act: (manager: EntityManager, proposal: ProposalRow) => Promise<Payload>,
+): Promise<Payload> =>
   context.database.write(async (manager) => {
     const proposal = await lockProposal(context, manager, id);
-    if (!proposal || !maySee(context.viewer, proposal)) return { proposal: null, userErrors: [because('NOT_FOUND')] };
+    if (!proposal || !maySee(context.viewer, proposal))
+      return { proposal: null, userErrors: [because('NOT_FOUND')] };
     return act(manager, proposal);
   });
 
 /** PostgreSQL lets two transactions read the same head; the second waits here. SQLite has its queue. */
-async function lockProposal({ database }: Acting, manager: EntityManager, id: string): Promise<ProposalRow | null> {
+async function lockProposal(
+  { database }: Acting,
+  manager: EntityManager,
+  id: string,
+): Promise<ProposalRow | null> {
   if (!/^\d{1,9}$/.test(id)) return null;
-  if (database.kind === 'postgres') await manager.query('SELECT id FROM proposal WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  if (database.kind === 'postgres')
+    await manager.query('SELECT id FROM proposal WHERE id = $1 FOR NO KEY UPDATE', [id]);
   return manager.findOneBy(ProposalRow, { id });
 }
 
 /** A refusal of the law: on record with who and why, and answered with every reason. */
-export async function refused(context: Acting, manager: EntityManager, proposal: ProposalRow, what: string, codes: readonly ReasonCode[]): Promise<Payload> {
+export async function refused(
+  context: Acting,
+  manager: EntityManager,
+  proposal: ProposalRow,
+  what: string,
+  codes: readonly ReasonCode[],
+): Promise<Payload> {
   await refuse(manager, context, what, codes, proposal.id);
   return { proposal, userErrors: codes.map((code) => because(code)) };
 }
 
 /** A reason of the law, as it is answered. */
-export const because = (code: ReasonCode, path: string[] | null = null): Refusal => Object.assign(new Refusal(), { code, message: sentence(code), path });
+export const because = (code: ReasonCode, path: string[] | null = null): Refusal =>
+  Object.assign(new Refusal(), { code, message: sentence(code), path });
 
 /** A refusal of an act on content, as it is answered. */
 export const ofContent = ({ code, message, english, path }: ActRefusal): Refusal =>

@@ -32,16 +32,21 @@ export class Reason {
   @Field(() => String, { description: 'Chinese, then English behind ` / `.' }) message!: string;
 }
 
-@ObjectType({ description: 'A transition, and whether the viewer may take it now.', simpleResolvers: true })
+@ObjectType({
+  description: 'A transition, and whether the viewer may take it now.',
+  simpleResolvers: true,
+})
 export class TransitionOption {
   @Field(() => String) name!: string;
   @Field(() => Boolean) allowed!: boolean;
-  @Field(() => [Reason], { description: 'Every reason against it; empty where it is allowed.' }) reasons!: Reason[];
+  @Field(() => [Reason], { description: 'Every reason against it; empty where it is allowed.' })
+  reasons!: Reason[];
 }
 
 @ObjectType({ description: 'One content act on a proposal.', simpleResolvers: true })
 export class PutForward {
-  @Field(() => Int, { description: 'Its number in the record; what `proposalUndo` takes.' }) seq!: number;
+  @Field(() => Int, { description: 'Its number in the record; what `proposalUndo` takes.' })
+  seq!: number;
   @Field(() => String, { description: 'Name of the act (`clauseRevise`).' }) name!: string;
   @Field(() => GraphQLDateTime) at!: Date;
   @Field(() => Person) by!: Relation<Promise<Person>>;
@@ -52,76 +57,170 @@ export class PutForward {
 export class DraftText {
   constructor(private readonly open: OpenTree) {}
 
-  @Field(() => String, { description: '`shenzhen/economic@proposal-12`.' }) get key(): string { return this.open.base; }
-  @Field(() => String, { description: 'Title as printed.' }) get title(): string { return this.open.tree.facts.content.title; }
-  @Field(() => String, { description: 'Key of its edition facts.' }) get factsKey(): string { return this.open.tree.facts.key; }
-  @Field(() => String, { description: 'Hash of the revision of its edition facts.' }) get factsRevision(): string { return revisionHash(this.open.tree.facts); }
-  @Field(() => String, { description: 'Recomputed from the text itself.' }) get contentHash(): string { return contentHash(this.open.tree); }
-  @Field(() => Float, { nullable: true, description: 'Sum of the points of the criteria; null without points.' }) get totalPoints(): number | null { return totalPoints(this.open.tree); }
+  @Field(() => String, { description: '`shenzhen/economic@proposal-12`.' }) get key(): string {
+    return this.open.base;
+  }
+  @Field(() => String, { description: 'Title as printed.' }) get title(): string {
+    return this.open.tree.facts.content.title;
+  }
+  @Field(() => String, { description: 'Key of its edition facts.' }) get factsKey(): string {
+    return this.open.tree.facts.key;
+  }
+  @Field(() => String, { description: 'Hash of the revision of its edition facts.' })
+  get factsRevision(): string {
+    return revisionHash(this.open.tree.facts);
+  }
+  @Field(() => String, { description: 'Recomputed from the text itself.' })
+  get contentHash(): string {
+    return contentHash(this.open.tree);
+  }
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Sum of the points of the criteria; null without points.',
+  })
+  get totalPoints(): number | null {
+    return totalPoints(this.open.tree);
+  }
   @Field(() => [Clause], { description: 'In document order; arguments as on Edition.' })
   clauses(
-    @Arg('part', () => Part, { nullable: true }) part?: PartName, @Arg('under', () => String, { nullable: true }) under?: string, @Arg('depth', () => Int, { nullable: true }) depth?: number,
-  ): Clause[] { return selectClauses(this.open, { part, under, depth }); }
+    @Arg('part', () => Part, { nullable: true }) part?: PartName,
+    @Arg('under', () => String, { nullable: true }) under?: string,
+    @Arg('depth', () => Int, { nullable: true }) depth?: number,
+  ): Clause[] {
+    return selectClauses(this.open, { part, under, depth });
+  }
   @Field(() => Clause, { nullable: true })
-  clause(@Arg('part', () => Part) part: PartName, @Arg('label', () => String) label: string): Clause | null {
+  clause(
+    @Arg('part', () => Part) part: PartName,
+    @Arg('label', () => String) label: string,
+  ): Clause | null {
     const node = nodeAt(this.open, `${part}/${label}`);
     return node?.entry.kind === 'clause' ? this.open.clause(node) : null;
   }
-  @Field(() => [Guide]) get guides(): Guide[] { return this.open.guides; }
-  @Field(() => [Term]) get terms(): Term[] { return this.open.terms; }
+  @Field(() => [Guide]) get guides(): Guide[] {
+    return this.open.guides;
+  }
+  @Field(() => [Term]) get terms(): Term[] {
+    return this.open.terms;
+  }
 }
 
-@ObjectType({ description: '修订提案: the draft of the next edition. Seen by whoever has a role in its award.', simpleResolvers: true })
+@ObjectType({
+  description: '修订提案: the draft of the next edition. Seen by whoever has a role in its award.',
+  simpleResolvers: true,
+})
 export class Proposal {
   constructor(
     private readonly row: ProposalRow,
     private readonly context: Context,
   ) {}
 
-  @Field(() => ID) get id(): string { return this.row.id; }
-  @Field(() => Int, { description: 'Count of its transitions, to be given back as `expecting`.' }) get seq(): number { return this.row.seq; }
-  @Field(() => ProposalState) get state(): State { return this.row.state; }
-  @Field(() => String) get title(): string { return this.row.title; }
-  @Field(() => String, { description: '修订理由' }) get rationale(): string { return this.row.rationale; }
-  @Field(() => Rubric) get rubric(): Rubric { return new Rubric(this.context.register.rubrics.find(({ key }) => key === this.row.rubricKey)!, this.context); }
-  @Field(() => Edition, { nullable: true, description: 'Edition it is put forward against; null for a first one.' })
-  get base(): Promise<Edition | null> { return this.edition(this.row.baseKey); }
+  @Field(() => ID) get id(): string {
+    return this.row.id;
+  }
+  @Field(() => Int, { description: 'Count of its transitions, to be given back as `expecting`.' })
+  get seq(): number {
+    return this.row.seq;
+  }
+  @Field(() => ProposalState) get state(): State {
+    return this.row.state;
+  }
+  @Field(() => String) get title(): string {
+    return this.row.title;
+  }
+  @Field(() => String, { description: '修订理由' }) get rationale(): string {
+    return this.row.rationale;
+  }
+  @Field(() => Rubric) get rubric(): Rubric {
+    return new Rubric(
+      this.context.register.rubrics.find(({ key }) => key === this.row.rubricKey)!,
+      this.context,
+    );
+  }
+  @Field(() => Edition, {
+    nullable: true,
+    description: 'Edition it is put forward against; null for a first one.',
+  })
+  get base(): Promise<Edition | null> {
+    return this.edition(this.row.baseKey);
+  }
   @Field(() => Edition, { nullable: true, description: 'The edition that it became.' })
-  get published(): Promise<Edition | null> { return this.edition(this.row.publishedKey); }
-  @Field(() => String, { description: 'Content hash of the draft: what an approval speaks of.' }) get head(): string { return this.row.head; }
-  @Field(() => GraphQLDateTime) get createdAt(): Date { return new Date(this.row.createdAt); }
+  get published(): Promise<Edition | null> {
+    return this.edition(this.row.publishedKey);
+  }
+  @Field(() => String, { description: 'Content hash of the draft: what an approval speaks of.' })
+  get head(): string {
+    return this.row.head;
+  }
+  @Field(() => GraphQLDateTime) get createdAt(): Date {
+    return new Date(this.row.createdAt);
+  }
   @Field(() => [Person], { description: 'Who opened it or put a revision forward in it.' })
-  get authors(): Promise<Person[]> { return authorsOf(this.context.database.read.manager, this.row).then((ids) => Promise.all(ids.map(this.context.person))); }
-
-  @Field(() => [TransitionOption], { description: 'What the viewer may do, and every reason where not.' })
-  get transitions(): Promise<TransitionOption[]> {
-    return factsOf(this.context.database.read.manager, this.row, this.context.today).then((facts) => TRANSITIONS.map((name) => {
-      const { allowed, reasons } = may(this.context.viewer, name, facts, this.context.today);
-      return { name, allowed, reasons: reasons.map((code: ReasonCode) => ({ code, message: sentence(code) })) };
-    }));
+  get authors(): Promise<Person[]> {
+    return authorsOf(this.context.database.read.manager, this.row).then((ids) =>
+      Promise.all(ids.map(this.context.person)),
+    );
   }
 
-  @Field(() => String, { description: 'Address of the draft.' }) get key(): string { return draftKey(this.row); }
+  @Field(() => [TransitionOption], {
+    description: 'What the viewer may do, and every reason where not.',
+  })
+  get transitions(): Promise<TransitionOption[]> {
+    return factsOf(this.context.database.read.manager, this.row, this.context.today).then((facts) =>
+      TRANSITIONS.map((name) => {
+        const { allowed, reasons } = may(this.context.viewer, name, facts, this.context.today);
+        return {
+          name,
+          allowed,
+          reasons: reasons.map((code: ReasonCode) => ({ code, message: sentence(code) })),
+        };
+      }),
+    );
+  }
+
+  @Field(() => String, { description: 'Address of the draft.' }) get key(): string {
+    return draftKey(this.row);
+  }
   @Field(() => DraftText, { nullable: true, description: 'The draft, whole.' })
-  get draft(): Promise<DraftText | null> { return this.context.drafts.open(this.row).then((open) => new DraftText(open)); }
-  @Field(() => [ChangedEntry], { description: 'Entries in which the draft differs from its base, in document order.' })
-  get changed(): Promise<ChangedEntry[]> { return changedEntries(this.context, this.row); }
+  get draft(): Promise<DraftText | null> {
+    return this.context.drafts.open(this.row).then((open) => new DraftText(open));
+  }
+  @Field(() => [ChangedEntry], {
+    description: 'Entries in which the draft differs from its base, in document order.',
+  })
+  get changed(): Promise<ChangedEntry[]> {
+    return changedEntries(this.context, this.row);
+  }
 
   @Field(() => [PutForward], { description: 'Content acts, latest first.' })
   get acts(): Promise<PutForward[]> {
-    return this.context.database.read.getRepository(ActRow).find({ where: { proposalId: this.row.id }, order: { seq: 'DESC' } }).then((rows) => rows.map((act) => ({
-      seq: act.seq, name: act.name, at: new Date(act.at), by: this.context.person(act.author), keys: (JSON.parse(act.changes) as { key: string }[]).map(({ key }) => key),
-    })));
+    return this.context.database.read
+      .getRepository(ActRow)
+      .find({ where: { proposalId: this.row.id }, order: { seq: 'DESC' } })
+      .then((rows) =>
+        rows.map((act) => ({
+          seq: act.seq,
+          name: act.name,
+          at: new Date(act.at),
+          by: this.context.person(act.author),
+          keys: (JSON.parse(act.changes) as { key: string }[]).map(({ key }) => key),
+        })),
+      );
   }
 
   @Field(() => [Decision], { description: 'Its decisions, oldest first.' })
   get decisions(): Promise<Decision[]> {
-    return this.context.database.read.getRepository(DecisionRow).find({ where: { proposalId: this.row.id }, order: { seq: 'ASC' } })
+    return this.context.database.read
+      .getRepository(DecisionRow)
+      .find({ where: { proposalId: this.row.id }, order: { seq: 'ASC' } })
       .then((rows) => rows.map((row) => new Decision(row, this.context)));
   }
 
   private async edition(key: string | null): Promise<Edition | null> {
-    const row = key === null ? undefined : this.context.register.editions.find((edition: EditionRow) => edition.key === key);
+    const row =
+      key === null
+        ? undefined
+        : this.context.register.editions.find((edition: EditionRow) => edition.key === key);
     return row ? new Edition(row, this.context) : null;
   }
 }

@@ -139,4 +139,13 @@ export class ReviewMarkRow {
   @Column({ type: 'integer', name: 'record_seq' }) recordSeq!: number;
 }
 
-export const proposalRows = [ProposalRow, ProposalEntryRow, ActRow, DecisionRow, CommentRow, CommentOutcomeRow, SeenChangeRow, ReviewMarkRow];
+export const proposalRows = [
+  ProposalRow,
+  ProposalEntryRow,
+  ActRow,
+  DecisionRow,
+  CommentRow,
+  CommentOutcomeRow,
+  SeenChangeRow,
+  ReviewMarkRow,
+];

@@ -10,53 +10,124 @@ import { ActRow, DecisionRow, ReviewMarkRow, SeenChangeRow } from './rows';
 const MOST = 2000;
 
 /** A reading aid of one person, so not on record. */
-const tick = (context: Context, id: string, changes: readonly string[], seen: boolean): Promise<Payload> =>
+const tick = (
+  context: Context,
+  id: string,
+  changes: readonly string[],
+  seen: boolean,
+): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
-    if (changes.length > MOST || !changes.every((change) => /^[0-9a-f]{24}$/.test(change))) return { proposal, userErrors: [because('NO_SUCH_CHANGE', ['changes'])] };
-    const rows = [...new Set(changes)].map((change) => ({ proposalId: proposal.id, account: context.viewer!.id, change }));
+    if (changes.length > MOST || !changes.every((change) => /^[0-9a-f]{24}$/.test(change)))
+      return { proposal, userErrors: [because('NO_SUCH_CHANGE', ['changes'])] };
+    const rows = [...new Set(changes)].map((change) => ({
+      proposalId: proposal.id,
+      account: context.viewer!.id,
+      change,
+    }));
     for (let at = 0; at < rows.length; at += 300) {
       const some = rows.slice(at, at + 300);
       if (seen) await manager.upsert(SeenChangeRow, some, ['proposalId', 'account', 'change']);
-      else await manager.delete(SeenChangeRow, { proposalId: proposal.id, account: context.viewer!.id, change: In(some.map(({ change }) => change)) });
+      else
+        await manager.delete(SeenChangeRow, {
+          proposalId: proposal.id,
+          account: context.viewer!.id,
+          change: In(some.map(({ change }) => change)),
+        });
     }
     return { proposal, userErrors: [] };
   });
 
 const mark = (context: Context, id: string): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
-    await manager.upsert(ReviewMarkRow, { proposalId: proposal.id, account: context.viewer!.id, recordSeq: context.register.newest }, ['proposalId', 'account']);
+    await manager.upsert(
+      ReviewMarkRow,
+      { proposalId: proposal.id, account: context.viewer!.id, recordSeq: context.register.newest },
+      ['proposalId', 'account'],
+    );
     return { proposal, userErrors: [] };
   });
 
 @Resolver(() => Proposal)
 export class SeenChanges {
-  @FieldResolver(() => [String], { description: '已看: ids of changes that the viewer ticked off. A change that says something else has another id, so its tick falls away.' })
+  @FieldResolver(() => [String], {
+    description:
+      '已看: ids of changes that the viewer ticked off. A change that says something else has another id, so its tick falls away.',
+  })
   async seen(@Root() proposal: Proposal, @Ctx() context: Context): Promise<string[]> {
     context.passing?.();
-    const rows = await context.database.read.manager.find(SeenChangeRow, { where: { proposalId: proposal.id, account: context.viewer!.id }, order: { change: 'ASC' } });
+    const rows = await context.database.read.manager.find(SeenChangeRow, {
+      where: { proposalId: proposal.id, account: context.viewer!.id },
+      order: { change: 'ASC' },
+    });
     return rows.map(({ change }) => change);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Number in the record up to which the viewer has reviewed it: their last mark or decision; null where they have not.' })
-  async lastReview(@Root() proposal: Proposal, @Ctx() { database, viewer, passing }: Context): Promise<number | null> {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Number in the record up to which the viewer has reviewed it: their last mark or decision; null where they have not.',
+  })
+  async lastReview(
+    @Root() proposal: Proposal,
+    @Ctx() { database, viewer, passing }: Context,
+  ): Promise<number | null> {
     passing?.();
     const { manager } = database.read;
-    const marked = await manager.findOneBy(ReviewMarkRow, { proposalId: proposal.id, account: viewer!.id });
-    const decided = (await manager.find(DecisionRow, { where: { proposalId: proposal.id, actor: viewer!.id }, order: { seq: 'DESC' } })).find(({ transition }) => transition === 'approve' || transition === 'return');
+    const marked = await manager.findOneBy(ReviewMarkRow, {
+      proposalId: proposal.id,
+      account: viewer!.id,
+    });
+    const decided = (
+      await manager.find(DecisionRow, {
+        where: { proposalId: proposal.id, actor: viewer!.id },
+        order: { seq: 'DESC' },
+      })
+    ).find(({ transition }) => transition === 'approve' || transition === 'return');
     return marked || decided ? Math.max(marked?.recordSeq ?? 0, decided?.seq ?? 0) : null;
   }
 
-  @FieldResolver(() => [String], { description: 'Keys of the entries that acts after a row of the record touched: what is new since a review.' })
-  async changedSince(@Root() proposal: Proposal, @Ctx() { database }: Context, @Arg('act', () => Int, { description: 'Number of a row of the record.' }) act: number): Promise<string[]> {
-    const acts = await database.read.manager.find(ActRow, { where: { proposalId: proposal.id, seq: MoreThan(act) }, order: { seq: 'ASC' } });
-    return [...new Set(acts.flatMap(({ changes }) => (JSON.parse(changes) as { key: string }[]).map(({ key }) => key)))];
+  @FieldResolver(() => [String], {
+    description:
+      'Keys of the entries that acts after a row of the record touched: what is new since a review.',
+  })
+  async changedSince(
+    @Root() proposal: Proposal,
+    @Ctx() { database }: Context,
+    @Arg('act', () => Int, { description: 'Number of a row of the record.' }) act: number,
+  ): Promise<string[]> {
+    const acts = await database.read.manager.find(ActRow, {
+      where: { proposalId: proposal.id, seq: MoreThan(act) },
+      order: { seq: 'ASC' },
+    });
+    return [
+      ...new Set(
+        acts.flatMap(({ changes }) =>
+          (JSON.parse(changes) as { key: string }[]).map(({ key }) => key),
+        ),
+      ),
+    ];
   }
 
-  @Mutation(() => ProposalPayload, { description: 'Ticks changes off, or takes the ticks away, for the viewer alone.' })
+  @Mutation(() => ProposalPayload, {
+    description: 'Ticks changes off, or takes the ticks away, for the viewer alone.',
+  })
   changeSeen(
-    @Ctx() context: Context, @Arg('proposal', () => ID) proposal: string, @Arg('changes', () => [ID], { description: 'At most 2000.' }) changes: string[], @Arg('seen', () => Boolean) seen: boolean,
-  ): Promise<ProposalPayload> { return answer(context, tick(context, proposal, changes, seen)); }
+    @Ctx() context: Context,
+    @Arg('proposal', () => ID) proposal: string,
+    @Arg('changes', () => [ID], { description: 'At most 2000.' }) changes: string[],
+    @Arg('seen', () => Boolean) seen: boolean,
+  ): Promise<ProposalPayload> {
+    return answer(context, tick(context, proposal, changes, seen));
+  }
 
-  @Mutation(() => ProposalPayload, { description: 'The viewer has reviewed the proposal as it stands: `changedSince` counts from here.' })
-  reviewMark(@Ctx() context: Context, @Arg('proposal', () => ID) proposal: string): Promise<ProposalPayload> { return answer(context, mark(context, proposal)); }
+  @Mutation(() => ProposalPayload, {
+    description:
+      'The viewer has reviewed the proposal as it stands: `changedSince` counts from here.',
+  })
+  reviewMark(
+    @Ctx() context: Context,
+    @Arg('proposal', () => ID) proposal: string,
+  ): Promise<ProposalPayload> {
+    return answer(context, mark(context, proposal));
+  }
 }

@@ -16,22 +16,55 @@ import { ActRow, type ProposalRow } from './rows';
  */
 export const undo = (context: Acting, id: string, actSeq: number): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
-    const verdict = may(context.viewer, 'edit', await factsOf(manager, proposal, context.today, { issues: false }), context.today);
+    const verdict = may(
+      context.viewer,
+      'edit',
+      await factsOf(manager, proposal, context.today, { issues: false }),
+      context.today,
+    );
     if (!verdict.allowed) return refused(context, manager, proposal, 'undo', verdict.reasons);
     const act = await manager.findOneBy(ActRow, { seq: actSeq, proposalId: id });
     if (!act) return { proposal, userErrors: [because('NOT_FOUND', ['act'])] };
-    const changes = JSON.parse(act.changes) as { key: string; before: string | null; after: string | null }[];
+    const changes = JSON.parse(act.changes) as {
+      key: string;
+      before: string | null;
+      after: string | null;
+    }[];
     const entries = await entriesOfDraft(manager, proposal);
-    const moved = staleKeys(entries, Object.fromEntries(changes.map(({ key, after }) => [key, after])));
+    const moved = staleKeys(
+      entries,
+      Object.fromEntries(changes.map(({ key, after }) => [key, after])),
+    );
     if (moved.length) return { proposal, userErrors: [because('STALE', moved)] };
-    const inverse = await inverseOf(manager, proposal, changes, new Map(entries.map((entry) => [entry.key, entry])));
-    return putForward(context, manager, proposal, entries, { name: 'undo', changes: inverse, undoes: actSeq });
+    const inverse = await inverseOf(
+      manager,
+      proposal,
+      changes,
+      new Map(entries.map((entry) => [entry.key, entry])),
+    );
+    return putForward(context, manager, proposal, entries, {
+      name: 'undo',
+      changes: inverse,
+      undoes: actSeq,
+    });
   });
 
-async function inverseOf(manager: EntityManager, { rubricKey }: ProposalRow, changes: { key: string; before: string | null }[], held: Map<string, NonNullable<EntryChange['after']>>): Promise<EntryChange[]> {
+async function inverseOf(
+  manager: EntityManager,
+  { rubricKey }: ProposalRow,
+  changes: { key: string; before: string | null }[],
+  held: Map<string, NonNullable<EntryChange['after']>>,
+): Promise<EntryChange[]> {
   const hashes = changes.flatMap(({ before }) => before ?? []);
   const rows = await manager.findBy(RevisionRow, { rubricKey, hash: In(hashes) });
   const byHash = new Map(rows.map((row) => [row.hash, toEntry(row, null)]));
-  return changes.map(({ key, before }) => ({ key, before: held.get(key) ?? null, after: before === null ? null : byHash.get(before)! }))
-    .filter(({ before, after }) => (before && revisionHash(before)) !== (after && revisionHash(after)));
+  return changes
+    .map(({ key, before }) => ({
+      key,
+      before: held.get(key) ?? null,
+      after: before === null ? null : byHash.get(before)!,
+    }))
+    .filter(
+      ({ before, after }) => (before && revisionHash(before)) !== (after && revisionHash(after)),
+    );
 }

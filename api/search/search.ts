@@ -13,7 +13,9 @@ import { searchTree, type Hit } from '../../rubrics/tree/search';
 type Relation<T> = T;
 
 const Found = createUnionType({
-  name: 'Found', description: 'What a search finds.', types: () => [Clause, Term] as const,
+  name: 'Found',
+  description: 'What a search finds.',
+  types: () => [Clause, Term] as const,
   resolveType: (value) => (value instanceof Term ? Term : Clause),
 });
 
@@ -21,9 +23,14 @@ const Found = createUnionType({
 export class SearchHit {
   @Field(() => Found) node!: Clause | Term;
   @Field(() => Edition) edition!: Relation<Edition>;
-  @Field(() => String, { description: 'Text around the first place where a word was found.' }) excerpt!: string;
-  @Field(() => [Int], { description: 'Start and end of each word found in the excerpt, in pairs, UTF-16 units.' }) marks!: number[];
-  @Field(() => String, { description: 'To be given as `after` to go on behind it.' }) cursor!: string;
+  @Field(() => String, { description: 'Text around the first place where a word was found.' })
+  excerpt!: string;
+  @Field(() => [Int], {
+    description: 'Start and end of each word found in the excerpt, in pairs, UTF-16 units.',
+  })
+  marks!: number[];
+  @Field(() => String, { description: 'To be given as `after` to go on behind it.' })
+  cursor!: string;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -37,25 +44,50 @@ const MOST = 100;
 
 @Resolver()
 export class SearchQueries {
-  @Query(() => SearchConnection, { description: 'Clauses and terms that hold all words of the query (separated by spaces), best first; in the editions in force where none are named.' })
+  @Query(() => SearchConnection, {
+    description:
+      'Clauses and terms that hold all words of the query (separated by spaces), best first; in the editions in force where none are named.',
+  })
   async search(
     @Ctx() context: Context,
     @Arg('query', () => String) query: string,
-    @Arg('editions', () => [String], { nullable: true, description: 'Edition addresses.' }) editions?: string[],
+    @Arg('editions', () => [String], { nullable: true, description: 'Edition addresses.' })
+    editions?: string[],
     @Arg('first', () => Int, { defaultValue: 20 }) first: number = 20,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<SearchConnection> {
-    if (query.length > 200) throw new Fault('BAD_USER_INPUT', '检索词最长 200 个字符', 'a query has at most 200 characters');
-    if (first < 1 || first > MOST) throw new Fault('BAD_USER_INPUT', `first 应为 1–${MOST}`, `first is 1 to ${MOST}`);
+    if (query.length > 200)
+      throw new Fault(
+        'BAD_USER_INPUT',
+        '检索词最长 200 个字符',
+        'a query has at most 200 characters',
+      );
+    if (first < 1 || first > MOST)
+      throw new Fault('BAD_USER_INPUT', `first 应为 1–${MOST}`, `first is 1 to ${MOST}`);
     const start = after == null ? 0 : Number(after);
-    if (!Number.isSafeInteger(start) || start < 0) throw new Fault('BAD_USER_INPUT', 'after 不是本检索给出的游标', 'after is no cursor of this search');
-    const shelves = await Promise.all(rowsOf(context, editions).map(async (row) => ({ row, open: await context.shelf.open(row) })));
-    const hits = shelves.flatMap(({ row, open }) => searchTree(open.tree, query).map((hit) => ({ ...hit, row, open }))).sort((a, b) => b.score - a.score);
+    if (!Number.isSafeInteger(start) || start < 0)
+      throw new Fault(
+        'BAD_USER_INPUT',
+        'after 不是本检索给出的游标',
+        'after is no cursor of this search',
+      );
+    const shelves = await Promise.all(
+      rowsOf(context, editions).map(async (row) => ({ row, open: await context.shelf.open(row) })),
+    );
+    const hits = shelves
+      .flatMap(({ row, open }) =>
+        searchTree(open.tree, query).map((hit) => ({ ...hit, row, open })),
+      )
+      .sort((a, b) => b.score - a.score);
     const page = hits.slice(start, start + first);
     const end = start + page.length;
     return {
       nodes: page.map((hit, i) => ({
-        node: view(hit.open, hit), edition: new Edition(hit.row, context), excerpt: hit.excerpt, marks: hit.marks, cursor: String(start + i + 1),
+        node: view(hit.open, hit),
+        edition: new Edition(hit.row, context),
+        excerpt: hit.excerpt,
+        marks: hit.marks,
+        cursor: String(start + i + 1),
       })),
       totalCount: hits.length,
       pageInfo: { hasNextPage: end < hits.length, endCursor: page.length ? String(end) : null },
@@ -64,8 +96,16 @@ export class SearchQueries {
 }
 
 function rowsOf(context: Context, editions: string[] | undefined) {
-  if (editions) return [...new Set(editions.map((key) => findEdition(context, key)).filter((row) => row !== undefined))];
-  return context.register.rubrics.map((rubric) => inForce(editionsOf(context, rubric.key), context.today)).filter((row) => row !== undefined);
+  if (editions)
+    return [
+      ...new Set(
+        editions.map((key) => findEdition(context, key)).filter((row) => row !== undefined),
+      ),
+    ];
+  return context.register.rubrics
+    .map((rubric) => inForce(editionsOf(context, rubric.key), context.today))
+    .filter((row) => row !== undefined);
 }
 
-const view = (open: OpenTree, { node }: Hit) => (node.entry.kind === 'term' ? open.term(node) : open.clause(node));
+const view = (open: OpenTree, { node }: Hit) =>
+  node.entry.kind === 'term' ? open.term(node) : open.clause(node);

@@ -5,7 +5,10 @@ export type Fields<T> = { [F in keyof T]?: T[F] | null };
 type Clause = Content<'clause'>;
 
 /** A place among siblings: under which entry (null: at the top) and after which one (null: first). */
-export interface Place { parent: string | null; after: string | null }
+export interface Place {
+  parent: string | null;
+  after: string | null;
+}
 
 /** Every act on content, by its name, object first, with what it takes. */
 export interface Acts {
@@ -40,20 +43,47 @@ export interface Acts {
   termRetire: { key: string; successor?: string; reason?: string };
   factsRevise: { title: string };
 }
-export interface SplitPart { title?: string; text?: string; points?: number | null }
+export interface SplitPart {
+  title?: string;
+  text?: string;
+  points?: number | null;
+}
 export type ActName = keyof Acts;
 export type Act = { [N in ActName]: { name: N } & Acts[N] }[ActName];
 
 /** One entry before and after: before null, it is new; after null, it is retired. */
-export interface EntryChange { key: string; before: Entry | null; after: Entry | null }
+export interface EntryChange {
+  key: string;
+  before: Entry | null;
+  after: Entry | null;
+}
 /** Which entries came out of which: matching by key alone could not know it. */
-export interface Lineage { act: 'split' | 'merge'; from: string[]; to: string[] }
+export interface Lineage {
+  act: 'split' | 'merge';
+  from: string[];
+  to: string[];
+}
 /** What a retired term was given up for. */
-export interface Successor { retired: string; by: string | null; reason: string | null }
+export interface Successor {
+  retired: string;
+  by: string | null;
+  reason: string | null;
+}
 
-export interface ActRefusal { code: string; message: string; english: string; path?: string[] }
-export interface Refused { refused: ActRefusal }
-export type Outcome = { changes: EntryChange[]; lineage?: Lineage; successor?: Successor } | Refused;
+export interface ActRefusal {
+  code: string;
+  message: string;
+  english: string;
+  path?: string[];
+}
+export interface Refused {
+  refused: ActRefusal;
+}
+export type Outcome =
+  | { changes: EntryChange[]; lineage?: Lineage; successor?: Successor }
+  | Refused;
 
 /** What an act wants, before it is held against the tree: entries as they shall be, and keys that shall go. */
-export type Draft = { put?: Entry[]; drop?: string[]; lineage?: Lineage; successor?: Successor } | Refused;
+export type Draft =
+  | { put?: Entry[]; drop?: string[]; lineage?: Lineage; successor?: Successor }
+  | Refused;

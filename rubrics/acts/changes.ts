@@ -4,12 +4,22 @@ import type { Tree } from '../tree/tree';
 import type { EntryChange } from './act';
 
 /** The entries of a tree: facts, then each entry in document order with its weight behind it. */
-export const entriesOf = (tree: Tree): Entry[] =>
-  [tree.facts, ...tree.nodes.flatMap(({ entry, weight }): Entry[] => (weight ? [entry, weight] : [entry]))];
+export const entriesOf = (tree: Tree): Entry[] => [
+  tree.facts,
+  ...tree.nodes.flatMap(({ entry, weight }): Entry[] => (weight ? [entry, weight] : [entry])),
+];
 
 /** Whether two entries are the same revision. Source lines stand beside it and do not count. */
-export const sameRevision = (a: Entry, b: Entry): boolean => canonical(revisionOf(a)) === canonical(revisionOf(b));
-const revisionOf = ({ key, kind, parent, order, label, content }: Entry) => ({ key, kind, parent, order, label, content });
+export const sameRevision = (a: Entry, b: Entry): boolean =>
+  canonical(revisionOf(a)) === canonical(revisionOf(b));
+const revisionOf = ({ key, kind, parent, order, label, content }: Entry) => ({
+  key,
+  kind,
+  parent,
+  order,
+  label,
+  content,
+});
 
 /**
  * Entries with the changes made; new ones come last.
@@ -19,7 +29,8 @@ export function applyChanges(entries: readonly Entry[], changes: readonly EntryC
   const held = new Map(entries.map((entry) => [entry.key, entry]));
   for (const { key, before, after } of changes) {
     const now = held.get(key);
-    if (before ? !now || !sameRevision(now, before) : now) throw new Error(`a change that does not fit: ${key}`);
+    if (before ? !now || !sameRevision(now, before) : now)
+      throw new Error(`a change that does not fit: ${key}`);
     if (after) held.set(key, after);
     else held.delete(key);
   }

@@ -13,15 +13,27 @@ export function clauseAdd(tree: Tree, act: Acts['clauseAdd'], mint: () => string
   const spot = spotFor(tree, act.parent, act.after, [key]);
   if ('refused' in spot) return spot;
   const clause = newClause(key, act.parent, spot.orders.get(key)!, act.content);
-  const others = [...spot.nudged, ...(act.points === undefined ? [] : [newWeight(key, act.points)])];
+  const others = [
+    ...spot.nudged,
+    ...(act.points === undefined ? [] : [newWeight(key, act.points)]),
+  ];
   return { put: [labelled(tree, clause, act.label, others), ...others] };
 }
 
-export const newClause = (key: string, parent: string | null, order: string, content: Content<'clause'>): Entry<'clause'> =>
-  ({ key, kind: 'clause', parent, order, content: tidyClause(content) });
+export const newClause = (
+  key: string,
+  parent: string | null,
+  order: string,
+  content: Content<'clause'>,
+): Entry<'clause'> => ({ key, kind: 'clause', parent, order, content: tidyClause(content) });
 
-export const newWeight = (clause: string, points: number): Entry<'weight'> =>
-  ({ key: weightKey(clause), kind: 'weight', parent: clause, order: '', content: { points } });
+export const newWeight = (clause: string, points: number): Entry<'weight'> => ({
+  key: weightKey(clause),
+  kind: 'weight',
+  parent: clause,
+  order: '',
+  content: { points },
+});
 
 /** Fields of a clause; its place stays. A label that is left out stays as it is. */
 export function clauseRevise(tree: Tree, { key, fields, label }: Acts['clauseRevise']): Draft {
@@ -34,10 +46,15 @@ export function clauseRevise(tree: Tree, { key, fields, label }: Acts['clauseRev
 export const clauseMove = (tree: Tree, act: Acts['clauseMove']): Draft => move(tree, act, 'clause');
 
 /** Moves one entry with all that stands below it: only its own revision changes. */
-export function move(tree: Tree, { key, parent, after }: Acts['clauseMove'], kind: 'clause' | 'term'): Draft {
+export function move(
+  tree: Tree,
+  { key, parent, after }: Acts['clauseMove'],
+  kind: 'clause' | 'term',
+): Draft {
   const node = held(tree, key, kind);
   if ('refused' in node) return node;
-  if (parent === node.entry.parent && (after === key || after === keyBefore(tree, node))) return refuse('NOTHING_CHANGED');
+  if (parent === node.entry.parent && (after === key || after === keyBefore(tree, node)))
+    return refuse('NOTHING_CHANGED');
   if (parent !== null && isWithin(tree.byKey.get(parent), key)) return refuse('WOULD_CYCLE', key);
   const spot = spotFor(tree, parent, after, [key]);
   if ('refused' in spot) return spot;
@@ -60,13 +77,19 @@ export function clauseReorder(tree: Tree, { parent, order }: Acts['clauseReorder
   const children = childrenOf(tree, parent);
   if ('refused' in children) return children;
   const now = children.map(({ entry }) => entry.key);
-  if (order.length !== now.length || [...order].sort().join('\n') !== [...now].sort().join('\n')) return refuse('NOT_ALL_SIBLINGS', ...(parent === null ? [] : [parent]));
+  if (order.length !== now.length || [...order].sort().join('\n') !== [...now].sort().join('\n'))
+    return refuse('NOT_ALL_SIBLINGS', ...(parent === null ? [] : [parent]));
   const staying = new Set(align(now, order).flatMap(({ a, length }) => now.slice(a, a + length)));
-  const wanted = order.map((key) => ({ key, order: staying.has(key) ? tree.byKey.get(key)!.entry.order : null }));
-  return { put: [...giveOrders(wanted)].map(([key, given]) => {
-    const { entry } = tree.byKey.get(key)!;
-    return staying.has(key) ? { ...entry, order: given } : movedTo(entry, parent, given);
-  }) };
+  const wanted = order.map((key) => ({
+    key,
+    order: staying.has(key) ? tree.byKey.get(key)!.entry.order : null,
+  }));
+  return {
+    put: [...giveOrders(wanted)].map(([key, given]) => {
+      const { entry } = tree.byKey.get(key)!;
+      return staying.has(key) ? { ...entry, order: given } : movedTo(entry, parent, given);
+    }),
+  };
 }
 
 /** A clause goes with all that stands below it and their weights; terms go only one by one, with a successor or a reason. */
@@ -76,7 +99,9 @@ export function clauseRetire(tree: Tree, { key }: Acts['clauseRetire']): Draft {
   const gone = withinOf(node);
   const terms = gone.filter(({ entry }) => entry.kind === 'term');
   if (terms.length > 0) return refuse('HAS_CHILDREN', ...terms.map(({ entry }) => entry.key));
-  return { drop: gone.flatMap(({ entry, weight }) => (weight ? [entry.key, weight.key] : [entry.key])) };
+  return {
+    drop: gone.flatMap(({ entry, weight }) => (weight ? [entry.key, weight.key] : [entry.key])),
+  };
 }
 
 /** A node and all below it, in document order; a text may be deep. */

@@ -5,10 +5,16 @@ import type { Refused } from './act';
 import { refuse } from './refuse';
 
 /** The entry of a key, which must be of the kind. */
-export function held<K extends Node['entry']['kind']>(tree: Tree, key: string, kind: K): (Node & { entry: Entry<K> }) | Refused {
+export function held<K extends Node['entry']['kind']>(
+  tree: Tree,
+  key: string,
+  kind: K,
+): (Node & { entry: Entry<K> }) | Refused {
   const node = tree.byKey.get(key);
   if (!node) return refuse('NO_SUCH_ENTRY', key);
-  return node.entry.kind === kind ? (node as Node & { entry: Entry<K> }) : refuse('WRONG_KIND', key);
+  return node.entry.kind === kind
+    ? (node as Node & { entry: Entry<K> })
+    : refuse('WRONG_KIND', key);
 }
 
 /** Content with fields set: null clears one, undefined leaves it. */
@@ -25,7 +31,9 @@ export function withFields<T extends object>(content: T, fields: object): T {
 export function tidyClause(content: Content<'clause'>): Content<'clause'> {
   const { scheme, mark, title, text, runIn } = content;
   return withFields(content, {
-    title: title || null, text: text || null, runIn: (title && runIn) || null,
+    title: title || null,
+    text: text || null,
+    runIn: (title && runIn) || null,
     mark: mark === undefined || (scheme && mark === schemes[scheme].mark) ? null : mark,
   });
 }
@@ -33,8 +41,13 @@ export function tidyClause(content: Content<'clause'>): Content<'clause'> {
 /** What is wrong with an entry's content or label, if anything: its kind's shape, and text that storage can hold. */
 export function fault(entry: Entry): Refused | null {
   const { success, error } = shapes[entry.kind].safeParse(entry.content);
-  if (!success) return refuse('BAD_CONTENT', ...(error.issues[0].path.length ? error.issues[0].path.map(String) : [entry.key]));
-  if (entry.kind === 'weight' && !fewDecimals(entry.content.points)) return refuse('BAD_CONTENT', 'points');
+  if (!success)
+    return refuse(
+      'BAD_CONTENT',
+      ...(error.issues[0].path.length ? error.issues[0].path.map(String) : [entry.key]),
+    );
+  if (entry.kind === 'weight' && !fewDecimals(entry.content.points))
+    return refuse('BAD_CONTENT', 'points');
   if (entry.label === '') return refuse('BAD_CONTENT', 'label');
   const path = illFormed({ ...entry.content, label: entry.label });
   return path && refuse('BAD_TEXT', ...path);

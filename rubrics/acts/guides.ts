@@ -7,27 +7,49 @@ import { refuse } from './refuse';
 /** What a guide says of itself; its bands have their own acts. */
 export function guideRevise(tree: Tree, { key, fields }: Acts['guideRevise']): Draft {
   const node = held(tree, key, 'guide');
-  return 'refused' in node ? node : { put: [{ ...node.entry, content: withFields(node.entry.content, fields) }] };
+  return 'refused' in node
+    ? node
+    : { put: [{ ...node.entry, content: withFields(node.entry.content, fields) }] };
 }
 
 export const bandAdd = (tree: Tree, { key, at, content }: Acts['bandAdd']): Draft =>
   withBands(tree, key, (bands) => {
     const index = at ?? bands.length;
-    return isIndex(index, bands.length + 1) ? bands.toSpliced(index, 0, content) : refuse('NO_SUCH_BAND', String(index));
+    return isIndex(index, bands.length + 1)
+      ? bands.toSpliced(index, 0, content)
+      : refuse('NO_SUCH_BAND', String(index));
   });
 
 export const bandRevise = (tree: Tree, { key, band, fields }: Acts['bandRevise']): Draft =>
   withBand(tree, key, band, (held) => withFields(held, fields));
 
 export const bandRemove = (tree: Tree, { key, band }: Acts['bandRemove']): Draft =>
-  withBands(tree, key, (bands) => (isIndex(band, bands.length) ? bands.toSpliced(band, 1) : refuse('NO_SUCH_BAND', String(band))));
+  withBands(tree, key, (bands) =>
+    isIndex(band, bands.length) ? bands.toSpliced(band, 1) : refuse('NO_SUCH_BAND', String(band)),
+  );
 
-export const descriptorRevise = (tree: Tree, { key, band, descriptor, fields }: Acts['descriptorRevise']): Draft =>
-  withBand(tree, key, band, (held) => (isIndex(descriptor, held.descriptors.length)
-    ? { ...held, descriptors: held.descriptors.with(descriptor, withFields(held.descriptors[descriptor], fields)) }
-    : refuse('NO_SUCH_BAND', String(band), String(descriptor))));
+export const descriptorRevise = (
+  tree: Tree,
+  { key, band, descriptor, fields }: Acts['descriptorRevise'],
+): Draft =>
+  withBand(tree, key, band, (held) =>
+    isIndex(descriptor, held.descriptors.length)
+      ? {
+          ...held,
+          descriptors: held.descriptors.with(
+            descriptor,
+            withFields(held.descriptors[descriptor], fields),
+          ),
+        }
+      : refuse('NO_SUCH_BAND', String(band), String(descriptor)),
+  );
 
-const withBand = (tree: Tree, key: string, band: number, change: (band: Band) => Band | Refused): Draft =>
+const withBand = (
+  tree: Tree,
+  key: string,
+  band: number,
+  change: (band: Band) => Band | Refused,
+): Draft =>
   withBands(tree, key, (bands) => {
     if (!isIndex(band, bands.length)) return refuse('NO_SUCH_BAND', String(band));
     const changed = change(bands[band]);
@@ -43,4 +65,5 @@ function withBands(tree: Tree, key: string, change: (bands: Band[]) => Band[] | 
   return { put: [revised] };
 }
 
-const isIndex = (index: number, length: number) => Number.isInteger(index) && index >= 0 && index < length;
+const isIndex = (index: number, length: number) =>
+  Number.isInteger(index) && index >= 0 && index < length;

@@ -14,12 +14,28 @@ import { weightSet } from './weights';
 
 /** The register of acts: what each one wants, said against a tree. */
 const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => Draft } = {
-  clauseAdd, clauseRevise, clauseMove, clauseReorder, clauseRetire, clauseSplit, clauseMerge,
-  labelSet, labelsNormalise,
+  clauseAdd,
+  clauseRevise,
+  clauseMove,
+  clauseReorder,
+  clauseRetire,
+  clauseSplit,
+  clauseMerge,
+  labelSet,
+  labelsNormalise,
   weightSet,
-  guideRevise, bandAdd, bandRevise, bandRemove, descriptorRevise,
-  termAdd, termRevise, termMove, termRetire,
-  factsRevise: (tree, { title }) => ({ put: [{ ...tree.facts, content: { ...tree.facts.content, title } }] }),
+  guideRevise,
+  bandAdd,
+  bandRevise,
+  bandRemove,
+  descriptorRevise,
+  termAdd,
+  termRevise,
+  termMove,
+  termRetire,
+  factsRevise: (tree, { title }) => ({
+    put: [{ ...tree.facts, content: { ...tree.facts.content, title } }],
+  }),
 };
 export const ACT_NAMES = Object.keys(acts) as ActName[];
 
@@ -28,7 +44,11 @@ export const ACT_NAMES = Object.keys(acts) as ActName[];
  * @param mint gives keys that were never used in the rubric
  */
 export function applyAct(tree: Tree, act: Act, mint: () => string): Outcome {
-  const draft = (acts[act.name] as (tree: Tree, act: Act, mint: () => string) => Draft)(tree, act, mint);
+  const draft = (acts[act.name] as (tree: Tree, act: Act, mint: () => string) => Draft)(
+    tree,
+    act,
+    mint,
+  );
   if ('refused' in draft) return draft;
   const { put = [], drop = [], ...rest } = draft;
   const entries = entriesOf(tree);
@@ -43,9 +63,14 @@ export function applyAct(tree: Tree, act: Act, mint: () => string): Outcome {
 }
 
 /** An entry that only moves is not held to account for what it says already. */
-const saysAnew = (entry: Entry, before: Entry | undefined) => entry.content !== before?.content || entry.label !== before.label;
+const saysAnew = (entry: Entry, before: Entry | undefined) =>
+  entry.content !== before?.content || entry.label !== before.label;
 
-function changesOf(held: ReadonlyMap<string, Entry>, put: readonly Entry[], drop: readonly string[]): EntryChange[] {
+function changesOf(
+  held: ReadonlyMap<string, Entry>,
+  put: readonly Entry[],
+  drop: readonly string[],
+): EntryChange[] {
   const changes: EntryChange[] = [];
   for (const entry of put.filter(({ key }) => !drop.includes(key))) {
     const before = held.get(entry.key) ?? null;
@@ -58,12 +83,19 @@ function changesOf(held: ReadonlyMap<string, Entry>, put: readonly Entry[], drop
 /** Source lines say where the published text stood: they stay while the content does, and go with it. */
 function withLines(entry: Entry, before: Entry | null): Entry {
   const { lines: _, ...rest } = entry;
-  const kept = before?.lines && canonical(before.content) === canonical(entry.content) ? { lines: before.lines } : {};
+  const kept =
+    before?.lines && canonical(before.content) === canonical(entry.content)
+      ? { lines: before.lines }
+      : {};
   return { ...rest, ...kept } as Entry;
 }
 
 const FAULTS: Record<BrokenTree['fault'], RefusalCode> = {
-  'no facts': 'NO_TREE', 'duplicate key': 'NO_TREE', 'missing parent': 'NO_TREE', cycle: 'WOULD_CYCLE', 'no part': 'NO_PART',
+  'no facts': 'NO_TREE',
+  'duplicate key': 'NO_TREE',
+  'missing parent': 'NO_TREE',
+  cycle: 'WOULD_CYCLE',
+  'no part': 'NO_PART',
 };
 
 /** Why entries form no tree, or null where they do. */
@@ -77,5 +109,17 @@ export function broken(entries: readonly Entry[]): Refused | null {
   }
 }
 
-export type { Act, ActName, ActRefusal, Acts, EntryChange, Fields, Lineage, Outcome, Place, Refused, Successor } from './act';
+export type {
+  Act,
+  ActName,
+  ActRefusal,
+  Acts,
+  EntryChange,
+  Fields,
+  Lineage,
+  Outcome,
+  Place,
+  Refused,
+  Successor,
+} from './act';
 export { applyChanges, entriesOf, inverse, sameRevision } from './changes';

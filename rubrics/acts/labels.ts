@@ -24,7 +24,8 @@ export function labelsNormalise(tree: Tree, { under }: Acts['labelsNormalise']):
   // Document order: a parent comes before its children.
   for (const node of tree.nodes) {
     if (node.parent && within.has(node.parent)) within.add(node);
-    if (node !== top && within.has(node) && numbered(node.entry) && node.entry.label !== undefined) put.push(without(node.entry));
+    if (node !== top && within.has(node) && numbered(node.entry) && node.entry.label !== undefined)
+      put.push(without(node.entry));
   }
   return { put };
 }
@@ -33,16 +34,25 @@ export function labelsNormalise(tree: Tree, { under }: Acts['labelsNormalise']):
  * An entry with a printed label: none where place gives the same, as reading a library file has it.
  * @param others entries that come with it
  */
-export function labelled<E extends Placed>(tree: Tree, entry: E, label: string | null | undefined, others: readonly Entry[] = []): E {
+export function labelled<E extends Placed>(
+  tree: Tree,
+  entry: E,
+  label: string | null | undefined,
+  others: readonly Entry[] = [],
+): E {
   const bare = without(entry);
-  return label === undefined || label === labelByPlace(tree, [bare, ...others]) ? bare : { ...bare, label };
+  return label === undefined || label === labelByPlace(tree, [bare, ...others])
+    ? bare
+    : { ...bare, label };
 }
 
 /** The label that place gives the first of the entries; undefined where they do not fit in, which is refused elsewhere. */
 function labelByPlace(tree: Tree, put: readonly Entry[]): string | null | undefined {
   const keys = new Set(put.map(({ key }) => key));
   try {
-    return buildTree([...entriesOf(tree).filter(({ key }) => !keys.has(key)), ...put]).byKey.get(put[0].key)!.label;
+    return buildTree([...entriesOf(tree).filter(({ key }) => !keys.has(key)), ...put]).byKey.get(
+      put[0].key,
+    )!.label;
   } catch (error) {
     if (error instanceof BrokenTree) return undefined;
     throw error;

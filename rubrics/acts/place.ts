@@ -5,7 +5,10 @@ import type { Refused } from './act';
 import { refuse } from './refuse';
 
 /** Order keys for arrivals, and siblings that had to make room. */
-export interface Spot { orders: Map<string, string>; nudged: Entry[] }
+export interface Spot {
+  orders: Map<string, string>;
+  nudged: Entry[];
+}
 
 /** The children of an entry, or the roots; refused where the entry is not there or nothing may stand below its kind. */
 export function childrenOf(tree: Tree, parent: string | null): Node[] | Refused {
@@ -16,27 +19,42 @@ export function childrenOf(tree: Tree, parent: string | null): Node[] | Refused 
 }
 
 /** Where arrivals come to stand, one behind the other; they may be new or come from elsewhere, also from the same siblings. */
-export function spotFor(tree: Tree, parent: string | null, after: string | null, arrivals: readonly string[]): Spot | Refused {
+export function spotFor(
+  tree: Tree,
+  parent: string | null,
+  after: string | null,
+  arrivals: readonly string[],
+): Spot | Refused {
   const children = childrenOf(tree, parent);
   if ('refused' in children) return children;
   const stay = children.map(({ entry }) => entry).filter(({ key }) => !arrivals.includes(key));
   const at = after === null ? 0 : stay.findIndex(({ key }) => key === after) + 1;
-  if (after !== null && at === 0) return refuse(tree.byKey.has(after) ? 'NOT_A_SIBLING' : 'NO_SUCH_ENTRY', after);
+  if (after !== null && at === 0)
+    return refuse(tree.byKey.has(after) ? 'NOT_A_SIBLING' : 'NO_SUCH_ENTRY', after);
   const coming = arrivals.map((key) => ({ key, order: null }));
   const orders = giveOrders([...stay.slice(0, at), ...coming, ...stay.slice(at)]);
-  return { orders, nudged: stay.filter(({ key }) => orders.has(key)).map((entry) => ({ ...entry, order: orders.get(entry.key)! })) };
+  return {
+    orders,
+    nudged: stay
+      .filter(({ key }) => orders.has(key))
+      .map((entry) => ({ ...entry, order: orders.get(entry.key)! })),
+  };
 }
 
 /**
  * Order keys for the siblings that have none, in the sequence wanted. One that has a key keeps it, except where two had the
  * same, as two drafters at one place may give: then there is no room between them, and the second makes room.
  */
-export function giveOrders(wanted: readonly { key: string; order: string | null }[]): Map<string, string> {
+export function giveOrders(
+  wanted: readonly { key: string; order: string | null }[],
+): Map<string, string> {
   const given = new Map<string, string>();
   let last: string | null = null;
   let waiting: string[] = [];
   const give = (before: string | null) => {
-    generateNKeysBetween(last, before, waiting.length).forEach((order, i) => given.set(waiting[i], order));
+    generateNKeysBetween(last, before, waiting.length).forEach((order, i) =>
+      given.set(waiting[i], order),
+    );
     waiting = [];
   };
   for (const { key, order } of wanted) {

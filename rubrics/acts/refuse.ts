@@ -3,19 +3,52 @@ import type { Refused } from './act';
 /** Every code with its two sentences. `what` is a key, a field or an index, as the refusal's path says. */
 const SENTENCES = {
   NO_SUCH_ENTRY: (what) => [`没有此条目:${what}`, `there is no such entry: ${what}`],
-  WRONG_KIND: (what) => [`此条目的类别不适用该操作:${what}`, `this act does not apply to an entry of that kind: ${what}`],
-  NOT_A_SIBLING: (what) => [`不在所指位置之下:${what}`, `does not stand under the parent that was named: ${what}`],
-  NOT_ALL_SIBLINGS: () => ['新顺序应恰好列出该处的全部条目,每项一次', 'the new order must name every child of the parent exactly once'],
-  NO_SUCH_BAND: (what) => [`没有此评分档次或要素:${what}`, `there is no such band or descriptor: ${what}`],
-  BAD_CONTENT: (what) => [`内容不符合规定:${what}`, `the content does not have the shape of its kind: ${what}`],
-  BAD_TEXT: (what) => [`文字含有无效字符:${what}`, `the text holds characters that are not well-formed: ${what}`],
-  NO_PART: (what) => [`最上层的条文须注明所属部分:${what}`, `a clause at the top must say which part begins with it: ${what}`],
-  WOULD_CYCLE: (what) => [`条目不能置于其自身之下:${what}`, `an entry cannot stand below itself: ${what}`],
-  HAS_CHILDREN: (what) => [`其下尚有术语,请先逐一处理:${what}`, `terms stand below it, and each needs a successor or a reason: ${what}`],
+  WRONG_KIND: (what) => [
+    `此条目的类别不适用该操作:${what}`,
+    `this act does not apply to an entry of that kind: ${what}`,
+  ],
+  NOT_A_SIBLING: (what) => [
+    `不在所指位置之下:${what}`,
+    `does not stand under the parent that was named: ${what}`,
+  ],
+  NOT_ALL_SIBLINGS: () => [
+    '新顺序应恰好列出该处的全部条目,每项一次',
+    'the new order must name every child of the parent exactly once',
+  ],
+  NO_SUCH_BAND: (what) => [
+    `没有此评分档次或要素:${what}`,
+    `there is no such band or descriptor: ${what}`,
+  ],
+  BAD_CONTENT: (what) => [
+    `内容不符合规定:${what}`,
+    `the content does not have the shape of its kind: ${what}`,
+  ],
+  BAD_TEXT: (what) => [
+    `文字含有无效字符:${what}`,
+    `the text holds characters that are not well-formed: ${what}`,
+  ],
+  NO_PART: (what) => [
+    `最上层的条文须注明所属部分:${what}`,
+    `a clause at the top must say which part begins with it: ${what}`,
+  ],
+  WOULD_CYCLE: (what) => [
+    `条目不能置于其自身之下:${what}`,
+    `an entry cannot stand below itself: ${what}`,
+  ],
+  HAS_CHILDREN: (what) => [
+    `其下尚有术语,请先逐一处理:${what}`,
+    `terms stand below it, and each needs a successor or a reason: ${what}`,
+  ],
   TERM_EXISTS: (what) => [`该术语已存在:${what}`, `that term is there already: ${what}`],
-  SUCCESSOR_OR_REASON: () => ['撤销术语须指明替代术语或说明理由', 'to retire a term, name its successor or give a reason'],
+  SUCCESSOR_OR_REASON: () => [
+    '撤销术语须指明替代术语或说明理由',
+    'to retire a term, name its successor or give a reason',
+  ],
   NOTHING_CHANGED: () => ['没有变化', 'nothing would change'],
-  NO_TREE: (what) => [`操作后条目不能构成完整的标准:${what}`, `the entries would no longer form a tree: ${what}`],
+  NO_TREE: (what) => [
+    `操作后条目不能构成完整的标准:${what}`,
+    `the entries would no longer form a tree: ${what}`,
+  ],
   NO_SUCH_CONFLICT: (what) => [`没有此冲突:${what}`, `there is no such conflict: ${what}`],
 } satisfies Record<string, (what: string) => [message: string, english: string]>;
 export type RefusalCode = keyof typeof SENTENCES;

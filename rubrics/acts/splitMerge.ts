@@ -14,11 +14,16 @@ type ClauseNode = Node & { entry: Entry<'clause'> };
  * The clause keeps its key as the first part, with what stands below it, its comments and its history; the others follow
  * as new siblings that are numbered by place. Title and text are those of the part: what a part leaves out it has not.
  */
-export function clauseSplit(tree: Tree, { key, parts }: Acts['clauseSplit'], mint: () => string): Draft {
+export function clauseSplit(
+  tree: Tree,
+  { key, parts }: Acts['clauseSplit'],
+  mint: () => string,
+): Draft {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
   const empty = parts.findIndex(({ title, text }) => !title && !text);
-  if (parts.length < 2 || empty >= 0) return refuse('BAD_CONTENT', 'parts', ...(empty >= 0 ? [String(empty)] : []));
+  if (parts.length < 2 || empty >= 0)
+    return refuse('BAD_CONTENT', 'parts', ...(empty >= 0 ? [String(empty)] : []));
   const keys = parts.slice(1).map(mint);
   const spot = spotFor(tree, node.entry.parent, key, keys);
   if ('refused' in spot) return spot;
@@ -26,22 +31,39 @@ export function clauseSplit(tree: Tree, { key, parts }: Acts['clauseSplit'], min
   // Two clauses do not open one part, except at the top, where each must say in which it stands.
   const base = node.entry.parent === null ? { ...inherited, part: opens } : inherited;
   const first = { ...node.entry, content: tidyClause(withPart(node.entry.content, parts[0])) };
-  const rest = keys.map((k, i) => newClause(k, node.entry.parent, spot.orders.get(k)!, withPart(base, parts[i + 1])));
+  const rest = keys.map((k, i) =>
+    newClause(k, node.entry.parent, spot.orders.get(k)!, withPart(base, parts[i + 1])),
+  );
   const weights = weightsOf(node, keys, parts);
-  return { put: [first, ...rest, ...weights.put, ...spot.nudged], drop: weights.drop, lineage: { act: 'split', from: [key], to: [key, ...keys] } };
+  return {
+    put: [first, ...rest, ...weights.put, ...spot.nudged],
+    drop: weights.drop,
+    lineage: { act: 'split', from: [key], to: [key, ...keys] },
+  };
 }
 
-const withPart = <C extends Entry<'clause'>['content']>(content: C, { title, text }: SplitPart): C =>
-  withFields(content, { title: title ?? null, text: text ?? null });
+const withPart = <C extends Entry<'clause'>['content']>(
+  content: C,
+  { title, text }: SplitPart,
+): C => withFields(content, { title: title ?? null, text: text ?? null });
 
 /** The first part keeps the points unless it is given others; a new part has those that it is given. */
-function weightsOf(node: ClauseNode, keys: string[], parts: readonly SplitPart[]): { put: Entry[]; drop: string[] } {
+function weightsOf(
+  node: ClauseNode,
+  keys: string[],
+  parts: readonly SplitPart[],
+): { put: Entry[]; drop: string[] } {
   const put: Entry[] = [];
   const { points } = parts[0];
-  if (typeof points === 'number') put.push(node.weight ? reweighted(node.weight, points) : newWeight(node.entry.key, points));
+  if (typeof points === 'number')
+    put.push(node.weight ? reweighted(node.weight, points) : newWeight(node.entry.key, points));
   keys.forEach((key, i) => {
     const given = parts[i + 1].points;
-    if (typeof given === 'number') put.push({ ...newWeight(key, given), ...(node.weight && { content: reweighted(node.weight, given).content }) });
+    if (typeof given === 'number')
+      put.push({
+        ...newWeight(key, given),
+        ...(node.weight && { content: reweighted(node.weight, given).content }),
+      });
   });
   return { put, drop: points === null && node.weight ? [node.weight.key] : [] };
 }
@@ -62,14 +84,23 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
   const above = go.find((node) => isWithin(stays, node.entry.key));
   if (above) return refuse('WOULD_CYCLE', above.entry.key);
   const gone = new Set(go.map(({ entry }) => entry.key));
-  const orphans = go.flatMap(({ children }) => children).filter(({ entry }) => !gone.has(entry.key));
+  const orphans = go
+    .flatMap(({ children }) => children)
+    .filter(({ entry }) => !gone.has(entry.key));
   const last = stays.children.filter(({ entry }) => !gone.has(entry.key)).at(-1)?.entry.key ?? null;
-  const spot = spotFor(tree, stays.entry.key, last, orphans.map(({ entry }) => entry.key));
+  const spot = spotFor(
+    tree,
+    stays.entry.key,
+    last,
+    orphans.map(({ entry }) => entry.key),
+  );
   if ('refused' in spot) return spot;
   return {
     put: [
       { ...stays.entry, content: tidyClause(withFields(stays.entry.content, fields)) },
-      ...weightOfAll(stays, nodes), ...orphans.map(({ entry }) => movedTo(entry, stays.entry.key, spot.orders.get(entry.key)!)), ...spot.nudged,
+      ...weightOfAll(stays, nodes),
+      ...orphans.map(({ entry }) => movedTo(entry, stays.entry.key, spot.orders.get(entry.key)!)),
+      ...spot.nudged,
     ],
     drop: go.flatMap(({ entry, weight }) => (weight ? [entry.key, weight.key] : [entry.key])),
     lineage: { act: 'merge', from: keys, to: [stays.entry.key] },
@@ -78,7 +109,11 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
 
 /** Points of the merged clauses; those below another one of them are part of its points already. */
 function weightOfAll(stays: ClauseNode, nodes: ClauseNode[]): Entry[] {
-  const tops = nodes.filter((node) => node.weight && !nodes.some((other) => other !== node && other.weight && isWithin(node, other.entry.key)));
+  const tops = nodes.filter(
+    (node) =>
+      node.weight &&
+      !nodes.some((other) => other !== node && other.weight && isWithin(node, other.entry.key)),
+  );
   if (tops.length === 0) return [];
   const points = sum(tops.map(({ weight }) => weight!.content.points));
   return [stays.weight ? reweighted(stays.weight, points) : newWeight(stays.entry.key, points)];

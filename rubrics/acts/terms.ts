@@ -8,25 +8,45 @@ import { spotFor } from './place';
 import { refuse } from './refuse';
 
 /** A term; without a place it comes after the last one where the terms stand. */
-export function termAdd(tree: Tree, { parent, after, content }: Acts['termAdd'], mint: () => string): Draft {
+export function termAdd(
+  tree: Tree,
+  { parent, after, content }: Acts['termAdd'],
+  mint: () => string,
+): Draft {
   const taken = takenBy(tree, content.term);
   if (taken) return taken;
   const key = mint();
-  const under = parent === undefined ? (termsOf(tree)[0]?.parent ?? tree.nodes.find(({ entry, part }) => entry.kind === 'clause' && part === 'terms')?.entry.key ?? null) : parent;
+  const under =
+    parent === undefined
+      ? (termsOf(tree)[0]?.parent ??
+        tree.nodes.find(({ entry, part }) => entry.kind === 'clause' && part === 'terms')?.entry
+          .key ??
+        null)
+      : parent;
   const spot = spotFor(tree, under, after === undefined ? lastUnder(tree, under) : after, [key]);
   if ('refused' in spot) return spot;
-  const term: Entry<'term'> = { key, kind: 'term', parent: under, order: spot.orders.get(key)!, content: tidyTerm(content) };
+  const term: Entry<'term'> = {
+    key,
+    kind: 'term',
+    parent: under,
+    order: spot.orders.get(key)!,
+    content: tidyTerm(content),
+  };
   return { put: [term, ...spot.nudged] };
 }
 
 const lastUnder = (tree: Tree, parent: string | null): string | null =>
-  (parent === null ? tree.roots : tree.byKey.get(parent)?.children ?? []).at(-1)?.entry.key ?? null;
+  (parent === null ? tree.roots : (tree.byKey.get(parent)?.children ?? [])).at(-1)?.entry.key ??
+  null;
 
-const tidyTerm = (content: Entry<'term'>['content']) => withFields(content, { english: content.english || null });
+const tidyTerm = (content: Entry<'term'>['content']) =>
+  withFields(content, { english: content.english || null });
 
 /** Letter case aside, as terms are found in running text; a text may define a word twice, but nobody adds a second one. */
 function takenBy(tree: Tree, word: string, but?: string): Refused | null {
-  const same = termsOf(tree).find(({ key, content }) => key !== but && content.term.toLowerCase() === word.toLowerCase());
+  const same = termsOf(tree).find(
+    ({ key, content }) => key !== but && content.term.toLowerCase() === word.toLowerCase(),
+  );
   return same ? refuse('TERM_EXISTS', word, same.key) : null;
 }
 
@@ -35,7 +55,9 @@ export function termRevise(tree: Tree, { key, fields }: Acts['termRevise']): Dra
   if ('refused' in node) return node;
   const { term } = fields;
   const taken = term && term !== node.entry.content.term ? takenBy(tree, term, key) : null;
-  return taken ?? { put: [{ ...node.entry, content: tidyTerm(withFields(node.entry.content, fields)) }] };
+  return (
+    taken ?? { put: [{ ...node.entry, content: tidyTerm(withFields(node.entry.content, fields)) }] }
+  );
 }
 
 export const termMove = (tree: Tree, act: Acts['termMove']): Draft => move(tree, act, 'term');
@@ -47,5 +69,8 @@ export function termRetire(tree: Tree, { key, successor, reason }: Acts['termRet
   const by = successor === undefined ? null : held(tree, successor, 'term');
   if (by && 'refused' in by) return by;
   if (successor === key) return refuse('WRONG_KIND', key);
-  return { drop: [key], successor: { retired: key, by: successor ?? null, reason: reason?.trim() || null } };
+  return {
+    drop: [key],
+    successor: { retired: key, by: successor ?? null, reason: reason?.trim() || null },
+  };
 }

@@ -12,7 +12,9 @@ export function weightSet(tree: Tree, { key, points, bothParts = true }: Acts['w
   const other = bothParts ? facing(tree, node) : undefined;
   const bearers = other ? [node, other] : [node];
   if (points === null) return { drop: bearers.flatMap(({ weight }) => weight?.key ?? []) };
-  return { put: bearers.map((bearer) => reweighted(bearer.weight ?? firstWeight(tree, bearer), points)) };
+  return {
+    put: bearers.map((bearer) => reweighted(bearer.weight ?? firstWeight(tree, bearer), points)),
+  };
 }
 
 /** Only what answers in both directions: a point of attention answers to the whole item that faces its own. */
@@ -25,14 +27,21 @@ function facing(tree: Tree, node: Node): Node | undefined {
 /** A new weight is printed as those of its kind in its part are. */
 function firstWeight(tree: Tree, node: Node): Entry<'weight'> {
   const clauseKind = ({ entry }: Node) => (entry.kind === 'clause' ? entry.content.kind : null);
-  const like = tree.nodes.find((other) => other.weight && other.part === node.part && clauseKind(other) === clauseKind(node))?.weight;
-  return like ? { ...newWeight(node.entry.key, like.content.points), content: like.content } : newWeight(node.entry.key, 0);
+  const like = tree.nodes.find(
+    (other) => other.weight && other.part === node.part && clauseKind(other) === clauseKind(node),
+  )?.weight;
+  return like
+    ? { ...newWeight(node.entry.key, like.content.points), content: like.content }
+    : newWeight(node.entry.key, 0);
 }
 
 /** A weight with other points, in the form in which it was printed: `20分` → `25分`, `(30分):` → `(25分):`. */
 export function reweighted(weight: Entry<'weight'>, points: number): Entry<'weight'> {
   const { printed } = weight.content;
-  const now = printed !== undefined && NUMBER.test(printed) ? printed.replace(NUMBER, String(points)) : undefined;
+  const now =
+    printed !== undefined && NUMBER.test(printed)
+      ? printed.replace(NUMBER, String(points))
+      : undefined;
   const usual = now === undefined || now === `(${points}分)`;
   return { ...weight, content: usual ? { points } : { points, printed: now } };
 }

@@ -11,7 +11,10 @@ export const STAGES = ['save', 'submit', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A sentence in both languages. */
-export interface Said { zh: string; en: string }
+export interface Said {
+  zh: string;
+  en: string;
+}
 
 /** A breach of a rule, before it is made an issue. */
 export interface Finding {

@@ -17,7 +17,12 @@ export class CheckContext {
    * @param own word lists of the award, in place of the usual ones
    * @param base what a proposal started from, if anything
    */
-  constructor(readonly tree: Tree, readonly parallel: ReadonlyMap<string, Tree> = new Map(), own: Partial<Lists> = {}, readonly base: Tree | null = null) {
+  constructor(
+    readonly tree: Tree,
+    readonly parallel: ReadonlyMap<string, Tree> = new Map(),
+    own: Partial<Lists> = {},
+    readonly base: Tree | null = null,
+  ) {
     this.lists = { ...usual, ...own };
   }
 
@@ -29,7 +34,9 @@ export class CheckContext {
   readonly counterparts = once((): Map<string, Node> => counterparts(this.tree));
   readonly pairs = once((): Pair[] => pairsOf(this.tree, this.counterparts()));
   readonly guides = once((): Map<string, GuideChoice> => guidesOf(this.tree));
-  readonly guideNodes = once((): (Node & { entry: Entry<'guide'> })[] => this.tree.nodes.filter(isGuide));
+  readonly guideNodes = once((): (Node & { entry: Entry<'guide'> })[] =>
+    this.tree.nodes.filter(isGuide),
+  );
   readonly terms = once((): Entry<'term'>[] => termsOf(this.tree));
   readonly mentions = once((): ((text: string) => Mention[]) => termFinder(this.terms()));
   readonly sisters = once((): Map<string, Sisters> => sistersOf(this.tree, this.parallel));
@@ -37,10 +44,15 @@ export class CheckContext {
   /** All that this text and its parallels say: what is usual in them. */
   readonly language = once((): Language => new Language([this.tree, ...this.parallel.values()]));
   /** All text of this edition, a passage a line. */
-  readonly allText = once((): string => this.passages().map(({ text }) => text).join('\n'));
+  readonly allText = once((): string =>
+    this.passages()
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 }
 
-const isGuide = (node: Node): node is Node & { entry: Entry<'guide'> } => node.entry.kind === 'guide';
+const isGuide = (node: Node): node is Node & { entry: Entry<'guide'> } =>
+  node.entry.kind === 'guide';
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

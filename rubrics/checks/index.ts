@@ -5,10 +5,12 @@ import { rules } from './rules';
 import { run, withBearers, type Checked, type CheckedIssue, type CheckOptions } from './run';
 
 /** Every breach of every rule, in the order of the rules and then of the text. */
-export const check = (tree: Tree, options: CheckOptions = {}): CheckedIssue[] => checkAll(tree, options).issues;
+export const check = (tree: Tree, options: CheckOptions = {}): CheckedIssue[] =>
+  checkAll(tree, options).issues;
 
 /** The same, with what each finding rests on, for `recheck`. */
-export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked => run(rules, tree, options);
+export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked =>
+  run(rules, tree, options);
 
 /**
  * Checks a tree that differs from one checked before in entries of the given keys only (changed, added or gone); weights by
@@ -18,14 +20,25 @@ export const recheck = (before: Checked, tree: Tree, changed: Iterable<string>):
   run(rules, tree, before.options, { checked: before, changed: withBearers(changed) });
 
 /** Keys of the entries by which a tree differs from one checked before, for `recheck`. */
-export const changedKeys = (before: Tree, tree: Tree): string[] => edits(before, tree).flatMap((edit) => (edit.op === 'rekey' ? [edit.key, edit.to] : edit.op === 'set' ? [edit.key] : [edit.entry.key]));
+export const changedKeys = (before: Tree, tree: Tree): string[] =>
+  edits(before, tree).flatMap((edit) =>
+    edit.op === 'rekey' ? [edit.key, edit.to] : edit.op === 'set' ? [edit.key] : [edit.entry.key],
+  );
 
 /** The rule of an id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
 
 export { rules };
 export { compareIssues, type ComparedIssues } from './compareIssues';
-export { SEVERITIES, STAGES, type Finding, type Rule, type Said, type Severity, type Stage } from './check';
+export {
+  SEVERITIES,
+  STAGES,
+  type Finding,
+  type Rule,
+  type Said,
+  type Severity,
+  type Stage,
+} from './check';
 export type { Issue, Waiver } from './issue';
 export type { Lists } from './lists';
 export type { Checked, CheckedIssue, CheckOptions } from './run';

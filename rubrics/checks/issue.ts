@@ -15,7 +15,12 @@ export interface Issue extends Finding {
 }
 
 /** A breach accepted under a name. */
-export interface Waiver { fingerprint: string; by: string; reason: string; until: string | null }
+export interface Waiver {
+  fingerprint: string;
+  by: string;
+  reason: string;
+  until: string | null;
+}
 
 /** The findings of a rule as issues; those that could not be told apart are one with a count. */
 export function issuesOf(rule: Rule, findings: Iterable<Finding>, tree: Tree): Issue[] {
@@ -24,7 +29,16 @@ export function issuesOf(rule: Rule, findings: Iterable<Finding>, tree: Tree): I
     const fingerprint = fingerprintOf(rule.id, finding);
     const held = issues.get(fingerprint);
     if (held) held.count += finding.count ?? 1;
-    else issues.set(fingerprint, { ...finding, rule: rule.id, severity: rule.severity, stage: rule.stage, count: finding.count ?? 1, fingerprint, sourceLines: linesOf(finding.entries, tree) });
+    else
+      issues.set(fingerprint, {
+        ...finding,
+        rule: rule.id,
+        severity: rule.severity,
+        stage: rule.stage,
+        count: finding.count ?? 1,
+        fingerprint,
+        sourceLines: linesOf(finding.entries, tree),
+      });
   }
   return [...issues.values()];
 }
@@ -37,6 +51,8 @@ function fingerprintOf(rule: string, { entries, quotes, about }: Finding): strin
 }
 
 function linesOf(keys: readonly string[], tree: Tree): number[] {
-  const lines = keys.flatMap((key) => (key === tree.facts.key ? tree.facts.lines : tree.byKey.get(key)?.entry.lines) ?? []);
+  const lines = keys.flatMap(
+    (key) => (key === tree.facts.key ? tree.facts.lines : tree.byKey.get(key)?.entry.lines) ?? [],
+  );
   return [...new Set(lines)].sort((a, b) => a - b);
 }

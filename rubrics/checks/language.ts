@@ -22,7 +22,7 @@ function countsOf(tree: Tree, length: number): Map<string, number> {
   const held = known.get(tree) ?? [];
   known.set(tree, held);
   if (held[length]) return held[length];
-  const counts = held[length] = new Map<string, number>();
+  const counts = (held[length] = new Map<string, number>());
   for (const node of tree.nodes) {
     for (const { text } of passagesOf(node)) {
       for (let i = 0; i + length <= text.length; i++) {

@@ -10,7 +10,8 @@ export function likeness(a: string, b: string): number {
   const total = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
   if (total === 0) return 0;
   let common = 0;
-  for (const [pair, count] of x.size < y.size ? x : y) common += Math.min(count, (x.size < y.size ? y : x).get(pair) ?? 0);
+  for (const [pair, count] of x.size < y.size ? x : y)
+    common += Math.min(count, (x.size < y.size ? y : x).get(pair) ?? 0);
   return (2 * common) / total;
 }
 
@@ -28,7 +29,10 @@ function bigrams(text: string): Map<string, number> {
 }
 
 /** A difference with the characters of both sides. */
-export interface Difference extends Hunk { from: string; to: string }
+export interface Difference extends Hunk {
+  from: string;
+  to: string;
+}
 
 /** Equal characters between two differences that are too few to part them: `的` alone is chance. */
 const TOO_FEW = 2;
@@ -38,10 +42,13 @@ export function differences(a: string, b: string): Difference[] {
   const runs = align(a.split(''), b.split(''));
   const found: Difference[] = [];
   let [x, y] = [0, 0];
-  
-  const add = (aTo: number, bTo: number) => found.push({ aFrom: x, aTo, bFrom: y, bTo, from: a.slice(x, aTo), to: b.slice(y, bTo) });
+
+  const add = (aTo: number, bTo: number) =>
+    found.push({ aFrom: x, aTo, bFrom: y, bTo, from: a.slice(x, aTo), to: b.slice(y, bTo) });
   for (const [i, run] of runs.entries()) {
-    const edge = (i === 0 && run.a === 0 && run.b === 0) || run.a + run.length === a.length && run.b + run.length === b.length;
+    const edge =
+      (i === 0 && run.a === 0 && run.b === 0) ||
+      (run.a + run.length === a.length && run.b + run.length === b.length);
     if (run.length < TOO_FEW && !edge) continue;
     if (run.a > x || run.b > y) add(run.a, run.b);
     [x, y] = [run.a + run.length, run.b + run.length];

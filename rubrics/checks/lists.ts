@@ -27,4 +27,13 @@ export interface Lists {
   english: ReadonlySet<string>;
 }
 
-export const lists: Lists = { synonyms, confusables, homophones, lookalikes, degrees, suffixes, words, english };
+export const lists: Lists = {
+  synonyms,
+  confusables,
+  homophones,
+  lookalikes,
+  degrees,
+  suffixes,
+  words,
+  english,
+};

@@ -17,7 +17,7 @@ const known = new WeakMap<Placed, Omit<Passage, 'node'>[]>();
 /** Passages of an entry, in printed order. Entries never change, so they are found once for each. */
 export function passagesOf(node: Node): Passage[] {
   let found = known.get(node.entry);
-  if (!found) known.set(node.entry, found = read(node.entry));
+  if (!found) known.set(node.entry, (found = read(node.entry)));
   return found.map((passage) => ({ node, ...passage }));
 }
 
@@ -33,21 +33,38 @@ export function piecesOf({ node: { entry }, text }: Passage): readonly string[] 
 }
 
 /** Running text: sentences, as opposed to names and headings. */
-export const isRunning = ({ field }: Passage): boolean => field === 'text' || field === 'definition' || field === 'descriptor';
+export const isRunning = ({ field }: Passage): boolean =>
+  field === 'text' || field === 'definition' || field === 'descriptor';
 
 function read(entry: Placed): Omit<Passage, 'node'>[] {
   if (entry.kind === 'guide') return guidePassages(entry);
-  const fields = entry.kind === 'term'
-    ? [['term', entry.content.term], ['english', entry.content.english], ['definition', entry.content.definition]] as const
-    : [['title', entry.content.title], ['text', entry.content.text]] as const;
+  const fields =
+    entry.kind === 'term'
+      ? ([
+          ['term', entry.content.term],
+          ['english', entry.content.english],
+          ['definition', entry.content.definition],
+        ] as const)
+      : ([
+          ['title', entry.content.title],
+          ['text', entry.content.text],
+        ] as const);
   return fields.flatMap(([field, text]) => (text ? [{ field, text }] : []));
 }
 
 function guidePassages({ content: { title, bands } }: Entry<'guide'>): Omit<Passage, 'node'>[] {
-  return [...(title ? [{ field: 'title' as const, text: title }] : []), ...bands.flatMap(({ level, descriptors }, band) => [
-    ...descriptors.map(({ text }, descriptor) => ({ field: 'descriptor' as const, text, band, descriptor })),
-    ...(level ? [{ field: 'level' as const, text: level, band }] : []),
-  ])];
+  return [
+    ...(title ? [{ field: 'title' as const, text: title }] : []),
+    ...bands.flatMap(({ level, descriptors }, band) => [
+      ...descriptors.map(({ text }, descriptor) => ({
+        field: 'descriptor' as const,
+        text,
+        band,
+        descriptor,
+      })),
+      ...(level ? [{ field: 'level' as const, text: level, band }] : []),
+    ]),
+  ];
 }
 
 /** The act that puts another text in the place of a passage. */
@@ -55,7 +72,14 @@ export function revised({ node: { entry }, field, band, descriptor }: Passage, t
   const { key } = entry;
   if (entry.kind === 'term') return { name: 'termRevise', key, fields: { [field]: text } };
   if (entry.kind === 'clause') return { name: 'clauseRevise', key, fields: { [field]: text } };
-  if (field === 'descriptor') return { name: 'descriptorRevise', key, band: band!, descriptor: descriptor!, fields: { text } };
+  if (field === 'descriptor')
+    return {
+      name: 'descriptorRevise',
+      key,
+      band: band!,
+      descriptor: descriptor!,
+      fields: { text },
+    };
   if (field === 'level') return { name: 'bandRevise', key, band: band!, fields: { level: text } };
   return { name: 'guideRevise', key, fields: { title: text } };
 }
@@ -68,5 +92,10 @@ export const replaced = (passage: Passage, from: number, to: number, by: string)
 export const printedLine = ({ entry, weight }: Node): string => {
   if (entry.kind !== 'clause') return '';
   const { title = '', runIn = '', text = '' } = entry.content;
-  return title + (weight ? weight.content.printed ?? `(${weight.content.points}分)` : '') + runIn + text;
+  return (
+    title +
+    (weight ? (weight.content.printed ?? `(${weight.content.points}分)`) : '') +
+    runIn +
+    text
+  );
 };

@@ -32,12 +32,23 @@ export interface Checked {
   found: ReadonlyMap<string, ReadonlyMap<string, Looked>>;
 }
 /** What a rule found in one unit, and the entries that it looked at. */
-interface Looked { rests: readonly string[]; findings: readonly Finding[] }
+interface Looked {
+  rests: readonly string[];
+  findings: readonly Finding[];
+}
 
 /** Runs rules over a tree; what rests on entries that did not change is taken over from `before`. */
-export function run(rules: readonly Rule[], tree: Tree, options: CheckOptions, before?: { checked: Checked; changed: ReadonlySet<string> }): Checked {
+export function run(
+  rules: readonly Rule[],
+  tree: Tree,
+  options: CheckOptions,
+  before?: { checked: Checked; changed: ReadonlySet<string> },
+): Checked {
   const context = new CheckContext(tree, options.parallel, options.lists, options.base);
-  const chosen = rules.filter(({ id }) => !options.only || options.only.some((name) => id === name || id.startsWith(`${name}/`)));
+  const chosen = rules.filter(
+    ({ id }) =>
+      !options.only || options.only.some((name) => id === name || id.startsWith(`${name}/`)),
+  );
   const waivers = new Map(options.waivers?.map((waiver) => [waiver.fingerprint, waiver]));
   const found = new Map<string, Map<string, Looked>>();
   const issues: CheckedIssue[] = [];
@@ -51,10 +62,23 @@ export function run(rules: readonly Rule[], tree: Tree, options: CheckOptions, b
     if (around) evaluations++;
     for (const { id, rests, unit } of units(rule)) {
       const known = held?.get(id);
-      if (known && sameRests(known.rests, rests) && !rests.some((rest) => before!.changed.has(keyOf(rest)))) looked.set(id, known);
+      if (
+        known &&
+        sameRests(known.rests, rests) &&
+        !rests.some((rest) => before!.changed.has(keyOf(rest)))
+      )
+        looked.set(id, known);
       else {
         if (!around) evaluations++;
-        looked.set(id, { rests, findings: [...(rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>)(unit, context)] });
+        looked.set(id, {
+          rests,
+          findings: [
+            ...(rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>)(
+              unit,
+              context,
+            ),
+          ],
+        });
       }
     }
     found.set(rule.id, looked);
@@ -72,21 +96,34 @@ export function run(rules: readonly Rule[], tree: Tree, options: CheckOptions, b
 function withoutTwins(issues: readonly CheckedIssue[], rules: readonly Rule[]): CheckedIssue[] {
   const guessing = new Set(rules.filter(({ guesses }) => guesses).map(({ id }) => id));
   const speaks = new Map<string, CheckedIssue>();
-  const mendOf = ({ suggestion }: CheckedIssue) => (suggestion?.length ? JSON.stringify(suggestion) : null);
+  const mendOf = ({ suggestion }: CheckedIssue) =>
+    suggestion?.length ? JSON.stringify(suggestion) : null;
   for (const issue of issues) {
     const mend = mendOf(issue);
     const held = mend === null ? undefined : speaks.get(mend);
-    if (mend !== null && (!held || (guessing.has(held.rule) && !guessing.has(issue.rule)))) speaks.set(mend, issue);
+    if (mend !== null && (!held || (guessing.has(held.rule) && !guessing.has(issue.rule))))
+      speaks.set(mend, issue);
   }
-  return issues.filter((issue) => { const mend = mendOf(issue); return mend === null || speaks.get(mend) === issue; });
+  return issues.filter((issue) => {
+    const mend = mendOf(issue);
+    return mend === null || speaks.get(mend) === issue;
+  });
 }
 
 /** Changed keys with the clauses of changed weights: a unit rests on clauses. */
 export const withBearers = (keys: Iterable<string>): Set<string> =>
-  new Set([...keys].flatMap((key) => (key.endsWith(WEIGHT) ? [key, key.slice(0, -WEIGHT.length)] : [key])));
+  new Set(
+    [...keys].flatMap((key) =>
+      key.endsWith(WEIGHT) ? [key, key.slice(0, -WEIGHT.length)] : [key],
+    ),
+  );
 const WEIGHT = weightKey('');
 
-interface UnitOf { id: string; rests: readonly string[]; unit: Units[Scope] }
+interface UnitOf {
+  id: string;
+  rests: readonly string[];
+  unit: Units[Scope];
+}
 
 /** Units of a rule. What a unit rests on is the same for all rules of its scope, and is found once. */
 function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
@@ -96,21 +133,42 @@ function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
     const all = known.get(rule.scope) ?? UNITS[rule.scope](context);
     known.set(rule.scope, all);
     if (!rule.concerns || rule.scope === 'siblings' || rule.scope === 'facing') return all;
-    return all.filter(({ unit }) => rule.concerns!(rule.scope === 'sisters' ? (unit as Units['sisters']).node : unit as Node));
+    return all.filter(({ unit }) =>
+      rule.concerns!(rule.scope === 'sisters' ? (unit as Units['sisters']).node : (unit as Node)),
+    );
   };
 }
 
 const UNITS: Record<Exclude<Scope, 'whole'>, (context: CheckContext) => UnitOf[]> = {
-  entry: ({ tree }) => tree.nodes.map((node) => ({ id: node.entry.key, rests: [rest(node)], unit: node })),
+  entry: ({ tree }) =>
+    tree.nodes.map((node) => ({ id: node.entry.key, rests: [rest(node)], unit: node })),
   siblings: ({ tree }) => [
     { id: '', rests: tree.roots.map(rest), unit: { parent: null, children: tree.roots } },
-    ...tree.nodes.filter(({ children }) => children.length > 0)
-      .map((node) => ({ id: node.entry.key, rests: [node, ...node.children].map(rest), unit: { parent: node, children: node.children } })),
+    ...tree.nodes
+      .filter(({ children }) => children.length > 0)
+      .map((node) => ({
+        id: node.entry.key,
+        rests: [node, ...node.children].map(rest),
+        unit: { parent: node, children: node.children },
+      })),
   ],
-  facing: (context) => context.pairs().map((pair) => ({ id: pair.asked.entry.key, rests: [rest(pair.asked), rest(pair.judged)], unit: pair })),
-  sisters: (context) => [...context.sisters().values()].map((unit) => ({
-    id: unit.node.entry.key, rests: [rest(unit.node), ...unit.sisters.map(({ rubric, node }) => `${rubric} ${node.entry.key}`)], unit,
-  })),
+  facing: (context) =>
+    context
+      .pairs()
+      .map((pair) => ({
+        id: pair.asked.entry.key,
+        rests: [rest(pair.asked), rest(pair.judged)],
+        unit: pair,
+      })),
+  sisters: (context) =>
+    [...context.sisters().values()].map((unit) => ({
+      id: unit.node.entry.key,
+      rests: [
+        rest(unit.node),
+        ...unit.sisters.map(({ rubric, node }) => `${rubric} ${node.entry.key}`),
+      ],
+      unit,
+    })),
 };
 
 function wholeOf(context: CheckContext, rule: Rule): UnitOf {
@@ -120,12 +178,17 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
 
 /** An entry by its key and what messages call it, which is another where something comes before it. */
 const rest = (node: Node): string => `${node.entry.key} ${place(node)}`;
-const keyOf = (named: string): string => named.slice(0, named.indexOf(' ') < 0 ? undefined : named.indexOf(' '));
+const keyOf = (named: string): string =>
+  named.slice(0, named.indexOf(' ') < 0 ? undefined : named.indexOf(' '));
 
-const sameRests = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+const sameRests = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** By place, then as found; an issue of the whole comes first. */
 function inOrder(issues: Issue[], tree: Tree): Issue[] {
   const place = ({ entries: [first] }: Issue) => tree.byKey.get(first)?.position ?? -1;
-  return issues.map((issue, i) => ({ issue, i })).sort((a, b) => place(a.issue) - place(b.issue) || a.i - b.i).map(({ issue }) => issue);
+  return issues
+    .map((issue, i) => ({ issue, i }))
+    .sort((a, b) => place(a.issue) - place(b.issue) || a.i - b.i)
+    .map(({ issue }) => issue);
 }

@@ -6,15 +6,20 @@ import type { Said } from './check';
 export const say = (zh: string, en: string): Said => ({ zh, en });
 
 /** How messages call a place. */
-export const place = (node: Node): string => nameOf(node) || opening(node.entry.kind === 'clause' ? node.entry.content.text ?? '' : '') || node.address;
+export const place = (node: Node): string =>
+  nameOf(node) ||
+  opening(node.entry.kind === 'clause' ? (node.entry.content.text ?? '') : '') ||
+  node.address;
 
 export { codeOf };
 
 /** At most so many of many, and how many there are in all. */
-export const some = (all: readonly string[], most = 5): string => all.slice(0, most).join('、') + (all.length > most ? `等 ${all.length} 处` : '');
+export const some = (all: readonly string[], most = 5): string =>
+  all.slice(0, most).join('、') + (all.length > most ? `等 ${all.length} 处` : '');
 
 /** The same for English sentences. */
-export const few = (all: readonly string[], most = 5): string => all.slice(0, most).join(', ') + (all.length > most ? ` and ${all.length - most} more` : '');
+export const few = (all: readonly string[], most = 5): string =>
+  all.slice(0, most).join(', ') + (all.length > most ? ` and ${all.length - most} more` : '');
 
 /** A run of text around a place, for a quotation that can be found again. */
 export function around(text: string, from: number, to: number, width = 6): string {

@@ -4,10 +4,20 @@ import { isStructural, kindOf, titleOf } from './clauses';
 import { likeness } from './likeness';
 
 /** A clause of the criteria and its counterpart in the assessment. */
-export interface Pair { asked: Node; judged: Node }
+export interface Pair {
+  asked: Node;
+  judged: Node;
+}
 /** An entry with what answers it in the parallel rubrics; a rubric where nothing does is missing. */
-export interface Sisters { node: Node; sisters: Sister[]; of: number }
-export interface Sister { rubric: string; node: Node }
+export interface Sisters {
+  node: Node;
+  sisters: Sister[];
+  of: number;
+}
+export interface Sister {
+  rubric: string;
+  node: Node;
+}
 
 /** Below it two paragraphs do not say the same thing in two rubrics. */
 const ALIKE = 0.35;
@@ -19,19 +29,29 @@ const ALIKE = 0.35;
  */
 export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pair[] {
   const byName = new Map<string, Node[]>();
-  for (const node of tree.nodes) if (isStructural(node) && titleOf(node)) byName.set(named(node, node.part), [...byName.get(named(node, node.part)) ?? [], node]);
-  const once = (node: Node, part: Part) => { const [one, ...more] = byName.get(named(node, part)) ?? []; return more.length === 0 ? one : undefined; };
+  for (const node of tree.nodes)
+    if (isStructural(node) && titleOf(node))
+      byName.set(named(node, node.part), [...(byName.get(named(node, node.part)) ?? []), node]);
+  const once = (node: Node, part: Part) => {
+    const [one, ...more] = byName.get(named(node, part)) ?? [];
+    return more.length === 0 ? one : undefined;
+  };
   const taken = new Set<Node>();
   const byTitle = new Map<Node, Node>();
   for (const node of tree.nodes) {
-    if (node.part !== 'criteria' || !isStructural(node) || once(node, 'criteria') !== node) continue;
+    if (node.part !== 'criteria' || !isStructural(node) || once(node, 'criteria') !== node)
+      continue;
     const other = once(node, 'assessment');
     if (other) byTitle.set(node, other), taken.add(other);
   }
   return tree.nodes.flatMap((asked) => {
     if (asked.part !== 'criteria') return [];
     const judged = byTitle.get(asked) ?? counterparts.get(asked.entry.key);
-    if (!judged || (!byTitle.has(asked) && (taken.has(judged) || counterparts.get(judged.entry.key) !== asked))) return [];
+    if (
+      !judged ||
+      (!byTitle.has(asked) && (taken.has(judged) || counterparts.get(judged.entry.key) !== asked))
+    )
+      return [];
     return [{ asked, judged }];
   });
 }
@@ -43,13 +63,19 @@ const named = (node: Node, part: Part): string => `${part} ${kindOf(node)} ${tit
  * in order, downwards.
  */
 export function sistersOf(tree: Tree, parallel: ReadonlyMap<string, Tree>): Map<string, Sisters> {
-  const found = new Map(tree.nodes.map((node): [string, Sisters] => [node.entry.key, { node, sisters: [], of: parallel.size }]));
+  const found = new Map(
+    tree.nodes.map((node): [string, Sisters] => [
+      node.entry.key,
+      { node, sisters: [], of: parallel.size },
+    ]),
+  );
   for (const [rubric, other] of parallel) {
     const pending: [Node[], Node[]][] = [[tree.roots, other.roots]];
     for (let sides = pending.pop(); sides; sides = pending.pop()) {
       for (const [node, sister] of aligned(...sides)) {
         found.get(node.entry.key)!.sisters.push({ rubric, node: sister });
-        if (node.children.length && sister.children.length) pending.push([node.children, sister.children]);
+        if (node.children.length && sister.children.length)
+          pending.push([node.children, sister.children]);
       }
     }
   }
@@ -62,11 +88,13 @@ function aligned(a: readonly Node[], b: readonly Node[]): [Node, Node][] {
   const scores = a.map((node) => b.map((other) => score(node, other)));
   const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) best[i][j] = Math.max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + scores[i][j]);
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i][j] = Math.max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + scores[i][j]);
   }
   const pairs: [Node, Node][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (scores[i][j] > 0 && best[i][j] === best[i + 1][j + 1] + scores[i][j]) pairs.push([a[i++], b[j++]]);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (scores[i][j] > 0 && best[i][j] === best[i + 1][j + 1] + scores[i][j])
+      pairs.push([a[i++], b[j++]]);
     else if (best[i][j] === best[i + 1][j]) i++;
     else j++;
   }
@@ -77,18 +105,36 @@ function aligned(a: readonly Node[], b: readonly Node[]): [Node, Node][] {
 function score(a: Node, b: Node): number {
   if (a.part !== b.part || a.entry.kind !== b.entry.kind) return 0;
   if (a.entry.kind === 'guide' || b.entry.kind === 'guide') return sameGuide(a, b) ? 1 : 0;
-  if (a.entry.kind === 'term' && b.entry.kind === 'term') return a.entry.content.term === b.entry.content.term ? 2 : likeness(a.entry.content.definition, b.entry.content.definition) > 0.8 ? 0.5 : 0;
-  if (a.entry.kind !== 'clause' || b.entry.kind !== 'clause' || a.entry.content.kind !== b.entry.content.kind) return 0;
+  if (a.entry.kind === 'term' && b.entry.kind === 'term')
+    return a.entry.content.term === b.entry.content.term
+      ? 2
+      : likeness(a.entry.content.definition, b.entry.content.definition) > 0.8
+        ? 0.5
+        : 0;
+  if (
+    a.entry.kind !== 'clause' ||
+    b.entry.kind !== 'clause' ||
+    a.entry.content.kind !== b.entry.content.kind
+  )
+    return 0;
   const [x, y] = [a.entry.content, b.entry.content];
   const named = x.title && y.title ? (x.title === y.title ? 1.5 : likeness(x.title, y.title)) : 0;
   if (x.part && x.part === y.part) return 2 + named;
   const text = x.text && y.text ? likeness(x.text, y.text) : 0;
-  const labelled = a.label !== null && a.label === b.label && (x.kind === 'CATEGORY' || x.kind === 'ITEM' || x.kind === 'SUBITEM') ? 0.6 : 0;
+  const labelled =
+    a.label !== null &&
+    a.label === b.label &&
+    (x.kind === 'CATEGORY' || x.kind === 'ITEM' || x.kind === 'SUBITEM')
+      ? 0.6
+      : 0;
   const all = Math.max(named, text > ALIKE ? text : 0) + labelled;
   return all > ALIKE ? all + (a.label === b.label ? 0.05 : 0) : 0;
 }
 
-const sameGuide = (a: Node, b: Node) => a.entry.kind === 'guide' && b.entry.kind === 'guide' && a.entry.content.dimension === b.entry.content.dimension;
+const sameGuide = (a: Node, b: Node) =>
+  a.entry.kind === 'guide' &&
+  b.entry.kind === 'guide' &&
+  a.entry.content.dimension === b.entry.content.dimension;
 
 /** Children of two texts that answer each other. */
 export const sisterChildren = aligned;

@@ -2,7 +2,11 @@ import type { Node, Tree } from '../tree/tree';
 import { bigramsAmong, containment, type Weighed } from './likeness/bigrams';
 
 /** Two entries that may answer each other, by key, with how alike they are, 0–1. */
-export interface Likeness { a: string; b: string; score: number }
+export interface Likeness {
+  a: string;
+  b: string;
+  score: number;
+}
 
 /** How many candidates are named for each entry. */
 const NAMED = 5;
@@ -25,34 +29,61 @@ const MIXED = 0.15;
 export function alignTrees(a: Tree, b: Tree): Likeness[] {
   const [left, right] = [worded(a), worded(b)];
   const weigh = bigramsAmong([...left, ...right].map(ownText));
-  const vectors = (nodes: readonly Node[], textOf: (node: Node) => string) => nodes.map((node) => weigh(textOf(node)));
+  const vectors = (nodes: readonly Node[], textOf: (node: Node) => string) =>
+    nodes.map((node) => weigh(textOf(node)));
   const [ownLeft, ownRight] = [vectors(left, ownText), vectors(right, ownText)];
   const own = cosines(ownLeft, ownRight);
   const extent = cosines(vectors(left, extentText), vectors(right, extentText));
   const place = placement(a, b, parallel(left, right, extent));
   const rows = new Map(left.map((node, i) => [node, i]));
   const columns = new Map(right.map((node, j) => [node, j]));
-  const scores = left.map((x, i) => Float64Array.from(right, (y, j) => {
-    if (x.entry.kind !== y.entry.kind) return 0;
-    const [up, column] = [x.parent ? rows.get(x.parent) : undefined, y.parent ? columns.get(y.parent) : undefined];
-    const above = up !== undefined && column !== undefined ? extent[up][column] : Number(!x.parent && !y.parent);
-    const into = column === undefined ? 0 : extent[i][column];
-    const held = own[i][j] === 0 ? 0 : containment(ownLeft[i], ownRight[j]);
-    const alike = SHARES.own * own[i][j] + SHARES.held * held + SHARES.above * above + SHARES.into * into + SHARES.kind * Number(kindOf(x) === kindOf(y)) + SHARES.place * place(x, y);
-    return Math.max(0, Math.min(1, (alike - (isHeading(x) !== isHeading(y) ? MIXED : 0)) / WHOLE));
-  }));
+  const scores = left.map((x, i) =>
+    Float64Array.from(right, (y, j) => {
+      if (x.entry.kind !== y.entry.kind) return 0;
+      const [up, column] = [
+        x.parent ? rows.get(x.parent) : undefined,
+        y.parent ? columns.get(y.parent) : undefined,
+      ];
+      const above =
+        up !== undefined && column !== undefined
+          ? extent[up][column]
+          : Number(!x.parent && !y.parent);
+      const into = column === undefined ? 0 : extent[i][column];
+      const held = own[i][j] === 0 ? 0 : containment(ownLeft[i], ownRight[j]);
+      const alike =
+        SHARES.own * own[i][j] +
+        SHARES.held * held +
+        SHARES.above * above +
+        SHARES.into * into +
+        SHARES.kind * Number(kindOf(x) === kindOf(y)) +
+        SHARES.place * place(x, y);
+      return Math.max(
+        0,
+        Math.min(1, (alike - (isHeading(x) !== isHeading(y) ? MIXED : 0)) / WHOLE),
+      );
+    }),
+  );
   return ranked(left, right, scores);
 }
 
-const worded = (tree: Tree): Node[] => tree.nodes.filter((node) => node.entry.kind !== 'guide' && ownText(node) !== '');
+const worded = (tree: Tree): Node[] =>
+  tree.nodes.filter((node) => node.entry.kind !== 'guide' && ownText(node) !== '');
 
 function ownText({ entry }: Node): string {
-  if (entry.kind === 'term') return `${entry.content.term} ${entry.content.term} ${entry.content.definition}`;
-  return entry.kind === 'clause' ? `${entry.content.title ?? ''} ${entry.content.text ?? ''}`.trim() : '';
+  if (entry.kind === 'term')
+    return `${entry.content.term} ${entry.content.term} ${entry.content.definition}`;
+  return entry.kind === 'clause'
+    ? `${entry.content.title ?? ''} ${entry.content.text ?? ''}`.trim()
+    : '';
 }
 
 /** An introduction is a paragraph like another. */
-const kindOf = ({ entry }: Node): string => (entry.kind !== 'clause' ? entry.kind : entry.content.kind === 'LEAD' ? 'PARAGRAPH' : entry.content.kind);
+const kindOf = ({ entry }: Node): string =>
+  entry.kind !== 'clause'
+    ? entry.kind
+    : entry.content.kind === 'LEAD'
+      ? 'PARAGRAPH'
+      : entry.content.kind;
 
 const isHeading = ({ entry }: Node): boolean => entry.kind === 'clause' && !entry.content.text;
 
@@ -70,22 +101,34 @@ export function extentText(node: Node): string {
 /** Cosine of every vector with every other, through lists of who holds which bigram. */
 function cosines(left: readonly Weighed[], right: readonly Weighed[]): Float64Array[] {
   const holders = new Map<number, { at: number; weight: number }[]>();
-  right.forEach(({ codes, weights, norm }, at) => codes.forEach((code, k) => {
-    const held = holders.get(code);
-    if (held) held.push({ at, weight: weights[k] / norm });
-    else holders.set(code, [{ at, weight: weights[k] / norm }]);
-  }));
+  right.forEach(({ codes, weights, norm }, at) =>
+    codes.forEach((code, k) => {
+      const held = holders.get(code);
+      if (held) held.push({ at, weight: weights[k] / norm });
+      else holders.set(code, [{ at, weight: weights[k] / norm }]);
+    }),
+  );
   return left.map(({ codes, weights, norm }) => {
     const row = new Float64Array(right.length);
-    codes.forEach((code, k) => { for (const { at, weight } of holders.get(code) ?? []) row[at] += (weights[k] / norm) * weight; });
+    codes.forEach((code, k) => {
+      for (const { at, weight } of holders.get(code) ?? []) row[at] += (weights[k] / norm) * weight;
+    });
     return row;
   });
 }
 
 /** Whether the two bear one numbering: entries with one address mostly say the like. Else a code they share says nothing. */
-function parallel(left: readonly Node[], right: readonly Node[], extent: readonly Float64Array[]): boolean {
-  const at = new Map(right.flatMap((node, j) => (node.address.startsWith('~') ? [] : [[node.address, j] as const])));
-  const shared = left.flatMap((node, i) => (at.has(node.address) ? [extent[i][at.get(node.address)!]] : []));
+function parallel(
+  left: readonly Node[],
+  right: readonly Node[],
+  extent: readonly Float64Array[],
+): boolean {
+  const at = new Map(
+    right.flatMap((node, j) => (node.address.startsWith('~') ? [] : [[node.address, j] as const])),
+  );
+  const shared = left.flatMap((node, i) =>
+    at.has(node.address) ? [extent[i][at.get(node.address)!]] : [],
+  );
   return shared.length > 0 && shared.reduce((sum, one) => sum + one, 0) / shared.length > 0.5;
 }
 
@@ -94,7 +137,14 @@ function placement(a: Tree, b: Tree, codes: boolean): (x: Node, y: Node) => numb
   const share = (tree: Tree) => {
     const parts = new Map<string, Node[]>();
     for (const node of tree.nodes) parts.set(node.part, [...(parts.get(node.part) ?? []), node]);
-    return new Map([...parts.values()].flatMap((nodes) => nodes.map((node, i): [Node, number] => [node, nodes.length < 2 ? 0 : i / (nodes.length - 1)])));
+    return new Map(
+      [...parts.values()].flatMap((nodes) =>
+        nodes.map((node, i): [Node, number] => [
+          node,
+          nodes.length < 2 ? 0 : i / (nodes.length - 1),
+        ]),
+      ),
+    );
   };
   const [inA, inB] = [share(a), share(b)];
   return (x, y) => {
@@ -103,11 +153,24 @@ function placement(a: Tree, b: Tree, codes: boolean): (x: Node, y: Node) => numb
   };
 }
 
-function ranked(left: readonly Node[], right: readonly Node[], scores: readonly Float64Array[]): Likeness[] {
+function ranked(
+  left: readonly Node[],
+  right: readonly Node[],
+  scores: readonly Float64Array[],
+): Likeness[] {
   const best = right.map((_, j) => scores.reduce((most, row) => Math.max(most, row[j]), 0));
   return left.flatMap((x, i) => {
-    const row = Array.from(scores[i], (score, j) => ({ j, score: score === 0 ? 0 : score * (0.85 + 0.15 * (score / best[j])) })).filter(({ score }) => score > 0);
+    const row = Array.from(scores[i], (score, j) => ({
+      j,
+      score: score === 0 ? 0 : score * (0.85 + 0.15 * (score / best[j])),
+    })).filter(({ score }) => score > 0);
     row.sort((p, q) => q.score - p.score || p.j - q.j);
-    return row.slice(0, NAMED).map(({ j, score }) => ({ a: x.entry.key, b: right[j].entry.key, score: Math.round(score * 1e4) / 1e4 }));
+    return row
+      .slice(0, NAMED)
+      .map(({ j, score }) => ({
+        a: x.entry.key,
+        b: right[j].entry.key,
+        score: Math.round(score * 1e4) / 1e4,
+      }));
   });
 }

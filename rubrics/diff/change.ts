@@ -30,4 +30,9 @@ export interface Change {
 }
 
 /** Two texts, what answers what in them, and what happened in between, in the order of the head, removals at their old place. */
-export interface Difference { base: Tree; head: Tree; matching: Matching; changes: Change[] }
+export interface Difference {
+  base: Tree;
+  head: Tree;
+  matching: Matching;
+  changes: Change[];
+}

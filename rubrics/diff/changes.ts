@@ -17,35 +17,81 @@ import { reordered } from './reordered';
 /** What a change says before its gravity is known. */
 export type Bare = Omit<Change, 'id' | 'gravity' | 'reason' | 'indirect'>;
 /** With the place in the head, or beside it, where it is read. */
-interface Placed { at: number; change: Bare }
+interface Placed {
+  at: number;
+  change: Bare;
+}
 
 /**
  * Edits, read for people. What merely follows from another change — the numbers behind an insertion, the children of a
  * merged clause, the text of a split one — is no change of its own.
  */
-export function changesOf(base: Tree, head: Tree, matching: Matching, made: readonly Edit[]): Change[] {
+export function changesOf(
+  base: Tree,
+  head: Tree,
+  matching: Matching,
+  made: readonly Edit[],
+): Change[] {
   const difference = new Reading(base, head, matching, made);
-  const found = [...difference.partings(), ...difference.comings(), ...difference.goings(), ...difference.moves(), ...difference.fields(), ...difference.numbers()];
-  found.sort((a, b) => a.at - b.at || order(a.change) - order(b.change) || (a.change.field ?? '').localeCompare(b.change.field ?? '', 'en', { numeric: true }));
+  const found = [
+    ...difference.partings(),
+    ...difference.comings(),
+    ...difference.goings(),
+    ...difference.moves(),
+    ...difference.fields(),
+    ...difference.numbers(),
+  ];
+  found.sort(
+    (a, b) =>
+      a.at - b.at ||
+      order(a.change) - order(b.change) ||
+      (a.change.field ?? '').localeCompare(b.change.field ?? '', 'en', { numeric: true }),
+  );
   const whole: Difference = { base, head, matching, changes: [] };
   for (const { change } of found) whole.changes.push(finished(change, whole));
   return whole.changes;
 }
 
-const ORDER: readonly ChangeType[] = ['RENUMBERED', 'SPLIT', 'MERGED', 'MOVED', 'REORDERED', 'ADDED', 'RETITLED', 'REWEIGHTED', 'REGUIDED', 'REDEFINED', 'REWORDED', 'REMOVED'];
+const ORDER: readonly ChangeType[] = [
+  'RENUMBERED',
+  'SPLIT',
+  'MERGED',
+  'MOVED',
+  'REORDERED',
+  'ADDED',
+  'RETITLED',
+  'REWEIGHTED',
+  'REGUIDED',
+  'REDEFINED',
+  'REWORDED',
+  'REMOVED',
+];
 const order = ({ type }: Bare): number => ORDER.indexOf(type);
 
 function finished(change: Bare, whole: Difference): Change {
   const { type, kind, from, to, field, before, after } = change;
-  const id = hash('zhunsheng:change:1', canonical({ type, kind, from, to, field, before, after })).slice(0, 24);
+  const id = hash(
+    'zhunsheng:change:1',
+    canonical({ type, kind, from, to, field, before, after }),
+  ).slice(0, 24);
   return { id, ...change, ...gravityOf(change, whole), indirect: indirectly(change, whole) };
 }
 
 /** What a node prints: number aside, title and text. */
 export const printedText = ({ entry }: Node): string =>
-  entry.kind === 'term' ? [entry.content.term, entry.content.english && `(${entry.content.english})`, entry.content.definition && `\n${entry.content.definition}`].filter(Boolean).join('')
-  : entry.kind === 'guide' ? [entry.content.title, ...entry.content.bands.map((band) => band.printed)].filter(Boolean).join('\n')
-  : `${entry.content.title ?? ''}${entry.content.runIn ?? ''}${entry.content.text ?? ''}`;
+  entry.kind === 'term'
+    ? [
+        entry.content.term,
+        entry.content.english && `(${entry.content.english})`,
+        entry.content.definition && `\n${entry.content.definition}`,
+      ]
+        .filter(Boolean)
+        .join('')
+    : entry.kind === 'guide'
+      ? [entry.content.title, ...entry.content.bands.map((band) => band.printed)]
+          .filter(Boolean)
+          .join('\n')
+      : `${entry.content.title ?? ''}${entry.content.runIn ?? ''}${entry.content.text ?? ''}`;
 
 /** One reading of one set of edits. Each method answers for one family of changes. */
 class Reading {
@@ -61,7 +107,12 @@ class Reading {
   private readonly movedKeys = new Set<string>();
   private anchors: number[] | null = null;
 
-  constructor(private readonly base: Tree, private readonly head: Tree, private readonly matching: Matching, made: readonly Edit[]) {
+  constructor(
+    private readonly base: Tree,
+    private readonly head: Tree,
+    private readonly matching: Matching,
+    made: readonly Edit[],
+  ) {
     for (const edit of made) {
       if (edit.op === 'rekey') continue;
       if (edit.op === 'set') this.sets.push(edit);
@@ -83,25 +134,56 @@ class Reading {
     const { base, head, matching } = this;
     const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): Placed => ({
       at: to[0].position,
-      change: { type, kind: 'clause', from: keys(from), to: keys(to), field: null, before: from.map(printedText).join('\n'), after: to.map(printedText).join('\n'), matchedBy: basis },
+      change: {
+        type,
+        kind: 'clause',
+        from: keys(from),
+        to: keys(to),
+        field: null,
+        before: from.map(printedText).join('\n'),
+        after: to.map(printedText).join('\n'),
+        matchedBy: basis,
+      },
     });
     return [
-      ...matching.splits.map(({ one, many, basis }) => said('SPLIT', nodes(base, [one]), nodes(head, many), basis)),
-      ...matching.merges.map(({ one, many, basis }) => said('MERGED', nodes(base, many), nodes(head, [one]), basis)),
+      ...matching.splits.map(({ one, many, basis }) =>
+        said('SPLIT', nodes(base, [one]), nodes(head, many), basis),
+      ),
+      ...matching.merges.map(({ one, many, basis }) =>
+        said('MERGED', nodes(base, many), nodes(head, [one]), basis),
+      ),
     ];
   }
 
   comings(): Placed[] {
     return tops(this.head, this.added, this.parts).map((all) => ({
       at: all[0].position,
-      change: { type: 'ADDED', kind: all[0].entry.kind, from: [], to: keys(all), field: null, before: null, after: all.map(printedText).join('\n'), matchedBy: this.basisOfNone() },
+      change: {
+        type: 'ADDED',
+        kind: all[0].entry.kind,
+        from: [],
+        to: keys(all),
+        field: null,
+        before: null,
+        after: all.map(printedText).join('\n'),
+        matchedBy: this.basisOfNone(),
+      },
     }));
   }
 
   goings(): Placed[] {
     return tops(this.base, this.removed, this.merged).map((all) => ({
       at: this.oldPlace(all[0]),
-      change: { type: 'REMOVED', kind: all[0].entry.kind, from: keys(all), to: [], field: null, before: all.map(printedText).join('\n'), after: null, matchedBy: this.basisOfNone() },
+      change: {
+        type: 'REMOVED',
+        kind: all[0].entry.kind,
+        from: keys(all),
+        to: [],
+        field: null,
+        before: all.map(printedText).join('\n'),
+        after: null,
+        matchedBy: this.basisOfNone(),
+      },
     }));
   }
 
@@ -119,15 +201,19 @@ class Reading {
         if (!this.follows(was.parent, now.parent)) found.push(this.moved('MOVED', node));
       }
     }
-    for (const parent of groups) for (const node of reordered(this.base, this.head, this.matching, parent)) {
-      this.movedKeys.add(node.entry.key);
-      found.push(this.moved('REORDERED', node));
-    }
+    for (const parent of groups)
+      for (const node of reordered(this.base, this.head, this.matching, parent)) {
+        this.movedKeys.add(node.entry.key);
+        found.push(this.moved('REORDERED', node));
+      }
     return found;
   }
 
   fields(): Placed[] {
-    return [...this.sets.flatMap((edit) => this.fieldChanges(edit)), ...this.weights.flatMap((edit) => this.weightChange(edit))];
+    return [
+      ...this.sets.flatMap((edit) => this.fieldChanges(edit)),
+      ...this.weights.flatMap((edit) => this.weightChange(edit)),
+    ];
   }
 
   /** Called after moves(): what moved is not renumbered. */
@@ -136,34 +222,79 @@ class Reading {
     const up = (tree: Tree, key: string) => tree.byKey.get(key)!.entry.parent;
     for (const key of this.added) touched.add(up(this.head, key));
     for (const key of this.removed) touched.add(this.headParent(up(this.base, key)));
-    for (const { key, field, before, after } of this.sets) if (field === 'place') {
-      touched.add((after as Place).parent);
-      touched.add(this.headParent((before as Place).parent));
-    } else if (field === 'label' || field === 'scheme') touched.add(this.head.byKey.get(key)?.entry.parent ?? null);
-    return renumbered(this.base, this.head, this.matching, touched, this.movedKeys).map(({ base, head }) => ({
-      at: head[0].position,
-      change: {
-        type: 'RENUMBERED', kind: head[0].entry.kind, from: keys(base), to: keys(head), field: 'label',
-        before: range(base), after: range(head), matchedBy: this.basis(base[0].entry.key),
-      },
-    }));
+    for (const { key, field, before, after } of this.sets)
+      if (field === 'place') {
+        touched.add((after as Place).parent);
+        touched.add(this.headParent((before as Place).parent));
+      } else if (field === 'label' || field === 'scheme')
+        touched.add(this.head.byKey.get(key)?.entry.parent ?? null);
+    return renumbered(this.base, this.head, this.matching, touched, this.movedKeys).map(
+      ({ base, head }) => ({
+        at: head[0].position,
+        change: {
+          type: 'RENUMBERED',
+          kind: head[0].entry.kind,
+          from: keys(base),
+          to: keys(head),
+          field: 'label',
+          before: range(base),
+          after: range(head),
+          matchedBy: this.basis(base[0].entry.key),
+        },
+      }),
+    );
   }
 
   private fieldChanges({ key, field, before, after }: Edit & { op: 'set' }): Placed[] {
     if (field === 'place' || field === 'label' || field === 'scheme') return [];
     if (key === this.head.facts.key)
-      return [{ at: -1, change: { type: 'RETITLED', kind: 'facts', from: [this.base.facts.key], to: [key], field, before: text(before), after: text(after), matchedBy: 'KEY' } }];
+      return [
+        {
+          at: -1,
+          change: {
+            type: 'RETITLED',
+            kind: 'facts',
+            from: [this.base.facts.key],
+            to: [key],
+            field,
+            before: text(before),
+            after: text(after),
+            matchedBy: 'KEY',
+          },
+        },
+      ];
     const node = this.head.byKey.get(key) ?? this.head.byKey.get(key.slice(0, -'/points'.length))!;
     const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
     const entry = key === node.entry.key ? node.entry : node.weight!;
-    if (this.parted.has(node.entry.key) && (field === 'text' || field === 'title' || field === 'runIn')) return [];
-    if (entry.kind === 'weight' && field === 'printed' && was.weight?.content.points !== node.weight?.content.points) return [];
+    if (
+      this.parted.has(node.entry.key) &&
+      (field === 'text' || field === 'title' || field === 'runIn')
+    )
+      return [];
+    if (
+      entry.kind === 'weight' &&
+      field === 'printed' &&
+      was.weight?.content.points !== node.weight?.content.points
+    )
+      return [];
     const method = entry.kind === 'clause' && entry.content.kind === 'METHOD' && field === 'text';
-    const type = method ? 'REGUIDED' : (fieldTypes[entry.kind] as Record<string, ChangeType>)[field];
-    const said: FieldChange[] = field === 'bands' ? bandChanges(before as never, after as never) : [{ field, before: text(before), after: text(after) }];
+    const type = method
+      ? 'REGUIDED'
+      : (fieldTypes[entry.kind] as Record<string, ChangeType>)[field];
+    const said: FieldChange[] =
+      field === 'bands'
+        ? bandChanges(before as never, after as never)
+        : [{ field, before: text(before), after: text(after) }];
     return said.map((change) => ({
       at: node.position,
-      change: { type, kind: entry.kind, from: [was.entry.key], to: [node.entry.key], ...change, matchedBy: this.basis(was.entry.key) },
+      change: {
+        type,
+        kind: entry.kind,
+        from: [was.entry.key],
+        to: [node.entry.key],
+        ...change,
+        matchedBy: this.basis(was.entry.key),
+      },
     }));
   }
 
@@ -176,25 +307,48 @@ class Reading {
     if (partner === undefined) return [];
     const [from, to] = came ? [partner, weight.parent!] : [weight.parent!, partner];
     const points = String(weight.content.points);
-    return [{
-      at: this.head.byKey.get(to)!.position,
-      change: { type: 'REWEIGHTED', kind: 'weight', from: [from], to: [to], field: 'points', before: came ? null : points, after: came ? points : null, matchedBy: this.basis(from) },
-    }];
+    return [
+      {
+        at: this.head.byKey.get(to)!.position,
+        change: {
+          type: 'REWEIGHTED',
+          kind: 'weight',
+          from: [from],
+          to: [to],
+          field: 'points',
+          before: came ? null : points,
+          after: came ? points : null,
+          matchedBy: this.basis(from),
+        },
+      },
+    ];
   }
 
   private moved(type: ChangeType, node: Node): Placed {
     const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
     return {
       at: node.position,
-      change: { type, kind: node.entry.kind, from: [was.entry.key], to: [node.entry.key], field: 'place', before: was.address, after: node.address, matchedBy: this.basis(was.entry.key) },
+      change: {
+        type,
+        kind: node.entry.kind,
+        from: [was.entry.key],
+        to: [node.entry.key],
+        field: 'place',
+        before: was.address,
+        after: node.address,
+        matchedBy: this.basis(was.entry.key),
+      },
     };
   }
 
-  private sameParent = (was: string | null, now: string | null): boolean => (was === null ? now === null : this.matching.toHead.get(was) === now);
+  private sameParent = (was: string | null, now: string | null): boolean =>
+    was === null ? now === null : this.matching.toHead.get(was) === now;
 
   /** The parent was merged into the new one, or the new one is a part of it: the entry stayed where its text stands. */
   private follows = (was: string | null, now: string | null): boolean =>
-    was !== null && now !== null && (this.merged.get(was) === now || this.splitFrom.get(now) === was);
+    was !== null &&
+    now !== null &&
+    (this.merged.get(was) === now || this.splitFrom.get(now) === was);
 
   /** Where what stood below a base parent would stand now. */
   private headParent(key: string | null): string | null {
@@ -223,23 +377,44 @@ class Reading {
 
   private basis = (baseKey: string): MatchBasis => this.matching.basis.get(baseKey) ?? 'KEY';
   /** What came or went is known to have no partner by what would have named one. */
-  private basisOfNone = (): MatchBasis => (this.matching.basis.size > 0 && [...this.matching.basis.values()].includes('KEY') ? 'KEY' : 'LIKENESS');
+  private basisOfNone = (): MatchBasis =>
+    this.matching.basis.size > 0 && [...this.matching.basis.values()].includes('KEY')
+      ? 'KEY'
+      : 'LIKENESS';
 }
 
 const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
-const nodes = (tree: Tree, wanted: readonly string[]): Node[] => wanted.map((key) => tree.byKey.get(key)!);
-const text = (value: unknown): string | null => (value === undefined || value === null ? null : typeof value === 'string' ? value : typeof value === 'number' ? String(value) : canonical(value));
+const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
+  wanted.map((key) => tree.byKey.get(key)!);
+const text = (value: unknown): string | null =>
+  value === undefined || value === null
+    ? null
+    : typeof value === 'string'
+      ? value
+      : typeof value === 'number'
+        ? String(value)
+        : canonical(value);
 
 /** `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of the ends. */
 function range(all: readonly Node[]): string | null {
-  const codes = all.filter(({ parent }) => parent === all[0].parent).map(codeOf).filter((code) => code !== null);
+  const codes = all
+    .filter(({ parent }) => parent === all[0].parent)
+    .map(codeOf)
+    .filter((code) => code !== null);
   if (codes.length === 0) return null;
   return codes.length === 1 ? codes[0] : `${codes[0]}–${codes.at(-1)}`;
 }
 
 /** Topmost of the given entries, each with those below it that are given, too, in document order. */
-function tops(tree: Tree, given: ReadonlySet<string>, but: ReadonlySet<string> | ReadonlyMap<string, unknown>): Node[][] {
-  const left = [...given].filter((key) => !but.has(key)).map((key) => tree.byKey.get(key)!).sort((a, b) => a.position - b.position);
+function tops(
+  tree: Tree,
+  given: ReadonlySet<string>,
+  but: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): Node[][] {
+  const left = [...given]
+    .filter((key) => !but.has(key))
+    .map((key) => tree.byKey.get(key)!)
+    .sort((a, b) => a.position - b.position);
   const tops = new Map<string, Node[]>();
   for (const node of left) {
     const above = node.entry.parent === null ? undefined : tops.get(node.entry.parent);
@@ -248,4 +423,3 @@ function tops(tree: Tree, given: ReadonlySet<string>, but: ReadonlySet<string> |
   }
   return [...new Set(tops.values())];
 }
-

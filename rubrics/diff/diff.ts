@@ -21,11 +21,20 @@ export interface DiffOptions {
  */
 export function diff(base: Tree, head: Tree, options: DiffOptions = {}): Difference {
   const matching = match(base, head, options);
-  return { base, head, matching, changes: changesOf(base, head, matching, edits(base, head, matching)) };
+  return {
+    base,
+    head,
+    matching,
+    changes: changesOf(base, head, matching, edits(base, head, matching)),
+  };
 }
 
 /** What answers what: by key, by declared lineage, and what is left by likeness. */
-export function match(base: Tree, head: Tree, { keyed = true, lineage = [] }: DiffOptions = {}): Matching {
+export function match(
+  base: Tree,
+  head: Tree,
+  { keyed = true, lineage = [] }: DiffOptions = {},
+): Matching {
   const matching = matchKeys(base, head, keyed);
   matchLineage(base, head, matching, lineage);
   matchByLikeness(base, head, matching);

@@ -5,7 +5,10 @@ import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { Matching } from './matching';
 
 /** Where an entry stands: its parent and the order key that places it there. */
-export interface Place { parent: string | null; order: string }
+export interface Place {
+  parent: string | null;
+  order: string;
+}
 
 /**
  * 改动: an exact difference that can be applied. `add` and `set` name the head's key, `remove` and `rekey` the base's.
@@ -37,14 +40,17 @@ export function edits(base: Tree, head: Tree, matching?: Matching): Edit[] {
 export function applyEdits(entries: readonly Entry[], made: readonly Edit[]): Entry[] {
   const renamed = new Map<string, string>();
   const gone = new Set<string>();
-  for (const edit of made) if (edit.op === 'rekey') renamed.set(edit.key, edit.to);
+  for (const edit of made)
+    if (edit.op === 'rekey') renamed.set(edit.key, edit.to);
     else if (edit.op === 'remove') gone.add(edit.entry.key);
   const now = new Map<string, Entry>();
-  for (const entry of entries) if (!gone.delete(entry.key)) {
-    const parent = entry.parent === null ? null : renamed.get(entry.parent) ?? entry.parent;
-    const key = renamed.get(entry.key) ?? (entry.kind === 'weight' ? weightKey(parent!) : entry.key);
-    now.set(key, { ...entry, key, parent });
-  }
+  for (const entry of entries)
+    if (!gone.delete(entry.key)) {
+      const parent = entry.parent === null ? null : (renamed.get(entry.parent) ?? entry.parent);
+      const key =
+        renamed.get(entry.key) ?? (entry.kind === 'weight' ? weightKey(parent!) : entry.key);
+      now.set(key, { ...entry, key, parent });
+    }
   if (gone.size > 0) throw unfit([...gone][0]);
   for (const edit of made) {
     if (edit.op === 'add') {
@@ -57,13 +63,28 @@ export function applyEdits(entries: readonly Entry[], made: readonly Edit[]): En
 
 /** The edits that take the given ones back. */
 export function inverseEdits(made: readonly Edit[]): Edit[] {
-  const old = new Map(made.flatMap((edit) => (edit.op === 'rekey' ? [[edit.to, edit.key] as const] : [])));
-  const oldKey = (key: string) => old.get(key) ?? (key.endsWith('/points') && old.has(key.slice(0, -7)) ? weightKey(old.get(key.slice(0, -7))!) : key);
+  const old = new Map(
+    made.flatMap((edit) => (edit.op === 'rekey' ? [[edit.to, edit.key] as const] : [])),
+  );
+  const oldKey = (key: string) =>
+    old.get(key) ??
+    (key.endsWith('/points') && old.has(key.slice(0, -7))
+      ? weightKey(old.get(key.slice(0, -7))!)
+      : key);
   const turn = (edit: Edit): Edit =>
-    edit.op === 'rekey' ? { op: 'rekey', key: edit.to, to: edit.key }
-    : edit.op === 'add' ? { op: 'remove', entry: edit.entry }
-    : edit.op === 'remove' ? { op: 'add', entry: edit.entry }
-    : { op: 'set', key: oldKey(edit.key), field: edit.field, before: edit.after, after: edit.before };
+    edit.op === 'rekey'
+      ? { op: 'rekey', key: edit.to, to: edit.key }
+      : edit.op === 'add'
+        ? { op: 'remove', entry: edit.entry }
+        : edit.op === 'remove'
+          ? { op: 'add', entry: edit.entry }
+          : {
+              op: 'set',
+              key: oldKey(edit.key),
+              field: edit.field,
+              before: edit.after,
+              after: edit.before,
+            };
   const rank = { rekey: 0, remove: 1, add: 2, set: 2 };
   return made.map(turn).sort((a, b) => rank[a.op] - rank[b.op]);
 }
@@ -80,13 +101,21 @@ function set(entry: Entry | undefined, { key, field, before, after }: Edit & { o
   if (!same(content[field], before)) throw unfit(key);
   const { [field]: _, ...others } = content;
   const { lines: __, ...rest } = entry;
-  return { ...rest, content: after === undefined ? others : { ...others, [field]: after } } as Entry;
+  return {
+    ...rest,
+    content: after === undefined ? others : { ...others, [field]: after },
+  } as Entry;
 }
 
 const unfit = (key: string) => new Error(`edits that do not fit: ${key}`);
 
 const same = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && canonical(a) === canonical(b));
+  a === b ||
+  (typeof a === 'object' &&
+    typeof b === 'object' &&
+    a !== null &&
+    b !== null &&
+    canonical(a) === canonical(b));
 
 /** One pass over both trees. Deep texts are walked with a stack of its own. */
 class Walk {
@@ -98,7 +127,11 @@ class Walk {
   /** Whether equal keys answer each other throughout, so that equal branches need no look inside. */
   private readonly keyed: boolean;
 
-  constructor(private readonly base: Tree, private readonly head: Tree, private readonly matching?: Matching) {
+  constructor(
+    private readonly base: Tree,
+    private readonly head: Tree,
+    private readonly matching?: Matching,
+  ) {
     this.baseHashes = subtreeHashes(base);
     this.headHashes = subtreeHashes(head);
     this.keyed = !matching || [...matching.toHead].every(([key, to]) => key === to);
@@ -120,12 +153,18 @@ class Walk {
   }
 
   /** What stands under one parent, on either side; a side is empty where the parent is not there. */
-  private group(base: readonly Node[], head: readonly Node[], above: Node | null, deeper: [readonly Node[], readonly Node[], Node | null][]): void {
-    for (const node of base) if (!this.headOf(node)) {
-      this.removed.push({ op: 'remove', entry: node.entry });
-      if (node.weight) this.removed.push({ op: 'remove', entry: node.weight });
-      deeper.push([node.children, [], null]);
-    }
+  private group(
+    base: readonly Node[],
+    head: readonly Node[],
+    above: Node | null,
+    deeper: [readonly Node[], readonly Node[], Node | null][],
+  ): void {
+    for (const node of base)
+      if (!this.headOf(node)) {
+        this.removed.push({ op: 'remove', entry: node.entry });
+        if (node.weight) this.removed.push({ op: 'remove', entry: node.weight });
+        deeper.push([node.children, [], null]);
+      }
     if (head.length === 0) return;
     const partners = head.map((node) => this.baseOf(node));
     const restated = this.restated(base, head, partners);
@@ -138,18 +177,30 @@ class Walk {
         return;
       }
       const stayed = this.parentStays(was, node);
-      if (was.entry.key !== node.entry.key) this.rekeys.push({ op: 'rekey', key: was.entry.key, to: node.entry.key });
+      if (was.entry.key !== node.entry.key)
+        this.rekeys.push({ op: 'rekey', key: was.entry.key, to: node.entry.key });
       if (!stayed || (restated && was.entry.order !== node.entry.order))
-        this.rest.push({ op: 'set', key: node.entry.key, field: 'place', before: placeOf(was.entry), after: placeOf(node.entry) });
+        this.rest.push({
+          op: 'set',
+          key: node.entry.key,
+          field: 'place',
+          before: placeOf(was.entry),
+          after: placeOf(node.entry),
+        });
       if (this.keyed && this.baseHashes[was.position] === this.headHashes[node.position]) return;
       fieldEdits(node.entry.key, was.entry, node.entry, this.rest);
       this.weight(was, node);
-      if (was.children.length || node.children.length) deeper.push([was.children, node.children, node]);
+      if (was.children.length || node.children.length)
+        deeper.push([was.children, node.children, node]);
     });
   }
 
   /** Whether the order keys of a group count: something came in, or those that stayed stand otherwise. */
-  private restated(base: readonly Node[], head: readonly Node[], partners: readonly (Node | undefined)[]): boolean {
+  private restated(
+    base: readonly Node[],
+    head: readonly Node[],
+    partners: readonly (Node | undefined)[],
+  ): boolean {
     if (!this.keyed) return true;
     let last = -1;
     for (let i = 0; i < head.length; i++) {
@@ -186,7 +237,10 @@ const placeOf = ({ parent, order }: Entry): Place => ({ parent, order });
 
 /** One edit for each member that differs; absent and undefined are the same. */
 function fieldEdits(key: string, was: Entry, now: Entry, made: Edit[]): void {
-  if (was.label !== now.label) made.push({ op: 'set', key, field: 'label', before: was.label, after: now.label });
+  if (was.label !== now.label)
+    made.push({ op: 'set', key, field: 'label', before: was.label, after: now.label });
   const [a, b] = [was.content as Record<string, unknown>, now.content as Record<string, unknown>];
-  for (const field of Object.keys({ ...a, ...b }).sort()) if (!same(a[field], b[field])) made.push({ op: 'set', key, field, before: a[field], after: b[field] });
+  for (const field of Object.keys({ ...a, ...b }).sort())
+    if (!same(a[field], b[field]))
+      made.push({ op: 'set', key, field, before: a[field], after: b[field] });
 }

@@ -7,8 +7,15 @@ type Members<K extends KindName> = K extends KindName ? keyof Content<K> : never
 export const fieldTypes: { [K in KindName]: Record<Members<K>, ChangeType> } = {
   facts: { title: 'RETITLED' },
   clause: {
-    title: 'RETITLED', text: 'REWORDED', mark: 'REWORDED', runIn: 'REWORDED', scheme: 'RENUMBERED', dimension: 'REGUIDED',
-    kind: 'MOVED', part: 'MOVED', column: 'MOVED',
+    title: 'RETITLED',
+    text: 'REWORDED',
+    mark: 'REWORDED',
+    runIn: 'REWORDED',
+    scheme: 'RENUMBERED',
+    dimension: 'REGUIDED',
+    kind: 'MOVED',
+    part: 'MOVED',
+    column: 'MOVED',
   },
   weight: { points: 'REWEIGHTED', printed: 'REWORDED' },
   guide: { title: 'RETITLED', dimension: 'REGUIDED', rangeFirst: 'REGUIDED', bands: 'REGUIDED' },

@@ -14,7 +14,10 @@ interface Row {
   when(change: Bare, whole: Difference): boolean;
 }
 
-const of = (...types: Bare['type'][]) => ({ type }: Bare): boolean => types.includes(type);
+const of =
+  (...types: Bare['type'][]) =>
+  ({ type }: Bare): boolean =>
+    types.includes(type);
 const PLACE = of('MOVED', 'REORDERED', 'RENUMBERED');
 const PARTING = of('SPLIT', 'MERGED');
 const COMING = of('ADDED', 'REMOVED');
@@ -28,36 +31,193 @@ const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'terms'];
  * meaning, so what no row calls otherwise is substantive, and a person may overrule it with a reason.
  */
 const rows = [
-  { reason: 'POINTS', gravity: 'SUBSTANTIVE', chinese: '分值改变', english: 'the points changed', when: of('REWEIGHTED') },
-  { reason: 'NUMBER_FOLLOWS', gravity: 'STRUCTURAL', chinese: '编号随前后增删移动而变', english: 'the number follows what came, went or moved before it', when: of('RENUMBERED') },
-  { reason: 'ORDER', gravity: 'STRUCTURAL', chinese: '仅次序改变', english: 'only the order changed', when: of('REORDERED') },
-  { reason: 'ROLE', gravity: 'STRUCTURAL', chinese: '条文类别或所在栏改变', english: 'the kind of clause or its column changed', when: (c) => c.type === 'MOVED' && (c.field === 'kind' || c.field === 'column') },
-  { reason: 'OTHER_PART', gravity: 'SUBSTANTIVE', chinese: '移到另一部分,作用随之改变', english: 'moved into another part, where it serves otherwise', when: (c, w) => c.type === 'MOVED' && sides(c, w).some(([a, b]) => a.part !== b.part) },
-  { reason: 'OTHER_GUIDE', gravity: 'SUBSTANTIVE', chinese: '适用的评分指南随之改变', english: 'another scoring guide applies to it now', when: (c, w) => c.type === 'MOVED' && sides(c, w).some(([a, b]) => SCORED.includes(b.part) && dimensionOf(a) !== dimensionOf(b)) },
-  { reason: 'PLACE', gravity: 'STRUCTURAL', chinese: '仅位置改变', english: 'only the place changed', when: PLACE },
-  { reason: 'PARTED_ONLY', gravity: 'STRUCTURAL', chinese: '只作拆分或合并,文字未变', english: 'parted or joined, no word changed', when: (c) => PARTING(c) && letters(c.before) === letters(c.after) },
-  { reason: 'PUNCTUATION', gravity: 'EDITORIAL', chinese: '仅标点、空格或字母大小写改变', english: 'only punctuation, spaces or letter case changed', when: (c) => !COMING(c) && letters(c.before) === letters(c.after) },
-  { reason: 'OBLIGATION', gravity: 'SUBSTANTIVE', chinese: '要求程度用词(应、宜、可、必须、不得等)改变', english: 'the obligation (shall, should, may, must, must not) changed', when: differ(obligationsIn) },
-  { reason: 'NUMBER', gravity: 'SUBSTANTIVE', chinese: '数值或单位改变', english: 'a number or a unit changed', when: differ(numbersIn) },
-  { reason: 'NEGATION', gravity: 'SUBSTANTIVE', chinese: '否定用词改变', english: 'a negation changed', when: differ(negationsIn) },
-  { reason: 'INFORMATIVE', gravity: 'EDITORIAL', chinese: '所在部分只作说明,不提要求', english: 'the part only informs and asks nothing', when: (c, w) => touched(c, w).length > 0 && touched(c, w).every(({ part }) => INFORMATIVE.includes(part)) },
-  { reason: 'GUIDE', gravity: 'SUBSTANTIVE', chinese: '评分指南改变', english: 'the scoring guide changed', when: (c) => c.type === 'REGUIDED' || c.kind === 'guide' },
-  { reason: 'ENGLISH', gravity: 'EDITORIAL', chinese: '仅英文对应词改变', english: 'only the English equivalent changed', when: (c) => c.type === 'REDEFINED' && c.field === 'english' },
-  { reason: 'DEFINITION', gravity: 'SUBSTANTIVE', chinese: '术语含义改变,使用它的条文间接受影响', english: 'the meaning of a term changed, and with it that of the clauses that use it', when: (c) => c.kind === 'term' },
-  { reason: 'LAYOUT', gravity: 'STRUCTURAL', chinese: '图题、表头等编排内容', english: 'a caption or a table head', when: (c, w) => touched(c, w).length > 0 && touched(c, w).every((node) => node.entry.kind === 'clause' && (node.entry.content.kind === 'CAPTION' || node.entry.content.kind === 'TABLEHEAD')) },
-  { reason: 'REQUIREMENT', gravity: 'SUBSTANTIVE', chinese: '条文内容增加或删除', english: 'content came or went', when: (c, w) => COMING(c) && touched(c, w).some(({ entry, weight }) => weight !== null || entry.kind !== 'clause' || !!entry.content.text) },
-  { reason: 'HEADING', gravity: 'STRUCTURAL', chinese: '只有标题增加或删除', english: 'only a heading came or went', when: COMING },
-  { reason: 'OTHER_TITLE', gravity: 'STRUCTURAL', chinese: '标题改变', english: 'a title changed', when: (c, w) => c.type === 'RETITLED' && c.kind === 'clause' && touched(c, w).every(({ part }) => !SCORED.includes(part)) },
-  { reason: 'TITLE', gravity: 'SUBSTANTIVE', chinese: '名称改变', english: 'a name changed', when: of('RETITLED') },
-  { reason: 'PARTED_AND_REWORDED', gravity: 'SUBSTANTIVE', chinese: '拆分或合并,并改变文字', english: 'parted or joined, and reworded', when: PARTING },
-  { reason: 'WORDING', gravity: 'SUBSTANTIVE', chinese: '文字改变;是否只是措辞,须由人判定', english: 'the wording changed; whether that is all, a person must say', when: () => true },
+  {
+    reason: 'POINTS',
+    gravity: 'SUBSTANTIVE',
+    chinese: '分值改变',
+    english: 'the points changed',
+    when: of('REWEIGHTED'),
+  },
+  {
+    reason: 'NUMBER_FOLLOWS',
+    gravity: 'STRUCTURAL',
+    chinese: '编号随前后增删移动而变',
+    english: 'the number follows what came, went or moved before it',
+    when: of('RENUMBERED'),
+  },
+  {
+    reason: 'ORDER',
+    gravity: 'STRUCTURAL',
+    chinese: '仅次序改变',
+    english: 'only the order changed',
+    when: of('REORDERED'),
+  },
+  {
+    reason: 'ROLE',
+    gravity: 'STRUCTURAL',
+    chinese: '条文类别或所在栏改变',
+    english: 'the kind of clause or its column changed',
+    when: (c) => c.type === 'MOVED' && (c.field === 'kind' || c.field === 'column'),
+  },
+  {
+    reason: 'OTHER_PART',
+    gravity: 'SUBSTANTIVE',
+    chinese: '移到另一部分,作用随之改变',
+    english: 'moved into another part, where it serves otherwise',
+    when: (c, w) => c.type === 'MOVED' && sides(c, w).some(([a, b]) => a.part !== b.part),
+  },
+  {
+    reason: 'OTHER_GUIDE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '适用的评分指南随之改变',
+    english: 'another scoring guide applies to it now',
+    when: (c, w) =>
+      c.type === 'MOVED' &&
+      sides(c, w).some(([a, b]) => SCORED.includes(b.part) && dimensionOf(a) !== dimensionOf(b)),
+  },
+  {
+    reason: 'PLACE',
+    gravity: 'STRUCTURAL',
+    chinese: '仅位置改变',
+    english: 'only the place changed',
+    when: PLACE,
+  },
+  {
+    reason: 'PARTED_ONLY',
+    gravity: 'STRUCTURAL',
+    chinese: '只作拆分或合并,文字未变',
+    english: 'parted or joined, no word changed',
+    when: (c) => PARTING(c) && letters(c.before) === letters(c.after),
+  },
+  {
+    reason: 'PUNCTUATION',
+    gravity: 'EDITORIAL',
+    chinese: '仅标点、空格或字母大小写改变',
+    english: 'only punctuation, spaces or letter case changed',
+    when: (c) => !COMING(c) && letters(c.before) === letters(c.after),
+  },
+  {
+    reason: 'OBLIGATION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '要求程度用词(应、宜、可、必须、不得等)改变',
+    english: 'the obligation (shall, should, may, must, must not) changed',
+    when: differ(obligationsIn),
+  },
+  {
+    reason: 'NUMBER',
+    gravity: 'SUBSTANTIVE',
+    chinese: '数值或单位改变',
+    english: 'a number or a unit changed',
+    when: differ(numbersIn),
+  },
+  {
+    reason: 'NEGATION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '否定用词改变',
+    english: 'a negation changed',
+    when: differ(negationsIn),
+  },
+  {
+    reason: 'INFORMATIVE',
+    gravity: 'EDITORIAL',
+    chinese: '所在部分只作说明,不提要求',
+    english: 'the part only informs and asks nothing',
+    when: (c, w) =>
+      touched(c, w).length > 0 && touched(c, w).every(({ part }) => INFORMATIVE.includes(part)),
+  },
+  {
+    reason: 'GUIDE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '评分指南改变',
+    english: 'the scoring guide changed',
+    when: (c) => c.type === 'REGUIDED' || c.kind === 'guide',
+  },
+  {
+    reason: 'ENGLISH',
+    gravity: 'EDITORIAL',
+    chinese: '仅英文对应词改变',
+    english: 'only the English equivalent changed',
+    when: (c) => c.type === 'REDEFINED' && c.field === 'english',
+  },
+  {
+    reason: 'DEFINITION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '术语含义改变,使用它的条文间接受影响',
+    english: 'the meaning of a term changed, and with it that of the clauses that use it',
+    when: (c) => c.kind === 'term',
+  },
+  {
+    reason: 'LAYOUT',
+    gravity: 'STRUCTURAL',
+    chinese: '图题、表头等编排内容',
+    english: 'a caption or a table head',
+    when: (c, w) =>
+      touched(c, w).length > 0 &&
+      touched(c, w).every(
+        (node) =>
+          node.entry.kind === 'clause' &&
+          (node.entry.content.kind === 'CAPTION' || node.entry.content.kind === 'TABLEHEAD'),
+      ),
+  },
+  {
+    reason: 'REQUIREMENT',
+    gravity: 'SUBSTANTIVE',
+    chinese: '条文内容增加或删除',
+    english: 'content came or went',
+    when: (c, w) =>
+      COMING(c) &&
+      touched(c, w).some(
+        ({ entry, weight }) => weight !== null || entry.kind !== 'clause' || !!entry.content.text,
+      ),
+  },
+  {
+    reason: 'HEADING',
+    gravity: 'STRUCTURAL',
+    chinese: '只有标题增加或删除',
+    english: 'only a heading came or went',
+    when: COMING,
+  },
+  {
+    reason: 'OTHER_TITLE',
+    gravity: 'STRUCTURAL',
+    chinese: '标题改变',
+    english: 'a title changed',
+    when: (c, w) =>
+      c.type === 'RETITLED' &&
+      c.kind === 'clause' &&
+      touched(c, w).every(({ part }) => !SCORED.includes(part)),
+  },
+  {
+    reason: 'TITLE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '名称改变',
+    english: 'a name changed',
+    when: of('RETITLED'),
+  },
+  {
+    reason: 'PARTED_AND_REWORDED',
+    gravity: 'SUBSTANTIVE',
+    chinese: '拆分或合并,并改变文字',
+    english: 'parted or joined, and reworded',
+    when: PARTING,
+  },
+  {
+    reason: 'WORDING',
+    gravity: 'SUBSTANTIVE',
+    chinese: '文字改变;是否只是措辞,须由人判定',
+    english: 'the wording changed; whether that is all, a person must say',
+    when: () => true,
+  },
 ] as const satisfies readonly Row[];
 
 export type GravityReason = (typeof rows)[number]['reason'];
 export const GRAVITY_REASONS = rows.map(({ reason }) => reason) as readonly GravityReason[];
 
 /** How much a change matters, and the row that says so. */
-export function gravityOf(change: Bare, whole: Difference): { gravity: Gravity; reason: GravityReason } {
+export function gravityOf(
+  change: Bare,
+  whole: Difference,
+): { gravity: Gravity; reason: GravityReason } {
   const { gravity, reason } = rows.find(({ when }) => when(change, whole))!;
   return { gravity, reason };
 }
@@ -70,18 +230,31 @@ export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = '
 
 /** The gravest of several; null of none. */
 export const worst = (all: readonly Gravity[]): Gravity | null =>
-  all.includes('SUBSTANTIVE') ? 'SUBSTANTIVE' : all.includes('STRUCTURAL') ? 'STRUCTURAL' : all.includes('EDITORIAL') ? 'EDITORIAL' : null;
+  all.includes('SUBSTANTIVE')
+    ? 'SUBSTANTIVE'
+    : all.includes('STRUCTURAL')
+      ? 'STRUCTURAL'
+      : all.includes('EDITORIAL')
+        ? 'EDITORIAL'
+        : null;
 
 function differ(family: (words: readonly string[]) => string) {
-  return ({ type, before, after }: Bare): boolean => !COMING({ type } as Bare) && before !== null && after !== null && family(words(before)) !== family(words(after));
+  return ({ type, before, after }: Bare): boolean =>
+    !COMING({ type } as Bare) &&
+    before !== null &&
+    after !== null &&
+    family(words(before)) !== family(words(after));
 }
 
 /** Letters, digits and the signs that mean something: `0.5` is not `05`, `20%` is not `20`; other punctuation is left out. */
-const letters = (text: string | null): string => ((text ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? []).join('|');
+const letters = (text: string | null): string =>
+  ((text ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? []).join('|');
 const TOKENS = /\p{Nd}+(?:[.,~:/-]\p{Nd}+)*|\p{L}|\p{M}|\p{N}|[%‰<>=≥≤±+&*#/]/gu;
 
-const at = (tree: Tree, keys: readonly string[]): Node[] => keys.flatMap((key) => tree.byKey.get(key) ?? []);
-const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] => (to.length > 0 ? at(head, to) : at(base, from));
+const at = (tree: Tree, keys: readonly string[]): Node[] =>
+  keys.flatMap((key) => tree.byKey.get(key) ?? []);
+const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>
+  to.length > 0 ? at(head, to) : at(base, from);
 const sides = (change: Bare, { base, head }: Difference): [Node, Node][] => {
   const [a, b] = [at(base, change.from), at(head, change.to)];
   return a.length > 0 && b.length > 0 ? [[a[0], b[0]]] : [];

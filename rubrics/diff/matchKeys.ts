@@ -6,7 +6,10 @@ import { noMatching, pair, type Matching } from './matching';
 export function matchKeys(base: Tree, head: Tree, trusted: boolean): Matching {
   const matching = noMatching();
   pair(matching, base.facts.key, head.facts.key, 'KEY');
-  if (trusted) for (const { entry } of base.nodes) if (head.byKey.get(entry.key)?.entry.kind === entry.kind) pair(matching, entry.key, entry.key, 'KEY');
+  if (trusted)
+    for (const { entry } of base.nodes)
+      if (head.byKey.get(entry.key)?.entry.kind === entry.kind)
+        pair(matching, entry.key, entry.key, 'KEY');
   return matching;
 }
 
@@ -14,24 +17,39 @@ export function matchKeys(base: Tree, head: Tree, trusted: boolean): Matching {
  * Splits and mergers that acts declared, as far as both texts still show them: an entry that a split made and somebody
  * retired again is no part. Several acts on one clause add up.
  */
-export function matchLineage(base: Tree, head: Tree, matching: Matching, lineage: readonly Lineage[]): void {
+export function matchLineage(
+  base: Tree,
+  head: Tree,
+  matching: Matching,
+  lineage: readonly Lineage[],
+): void {
   const splits = new Map<string, Set<string>>();
   const merges = new Map<string, Set<string>>();
   for (const { act, from, to } of lineage) {
     if (act === 'split') gather(splits, rootOf(splits, from[0]), to);
     else {
       const one = to[0];
-      gather(merges, one, from.flatMap((key) => [key, ...(merges.get(key) ?? [])]));
+      gather(
+        merges,
+        one,
+        from.flatMap((key) => [key, ...(merges.get(key) ?? [])]),
+      );
       for (const key of from) if (key !== one) merges.delete(key);
     }
   }
   for (const [one, many] of splits) {
-    const parts = present(head, many).filter((key) => key === matching.toHead.get(one) || !matching.toBase.has(key));
-    if (base.byKey.has(one) && matching.toHead.has(one) && parts.length > 1) matching.splits.push({ one, many: parts, basis: 'LINEAGE' });
+    const parts = present(head, many).filter(
+      (key) => key === matching.toHead.get(one) || !matching.toBase.has(key),
+    );
+    if (base.byKey.has(one) && matching.toHead.has(one) && parts.length > 1)
+      matching.splits.push({ one, many: parts, basis: 'LINEAGE' });
   }
   for (const [one, many] of merges) {
-    const parts = present(base, many).filter((key) => key === matching.toBase.get(one) || !matching.toHead.has(key));
-    if (head.byKey.has(one) && matching.toBase.has(one) && parts.length > 1) matching.merges.push({ one, many: parts, basis: 'LINEAGE' });
+    const parts = present(base, many).filter(
+      (key) => key === matching.toBase.get(one) || !matching.toHead.has(key),
+    );
+    if (head.byKey.has(one) && matching.toBase.has(one) && parts.length > 1)
+      matching.merges.push({ one, many: parts, basis: 'LINEAGE' });
   }
 }
 
@@ -48,4 +66,6 @@ function rootOf(splits: ReadonlyMap<string, ReadonlySet<string>>, key: string): 
 }
 
 const present = (tree: Tree, keys: Iterable<string>): string[] =>
-  [...keys].filter((key) => tree.byKey.get(key)?.entry.kind === 'clause').sort((a, b) => tree.byKey.get(a)!.position - tree.byKey.get(b)!.position);
+  [...keys]
+    .filter((key) => tree.byKey.get(key)?.entry.kind === 'clause')
+    .sort((a, b) => tree.byKey.get(a)!.position - tree.byKey.get(b)!.position);

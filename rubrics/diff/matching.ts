@@ -1,7 +1,11 @@
 import type { MatchBasis } from '../vocabulary';
 
 /** One clause that became several, or several that became one. `one` is on the base side of a split, on the head side of a merger. */
-export interface Parting { one: string; many: string[]; basis: MatchBasis }
+export interface Parting {
+  one: string;
+  many: string[];
+  basis: MatchBasis;
+}
 
 /**
  * Which entries of the head continue which of the base, by key on each side. A pair is one to one; where a clause was split,
@@ -16,7 +20,13 @@ export interface Matching {
   merges: Parting[];
 }
 
-export const noMatching = (): Matching => ({ toHead: new Map(), toBase: new Map(), basis: new Map(), splits: [], merges: [] });
+export const noMatching = (): Matching => ({
+  toHead: new Map(),
+  toBase: new Map(),
+  basis: new Map(),
+  splits: [],
+  merges: [],
+});
 
 export function pair(matching: Matching, base: string, head: string, basis: MatchBasis): void {
   matching.toHead.set(base, head);
@@ -26,6 +36,9 @@ export function pair(matching: Matching, base: string, head: string, basis: Matc
 
 /** The same matching seen from the other side. */
 export const turned = ({ toHead, toBase, basis, splits, merges }: Matching): Matching => ({
-  toHead: toBase, toBase: toHead, splits: merges, merges: splits,
+  toHead: toBase,
+  toBase: toHead,
+  splits: merges,
+  merges: splits,
   basis: new Map([...toBase].map(([head, base]) => [head, basis.get(base)!])),
 });

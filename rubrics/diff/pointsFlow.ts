@@ -11,7 +11,12 @@ export const FLOW_CAUSES = ['KEPT', 'SPLIT', 'MERGED', 'REALLOCATED', 'UNEXPLAIN
 export type FlowCause = (typeof FLOW_CAUSES)[number];
 
 /** `from` null: nobody lost these points; `to` null: nobody gained them. Keys of clauses. Points are positive unless a clause prints fewer than those below it. */
-export interface Flow { from: string | null; to: string | null; points: number; cause: FlowCause }
+export interface Flow {
+  from: string | null;
+  to: string | null;
+  points: number;
+  cause: FlowCause;
+}
 
 /**
  * Where every point of the criteria went. What a clause has of its own is what it prints less what those below it print.
@@ -27,16 +32,24 @@ export function pointsFlow({ base, head, matching }: Difference): Flow[] {
     out.set(from, sum([out.get(from)!, -points]));
     into.set(to, sum([into.get(to)!, -points]));
   };
-  const share = (a: number, b: number) => (a > 0 && b > 0 ? Math.min(a, b) : a < 0 && b < 0 ? Math.max(a, b) : 0);
+  const share = (a: number, b: number) =>
+    a > 0 && b > 0 ? Math.min(a, b) : a < 0 && b < 0 ? Math.max(a, b) : 0;
   for (const [from, points] of [...out]) {
     const to = matching.toHead.get(from);
     if (to !== undefined && into.has(to)) move(from, to, share(points, into.get(to)!), 'KEPT');
   }
-  for (const { one, many } of matching.splits) for (const to of many) if (out.has(one) && into.has(to)) move(one, to, share(out.get(one)!, into.get(to)!), 'SPLIT');
-  for (const { one, many } of matching.merges) for (const from of many) if (out.has(from) && into.has(one)) move(from, one, share(out.get(from)!, into.get(one)!), 'MERGED');
+  for (const { one, many } of matching.splits)
+    for (const to of many)
+      if (out.has(one) && into.has(to)) move(one, to, share(out.get(one)!, into.get(to)!), 'SPLIT');
+  for (const { one, many } of matching.merges)
+    for (const from of many)
+      if (out.has(from) && into.has(one))
+        move(from, one, share(out.get(from)!, into.get(one)!), 'MERGED');
   reallocate(leaves(base, out), leaves(head, into), matching.toHead, out, into, move);
-  for (const [from, points] of out) if (points !== 0) flows.push({ from, to: null, points, cause: 'UNEXPLAINED' });
-  for (const [to, points] of into) if (points !== 0) flows.push({ from: null, to, points, cause: 'UNEXPLAINED' });
+  for (const [from, points] of out)
+    if (points !== 0) flows.push({ from, to: null, points, cause: 'UNEXPLAINED' });
+  for (const [to, points] of into)
+    if (points !== 0) flows.push({ from: null, to, points, cause: 'UNEXPLAINED' });
   return flows;
 }
 
@@ -45,29 +58,38 @@ export function pointsFlow({ base, head, matching }: Difference): Flow[] {
  * with no points below them take part: where a heading prints more or fewer than its clauses, a sum is wrong, and nothing flowed.
  */
 function reallocate(
-  lost: readonly Node[], gained: readonly Node[], toHead: ReadonlyMap<string, string>, out: Map<string, number>, into: Map<string, number>,
+  lost: readonly Node[],
+  gained: readonly Node[],
+  toHead: ReadonlyMap<string, string>,
+  out: Map<string, number>,
+  into: Map<string, number>,
   move: (from: string, to: string, points: number, cause: FlowCause) => void,
 ): void {
   const losers = lost.map((node) => ({ key: node.entry.key, line: headLine(node, toHead) }));
   const gainers = gained.map((node) => ({ key: node.entry.key, line: new Set(lineOf(node)) }));
   const depth = Math.max(0, ...losers.map(({ line }) => line.length));
-  for (let level = 0; level <= depth; level++) for (const { key, line } of losers) {
-    const above = level < line.length ? line[level] : null;
-    for (const gainer of gainers) {
-      const points = Math.min(out.get(key)!, into.get(gainer.key)!);
-      if (points > 0 && (above === null ? level === depth : gainer.line.has(above))) move(key, gainer.key, points, 'REALLOCATED');
+  for (let level = 0; level <= depth; level++)
+    for (const { key, line } of losers) {
+      const above = level < line.length ? line[level] : null;
+      for (const gainer of gainers) {
+        const points = Math.min(out.get(key)!, into.get(gainer.key)!);
+        if (points > 0 && (above === null ? level === depth : gainer.line.has(above)))
+          move(key, gainer.key, points, 'REALLOCATED');
+      }
     }
-  }
 }
 
 /** Clauses with points left to account for and none printed below them. */
 function leaves(tree: Tree, left: ReadonlyMap<string, number>): Node[] {
   const above = new Set(tree.nodes.flatMap((node) => (node.weight ? lineOf(node) : [])));
-  return [...left].flatMap(([key, points]) => (points > 0 && !above.has(key) ? tree.byKey.get(key)! : []));
+  return [...left].flatMap(([key, points]) =>
+    points > 0 && !above.has(key) ? tree.byKey.get(key)! : [],
+  );
 }
 
 /** The ancestors of a base clause as they stand in the head, nearest first. */
-const headLine = (node: Node, toHead: ReadonlyMap<string, string>): string[] => lineOf(node).flatMap((key) => toHead.get(key) ?? []);
+const headLine = (node: Node, toHead: ReadonlyMap<string, string>): string[] =>
+  lineOf(node).flatMap((key) => toHead.get(key) ?? []);
 
 function lineOf(node: Node): string[] {
   const line: string[] = [];
@@ -78,12 +100,14 @@ function lineOf(node: Node): string[] {
 /** Points of each weighted clause of the criteria less those of the weighted clauses next below it; those with none left out. */
 export function ownPoints(tree: Tree): Map<string, number> {
   const own = new Map<string, number>();
-  for (const node of tree.nodes) if (node.part === 'criteria' && node.weight) {
-    own.set(node.entry.key, sum([own.get(node.entry.key) ?? 0, node.weight.content.points]));
-    for (let at = node.parent; at; at = at.parent) if (at.weight && at.part === 'criteria') {
-      own.set(at.entry.key, sum([own.get(at.entry.key) ?? 0, -node.weight.content.points]));
-      break;
+  for (const node of tree.nodes)
+    if (node.part === 'criteria' && node.weight) {
+      own.set(node.entry.key, sum([own.get(node.entry.key) ?? 0, node.weight.content.points]));
+      for (let at = node.parent; at; at = at.parent)
+        if (at.weight && at.part === 'criteria') {
+          own.set(at.entry.key, sum([own.get(at.entry.key) ?? 0, -node.weight.content.points]));
+          break;
+        }
     }
-  }
   return new Map([...own].filter(([, points]) => points !== 0));
 }

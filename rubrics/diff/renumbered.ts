@@ -3,7 +3,10 @@ import type { Node, Tree } from '../tree/tree';
 import type { Matching } from './matching';
 
 /** Entries whose printed number is another, though they stand under the same parent, in document order of the head. */
-export interface Renumbered { base: Node[]; head: Node[] }
+export interface Renumbered {
+  base: Node[];
+  head: Node[];
+}
 
 /**
  * Numbers that follow from something else — a clause that came, went or moved before them, or another number above them:
@@ -11,7 +14,13 @@ export interface Renumbered { base: Node[]; head: Node[] }
  * @param touched parents (head keys, null at the top) below which numbers may have changed
  * @param moved head keys of entries that were moved or reordered
  */
-export function renumbered(base: Tree, head: Tree, matching: Matching, touched: ReadonlySet<string | null>, moved: ReadonlySet<string>): Renumbered[] {
+export function renumbered(
+  base: Tree,
+  head: Tree,
+  matching: Matching,
+  touched: ReadonlySet<string | null>,
+  moved: ReadonlySet<string>,
+): Renumbered[] {
   const runs: Renumbered[] = [];
   const seen = new Set<string>();
   const baseOf = (node: Node) => base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
@@ -19,7 +28,13 @@ export function renumbered(base: Tree, head: Tree, matching: Matching, touched: 
     const stack = [node];
     for (let at = stack.pop(); at; at = stack.pop()) {
       const was = baseOf(at);
-      if (!was || moved.has(at.entry.key) || seen.has(at.entry.key) || (was.label === at.label && isCoded(at))) continue;
+      if (
+        !was ||
+        moved.has(at.entry.key) ||
+        seen.has(at.entry.key) ||
+        (was.label === at.label && isCoded(at))
+      )
+        continue;
       seen.add(at.entry.key);
       // What bears no number, or an `a)` of its own, may stand between two whose numbers depend on each other.
       if (was.label !== at.label) run.base.push(was), run.head.push(at);
@@ -28,7 +43,8 @@ export function renumbered(base: Tree, head: Tree, matching: Matching, touched: 
   };
   for (const parent of [...touched].sort((a, b) => position(head, a) - position(head, b))) {
     const run: Renumbered = { base: [], head: [] };
-    for (const child of parent === null ? head.roots : head.byKey.get(parent)?.children ?? []) gather(child, run);
+    for (const child of parent === null ? head.roots : (head.byKey.get(parent)?.children ?? []))
+      gather(child, run);
     if (run.head.length > 0) runs.push(run);
   }
   return runs;
@@ -40,4 +56,5 @@ const isCoded = ({ entry, label }: Node): boolean => {
   return label !== null && !!name && schemes[name].coded;
 };
 
-const position = (tree: Tree, key: string | null): number => (key === null ? -1 : tree.byKey.get(key)?.position ?? -1);
+const position = (tree: Tree, key: string | null): number =>
+  key === null ? -1 : (tree.byKey.get(key)?.position ?? -1);

@@ -1,7 +1,16 @@
 /** A run of equal elements: `length` of them from `a` in the one sequence and from `b` in the other. */
-export interface Run { a: number; b: number; length: number }
+export interface Run {
+  a: number;
+  b: number;
+  length: number;
+}
 /** What stands between runs: `a.slice(aFrom, aTo)` became `b.slice(bFrom, bTo)`. */
-export interface Hunk { aFrom: number; aTo: number; bFrom: number; bTo: number }
+export interface Hunk {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+}
 
 /**
  * Most edits (elements removed or added) that are looked for. Beyond it what stands between the common head and the
@@ -14,7 +23,9 @@ export const EDIT_CEILING = 1500;
  * of several equally long subsequences is found.
  */
 export function align(a: readonly string[], b: readonly string[]): Run[] {
-  return comesAfter(a, b) ? shortest(b, a).map(({ a: x, b: y, length }) => ({ a: y, b: x, length })) : shortest(a, b);
+  return comesAfter(a, b)
+    ? shortest(b, a).map(({ a: x, b: y, length }) => ({ a: y, b: x, length }))
+    : shortest(a, b);
 }
 
 /** The differences between two sequences, in order; no two touch. */
@@ -42,8 +53,11 @@ function shortest(a: readonly string[], b: readonly string[]): Run[] {
   let tail = 0;
   while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const middle = path(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  const runs = [{ a: 0, b: 0, length: head }, ...middle.map((run) => ({ a: run.a + head, b: run.b + head, length: run.length })),
-    { a: a.length - tail, b: b.length - tail, length: tail }];
+  const runs = [
+    { a: 0, b: 0, length: head },
+    ...middle.map((run) => ({ a: run.a + head, b: run.b + head, length: run.length })),
+    { a: a.length - tail, b: b.length - tail, length: tail },
+  ];
   return joined(runs.filter((run) => run.length > 0));
 }
 
@@ -52,7 +66,8 @@ function joined(runs: Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);
-    if (last && last.a + last.length === run.a && last.b + last.length === run.b) last.length += run.length;
+    if (last && last.a + last.length === run.a && last.b + last.length === run.b)
+      last.length += run.length;
     else out.push({ ...run });
   }
   return out;
@@ -68,7 +83,8 @@ function path(a: readonly string[], b: readonly string[]): Run[] {
     trace.push(furthest);
     const next = new Int32Array(2 * d + 5);
     for (let k = -d; k <= d; k += 2) {
-      let x = d === 0 ? 0 : stepsDown(furthest, k, d) ? furthest[k + 1 + d] : furthest[k - 1 + d] + 1;
+      let x =
+        d === 0 ? 0 : stepsDown(furthest, k, d) ? furthest[k + 1 + d] : furthest[k - 1 + d] + 1;
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
       next[k + d + 1] = x;
       if (x >= a.length && x - k >= b.length) return walkBack(trace, d, a.length, b.length);
@@ -79,7 +95,8 @@ function path(a: readonly string[], b: readonly string[]): Run[] {
 }
 
 /** Whether the d-th edit on diagonal k adds an element of b rather than removing one of a. Row d−1 starts at k = −d. */
-const stepsDown = (row: Int32Array, k: number, d: number) => k === -d || (k !== d && row[k - 1 + d] < row[k + 1 + d]);
+const stepsDown = (row: Int32Array, k: number, d: number) =>
+  k === -d || (k !== d && row[k - 1 + d] < row[k + 1 + d]);
 
 function walkBack(trace: Int32Array[], edits: number, aEnd: number, bEnd: number): Run[] {
   const runs: Run[] = [];

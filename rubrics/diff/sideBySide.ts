@@ -19,7 +19,11 @@ export interface Line {
  */
 export function sideBySide({ base, head, matching, changes }: Difference): Line[] {
   const said = speaking(changes);
-  const moved = new Set(changes.filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place').flatMap(({ to }) => to));
+  const moved = new Set(
+    changes
+      .filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place')
+      .flatMap(({ to }) => to),
+  );
   const behind = new Map<string | null, Line[]>();
   let anchor: string | null = null;
   for (const node of base.nodes) {
@@ -27,22 +31,51 @@ export function sideBySide({ base, head, matching, changes }: Difference): Line[
     if (now !== undefined && !moved.has(now)) anchor = now;
     else behind.set(anchor, [...(behind.get(anchor) ?? []), goneFrom(node, now, said)]);
   }
-  const lines: Line[] = [{ base: base.facts.key, head: head.facts.key, moved: null, changes: said.get(`+${head.facts.key}`) ?? [] }, ...(behind.get(null) ?? [])];
+  const lines: Line[] = [
+    {
+      base: base.facts.key,
+      head: head.facts.key,
+      moved: null,
+      changes: said.get(`+${head.facts.key}`) ?? [],
+    },
+    ...(behind.get(null) ?? []),
+  ];
   for (const { entry } of head.nodes) {
     const was = matching.toBase.get(entry.key) ?? null;
-    const here = [...(said.get(`+${entry.key}`) ?? []), ...(was === null ? [] : (said.get(`-${was}`) ?? []))];
-    lines.push({ base: was, head: entry.key, moved: moved.has(entry.key) ? 'HITHER' : null, changes: [...new Set(here)] }, ...(behind.get(entry.key) ?? []));
+    const here = [
+      ...(said.get(`+${entry.key}`) ?? []),
+      ...(was === null ? [] : (said.get(`-${was}`) ?? [])),
+    ];
+    lines.push(
+      {
+        base: was,
+        head: entry.key,
+        moved: moved.has(entry.key) ? 'HITHER' : null,
+        changes: [...new Set(here)],
+      },
+      ...(behind.get(entry.key) ?? []),
+    );
   }
   return lines;
 }
 
-const goneFrom = ({ entry }: Node, now: string | undefined, said: ReadonlyMap<string, Change[]>): Line =>
-  ({ base: entry.key, head: now ?? null, moved: now === undefined ? null : 'THITHER', changes: said.get(`-${entry.key}`) ?? [] });
+const goneFrom = (
+  { entry }: Node,
+  now: string | undefined,
+  said: ReadonlyMap<string, Change[]>,
+): Line => ({
+  base: entry.key,
+  head: now ?? null,
+  moved: now === undefined ? null : 'THITHER',
+  changes: said.get(`-${entry.key}`) ?? [],
+});
 
 /** Changes by what they speak of: `-` a key of the base, `+` one of the head. */
 function speaking(changes: readonly Change[]): Map<string, Change[]> {
   const said = new Map<string, Change[]>();
-  const add = (name: string, change: Change) => { said.set(name, [...(said.get(name) ?? []), change]); };
+  const add = (name: string, change: Change) => {
+    said.set(name, [...(said.get(name) ?? []), change]);
+  };
   for (const change of changes) {
     for (const key of change.from) add(`-${key}`, change);
     for (const key of change.to) add(`+${key}`, change);

@@ -4,18 +4,27 @@ import { words as plainWords } from './words';
 
 export const SPAN_KINDS = ['SAME', 'INSERTED', 'DELETED'] as const;
 /** A run of text that stayed, came or went. `callout`: what in it a reader must not overlook. */
-export interface Span { kind: (typeof SPAN_KINDS)[number]; text: string; callout: Callout | null }
+export interface Span {
+  kind: (typeof SPAN_KINDS)[number];
+  text: string;
+  callout: Callout | null;
+}
 
 /**
  * What stayed, went and came between two texts, by word: the spans that are not INSERTED give `before`, those that are not
  * DELETED give `after`. What went stands before what came. Swapping the texts swaps the two.
  * @param words how a text is cut; with a glossary its terms stay whole
  */
-export function spans(before: string, after: string, words: (text: string) => string[] = plainWords): Span[] {
+export function spans(
+  before: string,
+  after: string,
+  words: (text: string) => string[] = plainWords,
+): Span[] {
   const [a, b] = [words(before), words(after)];
   const found: Span[] = [];
   const push = (kind: Span['kind'], text: string) => {
-    if (text !== '') found.push({ kind, text, callout: kind === 'SAME' ? null : calloutOf(words(text)) });
+    if (text !== '')
+      found.push({ kind, text, callout: kind === 'SAME' ? null : calloutOf(words(text)) });
   };
   let at = 0;
   for (const { aFrom, aTo, bFrom, bTo } of joined(hunks(a, b), a)) {
@@ -37,7 +46,15 @@ function joined(all: readonly Hunk[], a: readonly string[]): Hunk[] {
   for (const hunk of all) {
     const last = out.at(-1);
     const between = last ? a.slice(last.aTo, hunk.aFrom) : [];
-    if (last && between.length === 1 && [...between[0]].length === 1 && !/\p{Nd}/u.test(between[0]) && replaces(last) && replaces(hunk)) [last.aTo, last.bTo] = [hunk.aTo, hunk.bTo];
+    if (
+      last &&
+      between.length === 1 &&
+      [...between[0]].length === 1 &&
+      !/\p{Nd}/u.test(between[0]) &&
+      replaces(last) &&
+      replaces(hunk)
+    )
+      [last.aTo, last.bTo] = [hunk.aTo, hunk.bTo];
     else out.push({ ...hunk });
   }
   return out;

@@ -5,23 +5,82 @@
 export const WORD_CEILING = 50_000;
 
 /** Units that belong to the number before them: a changed `20分` is one changed word. */
-const UNITS = ['个百分点', '百分点', '个月', '万元', '亿元', '小时', '分钟', '万', '亿', '元', '分', '年', '月', '日', '天', '次', '项', '家', '人', '个', '倍', '%', '％', '‰', '℃'];
+const UNITS = [
+  '个百分点',
+  '百分点',
+  '个月',
+  '万元',
+  '亿元',
+  '小时',
+  '分钟',
+  '万',
+  '亿',
+  '元',
+  '分',
+  '年',
+  '月',
+  '日',
+  '天',
+  '次',
+  '项',
+  '家',
+  '人',
+  '个',
+  '倍',
+  '%',
+  '％',
+  '‰',
+  '℃',
+];
 /** Adjectives that segmenters cut into a modal verb and the rest: `可持续` grants no permission, `不可或缺` forbids nothing. */
 const COMPOUNDS = [
-  '可持续', '可追溯', '可操作', '可视化', '可量化', '可复制', '可推广', '可预见', '可预期', '可再生', '可回收', '可识别', '可测量', '可衡量', '可执行', '可评价', '可比较', '可获得', '可实现', '可接受', '可行', '可靠', '可比', '可控', '可信', '可用',
-  '不可或缺', '不可替代', '不可抗力', '不可复制', '不可持续',
+  '可持续',
+  '可追溯',
+  '可操作',
+  '可视化',
+  '可量化',
+  '可复制',
+  '可推广',
+  '可预见',
+  '可预期',
+  '可再生',
+  '可回收',
+  '可识别',
+  '可测量',
+  '可衡量',
+  '可执行',
+  '可评价',
+  '可比较',
+  '可获得',
+  '可实现',
+  '可接受',
+  '可行',
+  '可靠',
+  '可比',
+  '可控',
+  '可信',
+  '可用',
+  '不可或缺',
+  '不可替代',
+  '不可抗力',
+  '不可复制',
+  '不可持续',
 ];
 const NUMBER = `\\p{Nd}+(?:[.,．]\\p{Nd}+)*(?:${UNITS.join('|')})?`;
 const LATIN = "\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}]*(?:[-'’][\\p{Script=Latin}\\p{Nd}]+)*";
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /**
  * A function that cuts a text into words: glossary terms whole, numbers with their units whole, Latin words whole, the
  * rest as Chinese words (code points where the platform knows none). Joined, the words are the text again.
  */
 export function wordSplitter(terms: readonly string[] = []): (text: string) => string[] {
-  const glossary = terms.filter((term) => term !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped);
+  const glossary = terms
+    .filter((term) => term !== '')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escaped);
   const whole = new RegExp([...glossary, ...COMPOUNDS, NUMBER, LATIN].join('|'), 'gu');
   return (text) => {
     const found: string[] = [];
@@ -43,5 +102,7 @@ function escaped(term: string): string {
 
 function segments(between: string, length: number): string[] {
   if (between === '') return [];
-  return segmenter && length <= WORD_CEILING ? Array.from(segmenter.segment(between), ({ segment }) => segment) : [...between];
+  return segmenter && length <= WORD_CEILING
+    ? Array.from(segmenter.segment(between), ({ segment }) => segment)
+    : [...between];
 }

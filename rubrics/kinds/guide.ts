@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { DIMENSIONS } from '../vocabulary';
 
 const descriptor = z.strictObject({
-  factor: z.string().optional().describe('Factor scored (`A`, `Le`); absent where the texts name none.'),
-  factorPrinted: z.string().optional().describe('The factor as printed after the text (`(Le)`); absent where it is inferred.'),
+  factor: z
+    .string()
+    .optional()
+    .describe('Factor scored (`A`, `Le`); absent where the texts name none.'),
+  factorPrinted: z
+    .string()
+    .optional()
+    .describe('The factor as printed after the text (`(Le)`); absent where it is inferred.'),
   text: z.string(),
 });
 const band = z.strictObject({
@@ -11,7 +17,10 @@ const band = z.strictObject({
   printed: z.string().describe('Range as printed (`10%,15%,20%或25%`, `0~20`).'),
   lower: z.number().describe('Lowest percentage of the band.'),
   upper: z.number().describe('Highest percentage of the band.'),
-  steps: z.array(z.number()).optional().describe('The percentages that may be given, where only some may.'),
+  steps: z
+    .array(z.number())
+    .optional()
+    .describe('The percentages that may be given, where only some may.'),
   descriptors: z.array(descriptor),
 });
 
@@ -19,7 +28,9 @@ const band = z.strictObject({
 export const guide = z.strictObject({
   dimension: z.enum(DIMENSIONS),
   title: z.string().optional().describe('Title as printed; the texts at hand print none.'),
-  rangeFirst: z.boolean().describe('Whether a band is printed range first, or descriptors, level, range.'),
+  rangeFirst: z
+    .boolean()
+    .describe('Whether a band is printed range first, or descriptors, level, range.'),
   bands: z.array(band),
 });
 export type Guide = z.infer<typeof guide>;

@@ -16,10 +16,17 @@ export interface Conflict {
   theirs: unknown;
 }
 /** The merged entries, in order of their keys. In the place of a conflict stands ours. */
-export interface Merged { entries: Entry[]; conflicts: Conflict[] }
+export interface Merged {
+  entries: Entry[];
+  conflicts: Conflict[];
+}
 
 /** The three states of one thing. */
-export interface Three<T> { base: T; ours: T; theirs: T }
+export interface Three<T> {
+  base: T;
+  ours: T;
+  theirs: T;
+}
 
 /** Whether two values are the same JSON; absent is a value of its own. */
 export const same = (a: unknown, b: unknown): boolean =>

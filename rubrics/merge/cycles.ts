@@ -6,7 +6,9 @@ import { movedOn, onlySide, type Trio } from './sides';
  * counts. A few that stand between two such circles are named with them.
  */
 export function cycleMembers(trios: ReadonlyMap<string, Trio>, standing: Standing): Trio[] {
-  const parents = new Map([...trios.values()].map((trio) => [trio.key, new Set(parentsOf(trio, standing))]));
+  const parents = new Map(
+    [...trios.values()].map((trio) => [trio.key, new Set(parentsOf(trio, standing))]),
+  );
   const children = new Map([...trios.keys()].map((key) => [key, new Set<string>()]));
   for (const [key, above] of parents) for (const parent of above) children.get(parent)?.add(key);
   strip(parents, children);
@@ -29,8 +31,14 @@ function strip(out: Map<string, Set<string>>, back: Map<string, Set<string>>): v
 function parentsOf(trio: Trio, { contested, misplaced }: Standing): string[] {
   const { key, base, ours, theirs } = trio;
   const side = onlySide(trio);
-  const standing = misplaced.has(key) ? [ours, theirs]
-    : side ? (!base || contested.has(key) ? [trio[side]] : [])
-    : ours && theirs ? [movedOn(trio, 'ours') ? ours : theirs] : [];
+  const standing = misplaced.has(key)
+    ? [ours, theirs]
+    : side
+      ? !base || contested.has(key)
+        ? [trio[side]]
+        : []
+      : ours && theirs
+        ? [movedOn(trio, 'ours') ? ours : theirs]
+        : [];
   return standing.flatMap((entry) => entry?.parent ?? []);
 }

@@ -14,22 +14,40 @@ const LISTS = new Set(['bands', 'descriptors']);
 const RANGE = ['printed', 'lower', 'upper', 'steps'];
 
 /** Merges the contents of one entry. Clashes are listed, and ours stands in their place. */
-export function mergeContent(kind: Entry['kind'], key: string, values: Three<Entry['content'] | undefined>, conflicts: Conflict[]): Entry['content'] {
+export function mergeContent(
+  kind: Entry['kind'],
+  key: string,
+  values: Three<Entry['content'] | undefined>,
+  conflicts: Conflict[],
+): Entry['content'] {
   const clash: Clash = (field, three) => {
     conflicts.push({ key, field, kind: 'both-changed', ...three });
     return three.ours;
   };
   // Points and their printed form say the same thing twice: one cannot be followed without the other.
   if (kind === 'weight') return mergeValue('points', values, clash) as Entry['content'];
-  return mergeMembers('', values as Three<Members | undefined>, clash) as unknown as Entry['content'];
+  return mergeMembers(
+    '',
+    values as Three<Members | undefined>,
+    clash,
+  ) as unknown as Entry['content'];
 }
 
-function mergeMembers(prefix: string, { base, ours, theirs }: Three<Members | undefined>, clash: Clash): Members {
+function mergeMembers(
+  prefix: string,
+  { base, ours, theirs }: Three<Members | undefined>,
+  clash: Clash,
+): Members {
   const merged: Members = {};
-  for (const name of [...new Set([base, ours, theirs].flatMap((side) => Object.keys(side ?? {})))].sort()) {
+  for (const name of [
+    ...new Set([base, ours, theirs].flatMap((side) => Object.keys(side ?? {}))),
+  ].sort()) {
     const values = { base: base?.[name], ours: ours?.[name], theirs: theirs?.[name] };
-    const value = LISTS.has(name) ? mergeList(prefix + name, values as Three<Members[] | undefined>, clash)
-      : TEXTS.has(name) ? mergeText(prefix + name, values, clash) : mergeValue(prefix + name, values, clash);
+    const value = LISTS.has(name)
+      ? mergeList(prefix + name, values as Three<Members[] | undefined>, clash)
+      : TEXTS.has(name)
+        ? mergeText(prefix + name, values, clash)
+        : mergeValue(prefix + name, values, clash);
     if (value !== undefined) merged[name] = value;
   }
   return merged;
@@ -44,7 +62,8 @@ export function mergeValue<T>(field: string, values: Three<T>, clash: Clash): T 
 
 function mergeText(field: string, values: Three<unknown>, clash: Clash): unknown {
   const { base, ours, theirs } = values;
-  if (typeof base !== 'string' || typeof ours !== 'string' || typeof theirs !== 'string') return mergeValue(field, values, clash);
+  if (typeof base !== 'string' || typeof ours !== 'string' || typeof theirs !== 'string')
+    return mergeValue(field, values, clash);
   return mergeValue(field, values, () => mergeTexts(base, ours, theirs) ?? clash(field, values));
 }
 
@@ -54,7 +73,15 @@ function mergeList(field: string, values: Three<Members[] | undefined>, clash: C
   return mergeValue(field, values, () => {
     if (!base || !ours || !theirs) return clash(field, values);
     if (base.length === ours.length && base.length === theirs.length)
-      return base.map((member, i) => ungrouped(mergeMembers(`${field}/${i}/`, { base: grouped(member), ours: grouped(ours[i]), theirs: grouped(theirs[i]) }, clash)));
+      return base.map((member, i) =>
+        ungrouped(
+          mergeMembers(
+            `${field}/${i}/`,
+            { base: grouped(member), ours: grouped(ours[i]), theirs: grouped(theirs[i]) },
+            clash,
+          ),
+        ),
+      );
     const merged = mergeSequences(base.map(canonical), ours.map(canonical), theirs.map(canonical));
     return merged ? merged.map((text) => JSON.parse(text) as Members) : clash(field, values);
   });
@@ -63,7 +90,15 @@ function mergeList(field: string, values: Three<Members[] | undefined>, clash: C
 function grouped(member: Members): Members {
   if (member.lower === undefined) return member;
   const rest = Object.entries(member).filter(([name]) => !RANGE.includes(name));
-  return { ...Object.fromEntries(rest), range: Object.fromEntries(RANGE.filter((name) => member[name] !== undefined).map((name) => [name, member[name]])) };
+  return {
+    ...Object.fromEntries(rest),
+    range: Object.fromEntries(
+      RANGE.filter((name) => member[name] !== undefined).map((name) => [name, member[name]]),
+    ),
+  };
 }
 
-const ungrouped = ({ range, ...rest }: Members): Members => ({ ...rest, ...(range as Members | undefined) });
+const ungrouped = ({ range, ...rest }: Members): Members => ({
+  ...rest,
+  ...(range as Members | undefined),
+});

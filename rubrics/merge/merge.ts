@@ -10,7 +10,11 @@ import { partOf, standingOf } from './standing';
  * Calling the sides the other way round gives the mirrored conflicts and, apart from their places, the same entries.
  * @param base what both sides started from; each of the three must be a tree
  */
-export function merge(base: readonly Entry[], ours: readonly Entry[], theirs: readonly Entry[]): Merged {
+export function merge(
+  base: readonly Entry[],
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+): Merged {
   const trios = triosOf(base, ours, theirs);
   const { contested, misplaced } = standingOf(trios);
   const entries: Entry[] = [];
@@ -18,19 +22,34 @@ export function merge(base: readonly Entry[], ours: readonly Entry[], theirs: re
   for (const trio of trios.values()) {
     const side = onlySide(trio);
     if (contested.has(trio.key)) conflicts.push(wholeEntries(trio, 'changed-removed'));
-    const kept = trio.ours && trio.theirs ? mergeEntry(trio, misplaced.get(trio.key), conflicts)
-      : contested.has(trio.key) ? trio.ours
-      : side && !trio.base ? trio[side] : undefined;
+    const kept =
+      trio.ours && trio.theirs
+        ? mergeEntry(trio, misplaced.get(trio.key), conflicts)
+        : contested.has(trio.key)
+          ? trio.ours
+          : side && !trio.base
+            ? trio[side]
+            : undefined;
     if (kept) entries.push(kept);
   }
   return { entries, conflicts: conflicts.sort(byKeyAndField) };
 }
 
-const wholeEntries = ({ key, base, ours, theirs }: Trio, kind: Conflict['kind']): Conflict =>
-  ({ key, field: 'entry', kind, base: base ?? null, ours: ours ?? null, theirs: theirs ?? null });
+const wholeEntries = ({ key, base, ours, theirs }: Trio, kind: Conflict['kind']): Conflict => ({
+  key,
+  field: 'entry',
+  kind,
+  base: base ?? null,
+  ours: ours ?? null,
+  theirs: theirs ?? null,
+});
 
 /** An entry that both sides have. @param misplaced why its place is in dispute, if it is */
-function mergeEntry(trio: Trio, misplaced: Conflict['kind'] | undefined, conflicts: Conflict[]): Entry {
+function mergeEntry(
+  trio: Trio,
+  misplaced: Conflict['kind'] | undefined,
+  conflicts: Conflict[],
+): Entry {
   const { key, base } = trio;
   const [ours, theirs] = [trio.ours!, trio.theirs!];
   if (ours.kind !== theirs.kind) {
@@ -39,19 +58,38 @@ function mergeEntry(trio: Trio, misplaced: Conflict['kind'] | undefined, conflic
   }
   const before = base?.kind === ours.kind ? base : undefined;
   const own: Conflict[] = [];
-  const clash = (field: string, values: Three<unknown>, kind: Conflict['kind'] = 'both-changed') => {
+  const clash = (
+    field: string,
+    values: Three<unknown>,
+    kind: Conflict['kind'] = 'both-changed',
+  ) => {
     own.push({ key, field, kind, ...values });
     return values.ours;
   };
-  if (misplaced) clash('place', { base: placeOf(base), ours: placeOf(ours), theirs: placeOf(theirs) }, misplaced);
+  if (misplaced)
+    clash(
+      'place',
+      { base: placeOf(base), ours: placeOf(ours), theirs: placeOf(theirs) },
+      misplaced,
+    );
   const { parent, order } = misplaced || placedOn(trio, 'ours') ? ours : theirs;
   const labels = { base: before?.label, ours: ours.label, theirs: theirs.label };
   // A label goes when its entry moves: where the move is in dispute, so is the label.
-  const label = misplaced && !same(ours.label, theirs.label) ? clash('label', labels) as typeof ours.label : mergeValue('label', labels, clash);
+  const label =
+    misplaced && !same(ours.label, theirs.label)
+      ? (clash('label', labels) as typeof ours.label)
+      : mergeValue('label', labels, clash);
   const contents = { base: before?.content, ours: ours.content, theirs: theirs.content };
   const content = withOwnPart(trio, !!misplaced, mergeContent(ours.kind, key, contents, own), own);
   conflicts.push(...own);
-  const merged = { key, kind: ours.kind, parent, order, ...(label !== undefined && { label }), content };
+  const merged = {
+    key,
+    kind: ours.kind,
+    parent,
+    order,
+    ...(label !== undefined && { label }),
+    content,
+  };
   const lines = linesOf({ base: before, ours, theirs }, content);
   return { ...merged, ...(lines && { lines }) } as Entry;
 }
@@ -59,18 +97,31 @@ function mergeEntry(trio: Trio, misplaced: Conflict['kind'] | undefined, conflic
 const placeOf = (entry: Entry | undefined) => entry && { parent: entry.parent, order: entry.order };
 
 /** At the top a clause must name its part, elsewhere it need not: where the place is in dispute, so is a part that differs. */
-function withOwnPart({ key, base, ours, theirs }: Trio, misplaced: boolean, content: Entry['content'], conflicts: Conflict[]): Entry['content'] {
+function withOwnPart(
+  { key, base, ours, theirs }: Trio,
+  misplaced: boolean,
+  content: Entry['content'],
+  conflicts: Conflict[],
+): Entry['content'] {
   const values = { base: partOf(base), ours: partOf(ours), theirs: partOf(theirs) };
   if (!misplaced || same(values.ours, values.theirs)) return content;
-  if (!conflicts.some(({ field }) => field === 'part')) conflicts.push({ key, field: 'part', kind: 'both-changed', ...values });
+  if (!conflicts.some(({ field }) => field === 'part'))
+    conflicts.push({ key, field: 'part', kind: 'both-changed', ...values });
   const { part: _, ...rest } = content as Entry<'clause'>['content'];
   return values.ours === undefined ? rest : { ...rest, part: values.ours };
 }
 
 /** Source lines stay with a content that one of the sides has; a content that neither has stood nowhere. */
-function linesOf({ base, ours, theirs }: { base?: Entry; ours: Entry; theirs: Entry }, content: Entry['content']): number[] | undefined {
+function linesOf(
+  { base, ours, theirs }: { base?: Entry; ours: Entry; theirs: Entry },
+  content: Entry['content'],
+): number[] | undefined {
   if (!same(content, ours.content) && !same(content, theirs.content)) return undefined;
-  return mergeValue('lines', { base: base?.lines, ours: ours.lines, theirs: theirs.lines }, () => undefined);
+  return mergeValue(
+    'lines',
+    { base: base?.lines, ours: ours.lines, theirs: theirs.lines },
+    () => undefined,
+  );
 }
 
 export type { Conflict, Merged } from './conflict';

@@ -6,21 +6,34 @@ import { shapes, type Entry } from '../kinds';
 import type { Conflict, Merged } from './conflict';
 
 /** What a person decides about one conflict: a side, or a value of their own of the same form as the conflict's. */
-export type Choice = { key: string; field: string } & ({ take: 'base' | 'ours' | 'theirs' } | { value: unknown });
+export type Choice = { key: string; field: string } & (
+  | { take: 'base' | 'ours' | 'theirs' }
+  | { value: unknown }
+);
 
 /**
  * A merge with some of its conflicts decided; the others stay listed. All choices come in together, as some make sense
  * only so (a child and its parent). Refused where a choice answers no conflict, a value does not have the shape of its
  * kind, or the entries would be no tree.
  */
-export function resolve({ entries, conflicts }: Merged, choices: readonly Choice[]): Merged | Refused {
+export function resolve(
+  { entries, conflicts }: Merged,
+  choices: readonly Choice[],
+): Merged | Refused {
   const held = new Map(entries.map((entry) => [entry.key, entry]));
   const open = new Set(conflicts);
   for (const choice of choices) {
-    const conflict = conflicts.find(({ key, field }) => key === choice.key && field === choice.field);
+    const conflict = conflicts.find(
+      ({ key, field }) => key === choice.key && field === choice.field,
+    );
     if (!conflict) return refuse('NO_SUCH_CONFLICT', choice.key, choice.field);
-    const entry = decided(held.get(choice.key), conflict, 'take' in choice ? conflict[choice.take] : choice.value);
-    if (entry === undefined || (entry && entry.key !== choice.key)) return refuse('BAD_CONTENT', choice.key, choice.field);
+    const entry = decided(
+      held.get(choice.key),
+      conflict,
+      'take' in choice ? conflict[choice.take] : choice.value,
+    );
+    if (entry === undefined || (entry && entry.key !== choice.key))
+      return refuse('BAD_CONTENT', choice.key, choice.field);
     if (entry === null) held.delete(choice.key);
     else held.set(choice.key, entry);
     open.delete(conflict);
@@ -34,28 +47,52 @@ export function resolve({ entries, conflicts }: Merged, choices: readonly Choice
 }
 
 /** The entry with the value in its field; null: none; undefined: the value has another form than the field's. */
-function decided(entry: Entry | undefined, { field }: Conflict, value: unknown): Entry | null | undefined {
-  if (field === 'entry') return isEntry(value) ? value : value === null || value === undefined ? null : undefined;
+function decided(
+  entry: Entry | undefined,
+  { field }: Conflict,
+  value: unknown,
+): Entry | null | undefined {
+  if (field === 'entry')
+    return isEntry(value) ? value : value === null || value === undefined ? null : undefined;
   if (!entry) return undefined;
-  if (field === 'place') return isPlace(value) ? { ...entry, parent: value.parent, order: value.order } : undefined;
+  if (field === 'place')
+    return isPlace(value) ? { ...entry, parent: value.parent, order: value.order } : undefined;
   if (field === 'label') {
     const { label: _, ...rest } = entry;
-    return value === undefined ? rest : value === null || typeof value === 'string' ? { ...rest, label: value } as Entry : undefined;
+    return value === undefined
+      ? rest
+      : value === null || typeof value === 'string'
+        ? ({ ...rest, label: value } as Entry)
+        : undefined;
   }
   const { lines: _, ...rest } = entry;
-  const content = entry.kind === 'weight' && field === 'points' ? value : withValue(entry.content, field.split('/'), value);
+  const content =
+    entry.kind === 'weight' && field === 'points'
+      ? value
+      : withValue(entry.content, field.split('/'), value);
   return { ...rest, content } as Entry;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isEntry = (value: unknown): value is Entry =>
-  isObject(value) && typeof value.key === 'string' && Object.hasOwn(shapes, String(value.kind)) && isObject(value.content) && isPlace(value);
+  isObject(value) &&
+  typeof value.key === 'string' &&
+  Object.hasOwn(shapes, String(value.kind)) &&
+  isObject(value.content) &&
+  isPlace(value);
 const isPlace = (value: unknown): value is { parent: string | null; order: string } =>
-  isObject(value) && (value.parent === null || typeof value.parent === 'string') && typeof value.order === 'string';
+  isObject(value) &&
+  (value.parent === null || typeof value.parent === 'string') &&
+  typeof value.order === 'string';
 
 /** A content with a value at a path; a band's `range` stands for the members that say it. */
 function withValue(content: unknown, [name, ...below]: string[], value: unknown): unknown {
-  if (Array.isArray(content)) return content.with(Number(name), below.length ? withValue(content[Number(name)], below, value) : value);
+  if (Array.isArray(content))
+    return content.with(
+      Number(name),
+      below.length ? withValue(content[Number(name)], below, value) : value,
+    );
   const { [name]: held, ...rest } = content as Record<string, unknown>;
   if (below.length > 0) return { ...rest, [name]: withValue(held, below, value) };
   if (name === 'range' && isObject(value)) {

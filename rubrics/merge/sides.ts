@@ -9,19 +9,30 @@ export const otherOf = (side: Side): Side => (side === 'ours' ? 'theirs' : 'ours
 /** One key in the base and on both sides. */
 export type Trio = Three<Entry | undefined> & { key: string };
 
-export function triosOf(base: readonly Entry[], ours: readonly Entry[], theirs: readonly Entry[]): Map<string, Trio> {
-  const [b, o, t] = [base, ours, theirs].map((entries) => new Map(entries.map((entry) => [entry.key, entry])));
+export function triosOf(
+  base: readonly Entry[],
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+): Map<string, Trio> {
+  const [b, o, t] = [base, ours, theirs].map(
+    (entries) => new Map(entries.map((entry) => [entry.key, entry])),
+  );
   const keys = [...new Set([...b.keys(), ...o.keys(), ...t.keys()])].sort();
-  return new Map(keys.map((key) => [key, { key, base: b.get(key), ours: o.get(key), theirs: t.get(key) }]));
+  return new Map(
+    keys.map((key) => [key, { key, base: b.get(key), ours: o.get(key), theirs: t.get(key) }]),
+  );
 }
 
 /** The side that has an entry which the other one has not; null where both have it, or none. */
-export const onlySide = ({ ours, theirs }: Trio): Side | null => (ours && !theirs ? 'ours' : theirs && !ours ? 'theirs' : null);
+export const onlySide = ({ ours, theirs }: Trio): Side | null =>
+  ours && !theirs ? 'ours' : theirs && !ours ? 'theirs' : null;
 
 /** Whether a side made something of the entry: it is new there, or not as it was. */
-export const changedOn = ({ base, ...trio }: Trio, side: Side): boolean => !!trio[side] && (!base || !sameRevision(base, trio[side]));
+export const changedOn = ({ base, ...trio }: Trio, side: Side): boolean =>
+  !!trio[side] && (!base || !sameRevision(base, trio[side]));
 
 /** Whether a side put the entry where the base had it not: under another parent, or at another place under the same. */
 export const placedOn = ({ base, ...trio }: Trio, side: Side): boolean =>
   !!trio[side] && (!base || base.parent !== trio[side].parent || base.order !== trio[side].order);
-export const movedOn = ({ base, ...trio }: Trio, side: Side): boolean => !!trio[side] && (!base || base.parent !== trio[side].parent);
+export const movedOn = ({ base, ...trio }: Trio, side: Side): boolean =>
+  !!trio[side] && (!base || base.parent !== trio[side].parent);

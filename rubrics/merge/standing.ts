@@ -18,11 +18,17 @@ export interface Standing {
 export function standingOf(trios: ReadonlyMap<string, Trio>): Standing {
   const standing = { contested: new Set<string>(), misplaced: new Map<string, Conflict['kind']>() };
   for (const trio of trios.values()) begin(trio, standing);
-  for (let before = -1; before !== sizeOf(standing);) {
+  for (let before = -1; before !== sizeOf(standing); ) {
     before = sizeOf(standing);
     spread(trios, standing);
     for (const trio of cycleMembers(trios, standing))
-      if (trio.ours && trio.theirs && SIDES.some((side) => movedOn(trio, side)) && !standing.misplaced.has(trio.key)) standing.misplaced.set(trio.key, 'cycle');
+      if (
+        trio.ours &&
+        trio.theirs &&
+        SIDES.some((side) => movedOn(trio, side)) &&
+        !standing.misplaced.has(trio.key)
+      )
+        standing.misplaced.set(trio.key, 'cycle');
   }
   return standing;
 }
@@ -36,13 +42,14 @@ function begin(trio: Trio, { contested, misplaced }: Standing): void {
   const { ours, theirs } = trio;
   if (!ours || !theirs) return;
   const apart = ours.parent !== theirs.parent || ours.order !== theirs.order;
-  if (apart && placedOn(trio, 'ours') && placedOn(trio, 'theirs')) misplaced.set(trio.key, ours.parent === theirs.parent ? 'order' : 'both-changed');
+  if (apart && placedOn(trio, 'ours') && placedOn(trio, 'theirs'))
+    misplaced.set(trio.key, ours.parent === theirs.parent ? 'order' : 'both-changed');
   else if (parentOf(trio) === null && lacksPart(trio)) misplaced.set(trio.key, 'both-changed');
 }
 
 /** Upwards and downwards from what is contested, until nothing is added. */
 function spread(trios: ReadonlyMap<string, Trio>, standing: Standing): void {
-  for (let before = -1; before !== sizeOf(standing);) {
+  for (let before = -1; before !== sizeOf(standing); ) {
     before = sizeOf(standing);
     for (const trio of trios.values()) {
       if (onlySide(trio)) hangTogether(trio, trios, standing);
@@ -57,22 +64,29 @@ function hangTogether(trio: Trio, trios: ReadonlyMap<string, Trio>, { contested 
   const parent = trios.get(trio[side]!.parent ?? '');
   if (!parent) return;
   if (contested.has(parent.key)) contested.add(trio.key);
-  if ((!trio.base || contested.has(trio.key)) && onlySide(parent) && parent.base) contested.add(parent.key);
+  if ((!trio.base || contested.has(trio.key)) && onlySide(parent) && parent.base)
+    contested.add(parent.key);
 }
 
 /** What both have, below something that only one has. */
-function standOn(trio: Trio, trios: ReadonlyMap<string, Trio>, { contested, misplaced }: Standing): void {
+function standOn(
+  trio: Trio,
+  trios: ReadonlyMap<string, Trio>,
+  { contested, misplaced }: Standing,
+): void {
   for (const side of SIDES) {
     const parent = trios.get(trio[side]!.parent ?? '');
     if (!parent || onlySide(parent) !== side) continue;
     if (!movedOn(trio, side) && !misplaced.has(trio.key)) continue;
     if (parent.base) contested.add(parent.key);
-    if (contested.has(parent.key) && !misplaced.has(trio.key)) misplaced.set(trio.key, 'changed-removed');
+    if (contested.has(parent.key) && !misplaced.has(trio.key))
+      misplaced.set(trio.key, 'changed-removed');
   }
 }
 
 /** Parent that an entry of both sides has after merging, its place not being in dispute. */
-export const parentOf = (trio: Trio): string | null => (movedOn(trio, 'ours') ? trio.ours! : trio.theirs!).parent;
+export const parentOf = (trio: Trio): string | null =>
+  (movedOn(trio, 'ours') ? trio.ours! : trio.theirs!).parent;
 
 /** Whether merging could leave a clause without its part, which at the top it must name: one side moved it there, one took the part away. */
 function lacksPart({ base, ours, theirs }: Trio): boolean {
@@ -81,4 +95,5 @@ function lacksPart({ base, ours, theirs }: Trio): boolean {
   return (o === undefined || t === undefined) && (b !== undefined || base === undefined);
 }
 
-export const partOf = (entry: Entry | undefined) => (entry?.kind === 'clause' ? entry.content.part : undefined);
+export const partOf = (entry: Entry | undefined) =>
+  entry?.kind === 'clause' ? entry.content.part : undefined;

@@ -4,10 +4,25 @@ import { clauseOf, dimensionOf, Outline } from './clauses';
 import { DEPTH, ITEM, SUBITEM } from './criteria';
 import type { Begins, Cursor } from './cursor';
 import { headAt, readHeads } from './heads';
-import { headingAt, headingClause, isTitle, uncodedAt, type Heading, type HeadingForm } from './heading';
+import {
+  headingAt,
+  headingClause,
+  isTitle,
+  uncodedAt,
+  type Heading,
+  type HeadingForm,
+} from './heading';
 import { FOLDED_FROM, terminated } from './page';
 
-const CELLS = ['序号', '评价类目', '基本要求', '总体要求', '基本要求和总体要求', '要点指引', '方法'];
+const CELLS = [
+  '序号',
+  '评价类目',
+  '基本要求',
+  '总体要求',
+  '基本要求和总体要求',
+  '要点指引',
+  '方法',
+];
 const CATEGORY: HeadingForm = { code: /^(\d{1,2})\s*([.．]?)\s*(?!\d)(.*)$/, weighed: true };
 const CODED = /^(\d{1,2}(?:[.．]\d{1,2}){3})\s*(.*)$/;
 const LABELLED = /^(\p{Script=Han}{4,6})([:：])(.*)$/u;
@@ -20,7 +35,10 @@ const headBegins: Begins = (at) => headAt(at, CELLS);
 /** How it is judged (评审细则): words, then a table that was flattened, one cell a line. */
 export function readAssessment(at: Cursor, until: readonly Begins[]): FileNode[] {
   const nodes: FileNode[] = [];
-  at.each([...until, headBegins], [() => nodes.push(clauseOf('PARAGRAPH', at.passage([...until, headBegins], true))) > 0]);
+  at.each(
+    [...until, headBegins],
+    [() => nodes.push(clauseOf('PARAGRAPH', at.passage([...until, headBegins], true))) > 0],
+  );
   nodes.push(...readHeads(at, CELLS));
   return [...nodes, ...readRows(at, until)];
 }
@@ -28,8 +46,15 @@ export function readAssessment(at: Cursor, until: readonly Begins[]): FileNode[]
 function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
   const outline = new Outline();
   // Points with words as labels stand right below an item, coded ones below a sub-item.
-  const labelledBegins: Begins = (next) => outline.depth === DEPTH.ITEM && LABELLED.test(next.text());
-  const stops: Begins[] = [...until, (next) => rowAt(next, outline) !== null, codedBegins, labelledBegins, methodBegins];
+  const labelledBegins: Begins = (next) =>
+    outline.depth === DEPTH.ITEM && LABELLED.test(next.text());
+  const stops: Begins[] = [
+    ...until,
+    (next) => rowAt(next, outline) !== null,
+    codedBegins,
+    labelledBegins,
+    methodBegins,
+  ];
   at.each(until, [
     () => {
       const row = rowAt(at, outline);
@@ -42,7 +67,9 @@ function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
     () => {
       const [, title, runIn, rest] = (labelledBegins(at) && LABELLED.exec(at.text())) || [];
       if (title === undefined) return false;
-      outline.put(clauseOf('POINT', at.passage(stops, false, rest), { title, runIn, column: 'GUIDANCE' }));
+      outline.put(
+        clauseOf('POINT', at.passage(stops, false, rest), { title, runIn, column: 'GUIDANCE' }),
+      );
       return true;
     },
     () => {
@@ -55,7 +82,9 @@ function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
     () => {
       if (outline.depth < DEPTH.ITEM) return false;
       const column = outline.depth === DEPTH.ITEM ? 'OVERALL' : 'GUIDANCE';
-      outline.put(clauseOf('PARAGRAPH', at.passage(stops, outline.depth === DEPTH.POINT), { column }));
+      outline.put(
+        clauseOf('PARAGRAPH', at.passage(stops, outline.depth === DEPTH.POINT), { column }),
+      );
       return true;
     },
   ]);
@@ -63,10 +92,17 @@ function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
 }
 
 type RowKind = 'CATEGORY' | 'ITEM' | 'SUBITEM';
-interface Row { kind: RowKind; heading: Heading }
+interface Row {
+  kind: RowKind;
+  heading: Heading;
+}
 
 function rowAt(at: Cursor, outline: Outline): Row | null {
-  const forms: [RowKind, HeadingForm][] = [['SUBITEM', SUBITEM], ['ITEM', ITEM], ['CATEGORY', CATEGORY]];
+  const forms: [RowKind, HeadingForm][] = [
+    ['SUBITEM', SUBITEM],
+    ['ITEM', ITEM],
+    ['CATEGORY', CATEGORY],
+  ];
   for (const [kind, form] of forms) {
     const heading = headingAt(at, form);
     if (heading) return { kind, heading };
@@ -78,7 +114,9 @@ function rowAt(at: Cursor, outline: Outline): Row | null {
 function rowClause({ kind, heading }: Row): FileClause {
   const column = ({ CATEGORY: undefined, ITEM: 'BASIC', SUBITEM: 'GUIDANCE' } as const)[kind];
   return headingClause(kind, heading, {
-    ...(!heading.label && { label: null, scheme: 'dotted' as const }), ...(column && { column }), ...dimensionOf(heading.title),
+    ...(!heading.label && { label: null, scheme: 'dotted' as const }),
+    ...(column && { column }),
+    ...dimensionOf(heading.title),
   });
 }
 
@@ -87,7 +125,7 @@ function readCoded(at: Cursor, stops: readonly Begins[], outline: Outline): bool
   const [, code, rest] = CODED.exec(at.text())!;
   const label = code.replace(/．/g, '.');
   const words = rest === '' ? at.line(1) : at.line();
-  const title = rest === '' ? words?.text ?? '' : rest;
+  const title = rest === '' ? (words?.text ?? '') : rest;
   const more = { label, column: 'GUIDANCE' as const };
   if (words && words.text.length < FOLDED_FROM && isTitle(title) && !terminated(title)) {
     const lines = [at.take().no, ...(rest === '' ? [at.take().no] : [])];

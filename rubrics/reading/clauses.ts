@@ -3,8 +3,15 @@ import type { FileClause, FileNode } from '../library/shape';
 import type { Passage } from './cursor';
 
 /** A passage → the clause that it is. */
-export const clauseOf = (kind: FileClause['kind'], { text, lines }: Passage, more: Partial<FileClause> = {}): FileClause => ({
-  kind, ...more, ...(text !== '' && { text }), lines: writeLines(lines),
+export const clauseOf = (
+  kind: FileClause['kind'],
+  { text, lines }: Passage,
+  more: Partial<FileClause> = {},
+): FileClause => ({
+  kind,
+  ...more,
+  ...(text !== '' && { text }),
+  lines: writeLines(lines),
 });
 
 /** Builds a tree out of clauses that come in printed order, each with its depth. */
@@ -41,4 +48,5 @@ export class Outline {
 }
 
 /** Titles of results say so; what stands below them inherits it. */
-export const dimensionOf = (title: string): Partial<FileClause> => (title.includes('结果') ? { dimension: 'RESULT' } : {});
+export const dimensionOf = (title: string): Partial<FileClause> =>
+  title.includes('结果') ? { dimension: 'RESULT' } : {};

@@ -23,8 +23,12 @@ export function readCriteria(at: Cursor, until: readonly Begins[]): FileNode[] {
   const leadBegins: Begins = (next) => LEAD.test(next.text());
   const pointBegins: Begins = (next) => outline.depth >= DEPTH.ITEM && POINT.test(next.text());
   const stops: Begins[] = [
-    ...until, (next) => categoryAt(next) !== null, (next) => headingAt(next, ITEM) !== null,
-    (next) => headingAt(next, SUBITEM) !== null, leadBegins, pointBegins,
+    ...until,
+    (next) => categoryAt(next) !== null,
+    (next) => headingAt(next, ITEM) !== null,
+    (next) => headingAt(next, SUBITEM) !== null,
+    leadBegins,
+    pointBegins,
   ];
   const headings = [
     ['CATEGORY', categoryAt],
@@ -51,7 +55,9 @@ export function readCriteria(at: Cursor, until: readonly Begins[]): FileNode[] {
     () => {
       const point = pointBegins(at) && POINT.exec(at.text());
       if (!point) return false;
-      outline.put(clauseOf('POINT', at.passage(stops, false, point[2]), { label: `(${point[1]})` }));
+      outline.put(
+        clauseOf('POINT', at.passage(stops, false, point[2]), { label: `(${point[1]})` }),
+      );
       return true;
     },
     () => {

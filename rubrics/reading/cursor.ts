@@ -4,7 +4,10 @@ import { FOLDED_FROM, joined, terminated, type Line } from './page';
 export type Begins = (at: Cursor) => boolean;
 
 /** A paragraph put together again, with its lines. */
-export interface Passage { text: string; lines: number[] }
+export interface Passage {
+  text: string;
+  lines: number[];
+}
 
 /** A place on a page, moving forward; knows what could not be placed. */
 export class Cursor {
@@ -63,7 +66,11 @@ export class Cursor {
     let text = rest ?? last.text;
     let length = last.text.length;
     const lines = [last.no];
-    while (this.line() && !stops.some((begins) => begins(this)) && (!several || text === '' || open(length, last))) {
+    while (
+      this.line() &&
+      !stops.some((begins) => begins(this)) &&
+      (!several || text === '' || open(length, last))
+    ) {
       const next = this.take();
       text = text === '' ? next.text : joined(text, last, next);
       length += next.text.length;
@@ -82,4 +89,5 @@ export class Cursor {
 }
 
 /** Whether a paragraph of so many characters goes on behind its last line. */
-const open = (length: number, last: Line): boolean => last.full || (!terminated(last.text) && length >= FOLDED_FROM);
+const open = (length: number, last: Line): boolean =>
+  last.full || (!terminated(last.text) && length >= FOLDED_FROM);

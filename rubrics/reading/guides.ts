@@ -16,9 +16,15 @@ export interface Principles {
 const FACTOR_LIST = /(?<![A-Za-z])[A-Z][a-z]?(?:-[A-Z][a-z]?)+(?![A-Za-z])/g;
 
 export function principlesOf(text: string): Principles {
-  const named: [Dimension, number][] = [['PROCESS', text.indexOf('过程')], ['RESULT', text.indexOf('结果')]];
+  const named: [Dimension, number][] = [
+    ['PROCESS', text.indexOf('过程')],
+    ['RESULT', text.indexOf('结果')],
+  ];
   return {
-    dimensions: named.filter(([, at]) => at >= 0).sort((a, b) => a[1] - b[1]).map(([dimension]) => dimension),
+    dimensions: named
+      .filter(([, at]) => at >= 0)
+      .sort((a, b) => a[1] - b[1])
+      .map(([dimension]) => dimension),
     factors: [...text.matchAll(FACTOR_LIST)].map(([list]) => list.split('-')),
   };
 }
@@ -27,7 +33,12 @@ export function principlesOf(text: string): Principles {
  * A scoring table: bands printed range first, or descriptors, level and range.
  * @param stops what ends the table
  */
-export function readGuide(at: Cursor, stops: readonly Begins[], dimension: Dimension, factors: readonly string[] | undefined): FileGuide | null {
+export function readGuide(
+  at: Cursor,
+  stops: readonly Begins[],
+  dimension: Dimension,
+  factors: readonly string[] | undefined,
+): FileGuide | null {
   const rangeFirst = rangeAt(at) !== null;
   const lines: number[] = [];
   const bands: Band[] = [];
@@ -39,14 +50,28 @@ export function readGuide(at: Cursor, stops: readonly Begins[], dimension: Dimen
     const level = levelAt(at) ? at.take() : null;
     const range = before ?? takeRange(at, lines);
     if (!range) {
-      for (const { text, lines: [line] } of passages) at.unread.push({ line, text });
+      for (const {
+        text,
+        lines: [line],
+      } of passages)
+        at.unread.push({ line, text });
       break;
     }
     lines.push(...passages.flatMap((passage) => passage.lines), ...(level ? [level.no] : []));
-    bands.push({ ...(level && { level: level.text }), ...range, descriptors: descriptors(passages, factors) });
+    bands.push({
+      ...(level && { level: level.text }),
+      ...range,
+      descriptors: descriptors(passages, factors),
+    });
   }
   if (bands.length === 0) return null;
-  return { kind: 'GUIDE', dimension, rangeFirst, bands, lines: writeLines(lines.sort((a, b) => a - b)) };
+  return {
+    kind: 'GUIDE',
+    dimension,
+    rangeFirst,
+    bands,
+    lines: writeLines(lines.sort((a, b) => a - b)),
+  };
 }
 
 const STEPS = /^\d{1,3}%(?:(?:[,，、]或?|或)\d{1,3}%)*$/;
@@ -84,7 +109,9 @@ function readDescriptors(at: Cursor, stops: readonly Begins[]): Passage[] {
   const bulleted = at.line()?.bullet ?? false;
   const ends = [...stops, levelAt, rangeBegins];
   while (at.line() && !ends.some((begins) => begins(at))) {
-    passages.push(at.passage(bulleted ? [...ends, (next) => next.line()!.bullet] : ends, !bulleted));
+    passages.push(
+      at.passage(bulleted ? [...ends, (next) => next.line()!.bullet] : ends, !bulleted),
+    );
   }
   return passages;
 }
@@ -92,7 +119,10 @@ function readDescriptors(at: Cursor, stops: readonly Begins[]): Passage[] {
 const FACTOR = /^(.*?)\s*([(（]([A-Z][a-z]?)[)）])$/;
 
 /** A factor is printed after the text; or the principles' list gives it by position. */
-function descriptors(passages: readonly Passage[], factors: readonly string[] | undefined): Descriptor[] {
+function descriptors(
+  passages: readonly Passage[],
+  factors: readonly string[] | undefined,
+): Descriptor[] {
   const listed = factors?.length === passages.length ? factors : undefined;
   return passages.map(({ text }, i) => {
     const printed = FACTOR.exec(text);

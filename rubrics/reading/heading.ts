@@ -31,7 +31,10 @@ const TITLE = /^[^\d,，。;；:：、.[\]“”][^,，。;；:：、“”]{0,2
 export const isTitle = (text: string): boolean => TITLE.test(text);
 
 /** The heading at hand, if one of this form begins here. */
-export function headingAt(at: Cursor, { code, title: accepts = isTitle, weighed }: HeadingForm): Heading | null {
+export function headingAt(
+  at: Cursor,
+  { code, title: accepts = isTitle, weighed }: HeadingForm,
+): Heading | null {
   const found = code.exec(at.text());
   if (!found) return null;
   const [, label, mark, rest] = found;
@@ -48,7 +51,12 @@ export function headingAt(at: Cursor, { code, title: accepts = isTitle, weighed 
   const lines = rest === '' && label !== undefined ? [first, titled.no] : [titled.no];
   const heading: Heading = { mark: mark ?? '', title, lines, size: size + (behind ? 1 : 0) };
   if (label !== undefined) heading.label = squeezed(label).replace(/．/g, '.');
-  if (weight) heading.points = { value: Number(weight[2]), printed: weight[1], lines: [behind ? at.line(size)!.no : titled.no] };
+  if (weight)
+    heading.points = {
+      value: Number(weight[2]),
+      printed: weight[1],
+      lines: [behind ? at.line(size)!.no : titled.no],
+    };
   return heading;
 }
 
@@ -58,13 +66,19 @@ export function uncodedAt(at: Cursor): Heading | null {
 }
 
 /** A heading → its clause. `scheme` where the label does not show it or is missing. */
-export function headingClause(kind: FileClause['kind'], heading: Heading, more: Partial<FileClause> = {}): FileClause {
+export function headingClause(
+  kind: FileClause['kind'],
+  heading: Heading,
+  more: Partial<FileClause> = {},
+): FileClause {
   const scheme = more.scheme ?? (heading.label ? schemeOf(heading.label) : undefined);
   const { points } = heading;
   return {
     kind,
     ...(heading.label ? { label: heading.label } : {}),
-    ...(heading.label && scheme && heading.mark !== schemes[scheme].mark ? { mark: heading.mark } : {}),
+    ...(heading.label && scheme && heading.mark !== schemes[scheme].mark
+      ? { mark: heading.mark }
+      : {}),
     title: heading.title,
     ...(points && { points: { ...points, lines: writeLines(points.lines) } }),
     lines: writeLines(heading.lines),

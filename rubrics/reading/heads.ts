@@ -20,12 +20,19 @@ export function readHeads(at: Cursor, cells: readonly string[]): FileClause[] {
   const heads: FileClause[] = [];
   for (let found = nextHeads(at, cells); found; found = nextHeads(at, cells)) {
     const lines = Array.from({ length: found.size }, () => at.take().no);
-    heads.push(...found.titles.map((title): FileClause => ({ kind: 'TABLEHEAD', title, lines: writeLines(lines) })));
+    heads.push(
+      ...found.titles.map(
+        (title): FileClause => ({ kind: 'TABLEHEAD', title, lines: writeLines(lines) }),
+      ),
+    );
   }
   return heads;
 }
 
-function nextHeads(at: Cursor, cells: readonly string[]): { titles: string[]; size: number } | null {
+function nextHeads(
+  at: Cursor,
+  cells: readonly string[],
+): { titles: string[]; size: number } | null {
   for (let size = WRAPPED; size > 0; size--) {
     if (!at.line(size - 1)) continue;
     const title = squeezed(Array.from({ length: size }, (_, i) => at.text(i)).join(''));

@@ -30,22 +30,27 @@ const BULLET = /^(?:[Ø•·●■◆▪]|l(?=\s+\p{Script=Han}))\s*/u;
 
 /** Page → its lines. Blank lines, byte order mark and the kind of line break carry no meaning. */
 export function pageLines(text: string): Line[] {
-  const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).map((line) => line.replace(/\u200B/g, ''));
+  const raw = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/\u200B/g, ''));
   const width = fixedWidth(raw);
   return raw.flatMap((line, i): Line[] => {
     const bare = line.trim();
     if (bare === '') return [];
     const stripped = bare.replace(BULLET, '');
     const length = [...line].length;
-    return [{
-      no: i + 1,
-      text: stripped,
-      bullet: stripped !== bare,
-      before: line !== line.trimStart() && stripped === bare,
-      after: line !== line.trimEnd(),
-      full: width !== null && length + firstWord(raw[i + 1] ?? '') > width,
-      cut: length === width,
-    }];
+    return [
+      {
+        no: i + 1,
+        text: stripped,
+        bullet: stripped !== bare,
+        before: line !== line.trimStart() && stripped === bare,
+        after: line !== line.trimEnd(),
+        full: width !== null && length + firstWord(raw[i + 1] ?? '') > width,
+        cut: length === width,
+      },
+    ];
   });
 }
 
@@ -56,7 +61,11 @@ function fixedWidth(raw: readonly string[]): number | null {
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   const longer = lengths.filter((length) => length > width).length;
-  return count >= FIXED_LINES && count >= lengths.length * FIXED_SHARE && longer <= count * STRAY_SHARE ? width : null;
+  return count >= FIXED_LINES &&
+    count >= lengths.length * FIXED_SHARE &&
+    longer <= count * STRAY_SHARE
+    ? width
+    : null;
 }
 
 const firstWord = (line: string) => /^[A-Za-z]+/.exec(line)?.[0].length ?? 1;

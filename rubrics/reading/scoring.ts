@@ -19,16 +19,21 @@ export function readScoring(at: Cursor, until: readonly Begins[]): FileNode[] {
   const sections: FileNode[] = [];
   const stops = [...until, numberedBegins];
   let principles: Principles = { dimensions: [], factors: [] };
-  at.each(until, [() => {
-    const heading = headingAt(at, NUMBERED);
-    if (!heading) return false;
-    at.move(heading.size);
-    const tabled = headBegins(at);
-    const children = tabled ? readTables(at, stops, principles) : readPrinciples(at, stops);
-    if (!tabled) principles = principlesOf(children.map((child) => ('text' in child ? child.text : '')).join('\n'));
-    sections.push(headingClause('SECTION', heading, { children }));
-    return true;
-  }]);
+  at.each(until, [
+    () => {
+      const heading = headingAt(at, NUMBERED);
+      if (!heading) return false;
+      at.move(heading.size);
+      const tabled = headBegins(at);
+      const children = tabled ? readTables(at, stops, principles) : readPrinciples(at, stops);
+      if (!tabled)
+        principles = principlesOf(
+          children.map((child) => ('text' in child ? child.text : '')).join('\n'),
+        );
+      sections.push(headingClause('SECTION', heading, { children }));
+      return true;
+    },
+  ]);
   return sections;
 }
 
@@ -41,14 +46,18 @@ function readPrinciples(at: Cursor, stops: readonly Begins[]): FileClause[] {
   const listBegins: Begins = (next) => next.line() === first;
   const clauses: FileClause[] = [];
   let listing = false;
-  at.each(stops, [() => {
-    listing ||= listBegins(at);
-    const item: Begins[] = bullet >= 0 ? [(next) => next.line()!.bullet] : [];
-    clauses.push(listing
-      ? clauseOf('LISTITEM', at.passage([...stops, ...item], bullet < 0))
-      : clauseOf('PARAGRAPH', at.passage([...stops, listBegins], true)));
-    return true;
-  }]);
+  at.each(stops, [
+    () => {
+      listing ||= listBegins(at);
+      const item: Begins[] = bullet >= 0 ? [(next) => next.line()!.bullet] : [];
+      clauses.push(
+        listing
+          ? clauseOf('LISTITEM', at.passage([...stops, ...item], bullet < 0))
+          : clauseOf('PARAGRAPH', at.passage([...stops, listBegins], true)),
+      );
+      return true;
+    },
+  ]);
   return clauses;
 }
 
@@ -60,7 +69,11 @@ function ahead(at: Cursor, stops: readonly Begins[]) {
   return lines;
 }
 
-function readTables(at: Cursor, stops: readonly Begins[], { dimensions, factors }: Principles): FileNode[] {
+function readTables(
+  at: Cursor,
+  stops: readonly Begins[],
+  { dimensions, factors }: Principles,
+): FileNode[] {
   const nodes: FileNode[] = [];
   const ends = [...stops, headBegins, noteBegins];
   let tables = 0;
@@ -86,7 +99,9 @@ function readNote(at: Cursor, ends: readonly Begins[]): FileClause {
   const children: FileClause[] = [];
   while (at.line() && numbered(at)) {
     const [, number, text] = NUMBERED_NOTE.exec(at.text())!;
-    children.push(clauseOf('NOTE', at.passage([...ends, numbered], false, text), { label: `(${number})` }));
+    children.push(
+      clauseOf('NOTE', at.passage([...ends, numbered], false, text), { label: `(${number})` }),
+    );
   }
   return children.length ? { ...note, children } : note;
 }

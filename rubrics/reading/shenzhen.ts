@@ -12,11 +12,33 @@ import { titleBefore, type Title } from './title';
 import { isReference, readReferences, readTerms, takeReference } from './terms';
 
 /** Keys of the rubrics by the class that stands in brackets behind the title. */
-const CLASSES: Record<string, string> = { 经济: 'economic', 文化: 'culture', 社会: 'social', 生态: 'ecology', 管理: 'management', 服务: 'service' };
-const PARTS: Record<string, Part> = { 前言: 'preface', 评价体系: 'system', 标准原则: 'principles', 核心价值理念: 'values', 标准内容: 'criteria', 评审细则: 'assessment' };
-const APPENDICES: Record<string, Part> = { 评分指引: 'scoring', 关键术语: 'terms', 参考文献: 'references' };
+const CLASSES: Record<string, string> = {
+  经济: 'economic',
+  文化: 'culture',
+  社会: 'social',
+  生态: 'ecology',
+  管理: 'management',
+  服务: 'service',
+};
+const PARTS: Record<string, Part> = {
+  前言: 'preface',
+  评价体系: 'system',
+  标准原则: 'principles',
+  核心价值理念: 'values',
+  标准内容: 'criteria',
+  评审细则: 'assessment',
+};
+const APPENDICES: Record<string, Part> = {
+  评分指引: 'scoring',
+  关键术语: 'terms',
+  参考文献: 'references',
+};
 /** The part after which an appendix may begin even where its number is not printed. */
-const BEFORE: Partial<Record<Part, Part>> = { scoring: 'assessment', terms: 'scoring', references: 'terms' };
+const BEFORE: Partial<Record<Part, Part>> = {
+  scoring: 'assessment',
+  terms: 'scoring',
+  references: 'terms',
+};
 
 const TITLE = /^.*评定标准\s*[(（]\s*(\p{Script=Han}{2})类[^()（）]*[)）]$/u;
 /** So many lines may stand between a title and the first section. */
@@ -48,7 +70,11 @@ export function shenzhen(text: string): Reading {
 /** Titles: a standard's name with its class in brackets, before the first section. */
 function titlesOf(lines: readonly Line[]): Title[] {
   return lines.flatMap((line, first) => {
-    for (let end = first; FIRST_SECTION.test(line.text) && end > Math.max(0, first - APART); end--) {
+    for (
+      let end = first;
+      FIRST_SECTION.test(line.text) && end > Math.max(0, first - APART);
+      end--
+    ) {
       const title = titleBefore(lines, end, TITLE, CLASSES);
       if (title) return title;
     }
@@ -58,7 +84,9 @@ function titlesOf(lines: readonly Line[]): Title[] {
 
 /** Outside of the rubrics a page is furniture, but from a section's heading on it is text that lost its title. */
 function strayText(lines: readonly Line[]): Reading['unread'] {
-  const first = lines.findIndex((_, i) => sectionAt(new Cursor(lines, i, lines.length, []), undefined) !== null);
+  const first = lines.findIndex(
+    (_, i) => sectionAt(new Cursor(lines, i, lines.length, []), undefined) !== null,
+  );
   return first < 0 ? [] : lines.slice(first).map(({ no, text }) => ({ line: no, text }));
 }
 
@@ -71,9 +99,17 @@ function contentEnd(lines: readonly Line[], from: number): number {
   return at.position;
 }
 
-function fileOf(title: Title, lines: readonly Line[], lastLine: number, furniture: readonly string[], body: FileNode[]): EditionFile {
+function fileOf(
+  title: Title,
+  lines: readonly Line[],
+  lastLine: number,
+  furniture: readonly string[],
+  body: FileNode[],
+): EditionFile {
   const date = furniture.map((line) => DATE.exec(line)).find((found) => found !== null);
-  const annex = furniture.map((line) => ANNEX.exec(line)?.[0]).findLast((found) => found !== undefined);
+  const annex = furniture
+    .map((line) => ANNEX.exec(line)?.[0])
+    .findLast((found) => found !== undefined);
   const [, year, month, day] = date ?? [];
   const first = lines[title.at].no;
   return {
@@ -84,7 +120,10 @@ function fileOf(title: Title, lines: readonly Line[], lastLine: number, furnitur
       text: `${annex ? `${annex} ` : ''}${title.title}${date ? `,网页发布于 ${year}/${month}/${day}` : ''}`,
       lines: `${first}-${lastLine}`,
     },
-    facts: { title: title.title, lines: title.size === 1 ? first : `${first}-${lines[title.at + title.size - 1].no}` },
+    facts: {
+      title: title.title,
+      lines: title.size === 1 ? first : `${first}-${lines[title.at + title.size - 1].no}`,
+    },
     body,
   };
 }
@@ -93,16 +132,29 @@ function readBody(at: Cursor): FileNode[] {
   const body: FileClause[] = [];
   let part: Part | undefined;
   const next: Begins = (here) => sectionAt(here, part) !== null || unknownSection(here);
-  at.each([], [() => {
-    const section = sectionAt(at, part);
-    if (!section) return false;
-    at.move(section.heading.size);
-    part = section.part;
-    const unnumbered = section.heading.label ? {} : { label: null, scheme: 'appendix' as const };
-    const children = READERS[part]!(at, [next]);
-    body.push(headingClause('SECTION', section.heading, { part, ...unnumbered, ...(children.length && { children }) }));
-    return true;
-  }]);
+  at.each(
+    [],
+    [
+      () => {
+        const section = sectionAt(at, part);
+        if (!section) return false;
+        at.move(section.heading.size);
+        part = section.part;
+        const unnumbered = section.heading.label
+          ? {}
+          : { label: null, scheme: 'appendix' as const };
+        const children = READERS[part]!(at, [next]);
+        body.push(
+          headingClause('SECTION', section.heading, {
+            part,
+            ...unnumbered,
+            ...(children.length && { children }),
+          }),
+        );
+        return true;
+      },
+    ],
+  );
   return body;
 }
 
@@ -128,25 +180,38 @@ function unknownSection(at: Cursor): boolean {
 
 type ReadPart = (at: Cursor, until: readonly Begins[]) => FileNode[];
 
-const LISTITEM = /^(\d{1,2})\s*([.．、])\s*([^\d,，。;；:：、“”][^,，。;；:：、“”]{0,15})([。:：])(.*)$/;
+const LISTITEM =
+  /^(\d{1,2})\s*([.．、])\s*([^\d,，。;；:：、“”][^,，。;；:：、“”]{0,15})([。:：])(.*)$/;
 const itemBegins: Begins = (at) => LISTITEM.test(at.text());
 
 /** Paragraphs, and a numbered list whose items open with a title. */
 const readProse: ReadPart = (at, until) => {
   const clauses: FileClause[] = [];
   const stops = [...until, itemBegins];
-  at.each(until, [() => {
-    const item = LISTITEM.exec(at.text());
-    if (!item) return clauses.push(clauseOf('PARAGRAPH', at.passage(stops, true))) > 0;
-    const [, label, mark, title, runIn, rest] = item;
-    const printed = mark === '.' ? {} : { mark };
-    return clauses.push(clauseOf('LISTITEM', at.passage(stops, false, rest), { label, ...printed, title, runIn })) > 0;
-  }]);
+  at.each(until, [
+    () => {
+      const item = LISTITEM.exec(at.text());
+      if (!item) return clauses.push(clauseOf('PARAGRAPH', at.passage(stops, true))) > 0;
+      const [, label, mark, title, runIn, rest] = item;
+      const printed = mark === '.' ? {} : { mark };
+      return (
+        clauses.push(
+          clauseOf('LISTITEM', at.passage(stops, false, rest), { label, ...printed, title, runIn }),
+        ) > 0
+      );
+    },
+  ]);
   return clauses;
 };
 
 const READERS: Partial<Record<Part, ReadPart>> = {
-  preface: readProse, system: readProse, principles: readProse, values: readProse,
-  criteria: readCriteria, assessment: readAssessment,
-  scoring: readScoring, terms: readTerms, references: readReferences,
+  preface: readProse,
+  system: readProse,
+  principles: readProse,
+  values: readProse,
+  criteria: readCriteria,
+  assessment: readAssessment,
+  scoring: readScoring,
+  terms: readTerms,
+  references: readReferences,
 };

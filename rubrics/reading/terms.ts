@@ -8,7 +8,11 @@ const TERM = /^([^,，。;；:：(（]{1,24}?)\s*[(（]\s*([A-Za-z][A-Za-z '’-
 /** A term may be wrapped before or inside its English name. */
 const WRAPPED = 2;
 
-interface Found { term: string; english: string; lines: Line[] }
+interface Found {
+  term: string;
+  english: string;
+  lines: Line[];
+}
 
 function termAt(at: Cursor): Found | null {
   let text = '';
@@ -26,20 +30,26 @@ function termAt(at: Cursor): Found | null {
 export function readTerms(at: Cursor, until: readonly Begins[]): FileTerm[] {
   const terms: FileTerm[] = [];
   // Inside a definition a line may look like a term; a term follows only upon a sentence's end.
-  const nextTerm: Begins = (next) => terminated(next.previous()?.text ?? '') && termAt(next) !== null;
-  at.each(until, [() => {
-    const found = termAt(at);
-    if (!found) return false;
-    const { term, english, lines } = found;
-    at.move(lines.length);
-    const empty = !at.line() || termAt(at) !== null || until.some((begins) => begins(at));
-    const definition = empty ? { text: '', lines: [] } : at.passage([...until, nextTerm], false);
-    terms.push({
-      kind: 'TERM', term, english, definition: definition.text,
-      lines: writeLines([...lines.map(({ no }) => no), ...definition.lines]),
-    });
-    return true;
-  }]);
+  const nextTerm: Begins = (next) =>
+    terminated(next.previous()?.text ?? '') && termAt(next) !== null;
+  at.each(until, [
+    () => {
+      const found = termAt(at);
+      if (!found) return false;
+      const { term, english, lines } = found;
+      at.move(lines.length);
+      const empty = !at.line() || termAt(at) !== null || until.some((begins) => begins(at));
+      const definition = empty ? { text: '', lines: [] } : at.passage([...until, nextTerm], false);
+      terms.push({
+        kind: 'TERM',
+        term,
+        english,
+        definition: definition.text,
+        lines: writeLines([...lines.map(({ no }) => no), ...definition.lines]),
+      });
+      return true;
+    },
+  ]);
   return terms;
 }
 
@@ -63,7 +73,9 @@ export function takeReference(at: Cursor, until: readonly Begins[]): FileClause 
     printed += next.previous()!.text;
     return printed !== label && !unfinished(printed);
   };
-  return clauseOf('LISTITEM', at.passage([...until, referenceBegins, ended], false, rest), { label });
+  return clauseOf('LISTITEM', at.passage([...until, referenceBegins, ended], false, rest), {
+    label,
+  });
 }
 
 const count = (text: string, bracket: RegExp) => text.match(bracket)?.length ?? 0;

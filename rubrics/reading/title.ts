@@ -16,9 +16,19 @@ export interface Title {
  * The title that ends right before line `end`.
  * @param form its first group is the class; @param classes key of a rubric by class
  */
-export function titleBefore(lines: readonly Line[], end: number, form: RegExp, classes: Record<string, string>): Title | null {
+export function titleBefore(
+  lines: readonly Line[],
+  end: number,
+  form: RegExp,
+  classes: Record<string, string>,
+): Title | null {
   for (let size = 1; size <= WRAPPED && size <= end; size++) {
-    const title = squeezed(lines.slice(end - size, end).map((line) => line.text).join(''));
+    const title = squeezed(
+      lines
+        .slice(end - size, end)
+        .map((line) => line.text)
+        .join(''),
+    );
     const key = classes[form.exec(title)?.[1] ?? ''];
     if (key) return { at: end - size, size, title, key };
   }

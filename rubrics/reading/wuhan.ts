@@ -10,7 +10,13 @@ import { titleBefore, type Title } from './title';
 
 const CLASSES: Record<string, string> = { 制造: 'manufacturing', 服务: 'service' };
 const PREFACE = '引言';
-const PARTS: Record<string, Part> = { 范围: 'scope', 规范性引用文件: 'references', 术语和定义: 'terms', 标准架构: 'framework', 评价要求: 'criteria' };
+const PARTS: Record<string, Part> = {
+  范围: 'scope',
+  规范性引用文件: 'references',
+  术语和定义: 'terms',
+  标准架构: 'framework',
+  评价要求: 'criteria',
+};
 /** A part inside the introduction. */
 const VALUES = '核心价值理念';
 
@@ -26,19 +32,33 @@ export function wuhan(text: string): Reading {
   const lines = pageLines(text);
   const unread: Reading['unread'] = [];
   const title = titleOf(lines);
-  if (!title) return { files: [], absent: [], unread: lines.map(({ no, text }) => ({ line: no, text })) };
+  if (!title)
+    return { files: [], absent: [], unread: lines.map(({ no, text }) => ({ line: no, text })) };
   const annex = lines.findLastIndex((line, i) => i > title.at && ANNEX.test(line.text));
   const end = annex < 0 ? lines.length : annex;
   const body = readBody(new Cursor(lines, title.at + title.size, end, unread));
   const span = `${lines[title.at].no}-${lines[end - 1].no}`;
-  const path = PATH.exec(lines.slice(end).map((line) => line.text).join(''))?.[0];
-  const file = fileOf(title, writeLines(lines.slice(title.at, title.at + title.size).map(({ no }) => no)), span, path, body);
+  const path = PATH.exec(
+    lines
+      .slice(end)
+      .map((line) => line.text)
+      .join(''),
+  )?.[0];
+  const file = fileOf(
+    title,
+    writeLines(lines.slice(title.at, title.at + title.size).map(({ no }) => no)),
+    span,
+    path,
+    body,
+  );
   return { files: [file], absent: absentOf(lines.slice(0, title.at), title.title), unread };
 }
 
 /** The title stands right before the introduction; in the table of contents it does not. */
 function titleOf(lines: readonly Line[]): Title | null {
-  const end = lines.findIndex((line, i) => squeezed(line.text) === PREFACE && titleBefore(lines, i, TITLE, CLASSES) !== null);
+  const end = lines.findIndex(
+    (line, i) => squeezed(line.text) === PREFACE && titleBefore(lines, i, TITLE, CLASSES) !== null,
+  );
   return end < 0 ? null : titleBefore(lines, end, TITLE, CLASSES);
 }
 
@@ -51,14 +71,23 @@ function absentOf(lines: readonly Line[], held: string): { title: string }[] {
   for (const line of lines) {
     const open = entries.length > 0 && !/[)）]$/.test(entries[entries.length - 1]);
     if (open) entries[entries.length - 1] += squeezed(line.text);
-    else if (STANDARD.test(line.text) || /^\p{Script=Han}、/u.test(line.text)) entries.push(squeezed(line.text));
+    else if (STANDARD.test(line.text) || /^\p{Script=Han}、/u.test(line.text))
+      entries.push(squeezed(line.text));
   }
   const numbered = (entry: string | undefined) => /^\p{Script=Han}、/u.test(entry ?? '一、');
   const rubrics = entries.filter((entry, i) => !numbered(entry) || numbered(entries[i + 1]));
-  return rubrics.map((entry) => ({ title: entry.replace(/^\p{Script=Han}、/u, '') })).filter(({ title }) => title !== held);
+  return rubrics
+    .map((entry) => ({ title: entry.replace(/^\p{Script=Han}、/u, '') }))
+    .filter(({ title }) => title !== held);
 }
 
-function fileOf({ title, key }: Title, titleLines: string | number, span: string, path: string | undefined, body: FileNode[]): EditionFile {
+function fileOf(
+  { title, key }: Title,
+  titleLines: string | number,
+  span: string,
+  path: string | undefined,
+  body: FileNode[],
+): EditionFile {
   const [, yy, mm, dd] = PATH_DATE.exec(path ?? '') ?? [];
   const year = yy && `20${yy}`;
   return {
@@ -69,7 +98,10 @@ function fileOf({ title, key }: Title, titleLines: string | number, span: string
     source: {
       text: title,
       lines: span,
-      ...(path && year && { note: `原文未载年份和发布日期。年份(${year})和发布日期(${year}-${mm}-${dd})是推定的:依据附件路径 ${path},并与该奖项 ${year} 年的评定规则相符。` }),
+      ...(path &&
+        year && {
+          note: `原文未载年份和发布日期。年份(${year})和发布日期(${year}-${mm}-${dd})是推定的:依据附件路径 ${path},并与该奖项 ${year} 年的评定规则相符。`,
+        }),
     },
     facts: { title, lines: titleLines },
     body,
@@ -84,7 +116,8 @@ const CAPTION = /^图\s*(\d{1,2})\s+(.*)$|^图\s*(\d{1,2})$/;
 /** Points, captions and notes hang below whatever heading is open, never below each other. */
 const LEAF = 9;
 
-const chapterAt = (at: Cursor) => headingAt(at, { code: HEADING, title: (title) => Object.hasOwn(PARTS, title) });
+const chapterAt = (at: Cursor) =>
+  headingAt(at, { code: HEADING, title: (title) => Object.hasOwn(PARTS, title) });
 const prefaceBegins: Begins = (at) => squeezed(at.text()) === PREFACE;
 const pointBegins: Begins = (at) => POINT.test(at.text());
 const noteBegins: Begins = (at) => NOTE.test(at.text());
@@ -97,39 +130,52 @@ function readBody(at: Cursor): FileNode[] {
     const heading = headingAt(next, { code: HEADING });
     // A number at the start of a line is a heading only below the chapter whose number it opens with.
     const above = chapter?.label ?? '0';
-    return heading && CODE.test(heading.label!) && chapter && heading.label!.startsWith(`${above}.`) ? heading : null;
+    return heading && CODE.test(heading.label!) && chapter && heading.label!.startsWith(`${above}.`)
+      ? heading
+      : null;
   };
-  const termBegins: Begins = (next) => chapter?.part === 'terms' && termCode(next, chapter.label ?? '') !== null;
+  const termBegins: Begins = (next) =>
+    chapter?.part === 'terms' && termCode(next, chapter.label ?? '') !== null;
   const stops: Begins[] = [
-    (next) => chapterAt(next) !== null, prefaceBegins, termBegins,
-    (next) => headingHere(next) !== null, pointBegins, noteBegins, captionBegins,
+    (next) => chapterAt(next) !== null,
+    prefaceBegins,
+    termBegins,
+    (next) => headingHere(next) !== null,
+    pointBegins,
+    noteBegins,
+    captionBegins,
   ];
-  at.each([], [
-    () => {
-      const heading: Heading | null = prefaceBegins(at) ? { mark: '', title: PREFACE, lines: [at.line()!.no], size: 1 } : chapterAt(at);
-      if (!heading) return false;
-      at.move(heading.size);
-      chapter = { ...headingClause('SECTION', heading), part: PARTS[heading.title] ?? 'preface' };
-      body.head(0, chapter);
-      return true;
-    },
-    () => {
-      if (!termBegins(at)) return false;
-      const term = readTerm(at, stops, chapter?.label ?? '');
-      if (term) body.put(term);
-      else at.leave();
-      return true;
-    },
-    () => {
-      const heading = chapter?.part === 'terms' ? null : headingHere(at);
-      if (!heading) return false;
-      at.move(heading.size);
-      body.head(heading.label!.split('.').length, sectionClause(heading, chapter!.part!));
-      return true;
-    },
-    () => readLeaf(at, stops, body, chapter?.part),
-    () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.passage(stops, true))),
-  ]);
+  at.each(
+    [],
+    [
+      () => {
+        const heading: Heading | null = prefaceBegins(at)
+          ? { mark: '', title: PREFACE, lines: [at.line()!.no], size: 1 }
+          : chapterAt(at);
+        if (!heading) return false;
+        at.move(heading.size);
+        chapter = { ...headingClause('SECTION', heading), part: PARTS[heading.title] ?? 'preface' };
+        body.head(0, chapter);
+        return true;
+      },
+      () => {
+        if (!termBegins(at)) return false;
+        const term = readTerm(at, stops, chapter?.label ?? '');
+        if (term) body.put(term);
+        else at.leave();
+        return true;
+      },
+      () => {
+        const heading = chapter?.part === 'terms' ? null : headingHere(at);
+        if (!heading) return false;
+        at.move(heading.size);
+        body.head(heading.label!.split('.').length, sectionClause(heading, chapter!.part!));
+        return true;
+      },
+      () => readLeaf(at, stops, body, chapter?.part),
+      () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.passage(stops, true))),
+    ],
+  );
   return body.roots;
 }
 
@@ -140,23 +186,41 @@ function sectionClause(heading: Heading, part: Part): FileClause {
 }
 
 /** Lettered points, notes and captions; what follows a point without a letter stands below it. */
-function readLeaf(at: Cursor, stops: readonly Begins[], body: Outline, part: Part | undefined): boolean {
+function readLeaf(
+  at: Cursor,
+  stops: readonly Begins[],
+  body: Outline,
+  part: Part | undefined,
+): boolean {
   const point = POINT.exec(at.text());
   if (point && part === 'criteria') {
     const [, letter, title, runIn, rest] = point;
-    const clause = clauseOf('POINT', at.passage(stops, true, rest), { label: `${letter})`, ...(title && { title, runIn }) });
+    const clause = clauseOf('POINT', at.passage(stops, true, rest), {
+      label: `${letter})`,
+      ...(title && { title, runIn }),
+    });
     body.head(LEAF, clause);
     return true;
   }
   const note = NOTE.exec(at.text());
   if (note) {
     const [, number, mark, rest] = note;
-    return body.put(clauseOf('NOTE', at.passage(stops, false, rest), { label: `注 ${number}`, ...(mark !== ':' && { mark }) }));
+    return body.put(
+      clauseOf('NOTE', at.passage(stops, false, rest), {
+        label: `注 ${number}`,
+        ...(mark !== ':' && { mark }),
+      }),
+    );
   }
   const caption = CAPTION.exec(at.text());
   if (!caption) return false;
   const { text, lines } = at.passage(stops, false, caption[2] ?? '');
-  return body.put({ kind: 'CAPTION', label: `图 ${caption[1] ?? caption[3]}`, title: squeezed(text), lines: writeLines(lines) });
+  return body.put({
+    kind: 'CAPTION',
+    label: `图 ${caption[1] ?? caption[3]}`,
+    title: squeezed(text),
+    lines: writeLines(lines),
+  });
 }
 
 const TERM_CODE = /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)$/;
@@ -177,7 +241,14 @@ function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTe
   const [, term, english, definition] = TERM.exec(text) ?? [];
   if (term) {
     at.move(lines.length);
-    return { kind: 'TERM', label, term: squeezed(term), english, definition, lines: writeLines(lines) };
+    return {
+      kind: 'TERM',
+      label,
+      term: squeezed(term),
+      english,
+      definition,
+      lines: writeLines(lines),
+    };
   }
   // Without an English name only the line break parts a term from its definition.
   const heading = headingAt(at, { code: TERM_CODE });
@@ -185,5 +256,11 @@ function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTe
   at.move(heading.size);
   const ended = !at.line() || stops.some((begins) => begins(at));
   const below = ended ? { text: '', lines: [] } : at.passage(stops, false);
-  return { kind: 'TERM', label, term: heading.title, definition: below.text, lines: writeLines([...heading.lines, ...below.lines]) };
+  return {
+    kind: 'TERM',
+    label,
+    term: heading.title,
+    definition: below.text,
+    lines: writeLines([...heading.lines, ...below.lines]),
+  };
 }

@@ -3,13 +3,16 @@
  * out. One value, one text: what is hashed.
  */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (value === null || typeof value === 'boolean' || typeof value === 'string')
+    return JSON.stringify(value);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('a number that JSON cannot hold');
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const object = value as Record<string, unknown>;
-  const members = Object.keys(object).filter((name) => object[name] !== undefined).sort();
+  const members = Object.keys(object)
+    .filter((name) => object[name] !== undefined)
+    .sort();
   return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`).join(',')}}`;
 }

@@ -14,13 +14,16 @@ export function counterparts(tree: Tree): Map<string, Node> {
   for (const node of tree.nodes) {
     const facing = FACING[node.part];
     if (!facing || !node.parent) continue;
-    const counterpart = isStructural(node) ? byCode(node, facing, tree) ?? byPosition(node, facing, found) : found.get(node.parent.entry.key);
+    const counterpart = isStructural(node)
+      ? (byCode(node, facing, tree) ?? byPosition(node, facing, found))
+      : found.get(node.parent.entry.key);
     if (counterpart) found.set(node.entry.key, counterpart);
   }
   return found;
 }
 
-const isStructural = (node: Node) => node.entry.kind === 'clause' && STRUCTURAL.has(node.entry.content.kind);
+const isStructural = (node: Node) =>
+  node.entry.kind === 'clause' && STRUCTURAL.has(node.entry.content.kind);
 
 function byCode(node: Node, facing: Part, tree: Tree): Node | undefined {
   const other = node.label === null ? undefined : tree.byAddress.get(`${facing}/${node.label}`);
@@ -31,6 +34,7 @@ function byCode(node: Node, facing: Part, tree: Tree): Node | undefined {
 function byPosition(node: Node, facing: Part, found: Map<string, Node>): Node | undefined {
   const above = found.get(node.parent!.entry.key);
   if (!above || above.part !== facing) return undefined;
-  const other = above.children.filter(isStructural)[node.parent!.children.filter(isStructural).indexOf(node)];
+  const other =
+    above.children.filter(isStructural)[node.parent!.children.filter(isStructural).indexOf(node)];
   return other && (node.label === null || other.label === null) ? other : undefined;
 }

@@ -2,7 +2,10 @@ import type { Entry } from '../kinds';
 import type { Dimension, GuideBasis } from '../vocabulary';
 import type { Node, Tree } from './tree';
 
-export interface GuideChoice { guide: Node; basis: GuideBasis }
+export interface GuideChoice {
+  guide: Node;
+  basis: GuideBasis;
+}
 
 /**
  * Scoring guide of each scored clause, by key. Scored are the items and sub-items of the criteria and the assessment that
@@ -12,7 +15,9 @@ export interface GuideChoice { guide: Node; basis: GuideBasis }
  */
 export function guidesOf(tree: Tree): Map<string, GuideChoice> {
   const guides = new Map<Dimension, Node>();
-  for (const node of tree.nodes) if (node.entry.kind === 'guide' && !guides.has(node.entry.content.dimension)) guides.set(node.entry.content.dimension, node);
+  for (const node of tree.nodes)
+    if (node.entry.kind === 'guide' && !guides.has(node.entry.content.dimension))
+      guides.set(node.entry.content.dimension, node);
   const chosen = new Map<string, GuideChoice>();
   if (guides.size === 0) return chosen;
   for (const node of tree.nodes) {
@@ -21,13 +26,15 @@ export function guidesOf(tree: Tree): Map<string, GuideChoice> {
     const scored = kind === 'ITEM' || kind === 'SUBITEM';
     const guide = scored && hasPoints(node) ? guides.get(dimensionOf(node)) : undefined;
     const inherited = !scored && node.parent && chosen.get(node.parent.entry.key);
-    if (guide) chosen.set(node.entry.key, { guide, basis: hasMethod(node) ? 'EXPLICIT' : 'INFERRED' });
+    if (guide)
+      chosen.set(node.entry.key, { guide, basis: hasMethod(node) ? 'EXPLICIT' : 'INFERRED' });
     else if (inherited) chosen.set(node.entry.key, inherited);
   }
   return chosen;
 }
 
-const clauseKind = (node: Node) => (node.entry.kind === 'clause' ? node.entry.content.kind : undefined);
+const clauseKind = (node: Node) =>
+  node.entry.kind === 'clause' ? node.entry.content.kind : undefined;
 
 function hasPoints(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parent) if (at.weight) return true;
@@ -44,11 +51,17 @@ export function dimensionOf(node: Node): Dimension {
 }
 
 const isMethod = (node: Node) => clauseKind(node) === 'METHOD';
-const hasMethod = (node: Node) => node.children.some((child) => isMethod(child) || (clauseKind(child) === 'SUBITEM' && child.children.some(isMethod)));
+const hasMethod = (node: Node) =>
+  node.children.some(
+    (child) =>
+      isMethod(child) || (clauseKind(child) === 'SUBITEM' && child.children.some(isMethod)),
+  );
 
 /** Notes printed beside a guide: the notes among its siblings, with the notes below them. */
 export const notesOf = (guide: Node): Node[] =>
-  (guide.parent?.children ?? []).filter((n) => clauseKind(n) === 'NOTE').flatMap((n) => [n, ...n.children]);
+  (guide.parent?.children ?? [])
+    .filter((n) => clauseKind(n) === 'NOTE')
+    .flatMap((n) => [n, ...n.children]);
 
 /** Name of a guide: its printed title, or what method cells call it by its dimension. */
 export const guideName = (guide: Entry<'guide'>): string =>

@@ -5,7 +5,8 @@ import { canonical } from './canonical';
 import type { Node, Tree } from './tree';
 
 /** SHA-256 of UTF-8 text, lower-case hex. `domain` keeps the hashes of different things apart. */
-export const hash = (domain: string, text: string): string => bytesToHex(sha256(utf8ToBytes(`${domain}\n${text}`)));
+export const hash = (domain: string, text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(`${domain}\n${text}`)));
 
 /** Hash of one revision: content and place, not the source lines. Equal hash, same row. */
 export const revisionHash = ({ key, kind, parent, order, label, content }: Entry): string =>
@@ -18,7 +19,13 @@ export const revisionHash = ({ key, kind, parent, order, label, content }: Entry
  */
 export function contentHash(tree: Tree): string {
   const hashes = subtreeHashes(tree);
-  return hash('zhunsheng:edition:1', canonical({ facts: own(tree.facts), children: tree.roots.map((node) => hashes[node.position]) }));
+  return hash(
+    'zhunsheng:edition:1',
+    canonical({
+      facts: own(tree.facts),
+      children: tree.roots.map((node) => hashes[node.position]),
+    }),
+  );
 }
 
 const known = new WeakMap<Tree, readonly string[]>();
@@ -45,6 +52,8 @@ const own = ({ key, kind, label, content }: Entry) => ({ key, kind, label, conte
  * @param rubric `award/rubric`; @param place part and path of ordinals, unique within the rubric
  */
 export function mintKey(rubric: string, place: string): string {
-  const digits = BigInt(`0x${hash('zhunsheng:key:1', `${rubric}\n${place}`).slice(0, 16)}`).toString(36);
+  const digits = BigInt(
+    `0x${hash('zhunsheng:key:1', `${rubric}\n${place}`).slice(0, 16)}`,
+  ).toString(36);
   return `e${digits.padStart(13, '0').slice(-11)}`;
 }

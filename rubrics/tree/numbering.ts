@@ -15,7 +15,9 @@ interface Scheme {
 const lastNumber = (label: string) => Number(/(\d+)\D*$/.exec(label)![1]);
 const DIGITS = '零一二三四五六七八九';
 const chineseNumber = (n: number): string =>
-  n < 10 ? DIGITS[n] : (n < 20 ? '' : DIGITS[Math.floor(n / 10)]) + '十' + (n % 10 ? DIGITS[n % 10] : '');
+  n < 10
+    ? DIGITS[n]
+    : (n < 20 ? '' : DIGITS[Math.floor(n / 10)]) + '十' + (n % 10 ? DIGITS[n % 10] : '');
 function numberOfChinese(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   const digit = (s: string) => Math.max(0, DIGITS.indexOf(s || '零'));
@@ -23,15 +25,63 @@ function numberOfChinese(text: string): number {
 }
 
 export const schemes: Record<SchemeName, Scheme> = {
-  chinese: { label: chineseNumber, pattern: /^[零一二三四五六七八九十]+$/, number: numberOfChinese, mark: '、', coded: true },
-  appendix: { label: (n) => `附录${chineseNumber(n)}`, pattern: /^附录[一二三四五六七八九十]+$/, number: (l) => numberOfChinese(l.slice(2)), mark: '', coded: true },
+  chinese: {
+    label: chineseNumber,
+    pattern: /^[零一二三四五六七八九十]+$/,
+    number: numberOfChinese,
+    mark: '、',
+    coded: true,
+  },
+  appendix: {
+    label: (n) => `附录${chineseNumber(n)}`,
+    pattern: /^附录[一二三四五六七八九十]+$/,
+    number: (l) => numberOfChinese(l.slice(2)),
+    mark: '',
+    coded: true,
+  },
   decimal: { label: String, pattern: /^\d+$/, number: Number, mark: '.', coded: true },
-  dotted: { label: (n, above) => (above === null ? String(n) : `${above}.${n}`), pattern: /^\d+(\.\d+)+$/, number: lastNumber, mark: '', coded: true },
-  paren: { label: (n) => `(${n})`, pattern: /^\(\d+\)$/, number: lastNumber, mark: '', coded: false },
-  letter: { label: (n) => `${String.fromCharCode(96 + n)})`, pattern: /^[a-z]\)$/, number: (l) => l.charCodeAt(0) - 96, mark: '', coded: false },
-  bracket: { label: (n) => `[${n}]`, pattern: /^\[\d+\]$/, number: lastNumber, mark: '', coded: true },
-  note: { label: (n) => `注 ${n}`, pattern: /^注 \d+$/, number: lastNumber, mark: ':', coded: true },
-  figure: { label: (n) => `图 ${n}`, pattern: /^图 \d+$/, number: lastNumber, mark: '', coded: true },
+  dotted: {
+    label: (n, above) => (above === null ? String(n) : `${above}.${n}`),
+    pattern: /^\d+(\.\d+)+$/,
+    number: lastNumber,
+    mark: '',
+    coded: true,
+  },
+  paren: {
+    label: (n) => `(${n})`,
+    pattern: /^\(\d+\)$/,
+    number: lastNumber,
+    mark: '',
+    coded: false,
+  },
+  letter: {
+    label: (n) => `${String.fromCharCode(96 + n)})`,
+    pattern: /^[a-z]\)$/,
+    number: (l) => l.charCodeAt(0) - 96,
+    mark: '',
+    coded: false,
+  },
+  bracket: {
+    label: (n) => `[${n}]`,
+    pattern: /^\[\d+\]$/,
+    number: lastNumber,
+    mark: '',
+    coded: true,
+  },
+  note: {
+    label: (n) => `注 ${n}`,
+    pattern: /^注 \d+$/,
+    number: lastNumber,
+    mark: ':',
+    coded: true,
+  },
+  figure: {
+    label: (n) => `图 ${n}`,
+    pattern: /^图 \d+$/,
+    number: lastNumber,
+    mark: '',
+    coded: true,
+  },
 };
 
 /** The scheme that a printed label shows by its form; undefined where it has none of the known forms. */
@@ -47,6 +97,7 @@ export const schemeOf = (label: string): SchemeName | undefined =>
 export function nextLabel(scheme: SchemeName, before: string | null, above: string | null): string {
   const { label, pattern, number } = schemes[scheme];
   if (before === null || !pattern.test(before)) return label(1, above);
-  if (scheme === 'dotted') return label(number(before) + 1, before.slice(0, before.lastIndexOf('.')));
+  if (scheme === 'dotted')
+    return label(number(before) + 1, before.slice(0, before.lastIndexOf('.')));
   return label(number(before) + 1, above);
 }

@@ -1,6 +1,11 @@
 import type { Node, Tree } from './tree';
 
-export interface Hit { node: Node; score: number; excerpt: string; marks: number[] }
+export interface Hit {
+  node: Node;
+  score: number;
+  excerpt: string;
+  marks: number[];
+}
 
 /** A search key: what differs only in width or case is the same. The stored text is never normalised. */
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();
@@ -23,14 +28,37 @@ export function searchTree(tree: Tree, query: string): Hit[] {
     const title = fold(fields.title);
     const text = fold(fields.text);
     if (!words.every((word) => title.includes(word) || text.includes(word))) return [];
-    const score = words.reduce((sum, word) => sum + (title === word ? 2 * TITLE : title.includes(word) ? TITLE : 0) + (text.includes(word) ? TEXT : 0), 0);
-    return [{ node, score, ...excerpt(fields.text && words.some((word) => text.includes(word)) ? fields.text : fields.title, words) }];
+    const score = words.reduce(
+      (sum, word) =>
+        sum +
+        (title === word ? 2 * TITLE : title.includes(word) ? TITLE : 0) +
+        (text.includes(word) ? TEXT : 0),
+      0,
+    );
+    return [
+      {
+        node,
+        score,
+        ...excerpt(
+          fields.text && words.some((word) => text.includes(word)) ? fields.text : fields.title,
+          words,
+        ),
+      },
+    ];
   });
 }
 
 function fieldsOf({ entry, label }: Node): { title: string; text: string } | null {
-  if (entry.kind === 'term') return { title: [entry.content.term, entry.content.english].filter(Boolean).join(' '), text: entry.content.definition };
-  if (entry.kind === 'clause') return { title: [label, entry.content.title].filter(Boolean).join(' '), text: entry.content.text ?? '' };
+  if (entry.kind === 'term')
+    return {
+      title: [entry.content.term, entry.content.english].filter(Boolean).join(' '),
+      text: entry.content.definition,
+    };
+  if (entry.kind === 'clause')
+    return {
+      title: [label, entry.content.title].filter(Boolean).join(' '),
+      text: entry.content.text ?? '',
+    };
   return null;
 }
 
@@ -40,17 +68,24 @@ function excerpt(text: string, words: string[]): { excerpt: string; marks: numbe
   const folded = units.join('');
   const starts: number[] = [];
   let at = 0;
-  [...text].forEach((char, i) => { for (let k = 0; k < units[i].length; k++) starts.push(at); at += char.length; });
+  [...text].forEach((char, i) => {
+    for (let k = 0; k < units[i].length; k++) starts.push(at);
+    at += char.length;
+  });
   starts.push(at);
-  const places = words.flatMap((word) => {
-    const i = folded.indexOf(word);
-    return i < 0 ? [] : [[starts[i], starts[i + word.length]]];
-  }).sort((a, b) => a[0] - b[0]);
+  const places = words
+    .flatMap((word) => {
+      const i = folded.indexOf(word);
+      return i < 0 ? [] : [[starts[i], starts[i + word.length]]];
+    })
+    .sort((a, b) => a[0] - b[0]);
   const from = Math.max(0, (places[0]?.[0] ?? 0) - AROUND);
   const to = Math.min(text.length, (places[0]?.[1] ?? 0) + 2 * AROUND);
   const lead = from > 0 ? '…' : '';
   return {
     excerpt: lead + text.slice(from, to) + (to < text.length ? '…' : ''),
-    marks: places.filter(([, end]) => end <= to).flatMap(([start, end]) => [start - from + lead.length, end - from + lead.length]),
+    marks: places
+      .filter(([, end]) => end <= to)
+      .flatMap(([start, end]) => [start - from + lead.length, end - from + lead.length]),
   };
 }

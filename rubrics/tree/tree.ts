@@ -48,12 +48,23 @@ export function buildTree(entries: readonly Entry[]): Tree {
   const weights = new Map<string, Entry<'weight'>>();
   let facts: Entry<'facts'> | undefined;
   for (const entry of entries) {
-    if (byKey.has(entry.key) || weights.has(entry.key) || facts?.key === entry.key) throw new BrokenTree('duplicate key', entry.key);
+    if (byKey.has(entry.key) || weights.has(entry.key) || facts?.key === entry.key)
+      throw new BrokenTree('duplicate key', entry.key);
     if (entry.kind === 'facts') {
       if (facts) throw new BrokenTree('duplicate key', entry.key);
       facts = entry;
     } else if (entry.kind === 'weight') weights.set(entry.key, entry);
-    else byKey.set(entry.key, { entry, parent: null, children: [], part: 'preface', label: null, address: '', weight: null, position: -1 });
+    else
+      byKey.set(entry.key, {
+        entry,
+        parent: null,
+        children: [],
+        part: 'preface',
+        label: null,
+        address: '',
+        weight: null,
+        position: -1,
+      });
   }
   if (!facts) throw new BrokenTree('no facts', '');
 
@@ -88,13 +99,19 @@ export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
 export const byOrder = (a: { order: string; key: string }, b: { order: string; key: string }) =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : a.key < b.key ? -1 : 1;
 
-const scheme = (entry: Placed): SchemeName | undefined => (entry.kind === 'guide' ? undefined : entry.content.scheme);
+const scheme = (entry: Placed): SchemeName | undefined =>
+  entry.kind === 'guide' ? undefined : entry.content.scheme;
 
 /** Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes count where `decimal`. */
 function codeAbove(parent: Node | null, decimal: boolean): string | null {
   for (let node = parent; node; node = node.parent) {
     const name = scheme(node.entry);
-    if (node.label !== null && name && (decimal ? name === 'decimal' || name === 'dotted' : schemes[name].coded)) return node.label;
+    if (
+      node.label !== null &&
+      name &&
+      (decimal ? name === 'decimal' || name === 'dotted' : schemes[name].coded)
+    )
+      return node.label;
   }
   return null;
 }
@@ -124,7 +141,10 @@ function label(siblings: Node[]): void {
     const name = scheme(node.entry);
     const given = node.entry.label;
     if (given !== undefined) node.label = given;
-    else node.label = name ? nextLabel(name, last.get(name) ?? null, codeAbove(node.parent, true)) : null;
+    else
+      node.label = name
+        ? nextLabel(name, last.get(name) ?? null, codeAbove(node.parent, true))
+        : null;
     if (name && node.label !== null) last.set(name, node.label);
   }
 }
@@ -146,7 +166,8 @@ function giveAliases(node: Node, byAddress: Map<string, Node>): void {
   const alias = (address: string) => byAddress.has(address) || byAddress.set(address, node);
   if (node.entry.kind === 'term' && node.label !== null) alias(`${node.part}/${node.label}`);
   const short = shortAddress(node);
-  for (let outer = node.parent; short !== null && outer; outer = outer.parent) if (outer.part !== node.part) alias(`${outer.part}/${short}`);
+  for (let outer = node.parent; short !== null && outer; outer = outer.parent)
+    if (outer.part !== node.part) alias(`${outer.part}/${short}`);
 }
 
 function shortAddress(node: Node): string | null {

@@ -26,7 +26,10 @@ export function blocksOf(tree: Tree): Block[] {
     } else if (entry.kind === 'guide') {
       if (entry.content.title) blocks.push({ block: 'PARAGRAPH', text: entry.content.title });
       const table = guideTable(entry.content);
-      const own = heads.length > 0 && heads.length === table.rows[0]?.length && heads[0].parent === node.parent;
+      const own =
+        heads.length > 0 &&
+        heads.length === table.rows[0]?.length &&
+        heads[0].parent === node.parent;
       if (own) [table.head, heads] = [heads.map(textOf), []];
       else flush();
       if (table.rows.length > 0) blocks.push(table);
@@ -43,10 +46,21 @@ function plainBlock(node: Node): Block {
   const { entry } = node;
   if (entry.kind === 'term') {
     const lines = new Map(printedLines(node).map((line) => [line.field, lineText(line)]));
-    return { block: 'TERM', number: lines.get('number') ?? null, name: lines.get('name')!, definition: lines.get('definition') ?? '' };
+    return {
+      block: 'TERM',
+      number: lines.get('number') ?? null,
+      name: lines.get('name')!,
+      definition: lines.get('definition') ?? '',
+    };
   }
-  const heading = entry.kind === 'clause' && entry.content.title && !entry.content.text && entry.content.kind !== 'LEAD';
-  return heading ? { block: 'HEADING', level: depthOf(node), text: textOf(node) } : { block: 'PARAGRAPH', text: textOf(node) };
+  const heading =
+    entry.kind === 'clause' &&
+    entry.content.title &&
+    !entry.content.text &&
+    entry.content.kind !== 'LEAD';
+  return heading
+    ? { block: 'HEADING', level: depthOf(node), text: textOf(node) }
+    : { block: 'PARAGRAPH', text: textOf(node) };
 }
 
 /** A row a band, its columns in the order in which the band is printed; a column for levels only where there are any. */

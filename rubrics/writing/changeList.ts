@@ -5,10 +5,18 @@ import { CHANGE_WORDS } from './changeWords';
 import { sentenceOf, type Sentence } from './changeSentences';
 
 /** One line of the list: `a) 更改了…（见 5.1，2019 年版的 4.3）；`, with the changes that it says. */
-export interface ListItem { marker: string; text: string; changes: string[] }
+export interface ListItem {
+  marker: string;
+  text: string;
+  changes: string[];
+}
 
 /** The change list of a foreword. `rest`: how much the wording leaves out, null where it leaves out nothing. */
-export interface ChangeList { intro: string; items: ListItem[]; rest: string | null }
+export interface ChangeList {
+  intro: string;
+  items: ListItem[];
+  rest: string | null;
+}
 
 /**
  * Main technical changes in the wording of GB/T 1.1—2020 (前言). Structural and editorial changes are counted only, as the
@@ -18,42 +26,66 @@ export interface ChangeList { intro: string; items: ListItem[]; rest: string | n
 export function changeList(whole: Difference, label: string): ChangeList {
   const said = sentences(whole);
   const items = said.map(({ sentence: { text, base, head }, changes }, i) => ({
-    marker: `${letters(i)})`, changes, text: `${text}${placesText(base, head, label)}${i === said.length - 1 ? '。' : '；'}`,
+    marker: `${letters(i)})`,
+    changes,
+    text: `${text}${placesText(base, head, label)}${i === said.length - 1 ? '。' : '；'}`,
   }));
-  const intro = whole.changes.length === 0 ? `与${label}相比，内容没有变化。`
-    : items.length === 0 ? `与${label}相比，只有结构调整和编辑性改动。` : `与${label}相比，除结构调整和编辑性改动外，主要技术变化如下：`;
+  const intro =
+    whole.changes.length === 0
+      ? `与${label}相比，内容没有变化。`
+      : items.length === 0
+        ? `与${label}相比，只有结构调整和编辑性改动。`
+        : `与${label}相比，除结构调整和编辑性改动外，主要技术变化如下：`;
   return { intro, items, rest: restText(whole.changes) };
 }
 
 /** The list as plain text, a line an item. */
 export const changeListText = ({ intro, items, rest }: ChangeList): string =>
-  [intro, ...items.map(({ marker, text }) => `${marker} ${text}`), ...(rest === null ? [] : [rest])].join('\n') + '\n';
+  [
+    intro,
+    ...items.map(({ marker, text }) => `${marker} ${text}`),
+    ...(rest === null ? [] : [rest]),
+  ].join('\n') + '\n';
 
-interface Said { sentence: Sentence; changes: string[] }
+interface Said {
+  sentence: Sentence;
+  changes: string[];
+}
 
 function sentences(whole: Difference): Said[] {
   const facing = counterparts(whole.head);
   const found = new Map<string, Said>();
-  for (const change of whole.changes) if (change.gravity === 'SUBSTANTIVE') {
-    const sentence = sentenceOf(change, whole);
-    const about = sentence.about?.entry.key ?? '';
-    const other = facing.get(about)?.entry.key;
-    const mutual = other !== undefined && facing.get(other)?.entry.key === about ? other : about;
-    // Titles of the two parts may differ; what is said of one weight in both is one thing all the same.
-    const facts = change.type === 'REWEIGHTED' ? `${change.before} ${change.after}` : sentence.text;
-    const same = `${change.type} ${about < mutual ? about : mutual} ${facts}`;
-    const held = found.get(same);
-    if (!held) found.set(same, { sentence, changes: [change.id] });
-    else found.set(same, { sentence: joined(held.sentence, sentence), changes: [...held.changes, change.id] });
-  }
+  for (const change of whole.changes)
+    if (change.gravity === 'SUBSTANTIVE') {
+      const sentence = sentenceOf(change, whole);
+      const about = sentence.about?.entry.key ?? '';
+      const other = facing.get(about)?.entry.key;
+      const mutual = other !== undefined && facing.get(other)?.entry.key === about ? other : about;
+      // Titles of the two parts may differ; what is said of one weight in both is one thing all the same.
+      const facts =
+        change.type === 'REWEIGHTED' ? `${change.before} ${change.after}` : sentence.text;
+      const same = `${change.type} ${about < mutual ? about : mutual} ${facts}`;
+      const held = found.get(same);
+      if (!held) found.set(same, { sentence, changes: [change.id] });
+      else
+        found.set(same, {
+          sentence: joined(held.sentence, sentence),
+          changes: [...held.changes, change.id],
+        });
+    }
   return [...found.values()];
 }
 
-const joined = (a: Sentence, b: Sentence): Sentence => ({ ...a, base: [...new Set([...a.base, ...b.base])], head: [...new Set([...a.head, ...b.head])] });
+const joined = (a: Sentence, b: Sentence): Sentence => ({
+  ...a,
+  base: [...new Set([...a.base, ...b.base])],
+  head: [...new Set([...a.head, ...b.head])],
+});
 
 /** `（见 5.1，2019 年版的 4.3）`. */
 function placesText(base: readonly string[], head: readonly string[], label: string): string {
-  const old = base.length === 0 ? '' : `${label.replace(/^(\d{4})年/, '$1 年')}的${spaced(base.join('、'))}`;
+  const old =
+    base.length === 0 ? '' : `${label.replace(/^(\d{4})年/, '$1 年')}的${spaced(base.join('、'))}`;
   const both = [...(head.length === 0 ? [] : [head.join('、')]), ...(old ? [old] : [])].join('，');
   return both ? `（见${spaced(both)}）` : '';
 }
@@ -63,13 +95,19 @@ const spaced = (text: string): string => (/^\p{Script=Han}/u.test(text) ? text :
 
 function restText(changes: readonly Change[]): string | null {
   const structural = CHANGE_TYPES.flatMap((type) => {
-    const count = changes.filter((change) => change.gravity === 'STRUCTURAL' && change.type === type).length;
+    const count = changes.filter(
+      (change) => change.gravity === 'STRUCTURAL' && change.type === type,
+    ).length;
     return count === 0 ? [] : [`${CHANGE_WORDS[type]} ${count} 处`];
   });
   const editorial = changes.filter(({ gravity }) => gravity === 'EDITORIAL').length;
-  const said = [...(structural.length === 0 ? [] : [`结构调整有${structural.join('、')}`]), ...(editorial === 0 ? [] : [`编辑性改动有 ${editorial} 处`])];
+  const said = [
+    ...(structural.length === 0 ? [] : [`结构调整有${structural.join('、')}`]),
+    ...(editorial === 0 ? [] : [`编辑性改动有 ${editorial} 处`]),
+  ];
   return said.length === 0 ? null : `未列入的${said.join('；')}。`;
 }
 
 /** a … z, aa, ab … */
-const letters = (i: number): string => (i < 26 ? '' : letters(Math.floor(i / 26) - 1)) + String.fromCharCode(97 + (i % 26));
+const letters = (i: number): string =>
+  (i < 26 ? '' : letters(Math.floor(i / 26) - 1)) + String.fromCharCode(97 + (i % 26));

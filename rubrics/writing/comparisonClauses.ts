@@ -7,7 +7,13 @@ import { printedLines } from './printed';
 import type { Line } from './together';
 
 /** An entry of either text at its place in both. `hot`: it or something below it has a row. */
-interface Item { line: Line; parent: Item | null; children: Item[]; rows: ChangeRow[]; hot: boolean }
+interface Item {
+  line: Line;
+  parent: Item | null;
+  children: Item[];
+  rows: ChangeRow[];
+  hot: boolean;
+}
 
 const PARTING = ['SPLIT', 'MERGED'];
 const WHOLE = ['RENUMBERED', 'ADDED', 'REMOVED', ...PARTING];
@@ -37,7 +43,11 @@ class Sheet {
   private readonly elsewhere: ReadonlySet<string>;
 
   constructor(make: RowMaker) {
-    this.elsewhere = new Set((['POINTS', 'GUIDES', 'TERMS'] as const).flatMap((group) => make.of(group).flatMap(({ from, to }) => [...from, ...to])));
+    this.elsewhere = new Set(
+      (['POINTS', 'GUIDES', 'TERMS'] as const).flatMap((group) =>
+        make.of(group).flatMap(({ from, to }) => [...from, ...to]),
+      ),
+    );
   }
 
   put(item: Item): void {
@@ -75,18 +85,35 @@ class Sheet {
 
 /** `略 · 7 条未变（1.2–1.8）`; what changed in its points or is a term stands in the rows before. */
 function foldOf(items: readonly Item[], elsewhere: ReadonlySet<string>): FoldRow | null {
-  const there = items.flatMap(({ line }) => (line.fate === 'STAYED' || line.fate === 'HITHER' ? [line.head] : []));
-  const [told, same] = [there.filter(({ entry }) => elsewhere.has(entry.key)), there.filter(({ entry }) => !elsewhere.has(entry.key))];
-  const counted = (nodes: readonly Node[]) => [[nodes.filter(({ parent }) => !parent).length, '个部分'], [nodes.filter(({ parent }) => parent).length, '条']]
-    .filter(([count]) => count !== 0).map((pair) => pair.join(' ')).join('、');
-  const said = [...(same.length > 0 ? [`${counted(same)}未变`] : []), ...(told.length > 0 ? [`${counted(told)}的变化见前`] : [])];
-  return said.length === 0 ? null : { row: 'FOLD', text: `略 · ${said.join('，')}${rangeOf(there)}` };
+  const there = items.flatMap(({ line }) =>
+    line.fate === 'STAYED' || line.fate === 'HITHER' ? [line.head] : [],
+  );
+  const [told, same] = [
+    there.filter(({ entry }) => elsewhere.has(entry.key)),
+    there.filter(({ entry }) => !elsewhere.has(entry.key)),
+  ];
+  const counted = (nodes: readonly Node[]) =>
+    [
+      [nodes.filter(({ parent }) => !parent).length, '个部分'],
+      [nodes.filter(({ parent }) => parent).length, '条'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map((pair) => pair.join(' '))
+      .join('、');
+  const said = [
+    ...(same.length > 0 ? [`${counted(same)}未变`] : []),
+    ...(told.length > 0 ? [`${counted(told)}的变化见前`] : []),
+  ];
+  return said.length === 0
+    ? null
+    : { row: 'FOLD', text: `略 · ${said.join('，')}${rangeOf(there)}` };
 }
 
 /** First and last number of siblings that all bear one. */
 function rangeOf(nodes: readonly Node[]): string {
   const codes = nodes.flatMap((node) => codeOf(node) ?? []);
-  if (codes.length < nodes.length || nodes.some(({ parent }) => parent !== nodes[0].parent)) return '';
+  if (codes.length < nodes.length || nodes.some(({ parent }) => parent !== nodes[0].parent))
+    return '';
   return codes.length === 1 ? `（${codes[0]}）` : `（${codes[0]}–${codes.at(-1)}）`;
 }
 
@@ -98,17 +125,28 @@ function itemsOf(make: RowMaker): Item[] {
   const roots: Item[] = [];
   for (const line of make.lines) {
     const left = line.fate === 'WENT' || line.fate === 'THITHER';
-    const parent = left ? parentOf(line.base) : line.head.parent && present.get(line.head.parent.entry.key);
-    const item: Item = { line, parent: parent ?? null, children: [], rows: rowsOf(make, line, said), hot: false };
+    const parent = left
+      ? parentOf(line.base)
+      : line.head.parent && present.get(line.head.parent.entry.key);
+    const item: Item = {
+      line,
+      parent: parent ?? null,
+      children: [],
+      rows: rowsOf(make, line, said),
+      hot: false,
+    };
     (item.parent ? item.parent.children : roots).push(item);
     if (left) gone.set(line.base.entry.key, item);
     else present.set(line.head.entry.key, item);
-    if (item.rows.length > 0) for (let at: Item | null = item; at && !at.hot; at = at.parent) at.hot = true;
+    if (item.rows.length > 0)
+      for (let at: Item | null = item; at && !at.hot; at = at.parent) at.hot = true;
   }
   return roots;
 
   function parentOf({ parent }: Node): Item | undefined {
-    return parent ? gone.get(parent.entry.key) ?? present.get(matching.toHead.get(parent.entry.key) ?? '') : undefined;
+    return parent
+      ? (gone.get(parent.entry.key) ?? present.get(matching.toHead.get(parent.entry.key) ?? ''))
+      : undefined;
   }
 }
 
@@ -118,32 +156,54 @@ function saying(make: RowMaker): Map<string, Change[]> {
   const add = (name: string, change: Change) => said.set(name, [...(said.get(name) ?? []), change]);
   for (const change of make.of('CLAUSES')) {
     add(change.to.length > 0 ? `+${change.to[0]}` : `-${change.from[0]}`, change);
-    if (change.type === 'MERGED' || ((change.type === 'MOVED' || change.type === 'REORDERED') && change.field === 'place')) for (const key of change.from) add(`>${key}`, change);
+    if (
+      change.type === 'MERGED' ||
+      ((change.type === 'MOVED' || change.type === 'REORDERED') && change.field === 'place')
+    )
+      for (const key of change.from) add(`>${key}`, change);
   }
   return said;
 }
 
 function rowsOf(make: RowMaker, line: Line, said: ReadonlyMap<string, Change[]>): ChangeRow[] {
   if (line.fate === 'THITHER' || line.fate === 'WENT') {
-    const away = (said.get(`>${line.base.entry.key}`) ?? []).map((change) => make.pointer(change, line.base));
-    return [...away, ...(line.head ? [] : (said.get(`-${line.base.entry.key}`) ?? []).map((change) => make.wholeRow(change)))];
+    const away = (said.get(`>${line.base.entry.key}`) ?? []).map((change) =>
+      make.pointer(change, line.base),
+    );
+    return [
+      ...away,
+      ...(line.head
+        ? []
+        : (said.get(`-${line.base.entry.key}`) ?? []).map((change) => make.wholeRow(change))),
+    ];
   }
   const here = said.get(`+${line.head.entry.key}`) ?? [];
   const rest = here.filter(({ type }) => !WHOLE.includes(type));
-  const wholes = here.filter(({ type }) => WHOLE.includes(type)).map((change) => make.wholeRow(change));
-  return rest.length === 0 || !line.base ? wholes : [...wholes, make.entryRow(rest, line.base, line.head)];
+  const wholes = here
+    .filter(({ type }) => WHOLE.includes(type))
+    .map((change) => make.wholeRow(change));
+  return rest.length === 0 || !line.base
+    ? wholes
+    : [...wholes, make.entryRow(rest, line.base, line.head)];
 }
 
 /** `五、标准内容 › 1.领导(80分) › 1.1 文化引领(20分)`. */
 function crumbs(item: Item): string {
   const names: string[] = [];
-  for (let at: Item | null = item; at; at = at.parent) names.unshift(headingOf(at.line.head ?? at.line.base));
+  for (let at: Item | null = item; at; at = at.parent)
+    names.unshift(headingOf(at.line.head ?? at.line.base));
   return names.join(' › ');
 }
 
 /** Number, title and points as printed; of what has no title, how it begins. */
 export function headingOf(node: Node): string {
   const pieces = printedLines(node)[0]?.pieces ?? [];
-  const of = (...names: string[]) => pieces.filter(({ name }) => names.includes(name)).map(({ text }) => text).join('');
-  return of('title') ? of('label', 'title', 'points').trim() : `${of('label')}${opening(of('text', 'term'))}`;
+  const of = (...names: string[]) =>
+    pieces
+      .filter(({ name }) => names.includes(name))
+      .map(({ text }) => text)
+      .join('');
+  return of('title')
+    ? of('label', 'title', 'points').trim()
+    : `${of('label')}${opening(of('text', 'term'))}`;
 }

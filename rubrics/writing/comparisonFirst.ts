@@ -12,13 +12,23 @@ import { changed, markedLines, sideOf, type MarkedLine } from './marked';
 /** The rows that stand before all clauses: what everybody looks for first. */
 
 export const factsRows = (make: RowMaker): ChangeRow[] =>
-  make.of('FACTS').map((change) => make.row([change], { base: [run('DELETED', `《${change.before}》`)], head: [run('INSERTED', `《${change.after}》`)] }));
+  make
+    .of('FACTS')
+    .map((change) =>
+      make.row([change], {
+        base: [run('DELETED', `《${change.before}》`)],
+        head: [run('INSERTED', `《${change.after}》`)],
+      }),
+    );
 
 /** One row for each weight; where both parts print the same change of one weight, one row names both places. */
 export function pointsRows(make: RowMaker): ChangeRow[] {
   const { base, head } = make.whole;
   return foldedWeights(make.of('POINTS'), head).map((changes) => {
-    const cell = (side: 'base' | 'head') => changes.map((change) => weightLine(make, base.byKey.get(change.from[0])!, head.byKey.get(change.to[0])!, side));
+    const cell = (side: 'base' | 'head') =>
+      changes.map((change) =>
+        weightLine(make, base.byKey.get(change.from[0])!, head.byKey.get(change.to[0])!, side),
+      );
     return make.row(changes, { base: cell('base'), head: cell('head') });
   });
 }
@@ -31,7 +41,13 @@ export function foldedWeights(changes: readonly Change[], head: Tree): Change[][
     const key = change.to[0];
     if (!left.delete(key)) return [];
     const other = left.get(facing.get(key)?.entry.key ?? '');
-    if (!other || facing.get(other.to[0])?.entry.key !== key || other.before !== change.before || other.after !== change.after) return [[change]];
+    if (
+      !other ||
+      facing.get(other.to[0])?.entry.key !== key ||
+      other.before !== change.before ||
+      other.after !== change.after
+    )
+      return [[change]];
     left.delete(other.to[0]);
     return [[change, other]];
   });
@@ -39,7 +55,9 @@ export function foldedWeights(changes: readonly Change[], head: Tree): Change[][
 
 /** Title of the part in which a node stands; '' for what opens the part. */
 export function partTitle(node: Node): string {
-  for (let at: Node | null = node; at; at = at.parent) if (at.entry.kind === 'clause' && at.entry.content.part === node.part) return at === node ? '' : at.entry.content.title ?? '';
+  for (let at: Node | null = node; at; at = at.parent)
+    if (at.entry.kind === 'clause' && at.entry.content.part === node.part)
+      return at === node ? '' : (at.entry.content.title ?? '');
   return '';
 }
 
@@ -47,10 +65,19 @@ export function partTitle(node: Node): string {
 function weightLine(make: RowMaker, base: Node, head: Node, side: 'base' | 'head'): Span[] {
   const [{ pieces }] = markedLines(base, head, make.words);
   const node = side === 'base' ? base : head;
-  const shown = pieces.filter(({ name }) => name === 'label' || name === 'title' || name === 'points');
-  const title = node.entry.kind === 'clause' && !node.entry.content.title ? run('SAME', opening(node.entry.content.text ?? '')) : [];
+  const shown = pieces.filter(
+    ({ name }) => name === 'label' || name === 'title' || name === 'points',
+  );
+  const title =
+    node.entry.kind === 'clause' && !node.entry.content.title
+      ? run('SAME', opening(node.entry.content.text ?? ''))
+      : [];
   const part = partTitle(node);
-  return [...run('SAME', part && `${part}　`), ...sideOf([{ base: '', head: '', said: '', pieces: shown }], side)[0], ...title];
+  return [
+    ...run('SAME', part && `${part}　`),
+    ...sideOf([{ base: '', head: '', said: '', pieces: shown }], side)[0],
+    ...title,
+  ];
 }
 
 /** What came or went whole, then band by band what changed in a guide. */
@@ -65,19 +92,39 @@ export function guideRows(make: RowMaker): ChangeRow[] {
   });
 }
 
-function bandRows(make: RowMaker, changes: readonly Change[], lines: readonly MarkedLine[], name: string): ChangeRow[] {
+function bandRows(
+  make: RowMaker,
+  changes: readonly Change[],
+  lines: readonly MarkedLine[],
+  name: string,
+): ChangeRow[] {
   return [...new Set(changes.map(bandOf))].map((band) => {
     const here = changes.filter((change) => bandOf(change) === band);
-    const shown = lines.filter(({ said, ...line }) => (band ? said.startsWith(`${band}/`) : !/^[bh]\d/.test(said)) && (changed(line) || isRange(line)));
+    const shown = lines.filter(
+      ({ said, ...line }) =>
+        (band ? said.startsWith(`${band}/`) : !/^[bh]\d/.test(said)) &&
+        (changed(line) || isRange(line)),
+    );
     const title = [run('SAME', name)];
-    const said = (side: 'before' | 'after', kind: Span['kind']) => here.flatMap((change) => (change[side] ?? '').split('\n').map((text) => run(kind, text))).filter((runs) => runs.length > 0);
+    const said = (side: 'before' | 'after', kind: Span['kind']) =>
+      here
+        .flatMap((change) => (change[side] ?? '').split('\n').map((text) => run(kind, text)))
+        .filter((runs) => runs.length > 0);
     // A band that answers none by what it prints is shown by what its changes say.
-    if (band && !shown.some(changed)) return make.row(here, { base: [...title, ...said('before', 'DELETED')], head: [...title, ...said('after', 'INSERTED')] });
-    return make.row(here, { base: [...title, ...sideOf(shown, 'base')], head: [...title, ...sideOf(shown, 'head')] });
+    if (band && !shown.some(changed))
+      return make.row(here, {
+        base: [...title, ...said('before', 'DELETED')],
+        head: [...title, ...said('after', 'INSERTED')],
+      });
+    return make.row(here, {
+      base: [...title, ...sideOf(shown, 'base')],
+      head: [...title, ...sideOf(shown, 'head')],
+    });
   });
 }
 
-const isRange = ({ base, head }: Pick<MarkedLine, 'base' | 'head'>): boolean => (head ?? base)!.endsWith('/printed');
+const isRange = ({ base, head }: Pick<MarkedLine, 'base' | 'head'>): boolean =>
+  (head ?? base)!.endsWith('/printed');
 
 /** What came and went, and what changed in a term, in the order of the terms. */
 export function termRows(make: RowMaker): ChangeRow[] {
@@ -88,10 +135,20 @@ export function termRows(make: RowMaker): ChangeRow[] {
   for (const change of changes) {
     if (done.has(change)) continue;
     const key = change.to[0];
-    const [now, was] = [head.byKey.get(key ?? ''), base.byKey.get(matching.toBase.get(key ?? '') ?? '')];
-    const here = change.type === 'RENUMBERED' || !now || !was ? [change] : changes.filter((other) => other.type !== 'RENUMBERED' && other.to[0] === key);
+    const [now, was] = [
+      head.byKey.get(key ?? ''),
+      base.byKey.get(matching.toBase.get(key ?? '') ?? ''),
+    ];
+    const here =
+      change.type === 'RENUMBERED' || !now || !was
+        ? [change]
+        : changes.filter((other) => other.type !== 'RENUMBERED' && other.to[0] === key);
     for (const one of here) done.add(one);
-    rows.push(now && was && change.type !== 'RENUMBERED' ? make.entryRow(here, was, now) : make.wholeRow(change));
+    rows.push(
+      now && was && change.type !== 'RENUMBERED'
+        ? make.entryRow(here, was, now)
+        : make.wholeRow(change),
+    );
   }
   return rows;
 }

@@ -13,7 +13,15 @@ import { together, wordsOf, type Line } from './together';
 /** In which of the table's groups a change stands. */
 export type Group = 'FACTS' | 'POINTS' | 'GUIDES' | 'TERMS' | 'CLAUSES';
 export const groupOf = ({ type, kind }: Change): Group =>
-  kind === 'facts' ? 'FACTS' : type === 'REWEIGHTED' ? 'POINTS' : kind === 'guide' ? 'GUIDES' : kind === 'term' ? 'TERMS' : 'CLAUSES';
+  kind === 'facts'
+    ? 'FACTS'
+    : type === 'REWEIGHTED'
+      ? 'POINTS'
+      : kind === 'guide'
+        ? 'GUIDES'
+        : kind === 'term'
+          ? 'TERMS'
+          : 'CLAUSES';
 
 type Cells = Pick<ChangeRow, 'base' | 'head'>;
 /** Clauses named at most where a definition touches them. */
@@ -24,7 +32,10 @@ export class RowMaker {
   readonly lines: Line[];
   readonly words: (text: string) => string[];
 
-  constructor(readonly whole: Difference, private readonly rationale: ReadonlyMap<string, string>) {
+  constructor(
+    readonly whole: Difference,
+    private readonly rationale: ReadonlyMap<string, string>,
+  ) {
     this.lines = together(whole);
     this.words = wordsOf(whole);
   }
@@ -33,21 +44,42 @@ export class RowMaker {
     return this.whole.changes.filter((change) => groupOf(change) === group);
   }
 
-  row(changes: readonly Change[], cells: Cells, notes: readonly string[] = changes.flatMap((change) => this.notes(change))): ChangeRow {
+  row(
+    changes: readonly Change[],
+    cells: Cells,
+    notes: readonly string[] = changes.flatMap((change) => this.notes(change)),
+  ): ChangeRow {
     return {
-      row: 'CHANGE', ...cells, notes: [...notes], types: unique(changes.map(({ type }) => type)), gravity: worst(changes.map(({ gravity }) => gravity))!,
+      row: 'CHANGE',
+      ...cells,
+      notes: [...notes],
+      types: unique(changes.map(({ type }) => type)),
+      gravity: worst(changes.map(({ gravity }) => gravity))!,
       rationale: unique(changes.flatMap(({ id }) => this.rationale.get(id) ?? [])),
-      reasons: unique(changes.map(({ reason }) => gravitySentence(reason))), changes: changes.map(({ id }) => id), pointer: false,
+      reasons: unique(changes.map(({ reason }) => gravitySentence(reason))),
+      changes: changes.map(({ id }) => id),
+      pointer: false,
     };
   }
 
   /** Row of a change that concerns whole entries: what came, what went, and where one became several or several one. */
   wholeRow(change: Change): ChangeRow {
     const { base, head } = this.whole;
-    const [from, to] = [change.from.flatMap((key) => base.byKey.get(key) ?? []), change.to.flatMap((key) => head.byKey.get(key) ?? [])];
+    const [from, to] = [
+      change.from.flatMap((key) => base.byKey.get(key) ?? []),
+      change.to.flatMap((key) => head.byKey.get(key) ?? []),
+    ];
     if (change.type === 'RENUMBERED') return this.numberRow(change, from, to);
-    if (from.length === 0) return this.row([change], { base: [], head: to.flatMap((node) => sideOf(markedLines(null, node, this.words), 'head')) });
-    if (to.length === 0) return this.row([change], { base: from.flatMap((node) => sideOf(markedLines(node, null, this.words), 'base')), head: [] });
+    if (from.length === 0)
+      return this.row([change], {
+        base: [],
+        head: to.flatMap((node) => sideOf(markedLines(null, node, this.words), 'head')),
+      });
+    if (to.length === 0)
+      return this.row([change], {
+        base: from.flatMap((node) => sideOf(markedLines(node, null, this.words), 'base')),
+        head: [],
+      });
     return this.row([change], joinedCells(printed(from), printed(to), this.words));
   }
 
@@ -55,7 +87,9 @@ export class RowMaker {
   private numberRow(change: Change, from: readonly Node[], to: readonly Node[]): ChangeRow {
     const [before, after] = [change.before ?? labelsOf(from), change.after ?? labelsOf(to)];
     const more = to.length > 1 ? `，共 ${to.length} 条` : '';
-    return this.row([change], { base: [run('DELETED', before)], head: [run('INSERTED', after)] }, [`编号 ${before} 顺改为 ${after}${more}。`]);
+    return this.row([change], { base: [run('DELETED', before)], head: [run('INSERTED', after)] }, [
+      `编号 ${before} 顺改为 ${after}${more}。`,
+    ]);
   }
 
   /** Row of what changed in an entry that is in both texts. */
@@ -69,50 +103,84 @@ export class RowMaker {
     const to = this.whole.head.byKey.get(change.to[0])!;
     const word = change.type === 'MERGED' ? '并入' : change.type === 'SPLIT' ? '拆分，见' : '移至';
     const place = `（${word}${nameOf(to) === nameOf(base) ? '后面，见' : ''}${nameOf(to)}）`;
-    return { ...this.row([change], { base: [run('DELETED', `${nameOf(base)}`)], head: [run('SAME', place)] }, []), reasons: [], rationale: [], pointer: true };
+    return {
+      ...this.row(
+        [change],
+        { base: [run('DELETED', `${nameOf(base)}`)], head: [run('SAME', place)] },
+        [],
+      ),
+      reasons: [],
+      rationale: [],
+      pointer: true,
+    };
   }
 
   private notes(change: Change): string[] {
     const { field, indirect } = change;
     const { base, head } = this.whole;
     const [from, to] = [referencesIn(base, change.from), referencesIn(head, change.to)];
-    const unseen = ['dimension', 'rangeFirst', 'scheme', 'kind', 'part', 'column'].includes(field ?? '') || /\/(?:range|factor)$/.test(field ?? '');
+    const unseen =
+      ['dimension', 'rangeFirst', 'scheme', 'kind', 'part', 'column'].includes(field ?? '') ||
+      /\/(?:range|factor)$/.test(field ?? '');
     const said = PLACED[change.type]?.(from, to);
     const touched = `间接影响使用该术语的 ${indirect.length} 条：${referencesIn(head, indirect.slice(0, NAMED))}${indirect.length > NAMED ? '等' : ''}`;
-    return [...(unseen || change.type === 'REORDERED' ? [phrase(change, this.whole)] : said ? [said] : []), ...(indirect.length > 0 ? [touched] : [])];
+    return [
+      ...(unseen || change.type === 'REORDERED'
+        ? [phrase(change, this.whole)]
+        : said
+          ? [said]
+          : []),
+      ...(indirect.length > 0 ? [touched] : []),
+    ];
   }
 }
 
 /** Whence and whither, which no cell shows. */
 const PLACED: Partial<Record<Change['type'], (from: string, to: string) => string>> = {
-  MOVED: (from, to) => `由 ${from} 移至 ${to}`, SPLIT: (from, to) => `${from} 拆分为 ${to}`, MERGED: (from, to) => `${from} 合并为 ${to}`,
+  MOVED: (from, to) => `由 ${from} 移至 ${to}`,
+  SPLIT: (from, to) => `${from} 拆分为 ${to}`,
+  MERGED: (from, to) => `${from} 合并为 ${to}`,
 };
 
-const referencesIn = (tree: Tree, keys: readonly string[]): string => [...new Set(keys.flatMap((key) => tree.byKey.get(key) ?? []).map(referenceOf))].join('、');
+const referencesIn = (tree: Tree, keys: readonly string[]): string =>
+  [...new Set(keys.flatMap((key) => tree.byKey.get(key) ?? []).map(referenceOf))].join('、');
 
-export const run = (kind: Span['kind'], text: string): Span[] => (text === '' ? [] : [{ kind, text, callout: null }]);
+export const run = (kind: Span['kind'], text: string): Span[] =>
+  text === '' ? [] : [{ kind, text, callout: null }];
 
 const printed = (nodes: readonly Node[]): string => nodes.flatMap(nodeLines).join('\n');
 
 /** Two texts of several paragraphs compared as one, so that a sentence that went from one paragraph to the next shows as unchanged. */
-export function joinedCells(before: string, after: string, words: (text: string) => string[]): Cells {
+export function joinedCells(
+  before: string,
+  after: string,
+  words: (text: string) => string[],
+): Cells {
   const all = spans(before, after, words);
-  return { base: paragraphs(all.filter(({ kind }) => kind !== 'INSERTED')), head: paragraphs(all.filter(({ kind }) => kind !== 'DELETED')) };
+  return {
+    base: paragraphs(all.filter(({ kind }) => kind !== 'INSERTED')),
+    head: paragraphs(all.filter(({ kind }) => kind !== 'DELETED')),
+  };
 }
 
 function paragraphs(all: readonly Span[]): Span[][] {
   const out: Span[][] = [[]];
-  for (const span of all) span.text.split('\n').forEach((text, i) => {
-    if (i > 0) out.push([]);
-    if (text !== '') out.at(-1)!.push({ ...span, text });
-  });
+  for (const span of all)
+    span.text.split('\n').forEach((text, i) => {
+      if (i > 0) out.push([]);
+      if (text !== '') out.at(-1)!.push({ ...span, text });
+    });
   return out.filter((runs) => runs.length > 0);
 }
 
 /** First and last of the numbers that entries bear themselves, as terms do. */
 function labelsOf(nodes: readonly Node[]): string {
   const labels = nodes.flatMap(({ label }) => label ?? []);
-  return labels.length === 0 ? '（无编号）' : labels.length === 1 ? labels[0] : `${labels[0]}–${labels.at(-1)}`;
+  return labels.length === 0
+    ? '（无编号）'
+    : labels.length === 1
+      ? labels[0]
+      : `${labels[0]}–${labels.at(-1)}`;
 }
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];

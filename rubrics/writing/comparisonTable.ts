@@ -7,12 +7,24 @@ import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
 import { RowMaker } from './comparisonRows';
 
 /** What a paper must know of a side besides its text. Dates are ISO, null where nothing states them. */
-export interface Side { title: string; label: string; published: string | null; effective: string | null }
+export interface Side {
+  title: string;
+  label: string;
+  published: string | null;
+  effective: string | null;
+}
 
 /** One row: a heading that says where the reader is, what was left out, or something that changed. */
 export type Row = HeadingRow | FoldRow | ChangeRow;
-export interface HeadingRow { row: 'HEADING'; level: 1 | 2; text: string }
-export interface FoldRow { row: 'FOLD'; text: string }
+export interface HeadingRow {
+  row: 'HEADING';
+  level: 1 | 2;
+  text: string;
+}
+export interface FoldRow {
+  row: 'FOLD';
+  text: string;
+}
 export interface ChangeRow {
   row: 'CHANGE';
   /** Paragraphs of each cell: what the text prints, with what went or came in it. */
@@ -49,22 +61,42 @@ export interface ComparisonTable {
  * first. Every change stands in at least one row. Unchanged siblings are folded into one line.
  * @param rationale why something was revised, by the id of the change
  */
-export function comparisonTable(whole: Difference, sides: { base: Side; head: Side }, rationale: ReadonlyMap<string, string> = new Map()): ComparisonTable {
+export function comparisonTable(
+  whole: Difference,
+  sides: { base: Side; head: Side },
+  rationale: ReadonlyMap<string, string> = new Map(),
+): ComparisonTable {
   const make = new RowMaker(whole, rationale);
   const { changes } = whole;
   return {
-    ...sides, total: changes.length,
-    types: counted(CHANGE_TYPES, changes, ({ type }) => type).map(([type, count]) => ({ type, count })),
-    gravities: counted([...GRAVITIES].reverse(), changes, ({ gravity }) => gravity).map(([gravity, count]) => ({ gravity, count })),
+    ...sides,
+    total: changes.length,
+    types: counted(CHANGE_TYPES, changes, ({ type }) => type).map(([type, count]) => ({
+      type,
+      count,
+    })),
+    gravities: counted([...GRAVITIES].reverse(), changes, ({ gravity }) => gravity).map(
+      ([gravity, count]) => ({ gravity, count }),
+    ),
     points: { before: totalPoints(whole.base), after: totalPoints(whole.head) },
     rows: [
-      ...headed('版本信息', factsRows(make)), ...headed('分值', pointsRows(make)), ...headed('评分指南', guideRows(make)), ...headed('术语', termRows(make)),
+      ...headed('版本信息', factsRows(make)),
+      ...headed('分值', pointsRows(make)),
+      ...headed('评分指南', guideRows(make)),
+      ...headed('术语', termRows(make)),
       ...headed('条文', clauseRows(make)),
     ],
   };
 }
 
-const headed = (text: string, rows: readonly Row[]): Row[] => (rows.length === 0 ? [] : [{ row: 'HEADING', level: 1, text }, ...rows]);
+const headed = (text: string, rows: readonly Row[]): Row[] =>
+  rows.length === 0 ? [] : [{ row: 'HEADING', level: 1, text }, ...rows];
 
-const counted = <T>(all: readonly T[], changes: readonly Change[], of: (change: Change) => T): [T, number][] =>
-  all.map((one): [T, number] => [one, changes.filter((change) => of(change) === one).length]).filter(([, count]) => count > 0);
+const counted = <T>(
+  all: readonly T[],
+  changes: readonly Change[],
+  of: (change: Change) => T,
+): [T, number][] =>
+  all
+    .map((one): [T, number] => [one, changes.filter((change) => of(change) === one).length])
+    .filter(([, count]) => count > 0);

@@ -11,37 +11,59 @@ export function comparisonText(table: ComparisonTable): string {
 export function headLines(table: ComparisonTable): string[] {
   const { base, head, points } = table;
   return [
-    `${head.title} 新旧条文对照表`, `现行：${sideText(base)}`, `修订：${sideText(head)}`, countsText(table),
-    ...(points.before === null && points.after === null ? [] : [`分值合计：${points.before ?? '未设'} → ${points.after ?? '未设'}`]),
+    `${head.title} 新旧条文对照表`,
+    `现行：${sideText(base)}`,
+    `修订：${sideText(head)}`,
+    countsText(table),
+    ...(points.before === null && points.after === null
+      ? []
+      : [`分值合计：${points.before ?? '未设'} → ${points.after ?? '未设'}`]),
   ];
 }
 
 /** `《…》 2019 版，2019-09-03 发布`. */
 export const sideText = ({ title, label, published, effective }: Side): string =>
-  [`《${title}》 ${label}`, ...(published ? [`${published} 发布`] : []), ...(effective ? [`${effective} 实施`] : [])].join('，');
+  [
+    `《${title}》 ${label}`,
+    ...(published ? [`${published} 发布`] : []),
+    ...(effective ? [`${effective} 实施`] : []),
+  ].join('，');
 
-export function countsText({ total, types, gravities }: Pick<ComparisonTable, 'total' | 'types' | 'gravities'>): string {
+export function countsText({
+  total,
+  types,
+  gravities,
+}: Pick<ComparisonTable, 'total' | 'types' | 'gravities'>): string {
   if (total === 0) return '两份文本没有差别。';
   const by = gravities.map(({ gravity, count }) => `${GRAVITY_WORDS[gravity]} ${count}`).join('、');
   return `变化 ${total} 处：${by}；其中${types.map(({ type, count }) => `${CHANGE_WORDS[type]} ${count}`).join('、')}。`;
 }
 
 /** What stands in the column 变化类型. */
-export const typeText = ({ types }: Pick<ChangeRow, 'types'>): string => types.map((type) => CHANGE_WORDS[type]).join('、');
+export const typeText = ({ types }: Pick<ChangeRow, 'types'>): string =>
+  types.map((type) => CHANGE_WORDS[type]).join('、');
 
 /** What stands in the column 理由: what the revisers gave, then why the change has its gravity. */
-export const reasonLines = ({ rationale, reasons, gravity }: ChangeRow): string[] =>
-  [...rationale, ...(reasons.length === 0 ? [] : [`〔${GRAVITY_WORDS[gravity]}：${reasons.join('；')}〕`])];
+export const reasonLines = ({ rationale, reasons, gravity }: ChangeRow): string[] => [
+  ...rationale,
+  ...(reasons.length === 0 ? [] : [`〔${GRAVITY_WORDS[gravity]}：${reasons.join('；')}〕`]),
+];
 
 function rowLines(row: Row): string[] {
   if (row.row === 'HEADING') return [`${row.level === 1 ? '##' : '>'} ${row.text}`];
   if (row.row === 'FOLD') return [`  ${row.text}`];
   return [
     `* ${typeText(row)}｜${GRAVITY_WORDS[row.gravity]}`,
-    ...row.base.map((runs) => `  - ${marks(runs)}`), ...row.head.map((runs) => `  + ${marks(runs)}`),
-    ...row.notes.map((note) => `  # ${note}`), ...reasonLines(row).map((text) => `  ? ${text}`),
+    ...row.base.map((runs) => `  - ${marks(runs)}`),
+    ...row.head.map((runs) => `  + ${marks(runs)}`),
+    ...row.notes.map((note) => `  # ${note}`),
+    ...reasonLines(row).map((text) => `  ? ${text}`),
   ];
 }
 
 const marks = (runs: readonly Span[]): string =>
-  runs.map(({ kind, text }) => (kind === 'SAME' ? text : kind === 'DELETED' ? `[-${text}-]` : `{+${text}+}`)).join('');
+  runs
+    .map(({ kind, text }) =>
+      kind === 'SAME' ? text : kind === 'DELETED' ? `[-${text}-]` : `{+${text}+}`,
+    )
+    .join('');

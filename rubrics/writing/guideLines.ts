@@ -7,26 +7,59 @@ import type { PrintedLine } from './printed';
  * Two printed lines of a guide that answer each other, or one alone. `said`: the line in the words of changes, with the side
  * by whose bands it is counted (`h3/descriptors/1`; `b` where the band is gone).
  */
-export interface LinePair { was: PrintedLine | null; now: PrintedLine | null; said: string }
+export interface LinePair {
+  was: PrintedLine | null;
+  now: PrintedLine | null;
+  said: string;
+}
 type Guide = Content<'guide'>;
 
 /** The lines of a guide pair as its changes pair them; each side keeps its order. */
-export function guideLines(base: Guide, head: Guide, a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[] {
+export function guideLines(
+  base: Guide,
+  head: Guide,
+  a: readonly PrintedLine[],
+  b: readonly PrintedLine[],
+): LinePair[] {
   const [was, now] = [a, b].map((lines) => new Map(lines.map((line) => [line.field, line])));
   // Where the order inside a band is another one, no line stands where it stood.
-  if (base.rangeFirst !== head.rangeFirst) return [...a.map((line) => ({ was: line, now: null, said: '' })), ...b.map((line) => ({ was: null, now: line, said: '' }))];
+  if (base.rangeFirst !== head.rangeFirst)
+    return [
+      ...a.map((line) => ({ was: line, now: null, said: '' })),
+      ...b.map((line) => ({ was: null, now: line, said: '' })),
+    ];
   const pair = (from: string | null, to: string | null, said: string): LinePair[] => {
-    const [one, other] = [from === null ? null : was.get(from) ?? null, to === null ? null : now.get(to) ?? null];
+    const [one, other] = [
+      from === null ? null : (was.get(from) ?? null),
+      to === null ? null : (now.get(to) ?? null),
+    ];
     return one || other ? [{ was: one, now: other, said }] : [];
   };
   const bands = inOrder<Band>(answering(base.bands, head.bands, ({ printed }) => printed));
-  return [...pair('title', 'title', 'title'), ...bands.flatMap(([x, y]) => {
-    const [from, to, said] = [x && `bands/${x.index}`, y && `bands/${y.index}`, y ? `h${y.index}` : `b${x!.index}`];
-    const member = (name: string) => pair(from && `${from}/${name}`, to && `${to}/${name}`, `${said}/${name}`);
-    const texts = inOrder<Descriptor>(answering(x?.value.descriptors ?? [], y?.value.descriptors ?? [], ({ text }) => text))
-      .flatMap(([d, e]) => pair(d && `${from}/descriptors/${d.index}`, e && `${to}/descriptors/${e.index}`, `${said}/descriptors/${(e ?? d)!.index}`));
-    return head.rangeFirst ? [...member('printed'), ...texts] : [...texts, ...member('level'), ...member('printed')];
-  })];
+  return [
+    ...pair('title', 'title', 'title'),
+    ...bands.flatMap(([x, y]) => {
+      const [from, to, said] = [
+        x && `bands/${x.index}`,
+        y && `bands/${y.index}`,
+        y ? `h${y.index}` : `b${x!.index}`,
+      ];
+      const member = (name: string) =>
+        pair(from && `${from}/${name}`, to && `${to}/${name}`, `${said}/${name}`);
+      const texts = inOrder<Descriptor>(
+        answering(x?.value.descriptors ?? [], y?.value.descriptors ?? [], ({ text }) => text),
+      ).flatMap(([d, e]) =>
+        pair(
+          d && `${from}/descriptors/${d.index}`,
+          e && `${to}/descriptors/${e.index}`,
+          `${said}/descriptors/${(e ?? d)!.index}`,
+        ),
+      );
+      return head.rangeFirst
+        ? [...member('printed'), ...texts]
+        : [...texts, ...member('level'), ...member('printed')];
+    }),
+  ];
 }
 
 /** The band of which a change speaks, as `said` begins; '' for one of the guide as a whole. */
@@ -38,8 +71,13 @@ export function bandOf({ field, after }: Change): string {
 /** Whether a line is one of which a change speaks. */
 export function speaksOfLine(change: Change, said: string): boolean {
   const band = bandOf(change);
-  const spoken = band ? `${band}${(change.field ?? '').replace(/^bands\/\d+/, '')}` : change.field ?? '';
-  return said !== '' && (said === spoken || said.startsWith(`${spoken}/`) || spoken.startsWith(`${said}/`));
+  const spoken = band
+    ? `${band}${(change.field ?? '').replace(/^bands\/\d+/, '')}`
+    : (change.field ?? '');
+  return (
+    said !== '' &&
+    (said === spoken || said.startsWith(`${spoken}/`) || spoken.startsWith(`${said}/`))
+  );
 }
 
 type Indexed<T> = { index: number; value: T };
@@ -50,7 +88,8 @@ function inOrder<T>(all: readonly Pair<T>[]): Pair<T>[] {
   const pairs = all.filter(([a, b]) => a && b);
   const [gone, come] = [all.filter(([, b]) => !b), all.filter(([a]) => !a)];
   const before = (limit: Pair<T> | null): Pair<T>[] => [
-    ...gone.splice(0, gone.filter(([a]) => !limit || a!.index < limit[0]!.index).length), ...come.splice(0, come.filter(([, b]) => !limit || b!.index < limit[1]!.index).length),
+    ...gone.splice(0, gone.filter(([a]) => !limit || a!.index < limit[0]!.index).length),
+    ...come.splice(0, come.filter(([, b]) => !limit || b!.index < limit[1]!.index).length),
   ];
   return [...pairs.flatMap((pair) => [...before(pair), pair]), ...before(null)];
 }

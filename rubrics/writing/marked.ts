@@ -3,9 +3,17 @@ import type { Node } from '../tree/tree';
 import { guideLines, type LinePair } from './guideLines';
 import { printedLines, type Piece, type PieceName, type PrintedLine } from './printed';
 
-export interface MarkedPiece { name: PieceName; runs: Span[] }
+export interface MarkedPiece {
+  name: PieceName;
+  runs: Span[];
+}
 /** A printed line that stayed, changed inside or not, or came or went whole. `base`, `head`: its field on either side, null where it is not. */
-export interface MarkedLine { base: string | null; head: string | null; /** The line of a guide in the words of its changes; see guideLines. */ said: string; pieces: MarkedPiece[] }
+export interface MarkedLine {
+  base: string | null;
+  head: string | null /** The line of a guide in the words of its changes; see guideLines. */;
+  said: string;
+  pieces: MarkedPiece[];
+}
 
 type Words = (text: string) => string[];
 
@@ -15,49 +23,82 @@ type Words = (text: string) => string[];
  */
 export function markedLines(base: Node | null, head: Node | null, words: Words): MarkedLine[] {
   const [a, b] = [base ? printedLines(base) : [], head ? printedLines(head) : []];
-  const guides = base?.entry.kind === 'guide' && head?.entry.kind === 'guide' ? guideLines(base.entry.content, head.entry.content, a, b) : null;
-  const pairs = guides ?? (base && head ? byName(a, b) : [...a.map((was) => ({ was, now: null, said: '' })), ...b.map((now) => ({ was: null, now, said: '' }))]);
+  const guides =
+    base?.entry.kind === 'guide' && head?.entry.kind === 'guide'
+      ? guideLines(base.entry.content, head.entry.content, a, b)
+      : null;
+  const pairs =
+    guides ??
+    (base && head
+      ? byName(a, b)
+      : [
+          ...a.map((was) => ({ was, now: null, said: '' })),
+          ...b.map((now) => ({ was: null, now, said: '' })),
+        ]);
   return pairs.map(({ was, now, said }) => ({
-    base: was?.field ?? null, head: now?.field ?? null, said,
-    pieces: was && now ? bothPieces(was, now, words) : wholePieces((now ?? was)!, now ? 'INSERTED' : 'DELETED'),
+    base: was?.field ?? null,
+    head: now?.field ?? null,
+    said,
+    pieces:
+      was && now
+        ? bothPieces(was, now, words)
+        : wholePieces((now ?? was)!, now ? 'INSERTED' : 'DELETED'),
   }));
 }
 
 /** What one side prints of marked lines, without the lines that it does not have. */
 export const sideOf = (lines: readonly MarkedLine[], side: 'base' | 'head'): Span[][] =>
-  lines.filter((line) => line[side] !== null).map((line) => runsOf(line).filter(({ kind }) => kind !== (side === 'base' ? 'INSERTED' : 'DELETED')));
+  lines
+    .filter((line) => line[side] !== null)
+    .map((line) =>
+      runsOf(line).filter(({ kind }) => kind !== (side === 'base' ? 'INSERTED' : 'DELETED')),
+    );
 
 /** The runs of a line in one row, neighbours of one kind joined. */
 export function runsOf({ pieces }: Pick<MarkedLine, 'pieces'>): Span[] {
   const out: Span[] = [];
   for (const run of pieces.flatMap(({ runs }) => runs)) {
     const last = out.at(-1);
-    if (last && last.kind === run.kind && last.callout === run.callout) out[out.length - 1] = { ...last, text: last.text + run.text };
+    if (last && last.kind === run.kind && last.callout === run.callout)
+      out[out.length - 1] = { ...last, text: last.text + run.text };
     else out.push(run);
   }
   return out;
 }
 
-export const changed = (line: Omit<MarkedLine, 'said'>): boolean => line.base === null || line.head === null || line.pieces.some(({ runs }) => runs.some(({ kind }) => kind !== 'SAME'));
+export const changed = (line: Omit<MarkedLine, 'said'>): boolean =>
+  line.base === null ||
+  line.head === null ||
+  line.pieces.some(({ runs }) => runs.some(({ kind }) => kind !== 'SAME'));
 
 /** Lines of a clause or a term answer by name. */
 function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[] {
   const [was, now] = [a, b].map((lines) => new Map(lines.map((line) => [line.field, line])));
-  return ['number', 'name', 'definition', ''].filter((field) => was.has(field) || now.has(field)).map((field) => ({ was: was.get(field) ?? null, now: now.get(field) ?? null, said: field }));
+  return ['number', 'name', 'definition', '']
+    .filter((field) => was.has(field) || now.has(field))
+    .map((field) => ({ was: was.get(field) ?? null, now: now.get(field) ?? null, said: field }));
 }
 
 /** Numbers and points are replaced whole; the rest is compared by word. Two lines may hold other pieces. */
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
   const names = [...new Set([...now.pieces, ...was.pieces].map(({ name }) => name))];
-  const text = (pieces: readonly Piece[], name: PieceName) => pieces.find((piece) => piece.name === name)?.text ?? '';
-  return names.map((name) => ({ name, runs: pieceRuns(name, text(was.pieces, name), text(now.pieces, name), words) }));
+  const text = (pieces: readonly Piece[], name: PieceName) =>
+    pieces.find((piece) => piece.name === name)?.text ?? '';
+  return names.map((name) => ({
+    name,
+    runs: pieceRuns(name, text(was.pieces, name), text(now.pieces, name), words),
+  }));
 }
 
 function pieceRuns(name: PieceName, before: string, after: string, words: Words): Span[] {
   if (before === after) return run('SAME', before);
-  return name === 'label' || name === 'points' ? [...run('DELETED', before), ...run('INSERTED', after)] : spans(before, after, words);
+  return name === 'label' || name === 'points'
+    ? [...run('DELETED', before), ...run('INSERTED', after)]
+    : spans(before, after, words);
 }
 
-const wholePieces = ({ pieces }: PrintedLine, kind: Span['kind']): MarkedPiece[] => pieces.map(({ name, text }) => ({ name, runs: run(kind, text) }));
+const wholePieces = ({ pieces }: PrintedLine, kind: Span['kind']): MarkedPiece[] =>
+  pieces.map(({ name, text }) => ({ name, runs: run(kind, text) }));
 
-const run = (kind: Span['kind'], text: string): Span[] => (text === '' ? [] : [{ kind, text, callout: null }]);
+const run = (kind: Span['kind'], text: string): Span[] =>
+  text === '' ? [] : [{ kind, text, callout: null }];

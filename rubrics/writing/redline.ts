@@ -10,7 +10,10 @@ import { together, wordsOf, type Line } from './together';
  * 花脸稿: the head with all that changed against the base marked in it. Without what was inserted it is the base, without
  * what was deleted the head, paragraph by paragraph as writeText prints them.
  */
-export interface Redline { paragraphs: RedlineParagraph[]; units: Unit[] }
+export interface Redline {
+  paragraphs: RedlineParagraph[];
+  units: Unit[];
+}
 
 export interface RedlineParagraph {
   /** What happened to the paragraph as such: to its mark, which ends it. */
@@ -26,25 +29,43 @@ export type Bit = { span: Span } | { open: Unit } | { close: Unit };
  * What can be counted and pointed at: one CHANGE for each change of the list, around all that is marked for it; and one
  * PLACE for each old place of what stands elsewhere now. Names are those of bookmarks: `change_<id>`, `from_<id>_1`.
  */
-export interface Unit { kind: 'CHANGE' | 'PLACE'; name: string; change: Change; /** Number of the change in the list, from 1. */ number: number }
+export interface Unit {
+  kind: 'CHANGE' | 'PLACE';
+  name: string;
+  change: Change /** Number of the change in the list, from 1. */;
+  number: number;
+}
 
 /** A paragraph on its way: of which line it is, and its pieces. */
-export interface Strip { line: Line | null; said: string; fate: Span['kind']; pieces: { name: PieceName; runs: Span[] }[] }
+export interface Strip {
+  line: Line | null;
+  said: string;
+  fate: Span['kind'];
+  pieces: { name: PieceName; runs: Span[] }[];
+}
 
 export function redline(whole: Difference): Redline {
   const strips = stripsOf(whole);
   const placed = unitsOf(whole, strips);
   const [opening, closing] = [new Map<string, Unit[]>(), new Map<string, Unit[]>()];
-  const note = (held: Map<string, Unit[]>, { paragraph, piece }: { paragraph: number; piece: number }, unit: Unit) =>
-    held.set(`${paragraph} ${piece}`, [...(held.get(`${paragraph} ${piece}`) ?? []), unit]);
+  const note = (
+    held: Map<string, Unit[]>,
+    { paragraph, piece }: { paragraph: number; piece: number },
+    unit: Unit,
+  ) => held.set(`${paragraph} ${piece}`, [...(held.get(`${paragraph} ${piece}`) ?? []), unit]);
   for (const { unit, from, to } of placed) note(opening, from, unit), note(closing, to, unit);
   return {
     units: placed.map(({ unit }) => unit),
     paragraphs: strips.map(({ line, fate, pieces }, p) => ({
-      fate, level: line ? levelOf(line.head ?? line.base) : 0,
-      bits: joined(pieces.flatMap(({ runs }, i): Bit[] => [
-        ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })), ...runs.map((span) => ({ span })), ...(closing.get(`${p} ${i}`) ?? []).map((unit) => ({ close: unit })),
-      ])),
+      fate,
+      level: line ? levelOf(line.head ?? line.base) : 0,
+      bits: joined(
+        pieces.flatMap(({ runs }, i): Bit[] => [
+          ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })),
+          ...runs.map((span) => ({ span })),
+          ...(closing.get(`${p} ${i}`) ?? []).map((unit) => ({ close: unit })),
+        ]),
+      ),
     })),
   };
 }
@@ -54,7 +75,8 @@ function joined(bits: readonly Bit[]): Bit[] {
   const out: Bit[] = [];
   for (const bit of bits) {
     const last = out.at(-1);
-    if (last && 'span' in last && 'span' in bit && last.span.kind === bit.span.kind) out[out.length - 1] = { span: { ...last.span, text: last.span.text + bit.span.text } };
+    if (last && 'span' in last && 'span' in bit && last.span.kind === bit.span.kind)
+      out[out.length - 1] = { span: { ...last.span, text: last.span.text + bit.span.text } };
     else out.push(bit);
   }
   return out;
@@ -63,25 +85,56 @@ function joined(bits: readonly Bit[]): Bit[] {
 /** Paragraphs of one side, in its order. */
 export const linesOnSide = ({ paragraphs }: Redline, side: 'base' | 'head'): string[] => {
   const other = side === 'base' ? 'INSERTED' : 'DELETED';
-  return paragraphs.filter(({ fate }) => fate !== other).map(({ bits }) => bits.map((bit) => ('span' in bit && bit.span.kind !== other ? bit.span.text : '')).join(''));
+  return paragraphs
+    .filter(({ fate }) => fate !== other)
+    .map(({ bits }) =>
+      bits.map((bit) => ('span' in bit && bit.span.kind !== other ? bit.span.text : '')).join(''),
+    );
 };
 
 function stripsOf(whole: Difference): Strip[] {
   const words = wordsOf(whole);
-  const title: Strip = { line: null, said: '', fate: 'SAME', pieces: [{ name: 'title', runs: spans(whole.base.facts.content.title, whole.head.facts.content.title, words) }] };
-  const lines = together(whole).flatMap((line) => linesOf(line, words).map((marked): Strip => ({
-    line, said: marked.said, pieces: marked.pieces, fate: marked.base === null ? 'INSERTED' : marked.head === null ? 'DELETED' : 'SAME',
-  })));
+  const title: Strip = {
+    line: null,
+    said: '',
+    fate: 'SAME',
+    pieces: [
+      {
+        name: 'title',
+        runs: spans(whole.base.facts.content.title, whole.head.facts.content.title, words),
+      },
+    ],
+  };
+  const lines = together(whole).flatMap((line) =>
+    linesOf(line, words).map(
+      (marked): Strip => ({
+        line,
+        said: marked.said,
+        pieces: marked.pieces,
+        fate: marked.base === null ? 'INSERTED' : marked.head === null ? 'DELETED' : 'SAME',
+      }),
+    ),
+  );
   return [title, ...lines];
 }
 
 /** What moved is not compared: it came whole at one place and went whole at the other. */
 const linesOf = ({ fate, base, head }: Line, words: (text: string) => string[]): MarkedLine[] =>
-  fate === 'HITHER' ? markedLines(null, head, words) : fate === 'THITHER' ? markedLines(base, null, words) : markedLines(base, head, words);
+  fate === 'HITHER'
+    ? markedLines(null, head, words)
+    : fate === 'THITHER'
+      ? markedLines(base, null, words)
+      : markedLines(base, head, words);
 
 /** Word knows nine levels of headings. */
 function levelOf(node: Node): number {
-  if (node.entry.kind !== 'clause' || node.entry.content.kind === 'LEAD' || !node.entry.content.title || node.entry.content.text) return 0;
+  if (
+    node.entry.kind !== 'clause' ||
+    node.entry.content.kind === 'LEAD' ||
+    !node.entry.content.title ||
+    node.entry.content.text
+  )
+    return 0;
   let level = 1;
   for (let at = node.parent; at && level < 9; at = at.parent) level++;
   return level;

@@ -3,7 +3,12 @@ import { guideName } from '../tree/guides';
 import type { Node } from '../tree/tree';
 
 /** What is counted where siblings bear no number. */
-const MEASURE: Partial<Record<string, string>> = { PARAGRAPH: '段', LISTITEM: '项', POINT: '个要点', NOTE: '个注' };
+const MEASURE: Partial<Record<string, string>> = {
+  PARAGRAPH: '段',
+  LISTITEM: '项',
+  POINT: '个要点',
+  NOTE: '个注',
+};
 
 /**
  * Where a reader finds an entry: `5.1`, `评审细则 1.1`, `附录二`. What bears no number is named by the nearest number above
@@ -12,24 +17,35 @@ const MEASURE: Partial<Record<string, string>> = { PARAGRAPH: '段', LISTITEM: '
 export function referenceOf(node: Node): string {
   const { entry, parent, label } = node;
   const title = entry.kind === 'clause' ? entry.content.title : undefined;
-  if (opens(node)) return label && /^[\d附]/.test(label) ? label : title ?? label ?? opening(textOf(node));
+  if (opens(node))
+    return label && /^[\d附]/.test(label) ? label : (title ?? label ?? opening(textOf(node)));
   const code = entry.kind === 'term' ? label : codeOf(node);
   if (code !== null) return `${prefix(node, code)}${code}`;
   const above = parent ? referenceOf(parent) : '';
-  if (entry.kind !== 'clause' || (title && !entry.content.text && entry.content.kind !== 'LEAD')) return above || (title ?? '');
+  if (entry.kind !== 'clause' || (title && !entry.content.text && entry.content.kind !== 'LEAD'))
+    return above || (title ?? '');
   if (entry.content.kind === 'LEAD' && title) return `${above}的“${title}”`;
-  const like = (parent?.children ?? [node]).filter((other) => other.label === null && other.entry.kind === 'clause' && other.entry.content.kind === entry.content.kind);
-  return like.length === 1 && above ? above : `${above} 第${like.indexOf(node) + 1}${MEASURE[entry.content.kind] ?? '条'}`.trim();
+  const like = (parent?.children ?? [node]).filter(
+    (other) =>
+      other.label === null &&
+      other.entry.kind === 'clause' &&
+      other.entry.content.kind === entry.content.kind,
+  );
+  return like.length === 1 && above
+    ? above
+    : `${above} 第${like.indexOf(node) + 1}${MEASURE[entry.content.kind] ?? '条'}`.trim();
 }
 
 /** What an entry is about, quoted: its own title, or the nearest above it. `own`: whether it is its own. */
 export function subjectOf(node: Node): { text: string; own: boolean; bearer: Node } {
   const { entry } = node;
-  if (entry.kind === 'term') return { text: `术语“${entry.content.term}”`, own: true, bearer: node };
+  if (entry.kind === 'term')
+    return { text: `术语“${entry.content.term}”`, own: true, bearer: node };
   if (entry.kind === 'guide') return { text: `“${guideName(entry)}”`, own: true, bearer: node };
   for (let at: Node | null = node; at; at = at.parent) {
     const content = at.entry.kind === 'clause' ? at.entry.content : undefined;
-    if (content?.title && content.kind !== 'LEAD') return { text: `“${content.title}”`, own: at === node, bearer: at };
+    if (content?.title && content.kind !== 'LEAD')
+      return { text: `“${content.title}”`, own: at === node, bearer: at };
   }
   return { text: `“${opening(textOf(node))}”`, own: true, bearer: node };
 }
@@ -41,16 +57,23 @@ export function topicOf(node: Node): string {
 }
 const TOPIC = 24;
 
-const textOf = ({ entry }: Node): string => (entry.kind === 'clause' ? entry.content.text ?? '' : entry.kind === 'term' ? entry.content.term : guideName(entry));
+const textOf = ({ entry }: Node): string =>
+  entry.kind === 'clause'
+    ? (entry.content.text ?? '')
+    : entry.kind === 'term'
+      ? entry.content.term
+      : guideName(entry);
 
-const opens = ({ entry }: Node): boolean => entry.kind === 'clause' && entry.content.part !== undefined;
+const opens = ({ entry }: Node): boolean =>
+  entry.kind === 'clause' && entry.content.part !== undefined;
 
 /** The part is named where its numbers do not say it; numbers of the criteria are meant where nothing is said. */
 function prefix(node: Node, code: string): string {
   if (node.part === 'criteria') return '';
-  for (let at = node.parent; at; at = at.parent) if (opens(at) && at.part === node.part) {
-    const title = at.entry.kind === 'clause' ? at.entry.content.title : undefined;
-    return (at.label !== null && code.startsWith(`${at.label}.`)) || !title ? '' : `${title} `;
-  }
+  for (let at = node.parent; at; at = at.parent)
+    if (opens(at) && at.part === node.part) {
+      const title = at.entry.kind === 'clause' ? at.entry.content.title : undefined;
+      return (at.label !== null && code.startsWith(`${at.label}.`)) || !title ? '' : `${title} `;
+    }
   return '';
 }

@@ -7,7 +7,10 @@ import type { Node, Tree } from '../tree/tree';
  * An entry in both texts laid into each other. STAYED stands in both; CAME and WENT in one; what moved, with all that went
  * with it, stands twice: HITHER at its new place, THITHER at its old one.
  */
-export type Line = { fate: 'STAYED' | 'HITHER' | 'THITHER'; base: Node; head: Node } | { fate: 'CAME'; base: null; head: Node } | { fate: 'WENT'; base: Node; head: null };
+export type Line =
+  | { fate: 'STAYED' | 'HITHER' | 'THITHER'; base: Node; head: Node }
+  | { fate: 'CAME'; base: null; head: Node }
+  | { fate: 'WENT'; base: Node; head: null };
 
 /**
  * Both texts in one sequence. Without CAME and HITHER it is the base in its order, without WENT and THITHER the head in
@@ -22,28 +25,49 @@ export function together(whole: Difference): Line[] {
   for (const node of base.nodes) {
     const now = headOf(node);
     if (now && stayed.has(now)) anchor = now;
-    else behind.set(anchor, [...(behind.get(anchor) ?? []), now ? { fate: 'THITHER', base: node, head: now } : { fate: 'WENT', base: node, head: null }]);
+    else
+      behind.set(anchor, [
+        ...(behind.get(anchor) ?? []),
+        now ? { fate: 'THITHER', base: node, head: now } : { fate: 'WENT', base: node, head: null },
+      ]);
   }
   const lines = [...(behind.get(null) ?? [])];
   for (const node of head.nodes) {
     const was = base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
-    lines.push(was ? { fate: stayed.has(node) ? 'STAYED' : 'HITHER', base: was, head: node } : { fate: 'CAME', base: null, head: node }, ...(behind.get(node) ?? []));
+    lines.push(
+      was
+        ? { fate: stayed.has(node) ? 'STAYED' : 'HITHER', base: was, head: node }
+        : { fate: 'CAME', base: null, head: node },
+      ...(behind.get(node) ?? []),
+    );
   }
   return lines;
 }
 
 /** Cuts texts into words, with the terms of both sides whole. */
-export const wordsOf = ({ base, head }: Pick<Difference, 'base' | 'head'>): ((text: string) => string[]) =>
-  wordSplitter([...new Set([base, head].flatMap((tree: Tree) => termsOf(tree).map(({ content }) => content.term)))]);
+export const wordsOf = ({
+  base,
+  head,
+}: Pick<Difference, 'base' | 'head'>): ((text: string) => string[]) =>
+  wordSplitter([
+    ...new Set(
+      [base, head].flatMap((tree: Tree) => termsOf(tree).map(({ content }) => content.term)),
+    ),
+  ]);
 
 /** Head nodes that stand where they stood: neither moved nor below what moved, and in the order of the base. */
 function stayers({ base, head, matching, changes }: Difference): Set<Node> {
-  const moved = new Set(changes.filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place').flatMap(({ to }) => to));
+  const moved = new Set(
+    changes
+      .filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place')
+      .flatMap(({ to }) => to),
+  );
   const travelled = new Set<Node>();
   const here: { node: Node; at: number }[] = [];
   for (const node of head.nodes) {
     const was = base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
-    if (moved.has(node.entry.key) || (node.parent && travelled.has(node.parent))) travelled.add(node);
+    if (moved.has(node.entry.key) || (node.parent && travelled.has(node.parent)))
+      travelled.add(node);
     else if (was) here.push({ node, at: was.position });
   }
   return new Set(longestRising(here).map(({ node }) => node));

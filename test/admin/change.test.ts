@@ -4,7 +4,8 @@ import { databases, type Place } from '../support/databases';
 import { run, type Running } from '../support/server';
 
 const TODAY = () => new Date('2026-03-01T02:20:00Z');
-const NEW_TEXT = '包括核心技术与品牌优势、创新优势、核心竞争力、顾客满意水平、行业地位或社会影响力。';
+const NEW_TEXT =
+  '包括核心技术与品牌优势、创新优势、核心竞争力、顾客满意水平、行业地位或社会影响力。';
 
 browserTests('governed change in a browser', () => {
   let place: Place;
@@ -16,15 +17,25 @@ browserTests('governed change in a browser', () => {
     server = await run(place, { accounts: true, now: TODAY });
     office = await Office.of(server);
   });
-  afterAll(async () => { await office?.close(); await server?.stop(); await place?.drop(); });
+  afterAll(async () => {
+    await office?.close();
+    await server?.stop();
+    await place?.drop();
+  });
   const deskOf = (username: string) => office.deskOf(username);
   const open = (page: Page, path: string) => office.open(page, path);
-  const button = (page: Page, name: string) => page.getByRole('region', { name: '可办事项' }).getByRole('button', { name, exact: true });
+  const button = (page: Page, name: string) =>
+    page.getByRole('region', { name: '可办事项' }).getByRole('button', { name, exact: true });
   const timeline = (page: Page) => page.getByRole('region', { name: '审批记录' });
-  const state = (page: Page) => page.getByRole('list', { name: '流转进度' }).locator('[aria-current=step]');
+  const state = (page: Page) =>
+    page.getByRole('list', { name: '流转进度' }).locator('[aria-current=step]');
 
   /** Presses a transition and confirms it in its dialog. */
-  async function take(page: Page, name: string, fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
+  async function take(
+    page: Page,
+    name: string,
+    fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+  ): Promise<void> {
     await button(page, name).click();
     const dialog = page.getByRole('dialog', { name });
     await fill?.(dialog);
@@ -45,7 +56,9 @@ browserTests('governed change in a browser', () => {
 
   test('the drafter opens a proposal from the edition, rewords a clause, sees it in the list, and submits', async () => {
     const page = await deskOf('wh-drafter');
-    expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toMatch(/token/i);
+    expect(
+      await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })'),
+    ).not.toMatch(/token/i);
     await open(page, '/e/wuhan/manufacturing@2022');
     await page.getByRole('link', { name: '提出修订' }).click();
     await page.getByLabel('标题').fill('2027 年修');
@@ -53,7 +66,11 @@ browserTests('governed change in a browser', () => {
     // The Enter that ends a composition belongs to the input method.
     await page.getByLabel('标题').focus();
     const keys = await page.context().newCDPSession(page);
-    await keys.send('Input.imeSetComposition', { text: 'ding', selectionStart: 4, selectionEnd: 4 });
+    await keys.send('Input.imeSetComposition', {
+      text: 'ding',
+      selectionStart: 4,
+      selectionEnd: 4,
+    });
     await page.keyboard.press('Enter');
     await keys.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
     expect(page.url()).toContain('/propose/');
@@ -93,7 +110,9 @@ browserTests('governed change in a browser', () => {
     await page.getByRole('status').getByText('您在本奖项没有所需的角色').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     const hint = await approve.getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${hint!.split(' ').at(-1)}"]`).textContent()).toContain('您在本奖项没有所需的角色');
+    expect(await page.locator(`[id="${hint!.split(' ').at(-1)}"]`).textContent()).toContain(
+      '您在本奖项没有所需的角色',
+    );
   });
 
   test('reviewer and approver find it on their desks and approve', async () => {
@@ -107,7 +126,9 @@ browserTests('governed change in a browser', () => {
     }
     const page = await deskOf('wh-approver');
     await expect(state(page).innerText()).resolves.toBe('批准');
-    await timeline(page).getByText(/^同意，武汉批准人 2026-03-01 10:20$/).waitFor();
+    await timeline(page)
+      .getByText(/^同意，武汉批准人 2026-03-01 10:20$/)
+      .waitFor();
     await page.goto(`${server.url}/desk?tab=done`);
     await page.getByRole('link', { name: /2027 年修订/ }).waitFor();
   });
@@ -138,10 +159,22 @@ browserTests('governed change in a browser', () => {
     const form = page.getByRole('form', { name: '标题与条文' });
     await form.getByLabel('条文').fill('我写的一句。');
     const token = await server.signIn('wh-drafter2');
-    const { data } = await server.query('{ proposals(first: 1) { nodes { id key } } }', undefined, token);
+    const { data } = await server.query(
+      '{ proposals(first: 1) { nodes { id key } } }',
+      undefined,
+      token,
+    );
     const [{ id, key }] = data.proposals.nodes;
-    const { data: seen } = await server.query('query ($address: String!) { clause(address: $address) { key revision } }', { address: `${key}/criteria/5.1c)` }, token);
-    await server.query('mutation ($id: ID!, $key: String!, $expecting: String!) { clauseRevise(id: $id, key: $key, expecting: $expecting, fields: { text: "别人写的一句。" }) { userErrors { code } } }', { id, key: seen.clause.key, expecting: seen.clause.revision }, token);
+    const { data: seen } = await server.query(
+      'query ($address: String!) { clause(address: $address) { key revision } }',
+      { address: `${key}/criteria/5.1c)` },
+      token,
+    );
+    await server.query(
+      'mutation ($id: ID!, $key: String!, $expecting: String!) { clauseRevise(id: $id, key: $key, expecting: $expecting, fields: { text: "别人写的一句。" }) { userErrors { code } } }',
+      { id, key: seen.clause.key, expecting: seen.clause.revision },
+      token,
+    );
     await form.getByRole('button', { name: '保存' }).click();
     await page.getByText('他人已改动这一条').waitFor();
     expect(await form.getByLabel('条文').inputValue()).toBe('我写的一句。');
@@ -151,8 +184,14 @@ browserTests('governed change in a browser', () => {
     await form.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText(/^已保存 /).waitFor();
     await page.getByRole('link', { name: '概览' }).click();
-    await page.getByRole('button', { name: /^撤消：修改条文/ }).first().click();
-    await page.getByRole('region', { name: '改动经过' }).getByRole('link', { name: '撤消', exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: /^撤消：修改条文/ })
+      .first()
+      .click();
+    await page
+      .getByRole('region', { name: '改动经过' })
+      .getByRole('link', { name: '撤消', exact: true })
+      .waitFor();
   });
 
   test('a clause is added behind another, moved up, and retired', async () => {
@@ -168,7 +207,10 @@ browserTests('governed change in a browser', () => {
     await page.getByRole('button', { name: '上移' }).click();
     await page.getByRole('heading', { level: 1, name: '5.1c) 韧性' }).waitFor();
     await page.getByRole('button', { name: '删除' }).click();
-    await page.getByRole('dialog').getByText(/删除“5\.1c\) 韧性”及其下 0 条/).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/删除“5\.1c\) 韧性”及其下 0 条/)
+      .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
     await page.getByRole('region', { name: '改动的条目' }).waitFor();
     expect(await page.getByRole('treeitem', { name: /韧性/ }).count()).toBe(0);

@@ -8,9 +8,20 @@ import { zh } from '../../admin/i18n/zh';
 import { databases, type Place } from '../support/databases';
 import { home, run, type Running } from '../support/server';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 /** Where the README's picture goes: into docs with ZHUNSHENG_SCREENSHOT=1, else only taken. */
-const PICTURE = process.env.ZHUNSHENG_SCREENSHOT ? join(home, 'docs/console.png') : join(tmpdir(), 'zhunsheng-console.png');
+const PICTURE = process.env.ZHUNSHENG_SCREENSHOT
+  ? join(home, 'docs/console.png')
+  : join(tmpdir(), 'zhunsheng-console.png');
 
 const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
 
@@ -31,28 +42,46 @@ browserTests('the console in a browser', () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     page = await context.newPage();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
     page.on('pageerror', (error) => complaints.push(String(error)));
   });
-  afterAll(async () => { await browser?.close(); await server?.stop(); await place?.drop(); });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await place?.drop();
+  });
 
-  const open = async (path: string) => { await page.goto(server.url + path); await page.getByRole('heading', { level: 1 }).waitFor(); await page.waitForLoadState('networkidle'); };
+  const open = async (path: string) => {
+    await page.goto(server.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+  };
   const serious = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html}`);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html}`);
   };
 
   test('award → edition → clause, by clicking', async () => {
     await open('/');
     await page.getByRole('link', { name: '经济类' }).first().click();
     await page.getByRole('link', { name: /2019/ }).first().click();
-    await page.getByRole('heading', { level: 1, name: '深圳市市长质量奖评定标准(经济类)' }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: '深圳市市长质量奖评定标准(经济类)' })
+      .waitFor();
     await page.getByRole('tree').waitFor();
     expect(await page.getByText('合计 500 分').count()).toBeGreaterThan(0);
     if (process.env.ZHUNSHENG_SCREENSHOT) mkdirSync(join(home, 'docs'), { recursive: true });
-    await page.getByRole('link', { name: /1\.1\s*文化引领/ }).first().click();
+    await page
+      .getByRole('link', { name: /1\.1\s*文化引领/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /1\.1 文化引领/ }).waitFor();
-    for (const text of ['对应条文', '基本要求', '总体要求', '要点指引', '推定']) await page.getByText(text, { exact: true }).first().waitFor();
+    for (const text of ['对应条文', '基本要求', '总体要求', '要点指引', '推定'])
+      await page.getByText(text, { exact: true }).first().waitFor();
     expect(await page.locator('main').innerText()).toContain('高层领导带领组织确立了正确的方向');
     await page.screenshot({ path: PICTURE });
     expect(statSync(PICTURE).size).toBeGreaterThan(50_000);
@@ -87,10 +116,23 @@ browserTests('the console in a browser', () => {
     expect(await page.getByRole('link').count()).toBeGreaterThan(0);
   });
 
-  const PAGES = ['/', '/r/shenzhen/economic', '/r/wuhan/service', '/e/shenzhen/economic@2019', '/e/shenzhen/economic@2019/assessment/1.1', '/e/shenzhen/economic@2019/terms/使命',
-    '/e/shenzhen/economic@2019/-/guides', '/e/shenzhen/economic@2019/-/weights', '/e/shenzhen/economic@2019/-/terms', '/search?q=%E4%BD%BF%E5%91%BD'];
+  const PAGES = [
+    '/',
+    '/r/shenzhen/economic',
+    '/r/wuhan/service',
+    '/e/shenzhen/economic@2019',
+    '/e/shenzhen/economic@2019/assessment/1.1',
+    '/e/shenzhen/economic@2019/terms/使命',
+    '/e/shenzhen/economic@2019/-/guides',
+    '/e/shenzhen/economic@2019/-/weights',
+    '/e/shenzhen/economic@2019/-/terms',
+    '/search?q=%E4%BD%BF%E5%91%BD',
+  ];
 
-  test.each([['中文', 'zh-CN'], ['English', 'en']])('%s: every page is complete and axe finds nothing serious', async (button, language) => {
+  test.each([
+    ['中文', 'zh-CN'],
+    ['English', 'en'],
+  ])('%s: every page is complete and axe finds nothing serious', async (button, language) => {
     await open('/');
     await page.getByRole('button', { name: button }).click();
     const found: string[] = [];
@@ -108,7 +150,10 @@ browserTests('the console in a browser', () => {
     const found: string[] = [];
     for (const path of PAGES) {
       await open(path);
-      expect([path, await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')]).toEqual([path, true]);
+      expect([
+        path,
+        await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'),
+      ]).toEqual([path, true]);
       found.push(...(await serious()));
     }
     await page.setViewportSize({ width: 1280, height: 860 });
@@ -123,12 +168,24 @@ browserTests('the console in a browser', () => {
 
 test('both languages have the same texts, none empty', () => {
   const flat = (value: unknown, path = ''): [string, string][] =>
-    typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`)) : [[path, String(value)]];
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
+      : [[path, String(value)]];
   const own = (messages: unknown) => flat((messages as { zs: unknown }).zs);
-  expect(own(en).map(([path]) => path).sort()).toEqual(own(zh).map(([path]) => path).sort());
-  for (const [path, text] of [...own(en), ...own(zh)]) expect([path, text.trim().length > 0]).toEqual([path, true]);
+  expect(
+    own(en)
+      .map(([path]) => path)
+      .sort(),
+  ).toEqual(
+    own(zh)
+      .map(([path]) => path)
+      .sort(),
+  );
+  for (const [path, text] of [...own(en), ...own(zh)])
+    expect([path, text.trim().length > 0]).toEqual([path, true]);
   // A plural says its number once in each form.
   const slots = (text: string | undefined) => [...new Set(text?.match(/%\{\w+\}/g))].sort();
   const english = new Map(own(en));
-  for (const [path, text] of own(zh)) expect([path, slots(text)]).toEqual([path, slots(english.get(path))]);
+  for (const [path, text] of own(zh))
+    expect([path, slots(text)]).toEqual([path, slots(english.get(path))]);
 });

@@ -19,36 +19,87 @@ browserTests('comparison and review in a browser', () => {
     const desk = await Desk.of(server, 'sz-drafter');
     proposal = (await desk.create('shenzhen/economic', '2027 年修订')).proposal!;
     // Points of a clause are those of its counterpart, too.
-    for (const [label, points] of [['1.1', 25], ['1.2', 15]] as const) {
+    for (const [label, points] of [
+      ['1.1', 25],
+      ['1.2', 15],
+    ] as const) {
       const clause = (await desk.clause(`${proposal.key}/criteria/${label}`))!;
-      expect(codes(await desk.act('weightSet', { id: proposal.id, key: clause.key, expecting: clause.pointsRevision, points }))).toEqual([]);
+      expect(
+        codes(
+          await desk.act('weightSet', {
+            id: proposal.id,
+            key: clause.key,
+            expecting: clause.pointsRevision,
+            points,
+          }),
+        ),
+      ).toEqual([]);
     }
-    const reword = async (at: string, change: (text: string) => string) => expect(codes(await desk.reword(proposal, at, change((await desk.clause(`${proposal.key}/${at}`))!.text)))).toEqual([]);
+    const reword = async (at: string, change: (text: string) => string) =>
+      expect(
+        codes(
+          await desk.reword(
+            proposal,
+            at,
+            change((await desk.clause(`${proposal.key}/${at}`))!.text),
+          ),
+        ),
+      ).toEqual([]);
     await reword('criteria/1.1(1)', (text) => text.replace('组织识别了', '组织应识别'));
     await reword('criteria/2.1(2)', (text) => text.replace('科学地', '科学'));
     const gone = (await desk.clause(`${proposal.key}/criteria/3.1(2)`))!;
-    expect(codes(await desk.act('clauseRetire', { id: proposal.id, key: gone.key, expecting: gone.revision }))).toEqual([]);
+    expect(
+      codes(
+        await desk.act('clauseRetire', {
+          id: proposal.id,
+          key: gone.key,
+          expecting: gone.revision,
+        }),
+      ),
+    ).toEqual([]);
     expect(codes(await desk.take('submit', proposal.id))).toEqual([]);
   });
-  afterAll(async () => { await office?.close(); await server?.stop(); await place?.drop(); });
+  afterAll(async () => {
+    await office?.close();
+    await server?.stop();
+    await place?.drop();
+  });
 
-  const position = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+ \/ \d+$/ }).innerText();
-  const current = (page: Page) => page.getByRole('navigation', { name: '变化大纲' }).locator('[aria-current=true]');
+  const position = (page: Page) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ \/ \d+$/ })
+      .innerText();
+  const current = (page: Page) =>
+    page.getByRole('navigation', { name: '变化大纲' }).locator('[aria-current=true]');
   const ask = async (who: string, query: string) => (await Desk.of(server, who)).ask(query);
-  const written = async (page: Page) => (await page.locator('body').innerText()).match(/\bzs\.\w+|\bra\.\w+|(?:diff|review|crosswalk|issues|compare)\.[a-zA-Z]+/g);
+  const written = async (page: Page) =>
+    (await page.locator('body').innerText()).match(
+      /\bzs\.\w+|\bra\.\w+|(?:diff|review|crosswalk|issues|compare)\.[a-zA-Z]+/g,
+    );
 
   test('the review shows what is missing, the points flow, and every change in place', async () => {
     const page = await office.deskOf('sz-reviewer');
     await office.open(page, `/p/${proposal.id}/review`);
-    await page.getByText(/性质最重：实质性 · 还差 2 位（其中须有批准人） · 分值合计 500（原 500）/).waitFor();
+    await page
+      .getByText(/性质最重：实质性 · 还差 2 位（其中须有批准人） · 分值合计 500（原 500）/)
+      .waitFor();
     await page.getByRole('heading', { name: '分值流向' }).waitFor();
-    await page.getByRole('row', { name: /1\.2 组织治理 1\.1 文化引领 5 同一上级之下调剂/ }).waitFor();
-    const [title] = await page.getByText(/^变化 \d+ 处$/).first().allInnerTexts();
+    await page
+      .getByRole('row', { name: /1\.2 组织治理 1\.1 文化引领 5 同一上级之下调剂/ })
+      .waitFor();
+    const [title] = await page
+      .getByText(/^变化 \d+ 处$/)
+      .first()
+      .allInnerTexts();
     expect(await position(page)).toBe(`0 / ${/\d+/.exec(title)![0]}`);
     const changed = page.locator('ins.grave', { hasText: '应' });
     await changed.waitFor();
     expect(await page.locator('del', { hasText: '了' }).count()).toBeGreaterThan(0);
-    await page.getByRole('button', { name: /^略 · \d+ 条未变$/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^略 · \d+ 条未变$/ })
+      .first()
+      .waitFor();
     expect(await serious(page)).toEqual([]);
   });
 
@@ -60,8 +111,12 @@ browserTests('comparison and review in a browser', () => {
     await page.keyboard.press('k');
     expect(await position(page)).toMatch(/^1 \/ /);
     expect(await current(page).count()).toBe(1);
-    await page.evaluate(`window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', keyCode: 229, bubbles: true }))`);
-    await page.evaluate(`window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true, bubbles: true }))`);
+    await page.evaluate(
+      `window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', keyCode: 229, bubbles: true }))`,
+    );
+    await page.evaluate(
+      `window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true, bubbles: true }))`,
+    );
     expect(await position(page)).toMatch(/^1 \/ /);
     await page.keyboard.press('v');
     await page.getByText(/^已看 1 \/ /).waitFor();
@@ -77,14 +132,27 @@ browserTests('comparison and review in a browser', () => {
     await drawer.getByText('调分的依据是什么？').first().waitFor();
     await drawer.getByRole('button', { name: '取消' }).click();
     await page.getByText(/意见 1 条未处理/).waitFor();
-    expect((await ask('sz-reviewer', `{ proposal(id: "${proposal.id}") { seen comments { text change } } }`)).proposal).toMatchObject({ seen: [expect.any(String)], comments: [{ text: '调分的依据是什么？', change: expect.any(String) }] });
+    expect(
+      (
+        await ask(
+          'sz-reviewer',
+          `{ proposal(id: "${proposal.id}") { seen comments { text change } } }`,
+        )
+      ).proposal,
+    ).toMatchObject({
+      seen: [expect.any(String)],
+      comments: [{ text: '调分的依据是什么？', change: expect.any(String) }],
+    });
   });
 
   test('seen changes may be hidden; the mode stays with the account', async () => {
     const page = await office.deskOf('sz-reviewer');
     const [, of] = (await position(page)).split(' / ').map(Number);
     await page.getByLabel('隐藏已看').click();
-    await page.getByRole('status').filter({ hasText: new RegExp(`/ ${of - 1}$`) }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`/ ${of - 1}$`) })
+      .waitFor();
     await page.getByLabel('隐藏已看').click();
     await page.getByRole('button', { name: '仅新稿', exact: true }).click();
     expect(await page.getByRole('list', { name: '逐条对照' }).locator('del').count()).toBe(0);
@@ -93,7 +161,9 @@ browserTests('comparison and review in a browser', () => {
     await page.waitForLoadState('networkidle');
     await page.reload();
     await page.getByRole('button', { name: '行内', exact: true, pressed: true }).waitFor();
-    expect((await ask('sz-reviewer', '{ viewer { preferences { name value } } }')).viewer.preferences).toContainEqual({ name: 'compare.mode', value: 'inline' });
+    expect(
+      (await ask('sz-reviewer', '{ viewer { preferences { name value } } }')).viewer.preferences,
+    ).toContainEqual({ name: 'compare.mode', value: 'inline' });
     await page.getByRole('button', { name: '对照', exact: true }).click();
   });
 
@@ -134,7 +204,10 @@ browserTests('comparison and review in a browser', () => {
     await office.open(page, `/compare?base=wuhan/manufacturing@2022&head=${BASE}`);
     await page.getByText(/系统按文字相似推荐对应/).waitFor();
     expect(await page.getByText('未设分值').count()).toBeGreaterThan(0);
-    const first = page.locator('tbody tr').filter({ has: page.getByRole('button', { name: '确认', exact: true }) }).first();
+    const first = page
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('button', { name: '确认', exact: true }) })
+      .first();
     const at = await first.getByRole('link').first().getAttribute('href');
     const row = page.locator('tbody tr', { has: page.locator(`a[href="${at}"]`) }).first();
     await row.getByRole('button', { name: '确认', exact: true }).click();
@@ -145,7 +218,10 @@ browserTests('comparison and review in a browser', () => {
     await dialog.waitFor({ state: 'detached' });
     await row.getByText('已确认').waitFor();
     expect(await serious(page)).toEqual([]);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '导出 CSV' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '导出 CSV' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^对应表.*\.csv$/);
     await row.getByRole('button', { name: '撤回确认' }).click();
     await page.getByRole('dialog').getByLabel('理由（必填）').fill('另有更合适的');
@@ -163,7 +239,10 @@ browserTests('comparison and review in a browser', () => {
     expect(await page.getByRole('button', { name: '确认', exact: true }).count()).toBe(0);
     // A draft is no text for somebody without an account.
     await page.goto(`${server.url}/compare?base=${BASE}&head=${proposal.key}`);
-    await page.getByText(/没有这份文本|没有这个/).first().waitFor();
+    await page
+      .getByText(/没有这份文本|没有这个/)
+      .first()
+      .waitFor();
     await page.context().close();
   });
 
@@ -176,23 +255,39 @@ browserTests('comparison and review in a browser', () => {
     await page.getByRole('option', { name: /^错误/ }).click();
     const errors = await page.getByText(/^共 \d+ 个$/).innerText();
     expect(Number(/\d+/.exec(errors)![0])).toBeGreaterThan(0);
-    await page.getByRole('listitem').filter({ hasText: 'structure/label-gap' }).getByRole('checkbox').check();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'structure/label-gap' })
+      .getByRole('checkbox')
+      .check();
     await page.getByRole('button', { name: '一键修改（1）' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/修订理由|理由/).fill('编号更正');
     await dialog.getByRole('button', { name: '提出修订' }).click();
     await page.waitForURL(/\/p\/\d+\/review/);
-    await page.getByText(/^变化 \d+ 处$/).first().waitFor();
+    await page
+      .getByText(/^变化 \d+ 处$/)
+      .first()
+      .waitFor();
     await office.open(page, page.url().slice(server.url.length).replace('review', 'issues'));
     await page.getByText(/已解决 [1-9]/).waitFor();
     expect(await serious(page)).toEqual([]);
   });
 
-  test('what a draft makes worse blocks its submission until an approver\'s waiver is on record', async () => {
+  test("what a draft makes worse blocks its submission until an approver's waiver is on record", async () => {
     const desk = await Desk.of(server, 'sz-drafter');
     const worse = (await desk.create('shenzhen/economic', '错账')).proposal!;
     const clause = (await desk.clause(`${worse.key}/criteria/1.1`))!;
-    expect(codes(await desk.act('weightSet', { id: worse.id, key: clause.key, expecting: clause.pointsRevision, points: 30 }))).toEqual([]);
+    expect(
+      codes(
+        await desk.act('weightSet', {
+          id: worse.id,
+          key: clause.key,
+          expecting: clause.pointsRevision,
+          points: 30,
+        }),
+      ),
+    ).toEqual([]);
     const page = await office.deskOf('sz-approver');
     await office.open(page, `/p/${worse.id}/issues`);
     const row = page.getByRole('listitem').filter({ hasText: 'points/children-sum' }).first();
@@ -208,7 +303,12 @@ browserTests('comparison and review in a browser', () => {
 
   test('on a phone nothing scrolls sideways; on paper there are no buttons; English is complete', async () => {
     const page = await office.deskOf('sz-reviewer');
-    const pages = [`/p/${proposal.id}/review`, `/compare?base=wuhan/manufacturing@2022&head=${BASE}`, `/p/${proposal.id}/issues`, '/e/wuhan/manufacturing@2022/-/issues'];
+    const pages = [
+      `/p/${proposal.id}/review`,
+      `/compare?base=wuhan/manufacturing@2022&head=${BASE}`,
+      `/p/${proposal.id}/issues`,
+      '/e/wuhan/manufacturing@2022/-/issues',
+    ];
     await page.setViewportSize({ width: 390, height: 800 });
     for (const path of pages) {
       await office.open(page, path);

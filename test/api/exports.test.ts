@@ -23,14 +23,39 @@ import { run, type Running } from '../support/server';
 const signed = { author: '起草人甲', date: new Date('2027-01-05T02:00:00Z') };
 const plays = proposals.map((proposal) => [proposal.name, played(proposal)] as const);
 const side: Side = { title: '标准', label: '旧', published: null, effective: null };
-const paper = (whole: Difference) => [comparisonTable(whole, { base: side, head: { ...side, label: '新' } }), changeList(whole, '旧')] as const;
+const paper = (whole: Difference) =>
+  [
+    comparisonTable(whole, { base: side, head: { ...side, label: '新' } }),
+    changeList(whole, '旧'),
+  ] as const;
 
 /** A text after acts whose words try to be more than words. */
 function hostile(): Difference {
-  const { whole: { base } } = plays[0][1];
-  const texts = ['<script>alert(1)</script>&"\'', '=1+1', '＝cmd|calc', '+1', '＋2', '-3', '－4', '@SUM(A1)', '＠x', '\tx', '\ry', '中\u0001文\uFFFE字', '一行\n二行'];
+  const {
+    whole: { base },
+  } = plays[0][1];
+  const texts = [
+    '<script>alert(1)</script>&"\'',
+    '=1+1',
+    '＝cmd|calc',
+    '+1',
+    '＋2',
+    '-3',
+    '－4',
+    '@SUM(A1)',
+    '＠x',
+    '\tx',
+    '\ry',
+    '中\u0001文\uFFFE字',
+    '一行\n二行',
+  ];
   const head = texts.reduce((tree: Tree, text, i) => {
-    const act: Act = { name: 'clauseAdd', parent: key(tree, 'criteria/1.1'), after: null, content: { kind: 'PARAGRAPH', text } };
+    const act: Act = {
+      name: 'clauseAdd',
+      parent: key(tree, 'criteria/1.1'),
+      after: null,
+      content: { kind: 'PARAGRAPH', text },
+    };
     const outcome = applyAct(tree, act, () => `h${i}`);
     if ('refused' in outcome) throw new Error(JSON.stringify(outcome));
     return buildTree(applyChanges(entriesOf(tree), outcome.changes));
@@ -39,47 +64,75 @@ function hostile(): Difference {
 }
 
 describe('花脸稿', () => {
-  test.each(plays)('%s: accepting all gives the head, rejecting all the base; one bookmark and one comment a change', async (_, { whole }) => {
-    const docx = new WrittenDocx(await redlineDocx(whole, '花脸稿', signed));
-    expect(docx.after('accept')).toBe(writeText(whole.head));
-    expect(docx.after('reject')).toBe(writeText(whole.base));
-    expect(docx.bookmarks.filter((name) => name.startsWith('change_')).sort()).toEqual(whole.changes.map(({ id }) => `change_${id}`).sort());
-    const units = docx.comments.filter((text) => /^变化 \d+\/\d+ /.test(text));
-    expect(units.map((text) => text.split('\n')[1])).toEqual(whole.changes.map((change) => phrase(change, whole)));
-    // What stands elsewhere now is pointed at from its old place, and by nothing else.
-    expect(docx.comments.length - units.length).toBe(docx.bookmarks.filter((name) => name.startsWith('from_')).length);
-    expect(docx.astray).toEqual([]);
-  });
+  test.each(plays)(
+    '%s: accepting all gives the head, rejecting all the base; one bookmark and one comment a change',
+    async (_, { whole }) => {
+      const docx = new WrittenDocx(await redlineDocx(whole, '花脸稿', signed));
+      expect(docx.after('accept')).toBe(writeText(whole.head));
+      expect(docx.after('reject')).toBe(writeText(whole.base));
+      expect(docx.bookmarks.filter((name) => name.startsWith('change_')).sort()).toEqual(
+        whole.changes.map(({ id }) => `change_${id}`).sort(),
+      );
+      const units = docx.comments.filter((text) => /^变化 \d+\/\d+ /.test(text));
+      expect(units.map((text) => text.split('\n')[1])).toEqual(
+        whole.changes.map((change) => phrase(change, whole)),
+      );
+      // What stands elsewhere now is pointed at from its old place, and by nothing else.
+      expect(docx.comments.length - units.length).toBe(
+        docx.bookmarks.filter((name) => name.startsWith('from_')).length,
+      );
+      expect(docx.astray).toEqual([]);
+    },
+  );
 
   test('who changed it and when stands at every change; numbers of tracked runs are unlike', async () => {
     const { document } = new WrittenDocx(await redlineDocx(plays[0][1].whole, '花脸稿', signed));
     const tracked = [...document.matchAll(/<w:(?:ins|del) [^>]*>/g)].map(([tag]) => tag);
     expect(tracked.length).toBeGreaterThan(40);
-    expect(tracked.every((tag) => tag.includes('w:author="起草人甲"') && tag.includes('w:date="2027-01-05T02:00:00Z"'))).toBe(true);
+    expect(
+      tracked.every(
+        (tag) =>
+          tag.includes('w:author="起草人甲"') && tag.includes('w:date="2027-01-05T02:00:00Z"'),
+      ),
+    ).toBe(true);
     expect(new Set(tracked.map((tag) => /w:id="(\d+)"/.exec(tag)![1])).size).toBe(tracked.length);
   });
 
   test('nothing is tracked between equals, and what XML cannot carry is replaced', async () => {
     const { base } = plays[0][1].whole;
     const same = new WrittenDocx(await redlineDocx(diff(base, base), '花脸稿', signed));
-    expect([same.comments, same.bookmarks, /<w:(?:ins|del) /.test(same.document)]).toEqual([[], [], false]);
+    expect([same.comments, same.bookmarks, /<w:(?:ins|del) /.test(same.document)]).toEqual([
+      [],
+      [],
+      false,
+    ]);
     const whole = hostile();
     const docx = new WrittenDocx(await redlineDocx(whole, '花脸稿', signed));
-    expect(docx.after('accept')).toBe(writeText(whole.head).replace('中\u0001文\uFFFE字', '中\uFFFD文\uFFFD字').replace('\ry', '\ny'));
+    expect(docx.after('accept')).toBe(
+      writeText(whole.head)
+        .replace('中\u0001文\uFFFE字', '中\uFFFD文\uFFFD字')
+        .replace('\ry', '\ny'),
+    );
     expect(docx.after('reject')).toBe(writeText(whole.base));
   });
 });
 
 describe('对照表 and clean text as files', () => {
-  test.each(plays)('%s: HTML asks nobody for anything, repeats its head, and tells marks in words', (_, { whole, sides }) => {
-    const html = comparisonHtml(comparisonTable(whole, sides), changeList(whole, sides.base.label));
-    expect(html).not.toMatch(/<script|<link|<img|https?:|url\(|@import/);
-    expect(html).toMatch(/size: A4 landscape/);
-    expect(html).toContain('thead { display: table-header-group; }');
-    expect(html).toContain('<span class="unseen">［增］</span>');
-    expect(html.match(/<ins/g)!.length).toBe(html.match(/<\/ins>/g)!.length);
-    for (const { id } of whole.changes) expect(html).toContain(id);
-  });
+  test.each(plays)(
+    '%s: HTML asks nobody for anything, repeats its head, and tells marks in words',
+    (_, { whole, sides }) => {
+      const html = comparisonHtml(
+        comparisonTable(whole, sides),
+        changeList(whole, sides.base.label),
+      );
+      expect(html).not.toMatch(/<script|<link|<img|https?:|url\(|@import/);
+      expect(html).toMatch(/size: A4 landscape/);
+      expect(html).toContain('thead { display: table-header-group; }');
+      expect(html).toContain('<span class="unseen">［增］</span>');
+      expect(html.match(/<ins/g)!.length).toBe(html.match(/<\/ins>/g)!.length);
+      for (const { id } of whole.changes) expect(html).toContain(id);
+    },
+  );
 
   test('words that try to be more than words stay words', async () => {
     const whole = hostile();
@@ -91,18 +144,29 @@ describe('对照表 and clean text as files', () => {
     const sheets = unzipSync(await comparisonXlsx(table, whole));
     const sheet = strFromU8(sheets['xl/worksheets/sheet1.xml']);
     expect(sheet).not.toContain('<f>');
-    const shared = [...strFromU8(sheets['xl/sharedStrings.xml']).matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs)].map(([, text]) => unescaped(text));
-    const formats = [...strFromU8(sheets['xl/styles.xml']).split('<cellXfs')[1].matchAll(/<xf ([^>]*)>/g)].map(([, attributes]) => attributes);
-    const risky = [...sheet.matchAll(/<c r="\w+" s="(\d+)" t="s"><v>(\d+)<\/v>/g)].filter(([, , index]) => /^[=+\-@\t\r＝＋－＠]/.test(shared[Number(index)]));
+    const shared = [
+      ...strFromU8(sheets['xl/sharedStrings.xml']).matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs),
+    ].map(([, text]) => unescaped(text));
+    const formats = [
+      ...strFromU8(sheets['xl/styles.xml'])
+        .split('<cellXfs')[1]
+        .matchAll(/<xf ([^>]*)>/g),
+    ].map(([, attributes]) => attributes);
+    const risky = [...sheet.matchAll(/<c r="\w+" s="(\d+)" t="s"><v>(\d+)<\/v>/g)].filter(
+      ([, , index]) => /^[=+\-@\t\r＝＋－＠]/.test(shared[Number(index)]),
+    );
     expect(risky.length).toBeGreaterThan(7);
     for (const [, style] of risky) expect(formats[Number(style)]).toContain('numFmtId="100"');
     expect(strFromU8(sheets['xl/styles.xml'])).toContain('<numFmt numFmtId="100" formatCode="@"/>');
-    for (const bytes of [await comparisonDocx(table, list), await textDocx(whole.head, '新')]) expect(new WrittenDocx(bytes).document).not.toMatch(/[\u0000-\u0008]|<script/);
+    for (const bytes of [await comparisonDocx(table, list), await textDocx(whole.head, '新')])
+      expect(new WrittenDocx(bytes).document).not.toMatch(/[\u0000-\u0008]|<script/);
   });
 
   test('DOCX: A4 across, 宋体 and 黑体, a head that repeats, pages counted', async () => {
     const { whole, sides } = plays[1][1];
-    const docx = new WrittenDocx(await comparisonDocx(comparisonTable(whole, sides), changeList(whole, sides.base.label)));
+    const docx = new WrittenDocx(
+      await comparisonDocx(comparisonTable(whole, sides), changeList(whole, sides.base.label)),
+    );
     expect(docx.document).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
     expect(docx.document).toContain('<w:tblHeader/>');
     expect(docx.document).toMatch(/w:eastAsia="黑体"/);
@@ -113,7 +177,11 @@ describe('对照表 and clean text as files', () => {
   test('XLSX: three sheets, the head row frozen, points that went elsewhere', async () => {
     const { whole, sides } = plays[0][1];
     const sheets = unzipSync(await comparisonXlsx(comparisonTable(whole, sides), whole));
-    expect([...strFromU8(sheets['xl/workbook.xml']).matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['变化', '分值流向', '汇总']);
+    expect(
+      [...strFromU8(sheets['xl/workbook.xml']).matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
+        ([, name]) => name,
+      ),
+    ).toEqual(['变化', '分值流向', '汇总']);
     expect(strFromU8(sheets['xl/worksheets/sheet1.xml'])).toMatch(/ySplit="1"[^>]*state="frozen"/);
     expect(strFromU8(sheets['xl/sharedStrings.xml'])).toContain('同一上级之下调剂');
   });
@@ -121,9 +189,13 @@ describe('对照表 and clean text as files', () => {
   test('clean text: guides are tables under their printed heads', async () => {
     const { whole } = plays[1][1];
     const html = textHtml(whole.base, '2019年版');
-    expect(html).toContain('<thead><tr><th scope="col">描述</th><th scope="col">水平</th><th scope="col">得分区间%</th></tr></thead>');
+    expect(html).toContain(
+      '<thead><tr><th scope="col">描述</th><th scope="col">水平</th><th scope="col">得分区间%</th></tr></thead>',
+    );
     expect(html.match(/<table>/g)).toHaveLength(2);
-    expect(new WrittenDocx(await textDocx(whole.base, '2019年版')).document.match(/<w:tbl>/g)).toHaveLength(2);
+    expect(
+      new WrittenDocx(await textDocx(whole.base, '2019年版')).document.match(/<w:tbl>/g),
+    ).toHaveLength(2);
   });
 });
 
@@ -140,13 +212,30 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     await drafter.reword(proposal, 'criteria/1.1(1)', '组织应识别社会期望和自身使命;');
     const { key: split } = (await drafter.clause(`${proposal.key}/criteria/1.2(2)`))!;
     const { revision } = (await drafter.clause(`${proposal.key}/criteria/1.2(2)`))!;
-    await drafter.act('clauseSplit', { id: proposal.id, key: split, expecting: revision, parts: [{ text: '建立治理机制;' }, { text: '承担质量安全责任;' }] });
+    await drafter.act('clauseSplit', {
+      id: proposal.id,
+      key: split,
+      expecting: revision,
+      parts: [{ text: '建立治理机制;' }, { text: '承担质量安全责任;' }],
+    });
   });
-  afterAll(async () => { await server.stop(); await place.drop(); });
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
 
-  const get = (path: string, token?: string) => fetch(`${server.url}/export/${path}`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  const get = (path: string, token?: string) =>
+    fetch(`${server.url}/export/${path}`, {
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    });
   const draft = () => `base=shenzhen/economic@2019&head=${proposal.key}`;
-  const PAPERS = ['comparison.html', 'comparison.docx', 'comparison.xlsx', 'redline.docx', 'changes.txt'];
+  const PAPERS = [
+    'comparison.html',
+    'comparison.docx',
+    'comparison.xlsx',
+    'redline.docx',
+    'changes.txt',
+  ];
   const TEXTS = ['text.html', 'text.docx', 'text.txt'];
 
   test('a reader without an account gets papers of published editions', async () => {
@@ -154,42 +243,78 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
       const response = await get(`${name}?of=wuhan/manufacturing@current`);
       expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
     }
-    expect(await (await get('text.txt?of=wuhan/manufacturing@2022')).text()).toMatch(/^武汉市市长质量奖单位奖评定标准\(试行\)\(制造类\)\n引言\n/);
+    expect(await (await get('text.txt?of=wuhan/manufacturing@2022')).text()).toMatch(
+      /^武汉市市长质量奖单位奖评定标准\(试行\)\(制造类\)\n引言\n/,
+    );
     const list = await get('changes.txt?base=shenzhen/economic@2019&head=shenzhen/economic@2019');
-    expect([list.headers.get('content-type'), await list.text()]).toEqual(['text/plain; charset=utf-8', '与2019年版相比，内容没有变化。\n']);
+    expect([list.headers.get('content-type'), await list.text()]).toEqual([
+      'text/plain; charset=utf-8',
+      '与2019年版相比，内容没有变化。\n',
+    ]);
   });
 
   test('whoever sees a draft gets its papers, which nobody keeps', async () => {
     for (const name of PAPERS) {
       const response = await get(`${name}?${draft()}`, drafter.token);
-      expect([name, response.status, response.headers.get('cache-control')]).toEqual([name, 200, 'no-store']);
-      const filename = decodeURIComponent(/filename\*=UTF-8''([^;]+)$/.exec(response.headers.get('content-disposition')!)![1]);
-      expect(filename).toMatch(/^(对照表|花脸稿|变化清单)-深圳市市长质量奖评定标准\(经济类\)-2019年版–提案\d+（草案）\.(html|docx|xlsx|txt)$/);
+      expect([name, response.status, response.headers.get('cache-control')]).toEqual([
+        name,
+        200,
+        'no-store',
+      ]);
+      const filename = decodeURIComponent(
+        /filename\*=UTF-8''([^;]+)$/.exec(response.headers.get('content-disposition')!)![1],
+      );
+      expect(filename).toMatch(
+        /^(对照表|花脸稿|变化清单)-深圳市市长质量奖评定标准\(经济类\)-2019年版–提案\d+（草案）\.(html|docx|xlsx|txt)$/,
+      );
     }
     const list = await (await get(`changes.txt?${draft()}`, drafter.token)).text();
     expect(list).toContain('（见 1.2(2)、1.2(3)，2019 年版的 1.2(2)）');
   });
 
-  test('tracked changes are counted like the changes of the proposal, splits as declared, and bear the drafter\'s name', async () => {
-    const docx = new WrittenDocx(new Uint8Array(await (await get(`redline.docx?${draft()}`, drafter.token)).arrayBuffer()));
-    const { proposal: { changes, authors } } = await drafter.ask(`{ proposal(id: "${proposal.id}") { changes { id type phrase } authors { name } } }`);
-    expect(docx.bookmarks.filter((name) => name.startsWith('change_')).sort()).toEqual(changes.map(({ id }: { id: string }) => `change_${id}`).sort());
+  test("tracked changes are counted like the changes of the proposal, splits as declared, and bear the drafter's name", async () => {
+    const docx = new WrittenDocx(
+      new Uint8Array(await (await get(`redline.docx?${draft()}`, drafter.token)).arrayBuffer()),
+    );
+    const {
+      proposal: { changes, authors },
+    } = await drafter.ask(
+      `{ proposal(id: "${proposal.id}") { changes { id type phrase } authors { name } } }`,
+    );
+    expect(docx.bookmarks.filter((name) => name.startsWith('change_')).sort()).toEqual(
+      changes.map(({ id }: { id: string }) => `change_${id}`).sort(),
+    );
     expect(changes.map(({ type }: { type: string }) => type)).toContain('SPLIT');
     expect(docx.document).toContain(`w:author="${authors[0].name}"`);
-    expect(docx.after('accept')).toBe(await (await get(`text.txt?of=${proposal.key}`, drafter.token)).text());
-    expect(docx.after('reject')).toBe(await (await get('text.txt?of=shenzhen/economic@2019')).text());
+    expect(docx.after('accept')).toBe(
+      await (await get(`text.txt?of=${proposal.key}`, drafter.token)).text(),
+    );
+    expect(docx.after('reject')).toBe(
+      await (await get('text.txt?of=shenzhen/economic@2019')).text(),
+    );
   });
 
   test('what a person ruled on a change is followed and said', async () => {
-    const { changes } = (await drafter.ask(`{ proposal(id: "${proposal.id}") { changes { id type gravity } } }`)).proposal;
+    const { changes } = (
+      await drafter.ask(`{ proposal(id: "${proposal.id}") { changes { id type gravity } } }`)
+    ).proposal;
     const { id, gravity } = changes.find(({ type }: { type: string }) => type === 'REWORDED');
     const seen = (await drafter.proposal(proposal.id))!;
     const approver = await Desk.of(server, 'sz-approver');
-    const ruled = await approver.act('gravityOverrule', { id: proposal.id, expecting: seen.seq, head: seen.head, change: id, gravity: 'enum:EDITORIAL', reason: '只改了语气' });
+    const ruled = await approver.act('gravityOverrule', {
+      id: proposal.id,
+      expecting: seen.seq,
+      head: seen.head,
+      change: id,
+      gravity: 'enum:EDITORIAL',
+      reason: '只改了语气',
+    });
     expect([gravity, ruled.userErrors]).toEqual(['SUBSTANTIVE', []]);
     const html = await (await get(`comparison.html?${draft()}`, drafter.token)).text();
     expect(html).toMatch(/编辑性<\/td><td><p>改判为编辑性：只改了语气<\/p>/);
-    expect(await (await get(`changes.txt?${draft()}`, drafter.token)).text()).not.toContain('见 1.1(1)');
+    expect(await (await get(`changes.txt?${draft()}`, drafter.token)).text()).not.toContain(
+      '见 1.1(1)',
+    );
   });
 
   test('what somebody may not see answers like what is not there', async () => {
@@ -198,41 +323,65 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
       const response = await get(path, token);
       return [response.status, response.headers.get('content-type'), await response.text()];
     };
-    const unknown = await answer('comparison.html?base=shenzhen/economic@2019&head=shenzhen/economic@1999');
+    const unknown = await answer(
+      'comparison.html?base=shenzhen/economic@2019&head=shenzhen/economic@1999',
+    );
     expect(unknown).toEqual([404, 'text/plain; charset=utf-8', '404 找不到 / not found\n']);
     for (const token of [undefined, stranger]) {
       expect(await answer(`comparison.html?${draft()}`, token)).toEqual(unknown);
-      expect(await answer(`comparison.html?base=${proposal.key}&head=shenzhen/economic@2019`, token)).toEqual(unknown);
+      expect(
+        await answer(`comparison.html?base=${proposal.key}&head=shenzhen/economic@2019`, token),
+      ).toEqual(unknown);
       expect(await answer(`text.docx?of=${proposal.key}`, token)).toEqual(unknown);
     }
   });
 
   test.each([
-    ['comparison.html', /^400 缺少参数 base \/ base is missing/], ['comparison.html?base=shenzhen/economic@2019', /head is missing/], ['text.txt', /of is missing/],
-    ['comparison.html?base=a&base=b&head=c', /must be given once/], ['text.txt?of[x]=1', /must be given once|is missing/], ['text.txt?of=economic', /须是整份文本的地址/],
+    ['comparison.html', /^400 缺少参数 base \/ base is missing/],
+    ['comparison.html?base=shenzhen/economic@2019', /head is missing/],
+    ['text.txt', /of is missing/],
+    ['comparison.html?base=a&base=b&head=c', /must be given once/],
+    ['text.txt?of[x]=1', /must be given once|is missing/],
+    ['text.txt?of=economic', /须是整份文本的地址/],
     ['text.txt?of=shenzhen/economic@2019/criteria/1.1', /address of a whole text/],
   ])('%s is refused in both languages', async (path, sentence) => {
     const response = await get(path);
-    expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(sentence)]);
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringMatching(sentence),
+    ]);
   });
 
   test('a paper that is none is not there, also by the names that objects have', async () => {
-    for (const name of ['comparison.pdf', 'constructor', '__proto__', 'text']) expect((await fetch(`${server.url}/export/${name}?of=shenzhen/economic@2019`, { headers: { accept: 'application/json' } })).status).toBe(404);
+    for (const name of ['comparison.pdf', 'constructor', '__proto__', 'text'])
+      expect(
+        (
+          await fetch(`${server.url}/export/${name}?of=shenzhen/economic@2019`, {
+            headers: { accept: 'application/json' },
+          })
+        ).status,
+      ).toBe(404);
   });
 
   test('pages run nothing and ask nobody', async () => {
     const response = await get('text.html?of=shenzhen/culture@2019');
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'/,
+    );
     expect(server.errors).toEqual([]);
   });
 
   test('many at once are written one after the other, and who comes when too many wait is told so', async () => {
-    const statuses = await Promise.all(Array.from({ length: 40 }, async () => {
-      const response = await get(`comparison.docx?${draft()}`, drafter.token);
-      await response.arrayBuffer();
-      return response.status;
-    }));
-    expect(new Set([...statuses, 200])).toEqual(new Set(statuses.includes(503) ? [200, 503] : [200]));
+    const statuses = await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const response = await get(`comparison.docx?${draft()}`, drafter.token);
+        await response.arrayBuffer();
+        return response.status;
+      }),
+    );
+    expect(new Set([...statuses, 200])).toEqual(
+      new Set(statuses.includes(503) ? [200, 503] : [200]),
+    );
     expect((await get(`comparison.docx?${draft()}`, drafter.token)).status).toBe(200);
   });
 });

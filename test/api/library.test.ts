@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -15,7 +23,10 @@ import { makeEdition } from '../bench/edition';
 import { databases, type Place } from '../support/databases';
 import { library, run } from '../support/server';
 
-const files = readdirSync(library, { recursive: true }).map(String).filter((name) => /^[^/]+\/[^/]+\/[^/]+\.yaml$/.test(name)).sort();
+const files = readdirSync(library, { recursive: true })
+  .map(String)
+  .filter((name) => /^[^/]+\/[^/]+\/[^/]+\.yaml$/.test(name))
+  .sort();
 
 const MINIMAL = `rubric: chengdu/sme
 edition: "2027"
@@ -44,7 +55,9 @@ body:
 `;
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'zhunsheng-lib-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhunsheng-lib-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const put = (name: string, content: string | Buffer) => {
@@ -54,22 +67,36 @@ const put = (name: string, content: string | Buffer) => {
 
 describe.each(databases)('library files and %s', (_, makePlace) => {
   let place: Place;
-  beforeEach(async () => { place = await makePlace(); });
+  beforeEach(async () => {
+    place = await makePlace();
+  });
   afterEach(() => place.drop());
 
   test('an award keeps its own words for one thing, and the checker follows them', async () => {
-    const texts = MINIMAL.replace('组织建立使命。', '组织听取顾客意见。') + '              - kind: PARAGRAPH\n                text: 组织走访客户，改进质量，改善服务。\n';
-    put('chengdu/award.yaml', 'award: chengdu\ntitle: 成都市市长质量奖\nrubrics:\n  - { key: sme, title: 中小企业类 }\nsynonyms:\n  - words: [改进, 改善]\n');
+    const texts =
+      MINIMAL.replace('组织建立使命。', '组织听取顾客意见。') +
+      '              - kind: PARAGRAPH\n                text: 组织走访客户，改进质量，改善服务。\n';
+    put(
+      'chengdu/award.yaml',
+      'award: chengdu\ntitle: 成都市市长质量奖\nrubrics:\n  - { key: sme, title: 中小企业类 }\nsynonyms:\n  - words: [改进, 改善]\n',
+    );
     put('chengdu/sme/2027.yaml', texts);
     const drift = async () => {
       const server = await run(place, { directory: folder });
-      const { data } = await server.query('{ edition(key: "chengdu/sme@2027") { issues { rule message } } }') as any;
+      const { data } = (await server.query(
+        '{ edition(key: "chengdu/sme@2027") { issues { rule message } } }',
+      )) as any;
       await server.stop();
-      return data.edition.issues.filter(({ rule }: any) => rule === 'terms/drift').map(({ message }: any) => message);
+      return data.edition.issues
+        .filter(({ rule }: any) => rule === 'terms/drift')
+        .map(({ message }: any) => message);
     };
     expect(await drift()).toEqual([expect.stringMatching(/“改进”1 处、“改善”1 处.*统一为“改进”/)]);
     // Without sets of its own an award has the usual ones.
-    put('chengdu/award.yaml', 'award: chengdu\ntitle: 成都市市长质量奖\nrubrics:\n  - { key: sme, title: 中小企业类 }\n');
+    put(
+      'chengdu/award.yaml',
+      'award: chengdu\ntitle: 成都市市长质量奖\nrubrics:\n  - { key: sme, title: 中小企业类 }\n',
+    );
     expect(await drift()).toEqual([expect.stringMatching(/“顾客”1 处、“客户”1 处/)]);
   });
 
@@ -85,7 +112,10 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     expect(editions.map((e) => `${e.rubricKey}/${e.label}.yaml`).sort()).toEqual(files);
     const shelf = new Shelf(database.read);
     for (const edition of editions) {
-      const text = readFileSync(join(library, `${edition.rubricKey}/${edition.label}.yaml`), 'utf8');
+      const text = readFileSync(
+        join(library, `${edition.rubricKey}/${edition.label}.yaml`),
+        'utf8',
+      );
       const open = await shelf.open(edition);
       expect(exportEdition(edition, open.tree, 'yaml')).toBe(text);
       expect(JSON.parse(exportEdition(edition, open.tree, 'json'))).toEqual(parse(text));
@@ -98,12 +128,35 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
   test('one file makes a rubric of a new award; keys may be left out', async () => {
     put('chengdu/sme/2027.yaml', MINIMAL);
     const server = await run(place, { directory: folder });
-    expect(server.loaded).toEqual([{ kind: 'published', file: 'chengdu/sme/2027.yaml', edition: 'chengdu/sme@2027' }]);
-    const { data } = await server.query('{ awards { title rubrics { title current { label totalPoints } editions { state clauses { label text } } } } }');
+    expect(server.loaded).toEqual([
+      { kind: 'published', file: 'chengdu/sme/2027.yaml', edition: 'chengdu/sme@2027' },
+    ]);
+    const { data } = await server.query(
+      '{ awards { title rubrics { title current { label totalPoints } editions { state clauses { label text } } } } }',
+    );
     await server.stop();
-    expect(data.awards).toEqual([{ title: '成都市市长质量奖', rubrics: [{ title: '中小企业类', current: null, editions: [{ state: 'SCHEDULED', clauses: [
-      { label: null, text: '' }, { label: '1', text: '' }, { label: '1.1', text: '' }, { label: null, text: '组织建立使命。' },
-    ] }] }] }]);
+    expect(data.awards).toEqual([
+      {
+        title: '成都市市长质量奖',
+        rubrics: [
+          {
+            title: '中小企业类',
+            current: null,
+            editions: [
+              {
+                state: 'SCHEDULED',
+                clauses: [
+                  { label: null, text: '' },
+                  { label: '1', text: '' },
+                  { label: '1.1', text: '' },
+                  { label: null, text: '组织建立使命。' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]);
     expect(await load()).toEqual([]);
   });
 
@@ -113,29 +166,59 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     put('chengdu/sme/2027.yaml', MINIMAL.replace('组织建立使命', '组织确立使命'));
     put('chengdu/sme/2028.yaml', MINIMAL.replace('"2027"', '"2028"'));
     expect(await load()).toEqual([
-      { kind: 'differs', file: 'chengdu/sme/2027.yaml', edition: 'chengdu/sme@2027' }, { kind: 'waiting', file: 'chengdu/sme/2028.yaml', edition: 'chengdu/sme@2028' },
+      { kind: 'differs', file: 'chengdu/sme/2027.yaml', edition: 'chengdu/sme@2027' },
+      { kind: 'waiting', file: 'chengdu/sme/2028.yaml', edition: 'chengdu/sme@2028' },
     ]);
     const server = await run(place, { directory: folder });
-    const { data } = await server.query('{ edition(key: "chengdu/sme@2027") { clauses { text } } rubric(key: "chengdu/sme") { editions { key } } }');
+    const { data } = await server.query(
+      '{ edition(key: "chengdu/sme@2027") { clauses { text } } rubric(key: "chengdu/sme") { editions { key } } }',
+    );
     await server.stop();
     expect(data.edition.clauses.at(-1).text).toBe('组织建立使命。');
     expect(data.rubric.editions).toHaveLength(1);
   });
 
   test.each([
-    ['broken YAML', MINIMAL.replace('title: 中小企业类', 'title: "中小'), /2027\.yaml:\d+: well-formed YAML/],
-    ['a wrong kind', MINIMAL.replace('kind: ITEM', 'kind: ITEMS'), /2027\.yaml:18: body\.0\.children\.0\.children\.0\.kind: .*ITEM/],
+    [
+      'broken YAML',
+      MINIMAL.replace('title: 中小企业类', 'title: "中小'),
+      /2027\.yaml:\d+: well-formed YAML/,
+    ],
+    [
+      'a wrong kind',
+      MINIMAL.replace('kind: ITEM', 'kind: ITEMS'),
+      /2027\.yaml:18: body\.0\.children\.0\.children\.0\.kind: .*ITEM/,
+    ],
     ['a member nobody knows', MINIMAL.replace('text: 组织', 'txt: 组织'), /2027\.yaml:24: .*txt/],
-    ['points that are no number', MINIMAL.replace('points: 100\n        children', 'points: 一百\n        children'), /2027\.yaml:16: .*points/],
-    ['another place', MINIMAL.replace('chengdu/sme', 'chengdu/big'), /the file chengdu\/big\/2027\.yaml/],
-    ['one key twice', MINIMAL.replace('kind: CATEGORY', 'key: same\n        kind: CATEGORY').replace('kind: ITEM', 'key: same\n            kind: ITEM'), /duplicate key: same/],
+    [
+      'points that are no number',
+      MINIMAL.replace('points: 100\n        children', 'points: 一百\n        children'),
+      /2027\.yaml:16: .*points/,
+    ],
+    [
+      'another place',
+      MINIMAL.replace('chengdu/sme', 'chengdu/big'),
+      /the file chengdu\/big\/2027\.yaml/,
+    ],
+    [
+      'one key twice',
+      MINIMAL.replace('kind: CATEGORY', 'key: same\n        kind: CATEGORY').replace(
+        'kind: ITEM',
+        'key: same\n            kind: ITEM',
+      ),
+      /duplicate key: same/,
+    ],
     ['no part', MINIMAL.replace('part: criteria\n    ', ''), /no part/],
     ['a NUL', MINIMAL.replace('组织建立使命。', '"a\\0b"'), /without NUL/],
     ['half a character', MINIMAL.replace('组织建立使命。', '"\\ud83d"'), /half characters/],
     ['a date that is none', MINIMAL.replace('2027-01-01', '2027-02-30'), /2027\.yaml:5: published/],
     ['no UTF-8', Buffer.from(MINIMAL, 'utf16le'), /UTF-8/],
     ['an empty file', '', /2027\.yaml:1/],
-    ['aliases that explode', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]\n`, /2027\.yaml:2: the content itself, no alias/],
+    [
+      'aliases that explode',
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]\n`,
+      /2027\.yaml:2: the content itself, no alias/,
+    ],
   ])('%s: file, line and what was expected, and nothing is stored', async (_, content, message) => {
     put('chengdu/sme/2027.yaml', content);
     const [told, ...more] = await load();
@@ -158,7 +241,10 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     put('bench/award.yaml', 'award: bench\ntitle: b\nrubrics:\n  - key: one\n    title: o\n');
     await loadLibrary(database, folder, new Date());
     const first = makeEdition(120);
-    const second = { ...makeEdition(120, 'bench/one', '2'), facts: { ...first.facts, title: '基准标准(修订)' } };
+    const second = {
+      ...makeEdition(120, 'bench/one', '2'),
+      facts: { ...first.facts, title: '基准标准(修订)' },
+    };
     await database.write((manager) => publishFile(manager, first, '2026-01-01T00:00:00.000Z'));
     const rows = await database.read.getRepository(RevisionRow).count();
     await database.write((manager) => publishFile(manager, second, '2026-01-02T00:00:00.000Z'));
@@ -169,6 +255,7 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
 });
 
 test('library addresses are addresses', () => {
-  for (const file of files) expect(parseAddress(file.replace(/^(.+)\/(.+)\.yaml$/, '$1@$2'))).not.toBeNull();
+  for (const file of files)
+    expect(parseAddress(file.replace(/^(.+)\/(.+)\.yaml$/, '$1@$2'))).not.toBeNull();
   expect(files).toHaveLength(7);
 });

@@ -9,8 +9,14 @@ import { home, run, type Running } from '../support/server';
 describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
   let place: Place;
   let server: Running;
-  beforeAll(async () => { place = await makePlace(); server = await run(place); });
-  afterAll(async () => { await server.stop(); await place.drop(); });
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
 
   const data = async (query: string, variables?: object) => {
     const { data, errors } = await server.query(query, variables);
@@ -19,11 +25,21 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
   };
 
   test('all seven editions are there, nine rubrics are registered', async () => {
-    const { rubrics } = await data('{ rubrics { key title award { key } editions { key label state } current { key } note parallel { key } } }');
-    expect(rubrics.map((r: any) => [r.key, r.editions.map((e: any) => `${e.label} ${e.state}`)])).toEqual([
-      ['shenzhen/economic', ['2019 IN_FORCE']], ['shenzhen/culture', ['2019 IN_FORCE']], ['shenzhen/social', ['2019 IN_FORCE']],
-      ['shenzhen/ecology', ['2019 IN_FORCE']], ['shenzhen/management', ['2019 IN_FORCE']], ['shenzhen/service', ['2019 IN_FORCE']],
-      ['wuhan/manufacturing', ['2022 IN_FORCE']], ['wuhan/service', []], ['wuhan/individual', []],
+    const { rubrics } = await data(
+      '{ rubrics { key title award { key } editions { key label state } current { key } note parallel { key } } }',
+    );
+    expect(
+      rubrics.map((r: any) => [r.key, r.editions.map((e: any) => `${e.label} ${e.state}`)]),
+    ).toEqual([
+      ['shenzhen/economic', ['2019 IN_FORCE']],
+      ['shenzhen/culture', ['2019 IN_FORCE']],
+      ['shenzhen/social', ['2019 IN_FORCE']],
+      ['shenzhen/ecology', ['2019 IN_FORCE']],
+      ['shenzhen/management', ['2019 IN_FORCE']],
+      ['shenzhen/service', ['2019 IN_FORCE']],
+      ['wuhan/manufacturing', ['2022 IN_FORCE']],
+      ['wuhan/service', []],
+      ['wuhan/individual', []],
     ]);
     expect(rubrics[1].parallel).toHaveLength(4);
     expect(rubrics[0].parallel).toEqual([]);
@@ -38,27 +54,48 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       b: edition(key: "shenzhen/economic@current") { id } c: edition(key: "shenzhen/economic@2020-01-01") { id }
       d: edition(key: "shenzhen/economic@2019-09-02") { id } e: edition(key: "wuhan/manufacturing@2022") { name totalPoints source { note } }
     }`);
-    expect(a).toMatchObject({ publishedOn: '2019-09-03', effectiveFrom: null, effectiveTo: null, state: 'IN_FORCE', totalPoints: 500, title: '深圳市市长质量奖评定标准(经济类)' });
+    expect(a).toMatchObject({
+      publishedOn: '2019-09-03',
+      effectiveFrom: null,
+      effectiveTo: null,
+      state: 'IN_FORCE',
+      totalPoints: 500,
+      title: '深圳市市长质量奖评定标准(经济类)',
+    });
     expect([b.id, c.id, d]).toEqual([a.id, a.id, null]);
     expect(e).toMatchObject({ name: '2022 试行', totalPoints: null });
     expect(e.source.note).toMatch(/221121/);
   });
 
   test('what the system did not know yet is not there', async () => {
-    const before = await data('query ($at: DateTime) { edition(key: "shenzhen/economic@2019", knownAt: $at) { id } }', { at: '2019-12-31T00:00:00Z' });
+    const before = await data(
+      'query ($at: DateTime) { edition(key: "shenzhen/economic@2019", knownAt: $at) { id } }',
+      { at: '2019-12-31T00:00:00Z' },
+    );
     expect(before.edition).toBeNull();
   });
 
   test('a clause answers to its address, its part and label, and its key', async () => {
-    const { clause } = await data('{ clause(address: "shenzhen/economic@2019/criteria/1.1(1)") { id address key label kind text parent { label title points } guideBasis guide { dimension displayName } counterpart { part label title } sourceLines } }');
+    const { clause } = await data(
+      '{ clause(address: "shenzhen/economic@2019/criteria/1.1(1)") { id address key label kind text parent { label title points } guideBasis guide { dimension displayName } counterpart { part label title } sourceLines } }',
+    );
     expect(clause).toMatchObject({
-      address: 'shenzhen/economic@2019/criteria/1.1(1)', label: '(1)', kind: 'POINT', parent: { label: '1.1', title: '文化引领', points: 20 },
-      guideBasis: 'INFERRED', guide: { dimension: 'PROCESS' }, counterpart: { part: 'ASSESSMENT', label: '1.1' }, sourceLines: [60],
+      address: 'shenzhen/economic@2019/criteria/1.1(1)',
+      label: '(1)',
+      kind: 'POINT',
+      parent: { label: '1.1', title: '文化引领', points: 20 },
+      guideBasis: 'INFERRED',
+      guide: { dimension: 'PROCESS' },
+      counterpart: { part: 'ASSESSMENT', label: '1.1' },
+      sourceLines: [60],
     });
-    const { byId, byLabel, wuhan, term } = await data(`query ($id: String!) {
+    const { byId, byLabel, wuhan, term } = await data(
+      `query ($id: String!) {
       byId: clause(address: $id) { address } byLabel: edition(key: "shenzhen/economic@current") { clause(part: CRITERIA, label: "1.1（1）") { address } }
       wuhan: clause(address: "wuhan/manufacturing@2022/criteria/5.2.2a)") { title } term: term(address: "shenzhen/economic@2019/terms/使命") { english usedBy { address } }
-    }`, { id: clause.id });
+    }`,
+      { id: clause.id },
+    );
     expect([byId.address, byLabel.clause.address]).toEqual([clause.address, clause.address]);
     expect(wuhan.title).toBe('发展方向');
     expect(term.english).toBe('mission');
@@ -72,7 +109,19 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       h: clause(address: "shenzhen/economic@2019/~nokey") { id } i: proposal(id: "1") { id } j: edition(key: "shenzhen/economic@proposal-1") { id }
       k: edition(key: "shenzhen/economic@2019") { clause(part: SCOPE, label: "1") { id } clauses(under: "criteria/77") { id } }
     }`);
-    expect(answered).toEqual({ a: null, b: null, c: null, d: null, e: null, f: null, g: null, h: null, i: null, j: null, k: { clause: null, clauses: [] } });
+    expect(answered).toEqual({
+      a: null,
+      b: null,
+      c: null,
+      d: null,
+      e: null,
+      f: null,
+      g: null,
+      h: null,
+      i: null,
+      j: null,
+      k: { clause: null, clauses: [] },
+    });
   });
 
   test('clauses by part, below a place, to a depth, in document order', async () => {
@@ -83,7 +132,9 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     expect(edition.all.length).toBeGreaterThan(280);
     const lines = edition.all.flatMap((c: any) => c.position.slice(0, 1));
     expect(lines).toEqual([...lines].sort((a: number, b: number) => a - b));
-    expect(edition.categories.filter((c: any) => c.kind === 'CATEGORY').map((c: any) => c.label)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+    expect(
+      edition.categories.filter((c: any) => c.kind === 'CATEGORY').map((c: any) => c.label),
+    ).toEqual(['0', '1', '2', '3', '4', '5', '6']);
     expect(edition.items.map((c: any) => c.label)).toEqual(['1.1', '1.2', '1.3']);
     expect(edition.deep.map((c: any) => c.label)).toEqual([null, '(1)', '(2)', '(3)', '(4)']);
   });
@@ -93,13 +144,42 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       economic: edition(key: "shenzhen/economic@2019") { guides { dimension displayName title bands { printed lower upper steps level descriptors { factor factorPrinted text } } notes { label } } }
       culture: edition(key: "shenzhen/culture@2019") { guides { dimension bands { printed lower upper steps level descriptors { factor } } } }
     }`);
-    expect(economic.guides.map((g: any) => [g.dimension, g.bands.length, g.title])).toEqual([['PROCESS', 6, null], ['RESULT', 6, null]]);
-    expect(economic.guides[0].bands[1]).toMatchObject({ printed: '10%,15%,20%或25%', lower: 10, upper: 25, steps: [10, 15, 20, 25], level: null });
-    expect(economic.guides[0].bands[0].descriptors.map((d: any) => [d.factor, d.factorPrinted])).toEqual([['A', false], ['D', false], ['L', false], ['I', false]]);
-    expect(economic.guides[1].bands[0].descriptors.map((d: any) => [d.factor, d.factorPrinted])).toEqual([['Le', true], ['T', true], ['C', true], ['I', true]]);
+    expect(economic.guides.map((g: any) => [g.dimension, g.bands.length, g.title])).toEqual([
+      ['PROCESS', 6, null],
+      ['RESULT', 6, null],
+    ]);
+    expect(economic.guides[0].bands[1]).toMatchObject({
+      printed: '10%,15%,20%或25%',
+      lower: 10,
+      upper: 25,
+      steps: [10, 15, 20, 25],
+      level: null,
+    });
+    expect(
+      economic.guides[0].bands[0].descriptors.map((d: any) => [d.factor, d.factorPrinted]),
+    ).toEqual([
+      ['A', false],
+      ['D', false],
+      ['L', false],
+      ['I', false],
+    ]);
+    expect(
+      economic.guides[1].bands[0].descriptors.map((d: any) => [d.factor, d.factorPrinted]),
+    ).toEqual([
+      ['Le', true],
+      ['T', true],
+      ['C', true],
+      ['I', true],
+    ]);
     expect(economic.guides[1].notes.length).toBe(3);
     expect(culture.guides.map((g: any) => g.bands.length)).toEqual([5, 5]);
-    expect(culture.guides[0].bands[3]).toMatchObject({ printed: '60~80', lower: 60, upper: 80, steps: [], level: '优秀水平' });
+    expect(culture.guides[0].bands[3]).toMatchObject({
+      printed: '60~80',
+      lower: 60,
+      upper: 80,
+      steps: [],
+      level: '优秀水平',
+    });
     expect(culture.guides[1].bands[0].descriptors).toHaveLength(1);
   });
 
@@ -108,25 +188,34 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       culture: edition(key: "shenzhen/culture@2019") { terms { term definition } }
       clause(address: "shenzhen/economic@2019/criteria/1.1(1)") { text mentions { term { term } field start end } terms { term } }
     }`);
-    expect(culture.terms.filter((t: any) => t.definition === '').map((t: any) => t.term)).toEqual(['公众']);
-    for (const { term, start, end } of clause.mentions) expect(clause.text.slice(start, end)).toBe(term.term);
+    expect(culture.terms.filter((t: any) => t.definition === '').map((t: any) => t.term)).toEqual([
+      '公众',
+    ]);
+    for (const { term, start, end } of clause.mentions)
+      expect(clause.text.slice(start, end)).toBe(term.term);
     expect(clause.terms.map((t: any) => t.term)).toContain('使命');
   });
 
   test('search: pages in a stable order, marks that fit', async () => {
-    const page = 'query ($after: String) { search(query: "使命", first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { excerpt marks node { ... on Clause { id } ... on Term { id } } } } }';
+    const page =
+      'query ($after: String) { search(query: "使命", first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { excerpt marks node { ... on Clause { id } ... on Term { id } } } } }';
     const seen: string[] = [];
     let after: string | null = null;
     let total = 0;
     do {
       const { search } = await data(page, { after });
       total = search.totalCount;
-      for (const { excerpt, marks, node } of search.nodes) { seen.push(node.id); expect(excerpt.slice(marks[0], marks[1])).toBe('使命'); }
+      for (const { excerpt, marks, node } of search.nodes) {
+        seen.push(node.id);
+        expect(excerpt.slice(marks[0], marks[1])).toBe('使命');
+      }
       after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
     } while (after);
     expect(new Set(seen).size).toBe(total);
     expect(total).toBeGreaterThan(20);
-    const { one, none } = await data('{ one: search(query: "使命", editions: ["wuhan/manufacturing@2022"]) { totalCount } none: search(query: "  ") { totalCount } }');
+    const { one, none } = await data(
+      '{ one: search(query: "使命", editions: ["wuhan/manufacturing@2022"]) { totalCount } none: search(query: "  ") { totalCount } }',
+    );
     expect(one.totalCount).toBeGreaterThan(0);
     expect(one.totalCount).toBeLessThan(total);
     expect(none.totalCount).toBe(0);
@@ -137,10 +226,16 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     const fresh = await makePlace();
     const other = await run(fresh);
     await other.query('{ awards { key } }');
-    for (const [i, key] of ['wuhan/manufacturing@2022', 'shenzhen/economic@2019', 'shenzhen/culture@2019'].entries())
+    for (const [i, key] of [
+      'wuhan/manufacturing@2022',
+      'shenzhen/economic@2019',
+      'shenzhen/culture@2019',
+    ].entries())
       for (const again of [0, 1]) {
         const before = other.database.statements();
-        await other.query(`query Q${i}${again} { edition(key: "${key}") { clauses { id text terms { term } counterpart { id } guide { key } } guides { bands { printed } } terms { definition } } }`);
+        await other.query(
+          `query Q${i}${again} { edition(key: "${key}") { clauses { id text terms { term } counterpart { id } guide { key } } guides { bands { printed } } terms { definition } } }`,
+        );
         counts.push(other.database.statements() - before);
       }
     await other.stop();
@@ -149,17 +244,38 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
   });
 
   test('a reader without an account sees no proposal, and no history where there is one edition', async () => {
-    expect(await data('{ viewer { username } proposals { totalCount } decisions { totalCount } clause(address: "shenzhen/economic@2019/criteria/1.1") { history { type } } }'))
-      .toEqual({ viewer: null, proposals: { totalCount: 0 }, decisions: { totalCount: 0 }, clause: { history: [] } });
+    expect(
+      await data(
+        '{ viewer { username } proposals { totalCount } decisions { totalCount } clause(address: "shenzhen/economic@2019/criteria/1.1") { history { type } } }',
+      ),
+    ).toEqual({
+      viewer: null,
+      proposals: { totalCount: 0 },
+      decisions: { totalCount: 0 },
+      clause: { history: [] },
+    });
   });
 
   test('faults speak of the question only', async () => {
     const cases: [string, object | undefined, string][] = [
-      ['{ nothing }', undefined, 'GRAPHQL_VALIDATION_FAILED'], ['{', undefined, 'GRAPHQL_PARSE_FAILED'],
-      ['query ($n: Int) { search(query: "x", first: $n) { totalCount } }', { n: 1000 }, 'BAD_USER_INPUT'],
-      ['query ($n: Int) { search(query: "x", first: $n) { totalCount } }', { n: 'many' }, 'BAD_USER_INPUT'],
+      ['{ nothing }', undefined, 'GRAPHQL_VALIDATION_FAILED'],
+      ['{', undefined, 'GRAPHQL_PARSE_FAILED'],
+      [
+        'query ($n: Int) { search(query: "x", first: $n) { totalCount } }',
+        { n: 1000 },
+        'BAD_USER_INPUT',
+      ],
+      [
+        'query ($n: Int) { search(query: "x", first: $n) { totalCount } }',
+        { n: 'many' },
+        'BAD_USER_INPUT',
+      ],
       ['{ search(query: "x", after: "zz") { totalCount } }', undefined, 'BAD_USER_INPUT'],
-      ['{ edition(key: "shenzhen/economic@2019") { clauses(depth: 0) { id } } }', undefined, 'BAD_USER_INPUT'],
+      [
+        '{ edition(key: "shenzhen/economic@2019") { clauses(depth: 0) { id } } }',
+        undefined,
+        'BAD_USER_INPUT',
+      ],
     ];
     for (const [query, variables, code] of cases) {
       const { errors } = await server.query(query, variables);
@@ -169,31 +285,55 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     expect(server.errors).toEqual([]);
   });
 
-  test.each([['a NUL', 'a\u0000b'], ['half a character', 'a\ud800b']])('text with %s is refused at the edge, as a variable and in the query', async (_, text) => {
-    const asked = 'query ($q: String!) { search(query: $q) { totalCount } rubrics(award: $q) { key } }';
-    expect((await server.query(asked, { q: text })).errors![0].extensions.code).toBe('BAD_USER_INPUT');
+  test.each([
+    ['a NUL', 'a\u0000b'],
+    ['half a character', 'a\ud800b'],
+  ])('text with %s is refused at the edge, as a variable and in the query', async (_, text) => {
+    const asked =
+      'query ($q: String!) { search(query: $q) { totalCount } rubrics(award: $q) { key } }';
+    expect((await server.query(asked, { q: text })).errors![0].extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
     const { errors } = await server.query(`{ rubrics(award: ${JSON.stringify(text)}) { key } }`);
     expect(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED']).toContain(errors![0].extensions.code);
     expect(server.errors).toEqual([]);
   });
 
   test('a small query cannot hold up the house', async () => {
-    const doubling = Array.from({ length: 18 }, (_, i) => `fragment F${i} on Award { ...F${i + 1} ...F${i + 1} }`).join(' ');
+    const doubling = Array.from(
+      { length: 18 },
+      (_, i) => `fragment F${i} on Award { ...F${i + 1} ...F${i + 1} }`,
+    ).join(' ');
     const started = Date.now();
-    const { errors } = await server.query(`{ awards { ...F0 } } ${doubling} fragment F18 on Award { key }`);
+    const { errors } = await server.query(
+      `{ awards { ...F0 } } ${doubling} fragment F18 on Award { key }`,
+    );
     expect(errors).toBeDefined();
-    const loop = await server.query('{ edition(key: "shenzhen/economic@2019") { terms { usedBy { terms { usedBy { terms { usedBy { id } } } } } } } }');
+    const loop = await server.query(
+      '{ edition(key: "shenzhen/economic@2019") { terms { usedBy { terms { usedBy { terms { usedBy { id } } } } } } } }',
+    );
     expect(loop.errors![0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-    const product = await server.query('{ awards { rubrics { editions { clauses { terms { usedBy { mentions { start term { term } } guide { bands { descriptors { text } } notes { text } } } } } } } } }');
+    const product = await server.query(
+      '{ awards { rubrics { editions { clauses { terms { usedBy { mentions { start term { term } } guide { bands { descriptors { text } } notes { text } } } } } } } } }',
+    );
     expect(product.errors![0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-    const all = await server.query('{ awards { rubrics { editions { clauses { id key address part kind label title text terms { term } counterpart { id } guide { key } } guides { bands { descriptors { text } } } terms { definition } } } } }');
+    const all = await server.query(
+      '{ awards { rubrics { editions { clauses { id key address part kind label title text terms { term } counterpart { id } guide { key } } guides { bands { descriptors { text } } } terms { definition } } } } }',
+    );
     expect(all.errors).toBeUndefined();
     expect(Date.now() - started).toBeLessThan(4000);
   });
 
   test('the published rows can neither be changed nor removed', async () => {
-    for (const statement of ["UPDATE edition SET label = 'x'", 'DELETE FROM revision', "UPDATE edition_entry SET lines = '1'", "DELETE FROM edition WHERE label = '2019'"])
-      await expect(server.database.write((manager) => manager.query(statement))).rejects.toThrow(/append-only/);
+    for (const statement of [
+      "UPDATE edition SET label = 'x'",
+      'DELETE FROM revision',
+      "UPDATE edition_entry SET lines = '1'",
+      "DELETE FROM edition WHERE label = '2019'",
+    ])
+      await expect(server.database.write((manager) => manager.query(statement))).rejects.toThrow(
+        /append-only/,
+      );
     expect(await server.database.read.getRepository(EditionRow).count()).toBe(7);
   });
 
@@ -203,22 +343,34 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
   });
 
   describe('HTTP', () => {
-    const post = (body: string, headers: Record<string, string>) => fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    const post = (body: string, headers: Record<string, string>) =>
+      fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
     const ok = '{"query":"{ awards { key } }"}';
 
     test('answers in the form that was asked for', async () => {
-      const media = async (accept: string) => (await post(ok, { 'content-type': 'application/json', accept })).headers.get('content-type');
-      expect(await media('application/graphql-response+json')).toMatch(/^application\/graphql-response\+json/);
+      const media = async (accept: string) =>
+        (await post(ok, { 'content-type': 'application/json', accept })).headers.get(
+          'content-type',
+        );
+      expect(await media('application/graphql-response+json')).toMatch(
+        /^application\/graphql-response\+json/,
+      );
       expect(await media('application/json')).toMatch(/^application\/json/);
-      expect(await media('application/graphql-response+json')).toMatch(/^application\/graphql-response\+json/);
+      expect(await media('application/graphql-response+json')).toMatch(
+        /^application\/graphql-response\+json/,
+      );
     });
 
     test('GET answers too, and 304 while nothing has changed', async () => {
       const url = `${server.url}/graphql?query=${encodeURIComponent('{ awards { key } }')}`;
       const headers = { 'apollo-require-preflight': '1', accept: 'application/json' };
       const first = await fetch(url, { headers });
-      expect(await first.json()).toEqual({ data: { awards: [{ key: 'shenzhen' }, { key: 'wuhan' }] } });
-      const again = await fetch(url, { headers: { ...headers, 'if-none-match': first.headers.get('etag')! } });
+      expect(await first.json()).toEqual({
+        data: { awards: [{ key: 'shenzhen' }, { key: 'wuhan' }] },
+      });
+      const again = await fetch(url, {
+        headers: { ...headers, 'if-none-match': first.headers.get('etag')! },
+      });
       expect(again.status).toBe(304);
       expect((await fetch(url)).status).toBe(400);
     });
@@ -227,8 +379,18 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       ['broken JSON', '{', { 'content-type': 'application/json' }, 400],
       ['another charset', ok, { 'content-type': 'application/json; charset=utf-7' }, 400],
       ['no JSON at all', ok, { 'content-type': 'text/plain' }, 400],
-      ['half a character', Buffer.from('7b2271756572792237ff7d', 'hex').toString('latin1'), { 'content-type': 'application/json' }, 400],
-      ['too large', `{"query":"${'x'.repeat(1_100_000)}"}`, { 'content-type': 'application/json' }, 413],
+      [
+        'half a character',
+        Buffer.from('7b2271756572792237ff7d', 'hex').toString('latin1'),
+        { 'content-type': 'application/json' },
+        400,
+      ],
+      [
+        'too large',
+        `{"query":"${'x'.repeat(1_100_000)}"}`,
+        { 'content-type': 'application/json' },
+        413,
+      ],
     ])('%s is refused as JSON', async (_, body, headers, status) => {
       const response = await post(body, headers as never);
       expect(response.status).toBe(status);
@@ -236,17 +398,27 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     });
 
     test('the rest of the addresses', async () => {
-      for (const path of ['/livez', '/readyz']) expect((await fetch(server.url + path)).status).toBe(200);
-      expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/zhunsheng_sql_statements_total \d+/);
-      expect(await (await fetch(`${server.url}/schema.graphql`)).text()).toBe(readFileSync(join(home, 'schema.graphql'), 'utf8'));
-      expect((await fetch(`${server.url}/nowhere.js`, { headers: { accept: 'application/json' } })).status).toBe(404);
+      for (const path of ['/livez', '/readyz'])
+        expect((await fetch(server.url + path)).status).toBe(200);
+      expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(
+        /zhunsheng_sql_statements_total \d+/,
+      );
+      expect(await (await fetch(`${server.url}/schema.graphql`)).text()).toBe(
+        readFileSync(join(home, 'schema.graphql'), 'utf8'),
+      );
+      expect(
+        (await fetch(`${server.url}/nowhere.js`, { headers: { accept: 'application/json' } }))
+          .status,
+      ).toBe(404);
       const introspection = await data(getIntrospectionQuery());
       expect(introspection.__schema.types.length).toBeGreaterThan(20);
     });
 
     test('nothing holds a page of ours, and the header says so', async () => {
       const { headers } = await fetch(server.url);
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+      expect(headers.get('content-security-policy')).toMatch(
+        /default-src 'self'.*frame-ancestors 'none'/,
+      );
       expect(headers.get('x-powered-by')).toBeNull();
     });
   });
@@ -257,7 +429,8 @@ test('an answer of today is not given tomorrow', async () => {
   const place = await makePlace();
   let now = new Date('2019-09-02T15:59:00Z');
   const server = await run(place, { now: () => now });
-  const state = async () => (await server.query('{ edition(key: "shenzhen/economic@2019") { state } }')).data.edition.state;
+  const state = async () =>
+    (await server.query('{ edition(key: "shenzhen/economic@2019") { state } }')).data.edition.state;
   const states = [await state(), await state()];
   now = new Date('2019-09-02T16:00:00Z');
   states.push(await state());

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { canonical } from '../../rubrics/tree/canonical';
 import { makeCheckpoint, type Checkpoint } from '../../api/history/checkpoint';
-import { verifyDatabase, verifyLines, verifyState, type Trust, type Verdict } from '../../api/history/verify';
+import {
+  verifyDatabase,
+  verifyLines,
+  verifyState,
+  type Trust,
+  type Verdict,
+} from '../../api/history/verify';
 import { loadLibrary } from '../../api/editions/loadLibrary';
 import { toRow, toEntry } from '../../api/entries/revision';
 import { RevisionRow } from '../../api/entries/rows';
@@ -17,7 +23,8 @@ import { home, library, PASSWORD, run, type Running } from '../support/server';
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
 const NO_TRUST: Trust = { checkpoints: [], publicKey: null };
 const trust = (...checkpoints: Checkpoint[]): Trust => ({ checkpoints, publicKey: ours.publicKey });
-const told = ({ findings }: Verdict) => findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
+const told = ({ findings }: Verdict) =>
+  findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
 
 class Undone extends Error {}
 
@@ -30,17 +37,34 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
     place = await makePlace();
     server = await run(place, { accounts: true });
     const secadmin = await server.signIn('secadmin');
-    for (const role of ['REVIEWER', 'APPROVER']) await server.query(`mutation { grantGive(username: "wh-drafter", award: "shenzhen", role: ${role}) { account { id } } }`, undefined, secadmin);
+    for (const role of ['REVIEWER', 'APPROVER'])
+      await server.query(
+        `mutation { grantGive(username: "wh-drafter", award: "shenzhen", role: ${role}) { account { id } } }`,
+        undefined,
+        secadmin,
+      );
     await server.query('mutation { signOut }', undefined, secadmin);
     lines = await exported();
     checkpoint = makeCheckpoint(ours.privateKey, parse(lines.at(-1)!), '2026-11-21T00:00:00.000Z');
-    await server.query('mutation { grantRevoke(username: "wh-drafter", award: "shenzhen", role: APPROVER) { account { id } } }', undefined, await server.signIn('secadmin'));
+    await server.query(
+      'mutation { grantRevoke(username: "wh-drafter", award: "shenzhen", role: APPROVER) { account { id } } }',
+      undefined,
+      await server.signIn('secadmin'),
+    );
   });
-  afterAll(async () => { await server.stop(); await place.drop(); });
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
 
   const exported = async () => {
-    const response = await fetch(`${server.url}/record.ndjson`, { headers: { authorization: `Bearer ${await server.signIn('auditor')}` } });
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/x-ndjson; charset=utf-8']);
+    const response = await fetch(`${server.url}/record.ndjson`, {
+      headers: { authorization: `Bearer ${await server.signIn('auditor')}` },
+    });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'application/x-ndjson; charset=utf-8',
+    ]);
     return (await response.text()).trimEnd().split('\n');
   };
   const parse = (line: string) => JSON.parse(line) as RecordLine;
@@ -48,28 +72,54 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
   const last = () => lines.length;
 
   /** What verification finds after somebody with every right on the database has been at it; undone afterwards. */
-  const after = async (tamper: (manager: EntityManager) => Promise<unknown>, believed = NO_TRUST): Promise<string[]> => {
+  const after = async (
+    tamper: (manager: EntityManager) => Promise<unknown>,
+    believed = NO_TRUST,
+  ): Promise<string[]> => {
     let found: string[] = [];
-    await server.database.write(async (manager) => {
-      await dropTriggers(manager);
-      await tamper(manager);
-      found = told(await verifyState(manager, believed));
-      throw new Undone();
-    }).catch((error) => { if (!(error instanceof Undone)) throw error; });
+    await server.database
+      .write(async (manager) => {
+        await dropTriggers(manager);
+        await tamper(manager);
+        found = told(await verifyState(manager, believed));
+        throw new Undone();
+      })
+      .catch((error) => {
+        if (!(error instanceof Undone)) throw error;
+      });
     return found;
   };
   const dropTriggers = async (manager: EntityManager) => {
     for (const table of ['record', 'account_grant', 'revision', 'edition', 'edition_entry'])
-      if (place.where.kind === 'postgres') await manager.query(`DROP TRIGGER ${table}_append_only ON "${table}"`);
-      else for (const act of ['update', 'delete']) await manager.query(`DROP TRIGGER ${table}_no_${act}`);
+      if (place.where.kind === 'postgres')
+        await manager.query(`DROP TRIGGER ${table}_append_only ON "${table}"`);
+      else
+        for (const act of ['update', 'delete'])
+          await manager.query(`DROP TRIGGER ${table}_no_${act}`);
   };
-  const insert = (manager: EntityManager, line: RecordLine) => manager.query(
-    `INSERT INTO record (seq, at, kind, actor, subject, body, prev, hash) VALUES (${[1, 2, 3, 4, 5, 6, 7, 8].map(p).join()})`,
-    [line.seq, line.at, line.kind, line.actor, line.subject, canonical(line.body), line.prev, line.hash],
-  );
+  const insert = (manager: EntityManager, line: RecordLine) =>
+    manager.query(
+      `INSERT INTO record (seq, at, kind, actor, subject, body, prev, hash) VALUES (${[1, 2, 3, 4, 5, 6, 7, 8].map(p).join()})`,
+      [
+        line.seq,
+        line.at,
+        line.kind,
+        line.actor,
+        line.subject,
+        canonical(line.body),
+        line.prev,
+        line.hash,
+      ],
+    );
   /** Rewrites the record from a row on, with every hash as it should be. */
-  const rewrite = async (manager: EntityManager, from: number, change: (line: RecordLine) => RecordLine) => {
-    const rows = (await manager.query(`SELECT * FROM record WHERE seq >= ${from} ORDER BY seq`)) as any[];
+  const rewrite = async (
+    manager: EntityManager,
+    from: number,
+    change: (line: RecordLine) => RecordLine,
+  ) => {
+    const rows = (await manager.query(
+      `SELECT * FROM record WHERE seq >= ${from} ORDER BY seq`,
+    )) as any[];
     await manager.query(`DELETE FROM record WHERE seq >= ${from}`);
     let { prev } = rows[0];
     for (const [i, row] of rows.entries()) {
@@ -81,36 +131,99 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
   };
 
   test('it holds as it is: numbers from 1 without a gap, each row with the hash of the one before, all kinds told', async () => {
-    expect(await verifyDatabase(server.database.read, trust(checkpoint))).toMatchObject({ holds: true, findings: [] });
+    expect(await verifyDatabase(server.database.read, trust(checkpoint))).toMatchObject({
+      holds: true,
+      findings: [],
+    });
     const rows = lines.map(parse);
     expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, i) => i + 1));
-    expect(rows.map(({ prev }) => prev)).toEqual(['', ...rows.slice(0, -1).map(({ hash }) => hash)]);
-    expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual(['account', 'edition', 'grant', 'sign-in', 'sign-out']);
-    expect(rows.find(({ kind }) => kind === 'edition')).toMatchObject({ seq: 1, actor: null, body: { contentHash: expect.stringMatching(/^[0-9a-f]{64}$/), recordedAt: expect.any(String), seq: 1 } });
+    expect(rows.map(({ prev }) => prev)).toEqual([
+      '',
+      ...rows.slice(0, -1).map(({ hash }) => hash),
+    ]);
+    expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual([
+      'account',
+      'edition',
+      'grant',
+      'sign-in',
+      'sign-out',
+    ]);
+    expect(rows.find(({ kind }) => kind === 'edition')).toMatchObject({
+      seq: 1,
+      actor: null,
+      body: {
+        contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        recordedAt: expect.any(String),
+        seq: 1,
+      },
+    });
   });
 
   test('its rows can neither be changed nor removed', async () => {
-    for (const statement of ["UPDATE record SET kind = 'x'", 'DELETE FROM record', 'UPDATE account_grant SET given = 1', 'DELETE FROM account_grant'])
-      await expect(server.database.write((manager) => manager.query(statement))).rejects.toThrow(/append-only/);
+    for (const statement of [
+      "UPDATE record SET kind = 'x'",
+      'DELETE FROM record',
+      'UPDATE account_grant SET given = 1',
+      'DELETE FROM account_grant',
+    ])
+      await expect(server.database.write((manager) => manager.query(statement))).rejects.toThrow(
+        /append-only/,
+      );
   });
 
   test.each<[string, (m: EntityManager) => Promise<unknown>, string[]]>([
-    ['an edited field', (m) => m.query("UPDATE record SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 3"), ['chain 3']],
-    ['a body written otherwise', (m) => m.query("UPDATE record SET body = ' ' || body WHERE seq = 4"), ['chain 4']],
-    ['a body that is none', (m) => m.query("UPDATE record SET body = 'null' WHERE seq = 4"), ['chain 4', 'editions shenzhen/service@2019']],
-    ['another actor', (m) => m.query("UPDATE record SET actor = 'somebody' WHERE seq = 2"), ['chain 2']],
+    [
+      'an edited field',
+      (m) => m.query("UPDATE record SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 3"),
+      ['chain 3'],
+    ],
+    [
+      'a body written otherwise',
+      (m) => m.query("UPDATE record SET body = ' ' || body WHERE seq = 4"),
+      ['chain 4'],
+    ],
+    [
+      'a body that is none',
+      (m) => m.query("UPDATE record SET body = 'null' WHERE seq = 4"),
+      ['chain 4', 'editions shenzhen/service@2019'],
+    ],
+    [
+      'another actor',
+      (m) => m.query("UPDATE record SET actor = 'somebody' WHERE seq = 2"),
+      ['chain 2'],
+    ],
     ['a deleted row', (m) => m.query('DELETE FROM record WHERE seq = 5'), ['chain 5', 'editions']],
-    ['two rows swapped', async (m) => { for (const [a, b] of [[5, -1], [6, 5], [-1, 6]]) await m.query(`UPDATE record SET seq = ${b} WHERE seq = ${a}`); }, ['chain 5']],
-    ['a row with the number of another', async (m) => m.query('UPDATE record SET seq = 0 WHERE seq = 1'), ['chain 1']],
+    [
+      'two rows swapped',
+      async (m) => {
+        for (const [a, b] of [
+          [5, -1],
+          [6, 5],
+          [-1, 6],
+        ])
+          await m.query(`UPDATE record SET seq = ${b} WHERE seq = ${a}`);
+      },
+      ['chain 5'],
+    ],
+    [
+      'a row with the number of another',
+      async (m) => m.query('UPDATE record SET seq = 0 WHERE seq = 1'),
+      ['chain 1'],
+    ],
   ])('%s is found and the first row named', async (_, tamper, expected) => {
     const found = await after(tamper);
     expect(found[0]).toBe(expected[0]);
-    for (const [i, start] of expected.entries()) expect(found[i]).toMatch(start.split('@')[0].split('/')[0]);
+    for (const [i, start] of expected.entries())
+      expect(found[i]).toMatch(start.split('@')[0].split('/')[0]);
   });
 
   test('a duplicated row, and one slipped in between, are found', async () => {
-    const newest = Number((await server.database.read.query('SELECT max(seq) AS n FROM record'))[0].n);
-    expect((await after((m) => insert(m, { ...parse(lines[4]), seq: newest + 1 })))[0]).toBe(`chain ${newest + 1}`);
+    const newest = Number(
+      (await server.database.read.query('SELECT max(seq) AS n FROM record'))[0].n,
+    );
+    expect((await after((m) => insert(m, { ...parse(lines[4]), seq: newest + 1 })))[0]).toBe(
+      `chain ${newest + 1}`,
+    );
     const shift = async (m: EntityManager) => {
       await m.query('UPDATE record SET seq = -seq - 1 WHERE seq >= 6');
       await m.query('UPDATE record SET seq = -seq WHERE seq < 0');
@@ -121,36 +234,92 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
   });
 
   describe('what stands against the record is found with the record left alone', () => {
-    const clause = async (m: EntityManager) => (await m.getRepository(RevisionRow).createQueryBuilder('r').where("r.rubric_key = 'wuhan/manufacturing' AND r.content LIKE '%使命%'").orderBy('r.hash').getMany())[0];
+    const clause = async (m: EntityManager) =>
+      (
+        await m
+          .getRepository(RevisionRow)
+          .createQueryBuilder('r')
+          .where("r.rubric_key = 'wuhan/manufacturing' AND r.content LIKE '%使命%'")
+          .orderBy('r.hash')
+          .getMany()
+      )[0];
 
     test('a changed clause of a published edition', async () => {
       const found = await after(async (m) => {
         const row = await clause(m);
-        await m.query(`UPDATE revision SET content = ${p(1)} WHERE rubric_key = 'wuhan/manufacturing' AND hash = ${p(2)}`, [row.content.replace('使命', '任务'), row.hash]);
+        await m.query(
+          `UPDATE revision SET content = ${p(1)} WHERE rubric_key = 'wuhan/manufacturing' AND hash = ${p(2)}`,
+          [row.content.replace('使命', '任务'), row.hash],
+        );
       });
-      expect(found).toEqual([expect.stringMatching(/^revisions wuhan\/manufacturing@2022\/~\S+$/), 'editions wuhan/manufacturing@2022']);
+      expect(found).toEqual([
+        expect.stringMatching(/^revisions wuhan\/manufacturing@2022\/~\S+$/),
+        'editions wuhan/manufacturing@2022',
+      ]);
     });
 
     test('the same with the hash of the revision made to fit, and then that of the edition too', async () => {
       const fit = async (m: EntityManager) => {
         const row = await clause(m);
-        const made = toRow(row.rubricKey, toEntry({ ...row, content: row.content.replace('使命', '任务') }, null));
+        const made = toRow(
+          row.rubricKey,
+          toEntry({ ...row, content: row.content.replace('使命', '任务') }, null),
+        );
         await m.insert(RevisionRow, made);
-        await m.query(`UPDATE edition_entry SET revision_hash = ${p(1)} WHERE rubric_key = 'wuhan/manufacturing' AND revision_hash = ${p(2)}`, [made.hash, row.hash]);
+        await m.query(
+          `UPDATE edition_entry SET revision_hash = ${p(1)} WHERE rubric_key = 'wuhan/manufacturing' AND revision_hash = ${p(2)}`,
+          [made.hash, row.hash],
+        );
       };
       expect(await after(fit)).toEqual(['editions wuhan/manufacturing@2022']);
-      expect(await after((m) => m.query(`UPDATE edition SET content_hash = '${'0'.repeat(64)}' WHERE label = '2022'`))).toEqual(Array(2).fill('editions wuhan/manufacturing@2022'));
+      expect(
+        await after((m) =>
+          m.query(`UPDATE edition SET content_hash = '${'0'.repeat(64)}' WHERE label = '2022'`),
+        ),
+      ).toEqual(Array(2).fill('editions wuhan/manufacturing@2022'));
     });
 
     test.each<[string, string, RegExp]>([
-      ['a later 实施', "UPDATE edition SET effective_from = '2030-01-01' WHERE label = '2022'", /^editions wuhan\/manufacturing@2022$/],
-      ['other source lines', "UPDATE edition_entry SET lines = '1' WHERE edition_key = 'wuhan/manufacturing@2022' AND position = 3", /^editions wuhan\/manufacturing@2022$/],
-      ['a role that nobody gave', "INSERT INTO account_grant (seq, account_id, award_key, role, given, by, at) SELECT 999, id, 'wuhan', 'PUBLISHER', 1, 'x', 'y' FROM account WHERE username = 'sz-drafter'", /^grants 999$/],
-      ['a role taken back that came back', 'UPDATE account_grant SET given = 1 WHERE given = 0', /^grants \d+$/],
-      ['an office', "UPDATE account SET office = 'SYSTEM' WHERE username = 'sz-drafter'", /^accounts /],
-      ['another password', "UPDATE account SET password_hash = 'x' WHERE username = 'sz-drafter'", /^accounts /],
-      ['an account that nobody made', "INSERT INTO account (id, username, name, password_hash, created_at, created_by) VALUES ('z', 'zhao', '赵', 'x', 'y', 'z')", /^accounts z$/],
-      ['a session of somebody who did not sign in', "INSERT INTO session (token_hash, account_id, created_at, expires_at) SELECT 'x', id, 'y', 'z' FROM account WHERE username = 'sz-drafter'", /^sessions x$/],
+      [
+        'a later 实施',
+        "UPDATE edition SET effective_from = '2030-01-01' WHERE label = '2022'",
+        /^editions wuhan\/manufacturing@2022$/,
+      ],
+      [
+        'other source lines',
+        "UPDATE edition_entry SET lines = '1' WHERE edition_key = 'wuhan/manufacturing@2022' AND position = 3",
+        /^editions wuhan\/manufacturing@2022$/,
+      ],
+      [
+        'a role that nobody gave',
+        "INSERT INTO account_grant (seq, account_id, award_key, role, given, by, at) SELECT 999, id, 'wuhan', 'PUBLISHER', 1, 'x', 'y' FROM account WHERE username = 'sz-drafter'",
+        /^grants 999$/,
+      ],
+      [
+        'a role taken back that came back',
+        'UPDATE account_grant SET given = 1 WHERE given = 0',
+        /^grants \d+$/,
+      ],
+      [
+        'an office',
+        "UPDATE account SET office = 'SYSTEM' WHERE username = 'sz-drafter'",
+        /^accounts /,
+      ],
+      [
+        'another password',
+        "UPDATE account SET password_hash = 'x' WHERE username = 'sz-drafter'",
+        /^accounts /,
+      ],
+      [
+        'an account that nobody made',
+        "INSERT INTO account (id, username, name, password_hash, created_at, created_by) VALUES ('z', 'zhao', '赵', 'x', 'y', 'z')",
+        /^accounts z$/,
+      ],
+      [
+        'a session of somebody who did not sign in',
+        "INSERT INTO session (token_hash, account_id, created_at, expires_at) SELECT 'x', id, 'y', 'z' FROM account WHERE username = 'sz-drafter'",
+        /^sessions x$/,
+      ],
       ['a session that goes on', "UPDATE session SET expires_at = '2099-01-01'", /^sessions /],
     ])('%s', async (_, statement, expected) => {
       const found = await after((m) => m.query(statement));
@@ -166,14 +335,26 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
   });
 
   test('a record rewritten from some row on without the key is found against a checkpoint, and only so', async () => {
-    const forge = (m: EntityManager) => rewrite(m, 20, (line) => ({ ...line, at: '2020-01-01T00:00:00.000Z' }));
+    const forge = (m: EntityManager) =>
+      rewrite(m, 20, (line) => ({ ...line, at: '2020-01-01T00:00:00.000Z' }));
     expect((await after(forge)).filter((one) => one.startsWith('chain'))).toEqual([]);
     expect(await after(forge, trust(checkpoint))).toContain(`checkpoint ${last()}`);
     // A checkpoint that the forger signed himself convinces only who has no key of ours.
     const forged = makeCheckpoint(theirs.privateKey, checkpoint, checkpoint.at);
-    expect(told(await verifyDatabase(server.database.read, { checkpoints: [forged], publicKey: null }))).toEqual([]);
-    expect(told(await verifyDatabase(server.database.read, trust(forged)))).toEqual([`checkpoint ${last()}`]);
-    expect(told(await verifyDatabase(server.database.read, trust({ ...checkpoint, seq: checkpoint.seq - 1 })))).toEqual([`checkpoint ${last() - 1}`]);
+    expect(
+      told(await verifyDatabase(server.database.read, { checkpoints: [forged], publicKey: null })),
+    ).toEqual([]);
+    expect(told(await verifyDatabase(server.database.read, trust(forged)))).toEqual([
+      `checkpoint ${last()}`,
+    ]);
+    expect(
+      told(
+        await verifyDatabase(
+          server.database.read,
+          trust({ ...checkpoint, seq: checkpoint.seq - 1 }),
+        ),
+      ),
+    ).toEqual([`checkpoint ${last() - 1}`]);
   });
 
   test.each<[string, (all: string[]) => string[], string]>([
@@ -189,16 +370,29 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
     ['lines cut from the end', (all) => all.slice(0, -2), 'checkpoint'],
     ['everything cut', () => [], 'checkpoint'],
   ])('offline, on an export: %s', async (_, tamper, expected) => {
-    const [first] = told(await verifyLines((async function* () { yield* tamper(lines); })(), trust(checkpoint)));
+    const [first] = told(
+      await verifyLines(
+        (async function* () {
+          yield* tamper(lines);
+        })(),
+        trust(checkpoint),
+      ),
+    );
     if (expected) expect(first).toMatch(new RegExp(`^${expected}`));
     else expect(first).toBeUndefined();
   });
 
   test('the chain does not fork, however many write', async () => {
     const other = place.where.kind === 'postgres' ? await run(place) : server;
-    await Promise.all(Array.from({ length: 24 }, (_, i) => (i % 2 ? server : other).signIn(['wh-drafter', 'sz-drafter', 'auditor'][i % 3])));
+    await Promise.all(
+      Array.from({ length: 24 }, (_, i) =>
+        (i % 2 ? server : other).signIn(['wh-drafter', 'sz-drafter', 'auditor'][i % 3]),
+      ),
+    );
     if (other !== server) await other.stop();
-    expect(await verifyDatabase(server.database.read, trust(checkpoint))).toMatchObject({ holds: true });
+    expect(await verifyDatabase(server.database.read, trust(checkpoint))).toMatchObject({
+      holds: true,
+    });
   });
 
   test('editions from before there was a record come first in it; later nothing slips in that way', async () => {
@@ -208,27 +402,42 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
       await dropTriggers(manager);
       await manager.query('DELETE FROM record');
     });
-    const count = async () => Number((await before.database.read.query('SELECT count(*) AS n FROM record'))[0].n);
+    const count = async () =>
+      Number((await before.database.read.query('SELECT count(*) AS n FROM record'))[0].n);
     await loadLibrary(before.database, library, new Date());
-    expect([await count(), (await verifyDatabase(before.database.read, NO_TRUST)).findings]).toEqual([7, []]);
+    expect([
+      await count(),
+      (await verifyDatabase(before.database.read, NO_TRUST)).findings,
+    ]).toEqual([7, []]);
     await before.database.write((manager) => manager.query('DELETE FROM record WHERE seq = 7'));
     await loadLibrary(before.database, library, new Date());
-    expect([await count(), told(await verifyDatabase(before.database.read, NO_TRUST))]).toEqual([6, [expect.stringMatching(/^editions /)]]);
+    expect([await count(), told(await verifyDatabase(before.database.read, NO_TRUST))]).toEqual([
+      6,
+      [expect.stringMatching(/^editions /)],
+    ]);
     await before.stop();
     await fresh.drop();
   });
 
   describe('command line', () => {
     let folder: string;
-    beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'zhunsheng-record-')); });
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'zhunsheng-record-'));
+    });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    const cli = (words: string[], more: Record<string, string> = {}) => new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      const url = place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url;
-      const child = execFile(process.execPath, [join(home, 'dist/api/cli/main.js'), ...words], { env: { ...process.env, DATABASE_URL: url, ...more } }, (error, out, err) =>
-        resolve({ code: error ? (error.code as unknown as number) : 0, out, err }));
-      child.stdin!.end('from standard input\n');
-    });
+    const cli = (words: string[], more: Record<string, string> = {}) =>
+      new Promise<{ code: number; out: string; err: string }>((resolve) => {
+        const url = place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url;
+        const child = execFile(
+          process.execPath,
+          [join(home, 'dist/api/cli/main.js'), ...words],
+          { env: { ...process.env, DATABASE_URL: url, ...more } },
+          (error, out, err) =>
+            resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
+        );
+        child.stdin!.end('from standard input\n');
+      });
 
     test('checkpoint makes a key for its owner only and signs; verify believes it', async () => {
       const [key, file] = [join(folder, 'key.pem'), join(folder, 'checkpoints')];
@@ -239,29 +448,66 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
       await server.signIn('wh-drafter');
       expect((await cli(['checkpoint', '--key', key, '--out', file])).err).toBe('');
       expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2);
-      expect(await cli(['verify', '--checkpoint', file, '--public-key', `${key}.pub`])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('成立') });
+      expect(
+        await cli(['verify', '--checkpoint', file, '--public-key', `${key}.pub`]),
+      ).toMatchObject({ code: 0, err: '', out: expect.stringContaining('成立') });
       expect((await cli(['verify', '--checkpoint', file])).err).toContain('--public-key');
       writeFileSync(join(folder, 'export.ndjson'), `${lines.slice(0, -1).join('\n')}\n`);
-      const cut = await cli(['verify', '--checkpoint', file, '--file', join(folder, 'export.ndjson'), '--json']);
-      expect([cut.code, JSON.parse(cut.out).findings[0].message]).toEqual([1, expect.stringContaining('末尾被删去')]);
+      const cut = await cli([
+        'verify',
+        '--checkpoint',
+        file,
+        '--file',
+        join(folder, 'export.ndjson'),
+        '--json',
+      ]);
+      expect([cut.code, JSON.parse(cut.out).findings[0].message]).toEqual([
+        1,
+        expect.stringContaining('末尾被删去'),
+      ]);
     });
 
     test('without a checkpoint verify says that rows may have been cut from the end', async () => {
       const { code, out, err } = await cli(['verify', '--json']);
       expect([code, err]).toEqual([0, expect.stringContaining('可能有行从末尾被删去')]);
-      expect(JSON.parse(out)).toMatchObject({ holds: true, findings: [], warnings: [expect.stringContaining('cut from the end')] });
+      expect(JSON.parse(out)).toMatchObject({
+        holds: true,
+        findings: [],
+        warnings: [expect.stringContaining('cut from the end')],
+      });
     });
 
-    test.each([[['verify', 'x'], 2], [['checkpoint'], 2], [['user'], 2], [['user', 'add', '--username', 'x'], 2], [['verify', '--file', '/nowhere'], 1], [['verify', '--checkpoint', '/nowhere'], 1]])('%j: exit %d', async (words, code) => {
+    test.each([
+      [['verify', 'x'], 2],
+      [['checkpoint'], 2],
+      [['user'], 2],
+      [['user', 'add', '--username', 'x'], 2],
+      [['verify', '--file', '/nowhere'], 1],
+      [['verify', '--checkpoint', '/nowhere'], 1],
+    ])('%j: exit %d', async (words, code) => {
       expect(await cli(words)).toMatchObject({ code, out: '' });
     });
 
     test('user add makes an administrator, user disable ends one', async () => {
-      const add = (username: string, more = {}) => cli(['user', 'add', '--username', username, '--name', '审计员二', '--office', 'AUDITOR'], more);
-      expect(await add('auditor2', { ZHUNSHENG_PASSWORD: PASSWORD })).toMatchObject({ code: 0, out: 'auditor2\n' });
+      const add = (username: string, more = {}) =>
+        cli(
+          ['user', 'add', '--username', username, '--name', '审计员二', '--office', 'AUDITOR'],
+          more,
+        );
+      expect(await add('auditor2', { ZHUNSHENG_PASSWORD: PASSWORD })).toMatchObject({
+        code: 0,
+        out: 'auditor2\n',
+      });
       expect(await add('auditor3')).toMatchObject({ code: 0 });
-      expect(await add('auditor2')).toMatchObject({ code: 1, err: expect.stringContaining('用户名已被使用') });
-      const viewer = await server.query('{ viewer { office } }', undefined, await server.signIn('auditor2'));
+      expect(await add('auditor2')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('用户名已被使用'),
+      });
+      const viewer = await server.query(
+        '{ viewer { office } }',
+        undefined,
+        await server.signIn('auditor2'),
+      );
       expect(viewer.data.viewer.office).toBe('AUDITOR');
       expect(await cli(['user', 'disable', '--username', 'auditor2'])).toMatchObject({ code: 0 });
       expect(await server.signIn('auditor2')).toBeNull();

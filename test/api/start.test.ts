@@ -10,23 +10,50 @@ import { home, library } from '../support/server';
 
 /** The built product as people start it: its own process, its own database. */
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'zhunsheng-start-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhunsheng-start-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const environment = (more: Record<string, string>) => ({ ...process.env, PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'data/z.sqlite')}`, ...more });
-
-interface Ended { code: number | null; out: string; err: string }
-const cli = (words: string[], more: Record<string, string> = {}) => new Promise<Ended>((resolve) => {
-  execFile(process.execPath, [join(home, 'dist/api/cli/main.js'), ...words], { env: environment(more), maxBuffer: 1 << 26 }, (error, out, err) =>
-    resolve({ code: error ? (error.code as unknown as number) : 0, out, err }));
+const environment = (more: Record<string, string>) => ({
+  ...process.env,
+  PORT: '0',
+  DATABASE_URL: `sqlite:${join(folder, 'data/z.sqlite')}`,
+  ...more,
 });
 
-function start(more: Record<string, string> = {}): { child: ChildProcess; url: Promise<string>; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], { env: environment(more) });
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+const cli = (words: string[], more: Record<string, string> = {}) =>
+  new Promise<Ended>((resolve) => {
+    execFile(
+      process.execPath,
+      [join(home, 'dist/api/cli/main.js'), ...words],
+      { env: environment(more), maxBuffer: 1 << 26 },
+      (error, out, err) =>
+        resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
+    );
+  });
+
+function start(more: Record<string, string> = {}): {
+  child: ChildProcess;
+  url: Promise<string>;
+  ended: Promise<Ended>;
+} {
+  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
+    env: environment(more),
+  });
   let out = '';
   let err = '';
-  child.stderr!.on('data', (text) => { err += text; });
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  child.stderr!.on('data', (text) => {
+    err += text;
+  });
+  const ended = new Promise<Ended>((resolve) =>
+    child.on('close', (code) => resolve({ code, out, err })),
+  );
   const url = new Promise<string>((resolve, reject) => {
     child.stdout!.on('data', (text) => {
       out += text;
@@ -58,8 +85,14 @@ test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', asyn
 });
 
 test.each([
-  ['PORT', '65536'], ['PORT', 'http'], ['HOST', 'a b'], ['DATABASE_URL', 'mysql://x'], ['DATABASE_URL', 'sqlite:'], ['DATABASE_URL', 'sqlite::memory:'],
-  ['ZHUNSHENG_DEMO_PASSWORD', 'short'], ['NODE_ENV', 'prod'],
+  ['PORT', '65536'],
+  ['PORT', 'http'],
+  ['HOST', 'a b'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['DATABASE_URL', 'sqlite:'],
+  ['DATABASE_URL', 'sqlite::memory:'],
+  ['ZHUNSHENG_DEMO_PASSWORD', 'short'],
+  ['NODE_ENV', 'prod'],
 ])('%s=%s is refused by name', async (name, value) => {
   const { code, err } = await start({ [name]: value }).ended;
   expect(code).toBe(1);
@@ -69,7 +102,9 @@ test.each([
 
 test('a port in use is said', async () => {
   const other = createServer();
-  await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    other.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = other.address() as { port: number };
   const { code, err } = await start({ PORT: String(port) }).ended;
   other.close();
@@ -81,7 +116,11 @@ describe('a database that cannot be opened is said', () => {
   test('a file that is none', async () => {
     writeFileSync(join(folder, 'x.sqlite'), 'this is no database, whatever its name says');
     const { code, err } = await start({ DATABASE_URL: `sqlite:${join(folder, 'x.sqlite')}` }).ended;
-    expect([code, err.includes('数据库打不开'), readFileSync(join(folder, 'x.sqlite'), 'utf8')]).toEqual([1, true, 'this is no database, whatever its name says']);
+    expect([
+      code,
+      err.includes('数据库打不开'),
+      readFileSync(join(folder, 'x.sqlite'), 'utf8'),
+    ]).toEqual([1, true, 'this is no database, whatever its name says']);
   });
   test('a folder in its place', async () => {
     mkdirSync(join(folder, 'd.sqlite'));
@@ -90,7 +129,9 @@ describe('a database that cannot be opened is said', () => {
     chmodSync(folder, 0o700);
   });
   test('a server that does not answer; the password stays unsaid', async () => {
-    const { code, err } = await start({ DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:1/none' }).ended;
+    const { code, err } = await start({
+      DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:1/none',
+    }).ended;
     expect(code).toBe(1);
     expect(err).toContain('数据库打不开');
     expect(err).not.toContain('secret');
@@ -101,16 +142,25 @@ describe('command line', () => {
   test.each(databases)('export, whole, from %s', async (_, makePlace) => {
     const place = await makePlace();
     const url = place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url;
-    const yaml = await cli(['export', 'shenzhen/economic@2019', '--format', 'yaml'], { DATABASE_URL: url });
-    expect(yaml).toEqual({ code: 0, out: readFileSync(join(library, 'shenzhen/economic/2019.yaml'), 'utf8'), err: '' });
-    const text = await cli(['export', 'wuhan/manufacturing@current', '--format', 'text'], { DATABASE_URL: url });
+    const yaml = await cli(['export', 'shenzhen/economic@2019', '--format', 'yaml'], {
+      DATABASE_URL: url,
+    });
+    expect(yaml).toEqual({
+      code: 0,
+      out: readFileSync(join(library, 'shenzhen/economic/2019.yaml'), 'utf8'),
+      err: '',
+    });
+    const text = await cli(['export', 'wuhan/manufacturing@current', '--format', 'text'], {
+      DATABASE_URL: url,
+    });
     expect(text.out).toMatch(/^武汉市市长质量奖单位奖评定标准/);
     await place.drop();
   });
 
   test('read writes the library files, twice the same bytes, and keeps keys that are there', async () => {
     const out = join(folder, 'out');
-    const read = () => cli(['read', join(home, 'test/sources/wuhan.txt'), '--grammar', 'wuhan', '--out', out]);
+    const read = () =>
+      cli(['read', join(home, 'test/sources/wuhan.txt'), '--grammar', 'wuhan', '--out', out]);
     const path = join(out, 'wuhan/manufacturing/2022.yaml');
     expect((await read()).code).toBe(0);
     const first = readFileSync(path, 'utf8');
@@ -127,21 +177,41 @@ describe('command line', () => {
   });
 
   test('text that the grammar cannot place is listed, exit 6', async () => {
-    const page = readFileSync(join(home, 'test/sources/shenzhen.txt'), 'utf8').replace('[3] 欧洲质量奖', '§ 甲乙丙丁\n[3] 欧洲质量奖');
+    const page = readFileSync(join(home, 'test/sources/shenzhen.txt'), 'utf8').replace(
+      '[3] 欧洲质量奖',
+      '§ 甲乙丙丁\n[3] 欧洲质量奖',
+    );
     writeFileSync(join(folder, 'page.txt'), page);
-    const { code, err } = await cli(['read', join(folder, 'page.txt'), '--grammar', 'shenzhen', '--out', join(folder, 'out')]);
+    const { code, err } = await cli([
+      'read',
+      join(folder, 'page.txt'),
+      '--grammar',
+      'shenzhen',
+      '--out',
+      join(folder, 'out'),
+    ]);
     expect(code).toBe(6);
     expect(err).toMatch(/page\.txt:460: .*unread: § 甲乙丙丁/);
   });
 
-  test.each([[['export']], [['export', 'shenzhen/economic@2019', '--format', 'pdf']], [['read', 'x.txt']], [['read', 'x', '--grammar', 'latin', '--out', 'y']], [['nothing']], [[]], [['export', '--nothing']]])(
-    'wrong usage %j: exit 2', async (words) => {
-      const { code, out, err } = await cli(words);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/用法|usage/);
-    });
+  test.each([
+    [['export']],
+    [['export', 'shenzhen/economic@2019', '--format', 'pdf']],
+    [['read', 'x.txt']],
+    [['read', 'x', '--grammar', 'latin', '--out', 'y']],
+    [['nothing']],
+    [[]],
+    [['export', '--nothing']],
+  ])('wrong usage %j: exit 2', async (words) => {
+    const { code, out, err } = await cli(words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/用法|usage/);
+  });
 
-  test.each([[['export', 'shenzhen/economic@1999']], [['read', '/nowhere/at/all.txt', '--grammar', 'wuhan', '--out', '/nowhere']]])('failure %j: exit 1, one line', async (words) => {
+  test.each([
+    [['export', 'shenzhen/economic@1999']],
+    [['read', '/nowhere/at/all.txt', '--grammar', 'wuhan', '--out', '/nowhere']],
+  ])('failure %j: exit 1, one line', async (words) => {
     const { code, err } = await cli(words);
     expect(code).toBe(1);
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -153,26 +223,44 @@ describe('command line', () => {
     first.child.kill('SIGTERM');
     await first.ended;
     const file = join(folder, 'file.yaml');
-    writeFileSync(file, 'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - { kind: SECTION, part: criteria, title: 要求 }\n');
+    writeFileSync(
+      file,
+      'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - { kind: SECTION, part: criteria, title: 要求 }\n',
+    );
     expect(await cli(['import', file])).toMatchObject({ code: 0, out: 'chengdu/sme@2027\n' });
     const held = readFileSync(join(library, 'wuhan/manufacturing/2022.yaml'), 'utf8');
     const added = '          - kind: PARAGRAPH\n            text: 新增的一段。\n';
     const reworded = held.replace('包括组织的产品、服务交付方式', '包括组织的产品与服务交付方式');
     const next = reworded.lastIndexOf('          - key:', reworded.indexOf('title: 竞争环境'));
     writeFileSync(file, reworded.slice(0, next) + added + reworded.slice(next));
-    expect(await cli(['import', file])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('请先登录') });
-    expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({ code: 1, err: expect.stringContaining('没有所需的角色') });
+    expect(await cli(['import', file])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('请先登录'),
+    });
+    expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('没有所需的角色'),
+    });
     expect(await cli(['import', file, '--as', 'nobody'])).toMatchObject({ code: 1 });
-    expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({ code: 0, out: 'wuhan/manufacturing@proposal-1\n' });
+    expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
+      code: 0,
+      out: 'wuhan/manufacturing@proposal-1\n',
+    });
     const database = await openDatabase({ kind: 'sqlite', file: join(folder, 'data/z.sqlite') });
     const [act] = await database.read.getRepository(ActRow).find();
     const changes = JSON.parse(act.changes) as { before: string | null }[];
     await database.close();
     expect(changes.map(({ before }) => before === null)).toEqual([false, true]);
     expect(await cli(['verify'])).toMatchObject({ code: 0 });
-    expect(await cli(['import', join(library, 'wuhan/manufacturing/2022.yaml'), '--as', 'wh-drafter'])).toMatchObject({ code: 1, err: expect.stringContaining('没有任何改动') });
+    expect(
+      await cli(['import', join(library, 'wuhan/manufacturing/2022.yaml'), '--as', 'wh-drafter']),
+    ).toMatchObject({ code: 1, err: expect.stringContaining('没有任何改动') });
     writeFileSync(file, 'rubric: [');
-    expect(await cli(['import', file])).toMatchObject({ code: 1, err: expect.stringMatching(/file\.yaml:\d+: well-formed YAML/) });
+    expect(await cli(['import', file])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/file\.yaml:\d+: well-formed YAML/),
+    });
   });
 
   test('diff, align and check take editions, proposals and library files alike', async () => {
@@ -185,41 +273,86 @@ describe('command line', () => {
     const file = join(folder, 'next.yaml');
     const text = readFileSync(held, 'utf8');
     writeFileSync(file, text.replace('value: 20', 'value: 25').replace('组织识别了', '组织应识别'));
-    const told = async (words: string[]) => { const { code, out, err } = await cli([...words, '--json']); return { code, err, data: JSON.parse(out) as any[] }; };
+    const told = async (words: string[]) => {
+      const { code, out, err } = await cli([...words, '--json']);
+      return { code, err, data: JSON.parse(out) as any[] };
+    };
     for (const base of [name, held]) {
       const { code, data } = await told(['diff', base, file]);
-      expect([code, data.map(({ type, gravity }) => [type, gravity])]).toEqual([0, [['REWEIGHTED', 'SUBSTANTIVE'], ['REWORDED', 'SUBSTANTIVE']]]);
-      expect(data[1]).toMatchObject({ from: [expect.stringContaining('~')], to: [expect.stringContaining('~')], field: 'text', reasonCode: 'OBLIGATION', phrase: expect.stringMatching(/^更改了/), matchedBy: 'KEY' });
+      expect([code, data.map(({ type, gravity }) => [type, gravity])]).toEqual([
+        0,
+        [
+          ['REWEIGHTED', 'SUBSTANTIVE'],
+          ['REWORDED', 'SUBSTANTIVE'],
+        ],
+      ]);
+      expect(data[1]).toMatchObject({
+        from: [expect.stringContaining('~')],
+        to: [expect.stringContaining('~')],
+        field: 'text',
+        reasonCode: 'OBLIGATION',
+        phrase: expect.stringMatching(/^更改了/),
+        matchedBy: 'KEY',
+      });
     }
     expect(await told(['diff', name, held])).toMatchObject({ code: 0, data: [] });
     expect((await cli(['diff', name, held])).out).toBe('没有变化 / no changes\n');
     const align = await told(['align', 'wuhan/manufacturing@2022', name]);
     expect(align.code).toBe(0);
-    for (const { a, b, score } of align.data) expect([a.startsWith('wuhan/manufacturing@2022/'), b.startsWith(`${name}/`), score > 0 && score <= 1]).toEqual([true, true, true]);
+    for (const { a, b, score } of align.data)
+      expect([
+        a.startsWith('wuhan/manufacturing@2022/'),
+        b.startsWith(`${name}/`),
+        score > 0 && score <= 1,
+      ]).toEqual([true, true, true]);
     const last = new Map<string, number>();
-    for (const { a, score } of align.data) { expect(score).toBeLessThanOrEqual(last.get(a) ?? 1); last.set(a, score); }
+    for (const { a, score } of align.data) {
+      expect(score).toBeLessThanOrEqual(last.get(a) ?? 1);
+      last.set(a, score);
+    }
     const before = await told(['check', name]);
     const after = await told(['check', file]);
     expect([before.code, after.code]).toEqual([6, 6]);
-    expect(before.data[0]).toMatchObject({ rule: expect.stringContaining('/'), severity: expect.any(String), message: expect.any(String), quotes: expect.any(Array), sourceLines: expect.any(Array) });
+    expect(before.data[0]).toMatchObject({
+      rule: expect.stringContaining('/'),
+      severity: expect.any(String),
+      message: expect.any(String),
+      quotes: expect.any(Array),
+      sourceLines: expect.any(Array),
+    });
     const known = new Set(before.data.map(({ id }) => id));
-    expect(after.data.filter(({ id }) => !known.has(id)).map(({ rule }) => rule)).toContain('points/parts-agree');
-    expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({ code: 0, out: 'shenzhen/economic@proposal-1\n' });
+    expect(after.data.filter(({ id }) => !known.has(id)).map(({ rule }) => rule)).toContain(
+      'points/parts-agree',
+    );
+    expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({
+      code: 0,
+      out: 'shenzhen/economic@proposal-1\n',
+    });
     const proposed = await told(['check', 'shenzhen/economic@proposal-1']);
-    expect(new Set(proposed.data.map(({ id }) => id))).toEqual(new Set(after.data.map(({ id }) => id)));
-    expect((await told(['diff', name, 'shenzhen/economic@proposal-1'])).data.map(({ type }) => type)).toEqual(['REWEIGHTED', 'REWORDED']);
+    expect(new Set(proposed.data.map(({ id }) => id))).toEqual(
+      new Set(after.data.map(({ id }) => id)),
+    );
+    expect(
+      (await told(['diff', name, 'shenzhen/economic@proposal-1'])).data.map(({ type }) => type),
+    ).toEqual(['REWEIGHTED', 'REWORDED']);
     const clean = join(folder, 'clean.yaml');
-    writeFileSync(clean, 'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - kind: SECTION\n    part: criteria\n    title: 要求\n    children:\n      - { kind: PARAGRAPH, text: 组织应提供优质服务。 }\n');
+    writeFileSync(
+      clean,
+      'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - kind: SECTION\n    part: criteria\n    title: 要求\n    children:\n      - { kind: PARAGRAPH, text: 组织应提供优质服务。 }\n',
+    );
     expect(await told(['check', clean])).toMatchObject({ code: 0, data: [] });
   });
 
-  test.each(['diff', 'check', 'align'])('%s of what is not there: exit 1; without names: exit 2', async (name) => {
-    const two = name === 'check' ? [] : ['shenzhen/economic@2019'];
-    for (const missing of ['shenzhen/economic@1999', '/nowhere/at/all.yaml']) {
-      const { code, out, err } = await cli([name, ...two, missing]);
-      expect([code, out]).toEqual([1, '']);
-      expect(err).toMatch(/1999|nowhere/);
-    }
-    expect(await cli([name])).toMatchObject({ code: 2, out: '' });
-  });
+  test.each(['diff', 'check', 'align'])(
+    '%s of what is not there: exit 1; without names: exit 2',
+    async (name) => {
+      const two = name === 'check' ? [] : ['shenzhen/economic@2019'];
+      for (const missing of ['shenzhen/economic@1999', '/nowhere/at/all.yaml']) {
+        const { code, out, err } = await cli([name, ...two, missing]);
+        expect([code, out]).toEqual([1, '']);
+        expect(err).toMatch(/1999|nowhere/);
+      }
+      expect(await cli([name])).toMatchObject({ code: 2, out: '' });
+    },
+  );
 });

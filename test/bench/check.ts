@@ -12,7 +12,12 @@ const ROUNDS = 3;
 
 const treeOf = (rubric: string): Tree => buildTree(fromFile(makeEdition(CLAUSES, rubric)));
 const tree = treeOf('bench/one');
-const parallel = new Map(Array.from({ length: PARALLEL }, (_, i): [string, Tree] => [`bench/sister${i}`, treeOf(`bench/sister${i}`)]));
+const parallel = new Map(
+  Array.from({ length: PARALLEL }, (_, i): [string, Tree] => [
+    `bench/sister${i}`,
+    treeOf(`bench/sister${i}`),
+  ]),
+);
 const ms = (n: number) => `${n.toFixed(0)} ms`;
 
 function timed<T>(what: () => T): [number, T] {
@@ -22,26 +27,47 @@ function timed<T>(what: () => T): [number, T] {
 }
 
 function main(): void {
-  for (const [name, options] of [['alone', {}], [`with ${PARALLEL} parallel editions`, { parallel }]] as const) {
+  for (const [name, options] of [
+    ['alone', {}],
+    [`with ${PARALLEL} parallel editions`, { parallel }],
+  ] as const) {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const slow: [number, string][] = [];
       let last = performance.now();
-      const [time, { issues, evaluations }] = timed(() => checkAll(tree, { ...options, onProgress: (done, of, rule) => {
-        const now = performance.now();
-        slow.push([now - last, rule]);
-        last = now;
-        if (process.stderr.isTTY) process.stderr.write(`\r${done}/${of} ${rule.padEnd(30)}`);
-      } }));
+      const [time, { issues, evaluations }] = timed(() =>
+        checkAll(tree, {
+          ...options,
+          onProgress: (done, of, rule) => {
+            const now = performance.now();
+            slow.push([now - last, rule]);
+            last = now;
+            if (process.stderr.isTTY) process.stderr.write(`\r${done}/${of} ${rule.padEnd(30)}`);
+          },
+        }),
+      );
       times.push(time);
       if (round === ROUNDS - 1) {
-        process.stdout.write(`${tree.nodes.length} clauses ${name}: ${ms(Math.min(...times))} (${issues.length} issues, ${evaluations} looks)\n`);
-        process.stdout.write(`  slowest: ${slow.sort((a, b) => b[0] - a[0]).slice(0, 5).map(([took, rule]) => `${rule} ${ms(took)}`).join(', ')}\n`);
+        process.stdout.write(
+          `${tree.nodes.length} clauses ${name}: ${ms(Math.min(...times))} (${issues.length} issues, ${evaluations} looks)\n`,
+        );
+        process.stdout.write(
+          `  slowest: ${slow
+            .sort((a, b) => b[0] - a[0])
+            .slice(0, 5)
+            .map(([took, rule]) => `${rule} ${ms(took)}`)
+            .join(', ')}\n`,
+        );
       }
     }
     const before = checkAll(tree, options);
-    const changed = tree.nodes.find(({ entry }) => entry.kind === 'clause' && entry.content.text)!.entry.key;
-    const entries = entriesOf(tree).map((entry) => (entry.key === changed && entry.kind === 'clause' ? { ...entry, content: { ...entry.content, text: '组织建立科学的的管理体系;' } } : entry));
+    const changed = tree.nodes.find(({ entry }) => entry.kind === 'clause' && entry.content.text)!
+      .entry.key;
+    const entries = entriesOf(tree).map((entry) =>
+      entry.key === changed && entry.kind === 'clause'
+        ? { ...entry, content: { ...entry.content, text: '组织建立科学的的管理体系;' } }
+        : entry,
+    );
     const [time, after] = timed(() => recheck(before, buildTree(entries), [changed]));
     process.stdout.write(`  after one clause changed: ${ms(time)} (${after.evaluations} looks)\n`);
   }

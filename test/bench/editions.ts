@@ -22,24 +22,51 @@ const READS = 31;
 
 /** The n-th edition: the one before with a few clauses reworded. */
 function reword(entries: Entry[], n: number): Entry[] {
-  const texts = entries.flatMap((entry, i) => (entry.kind === 'clause' && entry.content.text ? [i] : []));
-  const chosen = new Set(Array.from({ length: CHANGED }, (_, k) => texts[(n * 7 + k * 13) % texts.length]));
-  return entries.map((entry, i) => (chosen.has(i) && entry.kind === 'clause' ? { ...entry, content: { ...entry.content, text: `第${n}版。${entry.content.text!.slice(-60)}` } } : entry));
+  const texts = entries.flatMap((entry, i) =>
+    entry.kind === 'clause' && entry.content.text ? [i] : [],
+  );
+  const chosen = new Set(
+    Array.from({ length: CHANGED }, (_, k) => texts[(n * 7 + k * 13) % texts.length]),
+  );
+  return entries.map((entry, i) =>
+    chosen.has(i) && entry.kind === 'clause'
+      ? {
+          ...entry,
+          content: { ...entry.content, text: `第${n}版。${entry.content.text!.slice(-60)}` },
+        }
+      : entry,
+  );
 }
 
 async function fill(database: Database, editions: number): Promise<number[]> {
   await database.write(async (manager) => {
     await manager.insert(AwardRow, { key: 'bench', title: 'bench', titleEn: null });
-    await manager.insert(RubricRow, { key: 'bench/one', awardKey: 'bench', title: 'bench', titleEn: null, parallel: null, note: null, position: 0 });
+    await manager.insert(RubricRow, {
+      key: 'bench/one',
+      awardKey: 'bench',
+      title: 'bench',
+      titleEn: null,
+      parallel: null,
+      note: null,
+      position: 0,
+    });
   });
   const added: number[] = [];
   let entries = fromFile(makeEdition(CLAUSES));
   let before = 0;
   for (let n = 1; n <= editions; n++) {
     if (n > 1) entries = reword(entries, n);
-    await database.write((manager) => storeEdition(manager, buildTree(entries), {
-      rubricKey: 'bench/one', label: String(n), name: null, publishedOn: null, effectiveFrom: null, source: null, recordedAt: new Date(0).toISOString(),
-    }));
+    await database.write((manager) =>
+      storeEdition(manager, buildTree(entries), {
+        rubricKey: 'bench/one',
+        label: String(n),
+        name: null,
+        publishedOn: null,
+        effectiveFrom: null,
+        source: null,
+        recordedAt: new Date(0).toISOString(),
+      }),
+    );
     const now = await database.read.getRepository(RevisionRow).count();
     added.push(now - before);
     before = now;
@@ -49,13 +76,16 @@ async function fill(database: Database, editions: number): Promise<number[]> {
 
 /** Milliseconds to fetch and open one edition, nothing kept from before. */
 async function read(database: Database, label: string): Promise<number> {
-  const row = await database.read.getRepository(EditionRow).findOneByOrFail({ key: `bench/one@${label}` });
+  const row = await database.read
+    .getRepository(EditionRow)
+    .findOneByOrFail({ key: `bench/one@${label}` });
   const begun = process.hrtime.bigint();
   await new Shelf(database.read).open(row);
   return Number(process.hrtime.bigint() - begun) / 1e6;
 }
 
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const median = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function main(): Promise<void> {
   for (const [name, makePlace] of databases) {
@@ -63,7 +93,9 @@ async function main(): Promise<void> {
     const [one, many] = await Promise.all(places.map(({ where }) => openDatabase(where)));
     await fill(one, 1);
     const added = await fill(many, EDITIONS);
-    console.log(`${name}: ${EDITIONS} editions of ${CLAUSES} clauses, ${CHANGED} reworded in each: ${added[0]} revisions for the first, ${[...new Set(added.slice(1))].join(' or ')} for each further one`);
+    console.log(
+      `${name}: ${EDITIONS} editions of ${CLAUSES} clauses, ${CHANGED} reworded in each: ${added[0]} revisions for the first, ${[...new Set(added.slice(1))].join(' or ')} for each further one`,
+    );
     const labels = ['1', String(Math.ceil(EDITIONS / 2)), String(EDITIONS)];
     const times: number[][] = [[], [], [], []];
     for (let i = 0; i < READS; i++) {
@@ -73,7 +105,9 @@ async function main(): Promise<void> {
     console.log(`  the only edition of its database: ${median(times[0]).toFixed(1)} ms`);
     for (const [k, label] of labels.entries()) {
       const ratio = median(times[k + 1].map((time, i) => time / times[0][i]));
-      console.log(`  edition ${label.padStart(4)} of ${EDITIONS}: ${median(times[k + 1]).toFixed(1)} ms, × ${ratio.toFixed(2)}`);
+      console.log(
+        `  edition ${label.padStart(4)} of ${EDITIONS}: ${median(times[k + 1]).toFixed(1)} ms, × ${ratio.toFixed(2)}`,
+      );
     }
     await Promise.all([one.close(), many.close()]);
     for (const place of places) await place.drop();

@@ -15,11 +15,15 @@ const RUBRIC = 'wuhan/manufacturing';
 /** Long enough that some kills come after the answer, short enough that most do not. */
 const LONGEST = 60;
 
-interface Alive { child: ChildProcess; server: Running }
+interface Alive {
+  child: ChildProcess;
+  server: Running;
+}
 
 async function start(url: string): Promise<Alive> {
   const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: url, ZHUNSHENG_DEMO_PASSWORD: PASSWORD }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '0', DATABASE_URL: url, ZHUNSHENG_DEMO_PASSWORD: PASSWORD },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve, reject) => {
     let out = '';
@@ -32,15 +36,26 @@ async function start(url: string): Promise<Alive> {
   });
   const query: Running['query'] = async (text, variables, token) => {
     const response = await fetch(`${address}graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query: text, variables }),
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query: text, variables }),
     });
-    return await response.json() as never;
+    return (await response.json()) as never;
   };
-  const signIn = async (username: string) => (await query(`mutation { signIn(username: "${username}", password: "${PASSWORD}") { token } }`)).data.signIn.token as string;
+  const signIn = async (username: string) =>
+    (await query(`mutation { signIn(username: "${username}", password: "${PASSWORD}") { token } }`))
+      .data.signIn.token as string;
   return { child, server: { query, signIn } as Running };
 }
 
-const ended = (child: ChildProcess) => new Promise<void>((resolve) => { if (child.exitCode !== null || child.signalCode) resolve(); else child.once('exit', () => resolve()); });
+const ended = (child: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode) resolve();
+    else child.once('exit', () => resolve());
+  });
 
 async function submitted(drafter: Desk, title: string): Promise<Shown> {
   const proposal = (await drafter.create(RUBRIC, title)).proposal!;
@@ -48,7 +63,8 @@ async function submitted(drafter: Desk, title: string): Promise<Shown> {
   return (await drafter.take('submit', proposal.id)).proposal!;
 }
 
-const sound = (answered: Answered | null): boolean => answered !== null && answered.userErrors.length === 0;
+const sound = (answered: Answered | null): boolean =>
+  answered !== null && answered.userErrors.length === 0;
 
 async function drill(name: string, url: string): Promise<boolean> {
   const counts = { kills: 0, acknowledged: 0, stored: 0, lost: 0, half: 0 };
@@ -56,8 +72,13 @@ async function drill(name: string, url: string): Promise<boolean> {
   let year = 2100;
   for (let round = 0; round < ROUNDS; round++) {
     const desk = async (who: string) => Desk.of(alive.server, who);
-    let [drafter, reviewer, approver, publisher] = await Promise.all(['wh-drafter', 'wh-reviewer', 'wh-approver', 'wh-publisher'].map(desk));
-    const [a, b] = [await submitted(drafter, `发布${round}`), await submitted(drafter, `同意${round}`)];
+    let [drafter, reviewer, approver, publisher] = await Promise.all(
+      ['wh-drafter', 'wh-reviewer', 'wh-approver', 'wh-publisher'].map(desk),
+    );
+    const [a, b] = [
+      await submitted(drafter, `发布${round}`),
+      await submitted(drafter, `同意${round}`),
+    ];
     for (const { id } of [a, b]) await reviewer.take('approve', id);
     await approver.take('approve', a.id);
     const [ready, waiting] = [(await drafter.proposal(a.id))!, (await drafter.proposal(b.id))!];
@@ -65,10 +86,25 @@ async function drill(name: string, url: string): Promise<boolean> {
     year++;
     const answers: (Answered | null)[] = [null, null];
     const fired = [
-      publisher.act('proposalPublish', { id: a.id, expecting: ready.seq, head: ready.head, label, effectiveFrom: `${year}-01-01` }),
+      publisher.act('proposalPublish', {
+        id: a.id,
+        expecting: ready.seq,
+        head: ready.head,
+        label,
+        effectiveFrom: `${year}-01-01`,
+      }),
       approver.act('proposalApprove', { id: b.id, expecting: waiting.seq, head: waiting.head }),
-    ].map((answer, i) => answer.then((answered) => { answers[i] = answered; }, () => undefined));
-    await new Promise((resolve) => { setTimeout(resolve, Math.random() * LONGEST); });
+    ].map((answer, i) =>
+      answer.then(
+        (answered) => {
+          answers[i] = answered;
+        },
+        () => undefined,
+      ),
+    );
+    await new Promise((resolve) => {
+      setTimeout(resolve, Math.random() * LONGEST);
+    });
     alive.child.removeAllListeners('exit');
     alive.child.kill('SIGKILL');
     await ended(alive.child);
@@ -77,12 +113,28 @@ async function drill(name: string, url: string): Promise<boolean> {
 
     alive = await start(url);
     drafter = await desk('wh-drafter');
-    const [published, approved] = [(await drafter.proposal(a.id))!, (await drafter.proposal(b.id))!];
-    const { edition } = await drafter.ask(`{ edition(key: "${RUBRIC}@${label}") { contentHash clauses { key } } }`);
-    const decided = (proposal: Shown, transition: string) => proposal.decisions.filter((decision) => decision.transition === transition).length;
+    const [published, approved] = [
+      (await drafter.proposal(a.id))!,
+      (await drafter.proposal(b.id))!,
+    ];
+    const { edition } = await drafter.ask(
+      `{ edition(key: "${RUBRIC}@${label}") { contentHash clauses { key } } }`,
+    );
+    const decided = (proposal: Shown, transition: string) =>
+      proposal.decisions.filter((decision) => decision.transition === transition).length;
     const states = [
-      [published.state === 'PUBLISHED', edition !== null, edition?.contentHash === published.head, published.seq === ready.seq + 1, decided(published, 'publish') === 1],
-      [approved.state === 'APPROVED', approved.seq === waiting.seq + 1, decided(approved, 'approve') === 2],
+      [
+        published.state === 'PUBLISHED',
+        edition !== null,
+        edition?.contentHash === published.head,
+        published.seq === ready.seq + 1,
+        decided(published, 'publish') === 1,
+      ],
+      [
+        approved.state === 'APPROVED',
+        approved.seq === waiting.seq + 1,
+        decided(approved, 'approve') === 2,
+      ],
     ];
     for (const [i, facts] of states.entries()) {
       if (sound(answers[i])) counts.acknowledged++;
@@ -92,18 +144,25 @@ async function drill(name: string, url: string): Promise<boolean> {
     }
     // The base has moved, or not: the other one ends here, so that rounds stay alike.
     publisher = await desk('wh-publisher');
-    for (const proposal of [published, approved]) if (proposal.state !== 'PUBLISHED') await publisher.take('withdraw', proposal.id, { note: '演练' });
+    for (const proposal of [published, approved])
+      if (proposal.state !== 'PUBLISHED')
+        await publisher.take('withdraw', proposal.id, { note: '演练' });
   }
   alive.child.removeAllListeners('exit');
   alive.child.kill('SIGTERM');
   await ended(alive.child);
   let verified = true;
   try {
-    execFileSync(process.execPath, [join(home, 'dist/api/cli/main.js'), 'verify'], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(process.execPath, [join(home, 'dist/api/cli/main.js'), 'verify'], {
+      env: { ...process.env, DATABASE_URL: url },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
   } catch {
     verified = false;
   }
-  console.log(`${name}: ${counts.kills} × kill -9; ${counts.acknowledged} acknowledged ⊆ ${counts.stored} stored of ${2 * counts.kills} acts; lost ${counts.lost}, half written ${counts.half}; the record ${verified ? 'verifies' : 'DOES NOT VERIFY'}`);
+  console.log(
+    `${name}: ${counts.kills} × kill -9; ${counts.acknowledged} acknowledged ⊆ ${counts.stored} stored of ${2 * counts.kills} acts; lost ${counts.lost}, half written ${counts.half}; the record ${verified ? 'verifies' : 'DOES NOT VERIFY'}`,
+  );
   return counts.lost === 0 && counts.half === 0 && verified;
 }
 
@@ -111,7 +170,11 @@ async function main(): Promise<void> {
   let sound = true;
   for (const [name, makePlace] of databases) {
     const place = await makePlace();
-    sound = (await drill(name, place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url)) && sound;
+    sound =
+      (await drill(
+        name,
+        place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url,
+      )) && sound;
     await place.drop();
   }
   process.exitCode = sound ? 0 : 1;

@@ -18,10 +18,15 @@ async function main(): Promise<void> {
         const said = await race(round);
         if (said) wrong.push(`${round}: ${said}`);
       }
-      console.log(`${name}  ${what.padEnd(20)} ${ROUNDS - wrong.length} of ${ROUNDS} in one legal order${wrong.length ? `\n  ${wrong.slice(0, 5).join('\n  ')}` : ''}`);
+      console.log(
+        `${name}  ${what.padEnd(20)} ${ROUNDS - wrong.length} of ${ROUNDS} in one legal order${wrong.length ? `\n  ${wrong.slice(0, 5).join('\n  ')}` : ''}`,
+      );
       if (wrong.length) process.exitCode = 1;
     }
-    if (server.errors.length) { console.log(server.errors); process.exitCode = 1; }
+    if (server.errors.length) {
+      console.log(server.errors);
+      process.exitCode = 1;
+    }
     await server.stop();
     await place.drop();
   }

@@ -4,7 +4,12 @@ import type { Tree } from '../../rubrics/tree/tree';
 /** An act to be done on the text as it stands by then. */
 export type Make = (tree: Tree) => Act;
 /** A proposal as data: what it is put forward against, and its acts in their order. */
-export interface GoldenProposal { name: string; base: string; title: string; acts: Make[] }
+export interface GoldenProposal {
+  name: string;
+  base: string;
+  title: string;
+  acts: Make[];
+}
 
 export const key = (tree: Tree, address: string): string => {
   const node = tree.byAddress.get(address);
@@ -20,13 +25,25 @@ export const nth = (tree: Tree, address: string, n: number): string => {
 
 export const textOf = (tree: Tree, place: string): string => {
   const { entry } = (tree.byKey.get(place) ?? tree.byAddress.get(place))!;
-  return entry.kind === 'clause' ? entry.content.text ?? '' : entry.kind === 'term' ? entry.content.definition : '';
+  return entry.kind === 'clause'
+    ? (entry.content.text ?? '')
+    : entry.kind === 'term'
+      ? entry.content.definition
+      : '';
 };
 
 /** Replaces some words of a paragraph, which must stand in it. */
-export const reword = (address: string, from: string, to: string): Make => (tree) => {
-  const text = textOf(tree, address);
-  if (!text.includes(from)) throw new Error(`${address} does not say ${from}: ${text}`);
-  return { name: 'clauseRevise', key: key(tree, address), fields: { text: text.replace(from, to) } };
-};
-export const points = (address: string, points: number): Make => (tree) => ({ name: 'weightSet', key: key(tree, address), points });
+export const reword =
+  (address: string, from: string, to: string): Make =>
+  (tree) => {
+    const text = textOf(tree, address);
+    if (!text.includes(from)) throw new Error(`${address} does not say ${from}: ${text}`);
+    return {
+      name: 'clauseRevise',
+      key: key(tree, address),
+      fields: { text: text.replace(from, to) },
+    };
+  };
+export const points =
+  (address: string, points: number): Make =>
+  (tree) => ({ name: 'weightSet', key: key(tree, address), points });

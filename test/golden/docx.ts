@@ -4,15 +4,25 @@ import { strFromU8, unzipSync } from 'fflate';
 export class WrittenDocx {
   private readonly files: Record<string, Uint8Array>;
 
-  constructor(bytes: Uint8Array) { this.files = unzipSync(bytes); }
+  constructor(bytes: Uint8Array) {
+    this.files = unzipSync(bytes);
+  }
 
   part = (name: string): string => (this.files[name] ? strFromU8(this.files[name]) : '');
-  get document(): string { return this.part('word/document.xml'); }
+  get document(): string {
+    return this.part('word/document.xml');
+  }
   /** The text of each comment, its paragraphs joined by line ends. */
   get comments(): string[] {
-    return [...this.part('word/comments.xml').matchAll(/<w:comment .*?<\/w:comment>/gs)].map(([comment]) => paragraphsOf(comment).map(textOf).join('\n'));
+    return [...this.part('word/comments.xml').matchAll(/<w:comment .*?<\/w:comment>/gs)].map(
+      ([comment]) => paragraphsOf(comment).map(textOf).join('\n'),
+    );
   }
-  get bookmarks(): string[] { return [...this.document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name); }
+  get bookmarks(): string[] {
+    return [...this.document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+  }
 
   /** The text after all tracked changes are accepted or rejected, a paragraph a line. */
   after(taken: 'accept' | 'reject'): string {
@@ -20,9 +30,13 @@ export class WrittenDocx {
     let text = '';
     const paragraphs = paragraphsOf(this.document);
     paragraphs.forEach((paragraph, i) => {
-      text += textOf(paragraph.replace(new RegExp(`<w:${gone} [^>]*[^/]>.*?</w:${gone}>`, 'gs'), ''));
+      text += textOf(
+        paragraph.replace(new RegExp(`<w:${gone} [^>]*[^/]>.*?</w:${gone}>`, 'gs'), ''),
+      );
       // A paragraph whose mark goes is one with the next.
-      const mark = new RegExp(`<w:pPr>.*?<w:rPr>.*?<w:${gone} [^>]*/>.*?</w:pPr>`, 's').test(paragraph);
+      const mark = new RegExp(`<w:pPr>.*?<w:rPr>.*?<w:${gone} [^>]*/>.*?</w:pPr>`, 's').test(
+        paragraph,
+      );
       if (i < paragraphs.length - 1 && !mark) text += '\n';
     });
     return text;
@@ -32,7 +46,9 @@ export class WrittenDocx {
   get astray(): string[] {
     const open = new Set<string>();
     const found: string[] = [];
-    for (const [tag, kind] of this.document.matchAll(/<(w:bookmarkStart|w:bookmarkEnd|w:ins|w:del) [^>]*>/g)) {
+    for (const [tag, kind] of this.document.matchAll(
+      /<(w:bookmarkStart|w:bookmarkEnd|w:ins|w:del) [^>]*>/g,
+    )) {
       const id = /w:id="(\d+)"/.exec(tag)![1];
       if (kind === 'w:bookmarkStart') open.add(id);
       else if (kind === 'w:bookmarkEnd') open.delete(id);
@@ -42,9 +58,20 @@ export class WrittenDocx {
   }
 }
 
-const paragraphsOf = (xml: string): string[] => [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+const paragraphsOf = (xml: string): string[] =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>|<w:p [^>]*>.*?<\/w:p>/gs)].map(
+    ([paragraph]) => paragraph,
+  );
 
 const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:(?:t|delText)(?: [^>]*)?>(.*?)<\/w:(?:t|delText)>|<w:br\/>/gs)].map(([, text]) => (text === undefined ? '\n' : unescaped(text))).join('');
+  [...xml.matchAll(/<w:(?:t|delText)(?: [^>]*)?>(.*?)<\/w:(?:t|delText)>|<w:br\/>/gs)]
+    .map(([, text]) => (text === undefined ? '\n' : unescaped(text)))
+    .join('');
 
-export const unescaped = (xml: string): string => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+export const unescaped = (xml: string): string =>
+  xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');

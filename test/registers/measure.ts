@@ -8,52 +8,127 @@ import { libraryTrees } from '../rubrics/checks/report';
  *   node -r @swc-node/register test/registers/measure.ts [--missed] [--unmatched]
  */
 
-interface Entry { lines: [number, number] | [number, number][]; quote: string; fault: string; kind: string; automatable: boolean; sure: boolean }
+interface Entry {
+  lines: [number, number] | [number, number][];
+  quote: string;
+  fault: string;
+  kind: string;
+  automatable: boolean;
+  sure: boolean;
+}
 
 const TEXTS = { wuhan: 'wuhan/manufacturing', ecology: 'shenzhen/ecology' } as const;
 
-const rangesOf = ({ lines }: Entry): [number, number][] => (Array.isArray(lines[0]) ? lines as [number, number][] : [lines as [number, number]]);
-const quotedIn = (text: string): string[] => [...text.matchAll(/“([^”]{2,})”/g)].flatMap(([, words]) => words.split(/[…/、]+/)).filter((words) => words.length >= 2);
-const bigrams = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)).filter((two) => /^\p{Script=Han}{2}$/u.test(two)));
+const rangesOf = ({ lines }: Entry): [number, number][] =>
+  Array.isArray(lines[0]) ? (lines as [number, number][]) : [lines as [number, number]];
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/“([^”]{2,})”/g)]
+    .flatMap(([, words]) => words.split(/[…/、]+/))
+    .filter((words) => words.length >= 2);
+const bigrams = (text: string): Set<string> =>
+  new Set(
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)).filter(
+      (two) => /^\p{Script=Han}{2}$/u.test(two),
+    ),
+  );
 function dice(a: string, b: string): number {
   const [x, y] = [bigrams(a), bigrams(b)];
   return x.size + y.size ? (2 * [...x].filter((two) => y.has(two)).length) / (x.size + y.size) : 0;
 }
-const shares = (a: readonly string[], b: readonly string[], least: number): boolean => a.some((one) => b.some((other) => Array.from({ length: Math.max(0, one.length - least + 1) }, (_, i) => one.slice(i, i + least)).some((run) => other.includes(run))));
+const shares = (a: readonly string[], b: readonly string[], least: number): boolean =>
+  a.some((one) =>
+    b.some((other) =>
+      Array.from({ length: Math.max(0, one.length - least + 1) }, (_, i) =>
+        one.slice(i, i + least),
+      ).some((run) => other.includes(run)),
+    ),
+  );
 
 /** Two readers speak of one fault: at the same place, of the same characters or in like words. */
 const sameFault = (a: Entry, b: Entry): boolean =>
-  rangesOf(a).some(([f, t]) => rangesOf(b).some(([from, to]) => f <= to && from <= t)) && (shares([a.quote, ...quotedIn(a.fault)], [b.quote, ...quotedIn(b.fault)], 3) || dice(a.fault, b.fault) >= 0.3);
+  rangesOf(a).some(([f, t]) => rangesOf(b).some(([from, to]) => f <= to && from <= t)) &&
+  (shares([a.quote, ...quotedIn(a.fault)], [b.quote, ...quotedIn(b.fault)], 3) ||
+    dice(a.fault, b.fault) >= 0.3);
 
 const found = (entry: Entry, issue: CheckedIssue): boolean => {
   const lines = new Set(issue.sourceLines);
-  if (!rangesOf(entry).some(([from, to]) => [...lines].some((line) => line >= from && line <= to))) return false;
-  return shares(issue.quotes.length ? issue.quotes : [issue.message.zh], [entry.quote, ...quotedIn(entry.fault)], 2) || dice(issue.message.zh, entry.fault) >= 0.2;
+  if (!rangesOf(entry).some(([from, to]) => [...lines].some((line) => line >= from && line <= to)))
+    return false;
+  return (
+    shares(
+      issue.quotes.length ? issue.quotes : [issue.message.zh],
+      [entry.quote, ...quotedIn(entry.fault)],
+      2,
+    ) || dice(issue.message.zh, entry.fault) >= 0.2
+  );
 };
 
-export interface Measured { text: string; entries: number; agreed: number; wanted: number; found: number; issues: number; unmatched: CheckedIssue[]; missed: Entry[] }
+export interface Measured {
+  text: string;
+  entries: number;
+  agreed: number;
+  wanted: number;
+  found: number;
+  issues: number;
+  unmatched: CheckedIssue[];
+  missed: Entry[];
+}
 
 export function measure(): Measured[] {
   const trees = libraryTrees();
-  return Object.entries(TEXTS).filter(([name]) => existsSync(join(__dirname, `${name}-1.json`))).map(([name, rubric]) => {
-    const [one, two] = [1, 2].map((reader) => JSON.parse(readFileSync(join(__dirname, `${name}-${reader}.json`), 'utf8')) as Entry[]);
-    const { tree, parallel } = trees.get(rubric)!;
-    const issues = check(tree, { parallel });
-    // What both saw counts as a fault; where one holds it for a matter of understanding, it is one.
-    const agreed = one.flatMap((entry) => { const other = two.find((candidate) => sameFault(entry, candidate)); return other ? [{ entry, other }] : []; });
-    const wanted = agreed.filter(({ entry, other }) => entry.automatable && other.automatable && (entry.sure || other.sure));
-    const seen = ({ entry, other }: { entry: Entry; other: Entry }) => issues.some((issue) => found(entry, issue) || found(other, issue));
-    return {
-      text: rubric, entries: one.length + two.length, agreed: agreed.length, wanted: wanted.length, found: wanted.filter(seen).length, issues: issues.length,
-      unmatched: issues.filter((issue) => ![...one, ...two].some((entry) => found(entry, issue))), missed: wanted.filter((pair) => !seen(pair)).map(({ entry }) => entry),
-    };
-  });
+  return Object.entries(TEXTS)
+    .filter(([name]) => existsSync(join(__dirname, `${name}-1.json`)))
+    .map(([name, rubric]) => {
+      const [one, two] = [1, 2].map(
+        (reader) =>
+          JSON.parse(readFileSync(join(__dirname, `${name}-${reader}.json`), 'utf8')) as Entry[],
+      );
+      const { tree, parallel } = trees.get(rubric)!;
+      const issues = check(tree, { parallel });
+      // What both saw counts as a fault; where one holds it for a matter of understanding, it is one.
+      const agreed = one.flatMap((entry) => {
+        const other = two.find((candidate) => sameFault(entry, candidate));
+        return other ? [{ entry, other }] : [];
+      });
+      const wanted = agreed.filter(
+        ({ entry, other }) => entry.automatable && other.automatable && (entry.sure || other.sure),
+      );
+      const seen = ({ entry, other }: { entry: Entry; other: Entry }) =>
+        issues.some((issue) => found(entry, issue) || found(other, issue));
+      return {
+        text: rubric,
+        entries: one.length + two.length,
+        agreed: agreed.length,
+        wanted: wanted.length,
+        found: wanted.filter(seen).length,
+        issues: issues.length,
+        unmatched: issues.filter((issue) => ![...one, ...two].some((entry) => found(entry, issue))),
+        missed: wanted.filter((pair) => !seen(pair)).map(({ entry }) => entry),
+      };
+    });
 }
 
 if (require.main === module) {
-  for (const { text, entries, agreed, wanted, found: hits, issues, unmatched, missed } of measure()) {
-    process.stdout.write(`${text}: ${entries} entries of two readers, ${agreed} agreed on; ${hits} of the ${wanted} that a program can find are found; ${issues} issues, ${unmatched.length} of them in neither register\n`);
-    if (process.argv.includes('--missed')) for (const { lines, quote, fault } of missed) process.stdout.write(`  missed ${JSON.stringify(lines)} ${quote} — ${fault}\n`);
-    if (process.argv.includes('--unmatched')) for (const { sourceLines, rule, message } of unmatched) process.stdout.write(`  unmatched ${sourceLines.join(',').slice(0, 40)} ${rule} ${message.zh}\n`);
+  for (const {
+    text,
+    entries,
+    agreed,
+    wanted,
+    found: hits,
+    issues,
+    unmatched,
+    missed,
+  } of measure()) {
+    process.stdout.write(
+      `${text}: ${entries} entries of two readers, ${agreed} agreed on; ${hits} of the ${wanted} that a program can find are found; ${issues} issues, ${unmatched.length} of them in neither register\n`,
+    );
+    if (process.argv.includes('--missed'))
+      for (const { lines, quote, fault } of missed)
+        process.stdout.write(`  missed ${JSON.stringify(lines)} ${quote} — ${fault}\n`);
+    if (process.argv.includes('--unmatched'))
+      for (const { sourceLines, rule, message } of unmatched)
+        process.stdout.write(
+          `  unmatched ${sourceLines.join(',').slice(0, 40)} ${rule} ${message.zh}\n`,
+        );
   }
 }

@@ -19,7 +19,10 @@ test.each<[string, Act]>([
   ['NOT_A_SIBLING', { name: 'clauseMove', key: 'eaa', parent: 'ebb', after: 'eaa' }],
   ['NOT_ALL_SIBLINGS', { name: 'clauseReorder', parent: 'eone', order: ['eaa', 'ebb'] }],
   ['NOT_ALL_SIBLINGS', { name: 'clauseReorder', parent: 'eone', order: ['eaa', 'ebb', 'ebb'] }],
-  ['BAD_CONTENT', { name: 'clauseAdd', parent: 'eone', after: null, content: { kind: 'NOVEL' } as never }],
+  [
+    'BAD_CONTENT',
+    { name: 'clauseAdd', parent: 'eone', after: null, content: { kind: 'NOVEL' } as never },
+  ],
   ['BAD_CONTENT', { name: 'clauseRevise', key: 'eaa', fields: { kind: null } }],
   ['BAD_CONTENT', { name: 'clauseRevise', key: 'eaa', fields: { colour: 'red' } as never }],
   ['BAD_CONTENT', { name: 'labelSet', key: 'eaa', label: '' }],
@@ -54,7 +57,10 @@ test.each<[string, Act]>([
   ['NO_SUCH_BAND', { name: 'descriptorRevise', key: 'egg', band: 0, descriptor: 1, fields: {} }],
   ['WRONG_KIND', { name: 'bandRemove', key: 'eaa', band: 0 }],
   ['BAD_CONTENT', { name: 'bandRevise', key: 'egg', band: 0, fields: { lower: null } }],
-  ['BAD_TEXT', { name: 'descriptorRevise', key: 'egg', band: 0, descriptor: 0, fields: { text: '\ud800' } }],
+  [
+    'BAD_TEXT',
+    { name: 'descriptorRevise', key: 'egg', band: 0, descriptor: 0, fields: { text: '\ud800' } },
+  ],
   ['TERM_EXISTS', { name: 'termAdd', content: { term: 'qc小组', definition: '' } }],
   ['TERM_EXISTS', { name: 'termRevise', key: 'et1', fields: { term: '使命' } }],
   ['BAD_CONTENT', { name: 'termRevise', key: 'et1', fields: { term: null } }],

@@ -9,11 +9,17 @@ import type { Tree } from '../../rubrics/tree/tree';
 import { done, economic, editions, wuhan } from './acts.fixture';
 import { buildTree } from '../../rubrics/tree/tree';
 
-const culture = buildTree(editions.find(({ name }) => name.startsWith('shenzhen/culture'))!.entries);
+const culture = buildTree(
+  editions.find(({ name }) => name.startsWith('shenzhen/culture'))!.entries,
+);
 const key = (tree: Tree, address: string) => tree.byAddress.get(address)!.entry.key;
 const textOf = (tree: Tree, address: string) => {
   const { entry } = tree.byAddress.get(address)!;
-  return entry.kind === 'clause' ? entry.content.text ?? '' : entry.kind === 'term' ? entry.content.definition : '';
+  return entry.kind === 'clause'
+    ? (entry.content.text ?? '')
+    : entry.kind === 'term'
+      ? entry.content.definition
+      : '';
 };
 type Make = (tree: Tree) => Act;
 
@@ -26,64 +32,270 @@ function after(base: Tree, ...acts: Make[]) {
     return made.tree;
   }, base);
   const whole = diff(base, head, { lineage });
-  return { ...whole, said: whole.changes.map((change) => `${change.type} ${change.gravity} ${change.reason} | ${phrase(change, whole)}`), whole };
+  return {
+    ...whole,
+    said: whole.changes.map(
+      (change) => `${change.type} ${change.gravity} ${change.reason} | ${phrase(change, whole)}`,
+    ),
+    whole,
+  };
 }
-const revise = (address: string, from: string | RegExp, to: string): Make => (tree) => ({ name: 'clauseRevise', key: key(tree, address), fields: { text: textOf(tree, address).replace(from, to) } });
+const revise =
+  (address: string, from: string | RegExp, to: string): Make =>
+  (tree) => ({
+    name: 'clauseRevise',
+    key: key(tree, address),
+    fields: { text: textOf(tree, address).replace(from, to) },
+  });
 
 describe('what a change is called, how much it matters, and how it is said', () => {
   test.each<[string, Tree, Make[], string[]]>([
-    ['another wording', economic, [revise('criteria/1.1(1)', '清晰指引', '明确指引')], ['REWORDED SUBSTANTIVE WORDING | 更改了1.1(1)的文字:“清晰”改为“明确”。']],
-    ['only punctuation', economic, [revise('criteria/1.1(1)', /;$/, '。')], ['REWORDED EDITORIAL PUNCTUATION | 更改了1.1(1)的文字:“;”改为“。”。']],
-    ['a comma between numbers is no punctuation', culture, [
-      (tree) => ({ name: 'clauseAdd', parent: key(tree, 'criteria/1.1'), after: null, content: { kind: 'PARAGRAPH', text: '得分为0.5。' } }),
-    ], ['ADDED SUBSTANTIVE REQUIREMENT | 增加了1.1 第1段「得分为0.5。」。']],
-    ['an obligation and a negation', wuhan, [revise('criteria/5.1a)', /^/, '组织应'), revise('criteria/5.1b)', /^/, '不')], [
-      expect.stringMatching(/^REWORDED SUBSTANTIVE OBLIGATION \| 更改了5.1a\)「.+」的文字:增加“组织应”。$/) as unknown as string, expect.stringMatching(/^REWORDED SUBSTANTIVE NEGATION/) as unknown as string,
-    ]],
-    ['points, in both parts', economic, [(tree) => ({ name: 'weightSet', key: key(tree, 'criteria/1.1'), points: 25 })], [
-      'REWEIGHTED SUBSTANTIVE POINTS | 1.1「文化引领」的分值由20分改为25分(+5)。', 'REWEIGHTED SUBSTANTIVE POINTS | 评审细则 1.1「文化引领」的分值由20分改为25分(+5)。',
-    ]],
-    ['points taken away', economic, [(tree) => ({ name: 'weightSet', key: key(tree, 'criteria/1.1'), points: null, bothParts: false })], ['REWEIGHTED SUBSTANTIVE POINTS | 1.1「文化引领」不再设分值(原20分)。']],
-    ['a scored heading', economic, [(tree) => ({ name: 'clauseRevise', key: key(tree, 'criteria/1.1'), fields: { title: '文化与价值引领' } })], ['RETITLED SUBSTANTIVE TITLE | 1.1「文化引领」的名称由“文化引领”改为“文化与价值引领”。']],
-    ['the title page', economic, [() => ({ name: 'factsRevise', title: '深圳市市长质量奖评定标准' })], ['RETITLED SUBSTANTIVE TITLE | 标准名称由《深圳市市长质量奖评定标准(经济类)》改为《深圳市市长质量奖评定标准》。']],
-    ['a move, and the numbers that follow', economic, [(tree) => ({ name: 'clauseMove', key: key(tree, 'criteria/2.1'), parent: key(tree, 'criteria/3'), after: null })], [
-      'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号2.2–2.3顺改为2.1–2.2,共2条。', 'MOVED STRUCTURAL PLACE | 将2.1「战略制定」移至3.1「战略制定」。', 'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号3.1–3.3顺改为3.2–3.4,共3条。',
-    ]],
-    ['another order', economic, [(tree) => ({ name: 'clauseMove', key: key(tree, 'criteria/1.1(1)'), parent: key(tree, 'criteria/1.1'), after: key(tree, 'criteria/1.1(2)') })], [
-      'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(2)顺改为1.1(1)。', 'REORDERED STRUCTURAL ORDER | 调整了1.1(1)在同级中的次序(由第1到第2)。',
-    ]],
-    ['a definition, and who uses the term', economic, [(tree) => ({ name: 'termRevise', key: key(tree, 'terms/使命'), fields: { definition: `${textOf(tree, 'terms/使命')}长期坚持。` } })], [
-      'REDEFINED SUBSTANTIVE DEFINITION | 更改了术语「使命」的定义:增加“长期坚持。”。间接影响使用该术语的6条。',
-    ]],
-    ['a declared split', economic, [(tree) => ({ name: 'clauseSplit', key: key(tree, 'criteria/1.1(1)'), parts: [{ text: textOf(tree, 'criteria/1.1(1)').slice(0, 30) }, { text: textOf(tree, 'criteria/1.1(1)').slice(30) }] })], [
-      'SPLIT STRUCTURAL PARTED_ONLY | 将1.1(1)拆分为1.1(1)、1.1(2)。', 'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(2)–1.1(4)顺改为1.1(3)–1.1(5),共3条。',
-    ]],
-    ['a declared merger', economic, [(tree) => ({ name: 'clauseMerge', keys: [key(tree, 'criteria/1.1(1)'), key(tree, 'criteria/1.1(2)')], fields: { text: textOf(tree, 'criteria/1.1(1)') + textOf(tree, 'criteria/1.1(2)') } })], [
-      'MERGED STRUCTURAL PARTED_ONLY | 将1.1(1)、1.1(2)合并为1.1(1)。', 'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(3)–1.1(4)顺改为1.1(2)–1.1(3),共2条。',
-    ]],
-    ['an informative part', economic, [(tree) => ({ name: 'clauseRevise', key: tree.nodes.find(({ part, entry }) => part === 'preface' && entry.kind === 'clause' && entry.content.text)!.entry.key, fields: { text: '本标准供评审使用。' } })], [
-      expect.stringMatching(/^REWORDED EDITORIAL INFORMATIVE \| 更改了前言 第1段/) as unknown as string,
-    ]],
-    ['a descriptor of a guide', economic, [(tree) => ({ name: 'descriptorRevise', key: tree.nodes.find(({ entry }) => entry.kind === 'guide')!.entry.key, band: 1, descriptor: 0, fields: { text: '方法已经建立' } })], [
-      expect.stringMatching(/^REGUIDED SUBSTANTIVE GUIDE \| 更改了评分指引「过程评分指南」“10%,15%,20%或25%”第1项/) as unknown as string,
-    ]],
-    ['an item that is gone, with all below it', economic, [(tree) => ({ name: 'clauseRetire', key: key(tree, 'criteria/4.3') })], [expect.stringMatching(/^REMOVED SUBSTANTIVE REQUIREMENT \| 删除了4.3「.+」\(\d+分,含下属\d条\)。$/) as unknown as string]],
+    [
+      'another wording',
+      economic,
+      [revise('criteria/1.1(1)', '清晰指引', '明确指引')],
+      ['REWORDED SUBSTANTIVE WORDING | 更改了1.1(1)的文字:“清晰”改为“明确”。'],
+    ],
+    [
+      'only punctuation',
+      economic,
+      [revise('criteria/1.1(1)', /;$/, '。')],
+      ['REWORDED EDITORIAL PUNCTUATION | 更改了1.1(1)的文字:“;”改为“。”。'],
+    ],
+    [
+      'a comma between numbers is no punctuation',
+      culture,
+      [
+        (tree) => ({
+          name: 'clauseAdd',
+          parent: key(tree, 'criteria/1.1'),
+          after: null,
+          content: { kind: 'PARAGRAPH', text: '得分为0.5。' },
+        }),
+      ],
+      ['ADDED SUBSTANTIVE REQUIREMENT | 增加了1.1 第1段「得分为0.5。」。'],
+    ],
+    [
+      'an obligation and a negation',
+      wuhan,
+      [revise('criteria/5.1a)', /^/, '组织应'), revise('criteria/5.1b)', /^/, '不')],
+      [
+        expect.stringMatching(
+          /^REWORDED SUBSTANTIVE OBLIGATION \| 更改了5.1a\)「.+」的文字:增加“组织应”。$/,
+        ) as unknown as string,
+        expect.stringMatching(/^REWORDED SUBSTANTIVE NEGATION/) as unknown as string,
+      ],
+    ],
+    [
+      'points, in both parts',
+      economic,
+      [(tree) => ({ name: 'weightSet', key: key(tree, 'criteria/1.1'), points: 25 })],
+      [
+        'REWEIGHTED SUBSTANTIVE POINTS | 1.1「文化引领」的分值由20分改为25分(+5)。',
+        'REWEIGHTED SUBSTANTIVE POINTS | 评审细则 1.1「文化引领」的分值由20分改为25分(+5)。',
+      ],
+    ],
+    [
+      'points taken away',
+      economic,
+      [
+        (tree) => ({
+          name: 'weightSet',
+          key: key(tree, 'criteria/1.1'),
+          points: null,
+          bothParts: false,
+        }),
+      ],
+      ['REWEIGHTED SUBSTANTIVE POINTS | 1.1「文化引领」不再设分值(原20分)。'],
+    ],
+    [
+      'a scored heading',
+      economic,
+      [
+        (tree) => ({
+          name: 'clauseRevise',
+          key: key(tree, 'criteria/1.1'),
+          fields: { title: '文化与价值引领' },
+        }),
+      ],
+      ['RETITLED SUBSTANTIVE TITLE | 1.1「文化引领」的名称由“文化引领”改为“文化与价值引领”。'],
+    ],
+    [
+      'the title page',
+      economic,
+      [() => ({ name: 'factsRevise', title: '深圳市市长质量奖评定标准' })],
+      [
+        'RETITLED SUBSTANTIVE TITLE | 标准名称由《深圳市市长质量奖评定标准(经济类)》改为《深圳市市长质量奖评定标准》。',
+      ],
+    ],
+    [
+      'a move, and the numbers that follow',
+      economic,
+      [
+        (tree) => ({
+          name: 'clauseMove',
+          key: key(tree, 'criteria/2.1'),
+          parent: key(tree, 'criteria/3'),
+          after: null,
+        }),
+      ],
+      [
+        'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号2.2–2.3顺改为2.1–2.2,共2条。',
+        'MOVED STRUCTURAL PLACE | 将2.1「战略制定」移至3.1「战略制定」。',
+        'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号3.1–3.3顺改为3.2–3.4,共3条。',
+      ],
+    ],
+    [
+      'another order',
+      economic,
+      [
+        (tree) => ({
+          name: 'clauseMove',
+          key: key(tree, 'criteria/1.1(1)'),
+          parent: key(tree, 'criteria/1.1'),
+          after: key(tree, 'criteria/1.1(2)'),
+        }),
+      ],
+      [
+        'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(2)顺改为1.1(1)。',
+        'REORDERED STRUCTURAL ORDER | 调整了1.1(1)在同级中的次序(由第1到第2)。',
+      ],
+    ],
+    [
+      'a definition, and who uses the term',
+      economic,
+      [
+        (tree) => ({
+          name: 'termRevise',
+          key: key(tree, 'terms/使命'),
+          fields: { definition: `${textOf(tree, 'terms/使命')}长期坚持。` },
+        }),
+      ],
+      [
+        'REDEFINED SUBSTANTIVE DEFINITION | 更改了术语「使命」的定义:增加“长期坚持。”。间接影响使用该术语的6条。',
+      ],
+    ],
+    [
+      'a declared split',
+      economic,
+      [
+        (tree) => ({
+          name: 'clauseSplit',
+          key: key(tree, 'criteria/1.1(1)'),
+          parts: [
+            { text: textOf(tree, 'criteria/1.1(1)').slice(0, 30) },
+            { text: textOf(tree, 'criteria/1.1(1)').slice(30) },
+          ],
+        }),
+      ],
+      [
+        'SPLIT STRUCTURAL PARTED_ONLY | 将1.1(1)拆分为1.1(1)、1.1(2)。',
+        'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(2)–1.1(4)顺改为1.1(3)–1.1(5),共3条。',
+      ],
+    ],
+    [
+      'a declared merger',
+      economic,
+      [
+        (tree) => ({
+          name: 'clauseMerge',
+          keys: [key(tree, 'criteria/1.1(1)'), key(tree, 'criteria/1.1(2)')],
+          fields: { text: textOf(tree, 'criteria/1.1(1)') + textOf(tree, 'criteria/1.1(2)') },
+        }),
+      ],
+      [
+        'MERGED STRUCTURAL PARTED_ONLY | 将1.1(1)、1.1(2)合并为1.1(1)。',
+        'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(3)–1.1(4)顺改为1.1(2)–1.1(3),共2条。',
+      ],
+    ],
+    [
+      'an informative part',
+      economic,
+      [
+        (tree) => ({
+          name: 'clauseRevise',
+          key: tree.nodes.find(
+            ({ part, entry }) =>
+              part === 'preface' && entry.kind === 'clause' && entry.content.text,
+          )!.entry.key,
+          fields: { text: '本标准供评审使用。' },
+        }),
+      ],
+      [
+        expect.stringMatching(
+          /^REWORDED EDITORIAL INFORMATIVE \| 更改了前言 第1段/,
+        ) as unknown as string,
+      ],
+    ],
+    [
+      'a descriptor of a guide',
+      economic,
+      [
+        (tree) => ({
+          name: 'descriptorRevise',
+          key: tree.nodes.find(({ entry }) => entry.kind === 'guide')!.entry.key,
+          band: 1,
+          descriptor: 0,
+          fields: { text: '方法已经建立' },
+        }),
+      ],
+      [
+        expect.stringMatching(
+          /^REGUIDED SUBSTANTIVE GUIDE \| 更改了评分指引「过程评分指南」“10%,15%,20%或25%”第1项/,
+        ) as unknown as string,
+      ],
+    ],
+    [
+      'an item that is gone, with all below it',
+      economic,
+      [(tree) => ({ name: 'clauseRetire', key: key(tree, 'criteria/4.3') })],
+      [
+        expect.stringMatching(
+          /^REMOVED SUBSTANTIVE REQUIREMENT \| 删除了4.3「.+」\(\d+分,含下属\d条\)。$/,
+        ) as unknown as string,
+      ],
+    ],
   ])('%s', (_, base, acts, said) => expect(after(base, ...acts).said).toEqual(said));
 
   test('every reason is a sentence in both languages', () => {
-    for (const reason of GRAVITY_REASONS) expect([gravitySentence(reason), gravitySentence(reason, 'en')]).toEqual([expect.stringMatching(/[一-鿿]/), expect.not.stringMatching(/[一-鿿]/)]);
+    for (const reason of GRAVITY_REASONS)
+      expect([gravitySentence(reason), gravitySentence(reason, 'en')]).toEqual([
+        expect.stringMatching(/[一-鿿]/),
+        expect.not.stringMatching(/[一-鿿]/),
+      ]);
   });
 
   test('changes stand in the order of the head, what is gone at its old place', () => {
-    const { changes, base } = after(economic, (tree) => ({ name: 'clauseRetire', key: key(tree, 'criteria/1.1(2)') }), revise('criteria/1.1(1)', '清晰', '明确'), revise('criteria/1.2(1)', /^/, '新'));
-    expect(changes.map(({ type, from }) => `${type} ${base.byKey.get(from[0])!.address}`)).toEqual(['REWORDED criteria/1.1(1)', 'REMOVED criteria/1.1(2)', 'RENUMBERED criteria/1.1(3)', 'REWORDED criteria/1.2(1)']);
+    const { changes, base } = after(
+      economic,
+      (tree) => ({ name: 'clauseRetire', key: key(tree, 'criteria/1.1(2)') }),
+      revise('criteria/1.1(1)', '清晰', '明确'),
+      revise('criteria/1.2(1)', /^/, '新'),
+    );
+    expect(changes.map(({ type, from }) => `${type} ${base.byKey.get(from[0])!.address}`)).toEqual([
+      'REWORDED criteria/1.1(1)',
+      'REMOVED criteria/1.1(2)',
+      'RENUMBERED criteria/1.1(3)',
+      'REWORDED criteria/1.2(1)',
+    ]);
   });
 });
 
 describe('Chinese text', () => {
-  const marked = (before: string, afterText: string) => spans(before, afterText).map(({ kind, text, callout }) => (kind === 'SAME' ? text : `[${kind === 'DELETED' ? '-' : '+'}${text}${callout ? `!${callout}` : ''}]`)).join('');
+  const marked = (before: string, afterText: string) =>
+    spans(before, afterText)
+      .map(({ kind, text, callout }) =>
+        kind === 'SAME'
+          ? text
+          : `[${kind === 'DELETED' ? '-' : '+'}${text}${callout ? `!${callout}` : ''}]`,
+      )
+      .join('');
   test.each([
-    ['组织应建立质量管理体系', '组织宜建立质量管理体系', '组织[-应!OBLIGATION][+宜!OBLIGATION]建立质量管理体系'],
+    [
+      '组织应建立质量管理体系',
+      '组织宜建立质量管理体系',
+      '组织[-应!OBLIGATION][+宜!OBLIGATION]建立质量管理体系',
+    ],
     ['在30日内完成整改', '在15日内完成整改', '在[-30日!NUMBER][+15日!NUMBER]内完成整改'],
     ['推动可持续发展', '推动高质量发展', '推动[-可持续][+高质量]发展'],
     ['占比不低于10%', '占比不低于10‰', '占比不低于[-10%!NUMBER][+10‰!NUMBER]'],
@@ -93,19 +305,46 @@ describe('Chinese text', () => {
 describe('where the points went', () => {
   const flows = (...acts: Make[]) => {
     const { whole } = after(economic, ...acts);
-    return pointsFlow(whole).filter(({ cause }) => cause !== 'KEPT').map(({ from, to, points, cause }) => `${from === null ? '–' : whole.base.byKey.get(from)!.address} → ${to === null ? '–' : whole.head.byKey.get(to)!.address}: ${points} ${cause}`);
+    return pointsFlow(whole)
+      .filter(({ cause }) => cause !== 'KEPT')
+      .map(
+        ({ from, to, points, cause }) =>
+          `${from === null ? '–' : whole.base.byKey.get(from)!.address} → ${to === null ? '–' : whole.head.byKey.get(to)!.address}: ${points} ${cause}`,
+      );
   };
-  const set = (address: string, points: number): Make => (tree) => ({ name: 'weightSet', key: key(tree, address), points });
+  const set =
+    (address: string, points: number): Make =>
+    (tree) => ({ name: 'weightSet', key: key(tree, address), points });
   test('what one clause lost another of its category gained', () => {
-    expect(flows(set('criteria/1.1', 25), set('criteria/1.2', 15))).toEqual(['criteria/1.2 → criteria/1.1: 5 REALLOCATED']);
+    expect(flows(set('criteria/1.1', 25), set('criteria/1.2', 15))).toEqual([
+      'criteria/1.2 → criteria/1.1: 5 REALLOCATED',
+    ]);
   });
   test('a gain that nothing explains is named, and so is the heading that no longer adds up', () => {
-    expect(flows(set('criteria/1.1', 25))).toEqual(['– → criteria/1: -5 UNEXPLAINED', '– → criteria/1.1: 5 UNEXPLAINED']);
+    expect(flows(set('criteria/1.1', 25))).toEqual([
+      '– → criteria/1: -5 UNEXPLAINED',
+      '– → criteria/1.1: 5 UNEXPLAINED',
+    ]);
   });
   test('a split shares them, a merger joins them', () => {
     const text = textOf(economic, 'criteria/1.1(1)');
-    expect(flows((tree) => ({ name: 'clauseSplit', key: key(tree, 'criteria/1.1'), parts: [{ title: '文化', points: 12 }, { title: '引领', points: 8 }] }))).toEqual(['criteria/1.1 → criteria/1.2: 8 SPLIT']);
-    expect(flows((tree) => ({ name: 'clauseMerge', keys: [key(tree, 'criteria/1.1'), key(tree, 'criteria/1.2')], fields: { title: '文化与治理' } }))).toEqual(['criteria/1.2 → criteria/1.1: 20 MERGED']);
+    expect(
+      flows((tree) => ({
+        name: 'clauseSplit',
+        key: key(tree, 'criteria/1.1'),
+        parts: [
+          { title: '文化', points: 12 },
+          { title: '引领', points: 8 },
+        ],
+      })),
+    ).toEqual(['criteria/1.1 → criteria/1.2: 8 SPLIT']);
+    expect(
+      flows((tree) => ({
+        name: 'clauseMerge',
+        keys: [key(tree, 'criteria/1.1'), key(tree, 'criteria/1.2')],
+        fields: { title: '文化与治理' },
+      })),
+    ).toEqual(['criteria/1.2 → criteria/1.1: 20 MERGED']);
     expect(text).not.toBe('');
   });
 });

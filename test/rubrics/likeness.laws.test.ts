@@ -9,21 +9,32 @@ import { editions } from './acts.fixture';
 import { dice, edition, moves, play } from './randomActs';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
-const pairs = fc.record({ base: edition, acts: drafts, other: edition, kept: fc.constantFrom('all', 'some', 'none', 'alien') });
+const pairs = fc.record({
+  base: edition,
+  acts: drafts,
+  other: edition,
+  kept: fc.constantFrom('all', 'some', 'none', 'alien'),
+});
 
 /** The same entries with keys of their own, but for those that are kept. */
 function renewed(entries: readonly Entry[], kept: (key: string) => boolean): Entry[] {
   const key = (old: string) => (kept(old) ? old : `z${[...old].reverse().join('')}`);
   return entries.map((entry) => {
     const parent = entry.parent === null ? null : key(entry.parent);
-    return { ...entry, parent, key: entry.kind === 'weight' ? weightKey(parent!) : key(entry.key) } as Entry;
+    return {
+      ...entry,
+      parent,
+      key: entry.kind === 'weight' ? weightKey(parent!) : key(entry.key),
+    } as Entry;
   });
 }
 
 function byKey(base: Tree, head: Tree): Matching {
   const matching = noMatching();
   pair(matching, base.facts.key, head.facts.key, 'KEY');
-  for (const { entry } of base.nodes) if (head.byKey.get(entry.key)?.entry.kind === entry.kind) pair(matching, entry.key, entry.key, 'KEY');
+  for (const { entry } of base.nodes)
+    if (head.byKey.get(entry.key)?.entry.kind === entry.kind)
+      pair(matching, entry.key, entry.key, 'KEY');
   return matching;
 }
 
@@ -31,12 +42,27 @@ const completed = (base: Tree, head: Tree, matching = byKey(base, head)) => {
   matchByLikeness(base, head, matching);
   return matching;
 };
-const law = (check: (base: Tree, head: Tree) => void, numRuns = 1000) => fc.assert(fc.property(pairs, ({ base, acts, other, kept }) => {
-  const after = kept === 'alien' ? other : play(base, acts, 'x');
-  const keeps = { all: () => true, some: (key: string) => key.charCodeAt(key.length - 1) % 2 === 0, none: () => false, alien: () => false }[kept];
-  check(buildTree(base), buildTree(renewed(after, keeps)));
-}), { numRuns });
-const plain = ({ toHead, toBase, basis, splits, merges }: Matching) => ({ toHead: [...toHead].sort(), toBase: [...toBase].sort(), basis: [...basis].sort(), splits, merges });
+const law = (check: (base: Tree, head: Tree) => void, numRuns = 1000) =>
+  fc.assert(
+    fc.property(pairs, ({ base, acts, other, kept }) => {
+      const after = kept === 'alien' ? other : play(base, acts, 'x');
+      const keeps = {
+        all: () => true,
+        some: (key: string) => key.charCodeAt(key.length - 1) % 2 === 0,
+        none: () => false,
+        alien: () => false,
+      }[kept];
+      check(buildTree(base), buildTree(renewed(after, keeps)));
+    }),
+    { numRuns },
+  );
+const plain = ({ toHead, toBase, basis, splits, merges }: Matching) => ({
+  toHead: [...toHead].sort(),
+  toBase: [...toBase].sort(),
+  basis: [...basis].sort(),
+  splits,
+  merges,
+});
 
 describe('laws of likeness (random acts)', () => {
   test('one to one, kinds agree, pairs that were there stay, partings are sound', () => {
@@ -50,7 +76,10 @@ describe('laws of likeness (random acts)', () => {
         if (basis.get(from) === 'LIKENESS') expect(agree(b!.entry, h!.entry)).toBe(true);
       }
       expect([toBase.size, basis.size]).toEqual([toHead.size, toHead.size]);
-      for (const [found, one, many, back] of [[splits, base, head, toHead], [merges, head, base, toBase]] as const)
+      for (const [found, one, many, back] of [
+        [splits, base, head, toHead],
+        [merges, head, base, toBase],
+      ] as const)
         for (const parting of found) {
           const at = parting.many.map((key) => many.byKey.get(key)!.position);
           expect(at).toEqual([...new Set(at)].sort((a, b) => a - b));
@@ -73,14 +102,21 @@ describe('laws of likeness (random acts)', () => {
   test('neither the order in which entries are given nor that of the pairs counts, and a second time finds nothing more', () => {
     law((base, head) => {
       const once = completed(base, head);
-      const shuffled = completed(buildTree(entriesOf(base).reverse()), buildTree(entriesOf(head).reverse()), turned(byKey(head, base)));
+      const shuffled = completed(
+        buildTree(entriesOf(base).reverse()),
+        buildTree(entriesOf(head).reverse()),
+        turned(byKey(head, base)),
+      );
       expect(plain(shuffled)).toEqual(plain(once));
       expect(plain(completed(base, head, structuredClone(once)))).toEqual(plain(once));
     }, 500);
   });
 
   test('the same text with other keys throughout is known again, entry by entry', () => {
-    fc.assert(fc.property(edition, (entries) => known(entries)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(edition, (entries) => known(entries)),
+      { numRuns: 1000 },
+    );
     for (const { entries } of editions) known(entries);
   });
 });
@@ -88,6 +124,8 @@ describe('laws of likeness (random acts)', () => {
 function known(entries: Entry[]): void {
   const [base, head] = [buildTree(entries), buildTree(renewed(entries, () => false))];
   const { toHead, splits, merges } = completed(base, head, noMatching());
-  expect(base.nodes.map(({ entry }) => toHead.get(entry.key))).toEqual(head.nodes.map(({ entry }) => entry.key));
+  expect(base.nodes.map(({ entry }) => toHead.get(entry.key))).toEqual(
+    head.nodes.map(({ entry }) => entry.key),
+  );
   expect([splits, merges]).toEqual([[], []]);
 }

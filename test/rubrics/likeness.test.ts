@@ -1,4 +1,10 @@
-import { bigramsAmong, common, containment, cosine, without } from '../../rubrics/diff/likeness/bigrams';
+import {
+  bigramsAmong,
+  common,
+  containment,
+  cosine,
+  without,
+} from '../../rubrics/diff/likeness/bigrams';
 import { neighbours } from '../../rubrics/diff/likeness/nearest';
 import { matched, pairsOf, treeOf, type Outline } from './likeness.fixture';
 
@@ -10,43 +16,181 @@ const SUPPLY = '与供方建立互利共赢的伙伴关系,共同开发新市场
 
 describe('pairs without keys', () => {
   test.each<[string, Outline[], Outline[], string]>([
-    ['the same text', [['a #领导', `a1 ${LEAD}`], ['b #战略', `b1 ${PLAN}`]], [['x #领导', `x1 ${LEAD}`], ['y #战略', `y1 ${PLAN}`]], 'a→x a1→x1 b→y b1→y1'],
-    ['a word changed in place', [['a #领导', `a1 ${LEAD}`]], [['x #领导', `x1 ${LEAD.replace('有效地', '全面')}`]], 'a→x a1→x1'],
-    ['a third changed, beside an unchanged one', [['a #领导', `a1 ${LEAD}`, `a2 ${PLAN}`]], [['x #领导', 'x1 高层领导应确定组织的使命、愿景和价值观,使全体员工理解认同。', `x2 ${PLAN}`]], 'a→x a1→x1 a2→x2'],
-    ['moved to another heading', [['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`], ['b #战略', `b1 ${PLAN}`]], [['x #领导', `x1 ${LEAD}`], ['y #战略', `y1 ${PLAN}`, `y2 ${CUSTOMER}`]], 'a→x a1→x1 a2→y2 b→y b1→y1'],
-    ['moved and reworded', [['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`], ['b #战略', `b1 ${PLAN}`]], [['x #领导', `x1 ${LEAD}`], ['y #战略', `y1 ${PLAN}`, `y2 ${CUSTOMER.replace('及时', '快速')}`]], 'a→x a1→x1 a2→y2 b→y b1→y1'],
-    ['headings with one name, by what stands below', [['a #要求', `a1 ${LEAD}`], ['b #要求', `b1 ${PLAN}`], ['c #要求', `c1 ${CUSTOMER}`]], [['y #要求', `y1 ${PLAN}`], ['z #要求', `z1 ${CUSTOMER}`]], 'b→y b1→y1 c→z c1→z1'],
-    ['a retitled heading, by what stands below', [['a #领导作用', `a1 ${LEAD}`, `a2 ${PLAN}`]], [['x #治理', `x1 ${LEAD}`, `x2 ${PLAN}`]], 'a→x a1→x1 a2→x2'],
-    ['headings changed places', [['a #领导', `a1 ${LEAD}`], ['b #战略', `b1 ${PLAN}`]], [['y #战略', `y1 ${PLAN}`], ['x #领导', `x1 ${LEAD}`]], 'a→x a1→x1 b→y b1→y1'],
-    ['a paragraph that became a point', [['a #领导', `a1 ${LEAD}`]], [['x #领导', `x1 (${LEAD}`]], 'a→x a1→x1'],
-    ['a term with another definition', [['a #术语', 'a1 !使命 组织存在的意义', 'a2 !愿景 组织的未来']], [['x #术语', 'x1 !使命 对社会的承诺', 'x2 !愿景 组织的未来']], 'a→x a1→x1 a2→x2'],
-  ])('%s', (_, base, head, pairs) => expect(pairsOf(treeOf(...base), matched(treeOf(...base), treeOf(...head)))).toBe(pairs));
+    [
+      'the same text',
+      [
+        ['a #领导', `a1 ${LEAD}`],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`],
+        ['y #战略', `y1 ${PLAN}`],
+      ],
+      'a→x a1→x1 b→y b1→y1',
+    ],
+    [
+      'a word changed in place',
+      [['a #领导', `a1 ${LEAD}`]],
+      [['x #领导', `x1 ${LEAD.replace('有效地', '全面')}`]],
+      'a→x a1→x1',
+    ],
+    [
+      'a third changed, beside an unchanged one',
+      [['a #领导', `a1 ${LEAD}`, `a2 ${PLAN}`]],
+      [['x #领导', 'x1 高层领导应确定组织的使命、愿景和价值观,使全体员工理解认同。', `x2 ${PLAN}`]],
+      'a→x a1→x1 a2→x2',
+    ],
+    [
+      'moved to another heading',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`],
+        ['y #战略', `y1 ${PLAN}`, `y2 ${CUSTOMER}`],
+      ],
+      'a→x a1→x1 a2→y2 b→y b1→y1',
+    ],
+    [
+      'moved and reworded',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`],
+        ['y #战略', `y1 ${PLAN}`, `y2 ${CUSTOMER.replace('及时', '快速')}`],
+      ],
+      'a→x a1→x1 a2→y2 b→y b1→y1',
+    ],
+    [
+      'headings with one name, by what stands below',
+      [
+        ['a #要求', `a1 ${LEAD}`],
+        ['b #要求', `b1 ${PLAN}`],
+        ['c #要求', `c1 ${CUSTOMER}`],
+      ],
+      [
+        ['y #要求', `y1 ${PLAN}`],
+        ['z #要求', `z1 ${CUSTOMER}`],
+      ],
+      'b→y b1→y1 c→z c1→z1',
+    ],
+    [
+      'a retitled heading, by what stands below',
+      [['a #领导作用', `a1 ${LEAD}`, `a2 ${PLAN}`]],
+      [['x #治理', `x1 ${LEAD}`, `x2 ${PLAN}`]],
+      'a→x a1→x1 a2→x2',
+    ],
+    [
+      'headings changed places',
+      [
+        ['a #领导', `a1 ${LEAD}`],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['y #战略', `y1 ${PLAN}`],
+        ['x #领导', `x1 ${LEAD}`],
+      ],
+      'a→x a1→x1 b→y b1→y1',
+    ],
+    [
+      'a paragraph that became a point',
+      [['a #领导', `a1 ${LEAD}`]],
+      [['x #领导', `x1 (${LEAD}`]],
+      'a→x a1→x1',
+    ],
+    [
+      'a term with another definition',
+      [['a #术语', 'a1 !使命 组织存在的意义', 'a2 !愿景 组织的未来']],
+      [['x #术语', 'x1 !使命 对社会的承诺', 'x2 !愿景 组织的未来']],
+      'a→x a1→x1 a2→x2',
+    ],
+  ])('%s', (_, base, head, pairs) =>
+    expect(pairsOf(treeOf(...base), matched(treeOf(...base), treeOf(...head)))).toBe(pairs),
+  );
 
   test.each<[string, Outline[], Outline[], string]>([
-    ['one gone and another come are not one', [['a #领导', `a1 ${LEAD}`, `a2 ${PLAN}`]], [['x #领导', `x1 ${LEAD}`, `x2 ${CUSTOMER}`]], 'a→x a1→x1'],
-    ['a heading is no paragraph', [['a #领导', 'a1 建立顾客关系'], ['b #战略', `b1 ${PLAN}`]], [['x #领导', 'x1 #建立顾客关系'], ['y #战略', `y1 ${PLAN}`]], 'a→x b→y b1→y1'],
-    ['a term is no paragraph', [['a #术语', 'a1 !组织存在的意义和目的']], [['x #术语', 'x1 组织存在的意义和目的']], 'a→x'],
-    ['a copy elsewhere does not steal: the reworded one stays where it stands',
-      [['a #领导', `a1 ${LEAD}`, `a2 ${BOILER}`], ['b #战略', `b1 ${PLAN}`], ['c #顾客', `c1 ${CUSTOMER}`, `c2 ${BOILER}`]],
-      [['x #领导', `x1 ${LEAD}`, 'x2 适用时,还应提供与主要竞争对手的对比数据。'], ['y #战略', `y1 ${PLAN}`, `y2 ${BOILER}`], ['z #顾客', `z1 ${CUSTOMER}`, `z2 ${BOILER}`]],
-      'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2'],
-    ['of many copies the one that was taken out is the one without a pair',
-      [['a #领导', `a1 ${LEAD}`, `a2 ${BOILER}`], ['b #战略', `b1 ${PLAN}`, `b2 ${BOILER}`], ['c #顾客', `c1 ${CUSTOMER}`, `c2 ${BOILER}`]],
-      [['x #领导', `x1 ${LEAD}`, `x2 ${BOILER}`], ['y #战略', `y1 ${PLAN}`], ['z #顾客', `z1 ${CUSTOMER}`, `z2 ${BOILER}`]], 'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2'],
+    [
+      'one gone and another come are not one',
+      [['a #领导', `a1 ${LEAD}`, `a2 ${PLAN}`]],
+      [['x #领导', `x1 ${LEAD}`, `x2 ${CUSTOMER}`]],
+      'a→x a1→x1',
+    ],
+    [
+      'a heading is no paragraph',
+      [
+        ['a #领导', 'a1 建立顾客关系'],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['x #领导', 'x1 #建立顾客关系'],
+        ['y #战略', `y1 ${PLAN}`],
+      ],
+      'a→x b→y b1→y1',
+    ],
+    [
+      'a term is no paragraph',
+      [['a #术语', 'a1 !组织存在的意义和目的']],
+      [['x #术语', 'x1 组织存在的意义和目的']],
+      'a→x',
+    ],
+    [
+      'a copy elsewhere does not steal: the reworded one stays where it stands',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${BOILER}`],
+        ['b #战略', `b1 ${PLAN}`],
+        ['c #顾客', `c1 ${CUSTOMER}`, `c2 ${BOILER}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`, 'x2 适用时,还应提供与主要竞争对手的对比数据。'],
+        ['y #战略', `y1 ${PLAN}`, `y2 ${BOILER}`],
+        ['z #顾客', `z1 ${CUSTOMER}`, `z2 ${BOILER}`],
+      ],
+      'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2',
+    ],
+    [
+      'of many copies the one that was taken out is the one without a pair',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${BOILER}`],
+        ['b #战略', `b1 ${PLAN}`, `b2 ${BOILER}`],
+        ['c #顾客', `c1 ${CUSTOMER}`, `c2 ${BOILER}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`, `x2 ${BOILER}`],
+        ['y #战略', `y1 ${PLAN}`],
+        ['z #顾客', `z1 ${CUSTOMER}`, `z2 ${BOILER}`],
+      ],
+      'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2',
+    ],
     ['nothing on one side', [], [['x #领导', `x1 ${LEAD}`]], ''],
-  ])('near miss: %s', (_, base, head, pairs) => expect(pairsOf(treeOf(...base), matched(treeOf(...base), treeOf(...head)))).toBe(pairs));
+  ])('near miss: %s', (_, base, head, pairs) =>
+    expect(pairsOf(treeOf(...base), matched(treeOf(...base), treeOf(...head)))).toBe(pairs),
+  );
 
   test('what repeats itself has new keys because it is new, where all others kept theirs', () => {
     const [base, head] = [
-      treeOf(['a #领导', `a1 ${LEAD}`, `gone ${BOILER}`], ['b #战略', `b1 ${PLAN}`, `b2 ${BOILER}`], ['c #顾客', `c1 ${CUSTOMER}`]),
-      treeOf(['a #领导', `a1 ${LEAD}`], ['b #战略', `b1 ${PLAN}`, `b2 ${BOILER}`], ['c #顾客', `c1 ${CUSTOMER}`, `new ${BOILER}`]),
+      treeOf(
+        ['a #领导', `a1 ${LEAD}`, `gone ${BOILER}`],
+        ['b #战略', `b1 ${PLAN}`, `b2 ${BOILER}`],
+        ['c #顾客', `c1 ${CUSTOMER}`],
+      ),
+      treeOf(
+        ['a #领导', `a1 ${LEAD}`],
+        ['b #战略', `b1 ${PLAN}`, `b2 ${BOILER}`],
+        ['c #顾客', `c1 ${CUSTOMER}`, `new ${BOILER}`],
+      ),
     ];
     expect(matched(base, head).toHead.get('gone')).toBeUndefined();
     expect(matched(base, head).basis.get('a1')).toBe('KEY');
   });
 
   test('but what is there once on both sides is the same, whatever its key', () => {
-    const [base, head] = [treeOf(['a #领导', `a1 ${LEAD}`, `old ${SUPPLY}`], ['b #战略', `b1 ${PLAN}`]), treeOf(['a #领导', `a1 ${LEAD}`], ['b #战略', `b1 ${PLAN}`, `new ${SUPPLY}`])];
+    const [base, head] = [
+      treeOf(['a #领导', `a1 ${LEAD}`, `old ${SUPPLY}`], ['b #战略', `b1 ${PLAN}`]),
+      treeOf(['a #领导', `a1 ${LEAD}`], ['b #战略', `b1 ${PLAN}`, `new ${SUPPLY}`]),
+    ];
     const matching = matched(base, head);
     expect([matching.toHead.get('old'), matching.basis.get('old')]).toEqual(['new', 'LIKENESS']);
   });

@@ -10,12 +10,20 @@ import { buildTree, type Tree } from '../../rubrics/tree/tree';
 export type PageName = keyof typeof grammars;
 export const pageNames: PageName[] = ['wuhan', 'shenzhen'];
 
-export const page = (name: PageName): string => readFileSync(join(__dirname, '../sources', `${name}.txt`), 'utf8');
+export const page = (name: PageName): string =>
+  readFileSync(join(__dirname, '../sources', `${name}.txt`), 'utf8');
 
 export const libraryPath = ({ rubric, edition }: EditionFile): string =>
   join(__dirname, '../../rubrics/library', rubric, `${edition}.yaml`);
 
-export interface Edition { page: PageName; lines: string[]; file: EditionFile; tree: Tree; first: number; last: number }
+export interface Edition {
+  page: PageName;
+  lines: string[];
+  file: EditionFile;
+  tree: Tree;
+  first: number;
+  last: number;
+}
 
 /** Every edition, read. `lines` are those of its page; `first` and `last` 1-based. */
 export function editions(): Edition[] {
@@ -23,7 +31,14 @@ export function editions(): Edition[] {
     const text = page(name);
     return grammars[name](text).files.map((file) => {
       const [first, last] = file.source!.lines!.split('-').map(Number);
-      return { page: name, lines: text.split('\n'), file, tree: buildTree(fromFile(file)), first, last };
+      return {
+        page: name,
+        lines: text.split('\n'),
+        file,
+        tree: buildTree(fromFile(file)),
+        first,
+        last,
+      };
     });
   });
 }
@@ -35,7 +50,10 @@ export function contents(name: PageName, text: string): unknown {
     absent,
     unread: unread.map((line) => line.text),
     files: files.map((file) => ({
-      rubric: file.rubric, edition: file.edition, name: file.name, published: file.published,
+      rubric: file.rubric,
+      edition: file.edition,
+      name: file.name,
+      published: file.published,
       entries: fromFile(file).map(({ lines: _, ...entry }) => entry),
     })),
   };
@@ -48,6 +66,7 @@ export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 export const hasBullet = (line: string): boolean => BULLET.test(line);
 
 /** Han characters, Latin letters and digits, in order. */
-export const letters = (text: string): string => text.match(/[\p{Script=Han}A-Za-z0-9]/gu)?.join('') ?? '';
+export const letters = (text: string): string =>
+  text.match(/[\p{Script=Han}A-Za-z0-9]/gu)?.join('') ?? '';
 /** All but white space. */
 export const dense = (text: string): string => text.replace(/\s/gu, '');

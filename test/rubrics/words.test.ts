@@ -5,31 +5,60 @@ import { mergeTexts } from '../../rubrics/merge/threeWay';
 
 describe('words and sequences', () => {
   test('words, numbers with units, Latin words and glossary terms are whole', () => {
-    expect(words('组织达到20分,占10%以上。')).toEqual(['组织', '达到', '20分', ',', '占', '10%', '以上', '。']);
+    expect(words('组织达到20分,占10%以上。')).toEqual([
+      '组织',
+      '达到',
+      '20分',
+      ',',
+      '占',
+      '10%',
+      '以上',
+      '。',
+    ]);
     expect(words('推行PDCA循环3.5万元')).toEqual(['推行', 'PDCA', '循环', '3.5万元']);
     expect(wordSplitter(['高质量发展', '质量'])('推动高质量发展')).toEqual(['推动', '高质量发展']);
   });
 
   test('joined they are the text again, also where it is too long or ill-formed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => expect(words(text).join('')).toBe(text)), { numRuns: 2000 });
-    for (const text of ['\ud800质量', '质量'.repeat(40_000)]) expect(words(text).join('')).toBe(text);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
+        expect(words(text).join('')).toBe(text),
+      ),
+      { numRuns: 2000 },
+    );
+    for (const text of ['\ud800质量', '质量'.repeat(40_000)])
+      expect(words(text).join('')).toBe(text);
   });
 
   const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
   test('alignment is a longest one, rebuilds the other side and does not see which side is which', () => {
-    fc.assert(fc.property(letters, letters, (a, b) => {
-      const runs = align(a, b);
-      for (const { a: x, b: y, length } of runs) expect(a.slice(x, x + length)).toEqual(b.slice(y, y + length));
-      expect(runs.reduce((n, { length }) => n + length, 0)).toBe(longest(a, b));
-      expect(align(b, a)).toEqual(runs.map(({ a: x, b: y, length }) => ({ a: y, b: x, length })));
-      const rebuilt = hunks(a, b).reduceRight((now, { aFrom, aTo, bFrom, bTo }) => now.toSpliced(aFrom, aTo - aFrom, ...b.slice(bFrom, bTo)), [...a]);
-      expect(rebuilt).toEqual(b);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        const runs = align(a, b);
+        for (const { a: x, b: y, length } of runs)
+          expect(a.slice(x, x + length)).toEqual(b.slice(y, y + length));
+        expect(runs.reduce((n, { length }) => n + length, 0)).toBe(longest(a, b));
+        expect(align(b, a)).toEqual(runs.map(({ a: x, b: y, length }) => ({ a: y, b: x, length })));
+        const rebuilt = hunks(a, b).reduceRight(
+          (now, { aFrom, aTo, bFrom, bTo }) =>
+            now.toSpliced(aFrom, aTo - aFrom, ...b.slice(bFrom, bTo)),
+          [...a],
+        );
+        expect(rebuilt).toEqual(b);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('beyond the ceiling the middle is replaced whole', () => {
-    const [a, b] = ['x', 'y'].map((mark) => ['head', ...Array.from({ length: EDIT_CEILING }, (_, i) => mark + i), 'tail']);
-    expect(hunks(a, b)).toEqual([{ aFrom: 1, aTo: EDIT_CEILING + 1, bFrom: 1, bTo: EDIT_CEILING + 1 }]);
+    const [a, b] = ['x', 'y'].map((mark) => [
+      'head',
+      ...Array.from({ length: EDIT_CEILING }, (_, i) => mark + i),
+      'tail',
+    ]);
+    expect(hunks(a, b)).toEqual([
+      { aFrom: 1, aTo: EDIT_CEILING + 1, bFrom: 1, bTo: EDIT_CEILING + 1 },
+    ]);
   });
 
   test('edits that touch are not mixed', () => {

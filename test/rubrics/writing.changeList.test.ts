@@ -8,16 +8,29 @@ import { done, economic, wuhan } from './acts.fixture';
 import { dice, edition, moves, play } from './randomActs';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
-const pairOf = fc.record({ base: edition, acts: drafts, other: fc.boolean(), second: drafts })
-  .map(({ base, acts, other, second }) => ({ before: other ? play(base, second, 'y') : base, after: play(base, acts, 'x') }));
-const law = (check: (a: Tree, b: Tree) => void) => fc.assert(fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))), { numRuns: 400 });
+const pairOf = fc
+  .record({ base: edition, acts: drafts, other: fc.boolean(), second: drafts })
+  .map(({ base, acts, other, second }) => ({
+    before: other ? play(base, second, 'y') : base,
+    after: play(base, acts, 'x'),
+  }));
+const law = (check: (a: Tree, b: Tree) => void) =>
+  fc.assert(
+    fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
+    { numRuns: 400 },
+  );
 
 describe('laws of the list (random pairs)', () => {
   test('each substantive change is said once, no other is; every line ends as a list does', () => {
     law((a, b) => {
       const whole = diff(a, b);
       const { intro, items } = changeList(whole, '2019年版');
-      expect(items.flatMap(({ changes }) => changes).sort()).toEqual(whole.changes.filter(({ gravity }) => gravity === 'SUBSTANTIVE').map(({ id }) => id).sort());
+      expect(items.flatMap(({ changes }) => changes).sort()).toEqual(
+        whole.changes
+          .filter(({ gravity }) => gravity === 'SUBSTANTIVE')
+          .map(({ id }) => id)
+          .sort(),
+      );
       items.forEach(({ text }, i) => {
         expect(text).toMatch(/^(增加了|更改了|删除了)/);
         expect(text.endsWith(i === items.length - 1 ? '。' : '；')).toBe(true);
@@ -31,18 +44,35 @@ describe('laws of the list (random pairs)', () => {
 describe('the wording', () => {
   const textOf = (tree: Tree, ...acts: Parameters<typeof done>[1][]) => {
     const head = acts.reduce((now, act) => done(now, act).tree, tree);
-    return changeListText(changeList(diff(tree, head), '2019年版')).trimEnd().split('\n');
+    return changeListText(changeList(diff(tree, head), '2019年版'))
+      .trimEnd()
+      .split('\n');
   };
   const key = (tree: Tree, address: string) => tree.byAddress.get(address)!.entry.key;
 
   test('nothing, and nothing that counts', () => {
     expect(textOf(economic)).toEqual(['与2019年版相比，内容没有变化。']);
-    expect(textOf(economic, { name: 'clauseMove', key: key(economic, 'criteria/2.1'), parent: key(economic, 'criteria/3'), after: null }))
-      .toEqual(['与2019年版相比，只有结构调整和编辑性改动。', '未列入的结构调整有移动 1 处、编号顺改 2 处。']);
+    expect(
+      textOf(economic, {
+        name: 'clauseMove',
+        key: key(economic, 'criteria/2.1'),
+        parent: key(economic, 'criteria/3'),
+        after: null,
+      }),
+    ).toEqual([
+      '与2019年版相比，只有结构调整和编辑性改动。',
+      '未列入的结构调整有移动 1 处、编号顺改 2 处。',
+    ]);
   });
 
   test('both parts are folded into one line, the last line ends with 。', () => {
-    expect(textOf(economic, { name: 'weightSet', key: key(economic, 'criteria/1.1'), points: 25 }, { name: 'clauseRetire', key: key(economic, 'criteria/1.2(3)') })).toEqual([
+    expect(
+      textOf(
+        economic,
+        { name: 'weightSet', key: key(economic, 'criteria/1.1'), points: 25 },
+        { name: 'clauseRetire', key: key(economic, 'criteria/1.2(3)') },
+      ),
+    ).toEqual([
       '与2019年版相比，除结构调整和编辑性改动外，主要技术变化如下：',
       'a) 更改了“文化引领”的分值，由 20 分改为 25 分（见 1.1、评审细则 1.1，2019 年版的 1.1、评审细则 1.1）；',
       'b) 删除了“组织治理”中关于“系统识别组织发展中可能面临的经营风险”的要求（见 2019 年版的 1.2(3)）。',
@@ -57,10 +87,16 @@ describe('the wording', () => {
     ['a numbered term', wuhan, 'terms/使命', '3.3'],
     ['numbers that say their part', wuhan, 'values/0.2.1', '0.2.1'],
     ['what the number does not say', wuhan, 'framework/图 1', '标准架构 图 1'],
-  ])('%s', (_, tree, address, place) => expect(referenceOf(tree.byAddress.get(address)!)).toBe(place));
+  ])('%s', (_, tree, address, place) =>
+    expect(referenceOf(tree.byAddress.get(address)!)).toBe(place),
+  );
 
   test('what bears no number is named by the nearest, and counted where it has its like', () => {
-    const below = (tree: Tree, address: string) => tree.byAddress.get(address)!.children.filter(({ label }) => label === null).map(referenceOf);
+    const below = (tree: Tree, address: string) =>
+      tree.byAddress
+        .get(address)!
+        .children.filter(({ label }) => label === null)
+        .map(referenceOf);
     expect(below(economic, 'criteria/1.3')).toEqual(['1.3']);
     expect(below(economic, 'criteria/1')).toEqual(['1的“说明”', '1的“要点”']);
     expect(below(economic, 'criteria/五')).toEqual(['标准内容 第1段', '标准内容 第2段']);
@@ -69,7 +105,18 @@ describe('the wording', () => {
 
   test('beyond z the letters go on', () => {
     const whole = played(proposals[0]).whole;
-    const many = { ...whole, changes: Array.from({ length: 30 }, (_, i) => ({ ...whole.changes.find(({ type }) => type === 'ADDED')!, id: `c${i}`, to: [whole.head.nodes[40 + i].entry.key] })) };
-    expect(changeList(many, '2019年版').items.map(({ marker }) => marker).slice(24, 30)).toEqual(expect.arrayContaining(['y)', 'z)', 'aa)']));
+    const many = {
+      ...whole,
+      changes: Array.from({ length: 30 }, (_, i) => ({
+        ...whole.changes.find(({ type }) => type === 'ADDED')!,
+        id: `c${i}`,
+        to: [whole.head.nodes[40 + i].entry.key],
+      })),
+    };
+    expect(
+      changeList(many, '2019年版')
+        .items.map(({ marker }) => marker)
+        .slice(24, 30),
+    ).toEqual(expect.arrayContaining(['y)', 'z)', 'aa)']));
   });
 });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { diff } from '../../rubrics/diff/diff';
 import type { Span } from '../../rubrics/diff/spans';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { comparisonTable, type ChangeRow, type ComparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
+import {
+  comparisonTable,
+  type ChangeRow,
+  type ComparisonTable,
+  type Side,
+} from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
 import { markedLines, sideOf } from '../../rubrics/writing/marked';
 import { nodeLines } from '../../rubrics/writing/text';
@@ -11,24 +16,41 @@ import { played, proposals } from '../golden/play';
 import { dice, edition, moves, play } from './randomActs';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
-const pairOf = fc.record({ base: edition, acts: drafts, other: fc.boolean(), second: drafts })
-  .map(({ base, acts, other, second }) => ({ before: other ? play(base, second, 'y') : base, after: play(base, acts, 'x') }));
-const law = (check: (a: Tree, b: Tree) => void) => fc.assert(fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))), { numRuns: 400 });
+const pairOf = fc
+  .record({ base: edition, acts: drafts, other: fc.boolean(), second: drafts })
+  .map(({ base, acts, other, second }) => ({
+    before: other ? play(base, second, 'y') : base,
+    after: play(base, acts, 'x'),
+  }));
+const law = (check: (a: Tree, b: Tree) => void) =>
+  fc.assert(
+    fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
+    { numRuns: 400 },
+  );
 
 const side = (label: string): Side => ({ title: '标准', label, published: null, effective: null });
-const tableOf = (...of: Parameters<typeof diff>): ComparisonTable => comparisonTable(diff(...of), { base: side('旧'), head: side('新') });
-const changeRows = ({ rows }: ComparisonTable): ChangeRow[] => rows.flatMap((row) => (row.row === 'CHANGE' ? [row] : []));
-const joined = (cell: readonly Span[][]) => cell.map((runs) => runs.map(({ text }) => text).join(''));
+const tableOf = (...of: Parameters<typeof diff>): ComparisonTable =>
+  comparisonTable(diff(...of), { base: side('旧'), head: side('新') });
+const changeRows = ({ rows }: ComparisonTable): ChangeRow[] =>
+  rows.flatMap((row) => (row.row === 'CHANGE' ? [row] : []));
+const joined = (cell: readonly Span[][]) =>
+  cell.map((runs) => runs.map(({ text }) => text).join(''));
 
 describe('laws of the table (random pairs)', () => {
   test('every change stands in a row, every row says one, and each but pointers and facing weights says its change once', () => {
     law((a, b) => {
       const whole = diff(a, b);
       const rows = changeRows(tableOf(a, b));
-      expect(new Set(rows.flatMap(({ changes }) => changes))).toEqual(new Set(whole.changes.map(({ id }) => id)));
+      expect(new Set(rows.flatMap(({ changes }) => changes))).toEqual(
+        new Set(whole.changes.map(({ id }) => id)),
+      );
       const own = rows.filter(({ pointer }) => !pointer).flatMap(({ changes }) => changes);
       expect(own.length).toBe(whole.changes.length);
-      for (const row of rows) expect([row.changes.length > 0, row.base.length + row.head.length > 0]).toEqual([true, true]);
+      for (const row of rows)
+        expect([row.changes.length > 0, row.base.length + row.head.length > 0]).toEqual([
+          true,
+          true,
+        ]);
     });
   });
 
@@ -46,8 +68,16 @@ describe('laws of the table (random pairs)', () => {
   test('both texts laid into each other give each of them back, in its order', () => {
     law((a, b) => {
       const lines = together(diff(a, b));
-      expect(lines.filter(({ fate }) => fate !== 'CAME' && fate !== 'HITHER').map(({ base }) => base!.entry.key)).toEqual(a.nodes.map(({ entry }) => entry.key));
-      expect(lines.filter(({ fate }) => fate !== 'WENT' && fate !== 'THITHER').map(({ head }) => head!.entry.key)).toEqual(b.nodes.map(({ entry }) => entry.key));
+      expect(
+        lines
+          .filter(({ fate }) => fate !== 'CAME' && fate !== 'HITHER')
+          .map(({ base }) => base!.entry.key),
+      ).toEqual(a.nodes.map(({ entry }) => entry.key));
+      expect(
+        lines
+          .filter(({ fate }) => fate !== 'WENT' && fate !== 'THITHER')
+          .map(({ head }) => head!.entry.key),
+      ).toEqual(b.nodes.map(({ entry }) => entry.key));
     });
   });
 
@@ -68,20 +98,29 @@ describe('the table of a proposal', () => {
   const table = comparisonTable(whole, sides);
 
   test('what everybody looks for first comes first', () => {
-    expect(table.rows.flatMap((row) => (row.row === 'HEADING' && row.level === 1 ? [row.text] : []))).toEqual(['分值', '评分指南', '术语', '条文']);
+    expect(
+      table.rows.flatMap((row) => (row.row === 'HEADING' && row.level === 1 ? [row.text] : [])),
+    ).toEqual(['分值', '评分指南', '术语', '条文']);
     expect(table.points).toEqual({ before: 500, after: 500 });
   });
 
-  test('the rationale that was given stands before the machine\'s reason', () => {
+  test("the rationale that was given stands before the machine's reason", () => {
     const { id } = whole.changes.find(({ type }) => type === 'ADDED')!;
     const given = comparisonTable(whole, sides, new Map([[id, '落实《数据安全法》。']]));
-    expect(changeRows(given).filter(({ rationale }) => rationale.length > 0).map(({ changes, rationale }) => [changes, rationale])).toEqual([[[id], ['落实《数据安全法》。']]]);
+    expect(
+      changeRows(given)
+        .filter(({ rationale }) => rationale.length > 0)
+        .map(({ changes, rationale }) => [changes, rationale]),
+    ).toEqual([[[id], ['落实《数据安全法》。']]]);
     expect(comparisonText(given)).toContain('  ? 落实《数据安全法》。\n  ? 〔实质性：');
   });
 
-  test('both parts\' change of one weight is one row that names both places', () => {
+  test("both parts' change of one weight is one row that names both places", () => {
     const row = changeRows(table)[0];
-    expect(joined(row.base)).toEqual(['标准内容　1.1 文化引领(20分)', '评审细则　1.1 文化引领20分']);
+    expect(joined(row.base)).toEqual([
+      '标准内容　1.1 文化引领(20分)',
+      '评审细则　1.1 文化引领20分',
+    ]);
     expect(row.changes).toHaveLength(2);
   });
 });

@@ -21,19 +21,31 @@ function golden(name: string, text: string): void {
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
-test('goldens are compared, not written, where nobody asked for it', () => expect(writing && !!process.env.CI).toBe(false));
+test('goldens are compared, not written, where nobody asked for it', () =>
+  expect(writing && !!process.env.CI).toBe(false));
 
-describe.each(proposals.map((proposal) => [proposal.name, proposal] as const))('%s', (name, proposal) => {
-  const { whole, sides } = played(proposal);
+describe.each(proposals.map((proposal) => [proposal.name, proposal] as const))(
+  '%s',
+  (name, proposal) => {
+    const { whole, sides } = played(proposal);
 
-  test('对照表', () => golden(`${name}.table.txt`, comparisonText(comparisonTable(whole, sides))));
-  test('变化清单', () => golden(`${name}.changes.txt`, changeListText(changeList(whole, sides.base.label))));
-  test('分值流向', () => golden(`${name}.flow.txt`, flowText(whole)));
-});
+    test('对照表', () =>
+      golden(`${name}.table.txt`, comparisonText(comparisonTable(whole, sides))));
+    test('变化清单', () =>
+      golden(`${name}.changes.txt`, changeListText(changeList(whole, sides.base.label))));
+    test('分值流向', () => golden(`${name}.flow.txt`, flowText(whole)));
+  },
+);
 
 /** What stayed is left out: it says nothing of the proposal. */
 function flowText(whole: Difference): string {
-  const named = (side: 'base' | 'head', key: string | null) => (key === null ? '—' : nameOf(whole[side].byKey.get(key)!));
-  const lines = pointsFlow(whole).filter(({ cause }) => cause !== 'KEPT').map(({ from, to, points, cause }) => `${named('base', from)} → ${named('head', to)}: ${points} (${cause})`);
+  const named = (side: 'base' | 'head', key: string | null) =>
+    key === null ? '—' : nameOf(whole[side].byKey.get(key)!);
+  const lines = pointsFlow(whole)
+    .filter(({ cause }) => cause !== 'KEPT')
+    .map(
+      ({ from, to, points, cause }) =>
+        `${named('base', from)} → ${named('head', to)}: ${points} (${cause})`,
+    );
   return `${lines.length === 0 ? '—' : lines.join('\n')}\n`;
 }

@@ -10,11 +10,14 @@ const cases = all.map((edition) => [edition.file.rubric, edition] as const);
 function parting(a: string, b: string): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  return at === a.length && at === b.length ? '' : `at ${at}: published …${a.slice(at - 8, at + 20)}… written …${b.slice(at - 8, at + 20)}…`;
+  return at === a.length && at === b.length
+    ? ''
+    : `at ${at}: published …${a.slice(at - 8, at + 20)}… written …${b.slice(at - 8, at + 20)}…`;
 }
 
 describe('fidelity: published text and text export hold the same characters in the same order', () => {
-  test('seven editions', () => expect(all.map(({ file }) => file.rubric)).toMatchInlineSnapshot(`
+  test('seven editions', () =>
+    expect(all.map(({ file }) => file.rubric)).toMatchInlineSnapshot(`
 [
   "wuhan/manufacturing",
   "shenzhen/economic",
@@ -28,7 +31,10 @@ describe('fidelity: published text and text export hold the same characters in t
 
   test('characters counted', () => {
     const counts = all.map(({ file, lines, first, last, tree }) => {
-      const published = lines.slice(first - 1, last).map(withoutBullet).join('\n');
+      const published = lines
+        .slice(first - 1, last)
+        .map(withoutBullet)
+        .join('\n');
       return `${file.rubric} ${letters(published).length} letters, ${dense(published).length} characters, ${tree.nodes.length} nodes`;
     });
     expect(counts).toMatchInlineSnapshot(`
@@ -45,36 +51,64 @@ describe('fidelity: published text and text export hold the same characters in t
   });
 
   test.each(cases)('%s: Han characters, letters and digits', (_, { lines, first, last, tree }) => {
-    const published = lines.slice(first - 1, last).map(withoutBullet).join('\n');
+    const published = lines
+      .slice(first - 1, last)
+      .map(withoutBullet)
+      .join('\n');
     expect(parting(letters(published), letters(writeText(tree)))).toBe('');
   });
 
-  test.each(cases)('%s: every character but white space and bullets', (_, { lines, first, last, tree }) => {
-    const published = lines.slice(first - 1, last).map(withoutBullet).join('\n');
-    expect(parting(dense(published), dense(writeText(tree)))).toBe('');
-  });
+  test.each(cases)(
+    '%s: every character but white space and bullets',
+    (_, { lines, first, last, tree }) => {
+      const published = lines
+        .slice(first - 1, last)
+        .map(withoutBullet)
+        .join('\n');
+      expect(parting(dense(published), dense(writeText(tree)))).toBe('');
+    },
+  );
 });
 
 describe('every entry knows its lines', () => {
-  test.each(cases)('%s: each line that holds anything belongs to an entry', (_, { lines, first, last, tree }) => {
-    const covered = new Set(tree.facts.lines);
-    for (const node of tree.nodes) for (const line of [...(node.entry.lines ?? []), ...(node.weight?.lines ?? [])]) covered.add(line);
-    const missing = lines.flatMap((line, i) => (i + 1 >= first && i + 1 <= last && dense(line) !== '' && !covered.has(i + 1) ? [i + 1] : []));
-    expect(missing).toEqual([]);
-    expect([...covered].filter((line) => line < first || line > last)).toEqual([]);
-  });
+  test.each(cases)(
+    '%s: each line that holds anything belongs to an entry',
+    (_, { lines, first, last, tree }) => {
+      const covered = new Set(tree.facts.lines);
+      for (const node of tree.nodes)
+        for (const line of [...(node.entry.lines ?? []), ...(node.weight?.lines ?? [])])
+          covered.add(line);
+      const missing = lines.flatMap((line, i) =>
+        i + 1 >= first && i + 1 <= last && dense(line) !== '' && !covered.has(i + 1) ? [i + 1] : [],
+      );
+      expect(missing).toEqual([]);
+      expect([...covered].filter((line) => line < first || line > last)).toEqual([]);
+    },
+  );
 
   test.each(cases)('%s: the characters of each entry stand on its lines', (_, { lines, tree }) => {
-    const on = (numbers: number[] | undefined) => (numbers ?? []).map((n) => dense(withoutBullet(lines[n - 1]))).join('');
+    const on = (numbers: number[] | undefined) =>
+      (numbers ?? []).map((n) => dense(withoutBullet(lines[n - 1]))).join('');
     expect(on(tree.facts.lines)).toBe(dense(tree.facts.content.title));
-    const astray = tree.nodes.filter((node) => on(linesOf(node)) !== dense(nodeLines(node).join('')));
+    const astray = tree.nodes.filter(
+      (node) => on(linesOf(node)) !== dense(nodeLines(node).join('')),
+    );
     expect(astray.map(({ address, entry }) => `${address} ${entry.lines}`)).toEqual([]);
   });
 
-  test.each(cases)('%s: bullets stand only before list items and descriptors', (_, { lines, tree }) => {
-    const bulleted = tree.nodes.filter((node) => node.entry.lines?.some((n) => hasBullet(lines[n - 1])));
-    expect(new Set(bulleted.map(({ entry }) => (entry.kind === 'clause' ? entry.content.kind : entry.kind)))).not.toContain('PARAGRAPH');
-  });
+  test.each(cases)(
+    '%s: bullets stand only before list items and descriptors',
+    (_, { lines, tree }) => {
+      const bulleted = tree.nodes.filter((node) =>
+        node.entry.lines?.some((n) => hasBullet(lines[n - 1])),
+      );
+      expect(
+        new Set(
+          bulleted.map(({ entry }) => (entry.kind === 'clause' ? entry.content.kind : entry.kind)),
+        ),
+      ).not.toContain('PARAGRAPH');
+    },
+  );
 });
 
 const linesOf = ({ entry, weight }: Node): number[] =>
@@ -86,7 +120,10 @@ describe('writing', () => {
   const written = (address: string, tree = economic) => nodeLines(tree.byAddress.get(address)!);
 
   test('labels, marks, points and run-in headings as printed', () => {
-    expect(writeText(economic).split('\n').slice(0, 2)).toEqual(['深圳市市长质量奖评定标准(经济类)', '一、前言']);
+    expect(writeText(economic).split('\n').slice(0, 2)).toEqual([
+      '深圳市市长质量奖评定标准(经济类)',
+      '一、前言',
+    ]);
     expect(written('criteria/1')).toEqual(['1.领导(80分)']);
     expect(written('criteria/1.1')).toEqual(['1.1 文化引领(20分)']);
     expect(written('assessment/1')).toEqual(['1 远见卓识的领导80分']);

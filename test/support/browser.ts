@@ -2,7 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { PASSWORD, type Running } from './server';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Suites that need a browser: skipped aloud where there is none. */
 export const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
@@ -14,14 +23,26 @@ export class Office {
   readonly complaints: string[] = [];
   private readonly desks = new Map<string, Page>();
 
-  private constructor(private readonly server: Running, private readonly browser: Browser) {}
+  private constructor(
+    private readonly server: Running,
+    private readonly browser: Browser,
+  ) {}
 
-  static async of(server: Running): Promise<Office> { return new Office(server, await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS })); }
+  static async of(server: Running): Promise<Office> {
+    return new Office(
+      server,
+      await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS }),
+    );
+  }
 
-  close(): Promise<void> { return this.browser.close(); }
+  close(): Promise<void> {
+    return this.browser.close();
+  }
 
   /** A reader without an account. */
-  async visitor(): Promise<Page> { return (await this.context()).page; }
+  async visitor(): Promise<Page> {
+    return (await this.context()).page;
+  }
 
   /** A browser of one's own, signed in through the form. */
   async deskOf(username: string): Promise<Page> {
@@ -40,11 +61,17 @@ export class Office {
   }
 
   private async context(): Promise<{ context: BrowserContext; page: Page }> {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true });
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
     page.on('request', (request) => this.asked.add(new URL(request.url()).origin));
-    page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     return { context, page };
   }
@@ -59,8 +86,11 @@ export class Office {
 /** What axe finds serious or critical on a page. */
 export async function serious(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html.slice(0, 300)}`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html.slice(0, 300)}`);
 }
 
 /** Whether a page is no wider than its window. */
-export const fits = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');

@@ -5,12 +5,18 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Environment } from '../../api/environment';
 
-export interface Place { where: Environment['database']; drop(): Promise<void> }
+export interface Place {
+  where: Environment['database'];
+  drop(): Promise<void>;
+}
 
 /** An empty SQLite file of one's own. */
 async function sqlite(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-db-'));
-  return { where: { kind: 'sqlite', file: join(folder, 'test.sqlite') }, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    where: { kind: 'sqlite', file: join(folder, 'test.sqlite') },
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** An empty PostgreSQL database of one's own, beside the one that TEST_DATABASE_URL names. */
@@ -24,11 +30,16 @@ async function postgres(): Promise<Place> {
   await admin(`CREATE DATABASE ${name}`);
   const url = new URL(process.env.TEST_DATABASE_URL!);
   url.pathname = `/${name}`;
-  return { where: { kind: 'postgres', url: url.href }, drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`) };
+  return {
+    where: { kind: 'postgres', url: url.href },
+    drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`),
+  };
 }
 
 /** The databases on which a suite runs; PostgreSQL only where the runner found one (it says so aloud). */
 export const databases: [string, () => Promise<Place>][] = [
   ['SQLite', sqlite],
-  ...(process.env.TEST_DATABASE_URL ? [['PostgreSQL', postgres] as [string, () => Promise<Place>]] : []),
+  ...(process.env.TEST_DATABASE_URL
+    ? [['PostgreSQL', postgres] as [string, () => Promise<Place>]]
+    : []),
 ];

@@ -6,26 +6,62 @@ export const PROPOSAL = `id seq state head title key base { key } published { ke
   acts { seq name by { username } keys } changed { key kind fate from to before after }`;
 
 export interface Shown {
-  id: string; seq: number; state: string; head: string; key: string; base: { key: string } | null; published: { key: string; state: string } | null;
-  authors: { username: string }[]; transitions: { name: string; allowed: boolean; reasons: { code: string }[] }[];
-  decisions: { transition: string; by: { username: string }; note: string | null; from: string; to: string; head: string }[];
-  acts: { seq: number; name: string; keys: string[] }[]; changed: { key: string; kind: string; fate: string; from: string | null; to: string | null; before: string | null; after: string | null }[];
+  id: string;
+  seq: number;
+  state: string;
+  head: string;
+  key: string;
+  base: { key: string } | null;
+  published: { key: string; state: string } | null;
+  authors: { username: string }[];
+  transitions: { name: string; allowed: boolean; reasons: { code: string }[] }[];
+  decisions: {
+    transition: string;
+    by: { username: string };
+    note: string | null;
+    from: string;
+    to: string;
+    head: string;
+  }[];
+  acts: { seq: number; name: string; keys: string[] }[];
+  changed: {
+    key: string;
+    kind: string;
+    fate: string;
+    from: string | null;
+    to: string | null;
+    before: string | null;
+    after: string | null;
+  }[];
 }
-export interface Answered { proposal: Shown | null; userErrors: { code: string; message: string; path: string[] | null }[]; conflicts?: { key: string; field: string; base: string; ours: string; theirs: string }[] }
+export interface Answered {
+  proposal: Shown | null;
+  userErrors: { code: string; message: string; path: string[] | null }[];
+  conflicts?: { key: string; field: string; base: string; ours: string; theirs: string }[];
+}
 
 /** Arguments as GraphQL text; strings quoted, `enum:` values bare. */
 const literal = (value: unknown): string => {
-  if (typeof value === 'string') return value.startsWith('enum:') ? value.slice(5) : JSON.stringify(value);
+  if (typeof value === 'string')
+    return value.startsWith('enum:') ? value.slice(5) : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner)}`).join(', ')} }`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([name, inner]) => `${name}: ${literal(inner)}`)
+      .join(', ')} }`;
   return String(value);
 };
 
 /** Somebody at their desk: every mutation by name, signed in as they are. */
 export class Desk {
-  constructor(private readonly server: Running, readonly token: string | undefined) {}
+  constructor(
+    private readonly server: Running,
+    readonly token: string | undefined,
+  ) {}
 
-  static async of(server: Running, username: string): Promise<Desk> { return new Desk(server, await server.signIn(username)); }
+  static async of(server: Running, username: string): Promise<Desk> {
+    return new Desk(server, await server.signIn(username));
+  }
 
   async ask<T = any>(query: string): Promise<T> {
     const { data, errors } = await this.server.query(query, undefined, this.token);
@@ -34,30 +70,65 @@ export class Desk {
   }
 
   async act(name: string, args: Record<string, unknown>): Promise<Answered> {
-    const given = Object.entries(args).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${literal(value)}`).join(', ');
+    const given = Object.entries(args)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key}: ${literal(value)}`)
+      .join(', ');
     const conflicts = name === 'proposalRebase' ? 'conflicts { key field base ours theirs }' : '';
-    return (await this.ask<Record<string, Answered>>(`mutation { ${name}(${given}) { proposal { ${PROPOSAL} } userErrors { code message path } ${conflicts} } }`))[name];
+    return (
+      await this.ask<Record<string, Answered>>(
+        `mutation { ${name}(${given}) { proposal { ${PROPOSAL} } userErrors { code message path } ${conflicts} } }`,
+      )
+    )[name];
   }
 
-  async proposal(id: string): Promise<Shown | null> { return (await this.ask(`{ proposal(id: "${id}") { ${PROPOSAL} } }`)).proposal; }
+  async proposal(id: string): Promise<Shown | null> {
+    return (await this.ask(`{ proposal(id: "${id}") { ${PROPOSAL} } }`)).proposal;
+  }
 
   /** A clause as this person sees it: key and revisions, for the next act on it. */
-  async clause(address: string): Promise<{ key: string; revision: string; pointsRevision: string | null; text: string; title: string | null; points: number | null; label: string | null } | null> {
-    return (await this.ask(`{ clause(address: "${address}") { key revision pointsRevision text title points label } }`)).clause;
+  async clause(
+    address: string,
+  ): Promise<{
+    key: string;
+    revision: string;
+    pointsRevision: string | null;
+    text: string;
+    title: string | null;
+    points: number | null;
+    label: string | null;
+  } | null> {
+    return (
+      await this.ask(
+        `{ clause(address: "${address}") { key revision pointsRevision text title points label } }`,
+      )
+    ).clause;
   }
 
-  create = (rubric: string, title = '修订') => this.act('proposalCreate', { rubric, title, rationale: '年度修订' });
+  create = (rubric: string, title = '修订') =>
+    this.act('proposalCreate', { rubric, title, rationale: '年度修订' });
 
   /** Changes the text of a clause of a draft. */
   async reword(proposal: Shown, place: string, text: string): Promise<Answered> {
     const clause = (await this.clause(`${proposal.key}/${place}`))!;
-    return this.act('clauseRevise', { id: proposal.id, key: clause.key, expecting: clause.revision, fields: { text } });
+    return this.act('clauseRevise', {
+      id: proposal.id,
+      key: clause.key,
+      expecting: clause.revision,
+      fields: { text },
+    });
   }
 
-  async take(transition: string, id: string, more: Record<string, unknown> = {}): Promise<Answered> {
+  async take(
+    transition: string,
+    id: string,
+    more: Record<string, unknown> = {},
+  ): Promise<Answered> {
     const seen = await this.proposal(id);
     const name = `proposal${transition[0].toUpperCase()}${transition.slice(1)}`;
-    const head = ['approve', 'return', 'publish'].includes(transition) ? { head: seen?.head ?? '' } : {};
+    const head = ['approve', 'return', 'publish'].includes(transition)
+      ? { head: seen?.head ?? '' }
+      : {};
     return this.act(name, { id, expecting: seen?.seq ?? 0, ...head, ...more });
   }
 }

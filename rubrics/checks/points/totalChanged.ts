@@ -7,7 +7,10 @@ export const totalChanged = rule({
   severity: 'WARNING',
   stage: 'submit',
   title: { zh: '总分较原版本有变化', en: 'The total differs from the edition before' },
-  why: { zh: '历年结果按总分比较;无意的增减会使新旧结果不可比。', en: 'Results of years are compared by the total; an unintended change makes them incomparable.' },
+  why: {
+    zh: '历年结果按总分比较;无意的增减会使新旧结果不可比。',
+    en: 'Results of years are compared by the total; an unintended change makes them incomparable.',
+  },
   example: '原版本 500 分,提案 490 分',
   scope: 'whole',
   *check(_nodes, { tree, base, whole }) {
@@ -17,9 +20,13 @@ export const totalChanged = rule({
       if (before === null || before === now) continue;
       const name = part === 'criteria' ? '标准内容' : '评审细则';
       yield {
-        entries: [whole], quotes: [], about: `${part} ${before} ${now}`,
-        message: say(`${name}总分由 ${before} 分变为 ${now ?? '无'}${now === null ? '' : ' 分'}:若非有意,请调整分值`,
-          `The total of the ${part} went from ${before} to ${now ?? 'none'}: adjust the points unless it is meant`),
+        entries: [whole],
+        quotes: [],
+        about: `${part} ${before} ${now}`,
+        message: say(
+          `${name}总分由 ${before} 分变为 ${now ?? '无'}${now === null ? '' : ' 分'}:若非有意,请调整分值`,
+          `The total of the ${part} went from ${before} to ${now ?? 'none'}: adjust the points unless it is meant`,
+        ),
       };
     }
   },

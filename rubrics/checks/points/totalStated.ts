@@ -20,8 +20,13 @@ export const totalStated = rule({
       for (const [quote, stated] of passage.text.matchAll(STATED)) {
         if (Number(stated) === total) continue;
         yield {
-          entries: [passage.node.entry.key], quotes: [quote], about: `${stated} ${total}`,
-          message: say(`${place(passage.node)} 写明“${quote}”,而各类目分值合计 ${total} 分`, `${place(passage.node)} states ${stated} points; the categories sum to ${total}`),
+          entries: [passage.node.entry.key],
+          quotes: [quote],
+          about: `${stated} ${total}`,
+          message: say(
+            `${place(passage.node)} 写明“${quote}”,而各类目分值合计 ${total} 分`,
+            `${place(passage.node)} states ${stated} points; the categories sum to ${total}`,
+          ),
         };
       }
     }

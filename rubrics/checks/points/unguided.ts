@@ -12,19 +12,37 @@ export const unguided = rule({
   severity: 'ERROR',
   stage: 'publish',
   title: { zh: '计分条目没有评分指南', en: 'Scored clauses without a scoring guide' },
-  why: { zh: '没有评分指南,评审员无从给分。', en: 'Without a guide assessors have nothing to score by.' },
+  why: {
+    zh: '没有评分指南,评审员无从给分。',
+    en: 'Without a guide assessors have nothing to score by.',
+  },
   example: '结果类条目计分,而只有过程评分指南',
   scope: 'whole',
-  concerns: (node) => node.weight !== null || node.entry.kind === 'guide' || (node.entry.kind === 'clause' && node.entry.content.dimension !== undefined),
+  concerns: (node) =>
+    node.weight !== null ||
+    node.entry.kind === 'guide' ||
+    (node.entry.kind === 'clause' && node.entry.content.dimension !== undefined),
   *check(nodes, context) {
     const there = new Set(context.guideNodes().map(({ entry }) => entry.content.dimension));
     for (const dimension of ['PROCESS', 'RESULT'] as const) {
-      const bare = nodes.filter((node) => isScored(node) && node.weight && node.part === 'criteria' && dimensionOf(node) === dimension);
+      const bare = nodes.filter(
+        (node) =>
+          isScored(node) &&
+          node.weight &&
+          node.part === 'criteria' &&
+          dimensionOf(node) === dimension,
+      );
       if (there.has(dimension) || bare.length === 0) continue;
       const places = bare.map(place);
       yield {
-        entries: [context.whole, ...bare.map(({ entry }) => entry.key)], quotes: [], count: bare.length, about: dimension,
-        message: say(`没有${NAMES[dimension]}评分指南,${some(places)}无从给分`, `There is no guide for ${dimension.toLowerCase()}: ${few(places)} cannot be scored`),
+        entries: [context.whole, ...bare.map(({ entry }) => entry.key)],
+        quotes: [],
+        count: bare.length,
+        about: dimension,
+        message: say(
+          `没有${NAMES[dimension]}评分指南,${some(places)}无从给分`,
+          `There is no guide for ${dimension.toLowerCase()}: ${few(places)} cannot be scored`,
+        ),
       };
     }
   },

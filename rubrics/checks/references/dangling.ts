@@ -4,7 +4,8 @@ import { titleOf } from '../clauses';
 import { isRunning, passagesOf } from '../passages';
 import { place, say } from '../say';
 
-const CUE = '(?:见|参见|详见|参照|按照?|依据|根据|符合|执行|满足|引用|本(?:标准|文件)的?)\\s*(?:本(?:标准|文件))?(?:第)?\\s*';
+const CUE =
+  '(?:见|参见|详见|参照|按照?|依据|根据|符合|执行|满足|引用|本(?:标准|文件)的?)\\s*(?:本(?:标准|文件))?(?:第)?\\s*';
 /** Codes count only behind a word that refers, or before one that names a clause. */
 const FORMS = [
   new RegExp(`${CUE}(\\d+(?:\\.\\d+)+)`, 'g'),
@@ -15,32 +16,46 @@ const FORMS = [
   /((?:图|表)\s?\d+)(?:\.\d+)?/g,
 ];
 /** `详见评分指南`: a place by its name. */
-const NAMED = /(?:详见|参见|见)[“《]?([\p{Script=Han}]{2,12}?(?:指南|指引|附录|附件|附表|细则|章|节|表))[”》]?(?=[,。;\uff1b)）]|$)/gu;
+const NAMED =
+  /(?:详见|参见|见)[“《]?([\p{Script=Han}]{2,12}?(?:指南|指引|附录|附件|附表|细则|章|节|表))[”》]?(?=[,。;\uff1b)）]|$)/gu;
 
 export const dangling = rule({
   id: 'references/dangling',
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '引用落空', en: 'A cross-reference to nothing' },
-  why: { zh: '所引条文、图、表、附录不存在,读者无从查阅。', en: 'What is referred to is not there.' },
+  why: {
+    zh: '所引条文、图、表、附录不存在,读者无从查阅。',
+    en: 'What is referred to is not there.',
+  },
   example: '“见 4.2”,而没有 4.2',
   scope: 'whole',
   *check(nodes, { tree }) {
     const there = namesOf(tree);
-    for (const passage of nodes.filter(({ part }) => part !== 'references').flatMap(passagesOf).filter(isRunning)) {
+    for (const passage of nodes
+      .filter(({ part }) => part !== 'references')
+      .flatMap(passagesOf)
+      .filter(isRunning)) {
       for (const form of FORMS) {
         for (const match of passage.text.matchAll(form)) {
-          if (!there.labels.has(match[1].replace(/\s/g, ''))) yield finding(passage.node, match[0].trim(), match[1]);
+          if (!there.labels.has(match[1].replace(/\s/g, '')))
+            yield finding(passage.node, match[0].trim(), match[1]);
         }
       }
-      for (const [quote, name] of passage.text.matchAll(NAMED)) if (!there.titles.some((title) => title.includes(name) || name.endsWith(title))) yield finding(passage.node, quote, name);
+      for (const [quote, name] of passage.text.matchAll(NAMED))
+        if (!there.titles.some((title) => title.includes(name) || name.endsWith(title)))
+          yield finding(passage.node, quote, name);
     }
   },
 });
 
 const finding = (node: Node, quote: string, name: string) => ({
-  entries: [node.entry.key], quotes: [quote],
-  message: say(`${place(node)} 引用“${quote}”,而本标准没有 ${name}`, `${place(node)} refers to “${quote}”; there is no ${name}`),
+  entries: [node.entry.key],
+  quotes: [quote],
+  message: say(
+    `${place(node)} 引用“${quote}”,而本标准没有 ${name}`,
+    `${place(node)} refers to “${quote}”; there is no ${name}`,
+  ),
 });
 
 /** Labels and titles that a reference may name; a figure or a table also by the beginning of its caption. */

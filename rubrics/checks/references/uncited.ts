@@ -9,23 +9,39 @@ export const uncited = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '参考文献未被引用', en: 'References that nothing cites' },
-  why: { zh: '列而不引,读者不知其与正文的关系。', en: 'A document that nothing cites has no bearing on the text.' },
+  why: {
+    zh: '列而不引,读者不知其与正文的关系。',
+    en: 'A document that nothing cites has no bearing on the text.',
+  },
   example: '参考文献列出 10 种,正文一处未引',
   scope: 'whole',
   *check(nodes) {
     const items = referenceItems(nodes);
     if (items.length === 0) return;
-    const text = nodes.filter(({ part }) => part !== 'references').flatMap(passagesOf).map((passage) => passage.text).join('\n');
+    const text = nodes
+      .filter(({ part }) => part !== 'references')
+      .flatMap(passagesOf)
+      .map((passage) => passage.text)
+      .join('\n');
     const bare = text.replace(/[^\p{Script=Han}A-Za-z0-9\n]/gu, '');
     const idle = items.filter((node) => {
       const { numbers, name } = handles(node);
-      return !(node.label !== null && text.includes(node.label)) && !numbers.some((number) => bare.includes(number.replace(/[^A-Za-z0-9]/g, ''))) && !(name.length > 3 && bare.includes(name));
+      return (
+        !(node.label !== null && text.includes(node.label)) &&
+        !numbers.some((number) => bare.includes(number.replace(/[^A-Za-z0-9]/g, ''))) &&
+        !(name.length > 3 && bare.includes(name))
+      );
     });
     if (idle.length === 0) return;
     yield {
-      entries: idle.map(({ entry }) => entry.key), quotes: idle.slice(0, 3).map(textOf), count: idle.length, about: 'uncited',
-      message: say(`参考文献 ${items.length} 种中 ${idle.length} 种正文未引用:${some(idle.map((node) => node.label ?? textOf(node)))}`,
-        `${idle.length} of ${items.length} references are never cited: ${few(idle.map((node) => node.label ?? textOf(node)))}`),
+      entries: idle.map(({ entry }) => entry.key),
+      quotes: idle.slice(0, 3).map(textOf),
+      count: idle.length,
+      about: 'uncited',
+      message: say(
+        `参考文献 ${items.length} 种中 ${idle.length} 种正文未引用:${some(idle.map((node) => node.label ?? textOf(node)))}`,
+        `${idle.length} of ${items.length} references are never cited: ${few(idle.map((node) => node.label ?? textOf(node)))}`,
+      ),
     };
   },
 });

@@ -21,11 +21,22 @@ export const unlisted = rule({
     for (const passage of nodes.filter(({ part }) => part !== 'references').flatMap(passagesOf)) {
       for (const [quote] of [...passage.text.matchAll(TITLE), ...passage.text.matchAll(STANDARD)]) {
         const [name, number] = [bareName(quote), bareNumber(quote)];
-        const known = items.some((item) => (name.length > 3 && (item.name.includes(name) || name.includes(item.name))) || item.numbers.includes(number));
+        const known = items.some(
+          (item) =>
+            (name.length > 3 && (item.name.includes(name) || name.includes(item.name))) ||
+            item.numbers.includes(number),
+        );
         if (known || seen.has(quote) || own === name) continue;
         seen.add(quote);
-        yield { entries: [passage.node.entry.key], quotes: [quote], about: quote, message: say(`${place(passage.node)} 引用 ${quote},而引用文件与参考文献中没有列出`,
-          `${place(passage.node)} cites ${quote}, which no list of references has`) };
+        yield {
+          entries: [passage.node.entry.key],
+          quotes: [quote],
+          about: quote,
+          message: say(
+            `${place(passage.node)} 引用 ${quote},而引用文件与参考文献中没有列出`,
+            `${place(passage.node)} cites ${quote}, which no list of references has`,
+          ),
+        };
       }
     }
   },

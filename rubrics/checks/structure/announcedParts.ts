@@ -15,7 +15,10 @@ export const announcedParts = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '预告的部分与实有的部分不符', en: 'Parts announced and parts present differ' },
-  why: { zh: '评价体系说明标准由哪些部分构成,读者据此查找。', en: 'Readers look for what the text says it consists of.' },
+  why: {
+    zh: '评价体系说明标准由哪些部分构成,读者据此查找。',
+    en: 'Readers look for what the text says it consists of.',
+  },
   example: '“由前言、总体思路……七个部分构成”,而没有“总体思路”',
   scope: 'whole',
   concerns: (node) => isSection(node) || MADE_OF.test(textOf(node)) || APPENDED.test(textOf(node)),
@@ -32,35 +35,89 @@ export const announcedParts = rule({
 function* parts(node: Node, [quote, list, count]: RegExpExecArray, tree: Tree) {
   const names = namesIn(list);
   const sections = tree.roots.filter((root) => isSection(root));
-  const isAppendix = (section: Node) => section.entry.kind === 'clause' && section.entry.content.scheme === 'appendix';
-  const absent = names.filter((name) => (name === '附录' ? !sections.some(isAppendix) : !sections.some((section) => sameName(titleOf(section), name))));
-  const extra = sections.filter((section) => !isAppendix(section) && !names.some((name) => sameName(titleOf(section), name)));
+  const isAppendix = (section: Node) =>
+    section.entry.kind === 'clause' && section.entry.content.scheme === 'appendix';
+  const absent = names.filter((name) =>
+    name === '附录'
+      ? !sections.some(isAppendix)
+      : !sections.some((section) => sameName(titleOf(section), name)),
+  );
+  const extra = sections.filter(
+    (section) => !isAppendix(section) && !names.some((name) => sameName(titleOf(section), name)),
+  );
   for (const name of absent) {
-    const perhaps = absent.length === 1 && extra.length === 1 ? `;正文有未预告的“${titleOf(extra[0])}”,或即所指` : '';
-    yield { entries: [node.entry.key, ...(perhaps ? [extra[0].entry.key] : [])], quotes: [name, ...(perhaps ? [titleOf(extra[0])] : [])], message: say(`预告了“${name}”,正文没有这一部分${perhaps}`,
-      `“${name}” is announced, but there is no such part${perhaps && `; “${titleOf(extra[0])}” is there unannounced`}`) };
+    const perhaps =
+      absent.length === 1 && extra.length === 1
+        ? `;正文有未预告的“${titleOf(extra[0])}”,或即所指`
+        : '';
+    yield {
+      entries: [node.entry.key, ...(perhaps ? [extra[0].entry.key] : [])],
+      quotes: [name, ...(perhaps ? [titleOf(extra[0])] : [])],
+      message: say(
+        `预告了“${name}”,正文没有这一部分${perhaps}`,
+        `“${name}” is announced, but there is no such part${perhaps && `; “${titleOf(extra[0])}” is there unannounced`}`,
+      ),
+    };
   }
   // One that is missing and one that is not announced are mostly the same.
   for (const section of absent.length === 1 && extra.length === 1 ? [] : extra) {
-    yield { entries: [section.entry.key, node.entry.key], quotes: [titleOf(section)], message: say(`“${titleOf(section)}”未列入“${names.join('、')}”`,
-      `The part “${titleOf(section)}” is not among those announced`) };
+    yield {
+      entries: [section.entry.key, node.entry.key],
+      quotes: [titleOf(section)],
+      message: say(
+        `“${titleOf(section)}”未列入“${names.join('、')}”`,
+        `The part “${titleOf(section)}” is not among those announced`,
+      ),
+    };
   }
   if (numberOf(count) !== names.length) {
-    yield { entries: [node.entry.key], quotes: [`${count}个`], about: quote, message: say(`写明 ${count} 个部分,列出的却有 ${names.length} 个`,
-      `${count} parts are announced, ${names.length} are listed`) };
+    yield {
+      entries: [node.entry.key],
+      quotes: [`${count}个`],
+      about: quote,
+      message: say(
+        `写明 ${count} 个部分,列出的却有 ${names.length} 个`,
+        `${count} parts are announced, ${names.length} are listed`,
+      ),
+    };
   }
 }
 
 function* appendices(node: Node, names: string[], nodes: readonly Node[]) {
-  const there = nodes.filter((one) => isSection(one) && one.entry.kind === 'clause' && one.entry.content.scheme === 'appendix');
-  for (const name of names.filter((one) => !there.some((section) => sameName(titleOf(section), one)))) {
-    yield { entries: [node.entry.key], quotes: [name], message: say(`预告附录有“${name}”,正文没有`, `The appendix “${name}” is announced and absent`) };
+  const there = nodes.filter(
+    (one) =>
+      isSection(one) && one.entry.kind === 'clause' && one.entry.content.scheme === 'appendix',
+  );
+  for (const name of names.filter(
+    (one) => !there.some((section) => sameName(titleOf(section), one)),
+  )) {
+    yield {
+      entries: [node.entry.key],
+      quotes: [name],
+      message: say(
+        `预告附录有“${name}”,正文没有`,
+        `The appendix “${name}” is announced and absent`,
+      ),
+    };
   }
-  for (const section of there.filter((one) => titleOf(one) && !names.some((name) => sameName(titleOf(one), name)))) {
-    yield { entries: [section.entry.key, node.entry.key], quotes: [titleOf(section)], message: say(`${place(section)} 未在预告的附录(${names.join('、')})之列`,
-      `The appendix ${place(section)} is not announced`) };
+  for (const section of there.filter(
+    (one) => titleOf(one) && !names.some((name) => sameName(titleOf(one), name)),
+  )) {
+    yield {
+      entries: [section.entry.key, node.entry.key],
+      quotes: [titleOf(section)],
+      message: say(
+        `${place(section)} 未在预告的附录(${names.join('、')})之列`,
+        `The appendix ${place(section)} is not announced`,
+      ),
+    };
   }
 }
 
-const namesIn = (list: string): string[] => list.split(/[、,\uff0c]|以及|和(?=[^和]{2,}$)|及(?=[^及]{2,}$)|与(?=[^与]{2,}$)/).map((name) => name.trim()).filter(Boolean);
-const sameName = (title: string, name: string) => title.replace(/\s/g, '') === name.replace(/\s/g, '');
+const namesIn = (list: string): string[] =>
+  list
+    .split(/[、,\uff0c]|以及|和(?=[^和]{2,}$)|及(?=[^及]{2,}$)|与(?=[^与]{2,}$)/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+const sameName = (title: string, name: string) =>
+  title.replace(/\s/g, '') === name.replace(/\s/g, '');

@@ -11,7 +11,10 @@ export const brackets = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '括号、书名号不成对', en: 'Unbalanced brackets' },
-  why: { zh: '缺了一半,注释的起止不明。', en: 'Half a pair does not say where the remark begins or ends.' },
+  why: {
+    zh: '缺了一半,注释的起止不明。',
+    en: 'Half a pair does not say where the remark begins or ends.',
+  },
   example: '1.1.2 团队建设30分)',
   scope: 'entry',
   *check(node) {
@@ -20,9 +23,12 @@ export const brackets = rule({
       for (const { char, at, opens } of unpaired(text, BRACKETS)) {
         const quote = around(text, at, at + 1);
         yield {
-          entries: [node.entry.key], quotes: [quote],
-          message: say(`${place(node)} 的“${quote}”中,“${char}”缺少${opens ? '后' : '前'}一半`,
-            `${place(node)}: “${char}” in “${quote}” lacks its ${opens ? 'closing' : 'opening'} half`),
+          entries: [node.entry.key],
+          quotes: [quote],
+          message: say(
+            `${place(node)} 的“${quote}”中,“${char}”缺少${opens ? '后' : '前'}一半`,
+            `${place(node)}: “${char}” in “${quote}” lacks its ${opens ? 'closing' : 'opening'} half`,
+          ),
         };
       }
     }

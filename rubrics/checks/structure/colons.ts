@@ -18,22 +18,30 @@ export const colons = rule({
       if (!isClause(node)) continue;
       const { kind, title } = node.entry.content;
       const name = `${node.part} ${kind} ${kind === 'LEAD' ? title : ''} ${textOf(node) ? 'text' : ''}`;
-      groups.set(name, [...groups.get(name) ?? [], node]);
+      groups.set(name, [...(groups.get(name) ?? []), node]);
     }
     for (const like of groups.values()) {
       const usual = majority(like.map(form), 0.5) ?? form(like[0]);
       const odd = like.filter((node) => form(node) !== usual);
       if (odd.length === 0 || like.length < 3) continue;
       yield {
-        entries: odd.map(({ entry }) => entry.key), quotes: odd.slice(0, 5).map(shown), count: odd.length, about: `${odd[0].part} ${odd[0].entry.key}`,
-        message: say(`${some(odd.map(place))} ${usual ? '后面没有冒号' : '后面有冒号'},同类其余 ${like.length - odd.length} 处${usual ? '有' : '没有'}`,
-          `${few(odd.map(place))} ${usual ? 'lack the colon' : 'have a colon'}; the other ${like.length - odd.length} of the kind ${usual ? 'have one' : 'have none'}`),
+        entries: odd.map(({ entry }) => entry.key),
+        quotes: odd.slice(0, 5).map(shown),
+        count: odd.length,
+        about: `${odd[0].part} ${odd[0].entry.key}`,
+        message: say(
+          `${some(odd.map(place))} ${usual ? '后面没有冒号' : '后面有冒号'},同类其余 ${like.length - odd.length} 处${usual ? '有' : '没有'}`,
+          `${few(odd.map(place))} ${usual ? 'lack the colon' : 'have a colon'}; the other ${like.length - odd.length} of the kind ${usual ? 'have one' : 'have none'}`,
+        ),
       };
     }
   },
 });
 
-const shown = (node: Node) => (isClause(node) ? (node.entry.content.title ?? '') + printedPoints(node) + (node.entry.content.runIn ?? '') : '');
+const shown = (node: Node) =>
+  isClause(node)
+    ? (node.entry.content.title ?? '') + printedPoints(node) + (node.entry.content.runIn ?? '')
+    : '';
 
 /** Whether a colon is printed after a heading; null of what is no heading. */
 function form(node: Node): boolean | null {

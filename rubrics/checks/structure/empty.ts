@@ -10,7 +10,10 @@ export const empty = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '空白的条文', en: 'A clause that says nothing' },
-  why: { zh: '有标题无内容,或内容整条缺失,无法执行。', en: 'A heading without content cannot be followed.' },
+  why: {
+    zh: '有标题无内容,或内容整条缺失,无法执行。',
+    en: 'A heading without content cannot be followed.',
+  },
   example: '“1.2 组织治理(20分)”之下没有任何内容',
   scope: 'siblings',
   looksAround: true,
@@ -19,8 +22,12 @@ export const empty = rule({
       const blank = node.entry.kind === 'clause' && !titleOf(node).trim() && !textOf(node).trim();
       if (!blank && !isBare(node, children[i + 1])) continue;
       yield {
-        entries: [node.entry.key], quotes: [titleOf(node)].filter(Boolean),
-        message: say(`${place(node)} ${blank ? '没有文字' : '之下没有内容'}`, `${place(node)} ${blank ? 'has no words' : 'has nothing below it'}`),
+        entries: [node.entry.key],
+        quotes: [titleOf(node)].filter(Boolean),
+        message: say(
+          `${place(node)} ${blank ? '没有文字' : '之下没有内容'}`,
+          `${place(node)} ${blank ? 'has no words' : 'has nothing below it'}`,
+        ),
       };
     }
   },
@@ -30,5 +37,8 @@ export const empty = rule({
 function isBare(node: Node, next: Node | undefined): boolean {
   if (textOf(node) || node.children.length > 0) return false;
   if (isHeading(node)) return true;
-  return isLead(node) && (!next || kindOf(next) === 'LEAD' || kindOf(next) === kindOf(node.parent ?? node));
+  return (
+    isLead(node) &&
+    (!next || kindOf(next) === 'LEAD' || kindOf(next) === kindOf(node.parent ?? node))
+  );
 }

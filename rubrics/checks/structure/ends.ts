@@ -2,8 +2,22 @@
 export type End = ';' | '。' | ',' | ':' | '、' | '';
 
 const ENDS: Record<string, End> = {
-  ';': ';', '\uff1b': ';', '。': '。', '.': '。', '!': '。', '?': '。', '\uff01': '。', '\uff1f': '。', ',': ',', '\uff0c': ',', ':': ':', '\uff1a': ':', '、': '、',
+  ';': ';',
+  '\uff1b': ';',
+  '。': '。',
+  '.': '。',
+  '!': '。',
+  '?': '。',
+  '\uff01': '。',
+  '\uff1f': '。',
+  ',': ',',
+  '\uff0c': ',',
+  ':': ':',
+  '\uff1a': ':',
+  '、': '、',
 };
 
 /** Closing quotation marks and brackets behind the punctuation do not count. */
-export const endOf = (text: string): End => ENDS[/([。;\uff1b,\uff0c.!?\uff01\uff1f:\uff1a、])[”’」』)\uff09]*\s*$/u.exec(text)?.[1] ?? ''] ?? '';
+export const endOf = (text: string): End =>
+  ENDS[/([。;\uff1b,\uff0c.!?\uff01\uff1f:\uff1a、])[”’」』)\uff09]*\s*$/u.exec(text)?.[1] ?? ''] ??
+  '';

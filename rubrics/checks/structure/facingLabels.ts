@@ -9,7 +9,10 @@ export const facingLabels = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '两部分编号不一致', en: 'Numbers of the two parts differ' },
-  why: { zh: '评审按编号引用条目;同一条目两处异号,引用就会落空。', en: 'Assessors cite by number: one item under two numbers cannot be cited.' },
+  why: {
+    zh: '评审按编号引用条目;同一条目两处异号,引用就会落空。',
+    en: 'Assessors cite by number: one item under two numbers cannot be cited.',
+  },
   example: '标准内容“1.2 组织治理”,评审细则“1.3 组织治理”',
   scope: 'whole',
   concerns: isStructural,
@@ -17,18 +20,34 @@ export const facingLabels = rule({
     const under = new Map<Node | null, Pair[]>();
     for (const pair of context.pairs()) {
       const { asked, judged } = pair;
-      if (asked.label === null || judged.label === null || asked.label === judged.label || titleOf(asked) !== titleOf(judged)) continue;
+      if (
+        asked.label === null ||
+        judged.label === null ||
+        asked.label === judged.label ||
+        titleOf(asked) !== titleOf(judged)
+      )
+        continue;
       // Where the number of the parent differs, that says it all.
-      if (asked.parent?.label !== judged.parent?.label && asked.label.startsWith(asked.parent?.label ?? '-') && judged.label.startsWith(judged.parent?.label ?? '-')) continue;
-      under.set(asked.parent, [...under.get(asked.parent) ?? [], pair]);
+      if (
+        asked.parent?.label !== judged.parent?.label &&
+        asked.label.startsWith(asked.parent?.label ?? '-') &&
+        judged.label.startsWith(judged.parent?.label ?? '-')
+      )
+        continue;
+      under.set(asked.parent, [...(under.get(asked.parent) ?? []), pair]);
     }
     // One number too many or too few shifts all that follow: that is one fault.
     for (const pairs of under.values()) {
       const [{ asked, judged }] = pairs;
       yield {
-        entries: pairs.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]), quotes: pairs.flatMap((pair) => [pair.asked.label!, pair.judged.label!]), count: pairs.length, about: asked.entry.key,
-        message: say(`“${titleOf(asked)}”${pairs.length > 1 ? `等 ${pairs.length} 条` : ''}在标准内容中编号为 ${asked.label},在评审细则中为 ${judged.label}:请统一`,
-          `“${titleOf(asked)}”${pairs.length > 1 ? ` and ${pairs.length - 1} more` : ''}: ${asked.label} in the criteria, ${judged.label} in the assessment; make them agree`),
+        entries: pairs.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]),
+        quotes: pairs.flatMap((pair) => [pair.asked.label!, pair.judged.label!]),
+        count: pairs.length,
+        about: asked.entry.key,
+        message: say(
+          `“${titleOf(asked)}”${pairs.length > 1 ? `等 ${pairs.length} 条` : ''}在标准内容中编号为 ${asked.label},在评审细则中为 ${judged.label}:请统一`,
+          `“${titleOf(asked)}”${pairs.length > 1 ? ` and ${pairs.length - 1} more` : ''}: ${asked.label} in the criteria, ${judged.label} in the assessment; make them agree`,
+        ),
       };
     }
   },

@@ -8,20 +8,36 @@ export const facingMarks = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '两部分的编号形式不同', en: 'The two parts print their numbers differently' },
-  why: { zh: '同一条目在标准内容与评审细则中应采用同一编号形式。', en: 'One number should look the same in both parts.' },
+  why: {
+    zh: '同一条目在标准内容与评审细则中应采用同一编号形式。',
+    en: 'One number should look the same in both parts.',
+  },
   example: '标准内容作“1.高标准定位”,评审细则作“1高标准定位”',
   scope: 'whole',
   concerns: ({ part }) => part === 'criteria' || part === 'assessment',
   *check(_nodes, context) {
-    const odd = context.pairs().filter(({ asked, judged }) => asked.label !== null && asked.label === judged.label && markOf(asked) !== markOf(judged));
+    const odd = context
+      .pairs()
+      .filter(
+        ({ asked, judged }) =>
+          asked.label !== null && asked.label === judged.label && markOf(asked) !== markOf(judged),
+      );
     if (odd.length === 0) return;
     const [{ asked, judged }] = odd;
     yield {
-      entries: odd.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]), quotes: odd.slice(0, 5).map((pair) => `${pair.judged.label}${markOf(pair.judged)}`), count: odd.length, about: 'marks',
-      message: say(`标准内容编号作“${asked.label}${markOf(asked)}”,评审细则作“${judged.label}${markOf(judged)}”:${some(odd.map((pair) => place(pair.asked)))}`,
-        `The criteria print “${asked.label}${markOf(asked)}”, the assessment “${judged.label}${markOf(judged)}”: ${few(odd.map((pair) => place(pair.asked)))}`),
+      entries: odd.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]),
+      quotes: odd.slice(0, 5).map((pair) => `${pair.judged.label}${markOf(pair.judged)}`),
+      count: odd.length,
+      about: 'marks',
+      message: say(
+        `标准内容编号作“${asked.label}${markOf(asked)}”,评审细则作“${judged.label}${markOf(judged)}”:${some(odd.map((pair) => place(pair.asked)))}`,
+        `The criteria print “${asked.label}${markOf(asked)}”, the assessment “${judged.label}${markOf(judged)}”: ${few(odd.map((pair) => place(pair.asked)))}`,
+      ),
     };
   },
 });
 
-const markOf = ({ entry }: Node): string => (entry.kind === 'clause' && entry.content.scheme ? entry.content.mark ?? schemes[entry.content.scheme].mark : '');
+const markOf = ({ entry }: Node): string =>
+  entry.kind === 'clause' && entry.content.scheme
+    ? (entry.content.mark ?? schemes[entry.content.scheme].mark)
+    : '';

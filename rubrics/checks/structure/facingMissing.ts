@@ -7,7 +7,10 @@ export const facingMissing = rule({
   severity: 'ERROR',
   stage: null,
   title: { zh: '条目只见于一个部分', en: 'A clause that the other part has not' },
-  why: { zh: '标准内容提出的要求须有评审细则,反之亦然。', en: 'What is asked must be judged, and nothing else.' },
+  why: {
+    zh: '标准内容提出的要求须有评审细则,反之亦然。',
+    en: 'What is asked must be judged, and nothing else.',
+  },
   example: '标准内容有 2.3,评审细则没有',
   scope: 'whole',
   concerns: isStructural,
@@ -16,11 +19,22 @@ export const facingMissing = rule({
     if (!parts.has('criteria') || !parts.has('assessment')) return;
     const paired = new Set(context.pairs().flatMap(({ asked, judged }) => [asked, judged]));
     for (const node of nodes) {
-      if ((node.part !== 'criteria' && node.part !== 'assessment') || node.label === '0' || (node.parent && isStructural(node.parent) && !paired.has(node.parent)) || paired.has(node)) continue;
-      const [here, there] = node.part === 'criteria' ? ['标准内容', '评审细则'] : ['评审细则', '标准内容'];
+      if (
+        (node.part !== 'criteria' && node.part !== 'assessment') ||
+        node.label === '0' ||
+        (node.parent && isStructural(node.parent) && !paired.has(node.parent)) ||
+        paired.has(node)
+      )
+        continue;
+      const [here, there] =
+        node.part === 'criteria' ? ['标准内容', '评审细则'] : ['评审细则', '标准内容'];
       yield {
-        entries: [node.entry.key], quotes: [titleOf(node)].filter(Boolean),
-        message: say(`${place(node)} 只见于${here},${there}没有对应的条目`, `${place(node)} stands in the ${node.part} only: the other part has nothing that answers it`),
+        entries: [node.entry.key],
+        quotes: [titleOf(node)].filter(Boolean),
+        message: say(
+          `${place(node)} 只见于${here},${there}没有对应的条目`,
+          `${place(node)} stands in the ${node.part} only: the other part has nothing that answers it`,
+        ),
       };
     }
   },

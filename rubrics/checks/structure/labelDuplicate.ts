@@ -7,20 +7,37 @@ export const labelDuplicate = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '编号重复或倒序', en: 'A number is printed twice or out of order' },
-  why: { zh: '同号两条,引用时不知所指。', en: 'Two clauses with one number cannot be told apart when cited.' },
+  why: {
+    zh: '同号两条,引用时不知所指。',
+    en: 'Two clauses with one number cannot be told apart when cited.',
+  },
   example: '1.2 之后又是 1.2',
   scope: 'siblings',
   *check({ children }) {
     for (const scheme of schemesIn(children)) {
       for (const { node, number, expected, before } of numbered(children, scheme)) {
         if (number >= expected || !before) continue;
-        const twice = before.label === node.label || children.some((other) => other !== node && other.position < node.position && other.label === node.label);
+        const twice =
+          before.label === node.label ||
+          children.some(
+            (other) =>
+              other !== node && other.position < node.position && other.label === node.label,
+          );
         yield {
-          entries: [node.entry.key, before.entry.key], quotes: [node.label!],
+          entries: [node.entry.key, before.entry.key],
+          quotes: [node.label!],
           message: twice
-            ? say(`编号 ${node.label} 重复:${place(node)}`, `${node.label} is printed twice: ${place(node)}`)
-            : say(`${node.label} 排在 ${before.label} 之后,次序颠倒`, `${node.label} stands after ${before.label}: out of order`),
-          ...(node.entry.label !== undefined && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
+            ? say(
+                `编号 ${node.label} 重复:${place(node)}`,
+                `${node.label} is printed twice: ${place(node)}`,
+              )
+            : say(
+                `${node.label} 排在 ${before.label} 之后,次序颠倒`,
+                `${node.label} stands after ${before.label}: out of order`,
+              ),
+          ...(node.entry.label !== undefined && {
+            suggestion: [{ name: 'labelSet', key: node.entry.key }],
+          }),
         };
       }
     }

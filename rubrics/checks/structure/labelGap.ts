@@ -8,7 +8,10 @@ export const labelGap = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '编号有缺', en: 'A number is missing' },
-  why: { zh: '缺号意味着漏了一条,或编号有误,引用时会落空。', en: 'A gap means that something was left out or misnumbered, and citations go astray.' },
+  why: {
+    zh: '缺号意味着漏了一条,或编号有误,引用时会落空。',
+    en: 'A gap means that something was left out or misnumbered, and citations go astray.',
+  },
   example: '3 之后是 5',
   scope: 'siblings',
   guesses: true,
@@ -16,13 +19,22 @@ export const labelGap = rule({
     for (const scheme of schemesIn(children)) {
       for (const { node, number, expected, before } of numbered(children, scheme)) {
         if (number <= expected) continue;
-        const above = node.label!.includes('.') ? node.label!.slice(0, node.label!.lastIndexOf('.')) : null;
-        const missing = Array.from({ length: Math.min(number - expected, 5) }, (_, i) => schemes[scheme].label(expected + i, above));
+        const above = node.label!.includes('.')
+          ? node.label!.slice(0, node.label!.lastIndexOf('.'))
+          : null;
+        const missing = Array.from({ length: Math.min(number - expected, 5) }, (_, i) =>
+          schemes[scheme].label(expected + i, above),
+        );
         yield {
-          entries: [node.entry.key, ...(before ? [before.entry.key] : [])], quotes: [node.label!],
-          message: say(`${place(node)}:${before ? `${before.label} 之后` : '开头'}即为 ${node.label},缺 ${missing.join('、')}:请补上漏掉的条目,或规范编号`,
-            `${node.label} follows ${before?.label ?? 'the beginning'}: ${missing.join(', ')} missing; add what was left out or renumber (${place(node)})`),
-          ...(node.entry.label !== undefined && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
+          entries: [node.entry.key, ...(before ? [before.entry.key] : [])],
+          quotes: [node.label!],
+          message: say(
+            `${place(node)}:${before ? `${before.label} 之后` : '开头'}即为 ${node.label},缺 ${missing.join('、')}:请补上漏掉的条目,或规范编号`,
+            `${node.label} follows ${before?.label ?? 'the beginning'}: ${missing.join(', ')} missing; add what was left out or renumber (${place(node)})`,
+          ),
+          ...(node.entry.label !== undefined && {
+            suggestion: [{ name: 'labelSet', key: node.entry.key }],
+          }),
         };
       }
     }

@@ -21,15 +21,23 @@ export const labelMark = rule({
       const odd = like.filter((_, i) => marks[i] !== usual);
       const shown = odd.map((node) => `${node.label}${markOf(node)}`);
       yield {
-        entries: odd.map(({ entry }) => entry.key), quotes: shown.slice(0, 5), count: odd.length, about: `${like[0].part} ${odd[0].entry.key}`,
-        message: say(`${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${like.length - odd.length} 处${usual ? `编号后用“${usual}”` : '编号后无标点'}`,
-          `${few(odd.map(place))}: printed “${shown[0]}”; the other ${like.length - odd.length} of the kind have “${usual}” after the number`),
+        entries: odd.map(({ entry }) => entry.key),
+        quotes: shown.slice(0, 5),
+        count: odd.length,
+        about: `${like[0].part} ${odd[0].entry.key}`,
+        message: say(
+          `${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${like.length - odd.length} 处${usual ? `编号后用“${usual}”` : '编号后无标点'}`,
+          `${few(odd.map(place))}: printed “${shown[0]}”; the other ${like.length - odd.length} of the kind have “${usual}” after the number`,
+        ),
       };
     }
   },
 });
 
-const markOf = ({ entry }: Node): string => (entry.kind === 'clause' && entry.content.scheme ? entry.content.mark ?? schemes[entry.content.scheme].mark : '');
+const markOf = ({ entry }: Node): string =>
+  entry.kind === 'clause' && entry.content.scheme
+    ? (entry.content.mark ?? schemes[entry.content.scheme].mark)
+    : '';
 
 /** Clauses of one part, kind and scheme; parts of the whole count as of one part. */
 function groups(nodes: readonly Node[]): Node[][] {
@@ -38,7 +46,7 @@ function groups(nodes: readonly Node[]): Node[][] {
     if (node.entry.kind !== 'clause') continue;
     const { kind, scheme, part } = node.entry.content;
     const name = `${part ? '' : node.part} ${kind} ${scheme}`;
-    found.set(name, [...found.get(name) ?? [], node]);
+    found.set(name, [...(found.get(name) ?? []), node]);
   }
   return [...found.values()].filter((like) => like.length > 1);
 }

@@ -9,15 +9,27 @@ export const labelMissing = rule({
   severity: 'ERROR',
   stage: 'submit',
   title: { zh: '漏印编号', en: 'A clause without its number' },
-  why: { zh: '没有编号的条目无法引用,也难与另一部分对应。', en: 'A clause without a number cannot be cited nor matched with the other part.' },
+  why: {
+    zh: '没有编号的条目无法引用,也难与另一部分对应。',
+    en: 'A clause without a number cannot be cited nor matched with the other part.',
+  },
   example: '附录二、附录三有编号,附录一没有',
   scope: 'siblings',
   *check({ parent, children }) {
     for (const node of children) {
-      if (node.label !== null || !isClause(node) || !(unnumbered(node) || (parent && among(node, children)))) continue;
+      if (
+        node.label !== null ||
+        !isClause(node) ||
+        !(unnumbered(node) || (parent && among(node, children)))
+      )
+        continue;
       yield {
-        entries: [node.entry.key], quotes: [node.entry.content.title ?? ''].filter(Boolean),
-        message: say(`${place(node)} 未印编号,同级条目有编号`, `${place(node)} bears no number, its siblings do`),
+        entries: [node.entry.key],
+        quotes: [node.entry.content.title ?? ''].filter(Boolean),
+        message: say(
+          `${place(node)} 未印编号,同级条目有编号`,
+          `${place(node)} bears no number, its siblings do`,
+        ),
         ...(schemeOf(node) && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
       };
     }
@@ -30,5 +42,7 @@ const unnumbered = (node: Node) => schemeOf(node) !== undefined && node.entry.la
 /** Of a kind whose siblings all bear numbers, at least two of them. */
 function among(node: Node, children: readonly Node[]): boolean {
   const like = children.filter((other) => other !== node && kindOf(other) === kindOf(node));
-  return kindOf(node) !== 'PARAGRAPH' && like.length >= 2 && like.every(({ label }) => label !== null);
+  return (
+    kindOf(node) !== 'PARAGRAPH' && like.length >= 2 && like.every(({ label }) => label !== null)
+  );
 }

@@ -3,9 +3,15 @@ import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
 
 /** A printed number among its siblings: which number, and which one the siblings before it lead to expect. */
-export interface Numbered { node: Node; number: number; expected: number; before: Node | null }
+export interface Numbered {
+  node: Node;
+  number: number;
+  expected: number;
+  before: Node | null;
+}
 
-export const schemeOf = ({ entry }: Node): SchemeName | undefined => (entry.kind === 'guide' ? undefined : entry.content.scheme);
+export const schemeOf = ({ entry }: Node): SchemeName | undefined =>
+  entry.kind === 'guide' ? undefined : entry.content.scheme;
 
 /**
  * Siblings of one scheme in order, with what is expected of each. One printed without a number still takes one. A list may
@@ -29,4 +35,6 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
   return found;
 }
 
-export const schemesIn = (children: readonly Node[]): SchemeName[] => [...new Set(children.flatMap((node) => schemeOf(node) ?? []))];
+export const schemesIn = (children: readonly Node[]): SchemeName[] => [
+  ...new Set(children.flatMap((node) => schemeOf(node) ?? [])),
+];

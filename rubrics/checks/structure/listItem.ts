@@ -12,7 +12,10 @@ export const listItem = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '列项结尾标点与位置不符', en: 'A list item that ends wrongly for its place' },
-  why: { zh: '列项以分号相隔、以句号收尾;错一处,读者以为列项未完或已断。', en: 'Items are parted by semicolons and the last ends with a full stop; otherwise the list seems unfinished or broken.' },
+  why: {
+    zh: '列项以分号相隔、以句号收尾;错一处,读者以为列项未完或已断。',
+    en: 'Items are parted by semicolons and the last ends with a full stop; otherwise the list seems unfinished or broken.',
+  },
   example: 'a)……;b)……。c)……。(b 应以分号结尾)',
   scope: 'siblings',
   *check({ children }) {
@@ -29,7 +32,11 @@ function lists(children: readonly Node[]): Node[][] {
     if (last && isItem(node) && kindOf(last[0]) === kindOf(node)) last.push(node);
     else found.push([node]);
   }
-  return found.filter((list) => list.length > 1 && list.every((node) => isItem(node) && textOf(node) && node.part !== 'references'));
+  return found.filter(
+    (list) =>
+      list.length > 1 &&
+      list.every((node) => isItem(node) && textOf(node) && node.part !== 'references'),
+  );
 }
 
 function* ends(list: readonly Node[]): Iterable<Finding> {
@@ -42,9 +49,12 @@ function* ends(list: readonly Node[]): Iterable<Finding> {
     if (found[i] === wanted || (style === '' && last && found[i] === '。')) continue;
     const passage = passagesOf(node).find(({ field }) => field === 'text')!;
     yield {
-      entries: [node.entry.key], quotes: [passage.text.slice(-8)],
-      message: say(`${place(node)} 是${last ? '最后' : '中间'}一项,${said(found[i])},其余各项表明应${wanted ? `以“${wanted}”结尾` : '无结尾标点'}`,
-        `${place(node)} is ${last ? 'the last' : 'an inner'} item and ends with “${found[i]}”; by the others it should end with “${wanted}”`),
+      entries: [node.entry.key],
+      quotes: [passage.text.slice(-8)],
+      message: say(
+        `${place(node)} 是${last ? '最后' : '中间'}一项,${said(found[i])},其余各项表明应${wanted ? `以“${wanted}”结尾` : '无结尾标点'}`,
+        `${place(node)} is ${last ? 'the last' : 'an inner'} item and ends with “${found[i]}”; by the others it should end with “${wanted}”`,
+      ),
       suggestion: [revised(passage, mended(passage, found[i], wanted))],
     };
   }
@@ -61,15 +71,24 @@ function styleOf(found: readonly End[]): End {
 }
 
 const said = (end: End) => (end ? `以“${end}”结尾` : '结尾没有标点');
-const mended = ({ text }: Passage, end: End, wanted: End) => (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + wanted;
+const mended = ({ text }: Passage, end: End, wanted: End) =>
+  (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + wanted;
 
-const MIDDLE = /^(?:[,\uff0c;\uff1b。、:\uff1a)】》”]|(?:并且|而且|以及|从而|因而|但是|其中|同时)[^,。]{0,4}[,。]?)/;
+const MIDDLE =
+  /^(?:[,\uff0c;\uff1b。、:\uff1a)】》”]|(?:并且|而且|以及|从而|因而|但是|其中|同时)[^,。]{0,4}[,。]?)/;
 
 /** An item or a paragraph that begins in the middle of a sentence. */
 function* begins(node: Node): Iterable<Finding> {
   const text = textOf(node);
-  const match = /^[,\uff0c;\uff1b。、:\uff1a)】》”]/.exec(text) ?? (isItem(node) ? MIDDLE.exec(text) : null);
+  const match =
+    /^[,\uff0c;\uff1b。、:\uff1a)】》”]/.exec(text) ?? (isItem(node) ? MIDDLE.exec(text) : null);
   if (!match || /^同时[,\uff0c]/.test(text)) return;
-  yield { entries: [node.entry.key], quotes: [text.slice(0, 8)], message: say(`${place(node)} 从句子中间开始:“${text.slice(0, 8)}”`,
-    `${place(node)} begins in the middle of a sentence: “${text.slice(0, 8)}”`) };
+  yield {
+    entries: [node.entry.key],
+    quotes: [text.slice(0, 8)],
+    message: say(
+      `${place(node)} 从句子中间开始:“${text.slice(0, 8)}”`,
+      `${place(node)} begins in the middle of a sentence: “${text.slice(0, 8)}”`,
+    ),
+  };
 }

@@ -11,34 +11,65 @@ export const sisterMissing = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '平行标准都有而本标准没有', en: 'All parallel rubrics have it, this one has not' },
-  why: { zh: '平行标准逐条对应;独缺的一条多半是漏排。', en: 'Parallel rubrics answer each other clause by clause; the one that is missing was probably dropped.' },
+  why: {
+    zh: '平行标准逐条对应;独缺的一条多半是漏排。',
+    en: 'Parallel rubrics answer each other clause by clause; the one that is missing was probably dropped.',
+  },
   example: '其余四类的核心价值理念都有“标准先行”',
   scope: 'whole',
   *check(_nodes, context) {
     if (context.parallel.size < 2) return;
     const trees = [...context.parallel.values()];
-    yield* missing(null, context.tree.roots, trees.map(({ roots }) => roots), context);
+    yield* missing(
+      null,
+      context.tree.roots,
+      trees.map(({ roots }) => roots),
+      context,
+    );
     for (const { node, sisters } of context.sisters().values()) {
       // Where nothing stands below a heading, `structure/empty` says so.
-      if (node.children.length > 0 && sisters.length >= 2 && sisters.length >= context.parallel.size - 1) yield* missing(node, node.children, sisters.map((sister) => sister.node.children), context);
+      if (
+        node.children.length > 0 &&
+        sisters.length >= 2 &&
+        sisters.length >= context.parallel.size - 1
+      )
+        yield* missing(
+          node,
+          node.children,
+          sisters.map((sister) => sister.node.children),
+          context,
+        );
     }
   },
 });
 
 /** What all sisters but at most one (and at least two) have below a place and this text has not. */
-function* missing(parent: Node | null, own: readonly Node[], others: readonly (readonly Node[])[], context: CheckContext): Iterable<Finding> {
+function* missing(
+  parent: Node | null,
+  own: readonly Node[],
+  others: readonly (readonly Node[])[],
+  context: CheckContext,
+): Iterable<Finding> {
   const [model, ...rest] = [...others].sort((a, b) => b.length - a.length);
   const here = new Set(sisterChildren(own, model).map(([, theirs]) => theirs));
   for (const [i, node] of model.entries()) {
-    if (here.has(node) || kindOf(node) === 'METHOD' || own.some((one) => said(one) === said(node))) continue;
+    if (here.has(node) || kindOf(node) === 'METHOD' || own.some((one) => said(one) === said(node)))
+      continue;
     const with_ = 1 + rest.filter((children) => sisterChildren([node], children).length > 0).length;
     if (with_ < Math.max(2, context.parallel.size - 1)) continue;
-    const before = model.slice(0, i).reverse().find((one) => here.has(one));
+    const before = model
+      .slice(0, i)
+      .reverse()
+      .find((one) => here.has(one));
     const shown = titleOf(node) || opening(textOf(node));
     yield {
-      entries: [parent?.entry.key ?? context.whole], quotes: [], about: `${parent?.entry.key} ${shown}`,
-      message: say(`${parent ? place(parent) : '正文'}${before ? `在“${titleOf(before) || opening(textOf(before))}”之后` : ''}没有“${shown}”,${with_} 个平行标准都有`,
-        `${parent ? place(parent) : 'The text'} has no “${shown}”, which ${with_} parallel rubrics have`),
+      entries: [parent?.entry.key ?? context.whole],
+      quotes: [],
+      about: `${parent?.entry.key} ${shown}`,
+      message: say(
+        `${parent ? place(parent) : '正文'}${before ? `在“${titleOf(before) || opening(textOf(before))}”之后` : ''}没有“${shown}”,${with_} 个平行标准都有`,
+        `${parent ? place(parent) : 'The text'} has no “${shown}”, which ${with_} parallel rubrics have`,
+      ),
     };
   }
 }

@@ -6,8 +6,14 @@ export const stopInside = rule({
   id: 'structure/stop-inside',
   severity: 'NOTICE',
   stage: null,
-  title: { zh: '以分号结尾的一项之内有句号', en: 'A full stop inside an item that ends with a semicolon' },
-  why: { zh: '各项以分号相连成一句,句中不应再有句号;宜改为分号或逗号,或拆成两项。', en: 'Items joined by semicolons are one sentence; a full stop inside ends it too early.' },
+  title: {
+    zh: '以分号结尾的一项之内有句号',
+    en: 'A full stop inside an item that ends with a semicolon',
+  },
+  why: {
+    zh: '各项以分号相连成一句,句中不应再有句号;宜改为分号或逗号,或拆成两项。',
+    en: 'Items joined by semicolons are one sentence; a full stop inside ends it too early.',
+  },
   example: '“严格执行廉洁规范。统筹优化机构职责;”',
   scope: 'entry',
   *check(node) {
@@ -17,8 +23,14 @@ export const stopInside = rule({
       if (stops.length === 0) continue;
       const [at] = stops;
       yield {
-        entries: [node.entry.key], quotes: stops.map((stop) => around(passage.text, stop, stop + 1)), count: stops.length, about: `${node.entry.key} ${passage.band ?? ''} ${passage.descriptor ?? ''}`,
-        message: say(`${place(node)} 以“;”结尾,其中“${around(passage.text, at, at + 1)}”却有句号`, `${place(node)} ends with a semicolon and has a full stop inside: “${around(passage.text, at, at + 1)}”`),
+        entries: [node.entry.key],
+        quotes: stops.map((stop) => around(passage.text, stop, stop + 1)),
+        count: stops.length,
+        about: `${node.entry.key} ${passage.band ?? ''} ${passage.descriptor ?? ''}`,
+        message: say(
+          `${place(node)} 以“;”结尾,其中“${around(passage.text, at, at + 1)}”却有句号`,
+          `${place(node)} ends with a semicolon and has a full stop inside: “${around(passage.text, at, at + 1)}”`,
+        ),
         suggestion: [replaced(passage, at, at + 1, passage.text.at(-1)!)],
       };
     }
@@ -27,4 +39,5 @@ export const stopInside = rule({
 });
 
 /** With what stands in quotation marks blotted out: a quoted sentence has its own full stop. */
-const withoutQuoted = (text: string): string => text.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+const withoutQuoted = (text: string): string =>
+  text.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));

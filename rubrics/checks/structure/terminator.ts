@@ -14,7 +14,10 @@ export const terminator = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '段末标点缺失或有误', en: 'A paragraph without its full stop' },
-  why: { zh: '段末无句号,读者无从知道文字是否完整。', en: 'Without a full stop nobody knows whether the text is complete.' },
+  why: {
+    zh: '段末无句号,读者无从知道文字是否完整。',
+    en: 'Without a full stop nobody knows whether the text is complete.',
+  },
   example: '“……实现人民满意的高绩效结果”(后无句号)',
   scope: 'whole',
   concerns: (node) => node.entry.kind !== 'guide',
@@ -24,7 +27,7 @@ export const terminator = rule({
       if (!isRunning(passage) || !isParagraph(passage)) continue;
       const { node } = passage;
       const name = `${node.part} ${node.entry.kind === 'clause' ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
-      groups.set(name, [...groups.get(name) ?? [], passage]);
+      groups.set(name, [...(groups.get(name) ?? []), passage]);
     }
     const all = [...groups.values()].flat();
     // Too few of a kind tell nothing: all paragraphs of the text do.
@@ -33,19 +36,26 @@ export const terminator = rule({
 });
 
 /** Items of lists have a rule of their own. */
-const isParagraph = ({ node }: Passage) => !isClause(node) || kindOf(node) === 'PARAGRAPH' || kindOf(node) === 'LEAD';
+const isParagraph = ({ node }: Passage) =>
+  !isClause(node) || kindOf(node) === 'PARAGRAPH' || kindOf(node) === 'LEAD';
 
 function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<Finding> {
   const closed = measure.filter(({ text }) => endOf(text) === '。').length;
   for (const passage of like) {
     const end = endOf(passage.text);
-    const wrong = end === ';' || end === ',' || end === '、' ? !leadsOn(passage) : end === '' && measure.length > FEW && closed >= measure.length * USUAL;
+    const wrong =
+      end === ';' || end === ',' || end === '、'
+        ? !leadsOn(passage)
+        : end === '' && measure.length > FEW && closed >= measure.length * USUAL;
     if (!wrong) continue;
     const { node, text } = passage;
     yield {
-      entries: [node.entry.key], quotes: [text.slice(-8)],
-      message: say(`${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
-        `${place(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`),
+      entries: [node.entry.key],
+      quotes: [text.slice(-8)],
+      message: say(
+        `${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
+        `${place(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`,
+      ),
       suggestion: [revised(passage, (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + '。')],
     };
   }
@@ -55,5 +65,11 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
 function leadsOn({ node }: Passage): boolean {
   const siblings = node.parent?.children ?? [];
   const next = siblings[siblings.indexOf(node) + 1];
-  return next !== undefined && kindOf(next) === kindOf(node) && siblings.filter((one) => kindOf(one) === kindOf(node) && endOf(passagesOf(one).at(-1)?.text ?? '') === ';').length > 1;
+  return (
+    next !== undefined &&
+    kindOf(next) === kindOf(node) &&
+    siblings.filter(
+      (one) => kindOf(one) === kindOf(node) && endOf(passagesOf(one).at(-1)?.text ?? '') === ';',
+    ).length > 1
+  );
 }

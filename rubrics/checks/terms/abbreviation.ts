@@ -11,21 +11,37 @@ export const abbreviation = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '缩略语没有说明', en: 'An abbreviation that is not explained' },
-  why: { zh: '缩略语应在首次出现时给出全称(GB/T 1.1)。', en: 'An abbreviation is spelt out where it first stands (GB/T 1.1).' },
+  why: {
+    zh: '缩略语应在首次出现时给出全称(GB/T 1.1)。',
+    en: 'An abbreviation is spelt out where it first stands (GB/T 1.1).',
+  },
   example: '“QC小组”,全文未说明 QC',
   scope: 'whole',
   *check(_nodes, context) {
     const text = context.allText();
     const used = new Map<string, Passage[]>();
-    for (const passage of context.passages().filter(isRunning)) for (const [word] of passage.text.matchAll(ABBREVIATION)) used.set(word, [...used.get(word) ?? [], passage]);
+    for (const passage of context.passages().filter(isRunning))
+      for (const [word] of passage.text.matchAll(ABBREVIATION))
+        used.set(word, [...(used.get(word) ?? []), passage]);
     // In brackets behind its full name, with its full name in brackets behind it, or as a term.
-    const explained = (word: string) => new RegExp(`[(\\uff08][^)\\uff09]{0,40}\\b${word}\\b[^)\\uff09]{0,40}[)\\uff09]|${word}\\s*[(\\uff08]|${word}(?:\\s*是|\\s*指)`).test(text) || context.terms().some(({ content }) => content.term.includes(word));
+    const explained = (word: string) =>
+      new RegExp(
+        `[(\\uff08][^)\\uff09]{0,40}\\b${word}\\b[^)\\uff09]{0,40}[)\\uff09]|${word}\\s*[(\\uff08]|${word}(?:\\s*是|\\s*指)`,
+      ).test(text) || context.terms().some(({ content }) => content.term.includes(word));
     const open = [...used].filter(([word]) => !explained(word));
     if (open.length === 0) return;
     const words = open.map(([word]) => word);
     yield {
-      entries: [...new Set(open.flatMap(([, passages]) => passages).map(({ node }) => node.entry.key))].slice(0, SHOWN), quotes: words, count: words.length, about: 'abbreviations',
-      message: say(`缩略语“${words.join('”“')}”没有说明全称`, `Abbreviations explained nowhere: ${words.join(', ')}`),
+      entries: [
+        ...new Set(open.flatMap(([, passages]) => passages).map(({ node }) => node.entry.key)),
+      ].slice(0, SHOWN),
+      quotes: words,
+      count: words.length,
+      about: 'abbreviations',
+      message: say(
+        `缩略语“${words.join('”“')}”没有说明全称`,
+        `Abbreviations explained nowhere: ${words.join(', ')}`,
+      ),
     };
   },
 });

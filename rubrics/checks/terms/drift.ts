@@ -11,7 +11,10 @@ export const drift = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '同一概念用词不一', en: 'Several words for one thing' },
-  why: { zh: '同一标准内一个概念应只用一个词(GB/T 1.1);混用使人以为所指不同。', en: 'One concept, one word (GB/T 1.1): otherwise readers look for a difference.' },
+  why: {
+    zh: '同一标准内一个概念应只用一个词(GB/T 1.1);混用使人以为所指不同。',
+    en: 'One concept, one word (GB/T 1.1): otherwise readers look for a difference.',
+  },
   example: '“利益相关方”与“利益相关者”,“顾客”与“客户”',
   scope: 'whole',
   *check(_nodes, context) {
@@ -25,9 +28,13 @@ export const drift = rule({
       const told = [...used].map(([word, passages]) => `“${word}”${passages.length} 处`).join('、');
       yield {
         entries: [...new Set(places.map(({ node }) => node.entry.key))].slice(0, SHOWN),
-        quotes: odd.map(([word]) => word), count: places.length, about: set.words[0],
-        message: say(`同一概念混用 ${told}:宜统一为“${preferred}”${defined ? '(术语所定义)' : ''}`,
-          `One concept under several words (${[...used].map(([word, passages]) => `${word} ×${passages.length}`).join(', ')}): prefer “${preferred}”`),
+        quotes: odd.map(([word]) => word),
+        count: places.length,
+        about: set.words[0],
+        message: say(
+          `同一概念混用 ${told}:宜统一为“${preferred}”${defined ? '(术语所定义)' : ''}`,
+          `One concept under several words (${[...used].map(([word, passages]) => `${word} ×${passages.length}`).join(', ')}): prefer “${preferred}”`,
+        ),
       };
     }
   },
@@ -36,9 +43,13 @@ export const drift = rule({
 /** Where each word of a set stands, a passage for each time; of two words at one place the longer one counts. */
 function usesOf(set: SynonymSet, passages: readonly Passage[]): Map<string, Passage[]> {
   const used = new Map<string, Passage[]>();
-  const all = new RegExp([...set.except ?? [], ...set.words].sort((a, b) => b.length - a.length).join('|'), 'g');
+  const all = new RegExp(
+    [...(set.except ?? []), ...set.words].sort((a, b) => b.length - a.length).join('|'),
+    'g',
+  );
   for (const passage of passages) {
-    for (const [word] of passage.text.matchAll(all)) if (set.words.includes(word)) used.set(word, [...used.get(word) ?? [], passage]);
+    for (const [word] of passage.text.matchAll(all))
+      if (set.words.includes(word)) used.set(word, [...(used.get(word) ?? []), passage]);
   }
   return used;
 }

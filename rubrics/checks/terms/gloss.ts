@@ -10,7 +10,10 @@ export const gloss = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '同一词的括注不一', en: 'One word with several glosses in brackets' },
-  why: { zh: '括注用来说明同一个意思,前后不同会被当作两个概念。', en: 'A gloss says what is meant; two glosses for one word read as two concepts.' },
+  why: {
+    zh: '括注用来说明同一个意思,前后不同会被当作两个概念。',
+    en: 'A gloss says what is meant; two glosses for one word read as two concepts.',
+  },
   example: '“过程(活动)”与“过程(行动)”',
   scope: 'whole',
   *check(_nodes, context) {
@@ -20,7 +23,7 @@ export const gloss = rule({
         const word = cut(before).at(-1)!;
         if (word.length < 2) continue;
         const held = glosses.get(word) ?? new Map<string, Passage[]>();
-        glosses.set(word, held.set(inside, [...held.get(inside) ?? [], passage]));
+        glosses.set(word, held.set(inside, [...(held.get(inside) ?? []), passage]));
       }
     }
     for (const [word, held] of glosses) {
@@ -30,9 +33,14 @@ export const gloss = rule({
       if (odd.length === 0) continue;
       const places = odd.flatMap(([, passages]) => passages);
       yield {
-        entries: [...new Set([...places, many[0]].map(({ node }) => node.entry.key))], quotes: odd.map(([other]) => other), count: places.length, about: word,
-        message: say(`“${word}”的括注不一:${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${word}(${inside})”${passages.length} 处`).join('、')}`,
-          `“${word}” is glossed in several ways: ${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${inside}” ×${passages.length}`).join(', ')}`),
+        entries: [...new Set([...places, many[0]].map(({ node }) => node.entry.key))],
+        quotes: odd.map(([other]) => other),
+        count: places.length,
+        about: word,
+        message: say(
+          `“${word}”的括注不一:${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${word}(${inside})”${passages.length} 处`).join('、')}`,
+          `“${word}” is glossed in several ways: ${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${inside}” ×${passages.length}`).join(', ')}`,
+        ),
       };
     }
   },

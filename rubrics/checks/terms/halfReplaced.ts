@@ -15,7 +15,10 @@ export const halfReplaced = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '换词不彻底', en: 'A word replaced, but not everywhere' },
-  why: { zh: '本标准以一词代替平行标准的另一词,却留有未换的,读者以为所指不同。', en: 'This text has its own word for another of its parallels, and forgot some places: readers look for a difference.' },
+  why: {
+    zh: '本标准以一词代替平行标准的另一词,却留有未换的,读者以为所指不同。',
+    en: 'This text has its own word for another of its parallels, and forgot some places: readers look for a difference.',
+  },
   example: '全文以“运行”代“运营”,仍有三处“高质量运营”',
   scope: 'whole',
   *check(_nodes, context) {
@@ -24,9 +27,14 @@ export const halfReplaced = rule({
       const left = context.passages().filter(({ text }) => text.includes(theirs));
       if (times < OFTEN || left.length === 0 || left.length > times * REST) continue;
       yield {
-        entries: [...new Set(left.map(({ node }) => node.entry.key))].slice(0, SHOWN), quotes: [theirs], count: left.length, about: name,
-        message: say(`本标准有 ${times} 处以“${mine}”代替平行标准的“${theirs}”,仍有 ${left.length} 处“${theirs}”未换`,
-          `“${mine}” stands for “${theirs}” of the parallel rubrics in ${times} places; “${theirs}” is left in ${left.length}`),
+        entries: [...new Set(left.map(({ node }) => node.entry.key))].slice(0, SHOWN),
+        quotes: [theirs],
+        count: left.length,
+        about: name,
+        message: say(
+          `本标准有 ${times} 处以“${mine}”代替平行标准的“${theirs}”,仍有 ${left.length} 处“${theirs}”未换`,
+          `“${mine}” stands for “${theirs}” of the parallel rubrics in ${times} places; “${theirs}” is left in ${left.length}`,
+        ),
       };
     }
   },
@@ -36,12 +44,16 @@ export const halfReplaced = rule({
 function wordSubstitutions(context: CheckContext): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sisters of context.sisters().values()) {
-    for (const { passage: { text }, difference: { aFrom, aTo, to } } of deviationsOf(sisters, context)) {
+    for (const {
+      passage: { text },
+      difference: { aFrom, aTo, to },
+    } of deviationsOf(sisters, context)) {
       if (to === '' || aTo === aFrom || aTo - aFrom > 4) continue;
       const [from, until] = wordAround(text, aFrom, aTo);
       const mine = text.slice(from, until);
       const theirs = text.slice(from, aFrom) + to + text.slice(aTo, until);
-      if (mine.length >= 2 && theirs.length >= 2) counts.set(`${mine}→${theirs}`, (counts.get(`${mine}→${theirs}`) ?? 0) + 1);
+      if (mine.length >= 2 && theirs.length >= 2)
+        counts.set(`${mine}→${theirs}`, (counts.get(`${mine}→${theirs}`) ?? 0) + 1);
     }
   }
   return counts;

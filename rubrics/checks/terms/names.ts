@@ -10,14 +10,18 @@ const isColumn = isKind('TABLEHEAD');
 /** `“领导”、“战略”和“顾客”`: names in a row. */
 const ROW = /“[^“”]{2,12}”(?:[、和及与或]“[^“”]{2,12}”)+/g;
 /** `评审细则所列总体要求`: a column or a heading by its name. */
-const LISTED = /(?:细则|评审|标准|指南)所列(?:的)?([\p{Script=Han}]{2,10}?)(?=[,\uff0c。;\uff1b]|$)/gu;
+const LISTED =
+  /(?:细则|评审|标准|指南)所列(?:的)?([\p{Script=Han}]{2,10}?)(?=[,\uff0c。;\uff1b]|$)/gu;
 
 export const names = rule({
   id: 'terms/names',
   severity: 'WARNING',
   stage: null,
   title: { zh: '所称的指南、表、栏、类目没有以此为名的', en: 'A name that nothing bears' },
-  why: { zh: '文中所称与标题不符,读者找不到所指。', en: 'Where the name is not that of a heading readers cannot find what is meant.' },
+  why: {
+    zh: '文中所称与标题不符,读者找不到所指。',
+    en: 'Where the name is not that of a heading readers cannot find what is meant.',
+  },
   example: '方法栏写“适用过程评分指南”,而附录中没有题为“过程评分指南”的表',
   scope: 'whole',
   *check(nodes, context) {
@@ -28,11 +32,21 @@ export const names = rule({
     const listed = new Map<string, Node[]>();
     for (const passage of nodes.flatMap(passagesOf)) {
       yield* row(passage.node, passage.text, headings);
-      for (const [, name] of passage.text.matchAll(LISTED)) if (!columns.some((title) => title.includes(name))) listed.set(name, [...listed.get(name) ?? [], passage.node]);
+      for (const [, name] of passage.text.matchAll(LISTED))
+        if (!columns.some((title) => title.includes(name)))
+          listed.set(name, [...(listed.get(name) ?? []), passage.node]);
     }
     for (const [name, places] of listed) {
-      yield { entries: [...new Set(places.map(({ entry }) => entry.key))], quotes: [name], count: places.length, about: `listed ${name}`, message: say(`“所列${name}”:没有名为“${name}”的栏目或标题`,
-        `“所列${name}”: no column or heading is called “${name}”`) };
+      yield {
+        entries: [...new Set(places.map(({ entry }) => entry.key))],
+        quotes: [name],
+        count: places.length,
+        about: `listed ${name}`,
+        message: say(
+          `“所列${name}”:没有名为“${name}”的栏目或标题`,
+          `“所列${name}”: no column or heading is called “${name}”`,
+        ),
+      };
     }
   },
 });
@@ -43,29 +57,53 @@ function* methods(cells: readonly Node[], context: CheckContext): Iterable<Findi
   const unknown = new Map<string, Node[]>();
   for (const cell of cells) {
     const name = (textOf(cell) || titleOf(cell)).replace(/^适用(?:于)?/, '');
-    if (name && !titles.includes(name)) unknown.set(name, [...unknown.get(name) ?? [], cell]);
+    if (name && !titles.includes(name)) unknown.set(name, [...(unknown.get(name) ?? []), cell]);
   }
   if (unknown.size === 0) return;
   const guides = context.guideNodes().filter(({ entry }) => entry.content.title === undefined);
-  const suggestion = guides.flatMap(({ entry: { key, content } }) => [...unknown.keys()]
-    .filter((name) => name.includes(content.dimension === 'PROCESS' ? '过程' : '结果')).slice(0, 1).map((title) => ({ name: 'guideRevise' as const, key, fields: { title } })));
+  const suggestion = guides.flatMap(({ entry: { key, content } }) =>
+    [...unknown.keys()]
+      .filter((name) => name.includes(content.dimension === 'PROCESS' ? '过程' : '结果'))
+      .slice(0, 1)
+      .map((title) => ({ name: 'guideRevise' as const, key, fields: { title } })),
+  );
   yield {
-    entries: [...guides.map(({ entry }) => entry.key), ...[...unknown.values()].flat().map(({ entry }) => entry.key)],
-    quotes: [...unknown.keys()], count: [...unknown.values()].flat().length, about: 'methods',
-    message: say(`方法栏所称“${[...unknown.keys()].join('”“')}”没有任何表格以此为题:请为评分指南各表加上标题`,
-      `Method cells name ${[...unknown.keys()].map((name) => `“${name}”`).join(', ')}; no table bears these names: give the guides their titles`),
+    entries: [
+      ...guides.map(({ entry }) => entry.key),
+      ...[...unknown.values()].flat().map(({ entry }) => entry.key),
+    ],
+    quotes: [...unknown.keys()],
+    count: [...unknown.values()].flat().length,
+    about: 'methods',
+    message: say(
+      `方法栏所称“${[...unknown.keys()].join('”“')}”没有任何表格以此为题:请为评分指南各表加上标题`,
+      `Method cells name ${[...unknown.keys()].map((name) => `“${name}”`).join(', ')}; no table bears these names: give the guides their titles`,
+    ),
     ...(suggestion.length > 0 && { suggestion }),
   };
 }
 
 /** Names in a row some of which are headings: the others ought to be. */
 function* row(node: Node, text: string, headings: ReadonlySet<string>): Iterable<Finding> {
-  const rows = [...text.matchAll(ROW)].map(([quote]) => [...quote.matchAll(/“([^“”]+)”/g)].map(([, name]) => name));
+  const rows = [...text.matchAll(ROW)].map(([quote]) =>
+    [...quote.matchAll(/“([^“”]+)”/g)].map(([, name]) => name),
+  );
   const all = rows.flat();
   const strange = all.filter((name) => !headings.has(name));
   if (strange.length === 0 || strange.length === all.length) return;
-  yield { entries: [node.entry.key], quotes: strange, count: strange.length, about: `${node.entry.key} names`, message: say(`${place(node)} 所称${some(strange.map((name) => `“${name}”`), 8)}不是任何条目的标题`,
-    `${place(node)} names ${strange.map((name) => `“${name}”`).join(', ')}, which are no headings`) };
+  yield {
+    entries: [node.entry.key],
+    quotes: strange,
+    count: strange.length,
+    about: `${node.entry.key} names`,
+    message: say(
+      `${place(node)} 所称${some(
+        strange.map((name) => `“${name}”`),
+        8,
+      )}不是任何条目的标题`,
+      `${place(node)} names ${strange.map((name) => `“${name}”`).join(', ')}, which are no headings`,
+    ),
+  };
 }
 
 /** A section that calls itself by a shorter name in its first words: `核心理念源自……` below 核心价值理念. */
@@ -75,9 +113,19 @@ function* shortened(node: Node): Iterable<Finding> {
   if (!start || title.length < 5 || start.startsWith(title)) return;
   for (let length = title.length - 1; length >= 4; length--) {
     const name = start.slice(0, length);
-    if (name.length < length || name[0] !== title[0] || name.at(-1) !== title.at(-1) || !isWithin(name, title)) continue;
-    yield { entries: [first.entry.key, node.entry.key], quotes: [name], about: `${first.entry.key} ${name}`, message: say(`“${title}”之下自称“${name}”`,
-      `The section “${title}” calls itself “${name}”`) };
+    if (
+      name.length < length ||
+      name[0] !== title[0] ||
+      name.at(-1) !== title.at(-1) ||
+      !isWithin(name, title)
+    )
+      continue;
+    yield {
+      entries: [first.entry.key, node.entry.key],
+      quotes: [name],
+      about: `${first.entry.key} ${name}`,
+      message: say(`“${title}”之下自称“${name}”`, `The section “${title}” calls itself “${name}”`),
+    };
     return;
   }
 }

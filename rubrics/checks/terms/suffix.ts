@@ -11,11 +11,16 @@ export const suffix = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '同一词干用了不同的词尾', en: 'One stem with several endings' },
-  why: { zh: '“治理体系”与“治理系统”会被当作两个概念;同一概念只用一个词(GB/T 1.1)。', en: 'One concept, one word (GB/T 1.1): two endings read as two concepts.' },
+  why: {
+    zh: '“治理体系”与“治理系统”会被当作两个概念;同一概念只用一个词(GB/T 1.1)。',
+    en: 'One concept, one word (GB/T 1.1): two endings read as two concepts.',
+  },
   example: '“员工管理体系”与“员工管理系统”',
   scope: 'whole',
   *check(_nodes, context) {
-    const running = context.passages().filter((passage) => isRunning(passage) || passage.field === 'title');
+    const running = context
+      .passages()
+      .filter((passage) => isRunning(passage) || passage.field === 'title');
     for (const endings of context.lists.suffixes) {
       const stems = new Map<string, Map<string, Passage[]>>();
       for (const passage of running) {
@@ -27,19 +32,27 @@ export const suffix = rule({
           const stem = GENERIC.has(before) ? WORD.test(farther) && farther + before : before;
           if (!stem) continue;
           const held = stems.get(stem) ?? new Map<string, Passage[]>();
-          stems.set(stem, held.set(piece, [...held.get(piece) ?? [], passage]));
+          stems.set(stem, held.set(piece, [...(held.get(piece) ?? []), passage]));
         }
       }
       for (const [stem, held] of stems) {
         if (held.size < 2) continue;
         // What is defined is the word; else the one that stands more often.
-        const named = (ending: string) => Number(context.terms().some(({ content }) => content.term === stem + ending));
-        const [[usual], ...odd] = [...held].sort((a, b) => named(b[0]) - named(a[0]) || b[1].length - a[1].length);
+        const named = (ending: string) =>
+          Number(context.terms().some(({ content }) => content.term === stem + ending));
+        const [[usual], ...odd] = [...held].sort(
+          (a, b) => named(b[0]) - named(a[0]) || b[1].length - a[1].length,
+        );
         const places = odd.flatMap(([, passages]) => passages);
         yield {
-          entries: [...new Set(places.map(({ node }) => node.entry.key))], quotes: odd.map(([ending]) => stem + ending), count: places.length, about: `${stem} ${endings[0]}`,
-          message: say(`混用 ${[...held].map(([ending, passages]) => `“${stem}${ending}”${passages.length} 处`).join('、')}:同一概念宜统一为“${stem}${usual}”`,
-            `${[...held].map(([ending, passages]) => `“${stem}${ending}” ×${passages.length}`).join(', ')}: if one concept is meant, prefer “${stem}${usual}”`),
+          entries: [...new Set(places.map(({ node }) => node.entry.key))],
+          quotes: odd.map(([ending]) => stem + ending),
+          count: places.length,
+          about: `${stem} ${endings[0]}`,
+          message: say(
+            `混用 ${[...held].map(([ending, passages]) => `“${stem}${ending}”${passages.length} 处`).join('、')}:同一概念宜统一为“${stem}${usual}”`,
+            `${[...held].map(([ending, passages]) => `“${stem}${ending}” ×${passages.length}`).join(', ')}: if one concept is meant, prefer “${stem}${usual}”`,
+          ),
         };
       }
     }

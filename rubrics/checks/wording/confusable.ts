@@ -16,11 +16,19 @@ export const confusable = rule({
         const [wrong] = match;
         const right = confusables.get(wrong)!;
         // Its characters may belong to the words on either side: `公布署名`.
-        const [before, after] = [passage.text[match.index - 1] + wrong[0], wrong.at(-1)! + passage.text[match.index + wrong.length]];
+        const [before, after] = [
+          passage.text[match.index - 1] + wrong[0],
+          wrong.at(-1)! + passage.text[match.index + wrong.length],
+        ];
         if (words.has(before) && words.has(after)) continue;
         yield {
-          entries: [node.entry.key], quotes: [wrong], about: `${node.entry.key} ${around(passage.text, match.index, match.index + wrong.length)}`,
-          message: say(`${place(node)}:“${wrong}”应为“${right}”`, `${place(node)}: “${wrong}” should be “${right}”`),
+          entries: [node.entry.key],
+          quotes: [wrong],
+          about: `${node.entry.key} ${around(passage.text, match.index, match.index + wrong.length)}`,
+          message: say(
+            `${place(node)}:“${wrong}”应为“${right}”`,
+            `${place(node)}: “${wrong}” should be “${right}”`,
+          ),
           suggestion: [replaced(passage, match.index, match.index + wrong.length, right)],
         };
       }
@@ -32,6 +40,13 @@ const known = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 
 function anyOf(list: ReadonlyMap<string, string>): RegExp {
   let any = known.get(list);
-  if (!any) known.set(list, any = new RegExp([...list.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)', 'g'));
+  if (!any)
+    known.set(
+      list,
+      (any = new RegExp(
+        [...list.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)',
+        'g',
+      )),
+    );
   return any;
 }

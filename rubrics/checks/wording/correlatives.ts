@@ -16,17 +16,34 @@ export const correlatives = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '关联词语不配', en: 'Conjunctions that do not go together' },
-  why: { zh: '关联词不配,前后分句的关系就不清楚。', en: 'Where they do not match, the relation of the clauses is unclear.' },
+  why: {
+    zh: '关联词不配,前后分句的关系就不清楚。',
+    en: 'Where they do not match, the relation of the clauses is unclear.',
+  },
   example: '“既要理解当前需求,还要预计未来需求”',
   scope: 'entry',
   *check(node) {
     for (const passage of passagesOf(node).filter(isRunning)) {
-      for (const { pattern, right } of WRONG) for (const [quote] of passage.text.matchAll(pattern)) {
-        yield { entries: [node.entry.key], quotes: [quote], message: say(`${place(node)} 的“${quote}”关联词不配,应为“${right}”`, `${place(node)}: the conjunctions of “${quote}” do not go together; it should be “${right}”`) };
-      }
-      if (/首先[,\uff0c]/.test(passage.text) && !SECOND.test(passage.text)) yield {
-        entries: [node.entry.key], quotes: ['首先'], message: say(`${place(node)} 有“首先”而没有“其次”等与之相承`, `${place(node)} has “首先” (first) and no second`),
-      };
+      for (const { pattern, right } of WRONG)
+        for (const [quote] of passage.text.matchAll(pattern)) {
+          yield {
+            entries: [node.entry.key],
+            quotes: [quote],
+            message: say(
+              `${place(node)} 的“${quote}”关联词不配,应为“${right}”`,
+              `${place(node)}: the conjunctions of “${quote}” do not go together; it should be “${right}”`,
+            ),
+          };
+        }
+      if (/首先[,\uff0c]/.test(passage.text) && !SECOND.test(passage.text))
+        yield {
+          entries: [node.entry.key],
+          quotes: ['首先'],
+          message: say(
+            `${place(node)} 有“首先”而没有“其次”等与之相承`,
+            `${place(node)} has “首先” (first) and no second`,
+          ),
+        };
     }
   },
 });

@@ -12,7 +12,10 @@ export const cutShort = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '固定词语缺首字', en: 'A set phrase that lacks its first character' },
-  why: { zh: '三字在文中他处之前总有同一字,唯独此处没有。', en: 'Everywhere else in the text the same character stands before these three.' },
+  why: {
+    zh: '三字在文中他处之前总有同一字,唯独此处没有。',
+    en: 'Everywhere else in the text the same character stands before these three.',
+  },
   example: '“体现‘人为本、产城融合’”(他处作“以人为本”)',
   scope: 'entry',
   looksAround: true,
@@ -20,15 +23,25 @@ export const cutShort = rule({
   *check(node, context) {
     const language = context.language();
     for (const passage of passagesOf(node).filter(isRunning)) {
-      for (const match of passage.text.matchAll(/(?<=^|[^\p{Script=Han}A-Za-z0-9])\p{Script=Han}{3}/gu)) {
+      for (const match of passage.text.matchAll(
+        /(?<=^|[^\p{Script=Han}A-Za-z0-9])\p{Script=Han}{3}/gu,
+      )) {
         const [phrase] = match;
-        const first = usualFirst(phrase, passage.text[match.index - 1] === '“' ? USUAL_QUOTED : USUAL, (run) => language.count(run));
+        const first = usualFirst(
+          phrase,
+          passage.text[match.index - 1] === '“' ? USUAL_QUOTED : USUAL,
+          (run) => language.count(run),
+        );
         if (!first || !HAN.test(phrase)) continue;
         const quote = around(passage.text, match.index, match.index + 3, 2);
         yield {
-          entries: [node.entry.key], quotes: [quote], about: `${node.entry.key} ${quote}`,
-          message: say(`${place(node)} 的“${quote}”疑缺“${first}”:他处均作“${first}${phrase}”`,
-            `${place(node)}: “${quote}” seems to lack “${first}”: elsewhere it is “${first}${phrase}”`),
+          entries: [node.entry.key],
+          quotes: [quote],
+          about: `${node.entry.key} ${quote}`,
+          message: say(
+            `${place(node)} 的“${quote}”疑缺“${first}”:他处均作“${first}${phrase}”`,
+            `${place(node)}: “${quote}” seems to lack “${first}”: elsewhere it is “${first}${phrase}”`,
+          ),
           suggestion: [replaced(passage, match.index, match.index, first)],
         };
       }

@@ -12,7 +12,9 @@ const PARTICLES = new Set('和与及或在对为并应不可以将向把由从�
 /** Characters that end a name, before which another may begin with the same. */
 const SUFFIXES = new Set('市县区省部会院局所员性化者');
 /** Characters that are doubled by nature. */
-const NATURAL = new Set('人天年月日时常往仅渐逐层代步种个件项次家户处事样等多少小大高好妈爸爷奶哥姐弟妹星谢刚略稍微缓偏恰默频屡每万千百一二三');
+const NATURAL = new Set(
+  '人天年月日时常往仅渐逐层代步种个件项次家户处事样等多少小大高好妈爸爷奶哥姐弟妹星谢刚略稍微缓偏恰默频屡每万千百一二三',
+);
 
 export const doubled = rule({
   id: 'wording/doubled',
@@ -26,7 +28,8 @@ export const doubled = rule({
     for (const passage of passagesOf(node)) {
       if (!TWICE.test(passage.text) && !WORD_TWICE.test(passage.text)) continue;
       WORD_TWICE.lastIndex = 0;
-      for (const match of passage.text.matchAll(WORD_TWICE)) yield finding(node, passage, match.index, match[1]);
+      for (const match of passage.text.matchAll(WORD_TWICE))
+        yield finding(node, passage, match.index, match[1]);
       yield* characters(node, passage, lists.words);
     }
   },
@@ -39,17 +42,29 @@ function* characters(node: Node, passage: Passage, known: ReadonlySet<string>): 
   for (const [i, piece] of pieces.entries()) {
     const [before, after] = [pieces[i - 1] ?? '', pieces[i + 1] ?? ''];
     if (HAN.test(piece) && !NATURAL.has(piece)) {
-      if (before.endsWith(piece) && (before.length === 1 || !PARTICLES.has(piece))) yield finding(node, passage, at - 1, piece);
+      if (before.endsWith(piece) && (before.length === 1 || !PARTICLES.has(piece)))
+        yield finding(node, passage, at - 1, piece);
       // With the character before it, it may be a word of its own: `武汉市市长`, `测评评价`.
-      else if (after.length > 1 && after.startsWith(piece) && !PARTICLES.has(piece) && !SUFFIXES.has(piece) && !known.has(before.slice(-1) + piece)) yield finding(node, passage, at, piece);
+      else if (
+        after.length > 1 &&
+        after.startsWith(piece) &&
+        !PARTICLES.has(piece) &&
+        !SUFFIXES.has(piece) &&
+        !known.has(before.slice(-1) + piece)
+      )
+        yield finding(node, passage, at, piece);
     }
     at += piece.length;
   }
 }
 
 const finding = (node: Node, passage: Passage, at: number, word: string): Finding => ({
-  entries: [node.entry.key], quotes: [word + word], about: `${node.entry.key} ${around(passage.text, at, at + 2 * word.length)}`,
-  message: say(`${place(node)}:“${around(passage.text, at, at + 2 * word.length)}”中“${word}”重复`,
-    `${place(node)}: “${word}” stands twice in “${around(passage.text, at, at + 2 * word.length)}”`),
+  entries: [node.entry.key],
+  quotes: [word + word],
+  about: `${node.entry.key} ${around(passage.text, at, at + 2 * word.length)}`,
+  message: say(
+    `${place(node)}:“${around(passage.text, at, at + 2 * word.length)}”中“${word}”重复`,
+    `${place(node)}: “${word}” stands twice in “${around(passage.text, at, at + 2 * word.length)}”`,
+  ),
   suggestion: [replaced(passage, at, at + word.length, '')],
 });

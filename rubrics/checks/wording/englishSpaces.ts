@@ -21,15 +21,27 @@ export const englishSpaces = rule({
           const parts = split(match[0], english);
           return parts ? [{ at: match.index, wrong: match[0], right: parts.join(' ') }] : [];
         }),
-        ...[...passage.text.matchAll(DOUBLE)].map((match) => ({ at: match.index, wrong: match[0], right: ' ' })),
-        ...[...passage.text.matchAll(AFTER_COMMA)].map((match) => ({ at: match.index, wrong: ',', right: ', ' })),
+        ...[...passage.text.matchAll(DOUBLE)].map((match) => ({
+          at: match.index,
+          wrong: match[0],
+          right: ' ',
+        })),
+        ...[...passage.text.matchAll(AFTER_COMMA)].map((match) => ({
+          at: match.index,
+          wrong: ',',
+          right: ', ',
+        })),
       ];
       for (const { at, wrong, right } of fixes) {
-        const quote = wrong.trim().length > 1 ? wrong : passage.text.slice(Math.max(0, at - 8), at + 8);
+        const quote =
+          wrong.trim().length > 1 ? wrong : passage.text.slice(Math.max(0, at - 8), at + 8);
         yield {
-          entries: [node.entry.key], quotes: [quote],
-          message: say(`${place(node)} 的英文“${quote}”${wrong.trim().length > 1 ? `应为“${right}”` : '空格有误'}`,
-            `${place(node)}: “${quote}” ${wrong.trim().length > 1 ? `should be “${right}”` : 'has a space too many or too few'}`),
+          entries: [node.entry.key],
+          quotes: [quote],
+          message: say(
+            `${place(node)} 的英文“${quote}”${wrong.trim().length > 1 ? `应为“${right}”` : '空格有误'}`,
+            `${place(node)}: “${quote}” ${wrong.trim().length > 1 ? `should be “${right}”` : 'has a space too many or too few'}`,
+          ),
           suggestion: [replaced(passage, at, at + wrong.length, right)],
         };
       }
@@ -44,7 +56,8 @@ function split(run: string, known: ReadonlySet<string>): string[] | null {
   for (let at = lower.length - 3; at >= 2; at--) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
     if (!known.has(head) || head.length < 2) continue;
-    if (known.has(tail) && (head.length > 2 || tail.length > 4)) return [run.slice(0, at), run.slice(at)];
+    if (known.has(tail) && (head.length > 2 || tail.length > 4))
+      return [run.slice(0, at), run.slice(at)];
     const rest = tail.length > 6 ? split(run.slice(at), known) : null;
     if (rest && head.length > 2) return [run.slice(0, at), ...rest];
   }

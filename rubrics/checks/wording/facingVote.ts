@@ -14,7 +14,10 @@ export const facingVote = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '两部分同一段文字略有出入', en: 'One paragraph, printed twice with a difference' },
-  why: { zh: '标准内容与评审细则重述同一要求,差几个字会被当作两种要求。', en: 'The same requirement printed twice should read the same, or it reads as two.' },
+  why: {
+    zh: '标准内容与评审细则重述同一要求,差几个字会被当作两种要求。',
+    en: 'The same requirement printed twice should read the same, or it reads as two.',
+  },
   example: '标准内容“……的结果。”,评审细则“……的情况。”',
   scope: 'whole',
   concerns: (node) => node.part === 'criteria' || node.part === 'assessment',
@@ -23,15 +26,30 @@ export const facingVote = rule({
       const [a, b] = [paragraph(asked), paragraph(judged)];
       if (!a || !b || textOf(a) === textOf(b) || likeness(textOf(a), textOf(b)) < ALIKE) continue;
       const parts = differences(textOf(a), textOf(b));
-      if (parts.length > 3 || parts.some(({ from, to }) => Math.max(from.length, to.length) > LONGEST)) continue;
+      if (
+        parts.length > 3 ||
+        parts.some(({ from, to }) => Math.max(from.length, to.length) > LONGEST)
+      )
+        continue;
       yield {
-        entries: [a.entry.key, b.entry.key], quotes: parts.flatMap((part) => [around(textOf(a), part.aFrom, part.aTo, 3), around(textOf(b), part.bFrom, part.bTo, 3)]),
-        message: say(`${codeOf(asked) ?? ''} 同一段文字两处不同:${parts.map(({ from, to }) => `标准内容“${from || '(无)'}”,评审细则“${to || '(无)'}”`).join(';')}`,
-          `${codeOf(asked) ?? ''}: one paragraph, two texts: ${parts.map(({ from, to }) => `“${from}” in the criteria, “${to}” in the assessment`).join('; ')}`),
+        entries: [a.entry.key, b.entry.key],
+        quotes: parts.flatMap((part) => [
+          around(textOf(a), part.aFrom, part.aTo, 3),
+          around(textOf(b), part.bFrom, part.bTo, 3),
+        ]),
+        message: say(
+          `${codeOf(asked) ?? ''} 同一段文字两处不同:${parts.map(({ from, to }) => `标准内容“${from || '(无)'}”,评审细则“${to || '(无)'}”`).join(';')}`,
+          `${codeOf(asked) ?? ''}: one paragraph, two texts: ${parts.map(({ from, to }) => `“${from}” in the criteria, “${to}” in the assessment`).join('; ')}`,
+        ),
       };
     }
   },
 });
 
 /** The paragraph right below a heading. */
-const paragraph = (node: Node): Node | undefined => node.children.find((child) => kindOf(child) === 'PARAGRAPH' && (child.entry.kind !== 'clause' || child.entry.content.column !== 'GUIDANCE'));
+const paragraph = (node: Node): Node | undefined =>
+  node.children.find(
+    (child) =>
+      kindOf(child) === 'PARAGRAPH' &&
+      (child.entry.kind !== 'clause' || child.entry.content.column !== 'GUIDANCE'),
+  );

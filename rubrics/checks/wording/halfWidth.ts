@@ -4,19 +4,33 @@ import { replaced, type Passage } from '../passages';
 import { around, place, say } from '../say';
 
 /** Half-width marks with the full-width ones that Chinese text uses (GB/T 15834). */
-const MARKS: readonly [half: string, full: string][] = [[',', '\uff0c'], [';', '\uff1b'], [':', '\uff1a'], ['?', '\uff1f'], ['!', '\uff01'], ['(', '\uff08'], [')', '\uff09']];
+const MARKS: readonly [half: string, full: string][] = [
+  [',', '\uff0c'],
+  [';', '\uff1b'],
+  [':', '\uff1a'],
+  ['?', '\uff1f'],
+  ['!', '\uff01'],
+  ['(', '\uff08'],
+  [')', '\uff09'],
+];
 /** Share up to which one form is a deviation from the other, and not a habit of its own. */
 const FEW = 0.3;
 const SHOWN = 5;
 
-interface Use { passage: Passage; at: number }
+interface Use {
+  passage: Passage;
+  at: number;
+}
 
 export const halfWidth = rule({
   id: 'wording/half-width',
   severity: 'NOTICE',
   stage: null,
   title: { zh: '中文中使用半角标点', en: 'Half-width punctuation in Chinese' },
-  why: { zh: '中文标点应为全角(GB/T 15834);混用更不美观,也妨碍检索。', en: 'Chinese punctuation is full-width (GB/T 15834); a mixture also hinders searches.' },
+  why: {
+    zh: '中文标点应为全角(GB/T 15834);混用更不美观,也妨碍检索。',
+    en: 'Chinese punctuation is full-width (GB/T 15834); a mixture also hinders searches.',
+  },
   example: '“质量,效益”(应为“质量,效益”的全角逗号)',
   scope: 'whole',
   *check(_nodes, context) {
@@ -29,7 +43,8 @@ export const halfWidth = rule({
         always.push(half);
         places.push(...narrow);
         yield* deviations(wide, full, half);
-      } else if (narrow.length <= (narrow.length + wide.length) * FEW) yield* deviations(narrow, half, full);
+      } else if (narrow.length <= (narrow.length + wide.length) * FEW)
+        yield* deviations(narrow, half, full);
       else {
         always.push(half);
         places.push(...narrow);
@@ -45,18 +60,28 @@ function usesOf(mark: string, context: CheckContext): Use[] {
   for (const passage of context.passages()) {
     if (passage.field === 'english') continue;
     for (let at = passage.text.indexOf(mark); at >= 0; at = passage.text.indexOf(mark, at + 1)) {
-      if (/[\p{Script=Han}、。“”]/u.test((passage.text[at - 1] ?? '') + (passage.text[at + 1] ?? ''))) found.push({ passage, at });
+      if (
+        /[\p{Script=Han}、。“”]/u.test((passage.text[at - 1] ?? '') + (passage.text[at + 1] ?? ''))
+      )
+        found.push({ passage, at });
     }
   }
   return found;
 }
 
 function habit(marks: readonly string[], places: readonly Use[], { whole }: CheckContext): Finding {
-  const quotes = places.slice(0, SHOWN).map(({ passage, at }) => around(passage.text, at, at + 1, 3));
+  const quotes = places
+    .slice(0, SHOWN)
+    .map(({ passage, at }) => around(passage.text, at, at + 1, 3));
   return {
-    entries: [whole], quotes, count: places.length, about: 'half-width throughout',
-    message: say(`全文使用半角标点 ${marks.join(' ')},共 ${places.length} 处(如“${quotes.slice(0, 2).join('”“')}”):宜统一改为全角`,
-      `Half-width ${marks.join(' ')} throughout, ${places.length} times (“${quotes.slice(0, 2).join('”, “')}”): better full-width`),
+    entries: [whole],
+    quotes,
+    count: places.length,
+    about: 'half-width throughout',
+    message: say(
+      `全文使用半角标点 ${marks.join(' ')},共 ${places.length} 处(如“${quotes.slice(0, 2).join('”“')}”):宜统一改为全角`,
+      `Half-width ${marks.join(' ')} throughout, ${places.length} times (“${quotes.slice(0, 2).join('”, “')}”): better full-width`,
+    ),
   };
 }
 
@@ -64,8 +89,12 @@ function* deviations(uses: readonly Use[], is: string, usual: string): Iterable<
   for (const { passage, at } of uses) {
     const quote = around(passage.text, at, at + 1, 4);
     yield {
-      entries: [passage.node.entry.key], quotes: [quote],
-      message: say(`${place(passage.node)} 的“${quote}”用“${is}”,全文一般用“${usual}”`, `${place(passage.node)}: “${quote}” has “${is}”, the text mostly “${usual}”`),
+      entries: [passage.node.entry.key],
+      quotes: [quote],
+      message: say(
+        `${place(passage.node)} 的“${quote}”用“${is}”,全文一般用“${usual}”`,
+        `${place(passage.node)}: “${quote}” has “${is}”, the text mostly “${usual}”`,
+      ),
       suggestion: [replaced(passage, at, at + 1, usual)],
     };
   }

@@ -4,7 +4,13 @@ import { passagesOf, type Passage } from '../passages';
 import type { Sisters } from '../sides';
 
 /** A place where parallel passages agree on other characters than a passage has. */
-export interface Deviation { passage: Passage; difference: Difference; votes: number; of: number; /** Whether the passage is theirs but for one or two such places. */ alone: boolean }
+export interface Deviation {
+  passage: Passage;
+  difference: Difference;
+  votes: number;
+  of: number /** Whether the passage is theirs but for one or two such places. */;
+  alone: boolean;
+}
 
 /** Below it two passages do not say the same thing, and no vote is taken. */
 const ALIKE = 0.35;
@@ -21,15 +27,26 @@ export function deviationsOf(sisters: Sisters, context: CheckContext): Deviation
   const held = known.get(context) ?? new Map<Sisters, Deviation[]>();
   known.set(context, held);
   let found = held.get(sisters);
-  if (!found) held.set(sisters, found = find(sisters));
+  if (!found) held.set(sisters, (found = find(sisters)));
   return found;
 }
 
 function find({ node, sisters, of }: Sisters): Deviation[] {
   return passagesOf(node).flatMap((passage) => {
-    const theirs = sisters.flatMap((sister) => passagesOf(sister.node).filter((one) => one.field === passage.field && one.band === passage.band && one.descriptor === passage.descriptor))
-      .map(({ text }) => text).filter((text) => passage.field === 'title' || likeness(passage.text, text) >= ALIKE);
-    return theirs.length < Math.max(2, of - 2) || theirs.includes(passage.text) ? [] : counted(passage, theirs);
+    const theirs = sisters
+      .flatMap((sister) =>
+        passagesOf(sister.node).filter(
+          (one) =>
+            one.field === passage.field &&
+            one.band === passage.band &&
+            one.descriptor === passage.descriptor,
+        ),
+      )
+      .map(({ text }) => text)
+      .filter((text) => passage.field === 'title' || likeness(passage.text, text) >= ALIKE);
+    return theirs.length < Math.max(2, of - 2) || theirs.includes(passage.text)
+      ? []
+      : counted(passage, theirs);
   });
 }
 
@@ -37,18 +54,24 @@ function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
   const counts = new Map<string, { difference: Difference; votes: number; alone: boolean }>();
   for (const text of theirs) {
     const all = differences(passage.text, text);
-    const alone = all.length <= SLIPS && all.every(({ from, to }) => Math.max(from.length, to.length) <= SLIP) && theirs.filter((other) => other === text).length >= Math.max(2, theirs.length - 1);
+    const alone =
+      all.length <= SLIPS &&
+      all.every(({ from, to }) => Math.max(from.length, to.length) <= SLIP) &&
+      theirs.filter((other) => other === text).length >= Math.max(2, theirs.length - 1);
     for (const difference of all.filter((one) => isHeld(one, passage.text))) {
       const name = `${difference.aFrom} ${difference.aTo} ${difference.to}`;
       const held = counts.get(name) ?? { difference, votes: 0, alone: false };
       counts.set(name, { difference, votes: held.votes + 1, alone: held.alone || alone });
     }
   }
-  return [...counts.values()].filter(({ votes }) => votes >= Math.max(2, theirs.length - 1)).map((one) => ({ passage, of: theirs.length, ...one }));
+  return [...counts.values()]
+    .filter(({ votes }) => votes >= Math.max(2, theirs.length - 1))
+    .map((one) => ({ passage, of: theirs.length, ...one }));
 }
 
 /** Whether enough of the text on both sides is the same; a difference at an end is held by that end. */
-const isHeld = ({ aFrom, aTo }: Difference, text: string): boolean => (aFrom === 0 || aFrom >= HELD) && (aTo === text.length || text.length - aTo >= HELD);
+const isHeld = ({ aFrom, aTo }: Difference, text: string): boolean =>
+  (aFrom === 0 || aFrom >= HELD) && (aTo === text.length || text.length - aTo >= HELD);
 
 /** How often a text has one word in the place of another of its parallels: from there on it is its own usage. */
 export const HABIT = 3;
@@ -59,11 +82,12 @@ const habits = new WeakMap<CheckContext, Map<string, Set<string>>>();
 export function substitutions(context: CheckContext): Map<string, Set<string>> {
   let found = habits.get(context);
   if (!found) {
-    habits.set(context, found = new Map());
+    habits.set(context, (found = new Map()));
     for (const sisters of context.sisters().values()) {
       for (const { passage, difference } of deviationsOf(sisters, context)) {
         const name = substitution(difference);
-        if (/[\p{Script=Han}]/u.test(name)) found.set(name, (found.get(name) ?? new Set()).add(passage.node.entry.key));
+        if (/[\p{Script=Han}]/u.test(name))
+          found.set(name, (found.get(name) ?? new Set()).add(passage.node.entry.key));
       }
     }
   }

@@ -3,14 +3,18 @@ import { isRunning, passagesOf, replaced } from '../passages';
 import { around, place, say } from '../say';
 
 /** A comma between short members of which more stand on both sides behind 、. */
-const COMMA = /(?<=、\p{Script=Han}{2,4})[,\uff0c](?=\p{Script=Han}{2,4}、\p{Script=Han}{2,6}(?:等|、|和|与|及))/gu;
+const COMMA =
+  /(?<=、\p{Script=Han}{2,4})[,\uff0c](?=\p{Script=Han}{2,4}、\p{Script=Han}{2,6}(?:等|、|和|与|及))/gu;
 
 export const listComma = rule({
   id: 'wording/list-comma',
   severity: 'NOTICE',
   stage: null,
   title: { zh: '并列词语之间顿号与逗号混用', en: 'A comma among members of one enumeration' },
-  why: { zh: '同一列举的各项之间应用同一标点(GB/T 15834),否则层次不清。', en: 'Members of one enumeration are parted by one mark (GB/T 15834).' },
+  why: {
+    zh: '同一列举的各项之间应用同一标点(GB/T 15834),否则层次不清。',
+    en: 'Members of one enumeration are parted by one mark (GB/T 15834).',
+  },
   example: '“公众健康、安全、环境,资源节约、生态建设等方面”',
   scope: 'entry',
   guesses: true,
@@ -19,7 +23,13 @@ export const listComma = rule({
       for (const { index } of passage.text.matchAll(COMMA)) {
         const quote = around(passage.text, index, index + 1);
         yield {
-          entries: [node.entry.key], quotes: [quote], about: `${node.entry.key} ${quote}`, message: say(`${place(node)} 的列举“${quote}”中用了逗号,前后各项用顿号`, `${place(node)}: a comma in the enumeration “${quote}”, whose other members are parted by 、`),
+          entries: [node.entry.key],
+          quotes: [quote],
+          about: `${node.entry.key} ${quote}`,
+          message: say(
+            `${place(node)} 的列举“${quote}”中用了逗号,前后各项用顿号`,
+            `${place(node)}: a comma in the enumeration “${quote}”, whose other members are parted by 、`,
+          ),
           suggestion: [replaced(passage, index, index + 1, '、')],
         };
       }

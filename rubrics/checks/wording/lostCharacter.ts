@@ -13,7 +13,10 @@ export const lostCharacter = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '疑似漏字', en: 'A character that was probably lost' },
-  why: { zh: '单剩一字不成词,补上一字则为文中常见的词语。', en: 'A character left alone forms no word; with one more it is what the text says elsewhere.' },
+  why: {
+    zh: '单剩一字不成词,补上一字则为文中常见的词语。',
+    en: 'A character left alone forms no word; with one more it is what the text says elsewhere.',
+  },
   example: '“确定人编制”(他处作“人员编制”)',
   scope: 'entry',
   looksAround: true,
@@ -36,15 +39,26 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
   const { words } = context.lists;
   const language = context.language();
   // What is printed stands elsewhere, too: it is meant.
-  if (words.has(left + char) || words.has(char + right) || language.count(left + char) > 1 && language.count(char + right) > 1 || language.count(left + char + right) > 1) return;
+  if (
+    words.has(left + char) ||
+    words.has(char + right) ||
+    (language.count(left + char) > 1 && language.count(char + right) > 1) ||
+    language.count(left + char + right) > 1
+  )
+    return;
   const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 2)];
   for (const [by, whole] of completions(char, context)) {
     const [one, other] = [language.count(before + whole), language.count(whole + after)];
     if (Math.min(one, other) < 1 || one + other <= USUAL) continue;
     const quote = around(text, at, at + 1, 3);
     yield {
-      entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${quote}`,
-      message: say(`${place(passage.node)} 的“${quote}”中“${char}”疑为“${whole}”漏了“${by}”`, `${place(passage.node)}: “${char}” in “${quote}” may be “${whole}” that lost “${by}”`),
+      entries: [passage.node.entry.key],
+      quotes: [quote],
+      about: `${passage.node.entry.key} ${quote}`,
+      message: say(
+        `${place(passage.node)} 的“${quote}”中“${char}”疑为“${whole}”漏了“${by}”`,
+        `${place(passage.node)}: “${char}” in “${quote}” may be “${whole}” that lost “${by}”`,
+      ),
       suggestion: [replaced(passage, at, at + 1, whole)],
     };
     return;
@@ -57,12 +71,16 @@ const known = new WeakMap<ReadonlySet<string>, Map<string, [string, string][]>>(
 function completions(char: string, { lists: { words } }: CheckContext): [string, string][] {
   let held = known.get(words);
   if (!held) {
-    known.set(words, held = new Map());
-    for (const word of words) for (const [one, other] of [[word[0], word[1]], [word[1], word[0]]]) {
-      const own = held.get(one) ?? [];
-      own.push([other, word]);
-      held.set(one, own);
-    }
+    known.set(words, (held = new Map()));
+    for (const word of words)
+      for (const [one, other] of [
+        [word[0], word[1]],
+        [word[1], word[0]],
+      ]) {
+        const own = held.get(one) ?? [];
+        own.push([other, word]);
+        held.set(one, own);
+      }
   }
   return held.get(char) ?? [];
 }

@@ -12,7 +12,10 @@ export const order = rule({
   severity: 'NOTICE',
   stage: null,
   title: { zh: '固定并列词语的次序不同', en: 'A set row of words in another order' },
-  why: { zh: '同一提法应保持同一次序,否则检索和比对都会落空。', en: 'A set phrase should read the same everywhere.' },
+  why: {
+    zh: '同一提法应保持同一次序,否则检索和比对都会落空。',
+    en: 'A set phrase should read the same everywhere.',
+  },
   example: '全文作“最高最好最优”,一处作“最高最优最好”',
   scope: 'whole',
   *check(_nodes, context) {
@@ -21,15 +24,22 @@ export const order = rule({
       for (const [row, ...members] of passage.text.matchAll(ROW)) {
         const name = [members[0], members[2], members[3]].sort().join('');
         const orders = rows.get(name) ?? new Map<string, Passage[]>();
-        rows.set(name, orders.set(row, [...orders.get(row) ?? [], passage]));
+        rows.set(name, orders.set(row, [...(orders.get(row) ?? []), passage]));
       }
     }
     for (const orders of rows.values()) {
       const [[usual, times], ...others] = [...orders].sort((a, b) => b[1].length - a[1].length);
       if (times.length < USUAL) continue;
       for (const [row, passages] of others) {
-        for (const { node } of passages) yield { entries: [node.entry.key], quotes: [row], message: say(`${place(node)} 作“${row}”,全文 ${times.length} 处作“${usual}”`,
-          `${place(node)} has “${row}”; the text has “${usual}” ${times.length} times`) };
+        for (const { node } of passages)
+          yield {
+            entries: [node.entry.key],
+            quotes: [row],
+            message: say(
+              `${place(node)} 作“${row}”,全文 ${times.length} 处作“${usual}”`,
+              `${place(node)} has “${row}”; the text has “${usual}” ${times.length} times`,
+            ),
+          };
       }
     }
   },

@@ -16,7 +16,10 @@ export const otherCategory = rule({
   severity: 'ERROR',
   stage: null,
   title: { zh: '留有其他类别的文字', en: 'Text of another category left by copying' },
-  why: { zh: '以另一类标准为底稿时漏改,申报方会按错误的领域准备。', en: 'Left over where one category was made from another: applicants prepare for the wrong field.' },
+  why: {
+    zh: '以另一类标准为底稿时漏改,申报方会按错误的领域准备。',
+    en: 'Left over where one category was made from another: applicants prepare for the wrong field.',
+  },
   example: '服务类:“立足推动文化产业和文化事业发展进步”',
   scope: 'sisters',
   looksAround: true,
@@ -25,10 +28,26 @@ export const otherCategory = rule({
     yield* misnamed(sisters, node, context);
     const { mine, theirs } = categoryWords(context);
     for (const passage of passagesOf(node)) {
-      const pieces = [...theirs].flatMap(([rubric, words]) => words.filter((word) => !mine.includes(word) && passage.text.includes(word)).map((word) => ({ rubric, word })));
+      const pieces = [...theirs].flatMap(([rubric, words]) =>
+        words
+          .filter((word) => !mine.includes(word) && passage.text.includes(word))
+          .map((word) => ({ rubric, word })),
+      );
       if (pieces.length === 0) continue;
-      const said = (rubric: string, its: boolean) => sisters.filter((sister) => (sister.rubric === rubric) === its).flatMap((sister) => passagesOf(sister.node)).filter(({ field }) => field === passage.field).map(({ text }) => text);
-      for (const { rubric, word } of pieces) yield* alone(passage, word, said(rubric, true), said(rubric, false), textBut(rubric, context));
+      const said = (rubric: string, its: boolean) =>
+        sisters
+          .filter((sister) => (sister.rubric === rubric) === its)
+          .flatMap((sister) => passagesOf(sister.node))
+          .filter(({ field }) => field === passage.field)
+          .map(({ text }) => text);
+      for (const { rubric, word } of pieces)
+        yield* alone(
+          passage,
+          word,
+          said(rubric, true),
+          said(rubric, false),
+          textBut(rubric, context),
+        );
     }
   },
 });
@@ -37,20 +56,34 @@ export const otherCategory = rule({
 const VOTES = 2;
 
 /** The field of another category where each parallel passage names its own. */
-function* misnamed(sisters: readonly Sister[], node: Node, context: CheckContext): Iterable<Finding> {
+function* misnamed(
+  sisters: readonly Sister[],
+  node: Node,
+  context: CheckContext,
+): Iterable<Finding> {
   const own = fieldOf(context.tree);
   if (own === null) return;
   const fields = new Map([...context.parallel].map(([rubric, tree]) => [rubric, fieldOf(tree)]));
   for (const passage of passagesOf(node)) {
-    const foreign = [...fields.values()].filter((field): field is string => field !== null && field !== own && passage.text.includes(field));
+    const foreign = [...fields.values()].filter(
+      (field): field is string => field !== null && field !== own && passage.text.includes(field),
+    );
     if (foreign.length === 0) continue;
     const votes = new Map<number, { word: string; count: number }>();
     for (const { rubric, node: sister } of sisters) {
       const field = fields.get(rubric);
-      const text = field && passagesOf(sister).find((one) => one.field === passage.field && one.band === passage.band && one.descriptor === passage.descriptor)?.text;
+      const text =
+        field &&
+        passagesOf(sister).find(
+          (one) =>
+            one.field === passage.field &&
+            one.band === passage.band &&
+            one.descriptor === passage.descriptor,
+        )?.text;
       if (!field || !text?.includes(field)) continue;
       for (const { from, to, aFrom } of differences(passage.text, text.replaceAll(field, own))) {
-        if (to === own && foreign.includes(from)) votes.set(aFrom, { word: from, count: (votes.get(aFrom)?.count ?? 0) + 1 });
+        if (to === own && foreign.includes(from))
+          votes.set(aFrom, { word: from, count: (votes.get(aFrom)?.count ?? 0) + 1 });
       }
     }
     for (const [at, { word, count }] of votes) if (count >= VOTES) yield found(passage, at, word);
@@ -58,11 +91,19 @@ function* misnamed(sisters: readonly Sister[], node: Node, context: CheckContext
 }
 
 /** Times a word of another category stands where that category's text has it, and none of the others. */
-function* alone(passage: Passage, word: string, owners: readonly string[], others: readonly string[], rest: string): Iterable<Finding> {
+function* alone(
+  passage: Passage,
+  word: string,
+  owners: readonly string[],
+  others: readonly string[],
+  rest: string,
+): Iterable<Finding> {
   if (others.length < 2 || owners.length === 0) return;
   const differing = others.map((text) => differences(passage.text, text));
   for (const at of placesOf(word, passage.text)) {
-    const shared = differing.some((parts) => !parts.some(({ aFrom, aTo }) => aFrom < at + word.length && aTo > at));
+    const shared = differing.some(
+      (parts) => !parts.some(({ aFrom, aTo }) => aFrom < at + word.length && aTo > at),
+    );
     if (shared || !owners.some((text) => comesFrom(passage.text, at, word, text, rest))) continue;
     yield found(passage, at, word);
   }
@@ -71,9 +112,13 @@ function* alone(passage: Passage, word: string, owners: readonly string[], other
 function found(passage: Passage, at: number, word: string): Finding {
   const quote = around(passage.text, at, at + word.length);
   return {
-    entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${word}`,
-    message: say(`${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
-      `${place(passage.node)}: “${quote}” looks like text of another category: “${word}” is a word of another parallel rubric`),
+    entries: [passage.node.entry.key],
+    quotes: [quote],
+    about: `${passage.node.entry.key} ${word}`,
+    message: say(
+      `${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
+      `${place(passage.node)}: “${quote}” looks like text of another category: “${word}” is a word of another parallel rubric`,
+    ),
   };
 }
 
@@ -90,8 +135,13 @@ function placesOf(word: string, text: string): number[] {
 
 /** Whether the owner's text has the word with the same characters beside it, and no third text has that. */
 function comesFrom(text: string, at: number, word: string, owner: string, rest: string): boolean {
-  const runs = [...(at >= BESIDE ? [text.slice(at - BESIDE, at + word.length)] : []), text.slice(at, at + word.length + BESIDE)];
-  return runs.some((run) => run.length === word.length + BESIDE && owner.includes(run) && !rest.includes(run));
+  const runs = [
+    ...(at >= BESIDE ? [text.slice(at - BESIDE, at + word.length)] : []),
+    text.slice(at, at + word.length + BESIDE),
+  ];
+  return runs.some(
+    (run) => run.length === word.length + BESIDE && owner.includes(run) && !rest.includes(run),
+  );
 }
 
 const texts = new WeakMap<CheckContext, Map<string, string>>();
@@ -101,6 +151,14 @@ function textBut(rubric: string, context: CheckContext): string {
   const held = texts.get(context) ?? new Map<string, string>();
   texts.set(context, held);
   let found = held.get(rubric);
-  if (found === undefined) held.set(rubric, found = [...context.parallel].filter(([other]) => other !== rubric).flatMap(([, tree]) => tree.nodes.flatMap(passagesOf)).map(({ text }) => text).join('\n'));
+  if (found === undefined)
+    held.set(
+      rubric,
+      (found = [...context.parallel]
+        .filter(([other]) => other !== rubric)
+        .flatMap(([, tree]) => tree.nodes.flatMap(passagesOf))
+        .map(({ text }) => text)
+        .join('\n')),
+    );
   return found;
 }

@@ -23,13 +23,24 @@ export const otherTitle = rule({
       }
     }
     for (const [name, { title, votes }] of stale) {
-      const places = votes < 2 ? [] : context.passages().filter(({ text }) => text.includes(name) && !text.includes(title + name));
+      const places =
+        votes < 2
+          ? []
+          : context
+              .passages()
+              .filter(({ text }) => text.includes(name) && !text.includes(title + name));
       // What holds another such name is told with it.
       if (places.length === 0 || [...told].some((one) => name.includes(one))) continue;
       told.add(name);
       yield {
-        entries: [...new Set(places.map(({ node }) => node.entry.key))], quotes: [name], count: places.length, about: name,
-        message: say(`正文有 ${places.length} 处称“${name}”,本标准中相应的标题是“${title}”`, `“${name}” is named ${places.length} times; the heading is “${title}” here`),
+        entries: [...new Set(places.map(({ node }) => node.entry.key))],
+        quotes: [name],
+        count: places.length,
+        about: name,
+        message: say(
+          `正文有 ${places.length} 处称“${name}”,本标准中相应的标题是“${title}”`,
+          `“${name}” is named ${places.length} times; the heading is “${title}” here`,
+        ),
       };
     }
   },

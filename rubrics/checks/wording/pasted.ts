@@ -20,7 +20,10 @@ export const pasted = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '他处的语句误入本段', en: 'A fragment of another paragraph pasted into this one' },
-  why: { zh: '整段语句原样出现在不相干的两处,多半有一处是误贴。', en: 'A long fragment that stands word for word in two unrelated paragraphs was mostly pasted by mistake.' },
+  why: {
+    zh: '整段语句原样出现在不相干的两处,多半有一处是误贴。',
+    en: 'A long fragment that stands word for word in two unrelated paragraphs was mostly pasted by mistake.',
+  },
   example: '“……考虑各相关方利益,必然要求领导作用……等组织运营要素,均衡地为其创造价值”',
   scope: 'whole',
   *check(_nodes, context) {
@@ -34,7 +37,13 @@ export const pasted = rule({
 });
 
 /** A run of characters that two passages share. */
-interface Shared { run: string; here: Passage; at: number; there: Passage; thereAt: number }
+interface Shared {
+  run: string;
+  here: Passage;
+  at: number;
+  there: Passage;
+  thereAt: number;
+}
 
 function* sharedRuns(passages: readonly Passage[]): Iterable<Shared> {
   const first = new Map<string, { there: Passage; thereAt: number }>();
@@ -48,7 +57,11 @@ function* sharedRuns(passages: readonly Passage[]): Iterable<Shared> {
       }
       if (held.there.node === here.node) continue;
       let length = SEEN;
-      while (at + length < here.text.length && here.text[at + length] === held.there.text[held.thereAt + length]) length++;
+      while (
+        at + length < here.text.length &&
+        here.text[at + length] === held.there.text[held.thereAt + length]
+      )
+        length++;
       yield { run: here.text.slice(at, at + length), here, at, ...held };
       at += length - 1;
     }
@@ -59,27 +72,49 @@ function* sharedRuns(passages: readonly Passage[]): Iterable<Shared> {
 function isStrange({ run, here, at, there, thereAt }: Shared, context: CheckContext): boolean {
   const torn = tears(here, at, run.length, context) || tears(there, thereAt, run.length, context);
   if ((run.length < LONG && !torn) || isList(run)) return false;
-  const whole = [[here, at], [there, thereAt]].some(([passage, from]) => isWhole(passage as Passage, from as number, run.length));
-  if (whole && !torn || likeness(here.text, there.text) >= ALIKE || answers(here.node, there.node, context)) return false;
+  const whole = [
+    [here, at],
+    [there, thereAt],
+  ].some(([passage, from]) => isWhole(passage as Passage, from as number, run.length));
+  if (
+    (whole && !torn) ||
+    likeness(here.text, there.text) >= ALIKE ||
+    answers(here.node, there.node, context)
+  )
+    return false;
   return !shown(here.node, run, context) || !shown(there.node, run, context);
 }
 
 /** Members of an enumeration may well be the same in two places. */
-const isList = (run: string) => (run.match(/、/g) ?? []).length > 2 && !/[,;。\uff0c\uff1b]/.test(run);
+const isList = (run: string) =>
+  (run.match(/、/g) ?? []).length > 2 && !/[,;。\uff0c\uff1b]/.test(run);
 
 /** Whether a fragment stands between two halves of a word. */
-function tears({ text }: Passage, at: number, length: number, { lists: { words } }: CheckContext): boolean {
+function tears(
+  { text }: Passage,
+  at: number,
+  length: number,
+  { lists: { words } }: CheckContext,
+): boolean {
   const [left, right] = [text[at - 1] ?? '', text[at + length] ?? ''];
-  return words.has(left + right) && !words.has(left + text[at]) && !words.has(text[at + length - 1] + right);
+  return (
+    words.has(left + right) &&
+    !words.has(left + text[at]) &&
+    !words.has(text[at + length - 1] + right)
+  );
 }
 
 /** At the beginning or the end of a paragraph formulas stand. */
-const isWhole = ({ text }: Passage, at: number, length: number) => at === 0 || at + length >= text.length - 1;
+const isWhole = ({ text }: Passage, at: number, length: number) =>
+  at === 0 || at + length >= text.length - 1;
 
 /** Whether the parallel rubrics have the run at the same place, so that it belongs there. */
 function shown(node: Node, run: string, context: CheckContext): boolean {
   const sisters = context.sisters().get(node.entry.key)?.sisters ?? [];
-  return sisters.length > 0 && sisters.some((sister) => passagesOf(sister.node).some(({ text }) => text.includes(run)));
+  return (
+    sisters.length > 0 &&
+    sisters.some((sister) => passagesOf(sister.node).some(({ text }) => text.includes(run)))
+  );
 }
 
 /** Whether one of them stands in the counterpart of the other, where the same is said twice by design. */
@@ -97,9 +132,12 @@ function finding({ run, here, at, there, thereAt }: Shared, context: CheckContex
   const other = wrong === here ? there : here;
   const torn = tears(wrong, from, run.length, context);
   return {
-    entries: [wrong.node.entry.key, other.node.entry.key], quotes: [run],
-    message: say(`“${opening(run)}”一段文字原样出现在 ${place(other.node)} 和 ${place(wrong.node)},请核对${torn ? '后一处' : '哪一处'}是否误贴`,
-      `“${opening(run)}” stands word for word in ${place(other.node)} and ${place(wrong.node)}: one of them may be pasted by mistake`),
+    entries: [wrong.node.entry.key, other.node.entry.key],
+    quotes: [run],
+    message: say(
+      `“${opening(run)}”一段文字原样出现在 ${place(other.node)} 和 ${place(wrong.node)},请核对${torn ? '后一处' : '哪一处'}是否误贴`,
+      `“${opening(run)}” stands word for word in ${place(other.node)} and ${place(wrong.node)}: one of them may be pasted by mistake`,
+    ),
     ...(torn && { suggestion: [replaced(wrong, from, from + run.length, '')] }),
   };
 }

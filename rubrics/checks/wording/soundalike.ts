@@ -12,7 +12,10 @@ export const soundalike = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '疑似同音词误用', en: 'A word that was probably taken for one that sounds like it' },
-  why: { zh: '两词都通,但文中他处同样的搭配用的是另一同音词。', en: 'Both are words, but elsewhere the text has the other one in the same company.' },
+  why: {
+    zh: '两词都通,但文中他处同样的搭配用的是另一同音词。',
+    en: 'Both are words, but elsewhere the text has the other one in the same company.',
+  },
   example: '“法制政府建设”(他处作“法治政府”)',
   scope: 'entry',
   looksAround: true,
@@ -21,25 +24,42 @@ export const soundalike = rule({
     for (const passage of passagesOf(node).filter(isRunning)) {
       let at = 0;
       for (const word of piecesOf(passage)) {
-        if (WORD.test(word) && context.lists.words.has(word)) yield* inspect(passage, at, word, context);
+        if (WORD.test(word) && context.lists.words.has(word))
+          yield* inspect(passage, at, word, context);
         at += word.length;
       }
     }
   },
 });
 
-function* inspect(passage: Passage, at: number, word: string, context: CheckContext): Iterable<Finding> {
-  const [left, right] = [passage.text.slice(Math.max(0, at - 2), at), passage.text.slice(at + 2, at + 4)];
+function* inspect(
+  passage: Passage,
+  at: number,
+  word: string,
+  context: CheckContext,
+): Iterable<Finding> {
+  const [left, right] = [
+    passage.text.slice(Math.max(0, at - 2), at),
+    passage.text.slice(at + 2, at + 4),
+  ];
   const language = context.language();
   for (const meant of soundalikes(word, context)) {
-    const behind = WORD.test(right) && language.count(word + right) === 1 && language.count(meant + right) >= USUAL;
-    const before = WORD.test(left) && language.count(left + word) === 1 && language.count(left + meant) > USUAL;
+    const behind =
+      WORD.test(right) &&
+      language.count(word + right) === 1 &&
+      language.count(meant + right) >= USUAL;
+    const before =
+      WORD.test(left) && language.count(left + word) === 1 && language.count(left + meant) > USUAL;
     if (!behind && !before) continue;
     const quote = around(passage.text, at, at + 2, 2);
     yield {
-      entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${quote}`,
-      message: say(`${place(passage.node)} 的“${quote}”中“${word}”疑为“${meant}”之误:他处作“${behind ? meant + right : left + meant}”`,
-        `${place(passage.node)}: “${word}” in “${quote}” may be meant as “${meant}”, as elsewhere`),
+      entries: [passage.node.entry.key],
+      quotes: [quote],
+      about: `${passage.node.entry.key} ${quote}`,
+      message: say(
+        `${place(passage.node)} 的“${quote}”中“${word}”疑为“${meant}”之误:他处作“${behind ? meant + right : left + meant}”`,
+        `${place(passage.node)}: “${word}” in “${quote}” may be meant as “${meant}”, as elsewhere`,
+      ),
       suggestion: [replaced(passage, at, at + 2, meant)],
     };
     return;
@@ -49,14 +69,27 @@ function* inspect(passage: Passage, at: number, word: string, context: CheckCont
 const known = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
 
 /** Words that differ from one in a character that sounds the same; words that the synonyms know are a matter of taste. */
-function soundalikes(word: string, { lists: { words, homophones, synonyms } }: CheckContext): string[] {
+function soundalikes(
+  word: string,
+  { lists: { words, homophones, synonyms } }: CheckContext,
+): string[] {
   const held = known.get(words) ?? new Map<string, string[]>();
   known.set(words, held);
   let found = held.get(word);
   if (!found) {
     const [first, second] = word;
-    const alike = [...[...homophones.get(first) ?? ''].map((other) => other + second), ...[...homophones.get(second) ?? ''].map((other) => first + other)];
-    held.set(word, found = alike.filter((other) => words.has(other) && !synonyms.some((set) => set.words.includes(word) && set.words.includes(other))));
+    const alike = [
+      ...[...(homophones.get(first) ?? '')].map((other) => other + second),
+      ...[...(homophones.get(second) ?? '')].map((other) => first + other),
+    ];
+    held.set(
+      word,
+      (found = alike.filter(
+        (other) =>
+          words.has(other) &&
+          !synonyms.some((set) => set.words.includes(word) && set.words.includes(other)),
+      )),
+    );
   }
   return found;
 }

@@ -18,14 +18,23 @@ export const spaces = rule({
   *check(node) {
     for (const passage of passagesOf(node)) {
       const { text } = passage;
-      const stray = [...text.matchAll(STRAY)].filter(({ index }) => !/[图表注]$/.test(text.slice(0, index)));
+      const stray = [...text.matchAll(STRAY)].filter(
+        ({ index }) => !/[图表注]$/.test(text.slice(0, index)),
+      );
       const edge = [...text.matchAll(EDGE)];
       if (stray.length + edge.length === 0) continue;
-      const quotes = stray.map(({ index, 0: space }) => around(text, index, index + space.length, 3));
+      const quotes = stray.map(({ index, 0: space }) =>
+        around(text, index, index + space.length, 3),
+      );
       yield {
-        entries: [node.entry.key], quotes, count: stray.length + edge.length, about: `${node.entry.key} ${quotes.join(' ')}`,
-        message: say(`${place(node)} 有多余空格${quotes.length ? `:“${quotes.join('”“')}”` : '(首尾)'}`,
-          `${place(node)} has stray spaces${quotes.length ? `: “${quotes.join('”, “')}”` : ' at its ends'}`),
+        entries: [node.entry.key],
+        quotes,
+        count: stray.length + edge.length,
+        about: `${node.entry.key} ${quotes.join(' ')}`,
+        message: say(
+          `${place(node)} 有多余空格${quotes.length ? `:“${quotes.join('”“')}”` : '(首尾)'}`,
+          `${place(node)} has stray spaces${quotes.length ? `: “${quotes.join('”, “')}”` : ' at its ends'}`,
+        ),
         suggestion: [revised(passage, text.replace(STRAY, '').replace(EDGE, ''))],
       };
     }

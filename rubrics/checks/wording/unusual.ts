@@ -18,7 +18,10 @@ export const unusual = rule({
   severity: 'WARNING',
   stage: null,
   title: { zh: '疑似同音或形近误字', en: 'A character that was probably taken for one like it' },
-  why: { zh: '两字不成词,换成同音或形近的字则为文中常用词。', en: 'Two characters form no word; with one that sounds or looks alike they are a usual word of the text.' },
+  why: {
+    zh: '两字不成词,换成同音或形近的字则为文中常用词。',
+    en: 'Two characters form no word; with one that sounds or looks alike they are a usual word of the text.',
+  },
   example: '“管理方案及实旋计划”(他处作“实施计划”)',
   scope: 'entry',
   looksAround: true,
@@ -30,7 +33,8 @@ export const unusual = rule({
       for (const [i, piece] of pieces.entries()) {
         const [single, next] = [HAN.test(piece), pieces[i + 1] ?? ''];
         if (single && HAN.test(next)) yield* pair(passage, at, context);
-        else if (single && !HAN.test(pieces[i - 1] ?? '') && !ALONE.has(piece)) yield* lonely(passage, at, context);
+        else if (single && !HAN.test(pieces[i - 1] ?? '') && !ALONE.has(piece))
+          yield* lonely(passage, at, context);
         at += piece.length;
       }
     }
@@ -43,9 +47,20 @@ function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Fi
   const printed = first + second;
   const { words } = context.lists;
   const times = context.language().count(printed);
-  if (words.has(printed) || (ALONE.has(first) && ALONE.has(second)) || times > context.parallel.size + 1) return;
-  const best = [...(swapped(passage.text, at, context) ? [second + first] : []), ...alike(first, context).map((other) => other + second), ...alike(second, context).map((other) => first + other)]
-    .filter((meant) => words.has(meant)).map((meant) => ({ meant, count: context.language().count(meant) })).sort((a, b) => b.count - a.count)[0];
+  if (
+    words.has(printed) ||
+    (ALONE.has(first) && ALONE.has(second)) ||
+    times > context.parallel.size + 1
+  )
+    return;
+  const best = [
+    ...(swapped(passage.text, at, context) ? [second + first] : []),
+    ...alike(first, context).map((other) => other + second),
+    ...alike(second, context).map((other) => first + other),
+  ]
+    .filter((meant) => words.has(meant))
+    .map((meant) => ({ meant, count: context.language().count(meant) }))
+    .sort((a, b) => b.count - a.count)[0];
   if (!best || best.count < times * TIMES) return;
   // Beside a particle one word ends and another begins, unless what is meant is very usual.
   if (best.count < (ALONE.has(first) || ALONE.has(second) ? USUAL_WITH_PARTICLE : USUAL)) return;
@@ -57,28 +72,58 @@ function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Fi
 function swapped(text: string, at: number, { lists: { words }, language }: CheckContext): boolean {
   const [left, meant, right] = [text[at - 1] ?? '', text[at + 1] + text[at], text[at + 2] ?? ''];
   if (words.has(left + text[at]) || words.has(text[at + 1] + right)) return false;
-  if (![left, right].some((char) => ALONE.has(char)) && language().count(meant) >= USUAL_SWAPPED && language().count(text[at] + text[at + 1]) === 1) return true;
-  return (!HAN.test(left) || language().count(left + meant) > 0) && (!HAN.test(right) || language().count(meant + right) > 0);
+  if (
+    ![left, right].some((char) => ALONE.has(char)) &&
+    language().count(meant) >= USUAL_SWAPPED &&
+    language().count(text[at] + text[at + 1]) === 1
+  )
+    return true;
+  return (
+    (!HAN.test(left) || language().count(left + meant) > 0) &&
+    (!HAN.test(right) || language().count(meant + right) > 0)
+  );
 }
 
 /** A character between two words where one like it is a particle that often stands there: `有效德战略`. */
 function* lonely(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
-  const [left, char, right] = [passage.text[at - 1] ?? '', passage.text[at], passage.text[at + 1] ?? ''];
+  const [left, char, right] = [
+    passage.text[at - 1] ?? '',
+    passage.text[at],
+    passage.text[at + 1] ?? '',
+  ];
   const language = context.language();
-  if (!HAN.test(left) || !HAN.test(right) || language.count(left + char) > 1 || language.count(char + right) > 1) return;
+  if (
+    !HAN.test(left) ||
+    !HAN.test(right) ||
+    language.count(left + char) > 1 ||
+    language.count(char + right) > 1
+  )
+    return;
   if (context.lists.words.has(left + char) || context.lists.words.has(char + right)) return;
-  const best = alike(char, context).filter((other) => ALONE.has(other))
-    .map((other) => ({ other, count: Math.min(language.count(left + other), language.count(other + right)) })).sort((a, b) => b.count - a.count)[0];
+  const best = alike(char, context)
+    .filter((other) => ALONE.has(other))
+    .map((other) => ({
+      other,
+      count: Math.min(language.count(left + other), language.count(other + right)),
+    }))
+    .sort((a, b) => b.count - a.count)[0];
   if (best && best.count >= 1) yield finding(passage, at, char, best.other);
 }
 
-const alike = (char: string, { lists: { homophones, lookalikes } }: CheckContext): string[] => [...new Set((homophones.get(char) ?? '') + (lookalikes.get(char) ?? ''))];
+const alike = (char: string, { lists: { homophones, lookalikes } }: CheckContext): string[] => [
+  ...new Set((homophones.get(char) ?? '') + (lookalikes.get(char) ?? '')),
+];
 
 function finding(passage: Passage, at: number, printed: string, meant: string): Finding {
   const quote = around(passage.text, at, at + printed.length, 2);
   return {
-    entries: [passage.node.entry.key], quotes: [quote], about: `${passage.node.entry.key} ${quote}`,
-    message: say(`${place(passage.node)} 的“${quote}”中“${printed}”疑为“${meant}”之误`, `${place(passage.node)}: “${printed}” in “${quote}” may be meant as “${meant}”`),
+    entries: [passage.node.entry.key],
+    quotes: [quote],
+    about: `${passage.node.entry.key} ${quote}`,
+    message: say(
+      `${place(passage.node)} 的“${quote}”中“${printed}”疑为“${meant}”之误`,
+      `${place(passage.node)}: “${printed}” in “${quote}” may be meant as “${meant}”`,
+    ),
     suggestion: [replaced(passage, at, at + printed.length, meant)],
   };
 }

@@ -1,5 +1,10 @@
 /** A text as weighed bigrams: codes ascending, weight of each, their sum and their Euclidean length. */
-export interface Weighed { codes: Float64Array; weights: Float64Array; sum: number; norm: number }
+export interface Weighed {
+  codes: Float64Array;
+  weights: Float64Array;
+  sum: number;
+  norm: number;
+}
 
 /**
  * A function that weighs texts by bigrams of their letters and digits: term frequency × inverse document frequency among
@@ -9,10 +14,13 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
   const holders = new Map<number, number>();
   for (const text of texts) {
     const codes = codesOf(text);
-    codes.forEach((code, i) => { if (i === 0 || code !== codes[i - 1]) holders.set(code, (holders.get(code) ?? 0) + 1); });
+    codes.forEach((code, i) => {
+      if (i === 0 || code !== codes[i - 1]) holders.set(code, (holders.get(code) ?? 0) + 1);
+    });
   }
   // Never zero: in a small text every bigram may be in most clauses, and they still are what it consists of.
-  const rarity = (code: number) => Math.log(1 + Math.max(texts.length, 1) / (holders.get(code) ?? 1));
+  const rarity = (code: number) =>
+    Math.log(1 + Math.max(texts.length, 1) / (holders.get(code) ?? 1));
   return (text) => {
     const all = codesOf(text);
     const [codes, weights] = [new Float64Array(all.length), new Float64Array(all.length)];
@@ -30,36 +38,53 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
 export function cosine(a: Weighed, b: Weighed): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   let dot = 0;
-  shared(a, b, (i, j) => { dot += a.weights[i] * b.weights[j]; });
+  shared(a, b, (i, j) => {
+    dot += a.weights[i] * b.weights[j];
+  });
   return dot / (a.norm * b.norm);
 }
 
 /** Share of the weight of `a` that `b` holds, too. */
-export const containment = (a: Weighed, b: Weighed): number => (a.sum === 0 ? 0 : common(a, b) / a.sum);
+export const containment = (a: Weighed, b: Weighed): number =>
+  a.sum === 0 ? 0 : common(a, b) / a.sum;
 
 /** Weight that both hold. */
 export function common(a: Weighed, b: Weighed): number {
   let held = 0;
-  shared(a, b, (i, j) => { held += Math.min(a.weights[i], b.weights[j]); });
+  shared(a, b, (i, j) => {
+    held += Math.min(a.weights[i], b.weights[j]);
+  });
   return held;
 }
 
 /** What `a` holds and `b` does not. */
 export function without(a: Weighed, b: Weighed): Weighed {
   const left = a.weights.slice();
-  shared(a, b, (i, j) => { left[i] = Math.max(0, left[i] - b.weights[j]); });
+  shared(a, b, (i, j) => {
+    left[i] = Math.max(0, left[i] - b.weights[j]);
+  });
   const kept = [...left.keys()].filter((i) => left[i] > 0);
-  return measured(Float64Array.from(kept, (i) => a.codes[i]), Float64Array.from(kept, (i) => left[i]));
+  return measured(
+    Float64Array.from(kept, (i) => a.codes[i]),
+    Float64Array.from(kept, (i) => left[i]),
+  );
 }
 
 /** The letters and digits of a text, width and case aside; what is compared, never what is shown. */
-export const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** One code for each bigram, ascending, as often as it occurs. */
 function codesOf(text: string): Float64Array {
   const points = Array.from(lettersOf(text), (letter) => letter.codePointAt(0)!);
   if (points.length < 2) return Float64Array.from(points);
-  return Float64Array.from({ length: points.length - 1 }, (_, i) => points[i] * 0x110000 + points[i + 1]).sort();
+  return Float64Array.from(
+    { length: points.length - 1 },
+    (_, i) => points[i] * 0x110000 + points[i + 1],
+  ).sort();
 }
 
 function measured(codes: Float64Array, weights: Float64Array): Weighed {
@@ -72,7 +97,7 @@ function measured(codes: Float64Array, weights: Float64Array): Weighed {
 }
 
 function shared(a: Weighed, b: Weighed, visit: (i: number, j: number) => void): void {
-  for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length;) {
+  for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length; ) {
     if (a.codes[i] < b.codes[j]) i++;
     else if (a.codes[i] > b.codes[j]) j++;
     else visit(i++, j++);

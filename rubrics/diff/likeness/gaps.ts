@@ -3,13 +3,20 @@ import { align } from '../sequence';
 import { isOpen, NONE, type Ledger } from './ledger';
 
 /** Siblings without a partner that stand between the same two pairs. */
-export interface Gap { base: Node[]; head: Node[] }
+export interface Gap {
+  base: Node[];
+  head: Node[];
+}
 
 /** Longest stretch of siblings that is aligned at once; longer gaps are walked along in steps of most of it. */
 const WINDOW = 600;
 
 /** The gaps between the pairs among two lists of siblings; pairs that changed places with more of their siblings than not bound none. */
-export function gapsOf({ base, head }: Ledger, left: readonly Node[], right: readonly Node[]): Gap[] {
+export function gapsOf(
+  { base, head }: Ledger,
+  left: readonly Node[],
+  right: readonly Node[],
+): Gap[] {
   const place = new Map(right.map((node, j) => [node.position, j]));
   const fixed = left.flatMap((node, i) => {
     const j = place.get(base.partner[node.position]);
@@ -35,22 +42,37 @@ export function alignLong(a: readonly string[], b: readonly string[]): [number, 
   while (i < a.length && j < b.length) {
     const last = a.length - i <= WINDOW && b.length - j <= WINDOW;
     // What stands late in a window may have its partner in the next one.
-    const runs = align(a.slice(i, i + WINDOW), b.slice(j, j + WINDOW)).filter((run) => last || Math.max(run.a, run.b) < (WINDOW * 2) / 3);
-    for (const run of runs) for (let k = 0; k < run.length; k++) found.push([i + run.a + k, j + run.b + k]);
+    const runs = align(a.slice(i, i + WINDOW), b.slice(j, j + WINDOW)).filter(
+      (run) => last || Math.max(run.a, run.b) < (WINDOW * 2) / 3,
+    );
+    for (const run of runs)
+      for (let k = 0; k < run.length; k++) found.push([i + run.a + k, j + run.b + k]);
     if (last) break;
     const end = runs.at(-1);
-    [i, j] = end ? [i + end.a + end.length, j + end.b + end.length] : [i + WINDOW / 2, j + WINDOW / 2];
+    [i, j] = end
+      ? [i + end.a + end.length, j + end.b + end.length]
+      : [i + WINDOW / 2, j + WINDOW / 2];
   }
   return found;
 }
 
 /** Lists of open siblings below pairs, of which both sides have some; the tops are siblings, too. In document order. */
-export function families({ base, head }: Ledger, visit: (left: readonly Node[], right: readonly Node[]) => void): void {
-  const open = (children: readonly Node[], side = base) => children.some((node) => isOpen(side, node));
+export function families(
+  { base, head }: Ledger,
+  visit: (left: readonly Node[], right: readonly Node[]) => void,
+): void {
+  const open = (children: readonly Node[], side = base) =>
+    children.some((node) => isOpen(side, node));
   if (open(base.roots) && open(head.roots, head)) visit(base.roots, head.roots);
   for (const { children, position } of base.nodes) {
     const partner = base.partner[position];
-    if (partner > NONE && children.length > 0 && open(children) && open(head.nodes[partner].children, head)) visit(children, head.nodes[partner].children);
+    if (
+      partner > NONE &&
+      children.length > 0 &&
+      open(children) &&
+      open(head.nodes[partner].children, head)
+    )
+      visit(children, head.nodes[partner].children);
   }
 }
 

@@ -39,10 +39,19 @@ export function openLedger(base: Tree, head: Tree, matching: Matching): Ledger {
     return numbers.size - 1;
   };
   const sides = [base, head].map((tree) => sideOf(tree, number));
-  const known = [...matching.basis].filter(([key, basis]) => basis !== 'LIKENESS' && base.byKey.has(key)).length;
-  const counts = sides.map(({ own }) => own.reduce((count, n) => { count[n]++; return count; }, new Int32Array(numbers.size)));
+  const known = [...matching.basis].filter(
+    ([key, basis]) => basis !== 'LIKENESS' && base.byKey.has(key),
+  ).length;
+  const counts = sides.map(({ own }) =>
+    own.reduce((count, n) => {
+      count[n]++;
+      return count;
+    }, new Int32Array(numbers.size)),
+  );
   const ledger = {
-    base: sides[0], head: sides[1], copies: counts[0].map((n, i) => Math.max(n, counts[1][i])),
+    base: sides[0],
+    head: sides[1],
+    copies: counts[0].map((n, i) => Math.max(n, counts[1][i])),
     keyed: known * 2 > Math.min(base.nodes.length, head.nodes.length),
   };
   markKnown(ledger, matching);
@@ -72,16 +81,22 @@ export function join(base: Side, head: Side, b: number, h: number): void {
 /** Two nodes with equal wholes, and all that stands below them, in order; what has a partner keeps it. */
 export function joinWholes({ base, head }: Ledger, b: number, h: number): void {
   for (let i = 0; i < base.size[b]; i++)
-    if (base.partner[b + i] === NONE && head.partner[h + i] === NONE) join(base, head, b + i, h + i);
+    if (base.partner[b + i] === NONE && head.partner[h + i] === NONE)
+      join(base, head, b + i, h + i);
 }
 
 /** Two positions that may answer each other, and how much speaks for it. */
-export interface Bid { b: number; h: number; score: number }
+export interface Bid {
+  b: number;
+  h: number;
+  score: number;
+}
 
 /** Best first; of equal bids the one that stands first. */
 export function joinBest({ base, head }: Ledger, bids: Bid[]): void {
   bids.sort((x, y) => y.score - x.score || x.b - y.b || x.h - y.h);
-  for (const { b, h } of bids) if (base.partner[b] === NONE && head.partner[h] === NONE) join(base, head, b, h);
+  for (const { b, h } of bids)
+    if (base.partner[b] === NONE && head.partner[h] === NONE) join(base, head, b, h);
 }
 
 export const isOpen = (side: Side, node: Node): boolean => side.partner[node.position] === NONE;
@@ -100,12 +115,17 @@ function sideOf({ nodes, roots }: Tree, number: (text: string) => number): Side 
     const { entry, children } = nodes[i];
     own[i] = number(`${entry.kind}\n${wordingOf(entry)}`);
     size[i] = children.reduce((n, child) => n + size[child.position], 1);
-    whole[i] = children.length === 0 ? own[i] : number(`${own[i]}:${children.map((child) => whole[child.position]).join()}`);
+    whole[i] =
+      children.length === 0
+        ? own[i]
+        : number(`${own[i]}:${children.map((child) => whole[child.position]).join()}`);
   }
   return { nodes, roots, own, whole, size, partner: new Int32Array(nodes.length).fill(NONE) };
 }
 
 function settle(side: Side, partings: readonly Parting[]): void {
   const parts = new Set(partings.flatMap(({ many }) => many));
-  if (parts.size > 0) for (const node of side.nodes) if (parts.has(node.entry.key) && isOpen(side, node)) side.partner[node.position] = SETTLED;
+  if (parts.size > 0)
+    for (const node of side.nodes)
+      if (parts.has(node.entry.key) && isOpen(side, node)) side.partner[node.position] = SETTLED;
 }

@@ -58,16 +58,21 @@ function settleIn(ledger: Ledger, step: (branches: boolean) => void): void {
   }
 }
 
-const joined = ({ base }: Ledger) => base.partner.reduce((n, partner) => n + Number(partner > NONE), 0);
+const joined = ({ base }: Ledger) =>
+  base.partner.reduce((n, partner) => n + Number(partner > NONE), 0);
 
 /** Whether both sides have entries without a pair. */
 const hasOpen = (base: Tree, head: Tree, { toHead, toBase }: Matching) =>
-  base.nodes.some(({ entry }) => !toHead.has(entry.key)) && head.nodes.some(({ entry }) => !toBase.has(entry.key));
+  base.nodes.some(({ entry }) => !toHead.has(entry.key)) &&
+  head.nodes.some(({ entry }) => !toBase.has(entry.key));
 
 /** A total order of trees, as far as it matters here. */
 function comesAfter(base: Tree, head: Tree): boolean {
   if (base.nodes.length !== head.nodes.length) return base.nodes.length > head.nodes.length;
-  for (const sign of [brief, ({ entry, weight }: Node) => canonical([entry, weight?.content ?? null])]) {
+  for (const sign of [
+    brief,
+    ({ entry, weight }: Node) => canonical([entry, weight?.content ?? null]),
+  ]) {
     const i = base.nodes.findIndex((node, at) => sign(node) !== sign(head.nodes[at]));
     if (i >= 0) return sign(base.nodes[i]) > sign(head.nodes[i]);
   }

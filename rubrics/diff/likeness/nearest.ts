@@ -11,11 +11,13 @@ const COUNTED = 1000;
  */
 export function neighbours(texts: readonly Weighed[]): (text: Weighed, most: number) => number[] {
   const holders = new Map<number, number[]>();
-  texts.forEach(({ codes }, at) => codes.forEach((code) => {
-    const list = holders.get(code);
-    if (list) list.push(at);
-    else holders.set(code, [at]);
-  }));
+  texts.forEach(({ codes }, at) =>
+    codes.forEach((code) => {
+      const list = holders.get(code);
+      if (list) list.push(at);
+      else holders.set(code, [at]);
+    }),
+  );
   const score = new Float64Array(texts.length);
   return (text, most) => {
     const known: { list: number[]; weight: number }[] = [];

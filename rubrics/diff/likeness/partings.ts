@@ -27,12 +27,22 @@ const LOOKED_AT = 4;
  * Clauses that were split, and such as were merged: a clause without a pair whose words another one lost, or gained. What
  * lineage declared is not repeated. Where likeness made the pair, it is the first part that continues the clause.
  */
-export function partings(base: Tree, head: Tree, matching: Matching, weigh: Weigh = weigher({ base, head })): void {
+export function partings(
+  base: Tree,
+  head: Tree,
+  matching: Matching,
+  weigh: Weigh = weigher({ base, head }),
+): void {
   const { toHead, toBase, splits: declared, merges } = matching;
   const other = { toHead: toBase, toBase: toHead, splits: merges, merges: declared };
-  const found = { splits: splits(base, head, matching, weigh), merges: splits(head, base, other, weigh) };
-  const firsts = [...found.splits.map((parting) => () => startAtFirst(parting, base, head, matching, false)),
-    ...found.merges.map((parting) => () => startAtFirst(parting, head, base, matching, true))];
+  const found = {
+    splits: splits(base, head, matching, weigh),
+    merges: splits(head, base, other, weigh),
+  };
+  const firsts = [
+    ...found.splits.map((parting) => () => startAtFirst(parting, base, head, matching, false)),
+    ...found.merges.map((parting) => () => startAtFirst(parting, head, base, matching, true)),
+  ];
   const twice = bothWays(found, matching);
   firsts.filter((_, i) => !twice.has(i)).forEach((start) => start());
   matching.splits.push(...found.splits);
@@ -44,14 +54,29 @@ export function partings(base: Tree, head: Tree, matching: Matching, weigh: Weig
 /** What is known of pairs and partings, from either side. */
 type Known = Omit<Matching, 'basis'>;
 /** A clause that goes on with less than it said, and what it lost. */
-interface Origin { node: Node; pair: Node; lost: Weighed }
+interface Origin {
+  node: Node;
+  pair: Node;
+  lost: Weighed;
+}
 /** What an origin lost and a part holds: as a share of the part, and of what was lost. */
-interface Claim { part: Node; origin: number; share: number; yields: number; near: boolean }
+interface Claim {
+  part: Node;
+  origin: number;
+  share: number;
+  yields: number;
+  near: boolean;
+}
 
 function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[] {
   const settled = new Set(matching.splits.flatMap(({ many }) => many));
-  const parts = head.nodes.filter(({ entry }) => entry.kind === 'clause' && !matching.toBase.has(entry.key) && !settled.has(entry.key)
-    && lettersOf(wordingOf(entry)).length >= TELLING);
+  const parts = head.nodes.filter(
+    ({ entry }) =>
+      entry.kind === 'clause' &&
+      !matching.toBase.has(entry.key) &&
+      !settled.has(entry.key) &&
+      lettersOf(wordingOf(entry)).length >= TELLING,
+  );
   if (parts.length === 0) return [];
   const origins = originsOf(base, head, matching, weigh);
   const byPair = new Map(origins.map((origin, at) => [origin.pair.entry.key, at]));
@@ -59,18 +84,31 @@ function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[
   const best = parts.flatMap((part) => {
     const near = beside(part, head).flatMap((node) => byPair.get(node.entry.key) ?? []);
     const far = likely(weigh(part), LOOKED_AT).filter((at) => !near.includes(at));
-    const claims = [...near.map((at) => claimOf(part, at, origins[at], weigh, true)), ...far.map((at) => claimOf(part, at, origins[at], weigh, false))];
-    return claims.filter((claim) => claim !== null).sort((x, y) => worth(y) - worth(x) || x.origin - y.origin).slice(0, 1);
+    const claims = [
+      ...near.map((at) => claimOf(part, at, origins[at], weigh, true)),
+      ...far.map((at) => claimOf(part, at, origins[at], weigh, false)),
+    ];
+    return claims
+      .filter((claim) => claim !== null)
+      .sort((x, y) => worth(y) - worth(x) || x.origin - y.origin)
+      .slice(0, 1);
   });
-  const repeated = repetitions(base, head, best.flatMap(({ part, near }) => (near ? [] : [part])));
+  const repeated = repetitions(
+    base,
+    head,
+    best.flatMap(({ part, near }) => (near ? [] : [part])),
+  );
   const claims = new Map<number, Claim[]>();
   for (const claim of best)
-    if (claim.near || !repeated.has(wordingOf(claim.part.entry))) claims.set(claim.origin, [...claims.get(claim.origin) ?? [], claim]);
+    if (claim.near || !repeated.has(wordingOf(claim.part.entry)))
+      claims.set(claim.origin, [...(claims.get(claim.origin) ?? []), claim]);
   return [...claims].flatMap(([at, claimed]) => {
     const { node, pair: stays, lost } = origins[at];
     const held = agreeing(claimed, lost, weigh);
     if (held.reduce((sum, { yields }) => sum + yields, 0) < YIELD.all) return [];
-    const many = [stays, ...held.map(({ part }) => part)].sort((a, b) => a.position - b.position).map(({ entry }) => entry.key);
+    const many = [stays, ...held.map(({ part }) => part)]
+      .sort((a, b) => a.position - b.position)
+      .map(({ entry }) => entry.key);
     return [{ one: node.entry.key, many, basis: 'LIKENESS' as const }];
   });
 }
@@ -79,10 +117,13 @@ const worth = ({ share, near }: Claim) => share + Number(near);
 
 /** What was lost is lost once: claims to the same words fall to the best, and what stands apart only counts alone. */
 function agreeing(claims: readonly Claim[], lost: Weighed, weigh: Weigh): Claim[] {
-  const sorted = [...claims].sort((a, b) => worth(b) - worth(a) || a.part.position - b.part.position);
+  const sorted = [...claims].sort(
+    (a, b) => worth(b) - worth(a) || a.part.position - b.part.position,
+  );
   let left = lost;
   return sorted.filter(({ part, near }) => {
-    if (near !== sorted[0].near || common(weigh(part), left) < 0.6 * common(weigh(part), lost)) return false;
+    if (near !== sorted[0].near || common(weigh(part), left) < 0.6 * common(weigh(part), lost))
+      return false;
     left = without(left, weigh(part));
     return true;
   });
@@ -93,11 +134,13 @@ function repetitions(base: Tree, head: Tree, parts: readonly Node[]): Set<string
   if (parts.length === 0) return new Set();
   const times = new Map(parts.map(({ entry }) => [wordingOf(entry), 0]));
   const lengths = new Set([...times.keys()].map((wording) => wording.length));
-  for (const { nodes } of [base, head]) for (const { entry } of nodes) {
-    const wording = wordingOf(entry);
-    // Few are as long as one of the parts; to look up all the others takes longer than anything else here.
-    if (lengths.has(wording.length) && times.has(wording)) times.set(wording, times.get(wording)! + 1);
-  }
+  for (const { nodes } of [base, head])
+    for (const { entry } of nodes) {
+      const wording = wordingOf(entry);
+      // Few are as long as one of the parts; to look up all the others takes longer than anything else here.
+      if (lengths.has(wording.length) && times.has(wording))
+        times.set(wording, times.get(wording)! + 1);
+    }
   return new Set([...times].flatMap(([wording, count]) => (count > 1 ? [wording] : [])));
 }
 
@@ -106,7 +149,13 @@ function originsOf(base: Tree, head: Tree, matching: Known, weigh: Weigh): Origi
   const declared = new Set(matching.splits.map(({ one }) => one));
   return base.nodes.flatMap((node): Origin[] => {
     const stays = head.byKey.get(matching.toHead.get(node.entry.key) ?? '');
-    if (!stays || node.entry.kind !== 'clause' || declared.has(node.entry.key) || sameWording(node.entry, stays.entry)) return [];
+    if (
+      !stays ||
+      node.entry.kind !== 'clause' ||
+      declared.has(node.entry.key) ||
+      sameWording(node.entry, stays.entry)
+    )
+      return [];
     const lost = without(weigh(node), weigh(stays));
     return lost.sum > 0 && isLeftOf(stays, node, weigh) ? [{ node, pair: stays, lost }] : [];
   });
@@ -128,42 +177,73 @@ function beside(node: Node, tree: Tree): Node[] {
     if (siblings[middle].position < node.position) at = middle + 1;
     else high = middle;
   }
-  return [...siblings.slice(Math.max(0, at - BESIDE), at), ...siblings.slice(at + 1, at + 1 + BESIDE), ...(node.parent ? [node.parent] : []), ...node.children.slice(0, BESIDE)];
+  return [
+    ...siblings.slice(Math.max(0, at - BESIDE), at),
+    ...siblings.slice(at + 1, at + 1 + BESIDE),
+    ...(node.parent ? [node.parent] : []),
+    ...node.children.slice(0, BESIDE),
+  ];
 }
 
-function claimOf(part: Node, origin: number, { node, pair: stays, lost }: Origin, weigh: Weigh, near: boolean): Claim | null {
+function claimOf(
+  part: Node,
+  origin: number,
+  { node, pair: stays, lost }: Origin,
+  weigh: Weigh,
+  near: boolean,
+): Claim | null {
   const whole = weigh(part);
   const held = common(whole, lost);
   let [share, yields] = [held / (whole.sum || 1), held / lost.sum];
   const [old, kept, put] = [node, stays, part].map(({ entry }) => lettersOf(wordingOf(entry)));
   if (near && (share >= WORTH_COUNTING || put.length <= SHORT)) {
     const before = sameLetters(kept, old);
-    const gained = sameLetters(part.position < stays.position ? put + kept : kept + put, old) - before;
+    const gained =
+      sameLetters(part.position < stays.position ? put + kept : kept + put, old) - before;
     if (gained >= (before === kept.length ? COUNTED.cut : COUNTED.changed)) {
       share = Math.max(share, gained / put.length);
       yields = Math.max(yields, gained / Math.max(1, old.length - before));
     }
   }
   const place = near ? 'near' : 'far';
-  return share < SHARE[place] || yields < YIELD[place] ? null : { part, origin, share, yields, near };
+  return share < SHARE[place] || yields < YIELD[place]
+    ? null
+    : { part, origin, share, yields, near };
 }
 
 /** Indices, over splits and then merges, of those that share a pair: a clause merged from parts and split again stays as it is. */
-function bothWays({ splits: s, merges: m }: { splits: Parting[]; merges: Parting[] }, { toHead }: Matching): Set<number> {
+function bothWays(
+  { splits: s, merges: m }: { splits: Parting[]; merges: Parting[] },
+  { toHead }: Matching,
+): Set<number> {
   const merged = new Map(m.map(({ one }, i) => [one, s.length + i]));
-  return new Set(s.flatMap(({ one }, i) => {
-    const at = merged.get(toHead.get(one)!);
-    return at === undefined ? [] : [i, at];
-  }));
+  return new Set(
+    s.flatMap(({ one }, i) => {
+      const at = merged.get(toHead.get(one)!);
+      return at === undefined ? [] : [i, at];
+    }),
+  );
 }
 
 /** Moves a pair made by likeness to the first part; not where what stands below went with another one. */
-function startAtFirst({ one, many }: Parting, from: Tree, to: Tree, matching: Matching, mirrored: boolean): void {
+function startAtFirst(
+  { one, many }: Parting,
+  from: Tree,
+  to: Tree,
+  matching: Matching,
+  mirrored: boolean,
+): void {
   const { toHead, toBase, basis } = matching;
   const [there, back] = mirrored ? [toBase, toHead] : [toHead, toBase];
   const [now, first] = [there.get(one)!, many[0]];
   const [node, stays] = [from.byKey.get(one)!, to.byKey.get(now)!];
-  if (now === first || basis.get(mirrored ? now : one) !== 'LIKENESS' || stays.children.length > 0 || !agree(node.entry, to.byKey.get(first)!.entry)) return;
+  if (
+    now === first ||
+    basis.get(mirrored ? now : one) !== 'LIKENESS' ||
+    stays.children.length > 0 ||
+    !agree(node.entry, to.byKey.get(first)!.entry)
+  )
+    return;
   back.delete(now);
   if (mirrored) basis.delete(now);
   if (mirrored) pair(matching, first, one, 'LIKENESS');

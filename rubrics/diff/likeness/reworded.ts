@@ -15,7 +15,9 @@ type Nearness = 'alone' | 'gap' | 'parent' | 'far';
  * for where something else may explain an entry: before partings are known, and where keys were kept.
  */
 const NEAR: Record<Nearness, { firm: number; least: number; adds: number }> = {
-  alone: { firm: 0.35, least: 0.2, adds: 0.5 }, gap: { firm: 0.4, least: 0.25, adds: 0.45 }, parent: { firm: 0.6, least: 0.35, adds: 0.25 },
+  alone: { firm: 0.35, least: 0.2, adds: 0.5 },
+  gap: { firm: 0.4, least: 0.25, adds: 0.45 },
+  parent: { firm: 0.6, least: 0.35, adds: 0.25 },
   far: { firm: 0.6, least: 0.6, adds: 0 },
 };
 /** Far away where keys were kept: such an entry has a key of its own because it is new. */
@@ -33,7 +35,11 @@ const COMPARED = 4000;
 const LOOKED_AT = 6;
 
 /** What is asked again in every round: how alike the words of two entries are, and which stand apart and may be one. */
-export interface Words { weigh: Weigh; alike(b: Node, h: Node): number; likely(ledger: Ledger): readonly [Node, Node][] }
+export interface Words {
+  weigh: Weigh;
+  alike(b: Node, h: Node): number;
+  likely(ledger: Ledger): readonly [Node, Node][];
+}
 
 export function wordsOf(weigh: Weigh): Words {
   const known = new Map<number, number>();
@@ -51,19 +57,35 @@ export function wordsOf(weigh: Weigh): Words {
  * Entries whose words changed, or which stand elsewhere: best first, by likeness and place. `far`: also those apart, and
  * those in place that are less alike; `branches`: only such as have something below them on both sides, which then finds its place.
  */
-export function joinReworded(ledger: Ledger, words: Words, { far, branches }: { far: boolean; branches: boolean }): void {
+export function joinReworded(
+  ledger: Ledger,
+  words: Words,
+  { far, branches }: { far: boolean; branches: boolean },
+): void {
   const { base, head } = ledger;
   const bids: Bid[] = [];
   const asked = far && !ledger.keyed ? 'least' : 'firm';
   const offer = (b: Node, h: Node, nearness: Nearness, order: number) => {
-    if (!agree(b.entry, h.entry) || (branches && (b.children.length === 0 || h.children.length === 0))) return;
+    if (
+      !agree(b.entry, h.entry) ||
+      (branches && (b.children.length === 0 || h.children.length === 0))
+    )
+      return;
     const likeness = likenessOf(ledger, words, b, h, nearness !== 'far');
-    const score = nearness === 'far' ? farScore(ledger, b, h, likeness) : likeness + NEAR[nearness].adds;
-    if (likeness >= NEAR[nearness][asked] && score > 0) bids.push({ b: b.position, h: h.position, score: score + order + details(b, h) - apart(ledger, b, h) });
+    const score =
+      nearness === 'far' ? farScore(ledger, b, h, likeness) : likeness + NEAR[nearness].adds;
+    if (likeness >= NEAR[nearness][asked] && score > 0)
+      bids.push({
+        b: b.position,
+        h: h.position,
+        score: score + order + details(b, h) - apart(ledger, b, h),
+      });
   };
   nearBids(ledger, offer);
   equalBids(ledger, offer, far ? Infinity : RARE);
-  if (far) for (const [b, h] of words.likely(ledger)) if (isOpen(base, b) && isOpen(head, h)) offer(b, h, 'far', 0);
+  if (far)
+    for (const [b, h] of words.likely(ledger))
+      if (isOpen(base, b) && isOpen(head, h)) offer(b, h, 'far', 0);
   joinBest(ledger, bids);
 }
 
@@ -75,10 +97,18 @@ function nearBids(ledger: Ledger, offer: Offer): void {
     for (const gap of gapsOf(ledger, left, right)) {
       const alone = gap.base.length === 1 && gap.head.length === 1;
       if (gap.base.length * gap.head.length <= COMPARED)
-        gap.base.forEach((b, i) => gap.head.forEach((h, j) => offer(b, h, alone ? 'alone' : 'gap', -0.01 * Math.min(3, Math.abs(i - j)))));
+        gap.base.forEach((b, i) =>
+          gap.head.forEach((h, j) =>
+            offer(b, h, alone ? 'alone' : 'gap', -0.01 * Math.min(3, Math.abs(i - j))),
+          ),
+        );
     }
-    const [bs, hs] = [left.filter((node) => isOpen(base, node)), right.filter((node) => isOpen(head, node))];
-    if (bs.length * hs.length <= COMPARED) for (const b of bs) for (const h of hs) offer(b, h, 'parent', 0);
+    const [bs, hs] = [
+      left.filter((node) => isOpen(base, node)),
+      right.filter((node) => isOpen(head, node)),
+    ];
+    if (bs.length * hs.length <= COMPARED)
+      for (const b of bs) for (const h of hs) offer(b, h, 'parent', 0);
   });
 }
 
@@ -112,7 +142,13 @@ function likelyPairs({ base, head }: Ledger, weigh: Weigh): [Node, Node][] {
 /** 0–1; entries with something below them are alike mostly by that. */
 function likenessOf(ledger: Ledger, words: Words, b: Node, h: Node, near: boolean): number {
   const equal = ledger.base.own[b.position] === ledger.head.own[h.position];
-  const own = equal ? 1 : Math.max(sameName(b.entry, h.entry) ? 0.8 : 0, words.alike(b, h), near ? shortLikeness(b, h) : 0);
+  const own = equal
+    ? 1
+    : Math.max(
+        sameName(b.entry, h.entry) ? 0.8 : 0,
+        words.alike(b, h),
+        near ? shortLikeness(b, h) : 0,
+      );
   const below = Math.min(b.children.length, h.children.length) > 0;
   if (below) return own * 0.4 + shapeLikeness(ledger, b.position, h.position) * 0.6;
   return b.children.length === h.children.length ? own : own * 0.9;
@@ -121,7 +157,9 @@ function likenessOf(ledger: Ledger, words: Words, b: Node, h: Node, near: boolea
 /** By bigrams; where not too few are common, also by letters in order: words changed here and there spoil many bigrams. */
 function wordLikeness(weigh: Weigh, b: Node, h: Node): number {
   const likeness = cosine(weigh(b), weigh(h));
-  return likeness < WORTH_COMPARING || likeness > NEAR.far.least ? likeness : Math.max(likeness, letterLikeness(wordingOf(b.entry), wordingOf(h.entry)) - 0.05);
+  return likeness < WORTH_COMPARING || likeness > NEAR.far.least
+    ? likeness
+    : Math.max(likeness, letterLikeness(wordingOf(b.entry), wordingOf(h.entry)) - 0.05);
 }
 
 /** Of short texts by letters: one changed word leaves a heading hardly a bigram. */
@@ -131,7 +169,12 @@ function shortLikeness(b: Node, h: Node): number {
 }
 
 /** Apart, equal words say the less the more often they occur; 0: they say nothing. */
-function farScore({ base, head, copies, keyed }: Ledger, b: Node, h: Node, likeness: number): number {
+function farScore(
+  { base, head, copies, keyed }: Ledger,
+  b: Node,
+  h: Node,
+  likeness: number,
+): number {
   const often = Math.max(copies[base.own[b.position]], copies[head.own[h.position]]);
   const letters = Math.min(...[b, h].map(({ entry }) => lettersOf(wordingOf(entry)).length));
   if (keyed && (often > 1 || letters < TELLING || likeness < FAR_KEYED)) return 0;
@@ -141,12 +184,23 @@ function farScore({ base, head, copies, keyed }: Ledger, b: Node, h: Node, liken
 }
 
 /** Of equals elsewhere the nearer one: 0–0.01. */
-const apart = ({ base, head }: Ledger, b: Node, h: Node) => Math.abs(b.position / base.nodes.length - h.position / head.nodes.length) / 100;
+const apart = ({ base, head }: Ledger, b: Node, h: Node) =>
+  Math.abs(b.position / base.nodes.length - h.position / head.nodes.length) / 100;
 
 /** What else two entries have in common decides between equals. */
 function details(b: Node, h: Node): number {
-  const kinds = b.entry.kind === 'clause' && h.entry.kind === 'clause' && b.entry.content.kind === h.entry.content.kind;
+  const kinds =
+    b.entry.kind === 'clause' &&
+    h.entry.kind === 'clause' &&
+    b.entry.content.kind === h.entry.content.kind;
   const points = b.weight?.content.points === h.weight?.content.points;
   const children = b.children.length === h.children.length;
-  return 0.01 * (Number(kinds) + Number(points) + Number(b.label === h.label) + Number(children) + Number(b.part === h.part));
+  return (
+    0.01 *
+    (Number(kinds) +
+      Number(points) +
+      Number(b.label === h.label) +
+      Number(children) +
+      Number(b.part === h.part))
+  );
 }

@@ -11,7 +11,9 @@ export function shapeLikeness({ base, head }: Ledger, b: number, h: number): num
   let common = 0;
   for (let i = b + 1; i <= b + left; i++) {
     if (base.partner[i] > h && base.partner[i] <= h + right) common += 2;
-    else if (base.partner[i] === NONE) for (const feature of features(base, i, b + left)) wanted.set(feature, (wanted.get(feature) ?? 0) + 1);
+    else if (base.partner[i] === NONE)
+      for (const feature of features(base, i, b + left))
+        wanted.set(feature, (wanted.get(feature) ?? 0) + 1);
   }
   for (let i = h + 1; i <= h + right; i++) {
     if (head.partner[i] !== NONE) continue;
@@ -29,4 +31,7 @@ export function shapeLikeness({ base, head }: Ledger, b: number, h: number): num
 const MANY = 2 ** 26;
 
 /** Its wording, and its wording before the next one. */
-const features = ({ own }: Side, i: number, last: number): number[] => [own[i], i < last ? (own[i] + 1) * MANY + own[i + 1] : -1];
+const features = ({ own }: Side, i: number, last: number): number[] => [
+  own[i],
+  i < last ? (own[i] + 1) * MANY + own[i + 1] : -1,
+];

@@ -1,7 +1,16 @@
 import type { Node } from '../../tree/tree';
 import { lettersOf } from './bigrams';
 import { alignLong, families, gapsOf } from './gaps';
-import { isOpen, join, joinBest, joinWholes, NONE, type Bid, type Ledger, type Side } from './ledger';
+import {
+  isOpen,
+  join,
+  joinBest,
+  joinWholes,
+  NONE,
+  type Bid,
+  type Ledger,
+  type Side,
+} from './ledger';
 import { shapeLikeness } from './shape';
 import { agree, wordingOf } from './wording';
 
@@ -25,14 +34,25 @@ export function joinUnique(ledger: Ledger): void {
   });
   for (const node of base.nodes) {
     const [b, h] = [node.position, others.get(base.whole[node.position]) ?? NONE];
-    if (h === NONE || once.get(base.whole[b]) !== b || !isOpen(base, node) || !isOpen(head, head.nodes[h])) continue;
-    if (base.size[b] > 1 || lettersOf(wordingOf(node.entry)).length >= TELLING) joinWholes(ledger, b, h);
+    if (
+      h === NONE ||
+      once.get(base.whole[b]) !== b ||
+      !isOpen(base, node) ||
+      !isOpen(head, head.nodes[h])
+    )
+      continue;
+    if (base.size[b] > 1 || lettersOf(wordingOf(node.entry)).length >= TELLING)
+      joinWholes(ledger, b, h);
   }
 }
 
 /** What place says, from pairs to those above, below and beside them, until it says no more. */
 export function spread(ledger: Ledger): void {
-  for (let before = -1, now = open(ledger.base); now !== before; before = now, now = open(ledger.base)) {
+  for (
+    let before = -1, now = open(ledger.base);
+    now !== before;
+    before = now, now = open(ledger.base)
+  ) {
     climb(ledger);
     families(ledger, (left, right) => {
       for (const gap of gapsOf(ledger, left, right)) joinEqual(ledger, gap.base, gap.head);
@@ -47,23 +67,41 @@ const open = ({ partner }: Side) => partner.reduce((n, p) => n + Number(p === NO
 /** Equal wholes in one order. */
 function joinEqual(ledger: Ledger, left: readonly Node[], right: readonly Node[]): void {
   const { base, head } = ledger;
-  const wholes = (side: Side, nodes: readonly Node[]) => nodes.map(({ position }) => String(side.whole[position]));
-  for (const [i, j] of alignLong(wholes(base, left), wholes(head, right))) joinWholes(ledger, left[i].position, right[j].position);
+  const wholes = (side: Side, nodes: readonly Node[]) =>
+    nodes.map(({ position }) => String(side.whole[position]));
+  for (const [i, j] of alignLong(wholes(base, left), wholes(head, right)))
+    joinWholes(ledger, left[i].position, right[j].position);
 }
 
 /** Open siblings with something below them: by their words and by what stands below. In one gap equal words are enough. */
-function joinBranches(ledger: Ledger, left: readonly Node[], right: readonly Node[], oneGap: boolean): void {
+function joinBranches(
+  ledger: Ledger,
+  left: readonly Node[],
+  right: readonly Node[],
+  oneGap: boolean,
+): void {
   const { base, head } = ledger;
-  const [bs, hs] = [left.filter((node) => isOpen(base, node)), right.filter((node) => isOpen(head, node))].map((nodes) => nodes.filter(({ children }) => children.length > 0));
+  const [bs, hs] = [
+    left.filter((node) => isOpen(base, node)),
+    right.filter((node) => isOpen(head, node)),
+  ].map((nodes) => nodes.filter(({ children }) => children.length > 0));
   if (bs.length * hs.length > COMPARED) return;
-  const bids = bs.flatMap((b, i) => hs.flatMap((h, j): Bid[] => {
-    if (!agree(b.entry, h.entry)) return [];
-    const shape = shapeLikeness(ledger, b.position, h.position);
-    const namesakes = base.own[b.position] === head.own[h.position];
-    if (shape < (namesakes ? (oneGap ? 0 : VOTES_OF_NAMESAKES) : SAME_SHAPE)) return [];
-    // Of equal ones those that stand alike: what remains in a gap has mostly kept its order.
-    return [{ b: b.position, h: h.position, score: shape + (namesakes ? 0.5 : 0) - Math.abs(i - j) * 1e-6 }];
-  }));
+  const bids = bs.flatMap((b, i) =>
+    hs.flatMap((h, j): Bid[] => {
+      if (!agree(b.entry, h.entry)) return [];
+      const shape = shapeLikeness(ledger, b.position, h.position);
+      const namesakes = base.own[b.position] === head.own[h.position];
+      if (shape < (namesakes ? (oneGap ? 0 : VOTES_OF_NAMESAKES) : SAME_SHAPE)) return [];
+      // Of equal ones those that stand alike: what remains in a gap has mostly kept its order.
+      return [
+        {
+          b: b.position,
+          h: h.position,
+          score: shape + (namesakes ? 0.5 : 0) - Math.abs(i - j) * 1e-6,
+        },
+      ];
+    }),
+  );
   joinBest(ledger, bids);
 }
 
@@ -78,8 +116,15 @@ function climb(ledger: Ledger): void {
     const [h, count] = best;
     const share = (2 * count) / (base.nodes[b].children.length + head.nodes[h].children.length);
     const needed = base.own[b] === head.own[h] ? VOTES_OF_NAMESAKES : VOTES;
-    if (share < needed || !isOpen(head, head.nodes[h]) || !agree(base.nodes[b].entry, head.nodes[h].entry)) continue;
-    const [answer] = [...votesOf(head, base, head.nodes[h])].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    if (
+      share < needed ||
+      !isOpen(head, head.nodes[h]) ||
+      !agree(base.nodes[b].entry, head.nodes[h].entry)
+    )
+      continue;
+    const [answer] = [...votesOf(head, base, head.nodes[h])].sort(
+      (x, y) => y[1] - x[1] || x[0] - y[0],
+    );
     if (answer[0] === b) join(base, head, b, h);
   }
 }

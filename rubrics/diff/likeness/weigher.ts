@@ -9,7 +9,10 @@ export type Weigh = (node: Node) => Weighed;
 const LEARNT = 1500;
 
 /** A function that weighs entries, each once; what is rare is learnt from both sides, when first asked. */
-export function weigher({ base, head }: Record<'base' | 'head', { nodes: readonly Node[] }>): Weigh {
+export function weigher({
+  base,
+  head,
+}: Record<'base' | 'head', { nodes: readonly Node[] }>): Weigh {
   let weigh: ((text: string) => Weighed) | null = null;
   const held = new Map<Node, Weighed>();
   return (node) => {

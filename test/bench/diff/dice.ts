@@ -21,7 +21,10 @@ export function diceOf(seed: number): Dice {
   };
   const below = (n: number) => Math.floor(roll() * n);
   return {
-    roll, below, chance: (p) => roll() < p, pick: (from) => from[below(from.length)],
+    roll,
+    below,
+    chance: (p) => roll() < p,
+    pick: (from) => from[below(from.length)],
     some: (from, n) => {
       const all = [...from];
       for (let i = 0; i < Math.min(n, all.length); i++) {

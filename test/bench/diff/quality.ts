@@ -9,23 +9,35 @@ export function quality(size: number, style: string, seed: number, renewed: bool
   const { base, head, facts } = generate(size, style, seed, renewed);
   const trees = [buildTree(base), buildTree(head)];
   let difference!: Difference;
-  const seconds = timed(() => { difference = diff(trees[0], trees[1]); }) / 1000;
+  const seconds =
+    timed(() => {
+      difference = diff(trees[0], trees[1]);
+    }) / 1000;
   const found = foundIn(difference);
-  console.log(`\n${size} clauses, ${style}, seed ${seed}, keys ${renewed ? 'renewed' : 'kept'}: diff whole ${seconds.toFixed(2)} s, peak ${peak()}`);
-  for (const type of [...TYPES, 'pairs'] as const) console.log(`  ${type.padEnd(11)}${row(facts[type], found[type])}`);
+  console.log(
+    `\n${size} clauses, ${style}, seed ${seed}, keys ${renewed ? 'renewed' : 'kept'}: diff whole ${seconds.toFixed(2)} s, peak ${peak()}`,
+  );
+  for (const type of [...TYPES, 'pairs'] as const)
+    console.log(`  ${type.padEnd(11)}${row(facts[type], found[type])}`);
   const others = new Map<string, number>();
-  for (const { type } of difference.changes) if (!(TYPES as readonly string[]).includes(type)) others.set(type, (others.get(type) ?? 0) + 1);
-  console.log(`  others      ${[...others].map(([type, count]) => `${type} ${count}`).join(', ') || 'none'}`);
+  for (const { type } of difference.changes)
+    if (!(TYPES as readonly string[]).includes(type)) others.set(type, (others.get(type) ?? 0) + 1);
+  console.log(
+    `  others      ${[...others].map(([type, count]) => `${type} ${count}`).join(', ') || 'none'}`,
+  );
 }
 
 export function foundIn({ changes, matching, base }: Difference): Facts {
-  const facts = Object.fromEntries([...TYPES, 'pairs'].map((type) => [type, new Set<string>()])) as Facts;
+  const facts = Object.fromEntries(
+    [...TYPES, 'pairs'].map((type) => [type, new Set<string>()]),
+  ) as Facts;
   for (const { type, from, to } of changes) {
     if (type === 'ADDED') for (const key of to) facts.ADDED.add(`>${key}`);
     else if (type === 'REMOVED') for (const key of from) facts.REMOVED.add(`${key}>`);
     else if (type in facts) facts[type as keyof Facts].add(`${from.join()}>${to.join()}`);
   }
-  for (const [from, to] of matching.toHead) if (base.byKey.has(from)) facts.pairs.add(`${from}>${to}`);
+  for (const [from, to] of matching.toHead)
+    if (base.byKey.has(from)) facts.pairs.add(`${from}>${to}`);
   return facts;
 }
 

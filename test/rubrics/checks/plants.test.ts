@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { changedKeys, check, checkAll, compareIssues, recheck } from '../../../rubrics/checks';
 import { fromFile } from '../../../rubrics/library/fromFile';
-import type { EditionFile, FileClause, FileGuide, FileNode, FileTerm } from '../../../rubrics/library/shape';
+import type {
+  EditionFile,
+  FileClause,
+  FileGuide,
+  FileNode,
+  FileTerm,
+} from '../../../rubrics/library/shape';
 import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 import { dice, edition, play } from '../randomActs';
@@ -9,49 +15,234 @@ import { cleanFile, wide } from './clean';
 
 const FIELDS = ['交通', '教育', '卫生', '农业', '水利'];
 const treeOf = (file: EditionFile): Tree => buildTree(fromFile(file));
-const parallel = new Map(FIELDS.slice(1).map((field): [string, Tree] => [`test/${field}`, treeOf(cleanFile(field, `test/${field}`))]));
+const parallel = new Map(
+  FIELDS.slice(1).map((field): [string, Tree] => [
+    `test/${field}`,
+    treeOf(cleanFile(field, `test/${field}`)),
+  ]),
+);
 const clean = treeOf(cleanFile(FIELDS[0], 'test/one'));
 
 /** The clause of a title, or whose text holds some words, in a part. */
 function at(file: EditionFile, part: string, words: string): FileClause {
   const top = file.body.find((node) => 'part' in node && node.part === part) as FileClause;
-  const all = (node: FileNode): FileNode[] => [node, ...('children' in node ? (node.children ?? []).flatMap(all) : [])];
-  return all(top).find((node) => 'title' in node && node.title === words || 'text' in node && node.text?.includes(words)) as FileClause;
+  const all = (node: FileNode): FileNode[] => [
+    node,
+    ...('children' in node ? (node.children ?? []).flatMap(all) : []),
+  ];
+  return all(top).find(
+    (node) =>
+      ('title' in node && node.title === words) || ('text' in node && node.text?.includes(words)),
+  ) as FileClause;
 }
-const swap = (clause: FileClause, from: string, to: string) => { clause.text = clause.text!.replace(wide(from), wide(to)); };
-const guideOf = (file: EditionFile, i: number) => (at(file, 'scoring', '评分指引').children as FileGuide[])[i];
-const termOf = (file: EditionFile, i: number) => (at(file, 'terms', '关键术语').children as FileTerm[])[i];
+const swap = (clause: FileClause, from: string, to: string) => {
+  clause.text = clause.text!.replace(wide(from), wide(to));
+};
+const guideOf = (file: EditionFile, i: number) =>
+  (at(file, 'scoring', '评分指引').children as FileGuide[])[i];
+const termOf = (file: EditionFile, i: number) =>
+  (at(file, 'terms', '关键术语').children as FileTerm[])[i];
 
 /** A fault, what plants it in the clean edition, and the rules that name it. */
 const PLANTS: [string, (file: EditionFile) => void, string[]][] = [
-  ['a wrong sum', (file) => { at(file, 'criteria', '目标管理').points = 25; }, ['points/children-sum', 'points/parts-agree']],
-  ['points missing', (file) => { delete at(file, 'assessment', '资源保障').points; }, ['points/children-sum', 'points/parts-agree', 'points/missing']],
-  ['a guide that goes', (file) => { at(file, 'scoring', '评分指引').children!.pop(); }, ['points/unguided']],
-  ['a cell of the wrong dimension', (file) => { at(file, 'assessment', '目标达成').children![1] = { kind: 'METHOD', text: '适用于过程评分指南' }; }, ['points/method-dimension']],
-  ['a gap', (file) => { at(file, 'assessment', '资源保障').label = '1.3'; }, ['structure/label-gap']],
-  ['a number lost', (file) => { at(file, 'terms', '关键术语').label = null; Object.assign(at(file, 'terms', '关键术语'), { scheme: 'appendix' }); }, ['structure/label-missing']],
-  ['a part lost', (file) => { file.body.splice(5, 1); }, ['structure/label-gap', 'structure/announced-parts', 'structure/sister-missing']],
-  ['another heading', (file) => { at(file, 'assessment', '目标管理').title = '目标体系'; }, ['structure/facing-titles']],
-  ['a heading without content', (file) => { at(file, 'criteria', '资源保障').children = []; }, ['structure/empty']],
-  ['a paragraph lost', (file) => { at(file, 'assessment', '目标达成').children!.shift(); }, ['structure/sister-missing']],
-  ['a bracket lost', (file) => swap(at(file, 'assessment', '人员和设施'), '人员', '人员(含专家'), ['structure/brackets']],
-  ['a full stop lost', (file) => swap(at(file, 'assessment', '人员和设施'), '。', ''), ['structure/terminator']],
-  ['an item that ends wrongly', (file) => swap(at(file, 'criteria', '年度目标'), ';', '。'), ['structure/list-item']],
-  ['a definition lost', (file) => { termOf(file, 0).definition = ''; }, ['terms/empty-definition']],
-  ['one English for two', (file) => { termOf(file, 1).english = 'objectives'; }, ['terms/english']],
-  ['a term that nothing uses', (file) => { (at(file, 'terms', '关键术语').children as FileTerm[]).push({ kind: 'TERM', term: '标杆', english: 'benchmark', definition: wide('代表最佳做法的过程。') }); }, ['terms/unused']],
-  ['a gap between bands', (file) => { guideOf(file, 0).bands[1].lower = 40; }, ['guides/bands']],
-  ['an overlap', (file) => { guideOf(file, 0).bands[1].lower = 20; }, ['guides/bands']],
-  ['a weaker word above', (file) => { guideOf(file, 0).bands[2].descriptors[0].text = wide('方法得到局部应用。'); }, ['guides/weaker-word']],
-  ['a level without a name', (file) => { delete guideOf(file, 1).bands[0].level; }, ['guides/levels']],
-  ['a character for another', (file) => swap(at(file, 'assessment', '人员和设施'), '设施', '设旋'), ['wording/vote']],
-  ['a character twice', (file) => swap(at(file, 'assessment', '人员和设施'), '工作的', '工作的的'), ['wording/doubled']],
-  ['text of another category', (file) => swap(at(file, 'assessment', '人员和设施'), '交通', '教育'), ['wording/other-category']],
-  ['a stray space', (file) => swap(at(file, 'assessment', '人员和设施'), '设施', '设 施'), ['wording/spaces']],
-  ['half-width punctuation', (file) => { const clause = at(file, 'criteria', '建立目标体系'); clause.text = clause.text!.replace(wide(','), ','); }, ['wording/half-width']],
-  ['a reference to nothing', (file) => swap(at(file, 'assessment', '人员和设施'), '。', '(见 4.2)。'), ['references/dangling']],
-  ['a reference twice', (file) => { at(file, 'references', '参考文献').children!.push({ kind: 'LISTITEM', scheme: 'bracket', text: '质量奖管理办法' }); }, ['references/duplicate']],
-  ['a reference that nothing cites', (file) => { at(file, 'references', '参考文献').children!.push({ kind: 'LISTITEM', scheme: 'bracket', text: '服务质量评价导则' }); }, ['references/uncited']],
+  [
+    'a wrong sum',
+    (file) => {
+      at(file, 'criteria', '目标管理').points = 25;
+    },
+    ['points/children-sum', 'points/parts-agree'],
+  ],
+  [
+    'points missing',
+    (file) => {
+      delete at(file, 'assessment', '资源保障').points;
+    },
+    ['points/children-sum', 'points/parts-agree', 'points/missing'],
+  ],
+  [
+    'a guide that goes',
+    (file) => {
+      at(file, 'scoring', '评分指引').children!.pop();
+    },
+    ['points/unguided'],
+  ],
+  [
+    'a cell of the wrong dimension',
+    (file) => {
+      at(file, 'assessment', '目标达成').children![1] = {
+        kind: 'METHOD',
+        text: '适用于过程评分指南',
+      };
+    },
+    ['points/method-dimension'],
+  ],
+  [
+    'a gap',
+    (file) => {
+      at(file, 'assessment', '资源保障').label = '1.3';
+    },
+    ['structure/label-gap'],
+  ],
+  [
+    'a number lost',
+    (file) => {
+      at(file, 'terms', '关键术语').label = null;
+      Object.assign(at(file, 'terms', '关键术语'), { scheme: 'appendix' });
+    },
+    ['structure/label-missing'],
+  ],
+  [
+    'a part lost',
+    (file) => {
+      file.body.splice(5, 1);
+    },
+    ['structure/label-gap', 'structure/announced-parts', 'structure/sister-missing'],
+  ],
+  [
+    'another heading',
+    (file) => {
+      at(file, 'assessment', '目标管理').title = '目标体系';
+    },
+    ['structure/facing-titles'],
+  ],
+  [
+    'a heading without content',
+    (file) => {
+      at(file, 'criteria', '资源保障').children = [];
+    },
+    ['structure/empty'],
+  ],
+  [
+    'a paragraph lost',
+    (file) => {
+      at(file, 'assessment', '目标达成').children!.shift();
+    },
+    ['structure/sister-missing'],
+  ],
+  [
+    'a bracket lost',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '人员', '人员(含专家'),
+    ['structure/brackets'],
+  ],
+  [
+    'a full stop lost',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '。', ''),
+    ['structure/terminator'],
+  ],
+  [
+    'an item that ends wrongly',
+    (file) => swap(at(file, 'criteria', '年度目标'), ';', '。'),
+    ['structure/list-item'],
+  ],
+  [
+    'a definition lost',
+    (file) => {
+      termOf(file, 0).definition = '';
+    },
+    ['terms/empty-definition'],
+  ],
+  [
+    'one English for two',
+    (file) => {
+      termOf(file, 1).english = 'objectives';
+    },
+    ['terms/english'],
+  ],
+  [
+    'a term that nothing uses',
+    (file) => {
+      (at(file, 'terms', '关键术语').children as FileTerm[]).push({
+        kind: 'TERM',
+        term: '标杆',
+        english: 'benchmark',
+        definition: wide('代表最佳做法的过程。'),
+      });
+    },
+    ['terms/unused'],
+  ],
+  [
+    'a gap between bands',
+    (file) => {
+      guideOf(file, 0).bands[1].lower = 40;
+    },
+    ['guides/bands'],
+  ],
+  [
+    'an overlap',
+    (file) => {
+      guideOf(file, 0).bands[1].lower = 20;
+    },
+    ['guides/bands'],
+  ],
+  [
+    'a weaker word above',
+    (file) => {
+      guideOf(file, 0).bands[2].descriptors[0].text = wide('方法得到局部应用。');
+    },
+    ['guides/weaker-word'],
+  ],
+  [
+    'a level without a name',
+    (file) => {
+      delete guideOf(file, 1).bands[0].level;
+    },
+    ['guides/levels'],
+  ],
+  [
+    'a character for another',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '设施', '设旋'),
+    ['wording/vote'],
+  ],
+  [
+    'a character twice',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '工作的', '工作的的'),
+    ['wording/doubled'],
+  ],
+  [
+    'text of another category',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '交通', '教育'),
+    ['wording/other-category'],
+  ],
+  [
+    'a stray space',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '设施', '设 施'),
+    ['wording/spaces'],
+  ],
+  [
+    'half-width punctuation',
+    (file) => {
+      const clause = at(file, 'criteria', '建立目标体系');
+      clause.text = clause.text!.replace(wide(','), ',');
+    },
+    ['wording/half-width'],
+  ],
+  [
+    'a reference to nothing',
+    (file) => swap(at(file, 'assessment', '人员和设施'), '。', '(见 4.2)。'),
+    ['references/dangling'],
+  ],
+  [
+    'a reference twice',
+    (file) => {
+      at(file, 'references', '参考文献').children!.push({
+        kind: 'LISTITEM',
+        scheme: 'bracket',
+        text: '质量奖管理办法',
+      });
+    },
+    ['references/duplicate'],
+  ],
+  [
+    'a reference that nothing cites',
+    (file) => {
+      at(file, 'references', '参考文献').children!.push({
+        kind: 'LISTITEM',
+        scheme: 'bracket',
+        text: '服务质量评价导则',
+      });
+    },
+    ['references/uncited'],
+  ],
 ];
 
 test.each(PLANTS)('%s is found, and gone when it is mended', (_what, plant, rules) => {
@@ -80,7 +271,9 @@ test('suggestions can be applied, and mend what they were made for', () => {
         if ('refused' in outcome) throw new Error(`${issue.rule}: ${outcome.refused.message}`);
         now = buildTree(applyChanges(entriesOf(now), outcome.changes));
       }
-      expect(check(now, { parallel }).map(({ fingerprint }) => fingerprint)).not.toContain(issue.fingerprint);
+      expect(check(now, { parallel }).map(({ fingerprint }) => fingerprint)).not.toContain(
+        issue.fingerprint,
+      );
       mended++;
     }
   }
@@ -95,8 +288,14 @@ test('the same text gives the same issues, in the same order', () => {
 
 test('after one clause changed, only what rests on it is looked at again', () => {
   const before = checkAll(clean, { parallel });
-  const key = [...clean.nodes].find(({ entry }) => entry.kind === 'clause' && entry.content.text?.includes('人员和设施'))!.entry.key;
-  const entries = entriesOf(clean).map((entry) => (entry.key === key && entry.kind === 'clause' ? { ...entry, content: { ...entry.content, text: wide('人员和设施满足交通工作的的需要。') } } : entry));
+  const key = [...clean.nodes].find(
+    ({ entry }) => entry.kind === 'clause' && entry.content.text?.includes('人员和设施'),
+  )!.entry.key;
+  const entries = entriesOf(clean).map((entry) =>
+    entry.key === key && entry.kind === 'clause'
+      ? { ...entry, content: { ...entry.content, text: wide('人员和设施满足交通工作的的需要。') } }
+      : entry,
+  );
   const tree = buildTree(entries);
   const after = recheck(before, tree, [key]);
   expect(after.issues).toEqual(check(tree, { parallel }));
@@ -109,16 +308,22 @@ test('after one clause changed, only what rests on it is looked at again', () =>
 
 test('whatever was changed, looking again at what rests on it finds what looking at everything finds', () => {
   const drafts = fc.record({ base: edition, acts: fc.array(dice, { maxLength: 8 }) });
-  fc.assert(fc.property(drafts, ({ base, acts }) => {
-    const [before, after] = [buildTree(base), buildTree(play(base, acts, 'x'))];
-    const again = recheck(checkAll(before, { base: before }), after, changedKeys(before, after));
-    expect(again.issues).toEqual(check(after, { base: before }));
-  }), { numRuns: 400 });
+  fc.assert(
+    fc.property(drafts, ({ base, acts }) => {
+      const [before, after] = [buildTree(base), buildTree(play(base, acts, 'x'))];
+      const again = recheck(checkAll(before, { base: before }), after, changedKeys(before, after));
+      expect(again.issues).toEqual(check(after, { base: before }));
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test('progress is told rule by rule, and some rules can be chosen', () => {
   const told: string[] = [];
-  checkAll(clean, { only: ['points', 'wording/doubled'], onProgress: (done, of, rule) => told.push(`${done}/${of} ${rule}`) });
+  checkAll(clean, {
+    only: ['points', 'wording/doubled'],
+    onProgress: (done, of, rule) => told.push(`${done}/${of} ${rule}`),
+  });
   expect(told[0]).toMatch(/^1\/\d+ points\//);
   expect(told.at(-1)).toMatch(/wording\/doubled$/);
 });
@@ -127,6 +332,14 @@ test('a waiver is shown with its issue', () => {
   const file = cleanFile(FIELDS[0], 'test/one');
   PLANTS[0][1](file);
   const [issue] = check(treeOf(file));
-  const waiver = { fingerprint: issue.fingerprint, by: 'approver', reason: '待下一版修订', until: null };
-  expect(check(treeOf(file), { waivers: [waiver] })[0]).toMatchObject({ fingerprint: issue.fingerprint, waiver });
+  const waiver = {
+    fingerprint: issue.fingerprint,
+    by: 'approver',
+    reason: '待下一版修订',
+    until: null,
+  };
+  expect(check(treeOf(file), { waivers: [waiver] })[0]).toMatchObject({
+    fingerprint: issue.fingerprint,
+    waiver,
+  });
 });

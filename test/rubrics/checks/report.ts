@@ -15,18 +15,43 @@ const library = join(__dirname, '../../../rubrics/library');
 export function libraryTrees(): Map<string, { tree: Tree; parallel: Map<string, Tree> }> {
   const trees = new Map<string, Tree>();
   const sets = new Map<string, string>();
-  for (const award of readdirSync(library, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name)) {
-    for (const { key, parallel } of awardFile.parse(parse(readFileSync(join(library, award, 'award.yaml'), 'utf8'))).rubrics) {
+  for (const award of readdirSync(library, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)) {
+    for (const { key, parallel } of awardFile.parse(
+      parse(readFileSync(join(library, award, 'award.yaml'), 'utf8')),
+    ).rubrics) {
       if (parallel) sets.set(`${award}/${key}`, `${award} ${parallel}`);
       const folder = join(library, award, key);
       let files: string[] = [];
-      try { files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort(); } catch { /* text not held */ }
-      for (const file of files) trees.set(`${award}/${key}`, buildTree(fromFile(editionFile.parse(parse(readFileSync(join(folder, file), 'utf8'))))));
+      try {
+        files = readdirSync(folder)
+          .filter((name) => name.endsWith('.yaml'))
+          .sort();
+      } catch {
+        /* text not held */
+      }
+      for (const file of files)
+        trees.set(
+          `${award}/${key}`,
+          buildTree(fromFile(editionFile.parse(parse(readFileSync(join(folder, file), 'utf8'))))),
+        );
     }
   }
-  return new Map([...trees].map(([rubric, tree]) => [rubric, {
-    tree, parallel: new Map([...trees].filter(([other]) => other !== rubric && sets.has(rubric) && sets.get(other) === sets.get(rubric))),
-  }]));
+  return new Map(
+    [...trees].map(([rubric, tree]) => [
+      rubric,
+      {
+        tree,
+        parallel: new Map(
+          [...trees].filter(
+            ([other]) =>
+              other !== rubric && sets.has(rubric) && sets.get(other) === sets.get(rubric),
+          ),
+        ),
+      },
+    ]),
+  );
 }
 
 function main(wanted: string[]): void {
@@ -35,7 +60,11 @@ function main(wanted: string[]): void {
     const started = performance.now();
     const issues = check(tree, { parallel });
     const took = performance.now() - started;
-    const shown = issues.filter((issue) => wanted.length === 0 || wanted.some((name) => issue.rule.startsWith(name) || rubric.endsWith(name)));
+    const shown = issues.filter(
+      (issue) =>
+        wanted.length === 0 ||
+        wanted.some((name) => issue.rule.startsWith(name) || rubric.endsWith(name)),
+    );
     process.stdout.write(`\n## ${rubric}: ${issues.length} issues, ${took.toFixed(0)} ms\n`);
     for (const issue of shown) process.stdout.write(line(issue));
     for (const { rule } of issues) {
@@ -44,10 +73,21 @@ function main(wanted: string[]): void {
     }
   }
   process.stdout.write('\n');
-  for (const [rule, row] of counts) process.stdout.write(`${rule}: ${[...row].map(([rubric, n]) => `${rubric.split('/')[1]} ${n}`).join(', ')}\n`);
+  for (const [rule, row] of counts)
+    process.stdout.write(
+      `${rule}: ${[...row].map(([rubric, n]) => `${rubric.split('/')[1]} ${n}`).join(', ')}\n`,
+    );
 }
 
-const line = ({ rule, severity, message, quotes, count, sourceLines, suggestion }: CheckedIssue): string =>
+const line = ({
+  rule,
+  severity,
+  message,
+  quotes,
+  count,
+  sourceLines,
+  suggestion,
+}: CheckedIssue): string =>
   `${String(sourceLines.length ? writeLines(sourceLines) : '–')} ${severity[0]} ${rule}${count > 1 ? ` ×${count}` : ''}${suggestion ? ' ✎' : ''}: ${message.zh}  [${quotes.slice(0, 4).join(' | ')}]\n`;
 
 if (require.main === module) main(process.argv.slice(2));

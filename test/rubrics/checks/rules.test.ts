@@ -7,124 +7,865 @@ import { fromFile } from '../../../rubrics/library/fromFile';
 import type { FileNode } from '../../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 import { cleanFile } from './clean';
-import { assessment, category, criteria, guide, issues, item, method, para, point, reference, references, scoring, section, term, terms, tree } from './small';
+import {
+  assessment,
+  category,
+  criteria,
+  guide,
+  issues,
+  item,
+  method,
+  para,
+  point,
+  reference,
+  references,
+  scoring,
+  section,
+  term,
+  terms,
+  tree,
+} from './small';
 
 type Text = FileNode[];
 /** A rule with a text that breaks it, one that nearly does and one that is clean. */
-interface Row { rule: string; breach: Text; near: Text; clean: Text; sisters?: Text[]; base?: Text }
+interface Row {
+  rule: string;
+  breach: Text;
+  near: Text;
+  clean: Text;
+  sisters?: Text[];
+  base?: Text;
+}
 
 const both = (a: FileNode[], b: FileNode[]): Text => [criteria(...a), assessment(...b)];
-const said = (...texts: string[]): Text => [section('preface', '前言', texts.map((text) => para(text)))];
+const said = (...texts: string[]): Text => [
+  section(
+    'preface',
+    '前言',
+    texts.map((text) => para(text)),
+  ),
+];
 const process = (...bands: Parameters<typeof guide>[1]): Text => [scoring(guide('PROCESS', bands))];
-const notes = (text: string): Text => [scoring({ kind: 'NOTE', title: '注', runIn: ':', children: [{ kind: 'NOTE', scheme: 'paren', text }] })];
-const points = (...texts: string[]): Text => [criteria(item('目标', 10, texts.map((text) => point(text))))];
+const notes = (text: string): Text => [
+  scoring({
+    kind: 'NOTE',
+    title: '注',
+    runIn: ':',
+    children: [{ kind: 'NOTE', scheme: 'paren', text }],
+  }),
+];
+const points = (...texts: string[]): Text => [
+  criteria(
+    item(
+      '目标',
+      10,
+      texts.map((text) => point(text)),
+    ),
+  ),
+];
 const like = (text: string): Text[] => [said(text), said(text), said(text), said(text)];
-const field = (name: string, text: string): Text => [section('preface', '前言', [para(text), ...Array.from({ length: 14 }, (_, i) => para(`第${i}项:改善${name}的条件。`))])];
-
-const TABLE: Row[] = [
-  { rule: 'points/children-sum', breach: [criteria(category('领导', 50, [item('甲', 20), item('乙', 20)]))], near: [criteria(category('领导', 0.3, [item('甲', 0.1), item('乙', 0.2)]))], clean: [criteria(category('领导', 40, [item('甲', 20), item('乙', 20)]))] },
-  { rule: 'points/parts-agree', breach: both([category('领导', 40, [])], [category('领导', 50, [])]), near: both([category('领导', 40, [])], [category('领导力', 40, [])]), clean: both([category('领导', 40, [])], [category('领导', 40, [])]) },
-  { rule: 'points/missing', breach: [criteria(category('领导', 40, [item('甲', 40), item('乙')]))], near: [criteria(category('领导', undefined, [item('甲'), item('乙')]))], clean: [criteria(category('领导', 40, [item('甲', 20), item('乙', 20)]))] },
-  { rule: 'points/total-stated', breach: [...said('本标准总分为100分。'), criteria(category('领导', 90, []))], near: [...said('本标准总分为100分。'), criteria(category('领导', undefined, []))], clean: [...said('本标准总分为90分。'), criteria(category('领导', 90, []))] },
-  { rule: 'points/total-changed', breach: [criteria(category('领导', 90, []))], near: [criteria(category('领导', 60, []), category('战略', 40, []))], clean: [criteria(category('领导', 100, []))], base: [criteria(category('领导', 100, []))] },
-  { rule: 'points/unguided', breach: [criteria(item('结果', 10, [], { dimension: 'RESULT' })), ...process([0, 100, undefined, '有方法。'])], near: [criteria(item('概况')), ...process([0, 100, undefined, '有方法。'])], clean: [criteria(item('过程', 10)), ...process([0, 100, undefined, '有方法。'])] },
-  { rule: 'points/method-dimension', breach: [assessment(item('结果', 10, [method('适用过程评分指南')], { dimension: 'RESULT' })), ...process([0, 100, undefined, '有。'])], near: [assessment(item('结果', 10, [method('见评分指引')], { dimension: 'RESULT' })), ...process([0, 100, undefined, '有。'])], clean: [assessment(item('过程', 10, [method('适用过程评分指南')])), ...process([0, 100, undefined, '有。'])] },
-  { rule: 'points/method-missing', breach: [assessment(category('甲', 40, [item('一', 10, [method('适用')]), item('二', 10, [method('适用')]), item('三', 10, [method('适用')]), item('四', 10)]))], near: [assessment(category('甲', 20, [item('一', 10, [method('适用')]), item('二', 10)]))], clean: [assessment(category('甲', 20, [item('一', 10, [method('适用')]), item('二', 10, [method('适用')])]))] },
-  { rule: 'structure/label-gap', breach: [criteria(item('甲', 1, [], { label: '1.1' }), item('乙', 1, [], { label: '1.3' }))], near: [criteria(category('简介', undefined, [], { label: '0' }), category('领导', 1, []))], clean: [criteria(item('甲', 1), item('乙', 1))] },
-  { rule: 'structure/label-duplicate', breach: [criteria(item('甲', 1, [], { label: '1.2' }), item('乙', 1, [], { label: '1.2' }))], near: [criteria(category('甲', 1, [item('子', 1)]), category('乙', 1, [item('子', 1)]))], clean: [criteria(item('甲', 1), item('乙', 1))] },
-  { rule: 'structure/label-missing', breach: [criteria(category('甲', 3, [item('一', 1), item('二', 1), item('三', 1, [], { label: null })]))], near: [criteria(category('甲', 3, [item('一', 1), para('说明。')]))], clean: [criteria(category('甲', 2, [item('一', 1), item('二', 1)]))] },
-  { rule: 'structure/label-prefix', breach: [criteria(category('甲', 1, [item('一', 1, [], { label: '2.1' })]))], near: [section('preface', '引言', [item('总则', undefined, [], { label: '0.1' })])], clean: [criteria(category('甲', 1, [item('一', 1)]))] },
-  { rule: 'structure/label-mark', breach: [criteria(category('甲', 1, []), category('乙', 1, []), category('丙', 1, [], { mark: '' }))], near: [criteria(category('甲', 1, []), { kind: 'NOTE', scheme: 'paren', text: '注。' })], clean: [criteria(category('甲', 1, []), category('乙', 1, []))] },
-  { rule: 'structure/announced-parts', breach: [section('preface', '前言', [para('本标准由前言、总体思路两个部分构成。')], { label: '一' })], near: said('本标准由各部门起草。'), clean: [section('preface', '前言', [para('本标准由前言、标准内容两个部分构成。')]), criteria(item('甲', 1))] },
-  { rule: 'structure/announced-columns', breach: [assessment(para('细则列出了基本要求、总体要求和要点指引。'), { kind: 'TABLEHEAD', title: '基本要求' }, { kind: 'TABLEHEAD', title: '要点指引' })], near: [assessment(para('细则列出了基本要求、总体要求和要点指引。'), { kind: 'TABLEHEAD', title: '基本要求和总体要求' }, { kind: 'TABLEHEAD', title: '要点指引' })], clean: [assessment(para('细则列出了基本要求。'), { kind: 'TABLEHEAD', title: '基本要求' }, { kind: 'TABLEHEAD', title: '方法' })] },
-  { rule: 'structure/announced-count', breach: said('评价使用四个因素:方法、展开、学习。'), near: said('评价使用四个因素:方法、展开、学习和整合。'), clean: said('评价使用三个因素:方法、展开、学习。') },
-  { rule: 'structure/facing-titles', breach: both([category('领导', 40, [])], [category('远见卓识的领导', 40, [])]), near: both([category('领导', 40, [para('甲。')])], [category('领导', 40, [para('乙。')])]), clean: both([category('领导', 40, [])], [category('领导', 40, [])]) },
-  { rule: 'structure/facing-missing', breach: both([category('领导', 40, []), category('战略', 60, [])], [category('领导', 40, [])]), near: both([category('简介', undefined, [], { label: '0' }), category('领导', 40, [])], [category('领导', 40, [])]), clean: [criteria(category('领导', 40, []))] },
-  { rule: 'structure/empty', breach: [criteria(item('甲', 1, []))], near: [criteria({ kind: 'LEAD', title: '要点', runIn: ':' }, point('制度。'))], clean: [criteria(item('甲', 1))] },
-  { rule: 'structure/sister-missing', breach: [criteria(item('甲', 1, [para('第一段说明目标。')]))], near: [criteria(item('甲', 1, [para('第一段说明目标。'), para('第二段讲述资源与保障。'), para('第三段为本标准独有。')]))], clean: [criteria(item('甲', 1, [para('第一段说明目标。'), para('第二段讲述资源与保障。')]))], sisters: Array.from({ length: 3 }, () => [criteria(item('甲', 1, [para('第一段说明目标。'), para('第二段讲述资源与保障。')]))]) },
-  { rule: 'structure/list-item', breach: points('建立制度;', '落实措施。', '评价成效。', '改进工作;'), near: points('建立制度', '落实措施', '评价成效。'), clean: points('建立制度;', '落实措施;', '评价成效。') },
-  { rule: 'structure/terminator', breach: said('第一段。', '第二段。', '第三段。', '第四段'), near: said('第一段', '第二段', '第三段'), clean: said('第一段。', '第二段。') },
-  { rule: 'structure/colons', breach: [criteria(item('甲', 1, [{ kind: 'LEAD', title: '要点', runIn: ':' }]), item('乙', 1, [{ kind: 'LEAD', title: '要点', runIn: ':' }]), item('丙', 1, [{ kind: 'LEAD', title: '要点' }]))], near: [criteria(item('甲', 1, [{ kind: 'LEAD', title: '要点' }, { kind: 'LEAD', title: '说明', runIn: ':', text: '略。' }]))], clean: [criteria(item('甲', 1, [{ kind: 'LEAD', title: '要点' }]))] },
-  { rule: 'structure/brackets', breach: said('组织(项目应建立制度。'), near: said('包括:a)制度;b)措施。'), clean: said('组织(项目)应建立《制度》。') },
-  { rule: 'structure/quotation-marks', breach: said('体现“为民、务实等取向。'), near: said("采用 Mayor’s Award 的方法。"), clean: said('体现“为民、务实”等取向。') },
-  { rule: 'terms/unused', breach: [...said('组织防范风险。'), terms(term('标杆', 'benchmark', '最佳做法。'))], near: [...said('组织对标标杆组织。'), terms(term('标杆', 'benchmark', '最佳做法。'))], clean: said('组织防范风险。') },
-  { rule: 'terms/undefined', breach: [...said('组织应对照标杆(见术语)。'), terms(term('风险', 'risk', '不确定性。'))], near: [...said('组织应对照标杆。')], clean: [...said('组织应识别风险(见术语)。'), terms(term('风险', 'risk', '不确定性。'))] },
-  { rule: 'terms/empty-definition', breach: [terms(term('公众', 'public', ''))], near: [terms(term('公众', undefined, '社会主体。'))], clean: [terms(term('公众', 'public', '社会主体。'))] },
-  { rule: 'terms/english', breach: [terms(term('使命', 'mission', '甲。'), term('宗旨', 'Mission', '乙。'))], near: [terms(term('使命', 'mission', '甲。'), term('愿景', 'missions', '乙。'))], clean: [terms(term('使命', 'mission', '甲。'), term('愿景', 'vision', '乙。'))] },
-  { rule: 'terms/drift', breach: said('满足顾客需求。', '听取客户意见。'), near: said('提供方应评价提供方式,选择供应商。'), clean: said('满足顾客需求。', '听取顾客意见。') },
-  { rule: 'terms/half-replaced', breach: said('提高运行的效率。', '完善运行的体系。', '保障运行的安全。', '评价运行的质量。', '改进运行的方法。', '落实运行的责任。', '控制运营的成本。'), near: said('提高运行的效率。', '控制运营的成本。'), clean: said('提高运行的效率。'), sisters: Array.from({ length: 3 }, () => said('提高运营的效率。', '完善运营的体系。', '保障运营的安全。', '评价运营的质量。', '改进运营的方法。', '落实运营的责任。', '控制运营的成本。')) },
-  { rule: 'terms/parallel-definition', breach: [terms(term('组织', 'organization', '包括国家机关和企业。'))], near: [terms(term('组织', 'organization', ''))], clean: [terms(term('组织', 'organization', '包括党政机关和企业。'))], sisters: Array.from({ length: 3 }, () => [terms(term('组织', 'organization', '包括党政机关和企业。'))]) },
-  { rule: 'terms/names', breach: [assessment(item('甲', 1, [method('适用流程评分表')])), ...process([0, 100, undefined, '有。'])], near: [...said('“过程”要求和“结果”要求。')], clean: [assessment(item('甲', 1, [method('适用于过程评分指南')])), ...process([0, 100, undefined, '有。'])] },
-  { rule: 'guides/bands', breach: process([0, 20, undefined, '甲。'], [20, 40, undefined, '乙。'], [60, 100, undefined, '丙。']), near: process([0, 20, undefined, '甲。'], [21, 100, undefined, '乙。']), clean: process([0, 100, undefined, '甲。']) },
-  { rule: 'guides/quantity-words', breach: notes('少量-少于15%;部分-大于15%,小于30%。'), near: notes('安全投入少于15%的,应说明原因。'), clean: notes('少量-少于15%;部分-不少于15%。') },
-  { rule: 'guides/undefined-degree', breach: process([0, 100, undefined, '实现了大部分目标。']), near: process([0, 100, undefined, '实现了所有目标,有不少于3个指标。']), clean: [scoring(guide('PROCESS', [[0, 100, undefined, '实现了大部分目标。']]), { kind: 'NOTE', title: '注', text: '大部分-大于50%。' })] },
-  { rule: 'guides/weaker-word', breach: process([0, 50, undefined, '实现了大部分相关目标。'], [51, 100, undefined, '实现了某些相关目标。']), near: process([0, 50, undefined, '大多数领域尚属初期阶段。'], [51, 100, undefined, '某些领域尚属初期阶段。']), clean: process([0, 50, undefined, '实现了某些相关目标。'], [51, 100, undefined, '实现了大部分相关目标。']) },
-  { rule: 'guides/contradiction', breach: process([0, 100, undefined, '没有结果信息;对标结果局部领先。']), near: process([0, 100, undefined, '没有绩效指标,或结果很差。']), clean: process([0, 100, undefined, '没有结果信息。']) },
-  { rule: 'guides/levels', breach: [scoring(guide('PROCESS', [[0, 100, '一般水平', '甲。']]), guide('RESULT', [[0, 100, undefined, '乙。']]))], near: process([0, 100, undefined, '甲。']), clean: process([0, 100, '一般水平', '甲。']) },
-  { rule: 'guides/descriptors', breach: process([0, 30, undefined, '甲。', '乙。'], [31, 60, undefined, '丙。', '丁。'], [61, 100, undefined, '戊。']), near: process([0, 30, undefined, '甲。'], [31, 100, undefined, '乙。']), clean: process([0, 100, undefined, '甲。', '乙。']) },
-  { rule: 'guides/terminators', breach: process([0, 20, undefined, '甲;', '子。'], [21, 40, undefined, '乙;', '丑。'], [41, 60, undefined, '丙;', '寅。'], [61, 100, undefined, '丁', '卯。']), near: process([0, 20, undefined, '甲;'], [21, 100, undefined, '乙。']), clean: process([0, 20, undefined, '甲;', '子。'], [21, 100, undefined, '乙;', '丑。']) },
-  { rule: 'wording/confusable', breach: said('统一布署各项工作。'), near: said('统一公布署名。'), clean: said('统一部署各项工作。') },
-  { rule: 'wording/unusual-character', breach: said('加强组职建设。', ...Array.from({ length: 12 }, (_, i) => `第${i}项由组织管理。`)), near: said('情感上和理智上认同。'), clean: said('组织全体员工。') },
-  { rule: 'wording/soundalike', breach: said('建设法治政府。', '落实法治政府要求。', '评价法治政府成效。', '推进法制政府建设。'), near: said('建设法治政府。', '健全法制体系。'), clean: said('建设法治政府。', '落实法治政府要求。') },
-  { rule: 'wording/cut-short', breach: said('坚持“以人为本”。', '落实以人为本。', '体现以人为本。', '做到以人为本。', '坚持“人为本、绿色”。'), near: said('坚持以人为本。', '避免人为因素。'), clean: said('坚持以人为本。') },
-  { rule: 'wording/doubled', breach: said('提高质量的的水平。', '加强质量质量管理。'), near: said('武汉市市长质量奖旨在加强管理理念,促进和和谐发展,达到目的的程度。'), clean: said('提高质量水平。') },
-  { rule: 'wording/vote', breach: said('分析新技术进步奖对过程优化的影响。'), near: said('分析公众诉求变化以及政策调整对流程再造的作用。'), clean: said('分析新技术进步对过程优化的影响。'), sisters: like('分析新技术进步对过程优化的影响。') },
-  { rule: 'wording/facing', breach: both([item('甲', 1, [para('组织促进创新变革并发挥示范带动作用的结果。')])], [item('甲', 1, [para('组织促进创新变革并发挥示范带动作用的情况。')])]), near: both([item('甲', 1, [para('组织促进创新。')])], [item('甲', 1, [para('查看近三年的专利数量和成果转化。')])]), clean: both([item('甲', 1)], [item('甲', 1)]) },
-  { rule: 'wording/other-category', breach: field('交通', '立足推动教育事业进步,识别机会。'), near: field('交通', '立足推动交通事业进步,识别教育机会。'), clean: field('交通', '立足推动交通事业进步,识别机会。'), sisters: ['教育', '卫生', '农业'].map((name) => field(name, `立足推动${name}事业进步,识别机会。`)) },
-  { rule: 'wording/other-title', breach: [...said('其中高质量运营是重点。'), criteria(category('高质量运行', 10, []))], near: [...said('其中运营是重点。'), criteria(category('高质量运行', 10, []))], clean: [criteria(category('高质量运行', 10, []))], sisters: Array.from({ length: 3 }, () => [criteria(category('高质量运营', 10, []))]) },
-  { rule: 'wording/pasted', breach: said('质量的概念已超越传统的狭义范畴,扩展到了发展质量,必然要求领导作用和战略发展等组织运营要素,围绕目标协调运作,形成高质量发展的模式。', '高层领导需要为组织设定愿景,明确方向和重要路径,充分考虑各相关方利益,必然要求领导作用和战略发展等组织运营要素,均衡地为其创造价值,并对治理机构的行为负责。'), near: said('质量概念已经扩展,必然要求领导作用,形成发展模式。', '高层领导应考虑各方利益,必然要求领导作用,为其创造价值。'), clean: said('质量概念已经扩展。') },
-  { rule: 'wording/repeated', breach: said('关注财务绩效、社会贡献、品牌价值、社会贡献等指标。'), near: said('关注财务绩效、社会贡献等指标;关注社会贡献的趋势。'), clean: said('关注财务绩效、社会贡献等指标。') },
-  { rule: 'wording/spaces', breach: said('公众感知程 度。'), near: said('开展 QC 小组活动,见图 1。'), clean: said('公众感知程度。') },
-  { rule: 'wording/half-width', breach: said('提高质量,增加效益。'), near: said('比例为 3:1 和 Plan, Do, Check。'), clean: said('提高质量。') },
-  { rule: 'wording/punctuation', breach: said('提高质量,。增加效益。'), near: said('提高“质量”,增加(效益)。'), clean: said('提高质量。') },
-  { rule: 'wording/slash', breach: said(...Array.from({ length: 6 }, (_, i) => `第${i}项:顾客/公众满意。`), '顾客公众满意。'), near: said('顾客/公众满意。', '顾客公众满意。'), clean: said('顾客/公众满意。') },
-  { rule: 'wording/openings', breach: [criteria(...['甲', '乙', '丙', '丁', '戊'].map((name, i) => item(name, 1, [item('概述', undefined, [para(i === 3 ? '本条目评价组织的工作。' : '本条目用于评价组织的工作。')])])))], near: [criteria(...['甲', '乙'].map((name, i) => item(name, 1, [item('概述', undefined, [para(i === 1 ? '本条目评价组织的工作。' : '本条目用于评价组织的工作。')])])))], clean: [criteria(item('甲', 1))] },
-  { rule: 'wording/order', breach: said('对标最高最好最优。', '坚持最高最好最优。', '实现最高最好最优。', '瞄准最高最优最好。'), near: said('对标最高最好最优。', '瞄准最高最优最好。'), clean: said('对标最高最好最优。') },
-  { rule: 'wording/english-spaces', breach: [terms(term('风险管理', 'riskmanagement', '甲。'))], near: [terms(term('绩效', 'Performance', '甲。'), term('方法', 'Deployment', '乙。'))], clean: [terms(term('风险管理', 'risk management', '甲。'))] },
-  { rule: 'references/dangling', breach: [...said('要求见 4.2。'), criteria(category('甲', 1, []))], near: said('增长率为 4.2,标准由前言和附录六个部分构成。'), clean: [...said('要求见 1.1。'), criteria(category('甲', 1, [item('子', 1)]))] },
-  { rule: 'references/duplicate', breach: [references(reference('卓越绩效评价准则(GB/T 19580-2012)'), reference('卓越绩效评价准则 GB/T 19580-2012'))], near: [references(reference('卓越绩效评价准则'), reference('卓越绩效评价准则实施指南'))], clean: [references(reference('卓越绩效评价准则'))] },
-  { rule: 'references/order', breach: [references(reference('乙准则'), reference('甲条例'))], near: [references(reference('甲条例'))], clean: [references(reference('甲条例'), reference('乙准则'))], sisters: Array.from({ length: 3 }, () => [references(reference('甲条例'), reference('乙准则'))]) },
-  { rule: 'references/uncited', breach: [...said('依据有关规定起草。'), references(reference('质量奖管理办法'))], near: [...said('依据质量奖管理办法起草。'), references(reference('质量奖管理办法'))], clean: said('依据有关规定起草。') },
-  { rule: 'references/unlisted', breach: [...said('依据《质量奖管理办法》起草。'), references(reference('绩效评价通则'))], near: said('依据《质量奖管理办法》起草。'), clean: [...said('依据《质量奖管理办法》起草。'), references(reference('质量奖管理办法'))] },
-  { rule: 'wording/enumeration', breach: said('坚持创新、协调、绿色、开放、共享。', '贯彻“创新、协调、绿色、开放、共享”理念。', '践行“创新、协调、绿色、开发、共享”。'), near: said('坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、安全、共享。'), clean: said('坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、开放、共享。') },
-  { rule: 'structure/stop-inside', breach: points('执行规范。统筹职责；', '评价成效。'), near: points('坚持“质量第一。”的方针；', '评价成效。统筹职责。'), clean: points('执行规范，统筹职责；', '评价成效。') },
-  { rule: 'terms/gloss', breach: said('评价过程(活动)。', '改进过程(行动)。'), near: said('评价过程(活动)。', '改进过程(流程)。', '改进过程(方法)。'), clean: said('评价过程(活动)。', '改进过程(活动)。') },
-  { rule: 'terms/english-case', breach: [terms(term('使命', 'mission', '甲。'), term('愿景', 'vision', '乙。'), term('风险', 'Risk', '丙。'))], near: [terms(term('使命', 'mission', '甲。'), term('愿景', 'quality Shenzhen', '乙。'), term('循环', 'PDCA', '丙。'))], clean: [terms(term('使命', 'Mission', '甲。'), term('愿景', 'Vision', '乙。'))] },
-  { rule: 'terms/definition-form', breach: [terms(term('公众', 'public', '公众指政府服务指向的主体。'))], near: [terms(term('公众', 'public', '公众人物以外的社会主体。'))], clean: [terms(term('公众', 'public', '政府服务指向的主体。'))] },
-  { rule: 'terms/joined', breach: said('推进保护与建设。', '落实保护与建设。', '评价保护与建设。', '改进建设和保护。'), near: said('推进保护与建设。', '落实保护与建设。', '评价保护和建设。', '改进保护和建设。'), clean: said('推进保护与建设。', '落实保护与建设。', '评价保护与建设。', '改进保护与建设。') },
-  { rule: 'points/total-unstated', breach: [criteria(category('领导', 60, []), category('战略', 40, []))], near: [...said('评价总分为100分。'), criteria(category('领导', 60, []), category('战略', 40, []))], clean: [criteria(category('领导', undefined, []))] },
-  { rule: 'structure/facing-marks', breach: both([category('领导', 40, [], { label: '1', scheme: 'decimal', mark: '.' })], [category('领导', 40, [], { label: '1', scheme: 'decimal', mark: '' })]), near: both([category('领导', 40, [], { label: '1', mark: '.' })], [category('领导', 40, [], { label: '2', mark: '' })]), clean: both([category('领导', 40, [])], [category('领导', 40, [])]) },
-  { rule: 'structure/uneven-children', breach: [criteria(...['甲', '乙', '丙', '丁', '戊'].map((name, i) => item(name, 1, i === 0 ? [point('制度。')] : [item('概述')])))], near: [criteria(...['甲', '乙', '丙'].map((name, i) => item(name, 1, i === 0 ? [point('制度。')] : [item('概述')])))], clean: [criteria(...['甲', '乙', '丙', '丁', '戊'].map((name) => item(name, 1, [item('概述')])))] },
-  { rule: 'structure/colon-end', breach: said('第一段。', '架构见图1:'), near: said('包括下列各项:', '甲。'), clean: said('第一段。', '架构见图1。') },
-  { rule: 'structure/preface-requirement', breach: said('组织应善于识别机会。'), near: said('这是组织所应具备的理念,适应环境,应用广泛。'), clean: [section('values', '核心价值理念', [para('组织应善于识别机会。')])] },
-  { rule: 'terms/suffix', breach: said('健全治理体系。', '完善治理体系。', '优化治理系统。'), near: said('完善质量管理体系。', '使用信息管理系统。'), clean: said('健全治理体系。', '优化治理体系。') },
-  { rule: 'terms/english-hyphen', breach: [terms(term('高质量发展', 'high quality development', '甲。'))], near: [terms(term('高质量', 'high quality', '甲。'))], clean: [terms(term('高质量发展', 'high-quality development', '甲。'))] },
-  { rule: 'wording/correlatives', breach: said('既要理解当前需求,还要预计未来需求。'), near: said('首先建立制度,其次落实措施;既要理解需求,又要预计变化。'), clean: said('理解当前需求。') },
-  { rule: 'wording/list-comma', breach: said('保护公众健康、安全、环境,资源节约、生态建设等方面。'), near: said('建立制度、措施,评价成效、改进工作。'), clean: said('保护健康、安全、环境、资源等。') },
-  { rule: 'terms/abbreviation', breach: said('开展 QC 小组活动。'), near: said('质量控制(QC)小组按 GB/T 19580 开展活动。'), clean: said('开展小组活动。') },
-  { rule: 'structure/facing-labels', breach: both([category('领导', 40, [], { label: '1' })], [category('领导', 40, [], { label: '2' })]), near: both([category('领导', 40, [], { label: '1' })], [category('远见', 40, [], { label: '2' })]), clean: both([category('领导', 40, [])], [category('领导', 40, [])]) },
-  { rule: 'wording/lost-character', breach: said('合理确定人编制。', '合理确定人员总数。', '准确定人员岗位。', '核定人员编制。', '按人员编制配置。'), near: said('合理确定人数。', '合理确定人员编制。', '优化人员编制。'), clean: said('合理确定人员编制。', '优化人员编制。') },
+const field = (name: string, text: string): Text => [
+  section('preface', '前言', [
+    para(text),
+    ...Array.from({ length: 14 }, (_, i) => para(`第${i}项:改善${name}的条件。`)),
+  ]),
 ];
 
-const parallelOf = (sisters: Text[] = [], names = ['教育', '卫生', '农业', '水利']) => new Map(sisters.map((body, i): [string, Tree] => [`test/sister${i}`, tree(body, `质量奖评定标准(${names[i]}类)`, `test/sister${i}`)]));
+const TABLE: Row[] = [
+  {
+    rule: 'points/children-sum',
+    breach: [criteria(category('领导', 50, [item('甲', 20), item('乙', 20)]))],
+    near: [criteria(category('领导', 0.3, [item('甲', 0.1), item('乙', 0.2)]))],
+    clean: [criteria(category('领导', 40, [item('甲', 20), item('乙', 20)]))],
+  },
+  {
+    rule: 'points/parts-agree',
+    breach: both([category('领导', 40, [])], [category('领导', 50, [])]),
+    near: both([category('领导', 40, [])], [category('领导力', 40, [])]),
+    clean: both([category('领导', 40, [])], [category('领导', 40, [])]),
+  },
+  {
+    rule: 'points/missing',
+    breach: [criteria(category('领导', 40, [item('甲', 40), item('乙')]))],
+    near: [criteria(category('领导', undefined, [item('甲'), item('乙')]))],
+    clean: [criteria(category('领导', 40, [item('甲', 20), item('乙', 20)]))],
+  },
+  {
+    rule: 'points/total-stated',
+    breach: [...said('本标准总分为100分。'), criteria(category('领导', 90, []))],
+    near: [...said('本标准总分为100分。'), criteria(category('领导', undefined, []))],
+    clean: [...said('本标准总分为90分。'), criteria(category('领导', 90, []))],
+  },
+  {
+    rule: 'points/total-changed',
+    breach: [criteria(category('领导', 90, []))],
+    near: [criteria(category('领导', 60, []), category('战略', 40, []))],
+    clean: [criteria(category('领导', 100, []))],
+    base: [criteria(category('领导', 100, []))],
+  },
+  {
+    rule: 'points/unguided',
+    breach: [
+      criteria(item('结果', 10, [], { dimension: 'RESULT' })),
+      ...process([0, 100, undefined, '有方法。']),
+    ],
+    near: [criteria(item('概况')), ...process([0, 100, undefined, '有方法。'])],
+    clean: [criteria(item('过程', 10)), ...process([0, 100, undefined, '有方法。'])],
+  },
+  {
+    rule: 'points/method-dimension',
+    breach: [
+      assessment(item('结果', 10, [method('适用过程评分指南')], { dimension: 'RESULT' })),
+      ...process([0, 100, undefined, '有。']),
+    ],
+    near: [
+      assessment(item('结果', 10, [method('见评分指引')], { dimension: 'RESULT' })),
+      ...process([0, 100, undefined, '有。']),
+    ],
+    clean: [
+      assessment(item('过程', 10, [method('适用过程评分指南')])),
+      ...process([0, 100, undefined, '有。']),
+    ],
+  },
+  {
+    rule: 'points/method-missing',
+    breach: [
+      assessment(
+        category('甲', 40, [
+          item('一', 10, [method('适用')]),
+          item('二', 10, [method('适用')]),
+          item('三', 10, [method('适用')]),
+          item('四', 10),
+        ]),
+      ),
+    ],
+    near: [assessment(category('甲', 20, [item('一', 10, [method('适用')]), item('二', 10)]))],
+    clean: [
+      assessment(
+        category('甲', 20, [item('一', 10, [method('适用')]), item('二', 10, [method('适用')])]),
+      ),
+    ],
+  },
+  {
+    rule: 'structure/label-gap',
+    breach: [criteria(item('甲', 1, [], { label: '1.1' }), item('乙', 1, [], { label: '1.3' }))],
+    near: [criteria(category('简介', undefined, [], { label: '0' }), category('领导', 1, []))],
+    clean: [criteria(item('甲', 1), item('乙', 1))],
+  },
+  {
+    rule: 'structure/label-duplicate',
+    breach: [criteria(item('甲', 1, [], { label: '1.2' }), item('乙', 1, [], { label: '1.2' }))],
+    near: [criteria(category('甲', 1, [item('子', 1)]), category('乙', 1, [item('子', 1)]))],
+    clean: [criteria(item('甲', 1), item('乙', 1))],
+  },
+  {
+    rule: 'structure/label-missing',
+    breach: [
+      criteria(
+        category('甲', 3, [item('一', 1), item('二', 1), item('三', 1, [], { label: null })]),
+      ),
+    ],
+    near: [criteria(category('甲', 3, [item('一', 1), para('说明。')]))],
+    clean: [criteria(category('甲', 2, [item('一', 1), item('二', 1)]))],
+  },
+  {
+    rule: 'structure/label-prefix',
+    breach: [criteria(category('甲', 1, [item('一', 1, [], { label: '2.1' })]))],
+    near: [section('preface', '引言', [item('总则', undefined, [], { label: '0.1' })])],
+    clean: [criteria(category('甲', 1, [item('一', 1)]))],
+  },
+  {
+    rule: 'structure/label-mark',
+    breach: [
+      criteria(category('甲', 1, []), category('乙', 1, []), category('丙', 1, [], { mark: '' })),
+    ],
+    near: [criteria(category('甲', 1, []), { kind: 'NOTE', scheme: 'paren', text: '注。' })],
+    clean: [criteria(category('甲', 1, []), category('乙', 1, []))],
+  },
+  {
+    rule: 'structure/announced-parts',
+    breach: [
+      section('preface', '前言', [para('本标准由前言、总体思路两个部分构成。')], { label: '一' }),
+    ],
+    near: said('本标准由各部门起草。'),
+    clean: [
+      section('preface', '前言', [para('本标准由前言、标准内容两个部分构成。')]),
+      criteria(item('甲', 1)),
+    ],
+  },
+  {
+    rule: 'structure/announced-columns',
+    breach: [
+      assessment(
+        para('细则列出了基本要求、总体要求和要点指引。'),
+        { kind: 'TABLEHEAD', title: '基本要求' },
+        { kind: 'TABLEHEAD', title: '要点指引' },
+      ),
+    ],
+    near: [
+      assessment(
+        para('细则列出了基本要求、总体要求和要点指引。'),
+        { kind: 'TABLEHEAD', title: '基本要求和总体要求' },
+        { kind: 'TABLEHEAD', title: '要点指引' },
+      ),
+    ],
+    clean: [
+      assessment(
+        para('细则列出了基本要求。'),
+        { kind: 'TABLEHEAD', title: '基本要求' },
+        { kind: 'TABLEHEAD', title: '方法' },
+      ),
+    ],
+  },
+  {
+    rule: 'structure/announced-count',
+    breach: said('评价使用四个因素:方法、展开、学习。'),
+    near: said('评价使用四个因素:方法、展开、学习和整合。'),
+    clean: said('评价使用三个因素:方法、展开、学习。'),
+  },
+  {
+    rule: 'structure/facing-titles',
+    breach: both([category('领导', 40, [])], [category('远见卓识的领导', 40, [])]),
+    near: both([category('领导', 40, [para('甲。')])], [category('领导', 40, [para('乙。')])]),
+    clean: both([category('领导', 40, [])], [category('领导', 40, [])]),
+  },
+  {
+    rule: 'structure/facing-missing',
+    breach: both([category('领导', 40, []), category('战略', 60, [])], [category('领导', 40, [])]),
+    near: both(
+      [category('简介', undefined, [], { label: '0' }), category('领导', 40, [])],
+      [category('领导', 40, [])],
+    ),
+    clean: [criteria(category('领导', 40, []))],
+  },
+  {
+    rule: 'structure/empty',
+    breach: [criteria(item('甲', 1, []))],
+    near: [criteria({ kind: 'LEAD', title: '要点', runIn: ':' }, point('制度。'))],
+    clean: [criteria(item('甲', 1))],
+  },
+  {
+    rule: 'structure/sister-missing',
+    breach: [criteria(item('甲', 1, [para('第一段说明目标。')]))],
+    near: [
+      criteria(
+        item('甲', 1, [
+          para('第一段说明目标。'),
+          para('第二段讲述资源与保障。'),
+          para('第三段为本标准独有。'),
+        ]),
+      ),
+    ],
+    clean: [criteria(item('甲', 1, [para('第一段说明目标。'), para('第二段讲述资源与保障。')]))],
+    sisters: Array.from({ length: 3 }, () => [
+      criteria(item('甲', 1, [para('第一段说明目标。'), para('第二段讲述资源与保障。')])),
+    ]),
+  },
+  {
+    rule: 'structure/list-item',
+    breach: points('建立制度;', '落实措施。', '评价成效。', '改进工作;'),
+    near: points('建立制度', '落实措施', '评价成效。'),
+    clean: points('建立制度;', '落实措施;', '评价成效。'),
+  },
+  {
+    rule: 'structure/terminator',
+    breach: said('第一段。', '第二段。', '第三段。', '第四段'),
+    near: said('第一段', '第二段', '第三段'),
+    clean: said('第一段。', '第二段。'),
+  },
+  {
+    rule: 'structure/colons',
+    breach: [
+      criteria(
+        item('甲', 1, [{ kind: 'LEAD', title: '要点', runIn: ':' }]),
+        item('乙', 1, [{ kind: 'LEAD', title: '要点', runIn: ':' }]),
+        item('丙', 1, [{ kind: 'LEAD', title: '要点' }]),
+      ),
+    ],
+    near: [
+      criteria(
+        item('甲', 1, [
+          { kind: 'LEAD', title: '要点' },
+          { kind: 'LEAD', title: '说明', runIn: ':', text: '略。' },
+        ]),
+      ),
+    ],
+    clean: [criteria(item('甲', 1, [{ kind: 'LEAD', title: '要点' }]))],
+  },
+  {
+    rule: 'structure/brackets',
+    breach: said('组织(项目应建立制度。'),
+    near: said('包括:a)制度;b)措施。'),
+    clean: said('组织(项目)应建立《制度》。'),
+  },
+  {
+    rule: 'structure/quotation-marks',
+    breach: said('体现“为民、务实等取向。'),
+    near: said('采用 Mayor’s Award 的方法。'),
+    clean: said('体现“为民、务实”等取向。'),
+  },
+  {
+    rule: 'terms/unused',
+    breach: [...said('组织防范风险。'), terms(term('标杆', 'benchmark', '最佳做法。'))],
+    near: [...said('组织对标标杆组织。'), terms(term('标杆', 'benchmark', '最佳做法。'))],
+    clean: said('组织防范风险。'),
+  },
+  {
+    rule: 'terms/undefined',
+    breach: [...said('组织应对照标杆(见术语)。'), terms(term('风险', 'risk', '不确定性。'))],
+    near: [...said('组织应对照标杆。')],
+    clean: [...said('组织应识别风险(见术语)。'), terms(term('风险', 'risk', '不确定性。'))],
+  },
+  {
+    rule: 'terms/empty-definition',
+    breach: [terms(term('公众', 'public', ''))],
+    near: [terms(term('公众', undefined, '社会主体。'))],
+    clean: [terms(term('公众', 'public', '社会主体。'))],
+  },
+  {
+    rule: 'terms/english',
+    breach: [terms(term('使命', 'mission', '甲。'), term('宗旨', 'Mission', '乙。'))],
+    near: [terms(term('使命', 'mission', '甲。'), term('愿景', 'missions', '乙。'))],
+    clean: [terms(term('使命', 'mission', '甲。'), term('愿景', 'vision', '乙。'))],
+  },
+  {
+    rule: 'terms/drift',
+    breach: said('满足顾客需求。', '听取客户意见。'),
+    near: said('提供方应评价提供方式,选择供应商。'),
+    clean: said('满足顾客需求。', '听取顾客意见。'),
+  },
+  {
+    rule: 'terms/half-replaced',
+    breach: said(
+      '提高运行的效率。',
+      '完善运行的体系。',
+      '保障运行的安全。',
+      '评价运行的质量。',
+      '改进运行的方法。',
+      '落实运行的责任。',
+      '控制运营的成本。',
+    ),
+    near: said('提高运行的效率。', '控制运营的成本。'),
+    clean: said('提高运行的效率。'),
+    sisters: Array.from({ length: 3 }, () =>
+      said(
+        '提高运营的效率。',
+        '完善运营的体系。',
+        '保障运营的安全。',
+        '评价运营的质量。',
+        '改进运营的方法。',
+        '落实运营的责任。',
+        '控制运营的成本。',
+      ),
+    ),
+  },
+  {
+    rule: 'terms/parallel-definition',
+    breach: [terms(term('组织', 'organization', '包括国家机关和企业。'))],
+    near: [terms(term('组织', 'organization', ''))],
+    clean: [terms(term('组织', 'organization', '包括党政机关和企业。'))],
+    sisters: Array.from({ length: 3 }, () => [
+      terms(term('组织', 'organization', '包括党政机关和企业。')),
+    ]),
+  },
+  {
+    rule: 'terms/names',
+    breach: [
+      assessment(item('甲', 1, [method('适用流程评分表')])),
+      ...process([0, 100, undefined, '有。']),
+    ],
+    near: [...said('“过程”要求和“结果”要求。')],
+    clean: [
+      assessment(item('甲', 1, [method('适用于过程评分指南')])),
+      ...process([0, 100, undefined, '有。']),
+    ],
+  },
+  {
+    rule: 'guides/bands',
+    breach: process(
+      [0, 20, undefined, '甲。'],
+      [20, 40, undefined, '乙。'],
+      [60, 100, undefined, '丙。'],
+    ),
+    near: process([0, 20, undefined, '甲。'], [21, 100, undefined, '乙。']),
+    clean: process([0, 100, undefined, '甲。']),
+  },
+  {
+    rule: 'guides/quantity-words',
+    breach: notes('少量-少于15%;部分-大于15%,小于30%。'),
+    near: notes('安全投入少于15%的,应说明原因。'),
+    clean: notes('少量-少于15%;部分-不少于15%。'),
+  },
+  {
+    rule: 'guides/undefined-degree',
+    breach: process([0, 100, undefined, '实现了大部分目标。']),
+    near: process([0, 100, undefined, '实现了所有目标,有不少于3个指标。']),
+    clean: [
+      scoring(guide('PROCESS', [[0, 100, undefined, '实现了大部分目标。']]), {
+        kind: 'NOTE',
+        title: '注',
+        text: '大部分-大于50%。',
+      }),
+    ],
+  },
+  {
+    rule: 'guides/weaker-word',
+    breach: process(
+      [0, 50, undefined, '实现了大部分相关目标。'],
+      [51, 100, undefined, '实现了某些相关目标。'],
+    ),
+    near: process(
+      [0, 50, undefined, '大多数领域尚属初期阶段。'],
+      [51, 100, undefined, '某些领域尚属初期阶段。'],
+    ),
+    clean: process(
+      [0, 50, undefined, '实现了某些相关目标。'],
+      [51, 100, undefined, '实现了大部分相关目标。'],
+    ),
+  },
+  {
+    rule: 'guides/contradiction',
+    breach: process([0, 100, undefined, '没有结果信息;对标结果局部领先。']),
+    near: process([0, 100, undefined, '没有绩效指标,或结果很差。']),
+    clean: process([0, 100, undefined, '没有结果信息。']),
+  },
+  {
+    rule: 'guides/levels',
+    breach: [
+      scoring(
+        guide('PROCESS', [[0, 100, '一般水平', '甲。']]),
+        guide('RESULT', [[0, 100, undefined, '乙。']]),
+      ),
+    ],
+    near: process([0, 100, undefined, '甲。']),
+    clean: process([0, 100, '一般水平', '甲。']),
+  },
+  {
+    rule: 'guides/descriptors',
+    breach: process(
+      [0, 30, undefined, '甲。', '乙。'],
+      [31, 60, undefined, '丙。', '丁。'],
+      [61, 100, undefined, '戊。'],
+    ),
+    near: process([0, 30, undefined, '甲。'], [31, 100, undefined, '乙。']),
+    clean: process([0, 100, undefined, '甲。', '乙。']),
+  },
+  {
+    rule: 'guides/terminators',
+    breach: process(
+      [0, 20, undefined, '甲;', '子。'],
+      [21, 40, undefined, '乙;', '丑。'],
+      [41, 60, undefined, '丙;', '寅。'],
+      [61, 100, undefined, '丁', '卯。'],
+    ),
+    near: process([0, 20, undefined, '甲;'], [21, 100, undefined, '乙。']),
+    clean: process([0, 20, undefined, '甲;', '子。'], [21, 100, undefined, '乙;', '丑。']),
+  },
+  {
+    rule: 'wording/confusable',
+    breach: said('统一布署各项工作。'),
+    near: said('统一公布署名。'),
+    clean: said('统一部署各项工作。'),
+  },
+  {
+    rule: 'wording/unusual-character',
+    breach: said('加强组职建设。', ...Array.from({ length: 12 }, (_, i) => `第${i}项由组织管理。`)),
+    near: said('情感上和理智上认同。'),
+    clean: said('组织全体员工。'),
+  },
+  {
+    rule: 'wording/soundalike',
+    breach: said(
+      '建设法治政府。',
+      '落实法治政府要求。',
+      '评价法治政府成效。',
+      '推进法制政府建设。',
+    ),
+    near: said('建设法治政府。', '健全法制体系。'),
+    clean: said('建设法治政府。', '落实法治政府要求。'),
+  },
+  {
+    rule: 'wording/cut-short',
+    breach: said(
+      '坚持“以人为本”。',
+      '落实以人为本。',
+      '体现以人为本。',
+      '做到以人为本。',
+      '坚持“人为本、绿色”。',
+    ),
+    near: said('坚持以人为本。', '避免人为因素。'),
+    clean: said('坚持以人为本。'),
+  },
+  {
+    rule: 'wording/doubled',
+    breach: said('提高质量的的水平。', '加强质量质量管理。'),
+    near: said('武汉市市长质量奖旨在加强管理理念,促进和和谐发展,达到目的的程度。'),
+    clean: said('提高质量水平。'),
+  },
+  {
+    rule: 'wording/vote',
+    breach: said('分析新技术进步奖对过程优化的影响。'),
+    near: said('分析公众诉求变化以及政策调整对流程再造的作用。'),
+    clean: said('分析新技术进步对过程优化的影响。'),
+    sisters: like('分析新技术进步对过程优化的影响。'),
+  },
+  {
+    rule: 'wording/facing',
+    breach: both(
+      [item('甲', 1, [para('组织促进创新变革并发挥示范带动作用的结果。')])],
+      [item('甲', 1, [para('组织促进创新变革并发挥示范带动作用的情况。')])],
+    ),
+    near: both(
+      [item('甲', 1, [para('组织促进创新。')])],
+      [item('甲', 1, [para('查看近三年的专利数量和成果转化。')])],
+    ),
+    clean: both([item('甲', 1)], [item('甲', 1)]),
+  },
+  {
+    rule: 'wording/other-category',
+    breach: field('交通', '立足推动教育事业进步,识别机会。'),
+    near: field('交通', '立足推动交通事业进步,识别教育机会。'),
+    clean: field('交通', '立足推动交通事业进步,识别机会。'),
+    sisters: ['教育', '卫生', '农业'].map((name) =>
+      field(name, `立足推动${name}事业进步,识别机会。`),
+    ),
+  },
+  {
+    rule: 'wording/other-title',
+    breach: [...said('其中高质量运营是重点。'), criteria(category('高质量运行', 10, []))],
+    near: [...said('其中运营是重点。'), criteria(category('高质量运行', 10, []))],
+    clean: [criteria(category('高质量运行', 10, []))],
+    sisters: Array.from({ length: 3 }, () => [criteria(category('高质量运营', 10, []))]),
+  },
+  {
+    rule: 'wording/pasted',
+    breach: said(
+      '质量的概念已超越传统的狭义范畴,扩展到了发展质量,必然要求领导作用和战略发展等组织运营要素,围绕目标协调运作,形成高质量发展的模式。',
+      '高层领导需要为组织设定愿景,明确方向和重要路径,充分考虑各相关方利益,必然要求领导作用和战略发展等组织运营要素,均衡地为其创造价值,并对治理机构的行为负责。',
+    ),
+    near: said(
+      '质量概念已经扩展,必然要求领导作用,形成发展模式。',
+      '高层领导应考虑各方利益,必然要求领导作用,为其创造价值。',
+    ),
+    clean: said('质量概念已经扩展。'),
+  },
+  {
+    rule: 'wording/repeated',
+    breach: said('关注财务绩效、社会贡献、品牌价值、社会贡献等指标。'),
+    near: said('关注财务绩效、社会贡献等指标;关注社会贡献的趋势。'),
+    clean: said('关注财务绩效、社会贡献等指标。'),
+  },
+  {
+    rule: 'wording/spaces',
+    breach: said('公众感知程 度。'),
+    near: said('开展 QC 小组活动,见图 1。'),
+    clean: said('公众感知程度。'),
+  },
+  {
+    rule: 'wording/half-width',
+    breach: said('提高质量,增加效益。'),
+    near: said('比例为 3:1 和 Plan, Do, Check。'),
+    clean: said('提高质量。'),
+  },
+  {
+    rule: 'wording/punctuation',
+    breach: said('提高质量,。增加效益。'),
+    near: said('提高“质量”,增加(效益)。'),
+    clean: said('提高质量。'),
+  },
+  {
+    rule: 'wording/slash',
+    breach: said(
+      ...Array.from({ length: 6 }, (_, i) => `第${i}项:顾客/公众满意。`),
+      '顾客公众满意。',
+    ),
+    near: said('顾客/公众满意。', '顾客公众满意。'),
+    clean: said('顾客/公众满意。'),
+  },
+  {
+    rule: 'wording/openings',
+    breach: [
+      criteria(
+        ...['甲', '乙', '丙', '丁', '戊'].map((name, i) =>
+          item(name, 1, [
+            item('概述', undefined, [
+              para(i === 3 ? '本条目评价组织的工作。' : '本条目用于评价组织的工作。'),
+            ]),
+          ]),
+        ),
+      ),
+    ],
+    near: [
+      criteria(
+        ...['甲', '乙'].map((name, i) =>
+          item(name, 1, [
+            item('概述', undefined, [
+              para(i === 1 ? '本条目评价组织的工作。' : '本条目用于评价组织的工作。'),
+            ]),
+          ]),
+        ),
+      ),
+    ],
+    clean: [criteria(item('甲', 1))],
+  },
+  {
+    rule: 'wording/order',
+    breach: said(
+      '对标最高最好最优。',
+      '坚持最高最好最优。',
+      '实现最高最好最优。',
+      '瞄准最高最优最好。',
+    ),
+    near: said('对标最高最好最优。', '瞄准最高最优最好。'),
+    clean: said('对标最高最好最优。'),
+  },
+  {
+    rule: 'wording/english-spaces',
+    breach: [terms(term('风险管理', 'riskmanagement', '甲。'))],
+    near: [terms(term('绩效', 'Performance', '甲。'), term('方法', 'Deployment', '乙。'))],
+    clean: [terms(term('风险管理', 'risk management', '甲。'))],
+  },
+  {
+    rule: 'references/dangling',
+    breach: [...said('要求见 4.2。'), criteria(category('甲', 1, []))],
+    near: said('增长率为 4.2,标准由前言和附录六个部分构成。'),
+    clean: [...said('要求见 1.1。'), criteria(category('甲', 1, [item('子', 1)]))],
+  },
+  {
+    rule: 'references/duplicate',
+    breach: [
+      references(
+        reference('卓越绩效评价准则(GB/T 19580-2012)'),
+        reference('卓越绩效评价准则 GB/T 19580-2012'),
+      ),
+    ],
+    near: [references(reference('卓越绩效评价准则'), reference('卓越绩效评价准则实施指南'))],
+    clean: [references(reference('卓越绩效评价准则'))],
+  },
+  {
+    rule: 'references/order',
+    breach: [references(reference('乙准则'), reference('甲条例'))],
+    near: [references(reference('甲条例'))],
+    clean: [references(reference('甲条例'), reference('乙准则'))],
+    sisters: Array.from({ length: 3 }, () => [
+      references(reference('甲条例'), reference('乙准则')),
+    ]),
+  },
+  {
+    rule: 'references/uncited',
+    breach: [...said('依据有关规定起草。'), references(reference('质量奖管理办法'))],
+    near: [...said('依据质量奖管理办法起草。'), references(reference('质量奖管理办法'))],
+    clean: said('依据有关规定起草。'),
+  },
+  {
+    rule: 'references/unlisted',
+    breach: [...said('依据《质量奖管理办法》起草。'), references(reference('绩效评价通则'))],
+    near: said('依据《质量奖管理办法》起草。'),
+    clean: [...said('依据《质量奖管理办法》起草。'), references(reference('质量奖管理办法'))],
+  },
+  {
+    rule: 'wording/enumeration',
+    breach: said(
+      '坚持创新、协调、绿色、开放、共享。',
+      '贯彻“创新、协调、绿色、开放、共享”理念。',
+      '践行“创新、协调、绿色、开发、共享”。',
+    ),
+    near: said(
+      '坚持创新、协调、绿色、开放、共享。',
+      '坚持创新、协调、绿色、开放、共享。',
+      '坚持创新、协调、绿色、安全、共享。',
+    ),
+    clean: said('坚持创新、协调、绿色、开放、共享。', '坚持创新、协调、绿色、开放、共享。'),
+  },
+  {
+    rule: 'structure/stop-inside',
+    breach: points('执行规范。统筹职责；', '评价成效。'),
+    near: points('坚持“质量第一。”的方针；', '评价成效。统筹职责。'),
+    clean: points('执行规范，统筹职责；', '评价成效。'),
+  },
+  {
+    rule: 'terms/gloss',
+    breach: said('评价过程(活动)。', '改进过程(行动)。'),
+    near: said('评价过程(活动)。', '改进过程(流程)。', '改进过程(方法)。'),
+    clean: said('评价过程(活动)。', '改进过程(活动)。'),
+  },
+  {
+    rule: 'terms/english-case',
+    breach: [
+      terms(
+        term('使命', 'mission', '甲。'),
+        term('愿景', 'vision', '乙。'),
+        term('风险', 'Risk', '丙。'),
+      ),
+    ],
+    near: [
+      terms(
+        term('使命', 'mission', '甲。'),
+        term('愿景', 'quality Shenzhen', '乙。'),
+        term('循环', 'PDCA', '丙。'),
+      ),
+    ],
+    clean: [terms(term('使命', 'Mission', '甲。'), term('愿景', 'Vision', '乙。'))],
+  },
+  {
+    rule: 'terms/definition-form',
+    breach: [terms(term('公众', 'public', '公众指政府服务指向的主体。'))],
+    near: [terms(term('公众', 'public', '公众人物以外的社会主体。'))],
+    clean: [terms(term('公众', 'public', '政府服务指向的主体。'))],
+  },
+  {
+    rule: 'terms/joined',
+    breach: said('推进保护与建设。', '落实保护与建设。', '评价保护与建设。', '改进建设和保护。'),
+    near: said('推进保护与建设。', '落实保护与建设。', '评价保护和建设。', '改进保护和建设。'),
+    clean: said('推进保护与建设。', '落实保护与建设。', '评价保护与建设。', '改进保护与建设。'),
+  },
+  {
+    rule: 'points/total-unstated',
+    breach: [criteria(category('领导', 60, []), category('战略', 40, []))],
+    near: [
+      ...said('评价总分为100分。'),
+      criteria(category('领导', 60, []), category('战略', 40, [])),
+    ],
+    clean: [criteria(category('领导', undefined, []))],
+  },
+  {
+    rule: 'structure/facing-marks',
+    breach: both(
+      [category('领导', 40, [], { label: '1', scheme: 'decimal', mark: '.' })],
+      [category('领导', 40, [], { label: '1', scheme: 'decimal', mark: '' })],
+    ),
+    near: both(
+      [category('领导', 40, [], { label: '1', mark: '.' })],
+      [category('领导', 40, [], { label: '2', mark: '' })],
+    ),
+    clean: both([category('领导', 40, [])], [category('领导', 40, [])]),
+  },
+  {
+    rule: 'structure/uneven-children',
+    breach: [
+      criteria(
+        ...['甲', '乙', '丙', '丁', '戊'].map((name, i) =>
+          item(name, 1, i === 0 ? [point('制度。')] : [item('概述')]),
+        ),
+      ),
+    ],
+    near: [
+      criteria(
+        ...['甲', '乙', '丙'].map((name, i) =>
+          item(name, 1, i === 0 ? [point('制度。')] : [item('概述')]),
+        ),
+      ),
+    ],
+    clean: [
+      criteria(...['甲', '乙', '丙', '丁', '戊'].map((name) => item(name, 1, [item('概述')]))),
+    ],
+  },
+  {
+    rule: 'structure/colon-end',
+    breach: said('第一段。', '架构见图1:'),
+    near: said('包括下列各项:', '甲。'),
+    clean: said('第一段。', '架构见图1。'),
+  },
+  {
+    rule: 'structure/preface-requirement',
+    breach: said('组织应善于识别机会。'),
+    near: said('这是组织所应具备的理念,适应环境,应用广泛。'),
+    clean: [section('values', '核心价值理念', [para('组织应善于识别机会。')])],
+  },
+  {
+    rule: 'terms/suffix',
+    breach: said('健全治理体系。', '完善治理体系。', '优化治理系统。'),
+    near: said('完善质量管理体系。', '使用信息管理系统。'),
+    clean: said('健全治理体系。', '优化治理体系。'),
+  },
+  {
+    rule: 'terms/english-hyphen',
+    breach: [terms(term('高质量发展', 'high quality development', '甲。'))],
+    near: [terms(term('高质量', 'high quality', '甲。'))],
+    clean: [terms(term('高质量发展', 'high-quality development', '甲。'))],
+  },
+  {
+    rule: 'wording/correlatives',
+    breach: said('既要理解当前需求,还要预计未来需求。'),
+    near: said('首先建立制度,其次落实措施;既要理解需求,又要预计变化。'),
+    clean: said('理解当前需求。'),
+  },
+  {
+    rule: 'wording/list-comma',
+    breach: said('保护公众健康、安全、环境,资源节约、生态建设等方面。'),
+    near: said('建立制度、措施,评价成效、改进工作。'),
+    clean: said('保护健康、安全、环境、资源等。'),
+  },
+  {
+    rule: 'terms/abbreviation',
+    breach: said('开展 QC 小组活动。'),
+    near: said('质量控制(QC)小组按 GB/T 19580 开展活动。'),
+    clean: said('开展小组活动。'),
+  },
+  {
+    rule: 'structure/facing-labels',
+    breach: both(
+      [category('领导', 40, [], { label: '1' })],
+      [category('领导', 40, [], { label: '2' })],
+    ),
+    near: both(
+      [category('领导', 40, [], { label: '1' })],
+      [category('远见', 40, [], { label: '2' })],
+    ),
+    clean: both([category('领导', 40, [])], [category('领导', 40, [])]),
+  },
+  {
+    rule: 'wording/lost-character',
+    breach: said(
+      '合理确定人编制。',
+      '合理确定人员总数。',
+      '准确定人员岗位。',
+      '核定人员编制。',
+      '按人员编制配置。',
+    ),
+    near: said('合理确定人数。', '合理确定人员编制。', '优化人员编制。'),
+    clean: said('合理确定人员编制。', '优化人员编制。'),
+  },
+];
 
-test.each(TABLE)('$rule: a breach, a near miss, a clean text', ({ rule, breach, near, clean, sisters, base }) => {
-  const options = { parallel: parallelOf(sisters), base: base ? tree(base) : null };
-  const found = issues(rule, tree(breach, '质量奖评定标准(交通类)'), options);
-  expect(found.length).toBeGreaterThan(0);
-  for (const issue of found) {
-    expect(issue.message.zh).toMatch(/\p{Script=Han}/u);
-    expect(issue.message.en).not.toMatch(/undefined|null|NaN/);
-    expect(issue.message.zh).not.toMatch(/undefined|null|NaN/);
-    expect(issue.entries.length).toBeGreaterThan(0);
-  }
-  expect(issues(rule, tree(near, '质量奖评定标准(交通类)'), options)).toEqual([]);
-  expect(issues(rule, tree(clean, '质量奖评定标准(交通类)'), options)).toEqual([]);
-});
+const parallelOf = (sisters: Text[] = [], names = ['教育', '卫生', '农业', '水利']) =>
+  new Map(
+    sisters.map((body, i): [string, Tree] => [
+      `test/sister${i}`,
+      tree(body, `质量奖评定标准(${names[i]}类)`, `test/sister${i}`),
+    ]),
+  );
+
+test.each(TABLE)(
+  '$rule: a breach, a near miss, a clean text',
+  ({ rule, breach, near, clean, sisters, base }) => {
+    const options = { parallel: parallelOf(sisters), base: base ? tree(base) : null };
+    const found = issues(rule, tree(breach, '质量奖评定标准(交通类)'), options);
+    expect(found.length).toBeGreaterThan(0);
+    for (const issue of found) {
+      expect(issue.message.zh).toMatch(/\p{Script=Han}/u);
+      expect(issue.message.en).not.toMatch(/undefined|null|NaN/);
+      expect(issue.message.zh).not.toMatch(/undefined|null|NaN/);
+      expect(issue.entries.length).toBeGreaterThan(0);
+    }
+    expect(issues(rule, tree(near, '质量奖评定标准(交通类)'), options)).toEqual([]);
+    expect(issues(rule, tree(clean, '质量奖评定标准(交通类)'), options)).toEqual([]);
+  },
+);
 
 test('every rule has its row, and an id of its own', () => {
-  expect(TABLE.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id).filter((id) => TABLE.some(({ rule }) => rule === id)).sort((a, b) => TABLE.findIndex(({ rule }) => rule === a) - TABLE.findIndex(({ rule }) => rule === b)));
-  expect([...new Set(TABLE.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort());
+  expect(TABLE.map(({ rule }) => rule)).toEqual(
+    rules
+      .map(({ id }) => id)
+      .filter((id) => TABLE.some(({ rule }) => rule === id))
+      .sort(
+        (a, b) =>
+          TABLE.findIndex(({ rule }) => rule === a) - TABLE.findIndex(({ rule }) => rule === b),
+      ),
+  );
+  expect([...new Set(TABLE.map(({ rule }) => rule))].sort()).toEqual(
+    rules.map(({ id }) => id).sort(),
+  );
   expect(ruleOf('points/children-sum')?.severity).toBe('ERROR');
 });
 
@@ -134,23 +875,35 @@ test('the page of the rules is that of the rules, each with an example', () => {
   const file = join(__dirname, '../../../rubrics/checks/README.md');
   if (env.RULES === 'write') writeFileSync(file, page);
   expect(readFileSync(file, 'utf8')).toBe(page);
-  for (const { id, title, example } of rules) for (const part of [`\`${id}\``, title.zh, title.en, example]) expect(page).toContain(part);
+  for (const { id, title, example } of rules)
+    for (const part of [`\`${id}\``, title.zh, title.en, example]) expect(page).toContain(part);
 });
 
 test('compared with its base, a text has what is inherited, new, worsened and resolved', () => {
   const base = check(tree(said('提高质量的的水平。', '满足顾客需求。', '听取客户意见。')));
-  const head = check(tree(said('提高质量的水平。', '满足顾客需求。', '听取客户意见,走访客户。', '统一布署工作。')));
+  const head = check(
+    tree(said('提高质量的水平。', '满足顾客需求。', '听取客户意见,走访客户。', '统一布署工作。')),
+  );
   const { inherited, new: fresh, worsened, resolved } = compareIssues(base, head);
   expect(resolved.map(({ rule }) => rule)).toEqual(['wording/doubled']);
   expect(worsened.map(({ rule, count }) => [rule, count])).toContainEqual(['terms/drift', 2]);
   expect(fresh.map(({ rule }) => rule)).toContain('wording/confusable');
-  expect(inherited.every((issue) => base.some(({ fingerprint }) => fingerprint === issue.fingerprint))).toBe(true);
+  expect(
+    inherited.every((issue) => base.some(({ fingerprint }) => fingerprint === issue.fingerprint)),
+  ).toBe(true);
 });
 
 test('the clean edition has no issue, alone and among its sisters', () => {
-  const trees = ['教育', '卫生', '交通', '农业'].map((name, i): [string, Tree] => [`test/${i}`, buildTree(fromFile(cleanFile(name, `test/${i}`)))]);
+  const trees = ['教育', '卫生', '交通', '农业'].map((name, i): [string, Tree] => [
+    `test/${i}`,
+    buildTree(fromFile(cleanFile(name, `test/${i}`))),
+  ]);
   for (const [rubric, one] of trees) {
     expect(check(one).map(({ rule, message }) => [rule, message.zh])).toEqual([]);
-    expect(check(one, { parallel: new Map(trees.filter(([other]) => other !== rubric)) }).map(({ rule, message }) => [rule, message.zh])).toEqual([]);
+    expect(
+      check(one, { parallel: new Map(trees.filter(([other]) => other !== rubric)) }).map(
+        ({ rule, message }) => [rule, message.zh],
+      ),
+    ).toEqual([]);
   }
 });
