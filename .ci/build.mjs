@@ -8,7 +8,10 @@ import { install } from './install.mjs';
 const require = createRequire(import.meta.url);
 const ROOMS = ['api', 'rubrics', 'migrations'];
 
-/** Compiles the API into dist and bundles the console into dist/admin, each only where its sources changed. */
+/**
+ * Compiles the API into dist and bundles the console into dist/admin, each only where its sources
+ * changed.
+ */
 export async function build({ console: withConsole = true } = {}) {
   if (stale('dist/.api', hashOf(...ROOMS, '.swcrc', 'package-lock.json'))) {
     const { transformFileSync } = require('@swc/core');
@@ -28,7 +31,8 @@ export async function build({ console: withConsole = true } = {}) {
   if (withConsole && stale('dist/.admin', hashOf('admin', 'rubrics', 'package-lock.json'))) {
     process.stderr.write('构建控制台 / building the console …\n');
     const vite = await import('vite');
-    // Vite leaves NODE_ENV=production behind, which would make of whatever runs next in this process a production server.
+    // Vite leaves NODE_ENV=production behind, which would make of whatever runs next in this
+    // process a production server.
     const { NODE_ENV } = process.env;
     await vite.build({
       root: at('admin'),

@@ -6,8 +6,9 @@ import { at, home } from './home.mjs';
 import { install } from './install.mjs';
 
 /**
- * Writes what is generated and committed: schema.graphql from the types, admin/gql from schema.graphql and the console's
- * documents, the library's JSON Schemas from its shape. With `check`, writes nothing and answers what is stale.
+ * Writes what is generated and committed: schema.graphql from the types, admin/gql from
+ * schema.graphql and the console's documents, the library's JSON Schemas from its shape. With
+ * `check`, writes nothing and answers what is stale.
  */
 export async function codegen({ check = false } = {}) {
   const { build } = await import('./build.mjs');

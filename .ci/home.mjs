@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 export const home = dirname(dirname(fileURLToPath(import.meta.url)));
 export const at = (...path) => join(home, ...path);
 
-/** Hash over files and folders, their names included: tells whether what was made from them is still theirs. */
+/**
+ * Hash over files and folders, their names included: tells whether what was made from them is still
+ * theirs.
+ */
 export function hashOf(...paths) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((p) => files(at(p))))

@@ -4,8 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { at, home } from './home.mjs';
 
 /**
- * Installs what package-lock.json lists, unless it is there already. Uses Node's own modules only: it runs before
- * anything is installed. A native module fits one platform and one ABI, so these are part of the stamp.
+ * Installs what package-lock.json lists, unless it is there already. Uses Node's own modules only:
+ * it runs before anything is installed. A native module fits one platform and one ABI, so these are
+ * part of the stamp.
  */
 export function install() {
   const stamp = createHash('sha256')

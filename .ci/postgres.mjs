@@ -7,8 +7,9 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /**
- * A PostgreSQL for the tests: the one that TEST_DATABASE_URL names, else one that answers on this machine's usual port,
- * else one started from what is installed. Answers { url, stop }, or null where there is none.
+ * A PostgreSQL for the tests: the one that TEST_DATABASE_URL names, else one that answers on this
+ * machine's usual port, else one started from what is installed. Answers { url, stop }, or null
+ * where there is none.
  */
 export async function postgres() {
   const named = process.env.TEST_DATABASE_URL;

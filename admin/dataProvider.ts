@@ -60,7 +60,10 @@ async function getOne(resource: string, { id }: { id: unknown }) {
   return record === undefined ? refuse('getOne')(resource) : { data: record };
 }
 
-/** What react-admin asks of the counter. Lists are short and come whole; writing goes by acts, never through here. */
+/**
+ * What react-admin asks of the counter. Lists are short and come whole; writing goes by acts, never
+ * through here.
+ */
 export const dataProvider = {
   getList: async (resource: string) => {
     const data = (await lists[resource]?.()) ?? (await refuse('getList')(resource));

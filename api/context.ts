@@ -14,7 +14,9 @@ export interface Context {
   freshRegister(): Promise<Register>;
   shelf: Shelf;
   drafts: Drafts;
-  /** The draft of a proposal, by rubric and id; null where there is none that the viewer may see. */
+  /**
+   * The draft of a proposal, by rubric and id; null where there is none that the viewer may see.
+   */
   openDraft(rubric: string, id: string): Promise<OpenTree | null>;
   /** Whoever acted, by account id. */
   person(id: string): Promise<Person>;

@@ -37,7 +37,10 @@ export interface Database {
   kind: 'sqlite' | 'postgres';
   /** For reading only; on SQLite the connection itself refuses to write. */
   read: DataSource;
-  /** Runs `act` in one transaction. On SQLite all writes pass one queue; a nested call joins its outer transaction. */
+  /**
+   * Runs `act` in one transaction. On SQLite all writes pass one queue; a nested call joins its
+   * outer transaction.
+   */
   write<T>(act: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** Statements sent since the start, both connections. */
   statements(): number;
@@ -129,7 +132,10 @@ async function migrate(writer: DataSource): Promise<void> {
   }
 }
 
-/** One SQLite connection serves all callers: overlapping transactions would become savepoints in one another. */
+/**
+ * One SQLite connection serves all callers: overlapping transactions would become savepoints in one
+ * another.
+ */
 function oneByOne() {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(act: () => Promise<T>): Promise<T> => {

@@ -7,12 +7,18 @@ export interface Environment {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** Common password of the demo accounts; undefined: a random one is made. */
   demoPassword: string | undefined;
-  /** Password of an administrator whom the command line makes; undefined: it is read from standard input. */
+  /**
+   * Password of an administrator whom the command line makes; undefined: it is read from standard
+   * input.
+   */
   password: string | undefined;
   production: boolean;
 }
 
-/** A variable with a value that cannot be meant. Its message names the variable, in Chinese and in English. */
+/**
+ * A variable with a value that cannot be meant. Its message names the variable, in Chinese and in
+ * English.
+ */
 export class BadEnvironment extends Error {
   constructor(
     readonly variable: string,

@@ -5,7 +5,10 @@ import { etagOf, KeptAnswers, type Answer } from './keptAnswers';
 
 const MOST_BYTES = 1024 * 1024;
 
-/** Headers that decide what is answered to one and the same operation: form of the answer, and Apollo's guard against CSRF. */
+/**
+ * Headers that decide what is answered to one and the same operation: form of the answer, and
+ * Apollo's guard against CSRF.
+ */
 const TELLING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
 interface Parts {
@@ -17,8 +20,9 @@ interface Parts {
 }
 
 /**
- * GraphQL over HTTP, in front of Apollo: an answer that was given before to the same question, with the same rights, over
- * the same register on the same day goes out as the bytes it was. Mutations and errors are never kept.
+ * GraphQL over HTTP, in front of Apollo: an answer that was given before to the same question, with
+ * the same rights, over the same register on the same day goes out as the bytes it was. Mutations
+ * and errors are never kept.
  */
 export const graphqlOverHttp =
   ({ apollo, context, kept, count }: Parts) =>
@@ -74,7 +78,10 @@ export const graphqlOverHttp =
     send(request, response, answer);
   };
 
-/** Nothing for a reader without an account; else who asks, with what was granted, at which row of the record. */
+/**
+ * Nothing for a reader without an account; else who asks, with what was granted, at which row of
+ * the record.
+ */
 const rightsOf = ({ viewer, register }: Context): string =>
   viewer
     ? JSON.stringify([

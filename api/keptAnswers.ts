@@ -12,9 +12,9 @@ export interface Answer {
 const ROOM = 128 * 1024 * 1024;
 
 /**
- * Finished answers. Most of the time of a whole edition goes into turning two-byte strings into UTF-8 once more, so the
- * bytes are kept, named by everything they depend on. What may see something else has another name: nothing is ever
- * taken out because it went stale.
+ * Finished answers. Most of the time of a whole edition goes into turning two-byte strings into
+ * UTF-8 once more, so the bytes are kept, named by everything they depend on. What may see
+ * something else has another name: nothing is ever taken out because it went stale.
  */
 export class KeptAnswers {
   private readonly kept = new LRUCache<string, Answer>({

@@ -15,7 +15,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  // Asked to end before it has begun: what is under way is a transaction, and none of it will have happened.
+  // Asked to end before it has begun: what is under way is a transaction, and none of it will have
+  // happened.
   let end = (): void => process.exit(0);
   process.on('SIGTERM', () => end()).on('SIGINT', () => end());
   const environment = readEnvironment();
@@ -52,7 +53,9 @@ async function main(): Promise<void> {
   );
 }
 
-/** Demo accounts for trying it out; in production none, and a word on how the first ones are made. */
+/**
+ * Demo accounts for trying it out; in production none, and a word on how the first ones are made.
+ */
 async function seeToAccounts(
   database: Database,
   { production, demoPassword }: Environment,

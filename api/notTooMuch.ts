@@ -13,7 +13,10 @@ import {
   type ValidationContext,
 } from 'graphql';
 
-/** How many there are of each, roughly, in an edition of 600 clauses; a list that is not named counts ten. */
+/**
+ * How many there are of each, roughly, in an edition of 600 clauses; a list that is not named
+ * counts ten.
+ */
 const USUAL: Record<string, number> = {
   'Query.awards': 2,
   'Query.rubrics': 9,
@@ -37,12 +40,16 @@ const USUAL: Record<string, number> = {
 };
 const USUAL_LIST = 10;
 
-/** Fields that one answer may hold. Everything about one edition is some tens of thousands; this is seconds of work. */
+/**
+ * Fields that one answer may hold. Everything about one edition is some tens of thousands; this is
+ * seconds of work.
+ */
 const MOST = 3_000_000;
 
 /**
- * Refuses a query whose answer would be out of all proportion, before anything is looked up. Lists multiply along a path:
- * without this a query of two hundred characters keeps the process busy for minutes.
+ * Refuses a query whose answer would be out of all proportion, before anything is looked up. Lists
+ * multiply along a path: without this a query of two hundred characters keeps the process busy for
+ * minutes.
  */
 export function notTooMuch(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -17,9 +17,9 @@ import {
 const DIVIDING = new Set(['children']);
 
 /**
- * No list field stands below itself. Terms lead to the clauses that use them, which lead to their terms: a query of a
- * hundred characters could ask for millions of nodes. With each list once on a path, the answer is bounded by the
- * product of the lists, which is what anybody asks for.
+ * No list field stands below itself. Terms lead to the clauses that use them, which lead to their
+ * terms: a query of a hundred characters could ask for millions of nodes. With each list once on a
+ * path, the answer is bounded by the product of the lists, which is what anybody asks for.
  */
 export function onceOnAPath(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, FragmentDefinitionNode>();

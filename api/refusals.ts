@@ -26,7 +26,10 @@ const SPEAKABLE = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** What leaves the house: never a stack trace, never SQL. What is unknown to it is logged here and answered as a fault. */
+/**
+ * What leaves the house: never a stack trace, never SQL. What is unknown to it is logged here and
+ * answered as a fault.
+ */
 export function formatError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');

@@ -34,7 +34,10 @@ interface Parts {
   now?(): Date;
 }
 
-/** Everything that answers on the one port. Each request asks the database for the register's version, so processes agree. */
+/**
+ * Everything that answers on the one port. Each request asks the database for the register's
+ * version, so processes agree.
+ */
 export async function makeServer({
   database,
   consoleDirectory,
@@ -127,16 +130,14 @@ export async function makeServer({
   );
   app.use((error: unknown, _: Request, response: Response, __: NextFunction) => {
     log(error);
-    response
-      .status(500)
-      .json({
-        errors: [
-          {
-            message: '服务器内部错误 / internal error',
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          },
-        ],
-      });
+    response.status(500).json({
+      errors: [
+        {
+          message: '服务器内部错误 / internal error',
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
   });
   const everyMinute = setInterval(() => recordCounts(database, now()).catch(log), 60_000).unref();
   const end = async () => {
@@ -147,7 +148,9 @@ export async function makeServer({
   return { app, stop: end };
 }
 
-/** No request leaves the site, and nobody else's page may hold ours. MUI sets styles from script. */
+/**
+ * No request leaves the site, and nobody else's page may hold ours. MUI sets styles from script.
+ */
 function guardHeaders(_: Request, response: Response, next: NextFunction): void {
   response.setHeader(
     'content-security-policy',

@@ -4,8 +4,9 @@ import type { Context } from './context';
 import { Fault } from './refusals';
 
 /**
- * Refuses text that a database cannot keep as it is, at the edge and whatever it was meant for: PostgreSQL takes no NUL,
- * and half a character comes back from SQLite as another one, so that the record would not verify.
+ * Refuses text that a database cannot keep as it is, at the edge and whatever it was meant for:
+ * PostgreSQL takes no NUL, and half a character comes back from SQLite as another one, so that the
+ * record would not verify.
  */
 export const storableText: ApolloServerPlugin<Context> = {
   async requestDidStart() {

@@ -11,7 +11,10 @@ const account = {
   referencedColumnNames: ['id'],
 };
 
-/** Accounts with their grants and sessions, the record of everything that happened, and the counts that slow guessing down. */
+/**
+ * Accounts with their grants and sessions, the record of everything that happened, and the counts
+ * that slow guessing down.
+ */
 export class People1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(

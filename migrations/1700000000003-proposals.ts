@@ -6,7 +6,9 @@ const integer = (name: string, more: object = {}) => ({ name, type: 'integer', .
 const optional = { isNullable: true };
 const key = { isPrimary: true };
 
-/** Proposals with what they put forward, the decisions on them, and editions taken off the calendar. */
+/**
+ * Proposals with what they put forward, the decisions on them, and editions taken off the calendar.
+ */
 export class Proposals1700000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(

@@ -11,7 +11,10 @@ const to = (column: string, table: string, referenced: string) => ({
   referencedColumnNames: [referenced],
 });
 
-/** What is said of drafts and of pairs of clauses, and what a person keeps for themselves: ticks, marks, likings. */
+/**
+ * What is said of drafts and of pairs of clauses, and what a person keeps for themselves: ticks,
+ * marks, likings.
+ */
 export class Review1700000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(

@@ -1,6 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 
-/** What can never be: a row of the table changed or removed. Both databases refuse it by trigger. */
+/**
+ * What can never be: a row of the table changed or removed. Both databases refuse it by trigger.
+ */
 export async function appendOnly(runner: QueryRunner, table: string): Promise<void> {
   if (runner.connection.options.type === 'postgres') {
     await runner.query(`CREATE OR REPLACE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -21,7 +21,10 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
-/** A place as people may type it: part in any case, full-width brackets, the punctuation after a label. */
+/**
+ * A place as people may type it: part in any case, full-width brackets, the punctuation after a
+ * label.
+ */
 export function tidyPlace(place: string): string {
   if (place.startsWith('~')) return place;
   const [part, ...rest] = place.split('/');

@@ -1,6 +1,9 @@
 import type { EditionState } from './vocabulary';
 
-/** Dates of one edition, ISO; null where nothing states them. `seq` breaks ties: the later recorded wins. */
+/**
+ * Dates of one edition, ISO; null where nothing states them. `seq` breaks ties: the later recorded
+ * wins.
+ */
 export interface Dated {
   publishedOn: string | null;
   effectiveFrom: string | null;
@@ -30,7 +33,10 @@ export function inForce<E extends Dated>(editions: readonly E[], day: string): E
   return last && !retiredBy(last, day) ? last : undefined;
 }
 
-/** 废止: the day on which its successor starts or it was retired, whichever is first; null while neither is known. */
+/**
+ * 废止: the day on which its successor starts or it was retired, whichever is first; null while
+ * neither is known.
+ */
 export function endOf<E extends Dated>(editions: readonly E[], edition: E): string | null {
   const order = inOrder(editions);
   const next = order.includes(edition) ? order[order.indexOf(edition) + 1] : undefined;

@@ -15,7 +15,10 @@ export const TRANSITIONS = [
 ] as const;
 export type Transition = (typeof TRANSITIONS)[number];
 
-/** Whether somebody may do it to what they worked on themselves: all the same, only to that, or never to that. */
+/**
+ * Whether somebody may do it to what they worked on themselves: all the same, only to that, or
+ * never to that.
+ */
 type OwnWork = 'any' | 'only' | 'never';
 
 /** What must hold beside state and role; each is one function in may.ts. */
@@ -92,7 +95,8 @@ export const lifecycle: Record<Transition, Row> = {
     who: { PUBLISHER: 'never' },
     needs: ['note', 'before its date'],
   },
-  // 改判: a person says how much a change matters. A lower gravity asks for fewer approvals, so an approver must say it.
+  // 改判: a person says how much a change matters. A lower gravity asks for fewer approvals, so an
+  // approver must say it.
   judge: {
     from: ['DRAFT', 'RETURNED', 'SUBMITTED'],
     to: 'same',
@@ -114,5 +118,8 @@ export const quorums: Record<Gravity, { people: number; approver: boolean }> = {
   SUBSTANTIVE: { people: 2, approver: true },
 };
 
-/** 废止 of an edition in force, which is no proposal: two people in these roles say the same day, each with a note. */
+/**
+ * 废止 of an edition in force, which is no proposal: two people in these roles say the same day,
+ * each with a note.
+ */
 export const retirement = ['PUBLISHER', 'APPROVER'] as const satisfies readonly Role[];

@@ -88,7 +88,10 @@ export function may(
   return { allowed: reasons.length === 0, reasons };
 }
 
-/** May this person say that an edition shall end on a day? It ends when the other role has said the same day. */
+/**
+ * May this person say that an edition shall end on a day? It ends when the other role has said the
+ * same day.
+ */
 export function mayRetire(
   actor: Actor | null,
   edition: { award: string; state: EditionState; ended: boolean },

@@ -2,8 +2,9 @@ import type { ReasonCode } from './reasons';
 import type { Actor, Office } from './vocabulary';
 
 /**
- * THE table of the three administrators: who makes accounts gives no roles, who gives roles makes no accounts, and who
- * reads the record does neither. What is not in it is refused. Offices themselves are given by the command line only.
+ * THE table of the three administrators: who makes accounts gives no roles, who gives roles makes
+ * no accounts, and who reads the record does neither. What is not in it is refused. Offices
+ * themselves are given by the command line only.
  */
 export const duties = {
   accountCreate: ['SYSTEM'],

@@ -3,7 +3,10 @@ import type { Verdict } from './may';
 import type { ReasonCode } from './reasons';
 import type { Actor, ProposalState, Relation, Role } from './vocabulary';
 
-/** What may be said of a draft or of a pair of clauses, by whom. Each gathers every reason, not the first. */
+/**
+ * What may be said of a draft or of a pair of clauses, by whom. Each gathers every reason, not the
+ * first.
+ */
 
 /** What becomes of a comment: 采纳, 部分采纳, 不采纳; its author may take it back. */
 export const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED', 'WITHDRAWN'] as const;
@@ -29,7 +32,10 @@ export function mayComment(
   return verdict(reasons);
 }
 
-/** 处理意见: a drafter answers for the text; who said it may take it back. An outcome that does not follow the comment needs a note. */
+/**
+ * 处理意见: a drafter answers for the text; who said it may take it back. An outcome that does not
+ * follow the comment needs a note.
+ */
 export function maySettle(
   actor: Actor | null,
   {
@@ -62,7 +68,10 @@ export const matcherRoles = (actor: Actor, awards: readonly string[]): Role[] =>
     MATCHERS.includes(role),
   );
 
-/** 确认对应: whoever drafts, reviews or approves in either award, with a reason; NONE names no counterpart, every other relation one. */
+/**
+ * 确认对应: whoever drafts, reviews or approves in either award, with a reason; NONE names no
+ * counterpart, every other relation one.
+ */
 export function mayMatch(
   actor: Actor | null,
   awards: readonly string[],

@@ -1,6 +1,11 @@
-/** Every word shared by the law, the counter and the console, typed once. README.md beside this file explains each. */
+/**
+ * Every word shared by the law, the counter and the console, typed once. README.md beside this file
+ * explains each.
+ */
 
-/** The parts of a rubric, in the order in which texts print them; the keys are those of addresses. */
+/**
+ * The parts of a rubric, in the order in which texts print them; the keys are those of addresses.
+ */
 export const PARTS = [
   'preface',
   'system',
@@ -41,7 +46,10 @@ export type Column = (typeof COLUMNS)[number];
 export const DIMENSIONS = ['PROCESS', 'RESULT'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Whether a method cell names the guide in the rows of the clause itself, or the texts' general rule gives it. */
+/**
+ * Whether a method cell names the guide in the rows of the clause itself, or the texts' general
+ * rule gives it.
+ */
 export const GUIDE_BASES = ['EXPLICIT', 'INFERRED'] as const;
 export type GuideBasis = (typeof GUIDE_BASES)[number];
 
@@ -71,7 +79,10 @@ export type EditionState = (typeof EDITION_STATES)[number];
 export const ROLES = ['DRAFTER', 'REVIEWER', 'APPROVER', 'PUBLISHER'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The three administrators, separate accounts that touch no content: 系统管理员, 安全管理员, 审计员. */
+/**
+ * The three administrators, separate accounts that touch no content: 系统管理员, 安全管理员,
+ * 审计员.
+ */
 export const OFFICES = ['SYSTEM', 'SECURITY', 'AUDITOR'] as const;
 export type Office = (typeof OFFICES)[number];
 

@@ -5,7 +5,10 @@ import { home } from './support/server';
 /** Reads every import and holds it against the house's plan: an arrow means "imports". */
 
 const FLOORS = ['api', 'admin', 'rubrics', 'migrations'];
-/** Rooms of the API from the bottom up: a room reads those before it. What may read all is read by none. */
+/**
+ * Rooms of the API from the bottom up: a room reads those before it. What may read all is read by
+ * none.
+ */
 const ROOMS = ['kinds', 'people', 'entries', 'editions', 'proposals'];
 const READ_BY_NONE = ['history', 'search', 'exports', 'cli'];
 /** Small and pure, or data: what the law may lean on. */

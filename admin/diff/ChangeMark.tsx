@@ -2,7 +2,10 @@ import { Box } from '@mui/material';
 import { useWords } from '../kinds/words';
 import type { Change } from './queries';
 
-/** Told apart by shape before colour: what came is boxed solid, what went dotted and struck, what moved dotted with an arrow. */
+/**
+ * Told apart by shape before colour: what came is boxed solid, what went dotted and struck, what
+ * moved dotted with an arrow.
+ */
 const SHAPES: Record<Change['type'], object> = {
   ADDED: { borderStyle: 'solid', borderWidth: '2px', color: 'primary.main' },
   REMOVED: { borderStyle: 'dotted', color: 'secondary.main', textDecoration: 'line-through' },

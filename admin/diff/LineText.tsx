@@ -9,7 +9,10 @@ interface Props {
   shows: Shows;
 }
 
-/** One side of a line, or both in one: number, title, points and text, with what changed in them marked. */
+/**
+ * One side of a line, or both in one: number, title, points and text, with what changed in them
+ * marked.
+ */
 export function LineText({ line, changes, shows }: Props) {
   const side = shows === 'base' ? line.base : (line.head ?? (shows === 'both' ? line.base : null));
   if (!side) return null;

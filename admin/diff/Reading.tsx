@@ -26,7 +26,10 @@ interface Props {
   switches?: ReactNode;
 }
 
-/** Two texts, read change by change: outline of the change at the left, the lines in one of three modes, J and K go on. */
+/**
+ * Two texts, read change by change: outline of the change at the left, the lines in one of three
+ * modes, J and K go on.
+ */
 export function Reading({
   comparison,
   without,

@@ -6,7 +6,10 @@ import type { Change } from './queries';
 type Spans = NonNullable<Change['spans']>;
 export type Shows = 'base' | 'head' | 'both';
 
-/** What stayed, went and came, marked by shape: struck, underlined; an obligation, a number or a negation in it twice. */
+/**
+ * What stayed, went and came, marked by shape: struck, underlined; an obligation, a number or a
+ * negation in it twice.
+ */
 export function SpanText({ spans, shows }: { spans: Spans; shows: Shows }) {
   return (
     <Marked>

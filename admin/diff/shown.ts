@@ -1,6 +1,9 @@
 import type { Change, Comparison, Line, Side } from './queries';
 
-/** A line as it is read: with the changes it shows, and whether it stands there only to say where one is. */
+/**
+ * A line as it is read: with the changes it shows, and whether it stands there only to say where
+ * one is.
+ */
 export interface Row {
   at: number;
   line: Line;
@@ -66,7 +69,10 @@ export function rowsOf(
   return rows;
 }
 
-/** What is on the page: everything, or what changed with the headings above it; between them folds, which `opened` names by their place. */
+/**
+ * What is on the page: everything, or what changed with the headings above it; between them folds,
+ * which `opened` names by their place.
+ */
 export function shownOf(
   rows: readonly Row[],
   onlyChanged: boolean,

@@ -1,7 +1,10 @@
 import { usePreference } from '../kinds/preferences';
 import { MODES, type Mode } from './Modes';
 
-/** How somebody likes to read: remembered with the account, or on this machine for a reader without one. */
+/**
+ * How somebody likes to read: remembered with the account, or on this machine for a reader without
+ * one.
+ */
 export function useModes() {
   const [mode, setMode] = usePreference('compare.mode', 'columns');
   const [only, setOnly] = usePreference('compare.onlyChanged', 'true');

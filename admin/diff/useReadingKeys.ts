@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 
 type Acts = Partial<Record<string, () => unknown>>;
 
-/** Single letters act while nobody writes: not in a field, not with a modifier, not while an input method is composing. */
+/**
+ * Single letters act while nobody writes: not in a field, not with a modifier, not while an input
+ * method is composing.
+ */
 export function useReadingKeys(acts: Acts): void {
   const held = useRef(acts);
   held.current = acts;

@@ -19,7 +19,9 @@ import { CROSSWALK, type Crosswalk, type Match, type MatchClause } from './compa
 import { ConfirmMatch } from './ConfirmMatch';
 import { RetractMatch } from './RetractMatch';
 
-/** Two different rubrics: which clauses answer which, proposed by likeness and confirmed by people. */
+/**
+ * Two different rubrics: which clauses answer which, proposed by likeness and confirmed by people.
+ */
 export function CrosswalkTable({ a, b }: { a: string; b: string }) {
   const answer = useLive(CROSSWALK, { a, b });
   return <Answered answer={answer}>{({ crosswalk }) => <Shown crosswalk={crosswalk} />}</Answered>;

@@ -14,7 +14,10 @@ import { useWords } from '../kinds/words';
 import { EditionRooms } from './EditionRooms';
 import { OutlineDrawer, OutlineRail } from '../kinds/OutlineRail';
 
-/** Everything of one edition: its head, its outline at the side, and the page that the address names. */
+/**
+ * Everything of one edition: its head, its outline at the side, and the page that the address
+ * names.
+ */
 export function EditionPage() {
   const { award, edition } = useParams();
   const place = useMatch('/e/:award/:edition/*')?.params['*'];
@@ -24,7 +27,8 @@ export function EditionPage() {
     <Answered answer={useOutline(key)}>
       {({ edition: facts }) => {
         if (!facts) return <NotFound />;
-        // `@current` and `@2020-01-01` name an edition by a day: the reader is shown which one it is.
+        // `@current` and `@2020-01-01` name an edition by a day: the reader is shown which one it
+        // is.
         if (facts.key !== key)
           return (
             <Navigate
@@ -60,7 +64,10 @@ function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) 
   );
 }
 
-/** How many issues stand at each line of the outline: what stands at a paragraph counts where the outline lists it. */
+/**
+ * How many issues stand at each line of the outline: what stands at a paragraph counts where the
+ * outline lists it.
+ */
 function listedAt(facts: EditionFacts, found: readonly Issue[]): Map<string, number> {
   const { byKey } = arrange(facts.clauses);
   const all = new Map<string, Set<Issue>>();

@@ -49,7 +49,10 @@ export function Icicle({ weight }: { weight: Weighed }) {
   );
 }
 
-/** Leaves get their own points; what a clause has beyond its leaves stays blank rather than being stretched. */
+/**
+ * Leaves get their own points; what a clause has beyond its leaves stays blank rather than being
+ * stretched.
+ */
 function layout(weight: Weighed): Cell {
   const root = hierarchy(weight, ({ below }) => below);
   root.each((node) => Object.assign(node, { value: node.data.points }));
@@ -57,7 +60,10 @@ function layout(weight: Weighed): Cell {
   return partition<Weighed>().size([(weight.points / least) * LINE, 1])(root);
 }
 
-/** Where columns are narrow, code and points come first, so that only the title may be cut off; it is in the table below. */
+/**
+ * Where columns are narrow, code and points come first, so that only the title may be cut off; it
+ * is in the table below.
+ */
 function CellText({
   place,
   points,

@@ -21,7 +21,10 @@ const FIX = graphql(`
   mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }
 `);
 
-/** What the checker finds in an edition, and 一键修改: a proposal that begins with the suggested changes. */
+/**
+ * What the checker finds in an edition, and 一键修改: a proposal that begins with the suggested
+ * changes.
+ */
 export default function IssuesPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();

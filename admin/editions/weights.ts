@@ -36,7 +36,10 @@ export function rowsOf(weight: Weighed, total = weight.points, level = -1): Weig
 
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
-/** CSV for spreadsheets: with a byte-order mark, and cells that would be read as formulas written as text. */
+/**
+ * CSV for spreadsheets: with a byte-order mark, and cells that would be read as formulas written as
+ * text.
+ */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -16,7 +16,8 @@ export default function PlacePage() {
   return (
     <Answered answer={answer}>
       {({ clause, term, edition }) => {
-        // Other spellings of an address lead to the one that everybody shares; a key is shared on purpose.
+        // Other spellings of an address lead to the one that everybody shares; a key is shared on
+        // purpose.
         const found = clause ?? term;
         if (found && !place.startsWith('~') && found.address !== `${facts.key}/${place}`)
           return <Navigate replace to={addressPath(found.address)} />;

@@ -14,7 +14,10 @@ interface Props {
   tabled: boolean;
 }
 
-/** Terms and scoring guides are entries of their own; the section in which the text prints them shows them, in printed order. */
+/**
+ * Terms and scoring guides are entries of their own; the section in which the text prints them
+ * shows them, in printed order.
+ */
 export function SectionTables({ clause, tabled }: Props) {
   if (holdsTerms(clause)) return <PrintedTerms />;
   return tabled ? <PrintedGuides /> : null;

@@ -84,7 +84,9 @@ function UsedBy({ facts, term }: { facts: EditionFacts; term: Term }) {
 
 const BEFORE = 16;
 
-/** The words around the first use; where only the title uses the term, the beginning of the text. */
+/**
+ * The words around the first use; where only the title uses the term, the beginning of the text.
+ */
 function around(text: string, word: string): string {
   const at = text.toLowerCase().indexOf(word.toLowerCase());
   const from = Math.max(0, at - BEFORE);

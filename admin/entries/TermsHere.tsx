@@ -3,7 +3,10 @@ import type { ClauseLine } from '../kinds/clauses';
 import { TermLink } from '../kinds/TermLink';
 import { useWords } from '../kinds/words';
 
-/** Terms that the clause and what stands below it use, in the order of their first use, with how often. */
+/**
+ * Terms that the clause and what stands below it use, in the order of their first use, with how
+ * often.
+ */
 export function TermsHere({ lines }: { lines: readonly ClauseLine[] }) {
   const say = useWords();
   const found = new Map<string, { term: ClauseLine['mentions'][number]['term']; times: number }>();

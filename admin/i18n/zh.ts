@@ -3,7 +3,9 @@ import { zhChange } from './zhChange';
 import { zhDiff } from './zhDiff';
 import { zhIssues } from './zhIssues';
 
-/** Chinese, the first language; every other is checked against its shape. `zs` are our own texts. */
+/**
+ * Chinese, the first language; every other is checked against its shape. `zs` are our own texts.
+ */
 export const zh = {
   ra: reactAdminZh,
   zs: {

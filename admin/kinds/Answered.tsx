@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
-/** Shows an answer when it is there, its place until then, and what went wrong where it does not come. */
+/**
+ * Shows an answer when it is there, its place until then, and what went wrong where it does not
+ * come.
+ */
 export function Answered<R>({
   answer,
   lines,

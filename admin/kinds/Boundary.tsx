@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from 'react';
 import { Trouble } from './Trouble';
 
-/** Keeps a page that fails from taking the frame with it; moving on to another page, or trying again, clears it. */
+/**
+ * Keeps a page that fails from taking the frame with it; moving on to another page, or trying
+ * again, clears it.
+ */
 export class Boundary extends Component<
   { place: string; children: ReactNode },
   { error: unknown; place: string }

@@ -18,7 +18,10 @@ interface Props {
 
 const HEADINGS = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM']);
 
-/** Clauses as a document: headings, numbered points, paragraphs, table heads; in the assessment under the heads of its columns. */
+/**
+ * Clauses as a document: headings, numbered points, paragraphs, table heads; in the assessment
+ * under the heads of its columns.
+ */
 export function ClauseLines({ lines, level, depth }: Props) {
   return (
     <Box lang="zh-CN" sx={{ '& > :first-of-type, & > :first-of-type > :first-of-type': { mt: 0 } }}>
@@ -51,7 +54,10 @@ interface Run {
   lines: ClauseLine[];
 }
 
-/** Neighbours that stand under one column head, or are table heads together; a heading of its own begins anew. */
+/**
+ * Neighbours that stand under one column head, or are table heads together; a heading of its own
+ * begins anew.
+ */
 function runs(lines: readonly ClauseLine[]): Run[] {
   const found: Run[] = [];
   let column: ClauseLine['column'] = null;

@@ -2,7 +2,9 @@ import { Typography } from '@mui/material';
 import type { Column } from '../gql/graphql';
 import { useWords } from './words';
 
-/** Head of a column of the assessment table, over what stood in it: 基本要求, 总体要求, 要点指引. */
+/**
+ * Head of a column of the assessment table, over what stood in it: 基本要求, 总体要求, 要点指引.
+ */
 export function ColumnHead({ column }: { column: Column }) {
   const say = useWords();
   return (

@@ -26,7 +26,9 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   );
 }
 
-/** The clipboard interface exists on secure origins only; an office network may serve plain HTTP. */
+/**
+ * The clipboard interface exists on secure origins only; an office network may serve plain HTTP.
+ */
 async function copy(text: string): Promise<boolean> {
   if (navigator.clipboard)
     return navigator.clipboard.writeText(text).then(

@@ -11,7 +11,10 @@ const CELL = {
   textAlign: 'left',
 } as const;
 
-/** On narrow screens every band becomes a card, its column heads repeated; roles keep it a table for screen readers. */
+/**
+ * On narrow screens every band becomes a card, its column heads repeated; roles keep it a table for
+ * screen readers.
+ */
 const TABLE = {
   width: '100%',
   borderCollapse: 'collapse',

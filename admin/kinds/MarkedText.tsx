@@ -14,7 +14,10 @@ interface Piece {
   marked: boolean;
 }
 
-/** One of two texts, what the other has not marked by shape: struck on the old side, underlined on the new. */
+/**
+ * One of two texts, what the other has not marked by shape: struck on the old side, underlined on
+ * the new.
+ */
 export function MarkedText({ before, after, side }: Props) {
   const say = useWords();
   const old = side === 'before';

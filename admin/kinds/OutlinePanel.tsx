@@ -79,7 +79,10 @@ export default function OutlinePanel({ outline, current, totalPoints, ...look }:
   );
 }
 
-/** Keys of the clauses to list: all, or those that hold what is wanted and are marked, with all that stands above them. */
+/**
+ * Keys of the clauses to list: all, or those that hold what is wanted and are marked, with all that
+ * stands above them.
+ */
 function listed(outline: Outline, wanted: string, marks: OutlineLook['marks']): Set<string> {
   const shown = new Set<string>();
   for (const place of outline.places) {

@@ -94,7 +94,10 @@ const PAUSE = 700;
 /** Keys of the tree that would scroll the page, too. */
 const SCROLLING = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
-/** Typed letters and digits jump to the next line that begins with them; keys that belong to an input method are left alone. */
+/**
+ * Typed letters and digits jump to the next line that begins with them; keys that belong to an
+ * input method are left alone.
+ */
 function useJump(tree: ReturnType<typeof useTree<Place | null>>) {
   const typed = useRef({ text: '', at: 0 });
   return (event: KeyboardEvent) => {

@@ -28,7 +28,10 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A dialog that asks before something is done, and stays open with the reasons where it was refused. */
+/**
+ * A dialog that asks before something is done, and stays open with the reasons where it was
+ * refused.
+ */
 export function Question({
   title,
   text,

@@ -5,7 +5,10 @@ interface Thing {
   titleEn?: string | null;
 }
 
-/** Titles of awards and rubrics are ours to translate; those of editions are published text and are not. */
+/**
+ * Titles of awards and rubrics are ours to translate; those of editions are published text and are
+ * not.
+ */
 export function useTitles(): (thing: Thing) => { name: string; chinese: boolean } {
   const [locale] = useLocaleState();
   return ({ title, titleEn }) =>

@@ -11,8 +11,9 @@ export interface Refused {
 }
 
 /**
- * One act at the counter. Nothing is shown as done before it is: afterwards, done or refused, everything on the page is
- * asked anew. `act` answers null where it was refused; why stands in `refusals`.
+ * One act at the counter. Nothing is shown as done before it is: afterwards, done or refused,
+ * everything on the page is asked anew. `act` answers null where it was refused; why stands in
+ * `refusals`.
  * @param look sees every answer, refusals too
  */
 export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: R) => void) {

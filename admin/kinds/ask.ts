@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
 
-/** What the counter, or the way to it, answers instead of data. `NETWORK` where nothing answered. */
+/**
+ * What the counter, or the way to it, answers instead of data. `NETWORK` where nothing answered.
+ */
 export class AskError extends Error {
   constructor(
     readonly code: string,
@@ -49,7 +51,9 @@ export async function query<R, V>(
   return body.data;
 }
 
-/** The same as a hook; asked once, however many components want it. Waits while `enabled` is false. */
+/**
+ * The same as a hook; asked once, however many components want it. Waits while `enabled` is false.
+ */
 export const useAnswer = <R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,

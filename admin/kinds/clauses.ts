@@ -18,7 +18,10 @@ export const excerpt = (text: string, length = EXCERPT): string => {
   return letters.length > length ? `${letters.slice(0, length).join('')}…` : text;
 };
 
-/** What a clause is called where it stands alone: `1.1 文化引领`, `1.1(1)`, or the beginning of its text. */
+/**
+ * What a clause is called where it stands alone: `1.1 文化引领`, `1.1(1)`, or the beginning of its
+ * text.
+ */
 export function nameOf(clause: {
   address: string;
   label?: string | null;

@@ -11,7 +11,10 @@ export const GUIDE_FULL = graphql(`
 
 export type GuideFull = GuideFullFragment;
 
-/** Columns of the table: as many as the richest band has descriptors, each with the factor that bands agree on. */
+/**
+ * Columns of the table: as many as the richest band has descriptors, each with the factor that
+ * bands agree on.
+ */
 export function columnsOf({
   bands,
 }: Pick<GuideFull, 'bands'>): { factor: string; printed: boolean }[] {

@@ -59,7 +59,10 @@ export const placeAt = (outline: Outline, address: string): Place | undefined =>
 export const above = (place: Place): Place[] =>
   place.parent ? [...above(place.parent), place.parent] : [];
 
-/** Names a place where it stands alone: one without a number of its own is named with the one above that has one. */
+/**
+ * Names a place where it stands alone: one without a number of its own is named with the one above
+ * that has one.
+ */
 export function fullName(place: Place): string {
   if (!placeOf(place.clause.address).startsWith('~')) return nameOf(place.clause);
   const bearer = above(place).findLast(({ clause }) => clause.label !== null && clause.title);
@@ -68,6 +71,9 @@ export function fullName(place: Place): string {
 
 const HEADINGS = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM', 'POINT']);
 
-/** Whether the outline lists it: headings and points; lists where every line bears a title. The rest is read on their pages. */
+/**
+ * Whether the outline lists it: headings and points; lists where every line bears a title. The rest
+ * is read on their pages.
+ */
 export const isListed = ({ clause }: Place): boolean =>
   HEADINGS.has(clause.kind) || (clause.kind === 'LISTITEM' && !!clause.title);

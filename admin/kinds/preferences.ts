@@ -12,8 +12,9 @@ const SET = graphql(`
 `);
 
 /**
- * A liking of the reader's: kept with the account where there is one, so that it outlives signing out and follows to
- * another machine; on this machine else. What is chosen counts at once, whether or not it could be kept.
+ * A liking of the reader's: kept with the account where there is one, so that it outlives signing
+ * out and follows to another machine; on this machine else. What is chosen counts at once, whether
+ * or not it could be kept.
  */
 export function usePreference(name: string, usual: string): [string, (value: string) => void] {
   const viewer = useViewer();

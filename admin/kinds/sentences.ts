@@ -2,7 +2,10 @@ import { useLocaleState } from 'ra-core';
 
 const BETWEEN = ' / ';
 
-/** Sentences of the counter come as `中文 / English`: the half in the reader's language, or all where there is but one. */
+/**
+ * Sentences of the counter come as `中文 / English`: the half in the reader's language, or all
+ * where there is but one.
+ */
 export function useSentence(): (message: string) => string {
   const [locale] = useLocaleState();
   return (message) => {

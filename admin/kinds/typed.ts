@@ -7,15 +7,19 @@ interface State<F> {
   typed: F;
 }
 
-/** What was typed and not stored, by place: leaving a page does not lose it, leaving the account does. */
+/**
+ * What was typed and not stored, by place: leaving a page does not lose it, leaving the account
+ * does.
+ */
 const kept = new Map<string, State<Fields>>();
 export const forgetTyped = (): void => kept.clear();
 
 const equal = (a: Fields, b: Fields) => Object.keys(a).every((name) => a[name] === b[name]);
 
 /**
- * What is typed over what is stored. Untouched fields follow the store; where somebody else changed what was being
- * typed, `other` holds what is stored now, and nothing is taken over before the person chose.
+ * What is typed over what is stored. Untouched fields follow the store; where somebody else changed
+ * what was being typed, `other` holds what is stored now, and nothing is taken over before the
+ * person chose.
  * @param place names the fields; a component shows one place only
  * @param revision of what is stored: what the next act must name as seen
  */

@@ -15,7 +15,10 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 /** Who is signed in: null for a reader without an account, undefined until it is known. */
 export const useViewer = (): Viewer | null | undefined => useAnswer(VIEWER, {}).data?.viewer;
 
-/** What one person saw or typed is nothing for the next: all is forgotten, what is on the page is asked anew. */
+/**
+ * What one person saw or typed is nothing for the next: all is forgotten, what is on the page is
+ * asked anew.
+ */
 export function useNewViewer(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {

@@ -18,7 +18,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** A new clause behind another one or below it, at first of the kind and the numbering of its neighbour. */
+/**
+ * A new clause behind another one or below it, at first of the kind and the numbering of its
+ * neighbour.
+ */
 export function AddClause({ place, below, onClose }: Props) {
   const say = useWords();
   const go = useNavigate();

@@ -77,7 +77,9 @@ function Tabs({ current }: { current: Tab }) {
   );
 }
 
-/** What carries a proposal on; editing counts for its authors only, who else may is not waited for. */
+/**
+ * What carries a proposal on; editing counts for its authors only, who else may is not waited for.
+ */
 const onward = ({ transitions, authors }: Line, me: string) =>
   transitions.filter(
     ({ name, allowed }) =>

@@ -29,7 +29,10 @@ export interface OnDesk {
 }
 export const useOnDesk = (): OnDesk => useOutletContext<OnDesk>();
 
-/** Everything of one proposal: its head with what can be done, the outline of its draft, and the page that the address names. */
+/**
+ * Everything of one proposal: its head with what can be done, the outline of its draft, and the
+ * page that the address names.
+ */
 export default function ProposalFrame() {
   const { id = '' } = useParams();
   return <SignedIn>{() => <Asked key={id} id={id} />}</SignedIn>;

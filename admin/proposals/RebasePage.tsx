@@ -22,7 +22,9 @@ const REBASE = graphql(`
 type Conflict = RebaseMutation['proposalRebase']['conflicts'][number];
 const nameOf = ({ key, field }: Conflict) => `${key} ${field}`;
 
-/** 换基: puts the draft on the latest edition; what both sides changed is decided here, one by one. */
+/**
+ * 换基: puts the draft on the latest edition; what both sides changed is decided here, one by one.
+ */
 export default function RebasePage() {
   const say = useWords();
   const { proposal } = useOnDesk();

@@ -19,7 +19,10 @@ interface Props {
   editAt: string;
 }
 
-/** Exactly what the counter offers. What is not open keeps its place and says why: on hover, on focus, on a tap. */
+/**
+ * Exactly what the counter offers. What is not open keeps its place and says why: on hover, on
+ * focus, on a tap.
+ */
 export function TransitionBar({ proposal, editAt }: Props) {
   const say = useWords();
   const go = useNavigate();

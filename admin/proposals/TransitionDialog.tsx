@@ -12,7 +12,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks for what the transition needs, and speaks of the content that was on the page when it opened. */
+/**
+ * Asks for what the transition needs, and speaks of the content that was on the page when it
+ * opened.
+ */
 export function TransitionDialog({ name, proposal, onClose }: Props) {
   const say = useWords();
   const { act, refusals, pending } = useAct(ASKED[name]);

@@ -48,7 +48,9 @@ const UNSCHEDULE = graphql(`
   }
 `);
 
-/** Transitions that a dialog takes; editing, rebasing, judging and waiving have pages of their own. */
+/**
+ * Transitions that a dialog takes; editing, rebasing, judging and waiving have pages of their own.
+ */
 export type Asked = Exclude<Transition, 'edit' | 'rebase' | 'judge' | 'waive'>;
 
 export const ASKED = {

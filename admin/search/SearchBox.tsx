@@ -5,7 +5,10 @@ import { useMatch, useNavigate, useSearchParams } from 'react-router-dom';
 import { searchPath } from '../kinds/addresses';
 import { useWords } from '../kinds/words';
 
-/** Search from anywhere, in the edition that is open where one is; the page of hits holds words and scope in its address. */
+/**
+ * Search from anywhere, in the edition that is open where one is; the page of hits holds words and
+ * scope in its address.
+ */
 export function SearchBox() {
   const say = useWords();
   const go = useNavigate();

@@ -53,7 +53,10 @@ export const checkCommand: Command = {
   },
 };
 
-/** What else has a say: the parallel rubrics, waivers, and the base of a proposal. A file of a rubric that nobody knows has none. */
+/**
+ * What else has a say: the parallel rubrics, waivers, and the base of a proposal. A file of a
+ * rubric that nobody knows has none.
+ */
 async function around(
   given: Given,
   { rubric, proposal }: NamedText,

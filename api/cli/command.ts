@@ -32,6 +32,9 @@ export interface Given {
   options: Record<string, string | boolean | undefined>;
   out(text: string): void;
   talk(line: string): void;
-  /** Opens the database, with the library loaded unless that is not wanted; closed by whoever runs the command. */
+  /**
+   * Opens the database, with the library loaded unless that is not wanted; closed by whoever runs
+   * the command.
+   */
   database(wanted?: { library: boolean }): Promise<Database>;
 }

@@ -54,7 +54,10 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-/** Keys that the library already has are kept for life. A file there that cannot be used is not overwritten. */
+/**
+ * Keys that the library already has are kept for life. A file there that cannot be used is not
+ * overwritten.
+ */
 async function write(
   directory: string,
   read: EditionFile,

@@ -20,14 +20,18 @@ import { CommandFailure, FAILED, type Given } from './command';
 /** Sets the keys that one file mints apart from those that another mints for the same places. */
 const APART = '#head';
 
-/** A text named on the command line. `keyOf`: the key that a plain reading of its file gives an entry. */
+/**
+ * A text named on the command line. `keyOf`: the key that a plain reading of its file gives an
+ * entry.
+ */
 export interface NamedText extends Text {
   keyOf(key: string): string;
 }
 
 /**
  * A text by its address, or a library file by its path.
- * @param side the head of a comparison mints keys of its own for entries that bear none, so that they are known again by likeness
+ * @param side the head of a comparison mints keys of its own for entries that bear none, so that
+ * they are known again by likeness
  */
 export async function textNamed(
   given: Given,
@@ -115,7 +119,10 @@ export async function fileNamed(path: string): Promise<EditionFile> {
   return file;
 }
 
-/** JSON is read by the platform, some thirty times faster than by the reader of YAML, which is needed to tell lines of faults. */
+/**
+ * JSON is read by the platform, some thirty times faster than by the reader of YAML, which is
+ * needed to tell lines of faults.
+ */
 function fromJson(text: string): EditionFile | null {
   try {
     const parsed = editionFile.safeParse(JSON.parse(text));

@@ -7,7 +7,10 @@ import type { EditionRow } from './rows';
 
 type Sight = Pick<Context, 'register' | 'shelf' | 'today'> & Partial<Pick<Context, 'openDraft'>>;
 
-/** Editions of a rubric as the system knew them at a moment, the ends of some not yet known; now where none is given. */
+/**
+ * Editions of a rubric as the system knew them at a moment, the ends of some not yet known; now
+ * where none is given.
+ */
 export function editionsOf(
   { register }: Sight,
   rubric: string,
@@ -23,7 +26,10 @@ export function editionsOf(
     );
 }
 
-/** The edition that `rubric@edition` names: by label, `current`, or a day; undefined where there is none. */
+/**
+ * The edition that `rubric@edition` names: by label, `current`, or a day; undefined where there is
+ * none.
+ */
 export function findEdition(
   sight: Sight,
   address: string,
@@ -37,7 +43,10 @@ export function findEdition(
   return editions.find((edition) => edition.label === parsed.edition);
 }
 
-/** The node that a full address names, with its opened tree; undefined where there is none that the viewer may see. */
+/**
+ * The node that a full address names, with its opened tree; undefined where there is none that the
+ * viewer may see.
+ */
 export async function findPlace(
   sight: Sight,
   address: string,

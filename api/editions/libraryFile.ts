@@ -75,7 +75,10 @@ export function parseLibraryFile<T = EditionFile>(
   throw new BadFile(name, faults);
 }
 
-/** PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, and a few aliases of aliases fill the memory. */
+/**
+ * PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, and a few aliases of aliases
+ * fill the memory.
+ */
 function whatCannotBeStored(
   yaml: ReturnType<typeof parseDocument>,
 ): { offset: number; expected: string }[] {
@@ -94,7 +97,10 @@ function whatCannotBeStored(
 
 type Issue = { path: PropertyKey[]; message: string };
 
-/** A union reports what each of its branches missed; the branch that came furthest is the one that was meant. */
+/**
+ * A union reports what each of its branches missed; the branch that came furthest is the one that
+ * was meant.
+ */
 function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     const path = [
@@ -122,8 +128,8 @@ function offsetOf(yaml: ReturnType<typeof parseDocument>, path: readonly Propert
 }
 
 /**
- * An edition as YAML: block style for what is read, flow style for what is counted. Long lines are not folded, so that a
- * paragraph stays one line.
+ * An edition as YAML: block style for what is read, flow style for what is counted. Long lines are
+ * not folded, so that a paragraph stays one line.
  */
 export function writeLibraryFile(file: EditionFile | AwardFile): string {
   const yaml = new Document(file);

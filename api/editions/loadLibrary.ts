@@ -28,8 +28,10 @@ export type Loaded =
   | { kind: 'waiting'; file: string; edition: string };
 
 /**
- * Brings in each library file whose rubric has no edition yet. A published edition is never touched.
- * @param editions false: only awards and rubrics are registered; in production an edition comes in by `import`
+ * Brings in each library file whose rubric has no edition yet. A published edition is never
+ * touched.
+ * @param editions false: only awards and rubrics are registered; in production an edition comes in
+ * by `import`
  * @param directory holds `<award>/award.yaml` and `<award>/<rubric>/<edition>.yaml`
  */
 export async function loadLibrary(
@@ -112,7 +114,8 @@ async function readAll<T>(
 }
 
 /**
- * Bytes of a library file → its content, with all that can be said of the file alone: shape, place, a sound tree.
+ * Bytes of a library file → its content, with all that can be said of the file alone: shape, place,
+ * a sound tree.
  * @param file path relative to the library, which must agree with what the file says it is
  * @throws BadFile
  */
@@ -132,7 +135,10 @@ export function readLibraryFile<T>(file: string, bytes: Uint8Array, shape: z.Zod
   return content;
 }
 
-/** @throws BadFile where the entries of a file form no tree, with the line of the entry that is to blame */
+/**
+ * @throws BadFile where the entries of a file form no tree, with the line of the entry that is to
+ * blame
+ */
 export function soundTree(file: string, text: string, content: EditionFile): void {
   try {
     buildTree(fromFile(content));

@@ -37,7 +37,8 @@ export const publishFile = (
   );
 
 /**
- * Stores a tree as an edition, on record: revisions that are not there yet, the edition, and which revisions it is made of.
+ * Stores a tree as an edition, on record: revisions that are not there yet, the edition, and which
+ * revisions it is made of.
  * @param actor account that publishes it; null where the library is loaded
  */
 export async function storeEdition(
@@ -73,7 +74,9 @@ export async function storeEdition(
   return edition;
 }
 
-/** Stores revisions of a rubric's entries, those that are not there yet. Answers the row of each. */
+/**
+ * Stores revisions of a rubric's entries, those that are not there yet. Answers the row of each.
+ */
 export async function storeRevisions(
   manager: EntityManager,
   rubricKey: string,

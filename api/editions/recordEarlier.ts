@@ -4,7 +4,10 @@ import { RecordRow } from '../people/rows';
 import { recordOf } from './recordOf';
 import { EditionEntryRow, EditionRow } from './rows';
 
-/** Editions from before there was a record come first in it. Once anything is on record, nothing is added in this way. */
+/**
+ * Editions from before there was a record come first in it. Once anything is on record, nothing is
+ * added in this way.
+ */
 export async function recordEarlier(database: Database, at: string): Promise<void> {
   if (
     (await database.read.manager.exists(RecordRow)) ||

@@ -2,7 +2,10 @@ import { canonical } from '../../rubrics/tree/canonical';
 import { hash } from '../../rubrics/tree/hash';
 import type { EditionEntryRow, EditionRow } from './rows';
 
-/** What the record says of an edition: all of its row, its content by hash, and the lines of the published text by hash. */
+/**
+ * What the record says of an edition: all of its row, its content by hash, and the lines of the
+ * published text by hash.
+ */
 export const recordOf = (
   edition: EditionRow,
   places: readonly Pick<EditionEntryRow, 'position' | 'lines'>[],

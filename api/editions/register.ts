@@ -3,7 +3,10 @@ import { inOrder } from '../../rubrics/calendar';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { EditionEndRow, EditionRow } from './rows';
 
-/** What there is: awards, rubrics, editions, without any content. Small, read whole, kept until something is added. */
+/**
+ * What there is: awards, rubrics, editions, without any content. Small, read whole, kept until
+ * something is added.
+ */
 export interface Register {
   /** Changes whenever anything that a reader may see is added. */
   version: string;
@@ -15,7 +18,10 @@ export interface Register {
   editions: EditionRow[];
 }
 
-/** The version and the newest row of the record alone, in one statement: what every request asks, so that several processes agree. */
+/**
+ * The version and the newest row of the record alone, in one statement: what every request asks, so
+ * that several processes agree.
+ */
 export async function registerVersion(
   source: DataSource,
 ): Promise<Pick<Register, 'version' | 'newest'>> {

@@ -4,7 +4,9 @@ import { AccountRow } from '../people/rows';
 import { RevisionRow } from '../entries/rows';
 import { RubricRow } from '../entries/registerRows';
 
-/** A published edition. No update, no delete: 废止 and state follow from later rows and the clock. */
+/**
+ * A published edition. No update, no delete: 废止 and state follow from later rows and the clock.
+ */
 @Entity('edition')
 @ForeignKey(() => RubricRow, ['rubricKey'], ['key'])
 export class EditionRow {
@@ -40,7 +42,10 @@ export class EditionEntryRow {
   @Column({ type: 'text', nullable: true }) lines!: string | null;
 }
 
-/** An edition taken off the calendar: unscheduled before its day, or retired on a day. Append-only; the edition's row stays. */
+/**
+ * An edition taken off the calendar: unscheduled before its day, or retired on a day. Append-only;
+ * the edition's row stays.
+ */
 @Entity('edition_end')
 @ForeignKey(() => EditionRow, ['editionKey'], ['key'])
 export class EditionEndRow {
@@ -52,7 +57,10 @@ export class EditionEndRow {
   @Column({ type: 'integer', name: 'decision_seq', nullable: true }) decisionSeq!: number | null;
 }
 
-/** What somebody said to the end of an edition in force: a publisher and an approver must say the same day. Append-only. */
+/**
+ * What somebody said to the end of an edition in force: a publisher and an approver must say the
+ * same day. Append-only.
+ */
 @Entity('retirement')
 @ForeignKey(() => EditionRow, ['editionKey'], ['key'])
 export class RetirementRow {
@@ -66,7 +74,10 @@ export class RetirementRow {
   @Column({ type: 'text' }) note!: string;
 }
 
-/** 对应表: what somebody confirmed of two clauses of different rubrics, pinned to both editions. Append-only. */
+/**
+ * 对应表: what somebody confirmed of two clauses of different rubrics, pinned to both editions.
+ * Append-only.
+ */
 @Entity('crosswalk_match')
 @ForeignKey(() => EditionRow, ['aEdition'], ['key'])
 @ForeignKey(() => EditionRow, ['bEdition'], ['key'])

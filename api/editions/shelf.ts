@@ -23,7 +23,10 @@ export interface ShelfRow {
   lines: string | null;
 }
 
-/** Open editions. A published edition cannot change, so one that is on the shelf is not fetched again. */
+/**
+ * Open editions. A published edition cannot change, so one that is on the shelf is not fetched
+ * again.
+ */
 export class Shelf {
   private readonly kept = new LRUCache<string, Promise<OpenTree>>({
     max: 10_000,

@@ -17,8 +17,9 @@ interface Said {
 }
 
 /**
- * Waivers that count on a day, by fingerprint, the last one of each: those of proposals that became an edition, and those of
- * one proposal besides. Read by table name, as decisions live in a room above.
+ * Waivers that count on a day, by fingerprint, the last one of each: those of proposals that became
+ * an edition, and those of one proposal besides. Read by table name, as decisions live in a room
+ * above.
  */
 export async function waiversOf(
   manager: EntityManager,

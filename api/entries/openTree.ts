@@ -8,8 +8,9 @@ import { Guide } from './guide';
 import { Term } from './term';
 
 /**
- * A tree opened for readers: one view object for each node, and what the law derives from the whole, each computed when
- * first asked for. As immutable as the tree, so it can be kept for as long as there is room.
+ * A tree opened for readers: one view object for each node, and what the law derives from the
+ * whole, each computed when first asked for. As immutable as the tree, so it can be kept for as
+ * long as there is room.
  */
 export class OpenTree {
   private readonly views = new Map<string, Clause | Guide | Term>();

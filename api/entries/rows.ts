@@ -3,8 +3,8 @@ import type { KindName } from '../../rubrics/vocabulary';
 import { RubricRow } from './registerRows';
 
 /**
- * Immutable content of one entry, addressed by its hash. A revision that does not change between editions is one row.
- * No update, no delete: triggers see to it.
+ * Immutable content of one entry, addressed by its hash. A revision that does not change between
+ * editions is one row. No update, no delete: triggers see to it.
  */
 @Entity('revision')
 @ForeignKey(() => RubricRow, ['rubricKey'], ['key'])

@@ -18,11 +18,17 @@ import { headLines, typeText } from '../../rubrics/writing/comparisonText';
 import { HEI, markedRuns, pageNumbers, pageOf, said, styles } from './docxParts';
 import { plain } from './plain';
 
-/** Widths of the five columns: together what A4 across leaves between its margins, in twentieths of a point. */
+/**
+ * Widths of the five columns: together what A4 across leaves between its margins, in twentieths of
+ * a point.
+ */
 const WIDTHS = [4750, 4750, 1900, 870, 2300];
 const WHOLE = WIDTHS.reduce((a, b) => a + b, 0);
 
-/** The table for Word and WPS, A4 across, its head repeated on each page; the list of changes stands before it. */
+/**
+ * The table for Word and WPS, A4 across, its head repeated on each page; the list of changes stands
+ * before it.
+ */
 export function comparisonDocx(table: ComparisonTable, list: ChangeList): Promise<Buffer> {
   const [title, ...lines] = headLines(table);
   const document = new Document({

@@ -25,8 +25,8 @@ export const comparisonXlsx = (table: ComparisonTable, whole: Difference): Promi
 const CELL = 32_000;
 
 /**
- * A cell that is text and stays text: a cell of type text in the format `@` is no formula, whatever it begins with, also after
- * somebody has edited it.
+ * A cell that is text and stays text: a cell of type text in the format `@` is no formula, whatever
+ * it begins with, also after somebody has edited it.
  */
 const text = (value: string, more: Partial<CellObject> = {}): CellObject =>
   ({
@@ -43,7 +43,10 @@ const heads = (...names: string[]): CellObject[] =>
     text(name, { fontWeight: 'bold', backgroundColor: '#E8E8E8', align: 'center' }),
   );
 
-/** Rows as high as their texts need: not every program finds that out by itself. Widths are in letters, of which a Chinese character takes two. */
+/**
+ * Rows as high as their texts need: not every program finds that out by itself. Widths are in
+ * letters, of which a Chinese character takes two.
+ */
 function sheet(name: string, rows: CellObject[][], widths: number[], stickyRowsCount: number) {
   const linesOf = ({ value }: CellObject, width: number) =>
     String(value ?? '')

@@ -12,7 +12,10 @@ interface Counter<T extends Text> {
   crosswalkLines(context: Context, a: T, b: T): Promise<CrosswalkLine[]>;
 }
 
-/** `/export/crosswalk.csv?a=&b=` and `/export/crosswalk.json?a=&b=`: the 对应表 of two published editions of different rubrics. */
+/**
+ * `/export/crosswalk.csv?a=&b=` and `/export/crosswalk.json?a=&b=`: the 对应表 of two published
+ * editions of different rubrics.
+ */
 export function exportCrosswalk<T extends Text & { rubric: string }>({
   contextOf,
   findText,

@@ -1,6 +1,6 @@
 /**
- * Rows as CSV (RFC 4180), with a byte-order mark, by which spreadsheets know the encoding. A cell that a spreadsheet would
- * take for a formula is written as text.
+ * Rows as CSV (RFC 4180), with a byte-order mark, by which spreadsheets know the encoding. A cell
+ * that a spreadsheet would take for a formula is written as text.
  */
 export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

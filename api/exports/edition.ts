@@ -8,7 +8,10 @@ import type { EditionRow } from '../editions/rows';
 export const FORMATS = ['yaml', 'json', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** An edition, whole: `yaml` is its library file, `json` the same as JSON, `text` every heading and paragraph in printed order. */
+/**
+ * An edition, whole: `yaml` is its library file, `json` the same as JSON, `text` every heading and
+ * paragraph in printed order.
+ */
 export function exportEdition(row: EditionRow, tree: Tree, format: Format): string {
   if (format === 'text') return writeText(tree);
   const file = toFile(headOf(row), tree);

@@ -5,7 +5,10 @@ import { parseAddress } from '../../rubrics/address';
 import type { Context } from '../context';
 import { comparisons, sideOf, texts, twoOf, type Compared, type Paper, type Text } from './papers';
 
-/** The counter's own ways to a text and to a comparison; the room that has them may not be read from here. */
+/**
+ * The counter's own ways to a text and to a comparison; the room that has them may not be read from
+ * here.
+ */
 interface Counter<T extends Text> {
   contextOf(request: IncomingMessage): Promise<Context>;
   /** The text that an address names; null where there is none that the viewer may see. */
@@ -13,7 +16,10 @@ interface Counter<T extends Text> {
   compareTexts(context: Context, base: T, head: T): Promise<Compared>;
 }
 
-/** Entries of all texts of a paper at most: thirty times two published ones, a second or two of work. Larger ones are for the command line. */
+/**
+ * Entries of all texts of a paper at most: thirty times two published ones, a second or two of
+ * work. Larger ones are for the command line.
+ */
 const MOST = 20_000;
 /** Papers that are written at a time, and that may wait: each takes the processor for itself. */
 const [AT_ONCE, WAITING] = [1, 16];
@@ -21,8 +27,8 @@ const [AT_ONCE, WAITING] = [1, 16];
 const KEPT = 64 * 1024 * 1024;
 
 /**
- * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A text that somebody may
- * not see answers like an address that names nothing.
+ * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A
+ * text that somebody may not see answers like an address that names nothing.
  */
 export function exportPaper<T extends Text>({
   contextOf,
@@ -153,7 +159,9 @@ function fault({ query }: Request<{ paper: string }>, name: string): string | nu
     : `400 参数 ${name} 须是整份文本的地址，如 shenzhen/economic@2019 / ${name} must be the address of a whole text`;
 }
 
-/** Lets so many through at a time and so many wait; undefined for those who come when both are full. */
+/**
+ * Lets so many through at a time and so many wait; undefined for those who come when both are full.
+ */
 function turns(
   atOnce: number,
   waiting: number,

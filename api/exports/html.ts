@@ -6,7 +6,8 @@ export const escaped = (text: string): string =>
   plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * A page of its own: no request leaves it, no script stands in it, fonts are those of the reader's system.
+ * A page of its own: no request leaves it, no script stands in it, fonts are those of the reader's
+ * system.
  * @param size page to print on (`A4 landscape`)
  */
 export const page = (
@@ -39,7 +40,10 @@ ${body}
 </html>
 `;
 
-/** What came or went, told by its shape first, by its colour second, and in words to those who hear it. */
+/**
+ * What came or went, told by its shape first, by its colour second, and in words to those who hear
+ * it.
+ */
 export const marked = (runs: readonly Span[]): string =>
   runs
     .map(({ kind, text, callout }) => {

@@ -130,7 +130,10 @@ export function sideOf({ open, edition, proposal }: Text): Side {
   };
 }
 
-/** Two compared texts as papers want them: what people ruled is followed and said, and tracked changes bear the names of who made them. */
+/**
+ * Two compared texts as papers want them: what people ruled is followed and said, and tracked
+ * changes bear the names of who made them.
+ */
 export async function twoOf(
   context: Context,
   base: Text,

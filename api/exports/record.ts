@@ -8,7 +8,10 @@ import { canonical } from '../../rubrics/tree/canonical';
 import type { Context } from '../context';
 import { readRecord, refuse, toLine } from '../people/record';
 
-/** The whole record for the auditor, one canonical JSON object a line; for everybody else there is no such page. */
+/**
+ * The whole record for the auditor, one canonical JSON object a line; for everybody else there is
+ * no such page.
+ */
 export const exportRecord =
   (contextOf: (request: IncomingMessage) => Promise<Context>): RequestHandler =>
   async (request, response, next) => {

@@ -32,10 +32,11 @@ export interface Signed {
 }
 
 /**
- * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or reject one by one. Accepting all
- * gives writeText(head), rejecting all writeText(base); numbers are printed text. Each change of the list is one bookmark
- * `change_<id>` around all that is tracked for it and one comment `变化 n/N` that says it; what stands elsewhere now has, at
- * its old place, a bookmark `from_<id>_<n>` and a comment that points to the change.
+ * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or
+ * reject one by one. Accepting all gives writeText(head), rejecting all writeText(base); numbers
+ * are printed text. Each change of the list is one bookmark `change_<id>` around all that is
+ * tracked for it and one comment `变化 n/N` that says it; what stands elsewhere now has, at its old
+ * place, a bookmark `from_<id>_<n>` and a comment that points to the change.
  * @param rationale why something was revised or ruled, by the id of the change
  */
 export function redlineDocx(
@@ -59,7 +60,8 @@ export function redlineDocx(
       {
         properties: pageOf('portrait'),
         footers: pageNumbers(),
-        // The last mark of a document can be neither inserted nor deleted: it is an empty paragraph's.
+        // The last mark of a document can be neither inserted nor deleted: it is an empty
+        // paragraph's.
         children: [
           ...paragraphs.map((paragraph, i) => writer.paragraph(paragraph, i === 0)),
           new Paragraph({}),
@@ -108,7 +110,8 @@ class Writer {
         children.push(new BookmarkEnd(id + 1) as ParagraphChild);
       }
     }
-    // A comment on many paragraphs hangs on the first of them: a shade over whole pages would say nothing.
+    // A comment on many paragraphs hangs on the first of them: a shade over whole pages would say
+    // nothing.
     children.push(...waiting.flatMap(commentEnd));
     return new Paragraph({
       ...(title

@@ -20,7 +20,10 @@ import { plain } from './plain';
 /** Width between the margins of A4 upright, in twentieths of a point. */
 const WIDTH = 9638;
 
-/** A whole text for Word and WPS: headings in outline levels, guides as tables, terms. @param name what it is called, below the title */
+/**
+ * A whole text for Word and WPS: headings in outline levels, guides as tables, terms. @param name
+ * what it is called, below the title
+ */
 export function textDocx(tree: Tree, name: string): Promise<Buffer> {
   const { title } = tree.facts.content;
   return Packer.toBuffer(

@@ -2,7 +2,10 @@ import type { Tree } from '../../rubrics/tree/tree';
 import { blocksOf, type Block } from '../../rubrics/writing/blocks';
 import { escaped, page, paragraph } from './html';
 
-/** A whole text as a page to be read and printed, upright: headings, points, guides as tables, terms. @param name what it is called, below the title */
+/**
+ * A whole text as a page to be read and printed, upright: headings, points, guides as tables,
+ * terms. @param name what it is called, below the title
+ */
 export function textHtml(tree: Tree, name: string): string {
   const { title } = tree.facts.content;
   return page(

@@ -3,7 +3,10 @@ import { lineHash } from '../people/record';
 import { finding, type Check, type Finding, type Found } from './check';
 import { isSigned, type Checkpoint } from './checkpoint';
 
-/** Numbers run from 1 without a gap, each row has the hash that its content gives, and holds that of the row before. Names the first that does not. */
+/**
+ * Numbers run from 1 without a gap, each row has the hash that its content gives, and holds that of
+ * the row before. Names the first that does not.
+ */
 export function chain(): Check {
   let expected = 1;
   let prev = '';

@@ -16,7 +16,10 @@ export interface Finding {
 /** A row as it was found: parsed where it can be, with the reason where it cannot. */
 export type Found = { line: RecordLine; canonical: boolean } | { broken: string };
 
-/** Sees every row of the record in order, then holds what the rows say against the state, where there is a database. */
+/**
+ * Sees every row of the record in order, then holds what the rows say against the state, where
+ * there is a database.
+ */
 export interface Check {
   see?(found: Found, at: number): void;
   end(state: EntityManager | null): Finding[] | Promise<Finding[]>;

@@ -10,7 +10,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { canonical } from '../../rubrics/tree/canonical';
 
-/** A signed word, kept outside the database: at this moment the record had a row of this number with this hash, and all rows before it. */
+/**
+ * A signed word, kept outside the database: at this moment the record had a row of this number with
+ * this hash, and all rows before it.
+ */
 export interface Checkpoint {
   seq: number;
   hash: string;
@@ -48,7 +51,10 @@ export const makeCheckpoint = (
   };
 };
 
-/** Whether its signature is that of a key: the trusted one where it is given, else the one that it names itself. */
+/**
+ * Whether its signature is that of a key: the trusted one where it is given, else the one that it
+ * names itself.
+ */
 export function isSigned(checkpoint: Checkpoint, trusted: KeyObject | null): boolean {
   try {
     const key =
@@ -80,7 +86,10 @@ export const parseCheckpoints = (text: string): Checkpoint[] =>
       }
     });
 
-/** Reads the private key, or makes a pair where there is none: `<path>` for its owner only, and `<path>.pub`. */
+/**
+ * Reads the private key, or makes a pair where there is none: `<path>` for its owner only, and
+ * `<path>.pub`.
+ */
 export async function openKey(path: string): Promise<{ key: KeyObject; made: boolean }> {
   const held = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

@@ -31,7 +31,10 @@ import { Fault } from '../refusals';
 import { Match, matchesBetween } from './matches';
 import { findText, type Text } from './texts';
 
-/** A proposal below this leaves a clause without a counterpart: of the judged pairs nine in ten of the right ones are above. */
+/**
+ * A proposal below this leaves a clause without a counterpart: of the judged pairs nine in ten of
+ * the right ones are above.
+ */
 const LEAST = 0.17;
 
 @ObjectType({ description: 'How many confirmed matches have a relation.', simpleResolvers: true })
@@ -108,7 +111,10 @@ const shareOf = (clause: Clause, tree: Tree): number | null => {
   return total ? clause.points! / total : null;
 };
 
-/** A crosswalk row by row, for papers: matches in the order of `a` that are confirmed or worth looking at, then what nothing answers. */
+/**
+ * A crosswalk row by row, for papers: matches in the order of `a` that are confirmed or worth
+ * looking at, then what nothing answers.
+ */
 export async function crosswalkLines(
   context: Context,
   one: Text,

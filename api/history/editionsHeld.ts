@@ -9,7 +9,10 @@ import { toEntry, toRow } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { finding, seeing, type Check, type Finding } from './check';
 
-/** Every revision gives its own hash, every edition is what the record says, and its revisions give its content hash. */
+/**
+ * Every revision gives its own hash, every edition is what the record says, and its revisions give
+ * its content hash.
+ */
 export function editions(): Check {
   const said = new Map<string, Record<string, unknown>>();
   return {
@@ -55,7 +58,10 @@ export function editions(): Check {
   };
 }
 
-/** Content that was changed under its hash; named by the entry, with the first edition in which it stands. */
+/**
+ * Content that was changed under its hash; named by the entry, with the first edition in which it
+ * stands.
+ */
 async function changedRevisions(state: EntityManager): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { key: rubricKey } of await state.find(RubricRow, { order: { key: 'ASC' } }))

@@ -55,9 +55,13 @@ export function likenessOf(a: Tree, b: Tree): Likeness[] {
   return found;
 }
 
-/** What answers what between two texts of different rubrics, in the order of `a`: what people confirmed, then what the words propose, best first. */
+/**
+ * What answers what between two texts of different rubrics, in the order of `a`: what people
+ * confirmed, then what the words propose, best first.
+ */
 export async function matchesBetween(context: Context, a: Text, b: Text): Promise<Match[]> {
-  // What people confirm is added without any edition being added: such an answer holds for this moment only.
+  // What people confirm is added without any edition being added: such an answer holds for this
+  // moment only.
   context.passing?.();
   const [left, right] = [a.open, b.open];
   const likeness = likenessOf(left.tree, right.tree);
@@ -136,7 +140,10 @@ const TURNED: Partial<Record<RelationName, RelationName>> = {
   NARROWER: 'BROADER',
 };
 
-/** What is confirmed between two editions, whichever side it was said from, and was not taken back. That nothing answers a clause holds from its own side only. */
+/**
+ * What is confirmed between two editions, whichever side it was said from, and was not taken back.
+ * That nothing answers a clause holds from its own side only.
+ */
 export async function confirmedBetween(
   manager: EntityManager,
   a: string,
@@ -167,7 +174,8 @@ export async function confirmedBetween(
             },
           ];
     });
-  // Of one pair the last word counts; and that nothing answers a clause, or that something does, takes back the other.
+  // Of one pair the last word counts; and that nothing answers a clause, or that something does,
+  // takes back the other.
   const last = [...new Map(standing.map((row) => [`${row.aKey} ${row.bKey}`, row])).values()];
   const latest = (aKey: string, none: boolean) =>
     Math.max(

@@ -24,7 +24,9 @@ interface Told {
 
 type Body = Record<string, unknown>;
 
-/** Proposals, acts and decisions are what the record says; the draft that is stored gives its head. */
+/**
+ * Proposals, acts and decisions are what the record says; the draft that is stored gives its head.
+ */
 export function proposals(): Check {
   const told = new Map<string, Told>();
   const acts = new Map<number, Body>();

@@ -7,7 +7,10 @@ import { finding, seeing, type Check, type Finding } from './check';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Kinds of the record that leave one row each in a table of their own, and how the row reads from the record. */
+/**
+ * Kinds of the record that leave one row each in a table of their own, and how the row reads from
+ * the record.
+ */
 const SAID: Record<string, { rows: EntityTarget<object>; row(line: RecordLine): Body }> = {
   comment: {
     rows: CommentRow,
@@ -28,7 +31,10 @@ const SAID: Record<string, { rows: EntityTarget<object>; row(line: RecordLine): 
   },
 };
 
-/** Comments, what became of them, and confirmed matches are what the record says, no more and no fewer. */
+/**
+ * Comments, what became of them, and confirmed matches are what the record says, no more and no
+ * fewer.
+ */
 export function said(): Check {
   const told = new Map<string, Map<number, Body>>(
     Object.keys(SAID).map((kind) => [kind, new Map<number, Body>()]),
@@ -37,14 +43,12 @@ export function said(): Check {
     see: seeing(
       Object.keys(SAID),
       (line) =>
-        void told
-          .get(line.kind)!
-          .set(line.seq, {
-            seq: line.seq,
-            author: line.actor,
-            at: line.at,
-            ...SAID[line.kind].row(line),
-          }),
+        void told.get(line.kind)!.set(line.seq, {
+          seq: line.seq,
+          author: line.actor,
+          at: line.at,
+          ...SAID[line.kind].row(line),
+        }),
     ),
     end: async (state) => {
       const findings: Finding[] = [];

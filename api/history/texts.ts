@@ -16,7 +16,10 @@ export interface Text {
   proposal: string | null;
 }
 
-/** The text that an address names (`shenzhen/economic@2019`, `…@proposal-12`); null where there is none that the viewer may see. */
+/**
+ * The text that an address names (`shenzhen/economic@2019`, `…@proposal-12`); null where there is
+ * none that the viewer may see.
+ */
 export async function findText(context: Context, address: string): Promise<Text | null> {
   const parsed = parseAddress(address);
   if (!parsed || parsed.place !== null) return null;
@@ -34,7 +37,10 @@ export async function findText(context: Context, address: string): Promise<Text 
 
 type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
 
-/** Compares two texts by key, declared lineage and likeness, with what people said of the changes on the way. */
+/**
+ * Compares two texts by key, declared lineage and likeness, with what people said of the changes on
+ * the way.
+ */
 export async function compareTexts(context: Asking, base: Text, head: Text): Promise<Compared> {
   const way = base.rubric === head.rubric ? await wayBetween(context, base, head) : null;
   const { manager } = context.database.read;
@@ -59,7 +65,10 @@ const turned = ({ act, from, to }: Lineage): Lineage => ({
   to: from,
 });
 
-/** The proposals that lead from one text to the other, oldest first; `back` where it is the newer one. */
+/**
+ * The proposals that lead from one text to the other, oldest first; `back` where it is the newer
+ * one.
+ */
 async function wayBetween(
   context: Asking,
   base: Text,

@@ -139,7 +139,10 @@ export class AccountDesk {
 type No = (code: ReasonCode, path: string) => Promise<AccountPayload>;
 type Done = AccountRow | AccountPayload;
 
-/** One transaction: may this office do this? Refused, it is on record and answered; else what is done is. */
+/**
+ * One transaction: may this office do this? Refused, it is on record and answered; else what is
+ * done is.
+ */
 function onDuty(
   context: Context,
   duty: Duty,
@@ -160,7 +163,10 @@ function onDuty(
   });
 }
 
-/** The same for an account that is there and bears no office: so nobody serves himself, and no administrator another. */
+/**
+ * The same for an account that is there and bears no office: so nobody serves himself, and no
+ * administrator another.
+ */
 const onAccount = (
   context: Context,
   duty: Duty,

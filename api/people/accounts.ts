@@ -21,7 +21,9 @@ export interface NewAccount {
   office: Office | null;
 }
 
-/** What stands against a new account as it was typed, with the argument; null where nothing does. */
+/**
+ * What stands against a new account as it was typed, with the argument; null where nothing does.
+ */
 export function faultOf({
   username,
   name,
@@ -67,7 +69,10 @@ export async function createAccount(
   return row;
 }
 
-/** Disables an account, on record; its sessions open nothing from then on. One that is disabled stays as it is. */
+/**
+ * Disables an account, on record; its sessions open nothing from then on. One that is disabled
+ * stays as it is.
+ */
 export async function disableAccount(
   manager: EntityManager,
   account: AccountRow,

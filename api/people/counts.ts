@@ -1,13 +1,19 @@
 import type { Database } from '../dataSource';
 
-/** Refusals by minute and reason, of this process; kept in memory, or whoever is refused could make us write without end. */
+/**
+ * Refusals by minute and reason, of this process; kept in memory, or whoever is refused could make
+ * us write without end.
+ */
 const counted = new WeakMap<Database, Map<string, Record<string, number>>>();
 
 /** `2026-11-21T08:30`, UTC. */
 export const minuteOf = (moment: Date | number): string =>
   new Date(moment).toISOString().slice(0, 16);
 
-/** A refusal that is recorded with others of its minute, not in a row of its own: nobody signed in, so nobody answers for it. */
+/**
+ * A refusal that is recorded with others of its minute, not in a row of its own: nobody signed in,
+ * so nobody answers for it.
+ */
 export function countRefusal(database: Database, reason: string, now: Date): void {
   const minutes = counted.get(database) ?? new Map<string, Record<string, number>>();
   counted.set(database, minutes);

@@ -30,7 +30,8 @@ const ADMINISTRATORS: readonly (readonly [username: string, name: string, office
  * Makes the demo accounts where there is no account at all; never in production.
  * @param password common to all of them; where none is given, one is made up
  * @param awards keys of the awards that there are: roles of others are not given
- * @returns the password that was made up, null where one was given, undefined where nothing was made
+ * @returns the password that was made up, null where one was given, undefined where nothing was
+ * made
  */
 export async function makeDemoAccounts(
   database: Database,
@@ -72,7 +73,10 @@ async function makeCast(
   }
 }
 
-/** A database that was tried out and then goes into production: its demo accounts open nothing there. */
+/**
+ * A database that was tried out and then goes into production: its demo accounts open nothing
+ * there.
+ */
 export async function closeDemoAccounts(database: Database, now: Date): Promise<void> {
   const open = { createdBy: 'demo', disabledAt: IsNull() };
   if (!(await database.read.getRepository(AccountRow).existsBy(open))) return;

@@ -13,7 +13,10 @@ const NOBODY =
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
-/** @param stored null where there is no account, or one that may not sign in: false, after the same time */
+/**
+ * @param stored null where there is no account, or one that may not sign in: false, after the same
+ * time
+ */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
   return (await verify(stored ?? NOBODY, password)) && stored !== null;
 }
@@ -21,6 +24,9 @@ export async function isPassword(stored: string | null, password: string): Promi
 export const isWeak = (password: string): boolean =>
   [...password].length < SHORTEST || password.length > LONGEST;
 
-/** Stands in the record for the stored hash, so that one put in its place is noticed. Its salt keeps it from being guessed. */
+/**
+ * Stands in the record for the stored hash, so that one put in its place is noticed. Its salt keeps
+ * it from being guessed.
+ */
 export const passwordDigest = (stored: string): string =>
   createHash('sha256').update(stored).digest('hex');

@@ -33,7 +33,10 @@ export interface Happening {
   actor: string | null;
   /** Id or address of what it happened to. */
   subject: string;
-  /** Plain JSON; absent members are left out. Nobody's secret belongs here: the record is read and carried away. */
+  /**
+   * Plain JSON; absent members are left out. Nobody's secret belongs here: the record is read and
+   * carried away.
+   */
   body: Readonly<Record<string, unknown>>;
 }
 
@@ -62,8 +65,9 @@ export const lineHash = ({
   hash('zhunsheng:record:1', canonical({ seq, at, kind, actor, subject, body, prev }));
 
 /**
- * Appends a row, in the transaction of `manager`: what happened and that it was recorded stand or fall together.
- * The number it answers may serve as the key of the row that the happening leaves elsewhere.
+ * Appends a row, in the transaction of `manager`: what happened and that it was recorded stand or
+ * fall together. The number it answers may serve as the key of the row that the happening leaves
+ * elsewhere.
  */
 export async function append(
   manager: EntityManager,
@@ -86,8 +90,9 @@ export async function append(
 }
 
 /**
- * On PostgreSQL several processes write at once and the chain would fork: who appends waits for whoever is appending.
- * Take it first where a decision rests on what is read before the row is appended. On SQLite the write queue does it.
+ * On PostgreSQL several processes write at once and the chain would fork: who appends waits for
+ * whoever is appending. Take it first where a decision rests on what is read before the row is
+ * appended. On SQLite the write queue does it.
  */
 export async function lockRecord(manager: EntityManager): Promise<void> {
   if (manager.connection.options.type === 'postgres')
@@ -121,8 +126,8 @@ export async function* readRecord(
 }
 
 /**
- * Puts a refusal on record: with actor and reason where somebody is signed in, else among the counts of its minute. Joins
- * the transaction of `manager`, which must then commit.
+ * Puts a refusal on record: with actor and reason where somebody is signed in, else among the
+ * counts of its minute. Joins the transaction of `manager`, which must then commit.
  * @param what the act that was asked for
  * @param reasons codes, never what was typed
  */

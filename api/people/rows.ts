@@ -52,7 +52,9 @@ export class GrantRow {
   @Column({ type: 'text' }) at!: string;
 }
 
-/** Somebody is signed in, until it ends or expires. The token itself is nowhere but with its holder. */
+/**
+ * Somebody is signed in, until it ends or expires. The token itself is nowhere but with its holder.
+ */
 @Entity('session')
 @ForeignKey(() => AccountRow, ['accountId'], ['id'])
 export class SessionRow {
@@ -80,7 +82,10 @@ export class RecordRow {
   @Column({ type: 'text' }) hash!: string;
 }
 
-/** How often signing in failed in which minute, shared by all processes. Kept for a quarter of an hour. */
+/**
+ * How often signing in failed in which minute, shared by all processes. Kept for a quarter of an
+ * hour.
+ */
 @Entity('throttle')
 export class ThrottleRow {
   /** `user:<hash>` or `address:<address>`. */

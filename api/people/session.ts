@@ -80,7 +80,10 @@ export async function endSession(
   return affected === 1;
 }
 
-/** `Set-Cookie` with a token, or without one to take it back. Scripts never see it, and no other site can send it. */
+/**
+ * `Set-Cookie` with a token, or without one to take it back. Scripts never see it, and no other
+ * site can send it.
+ */
 export const cookieWith = (token: string | null, secure: boolean): [string, string] => [
   'set-cookie',
   `${COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? LASTS / 1000 : 0}${secure ? '; Secure' : ''}`,
@@ -95,7 +98,10 @@ interface SignedInRow {
   role: Role | null;
 }
 
-/** Whose session it is, with the grants of this moment, in one statement; null where it has ended, expired, or its account is disabled. */
+/**
+ * Whose session it is, with the grants of this moment, in one statement; null where it has ended,
+ * expired, or its account is disabled.
+ */
 export const signedInBy = (
   source: DataSource,
   session: string,
@@ -108,7 +114,10 @@ export const signedInBy = (
     [session, now.toISOString()],
   );
 
-/** Somebody by name, as the command line acts for them; null where there is no such account, or it is disabled. */
+/**
+ * Somebody by name, as the command line acts for them; null where there is no such account, or it
+ * is disabled.
+ */
 export const signedInAs = (source: DataSource, username: string): Promise<SignedIn | null> =>
   actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
 

@@ -53,7 +53,10 @@ export class SignInMutations {
   }
 }
 
-/** Every way through does the same work: one reading of the counts, one of the account, one password, one transaction. */
+/**
+ * Every way through does the same work: one reading of the counts, one of the account, one
+ * password, one transaction.
+ */
 async function signIn(
   context: Context,
   username: string,

@@ -43,7 +43,9 @@ export async function waitOf(
   return Math.max(0, ...waits);
 }
 
-/** One more failure; under the lock of the record, so that processes do not overtake one another. */
+/**
+ * One more failure; under the lock of the record, so that processes do not overtake one another.
+ */
 export async function countFailure(
   manager: EntityManager,
   username: string,
@@ -58,7 +60,8 @@ export async function countFailure(
 }
 
 /**
- * Puts counted refusals on record and forgets failures that no longer count. Each process does so once a minute.
+ * Puts counted refusals on record and forgets failures that no longer count. Each process does so
+ * once a minute.
  * @param all those of the running minute too, as at the end
  */
 export async function recordCounts(database: Database, now: Date, all = false): Promise<void> {
@@ -98,7 +101,10 @@ function addressSubject(address: string): string {
 
 const chains = new Map<string, Promise<unknown>>();
 
-/** Attempts on one username follow one another: a hundred at once would all be made before the first one has failed. */
+/**
+ * Attempts on one username follow one another: a hundred at once would all be made before the first
+ * one has failed.
+ */
 export function oneAtATime<T>(username: string, act: () => Promise<T>): Promise<T> {
   const subject = userSubject(username);
   const mine = (chains.get(subject) ?? Promise.resolve()).then(act, act);

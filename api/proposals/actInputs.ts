@@ -93,6 +93,8 @@ export class GuideInput {
 export const fields = <T>(input: object): Fields<T> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Fields<T>;
 
-/** A whole content out of an input: null says the same as nothing. Its shape is checked by the law. */
+/**
+ * A whole content out of an input: null says the same as nothing. Its shape is checked by the law.
+ */
 export const content = <K extends 'clause' | 'term'>(input: object): Content<K> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as Content<K>;

@@ -20,7 +20,10 @@ export async function issuesOfDraft(
   return compareIssues(base ? await issuesOf(manager, proposal.rubricKey, base, null) : [], head);
 }
 
-/** How many new or worsened issues that nobody waived block at each stage. What blocks earlier blocks later, too. */
+/**
+ * How many new or worsened issues that nobody waived block at each stage. What blocks earlier
+ * blocks later, too.
+ */
 export async function blocking(
   manager: EntityManager,
   proposal: ProposalRow,

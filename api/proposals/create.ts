@@ -8,7 +8,9 @@ import { because, refused, type Acting, type Payload } from './payload';
 import { putForward } from './perform';
 import { DecisionRow, ProposalRow } from './rows';
 
-/** Opens a proposal against the latest edition of a rubric, or against nothing where there is none. */
+/**
+ * Opens a proposal against the latest edition of a rubric, or against nothing where there is none.
+ */
 export const create = (
   context: Acting,
   asked: { rubric: string; title: string; rationale: string },

@@ -42,7 +42,10 @@ export async function lineageOf(
   });
 }
 
-/** What a person said of one change, against the machine. It speaks of that change only: one that says something else has another id. */
+/**
+ * What a person said of one change, against the machine. It speaks of that change only: one that
+ * says something else has another id.
+ */
 export interface Ruling {
   change: string;
   gravity: Gravity;
@@ -79,7 +82,10 @@ type Weighed = Pick<Change, 'id' | 'gravity'>;
 /** Of content that never changes, by the hashes that name it. */
 const weighed = new LRUCache<string, readonly Weighed[]>({ max: 2000 });
 
-/** The changes of a proposal with the gravity that the table gives them; none for a first edition, which has no base. */
+/**
+ * The changes of a proposal with the gravity that the table gives them; none for a first edition,
+ * which has no base.
+ */
 export async function weighedChanges(
   manager: EntityManager,
   proposal: ProposalRow,
@@ -97,7 +103,10 @@ export async function weighedChanges(
   return found;
 }
 
-/** The gravest of its changes, rulings followed; null where it changes nothing. What differs without a change that shows is editorial. */
+/**
+ * The gravest of its changes, rulings followed; null where it changes nothing. What differs without
+ * a change that shows is editorial.
+ */
 export async function gravityOf(
   manager: EntityManager,
   proposal: ProposalRow,

@@ -10,7 +10,10 @@ import { ProposalRow } from './rows';
 
 type Source = DataSource | EntityManager;
 
-/** Entries of the draft: its base with what the proposal puts in their place. Two statements, whatever its size. */
+/**
+ * Entries of the draft: its base with what the proposal puts in their place. Two statements,
+ * whatever its size.
+ */
 export async function entriesOfDraft(source: Source, proposal: ProposalRow): Promise<Entry[]> {
   const entries = new Map(
     (proposal.baseKey ? await entriesOfEdition(source, proposal.baseKey) : []).map((entry) => [

@@ -51,7 +51,10 @@ export async function factsOf(
   };
 }
 
-/** While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a list would take long. */
+/**
+ * While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a
+ * list would take long.
+ */
 const gravityAsked = async (
   manager: EntityManager,
   proposal: ProposalRow,

@@ -14,8 +14,9 @@ import { because, type Acting, type Payload } from './payload';
 import { putForward } from './perform';
 
 /**
- * Brings in a library file, on record: as the first edition of its rubric, or, where there is one, as a proposal against
- * the latest, put forward by whoever acts. Entries are known again by their keys, or by content and place.
+ * Brings in a library file, on record: as the first edition of its rubric, or, where there is one,
+ * as a proposal against the latest, put forward by whoever acts. Entries are known again by their
+ * keys, or by content and place.
  */
 export const importFile = (
   acting: Acting,

@@ -24,7 +24,10 @@ const STANDINGS: [keyof ComparedIssues, keyof typeof IssueStanding][] = [
 /** Most issues that are mended at once. */
 const MOST = 200;
 
-/** Mends issues one after another, each as it stands after those before: an act that mends one may mend or move another. */
+/**
+ * Mends issues one after another, each as it stands after those before: an act that mends one may
+ * mend or move another.
+ */
 async function fix(
   context: Context,
   id: string,

@@ -10,7 +10,10 @@ import { ProposalRow } from './rows';
 /** Who acts, when, on what: all that a write needs of a request. */
 export type Acting = Pick<Context, 'database' | 'viewer' | 'now' | 'today'>;
 
-/** What a write answers: the proposal as it stands afterwards, and why nothing was done, where nothing was. */
+/**
+ * What a write answers: the proposal as it stands afterwards, and why nothing was done, where
+ * nothing was.
+ */
 export interface Payload {
   proposal: ProposalRow | null;
   userErrors: Refusal[];
@@ -29,7 +32,9 @@ export const onProposal = (
     return act(manager, proposal);
   });
 
-/** PostgreSQL lets two transactions read the same head; the second waits here. SQLite has its queue. */
+/**
+ * PostgreSQL lets two transactions read the same head; the second waits here. SQLite has its queue.
+ */
 async function lockProposal(
   { database }: Acting,
   manager: EntityManager,

@@ -15,7 +15,10 @@ import { factsOf } from './facts';
 import { because, ofContent, onProposal, refused, type Acting, type Payload } from './payload';
 import { ActRow, ProposalEntryRow, ProposalRow } from './rows';
 
-/** Revisions that were seen, by entry key: what an act may replace. Null: the entry was seen not to be there. */
+/**
+ * Revisions that were seen, by entry key: what an act may replace. Null: the entry was seen not to
+ * be there.
+ */
 export type Seen = Record<string, string | null>;
 
 interface Done {
@@ -25,7 +28,10 @@ interface Done {
   undoes?: number;
 }
 
-/** One content act: the law's word on the person, on what was seen, and on the content; then new revisions in their places. */
+/**
+ * One content act: the law's word on the person, on what was seen, and on the content; then new
+ * revisions in their places.
+ */
 export const perform = (context: Acting, id: string, seen: Seen, act: Act): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {
     const verdict = may(
@@ -53,7 +59,10 @@ export const perform = (context: Acting, id: string, seen: Seen, act: Act): Prom
     });
   });
 
-/** Longest text of one field: ten times the longest paragraph of any standard at hand. Comparing and checking grow faster than the text. */
+/**
+ * Longest text of one field: ten times the longest paragraph of any standard at hand. Comparing and
+ * checking grow faster than the text.
+ */
 const LONGEST = 10_000;
 const tooLong = (value: unknown): boolean =>
   typeof value === 'string'
@@ -75,7 +84,10 @@ const mintRandom = (): string =>
     .padStart(13, '0')
     .slice(-11)}`;
 
-/** Stores what an act changed: revisions, the draft's entries, the act with its row in the record, the moved head. */
+/**
+ * Stores what an act changed: revisions, the draft's entries, the act with its row in the record,
+ * the moved head.
+ */
 export async function putForward(
   context: Acting,
   manager: EntityManager,

@@ -22,8 +22,9 @@ export interface Rebased extends Payload {
 }
 
 /**
- * Puts a proposal on the latest edition: three-way merge by key and field. Where both sides changed the same, nothing is
- * done until the author has chosen; every conflict comes back with its three texts.
+ * Puts a proposal on the latest edition: three-way merge by key and field. Where both sides changed
+ * the same, nothing is done until the author has chosen; every conflict comes back with its three
+ * texts.
  */
 export const rebase = (
   context: Acting,

@@ -32,7 +32,10 @@ export interface Asked {
   waived?: { issue: string; until: string };
 }
 
-/** Every transition passes here: facts, the law, the guarded update, the decision with its row in the record. */
+/**
+ * Every transition passes here: facts, the law, the guarded update, the decision with its row in
+ * the record.
+ */
 export const transit = (context: Acting, transition: Transition, asked: Asked): Promise<Payload> =>
   onProposal(context, asked.id, async (manager, proposal) => {
     if (transition === 'publish') await lockRubric(context, manager, proposal.rubricKey);
@@ -121,7 +124,10 @@ export const transit = (context: Acting, transition: Transition, asked: Asked): 
     };
   });
 
-/** Two proposals of one rubric may be published at once: the second must see the edition of the first. */
+/**
+ * Two proposals of one rubric may be published at once: the second must see the edition of the
+ * first.
+ */
 async function lockRubric(
   { database }: Acting,
   manager: EntityManager,
@@ -154,7 +160,10 @@ async function givenWith(
   };
 }
 
-/** The change as it counts now, beside what it shall be; null where the proposal has none of that id. */
+/**
+ * The change as it counts now, beside what it shall be; null where the proposal has none of that
+ * id.
+ */
 async function judgedIn(
   manager: EntityManager,
   proposal: ProposalRow,

@@ -11,8 +11,8 @@ import { putForward, staleKeys } from './perform';
 import { ActRow, type ProposalRow } from './rows';
 
 /**
- * Undoes one act by its inverse, an act of its own. It holds only while what the act made still stands: nobody's later
- * work on the same entries is undone with it.
+ * Undoes one act by its inverse, an act of its own. It holds only while what the act made still
+ * stands: nobody's later work on the same entries is undone with it.
  */
 export const undo = (context: Acting, id: string, actSeq: number): Promise<Payload> =>
   onProposal(context, id, async (manager, proposal) => {

@@ -4,7 +4,9 @@ import type { Band, Content, Descriptor, Entry } from '../kinds';
 export type Fields<T> = { [F in keyof T]?: T[F] | null };
 type Clause = Content<'clause'>;
 
-/** A place among siblings: under which entry (null: at the top) and after which one (null: first). */
+/**
+ * A place among siblings: under which entry (null: at the top) and after which one (null: first).
+ */
 export interface Place {
   parent: string | null;
   after: string | null;
@@ -12,7 +14,9 @@ export interface Place {
 
 /** Every act on content, by its name, object first, with what it takes. */
 export interface Acts {
-  /** `label`: printed number where it is not the one that place gives; null: printed without one. */
+  /**
+   * `label`: printed number where it is not the one that place gives; null: printed without one.
+   */
   clauseAdd: Place & { content: Clause; label?: string | null; points?: number };
   clauseRevise: { key: string; fields: Fields<Clause>; label?: string | null };
   clauseMove: Place & { key: string };
@@ -21,13 +25,19 @@ export interface Acts {
   clauseRetire: { key: string };
   /** The clause becomes the first part; the others follow it as new siblings of its kind. */
   clauseSplit: { key: string; parts: SplitPart[] };
-  /** The first of the keys stays, with `fields`; the others are retired, and what stands below them comes below it. */
+  /**
+   * The first of the keys stays, with `fields`; the others are retired, and what stands below them
+   * comes below it.
+   */
   clauseMerge: { keys: string[]; fields: Fields<Clause> };
   /** Printed number of a clause or a term; left out: the one that place gives; null: none. */
   labelSet: { key: string; label?: string | null };
   /** 规范编号 of all that stands below an entry; null: of the whole. */
   labelsNormalise: { under: string | null };
-  /** `key` of the clause; null takes the weight away; `bothParts` (true) sets the counterpart's, too. */
+  /**
+   * `key` of the clause; null takes the weight away; `bothParts` (true) sets the counterpart's,
+   * too.
+   */
   weightSet: { key: string; points: number | null; bothParts?: boolean };
   guideRevise: { key: string; fields: Fields<Omit<Content<'guide'>, 'bands'>> };
   /** `at`: index that the new band will have; left out: last. */
@@ -83,7 +93,10 @@ export type Outcome =
   | { changes: EntryChange[]; lineage?: Lineage; successor?: Successor }
   | Refused;
 
-/** What an act wants, before it is held against the tree: entries as they shall be, and keys that shall go. */
+/**
+ * What an act wants, before it is held against the tree: entries as they shall be, and keys that
+ * shall go.
+ */
 export type Draft =
   | { put?: Entry[]; drop?: string[]; lineage?: Lineage; successor?: Successor }
   | Refused;

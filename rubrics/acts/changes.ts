@@ -23,7 +23,8 @@ const revisionOf = ({ key, kind, parent, order, label, content }: Entry) => ({
 
 /**
  * Entries with the changes made; new ones come last.
- * @throws where an entry is not what the change says it was: changes fit only the entries they were made for
+ * @throws where an entry is not what the change says it was: changes fit only the entries they were
+ * made for
  */
 export function applyChanges(entries: readonly Entry[], changes: readonly EntryChange[]): Entry[] {
   const held = new Map(entries.map((entry) => [entry.key, entry]));

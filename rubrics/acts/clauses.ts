@@ -72,7 +72,10 @@ export function isWithin(node: Node | null | undefined, key: string): boolean {
   return false;
 }
 
-/** A new sequence of siblings. As many as possible stay as they are; the others move, and get new order keys. */
+/**
+ * A new sequence of siblings. As many as possible stay as they are; the others move, and get new
+ * order keys.
+ */
 export function clauseReorder(tree: Tree, { parent, order }: Acts['clauseReorder']): Draft {
   const children = childrenOf(tree, parent);
   if ('refused' in children) return children;
@@ -92,7 +95,10 @@ export function clauseReorder(tree: Tree, { parent, order }: Acts['clauseReorder
   };
 }
 
-/** A clause goes with all that stands below it and their weights; terms go only one by one, with a successor or a reason. */
+/**
+ * A clause goes with all that stands below it and their weights; terms go only one by one, with a
+ * successor or a reason.
+ */
 export function clauseRetire(tree: Tree, { key }: Acts['clauseRetire']): Draft {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;

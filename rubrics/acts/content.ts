@@ -27,7 +27,10 @@ export function withFields<T extends object>(content: T, fields: object): T {
   return all as T;
 }
 
-/** A title, a text that is empty is none; no run-in punctuation stands without a title; a mark its scheme prints anyway is none. */
+/**
+ * A title, a text that is empty is none; no run-in punctuation stands without a title; a mark its
+ * scheme prints anyway is none.
+ */
 export function tidyClause(content: Content<'clause'>): Content<'clause'> {
   const { scheme, mark, title, text, runIn } = content;
   return withFields(content, {
@@ -38,7 +41,10 @@ export function tidyClause(content: Content<'clause'>): Content<'clause'> {
   });
 }
 
-/** What is wrong with an entry's content or label, if anything: its kind's shape, and text that storage can hold. */
+/**
+ * What is wrong with an entry's content or label, if anything: its kind's shape, and text that
+ * storage can hold.
+ */
 export function fault(entry: Entry): Refused | null {
   const { success, error } = shapes[entry.kind].safeParse(entry.content);
   if (!success)
@@ -56,7 +62,10 @@ export function fault(entry: Entry): Refused | null {
 /** Points have at most six decimals, as adding them takes for granted. */
 const fewDecimals = (points: number) => points < 1e9 && Math.round(points * 1e6) / 1e6 === points;
 
-/** Path of the first text that holds half a character or a NUL, which the databases would not give back. */
+/**
+ * Path of the first text that holds half a character or a NUL, which the databases would not give
+ * back.
+ */
 function illFormed(value: unknown): string[] | null {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0') ? null : [];
   if (typeof value !== 'object' || value === null) return null;

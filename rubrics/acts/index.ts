@@ -40,7 +40,8 @@ const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => 
 export const ACT_NAMES = Object.keys(acts) as ActName[];
 
 /**
- * What an act does to a tree: the entries that change, before and after, or why it cannot be done. The tree stays as it is.
+ * What an act does to a tree: the entries that change, before and after, or why it cannot be done.
+ * The tree stays as it is.
  * @param mint gives keys that were never used in the rubric
  */
 export function applyAct(tree: Tree, act: Act, mint: () => string): Outcome {
@@ -80,7 +81,10 @@ function changesOf(
   return [...changes, ...drop.map((key) => ({ key, before: held.get(key)!, after: null }))];
 }
 
-/** Source lines say where the published text stood: they stay while the content does, and go with it. */
+/**
+ * Source lines say where the published text stood: they stay while the content does, and go with
+ * it.
+ */
 function withLines(entry: Entry, before: Entry | null): Entry {
   const { lines: _, ...rest } = entry;
   const kept =

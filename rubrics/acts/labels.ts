@@ -13,8 +13,8 @@ export function labelSet(tree: Tree, { key, label }: Acts['labelSet']): Draft {
 }
 
 /**
- * 规范编号: what stands below an entry is numbered by its place again. An entry without a scheme keeps its label, since
- * place gives it none and the printed one would be lost.
+ * 规范编号: what stands below an entry is numbered by its place again. An entry without a scheme
+ * keeps its label, since place gives it none and the printed one would be lost.
  */
 export function labelsNormalise(tree: Tree, { under }: Acts['labelsNormalise']): Draft {
   const top = under === null ? null : tree.byKey.get(under);
@@ -46,7 +46,10 @@ export function labelled<E extends Placed>(
     : { ...bare, label };
 }
 
-/** The label that place gives the first of the entries; undefined where they do not fit in, which is refused elsewhere. */
+/**
+ * The label that place gives the first of the entries; undefined where they do not fit in, which is
+ * refused elsewhere.
+ */
 function labelByPlace(tree: Tree, put: readonly Entry[]): string | null | undefined {
   const keys = new Set(put.map(({ key }) => key));
   try {

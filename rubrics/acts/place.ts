@@ -10,7 +10,10 @@ export interface Spot {
   nudged: Entry[];
 }
 
-/** The children of an entry, or the roots; refused where the entry is not there or nothing may stand below its kind. */
+/**
+ * The children of an entry, or the roots; refused where the entry is not there or nothing may stand
+ * below its kind.
+ */
 export function childrenOf(tree: Tree, parent: string | null): Node[] | Refused {
   if (parent === null) return tree.roots;
   const node = tree.byKey.get(parent);
@@ -18,7 +21,10 @@ export function childrenOf(tree: Tree, parent: string | null): Node[] | Refused 
   return node.entry.kind === 'clause' ? node.children : refuse('WRONG_KIND', parent);
 }
 
-/** Where arrivals come to stand, one behind the other; they may be new or come from elsewhere, also from the same siblings. */
+/**
+ * Where arrivals come to stand, one behind the other; they may be new or come from elsewhere, also
+ * from the same siblings.
+ */
 export function spotFor(
   tree: Tree,
   parent: string | null,
@@ -42,8 +48,9 @@ export function spotFor(
 }
 
 /**
- * Order keys for the siblings that have none, in the sequence wanted. One that has a key keeps it, except where two had the
- * same, as two drafters at one place may give: then there is no room between them, and the second makes room.
+ * Order keys for the siblings that have none, in the sequence wanted. One that has a key keeps it,
+ * except where two had the same, as two drafters at one place may give: then there is no room
+ * between them, and the second makes room.
  */
 export function giveOrders(
   wanted: readonly { key: string; order: string | null }[],

@@ -1,6 +1,9 @@
 import type { Refused } from './act';
 
-/** Every code with its two sentences. `what` is a key, a field or an index, as the refusal's path says. */
+/**
+ * Every code with its two sentences. `what` is a key, a field or an index, as the refusal's path
+ * says.
+ */
 const SENTENCES = {
   NO_SUCH_ENTRY: (what) => [`没有此条目:${what}`, `there is no such entry: ${what}`],
   WRONG_KIND: (what) => [

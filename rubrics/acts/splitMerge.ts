@@ -11,8 +11,9 @@ import { reweighted } from './weights';
 type ClauseNode = Node & { entry: Entry<'clause'> };
 
 /**
- * The clause keeps its key as the first part, with what stands below it, its comments and its history; the others follow
- * as new siblings that are numbered by place. Title and text are those of the part: what a part leaves out it has not.
+ * The clause keeps its key as the first part, with what stands below it, its comments and its
+ * history; the others follow as new siblings that are numbered by place. Title and text are those
+ * of the part: what a part leaves out it has not.
  */
 export function clauseSplit(
   tree: Tree,
@@ -47,7 +48,9 @@ const withPart = <C extends Entry<'clause'>['content']>(
   { title, text }: SplitPart,
 ): C => withFields(content, { title: title ?? null, text: text ?? null });
 
-/** The first part keeps the points unless it is given others; a new part has those that it is given. */
+/**
+ * The first part keeps the points unless it is given others; a new part has those that it is given.
+ */
 function weightsOf(
   node: ClauseNode,
   keys: string[],
@@ -69,8 +72,9 @@ function weightsOf(
 }
 
 /**
- * The first clause stays where it is and keeps its key; the others are retired, what stood below them follows what stands
- * below it, in the order of the keys, and their points are added to its own.
+ * The first clause stays where it is and keeps its key; the others are retired, what stood below
+ * them follows what stands below it, in the order of the keys, and their points are added to its
+ * own.
  */
 export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): Draft {
   if (keys.length < 2 || new Set(keys).size < keys.length) return refuse('BAD_CONTENT', 'keys');

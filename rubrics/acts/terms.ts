@@ -42,7 +42,10 @@ const lastUnder = (tree: Tree, parent: string | null): string | null =>
 const tidyTerm = (content: Entry<'term'>['content']) =>
   withFields(content, { english: content.english || null });
 
-/** Letter case aside, as terms are found in running text; a text may define a word twice, but nobody adds a second one. */
+/**
+ * Letter case aside, as terms are found in running text; a text may define a word twice, but nobody
+ * adds a second one.
+ */
 function takenBy(tree: Tree, word: string, but?: string): Refused | null {
   const same = termsOf(tree).find(
     ({ key, content }) => key !== but && content.term.toLowerCase() === word.toLowerCase(),

@@ -5,7 +5,10 @@ import type { Acts, Draft } from './act';
 import { newWeight } from './clauses';
 import { held } from './content';
 
-/** Points of a clause and, unless told otherwise, of its counterpart: both parts of a text may print them. */
+/**
+ * Points of a clause and, unless told otherwise, of its counterpart: both parts of a text may print
+ * them.
+ */
 export function weightSet(tree: Tree, { key, points, bothParts = true }: Acts['weightSet']): Draft {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
@@ -17,7 +20,10 @@ export function weightSet(tree: Tree, { key, points, bothParts = true }: Acts['w
   };
 }
 
-/** Only what answers in both directions: a point of attention answers to the whole item that faces its own. */
+/**
+ * Only what answers in both directions: a point of attention answers to the whole item that faces
+ * its own.
+ */
 function facing(tree: Tree, node: Node): Node | undefined {
   const found = counterparts(tree);
   const other = found.get(node.entry.key);
@@ -35,7 +41,10 @@ function firstWeight(tree: Tree, node: Node): Entry<'weight'> {
     : newWeight(node.entry.key, 0);
 }
 
-/** A weight with other points, in the form in which it was printed: `20分` → `25分`, `(30分):` → `(25分):`. */
+/**
+ * A weight with other points, in the form in which it was printed: `20分` → `25分`, `(30分):` →
+ * `(25分):`.
+ */
 export function reweighted(weight: Entry<'weight'>, points: number): Entry<'weight'> {
   const { printed } = weight.content;
   const now =

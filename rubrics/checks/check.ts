@@ -18,7 +18,10 @@ export interface Said {
 
 /** A breach of a rule, before it is made an issue. */
 export interface Finding {
-  /** Keys of the entries concerned; the first is the place. Key of the facts for what concerns the whole. */
+  /**
+   * Keys of the entries concerned; the first is the place. Key of the facts for what concerns the
+   * whole.
+   */
   entries: string[];
   /** Exact characters of the text. */
   quotes: string[];
@@ -28,13 +31,17 @@ export interface Finding {
   /** How many places, where one finding stands for many; 1 where left out. */
   count?: number;
   /**
-   * What tells the finding from others of its rule. Left out: its entries and quotes. A peculiarity that runs through a
-   * text names itself here, so that one place more makes it worse and not another issue.
+   * What tells the finding from others of its rule. Left out: its entries and quotes. A peculiarity
+   * that runs through a text names itself here, so that one place more makes it worse and not
+   * another issue.
    */
   about?: string;
 }
 
-/** What a rule looks at, one at a time: a change of any entry in it has the rule look again, and only that. */
+/**
+ * What a rule looks at, one at a time: a change of any entry in it has the rule look again, and
+ * only that.
+ */
 export interface Units {
   /** One entry alone. */
   entry: Node;
@@ -63,9 +70,15 @@ interface RuleOf<S extends Scope> {
   scope: S;
   /** Entries that the rule looks at; left out: all. */
   concerns?(node: Node): boolean;
-  /** Whether it also looks beyond its unit — how usual something is, what stands below: after any change it looks at all again. */
+  /**
+   * Whether it also looks beyond its unit — how usual something is, what stands below: after any
+   * change it looks at all again.
+   */
   looksAround?: true;
-  /** Whether its suggestions are the likeliest reading and no more: a person chooses each. Left out: they are safe. */
+  /**
+   * Whether its suggestions are the likeliest reading and no more: a person chooses each. Left out:
+   * they are safe.
+   */
   guesses?: true;
   check(unit: Units[S], context: CheckContext): Iterable<Finding>;
 }

@@ -8,7 +8,10 @@ export interface ComparedIssues {
   resolved: Issue[];
 }
 
-/** Issues are told apart by fingerprint; one that stands for more places than before is worsened. Order: that of the lists. */
+/**
+ * Issues are told apart by fingerprint; one that stands for more places than before is worsened.
+ * Order: that of the lists.
+ */
 export function compareIssues(base: readonly Issue[], head: readonly Issue[]): ComparedIssues {
   const before = new Map(base.map((issue) => [issue.fingerprint, issue]));
   const now = new Set(head.map(({ fingerprint }) => fingerprint));

@@ -13,8 +13,9 @@ export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked =>
   run(rules, tree, options);
 
 /**
- * Checks a tree that differs from one checked before in entries of the given keys only (changed, added or gone); weights by
- * their own key or by that of their clause. Looks again only at what rests on them.
+ * Checks a tree that differs from one checked before in entries of the given keys only (changed,
+ * added or gone); weights by their own key or by that of their clause. Looks again only at what
+ * rests on them.
  */
 export const recheck = (before: Checked, tree: Tree, changed: Iterable<string>): Checked =>
   run(rules, tree, before.options, { checked: before, changed: withBearers(changed) });

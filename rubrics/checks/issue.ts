@@ -8,7 +8,10 @@ export interface Issue extends Finding {
   severity: Severity;
   stage: Stage | null;
   count: number;
-  /** The same in any edition in which the same entries say the same: places and what else the text says are not in it. */
+  /**
+   * The same in any edition in which the same entries say the same: places and what else the text
+   * says are not in it.
+   */
   fingerprint: string;
   /** 1-based lines of the published text, where the entries know theirs. */
   sourceLines: number[];

@@ -10,7 +10,10 @@ const known = new WeakMap<Tree, Map<string, number>[]>();
 export class Language {
   constructor(private readonly trees: readonly Tree[]) {}
 
-  /** How often a run of 2 to 4 characters stands in the texts; 0 for one with characters that take two places each. */
+  /**
+   * How often a run of 2 to 4 characters stands in the texts; 0 for one with characters that take
+   * two places each.
+   */
   count(run: string): number {
     if (run.length < 2 || run.length > LONGEST) return 0;
     return this.trees.reduce((sum, tree) => sum + (countsOf(tree, run.length).get(run) ?? 0), 0);

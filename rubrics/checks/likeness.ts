@@ -37,7 +37,10 @@ export interface Difference extends Hunk {
 /** Equal characters between two differences that are too few to part them: `的` alone is chance. */
 const TOO_FEW = 2;
 
-/** Differences between two texts by character; what stands between two of them is at least TOO_FEW characters. */
+/**
+ * Differences between two texts by character; what stands between two of them is at least TOO_FEW
+ * characters.
+ */
 export function differences(a: string, b: string): Difference[] {
   const runs = align(a.split(''), b.split(''));
   const found: Difference[] = [];

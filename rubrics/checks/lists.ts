@@ -7,7 +7,10 @@ import { suffixes } from './data/suffixes';
 import { words } from './data/words';
 import { synonyms, type SynonymSet } from './data/synonyms';
 
-/** Word lists that the rules use. They serve any rubric; an award may put its own in the place of any of them. */
+/**
+ * Word lists that the rules use. They serve any rubric; an award may put its own in the place of
+ * any of them.
+ */
 export interface Lists {
   /** Sets of words for one thing, the preferred one first. */
   synonyms: readonly SynonymSet[];

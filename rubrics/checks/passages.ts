@@ -14,7 +14,9 @@ export interface Passage {
 
 const known = new WeakMap<Placed, Omit<Passage, 'node'>[]>();
 
-/** Passages of an entry, in printed order. Entries never change, so they are found once for each. */
+/**
+ * Passages of an entry, in printed order. Entries never change, so they are found once for each.
+ */
 export function passagesOf(node: Node): Passage[] {
   let found = known.get(node.entry);
   if (!found) known.set(node.entry, (found = read(node.entry)));
@@ -88,7 +90,10 @@ export function revised({ node: { entry }, field, band, descriptor }: Passage, t
 export const replaced = (passage: Passage, from: number, to: number, by: string): Act =>
   revised(passage, passage.text.slice(0, from) + by + passage.text.slice(to));
 
-/** Title and text of a clause as one line, as print has them: what brackets and quotation marks are matched in. */
+/**
+ * Title and text of a clause as one line, as print has them: what brackets and quotation marks are
+ * matched in.
+ */
 export const printedLine = ({ entry, weight }: Node): string => {
   if (entry.kind !== 'clause') return '';
   const { title = '', runIn = '', text = '' } = entry.content;

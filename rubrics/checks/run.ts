@@ -22,7 +22,10 @@ export interface CheckOptions {
 
 export type CheckedIssue = Issue & { waiver?: Waiver };
 
-/** What was found, with what it rests on, so that after a change only what depends on it is looked at again. */
+/**
+ * What was found, with what it rests on, so that after a change only what depends on it is looked
+ * at again.
+ */
 export interface Checked {
   issues: CheckedIssue[];
   /** How often a rule looked at a unit, in this run. */
@@ -37,7 +40,9 @@ interface Looked {
   findings: readonly Finding[];
 }
 
-/** Runs rules over a tree; what rests on entries that did not change is taken over from `before`. */
+/**
+ * Runs rules over a tree; what rests on entries that did not change is taken over from `before`.
+ */
 export function run(
   rules: readonly Rule[],
   tree: Tree,
@@ -92,7 +97,10 @@ export function run(
   return { issues: withoutTwins(issues, chosen), evaluations, tree, options, found };
 }
 
-/** Of several issues that want the same mend one speaks: one that calculates before one that guesses, else the first. */
+/**
+ * Of several issues that want the same mend one speaks: one that calculates before one that
+ * guesses, else the first.
+ */
 function withoutTwins(issues: readonly CheckedIssue[], rules: readonly Rule[]): CheckedIssue[] {
   const guessing = new Set(rules.filter(({ guesses }) => guesses).map(({ id }) => id));
   const speaks = new Map<string, CheckedIssue>();
@@ -125,7 +133,9 @@ interface UnitOf {
   unit: Units[Scope];
 }
 
-/** Units of a rule. What a unit rests on is the same for all rules of its scope, and is found once. */
+/**
+ * Units of a rule. What a unit rests on is the same for all rules of its scope, and is found once.
+ */
 function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
   const known = new Map<Scope, UnitOf[]>();
   return (rule) => {
@@ -153,13 +163,11 @@ const UNITS: Record<Exclude<Scope, 'whole'>, (context: CheckContext) => UnitOf[]
       })),
   ],
   facing: (context) =>
-    context
-      .pairs()
-      .map((pair) => ({
-        id: pair.asked.entry.key,
-        rests: [rest(pair.asked), rest(pair.judged)],
-        unit: pair,
-      })),
+    context.pairs().map((pair) => ({
+      id: pair.asked.entry.key,
+      rests: [rest(pair.asked), rest(pair.judged)],
+      unit: pair,
+    })),
   sisters: (context) =>
     [...context.sisters().values()].map((unit) => ({
       id: unit.node.entry.key,
@@ -176,7 +184,9 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
   return { id: '', rests: [context.whole, ...nodes.map(rest)], unit: nodes };
 }
 
-/** An entry by its key and what messages call it, which is another where something comes before it. */
+/**
+ * An entry by its key and what messages call it, which is another where something comes before it.
+ */
 const rest = (node: Node): string => `${node.entry.key} ${place(node)}`;
 const keyOf = (named: string): string =>
   named.slice(0, named.indexOf(' ') < 0 ? undefined : named.indexOf(' '));

@@ -8,7 +8,9 @@ export interface Pair {
   asked: Node;
   judged: Node;
 }
-/** An entry with what answers it in the parallel rubrics; a rubric where nothing does is missing. */
+/**
+ * An entry with what answers it in the parallel rubrics; a rubric where nothing does is missing.
+ */
 export interface Sisters {
   node: Node;
   sisters: Sister[];
@@ -23,9 +25,9 @@ export interface Sister {
 const ALIKE = 0.35;
 
 /**
- * Pairs that answer each other in both directions, in the order of the criteria. A heading that stands once under the
- * same name in the other part is answered by that one, whatever the numbers say: one number that is wrong would otherwise
- * part all that follow.
+ * Pairs that answer each other in both directions, in the order of the criteria. A heading that
+ * stands once under the same name in the other part is answered by that one, whatever the numbers
+ * say: one number that is wrong would otherwise part all that follow.
  */
 export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pair[] {
   const byName = new Map<string, Node[]>();
@@ -59,8 +61,8 @@ export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pa
 const named = (node: Node, part: Part): string => `${part} ${kindOf(node)} ${titleOf(node)}`;
 
 /**
- * What answers each entry in each parallel rubric, by key: parts by part, below them siblings by label, name and likeness,
- * in order, downwards.
+ * What answers each entry in each parallel rubric, by key: parts by part, below them siblings by
+ * label, name and likeness, in order, downwards.
  */
 export function sistersOf(tree: Tree, parallel: ReadonlyMap<string, Tree>): Map<string, Sisters> {
   const found = new Map(

@@ -11,20 +11,28 @@ export interface Likeness {
 /** How many candidates are named for each entry. */
 const NAMED = 5;
 /**
- * What likeness is made of; chosen on judged pairs (test/rubrics/align.judged.json, `align.measure.ts` prints what it hits).
- * - own: words of the clause itself; held: share of its words that the other holds, however much else that one says
- * - above: likeness of what they stand in; into: of the clause with what the other stands in; both with all below
- * - kind: both points, both paragraphs; place: how near in their parts, twice that for one code where codes agree
+ * What likeness is made of; chosen on judged pairs (test/rubrics/align.judged.json,
+ * `align.measure.ts` prints what it hits).
+ * - own: words of the clause itself; held: share of its words that the other holds, however much
+ * else that one says
+ * - above: likeness of what they stand in; into: of the clause with what the other stands in; both
+ * with all below
+ * - kind: both points, both paragraphs; place: how near in their parts, twice that for one code
+ * where codes agree
  */
 const SHARES = { own: 1, held: 0.3, above: 0.3, into: 0.3, kind: 0.05, place: 0.1 };
 const WHOLE = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
-/** A heading stands for all below it, a paragraph for itself: that one answers the other is the exception. */
+/**
+ * A heading stands for all below it, a paragraph for itself: that one answers the other is the
+ * exception.
+ */
 const MIXED = 0.15;
 
 /**
- * Which clauses of one rubric answer which of another, where nothing but the texts says so: for each clause and term of `a`
- * the likest of `b`, best first. Words count by bigram TF-IDF, of the clause itself and with all that stands below it; the
- * likeness of what stands above it and its place add to it; and a candidate that fits another clause better falls back.
+ * Which clauses of one rubric answer which of another, where nothing but the texts says so: for
+ * each clause and term of `a` the likest of `b`, best first. Words count by bigram TF-IDF, of the
+ * clause itself and with all that stands below it; the likeness of what stands above it and its
+ * place add to it; and a candidate that fits another clause better falls back.
  */
 export function alignTrees(a: Tree, b: Tree): Likeness[] {
   const [left, right] = [worded(a), worded(b)];
@@ -117,7 +125,10 @@ function cosines(left: readonly Weighed[], right: readonly Weighed[]): Float64Ar
   });
 }
 
-/** Whether the two bear one numbering: entries with one address mostly say the like. Else a code they share says nothing. */
+/**
+ * Whether the two bear one numbering: entries with one address mostly say the like. Else a code
+ * they share says nothing.
+ */
 function parallel(
   left: readonly Node[],
   right: readonly Node[],
@@ -165,12 +176,10 @@ function ranked(
       score: score === 0 ? 0 : score * (0.85 + 0.15 * (score / best[j])),
     })).filter(({ score }) => score > 0);
     row.sort((p, q) => q.score - p.score || p.j - q.j);
-    return row
-      .slice(0, NAMED)
-      .map(({ j, score }) => ({
-        a: x.entry.key,
-        b: right[j].entry.key,
-        score: Math.round(score * 1e4) / 1e4,
-      }));
+    return row.slice(0, NAMED).map(({ j, score }) => ({
+      a: x.entry.key,
+      b: right[j].entry.key,
+      score: Math.round(score * 1e4) / 1e4,
+    }));
   });
 }

@@ -1,8 +1,14 @@
-/** What in a changed run of text a reader must not overlook: a number with its unit, the obligation, a negation. */
+/**
+ * What in a changed run of text a reader must not overlook: a number with its unit, the obligation,
+ * a negation.
+ */
 export const CALLOUTS = ['OBLIGATION', 'NUMBER', 'NEGATION'] as const;
 export type Callout = (typeof CALLOUTS)[number];
 
-/** 能愿动词 by which GB/T 1.1—2020 (附录 C) tells requirement, recommendation, permission and possibility; 须 and 禁止 as older texts use them. */
+/**
+ * 能愿动词 by which GB/T 1.1—2020 (附录 C) tells requirement, recommendation, permission and
+ * possibility; 须 and 禁止 as older texts use them.
+ */
 const OBLIGATION = new Set([
   '应',
   '应当',

@@ -23,8 +23,8 @@ interface Placed {
 }
 
 /**
- * Edits, read for people. What merely follows from another change — the numbers behind an insertion, the children of a
- * merged clause, the text of a split one — is no change of its own.
+ * Edits, read for people. What merely follows from another change — the numbers behind an
+ * insertion, the children of a merged clause, the text of a split one — is no change of its own.
  */
 export function changesOf(
   base: Tree,
@@ -99,7 +99,10 @@ class Reading {
   private readonly removed = new Set<string>();
   private readonly sets: (Edit & { op: 'set' })[] = [];
   private readonly weights: Edit[] = [];
-  /** Keys that a parting accounts for: parts that are new in the head, merged ones that are gone from the base. */
+  /**
+   * Keys that a parting accounts for: parts that are new in the head, merged ones that are gone
+   * from the base.
+   */
   private readonly parts = new Set<string>();
   private readonly merged = new Map<string, string>();
   private readonly splitFrom = new Map<string, string>();
@@ -344,7 +347,10 @@ class Reading {
   private sameParent = (was: string | null, now: string | null): boolean =>
     was === null ? now === null : this.matching.toHead.get(was) === now;
 
-  /** The parent was merged into the new one, or the new one is a part of it: the entry stayed where its text stands. */
+  /**
+   * The parent was merged into the new one, or the new one is a part of it: the entry stayed where
+   * its text stands.
+   */
   private follows = (was: string | null, now: string | null): boolean =>
     was !== null &&
     now !== null &&
@@ -395,7 +401,10 @@ const text = (value: unknown): string | null =>
         ? String(value)
         : canonical(value);
 
-/** `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of the ends. */
+/**
+ * `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of
+ * the ends.
+ */
 function range(all: readonly Node[]): string | null {
   const codes = all
     .filter(({ parent }) => parent === all[0].parent)
@@ -405,7 +414,9 @@ function range(all: readonly Node[]): string | null {
   return codes.length === 1 ? codes[0] : `${codes[0]}–${codes.at(-1)}`;
 }
 
-/** Topmost of the given entries, each with those below it that are given, too, in document order. */
+/**
+ * Topmost of the given entries, each with those below it that are given, too, in document order.
+ */
 function tops(
   tree: Tree,
   given: ReadonlySet<string>,

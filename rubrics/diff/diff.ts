@@ -8,16 +8,19 @@ import { matchKeys, matchLineage } from './matchKeys';
 import type { Matching } from './matching';
 
 export interface DiffOptions {
-  /** Whether equal keys mean the same entry (true). Keys minted for a file that bears none say only where an entry stands. */
+  /**
+   * Whether equal keys mean the same entry (true). Keys minted for a file that bears none say only
+   * where an entry stands.
+   */
   keyed?: boolean;
   /** Splits and mergers that acts declared. */
   lineage?: readonly Lineage[];
 }
 
 /**
- * 差异 of two texts: match → edits → changes with gravity. Pure and deterministic; the order of changes is that of the
- * head, removals at their old place. Spans (`spans`), sentences (`phrase`) and points (`pointsFlow`) are made from it
- * when they are asked for.
+ * 差异 of two texts: match → edits → changes with gravity. Pure and deterministic; the order of
+ * changes is that of the head, removals at their old place. Spans (`spans`), sentences (`phrase`)
+ * and points (`pointsFlow`) are made from it when they are asked for.
  */
 export function diff(base: Tree, head: Tree, options: DiffOptions = {}): Difference {
   const matching = match(base, head, options);

@@ -11,8 +11,9 @@ export interface Place {
 }
 
 /**
- * 改动: an exact difference that can be applied. `add` and `set` name the head's key, `remove` and `rekey` the base's.
- * `field` is a member of the content, `label` or `place`; a value that is absent is undefined.
+ * 改动: an exact difference that can be applied. `add` and `set` name the head's key, `remove` and
+ * `rekey` the base's. `field` is a member of the content, `label` or `place`; a value that is
+ * absent is undefined.
  */
 export type Edit =
   | { op: 'rekey'; key: string; to: string }
@@ -21,9 +22,10 @@ export type Edit =
   | { op: 'set'; key: string; field: string; before: unknown; after: unknown };
 
 /**
- * The edits that take one tree to the other: rekeys, removals, then the rest in the head's order. Order keys that merely
- * realise the same sequence otherwise are no difference. Branches with equal hashes are passed over, so that the time goes
- * with what changed and not with the size, once the hashes of both trees are known.
+ * The edits that take one tree to the other: rekeys, removals, then the rest in the head's order.
+ * Order keys that merely realise the same sequence otherwise are no difference. Branches with equal
+ * hashes are passed over, so that the time goes with what changed and not with the size, once the
+ * hashes of both trees are known.
  * @param matching what answers what; left out, equal keys do
  */
 export function edits(base: Tree, head: Tree, matching?: Matching): Edit[] {
@@ -124,7 +126,9 @@ class Walk {
   readonly rest: Edit[] = [];
   private readonly baseHashes: readonly string[];
   private readonly headHashes: readonly string[];
-  /** Whether equal keys answer each other throughout, so that equal branches need no look inside. */
+  /**
+   * Whether equal keys answer each other throughout, so that equal branches need no look inside.
+   */
   private readonly keyed: boolean;
 
   constructor(
@@ -152,7 +156,9 @@ class Walk {
     }
   }
 
-  /** What stands under one parent, on either side; a side is empty where the parent is not there. */
+  /**
+   * What stands under one parent, on either side; a side is empty where the parent is not there.
+   */
   private group(
     base: readonly Node[],
     head: readonly Node[],
@@ -195,7 +201,10 @@ class Walk {
     });
   }
 
-  /** Whether the order keys of a group count: something came in, or those that stayed stand otherwise. */
+  /**
+   * Whether the order keys of a group count: something came in, or those that stayed stand
+   * otherwise.
+   */
   private restated(
     base: readonly Node[],
     head: readonly Node[],

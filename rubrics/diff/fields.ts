@@ -3,7 +3,10 @@ import type { ChangeType, KindName } from '../vocabulary';
 
 type Members<K extends KindName> = K extends KindName ? keyof Content<K> : never;
 
-/** What a change of each member of each kind is called. A member that the compiler misses here would go unseen. */
+/**
+ * What a change of each member of each kind is called. A member that the compiler misses here would
+ * go unseen.
+ */
 export const fieldTypes: { [K in KindName]: Record<Members<K>, ChangeType> } = {
   facts: { title: 'RETITLED' },
   clause: {

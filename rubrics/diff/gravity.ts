@@ -27,8 +27,9 @@ const INFORMATIVE: readonly Part[] = ['preface', 'references'];
 const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'terms'];
 
 /**
- * THE table of gravity; the first row that holds decides. A machine cannot tell an improvement of style from a change of
- * meaning, so what no row calls otherwise is substantive, and a person may overrule it with a reason.
+ * THE table of gravity; the first row that holds decides. A machine cannot tell an improvement of
+ * style from a change of meaning, so what no row calls otherwise is substantive, and a person may
+ * overrule it with a reason.
  */
 const rows = [
   {
@@ -246,7 +247,10 @@ function differ(family: (words: readonly string[]) => string) {
     family(words(before)) !== family(words(after));
 }
 
-/** Letters, digits and the signs that mean something: `0.5` is not `05`, `20%` is not `20`; other punctuation is left out. */
+/**
+ * Letters, digits and the signs that mean something: `0.5` is not `05`, `20%` is not `20`; other
+ * punctuation is left out.
+ */
 const letters = (text: string | null): string =>
   ((text ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? []).join('|');
 const TOKENS = /\p{Nd}+(?:[.,~:/-]\p{Nd}+)*|\p{L}|\p{M}|\p{N}|[%‰<>=≥≤±+&*#/]/gu;

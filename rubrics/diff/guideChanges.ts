@@ -9,8 +9,8 @@ export interface FieldChange {
 }
 
 /**
- * What changed in the bands of a scoring guide, member by member. Bands answer each other by place while none came or went,
- * else by what they print as their range.
+ * What changed in the bands of a scoring guide, member by member. Bands answer each other by place
+ * while none came or went, else by what they print as their range.
  */
 export function bandChanges(before: readonly Band[], after: readonly Band[]): FieldChange[] {
   const found: FieldChange[] = [];
@@ -30,7 +30,8 @@ export function bandChanges(before: readonly Band[], after: readonly Band[]): Fi
             before: a.value[field] ?? null,
             after: b.value[field] ?? null,
           });
-      // The range is said as it is printed; numbers that differ where the print does not are a change of their own.
+      // The range is said as it is printed; numbers that differ where the print does not are a
+      // change of their own.
       if (a.value.printed === b.value.printed && rangeOf(a.value) !== rangeOf(b.value))
         found.push({ field: `${at}/range`, before: rangeOf(a.value), after: rangeOf(b.value) });
       found.push(...descriptorChanges(at, a.value.descriptors, b.value.descriptors));

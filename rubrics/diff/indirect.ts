@@ -6,8 +6,9 @@ import type { Difference } from './change';
 const users = new WeakMap<Tree, Map<string, string[]>>();
 
 /**
- * Clauses of the head that use a term whose meaning changed, in document order: what they ask is no longer the same,
- * without a word of theirs having changed. Of a term that is gone, those that still use the word.
+ * Clauses of the head that use a term whose meaning changed, in document order: what they ask is no
+ * longer the same, without a word of theirs having changed. Of a term that is gone, those that
+ * still use the word.
  */
 export function indirectly(change: Bare, { base, head }: Difference): string[] {
   if (

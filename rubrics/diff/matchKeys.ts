@@ -2,7 +2,10 @@ import type { Lineage } from '../acts/act';
 import type { Tree } from '../tree/tree';
 import { noMatching, pair, type Matching } from './matching';
 
-/** Entries with one key are one entry, whatever became of it, if they are of one kind. Facts answer facts. */
+/**
+ * Entries with one key are one entry, whatever became of it, if they are of one kind. Facts answer
+ * facts.
+ */
 export function matchKeys(base: Tree, head: Tree, trusted: boolean): Matching {
   const matching = noMatching();
   pair(matching, base.facts.key, head.facts.key, 'KEY');
@@ -14,8 +17,8 @@ export function matchKeys(base: Tree, head: Tree, trusted: boolean): Matching {
 }
 
 /**
- * Splits and mergers that acts declared, as far as both texts still show them: an entry that a split made and somebody
- * retired again is no part. Several acts on one clause add up.
+ * Splits and mergers that acts declared, as far as both texts still show them: an entry that a
+ * split made and somebody retired again is no part. Several acts on one clause add up.
  */
 export function matchLineage(
   base: Tree,

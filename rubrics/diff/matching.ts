@@ -1,6 +1,9 @@
 import type { MatchBasis } from '../vocabulary';
 
-/** One clause that became several, or several that became one. `one` is on the base side of a split, on the head side of a merger. */
+/**
+ * One clause that became several, or several that became one. `one` is on the base side of a split,
+ * on the head side of a merger.
+ */
 export interface Parting {
   one: string;
   many: string[];
@@ -8,8 +11,9 @@ export interface Parting {
 }
 
 /**
- * Which entries of the head continue which of the base, by key on each side. A pair is one to one; where a clause was split,
- * the pair holds the part that continues it, and the parting names them all. Facts answer facts, weights their clauses.
+ * Which entries of the head continue which of the base, by key on each side. A pair is one to one;
+ * where a clause was split, the pair holds the part that continues it, and the parting names them
+ * all. Facts answer facts, weights their clauses.
  */
 export interface Matching {
   toHead: Map<string, string>;

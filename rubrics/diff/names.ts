@@ -5,8 +5,9 @@ import { guideName } from '../tree/guides';
 const SHORT = 12;
 
 /**
- * What people call a place: the printed number with that of its nearest coded ancestor, and the title. A place that bears
- * no number is the n-th of its kind below the nearest that does. Outside 标准内容 the title of the part comes first.
+ * What people call a place: the printed number with that of its nearest coded ancestor, and the
+ * title. A place that bears no number is the n-th of its kind below the nearest that does. Outside
+ * 标准内容 the title of the part comes first.
  */
 export function nameOf(node: Node): string {
   if (node.entry.kind === 'term') return titleOf(node);
@@ -69,7 +70,10 @@ function codedAbove(node: Node): Node | null {
   return null;
 }
 
-/** Title of the part as this text prints it; none for 标准内容, whose numbers are meant where nothing is said. */
+/**
+ * Title of the part as this text prints it; none for 标准内容, whose numbers are meant where
+ * nothing is said.
+ */
 function partName(node: Node): string {
   if (node.part === 'criteria') return '';
   for (let at: Node | null = node; at; at = at.parent) {

@@ -140,7 +140,9 @@ function named(tree: Tree, keys: readonly string[], zh: boolean): string {
   return names.join(zh ? '、' : ', ');
 }
 
-/** Its name, and how its text begins where the name does not tell: what is gone cannot be looked up. */
+/**
+ * Its name, and how its text begins where the name does not tell: what is gone cannot be looked up.
+ */
 function shown(node: Node): string {
   const { entry } = node;
   const text =
@@ -161,7 +163,10 @@ function extent(tree: Tree, keys: readonly string[], zh: boolean): string {
   return parts.length === 0 ? '' : zh ? `(${parts.join(',')})` : ` (${parts.join(', ')})`;
 }
 
-/** The only replacement, or how many places. A text that came or went whole is shown by its beginning. */
+/**
+ * The only replacement, or how many places. A text that came or went whole is shown by its
+ * beginning.
+ */
 function sample({ before, after }: Change, zh: boolean): string {
   if (before === null || after === null)
     return zh

@@ -3,14 +3,18 @@ import type { Node, Tree } from '../tree/tree';
 import type { Difference } from './change';
 
 /**
- * How points came from one clause to another: they stayed with it (also where it moved), followed a split or a merger, went
- * from a clause that lost some to one that gained some below the same ancestor, came with a new clause or left with a
- * removed one — or nothing explains them, and then the total changed by as much.
+ * How points came from one clause to another: they stayed with it (also where it moved), followed a
+ * split or a merger, went from a clause that lost some to one that gained some below the same
+ * ancestor, came with a new clause or left with a removed one — or nothing explains them, and then
+ * the total changed by as much.
  */
 export const FLOW_CAUSES = ['KEPT', 'SPLIT', 'MERGED', 'REALLOCATED', 'UNEXPLAINED'] as const;
 export type FlowCause = (typeof FLOW_CAUSES)[number];
 
-/** `from` null: nobody lost these points; `to` null: nobody gained them. Keys of clauses. Points are positive unless a clause prints fewer than those below it. */
+/**
+ * `from` null: nobody lost these points; `to` null: nobody gained them. Keys of clauses. Points are
+ * positive unless a clause prints fewer than those below it.
+ */
 export interface Flow {
   from: string | null;
   to: string | null;
@@ -19,8 +23,9 @@ export interface Flow {
 }
 
 /**
- * Where every point of the criteria went. What a clause has of its own is what it prints less what those below it print.
- * The flows from a clause add up to its own points, and so do the flows to one: nothing is lost in the account.
+ * Where every point of the criteria went. What a clause has of its own is what it prints less what
+ * those below it print. The flows from a clause add up to its own points, and so do the flows to
+ * one: nothing is lost in the account.
  */
 export function pointsFlow({ base, head, matching }: Difference): Flow[] {
   const [out, into] = [ownPoints(base), ownPoints(head)];
@@ -54,8 +59,9 @@ export function pointsFlow({ base, head, matching }: Difference): Flow[] {
 }
 
 /**
- * What was lost goes to what gained, nearest first: within one parent, then one level up, and so on to the whole. Only clauses
- * with no points below them take part: where a heading prints more or fewer than its clauses, a sum is wrong, and nothing flowed.
+ * What was lost goes to what gained, nearest first: within one parent, then one level up, and so on
+ * to the whole. Only clauses with no points below them take part: where a heading prints more or
+ * fewer than its clauses, a sum is wrong, and nothing flowed.
  */
 function reallocate(
   lost: readonly Node[],
@@ -97,7 +103,10 @@ function lineOf(node: Node): string[] {
   return line;
 }
 
-/** Points of each weighted clause of the criteria less those of the weighted clauses next below it; those with none left out. */
+/**
+ * Points of each weighted clause of the criteria less those of the weighted clauses next below it;
+ * those with none left out.
+ */
 export function ownPoints(tree: Tree): Map<string, number> {
   const own = new Map<string, number>();
   for (const node of tree.nodes)

@@ -8,7 +8,10 @@ const HOLDS = 0.6;
 /** Below this the words do not suggest that the two answer each other at all. */
 const LEAST = 0.15;
 
-/** How a clause relates to one of another rubric, as far as their words tell; a person says what they mean. */
+/**
+ * How a clause relates to one of another rubric, as far as their words tell; a person says what
+ * they mean.
+ */
 export function relationOf(a: Node, b: Node, score: number): Relation {
   const texts = [extentText(a), extentText(b)];
   const weigh = bigramsAmong(texts);

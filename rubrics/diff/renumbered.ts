@@ -2,15 +2,19 @@ import { schemes } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { Matching } from './matching';
 
-/** Entries whose printed number is another, though they stand under the same parent, in document order of the head. */
+/**
+ * Entries whose printed number is another, though they stand under the same parent, in document
+ * order of the head.
+ */
 export interface Renumbered {
   base: Node[];
   head: Node[];
 }
 
 /**
- * Numbers that follow from something else — a clause that came, went or moved before them, or another number above them:
- * one run for each group of siblings, with what stands below them. What moved itself bears its new number in its address.
+ * Numbers that follow from something else — a clause that came, went or moved before them, or
+ * another number above them: one run for each group of siblings, with what stands below them. What
+ * moved itself bears its new number in its address.
  * @param touched parents (head keys, null at the top) below which numbers may have changed
  * @param moved head keys of entries that were moved or reordered
  */
@@ -36,7 +40,8 @@ export function renumbered(
       )
         continue;
       seen.add(at.entry.key);
-      // What bears no number, or an `a)` of its own, may stand between two whose numbers depend on each other.
+      // What bears no number, or an `a)` of its own, may stand between two whose numbers depend on
+      // each other.
       if (was.label !== at.label) run.base.push(was), run.head.push(at);
       stack.push(...[...at.children].reverse());
     }

@@ -2,7 +2,10 @@ import type { Node, Tree } from '../tree/tree';
 import type { Matching } from './matching';
 import { align } from './sequence';
 
-/** Of the children that stayed with a parent, those that stand in another sequence: all but a longest common one. */
+/**
+ * Of the children that stayed with a parent, those that stand in another sequence: all but a
+ * longest common one.
+ */
 export function reordered(
   base: Tree,
   head: Tree,
@@ -13,7 +16,8 @@ export function reordered(
     key === null ? tree.roots : (tree.byKey.get(key ?? '')?.children ?? []);
   const now = under(head, parent);
   const here = new Set(now.map(({ entry }) => entry.key));
-  // A name of the pair that is the same from both sides, so that the same ones count as having stayed.
+  // A name of the pair that is the same from both sides, so that the same ones count as having
+  // stayed.
   const name = (baseKey: string, headKey: string) =>
     baseKey < headKey ? `${baseKey} ${headKey}` : `${headKey} ${baseKey}`;
   const before = under(base, parent === null ? null : matching.toBase.get(parent)).flatMap(

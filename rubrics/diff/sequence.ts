@@ -1,4 +1,6 @@
-/** A run of equal elements: `length` of them from `a` in the one sequence and from `b` in the other. */
+/**
+ * A run of equal elements: `length` of them from `a` in the one sequence and from `b` in the other.
+ */
 export interface Run {
   a: number;
   b: number;
@@ -13,14 +15,15 @@ export interface Hunk {
 }
 
 /**
- * Most edits (elements removed or added) that are looked for. Beyond it what stands between the common head and the
- * common tail counts as replaced whole: such texts have nothing to show word by word, and memory grows with its square.
+ * Most edits (elements removed or added) that are looked for. Beyond it what stands between the
+ * common head and the common tail counts as replaced whole: such texts have nothing to show word by
+ * word, and memory grows with its square.
  */
 export const EDIT_CEILING = 1500;
 
 /**
- * A longest common subsequence, as runs in order (Myers' O(ND) algorithm). Swapping the sides swaps the runs, whichever
- * of several equally long subsequences is found.
+ * A longest common subsequence, as runs in order (Myers' O(ND) algorithm). Swapping the sides swaps
+ * the runs, whichever of several equally long subsequences is found.
  */
 export function align(a: readonly string[], b: readonly string[]): Run[] {
   return comesAfter(a, b)
@@ -73,7 +76,10 @@ function joined(runs: Run[]): Run[] {
   return out;
 }
 
-/** Furthest x on each diagonal k = x − y after d edits; row d of the trace is what was known before the d-th edit. */
+/**
+ * Furthest x on each diagonal k = x − y after d edits; row d of the trace is what was known before
+ * the d-th edit.
+ */
 function path(a: readonly string[], b: readonly string[]): Run[] {
   if (a.length === 0 || b.length === 0) return [];
   const most = Math.min(a.length + b.length, EDIT_CEILING);
@@ -94,7 +100,10 @@ function path(a: readonly string[], b: readonly string[]): Run[] {
   return [];
 }
 
-/** Whether the d-th edit on diagonal k adds an element of b rather than removing one of a. Row d−1 starts at k = −d. */
+/**
+ * Whether the d-th edit on diagonal k adds an element of b rather than removing one of a. Row d−1
+ * starts at k = −d.
+ */
 const stepsDown = (row: Int32Array, k: number, d: number) =>
   k === -d || (k !== d && row[k - 1 + d] < row[k + 1 + d]);
 

@@ -2,8 +2,8 @@ import type { Node } from '../tree/tree';
 import type { Change, Difference } from './change';
 
 /**
- * One line of two texts side by side, by key; a side is null where nothing answers. What moved stands on two lines: HITHER at
- * its new place, THITHER at its old one.
+ * One line of two texts side by side, by key; a side is null where nothing answers. What moved
+ * stands on two lines: HITHER at its new place, THITHER at its old one.
  */
 export interface Line {
   base: string | null;
@@ -14,8 +14,9 @@ export interface Line {
 }
 
 /**
- * Both texts whole, in the order of the head; what is gone, merged away or moved away stands at its old place. Each entry of
- * the head is on one line, each of the base on one line that is not marked THITHER. Facts come first.
+ * Both texts whole, in the order of the head; what is gone, merged away or moved away stands at its
+ * old place. Each entry of the head is on one line, each of the base on one line that is not marked
+ * THITHER. Facts come first.
  */
 export function sideBySide({ base, head, matching, changes }: Difference): Line[] {
   const said = speaking(changes);

@@ -11,8 +11,9 @@ export interface Span {
 }
 
 /**
- * What stayed, went and came between two texts, by word: the spans that are not INSERTED give `before`, those that are not
- * DELETED give `after`. What went stands before what came. Swapping the texts swaps the two.
+ * What stayed, went and came between two texts, by word: the spans that are not INSERTED give
+ * `before`, those that are not DELETED give `after`. What went stands before what came. Swapping
+ * the texts swaps the two.
  * @param words how a text is cut; with a glossary its terms stay whole
  */
 export function spans(
@@ -38,8 +39,8 @@ export function spans(
 }
 
 /**
- * A single character between two replacements says nothing to a reader (`[提升→增强]的[能力→水平]` reads worse than one
- * replacement); numbers are always kept apart.
+ * A single character between two replacements says nothing to a reader (`[提升→增强]的[能力→水平]`
+ * reads worse than one replacement); numbers are always kept apart.
  */
 function joined(all: readonly Hunk[], a: readonly string[]): Hunk[] {
   const out: Hunk[] = [];

@@ -1,6 +1,6 @@
 /**
- * Longest text that is cut into words, in UTF-16 units; a longer one is cut into code points. The longest paragraph of
- * the published texts has about a thousand.
+ * Longest text that is cut into words, in UTF-16 units; a longer one is cut into code points. The
+ * longest paragraph of the published texts has about a thousand.
  */
 export const WORD_CEILING = 50_000;
 
@@ -32,7 +32,10 @@ const UNITS = [
   '‰',
   '℃',
 ];
-/** Adjectives that segmenters cut into a modal verb and the rest: `可持续` grants no permission, `不可或缺` forbids nothing. */
+/**
+ * Adjectives that segmenters cut into a modal verb and the rest: `可持续` grants no permission,
+ * `不可或缺` forbids nothing.
+ */
 const COMPOUNDS = [
   '可持续',
   '可追溯',
@@ -73,8 +76,9 @@ const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /**
- * A function that cuts a text into words: glossary terms whole, numbers with their units whole, Latin words whole, the
- * rest as Chinese words (code points where the platform knows none). Joined, the words are the text again.
+ * A function that cuts a text into words: glossary terms whole, numbers with their units whole,
+ * Latin words whole, the rest as Chinese words (code points where the platform knows none). Joined,
+ * the words are the text again.
  */
 export function wordSplitter(terms: readonly string[] = []): (text: string) => string[] {
   const glossary = terms

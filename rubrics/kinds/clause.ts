@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, PARTS, SCHEMES } from '../vocabulary';
 
 /**
- * A clause: one heading or one paragraph, never both — a heading has a title, a paragraph has a text, and only a run-in
- * heading (`说明:…`, `a)组织概况:…`) has both. Read in order, label, mark, title, points, runIn and text are what is printed.
+ * A clause: one heading or one paragraph, never both — a heading has a title, a paragraph has a
+ * text, and only a run-in heading (`说明:…`, `a)组织概况:…`) has both. Read in order, label, mark,
+ * title, points, runIn and text are what is printed.
  */
 export const clause = z.strictObject({
   kind: z.enum(CLAUSE_KINDS).describe('What the clause is in the printed text.'),

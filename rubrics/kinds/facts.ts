@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Edition facts: what the title page says of the whole. Dates are not content, they are given at publication. */
+/**
+ * Edition facts: what the title page says of the whole. Dates are not content, they are given at
+ * publication.
+ */
 export const facts = z.strictObject({
   title: z
     .string()

@@ -21,7 +21,10 @@ export type Entry<K extends KindName = KindName> = {
     parent: string | null;
     /** Fractional index among its siblings, compared by code unit. Satellites have ''. */
     order: string;
-    /** As-published override of the computed label; null: printed without one; absent: computed from place. */
+    /**
+     * As-published override of the computed label; null: printed without one; absent: computed from
+     * place.
+     */
     label?: string | null;
     content: Content<Kind>;
     /** 1-based lines of the published text. Beside the content, not part of it. */

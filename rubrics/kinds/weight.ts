@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A weight: the points of one clause. A satellite: its key is `<clause key>/points`, it has no place of its own. */
+/**
+ * A weight: the points of one clause. A satellite: its key is `<clause key>/points`, it has no
+ * place of its own.
+ */
 export const weight = z.strictObject({
   points: z.number().nonnegative().describe('Points (分).'),
   printed: z

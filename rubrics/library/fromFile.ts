@@ -8,9 +8,10 @@ import { parseLines } from './lines';
 import type { EditionFile, FileNode } from './shape';
 
 /**
- * A library file → its entries. Keys that are missing are minted from the place; a printed label that place gives
- * anyway is no override; siblings get evenly spaced order keys.
- * @param apart sets minted keys apart from those that another file mints for the same places: such a key says where an
+ * A library file → its entries. Keys that are missing are minted from the place; a printed label
+ * that place gives anyway is no override; siblings get evenly spaced order keys.
+ * @param apart sets minted keys apart from those that another file mints for the same places: such
+ * a key says where an
  *   entry stands, and not that it is the same entry
  */
 export function fromFile(file: EditionFile, apart = ''): Entry[] {
@@ -24,7 +25,10 @@ export function fromFile(file: EditionFile, apart = ''): Entry[] {
   return entries;
 }
 
-/** Mints keys from places, past those that the file gives: an entry put between others stands where one of them was minted. */
+/**
+ * Mints keys from places, past those that the file gives: an entry put between others stands where
+ * one of them was minted.
+ */
 function minter(file: EditionFile, apart: string): (place: string) => string {
   const given = new Set([file.facts.key, ...keysOf(file.body)]);
   return (place) => {

@@ -7,8 +7,9 @@ import type { EditionFile, FileNode } from './shape';
 import { toFile } from './toFile';
 
 /**
- * A text read anew, with the keys that its entries already have in the library. An entry is known again by content and
- * place; else by content that only one has; else by a place that only one has. What is not known again keeps its minted key.
+ * A text read anew, with the keys that its entries already have in the library. An entry is known
+ * again by content and place; else by content that only one has; else by a place that only one has.
+ * What is not known again keeps its minted key.
  */
 export function keepKeys(read: EditionFile, held: EditionFile): EditionFile {
   const [fresh, known] = [buildTree(fromFile(read)), buildTree(fromFile(held))];

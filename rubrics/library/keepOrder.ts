@@ -3,8 +3,9 @@ import type { Entry } from '../kinds';
 import { byOrder } from '../tree/tree';
 
 /**
- * Entries of a file, with the order keys that they already have, so that what did not move is no other revision: of each
- * parent's children the longest run that kept its sequence keeps its keys, and the others are put between.
+ * Entries of a file, with the order keys that they already have, so that what did not move is no
+ * other revision: of each parent's children the longest run that kept its sequence keeps its keys,
+ * and the others are put between.
  */
 export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry[] {
   const known = new Map(held.map((entry) => [entry.key, entry]));

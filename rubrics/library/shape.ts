@@ -4,7 +4,10 @@ import { facts } from '../kinds/facts';
 import { guide, type Guide } from '../kinds/guide';
 import { term, type Term } from '../kinds/term';
 
-/** Shape of a library file: a whole edition as a person reads and edits it. schema.json beside it is made from this. */
+/**
+ * Shape of a library file: a whole edition as a person reads and edits it. schema.json beside it is
+ * made from this.
+ */
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{2,40}$/).optional()
   .describe('Opaque key, for life. Leave it out of a file written by hand: it is minted from the place.');

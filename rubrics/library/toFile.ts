@@ -14,8 +14,9 @@ export function toFile(head: FileHead, tree: Tree): EditionFile {
 }
 
 /**
- * Members stand in the order in which a person reads them: which one it is, what is printed, where it comes from. Parsing
- * by the shape puts a content's members in the order of the shape, however the database kept them.
+ * Members stand in the order in which a person reads them: which one it is, what is printed, where
+ * it comes from. Parsing by the shape puts a content's members in the order of the shape, however
+ * the database kept them.
  */
 function fileNode(node: Node): FileNode {
   const { entry } = node;

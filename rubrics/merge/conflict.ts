@@ -2,14 +2,18 @@ import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 
 /**
- * Where two sides cannot both be followed. `field` is a member of the content (`text`, `bands/1/level`), `label`, `place`
- * (values `{parent, order}`) or `entry` (whole entries, null where a side has none). A value that is absent is undefined:
- * for a label that is “computed”, and null is “printed without one”.
+ * Where two sides cannot both be followed. `field` is a member of the content (`text`,
+ * `bands/1/level`), `label`, `place` (values `{parent, order}`) or `entry` (whole entries, null
+ * where a side has none). A value that is absent is undefined: for a label that is “computed”, and
+ * null is “printed without one”.
  */
 export interface Conflict {
   key: string;
   field: string;
-  /** order: the same parent, another sequence; changed-removed: one side retired what the other built on; cycle: two moves that together hang entries below themselves. */
+  /**
+   * order: the same parent, another sequence; changed-removed: one side retired what the other
+   * built on; cycle: two moves that together hang entries below themselves.
+   */
   kind: 'both-changed' | 'changed-removed' | 'order' | 'cycle';
   base: unknown;
   ours: unknown;

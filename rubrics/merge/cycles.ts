@@ -2,8 +2,8 @@ import type { Standing } from './standing';
 import { movedOn, onlySide, type Trio } from './sides';
 
 /**
- * Entries that stand on a circle if both sides are followed, or that could, where a place is in dispute and either parent
- * counts. A few that stand between two such circles are named with them.
+ * Entries that stand on a circle if both sides are followed, or that could, where a place is in
+ * dispute and either parent counts. A few that stand between two such circles are named with them.
  */
 export function cycleMembers(trios: ReadonlyMap<string, Trio>, standing: Standing): Trio[] {
   const parents = new Map(

@@ -6,7 +6,10 @@ import { mergeSequences, mergeTexts } from './threeWay';
 type Members = Record<string, unknown>;
 type Clash = (field: string, values: Three<unknown>) => unknown;
 
-/** Fields that hold running text, and so merge by word. A term's word is its name: two names do not mix. */
+/**
+ * Fields that hold running text, and so merge by word. A term's word is its name: two names do not
+ * mix.
+ */
 const TEXTS = new Set(['title', 'text', 'definition']);
 /** Lists that merge member by member, and what of a member belongs together. */
 const LISTS = new Set(['bands', 'descriptors']);
@@ -24,7 +27,8 @@ export function mergeContent(
     conflicts.push({ key, field, kind: 'both-changed', ...three });
     return three.ours;
   };
-  // Points and their printed form say the same thing twice: one cannot be followed without the other.
+  // Points and their printed form say the same thing twice: one cannot be followed without the
+  // other.
   if (kind === 'weight') return mergeValue('points', values, clash) as Entry['content'];
   return mergeMembers(
     '',
@@ -67,7 +71,9 @@ function mergeText(field: string, values: Three<unknown>, clash: Clash): unknown
   return mergeValue(field, values, () => mergeTexts(base, ours, theirs) ?? clash(field, values));
 }
 
-/** Member by member while none came or went; then as sequences of whole members; else as one value. */
+/**
+ * Member by member while none came or went; then as sequences of whole members; else as one value.
+ */
 function mergeList(field: string, values: Three<Members[] | undefined>, clash: Clash): unknown {
   const { base, ours, theirs } = values;
   return mergeValue(field, values, () => {

@@ -5,9 +5,10 @@ import { onlySide, placedOn, triosOf, type Trio } from './sides';
 import { partOf, standingOf } from './standing';
 
 /**
- * Three-way merge by key and field. What one side changed is taken; running text that both changed is merged by word where
- * their edits do not touch; what cannot be decided is listed, and ours stands in its place, so that the result is a tree.
- * Calling the sides the other way round gives the mirrored conflicts and, apart from their places, the same entries.
+ * Three-way merge by key and field. What one side changed is taken; running text that both changed
+ * is merged by word where their edits do not touch; what cannot be decided is listed, and ours
+ * stands in its place, so that the result is a tree. Calling the sides the other way round gives
+ * the mirrored conflicts and, apart from their places, the same entries.
  * @param base what both sides started from; each of the three must be a tree
  */
 export function merge(
@@ -96,7 +97,10 @@ function mergeEntry(
 
 const placeOf = (entry: Entry | undefined) => entry && { parent: entry.parent, order: entry.order };
 
-/** At the top a clause must name its part, elsewhere it need not: where the place is in dispute, so is a part that differs. */
+/**
+ * At the top a clause must name its part, elsewhere it need not: where the place is in dispute, so
+ * is a part that differs.
+ */
 function withOwnPart(
   { key, base, ours, theirs }: Trio,
   misplaced: boolean,
@@ -111,7 +115,10 @@ function withOwnPart(
   return values.ours === undefined ? rest : { ...rest, part: values.ours };
 }
 
-/** Source lines stay with a content that one of the sides has; a content that neither has stood nowhere. */
+/**
+ * Source lines stay with a content that one of the sides has; a content that neither has stood
+ * nowhere.
+ */
 function linesOf(
   { base, ours, theirs }: { base?: Entry; ours: Entry; theirs: Entry },
   content: Entry['content'],

@@ -5,16 +5,19 @@ import { refuse } from '../acts/refuse';
 import { shapes, type Entry } from '../kinds';
 import type { Conflict, Merged } from './conflict';
 
-/** What a person decides about one conflict: a side, or a value of their own of the same form as the conflict's. */
+/**
+ * What a person decides about one conflict: a side, or a value of their own of the same form as the
+ * conflict's.
+ */
 export type Choice = { key: string; field: string } & (
   | { take: 'base' | 'ours' | 'theirs' }
   | { value: unknown }
 );
 
 /**
- * A merge with some of its conflicts decided; the others stay listed. All choices come in together, as some make sense
- * only so (a child and its parent). Refused where a choice answers no conflict, a value does not have the shape of its
- * kind, or the entries would be no tree.
+ * A merge with some of its conflicts decided; the others stay listed. All choices come in together,
+ * as some make sense only so (a child and its parent). Refused where a choice answers no conflict,
+ * a value does not have the shape of its kind, or the entries would be no tree.
  */
 export function resolve(
   { entries, conflicts }: Merged,
@@ -46,7 +49,10 @@ export function resolve(
   return broken(all) ?? { entries: all, conflicts: [...open] };
 }
 
-/** The entry with the value in its field; null: none; undefined: the value has another form than the field's. */
+/**
+ * The entry with the value in its field; null: none; undefined: the value has another form than the
+ * field's.
+ */
 function decided(
   entry: Entry | undefined,
   { field }: Conflict,

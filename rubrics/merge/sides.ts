@@ -31,7 +31,10 @@ export const onlySide = ({ ours, theirs }: Trio): Side | null =>
 export const changedOn = ({ base, ...trio }: Trio, side: Side): boolean =>
   !!trio[side] && (!base || !sameRevision(base, trio[side]));
 
-/** Whether a side put the entry where the base had it not: under another parent, or at another place under the same. */
+/**
+ * Whether a side put the entry where the base had it not: under another parent, or at another place
+ * under the same.
+ */
 export const placedOn = ({ base, ...trio }: Trio, side: Side): boolean =>
   !!trio[side] && (!base || base.parent !== trio[side].parent || base.order !== trio[side].order);
 export const movedOn = ({ base, ...trio }: Trio, side: Side): boolean =>

@@ -12,8 +12,9 @@ export interface Standing {
 }
 
 /**
- * Grows both sets until nothing is added. Then taking ours for all in them gives a tree: whatever is in the result has its
- * parent there, and all that could close a circle stands where ours has it, and ours is a tree.
+ * Grows both sets until nothing is added. Then taking ours for all in them gives a tree: whatever
+ * is in the result has its parent there, and all that could close a circle stands where ours has
+ * it, and ours is a tree.
  */
 export function standingOf(trios: ReadonlyMap<string, Trio>): Standing {
   const standing = { contested: new Set<string>(), misplaced: new Map<string, Conflict['kind']>() };
@@ -58,7 +59,10 @@ function spread(trios: ReadonlyMap<string, Trio>, standing: Standing): void {
   }
 }
 
-/** What one side alone has: it goes with a contested parent, and what it needs is contested where the other retired it. */
+/**
+ * What one side alone has: it goes with a contested parent, and what it needs is contested where
+ * the other retired it.
+ */
 function hangTogether(trio: Trio, trios: ReadonlyMap<string, Trio>, { contested }: Standing): void {
   const side = onlySide(trio)!;
   const parent = trios.get(trio[side]!.parent ?? '');
@@ -88,7 +92,10 @@ function standOn(
 export const parentOf = (trio: Trio): string | null =>
   (movedOn(trio, 'ours') ? trio.ours! : trio.theirs!).parent;
 
-/** Whether merging could leave a clause without its part, which at the top it must name: one side moved it there, one took the part away. */
+/**
+ * Whether merging could leave a clause without its part, which at the top it must name: one side
+ * moved it there, one took the part away.
+ */
 function lacksPart({ base, ours, theirs }: Trio): boolean {
   const [b, o, t] = [base, ours, theirs].map(partOf);
   if (ours!.kind !== 'clause' || theirs!.kind !== 'clause' || same(o, t)) return false;

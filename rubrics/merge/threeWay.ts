@@ -9,8 +9,8 @@ interface Edit {
 }
 
 /**
- * Both sides' edits to one base, where none touches one of the other side: at least one unchanged element must stand
- * between. The same edit on both sides is made once. Null where edits touch.
+ * Both sides' edits to one base, where none touches one of the other side: at least one unchanged
+ * element must stand between. The same edit on both sides is made once. Null where edits touch.
  */
 export function mergeSequences(
   base: readonly string[],

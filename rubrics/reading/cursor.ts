@@ -58,7 +58,8 @@ export class Cursor {
   /**
    * The paragraph at hand, folded or not.
    * @param stops what may follow it here
-   * @param several whether another paragraph may follow: only then does a terminator at the end of a line end this one
+   * @param several whether another paragraph may follow: only then does a terminator at the end of
+   * a line end this one
    * @param rest what is left of its first line behind a label; '' where the label stood alone
    */
   passage(stops: readonly Begins[], several: boolean, rest?: string): Passage {
@@ -80,7 +81,10 @@ export class Cursor {
     return { text, lines };
   }
 
-  /** Reads constructs in whatever order they come, until `until` begins; leaves what is none of them. */
+  /**
+   * Reads constructs in whatever order they come, until `until` begins; leaves what is none of
+   * them.
+   */
   each(until: readonly Begins[], read: readonly (() => boolean)[]): void {
     while (this.line() && !until.some((begins) => begins(this))) {
       if (!read.some((attempt) => attempt())) this.leave();

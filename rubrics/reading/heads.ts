@@ -6,7 +6,10 @@ import { squeezed } from './page';
 /** A head cell takes at most so many lines. */
 const WRAPPED = 3;
 
-/** Whether the heads of a table begin here. One cell alone may be a word of a paragraph that was broken around it. */
+/**
+ * Whether the heads of a table begin here. One cell alone may be a word of a paragraph that was
+ * broken around it.
+ */
 export function headAt(at: Cursor, cells: readonly string[]): boolean {
   const first = nextHeads(at, cells);
   if (!first || first.titles.length > 1) return first !== null;
@@ -42,7 +45,9 @@ function nextHeads(
   return titles && { titles, size: 1 };
 }
 
-/** Several cells on one line; the longest cell first, as `基本要求和总体要求` begins with another. */
+/**
+ * Several cells on one line; the longest cell first, as `基本要求和总体要求` begins with another.
+ */
 function split(text: string, cells: readonly string[]): string[] | null {
   if (text === '') return [];
   for (const cell of [...cells].sort((a, b) => b.length - a.length)) {

@@ -73,12 +73,17 @@ const firstWord = (line: string) => /^[A-Za-z]+/.exec(line)?.[0].length ?? 1;
 const LATIN_END = /[A-Za-z]$/;
 const LATIN_START = /^[A-Za-z]/;
 
-/** Text of two lines that were one; a space stands where the break had one, or where two Latin words would run together. */
+/**
+ * Text of two lines that were one; a space stands where the break had one, or where two Latin words
+ * would run together.
+ */
 export function joined(text: string, last: Line, next: Line): string {
   const words = LATIN_END.test(text) && LATIN_START.test(next.text) && !last.cut;
   return text + (last.after || next.before || words ? ' ' : '') + next.text;
 }
 
-/** Layout spaces inside a heading (`引 言`, `(制 造 类 )`) left out; those between Latin words stay. */
+/**
+ * Layout spaces inside a heading (`引 言`, `(制 造 类 )`) left out; those between Latin words stay.
+ */
 export const squeezed = (text: string): string =>
   text.replace(/(?<=[\p{Script=Han}(（)）,、])\s+|\s+(?=[\p{Script=Han}(（)）])/gu, '');

@@ -6,7 +6,10 @@ export interface Reading {
   files: EditionFile[];
   /** Rubrics that the page names without giving their text. */
   absent: { title: string }[];
-  /** Content that the grammar could not place. Nothing is dropped: what is neither in a file nor here is furniture. */
+  /**
+   * Content that the grammar could not place. Nothing is dropped: what is neither in a file nor
+   * here is furniture.
+   */
   unread: { line: number; text: string }[];
 }
 

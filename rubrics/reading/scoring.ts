@@ -14,7 +14,9 @@ const numberedBegins: Begins = (at) => headingAt(at, NUMBERED) !== null;
 const headBegins: Begins = (at) => headAt(at, CELLS);
 const noteBegins: Begins = (at) => NOTE.test(at.text());
 
-/** Scoring guidance (评分指引): principles in words, then a table for each dimension, then notes. */
+/**
+ * Scoring guidance (评分指引): principles in words, then a table for each dimension, then notes.
+ */
 export function readScoring(at: Cursor, until: readonly Begins[]): FileNode[] {
   const sections: FileNode[] = [];
   const stops = [...until, numberedBegins];
@@ -37,7 +39,10 @@ export function readScoring(at: Cursor, until: readonly Begins[]): FileNode[] {
   return sections;
 }
 
-/** Paragraphs, the last of which may end in a colon and be followed by a list, with bullets or without. */
+/**
+ * Paragraphs, the last of which may end in a colon and be followed by a list, with bullets or
+ * without.
+ */
 function readPrinciples(at: Cursor, stops: readonly Begins[]): FileClause[] {
   const lines = ahead(at, stops);
   const bullet = lines.findIndex((line) => line.bullet);

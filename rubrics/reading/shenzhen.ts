@@ -82,7 +82,10 @@ function titlesOf(lines: readonly Line[]): Title[] {
   });
 }
 
-/** Outside of the rubrics a page is furniture, but from a section's heading on it is text that lost its title. */
+/**
+ * Outside of the rubrics a page is furniture, but from a section's heading on it is text that lost
+ * its title.
+ */
 function strayText(lines: readonly Line[]): Reading['unread'] {
   const first = lines.findIndex(
     (_, i) => sectionAt(new Cursor(lines, i, lines.length, []), undefined) !== null,
@@ -173,7 +176,10 @@ function sectionAt(at: Cursor, current: Part | undefined): { heading: Heading; p
   return part && BEFORE[part] === current ? { heading: bare, part } : null;
 }
 
-/** A numbered heading that names none of the parts: it ends what stands before it, and nothing below it can be placed. */
+/**
+ * A numbered heading that names none of the parts: it ends what stands before it, and nothing below
+ * it can be placed.
+ */
 function unknownSection(at: Cursor): boolean {
   return terminated(at.previous()?.text ?? '') && headingAt(at, { code: SECTION }) !== null;
 }

@@ -26,7 +26,10 @@ function termAt(at: Cursor): Found | null {
   return null;
 }
 
-/** `中文(english)`, then its definition; nothing stands between two terms where one has no definition. */
+/**
+ * `中文(english)`, then its definition; nothing stands between two terms where one has no
+ * definition.
+ */
 export function readTerms(at: Cursor, until: readonly Begins[]): FileTerm[] {
   const terms: FileTerm[] = [];
   // Inside a definition a line may look like a term; a term follows only upon a sentence's end.
@@ -64,7 +67,10 @@ export function readReferences(at: Cursor, until: readonly Begins[]): FileClause
   return references;
 }
 
-/** One reference; it goes on on the next line only where a bracket is still open or it has not begun. */
+/**
+ * One reference; it goes on on the next line only where a bracket is still open or it has not
+ * begun.
+ */
 export function takeReference(at: Cursor, until: readonly Begins[]): FileClause {
   const [, number, rest] = REFERENCE.exec(at.text())!;
   const label = `[${number}]`;

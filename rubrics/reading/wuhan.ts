@@ -27,7 +27,10 @@ const PATH = /\/\S+\.pdf/i;
 /** A folder named after a day: yymmdd. */
 const PATH_DATE = /\/(\d\d)(\d\d)(\d\d)\//;
 
-/** A page with one rubric of 武汉市市长质量奖 between a table of contents and the path of an attachment. */
+/**
+ * A page with one rubric of 武汉市市长质量奖 between a table of contents and the path of an
+ * attachment.
+ */
 export function wuhan(text: string): Reading {
   const lines = pageLines(text);
   const unread: Reading['unread'] = [];
@@ -63,8 +66,8 @@ function titleOf(lines: readonly Line[]): Title | null {
 }
 
 /**
- * Rubrics named in the table of contents without their text. A numbered line names a group where unnumbered ones follow
- * it, and a rubric where none does.
+ * Rubrics named in the table of contents without their text. A numbered line names a group where
+ * unnumbered ones follow it, and a rubric where none does.
  */
 function absentOf(lines: readonly Line[], held: string): { title: string }[] {
   const entries: string[] = [];
@@ -128,7 +131,8 @@ function readBody(at: Cursor): FileNode[] {
   let chapter: FileClause | undefined;
   const headingHere = (next: Cursor) => {
     const heading = headingAt(next, { code: HEADING });
-    // A number at the start of a line is a heading only below the chapter whose number it opens with.
+    // A number at the start of a line is a heading only below the chapter whose number it opens
+    // with.
     const above = chapter?.label ?? '0';
     return heading && CODE.test(heading.label!) && chapter && heading.label!.startsWith(`${above}.`)
       ? heading
@@ -232,7 +236,10 @@ function termCode(at: Cursor, chapter: string): RegExpExecArray | null {
 
 const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*(?![A-Za-z '’-])(.*)$/s;
 
-/** Code, then `中文 english`, then the definition; a line break or a space between them. Null where no term follows the code. */
+/**
+ * Code, then `中文 english`, then the definition; a line break or a space between them. Null where
+ * no term follows the code.
+ */
 function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTerm | null {
   const [, code, , rest] = termCode(at, chapter)!;
   const label = code.replace(/．/g, '.');

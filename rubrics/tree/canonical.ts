@@ -1,6 +1,6 @@
 /**
- * Canonical JSON (RFC 8785): members sorted by UTF-16 code unit, no white space, ECMAScript numbers, absent members left
- * out. One value, one text: what is hashed.
+ * Canonical JSON (RFC 8785): members sorted by UTF-16 code unit, no white space, ECMAScript
+ * numbers, absent members left out. One value, one text: what is hashed.
  */
 export function canonical(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string')

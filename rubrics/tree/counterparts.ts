@@ -6,8 +6,9 @@ const FACING: Partial<Record<Part, Part>> = { criteria: 'assessment', assessment
 const STRUCTURAL = new Set(['CATEGORY', 'ITEM', 'SUBITEM']);
 
 /**
- * Counterpart of each clause in the facing part, by key. Categories, items and sub-items answer by code, or, where the code
- * is missing in print, by their position among their siblings; what stands below them answers to their counterpart.
+ * Counterpart of each clause in the facing part, by key. Categories, items and sub-items answer by
+ * code, or, where the code is missing in print, by their position among their siblings; what stands
+ * below them answers to their counterpart.
  */
 export function counterparts(tree: Tree): Map<string, Node> {
   const found = new Map<string, Node>();

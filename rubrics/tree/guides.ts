@@ -8,10 +8,11 @@ export interface GuideChoice {
 }
 
 /**
- * Scoring guide of each scored clause, by key. Scored are the items and sub-items of the criteria and the assessment that
- * stand in a category with points, and what is below them. EXPLICIT where a method cell stands directly in the rows of
- * the item or the sub-item (a sub-item's cell speaks for its item, too); elsewhere the texts' general rule is applied:
- * result items use the result guide, all others the process guide.
+ * Scoring guide of each scored clause, by key. Scored are the items and sub-items of the criteria
+ * and the assessment that stand in a category with points, and what is below them. EXPLICIT where a
+ * method cell stands directly in the rows of the item or the sub-item (a sub-item's cell speaks for
+ * its item, too); elsewhere the texts' general rule is applied: result items use the result guide,
+ * all others the process guide.
  */
 export function guidesOf(tree: Tree): Map<string, GuideChoice> {
   const guides = new Map<Dimension, Node>();

@@ -13,9 +13,10 @@ export const revisionHash = ({ key, kind, parent, order, label, content }: Entry
   hash('zhunsheng:revision:1', canonical({ key, kind, parent, order, label, content }));
 
 /**
- * Hash of a whole tree, from the leaves up. It covers what a reader of the text could tell apart, and which entry is
- * which: keys, kinds, contents, overrides and the order of siblings, but not the order keys that happen to realise it.
- * So a file, a proposal and both databases agree on it, and equal subtrees have equal hashes.
+ * Hash of a whole tree, from the leaves up. It covers what a reader of the text could tell apart,
+ * and which entry is which: keys, kinds, contents, overrides and the order of siblings, but not the
+ * order keys that happen to realise it. So a file, a proposal and both databases agree on it, and
+ * equal subtrees have equal hashes.
  */
 export function contentHash(tree: Tree): string {
   const hashes = subtreeHashes(tree);
@@ -30,7 +31,10 @@ export function contentHash(tree: Tree): string {
 
 const known = new WeakMap<Tree, readonly string[]>();
 
-/** Hash of each entry with all that stands below it, by position. A tree never changes, so it is computed once for each. */
+/**
+ * Hash of each entry with all that stands below it, by position. A tree never changes, so it is
+ * computed once for each.
+ */
 export function subtreeHashes(tree: Tree): readonly string[] {
   const held = known.get(tree);
   if (held) return held;
@@ -48,7 +52,8 @@ export function subtreeHashes(tree: Tree): readonly string[] {
 const own = ({ key, kind, label, content }: Entry) => ({ key, kind, label, content });
 
 /**
- * Key for an entry met for the first time: opaque, and the same whenever the same text is read again.
+ * Key for an entry met for the first time: opaque, and the same whenever the same text is read
+ * again.
  * @param rubric `award/rubric`; @param place part and path of ordinals, unique within the rubric
  */
 export function mintKey(rubric: string, place: string): string {

@@ -1,6 +1,9 @@
 import type { SchemeName } from '../vocabulary';
 
-/** A numbering scheme: the n-th label, the number in a label, the punctuation usually printed after it. */
+/**
+ * A numbering scheme: the n-th label, the number in a label, the punctuation usually printed after
+ * it.
+ */
 interface Scheme {
   /** Label of number n below the nearest coded ancestor (`2.1`), which only `dotted` uses. */
   label(n: number, above: string | null): string;
@@ -84,13 +87,17 @@ export const schemes: Record<SchemeName, Scheme> = {
   },
 };
 
-/** The scheme that a printed label shows by its form; undefined where it has none of the known forms. */
+/**
+ * The scheme that a printed label shows by its form; undefined where it has none of the known
+ * forms.
+ */
 export const schemeOf = (label: string): SchemeName | undefined =>
   (Object.keys(schemes) as SchemeName[]).find((name) => schemes[name].pattern.test(label));
 
 /**
- * The label that place gives: one more than the label of the sibling before it in the same scheme, as Word's lists
- * continue, so that an override (`5.` after a missing `4.`) carries on to what follows it.
+ * The label that place gives: one more than the label of the sibling before it in the same scheme,
+ * as Word's lists continue, so that an override (`5.` after a missing `4.`) carries on to what
+ * follows it.
  * @param before effective label of the nearest earlier sibling of that scheme, or null
  * @param above  decimal label of the nearest coded ancestor, or null
  */

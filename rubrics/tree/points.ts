@@ -2,8 +2,9 @@ import type { Part } from '../vocabulary';
 import type { Node, Tree } from './tree';
 
 /**
- * Total points of a part: the weights that no weighted clause stands above, added up. A rubric without weights has none:
- * null, never zero. Both parts of a text may print the weights; totals count the criteria.
+ * Total points of a part: the weights that no weighted clause stands above, added up. A rubric
+ * without weights has none: null, never zero. Both parts of a text may print the weights; totals
+ * count the criteria.
  */
 export function totalPoints(tree: Tree, part: Part = 'criteria'): number | null {
   const tops = tree.nodes.filter((node) => node.part === part && node.weight && !weightAbove(node));

@@ -7,7 +7,10 @@ export interface Hit {
   marks: number[];
 }
 
-/** A search key: what differs only in width or case is the same. The stored text is never normalised. */
+/**
+ * A search key: what differs only in width or case is the same. The stored text is never
+ * normalised.
+ */
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Weights of the fields: a hit in a name says more than one in a paragraph. */
@@ -16,8 +19,9 @@ const TEXT = 1;
 const AROUND = 40;
 
 /**
- * Clauses and terms that hold every word of the query, with an excerpt. Plain scan: an edition of 600 clauses takes well
- * under a millisecond, and nothing has to be kept in step. Order: document order; sort by score where editions are mixed.
+ * Clauses and terms that hold every word of the query, with an excerpt. Plain scan: an edition of
+ * 600 clauses takes well under a millisecond, and nothing has to be kept in step. Order: document
+ * order; sort by score where editions are mixed.
  */
 export function searchTree(tree: Tree, query: string): Hit[] {
   const words = [...new Set(fold(query).split(/\s+/).filter(Boolean))];
@@ -63,7 +67,8 @@ function fieldsOf({ entry, label }: Node): { title: string; text: string } | nul
 }
 
 function excerpt(text: string, words: string[]): { excerpt: string; marks: number[] } {
-  // Folding may change lengths; positions are looked up unit by unit so that marks fit the text as published.
+  // Folding may change lengths; positions are looked up unit by unit so that marks fit the text as
+  // published.
   const units = [...text].map(fold);
   const folded = units.join('');
   const starts: number[] = [];

@@ -8,8 +8,8 @@ export interface Mention {
 }
 
 /**
- * Finds the terms of an edition in running text: longest first, no two overlapping. Offsets are UTF-16 units.
- * Latin terms match whole words only, letter case aside.
+ * Finds the terms of an edition in running text: longest first, no two overlapping. Offsets are
+ * UTF-16 units. Latin terms match whole words only, letter case aside.
  */
 export function termFinder(terms: readonly Entry<'term'>[]): (text: string) => Mention[] {
   const byWord = new Map(terms.map((term) => [term.content.term.toLowerCase(), term]));

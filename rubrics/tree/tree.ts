@@ -41,7 +41,8 @@ export class BrokenTree extends Error {
 
 /**
  * Entries in any order → the tree they form.
- * @throws BrokenTree where a key is there twice, a parent is missing, entries hang below themselves or stand in no part
+ * @throws BrokenTree where a key is there twice, a parent is missing, entries hang below themselves
+ * or stand in no part
  */
 export function buildTree(entries: readonly Entry[]): Tree {
   const byKey = new Map<string, Node>();
@@ -102,7 +103,10 @@ export const byOrder = (a: { order: string; key: string }, b: { order: string; k
 const scheme = (entry: Placed): SchemeName | undefined =>
   entry.kind === 'guide' ? undefined : entry.content.scheme;
 
-/** Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes count where `decimal`. */
+/**
+ * Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes
+ * count where `decimal`.
+ */
 function codeAbove(parent: Node | null, decimal: boolean): string | null {
   for (let node = parent; node; node = node.parent) {
     const name = scheme(node.entry);
@@ -116,7 +120,10 @@ function codeAbove(parent: Node | null, decimal: boolean): string | null {
   return null;
 }
 
-/** Sorts siblings, gives part, label and position, depth first without recursion: a text may be deep. */
+/**
+ * Sorts siblings, gives part, label and position, depth first without recursion: a text may be
+ * deep.
+ */
 function place(roots: Node[], nodes: Node[]): void {
   const stack: Node[] = [];
   const push = (siblings: Node[]) => {
@@ -149,7 +156,10 @@ function label(siblings: Node[]): void {
   }
 }
 
-/** First come, first named: where a text prints a label twice, the later entry is reached by its key. */
+/**
+ * First come, first named: where a text prints a label twice, the later entry is reached by its
+ * key.
+ */
 function giveAddresses(nodes: Node[], byAddress: Map<string, Node>): void {
   for (const node of nodes) {
     const short = shortAddress(node);
@@ -161,7 +171,9 @@ function giveAddresses(nodes: Node[], byAddress: Map<string, Node>): void {
   for (const node of nodes) giveAliases(node, byAddress);
 }
 
-/** A numbered term also answers to its number; a part inside a part also answers to the outer one. */
+/**
+ * A numbered term also answers to its number; a part inside a part also answers to the outer one.
+ */
 function giveAliases(node: Node, byAddress: Map<string, Node>): void {
   const alias = (address: string) => byAddress.has(address) || byAddress.set(address, node);
   if (node.entry.kind === 'term' && node.label !== null) alias(`${node.part}/${node.label}`);

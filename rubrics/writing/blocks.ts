@@ -9,7 +9,10 @@ export type Block =
   | { block: 'TERM'; number: string | null; name: string; definition: string }
   | { block: 'TABLE'; head: string[] | null; rows: string[][][] };
 
-/** A text as blocks in printed order, without its title page. Scoring guides are tables; the heads printed above one are its own. */
+/**
+ * A text as blocks in printed order, without its title page. Scoring guides are tables; the heads
+ * printed above one are its own.
+ */
 export function blocksOf(tree: Tree): Block[] {
   const blocks: Block[] = [];
   let heads: Node[] = [];
@@ -63,7 +66,10 @@ function plainBlock(node: Node): Block {
     : { block: 'PARAGRAPH', text: textOf(node) };
 }
 
-/** A row a band, its columns in the order in which the band is printed; a column for levels only where there are any. */
+/**
+ * A row a band, its columns in the order in which the band is printed; a column for levels only
+ * where there are any.
+ */
 function guideTable({ bands, rangeFirst }: Content<'guide'>): Block & { block: 'TABLE' } {
   const levels = bands.some(({ level }) => level);
   const rows = bands.map(({ printed, level, descriptors }) => {

@@ -4,14 +4,19 @@ import { CHANGE_TYPES } from '../vocabulary';
 import { CHANGE_WORDS } from './changeWords';
 import { sentenceOf, type Sentence } from './changeSentences';
 
-/** One line of the list: `a) 更改了…（见 5.1，2019 年版的 4.3）；`, with the changes that it says. */
+/**
+ * One line of the list: `a) 更改了…（见 5.1，2019 年版的 4.3）；`, with the changes that it says.
+ */
 export interface ListItem {
   marker: string;
   text: string;
   changes: string[];
 }
 
-/** The change list of a foreword. `rest`: how much the wording leaves out, null where it leaves out nothing. */
+/**
+ * The change list of a foreword. `rest`: how much the wording leaves out, null where it leaves out
+ * nothing.
+ */
 export interface ChangeList {
   intro: string;
   items: ListItem[];
@@ -19,8 +24,9 @@ export interface ChangeList {
 }
 
 /**
- * Main technical changes in the wording of GB/T 1.1—2020 (前言). Structural and editorial changes are counted only, as the
- * wording says; sentences that are alike about one clause, or about it and its counterpart, are one with all their places.
+ * Main technical changes in the wording of GB/T 1.1—2020 (前言). Structural and editorial changes
+ * are counted only, as the wording says; sentences that are alike about one clause, or about it and
+ * its counterpart, are one with all their places.
  * @param label what the base is called (`2019年版`)
  */
 export function changeList(whole: Difference, label: string): ChangeList {
@@ -61,7 +67,8 @@ function sentences(whole: Difference): Said[] {
       const about = sentence.about?.entry.key ?? '';
       const other = facing.get(about)?.entry.key;
       const mutual = other !== undefined && facing.get(other)?.entry.key === about ? other : about;
-      // Titles of the two parts may differ; what is said of one weight in both is one thing all the same.
+      // Titles of the two parts may differ; what is said of one weight in both is one thing all the
+      // same.
       const facts =
         change.type === 'REWEIGHTED' ? `${change.before} ${change.after}` : sentence.text;
       const same = `${change.type} ${about < mutual ? about : mutual} ${facts}`;

@@ -2,7 +2,10 @@ import type { Change, Difference } from '../diff/change';
 import type { Node } from '../tree/tree';
 import { referenceOf, subjectOf, topicOf } from './reference';
 
-/** A change in the wording of a foreword, without the places, which the list adds. `about`: what sentences must share to be one. */
+/**
+ * A change in the wording of a foreword, without the places, which the list adds. `about`: what
+ * sentences must share to be one.
+ */
 export interface Sentence {
   text: string;
   about: Node | null;

@@ -19,8 +19,8 @@ const PARTING = ['SPLIT', 'MERGED'];
 const WHOLE = ['RENUMBERED', 'ADDED', 'REMOVED', ...PARTING];
 
 /**
- * Rows of the clauses, in the order of the head. What stands above them is said whenever the reader comes to another place;
- * what did not change beside them is one line.
+ * Rows of the clauses, in the order of the head. What stands above them is said whenever the reader
+ * comes to another place; what did not change beside them is one line.
  */
 export function clauseRows(make: RowMaker): Row[] {
   const roots = itemsOf(make);
@@ -83,7 +83,9 @@ class Sheet {
   }
 }
 
-/** `略 · 7 条未变（1.2–1.8）`; what changed in its points or is a term stands in the rows before. */
+/**
+ * `略 · 7 条未变（1.2–1.8）`; what changed in its points or is a term stands in the rows before.
+ */
 function foldOf(items: readonly Item[], elsewhere: ReadonlySet<string>): FoldRow | null {
   const there = items.flatMap(({ line }) =>
     line.fate === 'STAYED' || line.fate === 'HITHER' ? [line.head] : [],
@@ -150,7 +152,10 @@ function itemsOf(make: RowMaker): Item[] {
   }
 }
 
-/** Changes of clauses by the entry at which they are told: `+` a key of the head, `-` of the base, `>` where something left for another place. */
+/**
+ * Changes of clauses by the entry at which they are told: `+` a key of the head, `-` of the base,
+ * `>` where something left for another place.
+ */
 function saying(make: RowMaker): Map<string, Change[]> {
   const said = new Map<string, Change[]>();
   const add = (name: string, change: Change) => said.set(name, [...(said.get(name) ?? []), change]);

@@ -12,16 +12,17 @@ import { changed, markedLines, sideOf, type MarkedLine } from './marked';
 /** The rows that stand before all clauses: what everybody looks for first. */
 
 export const factsRows = (make: RowMaker): ChangeRow[] =>
-  make
-    .of('FACTS')
-    .map((change) =>
-      make.row([change], {
-        base: [run('DELETED', `《${change.before}》`)],
-        head: [run('INSERTED', `《${change.after}》`)],
-      }),
-    );
+  make.of('FACTS').map((change) =>
+    make.row([change], {
+      base: [run('DELETED', `《${change.before}》`)],
+      head: [run('INSERTED', `《${change.after}》`)],
+    }),
+  );
 
-/** One row for each weight; where both parts print the same change of one weight, one row names both places. */
+/**
+ * One row for each weight; where both parts print the same change of one weight, one row names both
+ * places.
+ */
 export function pointsRows(make: RowMaker): ChangeRow[] {
   const { base, head } = make.whole;
   return foldedWeights(make.of('POINTS'), head).map((changes) => {

@@ -62,7 +62,10 @@ export class RowMaker {
     };
   }
 
-  /** Row of a change that concerns whole entries: what came, what went, and where one became several or several one. */
+  /**
+   * Row of a change that concerns whole entries: what came, what went, and where one became several
+   * or several one.
+   */
   wholeRow(change: Change): ChangeRow {
     const { base, head } = this.whole;
     const [from, to] = [
@@ -150,7 +153,10 @@ export const run = (kind: Span['kind'], text: string): Span[] =>
 
 const printed = (nodes: readonly Node[]): string => nodes.flatMap(nodeLines).join('\n');
 
-/** Two texts of several paragraphs compared as one, so that a sentence that went from one paragraph to the next shows as unchanged. */
+/**
+ * Two texts of several paragraphs compared as one, so that a sentence that went from one paragraph
+ * to the next shows as unchanged.
+ */
 export function joinedCells(
   before: string,
   after: string,

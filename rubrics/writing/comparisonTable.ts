@@ -6,7 +6,9 @@ import { clauseRows } from './comparisonClauses';
 import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
 import { RowMaker } from './comparisonRows';
 
-/** What a paper must know of a side besides its text. Dates are ISO, null where nothing states them. */
+/**
+ * What a paper must know of a side besides its text. Dates are ISO, null where nothing states them.
+ */
 export interface Side {
   title: string;
   label: string;
@@ -14,7 +16,9 @@ export interface Side {
   effective: string | null;
 }
 
-/** One row: a heading that says where the reader is, what was left out, or something that changed. */
+/**
+ * One row: a heading that says where the reader is, what was left out, or something that changed.
+ */
 export type Row = HeadingRow | FoldRow | ChangeRow;
 export interface HeadingRow {
   row: 'HEADING';
@@ -57,8 +61,9 @@ export interface ComparisonTable {
 }
 
 /**
- * The rows of the table, in the order of the head, what is gone at its old place; the title page, points, guides and terms
- * first. Every change stands in at least one row. Unchanged siblings are folded into one line.
+ * The rows of the table, in the order of the head, what is gone at its old place; the title page,
+ * points, guides and terms first. Every change stands in at least one row. Unchanged siblings are
+ * folded into one line.
  * @param rationale why something was revised, by the id of the change
  */
 export function comparisonTable(

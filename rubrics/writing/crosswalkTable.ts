@@ -1,7 +1,10 @@
 import type { Relation } from '../vocabulary';
 import { RELATION_WORDS } from './changeWords';
 
-/** A row of a crosswalk: what is confirmed, what the words propose, or a clause that nothing answers. */
+/**
+ * A row of a crosswalk: what is confirmed, what the words propose, or a clause that nothing
+ * answers.
+ */
 export interface CrosswalkLine {
   a: CrosswalkSide | null;
   b: CrosswalkSide | null;

@@ -4,8 +4,9 @@ import type { Band, Content, Descriptor } from '../kinds';
 import type { PrintedLine } from './printed';
 
 /**
- * Two printed lines of a guide that answer each other, or one alone. `said`: the line in the words of changes, with the side
- * by whose bands it is counted (`h3/descriptors/1`; `b` where the band is gone).
+ * Two printed lines of a guide that answer each other, or one alone. `said`: the line in the words
+ * of changes, with the side by whose bands it is counted (`h3/descriptors/1`; `b` where the band is
+ * gone).
  */
 export interface LinePair {
   was: PrintedLine | null;

@@ -7,7 +7,10 @@ export interface MarkedPiece {
   name: PieceName;
   runs: Span[];
 }
-/** A printed line that stayed, changed inside or not, or came or went whole. `base`, `head`: its field on either side, null where it is not. */
+/**
+ * A printed line that stayed, changed inside or not, or came or went whole. `base`, `head`: its
+ * field on either side, null where it is not.
+ */
 export interface MarkedLine {
   base: string | null;
   head: string | null /** The line of a guide in the words of its changes; see guideLines. */;
@@ -18,8 +21,8 @@ export interface MarkedLine {
 type Words = (text: string) => string[];
 
 /**
- * The printed lines of an entry with what changed in them. The runs that are not INSERTED are what the base prints, those
- * that are not DELETED what the head prints. A side may be missing.
+ * The printed lines of an entry with what changed in them. The runs that are not INSERTED are what
+ * the base prints, those that are not DELETED what the head prints. A side may be missing.
  */
 export function markedLines(base: Node | null, head: Node | null, words: Words): MarkedLine[] {
   const [a, b] = [base ? printedLines(base) : [], head ? printedLines(head) : []];
@@ -79,7 +82,10 @@ function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[
     .map((field) => ({ was: was.get(field) ?? null, now: now.get(field) ?? null, said: field }));
 }
 
-/** Numbers and points are replaced whole; the rest is compared by word. Two lines may hold other pieces. */
+/**
+ * Numbers and points are replaced whole; the rest is compared by word. Two lines may hold other
+ * pieces.
+ */
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
   const names = [...new Set([...now.pieces, ...was.pieces].map(({ name }) => name))];
   const text = (pieces: readonly Piece[], name: PieceName) =>

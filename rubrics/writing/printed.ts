@@ -20,7 +20,10 @@ export interface Piece {
   name: PieceName;
   text: string;
 }
-/** A printed line of an entry. `field`: which of its lines it is (`bands/1/descriptors/0`); '' for the only one of a clause. */
+/**
+ * A printed line of an entry. `field`: which of its lines it is (`bands/1/descriptors/0`); '' for
+ * the only one of a clause.
+ */
 export interface PrintedLine {
   field: string;
   pieces: Piece[];

@@ -7,8 +7,9 @@ import { unitsOf } from './redlineUnits';
 import { together, wordsOf, type Line } from './together';
 
 /**
- * 花脸稿: the head with all that changed against the base marked in it. Without what was inserted it is the base, without
- * what was deleted the head, paragraph by paragraph as writeText prints them.
+ * 花脸稿: the head with all that changed against the base marked in it. Without what was inserted
+ * it is the base, without what was deleted the head, paragraph by paragraph as writeText prints
+ * them.
  */
 export interface Redline {
   paragraphs: RedlineParagraph[];
@@ -26,8 +27,9 @@ export interface RedlineParagraph {
 export type Bit = { span: Span } | { open: Unit } | { close: Unit };
 
 /**
- * What can be counted and pointed at: one CHANGE for each change of the list, around all that is marked for it; and one
- * PLACE for each old place of what stands elsewhere now. Names are those of bookmarks: `change_<id>`, `from_<id>_1`.
+ * What can be counted and pointed at: one CHANGE for each change of the list, around all that is
+ * marked for it; and one PLACE for each old place of what stands elsewhere now. Names are those of
+ * bookmarks: `change_<id>`, `from_<id>_1`.
  */
 export interface Unit {
   kind: 'CHANGE' | 'PLACE';

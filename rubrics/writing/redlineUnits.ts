@@ -15,7 +15,10 @@ export interface PlacedUnit {
   to: Spot;
 }
 
-/** One CHANGE unit for each change, in the order of the list, each with the PLACE units of what it took elsewhere. */
+/**
+ * One CHANGE unit for each change, in the order of the list, each with the PLACE units of what it
+ * took elsewhere.
+ */
 export function unitsOf(whole: Difference, strips: readonly Strip[]): PlacedUnit[] {
   const owners = ownersOf(whole);
   const places = byKey(strips);
@@ -30,7 +33,8 @@ export function unitsOf(whole: Difference, strips: readonly Strip[]): PlacedUnit
     if (line?.fate === 'HITHER') note(hither, owners.of(line.head), p);
     else if (line?.fate === 'THITHER') note(thither, owners.of(line.head), p);
     else if (line?.fate === 'WENT') note(thither, owners.merged(line.base), p);
-    // A number that names one above it follows it, also where the list of changes names only that one.
+    // A number that names one above it follows it, also where the list of changes names only that
+    // one.
     else if (line?.fate === 'STAYED' && line.base.label !== line.head.label)
       note(numbered, owners.renumbered(line.head), p);
   });
@@ -61,7 +65,9 @@ const placed = (unit: Unit, spots: readonly Spot[]): PlacedUnit => {
   return { unit, from: sorted[0], to: sorted.at(-1)! };
 };
 
-/** Paragraphs by the entry that prints them: `+` where it stands in the head, `-` where it is gone. */
+/**
+ * Paragraphs by the entry that prints them: `+` where it stands in the head, `-` where it is gone.
+ */
 function byKey(strips: readonly Strip[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   strips.forEach(({ line }, p) => {
@@ -132,8 +138,9 @@ function nearest(
 }
 
 /**
- * Which change took an entry elsewhere: its own move, that of what it stands below, or the merger or split of what it stands
- * or stood below. `merged`: the merger that an entry of the base went into.
+ * Which change took an entry elsewhere: its own move, that of what it stands below, or the merger
+ * or split of what it stands or stood below. `merged`: the merger that an entry of the base went
+ * into.
  */
 function ownersOf({ changes, matching, base }: Difference): {
   of(head: Node): Change | undefined;

@@ -11,8 +11,8 @@ const MEASURE: Partial<Record<string, string>> = {
 };
 
 /**
- * Where a reader finds an entry: `5.1`, `评审细则 1.1`, `附录二`. What bears no number is named by the nearest number above
- * it, and counted where it has siblings like it.
+ * Where a reader finds an entry: `5.1`, `评审细则 1.1`, `附录二`. What bears no number is named by
+ * the nearest number above it, and counted where it has siblings like it.
  */
 export function referenceOf(node: Node): string {
   const { entry, parent, label } = node;
@@ -36,7 +36,10 @@ export function referenceOf(node: Node): string {
     : `${above} 第${like.indexOf(node) + 1}${MEASURE[entry.content.kind] ?? '条'}`.trim();
 }
 
-/** What an entry is about, quoted: its own title, or the nearest above it. `own`: whether it is its own. */
+/**
+ * What an entry is about, quoted: its own title, or the nearest above it. `own`: whether it is its
+ * own.
+ */
 export function subjectOf(node: Node): { text: string; own: boolean; bearer: Node } {
   const { entry } = node;
   if (entry.kind === 'term')
@@ -67,7 +70,10 @@ const textOf = ({ entry }: Node): string =>
 const opens = ({ entry }: Node): boolean =>
   entry.kind === 'clause' && entry.content.part !== undefined;
 
-/** The part is named where its numbers do not say it; numbers of the criteria are meant where nothing is said. */
+/**
+ * The part is named where its numbers do not say it; numbers of the criteria are meant where
+ * nothing is said.
+ */
 function prefix(node: Node, code: string): string {
   if (node.part === 'criteria') return '';
   for (let at = node.parent; at; at = at.parent)

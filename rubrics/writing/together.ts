@@ -4,8 +4,8 @@ import { termsOf } from '../tree/terms';
 import type { Node, Tree } from '../tree/tree';
 
 /**
- * An entry in both texts laid into each other. STAYED stands in both; CAME and WENT in one; what moved, with all that went
- * with it, stands twice: HITHER at its new place, THITHER at its old one.
+ * An entry in both texts laid into each other. STAYED stands in both; CAME and WENT in one; what
+ * moved, with all that went with it, stands twice: HITHER at its new place, THITHER at its old one.
  */
 export type Line =
   | { fate: 'STAYED' | 'HITHER' | 'THITHER'; base: Node; head: Node }
@@ -13,8 +13,9 @@ export type Line =
   | { fate: 'WENT'; base: Node; head: null };
 
 /**
- * Both texts in one sequence. Without CAME and HITHER it is the base in its order, without WENT and THITHER the head in
- * its order; what is gone stands behind what stood before it. The title page is not in it.
+ * Both texts in one sequence. Without CAME and HITHER it is the base in its order, without WENT and
+ * THITHER the head in its order; what is gone stands behind what stood before it. The title page is
+ * not in it.
  */
 export function together(whole: Difference): Line[] {
   const { base, head, matching } = whole;
@@ -55,7 +56,10 @@ export const wordsOf = ({
     ),
   ]);
 
-/** Head nodes that stand where they stood: neither moved nor below what moved, and in the order of the base. */
+/**
+ * Head nodes that stand where they stood: neither moved nor below what moved, and in the order of
+ * the base.
+ */
 function stayers({ base, head, matching, changes }: Difference): Set<Node> {
   const moved = new Set(
     changes
@@ -73,7 +77,10 @@ function stayers({ base, head, matching, changes }: Difference): Set<Node> {
   return new Set(longestRising(here).map(({ node }) => node));
 }
 
-/** A longest rising subsequence (patience sorting): what a merger brought elsewhere does not rise with the others. */
+/**
+ * A longest rising subsequence (patience sorting): what a merger brought elsewhere does not rise
+ * with the others.
+ */
 function longestRising<T extends { at: number }>(all: readonly T[]): T[] {
   const ends: number[] = [];
   const before: number[] = [];

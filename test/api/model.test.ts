@@ -7,9 +7,10 @@ import { codes, Desk, type Shown } from '../support/desk';
 import { run, type Running } from '../support/server';
 
 /**
- * Random people take random steps on three proposals of one rubric, through the real API; a model that holds nothing but
- * facts says beforehand what must come out. The law is the same on both sides, on purpose: its grid is read by people in
- * may.test.ts, here it is the counter that is on trial — guards, seq, heads, approvals, editions, what is stored.
+ * Random people take random steps on three proposals of one rubric, through the real API; a model
+ * that holds nothing but facts says beforehand what must come out. The law is the same on both
+ * sides, on purpose: its grid is read by people in may.test.ts, here it is the counter that is on
+ * trial — guards, seq, heads, approvals, editions, what is stored.
  */
 const RUBRIC = 'shenzhen/social';
 const TODAY = '2026-11-20';
@@ -96,7 +97,10 @@ class Model {
   });
 }
 
-/** The step itself, or one that the law allows now, with all that it needs; forward more often than back. */
+/**
+ * The step itself, or one that the law allows now, with all that it needs; forward more often than
+ * back.
+ */
 function guide(s: Step, facts: ProposalFacts, latest: Edition): Step {
   if (!s.guided) return s;
   const open = NAMES.flatMap((who) =>

@@ -71,7 +71,10 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
   const p = (n: number) => (place.where.kind === 'postgres' ? `$${n}` : '?');
   const last = () => lines.length;
 
-  /** What verification finds after somebody with every right on the database has been at it; undone afterwards. */
+  /**
+   * What verification finds after somebody with every right on the database has been at it; undone
+   * afterwards.
+   */
   const after = async (
     tamper: (manager: EntityManager) => Promise<unknown>,
     believed = NO_TRUST,

@@ -4,7 +4,10 @@ import { entriesOf } from '../../rubrics/acts';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { makeEdition } from './edition';
 
-/** How long a check takes: an edition of 6,000 clauses, alone and among parallel ones, and again after one clause changed. */
+/**
+ * How long a check takes: an edition of 6,000 clauses, alone and among parallel ones, and again
+ * after one clause changed.
+ */
 
 const CLAUSES = 6_000;
 const PARALLEL = 4;

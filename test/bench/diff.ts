@@ -1,7 +1,9 @@
 /**
- * What the change engine finds of known changes in realistic editions, keys kept and keys lost: precision, recall and F1
- * of each type; what `edits` and `spans` cost; and peers on the same editions. Each row runs in a process of its own.
- *   npm run bench -- diff [--sizes 600,6000,60000] [--seed 1] [--styles library,words,pool] [--parts quality,edits,growth,spans,peers]
+ * What the change engine finds of known changes in realistic editions, keys kept and keys lost:
+ * precision, recall and F1 of each type; what `edits` and `spans` cost; and peers on the same
+ * editions. Each row runs in a process of its own.
+ * npm run bench -- diff [--sizes 600,6000,60000] [--seed 1] [--styles library,words,pool] [--parts
+ * quality,edits,growth,spans,peers]
  */
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';

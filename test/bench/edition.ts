@@ -25,7 +25,10 @@ const WORDS = [
 const sentence = (n: number): string =>
   `${Array.from({ length: 24 }, (_, i) => WORDS[(n * 7 + i * i + i) % WORDS.length]).join('')};`;
 
-/** An edition with about this many clauses, shaped as the published ones are: categories, items, paragraphs, points. */
+/**
+ * An edition with about this many clauses, shaped as the published ones are: categories, items,
+ * paragraphs, points.
+ */
 export function makeEdition(clauses: number, rubric = 'bench/one', edition = '1'): EditionFile {
   const categories: FileNode[] = [];
   let made = 1;

@@ -1,6 +1,7 @@
 /**
- * What 1,000 editions of a rubric cost: revisions added by each, and the time to read one edition whole from the
- * database, against a database that holds a single edition. The two are read in turn; medians and their ratio.
+ * What 1,000 editions of a rubric cost: revisions added by each, and the time to read one edition
+ * whole from the database, against a database that holds a single edition. The two are read in
+ * turn; medians and their ratio.
  *   npm run bench -- editions [editions]
  */
 import { buildTree } from '../../rubrics/tree/tree';

@@ -1,6 +1,7 @@
 /**
- * One whole edition, all clauses, 8 fields, through GraphQL: ours against the same JSON pre-serialised behind node:http,
- * and against Apollo as shipped over the same rows. The three run interleaved, each server in a process of its own.
+ * One whole edition, all clauses, 8 fields, through GraphQL: ours against the same JSON
+ * pre-serialised behind node:http, and against Apollo as shipped over the same rows. The three run
+ * interleaved, each server in a process of its own.
  */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';

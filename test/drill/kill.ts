@@ -1,6 +1,7 @@
 /**
- * `kill -9` while one proposal is being published and another approved, over and over, on each database. What was
- * acknowledged must be stored, what is stored must be whole, the record must verify, and the server must come back alone.
+ * `kill -9` while one proposal is being published and another approved, over and over, on each
+ * database. What was acknowledged must be stored, what is stored must be whole, the record must
+ * verify, and the server must come back alone.
  *   npm run drill:kill [-- rounds]
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';

@@ -1,5 +1,6 @@
 /**
- * Two people at once, many times over, on each database: approve/approve, approve/edit, approve/withdraw, publish/publish.
+ * Two people at once, many times over, on each database: approve/approve, approve/edit,
+ * approve/withdraw, publish/publish.
  *   npm run drill:races [-- rounds]
  */
 import { databases } from '../support/databases';

@@ -1,6 +1,9 @@
 import { key, nth, points, reword, textOf, type GoldenProposal } from './act';
 
-/** 文化类: four levels of numbers; an item that comes with its points, one that goes, a definition that was missing. */
+/**
+ * 文化类: four levels of numbers; an item that comes with its points, one that goes, a definition
+ * that was missing.
+ */
 export const culture: GoldenProposal = {
   name: 'culture',
   base: 'shenzhen/culture/2019',

@@ -42,7 +42,9 @@ export class WrittenDocx {
     return text;
   }
 
-  /** Tracked runs and marks of paragraphs that stand in no bookmark of a change or of its old place. */
+  /**
+   * Tracked runs and marks of paragraphs that stand in no bookmark of a change or of its old place.
+   */
   get astray(): string[] {
     const open = new Set<string>();
     const found: string[] = [];

@@ -1,6 +1,9 @@
 import { key, points, reword, textOf, type GoldenProposal } from './act';
 
-/** 经济类: points to culture and innovation, 应 where it was only told, a data clause that is new, a split, a merger, a move. */
+/**
+ * 经济类: points to culture and innovation, 应 where it was only told, a data clause that is new, a
+ * split, a merger, a move.
+ */
 export const economic: GoldenProposal = {
   name: 'economic',
   base: 'shenzhen/economic/2019',

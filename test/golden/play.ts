@@ -15,7 +15,10 @@ import { wuhan } from './wuhan';
 
 export const proposals: GoldenProposal[] = [economic, culture, wuhan];
 
-/** A proposal played on its base: the difference, with the splits and mergers that its acts declared, and both sides' names. */
+/**
+ * A proposal played on its base: the difference, with the splits and mergers that its acts
+ * declared, and both sides' names.
+ */
 export function played(proposal: GoldenProposal): {
   whole: Difference;
   sides: { base: Side; head: Side };

@@ -1,6 +1,9 @@
 import { key, nth, reword, textOf, type GoldenProposal } from './act';
 
-/** 制造类: no points; a category that is new before two others, numbers that follow, obligations, numbered terms. */
+/**
+ * 制造类: no points; a category that is new before two others, numbers that follow, obligations,
+ * numbered terms.
+ */
 export const wuhan: GoldenProposal = {
   name: 'wuhan',
   base: 'wuhan/manufacturing/2022',

@@ -4,7 +4,8 @@ import { check, type CheckedIssue } from '../../rubrics/checks';
 import { libraryTrees } from '../rubrics/checks/report';
 
 /**
- * Not a test: holds what the checker finds against the registers of two readers, who saw the texts alone.
+ * Not a test: holds what the checker finds against the registers of two readers, who saw the texts
+ * alone.
  *   node -r @swc-node/register test/registers/measure.ts [--missed] [--unmatched]
  */
 
@@ -85,7 +86,8 @@ export function measure(): Measured[] {
       );
       const { tree, parallel } = trees.get(rubric)!;
       const issues = check(tree, { parallel });
-      // What both saw counts as a fault; where one holds it for a matter of understanding, it is one.
+      // What both saw counts as a fault; where one holds it for a matter of understanding, it is
+      // one.
       const agreed = one.flatMap((entry) => {
         const other = two.find((candidate) => sameFault(entry, candidate));
         return other ? [{ entry, other }] : [];

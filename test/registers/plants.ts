@@ -14,8 +14,9 @@ import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { libraryTrees } from '../rubrics/checks/report';
 
 /**
- * Not a test: plants faults of each kind, one at a time, at random places of the library's editions, and tells how many are found.
- *   node -r @swc-node/register test/registers/plants.ts [rounds a kind and edition] [seed] [--missed]
+ * Not a test: plants faults of each kind, one at a time, at random places of the library's
+ * editions, and tells how many are found.
+ * node -r @swc-node/register test/registers/plants.ts [rounds a kind and edition] [seed] [--missed]
  */
 
 /** A small generator of random numbers (mulberry32): the same seed plants the same faults. */
@@ -40,7 +41,9 @@ const places = ({ text }: Passage, fits: (char: string, i: number) => boolean): 
   [...text].flatMap((char, i) => (fits(char, i) ? [i] : []));
 const isKind = (kind: string, part?: string) => (node: Node) =>
   node.entry.kind === 'clause' && node.entry.content.kind === kind && (!part || node.part === part);
-/** Characters of words of two, so that another one there is an error of typing and no other word. */
+/**
+ * Characters of words of two, so that another one there is an error of typing and no other word.
+ */
 const inWords = (passage: Passage): number[] => {
   let at = 0;
   return words(passage.text).flatMap((word) => {
@@ -66,7 +69,10 @@ const cutAt =
     return at === undefined ? undefined : replaced(passage!, at, at + 1, '');
   };
 
-/** Kinds of fault; each gives an act that makes one, or nothing where the edition has no place for it. */
+/**
+ * Kinds of fault; each gives an act that makes one, or nothing where the edition has no place for
+ * it.
+ */
 const KINDS: Record<string, (ground: Ground) => Act | undefined> = {
   'a character that sounds alike': another(homophones),
   'a character that looks alike': another(lookalikes),

@@ -5,7 +5,9 @@ import { bigramsAmong, cosine } from '../../rubrics/diff/likeness/bigrams';
 import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { editions } from './acts.fixture';
 
-/** Pairs judged by hand before anything was tuned; `b` empty: nothing answers it. Addresses by key. */
+/**
+ * Pairs judged by hand before anything was tuned; `b` empty: nothing answers it. Addresses by key.
+ */
 export interface Judged {
   a: string;
   b: string[];

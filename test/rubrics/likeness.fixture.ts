@@ -3,7 +3,10 @@ import { matchByLikeness } from '../../rubrics/diff/likeness/match';
 import { noMatching, pair, type Matching } from '../../rubrics/diff/matching';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 
-/** `key text` is a paragraph, `key #title` a heading, `key (text` a point, `key !term definition` a term; a list has its first one above the others. */
+/**
+ * `key text` is a paragraph, `key #title` a heading, `key (text` a point, `key !term definition` a
+ * term; a list has its first one above the others.
+ */
 export type Outline = string | [string, ...Outline[]];
 
 export function treeOf(...outlines: Outline[]): Tree {

@@ -165,7 +165,10 @@ const rolled = (names: ActName[]): fc.Arbitrary<Dice> =>
 export const dice = rolled(NAMES);
 export const moves = rolled(MOVES);
 
-/** Acts done one after the other; what is refused changes nothing. @param mark tells the keys of one drafter from another's */
+/**
+ * Acts done one after the other; what is refused changes nothing. @param mark tells the keys of one
+ * drafter from another's
+ */
 export function play(entries: Entry[], rolls: readonly Dice[], mark: string): Entry[] {
   let minted = 0;
   return rolls.reduce((now, roll) => {

@@ -26,8 +26,8 @@ const eachLine = (text: string, change: (line: string) => string | string[]) =>
   text.split('\n').flatMap(change).join('\n');
 
 /**
- * A paragraph that fills its last row to the brim looks like one that goes on: such a page does not say which it is, so
- * here its last character stands on a row of its own.
+ * A paragraph that fills its last row to the brim looks like one that goes on: such a page does not
+ * say which it is, so here its last character stands on a row of its own.
  */
 const ragged = (rows: string[], width: number): string[] => {
   const last = rows[rows.length - 1];
@@ -64,7 +64,10 @@ const wrappedAt = (width: number) => (text: string) =>
     return ragged([...lines, row], width);
   });
 
-/** Where a line may be broken: not within its first 24 characters, not after a sentence's end, not inside a Latin word, not before a space. */
+/**
+ * Where a line may be broken: not within its first 24 characters, not after a sentence's end, not
+ * inside a Latin word, not before a space.
+ */
 const breakable = (line: string, at: number) =>
   at >= 24 &&
   !/[。;!?]/.test(line[at - 1]) &&
@@ -94,7 +97,8 @@ describe.each(pageNames)('%s', (name) => {
     same(name, wrappedAt(width)),
   );
 
-  // A space between Han and Latin cannot be guessed once an editor has dropped it; one between Latin words can.
+  // A space between Han and Latin cannot be guessed once an editor has dropped it; one between
+  // Latin words can.
   test.each([24, 30, 40, 57, 80])(
     'wrapped at %i characters, spaces between Latin words lost at the break',
     (width) =>
@@ -217,7 +221,10 @@ describe('full-width punctuation', () => {
     expect(unmarked(wide)).toEqual(unmarked(published[name]));
   });
 
-  /** A mark or a weight that is not the usual one is kept as printed, so here they differ as the page does. */
+  /**
+   * A mark or a weight that is not the usual one is kept as printed, so here they differ as the
+   * page does.
+   */
   const unmarked = (value: unknown): unknown =>
     JSON.parse(
       JSON.stringify(value, (name, member) =>

@@ -9,8 +9,9 @@ import { comparisonText } from '../../rubrics/writing/comparisonText';
 import { played, proposals } from '../golden/play';
 
 /**
- * The papers of three proposals as text, held against the files in test/golden. `GOLDEN=write npx jest writing.golden`
- * writes them anew: then read what changed in them, line by line, before it is committed.
+ * The papers of three proposals as text, held against the files in test/golden. `GOLDEN=write npx
+ * jest writing.golden` writes them anew: then read what changed in them, line by line, before it is
+ * committed.
  */
 const writing = process.env.GOLDEN === 'write';
 

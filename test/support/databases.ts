@@ -36,7 +36,10 @@ async function postgres(): Promise<Place> {
   };
 }
 
-/** The databases on which a suite runs; PostgreSQL only where the runner found one (it says so aloud). */
+/**
+ * The databases on which a suite runs; PostgreSQL only where the runner found one (it says so
+ * aloud).
+ */
 export const databases: [string, () => Promise<Place>][] = [
   ['SQLite', sqlite],
   ...(process.env.TEST_DATABASE_URL

@@ -87,9 +87,7 @@ export class Desk {
   }
 
   /** A clause as this person sees it: key and revisions, for the next act on it. */
-  async clause(
-    address: string,
-  ): Promise<{
+  async clause(address: string): Promise<{
     key: string;
     revision: string;
     pointsRevision: string | null;

@@ -1,7 +1,10 @@
 import { codes, Desk, type Answered, type Shown } from './desk';
 import type { Running } from './server';
 
-/** Two people at once. Each race says what is wrong with its outcome, or null where it ended in one legal order. */
+/**
+ * Two people at once. Each race says what is wrong with its outcome, or null where it ended in one
+ * legal order.
+ */
 export type Race = (round: number) => Promise<string | null>;
 
 const RUBRIC = 'shenzhen/ecology';
@@ -9,7 +12,10 @@ const PLACE = 'criteria/0';
 
 const sound = (answered: Answered): boolean => answered.userErrors.length === 0;
 
-/** What holds whatever the order: the decisions form one chain, and every acknowledged act is one of them. */
+/**
+ * What holds whatever the order: the decisions form one chain, and every acknowledged act is one of
+ * them.
+ */
 function broken(after: Shown, before: Shown, acknowledged: number): string | null {
   const chain = after.decisions.filter(({ transition }) => transition !== 'create');
   if (chain.some(({ from }, i) => i > 0 && chain[i - 1].to !== from))

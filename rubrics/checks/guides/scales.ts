@@ -13,7 +13,10 @@ export interface Degree {
 /** Characters on either side by which two words are known to speak of one thing. */
 const BESIDE = 2;
 
-/** Words of the scales in a text, the longest first where two stand at one place. What is negated (`没有明显`) or a bound (`不少于`) is left out. */
+/**
+ * Words of the scales in a text, the longest first where two stand at one place. What is negated
+ * (`没有明显`) or a bound (`不少于`) is left out.
+ */
 export function degreesIn(text: string, scales: readonly Scale[]): Degree[] {
   return scales.flatMap((scale) => {
     const steps = new Map(

@@ -38,7 +38,10 @@ export const undefinedDegree = rule({
   },
 });
 
-/** Words of quantity and quality by which the bands differ; the ends of a scale (`所有`) explain themselves. */
+/**
+ * Words of quantity and quality by which the bands differ; the ends of a scale (`所有`) explain
+ * themselves.
+ */
 function wordsOf(guide: Node, { lists: { degrees } }: CheckContext): string[] {
   const found = passagesOf(guide)
     .filter(isRunning)

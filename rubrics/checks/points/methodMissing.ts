@@ -5,7 +5,9 @@ import { isKind, withinOf } from '../clauses';
 import { place, say } from '../say';
 
 const isMethod = isKind('METHOD');
-/** Share of groups with a cell from which a group without one is an omission, and not a merged cell. */
+/**
+ * Share of groups with a cell from which a group without one is an omission, and not a merged cell.
+ */
 const USUAL = 0.6;
 /** Share of groups with exactly one cell from which cells are taken for merged ones. */
 const MERGED = 0.8;
@@ -52,8 +54,8 @@ const finding = ([first, ...rest]: readonly Node[], zh: string, en: string): Fin
 const cellsIn = (group: readonly Node[]): number => group.flatMap(withinOf).filter(isMethod).length;
 
 /**
- * Groups that one cell speaks for: the items of one dimension in a category, where nearly each has exactly one cell, as
- * merged cells have it; else sub-items or items, whichever mostly have one.
+ * Groups that one cell speaks for: the items of one dimension in a category, where nearly each has
+ * exactly one cell, as merged cells have it; else sub-items or items, whichever mostly have one.
  */
 function grain(scored: readonly Node[]): Node[][] {
   const items = scored.filter(isKind('ITEM'));

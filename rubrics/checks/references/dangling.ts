@@ -58,7 +58,10 @@ const finding = (node: Node, quote: string, name: string) => ({
   ),
 });
 
-/** Labels and titles that a reference may name; a figure or a table also by the beginning of its caption. */
+/**
+ * Labels and titles that a reference may name; a figure or a table also by the beginning of its
+ * caption.
+ */
 function namesOf(tree: Tree): { labels: Set<string>; titles: string[] } {
   const labels = new Set<string>();
   const titles: string[] = [];

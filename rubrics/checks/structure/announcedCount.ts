@@ -72,7 +72,8 @@ function* categories({ node, text }: Passage, tree: Tree) {
 
 function* counted(node: Node, quote: string, count: number, list: string) {
   const items = list.split(/、|和|以及|及|或|与/).filter((item) => item.trim());
-  // `和` and its like may stand inside a name, so that a list may be shorter than it looks, never longer.
+  // `和` and its like may stand inside a name, so that a list may be shorter than it looks, never
+  // longer.
   const least =
     list.split('、').length + (/[和或及与]/.test(list.slice(list.lastIndexOf('、'))) ? 1 : 0);
   if (!list.includes('、') || Number.isNaN(count) || (count >= least && count <= items.length))

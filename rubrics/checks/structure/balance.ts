@@ -6,8 +6,9 @@ export interface Unpaired {
 }
 
 /**
- * Marks in a text that have no other half. Width aside, a bracket closes one of its kind; a letter or number before a
- * closing bracket at the beginning of a clause (`a)`, `2)`) is a label and closes nothing.
+ * Marks in a text that have no other half. Width aside, a bracket closes one of its kind; a letter
+ * or number before a closing bracket at the beginning of a clause (`a)`, `2)`) is a label and
+ * closes nothing.
  */
 export function unpaired(text: string, pairs: string): Unpaired[] {
   const opening = new Map(

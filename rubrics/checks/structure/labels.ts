@@ -2,7 +2,10 @@ import { schemes } from '../../tree/numbering';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
 
-/** A printed number among its siblings: which number, and which one the siblings before it lead to expect. */
+/**
+ * A printed number among its siblings: which number, and which one the siblings before it lead to
+ * expect.
+ */
 export interface Numbered {
   node: Node;
   number: number;
@@ -14,8 +17,8 @@ export const schemeOf = ({ entry }: Node): SchemeName | undefined =>
   entry.kind === 'guide' ? undefined : entry.content.scheme;
 
 /**
- * Siblings of one scheme in order, with what is expected of each. One printed without a number still takes one. A list may
- * begin at 0; of a dotted code the last number counts.
+ * Siblings of one scheme in order, with what is expected of each. One printed without a number
+ * still takes one. A list may begin at 0; of a dotted code the last number counts.
  */
 export function numbered(children: readonly Node[], scheme: SchemeName): Numbered[] {
   const found: Numbered[] = [];

@@ -2,7 +2,10 @@ import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
 import { say } from '../say';
 
-/** Capitals that stand alone: not part of a number of a standard (`GB/T 19580`), not in an English phrase. */
+/**
+ * Capitals that stand alone: not part of a number of a standard (`GB/T 19580`), not in an English
+ * phrase.
+ */
 const ABBREVIATION = /(?<![A-Za-z/\-])[A-Z]{2,6}(?![A-Za-z/\-]|\s*[\d/])/g;
 const SHOWN = 12;
 

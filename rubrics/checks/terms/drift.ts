@@ -40,7 +40,10 @@ export const drift = rule({
   },
 });
 
-/** Where each word of a set stands, a passage for each time; of two words at one place the longer one counts. */
+/**
+ * Where each word of a set stands, a passage for each time; of two words at one place the longer
+ * one counts.
+ */
 function usesOf(set: SynonymSet, passages: readonly Passage[]): Map<string, Passage[]> {
   const used = new Map<string, Passage[]>();
   const all = new RegExp(

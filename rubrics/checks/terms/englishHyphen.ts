@@ -1,7 +1,9 @@
 import { rule } from '../check';
 import { say } from '../say';
 
-/** Compounds that take a hyphen before a noun. Source: English style guides on compound modifiers. */
+/**
+ * Compounds that take a hyphen before a noun. Source: English style guides on compound modifiers.
+ */
 const COMPOUND =
   /\b(high|low|large|small|long|short|medium|real|full|well|user|customer|data|decision)\s(quality|level|end|tech|carbon|income|scale|term|range|time|known|oriented|centred|centered|driven|making|friendly)(?=\s[a-z]{4,})/;
 

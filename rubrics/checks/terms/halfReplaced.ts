@@ -4,7 +4,10 @@ import type { CheckContext } from '../context';
 import { deviationsOf } from '../wording/hunks';
 import { say } from '../say';
 
-/** So often a text has its own word in the place of another before what is left of that counts as forgotten. */
+/**
+ * So often a text has its own word in the place of another before what is left of that counts as
+ * forgotten.
+ */
 const OFTEN = 5;
 /** Forgotten is the smaller part. */
 const REST = 0.5;

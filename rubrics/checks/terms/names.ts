@@ -106,7 +106,10 @@ function* row(node: Node, text: string, headings: ReadonlySet<string>): Iterable
   };
 }
 
-/** A section that calls itself by a shorter name in its first words: `核心理念源自……` below 核心价值理念. */
+/**
+ * A section that calls itself by a shorter name in its first words: `核心理念源自……` below
+ * 核心价值理念.
+ */
 function* shortened(node: Node): Iterable<Finding> {
   const [title, first] = [titleOf(node), node.children[0]];
   const start = first && /^\p{Script=Han}+/u.exec(textOf(first))?.[0];

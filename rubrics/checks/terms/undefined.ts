@@ -40,7 +40,9 @@ export const undefinedTerm = rule({
   },
 });
 
-/** Terms that all parallel rubrics but one at most define, and this text uses without defining them. */
+/**
+ * Terms that all parallel rubrics but one at most define, and this text uses without defining them.
+ */
 function* dropped(context: CheckContext, defined: ReadonlySet<string>): Iterable<Finding> {
   if (context.parallel.size < 2) return;
   const counts = new Map<string, number>();

@@ -9,7 +9,10 @@ export interface CategoryWords {
   theirs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A word is a category's own where its text has it this often, and no other text more than this share of that. */
+/**
+ * A word is a category's own where its text has it this often, and no other text more than this
+ * share of that.
+ */
 const OFTEN = 12;
 const ELSEWHERE = 0.2;
 
@@ -57,7 +60,9 @@ function cut(text: string): string[] {
   return found;
 }
 
-/** The word by which its title names a rubric's category (`文化`); null where the title names none. */
+/**
+ * The word by which its title names a rubric's category (`文化`); null where the title names none.
+ */
 export const fieldOf = (tree: Tree): string | null =>
   /[(\uff08]([\p{Script=Han}]{2,4})类/u.exec(tree.facts.content.title)?.[1] ?? null;
 

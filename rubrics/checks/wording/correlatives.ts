@@ -2,7 +2,10 @@ import { rule } from '../check';
 import { isRunning, passagesOf } from '../passages';
 import { place, say } from '../say';
 
-/** Words that call for a second one, with those that wrongly follow. Source: school grammars of modern Chinese. */
+/**
+ * Words that call for a second one, with those that wrongly follow. Source: school grammars of
+ * modern Chinese.
+ */
 const WRONG: readonly { pattern: RegExp; right: string }[] = [
   { pattern: /既要?[^。;\uff1b“”]{2,30}?[,\uff0c]?(?:还要|还应|而且|更)/g, right: '既……又(也)……' },
   { pattern: /只有[^。;\uff1b“”]{2,30}?[,\uff0c]就/g, right: '只有……才……' },

@@ -3,7 +3,10 @@ import { isRunning, passagesOf, replaced } from '../passages';
 import { around, place, say } from '../say';
 
 const HAN = /^\p{Script=Han}+$/u;
-/** So often the whole phrase stands in the texts, at least; less often within quotation marks, where set phrases stand. */
+/**
+ * So often the whole phrase stands in the texts, at least; less often within quotation marks, where
+ * set phrases stand.
+ */
 const USUAL = 4;
 const USUAL_QUOTED = 2;
 
@@ -49,7 +52,10 @@ export const cutShort = rule({
   },
 });
 
-/** The character that stands before three others wherever they stand but here; null where there is none. */
+/**
+ * The character that stands before three others wherever they stand but here; null where there is
+ * none.
+ */
 function usualFirst(phrase: string, least: number, count: (run: string) => number): string | null {
   const times = count(phrase);
   return [...FIRSTS].find((first) => times > least && count(first + phrase) === times - 1) ?? null;

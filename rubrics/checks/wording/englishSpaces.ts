@@ -49,7 +49,9 @@ export const englishSpaces = rule({
   },
 });
 
-/** Known words that a run of letters consists of; null where it is a word itself, or no such row. */
+/**
+ * Known words that a run of letters consists of; null where it is a word itself, or no such row.
+ */
 function split(run: string, known: ReadonlySet<string>): string[] | null {
   const lower = run.toLowerCase();
   if (known.has(lower) || (lower.endsWith('s') && known.has(lower.slice(0, -1)))) return null;

@@ -5,7 +5,10 @@ import { around, place, say } from '../say';
 
 /** Members of an enumeration, each with its place. */
 const ROW = /[\p{Script=Han}A-Za-z0-9]{1,12}(?:、[\p{Script=Han}A-Za-z0-9]{1,12}){3,}/gu;
-/** Characters of the outermost members that are looked at: where an enumeration begins and ends in a sentence is not printed. */
+/**
+ * Characters of the outermost members that are looked at: where an enumeration begins and ends in a
+ * sentence is not printed.
+ */
 const EDGE = 2;
 
 interface Member {

@@ -54,7 +54,10 @@ export const halfWidth = rule({
   },
 });
 
-/** Uses of a mark beside Chinese; between digits (`3:1`) and in English it is no Chinese punctuation. */
+/**
+ * Uses of a mark beside Chinese; between digits (`3:1`) and in English it is no Chinese
+ * punctuation.
+ */
 function usesOf(mark: string, context: CheckContext): Use[] {
   const found: Use[] = [];
   for (const passage of context.passages()) {

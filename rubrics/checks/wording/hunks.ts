@@ -69,16 +69,23 @@ function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
     .map((one) => ({ passage, of: theirs.length, ...one }));
 }
 
-/** Whether enough of the text on both sides is the same; a difference at an end is held by that end. */
+/**
+ * Whether enough of the text on both sides is the same; a difference at an end is held by that end.
+ */
 const isHeld = ({ aFrom, aTo }: Difference, text: string): boolean =>
   (aFrom === 0 || aFrom >= HELD) && (aTo === text.length || text.length - aTo >= HELD);
 
-/** How often a text has one word in the place of another of its parallels: from there on it is its own usage. */
+/**
+ * How often a text has one word in the place of another of its parallels: from there on it is its
+ * own usage.
+ */
 export const HABIT = 3;
 
 const habits = new WeakMap<CheckContext, Map<string, Set<string>>>();
 
-/** Substitutions by which this text differs from its parallels, each with the entries that have it. */
+/**
+ * Substitutions by which this text differs from its parallels, each with the entries that have it.
+ */
 export function substitutions(context: CheckContext): Map<string, Set<string>> {
   let found = habits.get(context);
   if (!found) {

@@ -67,7 +67,10 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
 
 const known = new WeakMap<ReadonlySet<string>, Map<string, [string, string][]>>();
 
-/** Words of two characters that have a character, each with the other one; the usual ones of the texts first. */
+/**
+ * Words of two characters that have a character, each with the other one; the usual ones of the
+ * texts first.
+ */
 function completions(char: string, { lists: { words } }: CheckContext): [string, string][] {
   let held = known.get(words);
   if (!held) {

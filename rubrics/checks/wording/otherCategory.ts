@@ -8,7 +8,10 @@ import { passagesOf, type Passage } from '../passages';
 import { around, place, say } from '../say';
 import { categoryWords, fieldOf } from './categories';
 
-/** Characters beside a word that must also be those of the other category's text, for it to have come from there. */
+/**
+ * Characters beside a word that must also be those of the other category's text, for it to have
+ * come from there.
+ */
 const BESIDE = 2;
 
 export const otherCategory = rule({
@@ -52,7 +55,10 @@ export const otherCategory = rule({
   },
 });
 
-/** Parallel passages in which this one has its own field's word where the text before us has another's, at least. */
+/**
+ * Parallel passages in which this one has its own field's word where the text before us has
+ * another's, at least.
+ */
 const VOTES = 2;
 
 /** The field of another category where each parallel passage names its own. */
@@ -90,7 +96,10 @@ function* misnamed(
   }
 }
 
-/** Times a word of another category stands where that category's text has it, and none of the others. */
+/**
+ * Times a word of another category stands where that category's text has it, and none of the
+ * others.
+ */
 function* alone(
   passage: Passage,
   word: string,
@@ -133,7 +142,10 @@ function placesOf(word: string, text: string): number[] {
   return places;
 }
 
-/** Whether the owner's text has the word with the same characters beside it, and no third text has that. */
+/**
+ * Whether the owner's text has the word with the same characters beside it, and no third text has
+ * that.
+ */
 function comesFrom(text: string, at: number, word: string, owner: string, rest: string): boolean {
   const runs = [
     ...(at >= BESIDE ? [text.slice(at - BESIDE, at + word.length)] : []),

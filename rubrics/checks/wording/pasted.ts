@@ -8,7 +8,10 @@ import { place, say } from '../say';
 
 /** Characters in a row by which a fragment is first noticed. */
 const SEEN = 9;
-/** A fragment of this length does not stand in two paragraphs by chance; a shorter one tells where it tears a word apart. */
+/**
+ * A fragment of this length does not stand in two paragraphs by chance; a shorter one tells where
+ * it tears a word apart.
+ */
 const LONG = 15;
 /** Above it two paragraphs say the same on purpose. */
 const ALIKE = 0.45;
@@ -68,7 +71,10 @@ function* sharedRuns(passages: readonly Passage[]): Iterable<Shared> {
   }
 }
 
-/** Whether a run was not meant to stand in both: the paragraphs are unrelated, here and in the parallel rubrics. */
+/**
+ * Whether a run was not meant to stand in both: the paragraphs are unrelated, here and in the
+ * parallel rubrics.
+ */
 function isStrange({ run, here, at, there, thereAt }: Shared, context: CheckContext): boolean {
   const torn = tears(here, at, run.length, context) || tears(there, thereAt, run.length, context);
   if ((run.length < LONG && !torn) || isList(run)) return false;
@@ -117,7 +123,10 @@ function shown(node: Node, run: string, context: CheckContext): boolean {
   );
 }
 
-/** Whether one of them stands in the counterpart of the other, where the same is said twice by design. */
+/**
+ * Whether one of them stands in the counterpart of the other, where the same is said twice by
+ * design.
+ */
 const answers = (a: Node, b: Node, { counterparts }: CheckContext): boolean =>
   isAbove(counterparts().get(a.entry.key), b) || isAbove(counterparts().get(b.entry.key), a);
 

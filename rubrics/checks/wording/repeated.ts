@@ -48,7 +48,9 @@ const twice = (node: Node, before: Node, sentence: string): Finding => ({
         ),
 });
 
-/** Members of one enumeration: what stands between `、` and its like without any other punctuation. */
+/**
+ * Members of one enumeration: what stands between `、` and its like without any other punctuation.
+ */
 function* members(node: Node, text: string): Iterable<Finding> {
   for (const list of text
     .split(/[,\uff0c。;\uff1b:\uff1a()\uff08\uff09“”]/)

@@ -4,7 +4,10 @@ import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../pass
 import { around, place, say } from '../say';
 
 const WORD = /^\p{Script=Han}{2}$/u;
-/** So often the word that was probably meant stands before or behind the same two characters, at least. */
+/**
+ * So often the word that was probably meant stands before or behind the same two characters, at
+ * least.
+ */
 const USUAL = 2;
 
 export const soundalike = rule({
@@ -68,7 +71,10 @@ function* inspect(
 
 const known = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
 
-/** Words that differ from one in a character that sounds the same; words that the synonyms know are a matter of taste. */
+/**
+ * Words that differ from one in a character that sounds the same; words that the synonyms know are
+ * a matter of taste.
+ */
 function soundalikes(
   word: string,
   { lists: { words, homophones, synonyms } }: CheckContext,

@@ -5,10 +5,16 @@ import { around, place, say } from '../say';
 import { ALONE } from './alone';
 
 const HAN = /^\p{Script=Han}$/u;
-/** So often what was probably meant stands in the texts, at least; more often where a particle is part of it. */
+/**
+ * So often what was probably meant stands in the texts, at least; more often where a particle is
+ * part of it.
+ */
 const USUAL = 2;
 const USUAL_WITH_PARTICLE = 8;
-/** So often a word stands in the texts, at least, for its characters the other way round to be a slip whatever stands beside them. */
+/**
+ * So often a word stands in the texts, at least, for its characters the other way round to be a
+ * slip whatever stands beside them.
+ */
 const USUAL_SWAPPED = 4;
 /** And so many times as often as what is printed. */
 const TIMES = 2;
@@ -84,7 +90,10 @@ function swapped(text: string, at: number, { lists: { words }, language }: Check
   );
 }
 
-/** A character between two words where one like it is a particle that often stands there: `有效德战略`. */
+/**
+ * A character between two words where one like it is a particle that often stands there:
+ * `有效德战略`.
+ */
 function* lonely(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
   const [left, char, right] = [
     passage.text[at - 1] ?? '',

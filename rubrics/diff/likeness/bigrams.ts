@@ -1,4 +1,6 @@
-/** A text as weighed bigrams: codes ascending, weight of each, their sum and their Euclidean length. */
+/**
+ * A text as weighed bigrams: codes ascending, weight of each, their sum and their Euclidean length.
+ */
 export interface Weighed {
   codes: Float64Array;
   weights: Float64Array;
@@ -7,8 +9,9 @@ export interface Weighed {
 }
 
 /**
- * A function that weighs texts by bigrams of their letters and digits: term frequency × inverse document frequency among
- * `texts`. Punctuation and white space do not count, width and case neither; a text of one character is its own bigram.
+ * A function that weighs texts by bigrams of their letters and digits: term frequency × inverse
+ * document frequency among `texts`. Punctuation and white space do not count, width and case
+ * neither; a text of one character is its own bigram.
  */
 export function bigramsAmong(texts: readonly string[]): (text: string) => Weighed {
   const holders = new Map<number, number>();
@@ -18,7 +21,8 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
       if (i === 0 || code !== codes[i - 1]) holders.set(code, (holders.get(code) ?? 0) + 1);
     });
   }
-  // Never zero: in a small text every bigram may be in most clauses, and they still are what it consists of.
+  // Never zero: in a small text every bigram may be in most clauses, and they still are what it
+  // consists of.
   const rarity = (code: number) =>
     Math.log(1 + Math.max(texts.length, 1) / (holders.get(code) ?? 1));
   return (text) => {
@@ -70,7 +74,9 @@ export function without(a: Weighed, b: Weighed): Weighed {
   );
 }
 
-/** The letters and digits of a text, width and case aside; what is compared, never what is shown. */
+/**
+ * The letters and digits of a text, width and case aside; what is compared, never what is shown.
+ */
 export const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')

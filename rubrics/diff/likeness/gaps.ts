@@ -8,10 +8,16 @@ export interface Gap {
   head: Node[];
 }
 
-/** Longest stretch of siblings that is aligned at once; longer gaps are walked along in steps of most of it. */
+/**
+ * Longest stretch of siblings that is aligned at once; longer gaps are walked along in steps of
+ * most of it.
+ */
 const WINDOW = 600;
 
-/** The gaps between the pairs among two lists of siblings; pairs that changed places with more of their siblings than not bound none. */
+/**
+ * The gaps between the pairs among two lists of siblings; pairs that changed places with more of
+ * their siblings than not bound none.
+ */
 export function gapsOf(
   { base, head }: Ledger,
   left: readonly Node[],
@@ -56,7 +62,10 @@ export function alignLong(a: readonly string[], b: readonly string[]): [number, 
   return found;
 }
 
-/** Lists of open siblings below pairs, of which both sides have some; the tops are siblings, too. In document order. */
+/**
+ * Lists of open siblings below pairs, of which both sides have some; the tops are siblings, too. In
+ * document order.
+ */
 export function families(
   { base, head }: Ledger,
   visit: (left: readonly Node[], right: readonly Node[]) => void,

@@ -2,7 +2,10 @@ import type { Node, Tree } from '../../tree/tree';
 import { pair, type Matching, type Parting } from '../matching';
 import { wordingOf } from './wording';
 
-/** Partner of a node that has none yet, and of one that needs none: a declared parting accounts for it. */
+/**
+ * Partner of a node that has none yet, and of one that needs none: a declared parting accounts for
+ * it.
+ */
 export const NONE = -1;
 export const SETTLED = -2;
 
@@ -78,7 +81,10 @@ export function join(base: Side, head: Side, b: number, h: number): void {
   head.partner[h] = b;
 }
 
-/** Two nodes with equal wholes, and all that stands below them, in order; what has a partner keeps it. */
+/**
+ * Two nodes with equal wholes, and all that stands below them, in order; what has a partner keeps
+ * it.
+ */
 export function joinWholes({ base, head }: Ledger, b: number, h: number): void {
   for (let i = 0; i < base.size[b]; i++)
     if (base.partner[b + i] === NONE && head.partner[h + i] === NONE)

@@ -1,7 +1,10 @@
 import { align } from '../sequence';
 import { lettersOf } from './bigrams';
 
-/** How many letters two texts have in common in one order; for short texts, in which a changed word leaves few bigrams. */
+/**
+ * How many letters two texts have in common in one order; for short texts, in which a changed word
+ * leaves few bigrams.
+ */
 export function sameLetters(a: string, b: string): number {
   return align([...lettersOf(a)], [...lettersOf(b)]).reduce((n, { length }) => n + length, 0);
 }

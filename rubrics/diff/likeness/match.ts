@@ -9,15 +9,18 @@ import { weigher } from './weigher';
 import { wordingOf } from './wording';
 
 /**
- * Completes a matching by likeness: clauses, guides and terms that have no pair yet, and partings. It may be empty, where
- * a text came without keys, or be that of another rubric. Pairs that are there stay, but for the likeness of a part that
- * turns out not to be the first one.
+ * Completes a matching by likeness: clauses, guides and terms that have no pair yet, and partings.
+ * It may be empty, where a text came without keys, or be that of another rubric. Pairs that are
+ * there stay, but for the likeness of a part that turns out not to be the first one.
  *
- * From what is certain to what is likely: partings of what has a pair by key; what occurs once on both sides; what its place
- * says; rewording in place and equal words elsewhere; partings; rewording elsewhere, and what is left in place. Place goes before likeness because texts repeat themselves.
+ * From what is certain to what is likely: partings of what has a pair by key; what occurs once on
+ * both sides; what its place says; rewording in place and equal words elsewhere; partings;
+ * rewording elsewhere, and what is left in place. Place goes before likeness because texts repeat
+ * themselves.
  */
 export function matchByLikeness(base: Tree, head: Tree, matching: Matching): void {
-  // One direction for each two trees: so the sides can be swapped and nothing depends on which of two equals comes first.
+  // One direction for each two trees: so the sides can be swapped and nothing depends on which of
+  // two equals comes first.
   if (hasOpen(base, head, matching) && comesAfter(base, head)) {
     const other = turned(matching);
     complete(head, base, other);

@@ -6,26 +6,39 @@ import { neighbours } from './nearest';
 import { weigher, type Weigh } from './weigher';
 import { agree, sameWording, wordingOf } from './wording';
 
-/** Share of a part that the old text must have lost: of one that stands beside what is left of it, and of any other. */
+/**
+ * Share of a part that the old text must have lost: of one that stands beside what is left of it,
+ * and of any other.
+ */
 const SHARE = { near: 0.5, far: 0.8 };
 /** Share of what the old text lost that its parts must hold together, and a single one of them. */
 const YIELD = { all: 0.4, near: 0.03, far: 0.4 };
 /** Share of what is left that must be of the old text: else it was replaced, not divided. */
 const LEFT = 0.35;
-/** Letters are counted where a changed word spoils too many bigrams: in a short part, and from this share of common ones. */
+/**
+ * Letters are counted where a changed word spoils too many bigrams: in a short part, and from this
+ * share of common ones.
+ */
 const SHORT = 12;
 const WORTH_COUNTING = 0.05;
-/** Fewest letters in common, where letters are counted; where the old text was merely cut off, and where it was also changed. */
+/**
+ * Fewest letters in common, where letters are counted; where the old text was merely cut off, and
+ * where it was also changed.
+ */
 const COUNTED = { cut: 2, changed: 3 };
 /** Fewest letters of a part. */
 const TELLING = 4;
-/** Siblings on either side that stand beside a clause, and likely origins that are looked at elsewhere. */
+/**
+ * Siblings on either side that stand beside a clause, and likely origins that are looked at
+ * elsewhere.
+ */
 const BESIDE = 6;
 const LOOKED_AT = 4;
 
 /**
- * Clauses that were split, and such as were merged: a clause without a pair whose words another one lost, or gained. What
- * lineage declared is not repeated. Where likeness made the pair, it is the first part that continues the clause.
+ * Clauses that were split, and such as were merged: a clause without a pair whose words another one
+ * lost, or gained. What lineage declared is not repeated. Where likeness made the pair, it is the
+ * first part that continues the clause.
  */
 export function partings(
   base: Tree,
@@ -115,7 +128,10 @@ function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[
 
 const worth = ({ share, near }: Claim) => share + Number(near);
 
-/** What was lost is lost once: claims to the same words fall to the best, and what stands apart only counts alone. */
+/**
+ * What was lost is lost once: claims to the same words fall to the best, and what stands apart only
+ * counts alone.
+ */
 function agreeing(claims: readonly Claim[], lost: Weighed, weigh: Weigh): Claim[] {
   const sorted = [...claims].sort(
     (a, b) => worth(b) - worth(a) || a.part.position - b.part.position,
@@ -129,7 +145,10 @@ function agreeing(claims: readonly Claim[], lost: Weighed, weigh: Weigh): Claim[
   });
 }
 
-/** Of the parts those whose wording occurs more than once on both sides together: it comes and goes without telling from where. */
+/**
+ * Of the parts those whose wording occurs more than once on both sides together: it comes and goes
+ * without telling from where.
+ */
 function repetitions(base: Tree, head: Tree, parts: readonly Node[]): Set<string> {
   if (parts.length === 0) return new Set();
   const times = new Map(parts.map(({ entry }) => [wordingOf(entry), 0]));
@@ -137,7 +156,8 @@ function repetitions(base: Tree, head: Tree, parts: readonly Node[]): Set<string
   for (const { nodes } of [base, head])
     for (const { entry } of nodes) {
       const wording = wordingOf(entry);
-      // Few are as long as one of the parts; to look up all the others takes longer than anything else here.
+      // Few are as long as one of the parts; to look up all the others takes longer than anything
+      // else here.
       if (lengths.has(wording.length) && times.has(wording))
         times.set(wording, times.get(wording)! + 1);
     }
@@ -167,7 +187,10 @@ function isLeftOf(stays: Node, node: Node, weigh: Weigh): boolean {
   return left.length > 0 && left.length < old.length && sameLetters(left, old) >= left.length * 0.6;
 }
 
-/** Siblings around a node, its parent, and its own children: where the parts of a divided clause are put. */
+/**
+ * Siblings around a node, its parent, and its own children: where the parts of a divided clause are
+ * put.
+ */
 function beside(node: Node, tree: Tree): Node[] {
   const siblings = node.parent?.children ?? tree.roots;
   // They stand in document order; a long list of them is not searched through for each.
@@ -211,7 +234,10 @@ function claimOf(
     : { part, origin, share, yields, near };
 }
 
-/** Indices, over splits and then merges, of those that share a pair: a clause merged from parts and split again stays as it is. */
+/**
+ * Indices, over splits and then merges, of those that share a pair: a clause merged from parts and
+ * split again stays as it is.
+ */
 function bothWays(
   { splits: s, merges: m }: { splits: Parting[]; merges: Parting[] },
   { toHead }: Matching,
@@ -225,7 +251,10 @@ function bothWays(
   );
 }
 
-/** Moves a pair made by likeness to the first part; not where what stands below went with another one. */
+/**
+ * Moves a pair made by likeness to the first part; not where what stands below went with another
+ * one.
+ */
 function startAtFirst(
   { one, many }: Parting,
   from: Tree,

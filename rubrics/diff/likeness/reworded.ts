@@ -8,11 +8,15 @@ import { shapeLikeness } from './shape';
 import type { Weigh } from './weigher';
 import { agree, sameName, wordingOf } from './wording';
 
-/** How near two open entries stand: in one gap between pairs, alone in it, below one parent, or anywhere. */
+/**
+ * How near two open entries stand: in one gap between pairs, alone in it, below one parent, or
+ * anywhere.
+ */
 type Nearness = 'alone' | 'gap' | 'parent' | 'far';
 /**
- * Least likeness that makes one entry of two, and what the place adds to it when the best are taken first. `firm` is asked
- * for where something else may explain an entry: before partings are known, and where keys were kept.
+ * Least likeness that makes one entry of two, and what the place adds to it when the best are taken
+ * first. `firm` is asked for where something else may explain an entry: before partings are known,
+ * and where keys were kept.
  */
 const NEAR: Record<Nearness, { firm: number; least: number; adds: number }> = {
   alone: { firm: 0.35, least: 0.2, adds: 0.5 },
@@ -24,17 +28,29 @@ const NEAR: Record<Nearness, { firm: number; least: number; adds: number }> = {
 const FAR_KEYED = 0.8;
 /** Fewest letters that can be recognised reworded far away. */
 const TELLING = 8;
-/** Most characters of a text that is also compared by letters; in longer ones many are common by chance. */
+/**
+ * Most characters of a text that is also compared by letters; in longer ones many are common by
+ * chance.
+ */
 const SHORT = 20;
 /** Least likeness by bigrams at which a longer text is compared by letters, too. */
 const WORTH_COMPARING = 0.35;
-/** Most copies of a text that is known again elsewhere before partings are: of more, any may be part of something. */
+/**
+ * Most copies of a text that is known again elsewhere before partings are: of more, any may be part
+ * of something.
+ */
 const RARE = 2;
-/** Most pairs of siblings that are compared each with each, and most likely neighbours that are looked at elsewhere. */
+/**
+ * Most pairs of siblings that are compared each with each, and most likely neighbours that are
+ * looked at elsewhere.
+ */
 const COMPARED = 4000;
 const LOOKED_AT = 6;
 
-/** What is asked again in every round: how alike the words of two entries are, and which stand apart and may be one. */
+/**
+ * What is asked again in every round: how alike the words of two entries are, and which stand apart
+ * and may be one.
+ */
 export interface Words {
   weigh: Weigh;
   alike(b: Node, h: Node): number;
@@ -54,8 +70,9 @@ export function wordsOf(weigh: Weigh): Words {
 }
 
 /**
- * Entries whose words changed, or which stand elsewhere: best first, by likeness and place. `far`: also those apart, and
- * those in place that are less alike; `branches`: only such as have something below them on both sides, which then finds its place.
+ * Entries whose words changed, or which stand elsewhere: best first, by likeness and place. `far`:
+ * also those apart, and those in place that are less alike; `branches`: only such as have something
+ * below them on both sides, which then finds its place.
  */
 export function joinReworded(
   ledger: Ledger,
@@ -154,7 +171,10 @@ function likenessOf(ledger: Ledger, words: Words, b: Node, h: Node, near: boolea
   return b.children.length === h.children.length ? own : own * 0.9;
 }
 
-/** By bigrams; where not too few are common, also by letters in order: words changed here and there spoil many bigrams. */
+/**
+ * By bigrams; where not too few are common, also by letters in order: words changed here and there
+ * spoil many bigrams.
+ */
 function wordLikeness(weigh: Weigh, b: Node, h: Node): number {
   const likeness = cosine(weigh(b), weigh(h));
   return likeness < WORTH_COMPARING || likeness > NEAR.far.least

@@ -1,8 +1,9 @@
 import { NONE, type Ledger, type Side } from './ledger';
 
 /**
- * How much of what stands below two entries is common: pairs across them, and wordings with their neighbours among the
- * rest, as a share of both, 0–1. Neighbours count because the same few sentences may stand below everything.
+ * How much of what stands below two entries is common: pairs across them, and wordings with their
+ * neighbours among the rest, as a share of both, 0–1. Neighbours count because the same few
+ * sentences may stand below everything.
  */
 export function shapeLikeness({ base, head }: Ledger, b: number, h: number): number {
   const [left, right] = [base.size[b] - 1, head.size[h] - 1];

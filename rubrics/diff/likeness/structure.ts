@@ -16,7 +16,10 @@ import { agree, wordingOf } from './wording';
 
 /** Fewest letters that speak for themselves: shorter ones (`其他`) come and go in many places. */
 const TELLING = 8;
-/** Least share of children in common for parents whose own words differ, and for those whose words are equal. */
+/**
+ * Least share of children in common for parents whose own words differ, and for those whose words
+ * are equal.
+ */
 const VOTES = 0.5;
 const VOTES_OF_NAMESAKES = 0.25;
 /** Likeness of what stands below two headings with different words that makes them one. */
@@ -73,7 +76,10 @@ function joinEqual(ledger: Ledger, left: readonly Node[], right: readonly Node[]
     joinWholes(ledger, left[i].position, right[j].position);
 }
 
-/** Open siblings with something below them: by their words and by what stands below. In one gap equal words are enough. */
+/**
+ * Open siblings with something below them: by their words and by what stands below. In one gap
+ * equal words are enough.
+ */
 function joinBranches(
   ledger: Ledger,
   left: readonly Node[],

@@ -5,10 +5,16 @@ import { wordingOf } from './wording';
 /** The words of an entry, weighed. */
 export type Weigh = (node: Node) => Weighed;
 
-/** Texts of a side from which the rarity of bigrams is learnt: enough to tell common ones from rare ones. */
+/**
+ * Texts of a side from which the rarity of bigrams is learnt: enough to tell common ones from rare
+ * ones.
+ */
 const LEARNT = 1500;
 
-/** A function that weighs entries, each once; what is rare is learnt from both sides, when first asked. */
+/**
+ * A function that weighs entries, each once; what is rare is learnt from both sides, when first
+ * asked.
+ */
 export function weigher({
   base,
   head,

@@ -168,7 +168,10 @@ class Editing {
     return this.note('MOVED', [clause], [clause], to);
   }
 
-  /** A list of sentences is cut at one of its marks, as editors do; sometimes a word is changed, or the cut mark. */
+  /**
+   * A list of sentences is cut at one of its marks, as editors do; sometimes a word is changed, or
+   * the cut mark.
+   */
   private split(): boolean {
     const clause = this.any(({ content, children }) => !!content.text && children.length === 0);
     const text = clause?.content.text ?? '';

@@ -14,7 +14,10 @@ export interface Sprout {
   children: Sprout[];
 }
 
-/** About this many clauses: categories, items, sub-items, paragraphs and points, several levels deep. */
+/**
+ * About this many clauses: categories, items, sub-items, paragraphs and points, several levels
+ * deep.
+ */
 export function grow(clauses: number, style: Style, dice: Dice): Sprout {
   let made = 1;
   const sprout = (content: Content<'clause'>, points?: number): Sprout => {

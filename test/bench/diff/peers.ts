@@ -12,7 +12,10 @@ import { rewordings } from './times';
 
 const ROUNDS = 5;
 
-/** What each makes of the same two editions, keys kept: what it reads is made before the clock starts. */
+/**
+ * What each makes of the same two editions, keys kept: what it reads is made before the clock
+ * starts.
+ */
 const whole = {
   'ours, edits': ({ base, head }: Pair) => {
     const matching = matchKeys(base, head, true);
@@ -43,7 +46,10 @@ interface Pair {
 export type Peer = keyof typeof whole;
 export const PEERS = Object.keys(whole) as Peer[];
 
-/** One of them, in a process of its own: its memory is its own, and it can be ended. The first run warms up; ours hashes the branches in it. */
+/**
+ * One of them, in a process of its own: its memory is its own, and it can be ended. The first run
+ * warms up; ours hashes the branches in it.
+ */
 export function peerRow(peer: Peer, size: number, seed: number): void {
   const { base, head } = generate(size, 'library', seed, false);
   const run = whole[peer]({ base: buildTree(base), head: buildTree(head) });

@@ -5,7 +5,10 @@ import { fromFile } from '../../../rubrics/library/fromFile';
 import { editionFile } from '../../../rubrics/library/shape';
 import { diceOf, type Dice } from './dice';
 
-/** How the texts of an edition sound: what one sentence is, and which sentences and headings repeat themselves. */
+/**
+ * How the texts of an edition sound: what one sentence is, and which sentences and headings repeat
+ * themselves.
+ */
 export interface Style {
   sentence(dice: Dice): string;
   title(dice: Dice): string;
@@ -94,7 +97,10 @@ const OTHERS = [
   '复盘',
 ];
 
-/** Phrases of the published editions, mixed anew, with paragraphs and headings that many clauses share. */
+/**
+ * Phrases of the published editions, mixed anew, with paragraphs and headings that many clauses
+ * share.
+ */
 function libraryStyle(): Style {
   const { phrases, titles } = published();
   const compose = (dice: Dice) =>
@@ -118,7 +124,10 @@ const random = (dice: Dice, words: readonly string[], length: number) => {
     .join('');
 };
 
-/** A few hundred sentences, of few words, that all clauses share: only place can tell which is which. */
+/**
+ * A few hundred sentences, of few words, that all clauses share: only place can tell which is
+ * which.
+ */
 function poolStyle(): Style {
   const dice = diceOf(11);
   const pool = Array.from({ length: 300 }, () => `${random(dice, MORE, 16 + dice.below(12))}。`);

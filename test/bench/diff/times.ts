@@ -27,7 +27,9 @@ const loaded = (entries: Entry[]): Loaded => {
   };
 };
 
-/** The least that can be done: both sides walked, entries looked up by key, their hashes compared. */
+/**
+ * The least that can be done: both sides walked, entries looked up by key, their hashes compared.
+ */
 function plainWalk(
   base: Loaded,
   head: Loaded,
@@ -42,7 +44,10 @@ function plainWalk(
   return { came, went, changed };
 }
 
-/** `edits` of two loaded editions with 1 % reworded against the plain walk; hashes of whole branches known, or not yet. */
+/**
+ * `edits` of two loaded editions with 1 % reworded against the plain walk; hashes of whole branches
+ * known, or not yet.
+ */
 export function editsRow(size: number, seed: number): void {
   const { base, head } = generate(size, 'library', seed, false, {
     REWORDED: Math.round(size / 100),

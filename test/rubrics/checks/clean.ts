@@ -22,8 +22,8 @@ export const wide = (text: string): string =>
   text.replace(/[,;:()?!]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 
 /**
- * A whole edition in which nothing is wrong, for one field (`教育`): two parts that agree, guides, terms, references. With
- * other fields it gives parallel rubrics.
+ * A whole edition in which nothing is wrong, for one field (`教育`): two parts that agree, guides,
+ * terms, references. With other fields it gives parallel rubrics.
  */
 export function cleanFile(field: string, rubric: string): EditionFile {
   const asked = (title: string, points: number, demand: string, more: object = {}) =>

@@ -300,7 +300,8 @@ test('after one clause changed, only what rests on it is looked at again', () =>
   const after = recheck(before, tree, [key]);
   expect(after.issues).toEqual(check(tree, { parallel }));
   expect(after.issues.map(({ rule }) => rule)).toContain('wording/doubled');
-  // Each rule looks at most at the clause, at the siblings it stands among, at the pair or at the whole: once.
+  // Each rule looks at most at the clause, at the siblings it stands among, at the pair or at the
+  // whole: once.
   expect(after.evaluations).toBeLessThan(60);
   expect(before.evaluations).toBeGreaterThan(after.evaluations * 10);
   expect(recheck(after, tree, []).evaluations).toBe(0);

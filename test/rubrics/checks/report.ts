@@ -7,7 +7,10 @@ import { awardFile, editionFile } from '../../../rubrics/library/shape';
 import { fromFile } from '../../../rubrics/library/fromFile';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 
-/** Not a test: lists the issues of the editions in the library. `node -r @swc-node/register test/rubrics/checks/report.ts [rubric|rule …]` */
+/**
+ * Not a test: lists the issues of the editions in the library. `node -r @swc-node/register
+ * test/rubrics/checks/report.ts [rubric|rule …]`
+ */
 
 const library = join(__dirname, '../../../rubrics/library');
 
