@@ -18,7 +18,12 @@ export function fromFile(file: EditionFile, apart = ''): Entry[] {
   const { key, lines, ...content } = file.facts;
   const mint = minter(file, apart);
   const facts: Entry<'facts'> = {
-    key: key ?? mint('facts'), kind: 'facts', parent: null, order: '', content, ...withLines(lines),
+    key: key ?? mint('facts'),
+    kind: 'facts',
+    parent: null,
+    order: '',
+    content,
+    ...withLines(lines),
   };
   const entries: Entry[] = [facts];
   addSiblings(file.body, { mint, parent: null, code: null, part: undefined, path: '' }, entries);
@@ -39,9 +44,16 @@ function minter(file: EditionFile, apart: string): (place: string) => string {
   };
 }
 
-const keysOf = (nodes: readonly FileNode[]): (string | undefined)[] => nodes.flatMap((node) => [node.key, ...('children' in node ? keysOf(node.children ?? []) : [])]);
+const keysOf = (nodes: readonly FileNode[]): (string | undefined)[] =>
+  nodes.flatMap((node) => [node.key, ...('children' in node ? keysOf(node.children ?? []) : [])]);
 
-interface Above { mint: (place: string) => string; parent: string | null; code: string | null; part: Part | undefined; path: string }
+interface Above {
+  mint: (place: string) => string;
+  parent: string | null;
+  code: string | null;
+  part: Part | undefined;
+  path: string;
+}
 
 function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
   const orders = generateNKeysBetween(null, null, nodes.length);
@@ -76,10 +88,24 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
   });
 }
 
-function weight(clause: string, points: number | { value: number; printed?: string; lines?: string | number }): Entry<'weight'> {
+function weight(
+  clause: string,
+  points: number | { value: number; printed?: string; lines?: string | number },
+): Entry<'weight'> {
   const { value, printed, lines } = typeof points === 'number' ? { value: points } : points;
-  const content = printed === undefined || printed === `(${value}分)` ? { points: value } : { points: value, printed };
-  return { key: weightKey(clause), kind: 'weight', parent: clause, order: '', content, ...withLines(lines) };
+  const content =
+    printed === undefined || printed === `(${value}分)`
+      ? { points: value }
+      : { points: value, printed };
+  return {
+    key: weightKey(clause),
+    kind: 'weight',
+    parent: clause,
+    order: '',
+    content,
+    ...withLines(lines),
+  };
 }
 
-const withLines = (lines: string | number | undefined) => (lines === undefined ? {} : { lines: parseLines(lines) });
+const withLines = (lines: string | number | undefined) =>
+  lines === undefined ? {} : { lines: parseLines(lines) };

@@ -24,22 +24,28 @@ export function keepKeys(read: EditionFile, held: EditionFile): EditionFile {
     const names = unique(known, name);
     for (const [text, node] of unique(fresh, name)) give(node, names.get(text)?.entry.key);
   }
-  for (const { entry } of fresh.nodes) if (!kept.has(entry.key) && known.byKey.has(entry.key)) kept.set(entry.key, another(read.rubric, entry.key, known, fresh));
+  for (const { entry } of fresh.nodes)
+    if (!kept.has(entry.key) && known.byKey.has(entry.key))
+      kept.set(entry.key, another(read.rubric, entry.key, known, fresh));
   return rekey(toFile(head(read), fresh), kept);
 }
 
 /** A key for what is new and stands where something else was minted: keys are never reused. */
 function another(rubric: string, key: string, known: Tree, fresh: Tree): string {
   let next = key;
-  for (let n = 2; known.byKey.has(next) || fresh.byKey.has(next); n++) next = mintKey(rubric, `${key}#${n}`);
+  for (let n = 2; known.byKey.has(next) || fresh.byKey.has(next); n++)
+    next = mintKey(rubric, `${key}#${n}`);
   return next;
 }
 
 const contentAndPlace = (node: Node): string => `${placeOf(node)} ${contentOf(node)}`;
-const contentOf = ({ entry }: Node): string => canonical({ kind: entry.kind, content: entry.content });
+const contentOf = ({ entry }: Node): string =>
+  canonical({ kind: entry.kind, content: entry.content });
 /** Labels on the way down; what has none is one of its kind there. */
-const placeOf = (node: Node | null): string => (node ? `${placeOf(node.parent)}/${node.label ?? kindOf(node)}` : '');
-const kindOf = ({ entry }: Node): string => (entry.kind === 'clause' ? entry.content.kind : entry.kind);
+const placeOf = (node: Node | null): string =>
+  node ? `${placeOf(node.parent)}/${node.label ?? kindOf(node)}` : '';
+const kindOf = ({ entry }: Node): string =>
+  entry.kind === 'clause' ? entry.content.kind : entry.kind;
 
 function unique(tree: Tree, name: (node: Node) => string): Map<string, Node> {
   const found = new Map<string, Node | null>();
@@ -51,6 +57,11 @@ const head = ({ facts: _, body: __, ...rest }: EditionFile) => rest;
 
 function rekey(file: EditionFile, kept: Map<string, string>): EditionFile {
   const key = (old: Entry['key'] | undefined) => kept.get(old!) ?? old;
-  const node = (at: FileNode): FileNode => ({ ...at, key: key(at.key), ...('children' in at && at.children && { children: at.children.map(node) }) }) as FileNode;
+  const node = (at: FileNode): FileNode =>
+    ({
+      ...at,
+      key: key(at.key),
+      ...('children' in at && at.children && { children: at.children.map(node) }),
+    }) as FileNode;
   return { ...file, facts: { ...file.facts, key: key(file.facts.key) }, body: file.body.map(node) };
 }

@@ -1,9 +1,11 @@
 /** `"54-56,60"` or 54 → [54, 55, 56, 60]. */
 export function parseLines(text: string | number): number[] {
-  return String(text).split(',').flatMap((run) => {
-    const [first, last = first] = run.split('-').map(Number);
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  });
+  return String(text)
+    .split(',')
+    .flatMap((run) => {
+      const [first, last = first] = run.split('-').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    });
 }
 
 /** [54, 55, 56, 60] → `"54-56,60"`; one line → its number. */

@@ -9,28 +9,53 @@ import { term, type Term } from '../kinds/term';
  * made from this.
  */
 
-const key = z.string().regex(/^[a-z][a-z0-9-]{2,40}$/).optional()
-  .describe('Opaque key, for life. Leave it out of a file written by hand: it is minted from the place.');
-const label = z.string().min(1).nullable().optional()
-  .describe('Printed number without the punctuation after it; null: printed without one; left out: computed from place.');
-const lines = z.union([z.number().int().positive(), z.string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/)]).optional()
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{2,40}$/)
+  .optional()
+  .describe(
+    'Opaque key, for life. Leave it out of a file written by hand: it is minted from the place.',
+  );
+const label = z
+  .string()
+  .min(1)
+  .nullable()
+  .optional()
+  .describe(
+    'Printed number without the punctuation after it; null: printed without one; left out: computed from place.',
+  );
+const lines = z
+  .union([z.number().int().positive(), z.string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/)])
+  .optional()
   .describe('Lines of the published text: 54, "54-56" or "54-56,60".');
 const date = z.iso.date();
 
-const points = z.union([
-  z.number().nonnegative(),
-  z.strictObject({ value: z.number().nonnegative(), printed: z.string().optional(), lines }),
-]).describe('Points (分); as an object where they are printed otherwise than `(20分)`.');
+const points = z
+  .union([
+    z.number().nonnegative(),
+    z.strictObject({ value: z.number().nonnegative(), printed: z.string().optional(), lines }),
+  ])
+  .describe('Points (分); as an object where they are printed otherwise than `(20分)`.');
 
 const clauseNode = z.strictObject({
-  key, label, ...clause.shape, points: points.optional(), lines,
-  children: z.lazy(() => z.array(node)).optional().describe('What stands below it, in printed order.'),
+  key,
+  label,
+  ...clause.shape,
+  points: points.optional(),
+  lines,
+  children: z
+    .lazy(() => z.array(node))
+    .optional()
+    .describe('What stands below it, in printed order.'),
 });
 const guideNode = z.strictObject({ key, kind: z.literal('GUIDE'), ...guide.shape, lines });
 const termNode = z.strictObject({ key, kind: z.literal('TERM'), label, ...term.shape, lines });
 
 type Placed<Content> = Content & { key?: string; label?: string | null; lines?: number | string };
-export type FileClause = Placed<Clause> & { points?: z.infer<typeof points>; children?: FileNode[] };
+export type FileClause = Placed<Clause> & {
+  points?: z.infer<typeof points>;
+  children?: FileNode[];
+};
 export type FileGuide = Omit<Placed<Guide>, 'label'> & { kind: 'GUIDE' };
 export type FileTerm = Placed<Term> & { kind: 'TERM' };
 export type FileNode = FileClause | FileGuide | FileTerm;
@@ -38,38 +63,82 @@ export type FileNode = FileClause | FileGuide | FileTerm;
 const node: z.ZodType<FileNode> = z.discriminatedUnion('kind', [clauseNode, guideNode, termNode]);
 
 export const editionFile = z.strictObject({
-  rubric: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/).describe('Key of the rubric, award first: `shenzhen/economic`.'),
-  edition: z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/).refine((s) => !/^\d{4}-\d\d-\d\d$/.test(s) && s !== 'current' && !s.startsWith('proposal-'))
+  rubric: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/)
+    .describe('Key of the rubric, award first: `shenzhen/economic`.'),
+  edition: z
+    .string()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/)
+    .refine((s) => !/^\d{4}-\d\d-\d\d$/.test(s) && s !== 'current' && !s.startsWith('proposal-'))
     .describe('Label of the edition: `2019`, `2019.1`; not a date, not `current`.'),
-  name: z.string().optional().describe('Name of the edition where it is more than its label (`2022 试行`).'),
-  award: z.string().optional().describe('Title of the award, for an award that no award.yaml registers.'),
-  title: z.string().optional().describe('Title of the rubric, for a rubric that no award.yaml registers.'),
+  name: z
+    .string()
+    .optional()
+    .describe('Name of the edition where it is more than its label (`2022 试行`).'),
+  award: z
+    .string()
+    .optional()
+    .describe('Title of the award, for an award that no award.yaml registers.'),
+  title: z
+    .string()
+    .optional()
+    .describe('Title of the rubric, for a rubric that no award.yaml registers.'),
   published: date.optional().describe('发布. Left out where nothing states it.'),
   effective: date.optional().describe('实施. Left out where nothing states it.'),
-  source: z.strictObject({
-    text: z.string().describe('Which text this was read from.'),
-    lines: z.string().optional().describe('Its lines, first and last.'),
-    note: z.string().optional().describe('What a reader should know: what is inferred, where it was published.'),
-  }).optional(),
+  source: z
+    .strictObject({
+      text: z.string().describe('Which text this was read from.'),
+      lines: z.string().optional().describe('Its lines, first and last.'),
+      note: z
+        .string()
+        .optional()
+        .describe('What a reader should know: what is inferred, where it was published.'),
+    })
+    .optional(),
   facts: z.strictObject({ key, ...facts.shape, lines }),
   body: z.array(node).min(1),
 });
 export type EditionFile = z.infer<typeof editionFile>;
 
 export const awardFile = z.strictObject({
-  award: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('Key of the award.'),
+  award: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('Key of the award.'),
   title: z.string(),
   titleEn: z.string().optional(),
-  rubrics: z.array(z.strictObject({
-    key: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('Key of the rubric below its award.'),
-    title: z.string(),
-    titleEn: z.string().optional(),
-    parallel: z.string().optional().describe('Rubrics that bear the same word here are parallel: clause answers to clause.'),
-    note: z.string().optional().describe('Why no edition is held, for instance.'),
-  })),
-  synonyms: z.array(z.strictObject({
-    words: z.array(z.string().min(1)).min(2).describe('Words for one thing, the preferred one first.'),
-    except: z.array(z.string().min(1)).optional().describe('Longer words in which one of them means something else.'),
-  })).optional().describe('One word for one thing: the sets that the checker holds texts against, in the place of the usual ones.'),
+  rubrics: z.array(
+    z.strictObject({
+      key: z
+        .string()
+        .regex(/^[a-z][a-z0-9-]*$/)
+        .describe('Key of the rubric below its award.'),
+      title: z.string(),
+      titleEn: z.string().optional(),
+      parallel: z
+        .string()
+        .optional()
+        .describe('Rubrics that bear the same word here are parallel: clause answers to clause.'),
+      note: z.string().optional().describe('Why no edition is held, for instance.'),
+    }),
+  ),
+  synonyms: z
+    .array(
+      z.strictObject({
+        words: z
+          .array(z.string().min(1))
+          .min(2)
+          .describe('Words for one thing, the preferred one first.'),
+        except: z
+          .array(z.string().min(1))
+          .optional()
+          .describe('Longer words in which one of them means something else.'),
+      }),
+    )
+    .optional()
+    .describe(
+      'One word for one thing: the sets that the checker holds texts against, in the place of the usual ones.',
+    ),
 });
 export type AwardFile = z.infer<typeof awardFile>;

@@ -10,7 +10,11 @@ export type FileHead = Omit<EditionFile, 'facts' | 'body'>;
 /** A tree → its library file. `fromFile` gives back the same entries, order keys apart. */
 export function toFile(head: FileHead, tree: Tree): EditionFile {
   const { key, content, lines } = tree.facts;
-  return { ...head, facts: { key, ...content, ...withLines(lines) }, body: tree.roots.map(fileNode) };
+  return {
+    ...head,
+    facts: { key, ...content, ...withLines(lines) },
+    body: tree.roots.map(fileNode),
+  };
 }
 
 /**
@@ -22,7 +26,8 @@ function fileNode(node: Node): FileNode {
   const { entry } = node;
   const { key } = entry;
   const lines = withLines(entry.lines);
-  if (entry.kind === 'guide') return { key, kind: 'GUIDE', ...shapes.guide.parse(entry.content), ...lines };
+  if (entry.kind === 'guide')
+    return { key, kind: 'GUIDE', ...shapes.guide.parse(entry.content), ...lines };
   const { scheme } = entry.content;
   // A label whose form shows its scheme needs no scheme beside it.
   const numbering = {
@@ -50,7 +55,12 @@ function fileNode(node: Node): FileNode {
 
 function filePoints({ content, lines }: NonNullable<Node['weight']>) {
   if (content.printed === undefined && !lines) return content.points;
-  return { value: content.points, ...(content.printed !== undefined && { printed: content.printed }), ...withLines(lines) };
+  return {
+    value: content.points,
+    ...(content.printed !== undefined && { printed: content.printed }),
+    ...withLines(lines),
+  };
 }
 
-const withLines = (lines: readonly number[] | undefined) => (lines?.length ? { lines: writeLines(lines) } : {});
+const withLines = (lines: readonly number[] | undefined) =>
+  lines?.length ? { lines: writeLines(lines) } : {};
