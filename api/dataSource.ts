@@ -4,32 +4,22 @@ import { dirname } from 'node:path';
 import 'reflect-metadata';
 import { DataSource, type EntityManager, type Logger } from 'typeorm';
 import { migrations } from '../migrations';
-import {
-  CrosswalkRetractionRow,
-  CrosswalkRow,
-  EditionEndRow,
-  EditionEntryRow,
-  EditionRow,
-  RetirementRow,
-} from './editions/rows';
-import { AwardRow, RubricRow } from './entries/registerRows';
-import { RevisionRow } from './entries/rows';
+import { crosswalkRows } from './crosswalk/rows';
+import { editionRows } from './editions/rows';
+import { entryRows } from './entries/rows';
 import type { Environment } from './environment';
 import { proposalRows } from './proposals/rows';
 import { peopleRows } from './people/rows';
+import { noteStatement } from './reading';
+import { recordRows } from './record/rows';
 
 export const rows = [
+  ...recordRows,
   ...peopleRows,
-  AwardRow,
-  RubricRow,
-  RevisionRow,
-  EditionRow,
-  EditionEntryRow,
-  EditionEndRow,
-  RetirementRow,
-  CrosswalkRow,
-  CrosswalkRetractionRow,
+  ...entryRows,
+  ...editionRows,
   ...proposalRows,
+  ...crosswalkRows,
 ];
 
 /** The database as the rest sees it: reads at any time, writes one after another. */
@@ -147,8 +137,9 @@ function oneByOne() {
 
 class StatementCounter implements Logger {
   count = 0;
-  logQuery() {
+  logQuery(statement: string) {
     this.count++;
+    noteStatement(statement);
   }
   logQueryError() {}
   logQuerySlow() {}

@@ -9,7 +9,8 @@ import { home } from './home';
 import { AwardRow } from './entries/registerRows';
 import { closeDemoAccounts, makeDemoAccounts } from './people/demo';
 import { AccountRow } from './people/rows';
-import { makeServer } from './server';
+import { makeServer } from './http/server';
+import { adoptLayout } from './verify/adopt';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const log = pino({ level: 'warn' }, pino.destination(2));
   const database = await openDatabase(environment.database);
+  await adoptLayout(database, new Date());
   for (const told of await loadLibrary(database, join(home, 'rubrics/library'), new Date(), {
     editions: !environment.production,
   }))

@@ -3,16 +3,16 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { EditionQueries } from './editions/edition';
 import { GrantAward } from './editions/grantAward';
-import { EditionIssues } from './editions/issue';
+import { EditionIssues } from './proposals/issue';
 import { EditionMutations } from './editions/retire';
 import { RubricQueries } from './editions/rubric';
-import { ClauseHistory } from './history/clauseHistory';
-import { ComparisonQueries } from './history/comparison';
-import { ProposalChanges } from './history/proposalChanges';
-import { Crosswalks } from './history/crosswalk';
+import { ClauseHistory } from './compare/clauseHistory';
+import { ComparisonQueries } from './compare/comparison';
+import { ProposalChanges } from './compare/proposalChanges';
+import { ComparisonMatches, Crosswalks } from './crosswalk/crosswalk';
 import { AccountDesk } from './people/accountDesk';
 import { Preferences } from './people/preferences';
-import { RecordDesk } from './people/recordDesk';
+import { RecordDesk } from './verify/recordDesk';
 import { SignInMutations } from './people/signIn';
 import { ViewerQueries } from './people/viewer';
 import { ContentActs } from './proposals/acts';
@@ -44,6 +44,7 @@ export const makeSchema = (): GraphQLSchema =>
       ContentActs,
       SearchQueries,
       Crosswalks,
+      ComparisonMatches,
       Preferences,
       Comments,
       SeenChanges,

@@ -3,6 +3,7 @@ import { People1700000000002 } from './1700000000002-people';
 import { Proposals1700000000003 } from './1700000000003-proposals';
 import { Review1700000000004 } from './1700000000004-review';
 import { AwardSynonyms1700000000005 } from './1700000000005-award-synonyms';
+import { RecordKind1700000000006 } from './1700000000006-record-kind';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Proposals1700000000003,
   Review1700000000004,
   AwardSynonyms1700000000005,
+  RecordKind1700000000006,
 ];

@@ -1,6 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
-import { makeCheckpoint, openKey } from '../history/checkpoint';
-import { verifyDatabase } from '../history/verify';
+import { makeCheckpoint, openKey } from '../verify/checkpoint';
+import { verifyDatabase } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { readCheckpoints } from './verify';
 

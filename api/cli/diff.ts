@@ -1,6 +1,6 @@
-import type { Compared } from '../history/change';
-import { Change } from '../history/change';
-import { compareTexts } from '../history/texts';
+import type { Compared } from '../compare/change';
+import { Change } from '../compare/change';
+import { compareTexts } from '../compare/texts';
 import { differenceOf } from '../proposals/difference';
 import { CommandFailure, DONE, USAGE, type Command, type Given } from './command';
 import { progress, sightOf, textNamed, type NamedText } from './texts';

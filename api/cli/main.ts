@@ -6,6 +6,7 @@ import { BadFile } from '../editions/libraryFile';
 import { loadLibrary } from '../editions/loadLibrary';
 import { BadEnvironment, readEnvironment } from '../environment';
 import { home } from '../home';
+import { adoptLayout } from '../verify/adopt';
 import { alignCommand } from './align';
 import { checkCommand } from './check';
 import { checkpointCommand } from './checkpoint';
@@ -51,6 +52,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
   const database = async ({ library } = { library: true }) => {
     const environment = readEnvironment();
     opened ??= await openDatabase(environment.database);
+    await adoptLayout(opened, new Date());
     await loadLibrary(opened, join(home, 'rubrics/library'), new Date(), {
       editions: library && !environment.production,
     });

@@ -11,7 +11,7 @@ import { soundTree } from '../editions/loadLibrary';
 import { keepRegister } from '../editions/register';
 import { Shelf } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
-import type { Text } from '../history/texts';
+import type { Text } from '../compare/texts';
 import { people } from '../people/person';
 import { draftTree } from '../proposals/draft';
 import { ProposalRow } from '../proposals/rows';

@@ -4,7 +4,7 @@ import type { Database } from '../dataSource';
 import { readEnvironment } from '../environment';
 import { createAccount, disableAccount, faultOf } from '../people/accounts';
 import { hashPassword } from '../people/password';
-import { lockRecord } from '../people/record';
+import { lockRecord } from '../record/append';
 import { AccountRow } from '../people/rows';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 

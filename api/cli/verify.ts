@@ -1,8 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { parseCheckpoints, type Checkpoint } from '../history/checkpoint';
-import { verifyDatabase, verifyLines, type Verdict } from '../history/verify';
+import { parseCheckpoints, type Checkpoint } from '../verify/checkpoint';
+import type { Since } from '../verify/replay';
+import { verifyDatabase, verifyLines, type Verdict } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 
 export const verifyCommand: Command = {
@@ -38,10 +39,18 @@ export const verifyCommand: Command = {
   },
 };
 
-function told({ holds, rows, last, findings }: Verdict): string {
-  if (!holds) return findings.map(({ check, message }) => `${check}: ${message}\n`).join('');
-  return `成立: 记录 ${rows} 行,末行哈希 ${last?.hash ?? '(空)'} / holds: ${rows} rows\n`;
+function told({ holds, rows, last, since, findings }: Verdict): string {
+  const partly = since.map(sinceSentence).join('');
+  if (!holds)
+    return partly + findings.map(({ check, message }) => `${check}: ${message}\n`).join('');
+  return `${partly}成立: 记录 ${rows} 行,末行哈希 ${last?.hash ?? '(空)'} / holds: ${rows} rows\n`;
 }
+
+/** Earlier lines do not tell these columns, so nobody can say what stood there before. */
+const sinceSentence = ({ table, columns, rows, seq, at }: Since): string => {
+  const what = `${table}(${columns.join(', ')})`;
+  return `${what}: ${rows} 行自第 ${seq} 行(${at})起方入记录 / ${rows} rows are held from row ${seq} on\n`;
+};
 
 function warningsOf(
   checkpoints: readonly Checkpoint[],

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
+import { awardOf } from '../../rubrics/address';
 import { inOrder } from '../../rubrics/calendar';
 import {
   changedKeys,
@@ -48,7 +49,7 @@ export async function parallelTrees(
 
 /** Word lists that the award of a rubric keeps, in the place of the usual ones. */
 export async function listsOf(manager: EntityManager, rubricKey: string): Promise<Partial<Lists>> {
-  const award = await manager.findOneBy(AwardRow, { key: rubricKey.split('/')[0] });
+  const award = await manager.findOneBy(AwardRow, { key: awardOf(rubricKey) });
   return award?.synonyms ? { synonyms: JSON.parse(award.synonyms) as Lists['synonyms'] } : {};
 }
 

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { awardOf } from '../../rubrics/address';
 import { fromFile } from '../../rubrics/library/fromFile';
 import {
   awardFile,
@@ -8,13 +10,16 @@ import {
   type AwardFile,
   type EditionFile,
 } from '../../rubrics/library/shape';
+import { canonical } from '../../rubrics/tree/canonical';
 import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import type { Database } from '../dataSource';
 import { BadFile, parseLibraryFile } from './libraryFile';
 import { publishFile } from './publishFile';
-import { recordEarlier } from './recordEarlier';
+import { awardLeaf, rubricLeaf } from '../entries/leaves';
 import { AwardRow, RubricRow } from '../entries/registerRows';
+import { append } from '../record/append';
+import type { Leaf } from '../record/leaf';
 import { EditionRow } from './rows';
 
 /** What loading the library did, for whoever started it. `file` is relative to the library. */
@@ -41,7 +46,6 @@ export async function loadLibrary(
   { editions = true } = {},
 ): Promise<Loaded[]> {
   const told: Loaded[] = [];
-  await recordEarlier(database, now.toISOString());
   const awards = await readAll(
     directory,
     await find(directory, /^[^/]+\/award\.yaml$/),
@@ -57,8 +61,8 @@ export async function loadLibrary(
         told,
       );
   await database.write(async (manager) => {
-    for (const { content } of awards) await register(manager, content);
-    for (const { content } of files) await registerRubric(manager, content);
+    for (const { content } of awards) await register(manager, content, now.toISOString());
+    for (const { content } of files) await registerRubric(manager, content, now.toISOString());
   });
   const held = new Set(
     (await database.read.getRepository(EditionRow).find({ select: { rubricKey: true } })).map(
@@ -149,50 +153,62 @@ export function soundTree(file: string, text: string, content: EditionFile): voi
   }
 }
 
-type Manager = Parameters<Parameters<Database['write']>[0]>[0];
-
-/** Titles may be corrected in the file; a rubric is never taken away. */
-async function register(manager: Manager, file: AwardFile): Promise<void> {
-  await manager.upsert(
-    AwardRow,
-    {
-      key: file.award,
-      title: file.title,
-      titleEn: file.titleEn ?? null,
-      synonyms: file.synonyms ? JSON.stringify(file.synonyms) : null,
-    },
-    ['key'],
-  );
+/** Titles may be corrected in the file, on record; a rubric is never taken away. */
+async function register(manager: EntityManager, file: AwardFile, at: string): Promise<void> {
+  const { title, titleEn, synonyms } = file;
+  await registered(manager, awardLeaf, AwardRow, at, {
+    key: file.award,
+    title,
+    titleEn: titleEn ?? null,
+    synonyms: synonyms ? JSON.stringify(synonyms) : null,
+  });
   for (const [position, { key, title, titleEn, parallel, note }] of file.rubrics.entries())
-    await manager.upsert(
-      RubricRow,
-      {
-        key: `${file.award}/${key}`,
-        awardKey: file.award,
-        title,
-        titleEn: titleEn ?? null,
-        parallel: parallel ?? null,
-        note: note ?? null,
-        position,
-      },
-      ['key'],
-    );
+    await registered(manager, rubricLeaf, RubricRow, at, {
+      key: `${file.award}/${key}`,
+      awardKey: file.award,
+      title,
+      titleEn: titleEn ?? null,
+      parallel: parallel ?? null,
+      note: note ?? null,
+      position,
+    });
 }
 
 /** A rubric that no award.yaml registers is known from its first edition. */
-export async function registerRubric(manager: Manager, file: EditionFile): Promise<void> {
+export async function registerRubric(
+  manager: EntityManager,
+  file: EditionFile,
+  at: string,
+): Promise<void> {
   if (await manager.existsBy(RubricRow, { key: file.rubric })) return;
-  const [awardKey] = file.rubric.split('/');
+  const awardKey = awardOf(file.rubric);
   if (!(await manager.existsBy(AwardRow, { key: awardKey })))
-    await manager.insert(AwardRow, { key: awardKey, title: file.award ?? awardKey, titleEn: null });
-  const position = await manager.countBy(RubricRow, { awardKey });
-  await manager.insert(RubricRow, {
+    await registered(manager, awardLeaf, AwardRow, at, {
+      key: awardKey,
+      title: file.award ?? awardKey,
+      titleEn: null,
+      synonyms: null,
+    });
+  await registered(manager, rubricLeaf, RubricRow, at, {
     key: file.rubric,
     awardKey,
     title: file.title ?? file.facts.title,
     titleEn: null,
     parallel: null,
     note: null,
-    position,
+    position: await manager.countBy(RubricRow, { awardKey }),
   });
+}
+
+/** Puts an entry of the register on record where it is not there as it is said. */
+async function registered<Row extends { key: string }>(
+  manager: EntityManager,
+  leaf: Leaf<Omit<Row, 'key'>>,
+  table: new () => Row,
+  at: string,
+  { key, ...body }: Row,
+): Promise<void> {
+  const held = await manager.findOneBy(table as new () => { key: string }, { key });
+  if (held && canonical(held) === canonical({ key, ...body })) return;
+  await append(manager, leaf, { at, actor: null, subject: key, body });
 }

@@ -7,7 +7,9 @@ import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import type { Entry } from '../../rubrics/kinds';
 import { toRow } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
-import { append, lockRecord } from '../people/record';
+import { append, lockRecord } from '../record/append';
+import { digestOfRows } from '../record/digest';
+import { editionLeaf } from './leaves';
 import { recordOf } from './recordOf';
 import { EditionEntryRow, EditionRow } from './rows';
 
@@ -55,7 +57,6 @@ export async function storeEdition(
   });
   const printed = inPrintedOrder(tree);
   const rows = await storeRevisions(manager, given.rubricKey, printed);
-  await insert(manager, EditionRow, [edition], false);
   const places = printed.map((entry, position) => ({
     editionKey: edition.key,
     position,
@@ -63,14 +64,18 @@ export async function storeEdition(
     revisionHash: rows[position].hash,
     lines: entry.lines?.length ? String(writeLines(entry.lines)) : null,
   }));
-  await insert(manager, EditionEntryRow, places, false);
-  await append(manager, {
-    at: edition.recordedAt,
-    kind: 'edition',
-    actor,
-    subject: edition.key,
-    body: recordOf(edition, places),
-  });
+  const entries = digestOfRows(manager, EditionEntryRow, places);
+  await append(
+    manager,
+    editionLeaf,
+    {
+      at: edition.recordedAt,
+      actor,
+      subject: edition.key,
+      body: { ...recordOf(edition, places), entries },
+    },
+    { heap: places },
+  );
   return edition;
 }
 
@@ -83,7 +88,15 @@ export async function storeRevisions(
   entries: readonly Entry[],
 ): Promise<RevisionRow[]> {
   const rows = entries.map((entry) => toRow(rubricKey, entry));
-  await insert(manager, RevisionRow, rows, true);
+  for (let i = 0; i < rows.length; i += CHUNK)
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(RevisionRow)
+      .values(rows.slice(i, i + CHUNK))
+      .updateEntity(false)
+      .orIgnore()
+      .execute();
   return rows;
 }
 
@@ -94,20 +107,3 @@ export const inPrintedOrder = (tree: Tree): Entry[] => [
     node.weight ? [node.entry, node.weight] : [node.entry],
   ),
 ];
-
-async function insert<Row extends object>(
-  manager: EntityManager,
-  entity: new () => Row,
-  rows: Row[],
-  known: boolean,
-): Promise<void> {
-  for (let i = 0; i < rows.length; i += CHUNK) {
-    const query = manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(rows.slice(i, i + CHUNK) as never)
-      .updateEntity(false);
-    await (known ? query.orIgnore() : query).execute();
-  }
-}

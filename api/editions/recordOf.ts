@@ -9,7 +9,7 @@ import type { EditionEntryRow, EditionRow } from './rows';
 export const recordOf = (
   edition: EditionRow,
   places: readonly Pick<EditionEntryRow, 'position' | 'lines'>[],
-): Readonly<Record<string, unknown>> => ({
+): Omit<EditionRow, 'rubricKey' | 'label' | 'end'> & { lines: string } => ({
   key: edition.key,
   contentHash: edition.contentHash,
   publishedOn: edition.publishedOn,

@@ -26,12 +26,12 @@ export async function registerVersion(
   source: DataSource,
 ): Promise<Pick<Register, 'version' | 'newest'>> {
   const [row] = await source.query<
-    Record<'rubrics' | 'editions' | 'ends' | 'newest', number | string>[]
+    Record<'registered' | 'editions' | 'ends' | 'newest', number | string>[]
   >(
-    `SELECT (SELECT count(*) FROM rubric) AS rubrics, (SELECT coalesce(max(seq), 0) FROM edition) AS editions, (SELECT count(*) FROM edition_end) AS ends,
+    `SELECT (SELECT coalesce(max(seq), 0) FROM record WHERE kind IN ('award', 'rubric')) AS registered, (SELECT coalesce(max(seq), 0) FROM edition) AS editions, (SELECT count(*) FROM edition_end) AS ends,
       (SELECT coalesce(max(seq), 0) FROM record) AS newest`,
   );
-  return { version: `${row.rubrics}.${row.editions}.${row.ends}`, newest: Number(row.newest) };
+  return { version: `${row.registered}.${row.editions}.${row.ends}`, newest: Number(row.newest) };
 }
 
 /** Reads the register in one transaction-free sweep; keeps it as long as the version holds. */

@@ -1,16 +1,18 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { EntityManager } from 'typeorm';
+import { awardOf } from '../../rubrics/address';
 import { stateOf } from '../../rubrics/calendar';
 import { retirement } from '../../rubrics/lifecycle';
 import { mayRetire, rolesIn } from '../../rubrics/may';
 import { sentence, type ReasonCode } from '../../rubrics/reasons';
 import type { Context } from '../context';
 import { Refusal, UserError } from '../kinds/userError';
-import { append, lockRecord, refuse } from '../people/record';
+import { append } from '../record/append';
+import { refuse } from '../record/refuse';
+import { onEdition } from './doors';
 import { Edition } from './edition';
-import { editionsIn } from './register';
-import { EditionEndRow, RetirementRow, type EditionRow } from './rows';
+import { retirementLeaf } from './leaves';
+import { RetirementRow, type EditionRow } from './rows';
 
 @ObjectType({
   description: 'The edition as it stands afterwards, and why nothing was done, where nothing was.',
@@ -38,9 +40,7 @@ export class EditionMutations {
     @Arg('note', () => String) note: string,
   ): Promise<EditionPayload> {
     const day = typeof endsOn === 'string' ? endsOn : endsOn.toISOString().slice(0, 10);
-    const { row, complete, codes } = await context.database.write((manager) =>
-      retire(context, manager, key, day, note),
-    );
+    const { row, complete, codes } = await retire(context, key, day, note);
     context.register = await context.freshRegister();
     const now = context.register.editions.find((edition) => edition.key === row?.key);
     return {
@@ -53,67 +53,39 @@ export class EditionMutations {
   }
 }
 
-interface Outcome {
+interface Said {
   row: EditionRow | null;
   complete: boolean;
   codes: readonly ReasonCode[];
 }
 
-async function retire(
-  context: Context,
-  manager: EntityManager,
-  key: string,
-  endsOn: string,
-  note: string,
-): Promise<Outcome> {
-  // Before anything is read: the second of two who say it at once must see the first.
-  await lockRecord(manager);
-  const [rubricKey] = key.split('@');
-  const editions = await editionsIn(manager, rubricKey);
-  const row = editions.find((edition) => edition.key === key);
-  if (!row) return { row: null, complete: false, codes: ['NOT_FOUND'] };
-  const award = rubricKey.split('/')[0];
-  const { allowed, reasons } = mayRetire(
-    context.viewer,
-    { award, state: stateOf(editions, row, context.today), ended: row.end !== undefined },
-    context.today,
-    { note, endsOn },
-  );
-  if (!allowed) {
-    await refuse(manager, context, 'retire', reasons, key);
-    return { row, complete: false, codes: reasons };
-  }
-  const { id } = context.viewer!;
-  const said = await manager.findBy(RetirementRow, { editionKey: key, endsOn });
-  const mine = retirement.filter((role) => rolesIn(context.viewer!, award).includes(role));
-  const other = said.find(
-    ({ account, role }) => account !== id && mine.some((own) => own !== role),
-  );
-  const role = other ? mine.find((own) => own !== other.role)! : mine[0];
-  const at = context.now.toISOString();
-  const { seq } = await append(manager, {
-    at,
-    kind: 'retirement',
-    actor: id,
-    subject: key,
-    body: { role, endsOn, note, complete: other !== undefined },
-  });
-  await manager.insert(RetirementRow, {
-    seq,
-    editionKey: key,
-    account: id,
-    role,
-    endsOn,
-    at,
-    note,
-  });
-  if (other)
-    await manager.insert(EditionEndRow, {
-      editionKey: key,
-      kind: 'retired',
-      at,
-      endsOn,
-      decisionSeq: seq,
+const retire = (request: Context, key: string, endsOn: string, note: string): Promise<Said> =>
+  onEdition(request, key, NO_EDITION, async (manager, row, siblings, context) => {
+    const award = awardOf(key);
+    const { allowed, reasons } = mayRetire(
+      context.viewer,
+      { award, state: stateOf(siblings, row, context.today), ended: row.end !== undefined },
+      context.today,
+      { note, endsOn },
+    );
+    if (!allowed) {
+      await refuse(manager, context, 'retire', reasons, key);
+      return { row, complete: false, codes: reasons };
+    }
+    const { id } = context.viewer!;
+    const said = await manager.findBy(RetirementRow, { editionKey: key, endsOn });
+    const mine = retirement.filter((role) => rolesIn(context.viewer!, award).includes(role));
+    const other = said.find(
+      ({ account, role }) => account !== id && mine.some((own) => own !== role),
+    );
+    const role = other ? mine.find((own) => own !== other.role)! : mine[0];
+    await append(manager, retirementLeaf, {
+      at: context.now.toISOString(),
+      actor: id,
+      subject: key,
+      body: { role, endsOn, note, complete: other !== undefined },
     });
-  return { row, complete: other !== undefined, codes: [] };
-}
+    return { row, complete: other !== undefined, codes: [] };
+  });
+
+const NO_EDITION: Said = { row: null, complete: false, codes: ['NOT_FOUND'] };

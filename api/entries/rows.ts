@@ -1,11 +1,13 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { KindName } from '../../rubrics/vocabulary';
-import { RubricRow } from './registerRows';
+import { Held } from '../record/held';
+import { AwardRow, RubricRow } from './registerRows';
 
 /**
  * Immutable content of one entry, addressed by its hash. A revision that does not change between
  * editions is one row. No update, no delete: triggers see to it.
  */
+@Held('hash')
 @Entity('revision')
 @ForeignKey(() => RubricRow, ['rubricKey'], ['key'])
 export class RevisionRow {
@@ -20,3 +22,5 @@ export class RevisionRow {
   /** Canonical JSON in the shape of its kind. */
   @Column({ type: 'text' }) content!: string;
 }
+
+export const entryRows = [AwardRow, RubricRow, RevisionRow];

@@ -1,26 +1,16 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { IncomingMessage } from 'node:http';
 import { parseAddress } from '../../rubrics/address';
-import { crosswalkTable, type CrosswalkLine } from '../../rubrics/writing/crosswalkTable';
-import type { Context } from '../context';
+import { crosswalkTable } from '../../rubrics/writing/crosswalkTable';
+import { findText } from '../compare/texts';
+import { crosswalkLines } from '../crosswalk/crosswalk';
 import { csv } from './csv';
-import type { Text } from './papers';
-
-interface Counter<T extends Text> {
-  contextOf(request: IncomingMessage): Promise<Context>;
-  findText(context: Context, address: string): Promise<T | null>;
-  crosswalkLines(context: Context, a: T, b: T): Promise<CrosswalkLine[]>;
-}
+import type { ContextOf } from './export';
 
 /**
  * `/export/crosswalk.csv?a=&b=` and `/export/crosswalk.json?a=&b=`: the 对应表 of two published
  * editions of different rubrics.
  */
-export function exportCrosswalk<T extends Text & { rubric: string }>({
-  contextOf,
-  findText,
-  crosswalkLines,
-}: Counter<T>): RequestHandler<{ form: string }> {
+export function exportCrosswalk(contextOf: ContextOf): RequestHandler<{ form: string }> {
   return async (request, response, next) => {
     const { form } = request.params;
     if (form !== 'csv' && form !== 'json') return next();

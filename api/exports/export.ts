@@ -3,18 +3,11 @@ import { LRUCache } from 'lru-cache';
 import type { IncomingMessage } from 'node:http';
 import { parseAddress } from '../../rubrics/address';
 import type { Context } from '../context';
-import { comparisons, sideOf, texts, twoOf, type Compared, type Paper, type Text } from './papers';
+import { compareTexts, findText, type Text } from '../compare/texts';
+import { comparisons, sideOf, texts, twoOf, type Paper } from './papers';
 
-/**
- * The counter's own ways to a text and to a comparison; the room that has them may not be read from
- * here.
- */
-interface Counter<T extends Text> {
-  contextOf(request: IncomingMessage): Promise<Context>;
-  /** The text that an address names; null where there is none that the viewer may see. */
-  findText(context: Context, address: string): Promise<T | null>;
-  compareTexts(context: Context, base: T, head: T): Promise<Compared>;
-}
+/** Who asks, and all that a request comes with. */
+export type ContextOf = (request: IncomingMessage) => Promise<Context>;
 
 /**
  * Entries of all texts of a paper at most: thirty times two published ones, a second or two of
@@ -30,11 +23,7 @@ const KEPT = 64 * 1024 * 1024;
  * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A
  * text that somebody may not see answers like an address that names nothing.
  */
-export function exportPaper<T extends Text>({
-  contextOf,
-  findText,
-  compareTexts,
-}: Counter<T>): RequestHandler<{ paper: string }> {
+export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: string }> {
   const kept = new LRUCache<string, Sent>({
     maxSize: KEPT,
     sizeCalculation: ({ body }) => body.length + 1,
@@ -51,7 +40,7 @@ export function exportPaper<T extends Text>({
     const bad = names.map((name) => fault(request, name)).find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
     const context = await contextOf(request);
-    const found: T[] = [];
+    const found: Text[] = [];
     for (const name of names) {
       const text = await findText(context, request.query[name] as string);
       if (!text) return void refuse(response, 404, '404 找不到 / not found');
@@ -83,7 +72,7 @@ export function exportPaper<T extends Text>({
     send(response, paper, sent, draft);
   };
 
-  async function write(context: Context, name: string, found: readonly T[]): Promise<Sent> {
+  async function write(context: Context, name: string, found: readonly Text[]): Promise<Sent> {
     const [first, second] = found;
     if (!second) return sentOf(texts[name], { text: first, side: sideOf(first) });
     return sentOf(

@@ -1,7 +1,6 @@
 import type { Context } from '../context';
-import type { EditionRow } from '../editions/rows';
-import type { OpenTree } from '../entries/openTree';
-import type { Ruling } from '../proposals/difference';
+import type { Compared } from '../compare/change';
+import type { Text } from '../compare/texts';
 import { effective } from '../proposals/difference';
 import { authorsOf } from '../proposals/facts';
 import { ProposalRow } from '../proposals/rows';
@@ -16,17 +15,6 @@ import { comparisonXlsx } from './comparisonXlsx';
 import { redlineDocx, type Signed } from './redlineDocx';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
-
-/** A text that the viewer may see: an edition, or the draft of a proposal. */
-export interface Text {
-  open: OpenTree;
-  edition: EditionRow | null;
-  proposal: string | null;
-}
-export interface Compared {
-  difference: Difference;
-  rulings: ReadonlyMap<string, Ruling>;
-}
 
 /** What a paper says, what its file is called, and how it is sent. */
 export interface Paper<From> {

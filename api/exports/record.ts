@@ -1,33 +1,36 @@
 import type { RequestHandler } from 'express';
-import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { EntityManager } from 'typeorm';
 import { mayNot } from '../../rubrics/offices';
 import { canonical } from '../../rubrics/tree/canonical';
-import type { Context } from '../context';
-import { readRecord, refuse, toLine } from '../people/record';
+import { refuseReading } from '../people/acting';
+import { readRecord, toLine } from '../record/line';
+import type { ContextOf } from './export';
 
 /**
  * The whole record for the auditor, one canonical JSON object a line; for everybody else there is
  * no such page.
  */
 export const exportRecord =
-  (contextOf: (request: IncomingMessage) => Promise<Context>): RequestHandler =>
+  (contextOf: ContextOf): RequestHandler =>
   async (request, response, next) => {
     const context = await contextOf(request);
     const { database, viewer, register } = context;
     const reason = mayNot(viewer, 'record');
     if (reason) {
-      await database.write((manager) => refuse(manager, context, 'record.ndjson', [reason]));
+      await refuseReading(context, 'record.ndjson', [reason]);
       return next();
     }
     response.type('application/x-ndjson; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-disposition', 'attachment; filename="record.ndjson"');
-    // Whoever asked may break off: nobody is left to be told.
+    // An export that ends in the middle must not look like a whole one: the connection breaks with
+    // the database. Whoever asked may break off, too, and is no fault.
     await pipeline(Readable.from(lines(database.read.manager, register.newest)), response).catch(
-      () => undefined,
+      (fault: NodeJS.ErrnoException) => {
+        if (fault.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw fault;
+      },
     );
   };
 

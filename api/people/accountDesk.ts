@@ -16,10 +16,12 @@ import type { Role as RoleName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Role } from '../kinds/enums';
 import { because, becauseOf, UserError } from '../kinds/userError';
+import { acting, refuseReading } from './acting';
 import { createAccount, disableAccount, faultOf } from './accounts';
 import { grantsOf, setGrant } from './grants';
 import { hashPassword } from './password';
-import { lockRecord, refuse } from './record';
+import { lockRecord } from '../record/append';
+import { refuse } from '../record/refuse';
 import { AccountRow } from './rows';
 import { Grant } from './viewer';
 
@@ -47,8 +49,7 @@ export class AccountDesk {
     const reason = mayNot(context.viewer, 'accounts');
     if (!reason)
       return context.database.read.getRepository(AccountRow).find({ order: { username: 'ASC' } });
-    context.passing?.();
-    await context.database.write((manager) => refuse(manager, context, 'accounts', [reason]));
+    await refuseReading(context, 'accounts', [reason]);
     return [];
   }
 
@@ -62,7 +63,7 @@ export class AccountDesk {
     @Arg('name', () => String) name: string,
     @Arg('password', () => String) password: string,
   ): Promise<AccountPayload> {
-    return onDuty(context, 'accountCreate', async (manager, no) => {
+    return onDuty(context, 'accountCreate', async (manager, actor, no) => {
       const fault = faultOf({ username, name, password });
       if (fault) return no(fault.code, fault.path);
       if (await manager.existsBy(AccountRow, { username })) return no('USERNAME_TAKEN', 'username');
@@ -70,7 +71,7 @@ export class AccountDesk {
       return createAccount(
         manager,
         { username, name: name.trim(), passwordHash, office: null },
-        { actor: context.viewer!.id },
+        { actor: actor.viewer!.id },
         context.now.toISOString(),
       );
     });
@@ -83,8 +84,8 @@ export class AccountDesk {
     @Ctx() context: Context,
     @Arg('username', () => String) username: string,
   ): Promise<AccountPayload> {
-    return onAccount(context, 'accountDisable', username, (manager, account) =>
-      disableAccount(manager, account, { actor: context.viewer!.id }, context.now.toISOString()),
+    return onAccount(context, 'accountDisable', username, (manager, account, actor) =>
+      disableAccount(manager, account, { actor: actor.viewer!.id }, context.now.toISOString()),
     );
   }
 
@@ -98,7 +99,7 @@ export class AccountDesk {
     @Arg('award', () => String) award: string,
     @Arg('role', () => Role) role: RoleName,
   ): Promise<AccountPayload> {
-    return onAccount(context, 'grantGive', username, async (manager, account, no) => {
+    return onAccount(context, 'grantGive', username, async (manager, account, actor, no) => {
       if (!context.register.awards.some(({ key }) => key === award))
         return no('NOT_FOUND', 'award');
       if (account.disabledAt) return no('ACCOUNT_DISABLED', 'username');
@@ -106,7 +107,7 @@ export class AccountDesk {
         manager,
         { account, award, role },
         true,
-        { actor: context.viewer!.id },
+        { actor: actor.viewer!.id },
         context.now.toISOString(),
       );
       return account;
@@ -123,12 +124,12 @@ export class AccountDesk {
     @Arg('award', () => String) award: string,
     @Arg('role', () => Role) role: RoleName,
   ): Promise<AccountPayload> {
-    return onAccount(context, 'grantRevoke', username, async (manager, account) => {
+    return onAccount(context, 'grantRevoke', username, async (manager, account, actor) => {
       await setGrant(
         manager,
         { account, award, role },
         false,
-        { actor: context.viewer!.id },
+        { actor: actor.viewer!.id },
         context.now.toISOString(),
       );
       return account;
@@ -140,28 +141,27 @@ type No = (code: ReasonCode, path: string) => Promise<AccountPayload>;
 type Done = AccountRow | AccountPayload;
 
 /**
- * One transaction: may this office do this? Refused, it is on record and answered; else what is
- * done is.
+ * The door for what belongs to an office. Refused, it is on record and answered; else what is done
+ * is.
  */
-function onDuty(
+const onDuty = (
   context: Context,
   duty: Duty,
-  act: (manager: EntityManager, no: No) => Promise<Done>,
-): Promise<AccountPayload> {
-  return context.database.write(async (manager) => {
+  act: (manager: EntityManager, actor: Context, no: No) => Promise<Done>,
+): Promise<AccountPayload> =>
+  acting(context, async (manager, actor) => {
     await lockRecord(manager);
-    const reason = mayNot(context.viewer, duty);
+    const reason = mayNot(actor.viewer, duty);
     if (reason) {
-      await refuse(manager, context, duty, [reason]);
+      await refuse(manager, actor, duty, [reason]);
       return { account: null, userErrors: [because(reason)] };
     }
-    const done = await act(manager, async (code, path) => {
-      await refuse(manager, context, duty, [code]);
+    const done = await act(manager, actor, async (code, path) => {
+      await refuse(manager, actor, duty, [code]);
       return { account: null, userErrors: [becauseOf(code, path)] };
     });
     return done instanceof AccountRow ? { account: done, userErrors: [] } : done;
   });
-}
 
 /**
  * The same for an account that is there and bears no office: so nobody serves himself, and no
@@ -171,10 +171,10 @@ const onAccount = (
   context: Context,
   duty: Duty,
   username: string,
-  act: (manager: EntityManager, account: AccountRow, no: No) => Promise<Done>,
+  act: (manager: EntityManager, account: AccountRow, actor: Context, no: No) => Promise<Done>,
 ): Promise<AccountPayload> =>
-  onDuty(context, duty, async (manager, no) => {
+  onDuty(context, duty, async (manager, actor, no) => {
     const account = await manager.findOneBy(AccountRow, { username });
     if (!account) return no('NOT_FOUND', 'username');
-    return account.office ? no('HAS_OFFICE', 'username') : act(manager, account, no);
+    return account.office ? no('HAS_OFFICE', 'username') : act(manager, account, actor, no);
   });

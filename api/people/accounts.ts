@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Office } from '../../rubrics/vocabulary';
-import { isWeak, passwordDigest } from './password';
-import { append } from './record';
+import { append } from '../record/append';
+import { digestOf } from '../record/held';
+import { accountLeaf, type Via } from './leaves';
+import { isWeak } from './password';
 import { AccountRow } from './rows';
+import { lockAccount } from './session';
 
 /** Who did it: an account; or, where nobody is signed in, the way it came about. */
 export interface By {
   actor: string | null;
-  via?: 'command' | 'demo';
+  via?: Via;
 }
-
-export const byWhom = ({ actor, via }: By): string => actor ?? via ?? 'command';
 
 export interface NewAccount {
   username: string;
@@ -43,50 +44,34 @@ export function faultOf({
 export async function createAccount(
   manager: EntityManager,
   { username, name, passwordHash, office }: NewAccount,
-  by: By,
+  { actor, via }: By,
   at: string,
 ): Promise<AccountRow> {
-  const row = Object.assign(new AccountRow(), {
-    id: randomUUID(),
-    username,
-    name,
-    passwordHash,
-    office,
-    createdAt: at,
-    createdBy: byWhom(by),
-    disabledAt: null,
-  });
-  const body = {
-    act: 'create',
-    username,
-    name,
-    office,
-    password: passwordDigest(passwordHash),
-    via: by.via,
-  };
-  await append(manager, { at, kind: 'account', actor: by.actor, subject: row.id, body });
-  await manager.insert(AccountRow, row);
-  return row;
+  const id = randomUUID();
+  const made = { username, name, office, password: digestOf(passwordHash) };
+  await append(
+    manager,
+    accountLeaf,
+    { at, actor, subject: id, body: { act: 'create', ...made, ...(via && { via }) } },
+    { secrets: { passwordHash } },
+  );
+  return manager.findOneByOrFail(AccountRow, { id });
 }
 
 /**
- * Disables an account, on record; its sessions open nothing from then on. One that is disabled
- * stays as it is.
+ * Disables an account, on record; its sessions open nothing from then on. One that is disabled stays
+ * as it is.
  */
 export async function disableAccount(
   manager: EntityManager,
   account: AccountRow,
-  by: By,
+  { actor, via }: By,
   at: string,
 ): Promise<AccountRow> {
+  await lockAccount(manager, account.id, 'UPDATE');
   if (account.disabledAt) return account;
-  await append(manager, {
-    at,
-    kind: 'account',
-    actor: by.actor,
-    subject: account.id,
-    body: { act: 'disable', username: account.username, via: by.via },
-  });
-  await manager.update(AccountRow, { id: account.id }, { disabledAt: at });
+  const { id: subject, username } = account;
+  const body = { act: 'disable' as const, username, ...(via && { via }) };
+  await append(manager, accountLeaf, { at, actor, subject, body });
   return Object.assign(account, { disabledAt: at });
 }

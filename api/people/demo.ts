@@ -5,7 +5,7 @@ import type { Database } from '../dataSource';
 import { createAccount, disableAccount } from './accounts';
 import { setGrant } from './grants';
 import { hashPassword } from './password';
-import { lockRecord } from './record';
+import { lockRecord } from '../record/append';
 import { AccountRow } from './rows';
 
 const AWARDS = [

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../rubrics/vocabulary';
-import { byWhom, type By } from './accounts';
-import { append } from './record';
+import { append } from '../record/append';
+import type { By } from './accounts';
+import { grantLeaf, revokeLeaf } from './leaves';
 import { GrantRow, type AccountRow } from './rows';
+import { lockAccount } from './session';
 
 export interface Held {
   account: AccountRow;
@@ -18,27 +20,19 @@ export async function setGrant(
   by: By,
   at: string,
 ): Promise<void> {
+  await lockAccount(manager, account.id, 'UPDATE');
   const [last] = await manager.find(GrantRow, {
     where: { accountId: account.id, awardKey: award, role },
     order: { seq: 'DESC' },
     take: 1,
   });
   if ((last?.given === 1) === given) return;
-  const { seq } = await append(manager, {
+  const body = { award, role, ...(by.via && { via: by.via }) };
+  await append(manager, given ? grantLeaf : revokeLeaf, {
     at,
-    kind: given ? 'grant' : 'revoke',
     actor: by.actor,
     subject: account.id,
-    body: { award, role, via: by.via },
-  });
-  await manager.insert(GrantRow, {
-    seq,
-    accountId: account.id,
-    awardKey: award,
-    role,
-    given: given ? 1 : 0,
-    by: byWhom(by),
-    at,
+    body,
   });
 }
 

@@ -1,5 +1,4 @@
 import { hash, verify } from '@node-rs/argon2';
-import { createHash } from 'node:crypto';
 
 const SHORTEST = 8;
 const LONGEST = 256;
@@ -23,10 +22,3 @@ export async function isPassword(stored: string | null, password: string): Promi
 
 export const isWeak = (password: string): boolean =>
   [...password].length < SHORTEST || password.length > LONGEST;
-
-/**
- * Stands in the record for the stored hash, so that one put in its place is noticed. Its salt keeps
- * it from being guessed.
- */
-export const passwordDigest = (stored: string): string =>
-  createHash('sha256').update(stored).digest('hex');

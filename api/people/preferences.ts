@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { because, UserError } from '../kinds/userError';
+import { acting } from './acting';
 import { PreferenceRow } from './rows';
 import { Viewer } from './viewer';
 
@@ -27,7 +28,6 @@ export class Preferences {
     description: 'Kept with the account, so that signing out loses nothing.',
   })
   preferences(@Ctx() context: Context): Promise<Preference[]> {
-    context.passing?.();
     return context.database.read
       .getRepository(PreferenceRow)
       .find({ where: { account: context.viewer!.id }, order: { name: 'ASC' } });
@@ -38,14 +38,15 @@ export class Preferences {
       'Keeps a preference of the person signed in: `compare.mode` (columns, inline, new), `compare.onlyChanged` (true, false).',
   })
   async preferenceSet(
-    @Ctx() { database, viewer }: Context,
+    @Ctx() context: Context,
     @Arg('name', () => String) name: string,
     @Arg('value', () => String) value: string,
   ): Promise<PreferencePayload> {
+    const { viewer } = context;
     if (!viewer) return { userErrors: [because('NOT_SIGNED_IN')] };
     if (!Object.hasOwn(PREFERENCES, name) || !PREFERENCES[name].includes(value))
       return { userErrors: [because('PREFERENCE_BAD')] };
-    await database.write((manager) =>
+    await acting(context, (manager) =>
       manager.upsert(PreferenceRow, { account: viewer.id, name, value }, ['account', 'name']),
     );
     return { userErrors: [] };

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Office as OfficeName, Role as RoleName } from '../../rubrics/vocabulary';
 import { Office } from '../kinds/enums';
+import { Free, Secret } from '../record/held';
 
 /** An account is never removed: what it did stays, so who it was must stay too. */
 @Entity('account')
@@ -16,7 +17,7 @@ export class AccountRow {
   @Column({ type: 'text' })
   name!: string;
   /** Argon2id, PHC form. */
-  @Column({ type: 'text', name: 'password_hash' }) passwordHash!: string;
+  @Secret @Column({ type: 'text', name: 'password_hash' }) passwordHash!: string;
   @Field(() => Office, {
     nullable: true,
     description: 'One of the three administrators; null for all others.',
@@ -66,26 +67,11 @@ export class SessionRow {
   @Column({ type: 'text', name: 'ended_at', nullable: true }) endedAt!: string | null;
 }
 
-/** One thing that happened. Each row holds the hash of the one before. Append-only. */
-@Entity('record')
-export class RecordRow {
-  /** From 1, without gaps. */
-  @PrimaryColumn({ type: 'integer' }) seq!: number;
-  @Column({ type: 'text' }) at!: string;
-  @Column({ type: 'text' }) kind!: string;
-  /** Account id; null where the system itself, the command line or a reader acted. */
-  @Column({ type: 'text', nullable: true }) actor!: string | null;
-  @Column({ type: 'text' }) subject!: string;
-  /** Canonical JSON. */
-  @Column({ type: 'text' }) body!: string;
-  @Column({ type: 'text' }) prev!: string;
-  @Column({ type: 'text' }) hash!: string;
-}
-
 /**
  * How often signing in failed in which minute, shared by all processes. Kept for a quarter of an
  * hour.
  */
+@Free('counts that are forgotten after a quarter of an hour')
 @Entity('throttle')
 export class ThrottleRow {
   /** `user:<hash>` or `address:<address>`. */
@@ -96,6 +82,7 @@ export class ThrottleRow {
 }
 
 /** How somebody likes to read; nobody else's business, so not on record. */
+@Free("how somebody likes to read is nobody else's business")
 @Entity('preference')
 @ForeignKey(() => AccountRow, ['account'], ['id'])
 export class PreferenceRow {
@@ -104,4 +91,4 @@ export class PreferenceRow {
   @Column({ type: 'text' }) value!: string;
 }
 
-export const peopleRows = [AccountRow, GrantRow, SessionRow, RecordRow, ThrottleRow, PreferenceRow];
+export const peopleRows = [AccountRow, GrantRow, SessionRow, ThrottleRow, PreferenceRow];

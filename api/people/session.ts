@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Office, Role } from '../../rubrics/vocabulary';
-import { append } from './record';
+import { append } from '../record/append';
+import { signInLeaf, signOutLeaf } from './leaves';
 import { SessionRow, type AccountRow } from './rows';
 
 const HOURS = 3_600_000;
@@ -39,19 +40,11 @@ export async function beginSession(
   const tokenHash = hashToken(token);
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + LASTS).toISOString();
-  await append(manager, {
+  await append(manager, signInLeaf, {
     at,
-    kind: 'sign-in',
     actor: account.id,
     subject: account.id,
     body: { session: tokenHash, expiresAt, address },
-  });
-  await manager.insert(SessionRow, {
-    tokenHash,
-    accountId: account.id,
-    createdAt: at,
-    expiresAt,
-    endedAt: null,
   });
   return token;
 }
@@ -63,21 +56,15 @@ export async function endSession(
   accountId: string,
   now: Date,
 ): Promise<boolean> {
-  const at = now.toISOString();
-  const { affected } = await manager.update(
-    SessionRow,
-    { tokenHash: session, endedAt: IsNull() },
-    { endedAt: at },
-  );
-  if (affected)
-    await append(manager, {
-      at,
-      kind: 'sign-out',
-      actor: accountId,
-      subject: accountId,
-      body: { session },
-    });
-  return affected === 1;
+  if (!(await manager.existsBy(SessionRow, { tokenHash: session, endedAt: IsNull() })))
+    return false;
+  await append(manager, signOutLeaf, {
+    at: now.toISOString(),
+    actor: accountId,
+    subject: accountId,
+    body: { session },
+  });
+  return true;
 }
 
 /**
@@ -121,13 +108,31 @@ export const signedInBy = (
 export const signedInAs = (source: DataSource, username: string): Promise<SignedIn | null> =>
   actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
 
+/**
+ * On PostgreSQL, keeps what an account may do as it is until the transaction ends (`SHARE`), or waits
+ * for those who do so (`UPDATE`). SQLite writes one after another anyway.
+ */
+export async function lockAccount(
+  manager: EntityManager,
+  id: string,
+  how: 'SHARE' | 'UPDATE',
+): Promise<void> {
+  if (manager.connection.options.type === 'postgres')
+    await manager.query(`SELECT id FROM account WHERE id = $1 FOR ${how}`, [id]);
+}
+
+/** Somebody by id as they stand in a transaction: null once the account is disabled. */
+export const signedInNow = (manager: EntityManager, id: string): Promise<SignedIn | null> =>
+  actorWhere(manager, '', (a) => `a.id = ${a}`, [id]);
+
 async function actorWhere(
-  source: DataSource,
+  source: DataSource | EntityManager,
   join: string,
   where: (a: string, b: string) => string,
   values: string[],
 ): Promise<SignedIn | null> {
-  const [a, b] = source.options.type === 'postgres' ? ['$1', '$2'] : ['?', '?'];
+  const { type } = ('connection' in source ? source.connection : source).options;
+  const [a, b] = type === 'postgres' ? ['$1', '$2'] : ['?', '?'];
   const rows = await source.query<SignedInRow[]>(
     `SELECT a.id, a.username, a.name, a.office, g.award_key, g.role FROM account a ${join}
      LEFT JOIN account_grant g ON g.account_id = a.id AND g.given = 1 AND NOT EXISTS (SELECT 1 FROM account_grant l

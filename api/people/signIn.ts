@@ -1,9 +1,11 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { because, becauseOf, UserError } from '../kinds/userError';
-import { countRefusal } from './counts';
 import { isPassword } from './password';
-import { append, lockRecord } from './record';
+import { append, lockRecord } from '../record/append';
+import { countRefusal } from '../record/counts';
+import { acting } from './acting';
+import { signInFailedLeaf } from './leaves';
 import { AccountRow } from './rows';
 import { beginSession, cookieWith, endSession, hashToken, signedInBy } from './session';
 import { countFailure, oneAtATime, waitOf } from './throttle';
@@ -40,12 +42,12 @@ export class SignInMutations {
 
   @Mutation(() => Boolean, { description: 'Ends the session; false where there was none.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
-    const { database, session, viewer, now } = context;
+    const { session, viewer, now } = context;
     context.setHeaders.push(cookieWith(null, context.secure));
     return (
       session !== null &&
       viewer !== null &&
-      database.write(async (manager) => {
+      acting(context, async (manager) => {
         await lockRecord(manager);
         return endSession(manager, session, viewer.id, now);
       })
@@ -78,25 +80,20 @@ async function signIn(
     await fail(context, username, account);
     return { token: null, viewer: null, userErrors: [because('SIGN_IN_FAILED')] };
   }
-  const token = await database.write((manager) => beginSession(manager, account!, address, now));
+  const token = await acting(context, (manager) => beginSession(manager, account!, address, now));
   context.setHeaders.push(cookieWith(token, context.secure));
   return { token, viewer: await signedInBy(database.read, hashToken(token), now), userErrors: [] };
 }
 
 /** A name that nobody bears is only counted: what was typed there may be a password. */
-const fail = (
-  { database, address, now }: Context,
-  username: string,
-  account: AccountRow | null,
-): Promise<void> =>
-  database.write(async (manager) => {
+const fail = (context: Context, username: string, account: AccountRow | null): Promise<void> =>
+  acting(context, async (manager, { database, address, now }) => {
     await lockRecord(manager);
     await countFailure(manager, username, address, now);
     if (!account) return countRefusal(database, 'SIGN_IN_FAILED', now);
     const reason = account.disabledAt ? 'disabled' : 'password';
-    await append(manager, {
+    await append(manager, signInFailedLeaf, {
       at: now.toISOString(),
-      kind: 'sign-in-failed',
       actor: null,
       subject: account.id,
       body: { reason, address },

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { In, LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
-import { forgetRefusals, minuteOf, refusalsBefore } from './counts';
-import { append } from './record';
+import { append } from '../record/append';
+import { forgetRefusals, minuteOf, refusalsBefore } from '../record/counts';
+import { refusalsLeaf } from '../record/refuse';
 import { ThrottleRow } from './rows';
 
 const MINUTE = 60_000;
@@ -70,9 +71,8 @@ export async function recordCounts(database: Database, now: Date, all = false): 
   if (!minutes.length && !(await database.read.manager.existsBy(ThrottleRow, old))) return;
   await database.write(async (manager) => {
     for (const [subject, counts] of minutes)
-      await append(manager, {
+      await append(manager, refusalsLeaf, {
         at: now.toISOString(),
-        kind: 'refusals',
         actor: null,
         subject,
         body: counts,

@@ -13,13 +13,14 @@ import {
   Root,
 } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
+import { awardOf } from '../../rubrics/address';
 import { mayComment, maySettle, OUTCOMES, type Outcome } from '../../rubrics/say';
 import type { Context } from '../context';
 import { Person } from '../people/person';
-import { append } from '../people/record';
-import { awardOf } from './facts';
+import { append } from '../record/append';
+import { commentLeaf, commentOutcomeLeaf } from './leaves';
 import { answer, ProposalPayload } from './mutations';
-import { because, onProposal, refused, type Payload } from './payload';
+import { because, onProposal, refused, type Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { CommentOutcomeRow, CommentRow } from './rows';
 
@@ -133,13 +134,13 @@ interface Said {
 }
 
 const add = (
-  context: Context,
+  request: Context,
   { proposal: id, text, entry, change, parent }: Said,
 ): Promise<Payload> =>
-  onProposal(context, id, async (manager, proposal) => {
+  onProposal(request, id, async (manager, proposal, context) => {
     const { allowed, reasons } = mayComment(
       context.viewer,
-      { award: awardOf(proposal), state: proposal.state },
+      { award: awardOf(proposal.rubricKey), state: proposal.state },
       text,
     );
     if (!allowed) return refused(context, manager, proposal, 'comment', reasons);
@@ -160,59 +161,40 @@ const add = (
       change: above?.change ?? change,
       parent: above ? (above.parent ?? above.seq) : null,
     };
-    const at = context.now.toISOString();
-    const { seq } = await append(manager, {
-      at,
-      kind: 'comment',
+    await append(manager, commentLeaf, {
+      at: context.now.toISOString(),
       actor: context.viewer!.id,
       subject: proposal.id,
       body: said,
-    });
-    await manager.insert(CommentRow, {
-      seq,
-      proposalId: proposal.id,
-      ...said,
-      author: context.viewer!.id,
-      at,
     });
     return { proposal, userErrors: [] };
   });
 
 const settle = async (
-  context: Context,
+  request: Context,
   id: string,
   outcome: Outcome,
   note: string | null,
 ): Promise<Payload> => {
   const known = /^\d{1,9}$/.test(id)
-    ? await context.database.read.manager.findOneBy(CommentRow, { seq: Number(id) })
+    ? await request.database.read.manager.findOneBy(CommentRow, { seq: Number(id) })
     : null;
   if (!known || known.parent !== null)
     return { proposal: null, userErrors: [because('NOT_FOUND')] };
-  return onProposal(context, known.proposalId, async (manager, proposal) => {
+  return onProposal(request, known.proposalId, async (manager, proposal, context) => {
     const settled = await manager.existsBy(CommentOutcomeRow, { commentSeq: known.seq });
     const { allowed, reasons } = maySettle(
       context.viewer,
-      { award: awardOf(proposal), state: proposal.state, author: known.author, settled },
+      { award: awardOf(proposal.rubricKey), state: proposal.state, author: known.author, settled },
       outcome,
       note,
     );
     if (!allowed) return refused(context, manager, proposal, 'comment-outcome', reasons);
-    const at = context.now.toISOString();
-    const said = { outcome, note: note?.trim() || null };
-    const { seq } = await append(manager, {
-      at,
-      kind: 'comment-outcome',
+    await append(manager, commentOutcomeLeaf, {
+      at: context.now.toISOString(),
       actor: context.viewer!.id,
       subject: proposal.id,
-      body: { comment: known.seq, ...said },
-    });
-    await manager.insert(CommentOutcomeRow, {
-      seq,
-      commentSeq: known.seq,
-      ...said,
-      author: context.viewer!.id,
-      at,
+      body: { comment: known.seq, outcome, note: note?.trim() || null },
     });
     return { proposal, userErrors: [] };
   });

@@ -1,25 +1,25 @@
+import { onRubric } from '../editions/doors';
 import { latestEdition } from '../editions/register';
-import { RubricRow } from '../entries/registerRows';
+import { lifecycle } from '../../rubrics/lifecycle';
 import { may, rolesIn } from '../../rubrics/may';
 import { mintKey } from '../../rubrics/tree/hash';
 import type { Entry } from '../../rubrics/kinds';
-import { append, lockRecord } from '../people/record';
-import { because, refused, type Acting, type Payload } from './payload';
+import { append, lockRecord } from '../record/append';
+import type { Acting } from '../people/acting';
+import { because, refused, type Payload } from './onProposal';
+import { proposalLeaf } from './leaves';
 import { putForward } from './perform';
-import { DecisionRow, ProposalRow } from './rows';
+import { ProposalRow } from './rows';
 
 /**
  * Opens a proposal against the latest edition of a rubric, or against nothing where there is none.
  */
 export const create = (
-  context: Acting,
+  request: Acting,
   asked: { rubric: string; title: string; rationale: string },
 ): Promise<Payload> =>
-  context.database.write(async (manager) => {
-    const rubric = await manager.findOneBy(RubricRow, { key: asked.rubric });
-    const award = asked.rubric.split('/')[0];
-    // Rubrics are public, so a person without a role learns nothing from the reason.
-    if (!rubric) return { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] };
+  onRubric(request, asked.rubric, NO_RUBRIC, async (manager, rubric, context) => {
+    const award = rubric.awardKey;
     if (asked.title.length > 200)
       return { proposal: null, userErrors: [because('TITLE_TOO_LONG', ['title'])] };
     if (!asked.title.trim())
@@ -62,30 +62,13 @@ export const create = (
         proposal: null,
       };
 
-    const { title, rationale, baseKey } = proposal;
-    const { seq } = await append(manager, {
+    const { title, rationale, baseKey, head } = proposal;
+    const roles = rolesIn(context.viewer!, award).filter((role) => lifecycle.edit.who[role]);
+    await append(manager, proposalLeaf, {
       at,
-      kind: 'proposal',
       actor: context.viewer!.id,
       subject: proposal.id,
-      body: { rubric: asked.rubric, title, rationale, base: baseKey, head: proposal.head },
-    });
-    await manager.insert(ProposalRow, proposal);
-    await manager.insert(DecisionRow, {
-      seq,
-      proposalId: proposal.id,
-      transition: 'create',
-      actor: context.viewer!.id,
-      roles: rolesIn(context.viewer!, award)
-        .filter((role) => role === 'DRAFTER')
-        .join(),
-      at,
-      note: null,
-      head: proposal.head,
-      fromState: 'DRAFT',
-      toState: 'DRAFT',
-      proposalSeq: 0,
-      detail: null,
+      body: { rubric: asked.rubric, title, rationale, base: baseKey, head, roles },
     });
     return base
       ? { proposal, userErrors: [] }
@@ -94,6 +77,9 @@ export const create = (
           changes: [titlePage(asked.rubric, rubric.title)],
         });
   });
+
+/** Rubrics are public: whoever has no role learns nothing from it. */
+const NO_RUBRIC: Payload = { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] };
 
 /** A first edition begins with its title page: a tree needs its facts. */
 function titlePage(

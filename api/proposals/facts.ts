@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import { awardOf } from '../../rubrics/address';
 import { startOf } from '../../rubrics/calendar';
 import { rolesIn, type Approval, type ProposalFacts } from '../../rubrics/may';
-import type { Actor, Gravity, Role } from '../../rubrics/vocabulary';
+import type { Actor, Gravity } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
 import { EditionRow } from '../editions/rows';
 import { gravityOf } from './difference';
 import { blocking } from './blocking';
+import { approvalsIn } from './leaves';
 import { ActRow, DecisionRow, ProposalRow } from './rows';
 
 /** Whoever has a role in its award sees a proposal; for everybody else it does not exist. */
 export const maySee = (viewer: Actor | null, proposal: ProposalRow): boolean =>
-  viewer !== null && rolesIn(viewer, awardOf(proposal)).length > 0;
-
-export const awardOf = ({ rubricKey }: { rubricKey: string }): string => rubricKey.split('/')[0];
+  viewer !== null && rolesIn(viewer, awardOf(proposal.rubricKey)).length > 0;
 
 /**
  * Reads what the law must know of a proposal on a day, in the transaction of `manager`.
@@ -32,7 +32,7 @@ export async function factsOf(
     ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey })
     : null;
   return {
-    award: awardOf(proposal),
+    award: awardOf(proposal.rubricKey),
     state: proposal.state,
     authors: await authorsOf(manager, proposal),
     head: proposal.head,
@@ -76,15 +76,5 @@ export async function authorsOf(manager: EntityManager, proposal: ProposalRow): 
   return [...new Set([proposal.createdBy, ...acts.map((act) => act.author)])];
 }
 
-/** Approvals since the proposal was last submitted: a return or a recall silences those before. */
-async function approvalsOf(manager: EntityManager, proposalId: string): Promise<Approval[]> {
-  const decisions = await manager.find(DecisionRow, {
-    where: { proposalId },
-    order: { seq: 'ASC' },
-  });
-  const submitted = decisions.map((decision) => decision.transition).lastIndexOf('submit');
-  return decisions
-    .slice(submitted + 1)
-    .filter(({ transition }) => transition === 'approve')
-    .map(({ actor, head, roles }) => ({ account: actor, head, roles: roles.split(',') as Role[] }));
-}
+const approvalsOf = async (manager: EntityManager, proposalId: string): Promise<Approval[]> =>
+  approvalsIn(await manager.find(DecisionRow, { where: { proposalId }, order: { seq: 'ASC' } }));

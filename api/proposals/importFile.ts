@@ -10,7 +10,8 @@ import { latestEdition } from '../editions/register';
 import { entriesOfEdition } from '../editions/shelf';
 import { changesBetween } from './changesBetween';
 import { create } from './create';
-import { because, type Acting, type Payload } from './payload';
+import { acting, type Acting } from '../people/acting';
+import { because, type Payload } from './onProposal';
 import { putForward } from './perform';
 
 /**
@@ -19,28 +20,28 @@ import { putForward } from './perform';
  * keys, or by content and place.
  */
 export const importFile = (
-  acting: Acting,
+  request: Acting,
   file: EditionFile,
 ): Promise<{ edition: string } | Payload> =>
-  acting.database.write(async (manager) => {
-    await registerRubric(manager, file);
+  acting(request, async (manager, actor) => {
+    await registerRubric(manager, file, actor.now.toISOString());
     const latest = await latestEdition(manager, file.rubric);
     if (!latest)
       return {
         edition: (
-          await publishFile(manager, file, acting.now.toISOString(), acting.viewer?.id ?? null)
+          await publishFile(manager, file, actor.now.toISOString(), actor.viewer?.id ?? null)
         ).key,
       };
     const base = await entriesOfEdition(manager, latest.key);
     const held = toFile({ rubric: file.rubric, edition: latest.label }, buildTree(base));
     const changes = changesBetween(base, keepOrder(fromFile(keepKeys(file, held)), base));
     if (changes.length === 0) return { proposal: null, userErrors: [because('NOTHING_CHANGED')] };
-    const opened = await create(acting, {
+    const opened = await create(actor, {
       rubric: file.rubric,
       title: `${file.facts.title} ${file.name ?? file.edition}`,
       rationale: file.source?.text ?? '',
     });
     return opened.proposal
-      ? putForward(acting, manager, opened.proposal, base, { name: 'import', changes })
+      ? putForward(actor, manager, opened.proposal, base, { name: 'import', changes })
       : opened;
   });

@@ -1,15 +1,16 @@
 import { GraphQLDate } from 'graphql-scalars';
+import type { EntityManager } from 'typeorm';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { CheckedIssue, ComparedIssues } from '../../rubrics/checks';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Context } from '../context';
-import { Issue, type IssueStanding } from '../editions/issue';
-import { waiversOf } from '../editions/waivers';
+import { Issue, type IssueStanding } from './issue';
+import { waiversOf } from './waivers';
 import { issuesOfDraft } from './blocking';
 import { draftTree } from './draft';
 import { answer, ProposalPayload } from './mutations';
-import { because, type Payload } from './payload';
-import { perform } from './perform';
+import { because, onProposal, type Payload } from './onProposal';
+import { performOn } from './perform';
 import { Proposal } from './proposal';
 import { transit } from './transit';
 import { ProposalRow } from './rows';
@@ -26,46 +27,47 @@ const MOST = 200;
 
 /**
  * Mends issues one after another, each as it stands after those before: an act that mends one may
- * mend or move another.
+ * mend or move another. Each passes the door by itself, so that nobody waits for all of them.
  */
 async function fix(
-  context: Context,
+  request: Context,
   id: string,
   fingerprints: readonly string[],
 ): Promise<Payload> {
-  let last: Payload = { proposal: null, userErrors: [because('NOT_FOUND')] };
-  const manager = context.database.read.manager;
-  if (fingerprints.length > MOST)
-    return { proposal: null, userErrors: [because('NO_SUCH_ISSUE', ['issues'])] };
+  let last = await onProposal(request, id, async (_, proposal) => ({
+    proposal,
+    userErrors: fingerprints.length > MOST ? [because('NO_SUCH_ISSUE', ['issues'])] : [],
+  }));
   for (const fingerprint of new Set(fingerprints)) {
-    const proposal = await manager.findOneBy(ProposalRow, { id });
-    if (!proposal) return last;
-    const tree = await draftTree(manager, proposal);
-    const { inherited, new: came, worsened } = await issuesOfDraft(manager, proposal);
-    const issue = [...inherited, ...came, ...worsened].find(
-      (one) => one.fingerprint === fingerprint,
+    if (last.userErrors.some(({ code }) => code !== 'NO_SUGGESTION')) return last;
+    last = await onProposal(request, id, (manager, proposal, actor) =>
+      fixOne(actor, manager, proposal, fingerprint),
     );
-    if (!issue?.suggestion?.length) {
-      last = {
-        proposal,
-        userErrors: issue ? [because('NO_SUGGESTION', [fingerprint])] : last.userErrors,
-      };
-      continue;
-    }
-    for (const act of issue.suggestion) {
-      const seen = Object.fromEntries(
-        keysOf(act).flatMap((key) => {
-          const entry = tree.byKey.get(key)?.entry;
-          return entry ? [[key, revisionHash(entry)]] : [];
-        }),
-      );
-      last = await perform(context, id, seen, act);
-      if (last.userErrors.length) return last;
-    }
   }
-  return last.proposal
-    ? { ...last, userErrors: last.userErrors.filter(({ code }) => code !== 'NOT_FOUND') }
-    : last;
+  return last;
+}
+
+async function fixOne(
+  context: Context,
+  manager: EntityManager,
+  proposal: ProposalRow,
+  fingerprint: string,
+): Promise<Payload> {
+  const tree = await draftTree(manager, proposal);
+  const { inherited, new: came, worsened } = await issuesOfDraft(manager, proposal);
+  const issue = [...inherited, ...came, ...worsened].find((one) => one.fingerprint === fingerprint);
+  if (!issue) return { proposal, userErrors: [] };
+  let last: Payload = { proposal, userErrors: [because('NO_SUGGESTION', [fingerprint])] };
+  for (const act of issue.suggestion ?? []) {
+    const seen = keysOf(act).flatMap((key) => {
+      const entry = tree.byKey.get(key)?.entry;
+      return entry ? [[key, revisionHash(entry)] as const] : [];
+    });
+    const now = last.proposal ?? proposal;
+    last = await performOn(context, manager, now, Object.fromEntries(seen), act);
+    if (last.userErrors.length) return last;
+  }
+  return last;
 }
 
 /** Entries that an act names as what it changes. */
@@ -79,7 +81,6 @@ export class ProposalIssues {
       'What the checker finds in the draft: new and worsened issues first, then those inherited from the base, then those that the draft resolves.',
   })
   async issues(@Root() proposal: Proposal, @Ctx() context: Context): Promise<Issue[]> {
-    context.passing?.();
     const { manager } = context.database.read;
     const row = await manager.findOneByOrFail(ProposalRow, { id: proposal.id });
     const compared = await issuesOfDraft(manager, row);

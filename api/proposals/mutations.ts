@@ -8,7 +8,7 @@ import type { Choice } from '../../rubrics/merge/resolve';
 import { Fault } from '../refusals';
 import { create } from './create';
 import { maySee } from './facts';
-import type { Payload } from './payload';
+import type { Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { rebase } from './rebase';
 import { transit, type Asked } from './transit';

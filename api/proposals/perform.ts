@@ -9,11 +9,13 @@ import { may } from '../../rubrics/may';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
 import { buildTree } from '../../rubrics/tree/tree';
 import { storeRevisions } from '../editions/publishFile';
-import { append } from '../people/record';
+import { append } from '../record/append';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
-import { because, ofContent, onProposal, refused, type Acting, type Payload } from './payload';
-import { ActRow, ProposalEntryRow, ProposalRow } from './rows';
+import type { Acting } from '../people/acting';
+import { because, ofContent, onProposal, refused, type Payload } from './onProposal';
+import { actLeaf, type Hashes } from './leaves';
+import type { ProposalRow } from './rows';
 
 /**
  * Revisions that were seen, by entry key: what an act may replace. Null: the entry was seen not to
@@ -33,31 +35,39 @@ interface Done {
  * revisions in their places.
  */
 export const perform = (context: Acting, id: string, seen: Seen, act: Act): Promise<Payload> =>
-  onProposal(context, id, async (manager, proposal) => {
-    const verdict = may(
-      context.viewer,
-      'edit',
-      await factsOf(manager, proposal, context.today, { issues: false }),
-      context.today,
-    );
-    if (!verdict.allowed) return refused(context, manager, proposal, act.name, verdict.reasons);
-    const entries = await entriesOfDraft(manager, proposal);
-    if (staleKeys(entries, seen).length)
-      return {
-        ...(await refused(context, manager, proposal, act.name, ['STALE'])),
-        userErrors: [because('STALE', staleKeys(entries, seen))],
-      };
-    const outcome = applyAct(buildTree(entries), act, mintRandom);
-    if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
-    const { changes, lineage, successor } = outcome;
-    if (changes.some(({ after }) => after && tooLong(after.content)))
-      return { proposal, userErrors: [because('CONTENT_TOO_LONG')] };
-    return putForward(context, manager, proposal, entries, {
-      name: act.name,
-      changes,
-      ...((lineage || successor) && { lineage: { ...lineage, ...successor } }),
-    });
+  onProposal(context, id, (manager, proposal, actor) =>
+    performOn(actor, manager, proposal, seen, act),
+  );
+
+/** The same where the door is open already. */
+export async function performOn(
+  context: Acting,
+  manager: EntityManager,
+  proposal: ProposalRow,
+  seen: Seen,
+  act: Act,
+): Promise<Payload> {
+  const facts = await factsOf(manager, proposal, context.today, { issues: false });
+  const { allowed, reasons } = may(context.viewer, 'edit', facts, context.today);
+  if (!allowed) return refused(context, manager, proposal, act.name, reasons);
+  const entries = await entriesOfDraft(manager, proposal);
+  const stale = staleKeys(entries, seen);
+  if (stale.length)
+    return {
+      ...(await refused(context, manager, proposal, act.name, ['STALE'])),
+      userErrors: [because('STALE', stale)],
+    };
+  const outcome = applyAct(buildTree(entries), act, mintRandom);
+  if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
+  const { changes, lineage, successor } = outcome;
+  if (changes.some(({ after }) => after && tooLong(after.content)))
+    return { proposal, userErrors: [because('CONTENT_TOO_LONG')] };
+  return putForward(context, manager, proposal, entries, {
+    name: act.name,
+    changes,
+    ...((lineage || successor) && { lineage: { ...lineage, ...successor } }),
   });
+}
 
 /**
  * Longest text of one field: ten times the longest paragraph of any standard at hand. Comparing and
@@ -101,45 +111,40 @@ export async function putForward(
     proposal.rubricKey,
     changes.flatMap(({ after }) => (after ? [after] : [])),
   );
-  const hashes = changes.map(({ key, before, after }) => ({
+  const hashes = hashesOf(changes);
+  await append(manager, actLeaf, {
+    at: context.now.toISOString(),
+    actor: context.viewer!.id,
+    subject: proposal.id,
+    body: {
+      name,
+      changes: hashes,
+      head,
+      rubric: proposal.rubricKey,
+      was: proposal.head,
+      lines: linesOf(changes),
+      ...(lineage && { lineage }),
+      ...(undoes && { undoes }),
+    },
+  });
+  return { proposal: { ...proposal, head }, userErrors: [] };
+}
+
+export const hashesOf = (changes: readonly EntryChange[]): Hashes[] =>
+  changes.map(({ key, before, after }) => ({
     key,
     before: before && revisionHash(before),
     after: after && revisionHash(after),
   }));
-  const at = context.now.toISOString();
-  const author = context.viewer!.id;
-  const { seq } = await append(manager, {
-    at,
-    kind: 'act',
-    actor: author,
-    subject: proposal.id,
-    body: { name, changes: hashes, head, ...(lineage && { lineage }), ...(undoes && { undoes }) },
-  });
-  await manager.insert(ActRow, {
-    seq,
-    proposalId: proposal.id,
-    name,
-    author,
-    at,
-    changes: JSON.stringify(hashes),
-    lineage: lineage ? JSON.stringify(lineage) : null,
-    head,
-  });
-  const rows = changes.map(({ key, after }, i) => ({
-    proposalId: proposal.id,
-    entryKey: key,
-    rubricKey: proposal.rubricKey,
-    revisionHash: hashes[i].after,
-    actSeq: seq,
-    lines: after?.lines?.length ? String(writeLines(after.lines)) : null,
-  }));
-  for (let i = 0; i < rows.length; i += 500)
-    await manager.upsert(ProposalEntryRow, rows.slice(i, i + 500), ['proposalId', 'entryKey']);
-  const { affected } = await manager.update(
-    ProposalRow,
-    { id: proposal.id, head: proposal.head },
-    { head },
+
+const linesOf = (changes: readonly EntryChange[]): Record<string, string> =>
+  Object.fromEntries(
+    changes.flatMap(({ key, after }) => {
+      const lines = storedLines(after);
+      return lines === null ? [] : [[key, lines]];
+    }),
   );
-  if (affected !== 1) throw new Error(`proposal ${proposal.id} moved under its lock`);
-  return { proposal: { ...proposal, head }, userErrors: [] };
-}
+
+/** Lines of the published text as a row holds them; null where there are none. */
+export const storedLines = (entry: Entry | null): string | null =>
+  entry?.lines?.length ? String(writeLines(entry.lines)) : null;

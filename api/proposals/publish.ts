@@ -3,7 +3,7 @@ import { contentHash } from '../../rubrics/tree/hash';
 import { storeEdition } from '../editions/publishFile';
 import type { EditionRow } from '../editions/rows';
 import { draftTree } from './draft';
-import type { Acting } from './payload';
+import type { Acting } from '../people/acting';
 import type { ProposalRow } from './rows';
 
 /**

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { awardOf } from '../../rubrics/address';
 import type { Entry } from '../../rubrics/kinds';
-import { writeLines } from '../../rubrics/library/lines';
+import { lifecycle } from '../../rubrics/lifecycle';
 import { may, rolesIn } from '../../rubrics/may';
 import { merge, type Conflict } from '../../rubrics/merge/merge';
 import { resolve, type Choice } from '../../rubrics/merge/resolve';
@@ -10,12 +11,15 @@ import { storeRevisions } from '../editions/publishFile';
 import { latestEdition } from '../editions/register';
 import type { EditionRow } from '../editions/rows';
 import { entriesOfEdition } from '../editions/shelf';
-import { append } from '../people/record';
+import { append } from '../record/append';
 import { changesBetween } from './changesBetween';
 import { entriesOfDraft } from './draft';
-import { awardOf, factsOf } from './facts';
-import { because, ofContent, onProposal, refused, type Acting, type Payload } from './payload';
-import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from './rows';
+import { factsOf } from './facts';
+import { decisionLeaf } from './leaves';
+import type { Acting } from '../people/acting';
+import { because, ofContent, onProposal, refused, type Payload } from './onProposal';
+import { hashesOf, storedLines } from './perform';
+import { ProposalRow } from './rows';
 
 export interface Rebased extends Payload {
   conflicts: Conflict[];
@@ -27,12 +31,12 @@ export interface Rebased extends Payload {
  * texts.
  */
 export const rebase = (
-  context: Acting,
+  request: Acting,
   id: string,
   expecting: number,
   choices: readonly Choice[],
 ): Promise<Rebased> =>
-  onProposal(context, id, async (manager, proposal): Promise<Rebased> => {
+  onProposal(request, id, async (manager, proposal, context): Promise<Rebased> => {
     const verdict = may(
       context.viewer,
       'rebase',
@@ -82,74 +86,33 @@ async function putOn(
   { ours, theirs, entries }: Sides,
 ): Promise<Payload> {
   const head = contentHash(buildTree(entries));
-  const at = context.now.toISOString();
-  const actor = context.viewer!.id;
   await storeRevisions(manager, proposal.rubricKey, entries);
-  const hashes = changesBetween(ours, entries).map(({ key, before, after }) => ({
-    key,
-    before: before && revisionHash(before),
-    after: after && revisionHash(after),
-  }));
-  const body = {
-    transition: 'rebase',
-    from: proposal.state,
-    to: proposal.state,
-    base: latest.key,
-    head,
-    changes: hashes,
-    seq: proposal.seq + 1,
-  };
-  const { seq } = await append(manager, {
-    at,
-    kind: 'decision',
-    actor,
+  await append(manager, decisionLeaf, {
+    at: context.now.toISOString(),
+    actor: context.viewer!.id,
     subject: proposal.id,
-    body,
-  });
-  await manager.insert(ActRow, {
-    seq,
-    proposalId: proposal.id,
-    name: 'rebase',
-    author: actor,
-    at,
-    changes: JSON.stringify(hashes),
-    lineage: null,
-    head,
-  });
-  await manager.delete(ProposalEntryRow, { proposalId: proposal.id });
-  const rows = changesBetween(theirs, entries).map(({ key, after }) => ({
-    proposalId: proposal.id,
-    entryKey: key,
-    rubricKey: proposal.rubricKey,
-    revisionHash: after && revisionHash(after),
-    actSeq: seq,
-    lines: after?.lines?.length ? String(writeLines(after.lines)) : null,
-  }));
-  for (let i = 0; i < rows.length; i += 500)
-    await manager.insert(ProposalEntryRow, rows.slice(i, i + 500));
-  await manager.update(
-    ProposalRow,
-    { id: proposal.id, seq: proposal.seq },
-    { baseKey: latest.key, head, seq: proposal.seq + 1 },
-  );
-  await manager.insert(DecisionRow, {
-    seq,
-    proposalId: proposal.id,
-    transition: 'rebase',
-    actor,
-    roles: rolesIn(context.viewer!, awardOf(proposal))
-      .filter((role) => role === 'DRAFTER')
-      .join(),
-    at,
-    note: null,
-    head,
-    fromState: proposal.state,
-    toState: proposal.state,
-    proposalSeq: proposal.seq + 1,
-    detail: JSON.stringify({ base: latest.key, was: proposal.baseKey }),
+    body: {
+      transition: 'rebase',
+      from: proposal.state,
+      to: proposal.state,
+      roles: rolesIn(context.viewer!, awardOf(proposal.rubricKey)).filter(
+        (role) => lifecycle.rebase.who[role],
+      ),
+      note: null,
+      base: latest.key,
+      was: proposal.baseKey,
+      head,
+      changes: hashesOf(changesBetween(ours, entries)),
+      entries: changesBetween(theirs, entries).map(({ key, after }) => ({
+        key,
+        after: after && revisionHash(after),
+        lines: storedLines(after),
+      })),
+      seq: proposal.seq + 1,
+    },
   });
   return {
-    proposal: { ...proposal, baseKey: latest.key, head, seq: proposal.seq + 1 },
+    proposal: await manager.findOneByOrFail(ProposalRow, { id: proposal.id }),
     userErrors: [],
   };
 }

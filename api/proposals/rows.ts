@@ -6,6 +6,7 @@ import { EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
 import { RevisionRow } from '../entries/rows';
 import { AccountRow } from '../people/rows';
+import { Free } from '../record/held';
 
 /** A proposal as it stands. Its row moves; what moved it stays in `act` and `decision`. */
 @Entity('proposal')
@@ -120,6 +121,7 @@ export class CommentOutcomeRow {
 }
 
 /** 已看: a change that somebody ticked off, for themselves. */
+@Free('a reading aid of one person')
 @Entity('seen_change')
 @ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
 @ForeignKey(() => AccountRow, ['account'], ['id'])
@@ -130,6 +132,7 @@ export class SeenChangeRow {
 }
 
 /** Up to which row of the record somebody has reviewed a proposal. */
+@Free('a reading aid of one person')
 @Entity('review_mark')
 @ForeignKey(() => ProposalRow, ['proposalId'], ['id'])
 @ForeignKey(() => AccountRow, ['account'], ['id'])

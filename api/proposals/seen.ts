@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { In, MoreThan } from 'typeorm';
 import type { Context } from '../context';
 import { answer, ProposalPayload } from './mutations';
-import { because, onProposal, type Payload } from './payload';
+import { because, onProposal, type Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { ActRow, DecisionRow, ReviewMarkRow, SeenChangeRow } from './rows';
 
@@ -11,12 +11,12 @@ const MOST = 2000;
 
 /** A reading aid of one person, so not on record. */
 const tick = (
-  context: Context,
+  request: Context,
   id: string,
   changes: readonly string[],
   seen: boolean,
 ): Promise<Payload> =>
-  onProposal(context, id, async (manager, proposal) => {
+  onProposal(request, id, async (manager, proposal, context) => {
     if (changes.length > MOST || !changes.every((change) => /^[0-9a-f]{24}$/.test(change)))
       return { proposal, userErrors: [because('NO_SUCH_CHANGE', ['changes'])] };
     const rows = [...new Set(changes)].map((change) => ({
@@ -37,8 +37,8 @@ const tick = (
     return { proposal, userErrors: [] };
   });
 
-const mark = (context: Context, id: string): Promise<Payload> =>
-  onProposal(context, id, async (manager, proposal) => {
+const mark = (request: Context, id: string): Promise<Payload> =>
+  onProposal(request, id, async (manager, proposal, context) => {
     await manager.upsert(
       ReviewMarkRow,
       { proposalId: proposal.id, account: context.viewer!.id, recordSeq: context.register.newest },
@@ -54,7 +54,6 @@ export class SeenChanges {
       '已看: ids of changes that the viewer ticked off. A change that says something else has another id, so its tick falls away.',
   })
   async seen(@Root() proposal: Proposal, @Ctx() context: Context): Promise<string[]> {
-    context.passing?.();
     const rows = await context.database.read.manager.find(SeenChangeRow, {
       where: { proposalId: proposal.id, account: context.viewer!.id },
       order: { change: 'ASC' },
@@ -69,9 +68,8 @@ export class SeenChanges {
   })
   async lastReview(
     @Root() proposal: Proposal,
-    @Ctx() { database, viewer, passing }: Context,
+    @Ctx() { database, viewer }: Context,
   ): Promise<number | null> {
-    passing?.();
     const { manager } = database.read;
     const marked = await manager.findOneBy(ReviewMarkRow, {
       proposalId: proposal.id,

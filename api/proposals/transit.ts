@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { awardOf } from '../../rubrics/address';
 import { startOf } from '../../rubrics/calendar';
 import { lifecycle, type Transition } from '../../rubrics/lifecycle';
 import {
@@ -11,14 +12,16 @@ import {
 } from '../../rubrics/may';
 import type { Gravity, ProposalState, Role } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
-import { EditionEndRow, EditionRow } from '../editions/rows';
-import { append } from '../people/record';
+import { EditionRow } from '../editions/rows';
+import { append } from '../record/append';
 import { issuesOfDraft } from './blocking';
 import { effective, rulingsOf, weighedChanges } from './difference';
-import { awardOf, factsOf } from './facts';
-import { onProposal, refused, type Acting, type Payload } from './payload';
+import { factsOf } from './facts';
+import { decisionLeaf } from './leaves';
+import type { Acting } from '../people/acting';
+import { onProposal, refused, type Payload } from './onProposal';
 import { publishDraft } from './publish';
-import { DecisionRow, ProposalRow } from './rows';
+import { ProposalRow } from './rows';
 
 /** What a transition brings with it. */
 export interface Asked {
@@ -36,8 +39,8 @@ export interface Asked {
  * Every transition passes here: facts, the law, the guarded update, the decision with its row in
  * the record.
  */
-export const transit = (context: Acting, transition: Transition, asked: Asked): Promise<Payload> =>
-  onProposal(context, asked.id, async (manager, proposal) => {
+export const transit = (request: Acting, transition: Transition, asked: Asked): Promise<Payload> =>
+  onProposal(request, asked.id, async (manager, proposal, context) => {
     if (transition === 'publish') await lockRubric(context, manager, proposal.rubricKey);
     const facts = await factsOf(manager, proposal, context.today);
     const given = await givenWith(manager, proposal, asked);
@@ -52,7 +55,7 @@ export const transit = (context: Acting, transition: Transition, asked: Asked): 
         stale ? [...reasons, 'STALE'] : reasons,
       );
 
-    const roles = rolesIn(context.viewer!, awardOf(proposal)).filter(
+    const roles = rolesIn(context.viewer!, awardOf(proposal.rubricKey)).filter(
       (role) => lifecycle[transition].who[role],
     );
     const to = targetOf(transition, facts, {
@@ -60,69 +63,42 @@ export const transit = (context: Acting, transition: Transition, asked: Asked): 
       head: proposal.head,
       roles,
     });
-    const at = context.now.toISOString();
-    const detail = detailOf(transition, asked);
-    const decision = {
-      transition,
-      from: proposal.state,
-      to,
-      head: proposal.head,
-      note: asked.note ?? null,
-      roles,
-      seq: proposal.seq + 1,
-      ...detail,
-    };
-    const { seq } = await append(manager, {
-      at,
-      kind: 'decision',
+    const edition = await editionOf(manager, context, proposal, transition, asked);
+    await append(manager, decisionLeaf, {
+      at: context.now.toISOString(),
       actor: context.viewer!.id,
       subject: proposal.id,
-      body: decision,
-    });
-    const published =
-      transition === 'publish'
-        ? await publishDraft(manager, context, proposal, {
-            label: asked.label!,
-            effectiveFrom: asked.effectiveFrom!,
-          })
-        : null;
-    if (transition === 'unschedule')
-      await manager.insert(EditionEndRow, {
-        editionKey: proposal.publishedKey!,
-        kind: 'unscheduled',
-        at,
-        endsOn: null,
-        decisionSeq: seq,
-      });
-    const { affected } = await manager.update(
-      ProposalRow,
-      { id: proposal.id, seq: proposal.seq, head: proposal.head },
-      {
-        state: to,
+      body: {
+        transition,
+        from: proposal.state,
+        to,
+        head: proposal.head,
+        note: asked.note ?? null,
+        roles,
         seq: proposal.seq + 1,
-        ...(published && { publishedKey: published.key }),
+        ...detailOf(transition, asked),
+        ...(edition && { edition }),
       },
-    );
-    if (affected !== 1) throw new Error(`proposal ${proposal.id} moved under its lock`);
-    await manager.insert(DecisionRow, {
-      seq,
-      proposalId: proposal.id,
-      transition,
-      actor: context.viewer!.id,
-      roles: roles.join(),
-      at,
-      note: asked.note ?? null,
-      head: proposal.head,
-      fromState: proposal.state,
-      toState: to,
-      proposalSeq: proposal.seq + 1,
-      detail: Object.keys(detail).length ? JSON.stringify(detail) : null,
     });
     return {
       proposal: await manager.findOneByOrFail(ProposalRow, { id: proposal.id }),
       userErrors: [],
     };
   });
+
+/** The edition that comes out of it, or that it takes off the calendar. */
+async function editionOf(
+  manager: EntityManager,
+  context: Acting,
+  proposal: ProposalRow,
+  transition: Transition,
+  { label, effectiveFrom }: Asked,
+): Promise<string | null> {
+  if (transition === 'unschedule') return proposal.publishedKey;
+  if (transition !== 'publish') return null;
+  const given = { label: label!, effectiveFrom: effectiveFrom! };
+  return (await publishDraft(manager, context, proposal, given)).key;
+}
 
 /**
  * Two proposals of one rubric may be published at once: the second must see the edition of the
@@ -200,14 +176,9 @@ function targetOf(
   return quorumMet({ ...facts, approvals: [...facts.approvals, mine] }) ? 'APPROVED' : facts.state;
 }
 
-const detailOf = (
-  transition: Transition,
-  { label, effectiveFrom, judged, waived }: Asked,
-): object =>
-  transition === 'publish'
-    ? { label, effectiveFrom }
-    : transition === 'judge'
-      ? { ...judged }
-      : transition === 'waive'
-        ? { ...waived }
-        : {};
+function detailOf(transition: Transition, asked: Asked): object {
+  const { label, effectiveFrom, judged, waived } = asked;
+  if (transition === 'publish') return { label, effectiveFrom };
+  if (transition === 'judge') return { ...judged };
+  return transition === 'waive' ? { ...waived } : {};
+}

@@ -6,7 +6,8 @@ import { In, type EntityManager } from 'typeorm';
 import type { EntryChange } from '../../rubrics/acts/act';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
-import { because, onProposal, refused, type Acting, type Payload } from './payload';
+import type { Acting } from '../people/acting';
+import { because, onProposal, refused, type Payload } from './onProposal';
 import { putForward, staleKeys } from './perform';
 import { ActRow, type ProposalRow } from './rows';
 
@@ -14,8 +15,8 @@ import { ActRow, type ProposalRow } from './rows';
  * Undoes one act by its inverse, an act of its own. It holds only while what the act made still
  * stands: nobody's later work on the same entries is undone with it.
  */
-export const undo = (context: Acting, id: string, actSeq: number): Promise<Payload> =>
-  onProposal(context, id, async (manager, proposal) => {
+export const undo = (request: Acting, id: string, actSeq: number): Promise<Payload> =>
+  onProposal(request, id, async (manager, proposal, context) => {
     const verdict = may(
       context.viewer,
       'edit',

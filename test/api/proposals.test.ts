@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { verifyDatabase, verifyState } from '../../api/history/verify';
+import { verifyDatabase, verifyState } from '../../api/verify/verify';
 import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from '../../api/proposals/rows';
 import { mayAppend } from '../../migrations/appendOnly';
 import { databases, type Place } from '../support/databases';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { verifyDatabase, verifyState } from '../../api/history/verify';
+import { verifyDatabase, verifyState } from '../../api/verify/verify';
 import { mayAppend } from '../../migrations/appendOnly';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';

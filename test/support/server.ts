@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openDatabase, type Database } from '../../api/dataSource';
 import { loadLibrary, type Loaded } from '../../api/editions/loadLibrary';
 import { makeDemoAccounts } from '../../api/people/demo';
-import { makeServer } from '../../api/server';
+import { makeServer } from '../../api/http/server';
+import { adoptLayout } from '../../api/verify/adopt';
 import type { Place } from './databases';
 
 export const home = join(__dirname, '../..');
@@ -38,6 +39,7 @@ export async function run(
   options: { directory?: string; now?: () => Date; accounts?: boolean; production?: boolean } = {},
 ): Promise<Running> {
   const database = await openDatabase(place.where);
+  await adoptLayout(database, options.now?.() ?? new Date());
   const loaded = await loadLibrary(
     database,
     options.directory ?? library,

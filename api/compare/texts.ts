@@ -1,0 +1,114 @@
+import { parseAddress } from '../../rubrics/address';
+import type { Lineage } from '../../rubrics/acts/act';
+import type { Context } from '../context';
+import { editionsOf, findEdition } from '../editions/find';
+import type { EditionRow } from '../editions/rows';
+import type { OpenTree } from '../entries/openTree';
+import { differenceOf, lineageOf, rulingsOf, type Ruling } from '../proposals/difference';
+import { ProposalRow } from '../proposals/rows';
+import { settled } from '../reading';
+import type { Compared } from './change';
+
+/** A text that somebody may see: an edition, or the draft of a proposal. */
+export interface Text {
+  open: OpenTree;
+  rubric: string;
+  edition: EditionRow | null;
+  proposal: string | null;
+}
+
+/**
+ * The text that an address names (`shenzhen/economic@2019`, `…@proposal-12`); null where there is
+ * none that the viewer may see.
+ */
+export async function findText(context: Context, address: string): Promise<Text | null> {
+  const parsed = parseAddress(address);
+  if (!parsed || parsed.place !== null) return null;
+  const proposal = /^proposal-(\d+)$/.exec(parsed.edition)?.[1] ?? null;
+  if (proposal) {
+    const open = await context.openDraft(parsed.rubric, proposal);
+    return open && { open, rubric: parsed.rubric, edition: null, proposal };
+  }
+  const edition = findEdition(context, address);
+  return edition
+    ? { open: await context.shelf.open(edition), rubric: parsed.rubric, edition, proposal: null }
+    : null;
+}
+
+type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
+
+/**
+ * Compares two texts by key, declared lineage and likeness, with what people said of the changes on
+ * the way.
+ */
+export async function compareTexts(context: Asking, base: Text, head: Text): Promise<Compared> {
+  const sides = { base: base.open, head: head.open, context };
+  if (base.rubric !== head.rubric)
+    return {
+      ...sides,
+      difference: differenceOf(base.open.tree, head.open.tree, []),
+      rulings: NONE,
+    };
+  const said = () => saidBetween(context, base, head);
+  const { lineage, rulings } = await (base.edition && head.edition ? settled(said) : said());
+  const difference = differenceOf(base.open.tree, head.open.tree, lineage);
+  return { ...sides, difference, rulings };
+}
+
+const NONE: ReadonlyMap<string, Ruling> = new Map();
+
+/** What people declared and ruled on the way from one text to the other. */
+async function saidBetween(
+  context: Asking,
+  base: Text,
+  head: Text,
+): Promise<{ lineage: Lineage[]; rulings: ReadonlyMap<string, Ruling> }> {
+  const { manager } = context.database.read;
+  const { proposals, back } = await wayBetween(context, base, head);
+  const lineage = await lineageOf(manager, proposals);
+  return back
+    ? { lineage: lineage.map(turned).reverse(), rulings: NONE }
+    : { lineage, rulings: await rulingsOf(manager, proposals) };
+}
+
+/** What led back is the split of what was merged. */
+const turned = ({ act, from, to }: Lineage): Lineage => ({
+  act: act === 'split' ? 'merge' : 'split',
+  from: to,
+  to: from,
+});
+
+/**
+ * The proposals that lead from one text to the other, oldest first; `back` where it is the newer
+ * one.
+ */
+async function wayBetween(
+  context: Asking,
+  base: Text,
+  head: Text,
+): Promise<{ proposals: string[]; back: boolean }> {
+  const manager = context.database.read.manager;
+  const rows = await manager.find(ProposalRow, {
+    where: { rubricKey: base.rubric },
+    select: { id: true, number: true, baseKey: true, publishedKey: true },
+  });
+  const order = new Map(editionsOf(context, base.rubric).map(({ key }, i) => [key, i]));
+  const baseOf = (text: Text) =>
+    text.edition
+      ? text.edition.key
+      : (rows.find(({ id }) => id === text.proposal)?.baseKey ?? null);
+  const at = (text: Text) => order.get(baseOf(text) ?? '') ?? -1;
+  const back =
+    at(base) > at(head) ||
+    (at(base) === at(head) && base.proposal !== null && head.proposal === null);
+  const [early, late] = back ? [head, base] : [base, head];
+  const published = rows.filter(
+    ({ publishedKey }) =>
+      publishedKey !== null &&
+      order.get(publishedKey)! > at(early) &&
+      order.get(publishedKey)! <= at(late),
+  );
+  published.sort((a, b) => order.get(a.publishedKey!)! - order.get(b.publishedKey!)!);
+  const own = [early, late].flatMap(({ proposal }) => proposal ?? []);
+  return { proposals: [...new Set([...published.map(({ id }) => id), ...own])], back };
+}

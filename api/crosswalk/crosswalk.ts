@@ -1,0 +1,337 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { awardOf, parseAddress } from '../../rubrics/address';
+import { totalPoints } from '../../rubrics/tree/points';
+import type { Tree } from '../../rubrics/tree/tree';
+import { mayMatch, matcherRoles } from '../../rubrics/say';
+import type { ReasonCode } from '../../rubrics/reasons';
+import type { Relation as RelationName } from '../../rubrics/vocabulary';
+import type { CrosswalkLine, CrosswalkSide } from '../../rubrics/writing/crosswalkTable';
+import type { Context } from '../context';
+import { Edition } from '../editions/edition';
+import { onEdition } from '../editions/doors';
+import { findEdition, findPlace } from '../editions/find';
+import type { EditionRow } from '../editions/rows';
+import { Clause } from '../entries/clause';
+import { Relation } from '../kinds/enums';
+import { because, UserError } from '../kinds/userError';
+import { append } from '../record/append';
+import { refuse } from '../record/refuse';
+import { Fault } from '../refusals';
+import { Match, matchesBetween } from './matches';
+import { Comparison } from '../compare/comparison';
+import { findText, type Text } from '../compare/texts';
+import { matchLeaf, matchRetractionLeaf } from './leaves';
+import { CrosswalkRetractionRow, CrosswalkRow } from './rows';
+
+/**
+ * A proposal below this leaves a clause without a counterpart: of the judged pairs nine in ten of
+ * the right ones are above.
+ */
+const LEAST = 0.17;
+
+@ObjectType({ description: 'How many confirmed matches have a relation.', simpleResolvers: true })
+export class RelationCount {
+  @Field(() => Relation) relation!: string;
+  @Field(() => Int) count!: number;
+}
+
+@ObjectType({
+  description:
+    '对应表 between editions of two rubrics: what people confirmed, and what the words propose.',
+  simpleResolvers: true,
+})
+export class Crosswalk {
+  constructor(
+    private readonly one: Text,
+    private readonly other: Text,
+    private readonly context: Context,
+  ) {}
+
+  @Field(() => Edition) get a(): Edition {
+    return new Edition(this.one.edition!, this.context);
+  }
+  @Field(() => Edition) get b(): Edition {
+    return new Edition(this.other.edition!, this.context);
+  }
+  @Field(() => Boolean, { description: 'Whether the viewer may confirm what answers what.' })
+  get mayConfirm(): boolean {
+    return mayMatch(this.context.viewer, awardsOf(this.one.rubric, this.other.rubric)).allowed;
+  }
+  @Field(() => [Match], {
+    description: 'In the order of `a`; of one clause the confirmed first, then the likest.',
+  })
+  get matches(): Promise<Match[]> {
+    return matchesBetween(this.context, this.one, this.other);
+  }
+  @Field(() => [RelationCount], { description: 'Confirmed matches by relation.' })
+  get counts(): Promise<RelationCount[]> {
+    return this.matches.then((matches) => {
+      const counts = new Map<string, number>();
+      for (const { basis, relation } of matches)
+        if (basis === 'CONFIRMED') counts.set(relation, (counts.get(relation) ?? 0) + 1);
+      return [...counts].map(([relation, count]) => ({ relation, count }));
+    });
+  }
+  @Field(() => [Clause], {
+    description:
+      'Clauses of `a` that nothing answers: confirmed so, or without a proposal worth looking at.',
+  })
+  get unmatchedA(): Promise<Clause[]> {
+    return this.unmatched(this.one, ({ a }) => a);
+  }
+  @Field(() => [Clause], { description: 'Clauses of `b` that answer nothing.' })
+  get unmatchedB(): Promise<Clause[]> {
+    return this.unmatched(this.other, ({ b }) => b);
+  }
+
+  private async unmatched(text: Text, side: (match: Match) => Clause | null): Promise<Clause[]> {
+    const matched = new Set(
+      (await this.matches)
+        .filter((match) =>
+          match.basis === 'CONFIRMED' ? match.relation !== 'NONE' : match.score >= LEAST,
+        )
+        .map((match) => side(match)?.key),
+    );
+    return text.open.clauses.filter(
+      (clause) => !matched.has(clause.key) && (clause.title !== null || clause.text !== ''),
+    );
+  }
+}
+
+const shareOf = (clause: Clause, tree: Tree): number | null => {
+  const total = clause.points === null ? null : totalPoints(tree, clause.part);
+  return total ? clause.points! / total : null;
+};
+
+/**
+ * A crosswalk row by row, for papers: matches in the order of `a` that are confirmed or worth
+ * looking at, then what nothing answers.
+ */
+export async function crosswalkLines(
+  context: Context,
+  one: Text,
+  other: Text,
+): Promise<CrosswalkLine[]> {
+  const crosswalk = new Crosswalk(one, other, context);
+  const side = ({ open }: Text, clause: Clause | null): CrosswalkSide | null =>
+    clause && {
+      address: clause.address,
+      label: clause.label,
+      title: clause.title,
+      text: clause.text,
+      points: clause.points,
+      share: shareOf(clause, open.tree),
+    };
+  const matches = (await crosswalk.matches).filter(
+    ({ basis, score }) => basis === 'CONFIRMED' || score >= LEAST,
+  );
+  const lines = await Promise.all(
+    matches.map(
+      async ({ a, b, relation, basis, score, rationale, author, at }): Promise<CrosswalkLine> => ({
+        a: side(one, a),
+        b: side(other, b),
+        relation: relation as RelationName,
+        basis,
+        score,
+        rationale,
+        author: (await author)?.name ?? null,
+        at: at?.toISOString() ?? null,
+      }),
+    ),
+  );
+  const alone = (a: CrosswalkSide | null, b: CrosswalkSide | null): CrosswalkLine => ({
+    a,
+    b,
+    relation: 'NONE',
+    basis: null,
+    score: null,
+    rationale: null,
+    author: null,
+    at: null,
+  });
+  const spoken = new Set(matches.filter(({ b }) => b === null).map(({ a }) => a!.key));
+  return [
+    ...lines,
+    ...(await crosswalk.unmatchedA)
+      .filter(({ key }) => !spoken.has(key))
+      .map((clause) => alone(side(one, clause), null)),
+    ...(await crosswalk.unmatchedB).map((clause) => alone(null, side(other, clause))),
+  ];
+}
+
+@ObjectType({
+  description: 'What was confirmed or taken back, and why not, where it was not.',
+  simpleResolvers: true,
+})
+export class MatchPayload {
+  @Field(() => ID, { nullable: true, description: 'Number of the confirmation in the record.' })
+  id!: string | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+const awardsOf = (...rubrics: string[]): string[] => [
+  ...new Set(rubrics.map((rubric) => awardOf(rubric))),
+];
+const refusedWith = (codes: readonly ReasonCode[]): MatchPayload => ({
+  id: null,
+  userErrors: codes.map((code) => because(code)),
+});
+
+const NOT_FOUND = refusedWith(['NOT_FOUND']);
+
+@Resolver(() => Clause)
+export class Crosswalks {
+  @Query(() => Crosswalk, { description: 'Between editions of two different rubrics.' })
+  async crosswalk(
+    @Ctx() context: Context,
+    @Arg('a', () => String) a: string,
+    @Arg('b', () => String) b: string,
+  ): Promise<Crosswalk> {
+    const [one, other] = [await findText(context, a), await findText(context, b)];
+    if (!one?.edition || !other?.edition)
+      throw new Fault(
+        'BAD_USER_INPUT',
+        `没有这个版本: ${one?.edition ? b : a}`,
+        `there is no such edition: ${one?.edition ? b : a}`,
+      );
+    if (one.rubric === other.rubric)
+      throw new Fault(
+        'BAD_USER_INPUT',
+        '对应表建立在两部不同的标准之间',
+        'a crosswalk is between two different rubrics',
+      );
+    return new Crosswalk(one, other, context);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Points as a share of the total of its part, 0 to 1; null without points.',
+  })
+  async pointsShare(@Root() clause: Clause, @Ctx() context: Context): Promise<number | null> {
+    const place = clause.points === null ? null : await findPlace(context, clause.id);
+    return place ? shareOf(clause, place.open.tree) : null;
+  }
+
+  @Mutation(() => MatchPayload, {
+    description:
+      '确认对应: says how two clauses of published editions relate, on record; whoever drafts, reviews or approves in either award.',
+  })
+  async matchConfirm(
+    @Ctx() context: Context,
+    @Arg('a', () => String, { description: 'Address of a clause.' }) a: string,
+    @Arg('b', () => String, {
+      nullable: true,
+      description:
+        'Address of a clause of another rubric; with NONE, of its edition alone or left out.',
+    })
+    b: string | null,
+    @Arg('relation', () => Relation) relation: RelationName,
+    @Arg('rationale', () => String) rationale: string,
+    @Arg('edition', () => String, {
+      nullable: true,
+      description: 'With NONE: the edition in which nothing answers.',
+    })
+    edition?: string | null,
+  ): Promise<MatchPayload> {
+    const [x, y] = [await clauseAt(context, a), b == null ? null : await clauseAt(context, b)];
+    const other = y?.edition ?? (edition == null ? undefined : findEdition(context, edition));
+    if (!x || !other || (b != null && !y) || x.edition.rubricKey === other.rubricKey)
+      return refusedWith(['NOT_A_CLAUSE']);
+    const awards = awardsOf(x.edition.rubricKey, other.rubricKey);
+    const given = { relation, paired: y !== null, rationale };
+    return onEdition(context, x.edition.key, NOT_FOUND, async (manager, row, _, actor) => {
+      const { allowed, reasons } = mayMatch(actor.viewer, awards, given);
+      if (!allowed) {
+        await refuse(manager, actor, 'match', reasons, row.key);
+        return refusedWith(reasons);
+      }
+      const { seq } = await append(manager, matchLeaf, {
+        at: actor.now.toISOString(),
+        actor: actor.viewer!.id,
+        subject: row.key,
+        body: {
+          aEdition: row.key,
+          aKey: x.key,
+          bEdition: other.key,
+          bKey: y?.key ?? null,
+          relation,
+          rationale: rationale.trim(),
+          roles: matcherRoles(actor.viewer!, awards).join(),
+        },
+      });
+      return { id: String(seq), userErrors: [] };
+    });
+  }
+
+  @Mutation(() => MatchPayload, {
+    description: '撤回确认: the row stays on record, and counts no more.',
+  })
+  async matchRetract(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+  ): Promise<MatchPayload> {
+    const seq = /^\d{1,9}$/.test(id) ? Number(id) : -1;
+    const known = await context.database.read.manager.findOneBy(CrosswalkRow, { seq });
+    if (!known) return NOT_FOUND;
+    return onEdition(context, known.aEdition, NOT_FOUND, async (manager, edition, _, actor) => {
+      const { relation, bKey, aEdition, bEdition } = known;
+      const awards = awardsOf(aEdition, bEdition);
+      const given = { relation, paired: bKey !== null, rationale: reason };
+      const { allowed, reasons } = mayMatch(actor.viewer, awards, given);
+      const gone = await manager.existsBy(CrosswalkRetractionRow, { matchSeq: seq });
+      const why: ReasonCode[] = [...reasons, ...(gone ? ['MATCH_TAKEN_BACK' as const] : [])];
+      if (!allowed || gone) {
+        await refuse(manager, actor, 'match-retraction', why, edition.key);
+        return refusedWith(why);
+      }
+      await append(manager, matchRetractionLeaf, {
+        at: actor.now.toISOString(),
+        actor: actor.viewer!.id,
+        subject: edition.key,
+        body: { match: seq, reason: reason.trim() },
+      });
+      return { id, userErrors: [] };
+    });
+  }
+}
+
+/** Of different rubrics, what answers what is a field of their comparison too. */
+@Resolver(() => Comparison)
+export class ComparisonMatches {
+  @FieldResolver(() => [Match], {
+    description:
+      'Only between different rubrics: the likest clauses for each of the base, best first, and what people confirmed.',
+  })
+  matches(
+    @Root() { one, other, sameRubric }: Comparison,
+    @Ctx() context: Context,
+  ): Promise<Match[]> {
+    return sameRubric ? Promise.resolve([]) : matchesBetween(context, one, other);
+  }
+}
+
+/** A clause of a published edition, by any address. */
+async function clauseAt(
+  context: Context,
+  address: string,
+): Promise<{ edition: EditionRow; key: string } | null> {
+  const edition = parseAddress(address) ? findEdition(context, address) : undefined;
+  const place = edition ? await findPlace(context, address) : undefined;
+  return edition && place?.node.entry.kind === 'clause'
+    ? { edition, key: place.node.entry.key }
+    : null;
+}

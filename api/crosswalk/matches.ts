@@ -1,0 +1,187 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
+import { alignTrees, type Likeness } from '../../rubrics/diff/align';
+import { relationOf } from '../../rubrics/diff/relation';
+import type { Tree } from '../../rubrics/tree/tree';
+import type { Relation as RelationName } from '../../rubrics/vocabulary';
+import type { Context } from '../context';
+import { Clause } from '../entries/clause';
+import { MatchBasis, Relation } from '../kinds/enums';
+import { Person } from '../people/person';
+import { Decision } from '../proposals/decision';
+import type { Text } from '../compare/texts';
+import { CrosswalkRetractionRow, CrosswalkRow } from './rows';
+
+type Promised<T> = T;
+
+@ObjectType({
+  description: '对应: clauses of two rubrics that answer each other.',
+  simpleResolvers: true,
+})
+export class Match {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Number of its confirmation in the record; null while it is only proposed.',
+  })
+  id!: string | null;
+  @Field(() => Clause, { nullable: true }) a!: Clause | null;
+  @Field(() => Clause, {
+    nullable: true,
+    description: 'Null where somebody confirmed that nothing answers it.',
+  })
+  b!: Clause | null;
+  @Field(() => Relation, {
+    description: 'How a relates to b: as confirmed, else as the words suggest.',
+  })
+  relation!: string;
+  @Field(() => Float, { description: 'Likeness of the words, 0 to 1.' }) score!: number;
+  @Field(() => MatchBasis) basis!: string;
+  @Field(() => Decision, { nullable: true, description: 'Who confirmed it.' })
+  confirmed!: Decision | null;
+  @Field(() => String, { nullable: true }) rationale!: string | null;
+  @Field(() => Person, { nullable: true }) author!: Promised<Promise<Person>> | null;
+  @Field(() => GraphQLDateTime, { nullable: true }) at!: Date | null;
+}
+
+const held = new WeakMap<Tree, WeakMap<Tree, Likeness[]>>();
+
+/** The likest clauses of two texts; computed once for as long as both are held. */
+export function likenessOf(a: Tree, b: Tree): Likeness[] {
+  const known = held.get(a) ?? new WeakMap<Tree, Likeness[]>();
+  held.set(a, known);
+  const found = known.get(b) ?? alignTrees(a, b);
+  known.set(b, found);
+  return found;
+}
+
+/**
+ * What answers what between two texts of different rubrics, in the order of `a`: what people
+ * confirmed, then what the words propose, best first.
+ */
+export async function matchesBetween(context: Context, a: Text, b: Text): Promise<Match[]> {
+  const [left, right] = [a.open, b.open];
+  const likeness = likenessOf(left.tree, right.tree);
+  const scores = new Map(likeness.map((one) => [`${one.a} ${one.b}`, one.score]));
+  const confirmed =
+    a.edition && b.edition
+      ? await confirmedBetween(context.database.read.manager, a.edition.key, b.edition.key)
+      : [];
+  const spoken = new Set(confirmed.map(({ aKey, bKey }) => `${aKey} ${bKey}`));
+  const clause = (text: Text, key: string | null) => {
+    const node = key === null ? undefined : text.open.tree.byKey.get(key);
+    return node?.entry.kind === 'clause' ? text.open.clause(node) : null;
+  };
+  const found: { at: number; rank: number; match: Match }[] = confirmed.map((row) => ({
+    at: left.tree.byKey.get(row.aKey)?.position ?? 0,
+    rank: -1,
+    match: {
+      id: String(row.seq),
+      a: clause(a, row.aKey),
+      b: clause(b, row.bKey),
+      relation: row.relation,
+      score: scores.get(`${row.aKey} ${row.bKey}`) ?? 0,
+      basis: 'CONFIRMED',
+      rationale: row.rationale,
+      author: context.person(row.author),
+      at: new Date(row.at),
+      confirmed: new Decision(
+        {
+          seq: row.seq,
+          proposalId: null,
+          transition: 'confirm',
+          actor: row.author,
+          roles: row.roles,
+          at: row.at,
+          note: row.rationale,
+          head: b.edition!.contentHash,
+          fromState: null,
+          toState: null,
+        },
+        context,
+      ),
+    },
+  }));
+  likeness.forEach(({ a: from, b: to, score }, rank) => {
+    const [x, y] = [left.tree.byKey.get(from)!, right.tree.byKey.get(to)!];
+    if (spoken.has(`${from} ${to}`) || x.entry.kind !== 'clause' || y.entry.kind !== 'clause')
+      return;
+    found.push({
+      at: x.position,
+      rank,
+      match: {
+        id: null,
+        a: left.clause(x),
+        b: right.clause(y),
+        relation: relationOf(x, y, score),
+        score,
+        basis: 'LIKENESS',
+        confirmed: null,
+        rationale: null,
+        author: null,
+        at: null,
+      },
+    });
+  });
+  return found.sort((p, q) => p.at - q.at || p.rank - q.rank).map(({ match }) => match);
+}
+
+/** A confirmation as it reads from one side. */
+export type Confirmed = Pick<
+  CrosswalkRow,
+  'seq' | 'aKey' | 'bKey' | 'relation' | 'rationale' | 'author' | 'roles' | 'at'
+>;
+
+const TURNED: Partial<Record<RelationName, RelationName>> = {
+  BROADER: 'NARROWER',
+  NARROWER: 'BROADER',
+};
+
+/**
+ * What is confirmed between two editions, whichever side it was said from, and was not taken back.
+ * That nothing answers a clause holds from its own side only.
+ */
+export async function confirmedBetween(
+  manager: EntityManager,
+  a: string,
+  b: string,
+): Promise<Confirmed[]> {
+  const rows = await manager.find(CrosswalkRow, {
+    where: [
+      { aEdition: a, bEdition: b },
+      { aEdition: b, bEdition: a },
+    ],
+    order: { seq: 'ASC' },
+  });
+  const gone = new Set(
+    (await manager.find(CrosswalkRetractionRow)).map(({ matchSeq }) => matchSeq),
+  );
+  const standing = rows
+    .filter(({ seq }) => !gone.has(seq))
+    .flatMap((row): Confirmed[] => {
+      if (row.aEdition === a) return [row];
+      return row.bKey === null
+        ? []
+        : [
+            {
+              ...row,
+              aKey: row.bKey,
+              bKey: row.aKey,
+              relation: TURNED[row.relation] ?? row.relation,
+            },
+          ];
+    });
+  // Of one pair the last word counts; and that nothing answers a clause, or that something does,
+  // takes back the other.
+  const last = [...new Map(standing.map((row) => [`${row.aKey} ${row.bKey}`, row])).values()];
+  const latest = (aKey: string, none: boolean) =>
+    Math.max(
+      -1,
+      ...last
+        .filter((row) => row.aKey === aKey && (row.bKey === null) === none)
+        .map(({ seq }) => seq),
+    );
+  return last.filter(({ aKey, bKey, seq }) =>
+    bKey === null ? seq > latest(aKey, false) : seq > latest(aKey, true),
+  );
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import { RubricRow } from '../entries/registerRows';
+import { acting, type Acting } from '../people/acting';
+import { lockRecord } from '../record/append';
+import { editionsIn } from './register';
+import type { EditionRow } from './rows';
+
+/** Rubrics and published editions are there for everybody, so a missing one is only missing. */
+
+/** The door of what begins on a rubric. @param missing what is answered where there is none */
+export const onRubric = <Asked extends Acting, Answer>(
+  request: Asked,
+  key: string,
+  missing: Answer,
+  act: (manager: EntityManager, rubric: RubricRow, actor: Asked) => Promise<Answer>,
+): Promise<Answer> =>
+  acting(request, async (manager, actor) => {
+    const rubric = await manager.findOneBy(RubricRow, { key });
+    return rubric ? act(manager, rubric, actor) : missing;
+  });
+
+/**
+ * The door of what is said of a published edition, which comes with all editions of its rubric. Under
+ * the lock of the record: the second of two who say something at once sees what the first said.
+ */
+export const onEdition = <Asked extends Acting, Answer>(
+  request: Asked,
+  key: string,
+  missing: Answer,
+  act: (
+    manager: EntityManager,
+    edition: EditionRow,
+    siblings: readonly EditionRow[],
+    actor: Asked,
+  ) => Promise<Answer>,
+): Promise<Answer> =>
+  acting(request, async (manager, actor) => {
+    await lockRecord(manager);
+    const siblings = await editionsIn(manager, key.split('@')[0]);
+    const edition = siblings.find((one) => one.key === key);
+    return edition ? act(manager, edition, siblings, actor) : missing;
+  });

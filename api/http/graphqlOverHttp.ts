@@ -1,0 +1,179 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getMetadataArgsStorage } from 'typeorm';
+import type { Context } from '../context';
+import { EditionEndRow, EditionEntryRow, EditionRow } from '../editions/rows';
+import { entryRows } from '../entries/rows';
+import { readingInto } from '../reading';
+import { whyFree } from '../record/held';
+import { tableName, type Table } from '../record/leaf';
+import { etagOf, KeptAnswers, type Answer } from './keptAnswers';
+
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Headers that decide what is answered to one and the same operation: form of the answer, and
+ * Apollo's guard against CSRF.
+ */
+const TELLING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
+
+interface Parts {
+  apollo: ApolloServer<Context>;
+  context(request: IncomingMessage): Promise<Context>;
+  kept: KeptAnswers;
+  /** Counts an answer: kept, or made anew. */
+  count(how: 'kept' | 'made'): void;
+}
+
+/**
+ * GraphQL over HTTP, in front of Apollo: an answer that was given before to the same question, with
+ * the same rights, over the same register on the same day goes out as the bytes it was. Mutations,
+ * errors, and what rests on something that the name does not cover are never kept.
+ */
+export const graphqlOverHttp =
+  ({ apollo, context, kept, count }: Parts) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request);
+    if (typeof body === 'string')
+      return send(request, response, failure(body === 'too large' ? 413 : 400, body));
+    const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
+    const made = await context(request);
+    const name = KeptAnswers.nameOf([
+      request.method,
+      search,
+      body,
+      ...TELLING.map((header) => String(request.headers[header] ?? '')),
+      made.register.version,
+      made.today,
+      rightsOf(made),
+    ]);
+    const known = kept.get(name);
+    count(known ? 'kept' : 'made');
+    if (known) return send(request, response, known);
+
+    const parsed = parseBody(request, body);
+    if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
+    const headers = new HeaderMap();
+    for (const [header, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(header, String(value));
+    let passing = false;
+    const tables = new Set<string>();
+    const answered = await readingInto(tables, () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method!.toUpperCase(),
+          headers,
+          search,
+          body: parsed.value,
+        },
+        context: async () =>
+          Object.assign(made, {
+            passing: () => {
+              passing = true;
+            },
+          }),
+      }),
+    );
+    if (answered.body.kind !== 'complete')
+      return send(request, response, failure(406, 'incremental delivery is not offered'));
+    const bytes = Buffer.from(answered.body.string);
+    const answer: Answer = {
+      status: answered.status ?? 200,
+      headers: [...answered.headers, ...made.setHeaders],
+      body: bytes,
+      etag: etagOf(bytes),
+    };
+    if (!passing && answer.status === 200 && isNamed(tables, made)) kept.keep(name, answer);
+    send(request, response, answer);
+  };
+
+/**
+ * Nothing for a reader without an account; else who asks, with what was granted, at which row of
+ * the record.
+ */
+const rightsOf = ({ viewer, register }: Context): string =>
+  viewer
+    ? JSON.stringify([
+        viewer.id,
+        viewer.name,
+        viewer.office,
+        viewer.grants.map(({ award, role }) => `${award} ${role}`),
+        register.newest,
+      ])
+    : '';
+
+/** What every name covers by the version of the register: published content. */
+const PUBLISHED = new Set(
+  [...entryRows, EditionRow, EditionEntryRow, EditionEndRow].map(tableName),
+);
+/** What no name covers: the record does not know of it. */
+const FREE = new Set(
+  getMetadataArgsStorage()
+    .tables.filter(({ target }) => whyFree(target as object) !== undefined)
+    .map(({ target }) => tableName(target as Table)),
+);
+
+/** Whether the name of an answer covers all that was read for it; what somebody reads is on record. */
+const isNamed = (tables: ReadonlySet<string>, { viewer }: Context): boolean =>
+  [...tables].every(
+    (table) => PUBLISHED.has(table) || (viewer !== null && table !== '*' && !FREE.has(table)),
+  );
+
+async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > MOST_BYTES) return 'too large';
+      chunks.push(chunk);
+    }
+  } catch {
+    return 'broken off';
+  }
+  return Buffer.concat(chunks);
+}
+
+/** JSON in UTF-8 and nothing else: other charsets have been used to slip past filters. */
+function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } | Error {
+  const type = request.headers['content-type'] ?? '';
+  if (body.length === 0 || !/^application\/(graphql-response\+)?json\b/i.test(type))
+    return { value: undefined };
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1];
+  if (charset && !/^utf-?8$/i.test(charset))
+    return new Error(`charset ${charset} is not understood: send UTF-8`);
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return { value };
+  } catch {
+    return new Error('请求正文不是合法的 UTF-8 JSON / the body is no well-formed JSON in UTF-8');
+  }
+}
+
+function failure(status: number, message: string): Answer {
+  const body = Buffer.from(
+    JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+  );
+  return {
+    status,
+    headers: [['content-type', 'application/json; charset=utf-8']],
+    body,
+    etag: etagOf(body),
+  };
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body, etag }: Answer,
+): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader('cache-control', 'private, no-cache');
+  response.setHeader('vary', 'accept, authorization, cookie');
+  if (status === 200 && request.method === 'GET') {
+    response.setHeader('etag', etag);
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+  }
+  response.setHeader('content-length', body.length);
+  response.writeHead(status).end(body);
+}

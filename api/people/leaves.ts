@@ -1,0 +1,103 @@
+import { mayNot } from '../../rubrics/offices';
+import type { ReasonCode } from '../../rubrics/reasons';
+import type { Actor, Office, Role } from '../../rubrics/vocabulary';
+import { bare, leaf, put, set, type Told } from '../record/leaf';
+import type { RecordLine } from '../record/line';
+import { AccountRow, GrantRow, SessionRow } from './rows';
+
+/** The way something came about where nobody signed in did it. */
+export type Via = 'command' | 'demo';
+
+interface Made {
+  act: 'create';
+  username: string;
+  name: string;
+  office: Office | null;
+  /** Digest of the stored hash. */
+  password: string;
+  via?: Via;
+}
+interface Disabled {
+  act: 'disable';
+  username: string;
+  via?: Via;
+}
+interface Given {
+  award: string;
+  role: Role;
+  via?: Via;
+}
+
+const byWhom = ({ actor, body }: RecordLine<{ via?: Via }>): string =>
+  actor ?? body.via ?? 'command';
+
+/** 账号: made, or disabled. */
+export const accountLeaf = leaf<Made | Disabled>({
+  kind: 'account',
+  rows: (line) => {
+    const { subject: id, at, body } = line;
+    if (body.act === 'disable') return [set(AccountRow, { id }, { disabledAt: at })];
+    const { username, name, office, password: passwordHash } = body;
+    const row = { id, username, name, office: office ?? null, passwordHash };
+    return [put(AccountRow, { ...row, createdAt: at, createdBy: byWhom(line), disabledAt: null })];
+  },
+  against: ({ actor, body: { act } }, told) =>
+    duty(told, actor, act === 'create' ? 'accountCreate' : 'accountDisable'),
+});
+
+/** 授权: a role for an award. */
+export const grantLeaf = leaf<Given>({
+  kind: 'grant',
+  rows: (line) => [put(GrantRow, grantRow(line, 1))],
+  against: ({ actor }, told) => duty(told, actor, 'grantGive'),
+});
+/** The role taken back. */
+export const revokeLeaf = leaf<Given>({
+  kind: 'revoke',
+  rows: (line) => [put(GrantRow, grantRow(line, 0))],
+  against: ({ actor }, told) => duty(told, actor, 'grantRevoke'),
+});
+
+const grantRow = (line: RecordLine<Given>, given: 0 | 1): GrantRow => {
+  const { seq, subject: accountId, at, body } = line;
+  const { award: awardKey, role } = body;
+  return { seq, accountId, awardKey, role, given, by: byWhom(line), at };
+};
+
+/** 登录: a session, named by the hash of its token. */
+export const signInLeaf = leaf<{ session: string; expiresAt: string; address: string }>({
+  kind: 'sign-in',
+  rows: ({ subject: accountId, at, body: { session: tokenHash, expiresAt } }) => [
+    put(SessionRow, { tokenHash, accountId, createdAt: at, expiresAt, endedAt: null }),
+  ],
+  against: ({ subject }, told) => (actorTold(told, subject) ? [] : ['ACCOUNT_DISABLED']),
+});
+export const signOutLeaf = leaf<{ session: string }>({
+  kind: 'sign-out',
+  rows: ({ at, body: { session: tokenHash } }) => [
+    set(SessionRow, { tokenHash }, { endedAt: at }, { endedAt: null }),
+  ],
+});
+export const signInFailedLeaf = bare('sign-in-failed');
+
+/** Somebody as they stood at a line, with what was granted by then; null where they had no account. */
+export function actorTold(told: Told, id: string | null): Actor | null {
+  const account = id === null ? undefined : told.row(AccountRow, { id });
+  if (!account || account.disabledAt !== null) return null;
+  const last = new Map<string, Partial<GrantRow>>();
+  for (const row of told.rows(GrantRow, 'accountId', id!))
+    last.set(`${row.awardKey} ${row.role}`, row);
+  const grants = [...last.values()].filter(({ given }) => given === 1);
+  return {
+    id: id!,
+    username: account.username!,
+    office: account.office ?? null,
+    grants: grants.map(({ awardKey, role }) => ({ award: awardKey!, role: role! })),
+  };
+}
+
+/** What belongs to an office was done by it, or by the command line, which signs nobody in. */
+function duty(told: Told, actor: string | null, what: Parameters<typeof mayNot>[1]): ReasonCode[] {
+  const reason = actor === null ? null : mayNot(actorTold(told, actor), what);
+  return reason ? [reason] : [];
+}

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import type { ActRefusal } from '../../rubrics/acts/act';
+import { sentence, type ReasonCode } from '../../rubrics/reasons';
+import { Refusal } from '../kinds/userError';
+import { acting, type Acting } from '../people/acting';
+import { refuse } from '../record/refuse';
+import { maySee } from './facts';
+import { ProposalRow } from './rows';
+
+/**
+ * What a write answers: the proposal as it stands afterwards, and why nothing was done, where
+ * nothing was.
+ */
+export interface Payload {
+  proposal: ProposalRow | null;
+  userErrors: Refusal[];
+}
+
+/**
+ * The door of every write on a proposal: for whoever may not see it, it does not exist, and the same
+ * is asked of the database.
+ */
+export const onProposal = <Asked extends Acting>(
+  context: Asked,
+  id: string,
+  act: (manager: EntityManager, proposal: ProposalRow, actor: Asked) => Promise<Payload>,
+): Promise<Payload> =>
+  acting(context, async (manager, actor) => {
+    const proposal = await lockProposal(actor, manager, id);
+    if (!proposal || !maySee(actor.viewer, proposal))
+      return { proposal: null, userErrors: [because('NOT_FOUND')] };
+    return act(manager, proposal, actor);
+  });
+
+/**
+ * PostgreSQL lets two transactions read the same head; the second waits here. SQLite has its queue.
+ */
+async function lockProposal(
+  { database }: Acting,
+  manager: EntityManager,
+  id: string,
+): Promise<ProposalRow | null> {
+  if (database.kind === 'postgres')
+    await manager.query('SELECT id FROM proposal WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  return manager.findOneBy(ProposalRow, { id });
+}
+
+/** A refusal of the law: on record with who and why, and answered with every reason. */
+export async function refused(
+  context: Acting,
+  manager: EntityManager,
+  proposal: ProposalRow,
+  what: string,
+  codes: readonly ReasonCode[],
+): Promise<Payload> {
+  await refuse(manager, context, what, codes, proposal.id);
+  return { proposal, userErrors: codes.map((code) => because(code)) };
+}
+
+/** A reason of the law, as it is answered, with the arguments that it speaks of. */
+export const because = (code: ReasonCode, path: string[] | null = null): Refusal =>
+  Object.assign(new Refusal(), { code, message: sentence(code), path });
+
+/** A refusal of an act on content, as it is answered. */
+export const ofContent = ({ code, message, english, path }: ActRefusal): Refusal =>
+  Object.assign(new Refusal(), { code, message: `${message} / ${english}`, path: path ?? null });

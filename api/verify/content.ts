@@ -1,0 +1,162 @@
+import type { EntityManager } from 'typeorm';
+import { contentHash } from '../../rubrics/tree/hash';
+import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
+import { inPrintedOrder } from '../editions/publishFile';
+import { recordOf } from '../editions/recordOf';
+import { EditionEntryRow, EditionRow } from '../editions/rows';
+import { RubricRow } from '../entries/registerRows';
+import { toEntry, toRow } from '../entries/revision';
+import { RevisionRow } from '../entries/rows';
+import { draftTree } from '../proposals/draft';
+import type { Hashes } from '../proposals/leaves';
+import { ActRow, ProposalRow } from '../proposals/rows';
+import { finding, type Finding } from './finding';
+import type { Replay } from './replay';
+
+/** Content gives the hashes by which the record tells it. */
+export const contentFindings = async (state: EntityManager, replay: Replay): Promise<Finding[]> => [
+  ...(await revisions(state, replay)),
+  ...(await editions(state, replay)),
+  ...(await drafts(state)),
+];
+
+/** Every revision gives its own hash, and nobody's is there: an edition or an act put it forward. */
+async function revisions(state: EntityManager, replay: Replay): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { key: rubricKey } of await state.find(RubricRow, { order: { key: 'ASC' } })) {
+    const wanted = await putForward(state, replay, rubricKey);
+    for (const row of await state.find(RevisionRow, {
+      where: { rubricKey },
+      order: { hash: 'ASC' },
+    })) {
+      const known = wanted.delete(row.hash);
+      const place = isItself(row) ? undefined : await placeOfRevision(state, row);
+      if (place)
+        findings.push(
+          finding(
+            'revision',
+            place,
+            `条目 ${place} 的内容与其哈希不符`,
+            `its content does not give its hash`,
+          ),
+        );
+      else if (!known)
+        findings.push(
+          finding(
+            'revision',
+            `${rubricKey} ${row.hash}`,
+            `修订 ${rubricKey} ${row.hash}: 无人提出`,
+            'nobody put it forward',
+          ),
+        );
+    }
+    for (const hash of wanted)
+      findings.push(
+        finding(
+          'revision',
+          `${rubricKey} ${hash}`,
+          `修订 ${rubricKey} ${hash}: 已不在`,
+          'it is gone',
+        ),
+      );
+  }
+  return findings;
+}
+
+async function placeOfRevision(state: EntityManager, row: RevisionRow): Promise<string> {
+  const { rubricKey, hash: revisionHash, entryKey } = row;
+  const place = await state.findOneBy(EditionEntryRow, { rubricKey, revisionHash });
+  return `${place?.editionKey ?? rubricKey}/~${entryKey}`;
+}
+
+async function putForward(
+  state: EntityManager,
+  replay: Replay,
+  rubricKey: string,
+): Promise<Set<string>> {
+  const places = await state.find(EditionEntryRow, {
+    where: { rubricKey },
+    select: { revisionHash: true },
+  });
+  const acts = replay
+    .rows(ProposalRow, 'rubricKey', rubricKey)
+    .flatMap(({ id }) => replay.rows(ActRow, 'proposalId', id!));
+  const hashes = acts.flatMap(({ changes }) => JSON.parse(changes!) as Hashes[]);
+  return new Set([
+    ...places.map(({ revisionHash }) => revisionHash),
+    ...hashes.flatMap(({ before, after }) => [before, after].filter((hash) => hash !== null)),
+  ]);
+}
+
+function isItself(row: RevisionRow): boolean {
+  try {
+    const again = toRow(row.rubricKey, toEntry(row, null));
+    return Object.entries(again).every(([name, value]) => row[name as keyof RevisionRow] === value);
+  } catch {
+    return false;
+  }
+}
+
+/** The rows of an edition are its revisions in printed order, and give its content hash. */
+async function editions(state: EntityManager, replay: Replay): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const edition of await state.find(EditionRow, { order: { seq: 'ASC' } }))
+    if (!(await givesItsHash(state, edition, replay)))
+      findings.push(
+        finding(
+          'edition_entry',
+          edition.key,
+          `版本 ${edition.key} 的条目与其内容哈希不符`,
+          `its entries do not give its content hash`,
+        ),
+      );
+  return findings;
+}
+
+async function givesItsHash(
+  state: EntityManager,
+  edition: EditionRow,
+  replay: Replay,
+): Promise<boolean> {
+  const { key: editionKey, rubricKey } = edition;
+  const places = await state.find(EditionEntryRow, {
+    where: { editionKey },
+    order: { position: 'ASC' },
+  });
+  const held = new Map(
+    (await state.findBy(RevisionRow, { rubricKey })).map((row) => [row.hash, row]),
+  );
+  try {
+    const entries = places.map(({ revisionHash }) => toEntry(held.get(revisionHash)!, null));
+    const tree = buildTree(entries);
+    const told = replay.linesOf(editionKey);
+    return (
+      contentHash(tree) === edition.contentHash &&
+      inPrintedOrder(tree).every(({ key }, i) => key === entries[i]?.key) &&
+      places.every((place, i) => place.position === i && place.rubricKey === rubricKey) &&
+      (told === undefined || recordOf(edition, places).lines === told)
+    );
+  } catch (error) {
+    if (error instanceof BrokenTree || error instanceof SyntaxError || error instanceof TypeError)
+      return false;
+    throw error;
+  }
+}
+
+/** The draft that is stored gives its head. */
+async function drafts(state: EntityManager): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const row of await state.find(ProposalRow, { order: { number: 'ASC' } })) {
+    const draft = await draftTree(state, row).then(contentHash, () => null);
+    if (draft !== row.head)
+      findings.push(
+        finding(
+          'proposal_entry',
+          row.id,
+          `提案 ${row.id} 的草案与其哈希不符`,
+          `the draft of proposal ${row.id} does not give its head`,
+        ),
+      );
+  }
+  return findings;
+}
