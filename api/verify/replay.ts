@@ -1,7 +1,7 @@
 import { canonical } from '../../rubrics/tree/canonical';
 import { sentence } from '../../rubrics/reasons';
 import { editionLeaf } from '../editions/leaves';
-import type { Stroke, Table, Told } from '../record/leaf';
+import { tableName, type Stroke, type Table, type Told } from '../record/leaf';
 import type { RecordLine } from '../record/line';
 import { finding, type Finding } from './finding';
 import { leaves } from './leaves';
@@ -126,9 +126,10 @@ export class Replay implements Told {
   }
 
   private adopt(table: Table, columns: string[], { seq, at }: RecordLine): void {
-    const name = `${table.name} ${columns.join()} ${seq}`;
-    const held = this.adopted.get(name) ?? { table: table.name, columns, rows: 0, seq, at };
-    this.adopted.set(name, { ...held, rows: held.rows + 1 });
+    const name = tableName(table);
+    const known = `${name} ${columns.join()} ${seq}`;
+    const held = this.adopted.get(known) ?? { table: name, columns, rows: 0, seq, at };
+    this.adopted.set(known, { ...held, rows: held.rows + 1 });
   }
 
   private put(table: Table, row: Columns): void {

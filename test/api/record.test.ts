@@ -425,10 +425,10 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
     const { since } = await verifyDatabase(before.database.read, NO_TRUST);
     expect([await manager.count(RecordRow), await found()]).toEqual([1, []]);
     expect(since.map(({ table, seq, rows }) => `${table} ${seq} ${rows}`).sort()).toEqual([
-      'AwardRow 1 2',
-      'EditionEntryRow 1 7',
-      'EditionRow 1 7',
-      'RubricRow 1 9',
+      'award 1 2',
+      'edition 1 7',
+      'edition_entry 1 7',
+      'rubric 1 9',
     ]);
     await before.database.write((m) =>
       m.query("INSERT INTO award (key, title) VALUES ('slipped', 'in')"),

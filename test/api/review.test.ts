@@ -729,39 +729,29 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
       'comment',
       'a word changed',
       `UPDATE comment SET text = 'x' WHERE seq = (SELECT min(seq) FROM comment)`,
-      'comment',
     ],
     [
       'comment_outcome',
       'an outcome removed',
       'DELETE FROM comment_outcome WHERE seq = (SELECT max(seq) FROM comment_outcome)',
-      'comment-outcome',
     ],
     [
       'crosswalk_match',
       'a relation changed',
       `UPDATE crosswalk_match SET relation = 'SAME' WHERE seq = (SELECT min(seq) FROM crosswalk_match)`,
-      'match',
     ],
-    [
-      'crosswalk_retraction',
-      'a retraction removed',
-      'DELETE FROM crosswalk_retraction',
-      'match-retraction',
-    ],
+    ['crosswalk_retraction', 'a retraction removed', 'DELETE FROM crosswalk_retraction'],
     [
       'decision',
       'a waiver prolonged',
       `UPDATE decision SET detail = replace(detail, '2027', '2030') WHERE transition = 'waive'`,
-      'decisions',
     ],
     [
       'decision',
       'a ruling changed',
       `UPDATE decision SET detail = replace(detail, 'STRUCTURAL', 'EDITORIAL') WHERE transition = 'judge'`,
-      'decisions',
     ],
-  ])('verify finds tampering with %s: %s', async (table, _what, sql, check) => {
+  ])('verify finds tampering with %s: %s', async (table, _what, sql) => {
     const found = await server.database
       .write(async (manager: EntityManager) => {
         await mayAppend(manager.queryRunner!, table);
@@ -770,7 +760,7 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
         throw Object.assign(new Error('taken back'), { findings });
       })
       .catch((error: { findings?: { check: string }[] }) => error.findings ?? [error]);
-    expect((found as { check: string }[]).map((one) => one.check)).toContain(check);
+    expect((found as { check: string }[]).map((one) => one.check)).toContain(table);
   });
 
   test('nothing went wrong on the way', () => expect(server.errors).toEqual([]));
