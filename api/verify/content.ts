@@ -23,7 +23,7 @@ export const contentFindings = async (state: EntityManager, replay: Replay): Pro
 /** Every revision gives its own hash, and nobody's is there: an edition or an act put it forward. */
 async function revisions(state: EntityManager, replay: Replay): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { key: rubricKey } of await state.find(RubricRow, { order: { key: 'ASC' } })) {
+  for (const rubricKey of await rubricsOf(state)) {
     const wanted = await putForward(state, replay, rubricKey);
     for (const row of await state.find(RevisionRow, {
       where: { rubricKey },
@@ -61,6 +61,16 @@ async function revisions(state: EntityManager, replay: Replay): Promise<Finding[
       );
   }
   return findings;
+}
+
+/** Also of a rubric that nobody registered. */
+async function rubricsOf(state: EntityManager): Promise<string[]> {
+  const registered = await state.find(RubricRow, { select: { key: true } });
+  const stored = await state
+    .createQueryBuilder(RevisionRow, 'r')
+    .select('DISTINCT r.rubricKey', 'key')
+    .getRawMany<{ key: string }>();
+  return [...new Set([...registered, ...stored].map(({ key }) => key))].sort();
 }
 
 async function placeOfRevision(state: EntityManager, row: RevisionRow): Promise<string> {
