@@ -53,7 +53,7 @@ function respaced(tree: Tree): Tree {
   const orders = new Map<string, string>();
   for (const siblings of [tree.roots, ...tree.nodes.map(({ children }) => children)]) {
     const keys = generateNKeysBetween(null, null, siblings.length * 3 + 1);
-    siblings.forEach(({ entry }, i) => orders.set(entry.key, keys[i * 3 + 1]));
+    for (const [i, { entry }] of siblings.entries()) orders.set(entry.key, keys[i * 3 + 1]);
   }
   return buildTree(
     entriesOf(tree).map(

@@ -74,7 +74,8 @@ function longest(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const x of a) {
     const next = [0];
-    b.forEach((y, j) => next.push(x === y ? row[j] + 1 : Math.max(row[j + 1], next[j])));
+    for (const [j, y] of b.entries())
+      next.push(x === y ? row[j] + 1 : Math.max(row[j + 1], next[j]));
     row = next;
   }
   return row[b.length];

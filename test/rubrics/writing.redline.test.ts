@@ -43,8 +43,10 @@ function counted({ paragraphs }: Redline): { opened: string[]; astray: string[];
   const [opened, astray]: string[][] = [[], []];
   for (const { bits } of paragraphs)
     for (const bit of bits) {
-      if ('open' in bit) open.add(bit.open.name), opened.push(bit.open.name);
-      else if ('close' in bit) open.delete(bit.close.name);
+      if ('open' in bit) {
+        open.add(bit.open.name);
+        opened.push(bit.open.name);
+      } else if ('close' in bit) open.delete(bit.close.name);
       else if (bit.span.kind !== 'SAME' && open.size === 0) astray.push(bit.span.text);
     }
   return { opened, astray, open: open.size };
