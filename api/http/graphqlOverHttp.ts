@@ -113,7 +113,9 @@ const FREE = new Set(
     .map(({ target }) => tableName(target as Table)),
 );
 
-/** Whether the name of an answer covers all that was read for it; what somebody reads is on record. */
+/**
+ * Whether the name of an answer covers all that was read for it; what somebody reads is on record.
+ */
 const isNamed = (tables: ReadonlySet<string>, { viewer }: Context): boolean =>
   [...tables].every(
     (table) => PUBLISHED.has(table) || (viewer !== null && table !== '*' && !FREE.has(table)),

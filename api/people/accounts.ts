@@ -59,8 +59,8 @@ export async function createAccount(
 }
 
 /**
- * Disables an account, on record; its sessions open nothing from then on. One that is disabled stays
- * as it is.
+ * Disables an account, on record; its sessions open nothing from then on. One that is disabled
+ * stays as it is.
  */
 export async function disableAccount(
   manager: EntityManager,

@@ -80,7 +80,9 @@ export const signOutLeaf = leaf<{ session: string }>({
 });
 export const signInFailedLeaf = bare('sign-in-failed');
 
-/** Somebody as they stood at a line, with what was granted by then; null where they had no account. */
+/**
+ * Somebody as they stood at a line, with what was granted by then; null where they had no account.
+ */
 export function actorTold(told: Told, id: string | null): Actor | null {
   const account = id === null ? undefined : told.row(AccountRow, { id });
   if (!account || account.disabledAt !== null) return null;

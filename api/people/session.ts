@@ -109,8 +109,8 @@ export const signedInAs = (source: DataSource, username: string): Promise<Signed
   actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
 
 /**
- * On PostgreSQL, keeps what an account may do as it is until the transaction ends (`SHARE`), or waits
- * for those who do so (`UPDATE`). SQLite writes one after another anyway.
+ * On PostgreSQL, keeps what an account may do as it is until the transaction ends (`SHARE`), or
+ * waits for those who do so (`UPDATE`). SQLite writes one after another anyway.
  */
 export async function lockAccount(
   manager: EntityManager,

@@ -17,8 +17,8 @@ export interface Payload {
 }
 
 /**
- * The door of every write on a proposal: for whoever may not see it, it does not exist, and the same
- * is asked of the database.
+ * The door of every write on a proposal: for whoever may not see it, it does not exist, and the
+ * same is asked of the database.
  */
 export const onProposal = <Asked extends Acting>(
   context: Asked,

@@ -24,9 +24,9 @@ interface Beside {
 }
 
 /**
- * THE write: a line of the record, and the rows that it makes, from one value, in the transaction of
- * `manager`. Nothing else writes to a table that is held.
- * @throws where a row is not as the line takes it to be: a fault, as whoever writes has looked
+ * THE write: a line of the record, and the rows that it makes, from one value, in the transaction
+ * of `manager`. Nothing else writes to a table that is held. @throws where a row is not as the line
+ * takes it to be: a fault, as whoever writes has looked
  */
 export async function append<Body extends object>(
   manager: EntityManager,

@@ -20,7 +20,9 @@ export const contentFindings = async (state: EntityManager, replay: Replay): Pro
   ...(await drafts(state)),
 ];
 
-/** Every revision gives its own hash, and nobody's is there: an edition or an act put it forward. */
+/**
+ * Every revision gives its own hash, and nobody's is there: an edition or an act put it forward.
+ */
 async function revisions(state: EntityManager, replay: Replay): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const rubricKey of await rubricsOf(state)) {

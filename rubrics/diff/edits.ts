@@ -31,7 +31,7 @@ export type Edit =
 export function edits(base: Tree, head: Tree, matching?: Matching): Edit[] {
   const walk = new Walk(base, head, matching);
   walk.facts();
-  walk.siblings(base.roots, head.roots, null);
+  walk.siblings(base.roots, head.roots);
   return [...walk.rekeys, ...walk.removed, ...walk.rest];
 }
 
@@ -147,8 +147,8 @@ class Walk {
     fieldEdits(b.key, a, b, this.rest);
   }
 
-  siblings(base: readonly Node[], head: readonly Node[], parent: Node | null): void {
-    const stack: [readonly Node[], readonly Node[], Node | null][] = [[base, head, parent]];
+  siblings(base: readonly Node[], head: readonly Node[]): void {
+    const stack: [readonly Node[], readonly Node[]][] = [[base, head]];
     for (let group = stack.pop(); group; group = stack.pop()) {
       const deeper: typeof stack = [];
       this.group(...group, deeper);
@@ -162,24 +162,23 @@ class Walk {
   private group(
     base: readonly Node[],
     head: readonly Node[],
-    above: Node | null,
-    deeper: [readonly Node[], readonly Node[], Node | null][],
+    deeper: [readonly Node[], readonly Node[]][],
   ): void {
     for (const node of base)
       if (!this.headOf(node)) {
         this.removed.push({ op: 'remove', entry: node.entry });
         if (node.weight) this.removed.push({ op: 'remove', entry: node.weight });
-        deeper.push([node.children, [], null]);
+        deeper.push([node.children, []]);
       }
     if (head.length === 0) return;
     const partners = head.map((node) => this.baseOf(node));
-    const restated = this.restated(base, head, partners);
+    const restated = this.restated(head, partners);
     head.forEach((node, i) => {
       const was = partners[i];
       if (!was) {
         this.rest.push({ op: 'add', entry: node.entry });
         if (node.weight) this.rest.push({ op: 'add', entry: node.weight });
-        deeper.push([[], node.children, node]);
+        deeper.push([[], node.children]);
         return;
       }
       const stayed = this.parentStays(was, node);
@@ -196,8 +195,7 @@ class Walk {
       if (this.keyed && this.baseHashes[was.position] === this.headHashes[node.position]) return;
       fieldEdits(node.entry.key, was.entry, node.entry, this.rest);
       this.weight(was, node);
-      if (was.children.length || node.children.length)
-        deeper.push([was.children, node.children, node]);
+      if (was.children.length || node.children.length) deeper.push([was.children, node.children]);
     });
   }
 
@@ -205,11 +203,7 @@ class Walk {
    * Whether the order keys of a group count: something came in, or those that stayed stand
    * otherwise.
    */
-  private restated(
-    base: readonly Node[],
-    head: readonly Node[],
-    partners: readonly (Node | undefined)[],
-  ): boolean {
+  private restated(head: readonly Node[], partners: readonly (Node | undefined)[]): boolean {
     if (!this.keyed) return true;
     let last = -1;
     for (let i = 0; i < head.length; i++) {

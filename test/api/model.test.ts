@@ -198,15 +198,13 @@ describe.each(databases)('a model and the counter on %s', (_, makePlace) => {
       expecting: s.stale ? 'stale' : seen.revision,
       fields: { text: TEXTS[s.text] },
     });
-    const expected = !visible
-      ? ['NOT_FOUND']
-      : !verdict.allowed
-        ? verdict.reasons
-        : s.stale
-          ? ['STALE']
-          : p.content[s.place] === TEXTS[s.text]
-            ? ['NOTHING_CHANGED']
-            : [];
+    const refusals = () => {
+      if (!visible) return ['NOT_FOUND'];
+      if (!verdict.allowed) return verdict.reasons;
+      if (s.stale) return ['STALE'];
+      return p.content[s.place] === TEXTS[s.text] ? ['NOTHING_CHANGED'] : [];
+    };
+    const expected = refusals();
     expect([s, codes(answered)]).toEqual([s, expected]);
     if (expected.length === 0) {
       p.content[s.place] = TEXTS[s.text];
@@ -233,7 +231,8 @@ describe.each(databases)('a model and the counter on %s', (_, makePlace) => {
     };
     const visible = ROLES[s.who].length > 0;
     const { reasons } = may(actorOf(s.who), transition, model.facts(p), TODAY, given);
-    const expected = !visible ? ['NOT_FOUND'] : s.stale ? [...reasons, 'STALE'] : reasons;
+    const seen = s.stale ? [...reasons, 'STALE'] : reasons;
+    const expected = visible ? seen : ['NOT_FOUND'];
     const answered = await desks[s.who].act(
       `proposal${transition[0].toUpperCase()}${transition.slice(1)}`,
       {
@@ -261,14 +260,8 @@ describe.each(databases)('a model and the counter on %s', (_, makePlace) => {
     }
     if (transition === 'unschedule')
       model.editions = model.editions.filter((edition) => edition !== p.published);
-    p.state =
-      to === 'quorum'
-        ? quorumMet(model.facts(p))
-          ? 'APPROVED'
-          : p.state
-        : to === 'same'
-          ? p.state
-          : to;
+    if (to !== 'quorum' && to !== 'same') p.state = to;
+    if (to === 'quorum' && quorumMet(model.facts(p))) p.state = 'APPROVED';
     p.seq++;
     p.decisions++;
     return expected;

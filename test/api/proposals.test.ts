@@ -302,11 +302,11 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
     });
     const today = async () =>
       await new Desk(server, undefined).ask(
-        `{ current: edition(key: "wuhan/manufacturing@current") { label state effectiveTo contentHash } old: edition(key: "wuhan/manufacturing@2022") { state effectiveTo } then: edition(key: "wuhan/manufacturing@2027-01-01") { label } }`,
+        `{ current: edition(key: "wuhan/manufacturing@current") { label state effectiveTo contentHash } old: edition(key: "wuhan/manufacturing@2022") { state effectiveTo } later: edition(key: "wuhan/manufacturing@2027-01-01") { label } }`,
       );
     expect(await today()).toMatchObject({
       current: { label: '2022', state: 'IN_FORCE', effectiveTo: '2027-01-01' },
-      then: { label: '2027' },
+      later: { label: '2027' },
     });
     clock = new Date('2026-12-31T15:59:59Z');
     expect((await today()).current.label).toBe('2022');

@@ -25,11 +25,8 @@ export const nth = (tree: Tree, address: string, n: number): string => {
 
 export const textOf = (tree: Tree, place: string): string => {
   const { entry } = (tree.byKey.get(place) ?? tree.byAddress.get(place))!;
-  return entry.kind === 'clause'
-    ? (entry.content.text ?? '')
-    : entry.kind === 'term'
-      ? entry.content.definition
-      : '';
+  if (entry.kind === 'clause') return entry.content.text ?? '';
+  return entry.kind === 'term' ? entry.content.definition : '';
 };
 
 /** Replaces some words of a paragraph, which must stand in it. */

@@ -24,6 +24,7 @@ import {
   type Done,
 } from './acts.fixture';
 import { actOf, dice, edition, play } from './randomActs';
+import { rounds } from '../support/rounds';
 
 describe('laws (random acts)', () => {
   /** An act that wrote into the tree it was given would throw. */
@@ -67,7 +68,7 @@ describe('laws (random acts)', () => {
         const now = play(entries, first, 'x');
         holds(now, actOf(buildTree(now), roll));
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(200) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('laws (random acts)', () => {
     const tree = buildTree(entries);
     fc.assert(
       fc.property(dice, (roll) => holds(entries, actOf(tree, roll))),
-      { numRuns: 150 },
+      { numRuns: rounds(15) },
     );
   });
 

@@ -43,12 +43,11 @@ export function firstByAlignment(): (one: Judged) => { b: string; score: number 
 
 /** The baseline: bigram TF-IDF of the clause's own words, nothing else. */
 export function firstByWords(): (one: Judged) => { b: string; score: number } | undefined {
-  const words = ({ entry }: Node) =>
-    entry.kind === 'term'
-      ? `${entry.content.term} ${entry.content.definition}`
-      : entry.kind === 'clause'
-        ? `${entry.content.title ?? ''} ${entry.content.text ?? ''}`
-        : '';
+  const words = ({ entry }: Node) => {
+    if (entry.kind === 'term') return `${entry.content.term} ${entry.content.definition}`;
+    if (entry.kind === 'clause') return `${entry.content.title ?? ''} ${entry.content.text ?? ''}`;
+    return '';
+  };
   return ({ a, bRubric }) => {
     const [x, y] = [treeOf(rubricOf(a)), treeOf(bRubric)];
     const weigh = bigramsAmong([...x.nodes, ...y.nodes].map(words));

@@ -17,6 +17,7 @@ import { sum } from '../../rubrics/tree/points';
 import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { writeText } from '../../rubrics/writing/text';
 import { dice, edition, moves, play } from './randomActs';
+import { rounds } from '../support/rounds';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
 const pairOf = fc
@@ -26,7 +27,7 @@ const pairOf = fc
     before: other ? play(base, second, 'y') : base,
     after: play(base, acts, 'x'),
   }));
-const runs = { numRuns: 2000 };
+const runs = { numRuns: rounds(100) };
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
@@ -53,7 +54,7 @@ function respaced(tree: Tree): Tree {
   const orders = new Map<string, string>();
   for (const siblings of [tree.roots, ...tree.nodes.map(({ children }) => children)]) {
     const keys = generateNKeysBetween(null, null, siblings.length * 3 + 1);
-    siblings.forEach(({ entry }, i) => orders.set(entry.key, keys[i * 3 + 1]));
+    for (const [i, { entry }] of siblings.entries()) orders.set(entry.key, keys[i * 3 + 1]);
   }
   return buildTree(
     entriesOf(tree).map(

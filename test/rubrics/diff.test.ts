@@ -15,11 +15,8 @@ const culture = buildTree(
 const key = (tree: Tree, address: string) => tree.byAddress.get(address)!.entry.key;
 const textOf = (tree: Tree, address: string) => {
   const { entry } = tree.byAddress.get(address)!;
-  return entry.kind === 'clause'
-    ? (entry.content.text ?? '')
-    : entry.kind === 'term'
-      ? entry.content.definition
-      : '';
+  if (entry.kind === 'clause') return entry.content.text ?? '';
+  return entry.kind === 'term' ? entry.content.definition : '';
 };
 type Make = (tree: Tree) => Act;
 

@@ -39,9 +39,9 @@ export function treeOf(...outlines: Outline[]): Tree {
         kind: 'clause',
         content: { kind: 'PARAGRAPH', text: words, ...part },
       });
-    children.forEach((child, at) => add(child, key, at));
+    for (const [at, child] of children.entries()) add(child, key, at);
   };
-  outlines.forEach((outline, i) => add(outline, null, i));
+  for (const [i, outline] of outlines.entries()) add(outline, null, i);
   return buildTree(entries);
 }
 

@@ -7,6 +7,7 @@ import type { Entry } from '../../rubrics/kinds';
 import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { editions } from './acts.fixture';
 import { dice, edition, moves, play } from './randomActs';
+import { rounds } from '../support/rounds';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
 const pairs = fc.record({
@@ -42,7 +43,7 @@ const completed = (base: Tree, head: Tree, matching = byKey(base, head)) => {
   matchByLikeness(base, head, matching);
   return matching;
 };
-const law = (check: (base: Tree, head: Tree) => void, numRuns = 1000) =>
+const law = (check: (base: Tree, head: Tree) => void, numRuns = rounds(100)) =>
   fc.assert(
     fc.property(pairs, ({ base, acts, other, kept }) => {
       const after = kept === 'alien' ? other : play(base, acts, 'x');
@@ -115,7 +116,7 @@ describe('laws of likeness (random acts)', () => {
   test('the same text with other keys throughout is known again, entry by entry', () => {
     fc.assert(
       fc.property(edition, (entries) => known(entries)),
-      { numRuns: 1000 },
+      { numRuns: rounds(100) },
     );
     for (const { entries } of editions) known(entries);
   });

@@ -15,6 +15,7 @@ import { searchTree } from '../../rubrics/tree/search';
 import { termFinder } from '../../rubrics/tree/terms';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import type { Entry } from '../../rubrics/kinds';
+import { rounds } from '../support/rounds';
 
 const file = (body: FileNode[]): EditionFile => ({
   rubric: 'test/one',
@@ -274,7 +275,7 @@ describe('library form', () => {
         const respaced = entries.map((e) => ({ ...e, order: e.order && `b${e.order}V` }));
         expect(contentHash(buildTree(respaced))).toBe(contentHash(tree));
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(150) },
     );
   });
 

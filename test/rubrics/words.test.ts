@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { align, EDIT_CEILING, hunks } from '../../rubrics/diff/sequence';
 import { words, wordSplitter } from '../../rubrics/diff/words';
 import { mergeTexts } from '../../rubrics/merge/threeWay';
+import { rounds } from '../support/rounds';
 
 describe('words and sequences', () => {
   test('words, numbers with units, Latin words and glossary terms are whole', () => {
@@ -24,7 +25,7 @@ describe('words and sequences', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
         expect(words(text).join('')).toBe(text),
       ),
-      { numRuns: 2000 },
+      { numRuns: rounds(400) },
     );
     for (const text of ['\ud800质量', '质量'.repeat(40_000)])
       expect(words(text).join('')).toBe(text);
@@ -46,7 +47,7 @@ describe('words and sequences', () => {
         );
         expect(rebuilt).toEqual(b);
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(400) },
     );
   });
 
@@ -74,7 +75,8 @@ function longest(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const x of a) {
     const next = [0];
-    b.forEach((y, j) => next.push(x === y ? row[j] + 1 : Math.max(row[j + 1], next[j])));
+    for (const [j, y] of b.entries())
+      next.push(x === y ? row[j] + 1 : Math.max(row[j + 1], next[j]));
     row = next;
   }
   return row[b.length];

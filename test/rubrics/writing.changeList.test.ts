@@ -6,6 +6,7 @@ import { referenceOf } from '../../rubrics/writing/reference';
 import { played, proposals } from '../golden/play';
 import { done, economic, wuhan } from './acts.fixture';
 import { dice, edition, moves, play } from './randomActs';
+import { rounds } from '../support/rounds';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
 const pairOf = fc
@@ -17,7 +18,7 @@ const pairOf = fc
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
-    { numRuns: 400 },
+    { numRuns: rounds(80) },
   );
 
 describe('laws of the list (random pairs)', () => {

@@ -14,6 +14,7 @@ import { nodeLines } from '../../rubrics/writing/text';
 import { together, wordsOf } from '../../rubrics/writing/together';
 import { played, proposals } from '../golden/play';
 import { dice, edition, moves, play } from './randomActs';
+import { rounds } from '../support/rounds';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
 const pairOf = fc
@@ -25,7 +26,7 @@ const pairOf = fc
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
-    { numRuns: 400 },
+    { numRuns: rounds(80) },
   );
 
 const side = (label: string): Side => ({ title: '标准', label, published: null, effective: null });

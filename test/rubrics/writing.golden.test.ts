@@ -17,7 +17,7 @@ const writing = process.env.GOLDEN === 'write';
 
 function golden(name: string, text: string): void {
   const file = join(__dirname, '../golden', name);
-  if (writing) return writeFileSync(file, text);
+  if (writing) writeFileSync(file, text);
   if (!existsSync(file)) throw new Error(`${name} is missing: GOLDEN=write writes it`);
   expect(text).toBe(readFileSync(file, 'utf8'));
 }

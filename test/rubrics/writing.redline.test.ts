@@ -8,6 +8,7 @@ import { redline, linesOnSide, type Redline } from '../../rubrics/writing/redlin
 import { writeText } from '../../rubrics/writing/text';
 import { played, proposals } from '../golden/play';
 import { dice, edition, moves, play } from './randomActs';
+import { rounds } from '../support/rounds';
 
 const drafts = fc.oneof(fc.array(dice, { maxLength: 8 }), fc.array(moves, { maxLength: 8 }));
 const pairOf = fc
@@ -19,7 +20,7 @@ const pairOf = fc
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
-    { numRuns: 400 },
+    { numRuns: rounds(80) },
   );
 
 /** The same text with other keys throughout, as a document arrives. */
@@ -43,8 +44,10 @@ function counted({ paragraphs }: Redline): { opened: string[]; astray: string[];
   const [opened, astray]: string[][] = [[], []];
   for (const { bits } of paragraphs)
     for (const bit of bits) {
-      if ('open' in bit) open.add(bit.open.name), opened.push(bit.open.name);
-      else if ('close' in bit) open.delete(bit.close.name);
+      if ('open' in bit) {
+        open.add(bit.open.name);
+        opened.push(bit.open.name);
+      } else if ('close' in bit) open.delete(bit.close.name);
       else if (bit.span.kind !== 'SAME' && open.size === 0) astray.push(bit.span.text);
     }
   return { opened, astray, open: open.size };

@@ -74,7 +74,9 @@ export function peerRow(peer: Peer, size: number, seed: number): void {
 export function peerSpansRow(size: number, seed: number): void {
   const pairs = rewordings(size, seed);
   const ways = [spans, diffChars].map((way) => ({
-    run: () => pairs.forEach(([before, after]) => way(before, after)),
+    run: () => {
+      for (const [before, after] of pairs) way(before, after);
+    },
   }));
   const times = interleaved(ways, ROUNDS);
   const count = (way: (before: string, after: string) => readonly unknown[]) =>

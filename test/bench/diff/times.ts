@@ -75,11 +75,10 @@ export function editsRow(size: number, seed: number): void {
     'edits, branch hashes made anew',
     'diff whole, everything made anew',
   ];
-  names.forEach((name, i) =>
+  for (const [i, name] of names.entries())
     console.log(
       `  ${name.padEnd(34)}${ms(median(times[i])).padStart(10)}   × walk ${ratio(times[i], times[0]).toFixed(2)}`,
-    ),
-  );
+    );
 }
 
 /** How the time of `edits` grows with the number of changes, at equal size. */
@@ -94,16 +93,21 @@ export function growthRow(size: number, seed: number): void {
     ROUNDS,
   );
   console.log(`\nedits by number of changes, ${size} clauses, branch hashes known, peak ${peak()}`);
-  pairs.forEach(({ count }, i) =>
-    console.log(`  ${String(count).padStart(6)} changed${ms(median(times[i])).padStart(12)}`),
-  );
+  for (const [i, { count }] of pairs.entries())
+    console.log(`  ${String(count).padStart(6)} changed${ms(median(times[i])).padStart(12)}`);
 }
 
 /** Spans of all reworded clauses. */
 export function spansRow(size: number, seed: number): void {
   const pairs = rewordings(size, seed);
   const [times] = interleaved(
-    [{ run: () => pairs.forEach(([before, after]) => spans(before, after)) }],
+    [
+      {
+        run: () => {
+          for (const [before, after] of pairs) spans(before, after);
+        },
+      },
+    ],
     ROUNDS,
   );
   console.log(

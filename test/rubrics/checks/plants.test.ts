@@ -12,6 +12,7 @@ import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 import { dice, edition, play } from '../randomActs';
 import { cleanFile, wide } from './clean';
+import { rounds } from '../../support/rounds';
 
 const FIELDS = ['交通', '教育', '卫生', '农业', '水利'];
 const treeOf = (file: EditionFile): Tree => buildTree(fromFile(file));
@@ -315,7 +316,7 @@ test('whatever was changed, looking again at what rests on it finds what looking
       const again = recheck(checkAll(before, { base: before }), after, changedKeys(before, after));
       expect(again.issues).toEqual(check(after, { base: before }));
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(100) },
   );
 });
 

