@@ -1,4 +1,4 @@
-import { plainShare } from '../data/degrees';
+import { plainShare } from '../lists/degrees';
 
 /** What a word stands for, in percent of the whole. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 import type { Band, Descriptor } from '../../kinds';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
-import type { Scale } from '../data/degrees';
+import type { Scale } from '../lists/degrees';
 import { say } from '../say';
 import { degreesIn, sameThing } from './scales';
 

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import type { SynonymSet } from '../data/synonyms';
+import type { SynonymSet } from '../lists/synonyms';
 import type { Passage } from '../passages';
 import { say } from '../say';
 

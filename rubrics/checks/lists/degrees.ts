@@ -7,7 +7,10 @@ export interface Scale {
   owesDefinition: boolean;
 }
 
-/** Source: the scales of scoring guides after GB/Z 19579 and of the texts held, and the words that dictionaries of synonyms put beside them. */
+/**
+ * Source: the scales of scoring guides after GB/Z 19579 and of the texts held, and the words that
+ * dictionaries of synonyms put beside them.
+ */
 export const degrees: readonly Scale[] = [
   {
     name: '数量',

@@ -1,6 +1,9 @@
 import { byMember } from './groups';
 
-/** Characters that are taken for one another because they look alike: by hand, from the usual lists of 形近字 in school and of errors in scanned text. */
+/**
+ * Characters that are taken for one another because they look alike: by hand, from the usual lists
+ * of 形近字 in school and of errors in scanned text.
+ */
 export const lookalikes: ReadonlyMap<string, string> = byMember(`
 己已巳 未末 士土 人入八 大太犬 天夫无 日曰目 戊戌戍 侯候 析折拆 享亨 即既 复夏 施旋拖 实买卖 突实 于干千 刀力刁 习刁 王玉主 木本术 问间闻 田由甲申 贝见
 今令 处外 代伐 任仟 件伴 传转 体休 使便 侍待持 住往佳 作做昨 何向 低底抵 供洪拱 促捉 保堡 信佶 修俢 倡唱 偏编遍 借措错 值植直 俭检险验 传伟 优忧扰 仿防访妨

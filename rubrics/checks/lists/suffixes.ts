@@ -1,4 +1,7 @@
-/** Endings that are put in one another's place, a set a line. Source: dictionaries of synonyms; GB/T 19000 for 体系. */
+/**
+ * Endings that are put in one another's place, a set a line. Source: dictionaries of synonyms; GB/T
+ * 19000 for 体系.
+ */
 export const suffixes: readonly (readonly string[])[] = [
   ['体系', '系统'],
   ['群体', '群'],

@@ -5,7 +5,10 @@ export interface SynonymSet {
   except?: readonly string[];
 }
 
-/** Source: GB/T 19000 (terms of quality management), GB/T 19580, dictionaries of synonyms. An award may put its own in their place. */
+/**
+ * Source: GB/T 19000 (terms of quality management), GB/T 19580, dictionaries of synonyms. An award
+ * may put its own in their place.
+ */
 export const synonyms: readonly SynonymSet[] = [
   { words: ['利益相关方', '相关方', '利益相关者', '利害关系人', '干系人'] },
   { words: ['顾客', '客户'], except: ['客户端', '客户机'] },
