@@ -36,7 +36,7 @@ export interface Approval {
 }
 
 /** What came with the transition; left out where one only asks what is open. */
-export interface Given {
+export interface TransitionArguments {
   note?: string | null;
   head?: string;
   label?: string;
@@ -68,7 +68,7 @@ export function may(
   transition: Transition,
   facts: ProposalFacts,
   today: string,
-  given?: Given,
+  given?: TransitionArguments,
 ): Verdict {
   const { from, who, needs } = lifecycle[transition];
   const reasons: ReasonCode[] = [];
@@ -134,7 +134,7 @@ type Check = (
   facts: ProposalFacts,
   actor: Actor | null,
   today: string,
-  given?: Given,
+  given?: TransitionArguments,
 ) => ReasonCode | null;
 
 const unmet: Record<Need, Check> = {

@@ -13,7 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
-import { mayComment, maySettle, OUTCOMES, type Outcome } from '../../rubrics/say';
+import { mayComment, maySettle, SETTLEMENTS, type Settlement } from '../../rubrics/say';
 import type { Context } from '../context';
 import { Person } from '../people/person';
 import { append } from '../people/record';
@@ -25,8 +25,8 @@ import { CommentOutcomeRow, CommentRow } from './rows';
 
 type Relation<T> = T;
 export const CommentOutcome = Object.fromEntries(
-  OUTCOMES.map((outcome) => [outcome, outcome]),
-) as Record<Outcome, Outcome>;
+  SETTLEMENTS.map((outcome) => [outcome, outcome]),
+) as Record<Settlement, Settlement>;
 registerEnumType(CommentOutcome, {
   name: 'CommentOutcome',
   description: '采纳, 部分采纳, 不采纳, 收回.',
@@ -34,7 +34,7 @@ registerEnumType(CommentOutcome, {
 
 @ObjectType({ description: 'What became of a comment.', simpleResolvers: true })
 export class CommentResolution {
-  @Field(() => CommentOutcome) outcome!: Outcome;
+  @Field(() => CommentOutcome) outcome!: Settlement;
   @Field(() => String, { nullable: true }) note!: string | null;
   @Field(() => Person) by!: Relation<Promise<Person>>;
   @Field(() => GraphQLDateTime) at!: Date;
@@ -181,7 +181,7 @@ const add = (
 const settle = async (
   context: Context,
   id: string,
-  outcome: Outcome,
+  outcome: Settlement,
   note: string | null,
 ): Promise<Payload> => {
   const known = /^\d{1,9}$/.test(id)
@@ -288,7 +288,7 @@ export class Comments {
   commentResolve(
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
-    @Arg('outcome', () => CommentOutcome) outcome: Outcome,
+    @Arg('outcome', () => CommentOutcome) outcome: Settlement,
     @Arg('note', () => String, {
       nullable: true,
       description: 'Needed where it is followed in part or not at all.',

@@ -29,21 +29,21 @@ function bigrams(text: string): Map<string, number> {
 }
 
 /** A difference with the characters of both sides. */
-export interface Difference extends Hunk {
+export interface Divergence extends Hunk {
   from: string;
   to: string;
 }
 
-/** Equal characters between two differences that are too few to part them: `的` alone is chance. */
+/** Equal characters between two divergences that are too few to part them: `的` alone is chance. */
 const TOO_FEW = 2;
 
 /**
  * Differences between two texts by character; what stands between two of them is at least TOO_FEW
  * characters.
  */
-export function differences(a: string, b: string): Difference[] {
+export function divergences(a: string, b: string): Divergence[] {
   const runs = align(a.split(''), b.split(''));
-  const found: Difference[] = [];
+  const found: Divergence[] = [];
   let [x, y] = [0, 0];
 
   const add = (aTo: number, bTo: number) =>

@@ -1,9 +1,9 @@
 import { codeOf, nameOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
-import type { Said } from './check';
+import type { Bilingual } from './check';
 
 /** A sentence in both languages. */
-export const say = (zh: string, en: string): Said => ({ zh, en });
+export const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** How messages call a place. */
 export const place = (node: Node): string =>

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../tree/tree';
-import { bigramsAmong, containment, type Weighed } from './likeness/bigrams';
+import { bigramsAmong, containment, type WeighedText } from './likeness/bigrams';
 
 /** Two entries that may answer each other, by key, with how alike they are, 0–1. */
 export interface Likeness {
@@ -107,7 +107,7 @@ export function extentText(node: Node): string {
 }
 
 /** Cosine of every vector with every other, through lists of who holds which bigram. */
-function cosines(left: readonly Weighed[], right: readonly Weighed[]): Float64Array[] {
+function cosines(left: readonly WeighedText[], right: readonly WeighedText[]): Float64Array[] {
   const holders = new Map<number, { at: number; weight: number }[]>();
   right.forEach(({ codes, weights, norm }, at) =>
     codes.forEach((code, k) => {

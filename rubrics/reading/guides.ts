@@ -2,7 +2,7 @@ import { writeLines } from '../library/lines';
 import type { FileGuide } from '../library/shape';
 import type { Band, Descriptor } from '../kinds';
 import type { Dimension } from '../vocabulary';
-import type { Begins, Cursor, Passage } from './cursor';
+import type { Begins, Cursor, Paragraph } from './cursor';
 import { isTitle } from './heading';
 
 /** What the scoring principles say of the tables that follow them. */
@@ -46,22 +46,22 @@ export function readGuide(
   while (!ended()) {
     const before = rangeFirst ? takeRange(at, lines) : null;
     if (rangeFirst && !before) break;
-    const passages = readDescriptors(at, stops);
+    const paragraphs = readDescriptors(at, stops);
     const level = levelAt(at) ? at.take() : null;
     const range = before ?? takeRange(at, lines);
     if (!range) {
       for (const {
         text,
         lines: [line],
-      } of passages)
+      } of paragraphs)
         at.unread.push({ line, text });
       break;
     }
-    lines.push(...passages.flatMap((passage) => passage.lines), ...(level ? [level.no] : []));
+    lines.push(...paragraphs.flatMap((paragraph) => paragraph.lines), ...(level ? [level.no] : []));
     bands.push({
       ...(level && { level: level.text }),
       ...range,
-      descriptors: descriptors(passages, factors),
+      descriptors: descriptors(paragraphs, factors),
     });
   }
   if (bands.length === 0) return null;
@@ -104,27 +104,27 @@ function takeRange(at: Cursor, lines: number[]): Range | null {
 const levelAt: Begins = (at) => !at.line()?.bullet && isTitle(at.text()) && rangeAt(at, 1) !== null;
 const rangeBegins: Begins = (at) => rangeAt(at) !== null;
 
-function readDescriptors(at: Cursor, stops: readonly Begins[]): Passage[] {
-  const passages: Passage[] = [];
+function readDescriptors(at: Cursor, stops: readonly Begins[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   const bulleted = at.line()?.bullet ?? false;
   const ends = [...stops, levelAt, rangeBegins];
   while (at.line() && !ends.some((begins) => begins(at))) {
-    passages.push(
-      at.passage(bulleted ? [...ends, (next) => next.line()!.bullet] : ends, !bulleted),
+    paragraphs.push(
+      at.paragraph(bulleted ? [...ends, (next) => next.line()!.bullet] : ends, !bulleted),
     );
   }
-  return passages;
+  return paragraphs;
 }
 
 const FACTOR = /^(.*?)\s*([(（]([A-Z][a-z]?)[)）])$/;
 
 /** A factor is printed after the text; or the principles' list gives it by position. */
 function descriptors(
-  passages: readonly Passage[],
+  paragraphs: readonly Paragraph[],
   factors: readonly string[] | undefined,
 ): Descriptor[] {
-  const listed = factors?.length === passages.length ? factors : undefined;
-  return passages.map(({ text }, i) => {
+  const listed = factors?.length === paragraphs.length ? factors : undefined;
+  return paragraphs.map(({ text }, i) => {
     const printed = FACTOR.exec(text);
     if (printed) return { factor: printed[3], factorPrinted: printed[2], text: printed[1] };
     return { ...(listed && { factor: listed[i] }), text };

@@ -57,8 +57,8 @@ function readPrinciples(at: Cursor, stops: readonly Begins[]): FileClause[] {
       const item: Begins[] = bullet >= 0 ? [(next) => next.line()!.bullet] : [];
       clauses.push(
         listing
-          ? clauseOf('LISTITEM', at.passage([...stops, ...item], bullet < 0))
-          : clauseOf('PARAGRAPH', at.passage([...stops, listBegins], true)),
+          ? clauseOf('LISTITEM', at.paragraph([...stops, ...item], bullet < 0))
+          : clauseOf('PARAGRAPH', at.paragraph([...stops, listBegins], true)),
       );
       return true;
     },
@@ -100,12 +100,12 @@ function readTables(
 function readNote(at: Cursor, ends: readonly Begins[]): FileClause {
   const numbered: Begins = (next) => NUMBERED_NOTE.test(next.text());
   const [, title, runIn, rest] = NOTE.exec(at.text())!;
-  const note = clauseOf('NOTE', at.passage([...ends, numbered], false, rest), { title, runIn });
+  const note = clauseOf('NOTE', at.paragraph([...ends, numbered], false, rest), { title, runIn });
   const children: FileClause[] = [];
   while (at.line() && numbered(at)) {
     const [, number, text] = NUMBERED_NOTE.exec(at.text())!;
     children.push(
-      clauseOf('NOTE', at.passage([...ends, numbered], false, text), { label: `(${number})` }),
+      clauseOf('NOTE', at.paragraph([...ends, numbered], false, text), { label: `(${number})` }),
     );
   }
   return children.length ? { ...note, children } : note;

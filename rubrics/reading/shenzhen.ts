@@ -5,7 +5,7 @@ import { clauseOf } from './clauses';
 import { readCriteria } from './criteria';
 import { Cursor, type Begins } from './cursor';
 import { headingAt, headingClause, type Heading } from './heading';
-import { pageLines, terminated, type Line } from './page';
+import { pageLines, terminated, type PageLine } from './page';
 import type { Reading } from './reading';
 import { readScoring } from './scoring';
 import { titleBefore, type Title } from './title';
@@ -68,7 +68,7 @@ export function shenzhen(text: string): Reading {
 }
 
 /** Titles: a standard's name with its class in brackets, before the first section. */
-function titlesOf(lines: readonly Line[]): Title[] {
+function titlesOf(lines: readonly PageLine[]): Title[] {
   return lines.flatMap((line, first) => {
     for (
       let end = first;
@@ -86,7 +86,7 @@ function titlesOf(lines: readonly Line[]): Title[] {
  * Outside of the rubrics a page is furniture, but from a section's heading on it is text that lost
  * its title.
  */
-function strayText(lines: readonly Line[]): Reading['unread'] {
+function strayText(lines: readonly PageLine[]): Reading['unread'] {
   const first = lines.findIndex(
     (_, i) => sectionAt(new Cursor(lines, i, lines.length, []), undefined) !== null,
   );
@@ -94,7 +94,7 @@ function strayText(lines: readonly Line[]): Reading['unread'] {
 }
 
 /** The last rubric ends with its last reference; what follows is the site's. */
-function contentEnd(lines: readonly Line[], from: number): number {
+function contentEnd(lines: readonly PageLine[], from: number): number {
   const last = lines.findLastIndex((line, i) => i > from && isReference(line.text));
   if (last < 0) return lines.length;
   const at = new Cursor(lines, last, lines.length, []);
@@ -104,7 +104,7 @@ function contentEnd(lines: readonly Line[], from: number): number {
 
 function fileOf(
   title: Title,
-  lines: readonly Line[],
+  lines: readonly PageLine[],
   lastLine: number,
   furniture: readonly string[],
   body: FileNode[],
@@ -197,12 +197,17 @@ const readProse: ReadPart = (at, until) => {
   at.each(until, [
     () => {
       const item = LISTITEM.exec(at.text());
-      if (!item) return clauses.push(clauseOf('PARAGRAPH', at.passage(stops, true))) > 0;
+      if (!item) return clauses.push(clauseOf('PARAGRAPH', at.paragraph(stops, true))) > 0;
       const [, label, mark, title, runIn, rest] = item;
       const printed = mark === '.' ? {} : { mark };
       return (
         clauses.push(
-          clauseOf('LISTITEM', at.passage(stops, false, rest), { label, ...printed, title, runIn }),
+          clauseOf('LISTITEM', at.paragraph(stops, false, rest), {
+            label,
+            ...printed,
+            title,
+            runIn,
+          }),
         ) > 0
       );
     },

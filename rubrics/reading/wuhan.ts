@@ -1,10 +1,10 @@
 import type { EditionFile, FileClause, FileNode, FileTerm } from '../library/shape';
 import { writeLines } from '../library/lines';
 import type { Part } from '../vocabulary';
-import { clauseOf, Outline } from './clauses';
+import { clauseOf, OutlineBuilder } from './clauses';
 import { Cursor, type Begins } from './cursor';
 import { headingAt, headingClause, type Heading } from './heading';
-import { pageLines, squeezed, type Line } from './page';
+import { pageLines, squeezed, type PageLine } from './page';
 import type { Reading } from './reading';
 import { titleBefore, type Title } from './title';
 
@@ -58,7 +58,7 @@ export function wuhan(text: string): Reading {
 }
 
 /** The title stands right before the introduction; in the table of contents it does not. */
-function titleOf(lines: readonly Line[]): Title | null {
+function titleOf(lines: readonly PageLine[]): Title | null {
   const end = lines.findIndex(
     (line, i) => squeezed(line.text) === PREFACE && titleBefore(lines, i, TITLE, CLASSES) !== null,
   );
@@ -69,7 +69,7 @@ function titleOf(lines: readonly Line[]): Title | null {
  * Rubrics named in the table of contents without their text. A numbered line names a group where
  * unnumbered ones follow it, and a rubric where none does.
  */
-function absentOf(lines: readonly Line[], held: string): { title: string }[] {
+function absentOf(lines: readonly PageLine[], held: string): { title: string }[] {
   const entries: string[] = [];
   for (const line of lines) {
     const open = entries.length > 0 && !/[)）]$/.test(entries[entries.length - 1]);
@@ -127,7 +127,7 @@ const noteBegins: Begins = (at) => NOTE.test(at.text());
 const captionBegins: Begins = (at) => CAPTION.test(at.text());
 
 function readBody(at: Cursor): FileNode[] {
-  const body = new Outline();
+  const body = new OutlineBuilder();
   let chapter: FileClause | undefined;
   const headingHere = (next: Cursor) => {
     const heading = headingAt(next, { code: HEADING });
@@ -177,7 +177,7 @@ function readBody(at: Cursor): FileNode[] {
         return true;
       },
       () => readLeaf(at, stops, body, chapter?.part),
-      () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.passage(stops, true))),
+      () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.paragraph(stops, true))),
     ],
   );
   return body.roots;
@@ -193,13 +193,13 @@ function sectionClause(heading: Heading, part: Part): FileClause {
 function readLeaf(
   at: Cursor,
   stops: readonly Begins[],
-  body: Outline,
+  body: OutlineBuilder,
   part: Part | undefined,
 ): boolean {
   const point = POINT.exec(at.text());
   if (point && part === 'criteria') {
     const [, letter, title, runIn, rest] = point;
-    const clause = clauseOf('POINT', at.passage(stops, true, rest), {
+    const clause = clauseOf('POINT', at.paragraph(stops, true, rest), {
       label: `${letter})`,
       ...(title && { title, runIn }),
     });
@@ -210,7 +210,7 @@ function readLeaf(
   if (note) {
     const [, number, mark, rest] = note;
     return body.put(
-      clauseOf('NOTE', at.passage(stops, false, rest), {
+      clauseOf('NOTE', at.paragraph(stops, false, rest), {
         label: `注 ${number}`,
         ...(mark !== ':' && { mark }),
       }),
@@ -218,7 +218,7 @@ function readLeaf(
   }
   const caption = CAPTION.exec(at.text());
   if (!caption) return false;
-  const { text, lines } = at.passage(stops, false, caption[2] ?? '');
+  const { text, lines } = at.paragraph(stops, false, caption[2] ?? '');
   return body.put({
     kind: 'CAPTION',
     label: `图 ${caption[1] ?? caption[3]}`,
@@ -244,7 +244,7 @@ function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTe
   const [, code, , rest] = termCode(at, chapter)!;
   const label = code.replace(/．/g, '.');
   const scout = at.fork();
-  const { text, lines } = scout.passage(stops, false, rest);
+  const { text, lines } = scout.paragraph(stops, false, rest);
   const [, term, english, definition] = TERM.exec(text) ?? [];
   if (term) {
     at.move(lines.length);
@@ -262,7 +262,7 @@ function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTe
   if (!heading) return null;
   at.move(heading.size);
   const ended = !at.line() || stops.some((begins) => begins(at));
-  const below = ended ? { text: '', lines: [] } : at.passage(stops, false);
+  const below = ended ? { text: '', lines: [] } : at.paragraph(stops, false);
   return {
     kind: 'TERM',
     label,

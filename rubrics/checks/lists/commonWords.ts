@@ -1,5 +1,5 @@
 /**
- * * Common words of two characters, a line for each first one: the character, a space, all that
+ * Common words of two characters, a line for each first one: the character, a space, all that
  * follow it. Source: the dictionary of jieba (dict.txt, MIT), words of two Han characters counted
  * 30 times or more, names of persons left out, and 66 words of the trade that it lacks or holds for
  * rare.

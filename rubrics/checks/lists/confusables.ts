@@ -1,5 +1,5 @@
 /**
- * * Common input errors of official Chinese: wrong → right. By hand, from the usual lists of
+ * Common input errors of official Chinese: wrong → right. By hand, from the usual lists of
  * 常见别字 (official documents, schoolbooks) and the words of the trade. Only what is no word
  * anywhere and does not arise where two words meet.
  */

@@ -2,7 +2,7 @@ import { rule } from '../check';
 import { isClause } from '../clauses';
 import { passagesOf, printedLine } from '../passages';
 import { around, place, say } from '../say';
-import { unpaired } from './balance';
+import { unpaired } from './unpaired';
 
 const BRACKETS = '()（）[]［］【】《》〈〉{}「」『』';
 

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { place, say } from '../say';
-import { schemeOf } from './labels';
+import { numberingOf } from './labels';
 
 export const labelPrefix = rule({
   id: 'structure/label-prefix',
@@ -15,7 +15,7 @@ export const labelPrefix = rule({
       parent && parent.label !== null && /^\d+(\.\d+)*$/.test(parent.label) ? parent.label : null;
     if (above === null) return;
     for (const node of children) {
-      if (schemeOf(node) !== 'dotted' || node.label === null) continue;
+      if (numberingOf(node) !== 'dotted' || node.label === null) continue;
       const prefix = node.label.slice(0, node.label.lastIndexOf('.'));
       if (prefix === above) continue;
       yield {

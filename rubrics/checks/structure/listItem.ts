@@ -3,7 +3,7 @@ import { rule, type Finding } from '../check';
 import { isKind, kindOf, textOf } from '../clauses';
 import { passagesOf, revised, type Passage } from '../passages';
 import { place, say } from '../say';
-import { endOf, type End } from './ends';
+import { closingMark, type ClosingMark } from './closingMark';
 
 const isItem = isKind('POINT', 'LISTITEM', 'NOTE');
 
@@ -40,11 +40,11 @@ function lists(children: readonly Node[]): Node[][] {
 }
 
 function* ends(list: readonly Node[]): Iterable<Finding> {
-  const found = list.map((node) => endOf(textOf(node)));
+  const found = list.map((node) => closingMark(textOf(node)));
   const style = styleOf(found);
   for (const [i, node] of list.entries()) {
     const last = i === list.length - 1;
-    const wanted: End = style === ';' ? (last ? '。' : ';') : style;
+    const wanted: ClosingMark = style === ';' ? (last ? '。' : ';') : style;
     // A list whose items bear no punctuation may still be closed by a full stop.
     if (found[i] === wanted || (style === '' && last && found[i] === '。')) continue;
     const passage = passagesOf(node).find(({ field }) => field === 'text')!;
@@ -61,17 +61,17 @@ function* ends(list: readonly Node[]): Iterable<Finding> {
 }
 
 /** What parts the items: that of most inner ones; semicolons where they are undecided. */
-function styleOf(found: readonly End[]): End {
+function styleOf(found: readonly ClosingMark[]): ClosingMark {
   const inner = found.length > 2 ? found.slice(0, -1) : found.slice(0, 1);
-  const counts = new Map<End, number>();
+  const counts = new Map<ClosingMark, number>();
   for (const end of inner) counts.set(end, (counts.get(end) ?? 0) + 1);
   const [[most, count]] = [...counts].sort((a, b) => b[1] - a[1]);
   const usual = count * 2 > inner.length ? most : found.includes(';') ? ';' : most;
   return usual === ',' ? ';' : usual;
 }
 
-const said = (end: End) => (end ? `以“${end}”结尾` : '结尾没有标点');
-const mended = ({ text }: Passage, end: End, wanted: End) =>
+const said = (end: ClosingMark) => (end ? `以“${end}”结尾` : '结尾没有标点');
+const mended = ({ text }: Passage, end: ClosingMark, wanted: ClosingMark) =>
   (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + wanted;
 
 const MIDDLE =

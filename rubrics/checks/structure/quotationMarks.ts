@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { passagesOf } from '../passages';
 import { around, place, say } from '../say';
-import { unpaired } from './balance';
+import { unpaired } from './unpaired';
 
 export const quotationMarks = rule({
   id: 'structure/quotation-marks',

@@ -2,7 +2,7 @@ import { rule, type Finding } from '../check';
 import { isClause, kindOf } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
 import { place, say } from '../say';
-import { endOf } from './ends';
+import { closingMark } from './closingMark';
 
 /** Share of paragraphs of a kind from which one without a full stop is an omission. */
 const USUAL = 0.6;
@@ -40,9 +40,9 @@ const isParagraph = ({ node }: Passage) =>
   !isClause(node) || kindOf(node) === 'PARAGRAPH' || kindOf(node) === 'LEAD';
 
 function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<Finding> {
-  const closed = measure.filter(({ text }) => endOf(text) === '。').length;
+  const closed = measure.filter(({ text }) => closingMark(text) === '。').length;
   for (const passage of like) {
-    const end = endOf(passage.text);
+    const end = closingMark(passage.text);
     const wrong =
       end === ';' || end === ',' || end === '、'
         ? !leadsOn(passage)
@@ -69,7 +69,8 @@ function leadsOn({ node }: Passage): boolean {
     next !== undefined &&
     kindOf(next) === kindOf(node) &&
     siblings.filter(
-      (one) => kindOf(one) === kindOf(node) && endOf(passagesOf(one).at(-1)?.text ?? '') === ';',
+      (one) =>
+        kindOf(one) === kindOf(node) && closingMark(passagesOf(one).at(-1)?.text ?? '') === ';',
     ).length > 1
   );
 }

@@ -1,7 +1,7 @@
 import { words } from '../../diff/words';
 import { rule } from '../check';
 import type { CheckContext } from '../context';
-import { deviationsOf } from '../wording/hunks';
+import { deviationsOf } from '../wording/deviations';
 import { say } from '../say';
 
 /**

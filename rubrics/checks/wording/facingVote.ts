@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { kindOf, textOf } from '../clauses';
-import { differences, likeness } from '../likeness';
+import { divergences, likeness } from '../likeness';
 import { codeOf, say } from '../say';
 import { around } from '../say';
 
@@ -25,7 +25,7 @@ export const facingVote = rule({
     for (const { asked, judged } of context.pairs()) {
       const [a, b] = [paragraph(asked), paragraph(judged)];
       if (!a || !b || textOf(a) === textOf(b) || likeness(textOf(a), textOf(b)) < ALIKE) continue;
-      const parts = differences(textOf(a), textOf(b));
+      const parts = divergences(textOf(a), textOf(b));
       if (
         parts.length > 3 ||
         parts.some(({ from, to }) => Math.max(from.length, to.length) > LONGEST)

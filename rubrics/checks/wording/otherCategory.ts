@@ -3,10 +3,10 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Sister } from '../sides';
 import type { Node } from '../../tree/tree';
-import { differences } from '../likeness';
+import { divergences } from '../likeness';
 import { passagesOf, type Passage } from '../passages';
 import { around, place, say } from '../say';
-import { categoryWords, fieldOf } from './categories';
+import { categoryWords, fieldOf } from './categoryWords';
 
 /**
  * Characters beside a word that must also be those of the other category's text, for it to have
@@ -87,7 +87,7 @@ function* misnamed(
             one.descriptor === passage.descriptor,
         )?.text;
       if (!field || !text?.includes(field)) continue;
-      for (const { from, to, aFrom } of differences(passage.text, text.replaceAll(field, own))) {
+      for (const { from, to, aFrom } of divergences(passage.text, text.replaceAll(field, own))) {
         if (to === own && foreign.includes(from))
           votes.set(aFrom, { word: from, count: (votes.get(aFrom)?.count ?? 0) + 1 });
       }
@@ -108,7 +108,7 @@ function* alone(
   rest: string,
 ): Iterable<Finding> {
   if (others.length < 2 || owners.length === 0) return;
-  const differing = others.map((text) => differences(passage.text, text));
+  const differing = others.map((text) => divergences(passage.text, text));
   for (const at of placesOf(word, passage.text)) {
     const shared = differing.some(
       (parts) => !parts.some(({ aFrom, aTo }) => aFrom < at + word.length && aTo > at),

@@ -1,10 +1,10 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import type { Difference } from '../likeness';
+import type { Divergence } from '../likeness';
 import { replaced } from '../passages';
 import { around, place, say } from '../say';
-import { categoryWords } from './categories';
-import { deviationsOf, HABIT, substitution, substitutions, type Deviation } from './hunks';
+import { categoryWords } from './categoryWords';
+import { deviationsOf, HABIT, substitution, substitutions, type Deviation } from './deviations';
 
 /** Longest difference that is a matter of wording; a longer one is another content. */
 const LONGEST = 2;
@@ -70,22 +70,22 @@ function isSlip(deviation: Deviation, context: CheckContext): boolean {
   );
 }
 
-const isPunctuation = ({ from, to }: Difference) =>
+const isPunctuation = ({ from, to }: Divergence) =>
   /^[^\p{Script=Han}A-Za-z0-9\s]*$/u.test(from + to);
 /** One particle in the place of another: mostly a slip. */
-const isParticle = ({ from, to }: Difference) =>
+const isParticle = ({ from, to }: Divergence) =>
   /^[的地得为是以被把]$/.test(from) && /^[的地得为是以被把]$/.test(to);
 /** Characters that sound or look alike. */
-const isAlike = ({ from, to }: Difference, { lists: { homophones, lookalikes } }: CheckContext) =>
+const isAlike = ({ from, to }: Divergence, { lists: { homophones, lookalikes } }: CheckContext) =>
   from.length === 1 &&
   to.length === 1 &&
   ((homophones.get(from) ?? '') + (lookalikes.get(from) ?? '')).includes(to);
 /** Particles and conjunctions that come and go without harm. */
-const isTaste = ({ from, to }: Difference) => /^[的上了等中与和及并也都之、]*$/.test(from + to);
+const isTaste = ({ from, to }: Divergence) => /^[的上了等中与和及并也都之、]*$/.test(from + to);
 
 /** Whether both readings are words: another word was chosen. */
 function isWording(
-  { aFrom, aTo, from, to }: Difference,
+  { aFrom, aTo, from, to }: Divergence,
   text: string,
   { lists: { words } }: CheckContext,
 ): boolean {
@@ -99,7 +99,7 @@ function isWording(
 
 /** Whether a pair of characters arises that is no word and stands nowhere else in the texts. */
 function isUnheard(
-  { aFrom, aTo, from, to }: Difference,
+  { aFrom, aTo, from, to }: Divergence,
   text: string,
   context: CheckContext,
 ): boolean {

@@ -1,7 +1,7 @@
 /**
  * A text as weighed bigrams: codes ascending, weight of each, their sum and their Euclidean length.
  */
-export interface Weighed {
+export interface WeighedText {
   codes: Float64Array;
   weights: Float64Array;
   sum: number;
@@ -13,7 +13,7 @@ export interface Weighed {
  * document frequency among `texts`. Punctuation and white space do not count, width and case
  * neither; a text of one character is its own bigram.
  */
-export function bigramsAmong(texts: readonly string[]): (text: string) => Weighed {
+export function bigramsAmong(texts: readonly string[]): (text: string) => WeighedText {
   const holders = new Map<number, number>();
   for (const text of texts) {
     const codes = codesOf(text);
@@ -39,7 +39,7 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
 }
 
 /** 0 where nothing is shared, 1 where all is. */
-export function cosine(a: Weighed, b: Weighed): number {
+export function cosine(a: WeighedText, b: WeighedText): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   let dot = 0;
   shared(a, b, (i, j) => {
@@ -49,11 +49,11 @@ export function cosine(a: Weighed, b: Weighed): number {
 }
 
 /** Share of the weight of `a` that `b` holds, too. */
-export const containment = (a: Weighed, b: Weighed): number =>
+export const containment = (a: WeighedText, b: WeighedText): number =>
   a.sum === 0 ? 0 : common(a, b) / a.sum;
 
 /** Weight that both hold. */
-export function common(a: Weighed, b: Weighed): number {
+export function common(a: WeighedText, b: WeighedText): number {
   let held = 0;
   shared(a, b, (i, j) => {
     held += Math.min(a.weights[i], b.weights[j]);
@@ -62,7 +62,7 @@ export function common(a: Weighed, b: Weighed): number {
 }
 
 /** What `a` holds and `b` does not. */
-export function without(a: Weighed, b: Weighed): Weighed {
+export function without(a: WeighedText, b: WeighedText): WeighedText {
   const left = a.weights.slice();
   shared(a, b, (i, j) => {
     left[i] = Math.max(0, left[i] - b.weights[j]);
@@ -93,7 +93,7 @@ function codesOf(text: string): Float64Array {
   ).sort();
 }
 
-function measured(codes: Float64Array, weights: Float64Array): Weighed {
+function measured(codes: Float64Array, weights: Float64Array): WeighedText {
   let [sum, squares] = [0, 0];
   for (const weight of weights) {
     sum += weight;
@@ -102,7 +102,7 @@ function measured(codes: Float64Array, weights: Float64Array): Weighed {
   return { codes, weights, sum, norm: Math.sqrt(squares) };
 }
 
-function shared(a: Weighed, b: Weighed, visit: (i: number, j: number) => void): void {
+function shared(a: WeighedText, b: WeighedText, visit: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length; ) {
     if (a.codes[i] < b.codes[j]) i++;
     else if (a.codes[i] > b.codes[j]) j++;

@@ -10,7 +10,7 @@ export const NONE = -1;
 export const SETTLED = -2;
 
 /** One tree with what is compared of each node, by position in document order. */
-export interface Side {
+export interface LedgerSide {
   nodes: readonly Node[];
   roots: readonly Node[];
   /** Number of its wording: equal words, equal number, on both sides. */
@@ -25,8 +25,8 @@ export interface Side {
 
 /** Who answers whom so far. */
 export interface Ledger {
-  base: Side;
-  head: Side;
+  base: LedgerSide;
+  head: LedgerSide;
   /** How often a wording occurs on the side where it occurs more often; `own` number → copies. */
   copies: Int32Array;
   /** Whether entries kept their keys: then one without a pair is most likely new, or gone. */
@@ -76,7 +76,7 @@ export function markKnown({ base, head }: Ledger, { toHead, splits, merges }: Ma
 }
 
 /** Position b of the base and h of the head answer each other from now on. */
-export function join(base: Side, head: Side, b: number, h: number): void {
+export function join(base: LedgerSide, head: LedgerSide, b: number, h: number): void {
   base.partner[b] = h;
   head.partner[h] = b;
 }
@@ -105,7 +105,8 @@ export function joinBest({ base, head }: Ledger, bids: Bid[]): void {
     if (base.partner[b] === NONE && head.partner[h] === NONE) join(base, head, b, h);
 }
 
-export const isOpen = (side: Side, node: Node): boolean => side.partner[node.position] === NONE;
+export const isOpen = (side: LedgerSide, node: Node): boolean =>
+  side.partner[node.position] === NONE;
 
 /** The pairs that were found, in document order of the base. */
 export function closeLedger({ base, head }: Ledger, matching: Matching): void {
@@ -115,7 +116,7 @@ export function closeLedger({ base, head }: Ledger, matching: Matching): void {
   });
 }
 
-function sideOf({ nodes, roots }: Tree, number: (text: string) => number): Side {
+function sideOf({ nodes, roots }: Tree, number: (text: string) => number): LedgerSide {
   const [own, whole, size] = [0, 1, 2].map(() => new Int32Array(nodes.length));
   for (let i = nodes.length - 1; i >= 0; i--) {
     const { entry, children } = nodes[i];
@@ -129,7 +130,7 @@ function sideOf({ nodes, roots }: Tree, number: (text: string) => number): Side 
   return { nodes, roots, own, whole, size, partner: new Int32Array(nodes.length).fill(NONE) };
 }
 
-function settle(side: Side, partings: readonly Parting[]): void {
+function settle(side: LedgerSide, partings: readonly Parting[]): void {
   const parts = new Set(partings.flatMap(({ many }) => many));
   if (parts.size > 0)
     for (const node of side.nodes)

@@ -1,8 +1,8 @@
 import type { Node, Tree } from '../../tree/tree';
 import { pair, type Matching, type Parting } from '../matching';
-import { common, containment, lettersOf, without, type Weighed } from './bigrams';
+import { common, containment, lettersOf, without, type WeighedText } from './bigrams';
 import { sameLetters } from './letters';
-import { neighbours } from './nearest';
+import { neighbours } from './neighbours';
 import { weigher, type Weigh } from './weigher';
 import { agree, sameWording, wordingOf } from './wording';
 
@@ -70,7 +70,7 @@ type Known = Omit<Matching, 'basis'>;
 interface Origin {
   node: Node;
   pair: Node;
-  lost: Weighed;
+  lost: WeighedText;
 }
 /** What an origin lost and a part holds: as a share of the part, and of what was lost. */
 interface Claim {
@@ -132,7 +132,7 @@ const worth = ({ share, near }: Claim) => share + Number(near);
  * What was lost is lost once: claims to the same words fall to the best, and what stands apart only
  * counts alone.
  */
-function agreeing(claims: readonly Claim[], lost: Weighed, weigh: Weigh): Claim[] {
+function agreeing(claims: readonly Claim[], lost: WeighedText, weigh: Weigh): Claim[] {
   const sorted = [...claims].sort(
     (a, b) => worth(b) - worth(a) || a.part.position - b.part.position,
   );

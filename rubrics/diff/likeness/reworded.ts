@@ -3,8 +3,8 @@ import { cosine, lettersOf } from './bigrams';
 import { families, gapsOf } from './gaps';
 import { isOpen, joinBest, type Bid, type Ledger } from './ledger';
 import { letterLikeness } from './letters';
-import { neighbours } from './nearest';
-import { shapeLikeness } from './shape';
+import { neighbours } from './neighbours';
+import { shapeLikeness } from './shapeLikeness';
 import type { Weigh } from './weigher';
 import { agree, sameName, wordingOf } from './wording';
 
@@ -51,13 +51,13 @@ const LOOKED_AT = 6;
  * What is asked again in every round: how alike the words of two entries are, and which stand apart
  * and may be one.
  */
-export interface Words {
+export interface Resemblance {
   weigh: Weigh;
   alike(b: Node, h: Node): number;
   likely(ledger: Ledger): readonly [Node, Node][];
 }
 
-export function wordsOf(weigh: Weigh): Words {
+export function resemblanceOf(weigh: Weigh): Resemblance {
   const known = new Map<number, number>();
   let pairs: [Node, Node][] | null = null;
   const alike = (b: Node, h: Node) => {
@@ -76,7 +76,7 @@ export function wordsOf(weigh: Weigh): Words {
  */
 export function joinReworded(
   ledger: Ledger,
-  words: Words,
+  words: Resemblance,
   { far, branches }: { far: boolean; branches: boolean },
 ): void {
   const { base, head } = ledger;
@@ -157,7 +157,7 @@ function likelyPairs({ base, head }: Ledger, weigh: Weigh): [Node, Node][] {
 }
 
 /** 0–1; entries with something below them are alike mostly by that. */
-function likenessOf(ledger: Ledger, words: Words, b: Node, h: Node, near: boolean): number {
+function likenessOf(ledger: Ledger, words: Resemblance, b: Node, h: Node, near: boolean): number {
   const equal = ledger.base.own[b.position] === ledger.head.own[h.position];
   const own = equal
     ? 1

@@ -9,9 +9,9 @@ import {
   NONE,
   type Bid,
   type Ledger,
-  type Side,
+  type LedgerSide,
 } from './ledger';
-import { shapeLikeness } from './shape';
+import { shapeLikeness } from './shapeLikeness';
 import { agree, wordingOf } from './wording';
 
 /** Fewest letters that speak for themselves: shorter ones (`其他`) come and go in many places. */
@@ -65,12 +65,12 @@ export function spread(ledger: Ledger): void {
   }
 }
 
-const open = ({ partner }: Side) => partner.reduce((n, p) => n + Number(p === NONE), 0);
+const open = ({ partner }: LedgerSide) => partner.reduce((n, p) => n + Number(p === NONE), 0);
 
 /** Equal wholes in one order. */
 function joinEqual(ledger: Ledger, left: readonly Node[], right: readonly Node[]): void {
   const { base, head } = ledger;
-  const wholes = (side: Side, nodes: readonly Node[]) =>
+  const wholes = (side: LedgerSide, nodes: readonly Node[]) =>
     nodes.map(({ position }) => String(side.whole[position]));
   for (const [i, j] of alignLong(wholes(base, left), wholes(head, right)))
     joinWholes(ledger, left[i].position, right[j].position);
@@ -136,7 +136,7 @@ function climb(ledger: Ledger): void {
 }
 
 /** Parents of the partners of the children: position → how many. */
-function votesOf(from: Side, to: Side, node: Node): Map<number, number> {
+function votesOf(from: LedgerSide, to: LedgerSide, node: Node): Map<number, number> {
   const votes = new Map<number, number>();
   for (const { position } of node.children) {
     const parent = from.partner[position] > NONE ? to.nodes[from.partner[position]].parent : null;

@@ -1,12 +1,12 @@
 import type { CheckContext } from '../context';
-import { differences, likeness, type Difference } from '../likeness';
+import { divergences, likeness, type Divergence } from '../likeness';
 import { passagesOf, type Passage } from '../passages';
 import type { Sisters } from '../sides';
 
 /** A place where parallel passages agree on other characters than a passage has. */
 export interface Deviation {
   passage: Passage;
-  difference: Difference;
+  difference: Divergence;
   votes: number;
   of: number /** Whether the passage is theirs but for one or two such places. */;
   alone: boolean;
@@ -51,9 +51,9 @@ function find({ node, sisters, of }: Sisters): Deviation[] {
 }
 
 function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
-  const counts = new Map<string, { difference: Difference; votes: number; alone: boolean }>();
+  const counts = new Map<string, { difference: Divergence; votes: number; alone: boolean }>();
   for (const text of theirs) {
-    const all = differences(passage.text, text);
+    const all = divergences(passage.text, text);
     const alone =
       all.length <= SLIPS &&
       all.every(({ from, to }) => Math.max(from.length, to.length) <= SLIP) &&
@@ -72,7 +72,7 @@ function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
 /**
  * Whether enough of the text on both sides is the same; a difference at an end is held by that end.
  */
-const isHeld = ({ aFrom, aTo }: Difference, text: string): boolean =>
+const isHeld = ({ aFrom, aTo }: Divergence, text: string): boolean =>
   (aFrom === 0 || aFrom >= HELD) && (aTo === text.length || text.length - aTo >= HELD);
 
 /**
@@ -101,4 +101,4 @@ export function substitutions(context: CheckContext): Map<string, Set<string>> {
   return found;
 }
 
-export const substitution = ({ from, to }: Difference): string => `${from}→${to}`;
+export const substitution = ({ from, to }: Divergence): string => `${from}→${to}`;

@@ -2,7 +2,7 @@ import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import { passagesOf, revised, type Passage } from '../passages';
 import { majority, say } from '../say';
-import { endOf } from '../structure/ends';
+import { closingMark } from '../structure/closingMark';
 
 export const guideTerminators = rule({
   id: 'guides/terminators',
@@ -27,12 +27,12 @@ export const guideTerminators = rule({
 
 function* odd(node: Node, column: readonly Passage[]): Iterable<Finding> {
   const usual = majority(
-    column.map(({ text }) => endOf(text)),
+    column.map(({ text }) => closingMark(text)),
     0.6,
   );
   if (usual === null || column.length < 3) return;
   for (const passage of column) {
-    const end = endOf(passage.text);
+    const end = closingMark(passage.text);
     if (end === usual) continue;
     const text = passage.text.trimEnd();
     yield {

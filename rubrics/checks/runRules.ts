@@ -43,7 +43,7 @@ interface Looked {
 /**
  * Runs rules over a tree; what rests on entries that did not change is taken over from `before`.
  */
-export function run(
+export function runRules(
   rules: readonly Rule[],
   tree: Tree,
   options: CheckOptions,

@@ -1,4 +1,4 @@
-import type { Weighed } from './bigrams';
+import type { WeighedText } from './bigrams';
 
 /** Most bigrams of a text that are looked up, rarest first: a few rare ones name their holder. */
 const LOOKED_UP = 24;
@@ -9,7 +9,9 @@ const COUNTED = 1000;
  * An inverted index of weighed texts: which hold most of another one's rare bigrams.
  * @returns for a text, up to `most` indices of likely neighbours, likeliest first
  */
-export function neighbours(texts: readonly Weighed[]): (text: Weighed, most: number) => number[] {
+export function neighbours(
+  texts: readonly WeighedText[],
+): (text: WeighedText, most: number) => number[] {
   const holders = new Map<number, number[]>();
   texts.forEach(({ codes }, at) =>
     codes.forEach((code) => {

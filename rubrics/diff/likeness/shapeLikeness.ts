@@ -1,4 +1,4 @@
-import { NONE, type Ledger, type Side } from './ledger';
+import { NONE, type Ledger, type LedgerSide } from './ledger';
 
 /**
  * How much of what stands below two entries is common: pairs across them, and wordings with their
@@ -32,7 +32,7 @@ export function shapeLikeness({ base, head }: Ledger, b: number, h: number): num
 const MANY = 2 ** 26;
 
 /** Its wording, and its wording before the next one. */
-const features = ({ own }: Side, i: number, last: number): number[] => [
+const features = ({ own }: LedgerSide, i: number, last: number): number[] => [
   own[i],
   i < last ? (own[i] + 1) * MANY + own[i + 1] : -1,
 ];
