@@ -1,4 +1,4 @@
-import { edits } from '../diff/edits';
+import { edits, type Edit } from '../diff/edits';
 import type { Tree } from '../tree/tree';
 import type { Rule } from './check';
 import { rules } from './rules';
@@ -28,9 +28,7 @@ export const recheck = (before: Checked, tree: Tree, changed: Iterable<string>):
 
 /** Keys of the entries by which a tree differs from one checked before, for `recheck`. */
 export const changedKeys = (before: Tree, tree: Tree): string[] =>
-  edits(before, tree).flatMap((edit) =>
-    edit.op === 'rekey' ? [edit.key, edit.to] : edit.op === 'set' ? [edit.key] : [edit.entry.key],
-  );
+  edits(before, tree).flatMap(keysOf);
 
 /** The rule of an id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
@@ -49,3 +47,8 @@ export {
 export type { Issue, Waiver } from './issue';
 export type { Lists } from './lists';
 export type { Checked, CheckedIssue, CheckOptions } from './runRules';
+
+function keysOf(edit: Edit): string[] {
+  if (edit.op === 'rekey') return [edit.key, edit.to];
+  return [edit.op === 'set' ? edit.key : edit.entry.key];
+}

@@ -35,12 +35,13 @@ function* odd(node: Node, column: readonly Passage[]): Iterable<Finding> {
     const end = closingMark(passage.text);
     if (end === usual) continue;
     const text = passage.text.trimEnd();
+    const is = end ? `以“${end}”结尾` : '结尾没有标点';
     yield {
       entries: [node.entry.key],
       quotes: [text.slice(-10)],
       about: `${node.entry.key} ${text}`,
       message: say(
-        `“${text.slice(-10)}”${end ? `以“${end}”结尾` : '结尾没有标点'},其余各档${usual ? `以“${usual}”结尾` : '没有'}`,
+        `“${text.slice(-10)}”${is},其余各档${usual ? `以“${usual}”结尾` : '没有'}`,
         `“${text.slice(-10)}” ends with “${end}”, the other bands with “${usual}”`,
       ),
       suggestion: [revised(passage, (end ? text.slice(0, -1) : text) + usual)],

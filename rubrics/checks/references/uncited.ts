@@ -33,14 +33,15 @@ export const uncited = rule({
       );
     });
     if (idle.length === 0) return;
+    const names = idle.map((node) => node.label ?? textOf(node));
     yield {
       entries: idle.map(({ entry }) => entry.key),
       quotes: idle.slice(0, 3).map(textOf),
       count: idle.length,
       about: 'uncited',
       message: say(
-        `参考文献 ${listed.length} 种中 ${idle.length} 种正文未引用:${some(idle.map((node) => node.label ?? textOf(node)))}`,
-        `${idle.length} of ${listed.length} references are never cited: ${few(idle.map((node) => node.label ?? textOf(node)))}`,
+        `参考文献 ${listed.length} 种中 ${idle.length} 种正文未引用:${some(names)}`,
+        `${idle.length} of ${listed.length} references are never cited: ${few(names)}`,
       ),
     };
   },

@@ -1,5 +1,5 @@
 import { rule, type Finding } from '../check';
-import { isClause, kindOf } from '../clauses';
+import { isClause, kindOf, type ClauseNode } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
 import { place, say } from '../say';
 import { closingMark } from './closingMark';
@@ -26,7 +26,7 @@ export const terminator = rule({
     for (const passage of nodes.flatMap(passagesOf)) {
       if (!isRunning(passage) || !isParagraph(passage)) continue;
       const { node } = passage;
-      const name = `${node.part} ${node.entry.kind === 'clause' ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
+      const name = `${node.part} ${isClause(node) ? formOf(node) : ''}`;
       groups.set(name, [...(groups.get(name) ?? []), passage]);
     }
     const all = [...groups.values()].flat();
@@ -34,6 +34,8 @@ export const terminator = rule({
     for (const like of groups.values()) yield* odd(like, like.length > FEW ? like : all);
   },
 });
+
+const formOf = ({ entry: { content } }: ClauseNode) => `${content.kind} ${content.column}`;
 
 /** Items of lists have a rule of their own. */
 const isParagraph = ({ node }: Passage) =>
@@ -43,12 +45,10 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
   const closed = measure.filter(({ text }) => closingMark(text) === '。').length;
   for (const passage of like) {
     const end = closingMark(passage.text);
-    const wrong =
-      end === ';' || end === ',' || end === '、'
-        ? !leadsOn(passage)
-        : end === '' && measure.length > FEW && closed >= measure.length * USUAL;
-    if (!wrong) continue;
+    const omitted = end === '' && measure.length > FEW && closed >= measure.length * USUAL;
+    if (!omitted && !(/[;,、]/.test(end) && !leadsOn(passage))) continue;
     const { node, text } = passage;
+    const words = end ? text.trimEnd().slice(0, -1) : text.trimEnd();
     yield {
       entries: [node.entry.key],
       quotes: [text.slice(-8)],
@@ -56,7 +56,7 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
         `${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
         `${place(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`,
       ),
-      suggestion: [revised(passage, (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + '。')],
+      suggestion: [revised(passage, `${words}。`)],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { divergences } from '../likeness';
+import { divergences } from '../divergences';
 import { say } from '../say';
 
 export const parallelDefinition = rule({

@@ -1,6 +1,6 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import type { Divergence } from '../likeness';
+import type { Divergence } from '../divergences';
 import { replaced } from '../passages';
 import { around, place, say } from '../say';
 import { categoryWords } from './categoryWords';
@@ -18,7 +18,9 @@ export const vote = rule({
   title: { zh: '平行标准一致而本标准不同', en: 'The parallel rubrics agree and this one differs' },
   why: {
     zh: '平行标准逐条对应;多数一致而一处差几个字,多半是错漏。',
-    en: 'Where most parallel texts agree and one differs by a few characters, it is mostly an error.',
+    en:
+      'Where most parallel texts agree and one differs by a few characters, ' +
+      'it is mostly an error.',
   },
   example: '四类写“新技术进步对过程优化的影响”,一类写“新技术进步奖对过程优化的影响”',
   scope: 'sisters',
@@ -134,8 +136,10 @@ function finding({ passage, difference: { aFrom, aTo, from, to }, votes, of }: D
     quotes: [quote],
     about: `${passage.node.entry.key} ${quote} ${to}`,
     message: say(
-      `${place(passage.node)}:“${quote}”中${from ? `“${from}”` : '此处'},${of} 个平行标准中 ${votes} 个${to ? `作“${to}”` : '没有'},请核对`,
-      `${place(passage.node)}: “${quote}” — ${votes} of ${of} parallel rubrics have “${to}” in the place of “${from}”`,
+      `${place(passage.node)}:“${quote}”中${from ? `“${from}”` : '此处'},` +
+        `${of} 个平行标准中 ${votes} 个${to ? `作“${to}”` : '没有'},请核对`,
+      `${place(passage.node)}: “${quote}” — ${votes} of ${of} parallel rubrics ` +
+        `have “${to}” in the place of “${from}”`,
     ),
     suggestion: [replaced(passage, aFrom, aTo, to)],
   };
