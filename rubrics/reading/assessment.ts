@@ -122,7 +122,7 @@ function rowClause({ kind, heading }: Row): FileClause {
 
 /** `1.1.1.1` and a sentence, or a short heading with paragraphs below it. */
 function readCoded(at: Cursor, stops: readonly Begins[], outline: OutlineBuilder): boolean {
-  const [, code, rest] = CODED.exec(at.text())!;
+  const [, code = '', rest = ''] = CODED.exec(at.text()) ?? [];
   const label = code.replace(/．/g, '.');
   const words = rest === '' ? at.line(1) : at.line();
   const title = rest === '' ? (words?.text ?? '') : rest;

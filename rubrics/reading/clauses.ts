@@ -33,8 +33,9 @@ export class OutlineBuilder {
   /** What stands below the deepest open heading. */
   put(node: FileNode): true {
     const above = this.deepest;
-    if (above) (above.children ??= []).push(node);
-    else this.roots.push(node);
+    if (!above) this.roots.push(node);
+    else if (above.children) above.children.push(node);
+    else above.children = [node];
     return true;
   }
 

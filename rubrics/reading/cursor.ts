@@ -45,8 +45,9 @@ export class Cursor {
     this.at += lines;
   }
 
+  /** The line at hand, and on to the next; whoever takes a line has seen that there is one. */
   take(): PageLine {
-    return this.all[this.at++];
+    return this.all[this.at++]!;
   }
 
   /** The grammar has no place for this line. */

@@ -50,11 +50,7 @@ export function readGuide(
     const level = levelAt(at) ? at.take() : null;
     const range = before ?? takeRange(at, lines);
     if (!range) {
-      for (const {
-        text,
-        lines: [line],
-      } of paragraphs)
-        at.unread.push({ line, text });
+      for (const one of paragraphs) at.unread.push({ line: one.lines[0] ?? 0, text: one.text });
       break;
     }
     lines.push(...paragraphs.flatMap((paragraph) => paragraph.lines), ...(level ? [level.no] : []));
@@ -90,7 +86,7 @@ function rangeAt(at: Cursor, ahead = 0): { range: Range; size: number } | null {
   const span = SPAN.exec(printed);
   if (span) return { range: { printed, lower: Number(span[1]), upper: Number(span[2]) }, size };
   if (!STEPS.test(printed)) return null;
-  const steps = printed.match(/\d+/g)!.map(Number);
+  const steps = [...printed.matchAll(/\d+/g)].map(([step]) => Number(step));
   return { range: { printed, lower: Math.min(...steps), upper: Math.max(...steps), steps }, size };
 }
 
@@ -110,7 +106,7 @@ function readDescriptors(at: Cursor, stops: readonly Begins[]): Paragraph[] {
   const ends = [...stops, levelAt, rangeBegins];
   while (at.line() && !ends.some((begins) => begins(at))) {
     paragraphs.push(
-      at.paragraph(bulleted ? [...ends, (next) => next.line()!.bullet] : ends, !bulleted),
+      at.paragraph(bulleted ? [...ends, (next) => next.line()?.bullet === true] : ends, !bulleted),
     );
   }
   return paragraphs;
@@ -125,8 +121,9 @@ function descriptors(
 ): Descriptor[] {
   const listed = factors?.length === paragraphs.length ? factors : undefined;
   return paragraphs.map(({ text }, i) => {
-    const printed = FACTOR.exec(text);
-    if (printed) return { factor: printed[3], factorPrinted: printed[2], text: printed[1] };
-    return { ...(listed && { factor: listed[i] }), text };
+    const [, words = '', factorPrinted = '', factor] = FACTOR.exec(text) ?? [];
+    if (factor) return { factor, factorPrinted, text: words };
+    const given = listed?.[i];
+    return { ...(given !== undefined && { factor: given }), text };
   });
 }

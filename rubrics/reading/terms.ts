@@ -17,11 +17,12 @@ interface Found {
 function termAt(at: Cursor): Found | null {
   let text = '';
   const lines: PageLine[] = [];
-  for (let i = 0; i < WRAPPED && at.line(i); i++) {
-    text = i === 0 ? at.text() : rejoined(text, lines[i - 1], at.line(i)!);
-    lines.push(at.line(i)!);
-    const found = TERM.exec(text);
-    if (found) return { term: squeezed(found[1]), english: found[2], lines };
+  for (let line = at.line(); line && lines.length < WRAPPED; line = at.line(lines.length)) {
+    const last = lines.at(-1);
+    text = last ? rejoined(text, last, line) : line.text;
+    lines.push(line);
+    const [, term, english] = TERM.exec(text) ?? [];
+    if (term && english) return { term: squeezed(term), english, lines };
   }
   return null;
 }
@@ -74,11 +75,11 @@ export function readReferences(at: Cursor, until: readonly Begins[]): FileClause
  * begun.
  */
 export function takeReference(at: Cursor, until: readonly Begins[]): FileClause {
-  const [, number, rest] = REFERENCE.exec(at.text())!;
+  const [, number = '', rest = ''] = REFERENCE.exec(at.text()) ?? [];
   const label = `[${number}]`;
   let printed = '';
   const ended: Begins = (next) => {
-    printed += next.previous()!.text;
+    printed += next.previous()?.text ?? '';
     return printed !== label && !unfinished(printed);
   };
   return clauseOf('LISTITEM', at.paragraph([...until, referenceBegins, ended], false, rest), {

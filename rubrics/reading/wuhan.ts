@@ -40,7 +40,7 @@ export function wuhan(text: string): Reading {
   const annex = lines.findLastIndex((line, i) => i > title.at && ANNEX.test(line.text));
   const end = annex < 0 ? lines.length : annex;
   const body = readBody(new Cursor(lines, title.at + title.size, end, unread));
-  const span = `${lines[title.at].no}-${lines[end - 1].no}`;
+  const span = `${lines[title.at]!.no}-${lines[end - 1]!.no}`;
   const path = PATH.exec(
     lines
       .slice(end)
@@ -72,8 +72,9 @@ function titleOf(lines: readonly PageLine[]): Title | null {
 function absentOf(lines: readonly PageLine[], held: string): { title: string }[] {
   const entries: string[] = [];
   for (const line of lines) {
-    const open = entries.length > 0 && !/[)）]$/.test(entries[entries.length - 1]);
-    if (open) entries[entries.length - 1] += squeezed(line.text);
+    const last = entries.at(-1);
+    if (last !== undefined && !/[)）]$/.test(last))
+      entries[entries.length - 1] = last + squeezed(line.text);
     else if (STANDARD.test(line.text) || /^\p{Script=Han}、/u.test(line.text))
       entries.push(squeezed(line.text));
   }
@@ -103,7 +104,9 @@ function fileOf(
       lines: span,
       ...(path &&
         year && {
-          note: `原文未载年份和发布日期。年份(${year})和发布日期(${year}-${mm}-${dd})是推定的:依据附件路径 ${path},并与该奖项 ${year} 年的评定规则相符。`,
+          note:
+            `原文未载年份和发布日期。年份(${year})和发布日期(${year}-${mm}-${dd})是推定的:` +
+            `依据附件路径 ${path},并与该奖项 ${year} 年的评定规则相符。`,
         }),
     },
     facts: { title, lines: titleLines },
@@ -133,10 +136,8 @@ function readBody(at: Cursor): FileNode[] {
     const heading = headingAt(next, { code: HEADING });
     // A number at the start of a line is a heading only below the chapter whose number it opens
     // with.
-    const above = chapter?.label ?? '0';
-    return heading && CODE.test(heading.label!) && chapter && heading.label!.startsWith(`${above}.`)
-      ? heading
-      : null;
+    const [label, above] = [heading?.label ?? '', chapter?.label ?? '0'];
+    return chapter && CODE.test(label) && label.startsWith(`${above}.`) ? heading : null;
   };
   const termBegins: Begins = (next) =>
     chapter?.part === 'terms' && termCode(next, chapter.label ?? '') !== null;
@@ -154,7 +155,7 @@ function readBody(at: Cursor): FileNode[] {
     [
       () => {
         const heading: Heading | null = prefaceBegins(at)
-          ? { mark: '', title: PREFACE, lines: [at.line()!.no], size: 1 }
+          ? { mark: '', title: PREFACE, lines: [at.line()?.no ?? 0], size: 1 }
           : chapterAt(at);
         if (!heading) return false;
         at.move(heading.size);
@@ -173,7 +174,8 @@ function readBody(at: Cursor): FileNode[] {
         const heading = chapter?.part === 'terms' ? null : headingHere(at);
         if (!heading) return false;
         at.move(heading.size);
-        body.head(heading.label!.split('.').length, sectionClause(heading, chapter!.part!));
+        const depth = (heading.label ?? '').split('.').length;
+        body.head(depth, sectionClause(heading, depth, chapter?.part));
         return true;
       },
       () => readLeaf(at, stops, body, chapter?.part),
@@ -183,9 +185,9 @@ function readBody(at: Cursor): FileNode[] {
   return body.roots;
 }
 
-function sectionClause(heading: Heading, part: Part): FileClause {
-  const depth = heading.label!.split('.').length;
-  const kind = part !== 'criteria' ? 'SECTION' : depth === 2 ? 'CATEGORY' : 'ITEM';
+function sectionClause(heading: Heading, depth: number, part: Part | undefined): FileClause {
+  const scored = depth === 2 ? 'CATEGORY' : 'ITEM';
+  const kind = part === 'criteria' ? scored : 'SECTION';
   return headingClause(kind, heading, heading.title === VALUES ? { part: 'values' } : {});
 }
 
@@ -231,7 +233,7 @@ const TERM_CODE = /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)$/;
 
 function termCode(at: Cursor, chapter: string): RegExpExecArray | null {
   const found = TERM_CODE.exec(at.text());
-  return found && found[1].startsWith(`${chapter}.`) ? found : null;
+  return found?.[1]?.startsWith(`${chapter}.`) ? found : null;
 }
 
 const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*(?![A-Za-z '’-])(.*)$/s;
@@ -241,11 +243,11 @@ const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*
  * no term follows the code.
  */
 function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTerm | null {
-  const [, code, , rest] = termCode(at, chapter)!;
+  const [, code = '', , rest = ''] = termCode(at, chapter) ?? [];
   const label = code.replace(/．/g, '.');
   const scout = at.fork();
   const { text, lines } = scout.paragraph(stops, false, rest);
-  const [, term, english, definition] = TERM.exec(text) ?? [];
+  const [, term, english = '', definition = ''] = TERM.exec(text) ?? [];
   if (term) {
     at.move(lines.length);
     return {
