@@ -30,9 +30,10 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
     const [codes, weights] = [new Float64Array(all.length), new Float64Array(all.length)];
     let found = 0;
     for (let i = 0, next = 0; i < all.length; i = next) {
-      while (next < all.length && all[next] === all[i]) next++;
-      codes[found] = all[i];
-      weights[found++] = (next - i) * rarity(all[i]);
+      const code = all[i]!;
+      while (all[next] === code) next++;
+      codes[found] = code;
+      weights[found++] = (next - i) * rarity(code);
     }
     return measured(codes.slice(0, found), weights.slice(0, found));
   };
@@ -43,7 +44,7 @@ export function cosine(a: WeighedText, b: WeighedText): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   let dot = 0;
   shared(a, b, (i, j) => {
-    dot += a.weights[i] * b.weights[j];
+    dot += a.weights[i]! * b.weights[j]!;
   });
   return dot / (a.norm * b.norm);
 }
@@ -56,7 +57,7 @@ export const containment = (a: WeighedText, b: WeighedText): number =>
 export function common(a: WeighedText, b: WeighedText): number {
   let held = 0;
   shared(a, b, (i, j) => {
-    held += Math.min(a.weights[i], b.weights[j]);
+    held += Math.min(a.weights[i]!, b.weights[j]!);
   });
   return held;
 }
@@ -65,12 +66,12 @@ export function common(a: WeighedText, b: WeighedText): number {
 export function without(a: WeighedText, b: WeighedText): WeighedText {
   const left = a.weights.slice();
   shared(a, b, (i, j) => {
-    left[i] = Math.max(0, left[i] - b.weights[j]);
+    left[i] = Math.max(0, left[i]! - b.weights[j]!);
   });
-  const kept = [...left.keys()].filter((i) => left[i] > 0);
+  const kept = [...left.keys()].filter((i) => left[i]! > 0);
   return measured(
-    Float64Array.from(kept, (i) => a.codes[i]),
-    Float64Array.from(kept, (i) => left[i]),
+    Float64Array.from(kept, (i) => a.codes[i]!),
+    Float64Array.from(kept, (i) => left[i]!),
   );
 }
 
@@ -89,7 +90,7 @@ function codesOf(text: string): Float64Array {
   if (points.length < 2) return Float64Array.from(points);
   return Float64Array.from(
     { length: points.length - 1 },
-    (_, i) => points[i] * 0x110000 + points[i + 1],
+    (_, i) => points[i]! * 0x110000 + points[i + 1]!,
   ).sort();
 }
 
@@ -104,8 +105,9 @@ function measured(codes: Float64Array, weights: Float64Array): WeighedText {
 
 function shared(a: WeighedText, b: WeighedText, visit: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length; ) {
-    if (a.codes[i] < b.codes[j]) i++;
-    else if (a.codes[i] > b.codes[j]) j++;
+    const [x, y] = [a.codes[i]!, b.codes[j]!];
+    if (x < y) i++;
+    else if (x > y) j++;
     else visit(i++, j++);
   }
 }

@@ -41,20 +41,14 @@ export function openLedger(base: Tree, head: Tree, matching: Matching): Ledger {
     numbers.set(text, numbers.size);
     return numbers.size - 1;
   };
-  const sides = [base, head].map((tree) => sideOf(tree, number));
+  const sides = { base: sideOf(base, number), head: sideOf(head, number) };
   const known = [...matching.basis].filter(
     ([key, basis]) => basis !== 'LIKENESS' && base.byKey.has(key),
   ).length;
-  const counts = sides.map(({ own }) =>
-    own.reduce((count, n) => {
-      count[n]++;
-      return count;
-    }, new Int32Array(numbers.size)),
-  );
+  const [ours, theirs] = [copiesIn(sides.base, numbers.size), copiesIn(sides.head, numbers.size)];
   const ledger = {
-    base: sides[0],
-    head: sides[1],
-    copies: counts[0].map((n, i) => Math.max(n, counts[1][i])),
+    ...sides,
+    copies: ours.map((n, i) => Math.max(n, theirs[i]!)),
     keyed: known * 2 > Math.min(base.nodes.length, head.nodes.length),
   };
   markKnown(ledger, matching);
@@ -86,7 +80,7 @@ export function join(base: LedgerSide, head: LedgerSide, b: number, h: number): 
  * it.
  */
 export function joinWholes({ base, head }: Ledger, b: number, h: number): void {
-  for (let i = 0; i < base.size[b]; i++)
+  for (let i = 0; i < base.size[b]!; i++)
     if (base.partner[b + i] === NONE && head.partner[h + i] === NONE)
       join(base, head, b + i, h + i);
 }
@@ -110,24 +104,33 @@ export const isOpen = (side: LedgerSide, node: Node): boolean =>
 
 /** The pairs that were found, in document order of the base. */
 export function closeLedger({ base, head }: Ledger, matching: Matching): void {
-  base.partner.forEach((h, b) => {
-    const [from, to] = [base.nodes[b].entry.key, h >= 0 ? head.nodes[h].entry.key : ''];
-    if (h >= 0 && matching.toHead.get(from) !== to) pair(matching, from, to, 'LIKENESS');
-  });
+  for (const { entry, position } of base.nodes) {
+    const to = head.nodes[base.partner[position] ?? NONE]?.entry.key;
+    if (to !== undefined && matching.toHead.get(entry.key) !== to)
+      pair(matching, entry.key, to, 'LIKENESS');
+  }
 }
 
 function sideOf({ nodes, roots }: Tree, number: (text: string) => number): LedgerSide {
-  const [own, whole, size] = [0, 1, 2].map(() => new Int32Array(nodes.length));
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const { entry, children } = nodes[i];
-    own[i] = number(`${entry.kind}\n${wordingOf(entry)}`);
-    size[i] = children.reduce((n, child) => n + size[child.position], 1);
+  const empty = () => new Int32Array(nodes.length);
+  const [own, whole, size] = [empty(), empty(), empty()];
+  for (const { entry, children, position: i } of nodes.toReversed()) {
+    const words = number(`${entry.kind}\n${wordingOf(entry)}`);
+    own[i] = words;
+    size[i] = children.reduce((n, child) => n + size[child.position]!, 1);
     whole[i] =
       children.length === 0
-        ? own[i]
-        : number(`${own[i]}:${children.map((child) => whole[child.position]).join()}`);
+        ? words
+        : number(`${words}:${children.map((child) => whole[child.position]).join()}`);
   }
   return { nodes, roots, own, whole, size, partner: new Int32Array(nodes.length).fill(NONE) };
+}
+
+/** How often each wording occurs on a side. */
+function copiesIn({ own }: LedgerSide, wordings: number): Int32Array {
+  const copies = new Int32Array(wordings);
+  for (const n of own) copies[n] = copies[n]! + 1;
+  return copies;
 }
 
 function settle(side: LedgerSide, partings: readonly Parting[]): void {

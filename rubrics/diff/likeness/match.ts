@@ -76,8 +76,10 @@ function comesAfter(base: Tree, head: Tree): boolean {
     brief,
     ({ entry, weight }: Node) => canonical([entry, weight?.content ?? null]),
   ]) {
-    const i = base.nodes.findIndex((node, at) => sign(node) !== sign(head.nodes[at]));
-    if (i >= 0) return sign(base.nodes[i]) > sign(head.nodes[i]);
+    for (const [i, node] of base.nodes.entries()) {
+      const [ours, theirs] = [sign(node), sign(head.nodes[i]!)];
+      if (ours !== theirs) return ours > theirs;
+    }
   }
   return false;
 }
