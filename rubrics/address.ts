@@ -12,7 +12,9 @@ const FORM = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)@([0-9A-Za-z][0-9A-Za-z.-]*)(?:
 /** Reads an address; null where it has not the form of one. */
 export function parseAddress(text: string): Address | null {
   const match = text.length <= 400 ? FORM.exec(text.trim()) : null;
-  return match && { rubric: match[1], edition: match[2], place: match[3] ?? null };
+  if (!match) return null;
+  const [, rubric = '', edition = '', place = null] = match;
+  return { rubric, edition, place };
 }
 
 export const isDay = (text: string): boolean => {
@@ -27,7 +29,7 @@ export const isDay = (text: string): boolean => {
  */
 export function tidyPlace(place: string): string {
   if (place.startsWith('~')) return place;
-  const [part, ...rest] = place.split('/');
+  const [part = '', ...rest] = place.split('/');
   const label = rest
     .join('/')
     .replace(/（/g, '(')

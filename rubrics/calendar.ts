@@ -20,10 +20,7 @@ export const startOf = (edition: Dated): string =>
 export const inOrder = <E extends Dated>(editions: readonly E[]): E[] =>
   editions
     .filter((edition) => edition.end?.kind !== 'unscheduled')
-    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.seq - b.seq));
-
-const retiredBy = (edition: Dated, day: string): boolean =>
-  edition.end?.kind === 'retired' && edition.end.endsOn! <= day;
+    .sort((a, b) => compare(startOf(a), startOf(b)) || a.seq - b.seq);
 
 /** The edition of a rubric that is in force on a day (`2026-11-20`), or undefined. */
 export function inForce<E extends Dated>(editions: readonly E[], day: string): E | undefined {
@@ -60,3 +57,9 @@ export function stateOf<E extends Dated>(
 /** The calendar day in Asia/Shanghai at a moment; the zone has had no summer time since 1991. */
 export const beijingDay = (moment: Date): string =>
   new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+function retiredBy({ end }: Dated, day: string): boolean {
+  return end?.kind === 'retired' && end.endsOn !== null && end.endsOn <= day;
+}

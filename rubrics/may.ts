@@ -36,7 +36,7 @@ export interface Approval {
 }
 
 /** What came with the transition; left out where one only asks what is open. */
-export interface Given {
+export interface TransitionArguments {
   note?: string | null;
   head?: string;
   label?: string;
@@ -68,7 +68,7 @@ export function may(
   transition: Transition,
   facts: ProposalFacts,
   today: string,
-  given?: Given,
+  given?: TransitionArguments,
 ): Verdict {
   const { from, who, needs } = lifecycle[transition];
   const reasons: ReasonCode[] = [];
@@ -82,7 +82,7 @@ export function may(
       reasons.push(own ? 'OWN_WORK' : 'NOT_OWN_WORK');
   }
   for (const need of needs) {
-    const reason = unmet[need](facts, actor, today, given);
+    const reason = unmet[need]({ facts, actor, today, given });
     if (reason) reasons.push(reason);
   }
   return { allowed: reasons.length === 0, reasons };
@@ -130,77 +130,66 @@ export function quorumMet({
   );
 }
 
-type Check = (
-  facts: ProposalFacts,
-  actor: Actor | null,
-  today: string,
-  given?: Given,
-) => ReasonCode | null;
+/** What is asked of the law: may this person do this to that, and with what. */
+interface Question {
+  facts: ProposalFacts;
+  actor: Actor | null;
+  today: string;
+  given: TransitionArguments | undefined;
+}
 
-const unmet: Record<Need, Check> = {
-  changes: ({ gravity }) => (gravity === null ? 'NOTHING_CHANGED' : null),
-  'conflicts resolved': ({ conflicts }) => (conflicts > 0 ? 'CONFLICTS_OPEN' : null),
-  'no issue at submit': ({ issues }) => (issues.submit > 0 ? 'ISSUES_OPEN' : null),
-  'no issue at publish': ({ issues }) => (issues.publish > 0 ? 'ISSUES_OPEN' : null),
-  note: (_, __, ___, given) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),
-  'head seen': ({ head }, _, __, given) => (given && given.head !== head ? 'HEAD_MOVED' : null),
-  'once per head': ({ approvals, head }, actor) =>
+/** A reason for each need that is not met; what only the form can fill is not asked without it. */
+const unmet: Record<Need, (question: Question) => ReasonCode | null> = {
+  changes: ({ facts }) => (facts.gravity === null ? 'NOTHING_CHANGED' : null),
+  'conflicts resolved': ({ facts }) => (facts.conflicts > 0 ? 'CONFLICTS_OPEN' : null),
+  'no issue at submit': ({ facts }) => (facts.issues.submit > 0 ? 'ISSUES_OPEN' : null),
+  'no issue at publish': ({ facts }) => (facts.issues.publish > 0 ? 'ISSUES_OPEN' : null),
+  note: ({ given }) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),
+  'head seen': ({ facts, given }) => (given && given.head !== facts.head ? 'HEAD_MOVED' : null),
+  'once per head': ({ facts: { approvals, head }, actor }) =>
     approvals.some((a) => a.account === actor?.id && a.head === head) ? 'APPROVED_BEFORE' : null,
-  quorum: (facts) => (quorumMet(facts) ? null : 'QUORUM_NOT_MET'),
-  'latest base': ({ baseIsLatest }) => (baseIsLatest ? null : 'BASE_OUTDATED'),
-  'newer base': ({ baseIsLatest }) => (baseIsLatest ? 'BASE_LATEST' : null),
-  label: (_, __, ___, given) =>
-    !given
-      ? null
-      : !given.label ||
-          !/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/.test(given.label) ||
-          isReserved(given.label)
-        ? 'LABEL_BAD'
-        : given.labelTaken
-          ? 'LABEL_TAKEN'
-          : null,
-  date: (_, __, today, given) =>
-    !given
-      ? null
-      : !given.effectiveFrom ||
-          given.effectiveFrom < today ||
-          (given.earliest && given.effectiveFrom < given.earliest)
-        ? 'DATE_TOO_EARLY'
-        : null,
-  'before its date': ({ startsOn }, _, today) =>
+  quorum: ({ facts }) => (quorumMet(facts) ? null : 'QUORUM_NOT_MET'),
+  'latest base': ({ facts }) => (facts.baseIsLatest ? null : 'BASE_OUTDATED'),
+  'newer base': ({ facts }) => (facts.baseIsLatest ? 'BASE_LATEST' : null),
+  label: ({ given }) => (given ? faultOfLabel(given) : null),
+  date: ({ given, today }) => (given && startsTooEarly(given, today) ? 'DATE_TOO_EARLY' : null),
+  'before its date': ({ facts: { startsOn }, today }) =>
     startsOn !== null && startsOn > today ? null : 'IN_FORCE_ALREADY',
-  'change seen': (_, __, ___, given) =>
-    !given
-      ? null
-      : !given.judged
-        ? 'NO_SUCH_CHANGE'
-        : given.judged.was === given.judged.gravity
-          ? 'SAME_GRAVITY'
-          : null,
-  'issue seen': (_, __, ___, given) => (given && !given.waived?.known ? 'NO_SUCH_ISSUE' : null),
-  'end date': (_, __, today, given) =>
-    given &&
-    !(
-      given.waived &&
-      given.waived.until > today &&
-      given.waived.until <= yearsAfter(today, WAIVER_YEARS)
-    )
-      ? 'WAIVER_DATE_BAD'
-      : null,
-  'approver to lower': ({ award }, actor, _, given) =>
+  'change seen': ({ given }) => (given ? faultOfJudgement(given) : null),
+  'issue seen': ({ given }) => (given && !given.waived?.known ? 'NO_SUCH_ISSUE' : null),
+  'end date': ({ given, today }) => (given && !endsInTime(given, today) ? 'WAIVER_DATE_BAD' : null),
+  'approver to lower': ({ facts: { award }, actor, given }) =>
     given?.judged && lowers(given.judged) && !(actor && rolesIn(actor, award).includes('APPROVER'))
       ? 'LOWERED_BY_APPROVER'
       : null,
 };
 
+const LABEL = /^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/;
+
+function faultOfLabel({ label = '', labelTaken }: TransitionArguments): ReasonCode | null {
+  if (!LABEL.test(label) || isReserved(label)) return 'LABEL_BAD';
+  return labelTaken ? 'LABEL_TAKEN' : null;
+}
+
 /** Words that mean something else behind the `@` of an address. */
 const isReserved = (label: string) =>
   label === 'current' || label.startsWith('proposal-') || /^\d{4}-\d\d-\d\d$/.test(label);
 
-const lowers = ({ was, gravity }: Judged): boolean =>
-  GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);
+const startsTooEarly = ({ effectiveFrom, earliest }: TransitionArguments, today: string): boolean =>
+  !effectiveFrom || effectiveFrom < today || Boolean(earliest && effectiveFrom < earliest);
+
+function faultOfJudgement({ judged }: TransitionArguments): ReasonCode | null {
+  if (!judged) return 'NO_SUCH_CHANGE';
+  return judged.was === judged.gravity ? 'SAME_GRAVITY' : null;
+}
+
+const endsInTime = ({ waived }: TransitionArguments, today: string): boolean =>
+  waived !== undefined && waived.until > today && waived.until <= yearsAfter(today, WAIVER_YEARS);
 
 /** Nobody accepts a fault for ever: longest that a waiver counts, in years. */
 const WAIVER_YEARS = 5;
 const yearsAfter = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+const lowers = ({ was, gravity }: Judged): boolean =>
+  GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);

@@ -9,8 +9,8 @@ import type { Actor, ProposalState, Relation, Role } from './vocabulary';
  */
 
 /** What becomes of a comment: 采纳, 部分采纳, 不采纳; its author may take it back. */
-export const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED', 'WITHDRAWN'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const SETTLEMENTS = ['ACCEPTED', 'PARTLY', 'REJECTED', 'WITHDRAWN'] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** Longest comment, in characters. */
 export const COMMENT_LENGTH = 4000;
@@ -44,7 +44,7 @@ export function maySettle(
     author,
     settled,
   }: { award: string; state: ProposalState; author: string; settled: boolean },
-  outcome: Outcome,
+  outcome: Settlement,
   note: string | null,
 ): Verdict {
   const reasons: ReasonCode[] = [];

@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
-import { mayComment, maySettle, OUTCOMES, type Outcome } from '../../rubrics/say';
+import { mayComment, maySettle, SETTLEMENTS, type Settlement } from '../../rubrics/say';
 import type { Context } from '../context';
 import { Person } from '../people/person';
 import { append } from '../record/append';
@@ -26,8 +26,8 @@ import { CommentOutcomeRow, CommentRow } from './rows';
 
 type Relation<T> = T;
 export const CommentOutcome = Object.fromEntries(
-  OUTCOMES.map((outcome) => [outcome, outcome]),
-) as Record<Outcome, Outcome>;
+  SETTLEMENTS.map((outcome) => [outcome, outcome]),
+) as Record<Settlement, Settlement>;
 registerEnumType(CommentOutcome, {
   name: 'CommentOutcome',
   description: '采纳, 部分采纳, 不采纳, 收回.',
@@ -35,7 +35,7 @@ registerEnumType(CommentOutcome, {
 
 @ObjectType({ description: 'What became of a comment.', simpleResolvers: true })
 export class CommentResolution {
-  @Field(() => CommentOutcome) outcome!: Outcome;
+  @Field(() => CommentOutcome) outcome!: Settlement;
   @Field(() => String, { nullable: true }) note!: string | null;
   @Field(() => Person) by!: Relation<Promise<Person>>;
   @Field(() => GraphQLDateTime) at!: Date;
@@ -173,7 +173,7 @@ const add = (
 const settle = async (
   request: Context,
   id: string,
-  outcome: Outcome,
+  outcome: Settlement,
   note: string | null,
 ): Promise<Payload> => {
   const known = /^\d{1,9}$/.test(id)
@@ -270,7 +270,7 @@ export class Comments {
   commentResolve(
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
-    @Arg('outcome', () => CommentOutcome) outcome: Outcome,
+    @Arg('outcome', () => CommentOutcome) outcome: Settlement,
     @Arg('note', () => String, {
       nullable: true,
       description: 'Needed where it is followed in part or not at all.',

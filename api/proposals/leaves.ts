@@ -3,7 +3,7 @@ import { awardOf } from '../../rubrics/address';
 import type { Transition } from '../../rubrics/lifecycle';
 import { may, rolesIn, type Approval, type ProposalFacts } from '../../rubrics/may';
 import type { ReasonCode } from '../../rubrics/reasons';
-import type { Outcome } from '../../rubrics/say';
+import type { Settlement } from '../../rubrics/say';
 import type { Gravity, ProposalState, Role } from '../../rubrics/vocabulary';
 import { EditionEndRow } from '../editions/rows';
 import { actorTold } from '../people/leaves';
@@ -237,7 +237,11 @@ export const commentLeaf = leaf<Saying>({
 });
 
 /** What became of a comment. */
-export const commentOutcomeLeaf = leaf<{ comment: number; outcome: Outcome; note: string | null }>({
+export const commentOutcomeLeaf = leaf<{
+  comment: number;
+  outcome: Settlement;
+  note: string | null;
+}>({
   kind: 'comment-outcome',
   rows: ({ seq, actor, at, body: { comment: commentSeq, outcome, note } }) => [
     put(CommentOutcomeRow, { seq, commentSeq, outcome, note, author: actor!, at }),

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Transition } from '../../rubrics/lifecycle';
-import type { Outcome } from '../../rubrics/say';
+import type { Settlement } from '../../rubrics/say';
 import type { ProposalState } from '../../rubrics/vocabulary';
 import { EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
@@ -114,7 +114,7 @@ export class CommentRow {
 export class CommentOutcomeRow {
   @PrimaryColumn({ type: 'integer' }) seq!: number;
   @Index() @Column({ type: 'integer', name: 'comment_seq' }) commentSeq!: number;
-  @Column({ type: 'text' }) outcome!: Outcome;
+  @Column({ type: 'text' }) outcome!: Settlement;
   @Column({ type: 'text', nullable: true }) note!: string | null;
   @Column({ type: 'text' }) author!: string;
   @Column({ type: 'text' }) at!: string;

@@ -6,7 +6,7 @@ import {
   may,
   quorumMet,
   rolesIn,
-  type Given,
+  type TransitionArguments,
   type Judged,
   type ProposalFacts,
 } from '../../rubrics/may';
@@ -117,7 +117,7 @@ async function givenWith(
   manager: EntityManager,
   proposal: ProposalRow,
   { note, head, label, effectiveFrom, judged, waived }: Asked,
-): Promise<Given> {
+): Promise<TransitionArguments> {
   const latest = await latestEdition(manager, proposal.rubricKey);
   const labelTaken =
     label !== undefined &&

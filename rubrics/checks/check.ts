@@ -11,7 +11,7 @@ export const STAGES = ['save', 'submit', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A sentence in both languages. */
-export interface Said {
+export interface Bilingual {
   zh: string;
   en: string;
 }
@@ -25,7 +25,7 @@ export interface Finding {
   entries: string[];
   /** Exact characters of the text. */
   quotes: string[];
-  message: Said;
+  message: Bilingual;
   /** Acts that mend it, where that can be done safely. */
   suggestion?: Act[];
   /** How many places, where one finding stands for many; 1 where left out. */
@@ -62,9 +62,9 @@ interface RuleOf<S extends Scope> {
   severity: Severity;
   /** Stage at which a new breach blocks; null: it never does. */
   stage: Stage | null;
-  title: Said;
+  title: Bilingual;
   /** Why it matters. */
-  why: Said;
+  why: Bilingual;
   /** A breach, as it may stand in a text. */
   example: string;
   scope: S;

@@ -17,11 +17,7 @@ export const isStructural = isKind('CATEGORY', 'ITEM', 'SUBITEM');
 export const isHeading = isKind('SECTION', 'CATEGORY', 'ITEM', 'SUBITEM');
 
 export const titleOf = (node: Node): string =>
-  node.entry.kind === 'clause'
-    ? (node.entry.content.title ?? '')
-    : node.entry.kind === 'term'
-      ? node.entry.content.term
-      : (node.entry.content.title ?? '');
+  node.entry.kind === 'term' ? node.entry.content.term : (node.entry.content.title ?? '');
 export const textOf = (node: Node): string =>
   node.entry.kind === 'clause' ? (node.entry.content.text ?? '') : '';
 
@@ -35,7 +31,7 @@ export function withinOf(top: Node): Node[] {
   const stack = [top];
   for (let node = stack.pop(); node; node = stack.pop()) {
     found.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
+    for (const child of node.children.toReversed()) stack.push(child);
   }
   return found;
 }
@@ -47,9 +43,7 @@ export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replace('两', '二');
   if (!/^[零一二三四五六七八九十]{1,3}$/.test(plain)) return NaN;
-  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['零', plain];
-  return (
-    (plain.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 : 0) +
-    (ones ? DIGITS.indexOf(ones) : 0)
-  );
+  const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['零', plain];
+  const ten = tens === '' ? 1 : DIGITS.indexOf(tens);
+  return ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
 }

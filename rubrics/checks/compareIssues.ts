@@ -21,9 +21,11 @@ export function compareIssues(base: readonly Issue[], head: readonly Issue[]): C
     worsened: [],
     resolved: base.filter(({ fingerprint }) => !now.has(fingerprint)),
   };
-  for (const issue of head) {
-    const held = before.get(issue.fingerprint);
-    compared[!held ? 'new' : issue.count > held.count ? 'worsened' : 'inherited'].push(issue);
-  }
+  for (const issue of head) compared[standing(issue, before.get(issue.fingerprint))].push(issue);
   return compared;
+}
+
+function standing(issue: Issue, held: Issue | undefined): 'new' | 'worsened' | 'inherited' {
+  if (!held) return 'new';
+  return issue.count > held.count ? 'worsened' : 'inherited';
 }

@@ -56,5 +56,8 @@ const isGuide = (node: Node): node is Node & { entry: Entry<'guide'> } =>
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,8 +1,14 @@
-import { edits } from '../diff/edits';
+import { edits, type Edit } from '../diff/edits';
 import type { Tree } from '../tree/tree';
 import type { Rule } from './check';
 import { rules } from './rules';
-import { run, withBearers, type Checked, type CheckedIssue, type CheckOptions } from './run';
+import {
+  runRules,
+  withBearers,
+  type Checked,
+  type CheckedIssue,
+  type CheckOptions,
+} from './runRules';
 
 /** Every breach of every rule, in the order of the rules and then of the text. */
 export const check = (tree: Tree, options: CheckOptions = {}): CheckedIssue[] =>
@@ -10,7 +16,7 @@ export const check = (tree: Tree, options: CheckOptions = {}): CheckedIssue[] =>
 
 /** The same, with what each finding rests on, for `recheck`. */
 export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked =>
-  run(rules, tree, options);
+  runRules(rules, tree, options);
 
 /**
  * Checks a tree that differs from one checked before in entries of the given keys only (changed,
@@ -18,13 +24,11 @@ export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked =>
  * rests on them.
  */
 export const recheck = (before: Checked, tree: Tree, changed: Iterable<string>): Checked =>
-  run(rules, tree, before.options, { checked: before, changed: withBearers(changed) });
+  runRules(rules, tree, before.options, { checked: before, changed: withBearers(changed) });
 
 /** Keys of the entries by which a tree differs from one checked before, for `recheck`. */
 export const changedKeys = (before: Tree, tree: Tree): string[] =>
-  edits(before, tree).flatMap((edit) =>
-    edit.op === 'rekey' ? [edit.key, edit.to] : edit.op === 'set' ? [edit.key] : [edit.entry.key],
-  );
+  edits(before, tree).flatMap(keysOf);
 
 /** The rule of an id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
@@ -36,10 +40,15 @@ export {
   STAGES,
   type Finding,
   type Rule,
-  type Said,
+  type Bilingual,
   type Severity,
   type Stage,
 } from './check';
 export type { Issue, Waiver } from './issue';
 export type { Lists } from './lists';
-export type { Checked, CheckedIssue, CheckOptions } from './run';
+export type { Checked, CheckedIssue, CheckOptions } from './runRules';
+
+function keysOf(edit: Edit): string[] {
+  if (edit.op === 'rekey') return [edit.key, edit.to];
+  return [edit.op === 'set' ? edit.key : edit.entry.key];
+}

@@ -4,8 +4,6 @@ import { passagesOf } from './passages';
 /** Longest run of characters that is counted. */
 const LONGEST = 4;
 
-const known = new WeakMap<Tree, Map<string, number>[]>();
-
 /** What is usual in texts: how often runs of two to four characters stand in them. */
 export class Language {
   constructor(private readonly trees: readonly Tree[]) {}
@@ -20,12 +18,20 @@ export class Language {
   }
 }
 
+/** By tree, then by length of the run: three tables a tree, gone with it. */
+const known = new WeakMap<Tree, Map<number, Map<string, number>>>();
+
 /** Runs of a length in one text; a tree never changes, so they are counted once. */
 function countsOf(tree: Tree, length: number): Map<string, number> {
-  const held = known.get(tree) ?? [];
+  const held = known.get(tree) ?? new Map<number, Map<string, number>>();
   known.set(tree, held);
-  if (held[length]) return held[length];
-  const counts = (held[length] = new Map<string, number>());
+  const counts = held.get(length) ?? counted(tree, length);
+  held.set(length, counts);
+  return counts;
+}
+
+function counted(tree: Tree, length: number): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const node of tree.nodes) {
     for (const { text } of passagesOf(node)) {
       for (let i = 0; i + length <= text.length; i++) {

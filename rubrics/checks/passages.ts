@@ -12,17 +12,18 @@ export interface Passage {
   descriptor?: number;
 }
 
-const known = new WeakMap<Placed, Omit<Passage, 'node'>[]>();
+const known = new WeakMap<Placed, Run[]>();
 
 /**
  * Passages of an entry, in printed order. Entries never change, so they are found once for each.
  */
 export function passagesOf(node: Node): Passage[] {
-  let found = known.get(node.entry);
-  if (!found) known.set(node.entry, (found = read(node.entry)));
+  const found = known.get(node.entry) ?? runsOf(node.entry);
+  known.set(node.entry, found);
   return found.map((passage) => ({ node, ...passage }));
 }
 
+/** By entry, then by text: as many as the entry has passages, gone with it. */
 const cutBefore = new WeakMap<Placed, Map<string, readonly string[]>>();
 
 /** The words of a passage. Cutting is dear, and many rules ask for it. */
@@ -37,37 +38,6 @@ export function piecesOf({ node: { entry }, text }: Passage): readonly string[] 
 /** Running text: sentences, as opposed to names and headings. */
 export const isRunning = ({ field }: Passage): boolean =>
   field === 'text' || field === 'definition' || field === 'descriptor';
-
-function read(entry: Placed): Omit<Passage, 'node'>[] {
-  if (entry.kind === 'guide') return guidePassages(entry);
-  const fields =
-    entry.kind === 'term'
-      ? ([
-          ['term', entry.content.term],
-          ['english', entry.content.english],
-          ['definition', entry.content.definition],
-        ] as const)
-      : ([
-          ['title', entry.content.title],
-          ['text', entry.content.text],
-        ] as const);
-  return fields.flatMap(([field, text]) => (text ? [{ field, text }] : []));
-}
-
-function guidePassages({ content: { title, bands } }: Entry<'guide'>): Omit<Passage, 'node'>[] {
-  return [
-    ...(title ? [{ field: 'title' as const, text: title }] : []),
-    ...bands.flatMap(({ level, descriptors }, band) => [
-      ...descriptors.map(({ text }, descriptor) => ({
-        field: 'descriptor' as const,
-        text,
-        band,
-        descriptor,
-      })),
-      ...(level ? [{ field: 'level' as const, text: level, band }] : []),
-    ]),
-  ];
-}
 
 /** The act that puts another text in the place of a passage. */
 export function revised({ node: { entry }, field, band, descriptor }: Passage, text: string): Act {
@@ -104,3 +74,37 @@ export const printedLine = ({ entry, weight }: Node): string => {
     text
   );
 };
+
+/** A passage as its entry has it, wherever that stands. */
+type Run = Omit<Passage, 'node'>;
+
+function runsOf(entry: Placed): Run[] {
+  if (entry.kind === 'guide') return guideRuns(entry);
+  const fields =
+    entry.kind === 'term'
+      ? ([
+          ['term', entry.content.term],
+          ['english', entry.content.english],
+          ['definition', entry.content.definition],
+        ] as const)
+      : ([
+          ['title', entry.content.title],
+          ['text', entry.content.text],
+        ] as const);
+  return fields.flatMap(([field, text]) => (text ? [{ field, text }] : []));
+}
+
+function guideRuns({ content: { title, bands } }: Entry<'guide'>): Run[] {
+  return [
+    ...(title ? [{ field: 'title' as const, text: title }] : []),
+    ...bands.flatMap(({ level, descriptors }, band) => [
+      ...descriptors.map(({ text }, descriptor) => ({
+        field: 'descriptor' as const,
+        text,
+        band,
+        descriptor,
+      })),
+      ...(level ? [{ field: 'level' as const, text: level, band }] : []),
+    ]),
+  ];
+}

@@ -22,12 +22,13 @@ const SUBJECTS: Record<string, [string, string]> = {
 
 /** The page of the rules, as Markdown, made from their files. Chinese first. */
 export function rulesPage(rules: readonly Rule[] = all): string {
-  const subjects = [...new Set(rules.map(({ id }) => id.split('/')[0]))];
+  const subjects = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   return [
     '# 检查规则 · Rules of the checker',
     '',
     `共 ${rules.length} 条。新增或加重的问题在所列环节阻止流转,继承自原版本的不阻止。`,
-    `${rules.length} rules. What is new or worsened blocks at the stage named; what is inherited from the base does not.`,
+    `${rules.length} rules. What is new or worsened blocks at the stage named; ` +
+      'what is inherited from the base does not.',
     '',
     ...subjects.flatMap((subject) => [
       `## ${(SUBJECTS[subject] ?? [subject, subject]).join(' · ')}`,
@@ -47,7 +48,8 @@ function section({ id, severity, stage, title, why, example, guesses }: Rule): s
     '',
     `例:${example}`,
     '',
-    `*${title.en}.* ${en}, ${stage ? `blocks at ${atEn}` : atEn}. ${why.en}${guesses ? ' Its suggestion is the likeliest reading: check each.' : ''}`,
+    `*${title.en}.* ${en}, ${stage ? `blocks at ${atEn}` : atEn}. ${why.en}` +
+      (guesses ? ' Its suggestion is the likeliest reading: check each.' : ''),
     '',
   ];
 }

@@ -1,9 +1,9 @@
 import { codeOf, nameOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
-import type { Said } from './check';
+import type { Bilingual } from './check';
 
 /** A sentence in both languages. */
-export const say = (zh: string, en: string): Said => ({ zh, en });
+export const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** How messages call a place. */
 export const place = (node: Node): string =>
@@ -33,3 +33,15 @@ export function majority<T>(all: readonly T[], share = 0.6): T | null {
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] > all.length * share ? most[0] : null;
 }
+
+/** `“公众”3 处、“顾客”1 处`: words, each with how often it stands. */
+export const tallyZh = (uses: Iterable<readonly [string, readonly unknown[]]>): string =>
+  [...uses].map(([word, places]) => `“${word}”${places.length} 处`).join('、');
+
+/** The same for English sentences. */
+export const tallyEn = (uses: Iterable<readonly [string, readonly unknown[]]>): string =>
+  [...uses].map(([word, places]) => `“${word}” ×${places.length}`).join(', ');
+
+/** What stands in most places first; of equals what came first. */
+export const mostFirst = <T>(uses: Iterable<readonly [string, T[]]>): (readonly [string, T[]])[] =>
+  [...uses].sort((a, b) => b[1].length - a[1].length);

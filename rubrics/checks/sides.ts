@@ -1,3 +1,4 @@
+import type { Term } from '../kinds/term';
 import type { Node, Tree } from '../tree/tree';
 import type { Part } from '../vocabulary';
 import { isStructural, kindOf, titleOf } from './clauses';
@@ -21,9 +22,6 @@ export interface Sister {
   node: Node;
 }
 
-/** Below it two paragraphs do not say the same thing in two rubrics. */
-const ALIKE = 0.35;
-
 /**
  * Pairs that answer each other in both directions, in the order of the criteria. A heading that
  * stands once under the same name in the other part is answered by that one, whatever the numbers
@@ -44,7 +42,9 @@ export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pa
     if (node.part !== 'criteria' || !isStructural(node) || once(node, 'criteria') !== node)
       continue;
     const other = once(node, 'assessment');
-    if (other) byTitle.set(node, other), taken.add(other);
+    if (!other) continue;
+    byTitle.set(node, other);
+    taken.add(other);
   }
   return tree.nodes.flatMap((asked) => {
     if (asked.part !== 'criteria') return [];
@@ -57,8 +57,6 @@ export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pa
     return [{ asked, judged }];
   });
 }
-
-const named = (node: Node, part: Part): string => `${part} ${kindOf(node)} ${titleOf(node)}`;
 
 /**
  * What answers each entry in each parallel rubric, by key: parts by part, below them siblings by
@@ -74,7 +72,7 @@ export function sistersOf(tree: Tree, parallel: ReadonlyMap<string, Tree>): Map<
   for (const [rubric, other] of parallel) {
     const pending: [Node[], Node[]][] = [[tree.roots, other.roots]];
     for (let sides = pending.pop(); sides; sides = pending.pop()) {
-      for (const [node, sister] of aligned(...sides)) {
+      for (const [node, sister] of sisterChildren(...sides)) {
         found.get(node.entry.key)!.sisters.push({ rubric, node: sister });
         if (node.children.length && sister.children.length)
           pending.push([node.children, sister.children]);
@@ -84,35 +82,47 @@ export function sistersOf(tree: Tree, parallel: ReadonlyMap<string, Tree>): Map<
   return found;
 }
 
+/** Most pairs of siblings that are compared each with each. */
+const COMPARED = 40_000;
+
 /** Siblings of two texts that answer each other, in order: the alignment with the most likeness. */
-function aligned(a: readonly Node[], b: readonly Node[]): [Node, Node][] {
-  if (a.length * b.length > 40_000) return [];
-  const scores = a.map((node) => b.map((other) => score(node, other)));
-  const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
+export function sisterChildren(a: readonly Node[], b: readonly Node[]): [Node, Node][] {
+  if (a.length * b.length > COMPARED) return [];
+  const scores = a.flatMap((node) => b.map((other) => score(node, other)));
+  const sums = new Float64Array(a.length * b.length);
+  const gain = (i: number, j: number) => scores[i * b.length + j] ?? 0;
+  // The most that the siblings from i and j on give; nothing behind the last.
+  const best = (i: number, j: number) => (j < b.length ? (sums[i * b.length + j] ?? 0) : 0);
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--)
-      best[i][j] = Math.max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + scores[i][j]);
+    for (let j = b.length - 1; j >= 0; j--) {
+      const together = best(i + 1, j + 1) + gain(i, j);
+      sums[i * b.length + j] = Math.max(best(i + 1, j), best(i, j + 1), together);
+    }
   }
   const pairs: [Node, Node][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (scores[i][j] > 0 && best[i][j] === best[i + 1][j + 1] + scores[i][j])
-      pairs.push([a[i++], b[j++]]);
-    else if (best[i][j] === best[i + 1][j]) i++;
+  let [i, j] = [0, 0];
+  for (let node = a[i], other = b[j]; node && other; node = a[i], other = b[j]) {
+    if (gain(i, j) > 0 && best(i, j) === best(i + 1, j + 1) + gain(i, j)) {
+      pairs.push([node, other]);
+      i++;
+      j++;
+    } else if (best(i, j) === best(i + 1, j)) i++;
     else j++;
   }
   return pairs;
 }
+
+const named = (node: Node, part: Part): string => `${part} ${kindOf(node)} ${titleOf(node)}`;
+
+/** Below it two paragraphs do not say the same thing in two rubrics. */
+const ALIKE = 0.35;
 
 /** How well two siblings answer each other; 0: not at all. */
 function score(a: Node, b: Node): number {
   if (a.part !== b.part || a.entry.kind !== b.entry.kind) return 0;
   if (a.entry.kind === 'guide' || b.entry.kind === 'guide') return sameGuide(a, b) ? 1 : 0;
   if (a.entry.kind === 'term' && b.entry.kind === 'term')
-    return a.entry.content.term === b.entry.content.term
-      ? 2
-      : likeness(a.entry.content.definition, b.entry.content.definition) > 0.8
-        ? 0.5
-        : 0;
+    return termScore(a.entry.content, b.entry.content);
   if (
     a.entry.kind !== 'clause' ||
     b.entry.kind !== 'clause' ||
@@ -120,7 +130,7 @@ function score(a: Node, b: Node): number {
   )
     return 0;
   const [x, y] = [a.entry.content, b.entry.content];
-  const named = x.title && y.title ? (x.title === y.title ? 1.5 : likeness(x.title, y.title)) : 0;
+  const named = titleScore(x.title, y.title);
   if (x.part && x.part === y.part) return 2 + named;
   const text = x.text && y.text ? likeness(x.text, y.text) : 0;
   const labelled =
@@ -133,10 +143,17 @@ function score(a: Node, b: Node): number {
   return all > ALIKE ? all + (a.label === b.label ? 0.05 : 0) : 0;
 }
 
+function termScore(a: Term, b: Term): number {
+  if (a.term === b.term) return 2;
+  return likeness(a.definition, b.definition) > 0.8 ? 0.5 : 0;
+}
+
+function titleScore(a: string | undefined, b: string | undefined): number {
+  if (!a || !b) return 0;
+  return a === b ? 1.5 : likeness(a, b);
+}
+
 const sameGuide = (a: Node, b: Node) =>
   a.entry.kind === 'guide' &&
   b.entry.kind === 'guide' &&
   a.entry.content.dimension === b.entry.content.dimension;
-
-/** Children of two texts that answer each other. */
-export const sisterChildren = aligned;

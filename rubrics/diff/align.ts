@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../tree/tree';
-import { bigramsAmong, containment, type Weighed } from './likeness/bigrams';
+import { bigramsAmong, containment, type WeighedText } from './likeness/bigrams';
 
 /** Two entries that may answer each other, by key, with how alike they are, 0–1. */
 export interface Likeness {
@@ -48,18 +48,17 @@ export function alignTrees(a: Tree, b: Tree): Likeness[] {
   const scores = left.map((x, i) =>
     Float64Array.from(right, (y, j) => {
       if (x.entry.kind !== y.entry.kind) return 0;
-      const [up, column] = [
-        x.parent ? rows.get(x.parent) : undefined,
-        y.parent ? columns.get(y.parent) : undefined,
-      ];
+      const up = x.parent ? rows.get(x.parent) : undefined;
+      const column = y.parent ? columns.get(y.parent) : undefined;
       const above =
         up !== undefined && column !== undefined
-          ? extent[up][column]
+          ? extent[up]![column]!
           : Number(!x.parent && !y.parent);
-      const into = column === undefined ? 0 : extent[i][column];
-      const held = own[i][j] === 0 ? 0 : containment(ownLeft[i], ownRight[j]);
+      const into = column === undefined ? 0 : extent[i]![column]!;
+      const words = own[i]![j]!;
+      const held = words === 0 ? 0 : containment(ownLeft[i]!, ownRight[j]!);
       const alike =
-        SHARES.own * own[i][j] +
+        SHARES.own * words +
         SHARES.held * held +
         SHARES.above * above +
         SHARES.into * into +
@@ -86,12 +85,10 @@ function ownText({ entry }: Node): string {
 }
 
 /** An introduction is a paragraph like another. */
-const kindOf = ({ entry }: Node): string =>
-  entry.kind !== 'clause'
-    ? entry.kind
-    : entry.content.kind === 'LEAD'
-      ? 'PARAGRAPH'
-      : entry.content.kind;
+function kindOf({ entry }: Node): string {
+  if (entry.kind !== 'clause') return entry.kind;
+  return entry.content.kind === 'LEAD' ? 'PARAGRAPH' : entry.content.kind;
+}
 
 const isHeading = ({ entry }: Node): boolean => entry.kind === 'clause' && !entry.content.text;
 
@@ -107,20 +104,22 @@ export function extentText(node: Node): string {
 }
 
 /** Cosine of every vector with every other, through lists of who holds which bigram. */
-function cosines(left: readonly Weighed[], right: readonly Weighed[]): Float64Array[] {
+function cosines(left: readonly WeighedText[], right: readonly WeighedText[]): Float64Array[] {
   const holders = new Map<number, { at: number; weight: number }[]>();
-  right.forEach(({ codes, weights, norm }, at) =>
-    codes.forEach((code, k) => {
+  for (const [at, { codes, weights, norm }] of right.entries()) {
+    for (const [k, code] of codes.entries()) {
+      const weight = weights[k]! / norm;
       const held = holders.get(code);
-      if (held) held.push({ at, weight: weights[k] / norm });
-      else holders.set(code, [{ at, weight: weights[k] / norm }]);
-    }),
-  );
+      if (held) held.push({ at, weight });
+      else holders.set(code, [{ at, weight }]);
+    }
+  }
   return left.map(({ codes, weights, norm }) => {
     const row = new Float64Array(right.length);
-    codes.forEach((code, k) => {
-      for (const { at, weight } of holders.get(code) ?? []) row[at] += (weights[k] / norm) * weight;
-    });
+    for (const [k, code] of codes.entries()) {
+      for (const { at, weight } of holders.get(code) ?? [])
+        row[at] = row[at]! + (weights[k]! / norm) * weight;
+    }
     return row;
   });
 }
@@ -137,9 +136,10 @@ function parallel(
   const at = new Map(
     right.flatMap((node, j) => (node.address.startsWith('~') ? [] : [[node.address, j] as const])),
   );
-  const shared = left.flatMap((node, i) =>
-    at.has(node.address) ? [extent[i][at.get(node.address)!]] : [],
-  );
+  const shared = left.flatMap((node, i) => {
+    const j = at.get(node.address);
+    return j === undefined ? [] : [extent[i]![j]!];
+  });
   return shared.length > 0 && shared.reduce((sum, one) => sum + one, 0) / shared.length > 0.5;
 }
 
@@ -169,16 +169,16 @@ function ranked(
   right: readonly Node[],
   scores: readonly Float64Array[],
 ): Likeness[] {
-  const best = right.map((_, j) => scores.reduce((most, row) => Math.max(most, row[j]), 0));
+  const best = right.map((_, j) => scores.reduce((most, row) => Math.max(most, row[j]!), 0));
   return left.flatMap((x, i) => {
-    const row = Array.from(scores[i], (score, j) => ({
+    const row = Array.from(scores[i]!, (score, j) => ({
       j,
-      score: score === 0 ? 0 : score * (0.85 + 0.15 * (score / best[j])),
+      score: score === 0 ? 0 : score * (0.85 + 0.15 * (score / best[j]!)),
     })).filter(({ score }) => score > 0);
     row.sort((p, q) => q.score - p.score || p.j - q.j);
     return row.slice(0, NAMED).map(({ j, score }) => ({
       a: x.entry.key,
-      b: right[j].entry.key,
+      b: right[j]!.entry.key,
       score: Math.round(score * 1e4) / 1e4,
     }));
   });

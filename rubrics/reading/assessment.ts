@@ -1,6 +1,6 @@
 import { writeLines } from '../library/lines';
 import type { FileClause, FileNode } from '../library/shape';
-import { clauseOf, dimensionOf, Outline } from './clauses';
+import { clauseOf, titleDimension, OutlineBuilder } from './clauses';
 import { DEPTH, ITEM, SUBITEM } from './criteria';
 import type { Begins, Cursor } from './cursor';
 import { headAt, readHeads } from './heads';
@@ -37,14 +37,14 @@ export function readAssessment(at: Cursor, until: readonly Begins[]): FileNode[]
   const nodes: FileNode[] = [];
   at.each(
     [...until, headBegins],
-    [() => nodes.push(clauseOf('PARAGRAPH', at.passage([...until, headBegins], true))) > 0],
+    [() => nodes.push(clauseOf('PARAGRAPH', at.paragraph([...until, headBegins], true))) > 0],
   );
   nodes.push(...readHeads(at, CELLS));
   return [...nodes, ...readRows(at, until)];
 }
 
 function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
-  const outline = new Outline();
+  const outline = new OutlineBuilder();
   // Points with words as labels stand right below an item, coded ones below a sub-item.
   const labelledBegins: Begins = (next) =>
     outline.depth === DEPTH.ITEM && LABELLED.test(next.text());
@@ -68,7 +68,7 @@ function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
       const [, title, runIn, rest] = (labelledBegins(at) && LABELLED.exec(at.text())) || [];
       if (title === undefined) return false;
       outline.put(
-        clauseOf('POINT', at.passage(stops, false, rest), { title, runIn, column: 'GUIDANCE' }),
+        clauseOf('POINT', at.paragraph(stops, false, rest), { title, runIn, column: 'GUIDANCE' }),
       );
       return true;
     },
@@ -83,7 +83,7 @@ function readRows(at: Cursor, until: readonly Begins[]): FileNode[] {
       if (outline.depth < DEPTH.ITEM) return false;
       const column = outline.depth === DEPTH.ITEM ? 'OVERALL' : 'GUIDANCE';
       outline.put(
-        clauseOf('PARAGRAPH', at.passage(stops, outline.depth === DEPTH.POINT), { column }),
+        clauseOf('PARAGRAPH', at.paragraph(stops, outline.depth === DEPTH.POINT), { column }),
       );
       return true;
     },
@@ -97,7 +97,7 @@ interface Row {
   heading: Heading;
 }
 
-function rowAt(at: Cursor, outline: Outline): Row | null {
+function rowAt(at: Cursor, outline: OutlineBuilder): Row | null {
   const forms: [RowKind, HeadingForm][] = [
     ['SUBITEM', SUBITEM],
     ['ITEM', ITEM],
@@ -116,13 +116,13 @@ function rowClause({ kind, heading }: Row): FileClause {
   return headingClause(kind, heading, {
     ...(!heading.label && { label: null, scheme: 'dotted' as const }),
     ...(column && { column }),
-    ...dimensionOf(heading.title),
+    ...titleDimension(heading.title),
   });
 }
 
 /** `1.1.1.1` and a sentence, or a short heading with paragraphs below it. */
-function readCoded(at: Cursor, stops: readonly Begins[], outline: Outline): boolean {
-  const [, code, rest] = CODED.exec(at.text())!;
+function readCoded(at: Cursor, stops: readonly Begins[], outline: OutlineBuilder): boolean {
+  const [, code = '', rest = ''] = CODED.exec(at.text()) ?? [];
   const label = code.replace(/．/g, '.');
   const words = rest === '' ? at.line(1) : at.line();
   const title = rest === '' ? (words?.text ?? '') : rest;
@@ -132,7 +132,7 @@ function readCoded(at: Cursor, stops: readonly Begins[], outline: Outline): bool
     outline.head(DEPTH.POINT, { kind: 'POINT', ...more, title, lines: writeLines(lines) });
   } else {
     outline.close(DEPTH.POINT);
-    outline.put(clauseOf('POINT', at.passage(stops, false, rest), more));
+    outline.put(clauseOf('POINT', at.paragraph(stops, false, rest), more));
   }
   return true;
 }

@@ -1,11 +1,11 @@
 import { writeLines } from '../library/lines';
 import type { FileClause, FileNode } from '../library/shape';
-import type { Passage } from './cursor';
+import type { Paragraph } from './cursor';
 
-/** A passage → the clause that it is. */
+/** A paragraph → the clause that it is. */
 export const clauseOf = (
   kind: FileClause['kind'],
-  { text, lines }: Passage,
+  { text, lines }: Paragraph,
   more: Partial<FileClause> = {},
 ): FileClause => ({
   kind,
@@ -15,7 +15,7 @@ export const clauseOf = (
 });
 
 /** Builds a tree out of clauses that come in printed order, each with its depth. */
-export class Outline {
+export class OutlineBuilder {
   readonly roots: FileNode[] = [];
   private open: { depth: number; clause: FileClause }[] = [];
 
@@ -33,8 +33,9 @@ export class Outline {
   /** What stands below the deepest open heading. */
   put(node: FileNode): true {
     const above = this.deepest;
-    if (above) (above.children ??= []).push(node);
-    else this.roots.push(node);
+    if (!above) this.roots.push(node);
+    else if (above.children) above.children.push(node);
+    else above.children = [node];
     return true;
   }
 
@@ -48,5 +49,5 @@ export class Outline {
 }
 
 /** Titles of results say so; what stands below them inherits it. */
-export const dimensionOf = (title: string): Partial<FileClause> =>
+export const titleDimension = (title: string): Partial<FileClause> =>
   title.includes('结果') ? { dimension: 'RESULT' } : {};

@@ -1,5 +1,5 @@
 import type { FileNode } from '../library/shape';
-import { clauseOf, dimensionOf, Outline } from './clauses';
+import { clauseOf, titleDimension, OutlineBuilder } from './clauses';
 import type { Begins, Cursor } from './cursor';
 import { headingAt, headingClause, type HeadingForm } from './heading';
 
@@ -19,7 +19,7 @@ const categoryAt = (at: Cursor) => {
 
 /** What is asked (标准内容): categories with their leads, items, sub-items, numbered points. */
 export function readCriteria(at: Cursor, until: readonly Begins[]): FileNode[] {
-  const outline = new Outline();
+  const outline = new OutlineBuilder();
   const leadBegins: Begins = (next) => LEAD.test(next.text());
   const pointBegins: Begins = (next) => outline.depth >= DEPTH.ITEM && POINT.test(next.text());
   const stops: Begins[] = [
@@ -40,7 +40,7 @@ export function readCriteria(at: Cursor, until: readonly Begins[]): FileNode[] {
       const heading = find(at);
       if (!heading) return false;
       at.move(heading.size);
-      outline.head(DEPTH[kind], headingClause(kind, heading, dimensionOf(heading.title)));
+      outline.head(DEPTH[kind], headingClause(kind, heading, titleDimension(heading.title)));
       return true;
     }),
     () => {
@@ -48,20 +48,22 @@ export function readCriteria(at: Cursor, until: readonly Begins[]): FileNode[] {
       if (!lead) return false;
       const [, said, colon, rest, points, mark] = lead;
       const runIn = colon || mark;
-      const passage = said ? at.passage(stops, false, rest) : { text: '', lines: [at.take().no] };
-      outline.put(clauseOf('LEAD', passage, { title: said ?? points, ...(runIn && { runIn }) }));
+      const paragraph = said
+        ? at.paragraph(stops, false, rest)
+        : { text: '', lines: [at.take().no] };
+      outline.put(clauseOf('LEAD', paragraph, { title: said ?? points, ...(runIn && { runIn }) }));
       return true;
     },
     () => {
       const point = pointBegins(at) && POINT.exec(at.text());
       if (!point) return false;
       outline.put(
-        clauseOf('POINT', at.passage(stops, false, point[2]), { label: `(${point[1]})` }),
+        clauseOf('POINT', at.paragraph(stops, false, point[2]), { label: `(${point[1]})` }),
       );
       return true;
     },
     () => {
-      outline.put(clauseOf('PARAGRAPH', at.passage(stops, outline.depth < DEPTH.ITEM)));
+      outline.put(clauseOf('PARAGRAPH', at.paragraph(stops, outline.depth < DEPTH.ITEM)));
       return true;
     },
   ]);

@@ -1,10 +1,10 @@
-import { FOLDED_FROM, joined, terminated, type Line } from './page';
+import { FOLDED_FROM, rejoined, terminated, type PageLine } from './page';
 
 /** Whether a construct of the grammar begins where the cursor stands. Never moves it. */
 export type Begins = (at: Cursor) => boolean;
 
 /** A paragraph put together again, with its lines. */
-export interface Passage {
+export interface Paragraph {
   text: string;
   lines: number[];
 }
@@ -12,14 +12,14 @@ export interface Passage {
 /** A place on a page, moving forward; knows what could not be placed. */
 export class Cursor {
   constructor(
-    private readonly all: readonly Line[],
+    private readonly all: readonly PageLine[],
     private at: number,
     private readonly end: number,
     readonly unread: { line: number; text: string }[],
   ) {}
 
   /** The line at hand, or one further on; undefined behind the last. */
-  line(ahead = 0): Line | undefined {
+  line(ahead = 0): PageLine | undefined {
     return this.at + ahead < this.end ? this.all[this.at + ahead] : undefined;
   }
 
@@ -28,7 +28,7 @@ export class Cursor {
   }
 
   /** The line before the one at hand. */
-  previous(): Line | undefined {
+  previous(): PageLine | undefined {
     return this.all[this.at - 1];
   }
 
@@ -45,8 +45,9 @@ export class Cursor {
     this.at += lines;
   }
 
-  take(): Line {
-    return this.all[this.at++];
+  /** The line at hand, and on to the next; whoever takes a line has seen that there is one. */
+  take(): PageLine {
+    return this.all[this.at++]!;
   }
 
   /** The grammar has no place for this line. */
@@ -62,7 +63,7 @@ export class Cursor {
    * a line end this one
    * @param rest what is left of its first line behind a label; '' where the label stood alone
    */
-  passage(stops: readonly Begins[], several: boolean, rest?: string): Passage {
+  paragraph(stops: readonly Begins[], several: boolean, rest?: string): Paragraph {
     let last = this.take();
     let text = rest ?? last.text;
     let length = last.text.length;
@@ -73,7 +74,7 @@ export class Cursor {
       (!several || text === '' || open(length, last))
     ) {
       const next = this.take();
-      text = text === '' ? next.text : joined(text, last, next);
+      text = text === '' ? next.text : rejoined(text, last, next);
       length += next.text.length;
       lines.push(next.no);
       last = next;
@@ -93,5 +94,5 @@ export class Cursor {
 }
 
 /** Whether a paragraph of so many characters goes on behind its last line. */
-const open = (length: number, last: Line): boolean =>
+const open = (length: number, last: PageLine): boolean =>
   last.full || (!terminated(last.text) && length >= FOLDED_FROM);

@@ -2,7 +2,7 @@ import { writeLines } from '../library/lines';
 import type { FileGuide } from '../library/shape';
 import type { Band, Descriptor } from '../kinds';
 import type { Dimension } from '../vocabulary';
-import type { Begins, Cursor, Passage } from './cursor';
+import type { Begins, Cursor, Paragraph } from './cursor';
 import { isTitle } from './heading';
 
 /** What the scoring principles say of the tables that follow them. */
@@ -46,22 +46,18 @@ export function readGuide(
   while (!ended()) {
     const before = rangeFirst ? takeRange(at, lines) : null;
     if (rangeFirst && !before) break;
-    const passages = readDescriptors(at, stops);
+    const paragraphs = readDescriptors(at, stops);
     const level = levelAt(at) ? at.take() : null;
     const range = before ?? takeRange(at, lines);
     if (!range) {
-      for (const {
-        text,
-        lines: [line],
-      } of passages)
-        at.unread.push({ line, text });
+      for (const one of paragraphs) at.unread.push({ line: one.lines[0] ?? 0, text: one.text });
       break;
     }
-    lines.push(...passages.flatMap((passage) => passage.lines), ...(level ? [level.no] : []));
+    lines.push(...paragraphs.flatMap((paragraph) => paragraph.lines), ...(level ? [level.no] : []));
     bands.push({
       ...(level && { level: level.text }),
       ...range,
-      descriptors: descriptors(passages, factors),
+      descriptors: descriptors(paragraphs, factors),
     });
   }
   if (bands.length === 0) return null;
@@ -90,7 +86,7 @@ function rangeAt(at: Cursor, ahead = 0): { range: Range; size: number } | null {
   const span = SPAN.exec(printed);
   if (span) return { range: { printed, lower: Number(span[1]), upper: Number(span[2]) }, size };
   if (!STEPS.test(printed)) return null;
-  const steps = printed.match(/\d+/g)!.map(Number);
+  const steps = [...printed.matchAll(/\d+/g)].map(([step]) => Number(step));
   return { range: { printed, lower: Math.min(...steps), upper: Math.max(...steps), steps }, size };
 }
 
@@ -104,29 +100,30 @@ function takeRange(at: Cursor, lines: number[]): Range | null {
 const levelAt: Begins = (at) => !at.line()?.bullet && isTitle(at.text()) && rangeAt(at, 1) !== null;
 const rangeBegins: Begins = (at) => rangeAt(at) !== null;
 
-function readDescriptors(at: Cursor, stops: readonly Begins[]): Passage[] {
-  const passages: Passage[] = [];
+function readDescriptors(at: Cursor, stops: readonly Begins[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   const bulleted = at.line()?.bullet ?? false;
   const ends = [...stops, levelAt, rangeBegins];
   while (at.line() && !ends.some((begins) => begins(at))) {
-    passages.push(
-      at.passage(bulleted ? [...ends, (next) => next.line()!.bullet] : ends, !bulleted),
+    paragraphs.push(
+      at.paragraph(bulleted ? [...ends, (next) => next.line()?.bullet === true] : ends, !bulleted),
     );
   }
-  return passages;
+  return paragraphs;
 }
 
 const FACTOR = /^(.*?)\s*([(（]([A-Z][a-z]?)[)）])$/;
 
 /** A factor is printed after the text; or the principles' list gives it by position. */
 function descriptors(
-  passages: readonly Passage[],
+  paragraphs: readonly Paragraph[],
   factors: readonly string[] | undefined,
 ): Descriptor[] {
-  const listed = factors?.length === passages.length ? factors : undefined;
-  return passages.map(({ text }, i) => {
-    const printed = FACTOR.exec(text);
-    if (printed) return { factor: printed[3], factorPrinted: printed[2], text: printed[1] };
-    return { ...(listed && { factor: listed[i] }), text };
+  const listed = factors?.length === paragraphs.length ? factors : undefined;
+  return paragraphs.map(({ text }, i) => {
+    const [, words = '', factorPrinted = '', factor] = FACTOR.exec(text) ?? [];
+    if (factor) return { factor, factorPrinted, text: words };
+    const given = listed?.[i];
+    return { ...(given !== undefined && { factor: given }), text };
   });
 }

@@ -37,10 +37,10 @@ export function headingAt(
 ): Heading | null {
   const found = code.exec(at.text());
   if (!found) return null;
-  const [, label, mark, rest] = found;
-  const first = at.line()!.no;
-  const titled = rest === '' ? at.line(1) : at.line();
-  if (!titled) return null;
+  const [, label, mark = '', rest = ''] = found;
+  const first = at.line();
+  const titled = rest === '' ? at.line(1) : first;
+  if (!first || !titled) return null;
   const size = rest === '' ? 2 : 1;
   const words = rest === '' ? titled.text : rest;
   const inline = WEIGHT.exec(words);
@@ -48,15 +48,14 @@ export function headingAt(
   const behind = inline ? null : WEIGHT_ALONE.exec(at.text(size));
   const weight = inline ?? behind;
   if (!accepts(title) || (weighed && !weight)) return null;
-  const lines = rest === '' && label !== undefined ? [first, titled.no] : [titled.no];
-  const heading: Heading = { mark: mark ?? '', title, lines, size: size + (behind ? 1 : 0) };
+  const lines = rest === '' && label !== undefined ? [first.no, titled.no] : [titled.no];
+  const heading: Heading = { mark, title, lines, size: size + (behind ? 1 : 0) };
   if (label !== undefined) heading.label = squeezed(label).replace(/．/g, '.');
-  if (weight)
-    heading.points = {
-      value: Number(weight[2]),
-      printed: weight[1],
-      lines: [behind ? at.line(size)!.no : titled.no],
-    };
+  if (weight) {
+    const [, printed = '', value] = weight;
+    const { no } = (behind && at.line(size)) ?? titled;
+    heading.points = { value: Number(value), printed, lines: [no] };
+  }
   return heading;
 }
 

@@ -1,5 +1,5 @@
 /** One line of a page that holds anything at all. */
-export interface Line {
+export interface PageLine {
   /** 1-based number on the page. */
   no: number;
   /** Without the layout around it: bullet, indentation, trailing space. */
@@ -29,13 +29,13 @@ const STRAY_SHARE = 0.2;
 const BULLET = /^(?:[Ø•·●■◆▪]|l(?=\s+\p{Script=Han}))\s*/u;
 
 /** Page → its lines. Blank lines, byte order mark and the kind of line break carry no meaning. */
-export function pageLines(text: string): Line[] {
+export function pageLines(text: string): PageLine[] {
   const raw = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/\u200B/g, ''));
   const width = fixedWidth(raw);
-  return raw.flatMap((line, i): Line[] => {
+  return raw.flatMap((line, i): PageLine[] => {
     const bare = line.trim();
     if (bare === '') return [];
     const stripped = bare.replace(BULLET, '');
@@ -77,7 +77,7 @@ const LATIN_START = /^[A-Za-z]/;
  * Text of two lines that were one; a space stands where the break had one, or where two Latin words
  * would run together.
  */
-export function joined(text: string, last: Line, next: Line): string {
+export function rejoined(text: string, last: PageLine, next: PageLine): string {
   const words = LATIN_END.test(text) && LATIN_START.test(next.text) && !last.cut;
   return text + (last.after || next.before || words ? ' ' : '') + next.text;
 }

@@ -4,6 +4,7 @@ import type { Begins, Cursor } from './cursor';
 import { principlesOf, readGuide, type Principles } from './guides';
 import { headAt, readHeads } from './heads';
 import { headingAt, headingClause, type HeadingForm } from './heading';
+import type { PageLine } from './page';
 
 const NUMBERED: HeadingForm = { code: /^(\d{1,2})\s*([.．])\s*(?!\d)(.*)$/ };
 const CELLS = ['分数', '描述', '水平', '得分区间%'];
@@ -45,20 +46,19 @@ export function readScoring(at: Cursor, until: readonly Begins[]): FileNode[] {
  */
 function readPrinciples(at: Cursor, stops: readonly Begins[]): FileClause[] {
   const lines = ahead(at, stops);
-  const bullet = lines.findIndex((line) => line.bullet);
-  const colon = lines.findLastIndex((line) => /[:：]$/.test(line.text));
-  const first = lines[bullet >= 0 ? bullet : colon >= 0 ? colon + 1 : lines.length];
+  const bulleted = lines.some((line) => line.bullet);
+  const first = firstOfList(lines);
   const listBegins: Begins = (next) => next.line() === first;
   const clauses: FileClause[] = [];
   let listing = false;
   at.each(stops, [
     () => {
       listing ||= listBegins(at);
-      const item: Begins[] = bullet >= 0 ? [(next) => next.line()!.bullet] : [];
+      const bulletBegins: Begins[] = bulleted ? [(next) => next.line()?.bullet === true] : [];
       clauses.push(
         listing
-          ? clauseOf('LISTITEM', at.passage([...stops, ...item], bullet < 0))
-          : clauseOf('PARAGRAPH', at.passage([...stops, listBegins], true)),
+          ? clauseOf('LISTITEM', at.paragraph([...stops, ...bulletBegins], !bulleted))
+          : clauseOf('PARAGRAPH', at.paragraph([...stops, listBegins], true)),
       );
       return true;
     },
@@ -66,9 +66,17 @@ function readPrinciples(at: Cursor, stops: readonly Begins[]): FileClause[] {
   return clauses;
 }
 
+/** The first line with a bullet, else the one behind the last colon. */
+function firstOfList(lines: readonly PageLine[]): PageLine | undefined {
+  const bulleted = lines.find((line) => line.bullet);
+  if (bulleted) return bulleted;
+  const colon = lines.findLastIndex((line) => /[:：]$/.test(line.text));
+  return colon < 0 ? undefined : lines[colon + 1];
+}
+
 /** The lines before the next stop. */
-function ahead(at: Cursor, stops: readonly Begins[]) {
-  const lines = [];
+function ahead(at: Cursor, stops: readonly Begins[]): PageLine[] {
+  const lines: PageLine[] = [];
   const scout = at.fork();
   while (scout.line() && !stops.some((begins) => begins(scout))) lines.push(scout.take());
   return lines;
@@ -99,13 +107,13 @@ function readTables(
 /** `注:` and the numbered notes below it. */
 function readNote(at: Cursor, ends: readonly Begins[]): FileClause {
   const numbered: Begins = (next) => NUMBERED_NOTE.test(next.text());
-  const [, title, runIn, rest] = NOTE.exec(at.text())!;
-  const note = clauseOf('NOTE', at.passage([...ends, numbered], false, rest), { title, runIn });
+  const [, title = '', runIn = '', rest = ''] = NOTE.exec(at.text()) ?? [];
+  const note = clauseOf('NOTE', at.paragraph([...ends, numbered], false, rest), { title, runIn });
   const children: FileClause[] = [];
   while (at.line() && numbered(at)) {
-    const [, number, text] = NUMBERED_NOTE.exec(at.text())!;
+    const [, number = '', text = ''] = NUMBERED_NOTE.exec(at.text()) ?? [];
     children.push(
-      clauseOf('NOTE', at.passage([...ends, numbered], false, text), { label: `(${number})` }),
+      clauseOf('NOTE', at.paragraph([...ends, numbered], false, text), { label: `(${number})` }),
     );
   }
   return children.length ? { ...note, children } : note;

@@ -5,7 +5,7 @@ import { clauseOf } from './clauses';
 import { readCriteria } from './criteria';
 import { Cursor, type Begins } from './cursor';
 import { headingAt, headingClause, type Heading } from './heading';
-import { pageLines, terminated, type Line } from './page';
+import { pageLines, terminated, type PageLine } from './page';
 import type { Reading } from './reading';
 import { readScoring } from './scoring';
 import { titleBefore, type Title } from './title';
@@ -55,10 +55,9 @@ export function shenzhen(text: string): Reading {
   const furniture = lines.slice(0, titles[0]?.at ?? 0).map((line) => line.text);
   let end = lines.length;
   titles.forEach((title, i) => {
-    const last = i === titles.length - 1;
-    end = last ? contentEnd(lines, title.at) : titles[i + 1].at;
+    end = titles[i + 1]?.at ?? contentEnd(lines, title.at);
     const body = readBody(new Cursor(lines, title.at + title.size, end, reading.unread));
-    const lastLine = (end < lines.length ? lines[end].no : text.split(/\r\n|\r|\n/).length + 1) - 1;
+    const lastLine = (lines[end]?.no ?? text.split(/\r\n|\r|\n/).length + 1) - 1;
     if (body.length) reading.files.push(fileOf(title, lines, lastLine, furniture, body));
   });
   const [head, tail] = [lines.slice(0, titles[0]?.at ?? lines.length), lines.slice(end)];
@@ -68,7 +67,7 @@ export function shenzhen(text: string): Reading {
 }
 
 /** Titles: a standard's name with its class in brackets, before the first section. */
-function titlesOf(lines: readonly Line[]): Title[] {
+function titlesOf(lines: readonly PageLine[]): Title[] {
   return lines.flatMap((line, first) => {
     for (
       let end = first;
@@ -86,7 +85,7 @@ function titlesOf(lines: readonly Line[]): Title[] {
  * Outside of the rubrics a page is furniture, but from a section's heading on it is text that lost
  * its title.
  */
-function strayText(lines: readonly Line[]): Reading['unread'] {
+function strayText(lines: readonly PageLine[]): Reading['unread'] {
   const first = lines.findIndex(
     (_, i) => sectionAt(new Cursor(lines, i, lines.length, []), undefined) !== null,
   );
@@ -94,7 +93,7 @@ function strayText(lines: readonly Line[]): Reading['unread'] {
 }
 
 /** The last rubric ends with its last reference; what follows is the site's. */
-function contentEnd(lines: readonly Line[], from: number): number {
+function contentEnd(lines: readonly PageLine[], from: number): number {
   const last = lines.findLastIndex((line, i) => i > from && isReference(line.text));
   if (last < 0) return lines.length;
   const at = new Cursor(lines, last, lines.length, []);
@@ -104,7 +103,7 @@ function contentEnd(lines: readonly Line[], from: number): number {
 
 function fileOf(
   title: Title,
-  lines: readonly Line[],
+  lines: readonly PageLine[],
   lastLine: number,
   furniture: readonly string[],
   body: FileNode[],
@@ -113,19 +112,20 @@ function fileOf(
   const annex = furniture
     .map((line) => ANNEX.exec(line)?.[0])
     .findLast((found) => found !== undefined);
-  const [, year, month, day] = date ?? [];
-  const first = lines[title.at].no;
+  const [, year, month = '', day = ''] = date ?? [];
+  const [first, last] = [lines[title.at]!, lines[title.at + title.size - 1]!];
+  const words = annex ? `${annex} ${title.title}` : title.title;
   return {
     rubric: `shenzhen/${title.key}`,
     edition: year ?? 'undated',
     ...(date && { published: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }),
     source: {
-      text: `${annex ? `${annex} ` : ''}${title.title}${date ? `,网页发布于 ${year}/${month}/${day}` : ''}`,
-      lines: `${first}-${lastLine}`,
+      text: words + (date ? `,网页发布于 ${year}/${month}/${day}` : ''),
+      lines: `${first.no}-${lastLine}`,
     },
     facts: {
       title: title.title,
-      lines: title.size === 1 ? first : `${first}-${lines[title.at + title.size - 1].no}`,
+      lines: title.size === 1 ? first.no : `${first.no}-${last.no}`,
     },
     body,
   };
@@ -146,7 +146,7 @@ function readBody(at: Cursor): FileNode[] {
         const unnumbered = section.heading.label
           ? {}
           : { label: null, scheme: 'appendix' as const };
-        const children = READERS[part]!(at, [next]);
+        const children = READERS[part]?.(at, [next]) ?? [];
         body.push(
           headingClause('SECTION', section.heading, {
             part,
@@ -168,12 +168,14 @@ const BARE = /^()()(.+)$/;
 function sectionAt(at: Cursor, current: Part | undefined): { heading: Heading; part: Part } | null {
   const known = (parts: Record<string, Part>) => (title: string) => Object.hasOwn(parts, title);
   const section = headingAt(at, { code: SECTION, title: known(PARTS) });
-  if (section) return { heading: section, part: PARTS[section.title] };
+  const part = section && PARTS[section.title];
+  if (section && part) return { heading: section, part };
   const appendix = headingAt(at, { code: APPENDIX, title: known(APPENDICES) });
-  if (appendix) return { heading: appendix, part: APPENDICES[appendix.title] };
+  const appended = appendix && APPENDICES[appendix.title];
+  if (appendix && appended) return { heading: appendix, part: appended };
   const bare = headingAt(at, { code: BARE, title: known(APPENDICES) });
-  const part = bare && APPENDICES[bare.title];
-  return part && BEFORE[part] === current ? { heading: bare, part } : null;
+  const named = bare && APPENDICES[bare.title];
+  return named && BEFORE[named] === current ? { heading: bare, part: named } : null;
 }
 
 /**
@@ -196,13 +198,18 @@ const readProse: ReadPart = (at, until) => {
   const stops = [...until, itemBegins];
   at.each(until, [
     () => {
-      const item = LISTITEM.exec(at.text());
-      if (!item) return clauses.push(clauseOf('PARAGRAPH', at.passage(stops, true))) > 0;
-      const [, label, mark, title, runIn, rest] = item;
+      const found = LISTITEM.exec(at.text());
+      if (!found) return clauses.push(clauseOf('PARAGRAPH', at.paragraph(stops, true))) > 0;
+      const [, label = '', mark = '', title = '', runIn = '', rest] = found;
       const printed = mark === '.' ? {} : { mark };
       return (
         clauses.push(
-          clauseOf('LISTITEM', at.passage(stops, false, rest), { label, ...printed, title, runIn }),
+          clauseOf('LISTITEM', at.paragraph(stops, false, rest), {
+            label,
+            ...printed,
+            title,
+            runIn,
+          }),
         ) > 0
       );
     },

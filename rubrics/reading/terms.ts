@@ -2,7 +2,7 @@ import { writeLines } from '../library/lines';
 import type { FileClause, FileTerm } from '../library/shape';
 import { clauseOf } from './clauses';
 import type { Begins, Cursor } from './cursor';
-import { joined, squeezed, terminated, type Line } from './page';
+import { rejoined, squeezed, terminated, type PageLine } from './page';
 
 const TERM = /^([^,，。;；:：(（]{1,24}?)\s*[(（]\s*([A-Za-z][A-Za-z '’-]*)[)）]$/;
 /** A term may be wrapped before or inside its English name. */
@@ -11,17 +11,18 @@ const WRAPPED = 2;
 interface Found {
   term: string;
   english: string;
-  lines: Line[];
+  lines: PageLine[];
 }
 
 function termAt(at: Cursor): Found | null {
   let text = '';
-  const lines: Line[] = [];
-  for (let i = 0; i < WRAPPED && at.line(i); i++) {
-    text = i === 0 ? at.text() : joined(text, lines[i - 1], at.line(i)!);
-    lines.push(at.line(i)!);
-    const found = TERM.exec(text);
-    if (found) return { term: squeezed(found[1]), english: found[2], lines };
+  const lines: PageLine[] = [];
+  for (let line = at.line(); line && lines.length < WRAPPED; line = at.line(lines.length)) {
+    const last = lines.at(-1);
+    text = last ? rejoined(text, last, line) : line.text;
+    lines.push(line);
+    const [, term, english] = TERM.exec(text) ?? [];
+    if (term && english) return { term: squeezed(term), english, lines };
   }
   return null;
 }
@@ -42,7 +43,9 @@ export function readTerms(at: Cursor, until: readonly Begins[]): FileTerm[] {
       const { term, english, lines } = found;
       at.move(lines.length);
       const empty = !at.line() || termAt(at) !== null || until.some((begins) => begins(at));
-      const definition = empty ? { text: '', lines: [] } : at.passage([...until, nextTerm], false);
+      const definition = empty
+        ? { text: '', lines: [] }
+        : at.paragraph([...until, nextTerm], false);
       terms.push({
         kind: 'TERM',
         term,
@@ -72,14 +75,14 @@ export function readReferences(at: Cursor, until: readonly Begins[]): FileClause
  * begun.
  */
 export function takeReference(at: Cursor, until: readonly Begins[]): FileClause {
-  const [, number, rest] = REFERENCE.exec(at.text())!;
+  const [, number = '', rest = ''] = REFERENCE.exec(at.text()) ?? [];
   const label = `[${number}]`;
   let printed = '';
   const ended: Begins = (next) => {
-    printed += next.previous()!.text;
+    printed += next.previous()?.text ?? '';
     return printed !== label && !unfinished(printed);
   };
-  return clauseOf('LISTITEM', at.passage([...until, referenceBegins, ended], false, rest), {
+  return clauseOf('LISTITEM', at.paragraph([...until, referenceBegins, ended], false, rest), {
     label,
   });
 }

@@ -1,4 +1,4 @@
-import { squeezed, type Line } from './page';
+import { squeezed, type PageLine } from './page';
 
 /** A title takes at most so many lines. */
 const WRAPPED = 3;
@@ -17,7 +17,7 @@ export interface Title {
  * @param form its first group is the class; @param classes key of a rubric by class
  */
 export function titleBefore(
-  lines: readonly Line[],
+  lines: readonly PageLine[],
   end: number,
   form: RegExp,
   classes: Record<string, string>,

@@ -1,10 +1,10 @@
 import type { EditionFile, FileClause, FileNode, FileTerm } from '../library/shape';
 import { writeLines } from '../library/lines';
 import type { Part } from '../vocabulary';
-import { clauseOf, Outline } from './clauses';
+import { clauseOf, OutlineBuilder } from './clauses';
 import { Cursor, type Begins } from './cursor';
 import { headingAt, headingClause, type Heading } from './heading';
-import { pageLines, squeezed, type Line } from './page';
+import { pageLines, squeezed, type PageLine } from './page';
 import type { Reading } from './reading';
 import { titleBefore, type Title } from './title';
 
@@ -40,7 +40,7 @@ export function wuhan(text: string): Reading {
   const annex = lines.findLastIndex((line, i) => i > title.at && ANNEX.test(line.text));
   const end = annex < 0 ? lines.length : annex;
   const body = readBody(new Cursor(lines, title.at + title.size, end, unread));
-  const span = `${lines[title.at].no}-${lines[end - 1].no}`;
+  const span = `${lines[title.at]!.no}-${lines[end - 1]!.no}`;
   const path = PATH.exec(
     lines
       .slice(end)
@@ -58,7 +58,7 @@ export function wuhan(text: string): Reading {
 }
 
 /** The title stands right before the introduction; in the table of contents it does not. */
-function titleOf(lines: readonly Line[]): Title | null {
+function titleOf(lines: readonly PageLine[]): Title | null {
   const end = lines.findIndex(
     (line, i) => squeezed(line.text) === PREFACE && titleBefore(lines, i, TITLE, CLASSES) !== null,
   );
@@ -69,11 +69,12 @@ function titleOf(lines: readonly Line[]): Title | null {
  * Rubrics named in the table of contents without their text. A numbered line names a group where
  * unnumbered ones follow it, and a rubric where none does.
  */
-function absentOf(lines: readonly Line[], held: string): { title: string }[] {
+function absentOf(lines: readonly PageLine[], held: string): { title: string }[] {
   const entries: string[] = [];
   for (const line of lines) {
-    const open = entries.length > 0 && !/[)）]$/.test(entries[entries.length - 1]);
-    if (open) entries[entries.length - 1] += squeezed(line.text);
+    const last = entries.at(-1);
+    if (last !== undefined && !/[)）]$/.test(last))
+      entries[entries.length - 1] = last + squeezed(line.text);
     else if (STANDARD.test(line.text) || /^\p{Script=Han}、/u.test(line.text))
       entries.push(squeezed(line.text));
   }
@@ -103,7 +104,9 @@ function fileOf(
       lines: span,
       ...(path &&
         year && {
-          note: `原文未载年份和发布日期。年份(${year})和发布日期(${year}-${mm}-${dd})是推定的:依据附件路径 ${path},并与该奖项 ${year} 年的评定规则相符。`,
+          note:
+            `原文未载年份和发布日期。年份(${year})和发布日期(${year}-${mm}-${dd})是推定的:` +
+            `依据附件路径 ${path},并与该奖项 ${year} 年的评定规则相符。`,
         }),
     },
     facts: { title, lines: titleLines },
@@ -127,16 +130,14 @@ const noteBegins: Begins = (at) => NOTE.test(at.text());
 const captionBegins: Begins = (at) => CAPTION.test(at.text());
 
 function readBody(at: Cursor): FileNode[] {
-  const body = new Outline();
+  const body = new OutlineBuilder();
   let chapter: FileClause | undefined;
   const headingHere = (next: Cursor) => {
     const heading = headingAt(next, { code: HEADING });
     // A number at the start of a line is a heading only below the chapter whose number it opens
     // with.
-    const above = chapter?.label ?? '0';
-    return heading && CODE.test(heading.label!) && chapter && heading.label!.startsWith(`${above}.`)
-      ? heading
-      : null;
+    const [label, above] = [heading?.label ?? '', chapter?.label ?? '0'];
+    return chapter && CODE.test(label) && label.startsWith(`${above}.`) ? heading : null;
   };
   const termBegins: Begins = (next) =>
     chapter?.part === 'terms' && termCode(next, chapter.label ?? '') !== null;
@@ -154,7 +155,7 @@ function readBody(at: Cursor): FileNode[] {
     [
       () => {
         const heading: Heading | null = prefaceBegins(at)
-          ? { mark: '', title: PREFACE, lines: [at.line()!.no], size: 1 }
+          ? { mark: '', title: PREFACE, lines: [at.line()?.no ?? 0], size: 1 }
           : chapterAt(at);
         if (!heading) return false;
         at.move(heading.size);
@@ -173,19 +174,20 @@ function readBody(at: Cursor): FileNode[] {
         const heading = chapter?.part === 'terms' ? null : headingHere(at);
         if (!heading) return false;
         at.move(heading.size);
-        body.head(heading.label!.split('.').length, sectionClause(heading, chapter!.part!));
+        const depth = (heading.label ?? '').split('.').length;
+        body.head(depth, sectionClause(heading, depth, chapter?.part));
         return true;
       },
       () => readLeaf(at, stops, body, chapter?.part),
-      () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.passage(stops, true))),
+      () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.paragraph(stops, true))),
     ],
   );
   return body.roots;
 }
 
-function sectionClause(heading: Heading, part: Part): FileClause {
-  const depth = heading.label!.split('.').length;
-  const kind = part !== 'criteria' ? 'SECTION' : depth === 2 ? 'CATEGORY' : 'ITEM';
+function sectionClause(heading: Heading, depth: number, part: Part | undefined): FileClause {
+  const scored = depth === 2 ? 'CATEGORY' : 'ITEM';
+  const kind = part === 'criteria' ? scored : 'SECTION';
   return headingClause(kind, heading, heading.title === VALUES ? { part: 'values' } : {});
 }
 
@@ -193,13 +195,13 @@ function sectionClause(heading: Heading, part: Part): FileClause {
 function readLeaf(
   at: Cursor,
   stops: readonly Begins[],
-  body: Outline,
+  body: OutlineBuilder,
   part: Part | undefined,
 ): boolean {
   const point = POINT.exec(at.text());
   if (point && part === 'criteria') {
     const [, letter, title, runIn, rest] = point;
-    const clause = clauseOf('POINT', at.passage(stops, true, rest), {
+    const clause = clauseOf('POINT', at.paragraph(stops, true, rest), {
       label: `${letter})`,
       ...(title && { title, runIn }),
     });
@@ -210,7 +212,7 @@ function readLeaf(
   if (note) {
     const [, number, mark, rest] = note;
     return body.put(
-      clauseOf('NOTE', at.passage(stops, false, rest), {
+      clauseOf('NOTE', at.paragraph(stops, false, rest), {
         label: `注 ${number}`,
         ...(mark !== ':' && { mark }),
       }),
@@ -218,7 +220,7 @@ function readLeaf(
   }
   const caption = CAPTION.exec(at.text());
   if (!caption) return false;
-  const { text, lines } = at.passage(stops, false, caption[2] ?? '');
+  const { text, lines } = at.paragraph(stops, false, caption[2] ?? '');
   return body.put({
     kind: 'CAPTION',
     label: `图 ${caption[1] ?? caption[3]}`,
@@ -231,7 +233,7 @@ const TERM_CODE = /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)$/;
 
 function termCode(at: Cursor, chapter: string): RegExpExecArray | null {
   const found = TERM_CODE.exec(at.text());
-  return found && found[1].startsWith(`${chapter}.`) ? found : null;
+  return found?.[1]?.startsWith(`${chapter}.`) ? found : null;
 }
 
 const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*(?![A-Za-z '’-])(.*)$/s;
@@ -241,11 +243,11 @@ const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*
  * no term follows the code.
  */
 function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTerm | null {
-  const [, code, , rest] = termCode(at, chapter)!;
+  const [, code = '', , rest = ''] = termCode(at, chapter) ?? [];
   const label = code.replace(/．/g, '.');
   const scout = at.fork();
-  const { text, lines } = scout.passage(stops, false, rest);
-  const [, term, english, definition] = TERM.exec(text) ?? [];
+  const { text, lines } = scout.paragraph(stops, false, rest);
+  const [, term, english = '', definition = ''] = TERM.exec(text) ?? [];
   if (term) {
     at.move(lines.length);
     return {
@@ -262,7 +264,7 @@ function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTe
   if (!heading) return null;
   at.move(heading.size);
   const ended = !at.line() || stops.some((begins) => begins(at));
-  const below = ended ? { text: '', lines: [] } : at.passage(stops, false);
+  const below = ended ? { text: '', lines: [] } : at.paragraph(stops, false);
   return {
     kind: 'TERM',
     label,

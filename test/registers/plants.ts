@@ -1,7 +1,7 @@
 import { applyAct, applyChanges, entriesOf, type Act } from '../../rubrics/acts';
 import { changedKeys, checkAll, compareIssues, recheck } from '../../rubrics/checks';
-import { homophones } from '../../rubrics/checks/data/homophones';
-import { lookalikes } from '../../rubrics/checks/data/lookalikes';
+import { homophones } from '../../rubrics/checks/lists/homophones';
+import { lookalikes } from '../../rubrics/checks/lists/lookalikes';
 import {
   replaced,
   passagesOf,

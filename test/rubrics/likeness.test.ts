@@ -5,7 +5,7 @@ import {
   cosine,
   without,
 } from '../../rubrics/diff/likeness/bigrams';
-import { neighbours } from '../../rubrics/diff/likeness/nearest';
+import { neighbours } from '../../rubrics/diff/likeness/neighbours';
 import { matched, pairsOf, treeOf, type Outline } from './likeness.fixture';
 
 const LEAD = '高层领导应确定组织的使命、愿景和价值观,并有效地贯彻落实。';

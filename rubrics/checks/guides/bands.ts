@@ -25,10 +25,8 @@ export const bands = rule({
     );
     yield* edges(node, sorted);
     for (const band of sorted) yield* printed(node, band);
-    const order = node.entry.content.bands.map(({ lower }) => lower);
-    const rising = order.every((lower, i) => i === 0 || lower >= order[i - 1]);
-    const falling = order.every((lower, i) => i === 0 || lower <= order[i - 1]);
-    if (!rising && !falling)
+    const steps = differences(node.entry.content.bands.map(({ lower }) => lower));
+    if (steps.some((step) => step > 0) && steps.some((step) => step < 0))
       yield finding(
         node,
         node.entry.content.bands.map((band) => band.printed),
@@ -44,10 +42,8 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
   for (const [i, band] of sorted.entries()) {
     const before = sorted[i - 1];
     if (!before) continue;
-    if (
-      band.lower < before.upper ||
-      (band.lower === before.upper && before.lower === before.upper)
-    ) {
+    const touch = band.lower === before.upper;
+    if (band.lower < before.upper || (touch && before.lower === before.upper)) {
       yield finding(
         node,
         [before.printed, band.printed],
@@ -55,7 +51,7 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
         `${place(node)}:“${before.printed}”与“${band.printed}”重叠`,
         `${place(node)}: “${before.printed}” and “${band.printed}” overlap`,
       );
-    } else if (band.lower === before.upper) shared.push([before, band]);
+    } else if (touch) shared.push([before, band]);
     else if (band.lower - before.upper > stepOf(before, band)) {
       yield finding(
         node,
@@ -66,31 +62,17 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
       );
     }
   }
-  if (shared.length > 0) {
-    yield {
-      ...finding(
-        node,
-        shared
-          .map(([a, b]) => `${a.printed}|${b.printed}`)
-          .flatMap((pair) => pair.split('|'))
-          .filter((one, i, all) => all.indexOf(one) === i),
-        'edges',
-        `${place(node)} 相邻档次共用端点 ${shared.map(([, band]) => band.lower).join('、')}:该分数属于哪一档没有说明`,
-        `${place(node)}: neighbouring bands share ${shared.map(([, band]) => band.lower).join(', ')}, and nothing says which of the two has it`,
-      ),
-      count: shared.length,
-    };
-  }
-  if (sorted[0].lower > FIRST)
+  if (shared.length > 0) yield { ...sharedEdges(node, shared), count: shared.length };
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first && first.lower > FIRST)
     yield finding(
       node,
-      [sorted[0].printed],
+      [first.printed],
       'first',
-      `${place(node)}:“${sorted[0].printed}”以下没有档次`,
-      `${place(node)}: nothing below “${sorted[0].printed}”`,
+      `${place(node)}:“${first.printed}”以下没有档次`,
+      `${place(node)}: nothing below “${first.printed}”`,
     );
-  const last = sorted.at(-1)!;
-  if (last.upper < LAST && last.upper > LAST / 2)
+  if (last && last.upper < LAST && last.upper > LAST / 2)
     yield finding(
       node,
       [last.printed],
@@ -100,20 +82,32 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
     );
 }
 
+function sharedEdges(node: Node, shared: readonly [Band, Band][]): Finding {
+  const edges = shared.map(([, band]) => band.lower);
+  return finding(
+    node,
+    [...new Set(shared.flatMap((pair) => pair.flatMap(({ printed: all }) => all.split('|'))))],
+    'edges',
+    `${place(node)} 相邻档次共用端点 ${edges.join('、')}:该分数属于哪一档没有说明`,
+    `${place(node)}: neighbouring bands share ${edges.join(', ')}, ` +
+      'and nothing says which of the two has it',
+  );
+}
+
 /** The step of the percentages that may be given; 1 where any may. */
 const stepOf = (a: Band, b: Band): number => {
-  const given = [...(a.steps ?? []), ...(b.steps ?? [])].sort((x, y) => x - y);
-  const gaps = [a.steps, b.steps].flatMap((steps) =>
-    (steps ?? []).slice(1).map((step, i) => step - steps![i]),
-  );
-  return given.length > 0 && gaps.length > 0 ? Math.max(...gaps) : 1;
+  const gaps = [a.steps ?? [], b.steps ?? []].flatMap(differences);
+  return gaps.length > 0 ? Math.max(...gaps) : 1;
 };
+
+/** What each number has more than the one before it. */
+const differences = (numbers: readonly number[]): number[] =>
+  numbers.slice(1).map((number, i) => number - (numbers[i] ?? number));
 
 /** Whether a band's own numbers agree with one another. */
 function* printed(node: Node, band: Band): Iterable<Finding> {
   const numbers = (band.printed.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
-  const wrong =
-    band.lower > band.upper || numbers.some((number, i) => i > 0 && number <= numbers[i - 1]);
+  const wrong = band.lower > band.upper || differences(numbers).some((step) => step <= 0);
   if (wrong)
     yield finding(
       node,

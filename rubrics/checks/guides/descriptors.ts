@@ -22,12 +22,13 @@ export const descriptors = rule({
       0.5,
     );
     for (const band of bands) {
-      if (band.descriptors.length === 0 || (usual !== null && band.descriptors.length < usual)) {
+      const count = band.descriptors.length;
+      if (count === 0 || (usual !== null && count < usual)) {
         yield finding(
           node,
           band.printed,
-          `“${band.printed}”档有 ${band.descriptors.length} 条描述,其余各档有 ${usual ?? '若干'} 条`,
-          `band ${band.printed} has ${band.descriptors.length} descriptors, the others ${usual ?? 'some'}`,
+          `“${band.printed}”档有 ${count} 条描述,其余各档有 ${usual ?? '若干'} 条`,
+          `band ${band.printed} has ${count} descriptors, the others ${usual ?? 'some'}`,
         );
       }
       if (band.descriptors.some(({ text }) => !text.trim()))

@@ -38,16 +38,22 @@ function* bare({ guideNodes }: CheckContext): Iterable<Finding> {
   for (const guide of guideNodes()) {
     const without = guide.entry.content.bands.filter(({ level }) => !level);
     if (without.length === 0) continue;
+    const quotes = without.map(({ printed }) => printed);
     const all = without.length === guide.entry.content.bands.length;
     yield {
       entries: [guide.entry.key],
-      quotes: without.map(({ printed }) => printed),
+      quotes,
       count: without.length,
       about: guide.entry.key,
-      message: say(
-        `${place(guide)} ${all ? '各档' : `“${without.map(({ printed }) => printed).join('”“')}”档`}没有水平名称,${all ? '另一评分指南' : '其余各档'}有`,
-        `${place(guide)}: ${all ? 'its bands' : without.map(({ printed }) => printed).join(', ')} have no level name, ${all ? 'those of the other guide' : 'the others'} have`,
-      ),
+      message: all
+        ? say(
+            `${place(guide)} 各档没有水平名称,另一评分指南有`,
+            `${place(guide)}: its bands have no level name, those of the other guide have`,
+          )
+        : say(
+            `${place(guide)} “${quotes.join('”“')}”档没有水平名称,其余各档有`,
+            `${place(guide)}: ${quotes.join(', ')} have no level name, the others have`,
+          ),
     };
   }
 }

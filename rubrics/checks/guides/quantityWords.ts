@@ -14,7 +14,9 @@ export const quantityWords = rule({
   },
   why: {
     zh: '评审员按这些词定档;定义之间有空档,恰在其间的情况无从判断。',
-    en: 'Assessors choose bands by these words; what lies between two definitions cannot be judged.',
+    en:
+      'Assessors choose bands by these words; ' +
+      'what lies between two definitions cannot be judged.',
   },
   example: '“少量-少于15%;部分-大于15%”:恰为 15% 时两者都不是',
   scope: 'entry',
@@ -29,6 +31,19 @@ export const quantityWords = rule({
 });
 
 function* inspect(node: Node, all: readonly Quantity[]): Iterable<Finding> {
+  yield* between(node, all);
+  yield* ends(node, all);
+  for (const one of all.filter(againstPlain))
+    yield finding(
+      node,
+      [one],
+      `“${one.quote}”与该词的通常含义相反`,
+      `“${one.quote}” contradicts what the word means`,
+    );
+}
+
+/** Where one word ends and the next begins: gaps, overlaps, and single numbers that fall out. */
+function* between(node: Node, all: readonly Quantity[]): Iterable<Finding> {
   const holes: number[] = [];
   for (const [i, now] of all.entries()) {
     const before = all[i - 1];
@@ -38,7 +53,8 @@ function* inspect(node: Node, all: readonly Quantity[]): Iterable<Finding> {
         node,
         [before, now],
         `${before.word}(至 ${before.most}%)与${now.word}(自 ${now.least}%)之间没有定义`,
-        `nothing is defined between ${before.most} % (${before.word}) and ${now.least} % (${now.word})`,
+        `nothing is defined between ${before.most} % (${before.word}) ` +
+          `and ${now.least} % (${now.word})`,
       );
     else if (now.least < before.most || (now.withLeast && before.withMost))
       yield finding(
@@ -61,27 +77,24 @@ function* inspect(node: Node, all: readonly Quantity[]): Iterable<Finding> {
       ),
     };
   }
-  const last = all.at(-1)!;
-  if (last.most < 100)
+}
+
+/** Shares below the first word and above the last. */
+function* ends(node: Node, all: readonly Quantity[]): Iterable<Finding> {
+  const [first, last] = [all[0], all.at(-1)];
+  if (last && last.most < 100)
     yield finding(
       node,
       [last],
       `${last.most}%${last.withMost ? '' : ' 及其'}以上没有对应的词`,
       `no word for ${last.most} % and more`,
     );
-  if (all[0].least > 0)
+  if (first && first.least > 0)
     yield finding(
       node,
-      [all[0]],
-      `${all[0].least}% 以下没有对应的词`,
-      `no word for less than ${all[0].least} %`,
-    );
-  for (const one of all.filter(againstPlain))
-    yield finding(
-      node,
-      [one],
-      `“${one.quote}”与该词的通常含义相反`,
-      `“${one.quote}” contradicts what the word means`,
+      [first],
+      `${first.least}% 以下没有对应的词`,
+      `no word for less than ${first.least} %`,
     );
 }
 

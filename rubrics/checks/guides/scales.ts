@@ -1,4 +1,4 @@
-import type { Scale } from '../data/degrees';
+import type { Scale } from '../lists/degrees';
 
 /** A word of a scale in a text, with its step and what stands on either side of it. */
 export interface Degree {

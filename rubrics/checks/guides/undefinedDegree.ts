@@ -31,7 +31,7 @@ export const undefinedDegree = rule({
         about: guide.entry.key,
         message: say(
           `${place(guide)} 用以区分档次的“${open.join('”“')}”没有定义`,
-          `${place(guide)}: ${open.map((word) => `“${word}”`).join(', ')} part the bands and are not defined`,
+          `${place(guide)}: “${open.join('”, “')}” part the bands and are not defined`,
         ),
       };
     }
@@ -70,7 +70,7 @@ const explanation = (guide: Node, { terms }: CheckContext): string[] =>
       .filter(isRunning)
       .flatMap(({ text }) =>
         [...text.matchAll(/([\p{Script=Han}]{2,5})\s*(?:[-—–]|是指|指|为)/gu)].map(
-          ([, word]) => word,
+          ([, word = '']) => word,
         ),
       ),
     ...terms().map(({ content }) => content.term),

@@ -1,7 +1,7 @@
 import type { Band, Descriptor } from '../../kinds';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
-import type { Scale } from '../data/degrees';
+import type { Scale } from '../lists/degrees';
 import { say } from '../say';
 import { degreesIn, sameThing } from './scales';
 
@@ -56,7 +56,8 @@ function* weaker(
       about: `${node.entry.key} ${now.word} ${high.text}`,
       message: say(
         `${band.printed} 档“${now.word}”弱于 ${below.printed} 档“${before.word}”:${high.text}`,
-        `Band ${band.printed} says “${now.word}”, weaker than “${before.word}” of band ${below.printed}`,
+        `Band ${band.printed} says “${now.word}”, ` +
+          `weaker than “${before.word}” of band ${below.printed}`,
       ),
     };
   }
@@ -72,7 +73,8 @@ function* levels(node: Node, below: Band, band: Band, scales: readonly Scale[]):
     quotes: [band.level!, below.level!],
     message: say(
       `${band.printed} 档称“${band.level}”,弱于 ${below.printed} 档的“${below.level}”`,
-      `Band ${band.printed} is called “${band.level}”, weaker than “${below.level}” of ${below.printed}`,
+      `Band ${band.printed} is called “${band.level}”, ` +
+        `weaker than “${below.level}” of ${below.printed}`,
     ),
   };
 }

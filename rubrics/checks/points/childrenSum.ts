@@ -17,16 +17,19 @@ export const childrenSum = rule({
   *check({ parent, children }) {
     const weighted = children.filter(({ weight }) => weight);
     if (!parent?.weight || weighted.length === 0) return;
-    const points = weighted.map(({ weight }) => weight!.content.points);
+    const points = weighted.flatMap(({ weight }) => weight?.content.points ?? []);
     const total = sum(points);
     const wanted = parent.weight.content.points;
     if (total === wanted) return;
+    const off = `${total > wanted ? '多' : '少'} ${sum([Math.abs(total - wanted)])} 分`;
     yield {
       entries: [parent, ...weighted].map(({ entry }) => entry.key),
       quotes: [printedPoints(parent), ...weighted.map(printedPoints)],
       message: say(
-        `${place(parent)} ${wanted} 分,其下合计 ${total} 分(${points.join('+')}),${total > wanted ? '多' : '少'} ${sum([Math.abs(total - wanted)])} 分:请核对上级或某一下级的分值`,
-        `${place(parent)} has ${wanted} points, its children sum to ${total} (${points.join(' + ')}): correct the parent or one of the children`,
+        `${place(parent)} ${wanted} 分,其下合计 ${total} 分(${points.join('+')}),${off}:` +
+          '请核对上级或某一下级的分值',
+        `${place(parent)} has ${wanted} points, its children sum to ${total} ` +
+          `(${points.join(' + ')}): correct the parent or one of the children`,
       ),
     };
   },

@@ -17,7 +17,9 @@ export const methodDimension = rule({
   },
   why: {
     zh: '过程条目按过程评分指南、结果条目按结果评分指南评分;明示与推定相反时评审依据不明。',
-    en: 'Processes and results are scored by different guides; where the cell contradicts the rule nobody knows which counts.',
+    en:
+      'Processes and results are scored by different guides; ' +
+      'where the cell contradicts the rule nobody knows which counts.',
   },
   example: '“领导的结果”一栏写“适用过程评分指南”',
   scope: 'whole',
@@ -40,7 +42,8 @@ export const methodDimension = rule({
           ...base,
           message: say(
             `${place(cell.parent)} 属${NAMES[wanted]}条目,方法栏却写“${words}”`,
-            `${place(cell.parent)} is a ${wanted.toLowerCase()} item, but its method cell says “${words}”`,
+            `${place(cell.parent)} is a ${wanted.toLowerCase()} item, ` +
+              `but its method cell says “${words}”`,
           ),
         };
       } else if (!there.has(said[0])) {

@@ -1,6 +1,6 @@
 import { dimensionOf } from '../../tree/guides';
 import type { Node } from '../../tree/tree';
-import { rule, type Finding } from '../check';
+import { rule, type Bilingual, type Finding } from '../check';
 import { isKind, withinOf } from '../clauses';
 import { place, say } from '../say';
 
@@ -29,27 +29,33 @@ export const methodMissing = rule({
     const without = groups.filter((group) => cellsIn(group) === 0);
     const usual = groups.length >= 3 && groups.length - without.length >= groups.length * USUAL;
     for (const group of without) {
-      const sisters = context.sisters().get(group[0].entry.key)?.sisters ?? [];
+      const sisters = context.sisters().get(group[0]?.entry.key ?? '')?.sisters ?? [];
       const theirs = sisters.filter(({ node }) => cellsIn([node]) > 0).length;
       if (!usual && !(sisters.length > 1 && theirs * 2 >= sisters.length)) continue;
-      yield finding(
-        group,
-        usual
-          ? `同类 ${groups.length} 处中 ${groups.length - without.length} 处注明了评分指南`
-          : `${theirs} 个平行标准此处注明了评分指南`,
-        usual
-          ? `${groups.length - without.length} of ${groups.length} like it have one`
-          : `${theirs} parallel rubrics have one here`,
-      );
+      const having = groups.length - without.length;
+      const others = usual
+        ? say(
+            `同类 ${groups.length} 处中 ${having} 处注明了评分指南`,
+            `${having} of ${groups.length} like it have one`,
+          )
+        : say(`${theirs} 个平行标准此处注明了评分指南`, `${theirs} parallel rubrics have one here`);
+      yield* finding(group, others);
     }
   },
 });
 
-const finding = ([first, ...rest]: readonly Node[], zh: string, en: string): Finding => ({
-  entries: [first, ...rest].map(({ entry }) => entry.key),
-  quotes: [],
-  message: say(`${place(first)} 没有方法栏,而${zh}`, `${place(first)} has no method cell; ${en}`),
-});
+function* finding(group: readonly Node[], others: Bilingual): Iterable<Finding> {
+  const [first] = group;
+  if (!first) return;
+  yield {
+    entries: group.map(({ entry }) => entry.key),
+    quotes: [],
+    message: say(
+      `${place(first)} 没有方法栏,而${others.zh}`,
+      `${place(first)} has no method cell; ${others.en}`,
+    ),
+  };
+}
 
 const cellsIn = (group: readonly Node[]): number => group.flatMap(withinOf).filter(isMethod).length;
 

@@ -18,31 +18,36 @@ export const partsAgree = rule({
   *check({ asked, judged }) {
     const [a, b] = [asked.weight?.content.points, judged.weight?.content.points];
     if (a === b) return;
-    const wrong =
-      a === undefined || b === undefined
-        ? null
-        : fits(asked) && !fits(judged)
-          ? judged
-          : fits(judged) && !fits(asked)
-            ? asked
-            : null;
+    const wrong = oneThatFitsNot(asked, judged);
     const right = wrong === judged ? a : b;
-    const said = (points: number | undefined) =>
-      points === undefined ? '未标分值' : `${points} 分`;
     yield {
       entries: [asked.entry.key, judged.entry.key],
       quotes: [printedPoints(asked), printedPoints(judged)].filter(Boolean),
       about: `${asked.entry.key} ${a} ${b}`,
       message: say(
-        `${place(asked)}:标准内容为 ${said(a)},评审细则为 ${said(b)}${wrong ? `;按上级分值应为 ${right} 分` : ',请统一'}`,
-        `${place(asked)} has ${a ?? 'no'} points in the criteria and ${b ?? 'no'} in the assessment${wrong ? `; the parent wants ${right}` : ': make them agree'}`,
+        `${place(asked)}:标准内容为 ${said(a)},评审细则为 ${said(b)}` +
+          (wrong ? `;按上级分值应为 ${right} 分` : ',请统一'),
+        `${place(asked)} has ${a ?? 'no'} points in the criteria ` +
+          `and ${b ?? 'no'} in the assessment` +
+          (wrong ? `; the parent wants ${right}` : ': make them agree'),
       ),
-      ...(wrong && {
-        suggestion: [{ name: 'weightSet', key: wrong.entry.key, points: right!, bothParts: false }],
-      }),
+      ...(wrong &&
+        right !== undefined && {
+          suggestion: [
+            { name: 'weightSet', key: wrong.entry.key, points: right, bothParts: false },
+          ],
+        }),
     };
   },
 });
+
+/** Of two clauses with points the one that does not fit its parent, where the other does. */
+function oneThatFitsNot(asked: Node, judged: Node): Node | null {
+  if (!asked.weight || !judged.weight || fits(asked) === fits(judged)) return null;
+  return fits(asked) ? judged : asked;
+}
+
+const said = (points: number | undefined) => (points === undefined ? '未标分值' : `${points} 分`);
 
 /** Whether a clause's points, with those of its siblings, sum to what the parent has. */
 function fits({ parent }: Node): boolean {

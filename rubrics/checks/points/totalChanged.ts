@@ -24,8 +24,10 @@ export const totalChanged = rule({
         quotes: [],
         about: `${part} ${before} ${now}`,
         message: say(
-          `${name}总分由 ${before} 分变为 ${now ?? '无'}${now === null ? '' : ' 分'}:若非有意,请调整分值`,
-          `The total of the ${part} went from ${before} to ${now ?? 'none'}: adjust the points unless it is meant`,
+          `${name}总分由 ${before} 分变为 ${now === null ? '无' : `${now} 分`}:` +
+            '若非有意,请调整分值',
+          `The total of the ${part} went from ${before} to ${now ?? 'none'}: ` +
+            'adjust the points unless it is meant',
         ),
       };
     }

@@ -5,7 +5,8 @@ import { isRunning, passagesOf } from '../passages';
 import { place, say } from '../say';
 
 const CUE =
-  '(?:见|参见|详见|参照|按照?|依据|根据|符合|执行|满足|引用|本(?:标准|文件)的?)\\s*(?:本(?:标准|文件))?(?:第)?\\s*';
+  '(?:见|参见|详见|参照|按照?|依据|根据|符合|执行|满足|引用|本(?:标准|文件)的?)\\s*' +
+  '(?:本(?:标准|文件))?(?:第)?\\s*';
 /** Codes count only behind a word that refers, or before one that names a clause. */
 const FORMS = [
   new RegExp(`${CUE}(\\d+(?:\\.\\d+)+)`, 'g'),
@@ -37,12 +38,12 @@ export const dangling = rule({
       .flatMap(passagesOf)
       .filter(isRunning)) {
       for (const form of FORMS) {
-        for (const match of passage.text.matchAll(form)) {
-          if (!there.labels.has(match[1].replace(/\s/g, '')))
-            yield finding(passage.node, match[0].trim(), match[1]);
+        for (const [quote, label = ''] of passage.text.matchAll(form)) {
+          if (!there.labels.has(label.replace(/\s/g, '')))
+            yield finding(passage.node, quote.trim(), label);
         }
       }
-      for (const [quote, name] of passage.text.matchAll(NAMED))
+      for (const [quote, name = ''] of passage.text.matchAll(NAMED))
         if (!there.titles.some((title) => title.includes(name) || name.endsWith(title)))
           yield finding(passage.node, quote, name);
     }

@@ -2,7 +2,7 @@ import { rule } from '../check';
 import { textOf } from '../clauses';
 import { passagesOf } from '../passages';
 import { few, say, some } from '../say';
-import { handles, referenceItems } from './items';
+import { handles, listedReferences } from './listed';
 
 export const uncited = rule({
   id: 'references/uncited',
@@ -16,15 +16,15 @@ export const uncited = rule({
   example: '参考文献列出 10 种,正文一处未引',
   scope: 'whole',
   *check(nodes) {
-    const items = referenceItems(nodes);
-    if (items.length === 0) return;
+    const listed = listedReferences(nodes);
+    if (listed.length === 0) return;
     const text = nodes
       .filter(({ part }) => part !== 'references')
       .flatMap(passagesOf)
       .map((passage) => passage.text)
       .join('\n');
     const bare = text.replace(/[^\p{Script=Han}A-Za-z0-9\n]/gu, '');
-    const idle = items.filter((node) => {
+    const idle = listed.filter((node) => {
       const { numbers, name } = handles(node);
       return (
         !(node.label !== null && text.includes(node.label)) &&
@@ -33,14 +33,15 @@ export const uncited = rule({
       );
     });
     if (idle.length === 0) return;
+    const names = idle.map((node) => node.label ?? textOf(node));
     yield {
       entries: idle.map(({ entry }) => entry.key),
       quotes: idle.slice(0, 3).map(textOf),
       count: idle.length,
       about: 'uncited',
       message: say(
-        `参考文献 ${items.length} 种中 ${idle.length} 种正文未引用:${some(idle.map((node) => node.label ?? textOf(node)))}`,
-        `${idle.length} of ${items.length} references are never cited: ${few(idle.map((node) => node.label ?? textOf(node)))}`,
+        `参考文献 ${listed.length} 种中 ${idle.length} 种正文未引用:${some(names)}`,
+        `${idle.length} of ${listed.length} references are never cited: ${few(names)}`,
       ),
     };
   },

@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { passagesOf } from '../passages';
 import { place, say } from '../say';
-import { bareName, bareNumber, handles, referenceItems, STANDARD } from './items';
+import { bareName, bareNumber, handles, listedReferences, STANDARD } from './listed';
 
 const TITLE = /《([^《》]{4,})》/g;
 
@@ -14,17 +14,17 @@ export const unlisted = rule({
   example: '正文引用《质量奖管理办法》,引用文件中没有',
   scope: 'whole',
   *check(nodes, { tree }) {
-    const items = referenceItems(nodes).map(handles);
+    const listed = listedReferences(nodes).map(handles);
     if (!nodes.some(({ part }) => part === 'references')) return;
     const seen = new Set<string>();
     const own = bareName(tree.facts.content.title);
     for (const passage of nodes.filter(({ part }) => part !== 'references').flatMap(passagesOf)) {
       for (const [quote] of [...passage.text.matchAll(TITLE), ...passage.text.matchAll(STANDARD)]) {
         const [name, number] = [bareName(quote), bareNumber(quote)];
-        const known = items.some(
-          (item) =>
-            (name.length > 3 && (item.name.includes(name) || name.includes(item.name))) ||
-            item.numbers.includes(number),
+        const known = listed.some(
+          (one) =>
+            (name.length > 3 && (one.name.includes(name) || name.includes(one.name))) ||
+            one.numbers.includes(number),
         );
         if (known || seen.has(quote) || own === name) continue;
         seen.add(quote);

@@ -44,7 +44,8 @@ export const announcedColumns = rule({
         about: column,
         message: say(
           `${saying ? '评审细则说明了' : '条文列于'}“${NAMES[column]}”一栏,表头没有这一栏`,
-          `The column “${NAMES[column]}” is ${saying ? 'announced' : 'used'}, but the table has no such head`,
+          `The column “${NAMES[column]}” is ${saying ? 'announced' : 'used'}, ` +
+            'but the table has no such head',
         ),
       };
     }

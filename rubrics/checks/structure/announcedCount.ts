@@ -14,7 +14,8 @@ const LISTED = new RegExp(
 );
 /** `标杆组织、行业最佳数据或行业最佳实践等三种方式`. */
 const ETC = new RegExp(
-  `([^,。;:;\uff1a()是为]{2,30}(?:、[^,。;:;\uff1a()、]{2,12})+(?:和|或|及|与)[^,。;:;\uff1a()、]{2,12})等(${NUMBER})[个项种类]`,
+  '([^,。;:;\uff1a()是为]{2,30}(?:、[^,。;:;\uff1a()、]{2,12})+' +
+    `(?:和|或|及|与)[^,。;:;\uff1a()、]{2,12})等(${NUMBER})[个项种类]`,
   'g',
 );
 
@@ -41,9 +42,9 @@ export const announcedCount = rule({
   *check(nodes, { tree }) {
     for (const passage of nodes.flatMap(passagesOf).filter(isRunning)) {
       yield* categories(passage, tree);
-      for (const [quote, count, list] of passage.text.matchAll(LISTED))
+      for (const [quote, count = '', list = ''] of passage.text.matchAll(LISTED))
         yield* counted(passage.node, quote, numberOf(count), list);
-      for (const [quote, list, count] of passage.text.matchAll(ETC))
+      for (const [quote, list = '', count = ''] of passage.text.matchAll(ETC))
         yield* counted(passage.node, quote, numberOf(count), list);
     }
   },
@@ -57,7 +58,7 @@ function* categories({ node, text }: Passage, tree: Tree) {
           .length,
     ),
   );
-  for (const [quote, count] of text.matchAll(CATEGORIES)) {
+  for (const [quote, count = ''] of text.matchAll(CATEGORIES)) {
     if (there === 0 || numberOf(count) === there || numberOf(count) === 1) continue;
     yield {
       entries: [node.entry.key],
@@ -71,12 +72,12 @@ function* categories({ node, text }: Passage, tree: Tree) {
 }
 
 function* counted(node: Node, quote: string, count: number, list: string) {
-  const items = list.split(/、|和|以及|及|或|与/).filter((item) => item.trim());
+  const members = list.split(/、|和|以及|及|或|与/).filter((member) => member.trim());
   // `和` and its like may stand inside a name, so that a list may be shorter than it looks, never
   // longer.
   const least =
     list.split('、').length + (/[和或及与]/.test(list.slice(list.lastIndexOf('、'))) ? 1 : 0);
-  if (!list.includes('、') || Number.isNaN(count) || (count >= least && count <= items.length))
+  if (!list.includes('、') || Number.isNaN(count) || (count >= least && count <= members.length))
     return;
   yield {
     entries: [node.entry.key],

@@ -27,12 +27,12 @@ export const announcedParts = rule({
       const made = MADE_OF.exec(textOf(node));
       if (made) yield* parts(node, made, tree);
       const appended = APPENDED.exec(textOf(node));
-      if (appended) yield* appendices(node, namesIn(appended[1]), nodes);
+      if (appended) yield* appendices(node, namesIn(appended[1] ?? ''), nodes);
     }
   },
 });
 
-function* parts(node: Node, [quote, list, count]: RegExpExecArray, tree: Tree) {
+function* parts(node: Node, [quote, list = '', count = '']: RegExpExecArray, tree: Tree) {
   const names = namesIn(list);
   const sections = tree.roots.filter((root) => isSection(root));
   const isAppendix = (section: Node) =>
@@ -45,22 +45,22 @@ function* parts(node: Node, [quote, list, count]: RegExpExecArray, tree: Tree) {
   const extra = sections.filter(
     (section) => !isAppendix(section) && !names.some((name) => sameName(titleOf(section), name)),
   );
+  // One that is missing and one that is not announced are mostly the same.
+  const meant = absent.length === 1 && extra.length === 1 ? extra : [];
+  const titles = meant.map(titleOf);
   for (const name of absent) {
-    const perhaps =
-      absent.length === 1 && extra.length === 1
-        ? `;正文有未预告的“${titleOf(extra[0])}”,或即所指`
-        : '';
     yield {
-      entries: [node.entry.key, ...(perhaps ? [extra[0].entry.key] : [])],
-      quotes: [name, ...(perhaps ? [titleOf(extra[0])] : [])],
+      entries: [node, ...meant].map(({ entry }) => entry.key),
+      quotes: [name, ...titles],
       message: say(
-        `预告了“${name}”,正文没有这一部分${perhaps}`,
-        `“${name}” is announced, but there is no such part${perhaps && `; “${titleOf(extra[0])}” is there unannounced`}`,
+        `预告了“${name}”,正文没有这一部分` +
+          titles.map((title) => `;正文有未预告的“${title}”,或即所指`).join(''),
+        `“${name}” is announced, but there is no such part` +
+          titles.map((title) => `; “${title}” is there unannounced`).join(''),
       ),
     };
   }
-  // One that is missing and one that is not announced are mostly the same.
-  for (const section of absent.length === 1 && extra.length === 1 ? [] : extra) {
+  for (const section of meant.length > 0 ? [] : extra) {
     yield {
       entries: [section.entry.key, node.entry.key],
       quotes: [titleOf(section)],

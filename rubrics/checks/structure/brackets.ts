@@ -2,7 +2,7 @@ import { rule } from '../check';
 import { isClause } from '../clauses';
 import { passagesOf, printedLine } from '../passages';
 import { around, place, say } from '../say';
-import { unpaired } from './balance';
+import { unpaired } from './unpaired';
 
 const BRACKETS = '()（）[]［］【】《》〈〉{}「」『』';
 
@@ -27,7 +27,8 @@ export const brackets = rule({
           quotes: [quote],
           message: say(
             `${place(node)} 的“${quote}”中,“${char}”缺少${opens ? '后' : '前'}一半`,
-            `${place(node)}: “${char}” in “${quote}” lacks its ${opens ? 'closing' : 'opening'} half`,
+            `${place(node)}: “${char}” in “${quote}” ` +
+              `lacks its ${opens ? 'closing' : 'opening'} half`,
           ),
         };
       }

@@ -17,22 +17,31 @@ export const colons = rule({
     for (const node of nodes) {
       if (!isClause(node)) continue;
       const { kind, title } = node.entry.content;
-      const name = `${node.part} ${kind} ${kind === 'LEAD' ? title : ''} ${textOf(node) ? 'text' : ''}`;
+      const lead = kind === 'LEAD' ? title : '';
+      const name = `${node.part} ${kind} ${lead} ${textOf(node) ? 'text' : ''}`;
       groups.set(name, [...(groups.get(name) ?? []), node]);
     }
     for (const like of groups.values()) {
-      const usual = majority(like.map(form), 0.5) ?? form(like[0]);
+      const forms = like.map(form);
+      const usual = majority(forms, 0.5) ?? forms[0];
       const odd = like.filter((node) => form(node) !== usual);
-      if (odd.length === 0 || like.length < 3) continue;
+      const [first] = odd;
+      if (!first || like.length < 3) continue;
+      const others = like.length - odd.length;
       yield {
         entries: odd.map(({ entry }) => entry.key),
         quotes: odd.slice(0, 5).map(shown),
         count: odd.length,
-        about: `${odd[0].part} ${odd[0].entry.key}`,
-        message: say(
-          `${some(odd.map(place))} ${usual ? '后面没有冒号' : '后面有冒号'},同类其余 ${like.length - odd.length} 处${usual ? '有' : '没有'}`,
-          `${few(odd.map(place))} ${usual ? 'lack the colon' : 'have a colon'}; the other ${like.length - odd.length} of the kind ${usual ? 'have one' : 'have none'}`,
-        ),
+        about: `${first.part} ${first.entry.key}`,
+        message: usual
+          ? say(
+              `${some(odd.map(place))} 后面没有冒号,同类其余 ${others} 处有`,
+              `${few(odd.map(place))} lack the colon; the other ${others} of the kind have one`,
+            )
+          : say(
+              `${some(odd.map(place))} 后面有冒号,同类其余 ${others} 处没有`,
+              `${few(odd.map(place))} have a colon; the other ${others} of the kind have none`,
+            ),
       };
     }
   },

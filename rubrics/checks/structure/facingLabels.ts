@@ -38,15 +38,21 @@ export const facingLabels = rule({
     }
     // One number too many or too few shifts all that follow: that is one fault.
     for (const pairs of under.values()) {
-      const [{ asked, judged }] = pairs;
+      const [first] = pairs;
+      if (!first) continue;
+      const { asked, judged } = first;
+      const more = pairs.length > 1;
       yield {
         entries: pairs.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]),
-        quotes: pairs.flatMap((pair) => [pair.asked.label!, pair.judged.label!]),
+        quotes: pairs.flatMap((pair) => [pair.asked.label ?? '', pair.judged.label ?? '']),
         count: pairs.length,
         about: asked.entry.key,
         message: say(
-          `“${titleOf(asked)}”${pairs.length > 1 ? `等 ${pairs.length} 条` : ''}在标准内容中编号为 ${asked.label},在评审细则中为 ${judged.label}:请统一`,
-          `“${titleOf(asked)}”${pairs.length > 1 ? ` and ${pairs.length - 1} more` : ''}: ${asked.label} in the criteria, ${judged.label} in the assessment; make them agree`,
+          `“${titleOf(asked)}”${more ? `等 ${pairs.length} 条` : ''}` +
+            `在标准内容中编号为 ${asked.label},在评审细则中为 ${judged.label}:请统一`,
+          `“${titleOf(asked)}”${more ? ` and ${pairs.length - 1} more` : ''}: ` +
+            `${asked.label} in the criteria, ${judged.label} in the assessment; ` +
+            'make them agree',
         ),
       };
     }

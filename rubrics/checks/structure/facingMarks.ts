@@ -22,20 +22,24 @@ export const facingMarks = rule({
         ({ asked, judged }) =>
           asked.label !== null && asked.label === judged.label && markOf(asked) !== markOf(judged),
       );
-    if (odd.length === 0) return;
-    const [{ asked, judged }] = odd;
+    const [first] = odd;
+    if (!first) return;
+    const [asked, judged] = [printedLabel(first.asked), printedLabel(first.judged)];
+    const places = odd.map((pair) => place(pair.asked));
     yield {
       entries: odd.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]),
-      quotes: odd.slice(0, 5).map((pair) => `${pair.judged.label}${markOf(pair.judged)}`),
+      quotes: odd.slice(0, 5).map((pair) => printedLabel(pair.judged)),
       count: odd.length,
       about: 'marks',
       message: say(
-        `标准内容编号作“${asked.label}${markOf(asked)}”,评审细则作“${judged.label}${markOf(judged)}”:${some(odd.map((pair) => place(pair.asked)))}`,
-        `The criteria print “${asked.label}${markOf(asked)}”, the assessment “${judged.label}${markOf(judged)}”: ${few(odd.map((pair) => place(pair.asked)))}`,
+        `标准内容编号作“${asked}”,评审细则作“${judged}”:${some(places)}`,
+        `The criteria print “${asked}”, the assessment “${judged}”: ${few(places)}`,
       ),
     };
   },
 });
+
+const printedLabel = (node: Node): string => `${node.label}${markOf(node)}`;
 
 const markOf = ({ entry }: Node): string =>
   entry.kind === 'clause' && entry.content.scheme

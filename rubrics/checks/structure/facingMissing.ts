@@ -33,7 +33,8 @@ export const facingMissing = rule({
         quotes: [titleOf(node)].filter(Boolean),
         message: say(
           `${place(node)} 只见于${here},${there}没有对应的条目`,
-          `${place(node)} stands in the ${node.part} only: the other part has nothing that answers it`,
+          `${place(node)} stands in the ${node.part} only: ` +
+            'the other part has nothing that answers it',
         ),
       };
     }

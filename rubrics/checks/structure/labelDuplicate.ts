@@ -16,7 +16,7 @@ export const labelDuplicate = rule({
   *check({ children }) {
     for (const scheme of schemesIn(children)) {
       for (const { node, number, expected, before } of numbered(children, scheme)) {
-        if (number >= expected || !before) continue;
+        if (number >= expected || !before || node.label === null) continue;
         const twice =
           before.label === node.label ||
           children.some(
@@ -25,7 +25,7 @@ export const labelDuplicate = rule({
           );
         yield {
           entries: [node.entry.key, before.entry.key],
-          quotes: [node.label!],
+          quotes: [node.label],
           message: twice
             ? say(
                 `编号 ${node.label} 重复:${place(node)}`,

@@ -19,15 +19,20 @@ export const labelMark = rule({
       if (new Set(marks).size < 2) continue;
       const usual = majority(marks, 0.5) ?? marks[0];
       const odd = like.filter((_, i) => marks[i] !== usual);
+      const [first] = odd;
+      if (!first) continue;
+      const others = like.length - odd.length;
       const shown = odd.map((node) => `${node.label}${markOf(node)}`);
       yield {
         entries: odd.map(({ entry }) => entry.key),
         quotes: shown.slice(0, 5),
         count: odd.length,
-        about: `${like[0].part} ${odd[0].entry.key}`,
+        about: `${like[0]?.part} ${first.entry.key}`,
         message: say(
-          `${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${like.length - odd.length} 处${usual ? `编号后用“${usual}”` : '编号后无标点'}`,
-          `${few(odd.map(place))}: printed “${shown[0]}”; the other ${like.length - odd.length} of the kind have “${usual}” after the number`,
+          `${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${others} 处` +
+            (usual ? `编号后用“${usual}”` : '编号后无标点'),
+          `${few(odd.map(place))}: printed “${shown[0]}”; ` +
+            `the other ${others} of the kind have “${usual}” after the number`,
         ),
       };
     }

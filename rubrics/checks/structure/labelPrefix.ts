@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { place, say } from '../say';
-import { schemeOf } from './labels';
+import { numberingOf } from './labels';
 
 export const labelPrefix = rule({
   id: 'structure/label-prefix',
@@ -11,15 +11,14 @@ export const labelPrefix = rule({
   example: '1.2 之下的 1.3.1',
   scope: 'siblings',
   *check({ parent, children }) {
-    const above =
-      parent && parent.label !== null && /^\d+(\.\d+)*$/.test(parent.label) ? parent.label : null;
-    if (above === null) return;
+    const above = parent?.label ?? '';
+    if (!parent || !/^\d+(\.\d+)*$/.test(above)) return;
     for (const node of children) {
-      if (schemeOf(node) !== 'dotted' || node.label === null) continue;
+      if (numberingOf(node) !== 'dotted' || node.label === null) continue;
       const prefix = node.label.slice(0, node.label.lastIndexOf('.'));
       if (prefix === above) continue;
       yield {
-        entries: [node.entry.key, parent!.entry.key],
+        entries: [node.entry.key, parent.entry.key],
         quotes: [node.label],
         message: say(
           `${node.label} 位于 ${above} 之下,编号应以 ${above} 开头:${place(node)}`,

@@ -13,7 +13,7 @@ export interface Numbered {
   before: Node | null;
 }
 
-export const schemeOf = ({ entry }: Node): SchemeName | undefined =>
+export const numberingOf = ({ entry }: Node): SchemeName | undefined =>
   entry.kind === 'guide' ? undefined : entry.content.scheme;
 
 /**
@@ -24,7 +24,7 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
   const found: Numbered[] = [];
   let expected: number | null = null;
   let before: Node | null = null;
-  for (const node of children.filter((child) => schemeOf(child) === scheme)) {
+  for (const node of children.filter((child) => numberingOf(child) === scheme)) {
     if (node.label === null) {
       expected = (expected ?? 1) + 1;
       continue;
@@ -39,5 +39,5 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
 }
 
 export const schemesIn = (children: readonly Node[]): SchemeName[] => [
-  ...new Set(children.flatMap((node) => schemeOf(node) ?? [])),
+  ...new Set(children.flatMap((node) => numberingOf(node) ?? [])),
 ];

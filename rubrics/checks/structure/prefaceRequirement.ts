@@ -31,15 +31,17 @@ export const prefaceRequirement = rule({
           quote: around(passage.text, index, index + word.length, 4),
         })),
       );
-    if (found.length === 0) return;
+    const [first] = found;
+    if (!first) return;
     yield {
       entries: [...new Set(found.map(({ passage }) => passage.node.entry.key))].slice(0, SHOWN),
       quotes: found.slice(0, 5).map(({ quote }) => quote),
       count: found.length,
       about: 'preface',
       message: say(
-        `前言或引言中有 ${found.length} 处要求(如“${found[0].quote}”):应移入正文,或改为陈述`,
-        `The foreword or introduction states ${found.length} requirements (as “${found[0].quote}”): move them into the body, or word them as statements`,
+        `前言或引言中有 ${found.length} 处要求(如“${first.quote}”):应移入正文,或改为陈述`,
+        `The foreword or introduction states ${found.length} requirements ` +
+          `(as “${first.quote}”): move them into the body, or word them as statements`,
       ),
     };
   },

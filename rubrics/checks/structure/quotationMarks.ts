@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { passagesOf } from '../passages';
 import { around, place, say } from '../say';
-import { unpaired } from './balance';
+import { unpaired } from './unpaired';
 
 export const quotationMarks = rule({
   id: 'structure/quotation-marks',
@@ -16,8 +16,8 @@ export const quotationMarks = rule({
   scope: 'entry',
   *check(node) {
     for (const { text } of passagesOf(node)) {
-      const straight = [...text.matchAll(/"/g)];
-      const alone = straight.length % 2 ? [{ char: '"', at: straight.at(-1)!.index }] : [];
+      const straight = [...text.matchAll(/"/g)].map(({ index }) => ({ char: '"', at: index }));
+      const alone = straight.length % 2 ? straight.slice(-1) : [];
       for (const { char, at } of [...unpaired(text, '“”‘’'), ...alone]) {
         // An apostrophe in an English word is no quotation mark.
         if ((char === '’' || char === '‘') && /[A-Za-z]/.test(text[at - 1] ?? '')) continue;

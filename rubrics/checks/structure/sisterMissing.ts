@@ -13,7 +13,9 @@ export const sisterMissing = rule({
   title: { zh: '平行标准都有而本标准没有', en: 'All parallel rubrics have it, this one has not' },
   why: {
     zh: '平行标准逐条对应;独缺的一条多半是漏排。',
-    en: 'Parallel rubrics answer each other clause by clause; the one that is missing was probably dropped.',
+    en:
+      'Parallel rubrics answer each other clause by clause; ' +
+      'the one that is missing was probably dropped.',
   },
   example: '其余四类的核心价值理念都有“标准先行”',
   scope: 'whole',
@@ -50,29 +52,34 @@ function* missing(
   others: readonly (readonly Node[])[],
   context: CheckContext,
 ): Iterable<Finding> {
-  const [model, ...rest] = [...others].sort((a, b) => b.length - a.length);
+  const [model = [], ...rest] = [...others].sort((a, b) => b.length - a.length);
   const here = new Set(sisterChildren(own, model).map(([, theirs]) => theirs));
   for (const [i, node] of model.entries()) {
     if (here.has(node) || kindOf(node) === 'METHOD' || own.some((one) => said(one) === said(node)))
       continue;
-    const with_ = 1 + rest.filter((children) => sisterChildren([node], children).length > 0).length;
-    if (with_ < Math.max(2, context.parallel.size - 1)) continue;
+    const having =
+      1 + rest.filter((children) => sisterChildren([node], children).length > 0).length;
+    if (having < Math.max(2, context.parallel.size - 1)) continue;
     const before = model
       .slice(0, i)
       .reverse()
       .find((one) => here.has(one));
-    const shown = titleOf(node) || opening(textOf(node));
+    const shown = nameOf(node);
+    const behind = before ? `在“${nameOf(before)}”之后` : '';
     yield {
       entries: [parent?.entry.key ?? context.whole],
       quotes: [],
       about: `${parent?.entry.key} ${shown}`,
       message: say(
-        `${parent ? place(parent) : '正文'}${before ? `在“${titleOf(before) || opening(textOf(before))}”之后` : ''}没有“${shown}”,${with_} 个平行标准都有`,
-        `${parent ? place(parent) : 'The text'} has no “${shown}”, which ${with_} parallel rubrics have`,
+        `${parent ? place(parent) : '正文'}${behind}没有“${shown}”,${having} 个平行标准都有`,
+        `${parent ? place(parent) : 'The text'} has no “${shown}”, ` +
+          `which ${having} parallel rubrics have`,
       ),
     };
   }
 }
+
+const nameOf = (node: Node) => titleOf(node) || opening(textOf(node));
 
 /** What a node says, wherever it stands among its siblings. */
 const said = (node: Node) => titleOf(node) + textOf(node);

@@ -20,18 +20,19 @@ export const stopInside = rule({
     for (const passage of passagesOf(node).filter(isRunning)) {
       if (!/[;\uff1b]$/.test(passage.text)) continue;
       const stops = [...withoutQuoted(passage.text).matchAll(/。/g)].map(({ index }) => index);
-      if (stops.length === 0) continue;
       const [at] = stops;
+      if (at === undefined) continue;
+      const quotes = stops.map((stop) => around(passage.text, stop, stop + 1));
       yield {
         entries: [node.entry.key],
-        quotes: stops.map((stop) => around(passage.text, stop, stop + 1)),
+        quotes,
         count: stops.length,
         about: `${node.entry.key} ${passage.band ?? ''} ${passage.descriptor ?? ''}`,
         message: say(
-          `${place(node)} 以“;”结尾,其中“${around(passage.text, at, at + 1)}”却有句号`,
-          `${place(node)} ends with a semicolon and has a full stop inside: “${around(passage.text, at, at + 1)}”`,
+          `${place(node)} 以“;”结尾,其中“${quotes[0]}”却有句号`,
+          `${place(node)} ends with a semicolon and has a full stop inside: “${quotes[0]}”`,
         ),
-        suggestion: [replaced(passage, at, at + 1, passage.text.at(-1)!)],
+        suggestion: [replaced(passage, at, at + 1, passage.text.slice(-1))],
       };
     }
   },

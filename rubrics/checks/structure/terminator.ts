@@ -1,8 +1,8 @@
 import { rule, type Finding } from '../check';
-import { isClause, kindOf } from '../clauses';
+import { isClause, kindOf, type ClauseNode } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
 import { place, say } from '../say';
-import { endOf } from './ends';
+import { closingMark } from './closingMark';
 
 /** Share of paragraphs of a kind from which one without a full stop is an omission. */
 const USUAL = 0.6;
@@ -26,7 +26,7 @@ export const terminator = rule({
     for (const passage of nodes.flatMap(passagesOf)) {
       if (!isRunning(passage) || !isParagraph(passage)) continue;
       const { node } = passage;
-      const name = `${node.part} ${node.entry.kind === 'clause' ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
+      const name = `${node.part} ${isClause(node) ? formOf(node) : ''}`;
       groups.set(name, [...(groups.get(name) ?? []), passage]);
     }
     const all = [...groups.values()].flat();
@@ -35,20 +35,20 @@ export const terminator = rule({
   },
 });
 
+const formOf = ({ entry: { content } }: ClauseNode) => `${content.kind} ${content.column}`;
+
 /** Items of lists have a rule of their own. */
 const isParagraph = ({ node }: Passage) =>
   !isClause(node) || kindOf(node) === 'PARAGRAPH' || kindOf(node) === 'LEAD';
 
 function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<Finding> {
-  const closed = measure.filter(({ text }) => endOf(text) === '。').length;
+  const closed = measure.filter(({ text }) => closingMark(text) === '。').length;
   for (const passage of like) {
-    const end = endOf(passage.text);
-    const wrong =
-      end === ';' || end === ',' || end === '、'
-        ? !leadsOn(passage)
-        : end === '' && measure.length > FEW && closed >= measure.length * USUAL;
-    if (!wrong) continue;
+    const end = closingMark(passage.text);
+    const omitted = end === '' && measure.length > FEW && closed >= measure.length * USUAL;
+    if (!omitted && !(/[;,、]/.test(end) && !leadsOn(passage))) continue;
     const { node, text } = passage;
+    const words = end ? text.trimEnd().slice(0, -1) : text.trimEnd();
     yield {
       entries: [node.entry.key],
       quotes: [text.slice(-8)],
@@ -56,7 +56,7 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
         `${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
         `${place(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`,
       ),
-      suggestion: [revised(passage, (end ? text.trimEnd().slice(0, -1) : text.trimEnd()) + '。')],
+      suggestion: [revised(passage, `${words}。`)],
     };
   }
 }
@@ -69,7 +69,8 @@ function leadsOn({ node }: Passage): boolean {
     next !== undefined &&
     kindOf(next) === kindOf(node) &&
     siblings.filter(
-      (one) => kindOf(one) === kindOf(node) && endOf(passagesOf(one).at(-1)?.text ?? '') === ';',
+      (one) =>
+        kindOf(one) === kindOf(node) && closingMark(passagesOf(one).at(-1)?.text ?? '') === ';',
     ).length > 1
   );
 }

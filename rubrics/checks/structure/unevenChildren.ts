@@ -20,8 +20,9 @@ export const unevenChildren = rule({
   scope: 'siblings',
   looksAround: true,
   *check({ children }) {
+    const [first] = children.map(kindOf);
     const like = children.filter(
-      (node) => isClause(node) && node.children.length > 0 && kindOf(node) === kindOf(children[0]),
+      (node) => isClause(node) && node.children.length > 0 && kindOf(node) === first,
     );
     if (like.length < ENOUGH) return;
     const bearers = new Map<string, Node[]>();
@@ -37,7 +38,8 @@ export const unevenChildren = rule({
           about: `${node.entry.key} ${title}`,
           message: say(
             `${place(node)} 没有“${title}”,同级 ${like.length} 节中 ${having.length} 节有`,
-            `${place(node)} has no “${title}”; ${having.length} of ${like.length} siblings have one`,
+            `${place(node)} has no “${title}”; ` +
+              `${having.length} of ${like.length} siblings have one`,
           ),
         };
     }

@@ -6,7 +6,7 @@ import { say } from '../say';
  * Capitals that stand alone: not part of a number of a standard (`GB/T 19580`), not in an English
  * phrase.
  */
-const ABBREVIATION = /(?<![A-Za-z/\-])[A-Z]{2,6}(?![A-Za-z/\-]|\s*[\d/])/g;
+const ABBREVIATION = /(?<![A-Za-z/-])[A-Z]{2,6}(?![A-Za-z/-]|\s*[\d/])/g;
 const SHOWN = 12;
 
 export const abbreviation = rule({
@@ -28,9 +28,8 @@ export const abbreviation = rule({
         used.set(word, [...(used.get(word) ?? []), passage]);
     // In brackets behind its full name, with its full name in brackets behind it, or as a term.
     const explained = (word: string) =>
-      new RegExp(
-        `[(\\uff08][^)\\uff09]{0,40}\\b${word}\\b[^)\\uff09]{0,40}[)\\uff09]|${word}\\s*[(\\uff08]|${word}(?:\\s*是|\\s*指)`,
-      ).test(text) || context.terms().some(({ content }) => content.term.includes(word));
+      explanationOf(word).test(text) ||
+      context.terms().some(({ content }) => content.term.includes(word));
     const open = [...used].filter(([word]) => !explained(word));
     if (open.length === 0) return;
     const words = open.map(([word]) => word);
@@ -48,3 +47,10 @@ export const abbreviation = rule({
     };
   },
 });
+
+/** A word in brackets, before brackets, or before `是` or `指`. */
+const explanationOf = (word: string): RegExp =>
+  new RegExp(
+    `[(\\uff08][^)\\uff09]{0,40}\\b${word}\\b[^)\\uff09]{0,40}[)\\uff09]|` +
+      `${word}\\s*[(\\uff08]|${word}(?:\\s*是|\\s*指)`,
+  );

@@ -8,7 +8,9 @@ export const definitionForm = rule({
   title: { zh: '定义的写法', en: 'The form of a definition' },
   why: {
     zh: '定义应是能在文中代替术语的一个短语(GB/T 20001.1),不以术语自身起句,也不夹带说明和要求。',
-    en: 'A definition is one phrase that can stand in the place of its term (GB/T 20001.1): it neither begins with the term nor carries explanations.',
+    en:
+      'A definition is one phrase that can stand in the place of its term (GB/T 20001.1): ' +
+      'it neither begins with the term nor carries explanations.',
   },
   example: '“公众:公众指政府服务指向的社会主体”',
   scope: 'whole',
@@ -18,7 +20,7 @@ export const definitionForm = rule({
       ({ content: { term, definition } }) =>
         definition.startsWith(term) && /^(?:是|指|描述|为|系)/.test(definition.slice(term.length)),
     );
-    const names = odd.map(({ content }) => content.term);
+    const told = odd.map(({ content }) => content.term);
     if (odd.length > 0)
       yield {
         entries: odd.map(({ key }) => key),
@@ -28,13 +30,14 @@ export const definitionForm = rule({
         count: odd.length,
         about: 'definitions',
         message: say(
-          `${odd.length} 条定义以术语自身起句:${some(names)}`,
-          `${odd.length} definitions begin with their own term: ${few(names)}`,
+          `${odd.length} 条定义以术语自身起句:${some(told)}`,
+          `${odd.length} definitions begin with their own term: ${few(told)}`,
         ),
       };
     const long = terms().filter(
       ({ content: { definition } }) => (definition.match(/。(?=.)/g) ?? []).length > 0,
     );
+    const names = long.map(({ content }) => content.term);
     if (long.length > 0)
       yield {
         entries: long.map(({ key }) => key),
@@ -42,8 +45,9 @@ export const definitionForm = rule({
         count: long.length,
         about: 'sentences',
         message: say(
-          `${long.length} 条定义不止一句:${some(long.map(({ content }) => content.term))}。说明与要求宜移入注`,
-          `${long.length} definitions have more than one sentence: ${few(long.map(({ content }) => content.term))}. Explanations and requirements belong into notes`,
+          `${long.length} 条定义不止一句:${some(names)}。说明与要求宜移入注`,
+          `${long.length} definitions have more than one sentence: ${few(names)}. ` +
+            'Explanations and requirements belong into notes',
         ),
       };
   },

@@ -1,7 +1,7 @@
 import { rule } from '../check';
-import type { SynonymSet } from '../data/synonyms';
+import type { SynonymSet } from '../lists/synonyms';
 import type { Passage } from '../passages';
-import { say } from '../say';
+import { say, tallyZh } from '../say';
 
 /** Entries that an issue names of all that say a word; the count is of all. */
 const SHOWN = 12;
@@ -22,18 +22,18 @@ export const drift = rule({
       const used = usesOf(set, context.passages());
       if (used.size < 2) continue;
       const defined = context.terms().find(({ content }) => used.has(content.term))?.content.term;
-      const preferred = defined ?? set.words.find((word) => used.has(word))!;
+      const preferred = defined ?? set.words.find((word) => used.has(word));
       const odd = [...used].filter(([word]) => word !== preferred);
       const places = odd.flatMap(([, passages]) => passages);
-      const told = [...used].map(([word, passages]) => `“${word}”${passages.length} 处`).join('、');
+      const told = [...used].map(([word, passages]) => `${word} ×${passages.length}`).join(', ');
       yield {
         entries: [...new Set(places.map(({ node }) => node.entry.key))].slice(0, SHOWN),
         quotes: odd.map(([word]) => word),
         count: places.length,
-        about: set.words[0],
+        about: set.words[0] ?? '',
         message: say(
-          `同一概念混用 ${told}:宜统一为“${preferred}”${defined ? '(术语所定义)' : ''}`,
-          `One concept under several words (${[...used].map(([word, passages]) => `${word} ×${passages.length}`).join(', ')}): prefer “${preferred}”`,
+          `同一概念混用 ${tallyZh(used)}:宜统一为“${preferred}”${defined ? '(术语所定义)' : ''}`,
+          `One concept under several words (${told}): prefer “${preferred}”`,
         ),
       };
     }

@@ -19,17 +19,19 @@ export const emptyDefinition = rule({
     const theirs = sisters.flatMap(({ node: { entry: other } }) =>
       other.kind === 'term' && other.content.definition.trim() ? [other.content.definition] : [],
     );
-    const all = new Set(theirs);
+    const [usual, ...others] = new Set(theirs);
     yield {
       entries: [entry.key],
       quotes: [entry.content.term],
       message: say(
         `术语“${entry.content.term}”没有定义${theirs.length ? ',平行标准有' : ''}`,
-        `The term “${entry.content.term}” has no definition${theirs.length ? '; a parallel rubric has one' : ''}`,
+        `The term “${entry.content.term}” has no definition` +
+          (theirs.length ? '; a parallel rubric has one' : ''),
       ),
-      ...(all.size === 1 && {
-        suggestion: [{ name: 'termRevise', key: entry.key, fields: { definition: theirs[0] } }],
-      }),
+      ...(usual !== undefined &&
+        others.length === 0 && {
+          suggestion: [{ name: 'termRevise', key: entry.key, fields: { definition: usual } }],
+        }),
     };
   },
 });

@@ -14,30 +14,31 @@ export const englishCase = rule({
   scope: 'whole',
   concerns: ({ entry }) => entry.kind === 'term',
   *check(_nodes, { terms, lists: { english } }) {
-    const named = terms().filter(({ content }) => content.english);
-    const capital = named.flatMap((term) =>
-      (term.content.english!.match(/\b[A-Z][a-z]+\b/g) ?? [])
-        .filter((word) => english.has(word.toLowerCase()))
-        .map((word) => ({ term, word })),
+    const named = terms().flatMap(({ key, content: { term, english: printed } }) =>
+      printed ? [{ key, term, printed }] : [],
     );
-    const odd = new Set(capital.map(({ term }) => term));
+    const odd = named.flatMap((one) => {
+      const capital = (one.printed.match(/\b[A-Z][a-z]+\b/g) ?? []).filter((word) =>
+        english.has(word.toLowerCase()),
+      );
+      return capital.length > 0 ? [{ ...one, capital }] : [];
+    });
     // Where most terms are printed so, it is the text's own way.
-    if (odd.size === 0 || odd.size > named.length / 3) return;
-    for (const term of odd) {
-      const right = capital
-        .filter((one) => one.term === term)
-        .reduce(
-          (text, { word }) => text.replace(new RegExp(`\\b${word}\\b`), word.toLowerCase()),
-          term.content.english!,
-        );
+    if (odd.length > named.length / 3) return;
+    for (const { key, term, printed, capital } of odd) {
+      const right = capital.reduce(
+        (text, word) => text.replace(new RegExp(`\\b${word}\\b`), word.toLowerCase()),
+        printed,
+      );
       yield {
-        entries: [term.key],
-        quotes: [term.content.english!],
+        entries: [key],
+        quotes: [printed],
         message: say(
-          `术语“${term.content.term}”的英文“${term.content.english}”用了大写,其余术语用小写`,
-          `The English of “${term.content.term}”, “${term.content.english}”, has capitals; that of the other terms has none`,
+          `术语“${term}”的英文“${printed}”用了大写,其余术语用小写`,
+          `The English of “${term}”, “${printed}”, has capitals; ` +
+            'that of the other terms has none',
         ),
-        suggestion: [{ name: 'termRevise', key: term.key, fields: { english: right } }],
+        suggestion: [{ name: 'termRevise', key, fields: { english: right } }],
       };
     }
   },

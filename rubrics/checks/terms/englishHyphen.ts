@@ -4,8 +4,11 @@ import { say } from '../say';
 /**
  * Compounds that take a hyphen before a noun. Source: English style guides on compound modifiers.
  */
-const COMPOUND =
-  /\b(high|low|large|small|long|short|medium|real|full|well|user|customer|data|decision)\s(quality|level|end|tech|carbon|income|scale|term|range|time|known|oriented|centred|centered|driven|making|friendly)(?=\s[a-z]{4,})/;
+const FIRST = 'high|low|large|small|long|short|medium|real|full|well|user|customer|data|decision';
+const SECOND =
+  'quality|level|end|tech|carbon|income|scale|term|range|time|known|oriented|centred|centered|' +
+  'driven|making|friendly';
+const COMPOUND = new RegExp(`\\b(${FIRST})\\s(${SECOND})(?=\\s[a-z]{4,})`);
 
 export const englishHyphen = rule({
   id: 'terms/english-hyphen',

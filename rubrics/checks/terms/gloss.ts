@@ -1,7 +1,7 @@
 import { words as cut } from '../../diff/words';
 import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
-import { say } from '../say';
+import { mostFirst, say, tallyEn, tallyZh } from '../say';
 
 const GLOSSED = /(\p{Script=Han}{2,8})[(\uff08](\p{Script=Han}{2,6})[)\uff09]/gu;
 
@@ -19,27 +19,32 @@ export const gloss = rule({
   *check(_nodes, context) {
     const glosses = new Map<string, Map<string, Passage[]>>();
     for (const passage of context.passages().filter(isRunning)) {
-      for (const [, before, inside] of passage.text.matchAll(GLOSSED)) {
-        const word = cut(before).at(-1)!;
+      for (const [, before = '', inside = ''] of passage.text.matchAll(GLOSSED)) {
+        const word = cut(before).at(-1) ?? '';
         if (word.length < 2) continue;
         const held = glosses.get(word) ?? new Map<string, Passage[]>();
         glosses.set(word, held.set(inside, [...(held.get(inside) ?? []), passage]));
       }
     }
     for (const [word, held] of glosses) {
-      const [[usual, many], ...others] = [...held].sort((a, b) => b[1].length - a[1].length);
+      const [most, ...others] = mostFirst(held);
+      if (!most) continue;
+      const [usual, many] = most;
       // Two glosses that share no character speak of two things.
       const odd = others.filter(([other]) => [...other].some((char) => usual.includes(char)));
       if (odd.length === 0) continue;
       const places = odd.flatMap(([, passages]) => passages);
+      const glossed = [most, ...odd].map(
+        ([inside, passages]) => [`${word}(${inside})`, passages] as const,
+      );
       yield {
-        entries: [...new Set([...places, many[0]].map(({ node }) => node.entry.key))],
+        entries: [...new Set([...places, ...many.slice(0, 1)].map(({ node }) => node.entry.key))],
         quotes: odd.map(([other]) => other),
         count: places.length,
         about: word,
         message: say(
-          `“${word}”的括注不一:${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${word}(${inside})”${passages.length} 处`).join('、')}`,
-          `“${word}” is glossed in several ways: ${[[usual, many] as const, ...odd].map(([inside, passages]) => `“${inside}” ×${passages.length}`).join(', ')}`,
+          `“${word}”的括注不一:${tallyZh(glossed)}`,
+          `“${word}” is glossed in several ways: ${tallyEn([most, ...odd])}`,
         ),
       };
     }

@@ -1,7 +1,7 @@
 import { words } from '../../diff/words';
 import { rule } from '../check';
 import type { CheckContext } from '../context';
-import { deviationsOf } from '../wording/hunks';
+import { deviationsOf } from '../wording/deviations';
 import { say } from '../say';
 
 /**
@@ -20,13 +20,15 @@ export const halfReplaced = rule({
   title: { zh: '换词不彻底', en: 'A word replaced, but not everywhere' },
   why: {
     zh: '本标准以一词代替平行标准的另一词,却留有未换的,读者以为所指不同。',
-    en: 'This text has its own word for another of its parallels, and forgot some places: readers look for a difference.',
+    en:
+      'This text has its own word for another of its parallels, and forgot some places: ' +
+      'readers look for a difference.',
   },
   example: '全文以“运行”代“运营”,仍有三处“高质量运营”',
   scope: 'whole',
   *check(_nodes, context) {
     for (const [name, times] of wordSubstitutions(context)) {
-      const [mine, theirs] = name.split('→');
+      const [mine = '', theirs = ''] = name.split('→');
       const left = context.passages().filter(({ text }) => text.includes(theirs));
       if (times < OFTEN || left.length === 0 || left.length > times * REST) continue;
       yield {
@@ -35,8 +37,10 @@ export const halfReplaced = rule({
         count: left.length,
         about: name,
         message: say(
-          `本标准有 ${times} 处以“${mine}”代替平行标准的“${theirs}”,仍有 ${left.length} 处“${theirs}”未换`,
-          `“${mine}” stands for “${theirs}” of the parallel rubrics in ${times} places; “${theirs}” is left in ${left.length}`,
+          `本标准有 ${times} 处以“${mine}”代替平行标准的“${theirs}”,` +
+            `仍有 ${left.length} 处“${theirs}”未换`,
+          `“${mine}” stands for “${theirs}” of the parallel rubrics in ${times} places; ` +
+            `“${theirs}” is left in ${left.length}`,
         ),
       };
     }

@@ -1,6 +1,6 @@
-import { rule } from '../check';
+import { rule, type Finding } from '../check';
 import { isRunning, piecesOf, type Passage } from '../passages';
-import { say } from '../say';
+import { mostFirst, say, tallyEn, tallyZh } from '../say';
 
 const WORD = /^\p{Script=Han}{2,4}$/u;
 /** So often a pair stands joined, in either order, before it is looked at. */
@@ -20,66 +20,72 @@ export const joined = rule({
   example: '“保护与建设”“建设和保护”',
   scope: 'whole',
   *check(_nodes, context) {
-    const pairs = new Map<string, Map<string, Passage[]>>();
     const running = context
       .passages()
       .filter(isRunning)
       .map((passage) => ({ passage, pieces: piecesOf(passage) }));
-    for (const { passage, pieces } of running) {
-      for (const [i, piece] of pieces.entries()) {
-        if (!/^[与和及]$/.test(piece)) continue;
-        const [left, right] = [pieces[i - 1] ?? '', pieces[i + 1] ?? ''];
-        if (!WORD.test(left) || !WORD.test(right) || left === right) continue;
-        const name = [left, right].sort().join(' ');
-        const forms = pairs.get(name) ?? new Map<string, Passage[]>();
-        pairs.set(
-          name,
-          forms.set(left + piece + right, [...(forms.get(left + piece + right) ?? []), passage]),
-        );
-      }
-    }
-    // A pair that is usually joined by a word and here stands without.
-    for (const { passage, pieces } of running)
-      for (const [i, piece] of pieces.entries()) {
-        const next = pieces[i + 1] ?? '';
-        const forms =
-          WORD.test(piece) && WORD.test(next)
-            ? pairs.get([piece, next].sort().join(' '))
-            : undefined;
-        if (
-          forms &&
-          [...forms.keys()].some(
-            (form) => form.startsWith(piece) && form.length > piece.length + next.length,
-          )
-        )
-          forms.set(piece + next, [...(forms.get(piece + next) ?? []), passage]);
-      }
-    for (const [name, forms] of pairs) {
-      const [one, other] = name.split(' ');
-      const turned =
-        [...forms.keys()].some((form) => form.startsWith(one)) &&
-        [...forms.keys()].some((form) => form.startsWith(other));
-      const isBare = (form: string) => form.length === one.length + other.length;
-      const bare = [...forms]
-        .filter(([form]) => isBare(form))
-        .reduce((sum, [, passages]) => sum + passages.length, 0);
-      const together = [...forms.values()].flat().length - bare;
-      // As often written together as not, it is a word of its own.
-      if (bare * RARE > together)
-        for (const form of [...forms.keys()].filter(isBare)) forms.delete(form);
-      if (together < USUAL || !(turned || (bare > 0 && bare * RARE <= together))) continue;
-      const [[usual], ...odd] = [...forms].sort((a, b) => b[1].length - a[1].length);
-      const places = odd.flatMap(([, passages]) => passages);
-      yield {
-        entries: [...new Set(places.map(({ node }) => node.entry.key))],
-        quotes: odd.map(([form]) => form),
-        count: places.length,
-        about: name,
-        message: say(
-          `同一词组写法不一:${[...forms].map(([form, passages]) => `“${form}”${passages.length} 处`).join('、')},宜统一为“${usual}”`,
-          `One pair in several forms: ${[...forms].map(([form, passages]) => `“${form}” ×${passages.length}`).join(', ')}`,
-        ),
-      };
-    }
+    for (const [name, forms] of formsOf(running)) yield* mixed(name, forms);
   },
 });
+
+interface CutPassage {
+  passage: Passage;
+  pieces: readonly string[];
+}
+
+/** Pairs of words, by name, with the forms in which they are joined and where each stands. */
+function formsOf(running: readonly CutPassage[]): Map<string, Forms> {
+  const pairs = new Map<string, Forms>();
+  for (const { passage, pieces } of running) {
+    for (const [i, piece] of pieces.entries()) {
+      if (!/^[与和及]$/.test(piece)) continue;
+      const [left, right] = [pieces[i - 1] ?? '', pieces[i + 1] ?? ''];
+      if (!WORD.test(left) || !WORD.test(right) || left === right) continue;
+      const forms: Forms = pairs.get(nameOf(left, right)) ?? new Map();
+      pairs.set(nameOf(left, right), add(forms, left + piece + right, passage));
+    }
+  }
+  for (const { passage, pieces } of running) {
+    for (const [i, piece] of pieces.entries()) {
+      const next = pieces[i + 1] ?? '';
+      const forms = pairs.get(nameOf(piece, next));
+      if (forms && WORD.test(piece) && WORD.test(next) && isJoined(forms, piece, next))
+        add(forms, piece + next, passage);
+    }
+  }
+  return pairs;
+}
+
+type Forms = Map<string, Passage[]>;
+
+const nameOf = (one: string, other: string): string => [one, other].sort().join(' ');
+const add = (forms: Forms, form: string, passage: Passage): Forms =>
+  forms.set(form, [...(forms.get(form) ?? []), passage]);
+
+/** Whether a pair that stands here without a word between is elsewhere joined by one. */
+const isJoined = (forms: Forms, one: string, other: string): boolean =>
+  [...forms.keys()].some((form) => form.startsWith(one) && form.length > one.length + other.length);
+
+function* mixed(name: string, all: Forms): Iterable<Finding> {
+  const [one = '', other = ''] = name.split(' ');
+  const begins = (word: string) => [...all.keys()].some((form) => form.startsWith(word));
+  const turned = begins(one) && begins(other);
+  const joint = [...all].filter(([form]) => form.length > one.length + other.length);
+  const together = joint.flatMap(([, passages]) => passages).length;
+  const bare = [...all.values()].flat().length - together;
+  // As often written together as not, it is a word of its own.
+  const forms = bare * RARE > together ? joint : [...all];
+  if (together < USUAL || !(turned || (bare > 0 && bare * RARE <= together))) return;
+  const [usual, ...odd] = mostFirst(forms);
+  const places = odd.flatMap(([, passages]) => passages);
+  yield {
+    entries: [...new Set(places.map(({ node }) => node.entry.key))],
+    quotes: odd.map(([form]) => form),
+    count: places.length,
+    about: name,
+    message: say(
+      `同一词组写法不一:${tallyZh(forms)},宜统一为“${usual?.[0]}”`,
+      `One pair in several forms: ${tallyEn(forms)}`,
+    ),
+  };
+}

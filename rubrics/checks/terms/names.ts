@@ -32,7 +32,7 @@ export const names = rule({
     const listed = new Map<string, Node[]>();
     for (const passage of nodes.flatMap(passagesOf)) {
       yield* row(passage.node, passage.text, headings);
-      for (const [, name] of passage.text.matchAll(LISTED))
+      for (const [, name = ''] of passage.text.matchAll(LISTED))
         if (!columns.some((title) => title.includes(name)))
           listed.set(name, [...(listed.get(name) ?? []), passage.node]);
     }
@@ -60,24 +60,24 @@ function* methods(cells: readonly Node[], context: CheckContext): Iterable<Findi
     if (name && !titles.includes(name)) unknown.set(name, [...(unknown.get(name) ?? []), cell]);
   }
   if (unknown.size === 0) return;
+  const names = [...unknown.keys()];
+  const cellsOfThem = [...unknown.values()].flat();
   const guides = context.guideNodes().filter(({ entry }) => entry.content.title === undefined);
   const suggestion = guides.flatMap(({ entry: { key, content } }) =>
-    [...unknown.keys()]
+    names
       .filter((name) => name.includes(content.dimension === 'PROCESS' ? '过程' : '结果'))
       .slice(0, 1)
       .map((title) => ({ name: 'guideRevise' as const, key, fields: { title } })),
   );
   yield {
-    entries: [
-      ...guides.map(({ entry }) => entry.key),
-      ...[...unknown.values()].flat().map(({ entry }) => entry.key),
-    ],
-    quotes: [...unknown.keys()],
-    count: [...unknown.values()].flat().length,
+    entries: [...guides, ...cellsOfThem].map(({ entry }) => entry.key),
+    quotes: names,
+    count: cellsOfThem.length,
     about: 'methods',
     message: say(
-      `方法栏所称“${[...unknown.keys()].join('”“')}”没有任何表格以此为题:请为评分指南各表加上标题`,
-      `Method cells name ${[...unknown.keys()].map((name) => `“${name}”`).join(', ')}; no table bears these names: give the guides their titles`,
+      `方法栏所称“${names.join('”“')}”没有任何表格以此为题:请为评分指南各表加上标题`,
+      `Method cells name “${names.join('”, “')}”; ` +
+        'no table bears these names: give the guides their titles',
     ),
     ...(suggestion.length > 0 && { suggestion }),
   };
@@ -86,22 +86,20 @@ function* methods(cells: readonly Node[], context: CheckContext): Iterable<Findi
 /** Names in a row some of which are headings: the others ought to be. */
 function* row(node: Node, text: string, headings: ReadonlySet<string>): Iterable<Finding> {
   const rows = [...text.matchAll(ROW)].map(([quote]) =>
-    [...quote.matchAll(/“([^“”]+)”/g)].map(([, name]) => name),
+    [...quote.matchAll(/“([^“”]+)”/g)].map(([, name = '']) => name),
   );
   const all = rows.flat();
   const strange = all.filter((name) => !headings.has(name));
   if (strange.length === 0 || strange.length === all.length) return;
+  const quoted = strange.map((name) => `“${name}”`);
   yield {
     entries: [node.entry.key],
     quotes: strange,
     count: strange.length,
     about: `${node.entry.key} names`,
     message: say(
-      `${place(node)} 所称${some(
-        strange.map((name) => `“${name}”`),
-        8,
-      )}不是任何条目的标题`,
-      `${place(node)} names ${strange.map((name) => `“${name}”`).join(', ')}, which are no headings`,
+      `${place(node)} 所称${some(quoted, 8)}不是任何条目的标题`,
+      `${place(node)} names ${quoted.join(', ')}, which are no headings`,
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { differences } from '../likeness';
+import { divergences } from '../divergences';
 import { say } from '../say';
 
 export const parallelDefinition = rule({
@@ -36,7 +36,7 @@ export const parallelDefinition = rule({
       theirs.includes(entry.content.definition)
     )
       return;
-    const parts = differences(entry.content.definition, usual.text);
+    const parts = divergences(entry.content.definition, usual.text);
     yield {
       entries: [entry.key],
       quotes: parts

@@ -1,6 +1,7 @@
-import { rule } from '../check';
+import { rule, type Finding } from '../check';
+import type { CheckContext } from '../context';
 import { isRunning, piecesOf, type Passage } from '../passages';
-import { say } from '../say';
+import { mostFirst, say, tallyEn, tallyZh } from '../say';
 
 const WORD = /^\p{Script=Han}{2,4}$/u;
 /** Words that stand before any ending, for anything. */
@@ -22,39 +23,55 @@ export const suffix = rule({
       .passages()
       .filter((passage) => isRunning(passage) || passage.field === 'title');
     for (const endings of context.lists.suffixes) {
-      const stems = new Map<string, Map<string, Passage[]>>();
-      for (const passage of running) {
-        const pieces = piecesOf(passage);
-        for (const [i, piece] of pieces.entries()) {
-          const [farther, before] = [pieces[i - 2] ?? '', pieces[i - 1] ?? ''];
-          if (!endings.includes(piece) || !WORD.test(before)) continue;
-          // `管理体系` says nothing yet of what is managed.
-          const stem = GENERIC.has(before) ? WORD.test(farther) && farther + before : before;
-          if (!stem) continue;
-          const held = stems.get(stem) ?? new Map<string, Passage[]>();
-          stems.set(stem, held.set(piece, [...(held.get(piece) ?? []), passage]));
-        }
-      }
-      for (const [stem, held] of stems) {
-        if (held.size < 2) continue;
-        // What is defined is the word; else the one that stands more often.
-        const named = (ending: string) =>
-          Number(context.terms().some(({ content }) => content.term === stem + ending));
-        const [[usual], ...odd] = [...held].sort(
-          (a, b) => named(b[0]) - named(a[0]) || b[1].length - a[1].length,
-        );
-        const places = odd.flatMap(([, passages]) => passages);
-        yield {
-          entries: [...new Set(places.map(({ node }) => node.entry.key))],
-          quotes: odd.map(([ending]) => stem + ending),
-          count: places.length,
-          about: `${stem} ${endings[0]}`,
-          message: say(
-            `混用 ${[...held].map(([ending, passages]) => `“${stem}${ending}”${passages.length} 处`).join('、')}:同一概念宜统一为“${stem}${usual}”`,
-            `${[...held].map(([ending, passages]) => `“${stem}${ending}” ×${passages.length}`).join(', ')}: if one concept is meant, prefer “${stem}${usual}”`,
-          ),
-        };
-      }
+      for (const [stem, held] of stemsOf(endings, running))
+        if (held.size > 1) yield mixed(stem, held, endings, context);
     }
   },
 });
+
+/** Words before the endings of a set, each with the endings it has and where. */
+function stemsOf(
+  endings: readonly string[],
+  running: readonly Passage[],
+): Map<string, Map<string, Passage[]>> {
+  const stems = new Map<string, Map<string, Passage[]>>();
+  for (const passage of running) {
+    const pieces = piecesOf(passage);
+    for (const [i, piece] of pieces.entries()) {
+      const [farther, before] = [pieces[i - 2] ?? '', pieces[i - 1] ?? ''];
+      if (!endings.includes(piece) || !WORD.test(before)) continue;
+      // `管理体系` says nothing yet of what is managed.
+      const generic = GENERIC.has(before);
+      if (generic && !WORD.test(farther)) continue;
+      const stem = generic ? farther + before : before;
+      const held = stems.get(stem) ?? new Map<string, Passage[]>();
+      stems.set(stem, held.set(piece, [...(held.get(piece) ?? []), passage]));
+    }
+  }
+  return stems;
+}
+
+function mixed(
+  stem: string,
+  held: ReadonlyMap<string, Passage[]>,
+  endings: readonly string[],
+  context: CheckContext,
+): Finding {
+  const words = [...held].map(([ending, passages]) => [stem + ending, passages] as const);
+  // What is defined is the word; else the one that stands more often.
+  const isTerm = ([word]: readonly [string, unknown]) =>
+    context.terms().some(({ content }) => content.term === word);
+  const ranked = mostFirst(words);
+  const [usual, ...odd] = [...ranked.filter(isTerm), ...ranked.filter((one) => !isTerm(one))];
+  const places = odd.flatMap(([, passages]) => passages);
+  return {
+    entries: [...new Set(places.map(({ node }) => node.entry.key))],
+    quotes: odd.map(([word]) => word),
+    count: places.length,
+    about: `${stem} ${endings[0]}`,
+    message: say(
+      `混用 ${tallyZh(words)}:同一概念宜统一为“${usual?.[0]}”`,
+      `${tallyEn(words)}: if one concept is meant, prefer “${usual?.[0]}”`,
+    ),
+  };
+}

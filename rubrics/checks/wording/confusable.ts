@@ -13,23 +13,24 @@ export const confusable = rule({
   *check(node, { lists: { confusables, words } }) {
     for (const passage of passagesOf(node)) {
       for (const match of passage.text.matchAll(anyOf(confusables))) {
-        const [wrong] = match;
-        const right = confusables.get(wrong)!;
+        const { index: at, 0: wrong } = match;
+        const right = confusables.get(wrong) ?? wrong;
+        const end = at + wrong.length;
         // Its characters may belong to the words on either side: `公布署名`.
         const [before, after] = [
-          passage.text[match.index - 1] + wrong[0],
-          wrong.at(-1)! + passage.text[match.index + wrong.length],
+          passage.text.slice(at - 1, at + 1),
+          passage.text.slice(end - 1, end + 1),
         ];
-        if (words.has(before) && words.has(after)) continue;
+        if (at > 0 && words.has(before) && words.has(after)) continue;
         yield {
           entries: [node.entry.key],
           quotes: [wrong],
-          about: `${node.entry.key} ${around(passage.text, match.index, match.index + wrong.length)}`,
+          about: `${node.entry.key} ${around(passage.text, at, end)}`,
           message: say(
             `${place(node)}:“${wrong}”应为“${right}”`,
             `${place(node)}: “${wrong}” should be “${right}”`,
           ),
-          suggestion: [replaced(passage, match.index, match.index + wrong.length, right)],
+          suggestion: [replaced(passage, at, end, right)],
         };
       }
     }
@@ -39,14 +40,8 @@ export const confusable = rule({
 const known = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 
 function anyOf(list: ReadonlyMap<string, string>): RegExp {
-  let any = known.get(list);
-  if (!any)
-    known.set(
-      list,
-      (any = new RegExp(
-        [...list.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)',
-        'g',
-      )),
-    );
+  const longestFirst = () => [...list.keys()].sort((a, b) => b.length - a.length);
+  const any = known.get(list) ?? new RegExp(longestFirst().join('|') || '(?!)', 'g');
+  known.set(list, any);
   return any;
 }

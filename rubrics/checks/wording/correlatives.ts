@@ -34,7 +34,8 @@ export const correlatives = rule({
             quotes: [quote],
             message: say(
               `${place(node)} 的“${quote}”关联词不配,应为“${right}”`,
-              `${place(node)}: the conjunctions of “${quote}” do not go together; it should be “${right}”`,
+              `${place(node)}: the conjunctions of “${quote}” do not go together; ` +
+                `it should be “${right}”`,
             ),
           };
         }

@@ -43,7 +43,8 @@ export const cutShort = rule({
           about: `${node.entry.key} ${quote}`,
           message: say(
             `${place(node)} 的“${quote}”疑缺“${first}”:他处均作“${first}${phrase}”`,
-            `${place(node)}: “${quote}” seems to lack “${first}”: elsewhere it is “${first}${phrase}”`,
+            `${place(node)}: “${quote}” seems to lack “${first}”: ` +
+              `elsewhere it is “${first}${phrase}”`,
           ),
           suggestion: [replaced(passage, match.index, match.index, first)],
         };

@@ -13,7 +13,8 @@ const PARTICLES = new Set('和与及或在对为并应不可以将向把由从�
 const SUFFIXES = new Set('市县区省部会院局所员性化者');
 /** Characters that are doubled by nature. */
 const NATURAL = new Set(
-  '人天年月日时常往仅渐逐层代步种个件项次家户处事样等多少小大高好妈爸爷奶哥姐弟妹星谢刚略稍微缓偏恰默频屡每万千百一二三',
+  '人天年月日时常往仅渐逐层代步种个件项次家户处事样等多少小大高好妈爸爷奶哥姐弟妹星谢刚略稍微' +
+    '缓偏恰默频屡每万千百一二三',
 );
 
 export const doubled = rule({
@@ -28,8 +29,8 @@ export const doubled = rule({
     for (const passage of passagesOf(node)) {
       if (!TWICE.test(passage.text) && !WORD_TWICE.test(passage.text)) continue;
       WORD_TWICE.lastIndex = 0;
-      for (const match of passage.text.matchAll(WORD_TWICE))
-        yield finding(node, passage, match.index, match[1]);
+      for (const { index, 1: word = '' } of passage.text.matchAll(WORD_TWICE))
+        yield finding(node, passage, index, word);
       yield* characters(node, passage, lists.words);
     }
   },

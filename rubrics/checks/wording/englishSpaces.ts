@@ -33,14 +33,15 @@ export const englishSpaces = rule({
         })),
       ];
       for (const { at, wrong, right } of fixes) {
-        const quote =
-          wrong.trim().length > 1 ? wrong : passage.text.slice(Math.max(0, at - 8), at + 8);
+        const isWord = wrong.trim().length > 1;
+        const quote = isWord ? wrong : passage.text.slice(Math.max(0, at - 8), at + 8);
         yield {
           entries: [node.entry.key],
           quotes: [quote],
           message: say(
-            `${place(node)} 的英文“${quote}”${wrong.trim().length > 1 ? `应为“${right}”` : '空格有误'}`,
-            `${place(node)}: “${quote}” ${wrong.trim().length > 1 ? `should be “${right}”` : 'has a space too many or too few'}`,
+            `${place(node)} 的英文“${quote}”${isWord ? `应为“${right}”` : '空格有误'}`,
+            `${place(node)}: “${quote}” ` +
+              (isWord ? `should be “${right}”` : 'has a space too many or too few'),
           ),
           suggestion: [replaced(passage, at, at + wrong.length, right)],
         };

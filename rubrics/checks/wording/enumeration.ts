@@ -1,7 +1,6 @@
 import { rule, type Finding } from '../check';
-import type { Passage } from '../passages';
-import { isRunning, replaced } from '../passages';
-import { around, place, say } from '../say';
+import { isRunning, replaced, type Passage } from '../passages';
+import { around, mostFirst, place, say } from '../say';
 
 /** Members of an enumeration, each with its place. */
 const ROW = /[\p{Script=Han}A-Za-z0-9]{1,12}(?:、[\p{Script=Han}A-Za-z0-9]{1,12}){3,}/gu;
@@ -39,8 +38,9 @@ export const enumeration = rule({
     const told = new Set<string>();
     for (const words of places.values())
       for (const finding of odd(words)) {
-        if (!told.has(finding.about!)) yield finding;
-        told.add(finding.about!);
+        const { about = '' } = finding;
+        if (!told.has(about)) yield finding;
+        told.add(about);
       }
   },
 });
@@ -49,23 +49,18 @@ export const enumeration = rule({
 function* membersOf(passage: Passage): Iterable<[string, Member]> {
   for (const match of passage.text.matchAll(ROW)) {
     const words = match[0].split('、');
+    const last = words.length - 1;
+    const beside = (i: number): string => {
+      const word = words[i] ?? '';
+      if (i <= 0) return word.slice(-EDGE);
+      return i >= last ? word.slice(0, EDGE) : word;
+    };
     let at = match.index;
     for (const [i, word] of words.entries()) {
-      const [before, after] = [words.slice(Math.max(0, i - 2), i), words.slice(i + 1, i + 3)];
-      const edge = (one: string, index: number) =>
-        index <= 0 ? one.slice(-EDGE) : index >= words.length - 1 ? one.slice(0, EDGE) : one;
-      if (i > 0 && i < words.length - 1) {
-        if (before.length === 2)
-          yield [
-            `< ${edge(before[0], i - 2)} ${before[1]} ${edge(after[0], i + 1)}`,
-            { passage, at, word },
-          ];
-        if (after.length === 2)
-          yield [
-            `> ${edge(before[0], i - 1)} ${after[0]} ${edge(after[1], i + 2)}`,
-            { passage, at, word },
-          ];
-      }
+      const member = { passage, at, word };
+      const [before, after] = [words[i - 1], words[i + 1]];
+      if (i > 1 && i < last) yield [`< ${beside(i - 2)} ${before} ${beside(i + 1)}`, member];
+      if (i > 0 && i < last - 1) yield [`> ${beside(i - 1)} ${after} ${beside(i + 2)}`, member];
       at += word.length + 1;
     }
   }
@@ -73,16 +68,10 @@ function* membersOf(passage: Passage): Iterable<[string, Member]> {
 
 /** Members that stand once where one that differs by a character stands more often. */
 function* odd(words: ReadonlyMap<string, Member[]>): Iterable<Finding> {
-  const [[usual, many], ...others] = [...words].sort((a, b) => b[1].length - a[1].length);
-  for (const [word, [{ passage, at }, ...more]] of others) {
-    if (
-      more.length > 0 ||
-      many.length < 2 ||
-      word.length !== usual.length ||
-      word.length < 2 ||
-      [...word].filter((char, i) => char !== usual[i]).length !== 1
-    )
-      continue;
+  const [[usual, many] = ['', []] as const, ...others] = mostFirst(words);
+  for (const [word, [first, ...more]] of others) {
+    if (!first || more.length > 0 || many.length < 2 || !isOneOff(word, usual)) continue;
+    const { passage, at } = first;
     const quote = around(passage.text, at, at + word.length, 3);
     yield {
       entries: [passage.node.entry.key],
@@ -90,9 +79,16 @@ function* odd(words: ReadonlyMap<string, Member[]>): Iterable<Finding> {
       about: `${passage.node.entry.key} ${at} ${word}`,
       message: say(
         `${place(passage.node)} 的列举“${quote}”中“${word}”,全文 ${many.length} 处作“${usual}”`,
-        `${place(passage.node)}: “${word}” in “${quote}”; the same enumeration has “${usual}” ${many.length} times`,
+        `${place(passage.node)}: “${word}” in “${quote}”; ` +
+          `the same enumeration has “${usual}” ${many.length} times`,
       ),
       suggestion: [replaced(passage, at, at + word.length, usual)],
     };
   }
 }
+
+/** Whether two words of one length differ by one character. */
+const isOneOff = (word: string, usual: string): boolean =>
+  word.length === usual.length &&
+  word.length > 1 &&
+  [...word].filter((char, i) => char !== usual[i]).length === 1;

@@ -1,9 +1,9 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { kindOf, textOf } from '../clauses';
-import { differences, likeness } from '../likeness';
-import { codeOf, say } from '../say';
-import { around } from '../say';
+import { divergences } from '../divergences';
+import { likeness } from '../likeness';
+import { around, codeOf, say } from '../say';
 
 /** From here on two paragraphs are meant to be the same. */
 const ALIKE = 0.8;
@@ -25,12 +25,19 @@ export const facingVote = rule({
     for (const { asked, judged } of context.pairs()) {
       const [a, b] = [paragraph(asked), paragraph(judged)];
       if (!a || !b || textOf(a) === textOf(b) || likeness(textOf(a), textOf(b)) < ALIKE) continue;
-      const parts = differences(textOf(a), textOf(b));
+      const parts = divergences(textOf(a), textOf(b));
       if (
         parts.length > 3 ||
         parts.some(({ from, to }) => Math.max(from.length, to.length) > LONGEST)
       )
         continue;
+      const code = codeOf(asked) ?? '';
+      const sides = parts.map(({ from, to }) =>
+        say(
+          `标准内容“${from || '(无)'}”,评审细则“${to || '(无)'}”`,
+          `“${from}” in the criteria, “${to}” in the assessment`,
+        ),
+      );
       yield {
         entries: [a.entry.key, b.entry.key],
         quotes: parts.flatMap((part) => [
@@ -38,8 +45,8 @@ export const facingVote = rule({
           around(textOf(b), part.bFrom, part.bTo, 3),
         ]),
         message: say(
-          `${codeOf(asked) ?? ''} 同一段文字两处不同:${parts.map(({ from, to }) => `标准内容“${from || '(无)'}”,评审细则“${to || '(无)'}”`).join(';')}`,
-          `${codeOf(asked) ?? ''}: one paragraph, two texts: ${parts.map(({ from, to }) => `“${from}” in the criteria, “${to}” in the assessment`).join('; ')}`,
+          `${code} 同一段文字两处不同:${sides.map(({ zh }) => zh).join(';')}`,
+          `${code}: one paragraph, two texts: ${sides.map(({ en }) => en).join('; ')}`,
         ),
       };
     }

@@ -76,14 +76,17 @@ function habit(marks: readonly string[], places: readonly Use[], { whole }: Chec
   const quotes = places
     .slice(0, SHOWN)
     .map(({ passage, at }) => around(passage.text, at, at + 1, 3));
+  const [shown, told] = [marks.join(' '), quotes.slice(0, 2)];
   return {
     entries: [whole],
     quotes,
     count: places.length,
     about: 'half-width throughout',
     message: say(
-      `全文使用半角标点 ${marks.join(' ')},共 ${places.length} 处(如“${quotes.slice(0, 2).join('”“')}”):宜统一改为全角`,
-      `Half-width ${marks.join(' ')} throughout, ${places.length} times (“${quotes.slice(0, 2).join('”, “')}”): better full-width`,
+      `全文使用半角标点 ${shown},共 ${places.length} 处` +
+        `(如“${told.join('”“')}”):宜统一改为全角`,
+      `Half-width ${shown} throughout, ${places.length} times ` +
+        `(“${told.join('”, “')}”): better full-width`,
     ),
   };
 }

@@ -28,7 +28,8 @@ export const listComma = rule({
           about: `${node.entry.key} ${quote}`,
           message: say(
             `${place(node)} 的列举“${quote}”中用了逗号,前后各项用顿号`,
-            `${place(node)}: a comma in the enumeration “${quote}”, whose other members are parted by 、`,
+            `${place(node)}: a comma in the enumeration “${quote}”, ` +
+              'whose other members are parted by 、',
           ),
           suggestion: [replaced(passage, index, index + 1, '、')],
         };

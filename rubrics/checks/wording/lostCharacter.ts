@@ -34,7 +34,7 @@ export const lostCharacter = rule({
 
 function* alone(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
   const { text } = passage;
-  const [left, char, right] = [text[at - 1] ?? '', text[at], text[at + 1] ?? ''];
+  const [left = '', char = '', right = ''] = [text[at - 1], text[at], text[at + 1]];
   if (!HAN.test(left) || !HAN.test(right)) return;
   const { words } = context.lists;
   const language = context.language();
@@ -72,18 +72,22 @@ const known = new WeakMap<ReadonlySet<string>, Map<string, [string, string][]>>(
  * texts first.
  */
 function completions(char: string, { lists: { words } }: CheckContext): [string, string][] {
-  let held = known.get(words);
-  if (!held) {
-    known.set(words, (held = new Map()));
-    for (const word of words)
-      for (const [one, other] of [
-        [word[0], word[1]],
-        [word[1], word[0]],
-      ]) {
-        const own = held.get(one) ?? [];
-        own.push([other, word]);
-        held.set(one, own);
-      }
-  }
+  const held = known.get(words) ?? byCharacter(words);
+  known.set(words, held);
   return held.get(char) ?? [];
+}
+
+function byCharacter(words: ReadonlySet<string>): Map<string, [string, string][]> {
+  const held = new Map<string, [string, string][]>();
+  const add = (char: string, other: string, word: string) => {
+    const own = held.get(char) ?? [];
+    own.push([other, word]);
+    held.set(char, own);
+  };
+  for (const word of words) {
+    const [first = '', second = ''] = word.split('');
+    add(first, second, word);
+    add(second, first, word);
+  }
+  return held;
 }

@@ -41,7 +41,8 @@ export const openings = rule({
           quotes: [opening(node)],
           message: say(
             `${place(node)} 以“${opening(node)}”起句,其余同名各节作“${usual}”`,
-            `${place(node)} opens with “${opening(node)}”, the other sections of that name with “${usual}”`,
+            `${place(node)} opens with “${opening(node)}”, ` +
+              `the other sections of that name with “${usual}”`,
           ),
         };
       }

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
-import { place, say } from '../say';
+import { mostFirst, place, say } from '../say';
 
 /** `最高最好最优`: three words in a row that begin alike. */
 const ROW = /((\p{Script=Han})\p{Script=Han})(\2\p{Script=Han})(\2\p{Script=Han})/gu;
@@ -21,14 +21,14 @@ export const order = rule({
   *check(_nodes, context) {
     const rows = new Map<string, Map<string, Passage[]>>();
     for (const passage of context.passages().filter(isRunning)) {
-      for (const [row, ...members] of passage.text.matchAll(ROW)) {
-        const name = [members[0], members[2], members[3]].sort().join('');
+      for (const [row, first, , second, third] of passage.text.matchAll(ROW)) {
+        const name = [first, second, third].sort().join('');
         const orders = rows.get(name) ?? new Map<string, Passage[]>();
         rows.set(name, orders.set(row, [...(orders.get(row) ?? []), passage]));
       }
     }
     for (const orders of rows.values()) {
-      const [[usual, times], ...others] = [...orders].sort((a, b) => b[1].length - a[1].length);
+      const [[usual, times] = ['', []] as const, ...others] = mostFirst(orders);
       if (times.length < USUAL) continue;
       for (const [row, passages] of others) {
         for (const { node } of passages)

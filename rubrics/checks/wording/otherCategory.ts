@@ -3,10 +3,10 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Sister } from '../sides';
 import type { Node } from '../../tree/tree';
-import { differences } from '../likeness';
+import { divergences } from '../divergences';
 import { passagesOf, type Passage } from '../passages';
 import { around, place, say } from '../say';
-import { categoryWords, fieldOf } from './categories';
+import { categoryWords, fieldOf } from './categoryWords';
 
 /**
  * Characters beside a word that must also be those of the other category's text, for it to have
@@ -21,7 +21,9 @@ export const otherCategory = rule({
   title: { zh: '留有其他类别的文字', en: 'Text of another category left by copying' },
   why: {
     zh: '以另一类标准为底稿时漏改,申报方会按错误的领域准备。',
-    en: 'Left over where one category was made from another: applicants prepare for the wrong field.',
+    en:
+      'Left over where one category was made from another: ' +
+      'applicants prepare for the wrong field.',
   },
   example: '服务类:“立足推动文化产业和文化事业发展进步”',
   scope: 'sisters',
@@ -87,7 +89,7 @@ function* misnamed(
             one.descriptor === passage.descriptor,
         )?.text;
       if (!field || !text?.includes(field)) continue;
-      for (const { from, to, aFrom } of differences(passage.text, text.replaceAll(field, own))) {
+      for (const { from, to, aFrom } of divergences(passage.text, text.replaceAll(field, own))) {
         if (to === own && foreign.includes(from))
           votes.set(aFrom, { word: from, count: (votes.get(aFrom)?.count ?? 0) + 1 });
       }
@@ -108,7 +110,7 @@ function* alone(
   rest: string,
 ): Iterable<Finding> {
   if (others.length < 2 || owners.length === 0) return;
-  const differing = others.map((text) => differences(passage.text, text));
+  const differing = others.map((text) => divergences(passage.text, text));
   for (const at of placesOf(word, passage.text)) {
     const shared = differing.some(
       (parts) => !parts.some(({ aFrom, aTo }) => aFrom < at + word.length && aTo > at),
@@ -126,7 +128,8 @@ function found(passage: Passage, at: number, word: string): Finding {
     about: `${passage.node.entry.key} ${word}`,
     message: say(
       `${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
-      `${place(passage.node)}: “${quote}” looks like text of another category: “${word}” is a word of another parallel rubric`,
+      `${place(passage.node)}: “${quote}” looks like text of another category: ` +
+        `“${word}” is a word of another parallel rubric`,
     ),
   };
 }
@@ -162,15 +165,13 @@ const texts = new WeakMap<CheckContext, Map<string, string>>();
 function textBut(rubric: string, context: CheckContext): string {
   const held = texts.get(context) ?? new Map<string, string>();
   texts.set(context, held);
-  let found = held.get(rubric);
-  if (found === undefined)
-    held.set(
-      rubric,
-      (found = [...context.parallel]
-        .filter(([other]) => other !== rubric)
-        .flatMap(([, tree]) => tree.nodes.flatMap(passagesOf))
-        .map(({ text }) => text)
-        .join('\n')),
-    );
+  const others = () =>
+    [...context.parallel]
+      .filter(([other]) => other !== rubric)
+      .flatMap(([, tree]) => tree.nodes.flatMap(passagesOf))
+      .map(({ text }) => text)
+      .join('\n');
+  const found = held.get(rubric) ?? others();
+  held.set(rubric, found);
   return found;
 }

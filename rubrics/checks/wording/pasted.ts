@@ -25,7 +25,9 @@ export const pasted = rule({
   title: { zh: '他处的语句误入本段', en: 'A fragment of another paragraph pasted into this one' },
   why: {
     zh: '整段语句原样出现在不相干的两处,多半有一处是误贴。',
-    en: 'A long fragment that stands word for word in two unrelated paragraphs was mostly pasted by mistake.',
+    en:
+      'A long fragment that stands word for word in two unrelated paragraphs ' +
+      'was mostly pasted by mistake.',
   },
   example: '“……考虑各相关方利益,必然要求领导作用……等组织运营要素,均衡地为其创造价值”',
   scope: 'whole',
@@ -78,10 +80,7 @@ function* sharedRuns(passages: readonly Passage[]): Iterable<Shared> {
 function isStrange({ run, here, at, there, thereAt }: Shared, context: CheckContext): boolean {
   const torn = tears(here, at, run.length, context) || tears(there, thereAt, run.length, context);
   if ((run.length < LONG && !torn) || isList(run)) return false;
-  const whole = [
-    [here, at],
-    [there, thereAt],
-  ].some(([passage, from]) => isWhole(passage as Passage, from as number, run.length));
+  const whole = isWhole(here, at, run.length) || isWhole(there, thereAt, run.length);
   if (
     (whole && !torn) ||
     likeness(here.text, there.text) >= ALIKE ||
@@ -144,8 +143,10 @@ function finding({ run, here, at, there, thereAt }: Shared, context: CheckContex
     entries: [wrong.node.entry.key, other.node.entry.key],
     quotes: [run],
     message: say(
-      `“${opening(run)}”一段文字原样出现在 ${place(other.node)} 和 ${place(wrong.node)},请核对${torn ? '后一处' : '哪一处'}是否误贴`,
-      `“${opening(run)}” stands word for word in ${place(other.node)} and ${place(wrong.node)}: one of them may be pasted by mistake`,
+      `“${opening(run)}”一段文字原样出现在 ${place(other.node)} 和 ${place(wrong.node)},` +
+        `请核对${torn ? '后一处' : '哪一处'}是否误贴`,
+      `“${opening(run)}” stands word for word in ${place(other.node)} and ` +
+        `${place(wrong.node)}: one of them may be pasted by mistake`,
     ),
     ...(torn && { suggestion: [replaced(wrong, from, from + run.length, '')] }),
   };

@@ -5,7 +5,8 @@ import { around, place, say } from '../say';
 const MARK = ',;:、。?!\uff0c\uff1b\uff1a\uff1f\uff01';
 /** Two marks side by side, a mark behind an opening bracket or before a closing one. */
 const CLASH = new RegExp(
-  `[${MARK}][\\s\u00a0]*[${MARK}]+|(?<=[(\uff08“《])[,;、。\uff0c\uff1b]+|[,;、\uff0c\uff1b](?=[)\uff09”》])|[(\uff08][)\uff09]`,
+  `[${MARK}][\\s\u00a0]*[${MARK}]+|(?<=[(\uff08“《])[,;、。\uff0c\uff1b]+|` +
+    '[,;、\uff0c\uff1b](?=[)\uff09”》])|[(\uff08][)\uff09]',
   'gu',
 );
 
@@ -32,7 +33,7 @@ export const punctuation = rule({
         )
           continue;
         const quote = around(passage.text, match.index, match.index + marks.length, 4);
-        const one = marks.at(-1)!;
+        const one = marks.slice(-1);
         yield {
           entries: [node.entry.key],
           quotes: [quote],

@@ -1,5 +1,6 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
+import type { Lists } from '../lists';
 import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
 import { around, place, say } from '../say';
 
@@ -60,7 +61,8 @@ function* inspect(
       quotes: [quote],
       about: `${passage.node.entry.key} ${quote}`,
       message: say(
-        `${place(passage.node)} 的“${quote}”中“${word}”疑为“${meant}”之误:他处作“${behind ? meant + right : left + meant}”`,
+        `${place(passage.node)} 的“${quote}”中“${word}”疑为“${meant}”之误:` +
+          `他处作“${behind ? meant + right : left + meant}”`,
         `${place(passage.node)}: “${word}” in “${quote}” may be meant as “${meant}”, as elsewhere`,
       ),
       suggestion: [replaced(passage, at, at + 2, meant)],
@@ -69,33 +71,29 @@ function* inspect(
   }
 }
 
-const known = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+/** By the lists of a check, then by word: as many as its texts have that are in the list. */
+const known = new WeakMap<Lists, Map<string, string[]>>();
 
 /**
  * Words that differ from one in a character that sounds the same; words that the synonyms know are
  * a matter of taste.
  */
-function soundalikes(
-  word: string,
-  { lists: { words, homophones, synonyms } }: CheckContext,
-): string[] {
-  const held = known.get(words) ?? new Map<string, string[]>();
-  known.set(words, held);
-  let found = held.get(word);
-  if (!found) {
-    const [first, second] = word;
-    const alike = [
-      ...[...(homophones.get(first) ?? '')].map((other) => other + second),
-      ...[...(homophones.get(second) ?? '')].map((other) => first + other),
-    ];
-    held.set(
-      word,
-      (found = alike.filter(
-        (other) =>
-          words.has(other) &&
-          !synonyms.some((set) => set.words.includes(word) && set.words.includes(other)),
-      )),
-    );
-  }
+function soundalikes(word: string, { lists }: CheckContext): string[] {
+  const held = known.get(lists) ?? new Map<string, string[]>();
+  known.set(lists, held);
+  const found = held.get(word) ?? alike(word, lists);
+  held.set(word, found);
   return found;
+}
+
+function alike(word: string, { words, homophones, synonyms }: Lists): string[] {
+  const [first = '', second = ''] = word;
+  return [
+    ...[...(homophones.get(first) ?? '')].map((other) => other + second),
+    ...[...(homophones.get(second) ?? '')].map((other) => first + other),
+  ].filter(
+    (other) =>
+      words.has(other) &&
+      !synonyms.some((set) => set.words.includes(word) && set.words.includes(other)),
+  );
 }

@@ -33,7 +33,8 @@ export const spaces = rule({
         about: `${node.entry.key} ${quotes.join(' ')}`,
         message: say(
           `${place(node)} 有多余空格${quotes.length ? `:“${quotes.join('”“')}”` : '(首尾)'}`,
-          `${place(node)} has stray spaces${quotes.length ? `: “${quotes.join('”, “')}”` : ' at its ends'}`,
+          `${place(node)} has stray spaces` +
+            (quotes.length ? `: “${quotes.join('”, “')}”` : ' at its ends'),
         ),
         suggestion: [revised(passage, text.replace(STRAY, '').replace(EDGE, ''))],
       };

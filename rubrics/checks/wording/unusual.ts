@@ -26,7 +26,9 @@ export const unusual = rule({
   title: { zh: '疑似同音或形近误字', en: 'A character that was probably taken for one like it' },
   why: {
     zh: '两字不成词,换成同音或形近的字则为文中常用词。',
-    en: 'Two characters form no word; with one that sounds or looks alike they are a usual word of the text.',
+    en:
+      'Two characters form no word; ' +
+      'with one that sounds or looks alike they are a usual word of the text.',
   },
   example: '“管理方案及实旋计划”(他处作“实施计划”)',
   scope: 'entry',
@@ -49,7 +51,7 @@ export const unusual = rule({
 
 /** Two characters side by side of which neither belongs to a word. */
 function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
-  const [first, second] = [passage.text[at], passage.text[at + 1]];
+  const [first = '', second = ''] = [passage.text[at], passage.text[at + 1]];
   const printed = first + second;
   const { words } = context.lists;
   const times = context.language().count(printed);
@@ -70,18 +72,25 @@ function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Fi
   if (!best || best.count < times * TIMES) return;
   // Beside a particle one word ends and another begins, unless what is meant is very usual.
   if (best.count < (ALONE.has(first) || ALONE.has(second) ? USUAL_WITH_PARTICLE : USUAL)) return;
-  if (best.meant !== second + first && ALONE.has(best.meant[0] === first ? second : first)) return;
+  if (best.meant !== second + first && ALONE.has(best.meant.startsWith(first) ? second : first))
+    return;
   yield finding(passage, at, printed, best.meant);
 }
 
 /** Whether two characters the other way round are usual with what stands on either side. */
 function swapped(text: string, at: number, { lists: { words }, language }: CheckContext): boolean {
-  const [left, meant, right] = [text[at - 1] ?? '', text[at + 1] + text[at], text[at + 2] ?? ''];
-  if (words.has(left + text[at]) || words.has(text[at + 1] + right)) return false;
+  const [left = '', first = '', second = '', right = ''] = [
+    text[at - 1],
+    text[at],
+    text[at + 1],
+    text[at + 2],
+  ];
+  const meant = second + first;
+  if (words.has(left + first) || words.has(second + right)) return false;
   if (
     ![left, right].some((char) => ALONE.has(char)) &&
     language().count(meant) >= USUAL_SWAPPED &&
-    language().count(text[at] + text[at + 1]) === 1
+    language().count(first + second) === 1
   )
     return true;
   return (
@@ -95,11 +104,8 @@ function swapped(text: string, at: number, { lists: { words }, language }: Check
  * `有效德战略`.
  */
 function* lonely(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
-  const [left, char, right] = [
-    passage.text[at - 1] ?? '',
-    passage.text[at],
-    passage.text[at + 1] ?? '',
-  ];
+  const { text } = passage;
+  const [left = '', char = '', right = ''] = [text[at - 1], text[at], text[at + 1]];
   const language = context.language();
   if (
     !HAN.test(left) ||

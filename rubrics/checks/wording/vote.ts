@@ -1,10 +1,10 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import type { Difference } from '../likeness';
+import type { Divergence } from '../divergences';
 import { replaced } from '../passages';
 import { around, place, say } from '../say';
-import { categoryWords } from './categories';
-import { deviationsOf, HABIT, substitution, substitutions, type Deviation } from './hunks';
+import { categoryWords } from './categoryWords';
+import { deviationsOf, HABIT, substitution, substitutions, type Deviation } from './deviations';
 
 /** Longest difference that is a matter of wording; a longer one is another content. */
 const LONGEST = 2;
@@ -18,7 +18,9 @@ export const vote = rule({
   title: { zh: '平行标准一致而本标准不同', en: 'The parallel rubrics agree and this one differs' },
   why: {
     zh: '平行标准逐条对应;多数一致而一处差几个字,多半是错漏。',
-    en: 'Where most parallel texts agree and one differs by a few characters, it is mostly an error.',
+    en:
+      'Where most parallel texts agree and one differs by a few characters, ' +
+      'it is mostly an error.',
   },
   example: '四类写“新技术进步对过程优化的影响”,一类写“新技术进步奖对过程优化的影响”',
   scope: 'sisters',
@@ -70,22 +72,22 @@ function isSlip(deviation: Deviation, context: CheckContext): boolean {
   );
 }
 
-const isPunctuation = ({ from, to }: Difference) =>
+const isPunctuation = ({ from, to }: Divergence) =>
   /^[^\p{Script=Han}A-Za-z0-9\s]*$/u.test(from + to);
 /** One particle in the place of another: mostly a slip. */
-const isParticle = ({ from, to }: Difference) =>
+const isParticle = ({ from, to }: Divergence) =>
   /^[的地得为是以被把]$/.test(from) && /^[的地得为是以被把]$/.test(to);
 /** Characters that sound or look alike. */
-const isAlike = ({ from, to }: Difference, { lists: { homophones, lookalikes } }: CheckContext) =>
+const isAlike = ({ from, to }: Divergence, { lists: { homophones, lookalikes } }: CheckContext) =>
   from.length === 1 &&
   to.length === 1 &&
   ((homophones.get(from) ?? '') + (lookalikes.get(from) ?? '')).includes(to);
 /** Particles and conjunctions that come and go without harm. */
-const isTaste = ({ from, to }: Difference) => /^[的上了等中与和及并也都之、]*$/.test(from + to);
+const isTaste = ({ from, to }: Divergence) => /^[的上了等中与和及并也都之、]*$/.test(from + to);
 
 /** Whether both readings are words: another word was chosen. */
 function isWording(
-  { aFrom, aTo, from, to }: Difference,
+  { aFrom, aTo, from, to }: Divergence,
   text: string,
   { lists: { words } }: CheckContext,
 ): boolean {
@@ -99,7 +101,7 @@ function isWording(
 
 /** Whether a pair of characters arises that is no word and stands nowhere else in the texts. */
 function isUnheard(
-  { aFrom, aTo, from, to }: Difference,
+  { aFrom, aTo, from, to }: Divergence,
   text: string,
   context: CheckContext,
 ): boolean {
@@ -134,8 +136,10 @@ function finding({ passage, difference: { aFrom, aTo, from, to }, votes, of }: D
     quotes: [quote],
     about: `${passage.node.entry.key} ${quote} ${to}`,
     message: say(
-      `${place(passage.node)}:“${quote}”中${from ? `“${from}”` : '此处'},${of} 个平行标准中 ${votes} 个${to ? `作“${to}”` : '没有'},请核对`,
-      `${place(passage.node)}: “${quote}” — ${votes} of ${of} parallel rubrics have “${to}” in the place of “${from}”`,
+      `${place(passage.node)}:“${quote}”中${from ? `“${from}”` : '此处'},` +
+        `${of} 个平行标准中 ${votes} 个${to ? `作“${to}”` : '没有'},请核对`,
+      `${place(passage.node)}: “${quote}” — ${votes} of ${of} parallel rubrics ` +
+        `have “${to}” in the place of “${from}”`,
     ),
     suggestion: [replaced(passage, aFrom, aTo, to)],
   };

@@ -1,7 +1,7 @@
 /**
  * A text as weighed bigrams: codes ascending, weight of each, their sum and their Euclidean length.
  */
-export interface Weighed {
+export interface WeighedText {
   codes: Float64Array;
   weights: Float64Array;
   sum: number;
@@ -13,7 +13,7 @@ export interface Weighed {
  * document frequency among `texts`. Punctuation and white space do not count, width and case
  * neither; a text of one character is its own bigram.
  */
-export function bigramsAmong(texts: readonly string[]): (text: string) => Weighed {
+export function bigramsAmong(texts: readonly string[]): (text: string) => WeighedText {
   const holders = new Map<number, number>();
   for (const text of texts) {
     const codes = codesOf(text);
@@ -30,47 +30,48 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
     const [codes, weights] = [new Float64Array(all.length), new Float64Array(all.length)];
     let found = 0;
     for (let i = 0, next = 0; i < all.length; i = next) {
-      while (next < all.length && all[next] === all[i]) next++;
-      codes[found] = all[i];
-      weights[found++] = (next - i) * rarity(all[i]);
+      const code = all[i]!;
+      while (all[next] === code) next++;
+      codes[found] = code;
+      weights[found++] = (next - i) * rarity(code);
     }
     return measured(codes.slice(0, found), weights.slice(0, found));
   };
 }
 
 /** 0 where nothing is shared, 1 where all is. */
-export function cosine(a: Weighed, b: Weighed): number {
+export function cosine(a: WeighedText, b: WeighedText): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   let dot = 0;
   shared(a, b, (i, j) => {
-    dot += a.weights[i] * b.weights[j];
+    dot += a.weights[i]! * b.weights[j]!;
   });
   return dot / (a.norm * b.norm);
 }
 
 /** Share of the weight of `a` that `b` holds, too. */
-export const containment = (a: Weighed, b: Weighed): number =>
+export const containment = (a: WeighedText, b: WeighedText): number =>
   a.sum === 0 ? 0 : common(a, b) / a.sum;
 
 /** Weight that both hold. */
-export function common(a: Weighed, b: Weighed): number {
+export function common(a: WeighedText, b: WeighedText): number {
   let held = 0;
   shared(a, b, (i, j) => {
-    held += Math.min(a.weights[i], b.weights[j]);
+    held += Math.min(a.weights[i]!, b.weights[j]!);
   });
   return held;
 }
 
 /** What `a` holds and `b` does not. */
-export function without(a: Weighed, b: Weighed): Weighed {
+export function without(a: WeighedText, b: WeighedText): WeighedText {
   const left = a.weights.slice();
   shared(a, b, (i, j) => {
-    left[i] = Math.max(0, left[i] - b.weights[j]);
+    left[i] = Math.max(0, left[i]! - b.weights[j]!);
   });
-  const kept = [...left.keys()].filter((i) => left[i] > 0);
+  const kept = [...left.keys()].filter((i) => left[i]! > 0);
   return measured(
-    Float64Array.from(kept, (i) => a.codes[i]),
-    Float64Array.from(kept, (i) => left[i]),
+    Float64Array.from(kept, (i) => a.codes[i]!),
+    Float64Array.from(kept, (i) => left[i]!),
   );
 }
 
@@ -89,11 +90,11 @@ function codesOf(text: string): Float64Array {
   if (points.length < 2) return Float64Array.from(points);
   return Float64Array.from(
     { length: points.length - 1 },
-    (_, i) => points[i] * 0x110000 + points[i + 1],
+    (_, i) => points[i]! * 0x110000 + points[i + 1]!,
   ).sort();
 }
 
-function measured(codes: Float64Array, weights: Float64Array): Weighed {
+function measured(codes: Float64Array, weights: Float64Array): WeighedText {
   let [sum, squares] = [0, 0];
   for (const weight of weights) {
     sum += weight;
@@ -102,10 +103,11 @@ function measured(codes: Float64Array, weights: Float64Array): Weighed {
   return { codes, weights, sum, norm: Math.sqrt(squares) };
 }
 
-function shared(a: Weighed, b: Weighed, visit: (i: number, j: number) => void): void {
+function shared(a: WeighedText, b: WeighedText, visit: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length; ) {
-    if (a.codes[i] < b.codes[j]) i++;
-    else if (a.codes[i] > b.codes[j]) j++;
+    const [x, y] = [a.codes[i]!, b.codes[j]!];
+    if (x < y) i++;
+    else if (x > y) j++;
     else visit(i++, j++);
   }
 }

@@ -25,7 +25,7 @@ export function gapsOf(
 ): Gap[] {
   const place = new Map(right.map((node, j) => [node.position, j]));
   const fixed = left.flatMap((node, i) => {
-    const j = place.get(base.partner[node.position]);
+    const j = place.get(base.partner[node.position]!);
     return j === undefined ? [] : [{ i, j }];
   });
   const gaps: Gap[] = [];
@@ -74,14 +74,10 @@ export function families(
     children.some((node) => isOpen(side, node));
   if (open(base.roots) && open(head.roots, head)) visit(base.roots, head.roots);
   for (const { children, position } of base.nodes) {
-    const partner = base.partner[position];
-    if (
-      partner > NONE &&
-      children.length > 0 &&
-      open(children) &&
-      open(head.nodes[partner].children, head)
-    )
-      visit(children, head.nodes[partner].children);
+    // NONE and SETTLED are no places on the other side.
+    const partner = head.nodes[base.partner[position] ?? NONE];
+    if (partner && children.length > 0 && open(children) && open(partner.children, head))
+      visit(children, partner.children);
   }
 }
 
@@ -93,13 +89,13 @@ function rising(fixed: readonly { i: number; j: number }[]): { i: number; j: num
     let [low, high] = [0, tails.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (fixed[tails[middle]].j < j) low = middle + 1;
+      if (fixed[tails[middle]!]!.j < j) low = middle + 1;
       else high = middle;
     }
-    if (low > 0) before[at] = tails[low - 1];
+    if (low > 0) before[at] = tails[low - 1]!;
     tails[low] = at;
   });
   const chain: { i: number; j: number }[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]) chain.push(fixed[at]);
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) chain.push(fixed[at]!);
   return chain.reverse();
 }

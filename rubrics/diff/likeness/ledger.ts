@@ -10,7 +10,7 @@ export const NONE = -1;
 export const SETTLED = -2;
 
 /** One tree with what is compared of each node, by position in document order. */
-export interface Side {
+export interface LedgerSide {
   nodes: readonly Node[];
   roots: readonly Node[];
   /** Number of its wording: equal words, equal number, on both sides. */
@@ -25,8 +25,8 @@ export interface Side {
 
 /** Who answers whom so far. */
 export interface Ledger {
-  base: Side;
-  head: Side;
+  base: LedgerSide;
+  head: LedgerSide;
   /** How often a wording occurs on the side where it occurs more often; `own` number → copies. */
   copies: Int32Array;
   /** Whether entries kept their keys: then one without a pair is most likely new, or gone. */
@@ -41,20 +41,14 @@ export function openLedger(base: Tree, head: Tree, matching: Matching): Ledger {
     numbers.set(text, numbers.size);
     return numbers.size - 1;
   };
-  const sides = [base, head].map((tree) => sideOf(tree, number));
+  const sides = { base: sideOf(base, number), head: sideOf(head, number) };
   const known = [...matching.basis].filter(
     ([key, basis]) => basis !== 'LIKENESS' && base.byKey.has(key),
   ).length;
-  const counts = sides.map(({ own }) =>
-    own.reduce((count, n) => {
-      count[n]++;
-      return count;
-    }, new Int32Array(numbers.size)),
-  );
+  const [ours, theirs] = [copiesIn(sides.base, numbers.size), copiesIn(sides.head, numbers.size)];
   const ledger = {
-    base: sides[0],
-    head: sides[1],
-    copies: counts[0].map((n, i) => Math.max(n, counts[1][i])),
+    ...sides,
+    copies: ours.map((n, i) => Math.max(n, theirs[i]!)),
     keyed: known * 2 > Math.min(base.nodes.length, head.nodes.length),
   };
   markKnown(ledger, matching);
@@ -76,7 +70,7 @@ export function markKnown({ base, head }: Ledger, { toHead, splits, merges }: Ma
 }
 
 /** Position b of the base and h of the head answer each other from now on. */
-export function join(base: Side, head: Side, b: number, h: number): void {
+export function join(base: LedgerSide, head: LedgerSide, b: number, h: number): void {
   base.partner[b] = h;
   head.partner[h] = b;
 }
@@ -86,7 +80,7 @@ export function join(base: Side, head: Side, b: number, h: number): void {
  * it.
  */
 export function joinWholes({ base, head }: Ledger, b: number, h: number): void {
-  for (let i = 0; i < base.size[b]; i++)
+  for (let i = 0; i < base.size[b]!; i++)
     if (base.partner[b + i] === NONE && head.partner[h + i] === NONE)
       join(base, head, b + i, h + i);
 }
@@ -105,31 +99,41 @@ export function joinBest({ base, head }: Ledger, bids: Bid[]): void {
     if (base.partner[b] === NONE && head.partner[h] === NONE) join(base, head, b, h);
 }
 
-export const isOpen = (side: Side, node: Node): boolean => side.partner[node.position] === NONE;
+export const isOpen = (side: LedgerSide, node: Node): boolean =>
+  side.partner[node.position] === NONE;
 
 /** The pairs that were found, in document order of the base. */
 export function closeLedger({ base, head }: Ledger, matching: Matching): void {
-  base.partner.forEach((h, b) => {
-    const [from, to] = [base.nodes[b].entry.key, h >= 0 ? head.nodes[h].entry.key : ''];
-    if (h >= 0 && matching.toHead.get(from) !== to) pair(matching, from, to, 'LIKENESS');
-  });
+  for (const { entry, position } of base.nodes) {
+    const to = head.nodes[base.partner[position] ?? NONE]?.entry.key;
+    if (to !== undefined && matching.toHead.get(entry.key) !== to)
+      pair(matching, entry.key, to, 'LIKENESS');
+  }
 }
 
-function sideOf({ nodes, roots }: Tree, number: (text: string) => number): Side {
-  const [own, whole, size] = [0, 1, 2].map(() => new Int32Array(nodes.length));
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const { entry, children } = nodes[i];
-    own[i] = number(`${entry.kind}\n${wordingOf(entry)}`);
-    size[i] = children.reduce((n, child) => n + size[child.position], 1);
+function sideOf({ nodes, roots }: Tree, number: (text: string) => number): LedgerSide {
+  const empty = () => new Int32Array(nodes.length);
+  const [own, whole, size] = [empty(), empty(), empty()];
+  for (const { entry, children, position: i } of nodes.toReversed()) {
+    const words = number(`${entry.kind}\n${wordingOf(entry)}`);
+    own[i] = words;
+    size[i] = children.reduce((n, child) => n + size[child.position]!, 1);
     whole[i] =
       children.length === 0
-        ? own[i]
-        : number(`${own[i]}:${children.map((child) => whole[child.position]).join()}`);
+        ? words
+        : number(`${words}:${children.map((child) => whole[child.position]).join()}`);
   }
   return { nodes, roots, own, whole, size, partner: new Int32Array(nodes.length).fill(NONE) };
 }
 
-function settle(side: Side, partings: readonly Parting[]): void {
+/** How often each wording occurs on a side. */
+function copiesIn({ own }: LedgerSide, wordings: number): Int32Array {
+  const copies = new Int32Array(wordings);
+  for (const n of own) copies[n] = copies[n]! + 1;
+  return copies;
+}
+
+function settle(side: LedgerSide, partings: readonly Parting[]): void {
   const parts = new Set(partings.flatMap(({ many }) => many));
   if (parts.size > 0)
     for (const node of side.nodes)

@@ -3,7 +3,7 @@ import type { Node, Tree } from '../../tree/tree';
 import { turned, type Matching } from '../matching';
 import { closeLedger, markKnown, NONE, openLedger, type Ledger } from './ledger';
 import { partings } from './partings';
-import { joinReworded, wordsOf } from './reworded';
+import { joinReworded, resemblanceOf } from './reworded';
 import { joinUnique, spread } from './structure';
 import { weigher } from './weigher';
 import { wordingOf } from './wording';
@@ -32,7 +32,7 @@ const ROUNDS = 3;
 
 function complete(base: Tree, head: Tree, matching: Matching): void {
   if (hasOpen(base, head, matching)) {
-    const words = wordsOf(weigher({ base, head }));
+    const words = resemblanceOf(weigher({ base, head }));
     const ledger = openLedger(base, head, matching);
     if (ledger.keyed) {
       partings(base, head, matching, words.weigh);
@@ -76,8 +76,10 @@ function comesAfter(base: Tree, head: Tree): boolean {
     brief,
     ({ entry, weight }: Node) => canonical([entry, weight?.content ?? null]),
   ]) {
-    const i = base.nodes.findIndex((node, at) => sign(node) !== sign(head.nodes[at]));
-    if (i >= 0) return sign(base.nodes[i]) > sign(head.nodes[i]);
+    for (const [i, node] of base.nodes.entries()) {
+      const [ours, theirs] = [sign(node), sign(head.nodes[i]!)];
+      if (ours !== theirs) return ours > theirs;
+    }
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import type { Node, Tree } from '../../tree/tree';
 import { pair, type Matching, type Parting } from '../matching';
-import { common, containment, lettersOf, without, type Weighed } from './bigrams';
+import { common, containment, lettersOf, without, type WeighedText } from './bigrams';
 import { sameLetters } from './letters';
-import { neighbours } from './nearest';
+import { neighbours } from './neighbours';
 import { weigher, type Weigh } from './weigher';
 import { agree, sameWording, wordingOf } from './wording';
 
@@ -57,7 +57,7 @@ export function partings(
     ...found.merges.map((parting) => () => startAtFirst(parting, head, base, matching, true)),
   ];
   const twice = bothWays(found, matching);
-  firsts.filter((_, i) => !twice.has(i)).forEach((start) => start());
+  for (const start of firsts.filter((_, i) => !twice.has(i))) start();
   matching.splits.push(...found.splits);
   matching.merges.push(...found.merges);
   inOrder(matching.splits, base);
@@ -70,7 +70,7 @@ type Known = Omit<Matching, 'basis'>;
 interface Origin {
   node: Node;
   pair: Node;
-  lost: Weighed;
+  lost: WeighedText;
 }
 /** What an origin lost and a part holds: as a share of the part, and of what was lost. */
 interface Claim {
@@ -98,8 +98,8 @@ function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[
     const near = beside(part, head).flatMap((node) => byPair.get(node.entry.key) ?? []);
     const far = likely(weigh(part), LOOKED_AT).filter((at) => !near.includes(at));
     const claims = [
-      ...near.map((at) => claimOf(part, at, origins[at], weigh, true)),
-      ...far.map((at) => claimOf(part, at, origins[at], weigh, false)),
+      ...near.map((at) => claimOf(part, at, origins[at]!, weigh, true)),
+      ...far.map((at) => claimOf(part, at, origins[at]!, weigh, false)),
     ];
     return claims
       .filter((claim) => claim !== null)
@@ -116,7 +116,7 @@ function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[
     if (claim.near || !repeated.has(wordingOf(claim.part.entry)))
       claims.set(claim.origin, [...(claims.get(claim.origin) ?? []), claim]);
   return [...claims].flatMap(([at, claimed]) => {
-    const { node, pair: stays, lost } = origins[at];
+    const { node, pair: stays, lost } = origins[at]!;
     const held = agreeing(claimed, lost, weigh);
     if (held.reduce((sum, { yields }) => sum + yields, 0) < YIELD.all) return [];
     const many = [stays, ...held.map(({ part }) => part)]
@@ -132,13 +132,13 @@ const worth = ({ share, near }: Claim) => share + Number(near);
  * What was lost is lost once: claims to the same words fall to the best, and what stands apart only
  * counts alone.
  */
-function agreeing(claims: readonly Claim[], lost: Weighed, weigh: Weigh): Claim[] {
+function agreeing(claims: readonly Claim[], lost: WeighedText, weigh: Weigh): Claim[] {
   const sorted = [...claims].sort(
     (a, b) => worth(b) - worth(a) || a.part.position - b.part.position,
   );
   let left = lost;
   return sorted.filter(({ part, near }) => {
-    if (near !== sorted[0].near || common(weigh(part), left) < 0.6 * common(weigh(part), lost))
+    if (near !== sorted[0]?.near || common(weigh(part), left) < 0.6 * common(weigh(part), lost))
       return false;
     left = without(left, weigh(part));
     return true;
@@ -158,8 +158,8 @@ function repetitions(base: Tree, head: Tree, parts: readonly Node[]): Set<string
       const wording = wordingOf(entry);
       // Few are as long as one of the parts; to look up all the others takes longer than anything
       // else here.
-      if (lengths.has(wording.length) && times.has(wording))
-        times.set(wording, times.get(wording)! + 1);
+      const count = lengths.has(wording.length) ? times.get(wording) : undefined;
+      if (count !== undefined) times.set(wording, count + 1);
     }
   return new Set([...times].flatMap(([wording, count]) => (count > 1 ? [wording] : [])));
 }
@@ -183,7 +183,7 @@ function originsOf(base: Tree, head: Tree, matching: Known, weigh: Weigh): Origi
 
 function isLeftOf(stays: Node, node: Node, weigh: Weigh): boolean {
   if (containment(weigh(stays), weigh(node)) >= LEFT) return true;
-  const [left, old] = [stays, node].map(({ entry }) => lettersOf(wordingOf(entry)));
+  const [left, old] = [lettersOf(wordingOf(stays.entry)), lettersOf(wordingOf(node.entry))];
   return left.length > 0 && left.length < old.length && sameLetters(left, old) >= left.length * 0.6;
 }
 
@@ -197,7 +197,7 @@ function beside(node: Node, tree: Tree): Node[] {
   let [at, high] = [0, siblings.length];
   while (at < high) {
     const middle = (at + high) >> 1;
-    if (siblings[middle].position < node.position) at = middle + 1;
+    if (siblings[middle]!.position < node.position) at = middle + 1;
     else high = middle;
   }
   return [
@@ -218,7 +218,8 @@ function claimOf(
   const whole = weigh(part);
   const held = common(whole, lost);
   let [share, yields] = [held / (whole.sum || 1), held / lost.sum];
-  const [old, kept, put] = [node, stays, part].map(({ entry }) => lettersOf(wordingOf(entry)));
+  const letters = ({ entry }: Node) => lettersOf(wordingOf(entry));
+  const [old, kept, put] = [letters(node), letters(stays), letters(part)];
   if (near && (share >= WORTH_COUNTING || put.length <= SHORT)) {
     const before = sameLetters(kept, old);
     const gained =
@@ -245,7 +246,7 @@ function bothWays(
   const merged = new Map(m.map(({ one }, i) => [one, s.length + i]));
   return new Set(
     s.flatMap(({ one }, i) => {
-      const at = merged.get(toHead.get(one)!);
+      const at = merged.get(toHead.get(one) ?? '');
       return at === undefined ? [] : [i, at];
     }),
   );
@@ -264,13 +265,14 @@ function startAtFirst(
 ): void {
   const { toHead, toBase, basis } = matching;
   const [there, back] = mirrored ? [toBase, toHead] : [toHead, toBase];
-  const [now, first] = [there.get(one)!, many[0]];
-  const [node, stays] = [from.byKey.get(one)!, to.byKey.get(now)!];
+  const [now = '', first = ''] = [there.get(one), many[0]];
+  const [node, stays, begins] = [from.byKey.get(one), to.byKey.get(now), to.byKey.get(first)];
+  if (!node || !stays || !begins) return;
   if (
     now === first ||
     basis.get(mirrored ? now : one) !== 'LIKENESS' ||
     stays.children.length > 0 ||
-    !agree(node.entry, to.byKey.get(first)!.entry)
+    !agree(node.entry, begins.entry)
   )
     return;
   back.delete(now);

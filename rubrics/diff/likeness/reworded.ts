@@ -1,10 +1,10 @@
 import type { Node } from '../../tree/tree';
 import { cosine, lettersOf } from './bigrams';
 import { families, gapsOf } from './gaps';
-import { isOpen, joinBest, type Bid, type Ledger } from './ledger';
+import { isOpen, joinBest, type Bid, type Ledger, type LedgerSide } from './ledger';
 import { letterLikeness } from './letters';
-import { neighbours } from './nearest';
-import { shapeLikeness } from './shape';
+import { neighbours } from './neighbours';
+import { shapeLikeness } from './shapeLikeness';
 import type { Weigh } from './weigher';
 import { agree, sameName, wordingOf } from './wording';
 
@@ -51,13 +51,13 @@ const LOOKED_AT = 6;
  * What is asked again in every round: how alike the words of two entries are, and which stand apart
  * and may be one.
  */
-export interface Words {
+export interface Resemblance {
   weigh: Weigh;
   alike(b: Node, h: Node): number;
   likely(ledger: Ledger): readonly [Node, Node][];
 }
 
-export function wordsOf(weigh: Weigh): Words {
+export function resemblanceOf(weigh: Weigh): Resemblance {
   const known = new Map<number, number>();
   let pairs: [Node, Node][] | null = null;
   const alike = (b: Node, h: Node) => {
@@ -66,7 +66,11 @@ export function wordsOf(weigh: Weigh): Words {
     known.set(at, likeness);
     return likeness;
   };
-  return { weigh, alike, likely: (ledger) => (pairs ??= likelyPairs(ledger, weigh)) };
+  const likely = (ledger: Ledger) => {
+    pairs ??= likelyPairs(ledger, weigh);
+    return pairs;
+  };
+  return { weigh, alike, likely };
 }
 
 /**
@@ -76,7 +80,7 @@ export function wordsOf(weigh: Weigh): Words {
  */
 export function joinReworded(
   ledger: Ledger,
-  words: Words,
+  words: Resemblance,
   { far, branches }: { far: boolean; branches: boolean },
 ): void {
   const { base, head } = ledger;
@@ -113,12 +117,10 @@ function nearBids(ledger: Ledger, offer: Offer): void {
   families(ledger, (left, right) => {
     for (const gap of gapsOf(ledger, left, right)) {
       const alone = gap.base.length === 1 && gap.head.length === 1;
-      if (gap.base.length * gap.head.length <= COMPARED)
-        gap.base.forEach((b, i) =>
-          gap.head.forEach((h, j) =>
-            offer(b, h, alone ? 'alone' : 'gap', -0.01 * Math.min(3, Math.abs(i - j))),
-          ),
-        );
+      if (gap.base.length * gap.head.length > COMPARED) continue;
+      for (const [i, b] of gap.base.entries())
+        for (const [j, h] of gap.head.entries())
+          offer(b, h, alone ? 'alone' : 'gap', -0.01 * Math.min(3, Math.abs(i - j)));
     }
     const [bs, hs] = [
       left.filter((node) => isOpen(base, node)),
@@ -131,33 +133,39 @@ function nearBids(ledger: Ledger, offer: Offer): void {
 
 /** Equal words anywhere; where there are very many, those of one rank. */
 function equalBids({ base, head, copies }: Ledger, offer: Offer, most: number): void {
-  const groups = new Map<number, [Node[], Node[]]>();
-  for (const [i, side] of [base, head].entries())
+  const byWording = (side: LedgerSide): Map<number, Node[]> => {
+    const groups = new Map<number, Node[]>();
     for (const node of side.nodes) {
-      if (!isOpen(side, node) || copies[side.own[node.position]] > most) continue;
-      const group = groups.get(side.own[node.position]) ?? [[], []];
-      group[i].push(node);
-      groups.set(side.own[node.position], group);
+      const own = side.own[node.position]!;
+      if (!isOpen(side, node) || copies[own]! > most) continue;
+      const group = groups.get(own) ?? [];
+      group.push(node);
+      groups.set(own, group);
     }
-  for (const [bs, hs] of groups.values())
-    bs.forEach((b, i) => {
-      if (bs.length * hs.length <= COMPARED) for (const h of hs) offer(b, h, 'far', 0);
-      else if (i < hs.length) offer(b, hs[i], 'far', 0);
-    });
+    return groups;
+  };
+  const others = byWording(head);
+  for (const [own, bs] of byWording(base)) {
+    const hs = others.get(own) ?? [];
+    const all = bs.length * hs.length <= COMPARED;
+    for (const [i, b] of bs.entries())
+      for (const h of all ? hs : hs.slice(i, i + 1)) offer(b, h, 'far', 0);
+  }
 }
 
 /** Open entries with the likeliest neighbours of each among those of the other side. */
 function likelyPairs({ base, head }: Ledger, weigh: Weigh): [Node, Node][] {
-  const [bs, hs] = [base, head].map((side) => side.nodes.filter((node) => isOpen(side, node)));
+  const open = (side: LedgerSide) => side.nodes.filter((node) => isOpen(side, node));
+  const [bs, hs] = [open(base), open(head)];
   const [toHead, toBase] = [neighbours(hs.map(weigh)), neighbours(bs.map(weigh))];
   return [
-    ...bs.flatMap((b) => toHead(weigh(b), LOOKED_AT).map((at): [Node, Node] => [b, hs[at]])),
-    ...hs.flatMap((h) => toBase(weigh(h), LOOKED_AT).map((at): [Node, Node] => [bs[at], h])),
+    ...bs.flatMap((b) => toHead(weigh(b), LOOKED_AT).map((at): [Node, Node] => [b, hs[at]!])),
+    ...hs.flatMap((h) => toBase(weigh(h), LOOKED_AT).map((at): [Node, Node] => [bs[at]!, h])),
   ];
 }
 
 /** 0–1; entries with something below them are alike mostly by that. */
-function likenessOf(ledger: Ledger, words: Words, b: Node, h: Node, near: boolean): number {
+function likenessOf(ledger: Ledger, words: Resemblance, b: Node, h: Node, near: boolean): number {
   const equal = ledger.base.own[b.position] === ledger.head.own[h.position];
   const own = equal
     ? 1
@@ -184,7 +192,7 @@ function wordLikeness(weigh: Weigh, b: Node, h: Node): number {
 
 /** Of short texts by letters: one changed word leaves a heading hardly a bigram. */
 function shortLikeness(b: Node, h: Node): number {
-  const [x, y] = [b, h].map(({ entry }) => wordingOf(entry));
+  const [x, y] = [wordingOf(b.entry), wordingOf(h.entry)];
   return Math.max(x.length, y.length) > SHORT ? 0 : letterLikeness(x, y) * 0.6;
 }
 
@@ -195,10 +203,11 @@ function farScore(
   h: Node,
   likeness: number,
 ): number {
-  const often = Math.max(copies[base.own[b.position]], copies[head.own[h.position]]);
+  const [ours, theirs] = [base.own[b.position]!, head.own[h.position]!];
+  const often = Math.max(copies[ours]!, copies[theirs]!);
   const letters = Math.min(...[b, h].map(({ entry }) => lettersOf(wordingOf(entry)).length));
   if (keyed && (often > 1 || letters < TELLING || likeness < FAR_KEYED)) return 0;
-  if (base.own[b.position] !== head.own[h.position]) return letters < TELLING ? 0 : likeness * 0.9;
+  if (ours !== theirs) return letters < TELLING ? 0 : likeness * 0.9;
   const rarity = 0.5 + 0.05 * Math.log(Math.max(base.nodes.length, head.nodes.length) / often);
   return likeness * rarity * Math.min(1, 0.6 + letters / 20);
 }

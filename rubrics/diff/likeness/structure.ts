@@ -9,9 +9,9 @@ import {
   NONE,
   type Bid,
   type Ledger,
-  type Side,
+  type LedgerSide,
 } from './ledger';
-import { shapeLikeness } from './shape';
+import { shapeLikeness } from './shapeLikeness';
 import { agree, wordingOf } from './wording';
 
 /** Fewest letters that speak for themselves: shorter ones (`其他`) come and go in many places. */
@@ -30,23 +30,22 @@ const COMPARED = 4000;
 /** What occurs once on each side, with all that stands below it, wherever it stands. */
 export function joinUnique(ledger: Ledger): void {
   const { base, head } = ledger;
-  const [once, others] = [base, head].map(({ whole }) => {
-    const places = new Map<number, number>();
-    whole.forEach((number, at) => places.set(number, places.has(number) ? NONE : at));
-    return places;
-  });
+  const [once, others] = [singles(base), singles(head)];
   for (const node of base.nodes) {
-    const [b, h] = [node.position, others.get(base.whole[node.position]) ?? NONE];
-    if (
-      h === NONE ||
-      once.get(base.whole[b]) !== b ||
-      !isOpen(base, node) ||
-      !isOpen(head, head.nodes[h])
-    )
-      continue;
-    if (base.size[b] > 1 || lettersOf(wordingOf(node.entry)).length >= TELLING)
+    const whole = base.whole[node.position]!;
+    const [b, h] = [node.position, others.get(whole) ?? NONE];
+    const other = head.nodes[h];
+    if (!other || once.get(whole) !== b || !isOpen(base, node) || !isOpen(head, other)) continue;
+    if (base.size[b]! > 1 || lettersOf(wordingOf(node.entry)).length >= TELLING)
       joinWholes(ledger, b, h);
   }
+}
+
+/** Where each whole of a side stands; NONE for one that stands more than once. */
+function singles({ whole }: LedgerSide): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [at, number] of whole.entries()) places.set(number, places.has(number) ? NONE : at);
+  return places;
 }
 
 /** What place says, from pairs to those above, below and beside them, until it says no more. */
@@ -65,15 +64,15 @@ export function spread(ledger: Ledger): void {
   }
 }
 
-const open = ({ partner }: Side) => partner.reduce((n, p) => n + Number(p === NONE), 0);
+const open = ({ partner }: LedgerSide) => partner.reduce((n, p) => n + Number(p === NONE), 0);
 
 /** Equal wholes in one order. */
 function joinEqual(ledger: Ledger, left: readonly Node[], right: readonly Node[]): void {
   const { base, head } = ledger;
-  const wholes = (side: Side, nodes: readonly Node[]) =>
+  const wholes = (side: LedgerSide, nodes: readonly Node[]) =>
     nodes.map(({ position }) => String(side.whole[position]));
   for (const [i, j] of alignLong(wholes(base, left), wholes(head, right)))
-    joinWholes(ledger, left[i].position, right[j].position);
+    joinWholes(ledger, left[i]!.position, right[j]!.position);
 }
 
 /**
@@ -87,17 +86,18 @@ function joinBranches(
   oneGap: boolean,
 ): void {
   const { base, head } = ledger;
-  const [bs, hs] = [
-    left.filter((node) => isOpen(base, node)),
-    right.filter((node) => isOpen(head, node)),
-  ].map((nodes) => nodes.filter(({ children }) => children.length > 0));
+  const branches = (side: LedgerSide, nodes: readonly Node[]) =>
+    nodes.filter((node) => isOpen(side, node) && node.children.length > 0);
+  const [bs, hs] = [branches(base, left), branches(head, right)];
   if (bs.length * hs.length > COMPARED) return;
+  const ofNamesakes = oneGap ? 0 : VOTES_OF_NAMESAKES;
   const bids = bs.flatMap((b, i) =>
     hs.flatMap((h, j): Bid[] => {
       if (!agree(b.entry, h.entry)) return [];
       const shape = shapeLikeness(ledger, b.position, h.position);
       const namesakes = base.own[b.position] === head.own[h.position];
-      if (shape < (namesakes ? (oneGap ? 0 : VOTES_OF_NAMESAKES) : SAME_SHAPE)) return [];
+      const least = namesakes ? ofNamesakes : SAME_SHAPE;
+      if (shape < least) return [];
       // Of equal ones those that stand alike: what remains in a gap has mostly kept its order.
       return [
         {
@@ -114,33 +114,27 @@ function joinBranches(
 /** Parents by the votes of their children, from the leaves up. */
 function climb(ledger: Ledger): void {
   const { base, head } = ledger;
-  for (let b = base.nodes.length - 1; b >= 0; b--) {
-    if (base.partner[b] !== NONE || base.nodes[b].children.length === 0) continue;
-    const votes = votesOf(base, head, base.nodes[b]);
-    const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
+  for (const node of base.nodes.toReversed()) {
+    if (!isOpen(base, node) || node.children.length === 0) continue;
+    const best = elected(base, head, node);
     if (!best) continue;
-    const [h, count] = best;
-    const share = (2 * count) / (base.nodes[b].children.length + head.nodes[h].children.length);
-    const needed = base.own[b] === head.own[h] ? VOTES_OF_NAMESAKES : VOTES;
-    if (
-      share < needed ||
-      !isOpen(head, head.nodes[h]) ||
-      !agree(base.nodes[b].entry, head.nodes[h].entry)
-    )
-      continue;
-    const [answer] = [...votesOf(head, base, head.nodes[h])].sort(
-      (x, y) => y[1] - x[1] || x[0] - y[0],
-    );
-    if (answer[0] === b) join(base, head, b, h);
+    const [other, count] = best;
+    const share = (2 * count) / (node.children.length + other.children.length);
+    const namesakes = base.own[node.position] === head.own[other.position];
+    const needed = namesakes ? VOTES_OF_NAMESAKES : VOTES;
+    if (share < needed || !isOpen(head, other) || !agree(node.entry, other.entry)) continue;
+    const answer = elected(head, base, other);
+    if (answer?.[0] === node) join(base, head, node.position, other.position);
   }
 }
 
-/** Parents of the partners of the children: position → how many. */
-function votesOf(from: Side, to: Side, node: Node): Map<number, number> {
-  const votes = new Map<number, number>();
+/** The parent of most partners of the children, with how many; of equals the first. */
+function elected(from: LedgerSide, to: LedgerSide, node: Node): [Node, number] | undefined {
+  const votes = new Map<Node, number>();
   for (const { position } of node.children) {
-    const parent = from.partner[position] > NONE ? to.nodes[from.partner[position]].parent : null;
-    if (parent) votes.set(parent.position, (votes.get(parent.position) ?? 0) + 1);
+    const parent = to.nodes[from.partner[position] ?? NONE]?.parent;
+    if (parent) votes.set(parent, (votes.get(parent) ?? 0) + 1);
   }
-  return votes;
+  const [most] = [...votes].sort((x, y) => y[1] - x[1] || x[0].position - y[0].position);
+  return most;
 }

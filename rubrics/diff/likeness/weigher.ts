@@ -1,9 +1,9 @@
 import type { Node } from '../../tree/tree';
-import { bigramsAmong, type Weighed } from './bigrams';
+import { bigramsAmong, type WeighedText } from './bigrams';
 import { wordingOf } from './wording';
 
 /** The words of an entry, weighed. */
-export type Weigh = (node: Node) => Weighed;
+export type Weigh = (node: Node) => WeighedText;
 
 /**
  * Texts of a side from which the rarity of bigrams is learnt: enough to tell common ones from rare
@@ -19,8 +19,8 @@ export function weigher({
   base,
   head,
 }: Record<'base' | 'head', { nodes: readonly Node[] }>): Weigh {
-  let weigh: ((text: string) => Weighed) | null = null;
-  const held = new Map<Node, Weighed>();
+  let weigh: ((text: string) => WeighedText) | null = null;
+  const held = new Map<Node, WeighedText>();
   return (node) => {
     weigh ??= bigramsAmong([...learnt(base.nodes), ...learnt(head.nodes)]);
     const weighed = held.get(node) ?? weigh(wordingOf(node.entry));

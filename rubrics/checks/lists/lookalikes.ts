@@ -1,4 +1,4 @@
-import { byMember } from './groups';
+import { byMember } from './byMember';
 
 /**
  * Characters that are taken for one another because they look alike: by hand, from the usual lists

@@ -1,14 +1,16 @@
 import type { CheckContext } from '../context';
-import { differences, likeness, type Difference } from '../likeness';
+import { divergences, type Divergence } from '../divergences';
+import { likeness } from '../likeness';
 import { passagesOf, type Passage } from '../passages';
 import type { Sisters } from '../sides';
 
 /** A place where parallel passages agree on other characters than a passage has. */
 export interface Deviation {
   passage: Passage;
-  difference: Difference;
+  difference: Divergence;
   votes: number;
-  of: number /** Whether the passage is theirs but for one or two such places. */;
+  of: number;
+  /** Whether the passage is theirs but for one or two such places. */
   alone: boolean;
 }
 
@@ -26,10 +28,29 @@ const known = new WeakMap<CheckContext, Map<Sisters, Deviation[]>>();
 export function deviationsOf(sisters: Sisters, context: CheckContext): Deviation[] {
   const held = known.get(context) ?? new Map<Sisters, Deviation[]>();
   known.set(context, held);
-  let found = held.get(sisters);
-  if (!found) held.set(sisters, (found = find(sisters)));
+  const found = held.get(sisters) ?? find(sisters);
+  held.set(sisters, found);
   return found;
 }
+
+/**
+ * How often a text has one word in the place of another of its parallels: from there on it is its
+ * own usage.
+ */
+export const HABIT = 3;
+
+const habits = new WeakMap<CheckContext, Map<string, Set<string>>>();
+
+/**
+ * Substitutions by which this text differs from its parallels, each with the entries that have it.
+ */
+export function substitutions(context: CheckContext): Map<string, Set<string>> {
+  const found = habits.get(context) ?? habitsOf(context);
+  habits.set(context, found);
+  return found;
+}
+
+export const substitution = ({ from, to }: Divergence): string => `${from}→${to}`;
 
 function find({ node, sisters, of }: Sisters): Deviation[] {
   return passagesOf(node).flatMap((passage) => {
@@ -51,9 +72,9 @@ function find({ node, sisters, of }: Sisters): Deviation[] {
 }
 
 function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
-  const counts = new Map<string, { difference: Difference; votes: number; alone: boolean }>();
+  const counts = new Map<string, { difference: Divergence; votes: number; alone: boolean }>();
   for (const text of theirs) {
-    const all = differences(passage.text, text);
+    const all = divergences(passage.text, text);
     const alone =
       all.length <= SLIPS &&
       all.every(({ from, to }) => Math.max(from.length, to.length) <= SLIP) &&
@@ -72,33 +93,17 @@ function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
 /**
  * Whether enough of the text on both sides is the same; a difference at an end is held by that end.
  */
-const isHeld = ({ aFrom, aTo }: Difference, text: string): boolean =>
+const isHeld = ({ aFrom, aTo }: Divergence, text: string): boolean =>
   (aFrom === 0 || aFrom >= HELD) && (aTo === text.length || text.length - aTo >= HELD);
 
-/**
- * How often a text has one word in the place of another of its parallels: from there on it is its
- * own usage.
- */
-export const HABIT = 3;
-
-const habits = new WeakMap<CheckContext, Map<string, Set<string>>>();
-
-/**
- * Substitutions by which this text differs from its parallels, each with the entries that have it.
- */
-export function substitutions(context: CheckContext): Map<string, Set<string>> {
-  let found = habits.get(context);
-  if (!found) {
-    habits.set(context, (found = new Map()));
-    for (const sisters of context.sisters().values()) {
-      for (const { passage, difference } of deviationsOf(sisters, context)) {
-        const name = substitution(difference);
-        if (/[\p{Script=Han}]/u.test(name))
-          found.set(name, (found.get(name) ?? new Set()).add(passage.node.entry.key));
-      }
+function habitsOf(context: CheckContext): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const sisters of context.sisters().values()) {
+    for (const { passage, difference } of deviationsOf(sisters, context)) {
+      const name = substitution(difference);
+      if (/[\p{Script=Han}]/u.test(name))
+        found.set(name, (found.get(name) ?? new Set()).add(passage.node.entry.key));
     }
   }
   return found;
 }
-
-export const substitution = ({ from, to }: Difference): string => `${from}→${to}`;

@@ -2,7 +2,7 @@ import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import { passagesOf, revised, type Passage } from '../passages';
 import { majority, say } from '../say';
-import { endOf } from '../structure/ends';
+import { closingMark } from '../structure/closingMark';
 
 export const guideTerminators = rule({
   id: 'guides/terminators',
@@ -27,20 +27,21 @@ export const guideTerminators = rule({
 
 function* odd(node: Node, column: readonly Passage[]): Iterable<Finding> {
   const usual = majority(
-    column.map(({ text }) => endOf(text)),
+    column.map(({ text }) => closingMark(text)),
     0.6,
   );
   if (usual === null || column.length < 3) return;
   for (const passage of column) {
-    const end = endOf(passage.text);
+    const end = closingMark(passage.text);
     if (end === usual) continue;
     const text = passage.text.trimEnd();
+    const is = end ? `以“${end}”结尾` : '结尾没有标点';
     yield {
       entries: [node.entry.key],
       quotes: [text.slice(-10)],
       about: `${node.entry.key} ${text}`,
       message: say(
-        `“${text.slice(-10)}”${end ? `以“${end}”结尾` : '结尾没有标点'},其余各档${usual ? `以“${usual}”结尾` : '没有'}`,
+        `“${text.slice(-10)}”${is},其余各档${usual ? `以“${usual}”结尾` : '没有'}`,
         `“${text.slice(-10)}” ends with “${end}”, the other bands with “${usual}”`,
       ),
       suggestion: [revised(passage, (end ? text.slice(0, -1) : text) + usual)],

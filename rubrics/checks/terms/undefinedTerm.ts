@@ -23,7 +23,7 @@ export const undefinedTerm = rule({
     const defined = new Set(context.terms().map(({ content }) => content.term));
     for (const passage of context.passages().filter(isRunning)) {
       for (const form of SPOKEN) {
-        for (const [quote, word] of passage.text.matchAll(form)) {
+        for (const [quote, word = ''] of passage.text.matchAll(form)) {
           if ([...defined].some((one) => word.endsWith(one))) continue;
           yield {
             entries: [passage.node.entry.key],

@@ -1,7 +1,7 @@
 /**
- * Common input errors of official Chinese: wrong → right. By hand, from the usual lists of 常见别字
- * (official documents, schoolbooks) and the words of the trade. Only what is no word anywhere and
- * does not arise where two words meet.
+ * Common input errors of official Chinese: wrong → right. By hand, from the usual lists of
+ * 常见别字 (official documents, schoolbooks) and the words of the trade. Only what is no word
+ * anywhere and does not arise where two words meet.
  */
 const PAIRS = `
 布署 部署,按排 安排,按装 安装,帐户 账户,帐目 账目,帐本 账本,渡过难关 度过难关,渡假 度假,即然 既然,己经 已经,自已 自己,克苦 刻苦,凑和 凑合,针贬 针砭,

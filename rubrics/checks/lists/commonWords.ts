@@ -3363,7 +3363,7 @@ const WORDS = `
 龟 兹壳头甲裂
 `;
 
-export const words: ReadonlySet<string> = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   WORDS.trim()
     .split('\n')
     .flatMap((line) => [...line.slice(2)].map((second) => line[0] + second)),

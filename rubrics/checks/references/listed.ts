@@ -4,7 +4,7 @@ import { isClause, isKind, textOf } from '../clauses';
 const isItem = isKind('LISTITEM', 'PARAGRAPH');
 
 /** Entries of the bibliography and of the list of normative references. */
-export const referenceItems = (nodes: readonly Node[]): Node[] =>
+export const listedReferences = (nodes: readonly Node[]): Node[] =>
   nodes.filter(
     (node) =>
       node.part === 'references' && isItem(node) && (node.label !== null || kindIsList(node)),

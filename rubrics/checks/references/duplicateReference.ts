@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { textOf } from '../clauses';
 import { say } from '../say';
-import { handles, referenceItems } from './items';
+import { handles, listedReferences } from './listed';
 
 export const duplicateReference = rule({
   id: 'references/duplicate',
@@ -16,9 +16,9 @@ export const duplicateReference = rule({
   scope: 'whole',
   concerns: (node) => node.part === 'references',
   *check(nodes) {
-    const items = referenceItems(nodes).map((node) => ({ node, ...handles(node) }));
-    for (const [i, { node, numbers, name }] of items.entries()) {
-      const first = items
+    const listed = listedReferences(nodes).map((node) => ({ node, ...handles(node) }));
+    for (const [i, { node, numbers, name }] of listed.entries()) {
+      const first = listed
         .slice(0, i)
         .find(
           (other) =>

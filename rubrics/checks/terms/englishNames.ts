@@ -17,27 +17,7 @@ export const englishNames = rule({
   concerns: ({ entry }) => entry.kind === 'term',
   *check(_nodes, { terms, parallel }) {
     const own = terms();
-    for (const [i, term] of own.entries()) {
-      const twin = own
-        .slice(0, i)
-        .find(
-          (other) =>
-            english(other) !== '' &&
-            english(other) === english(term) &&
-            other.content.term !== term.content.term,
-        );
-      if (twin) yield same(term, twin);
-      const twice = own.slice(0, i).find((other) => other.content.term === term.content.term);
-      if (twice)
-        yield {
-          entries: [term.key, twice.key],
-          quotes: [term.content.term],
-          message: say(
-            `术语“${term.content.term}”定义了两次`,
-            `The term “${term.content.term}” is defined twice`,
-          ),
-        };
-    }
+    for (const [i, term] of own.entries()) yield* like(term, own.slice(0, i));
     const theirs = [...parallel.values()].flatMap(termsOf);
     for (const term of own) yield* against(term, theirs, parallel.size);
     yield* missing(own);
@@ -47,14 +27,30 @@ export const englishNames = rule({
 const english = ({ content }: Entry<'term'>) =>
   (content.english ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
 
-const same = (term: Entry<'term'>, twin: Entry<'term'>): Finding => ({
-  entries: [term.key, twin.key],
-  quotes: [term.content.english!],
-  message: say(
-    `“${twin.content.term}”与“${term.content.term}”的英文都是 ${term.content.english}`,
-    `“${twin.content.term}” and “${term.content.term}” are both “${term.content.english}” in English`,
-  ),
-});
+/** Another term before it with the same English, and one with the same word. */
+function* like(term: Entry<'term'>, before: readonly Entry<'term'>[]): Iterable<Finding> {
+  const { term: word, english: printed = '' } = term.content;
+  const twin = before.find(
+    (other) =>
+      english(other) !== '' && english(other) === english(term) && other.content.term !== word,
+  );
+  if (twin)
+    yield {
+      entries: [term.key, twin.key],
+      quotes: [printed],
+      message: say(
+        `“${twin.content.term}”与“${word}”的英文都是 ${printed}`,
+        `“${twin.content.term}” and “${word}” are both “${printed}” in English`,
+      ),
+    };
+  const twice = before.find((other) => other.content.term === word);
+  if (twice)
+    yield {
+      entries: [term.key, twice.key],
+      quotes: [word],
+      message: say(`术语“${word}”定义了两次`, `The term “${word}” is defined twice`),
+    };
+}
 
 /** Where the parallel rubrics agree among themselves on another English for the same word. */
 function* against(
@@ -62,26 +58,24 @@ function* against(
   theirs: readonly Entry<'term'>[],
   of: number,
 ): Iterable<Finding> {
-  const like = theirs.filter(
-    (other) => other.content.term === term.content.term && english(other) !== '',
-  );
-  const names = new Set(like.map(english));
+  const { term: word, english: printed = '' } = term.content;
+  const same = theirs.filter((other) => other.content.term === word && english(other) !== '');
+  const names = new Set(same.map(english));
+  const [usual = ''] = same.map(({ content }) => content.english);
   if (
     names.size === 1 &&
-    like.length >= Math.max(1, of - 2) &&
+    same.length >= Math.max(1, of - 2) &&
     english(term) !== '' &&
     !names.has(english(term))
   ) {
     yield {
       entries: [term.key],
-      quotes: [term.content.english!],
+      quotes: [printed],
       message: say(
-        `“${term.content.term}”的英文为 ${term.content.english},平行标准为 ${like[0].content.english}`,
-        `“${term.content.term}” is “${term.content.english}” here and “${like[0].content.english}” in the parallel rubrics`,
+        `“${word}”的英文为 ${printed},平行标准为 ${usual}`,
+        `“${word}” is “${printed}” here and “${usual}” in the parallel rubrics`,
       ),
-      suggestion: [
-        { name: 'termRevise', key: term.key, fields: { english: like[0].content.english! } },
-      ],
+      suggestion: [{ name: 'termRevise', key: term.key, fields: { english: usual } }],
     };
   }
 }

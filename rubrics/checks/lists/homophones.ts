@@ -1,4 +1,4 @@
-import { byMember } from './groups';
+import { byMember } from './byMember';
 
 /**
  * Characters of GB/T 2312 level 1 that share a syllable, whatever the tone, by their first reading.

@@ -1,11 +1,11 @@
-import { confusables } from './data/confusables';
-import { degrees, type Scale } from './data/degrees';
-import { english } from './data/english';
-import { homophones } from './data/homophones';
-import { lookalikes } from './data/lookalikes';
-import { suffixes } from './data/suffixes';
-import { words } from './data/words';
-import { synonyms, type SynonymSet } from './data/synonyms';
+import { commonWords } from './commonWords';
+import { confusables } from './confusables';
+import { degrees, type Scale } from './degrees';
+import { english } from './english';
+import { homophones } from './homophones';
+import { lookalikes } from './lookalikes';
+import { suffixes } from './suffixes';
+import { synonyms, type SynonymSet } from './synonyms';
 
 /**
  * Word lists that the rules use. They serve any rubric; an award may put its own in the place of
@@ -37,6 +37,6 @@ export const lists: Lists = {
   lookalikes,
   degrees,
   suffixes,
-  words,
+  words: commonWords,
   english,
 };

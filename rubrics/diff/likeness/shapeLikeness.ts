@@ -1,4 +1,4 @@
-import { NONE, type Ledger, type Side } from './ledger';
+import { NONE, type Ledger, type LedgerSide } from './ledger';
 
 /**
  * How much of what stands below two entries is common: pairs across them, and wordings with their
@@ -6,13 +6,14 @@ import { NONE, type Ledger, type Side } from './ledger';
  * sentences may stand below everything.
  */
 export function shapeLikeness({ base, head }: Ledger, b: number, h: number): number {
-  const [left, right] = [base.size[b] - 1, head.size[h] - 1];
+  const [left, right] = [base.size[b]! - 1, head.size[h]! - 1];
   if (left === 0 || right === 0) return 0;
   const wanted = new Map<number, number>();
   let common = 0;
   for (let i = b + 1; i <= b + left; i++) {
-    if (base.partner[i] > h && base.partner[i] <= h + right) common += 2;
-    else if (base.partner[i] === NONE)
+    const partner = base.partner[i]!;
+    if (partner > h && partner <= h + right) common += 2;
+    else if (partner === NONE)
       for (const feature of features(base, i, b + left))
         wanted.set(feature, (wanted.get(feature) ?? 0) + 1);
   }
@@ -32,7 +33,7 @@ export function shapeLikeness({ base, head }: Ledger, b: number, h: number): num
 const MANY = 2 ** 26;
 
 /** Its wording, and its wording before the next one. */
-const features = ({ own }: Side, i: number, last: number): number[] => [
-  own[i],
-  i < last ? (own[i] + 1) * MANY + own[i + 1] : -1,
+const features = ({ own }: LedgerSide, i: number, last: number): number[] => [
+  own[i]!,
+  i < last ? (own[i]! + 1) * MANY + own[i + 1]! : -1,
 ];

@@ -1,7 +1,7 @@
 /** How a text ends: with what punctuation, width aside; '' where with none. */
-export type End = ';' | '。' | ',' | ':' | '、' | '';
+export type ClosingMark = ';' | '。' | ',' | ':' | '、' | '';
 
-const ENDS: Record<string, End> = {
+const ENDS: Record<string, ClosingMark> = {
   ';': ';',
   '\uff1b': ';',
   '。': '。',
@@ -18,6 +18,6 @@ const ENDS: Record<string, End> = {
 };
 
 /** Closing quotation marks and brackets behind the punctuation do not count. */
-export const endOf = (text: string): End =>
+export const closingMark = (text: string): ClosingMark =>
   ENDS[/([。;\uff1b,\uff0c.!?\uff01\uff1f:\uff1a、])[”’」』)\uff09]*\s*$/u.exec(text)?.[1] ?? ''] ??
   '';

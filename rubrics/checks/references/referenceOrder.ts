@@ -2,7 +2,7 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { textOf } from '../clauses';
 import { say } from '../say';
-import { handles, referenceItems } from './items';
+import { handles, listedReferences } from './listed';
 
 export const referenceOrder = rule({
   id: 'references/order',
@@ -20,7 +20,7 @@ export const referenceOrder = rule({
   scope: 'whole',
   concerns: (node) => node.part === 'references',
   *check(nodes, context) {
-    const own = referenceItems(nodes);
+    const own = listedReferences(nodes);
     if (context.parallel.size < 2 || own.length < 2) return;
     yield* against(
       own.map((node) => handles(node).name),
@@ -39,7 +39,7 @@ function* against(
   texts: readonly string[],
 ): Iterable<Finding> {
   const orders = [...parallel.values()].map((tree) =>
-    referenceItems(tree.nodes)
+    listedReferences(tree.nodes)
       .map((node) => handles(node).name)
       .filter((name) => own.includes(name))
       .join('\n'),

@@ -40,14 +40,20 @@ interface Looked {
   findings: readonly Finding[];
 }
 
+/** A run before, and the keys of the entries that changed since. */
+export interface Earlier {
+  checked: Checked;
+  changed: ReadonlySet<string>;
+}
+
 /**
  * Runs rules over a tree; what rests on entries that did not change is taken over from `before`.
  */
-export function run(
+export function runRules(
   rules: readonly Rule[],
   tree: Tree,
   options: CheckOptions,
-  before?: { checked: Checked; changed: ReadonlySet<string> },
+  before?: Earlier,
 ): Checked {
   const context = new CheckContext(tree, options.parallel, options.lists, options.base);
   const chosen = rules.filter(
@@ -60,32 +66,8 @@ export function run(
   let evaluations = 0;
   const units = unitsOf(context);
   for (const [i, rule] of chosen.entries()) {
-    const looked = new Map<string, Looked>();
-    const around = rule.looksAround === true && before !== undefined && before.changed.size > 0;
-    const held = around ? undefined : before?.checked.found.get(rule.id);
-    // It looks once, at everything.
-    if (around) evaluations++;
-    for (const { id, rests, unit } of units(rule)) {
-      const known = held?.get(id);
-      if (
-        known &&
-        sameRests(known.rests, rests) &&
-        !rests.some((rest) => before!.changed.has(keyOf(rest)))
-      )
-        looked.set(id, known);
-      else {
-        if (!around) evaluations++;
-        looked.set(id, {
-          rests,
-          findings: [
-            ...(rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>)(
-              unit,
-              context,
-            ),
-          ],
-        });
-      }
-    }
+    const { looked, times } = look(rule, units(rule), context, before);
+    evaluations += times;
     found.set(rule.id, looked);
     const findings = [...looked.values()].flatMap((one) => one.findings);
     for (const issue of inOrder(issuesOf(rule, findings, tree), tree)) {
@@ -95,27 +77,6 @@ export function run(
     options.onProgress?.(i + 1, chosen.length, rule.id);
   }
   return { issues: withoutTwins(issues, chosen), evaluations, tree, options, found };
-}
-
-/**
- * Of several issues that want the same mend one speaks: one that calculates before one that
- * guesses, else the first.
- */
-function withoutTwins(issues: readonly CheckedIssue[], rules: readonly Rule[]): CheckedIssue[] {
-  const guessing = new Set(rules.filter(({ guesses }) => guesses).map(({ id }) => id));
-  const speaks = new Map<string, CheckedIssue>();
-  const mendOf = ({ suggestion }: CheckedIssue) =>
-    suggestion?.length ? JSON.stringify(suggestion) : null;
-  for (const issue of issues) {
-    const mend = mendOf(issue);
-    const held = mend === null ? undefined : speaks.get(mend);
-    if (mend !== null && (!held || (guessing.has(held.rule) && !guessing.has(issue.rule))))
-      speaks.set(mend, issue);
-  }
-  return issues.filter((issue) => {
-    const mend = mendOf(issue);
-    return mend === null || speaks.get(mend) === issue;
-  });
 }
 
 /** Changed keys with the clauses of changed weights: a unit rests on clauses. */
@@ -142,9 +103,10 @@ function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
     if (rule.scope === 'whole') return [wholeOf(context, rule)];
     const all = known.get(rule.scope) ?? UNITS[rule.scope](context);
     known.set(rule.scope, all);
-    if (!rule.concerns || rule.scope === 'siblings' || rule.scope === 'facing') return all;
+    const { concerns } = rule;
+    if (!concerns || rule.scope === 'siblings' || rule.scope === 'facing') return all;
     return all.filter(({ unit }) =>
-      rule.concerns!(rule.scope === 'sisters' ? (unit as Units['sisters']).node : (unit as Node)),
+      concerns(rule.scope === 'sisters' ? (unit as Units['sisters']).node : (unit as Node)),
     );
   };
 }
@@ -188,17 +150,70 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
  * An entry by its key and what messages call it, which is another where something comes before it.
  */
 const rest = (node: Node): string => `${node.entry.key} ${place(node)}`;
+
+/** What a rule finds in its units, and how often it looked for that. */
+function look(
+  rule: Rule,
+  units: readonly UnitOf[],
+  context: CheckContext,
+  before: Earlier | undefined,
+): { looked: Map<string, Looked>; times: number } {
+  const looked = new Map<string, Looked>();
+  const around = rule.looksAround === true && before !== undefined && before.changed.size > 0;
+  const held = around ? undefined : before?.checked.found.get(rule.id);
+  // It looks once, at everything.
+  let times = Number(around);
+  for (const { id, rests, unit } of units) {
+    const known = held?.get(id);
+    if (known && before && standsStill(known.rests, rests, before.changed)) looked.set(id, known);
+    else {
+      if (!around) times++;
+      const check = rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>;
+      looked.set(id, { rests, findings: [...check(unit, context)] });
+    }
+  }
+  return { looked, times };
+}
+
+/** Whether a unit rests on what it rested on before, and none of that changed. */
+const standsStill = (
+  before: readonly string[],
+  now: readonly string[],
+  changed: ReadonlySet<string>,
+): boolean =>
+  before.length === now.length &&
+  before.every((one, i) => one === now[i]) &&
+  !now.some((one) => changed.has(keyOf(one)));
+
 const keyOf = (named: string): string =>
   named.slice(0, named.indexOf(' ') < 0 ? undefined : named.indexOf(' '));
 
-const sameRests = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
-
 /** By place, then as found; an issue of the whole comes first. */
 function inOrder(issues: Issue[], tree: Tree): Issue[] {
-  const place = ({ entries: [first] }: Issue) => tree.byKey.get(first)?.position ?? -1;
+  const place = ({ entries: [first = ''] }: Issue) => tree.byKey.get(first)?.position ?? -1;
   return issues
     .map((issue, i) => ({ issue, i }))
     .sort((a, b) => place(a.issue) - place(b.issue) || a.i - b.i)
     .map(({ issue }) => issue);
+}
+
+/**
+ * Of several issues that want the same mend one speaks: one that calculates before one that
+ * guesses, else the first.
+ */
+function withoutTwins(issues: readonly CheckedIssue[], rules: readonly Rule[]): CheckedIssue[] {
+  const guessing = new Set(rules.filter(({ guesses }) => guesses).map(({ id }) => id));
+  const speaks = new Map<string, CheckedIssue>();
+  const mendOf = ({ suggestion }: CheckedIssue) =>
+    suggestion?.length ? JSON.stringify(suggestion) : null;
+  for (const issue of issues) {
+    const mend = mendOf(issue);
+    const held = mend === null ? undefined : speaks.get(mend);
+    if (mend !== null && (!held || (guessing.has(held.rule) && !guessing.has(issue.rule))))
+      speaks.set(mend, issue);
+  }
+  return issues.filter((issue) => {
+    const mend = mendOf(issue);
+    return mend === null || speaks.get(mend) === issue;
+  });
 }
