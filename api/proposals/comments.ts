@@ -176,12 +176,12 @@ const settle = async (
   outcome: Settlement,
   note: string | null,
 ): Promise<Payload> => {
-  const known = /^\d{1,9}$/.test(id)
-    ? await request.database.read.manager.findOneBy(CommentRow, { seq: Number(id) })
-    : null;
-  if (!known || known.parent !== null)
-    return { proposal: null, userErrors: [because('NOT_FOUND')] };
-  return onProposal(request, known.proposalId, async (manager, proposal, context) => {
+  const seq = /^\d{1,9}$/.test(id) ? Number(id) : -1;
+  const known = await request.database.read.manager.findOneBy(CommentRow, { seq });
+  // A comment that is not there passes the same door as one that somebody may not see.
+  return onProposal(request, known?.proposalId ?? '', async (manager, proposal, context) => {
+    if (!known || known.parent !== null)
+      return { proposal: null, userErrors: [because('NOT_FOUND')] };
     const settled = await manager.existsBy(CommentOutcomeRow, { commentSeq: known.seq });
     const { allowed, reasons } = maySettle(
       context.viewer,
