@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { parseCheckpoints, type Checkpoint } from '../verify/checkpoint';
 import type { Since } from '../verify/replay';
-import { verifyDatabase, verifyLines, type Verdict } from '../verify/verify';
+import { verifyDatabase, verifyLines, type Verification } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 
 export const verifyCommand: Command = {
@@ -39,7 +39,7 @@ export const verifyCommand: Command = {
   },
 };
 
-function told({ holds, rows, last, since, findings }: Verdict): string {
+function told({ holds, rows, last, since, findings }: Verification): string {
   const partly = since.map(sinceSentence).join('');
   if (!holds)
     return partly + findings.map(({ check, message }) => `${check}: ${message}\n`).join('');

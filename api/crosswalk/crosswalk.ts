@@ -28,7 +28,7 @@ import { Clause } from '../entries/clause';
 import { Relation } from '../kinds/enums';
 import { because, UserError } from '../kinds/userError';
 import { append } from '../record/append';
-import { refuse } from '../record/refuse';
+import { recordRefusal } from '../record/refuse';
 import { Fault } from '../refusals';
 import { Match, matchesBetween } from './matches';
 import { Comparison } from '../compare/comparison';
@@ -255,7 +255,7 @@ export class Crosswalks {
     return onEdition(context, x.edition.key, NOT_FOUND, async (manager, row, _, actor) => {
       const { allowed, reasons } = mayMatch(actor.viewer, awards, given);
       if (!allowed) {
-        await refuse(manager, actor, 'match', reasons, row.key);
+        await recordRefusal(manager, actor, 'match', reasons, row.key);
         return refusedWith(reasons);
       }
       const { seq } = await append(manager, matchLeaf, {
@@ -295,7 +295,7 @@ export class Crosswalks {
       const gone = await manager.existsBy(CrosswalkRetractionRow, { matchSeq: seq });
       const why: ReasonCode[] = [...reasons, ...(gone ? ['MATCH_TAKEN_BACK' as const] : [])];
       if (!allowed || gone) {
-        await refuse(manager, actor, 'match-retraction', why, edition.key);
+        await recordRefusal(manager, actor, 'match-retraction', why, edition.key);
         return refusedWith(why);
       }
       await append(manager, matchRetractionLeaf, {

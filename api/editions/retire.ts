@@ -8,7 +8,7 @@ import { sentence, type ReasonCode } from '../../rubrics/reasons';
 import type { Context } from '../context';
 import { Refusal, UserError } from '../kinds/userError';
 import { append } from '../record/append';
-import { refuse } from '../record/refuse';
+import { recordRefusal } from '../record/refuse';
 import { onEdition } from './doors';
 import { Edition } from './edition';
 import { retirementLeaf } from './leaves';
@@ -69,7 +69,7 @@ const retire = (request: Context, key: string, endsOn: string, note: string): Pr
       { note, endsOn },
     );
     if (!allowed) {
-      await refuse(manager, context, 'retire', reasons, key);
+      await recordRefusal(manager, context, 'retire', reasons, key);
       return { row, complete: false, codes: reasons };
     }
     const { id } = context.viewer!;

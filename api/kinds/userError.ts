@@ -21,17 +21,9 @@ export abstract class UserError {
 })
 export class Refusal extends UserError {}
 
-/** A refusal by the code of its reason. */
-export const because = (code: ReasonCode): Refusal => becauseOf(code, null);
-
 /**
- * The same, of one argument.
- * @param path the argument that it speaks of
+ * A refusal by the code of its reason, with the arguments that it speaks of.
  * @param more what this case adds to the sentence
  */
-export const becauseOf = (code: ReasonCode, path: string | null, more = ''): Refusal =>
-  Object.assign(new Refusal(), {
-    code,
-    message: sentence(code) + more,
-    path: path === null ? null : [path],
-  });
+export const because = (code: ReasonCode, path: string[] | null = null, more = ''): Refusal =>
+  Object.assign(new Refusal(), { code, message: sentence(code) + more, path });

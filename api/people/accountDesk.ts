@@ -15,13 +15,13 @@ import type { ReasonCode } from '../../rubrics/reasons';
 import type { Role as RoleName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Role } from '../kinds/enums';
-import { because, becauseOf, UserError } from '../kinds/userError';
+import { because, UserError } from '../kinds/userError';
 import { acting, refuseReading } from './acting';
 import { createAccount, disableAccount, faultOf } from './accounts';
 import { grantsOf, setGrant } from './grants';
 import { hashPassword } from './password';
 import { lockRecord } from '../record/append';
-import { refuse } from '../record/refuse';
+import { recordRefusal } from '../record/refuse';
 import { AccountRow } from './rows';
 import { Grant } from './viewer';
 
@@ -153,12 +153,12 @@ const onDuty = (
     await lockRecord(manager);
     const reason = mayNot(actor.viewer, duty);
     if (reason) {
-      await refuse(manager, actor, duty, [reason]);
+      await recordRefusal(manager, actor, duty, [reason]);
       return { account: null, userErrors: [because(reason)] };
     }
     const done = await act(manager, actor, async (code, path) => {
-      await refuse(manager, actor, duty, [code]);
-      return { account: null, userErrors: [becauseOf(code, path)] };
+      await recordRefusal(manager, actor, duty, [code]);
+      return { account: null, userErrors: [because(code, [path])] };
     });
     return done instanceof AccountRow ? { account: done, userErrors: [] } : done;
   });

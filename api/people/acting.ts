@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
-import { refuse } from '../record/refuse';
+import { recordRefusal } from '../record/refuse';
 import { lockAccount, signedInNow, type SignedIn } from './session';
 
 /** Who acts, when, on what: all that a write needs of a request. */
@@ -38,4 +38,5 @@ export const refuseReading = (
   context: Acting,
   what: string,
   reasons: readonly string[],
-): Promise<void> => context.database.write((manager) => refuse(manager, context, what, reasons));
+): Promise<void> =>
+  context.database.write((manager) => recordRefusal(manager, context, what, reasons));

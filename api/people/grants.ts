@@ -6,7 +6,7 @@ import { grantLeaf, revokeLeaf } from './leaves';
 import { GrantRow, type AccountRow } from './rows';
 import { lockAccount } from './session';
 
-export interface Held {
+export interface RoleOf {
   account: AccountRow;
   award: string;
   role: Role;
@@ -15,7 +15,7 @@ export interface Held {
 /** Gives a role or takes it back, on record. Where it stands so already, nothing is written. */
 export async function setGrant(
   manager: EntityManager,
-  { account, award, role }: Held,
+  { account, award, role }: RoleOf,
   given: boolean,
   by: By,
   at: string,

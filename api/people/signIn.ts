@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context';
-import { because, becauseOf, UserError } from '../kinds/userError';
+import { because, UserError } from '../kinds/userError';
 import { isPassword } from './password';
 import { append, lockRecord } from '../record/append';
 import { countRefusal } from '../record/counts';
@@ -71,7 +71,7 @@ async function signIn(
     return {
       token: null,
       viewer: null,
-      userErrors: [becauseOf('THROTTLED', null, `(${wait} 秒后 / retry after ${wait} s)`)],
+      userErrors: [because('THROTTLED', null, `(${wait} 秒后 / retry after ${wait} s)`)],
     };
   }
   const account = await database.read.getRepository(AccountRow).findOneBy({ username });

@@ -20,7 +20,8 @@ import { Person } from '../people/person';
 import { append } from '../record/append';
 import { commentLeaf, commentOutcomeLeaf } from './leaves';
 import { answer, ProposalPayload } from './mutations';
-import { because, onProposal, refused, type Payload } from './onProposal';
+import { because } from '../kinds/userError';
+import { onProposal, refused, type Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { CommentOutcomeRow, CommentRow } from './rows';
 

@@ -11,7 +11,8 @@ import { entriesOfEdition } from '../editions/shelf';
 import { changesBetween } from './changesBetween';
 import { create } from './create';
 import { acting, type Acting } from '../people/acting';
-import { because, type Payload } from './onProposal';
+import { because } from '../kinds/userError';
+import { type Payload } from './onProposal';
 import { putForward } from './perform';
 
 /**

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ActRefusal } from '../../rubrics/acts/act';
-import { sentence, type ReasonCode } from '../../rubrics/reasons';
-import { Refusal } from '../kinds/userError';
+import type { ReasonCode } from '../../rubrics/reasons';
+import { because, Refusal } from '../kinds/userError';
 import { acting, type Acting } from '../people/acting';
-import { refuse } from '../record/refuse';
+import { recordRefusal } from '../record/refuse';
 import { maySee } from './facts';
 import { ProposalRow } from './rows';
 
@@ -53,13 +53,9 @@ export async function refused(
   what: string,
   codes: readonly ReasonCode[],
 ): Promise<Payload> {
-  await refuse(manager, context, what, codes, proposal.id);
+  await recordRefusal(manager, context, what, codes, proposal.id);
   return { proposal, userErrors: codes.map((code) => because(code)) };
 }
-
-/** A reason of the law, as it is answered, with the arguments that it speaks of. */
-export const because = (code: ReasonCode, path: string[] | null = null): Refusal =>
-  Object.assign(new Refusal(), { code, message: sentence(code), path });
 
 /** A refusal of an act on content, as it is answered. */
 export const ofContent = ({ code, message, english, path }: ActRefusal): Refusal =>

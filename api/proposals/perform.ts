@@ -13,7 +13,8 @@ import { append } from '../record/append';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
-import { because, ofContent, onProposal, refused, type Payload } from './onProposal';
+import { because } from '../kinds/userError';
+import { ofContent, onProposal, refused, type Payload } from './onProposal';
 import { actLeaf, type Hashes } from './leaves';
 import type { ProposalRow } from './rows';
 

@@ -17,7 +17,8 @@ import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
 import { decisionLeaf } from './leaves';
 import type { Acting } from '../people/acting';
-import { because, ofContent, onProposal, refused, type Payload } from './onProposal';
+import { because } from '../kinds/userError';
+import { ofContent, onProposal, refused, type Payload } from './onProposal';
 import { hashesOf, storedLines } from './perform';
 import { ProposalRow } from './rows';
 

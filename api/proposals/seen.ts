@@ -2,7 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { In, MoreThan } from 'typeorm';
 import type { Context } from '../context';
 import { answer, ProposalPayload } from './mutations';
-import { because, onProposal, type Payload } from './onProposal';
+import { because } from '../kinds/userError';
+import { onProposal, type Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { ActRow, DecisionRow, ReviewMarkRow, SeenChangeRow } from './rows';
 

@@ -7,7 +7,8 @@ import type { EntryChange } from '../../rubrics/acts/act';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
-import { because, onProposal, refused, type Payload } from './onProposal';
+import { because } from '../kinds/userError';
+import { onProposal, refused, type Payload } from './onProposal';
 import { putForward, staleKeys } from './perform';
 import { ActRow, type ProposalRow } from './rows';
 

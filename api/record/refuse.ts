@@ -4,7 +4,7 @@ import { countRefusal } from './counts';
 import { bare, leaf } from './leaf';
 
 /** Who was refused, when, and where refusals of strangers are counted. */
-export interface Refused {
+export interface Asker {
   viewer: { id: string } | null;
   now: Date;
   database: object;
@@ -21,14 +21,14 @@ export const refusalLeaf = leaf<Refusal>({ kind: 'refusal', rows: () => [] });
 export const refusalsLeaf = bare('refusals');
 
 /**
- * Puts a refusal on record: with actor and reason where somebody is signed in, else among the counts
- * of its minute. Joins the transaction of `manager`, which must then commit.
+ * Puts a refusal on record: with actor and reason where somebody is signed in, else among the
+ * counts of its minute. Joins the transaction of `manager`, which must then commit.
  * @param what the act that was asked for
  * @param reasons codes, never what was typed
  */
-export async function refuse(
+export async function recordRefusal(
   manager: EntityManager,
-  { viewer, now, database }: Refused,
+  { viewer, now, database }: Asker,
   what: string,
   reasons: readonly string[],
   subject = '',

@@ -7,7 +7,7 @@ import { digestOfRows } from '../record/digest';
 import type { Table } from '../record/leaf';
 import { readRecord, toLine } from '../record/line';
 import { RecordRow } from '../record/rows';
-import { differences, type Difference } from './held';
+import { discrepancies, type Discrepancy } from './held';
 import { LAYOUT, layoutLeaf, type Adopted } from './layout';
 import { Replay } from './replay';
 
@@ -44,7 +44,7 @@ async function untold(manager: EntityManager): Promise<Adopted> {
   }
   const adopted: Adopted = { rows: [], heaps: [] };
   const without = lines === 0 ? BEFORE_ANY : REGISTER;
-  for (const one of await differences(manager, replay)) {
+  for (const one of await discrepancies(manager, replay)) {
     const table = one.table.target as Table;
     const fresh = !one.untold && one.columns.length === 0 && one.row !== null;
     if (isHeap(one)) {
@@ -54,11 +54,11 @@ async function untold(manager: EntityManager): Promise<Adopted> {
   return adopted;
 }
 
-const isHeap = ({ row, key }: Difference): boolean => row === key;
+const isHeap = ({ row, key }: Discrepancy): boolean => row === key;
 
 async function heapOf(
   manager: EntityManager,
-  { table, key }: Difference,
+  { table, key }: Discrepancy,
 ): Promise<Adopted['heaps'][number]> {
   const target = table.target as Table;
   const digest = digestOfRows(manager, target, await manager.findBy(target, key));
@@ -66,7 +66,7 @@ async function heapOf(
 }
 
 /** Its key and the columns that no line told; all of them where no line knew the row. */
-function rowOf({ table, row, key, columns }: Difference): Adopted['rows'][number] {
+function rowOf({ table, row, key, columns }: Discrepancy): Adopted['rows'][number] {
   const names = columns.length ? columns : Object.keys(row!);
   const told = Object.fromEntries(names.map((name) => [name, row![name]]));
   return { table: table.tableName, row: { ...key, ...told } };

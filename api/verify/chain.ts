@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { lineHash } from '../record/line';
-import { finding, type Check, type Finding, type Found } from './finding';
+import { flaw, type Check, type Flaw, type Found } from './flaw';
 import { isSigned, type Checkpoint } from './checkpoint';
 
 /**
@@ -10,10 +10,10 @@ import { isSigned, type Checkpoint } from './checkpoint';
 export function chain(): Check {
   let expected = 1;
   let prev = '';
-  let broken: Finding | undefined;
-  const fault = (found: Found, at: number): Finding | undefined => {
+  let broken: Flaw | undefined;
+  const fault = (found: Found, at: number): Flaw | undefined => {
     const say = (seq: number, chinese: string, english: string) =>
-      finding('chain', seq, `第 ${seq} 行: ${chinese}`, `row ${seq}: ${english}`);
+      flaw('chain', seq, `第 ${seq} 行: ${chinese}`, `row ${seq}: ${english}`);
     if ('broken' in found)
       return say(
         at,
@@ -58,10 +58,10 @@ export function checkpoints(held: readonly Checkpoint[], trusted: KeyObject | nu
         hashes.set(found.line.seq, found.line.hash);
     },
     end: () =>
-      held.flatMap((checkpoint): Finding[] => {
+      held.flatMap((checkpoint): Flaw[] => {
         const { seq, hash, at } = checkpoint;
         const say = (chinese: string, english: string) => [
-          finding('checkpoint', seq, chinese, english),
+          flaw('checkpoint', seq, chinese, english),
         ];
         if (!isSigned(checkpoint, trusted))
           return say(

@@ -10,11 +10,11 @@ import { RevisionRow } from '../entries/rows';
 import { draftTree } from '../proposals/draft';
 import type { Hashes } from '../proposals/leaves';
 import { ActRow, ProposalRow } from '../proposals/rows';
-import { finding, type Finding } from './finding';
+import { flaw, type Flaw } from './flaw';
 import type { Replay } from './replay';
 
 /** Content gives the hashes by which the record tells it. */
-export const contentFindings = async (state: EntityManager, replay: Replay): Promise<Finding[]> => [
+export const contentFindings = async (state: EntityManager, replay: Replay): Promise<Flaw[]> => [
   ...(await revisions(state, replay)),
   ...(await editions(state, replay)),
   ...(await drafts(state)),
@@ -23,8 +23,8 @@ export const contentFindings = async (state: EntityManager, replay: Replay): Pro
 /**
  * Every revision gives its own hash, and nobody's is there: an edition or an act put it forward.
  */
-async function revisions(state: EntityManager, replay: Replay): Promise<Finding[]> {
-  const findings: Finding[] = [];
+async function revisions(state: EntityManager, replay: Replay): Promise<Flaw[]> {
+  const findings: Flaw[] = [];
   for (const rubricKey of await rubricsOf(state)) {
     const wanted = await putForward(state, replay, rubricKey);
     for (const row of await state.find(RevisionRow, {
@@ -35,7 +35,7 @@ async function revisions(state: EntityManager, replay: Replay): Promise<Finding[
       const place = isItself(row) ? undefined : await placeOfRevision(state, row);
       if (place)
         findings.push(
-          finding(
+          flaw(
             'revision',
             place,
             `条目 ${place} 的内容与其哈希不符`,
@@ -44,7 +44,7 @@ async function revisions(state: EntityManager, replay: Replay): Promise<Finding[
         );
       else if (!known)
         findings.push(
-          finding(
+          flaw(
             'revision',
             `${rubricKey} ${row.hash}`,
             `修订 ${rubricKey} ${row.hash}: 无人提出`,
@@ -54,12 +54,7 @@ async function revisions(state: EntityManager, replay: Replay): Promise<Finding[
     }
     for (const hash of wanted)
       findings.push(
-        finding(
-          'revision',
-          `${rubricKey} ${hash}`,
-          `修订 ${rubricKey} ${hash}: 已不在`,
-          'it is gone',
-        ),
+        flaw('revision', `${rubricKey} ${hash}`, `修订 ${rubricKey} ${hash}: 已不在`, 'it is gone'),
       );
   }
   return findings;
@@ -110,12 +105,12 @@ function isItself(row: RevisionRow): boolean {
 }
 
 /** The rows of an edition are its revisions in printed order, and give its content hash. */
-async function editions(state: EntityManager, replay: Replay): Promise<Finding[]> {
-  const findings: Finding[] = [];
+async function editions(state: EntityManager, replay: Replay): Promise<Flaw[]> {
+  const findings: Flaw[] = [];
   for (const edition of await state.find(EditionRow, { order: { seq: 'ASC' } }))
     if (!(await givesItsHash(state, edition, replay)))
       findings.push(
-        finding(
+        flaw(
           'edition_entry',
           edition.key,
           `版本 ${edition.key} 的条目与其内容哈希不符`,
@@ -156,13 +151,13 @@ async function givesItsHash(
 }
 
 /** The draft that is stored gives its head. */
-async function drafts(state: EntityManager): Promise<Finding[]> {
-  const findings: Finding[] = [];
+async function drafts(state: EntityManager): Promise<Flaw[]> {
+  const findings: Flaw[] = [];
   for (const row of await state.find(ProposalRow, { order: { number: 'ASC' } })) {
     const draft = await draftTree(state, row).then(contentHash, () => null);
     if (draft !== row.head)
       findings.push(
-        finding(
+        flaw(
           'proposal_entry',
           row.id,
           `提案 ${row.id} 的草案与其哈希不符`,

@@ -2,14 +2,14 @@ import type { EntityManager, EntityMetadata } from 'typeorm';
 import { digestOfRows } from '../record/digest';
 import { digestOf, heldBy, isSecret, whyFree } from '../record/held';
 import type { Table } from '../record/leaf';
-import { finding, type Finding } from './finding';
+import { flaw, type Flaw } from './flaw';
 import type { Replay } from './replay';
-import { placeOf } from './tables';
+import { placeInTable } from './tables';
 
 type Columns = Record<string, unknown>;
 
 /** One place where a table and the record differ. */
-export interface Difference {
+export interface Discrepancy {
   table: EntityMetadata;
   /** The row as it stands; null where only the record has it. */
   row: Columns | null;
@@ -21,8 +21,8 @@ export interface Difference {
 }
 
 /** Every table that the leaves hold, row by row and column by column, against the record. */
-export async function differences(state: EntityManager, replay: Replay): Promise<Difference[]> {
-  const found: Difference[] = [];
+export async function discrepancies(state: EntityManager, replay: Replay): Promise<Discrepancy[]> {
+  const found: Discrepancy[] = [];
   // One after another: a transaction has one connection.
   for (const table of tablesIn(state)) {
     const by = heldBy(table.target as Table);
@@ -43,14 +43,14 @@ async function rowsDiffering(
   state: EntityManager,
   table: EntityMetadata,
   replay: Replay,
-): Promise<Difference[]> {
+): Promise<Discrepancy[]> {
   const target = table.target as Table;
   const told = new Map(replay.all(target));
-  const found: Difference[] = [];
+  const found: Discrepancy[] = [];
   for (const held of await rowsOf(state, table)) {
     const row = seen(table, held);
-    const said = told.get(placeOf(target, row));
-    told.delete(placeOf(target, row));
+    const said = told.get(placeInTable(target, row));
+    told.delete(placeInTable(target, row));
     const base = { table, row, key: keyIn(table, row) };
     if (!said) found.push({ ...base, columns: [], untold: replay.isForgotten(target, row) });
     else found.push(...columnsDiffering(base, said));
@@ -60,9 +60,9 @@ async function rowsDiffering(
 }
 
 function columnsDiffering(
-  base: Pick<Difference, 'table' | 'key'> & { row: Columns },
+  base: Pick<Discrepancy, 'table' | 'key'> & { row: Columns },
   said: Columns,
-): Difference[] {
+): Discrepancy[] {
   const names = base.table.columns.map(({ propertyName }) => propertyName);
   const untold = names.filter((name) => said[name] === undefined);
   const other = names.filter((name) => said[name] !== undefined && said[name] !== base.row[name]);
@@ -77,14 +77,14 @@ async function heapsDiffering(
   table: EntityMetadata,
   property: string,
   replay: Replay,
-): Promise<Difference[]> {
+): Promise<Discrepancy[]> {
   const target = table.target as Table;
   const told = new Set(replay.heapsOf(target));
   const column = table.findColumnWithPropertyName(property)!.databaseName;
   const heaps: { heap: string }[] = await state.query(
     `SELECT DISTINCT ${column} AS heap FROM ${table.tableName} ORDER BY ${column}`,
   );
-  const found: Difference[] = [];
+  const found: Discrepancy[] = [];
   const keys = new Set([...told, ...heaps.map(({ heap }) => JSON.stringify({ [property]: heap }))]);
   for (const name of keys) {
     const key = JSON.parse(name) as Columns;
@@ -116,7 +116,7 @@ const keyIn = ({ primaryColumns }: EntityMetadata, row: Columns): Columns =>
   Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, row[propertyName]]));
 
 /** What is told of a difference, the table and the row named. */
-export function toFinding({ table, row, key, columns, untold }: Difference): Finding {
+export function toFlaw({ table, row, key, columns, untold }: Discrepancy): Flaw {
   const name = Object.values(key).join(' ');
   const [only] = Object.keys(key).length === 1 ? Object.values(key) : [];
   const at = typeof only === 'number' ? only : name;
@@ -124,7 +124,7 @@ export function toFinding({ table, row, key, columns, untold }: Difference): Fin
     (property) => table.findColumnWithPropertyName(property)!.databaseName,
   );
   const say = (chinese: string, english: string) =>
-    finding(table.tableName, at, `${table.tableName} ${name}: ${chinese}`, english);
+    flaw(table.tableName, at, `${table.tableName} ${name}: ${chinese}`, english);
   if (!row) return say('记录所载,现已不在', 'is on record, and gone');
   if (untold)
     return say(

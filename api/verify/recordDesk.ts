@@ -11,8 +11,11 @@ import { RecordRow } from '../record/rows';
 
 const MOST = 200;
 
-@ObjectType({ description: '记录: one thing that happened.', simpleResolvers: true })
-export class RecordLine {
+@ObjectType('RecordLine', {
+  description: '记录: one thing that happened.',
+  simpleResolvers: true,
+})
+class RecordLineView {
   @Field(() => Int, { description: 'From 1, without gaps.' }) seq!: number;
   @Field(() => GraphQLDateTime) at!: string;
   @Field(() => String, { description: '`sign-in`, `grant`, `decision` …' }) kind!: string;
@@ -34,7 +37,7 @@ export class RecordLine {
 
 @ObjectType({ description: 'A page of the record.', simpleResolvers: true })
 export class RecordConnection {
-  @Field(() => [RecordLine], { description: 'Newest first.' }) nodes!: RecordLine[];
+  @Field(() => [RecordLineView], { description: 'Newest first.' }) nodes!: RecordLineView[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
 }

@@ -3,9 +3,9 @@ import { sentence } from '../../rubrics/reasons';
 import { editionLeaf } from '../editions/leaves';
 import { tableName, type Stroke, type Table, type Told } from '../record/leaf';
 import type { RecordLine } from '../record/line';
-import { finding, type Finding } from './finding';
+import { flaw, type Flaw } from './flaw';
 import { leaves } from './leaves';
-import { placeOf } from './tables';
+import { placeInTable } from './tables';
 
 type Columns = Record<string, unknown>;
 
@@ -20,7 +20,7 @@ export interface Since {
 
 /** The record played again, line by line: what the rows must be, and what was against the law. */
 export class Replay implements Told {
-  readonly findings: Finding[] = [];
+  readonly findings: Flaw[] = [];
   private readonly tables = new Map<Table, Map<string, Columns>>();
   private readonly indexes = new Map<Table, Map<string, Map<unknown, Set<Columns>>>>();
   private readonly heaps = new Map<Table, Map<string, string | undefined>>();
@@ -47,7 +47,7 @@ export class Replay implements Told {
   }
 
   row<Row extends object>(table: Table<Row>, key: Partial<Row>): Partial<Row> | undefined {
-    return this.tables.get(table)?.get(placeOf(table, key)) as Partial<Row> | undefined;
+    return this.tables.get(table)?.get(placeInTable(table, key)) as Partial<Row> | undefined;
   }
 
   rows<Row extends object, Name extends keyof Row & string>(
@@ -81,7 +81,7 @@ export class Replay implements Told {
 
   private say({ seq }: RecordLine, chinese: string, english: string, check = 'record'): void {
     const text = `第 ${seq} 行: ${chinese}`;
-    this.findings.push(finding(check, seq, text, `row ${seq} ${english}`));
+    this.findings.push(flaw(check, seq, text, `row ${seq} ${english}`));
   }
 
   private apply(stroke: Stroke, line: RecordLine): void {
@@ -133,7 +133,7 @@ export class Replay implements Told {
   }
 
   private put(table: Table, row: Columns): void {
-    const place = placeOf(table, row);
+    const place = placeInTable(table, row);
     const rows = this.tables.get(table) ?? new Map<string, Columns>();
     this.tables.set(table, rows);
     const before = rows.get(place);

@@ -24,5 +24,5 @@ export function keyOf(table: Table): string[] {
 }
 
 /** A row's place among those of its table. */
-export const placeOf = (table: Table, row: object): string =>
+export const placeInTable = (table: Table, row: object): string =>
   JSON.stringify(keyOf(table).map((name) => (row as Record<string, unknown>)[name]));

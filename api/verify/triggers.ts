@@ -1,27 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import { triggerFunction, triggersMade } from '../../migrations/triggers';
-import { finding, type Finding } from './finding';
+import { flaw, type Flaw } from './flaw';
 
 /** The triggers that keep rows from being changed are those that the migrations make. */
-export async function triggerFindings(state: EntityManager): Promise<Finding[]> {
+export async function triggerFindings(state: EntityManager): Promise<Flaw[]> {
   const postgres = state.connection.options.type === 'postgres';
   const wanted = await triggersMade(postgres ? 'postgres' : 'better-sqlite3');
   const held = postgres ? await onPostgres(state) : await onSqlite(state);
-  const findings: Finding[] = [];
+  const findings: Flaw[] = [];
   for (const [name, statement] of wanted) {
     const stands = held.get(name);
     if (stands === undefined)
-      findings.push(finding('trigger', name, `触发器 ${name} 已不在`, `trigger ${name} is gone`));
+      findings.push(flaw('trigger', name, `触发器 ${name} 已不在`, `trigger ${name} is gone`));
     else if (stands !== (postgres ? normal(statement) : statement))
       findings.push(
-        finding('trigger', name, `触发器 ${name} 被改动`, `trigger ${name} is another one`),
+        flaw('trigger', name, `触发器 ${name} 被改动`, `trigger ${name} is another one`),
       );
   }
   for (const name of held.keys())
     if (!wanted.has(name))
-      findings.push(
-        finding('trigger', name, `多出触发器 ${name}`, `trigger ${name} is none of ours`),
-      );
+      findings.push(flaw('trigger', name, `多出触发器 ${name}`, `trigger ${name} is none of ours`));
   return findings;
 }
 

@@ -6,8 +6,8 @@ import { readRecord, toLine, type RecordLine } from '../record/line';
 import type { RecordRow } from '../record/rows';
 import { chain, checkpoints } from './chain';
 import { contentFindings } from './content';
-import type { Finding, Found } from './finding';
-import { differences, toFinding } from './held';
+import type { Flaw, Found } from './flaw';
+import { discrepancies, toFlaw } from './held';
 import { Replay, type Since } from './replay';
 import { triggerFindings } from './triggers';
 import type { Checkpoint } from './checkpoint';
@@ -18,40 +18,40 @@ export interface Trust {
   publicKey: KeyObject | null;
 }
 
-export interface Verdict {
+export interface Verification {
   holds: boolean;
   /** Rows seen, and the last of them. */
   rows: number;
   last: { seq: number; hash: string } | null;
   /** What is held only from a line on, as earlier ones did not tell it. */
   since: Since[];
-  findings: Finding[];
+  findings: Flaw[];
 }
 
 /** Verifies a database as it stands at one moment, however many write meanwhile. */
-export const verifyDatabase = (source: DataSource, trust: Trust): Promise<Verdict> =>
+export const verifyDatabase = (source: DataSource, trust: Trust): Promise<Verification> =>
   source.transaction(
     source.options.type === 'postgres' ? 'REPEATABLE READ' : 'SERIALIZABLE',
     (manager) => verifyState(manager, trust),
   );
 
 /** The same inside a transaction that is under way. */
-export const verifyState = (manager: EntityManager, trust: Trust): Promise<Verdict> =>
+export const verifyState = (manager: EntityManager, trust: Trust): Promise<Verification> =>
   run(fromDatabase(manager), manager, trust);
 
 /** Verifies an export without any database: one line a row. */
-export const verifyLines = (lines: AsyncIterable<string>, trust: Trust): Promise<Verdict> =>
+export const verifyLines = (lines: AsyncIterable<string>, trust: Trust): Promise<Verification> =>
   run(fromLines(lines), null, trust);
 
 async function run(
   record: AsyncIterable<Found>,
   state: EntityManager | null,
   { checkpoints: held, publicKey }: Trust,
-): Promise<Verdict> {
+): Promise<Verification> {
   const list = [chain(), checkpoints(held, publicKey)];
   const replay = new Replay();
   let rows = 0;
-  let last: Verdict['last'] = null;
+  let last: Verification['last'] = null;
   for await (const found of record) {
     rows++;
     for (const check of list) check.see(found, rows);
@@ -63,7 +63,7 @@ async function run(
   if (state)
     findings.push(
       ...(await triggerFindings(state)),
-      ...(await differences(state, replay)).map(toFinding),
+      ...(await discrepancies(state, replay)).map(toFlaw),
       ...(await contentFindings(state, replay)),
     );
   return { holds: findings.length === 0, rows, last, since: replay.since(), findings };

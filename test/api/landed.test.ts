@@ -1,12 +1,12 @@
 import { openDatabase } from '../../api/dataSource';
 import { adoptLayout } from '../../api/verify/adopt';
-import { verifyDatabase, type Verdict } from '../../api/verify/verify';
+import { verifyDatabase, type Verification } from '../../api/verify/verify';
 import { databases } from '../support/databases';
 import { LANDED, restoreLanded } from '../support/landed';
 import { run } from '../support/server';
 
 const TRUST = { checkpoints: [], publicKey: null };
-const told = ({ findings }: Verdict) => findings.map(({ message }) => message);
+const told = ({ findings }: Verification) => findings.map(({ message }) => message);
 
 describe.each(databases)('a database of the last landing on %s', (_, makePlace) => {
   test.each(LANDED)('%s: it upgrades, verifies, and works on', async (name) => {

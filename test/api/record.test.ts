@@ -11,7 +11,7 @@ import {
   verifyLines,
   verifyState,
   type Trust,
-  type Verdict,
+  type Verification,
 } from '../../api/verify/verify';
 import { toRow, toEntry } from '../../api/entries/revision';
 import { RevisionRow } from '../../api/entries/rows';
@@ -25,7 +25,7 @@ import { home, PASSWORD, run, type Running } from '../support/server';
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
 const NO_TRUST: Trust = { checkpoints: [], publicKey: null };
 const trust = (...checkpoints: Checkpoint[]): Trust => ({ checkpoints, publicKey: ours.publicKey });
-const told = ({ findings }: Verdict) =>
+const told = ({ findings }: Verification) =>
   findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
 
 class Undone extends Error {}

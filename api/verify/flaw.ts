@@ -1,7 +1,7 @@
 import type { RecordLine } from '../record/line';
 
 /** What does not hold, and where. */
-export interface Finding {
+export interface Flaw {
   /** Id of the check that found it. */
   check: string;
   /** Row of the record, where it is one. */
@@ -18,15 +18,15 @@ export type Found = { line: RecordLine; canonical: boolean } | { broken: string 
 /** Sees every row of the record in order, then says what does not hold. */
 export interface Check {
   see(found: Found, at: number): void;
-  end(): Finding[];
+  end(): Flaw[];
 }
 
-export const finding = (
+export const flaw = (
   check: string,
   at: number | string | null,
   chinese: string,
   english: string,
-): Finding => ({
+): Flaw => ({
   check,
   seq: typeof at === 'number' ? at : null,
   subject: typeof at === 'string' ? at : null,
