@@ -107,7 +107,7 @@ test('both laws on the published editions', () => {
           isDeepStrictEqual(merge(base, y, x).conflicts, mirrored(merge(base, x, y).conflicts)),
         ).toBe(true);
       }),
-      { numRuns: 10 },
+      { numRuns: rounds(4) },
     );
   }
 });
