@@ -8,9 +8,9 @@ import { LANDED, restoreLanded } from '../support/landed';
 import { run, type Running } from '../support/server';
 
 /**
- * Whatever is changed behind the house's back is named: every column of every table, as the entities
- * declare them, a row too much and a row too little. What is deliberately free says so beside its
- * entity; nothing else is left out, and no table or column is typed here.
+ * Whatever is changed behind the house's back is named: every column of every table, as the
+ * entities declare them, a row too much and a row too little. What is deliberately free says so
+ * beside its entity; nothing else is left out, and no table or column is typed here.
  */
 
 class Undone extends Error {}

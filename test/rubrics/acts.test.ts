@@ -68,7 +68,7 @@ describe('laws (random acts)', () => {
         const now = play(entries, first, 'x');
         holds(now, actOf(buildTree(now), roll));
       }),
-      { numRuns: rounds(200) },
+      { numRuns: rounds(100) },
     );
   });
 

@@ -41,6 +41,8 @@ export function firstByAlignment(): (one: Judged) => { b: string; score: number 
   };
 }
 
+type Weighed = { b: string; of: ReturnType<ReturnType<typeof bigramsAmong>> };
+
 /** The baseline: bigram TF-IDF of the clause's own words, nothing else. */
 export function firstByWords(): (one: Judged) => { b: string; score: number } | undefined {
   const words = ({ entry }: Node) => {
@@ -48,12 +50,19 @@ export function firstByWords(): (one: Judged) => { b: string; score: number } | 
     if (entry.kind === 'clause') return `${entry.content.title ?? ''} ${entry.content.text ?? ''}`;
     return '';
   };
+  const held = new Map<string, { weigh: ReturnType<typeof bigramsAmong>; targets: Weighed[] }>();
   return ({ a, bRubric }) => {
     const [x, y] = [treeOf(rubricOf(a)), treeOf(bRubric)];
-    const weigh = bigramsAmong([...x.nodes, ...y.nodes].map(words));
+    const name = `${rubricOf(a)} ${bRubric}`;
+    if (!held.has(name)) {
+      const weigh = bigramsAmong([...x.nodes, ...y.nodes].map(words));
+      const targets = y.nodes.map((node) => ({ b: node.entry.key, of: weigh(words(node)) }));
+      held.set(name, { weigh, targets });
+    }
+    const { weigh, targets } = held.get(name)!;
     const own = weigh(words(x.byKey.get(keyOf(a))!));
-    return y.nodes
-      .map((node) => ({ b: node.entry.key, score: cosine(own, weigh(words(node))) }))
+    return targets
+      .map(({ b, of }) => ({ b, score: cosine(own, of) }))
       .sort((p, q) => q.score - p.score)[0];
   };
 }

@@ -27,7 +27,7 @@ const pairOf = fc
     before: other ? play(base, second, 'y') : base,
     after: play(base, acts, 'x'),
   }));
-const runs = { numRuns: rounds(100) };
+const runs = { numRuns: rounds(60) };
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),

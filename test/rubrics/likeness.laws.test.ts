@@ -97,7 +97,7 @@ describe('laws of likeness (random acts)', () => {
     law((base, head) => {
       const there = completed(base, head);
       expect(plain(completed(head, base))).toEqual(plain(turned(there)));
-    }, 2000);
+    }, rounds(200));
   });
 
   test('neither the order in which entries are given nor that of the pairs counts, and a second time finds nothing more', () => {
@@ -110,7 +110,7 @@ describe('laws of likeness (random acts)', () => {
       );
       expect(plain(shuffled)).toEqual(plain(once));
       expect(plain(completed(base, head, structuredClone(once)))).toEqual(plain(once));
-    }, 500);
+    }, rounds(50));
   });
 
   test('the same text with other keys throughout is known again, entry by entry', () => {

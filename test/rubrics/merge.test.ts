@@ -39,7 +39,7 @@ describe('laws of merging (random drafts)', () => {
         const free = ({ entries }: Merged) => entries.filter(({ key }) => !disputed.has(key));
         expect(alike(free(back), free(there))).toBe(true);
       }),
-      { numRuns: rounds(200) },
+      { numRuns: rounds(100) },
     );
   });
 
@@ -64,7 +64,7 @@ describe('laws of merging (random drafts)', () => {
           if (now !== wanted) throw new Error(`${name}: ${now}, not ${wanted}`);
         }
       }),
-      { numRuns: rounds(200) },
+      { numRuns: rounds(100) },
     );
   });
 
@@ -89,7 +89,7 @@ describe('laws of merging (random drafts)', () => {
           expect(alike(bare(resolved.entries), bare(wanted.entries))).toBe(true);
         }
       }),
-      { numRuns: rounds(200) },
+      { numRuns: rounds(100) },
     );
   });
 });
@@ -107,7 +107,7 @@ test('both laws on the published editions', () => {
           isDeepStrictEqual(merge(base, y, x).conflicts, mirrored(merge(base, x, y).conflicts)),
         ).toBe(true);
       }),
-      { numRuns: 10 },
+      { numRuns: rounds(4) },
     );
   }
 });

@@ -7,6 +7,7 @@ import {
   withoutBullet,
   type PageName,
 } from './reading.pages';
+import { rounds } from '../support/rounds';
 
 /** A page with other line breaks reads the same: each case lays a page out anew and reads both. */
 
@@ -117,7 +118,7 @@ describe.each(pageNames)('%s', (name) => {
       fc.property(fc.integer(), fc.constantFrom(0.003, 0.02, 0.1, 0.5), (seed, share) => {
         same(name, brokenBy(seeded(seed), share));
       }),
-      { numRuns: name === 'wuhan' ? 100 : 30, seed: 20190903 },
+      { numRuns: rounds(name === 'wuhan' ? 20 : 6), seed: 20190903 },
     );
   });
 

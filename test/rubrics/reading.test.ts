@@ -8,6 +8,7 @@ import { grammars } from '../../rubrics/reading';
 import { buildTree, type Node } from '../../rubrics/tree/tree';
 import { writeText } from '../../rubrics/writing/text';
 import { editions, letters, libraryPath, page, pageNames, type Edition } from './reading.pages';
+import { rounds } from '../support/rounds';
 
 const all = editions();
 const edition = (rubric: string): Edition => all.find(({ file }) => file.rubric === rubric)!;
@@ -456,7 +457,7 @@ describe('what cannot be placed is said, not dropped', () => {
             );
           },
         ),
-        { numRuns: name === 'wuhan' ? 100 : 25, seed: 7 },
+        { numRuns: rounds(name === 'wuhan' ? 20 : 5), seed: 7 },
       );
     },
   );

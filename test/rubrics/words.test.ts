@@ -25,7 +25,7 @@ describe('words and sequences', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
         expect(words(text).join('')).toBe(text),
       ),
-      { numRuns: rounds(400) },
+      { numRuns: rounds(200) },
     );
     for (const text of ['\ud800质量', '质量'.repeat(40_000)])
       expect(words(text).join('')).toBe(text);
@@ -47,7 +47,7 @@ describe('words and sequences', () => {
         );
         expect(rebuilt).toEqual(b);
       }),
-      { numRuns: rounds(400) },
+      { numRuns: rounds(200) },
     );
   });
 

@@ -26,7 +26,7 @@ const pairOf = fc
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
-    { numRuns: rounds(80) },
+    { numRuns: rounds(40) },
   );
 
 const side = (label: string): Side => ({ title: '标准', label, published: null, effective: null });

@@ -20,7 +20,7 @@ const pairOf = fc
 const law = (check: (a: Tree, b: Tree) => void) =>
   fc.assert(
     fc.property(pairOf, ({ before, after }) => check(buildTree(before), buildTree(after))),
-    { numRuns: rounds(80) },
+    { numRuns: rounds(40) },
   );
 
 /** The same text with other keys throughout, as a document arrives. */
