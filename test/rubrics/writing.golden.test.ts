@@ -1,26 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nameOf } from '../../rubrics/diff/names';
 import type { Difference } from '../../rubrics/diff/change';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
+import { golden, writing } from '../golden/golden';
 import { played, proposals } from '../golden/play';
 
-/**
- * The papers of three proposals as text, held against the files in test/golden. `GOLDEN=write npx
- * jest writing.golden` writes them anew: then read what changed in them, line by line, before it is
- * committed.
- */
-const writing = process.env.GOLDEN === 'write';
-
-function golden(name: string, text: string): void {
-  const file = join(__dirname, '../golden', name);
-  if (writing) return writeFileSync(file, text);
-  if (!existsSync(file)) throw new Error(`${name} is missing: GOLDEN=write writes it`);
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
+/** The papers of three proposals as text, held against the files in test/golden. */
 
 test('goldens are compared, not written, where nobody asked for it', () =>
   expect(writing && !!process.env.CI).toBe(false));
