@@ -1,9 +1,12 @@
 import { nameOf } from '../../rubrics/diff/names';
 import type { Difference } from '../../rubrics/diff/change';
+import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
+import { redline, type Bit } from '../../rubrics/writing/redline';
+import { every } from '../golden/every';
 import { golden, writing } from '../golden/golden';
 import { played, proposals } from '../golden/play';
 
@@ -12,7 +15,7 @@ import { played, proposals } from '../golden/play';
 test('goldens are compared, not written, where nobody asked for it', () =>
   expect(writing && !!process.env.CI).toBe(false));
 
-describe.each(proposals.map((proposal) => [proposal.name, proposal] as const))(
+describe.each([...proposals, every].map((proposal) => [proposal.name, proposal] as const))(
   '%s',
   (name, proposal) => {
     const { whole, sides } = played(proposal);
@@ -22,6 +25,8 @@ describe.each(proposals.map((proposal) => [proposal.name, proposal] as const))(
     test('变化清单', () =>
       golden(`${name}.changes.txt`, changeListText(changeList(whole, sides.base.label))));
     test('分值流向', () => golden(`${name}.flow.txt`, flowText(whole)));
+    test('变化', () => golden(`${name}.said.txt`, saidText(whole)));
+    test('花脸稿', () => golden(`${name}.redline.txt`, redlineText(whole)));
   },
 );
 
@@ -36,4 +41,39 @@ function flowText(whole: Difference): string {
         `${named('base', from)} → ${named('head', to)}: ${points} (${cause})`,
     );
   return `${lines.length === 0 ? '—' : lines.join('\n')}\n`;
+}
+
+/** Every change with its gravity and its sentences; ids and keys say nothing to a reader. */
+function saidText(whole: Difference): string {
+  const said = whole.changes.map((change) => {
+    const { type, kind, field, gravity, reason, indirect, matchedBy, from, to } = change;
+    const count = `${from.length} → ${to.length}`;
+    const head = `${type} ${kind} ${field ?? '–'} ${count} ${gravity} ${reason} ${matchedBy}`;
+    const touched = indirect.map((key) => nameOf(whole.head.byKey.get(key)!)).join('、');
+    return [
+      head,
+      `  ${phrase(change, whole)}`,
+      `  ${phrase(change, whole, 'en')}`,
+      ...(touched === '' ? [] : [`  touches ${touched}`]),
+    ].join('\n');
+  });
+  return `${said.join('\n')}\n`;
+}
+
+/** Paragraphs in which something is marked; a unit opens with its number and closes with `>`. */
+function redlineText(whole: Difference): string {
+  const { paragraphs } = redline(whole);
+  const marked = paragraphs.flatMap(({ fate, level, bits }, i) => {
+    const text = bits.map(bitText).join('');
+    return bits.length === 1 && fate === 'SAME' ? [] : [`${i + 1} ${fate} h${level} ${text}`];
+  });
+  return `${marked.join('\n')}\n`;
+}
+
+const MARKS = { SAME: ['', ''], DELETED: ['[-', '-]'], INSERTED: ['{+', '+}'] } as const;
+function bitText(bit: Bit): string {
+  if ('open' in bit) return `<${bit.open.kind === 'PLACE' ? 'from ' : ''}${bit.open.number} `;
+  if ('close' in bit) return '>';
+  const [open, close] = MARKS[bit.span.kind];
+  return `${open}${bit.span.text}${close}`;
 }
