@@ -8,16 +8,16 @@ import { mutate } from './mutate/mutants.mjs';
 import { draw, isWords, randomFrom, sourcesOf, textAt } from './mutate/sources.mjs';
 
 /**
- * Changes the law at random and tells which changes no test of the law notices.
- * `npm run mutate -- [--seed N] [--sample 300] [--only 'rubrics/diff/**'] [--runs 50]`; `runs`: how often
- * each property is tried at most.
+ * Changes the law at random and tells which changes no test of the law notices. `npm run mutate --
+ * [--seed N] [--sample 300] [--only 'rubrics/diff/**'] [--runs 30]`; `runs`: how often each property
+ * is tried at most.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1e6) },
     sample: { type: 'string', default: '300' },
     only: { type: 'string', default: '**' },
-    runs: { type: 'string', default: '50' },
+    runs: { type: 'string', default: '30' },
   },
 });
 const home = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -2,8 +2,8 @@ const { TestEnvironment } = require('jest-environment-node');
 
 /**
  * Jest's environment, in which the tests are loaded once and then called as often as the parent
- * asks, with one mutant switched on at a time. Messages in: { measure } | { attempt }; out: { ready }
- * | { measured } | { tick } | { attempted }.
+ * asks, with one mutant switched on at a time. Messages in: { measure } | { attempt }; out:
+ * { ready } | { measured } | { tick } | { attempted }.
  */
 module.exports = class extends TestEnvironment {
   async setup() {
@@ -27,7 +27,7 @@ module.exports = class extends TestEnvironment {
     await new Promise(() => {});
   }
 
-  /** Of each test: how long it takes, how often it meets which mutant, whether it fails as it is. */
+  /** Of each test: how long it takes, how often it meets which mutant, how it fails as it is. */
   async measured() {
     const told = [];
     for (const test of this.tests) {

@@ -4,7 +4,7 @@ import type { Entry } from '../../rubrics/kinds';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { keepKeys } from '../../rubrics/library/keepKeys';
 import { keepOrder } from '../../rubrics/library/keepOrder';
-import type { EditionFile, FileNode } from '../../rubrics/library/shape';
+import type { EditionFile, FileClause, FileNode } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { buildTree } from '../../rubrics/tree/tree';
 import { small } from './acts.fixture';
@@ -105,7 +105,7 @@ describe('order keys', () => {
 });
 
 describe('keys', () => {
-  const item = (title: string, key?: string): FileNode => ({
+  const item = (title: string, key?: string): FileClause => ({
     ...(key && { key }),
     kind: 'ITEM',
     title,
