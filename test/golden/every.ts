@@ -8,6 +8,10 @@ const guide = (tree: Tree, n: number): string =>
   tree.nodes.filter(({ entry }) => entry.kind === 'guide')[n].entry.key;
 const below = (tree: Tree, address: string): string[] =>
   tree.byAddress.get(address)!.children.map(({ entry }) => entry.key);
+const isHead = (tree: Tree, one: string): boolean => {
+  const { entry } = tree.byKey.get(one)!;
+  return entry.kind === 'clause' && entry.content.kind === 'TABLEHEAD';
+};
 const clause =
   (place: (tree: Tree) => string, fields: (Act & { name: 'clauseRevise' })['fields']): Make =>
   (tree) => ({ name: 'clauseRevise', key: place(tree), fields });
@@ -59,7 +63,7 @@ const partings: Make[] = [
     parts: [
       { text: textOf(tree, 'criteria/2.1(1)').slice(0, 20) },
       { text: textOf(tree, 'criteria/2.1(1)').slice(20) },
-      { text: '并且每年复核一次。' },
+      { text: '并及时复核。' },
     ],
   }),
   (tree) => ({
@@ -101,6 +105,17 @@ const partings: Make[] = [
 ];
 
 const guides: Make[] = [
+  (tree) => ({
+    name: 'clauseRevise',
+    key: below(tree, 'scoring/2').find((one) => isHead(tree, one))!,
+    fields: { title: '得分' },
+  }),
+  (tree) => ({
+    name: 'clauseAdd',
+    parent: key(tree, 'scoring/2'),
+    after: null,
+    content: { kind: 'ITEM', title: '总则' },
+  }),
   (tree) => ({ name: 'guideRevise', key: guide(tree, 0), fields: { title: '过程评分表' } }),
   (tree) => ({
     name: 'bandRevise',
@@ -127,7 +142,7 @@ const guides: Make[] = [
 
 const words: Make[] = [
   term('使命', { definition: '组织存在的理由。' }),
-  term('愿景', { english: 'Vision' }),
+  term('愿景', { english: 'aspiration' }),
   term('整合', { term: '融合' }),
   term('创新', { definition: '' }),
   (tree) => ({ name: 'termRetire', key: key(tree, 'terms/质量型发展'), reason: '不再使用' }),

@@ -1,7 +1,9 @@
+import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { nameOf } from '../../rubrics/diff/names';
 import type { Difference } from '../../rubrics/diff/change';
 import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { CHANGE_TYPES } from '../../rubrics/vocabulary';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
@@ -29,6 +31,12 @@ describe.each([...proposals, every].map((proposal) => [proposal.name, proposal] 
     test('花脸稿', () => golden(`${name}.redline.txt`, redlineText(whole)));
   },
 );
+
+test('every kind of change and every reason of its gravity is in one of them', () => {
+  const changes = [...proposals, every].flatMap((proposal) => played(proposal).whole.changes);
+  expect(new Set(changes.map(({ type }) => type))).toEqual(new Set(CHANGE_TYPES));
+  expect(new Set(changes.map(({ reason }) => reason))).toEqual(new Set(GRAVITY_REASONS));
+});
 
 /** What stayed is left out: it says nothing of the proposal. */
 function flowText(whole: Difference): string {
