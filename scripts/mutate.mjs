@@ -42,7 +42,7 @@ const place = copyOf(
   files.filter(({ name }) => touched.has(name)),
 );
 process.on('exit', place.remove);
-process.on('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 const hunt = new Hunt(place, { seed, runs, say, imports: importsOf(home) });
 await hunt.measure();
 for (const mutant of drawn) {

@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 const FAST_CHECK = createRequire(import.meta.url).resolve('fast-check');
 
+/** A busy process does not notice that whoever asked has gone. */
+const running = new Set();
+process.on('exit', () => {
+  for (const one of running) one.kill('SIGKILL');
+});
+
 /** A process with all tests loaded; with `mutant`, that one is on from the first line. */
 export class Loaded {
   /** Mutants that were tried in it. */
@@ -25,8 +31,12 @@ export class Loaded {
         ...(mutant && { MUTANT: mutant }),
       },
     });
+    running.add(this.#process);
     this.#process.on('message', (told) => this.#settle(told));
-    this.#process.on('exit', (code) => this.#settle({ broken: `ended (${code})` }));
+    this.#process.on('exit', (code) => {
+      running.delete(this.#process);
+      this.#settle({ broken: `ended (${code})` });
+    });
   }
 
   /** { ready }, or { broken } where the tests cannot even be loaded. */

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 
 /** One process in which the law's tests stay loaded. Arguments: the copy, and its one test file. */
 const [copy, driver] = process.argv.slice(2);
-process.on('disconnect', () => process.exit());
 const { runCLI } = createRequire(`${copy}/`)('jest');
 const { results } = await runCLI(
   {
