@@ -1,31 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { nameOf } from '../../rubrics/diff/names';
 import type { Difference } from '../../rubrics/diff/change';
+import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { CHANGE_TYPES } from '../../rubrics/vocabulary';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
+import { redline, type Bit } from '../../rubrics/writing/redline';
+import { every } from '../golden/every';
+import { golden, writing } from '../golden/golden';
 import { played, proposals } from '../golden/play';
 
-/**
- * The papers of three proposals as text, held against the files in test/golden. `GOLDEN=write npx
- * jest writing.golden` writes them anew: then read what changed in them, line by line, before it is
- * committed.
- */
-const writing = process.env.GOLDEN === 'write';
-
-function golden(name: string, text: string): void {
-  const file = join(__dirname, '../golden', name);
-  if (writing) writeFileSync(file, text);
-  if (!existsSync(file)) throw new Error(`${name} is missing: GOLDEN=write writes it`);
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
+/** The papers of three proposals as text, held against the files in test/golden. */
 
 test('goldens are compared, not written, where nobody asked for it', () =>
   expect(writing && !!process.env.CI).toBe(false));
 
-describe.each(proposals.map((proposal) => [proposal.name, proposal] as const))(
+describe.each([...proposals, every].map((proposal) => [proposal.name, proposal] as const))(
   '%s',
   (name, proposal) => {
     const { whole, sides } = played(proposal);
@@ -35,8 +27,16 @@ describe.each(proposals.map((proposal) => [proposal.name, proposal] as const))(
     test('变化清单', () =>
       golden(`${name}.changes.txt`, changeListText(changeList(whole, sides.base.label))));
     test('分值流向', () => golden(`${name}.flow.txt`, flowText(whole)));
+    test('变化', () => golden(`${name}.said.txt`, saidText(whole)));
+    test('花脸稿', () => golden(`${name}.redline.txt`, redlineText(whole)));
   },
 );
+
+test('every kind of change and every reason of its gravity is in one of them', () => {
+  const changes = [...proposals, every].flatMap((proposal) => played(proposal).whole.changes);
+  expect(new Set(changes.map(({ type }) => type))).toEqual(new Set(CHANGE_TYPES));
+  expect(new Set(changes.map(({ reason }) => reason))).toEqual(new Set(GRAVITY_REASONS));
+});
 
 /** What stayed is left out: it says nothing of the proposal. */
 function flowText(whole: Difference): string {
@@ -49,4 +49,39 @@ function flowText(whole: Difference): string {
         `${named('base', from)} → ${named('head', to)}: ${points} (${cause})`,
     );
   return `${lines.length === 0 ? '—' : lines.join('\n')}\n`;
+}
+
+/** Every change with its gravity and its sentences; ids and keys say nothing to a reader. */
+function saidText(whole: Difference): string {
+  const said = whole.changes.map((change) => {
+    const { type, kind, field, gravity, reason, indirect, matchedBy, from, to } = change;
+    const count = `${from.length} → ${to.length}`;
+    const head = `${type} ${kind} ${field ?? '–'} ${count} ${gravity} ${reason} ${matchedBy}`;
+    const touched = indirect.map((key) => nameOf(whole.head.byKey.get(key)!)).join('、');
+    return [
+      head,
+      `  ${phrase(change, whole)}`,
+      `  ${phrase(change, whole, 'en')}`,
+      ...(touched === '' ? [] : [`  touches ${touched}`]),
+    ].join('\n');
+  });
+  return `${said.join('\n')}\n`;
+}
+
+/** Paragraphs in which something is marked; a unit opens with its number and closes with `>`. */
+function redlineText(whole: Difference): string {
+  const { paragraphs } = redline(whole);
+  const marked = paragraphs.flatMap(({ fate, level, bits }, i) => {
+    const text = bits.map(bitText).join('');
+    return bits.length === 1 && fate === 'SAME' ? [] : [`${i + 1} ${fate} h${level} ${text}`];
+  });
+  return `${marked.join('\n')}\n`;
+}
+
+const MARKS = { SAME: ['', ''], DELETED: ['[-', '-]'], INSERTED: ['{+', '+}'] } as const;
+function bitText(bit: Bit): string {
+  if ('open' in bit) return `<${bit.open.kind === 'PLACE' ? 'from ' : ''}${bit.open.number} `;
+  if ('close' in bit) return '>';
+  const [open, close] = MARKS[bit.span.kind];
+  return `${open}${bit.span.text}${close}`;
 }

@@ -3,7 +3,9 @@ import { rulesPage } from '../../../rubrics/checks/rulesPage';
 import { fromFile } from '../../../rubrics/library/fromFile';
 import type { FileNode } from '../../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
+import { golden } from '../../golden/golden';
 import { cleanFile } from './clean';
+import { issuesText } from './issuesText';
 import {
   assessment,
   category,
@@ -849,6 +851,15 @@ test.each(TABLE)(
     expect(issues(rule, tree(clean, '质量奖评定标准(交通类)'), options)).toEqual([]);
   },
 );
+
+test('what each breach is said to be', () => {
+  const told = TABLE.map(({ rule, breach, sisters, base }) => {
+    const broken = tree(breach, '质量奖评定标准(交通类)');
+    const options = { parallel: parallelOf(sisters), base: base ? tree(base) : null };
+    return issuesText(issues(rule, broken, options), broken);
+  });
+  golden('issues.rules.txt', told.join('\n'));
+});
 
 test('every rule has its row, and an id of its own', () => {
   expect(TABLE.map(({ rule }) => rule)).toEqual(

@@ -1,0 +1,94 @@
+const { TestEnvironment } = require('jest-environment-node');
+
+/**
+ * Jest's environment, in which the tests are loaded once and then called as often as the parent
+ * asks, with one mutant switched on at a time. Messages in: { measure } | { attempt }; out:
+ * { ready } | { measured } | { tick } | { attempted }.
+ */
+module.exports = class extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.mutants = { activeMutant: process.env.MUTANT };
+    this.global.__stryker__ = this.mutants;
+  }
+
+  files = new Map();
+
+  async handleTestEvent({ name, fn }, { rootDescribeBlock }) {
+    if (name === 'add_test') this.files.set(fn, this.global.__testFile__);
+    if (name !== 'run_start') return;
+    this.tests = [...named(rootDescribeBlock, [])];
+    process.send({ ready: { early: Object.keys(this.takeCoverage().static) } });
+    process.on('message', async ({ measure, attempt }) => {
+      if (measure) process.send({ measured: await this.measured() });
+      if (attempt) process.send({ attempted: await this.attempted(attempt) });
+    });
+    // Whoever asked ends the process.
+    await new Promise(() => {});
+  }
+
+  /** Of each test: how long it takes, how often it meets which mutant, how it fails as it is. */
+  async measured() {
+    const told = [];
+    for (const test of this.tests) {
+      process.send({ tick: test.name });
+      this.mutants.currentTestId = 'now';
+      const from = performance.now();
+      const failure = await this.failureOf(test);
+      const ms = performance.now() - from;
+      this.mutants.currentTestId = undefined;
+      const { now: hits = {} } = this.takeCoverage().perTest;
+      told.push({ name: test.name, file: this.files.get(test.fn), ms, failure, hits });
+    }
+    return told;
+  }
+
+  /**
+   * The first of these tests ({ name, limit }) that fails while the mutant is on. Dirty: it fails
+   * without the mutant too, as something the mutant made was kept.
+   */
+  async attempted({ mutant, tests }) {
+    const wanted = new Map(tests.map(({ name, limit }) => [name, limit]));
+    const there = new Map(this.tests.map((test) => [test.name, test]));
+    for (const [name, limit] of wanted) {
+      if (!there.has(name)) continue;
+      process.send({ tick: name });
+      Object.assign(this.mutants, { activeMutant: mutant, hitCount: 0, hitLimit: limit });
+      const failure = await this.failureOf(there.get(name));
+      const endless = this.mutants.hitCount > limit;
+      Object.assign(this.mutants, { activeMutant: process.env.MUTANT, hitCount: undefined });
+      if (failure === null && !endless) continue;
+      const dirty = !process.env.MUTANT && (await this.failureOf(there.get(name))) !== null;
+      return { by: name, failure: failure ?? 'endless', endless, dirty };
+    }
+    return { by: null };
+  }
+
+  async failureOf({ name, fn }) {
+    const { expect } = this.global;
+    expect.getState().snapshotState.clear();
+    expect.setState({ currentTestName: name });
+    try {
+      await fn.call({});
+      return null;
+    } catch (error) {
+      return String(error?.message ?? error).slice(0, 200);
+    }
+  }
+
+  takeCoverage() {
+    const { mutantCoverage } = this.mutants;
+    const taken = { static: {}, perTest: {}, ...structuredClone(mutantCoverage) };
+    if (mutantCoverage) Object.assign(mutantCoverage, { static: {}, perTest: {} });
+    return taken;
+  }
+};
+
+function* named({ children }, above) {
+  for (const child of children) {
+    const path = [...above, child.name];
+    if (child.type === 'describeBlock') yield* named(child, path);
+    else if (child.mode !== 'skip' && child.mode !== 'todo')
+      yield { name: path.join(' '), fn: child.fn };
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
+import { searchTree } from '../../rubrics/tree/search';
+import { buildTree } from '../../rubrics/tree/tree';
+
+/** What a search finds, how much it counts, and what it shows. */
+
+const treeOf = (children: FileNode[]) =>
+  buildTree(
+    fromFile({
+      rubric: 'test/one',
+      edition: '1',
+      facts: { title: '质量标准' },
+      body: [{ kind: 'SECTION', part: 'criteria', children }],
+    }),
+  );
+const hits = (children: FileNode[], query: string) => searchTree(treeOf(children), query);
+const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+
+const clause: FileNode = { kind: 'ITEM', label: '1.1', title: '质量', text: '质量管理' };
+const term: FileNode = { kind: 'TERM', term: '质量', english: 'Quality', definition: '固有特性' };
+
+test.each<[string, FileNode, string, number | null]>([
+  ['a word of the text', clause, '管理', 1],
+  ['a word of title and text', clause, '质量', 5],
+  ['the number', clause, '1.1', 4],
+  ['the whole title', { kind: 'ITEM', title: '质量', text: '管理' }, '质量', 8],
+  ['the whole title and the text', { kind: 'ITEM', title: '质量', text: '质量' }, '质量', 9],
+  ['two words', clause, '质量 管理', 6],
+  ['a word twice counts once', clause, '管理 管理', 1],
+  ['a word that is nowhere', clause, '质量 战略', null],
+  ['a term', term, '质量', 4],
+  ['the English of a term, in any case', term, 'QUALITY', 4],
+  ['title and English together', term, '质量 quality', 8],
+  ['the definition of a term', term, '特性', 1],
+  ['a clause without title and text', { kind: 'ITEM', label: '1.1' }, '1.1', 8],
+])('%s', (_, node, query, score) => {
+  const found = hits([node], query);
+  expect(found.map((hit) => hit.score)).toEqual(score === null ? [] : [score]);
+});
+
+test('guides are not searched; hits stand in the order of the text', () => {
+  const guide: FileNode = {
+    kind: 'GUIDE',
+    dimension: 'PROCESS',
+    title: '质量',
+    rangeFirst: true,
+    bands: [],
+  };
+  const found = hits([term, guide, clause], '质量').map(({ node }) => node.entry.kind);
+  expect(found).toEqual(['term', 'clause']);
+});
+
+test.each<[string, FileNode, string, string]>([
+  ['the text where it holds a word', clause, '质量', '[质量]管理'],
+  ['the title where the text does not', clause, '1.1', '[1.1] 质量'],
+  ['each word once, where it stands first', clause, '管理 质量', '[质量][管理]'],
+  [
+    'its surroundings, and that more stands before and after',
+    { kind: 'ITEM', text: `${'前'.repeat(50)}质量${'后'.repeat(90)}` },
+    '质量',
+    `…${'前'.repeat(40)}[质量]${'后'.repeat(80)}…`,
+  ],
+  [
+    'all of it where it is short enough',
+    { kind: 'ITEM', text: `${'前'.repeat(40)}质量${'后'.repeat(80)}` },
+    '质量',
+    `${'前'.repeat(40)}[质量]${'后'.repeat(80)}`,
+  ],
+  [
+    'a second word only where it is near',
+    { kind: 'ITEM', text: `质量${'后'.repeat(90)}管理` },
+    '质量 管理',
+    `[质量]${'后'.repeat(80)}…`,
+  ],
+  ['what folds to more characters', { kind: 'ITEM', text: '㈠质量㎏' }, '质量 kg', '㈠[质量][㎏]'],
+  ['characters of two units', { kind: 'ITEM', text: '\u{20000}质量' }, '质量', '\u{20000}[质量]'],
+])('the excerpt shows %s', (_, node, query, wanted) => {
+  const [{ excerpt, marks }] = hits([node], query);
+  const pieces = [...marks, excerpt.length].map((at, i) => excerpt.slice(marks[i - 1] ?? 0, at));
+  expect(pieces.map((text, i) => (i % 2 ? `[${text}]` : text)).join('')).toBe(wanted);
+});
+
+test('what is found holds every word, and each mark is one of them (random texts)', () => {
+  const word = fc.constantFrom('质', '量', '管', 'Ａ', 'ﬁ', '\u{20000}', 'Q', '。');
+  const text = fc.array(word, { maxLength: 80 }).map((words) => words.join(''));
+  const query = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
+  fc.assert(
+    fc.property(text, query, (body, asked) => {
+      const words = [...new Set(asked.map((one) => fold(one.join(''))))];
+      const found = hits([{ kind: 'PARAGRAPH', text: body }], words.join('　'));
+      const all = words.length > 0 && words.every((one) => fold(body).includes(one));
+      expect(found.length).toBe(all ? 1 : 0);
+      for (const { excerpt, marks, score } of found) {
+        expect(score).toBe(words.length);
+        expect(body).toContain(excerpt.replace(/^…|…$/g, ''));
+        for (let i = 0; i < marks.length; i += 2)
+          expect(
+            words.some((one) => fold(excerpt.slice(marks[i], marks[i + 1])).includes(one)),
+          ).toBe(true);
+        expect(marks.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

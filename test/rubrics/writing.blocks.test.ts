@@ -1,0 +1,230 @@
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
+import { buildTree } from '../../rubrics/tree/tree';
+import { blocksOf, type Block } from '../../rubrics/writing/blocks';
+import { crosswalkTable, type CrosswalkLine } from '../../rubrics/writing/crosswalkTable';
+import { writeText } from '../../rubrics/writing/text';
+import { dense, editions } from './reading.pages';
+
+/** A text as blocks for the eye, and a crosswalk as a table. */
+
+const all = editions();
+const textOf = (block: Block): string => {
+  if (block.block === 'TERM') return `${block.number ?? ''}${block.name}${block.definition}`;
+  if (block.block === 'TABLE') return [block.head ?? [], block.rows].flat(9).join('');
+  return block.text;
+};
+
+test.each(all.map(({ file, tree }) => [file.rubric, tree] as const))(
+  '%s: the blocks hold what the text prints, in its order, but for the title page',
+  (_, tree) => {
+    const written = dense(writeText(tree)).slice(dense(tree.facts.content.title).length);
+    expect(dense(blocksOf(tree).map(textOf).join(''))).toBe(written);
+  },
+);
+
+const blocks = (...body: FileNode[]) =>
+  blocksOf(
+    buildTree(fromFile({ rubric: 'test/one', edition: '1', facts: { title: '标准' }, body })),
+  );
+const section = (...children: FileNode[]): FileNode => ({
+  kind: 'SECTION',
+  part: 'scoring',
+  label: '一',
+  title: '评分',
+  children,
+});
+const HEADING = { block: 'HEADING', level: 1, text: '一、评分' };
+const head = (text: string): FileNode => ({ kind: 'TABLEHEAD', text });
+const band = (printed: string, level?: string) => ({
+  printed,
+  level,
+  lower: 0,
+  upper: 20,
+  descriptors: [{ text: '甲', factorPrinted: '(A)' }, { text: '乙' }],
+});
+const guide = (rangeFirst: boolean, ...bands: ReturnType<typeof band>[]): FileNode => ({
+  kind: 'GUIDE',
+  dimension: 'PROCESS',
+  rangeFirst,
+  bands,
+});
+const TEXTS = ['甲(A)', '乙'];
+
+test('a title without text is a heading as deep as it stands; anything else is a paragraph', () => {
+  const below = (depth: number): FileNode => ({
+    kind: 'ITEM',
+    title: `第${depth}层`,
+    children: depth < 11 ? [below(depth + 1)] : [],
+  });
+  const levels = blocks(section(below(2))).map((block) => block.block === 'HEADING' && block.level);
+  expect(levels).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9]);
+  expect(
+    blocks(
+      section(
+        { kind: 'PARAGRAPH', text: '段' },
+        { kind: 'LEAD', title: '说明', runIn: ':' },
+        { kind: 'ITEM', title: '题', runIn: ':', text: '文' },
+      ),
+    ),
+  ).toEqual([
+    HEADING,
+    { block: 'PARAGRAPH', text: '段' },
+    { block: 'PARAGRAPH', text: '说明:' },
+    { block: 'PARAGRAPH', text: '题:文' },
+  ]);
+});
+
+test('terms with and without number, English and definition', () => {
+  expect(
+    blocks(
+      section(
+        { kind: 'TERM', label: '3.1', term: '使命', english: 'mission', definition: '意义' },
+        { kind: 'TERM', term: '愿景', definition: '' },
+      ),
+    ).slice(1),
+  ).toEqual([
+    { block: 'TERM', number: '3.1', name: '使命 mission', definition: '意义' },
+    { block: 'TERM', number: null, name: '愿景', definition: '' },
+  ]);
+});
+
+test.each<[string, FileNode[], object[]]>([
+  [
+    'range first, without levels',
+    [guide(true, band('0'), band('5'))],
+    [
+      {
+        block: 'TABLE',
+        head: null,
+        rows: [
+          [['0'], TEXTS],
+          [['5'], TEXTS],
+        ],
+      },
+    ],
+  ],
+  [
+    'range last, a level for each where one has any',
+    [guide(false, band('0', '低'), band('5'))],
+    [
+      {
+        block: 'TABLE',
+        head: null,
+        rows: [
+          [TEXTS, ['低'], ['0']],
+          [TEXTS, [''], ['5']],
+        ],
+      },
+    ],
+  ],
+  [
+    'range first with levels',
+    [guide(true, band('0', '低'))],
+    [{ block: 'TABLE', head: null, rows: [[['0'], TEXTS, ['低']]] }],
+  ],
+  ['no band, no table', [guide(true)], []],
+  [
+    'the title above the table',
+    [{ ...guide(true, band('0')), title: '过程' } as FileNode],
+    [
+      { block: 'PARAGRAPH', text: '过程' },
+      { block: 'TABLE', head: null, rows: [[['0'], TEXTS]] },
+    ],
+  ],
+  [
+    'as many heads as columns are its own',
+    [head('得分'), head('描述'), guide(true, band('0'))],
+    [{ block: 'TABLE', head: ['得分', '描述'], rows: [[['0'], TEXTS]] }],
+  ],
+  [
+    'heads are its own only once',
+    [head('得分'), head('描述'), guide(true, band('0')), guide(true, band('0'))],
+    [
+      { block: 'TABLE', head: ['得分', '描述'], rows: [[['0'], TEXTS]] },
+      { block: 'TABLE', head: null, rows: [[['0'], TEXTS]] },
+    ],
+  ],
+  [
+    'another number of heads is a line of its own',
+    [head('得分'), guide(true, band('0'))],
+    [
+      { block: 'PARAGRAPH', text: '得分' },
+      { block: 'TABLE', head: null, rows: [[['0'], TEXTS]] },
+    ],
+  ],
+  [
+    'heads above something else are a line',
+    [head('序号'), head('要求'), { kind: 'PARAGRAPH', text: '段' }],
+    [
+      { block: 'PARAGRAPH', text: '序号　要求' },
+      { block: 'PARAGRAPH', text: '段' },
+    ],
+  ],
+  [
+    'heads above nothing are a line',
+    [head('序号'), head('要求')],
+    [{ block: 'PARAGRAPH', text: '序号　要求' }],
+  ],
+  [
+    'heads of another place are a line',
+    [{ kind: 'NOTE', text: '注', children: [head('得分'), head('描述')] }, guide(true, band('0'))],
+    [
+      { block: 'PARAGRAPH', text: '注' },
+      { block: 'PARAGRAPH', text: '得分　描述' },
+      { block: 'TABLE', head: null, rows: [[['0'], TEXTS]] },
+    ],
+  ],
+  [
+    'heads of two places are two lines',
+    [{ kind: 'NOTE', text: '注', children: [head('得分')] }, head('描述')],
+    [
+      { block: 'PARAGRAPH', text: '注' },
+      { block: 'PARAGRAPH', text: '得分' },
+      { block: 'PARAGRAPH', text: '描述' },
+    ],
+  ],
+])('a guide: %s', (_, children, wanted) =>
+  expect(blocks(section(...children))).toEqual([HEADING, ...wanted]),
+);
+
+describe('a crosswalk', () => {
+  const one = { address: 'a', label: '1', title: '题', text: '文', points: 20, share: 0.0405 };
+  const line: CrosswalkLine = {
+    a: one,
+    b: null,
+    relation: 'NONE',
+    basis: null,
+    score: null,
+    rationale: null,
+    author: null,
+    at: null,
+  };
+  test('a head with a name for every column', () => {
+    const [names, ...rows] = crosswalkTable([line, { ...line, a: null, b: one }]);
+    expect(new Set(names).size).toBe(18);
+    for (const row of rows) expect(row.length).toBe(names.length);
+    expect(crosswalkTable([])).toEqual([names]);
+  });
+  const side = ['a', '1', '题', '文', 20, '4.0%'];
+  const none = [null, null, null, null, null, null];
+  test.each<[string, Partial<CrosswalkLine>, unknown[]]>([
+    ['nothing answers', {}, [...side, ...none, '无对应', null]],
+    ['by the words', { basis: 'LIKENESS', score: 0.456 }, [...side, ...none, '按文字', '0.46']],
+    ['confirmed', { basis: 'CONFIRMED' }, [...side, ...none, '已确认', null]],
+    ['no score is not zero', { score: 0 }, [...side, ...none, '无对应', '0.00']],
+    ['the other side', { a: null, b: one }, [...none, ...side, '无对应', null]],
+    [
+      'without points',
+      { a: { ...one, points: null, share: null } },
+      ['a', '1', '题', '文', null, null, ...none, '无对应', null],
+    ],
+  ])('%s', (_, change, wanted) => {
+    const [, row] = crosswalkTable([{ ...line, ...change }]);
+    expect([...row.slice(0, 12), ...row.slice(13, 15)]).toEqual(wanted);
+  });
+  test('who says so, why and when', () => {
+    const given = { rationale: '同义', author: '甲', at: '2026-11-20T00:00:00Z' };
+    expect(crosswalkTable([{ ...line, ...given }])[1].slice(15)).toEqual(Object.values(given));
+  });
+});
