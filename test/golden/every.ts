@@ -146,7 +146,7 @@ const words: Make[] = [
   term('整合', { term: '融合' }),
   term('创新', { definition: '' }),
   (tree) => ({ name: 'termRetire', key: key(tree, 'terms/质量型发展'), reason: '不再使用' }),
-  (tree) => ({
+  () => ({
     name: 'termAdd',
     content: { term: '标杆', english: 'benchmark', definition: '最佳做法。' },
   }),

@@ -1,5 +1,11 @@
 import { lifecycle, TRANSITIONS, type Transition } from '../../rubrics/lifecycle';
-import { may, mayRetire, quorumMet, type Given, type ProposalFacts } from '../../rubrics/may';
+import {
+  may,
+  mayRetire,
+  quorumMet,
+  type TransitionArguments,
+  type ProposalFacts,
+} from '../../rubrics/may';
 import { duties, mayNot, type Duty } from '../../rubrics/offices';
 import type { ReasonCode } from '../../rubrics/reasons';
 import { GRAVITIES, OFFICES, ROLES, type Actor, type Role } from '../../rubrics/vocabulary';
@@ -30,7 +36,7 @@ const facts = (transition: Transition): ProposalFacts => ({
   startsOn: '2026-11-21',
 });
 /** Everything that a transition can be given, in order. */
-const good: Given = {
+const good: TransitionArguments = {
   note: '因为',
   head: 'h1',
   label: '2026',
@@ -41,7 +47,11 @@ const good: Given = {
   waived: { known: true, until: '2026-11-21' },
 };
 /** Own work is asked for where a drafter acts, and forbidden elsewhere. */
-const asked = (transition: Transition, change: Partial<ProposalFacts> = {}, given?: Given | null) =>
+const asked = (
+  transition: Transition,
+  change: Partial<ProposalFacts> = {},
+  given?: TransitionArguments | null,
+) =>
   may(
     everybody,
     transition,
@@ -87,7 +97,7 @@ test.each<[Transition, Partial<ProposalFacts>, ReasonCode[]]>([
   expect(asked(transition, change)).toEqual(reasons),
 );
 
-test.each<[Transition, Given, ReasonCode[]]>([
+test.each<[Transition, TransitionArguments, ReasonCode[]]>([
   ['return', { note: null }, ['NOTE_MISSING']],
   ['return', { note: undefined }, ['NOTE_MISSING']],
   ['return', { note: ' \n' }, ['NOTE_MISSING']],

@@ -4,8 +4,8 @@ import {
   mayComment,
   mayMatch,
   maySettle,
-  OUTCOMES,
-  type Outcome,
+  SETTLEMENTS,
+  type Settlement,
 } from '../../rubrics/say';
 import type { ReasonCode } from '../../rubrics/reasons';
 import { PROPOSAL_STATES, RELATIONS, ROLES, type Actor, type Role } from '../../rubrics/vocabulary';
@@ -46,8 +46,8 @@ describe('a comment', () => {
 
 describe('a comment is settled', () => {
   const comment = { award: 'wuhan', state: 'DRAFT' as const, author: 'who', settled: false };
-  const NOTED: Outcome[] = ['PARTLY', 'REJECTED'];
-  test.each(OUTCOMES)('%s', (outcome) => {
+  const NOTED: Settlement[] = ['PARTLY', 'REJECTED'];
+  test.each(SETTLEMENTS)('%s', (outcome) => {
     const said = (actor: Actor | null, note: string | null = '因为', other = {}) =>
       maySettle(actor, { ...comment, ...other }, outcome, note).reasons;
     const taken = outcome === 'WITHDRAWN';
