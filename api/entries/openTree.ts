@@ -1,7 +1,8 @@
 import type { Entry } from '../../rubrics/kinds';
+import { isClause, isGuide, isTerm } from '../../rubrics/kinds/readers';
 import { counterparts } from '../../rubrics/tree/counterparts';
 import { guidesOf, type GuideChoice } from '../../rubrics/tree/guides';
-import { clauseWords, termFinder, termsOf, type Mention } from '../../rubrics/tree/terms';
+import { termFinder, termsOf, termTexts, type Mention } from '../../rubrics/tree/terms';
 import type { Node, Tree } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
 import { Guide } from './guide';
@@ -27,19 +28,13 @@ export class OpenTree {
   term = (node: Node): Term => this.view(node, Term);
 
   get clauses(): Clause[] {
-    return this.once('clauses', () =>
-      this.tree.nodes.filter((node) => node.entry.kind === 'clause').map(this.clause),
-    );
+    return this.once('clauses', () => this.tree.nodes.filter(isClause).map(this.clause));
   }
   get guides(): Guide[] {
-    return this.once('guides', () =>
-      this.tree.nodes.filter((node) => node.entry.kind === 'guide').map(this.guide),
-    );
+    return this.once('guides', () => this.tree.nodes.filter(isGuide).map(this.guide));
   }
   get terms(): Term[] {
-    return this.once('terms', () =>
-      this.tree.nodes.filter((node) => node.entry.kind === 'term').map(this.term),
-    );
+    return this.once('terms', () => this.tree.nodes.filter(isTerm).map(this.term));
   }
 
   counterpart(node: Node): Node | undefined {
@@ -57,7 +52,7 @@ export class OpenTree {
 
   termsIn(node: Node): Term[] {
     const found = new Set<Entry>(
-      clauseWords(node).flatMap((text) => this.mentions(text).map((mention) => mention.term)),
+      termTexts(node).flatMap(({ text }) => this.mentions(text).map((mention) => mention.term)),
     );
     return [...found].map((entry) => this.term(this.tree.byKey.get(entry.key)!));
   }

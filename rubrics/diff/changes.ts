@@ -1,13 +1,15 @@
-import type { Entry } from '../kinds';
+import { lawOf, placedLaw, type Entry } from '../kinds';
+import { groupOf, isList, type AnyField } from '../kinds/field';
+import { isWeight } from '../kinds/readers';
+import { fieldsOf } from '../kinds/walk';
 import { canonical } from '../tree/canonical';
 import { hash } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change, Difference } from './change';
 import type { Edit, Place } from './edits';
-import { fieldTypes } from './fields';
 import { gravityOf } from './gravity';
-import { bandChanges, type FieldChange } from './guideChanges';
+import { memberChanges, textOfValue, type FieldChange } from './memberChanges';
 import { indirectly } from './indirect';
 import type { Matching } from './matching';
 import { codeOf } from './names';
@@ -78,20 +80,7 @@ function finished(change: Bare, whole: Difference): Change {
 }
 
 /** What a node prints: number aside, title and text. */
-export const printedText = ({ entry }: Node): string =>
-  entry.kind === 'term'
-    ? [
-        entry.content.term,
-        entry.content.english && `(${entry.content.english})`,
-        entry.content.definition && `\n${entry.content.definition}`,
-      ]
-        .filter(Boolean)
-        .join('')
-    : entry.kind === 'guide'
-      ? [entry.content.title, ...entry.content.bands.map((band) => band.printed)]
-          .filter(Boolean)
-          .join('\n')
-      : `${entry.content.title ?? ''}${entry.content.runIn ?? ''}${entry.content.text ?? ''}`;
+export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
 
 /** One reading of one set of edits. Each method answers for one family of changes. */
 class Reading {
@@ -119,7 +108,7 @@ class Reading {
     for (const edit of made) {
       if (edit.op === 'rekey') continue;
       if (edit.op === 'set') this.sets.push(edit);
-      else if (edit.entry.kind === 'weight') this.weights.push(edit);
+      else if (isWeight(edit.entry)) this.weights.push(edit);
       else (edit.op === 'add' ? this.added : this.removed).add(edit.entry.key);
     }
     for (const { one, many } of matching.splits) {
@@ -250,48 +239,21 @@ class Reading {
 
   private fieldChanges({ key, field, before, after }: Edit & { op: 'set' }): Placed[] {
     if (field === 'place' || field === 'label' || field === 'scheme') return [];
-    if (key === this.head.facts.key)
-      return [
-        {
-          at: -1,
-          change: {
-            type: 'RETITLED',
-            kind: 'facts',
-            from: [this.base.facts.key],
-            to: [key],
-            field,
-            before: text(before),
-            after: text(after),
-            matchedBy: 'KEY',
-          },
-        },
-      ];
+    if (key === this.head.facts.key) return this.factsChange(field, before, after);
     const node = this.head.byKey.get(key) ?? this.head.byKey.get(key.slice(0, -'/points'.length))!;
     const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
-    const entry = key === node.entry.key ? node.entry : node.weight!;
-    if (
-      this.parted.has(node.entry.key) &&
-      (field === 'text' || field === 'title' || field === 'runIn')
-    )
-      return [];
-    if (
-      entry.kind === 'weight' &&
-      field === 'printed' &&
-      was.weight?.content.points !== node.weight?.content.points
-    )
-      return [];
-    const method = entry.kind === 'clause' && entry.content.kind === 'METHOD' && field === 'text';
-    const type = method
-      ? 'REGUIDED'
-      : (fieldTypes[entry.kind] as Record<string, ChangeType>)[field];
-    const said: FieldChange[] =
-      field === 'bands'
-        ? bandChanges(before as never, after as never)
-        : [{ field, before: text(before), after: text(after) }];
+    const [old, entry] =
+      key === node.entry.key ? [was.entry, node.entry] : [was.weight!, node.weight!];
+    const declared = fieldsOf(entry.kind)[field];
+    if (this.parted.has(node.entry.key) && isOwnPiece(declared)) return [];
+    if (followsLeader(declared, entry.kind, old.content, entry.content)) return [];
+    const said: FieldChange[] = isList(declared)
+      ? memberChanges(declared, field, before as [], after as [])
+      : [{ field, before: textOfValue(before), after: textOfValue(after) }];
     return said.map((change) => ({
       at: node.position,
       change: {
-        type,
+        type: changeTypeOf(entry, field),
         kind: entry.kind,
         from: [was.entry.key],
         to: [node.entry.key],
@@ -299,6 +261,25 @@ class Reading {
         matchedBy: this.basis(was.entry.key),
       },
     }));
+  }
+
+  private factsChange(field: string, before: unknown, after: unknown): Placed[] {
+    const { entry, key } = { entry: this.head.facts, key: this.head.facts.key };
+    return [
+      {
+        at: -1,
+        change: {
+          type: changeTypeOf(entry, field),
+          kind: entry.kind,
+          from: [this.base.facts.key],
+          to: [key],
+          field,
+          before: textOfValue(before),
+          after: textOfValue(after),
+          matchedBy: 'KEY',
+        },
+      },
+    ];
   }
 
   /** Points that came to a clause that was there, or left one that stays. */
@@ -392,14 +373,31 @@ class Reading {
 const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
 const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
   wanted.map((key) => tree.byKey.get(key)!);
-const text = (value: unknown): string | null =>
-  value === undefined || value === null
-    ? null
-    : typeof value === 'string'
-      ? value
-      : typeof value === 'number'
-        ? String(value)
-        : canonical(value);
+
+/** What a change of a field is called: as its kind says of this content, or as the field says. */
+function changeTypeOf(entry: Entry, field: string): ChangeType {
+  const law = lawOf(entry);
+  const own = law.stands === 'placed' ? law.changeOf(entry.content, field) : null;
+  return own ?? law.fields[field].change;
+}
+
+/** Whether a field is a run of what a parting shows whole. */
+const isOwnPiece = (field: AnyField): boolean =>
+  !isList(field) && field.printed !== null && 'piece' in field.printed;
+
+/** Whether a field only follows another one of its group that changed, and so is said by it. */
+function followsLeader(field: AnyField, kind: Entry['kind'], was: object, now: object): boolean {
+  const group = isList(field) || field.group?.leads ? undefined : groupOf(field);
+  if (group === undefined) return false;
+  const [a, b] = [was, now] as Record<string, unknown>[];
+  return Object.entries(fieldsOf(kind)).some(
+    ([name, other]) =>
+      !isList(other) &&
+      other.group?.leads &&
+      groupOf(other) === group &&
+      textOfValue(a[name]) !== textOfValue(b[name]),
+  );
+}
 
 /**
  * `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of

@@ -1,8 +1,9 @@
 import type { Entry } from '../kinds';
+import { partOpened } from '../kinds/readers';
 import { byKeyAndField, same, type Conflict, type Merged, type Three } from './conflict';
 import { mergeContent, mergeValue } from './fields';
 import { onlySide, placedOn, triosOf, type Trio } from './sides';
-import { partOf, standingOf } from './standing';
+import { standingOf } from './standing';
 
 /**
  * Three-way merge by key and field. What one side changed is taken; running text that both changed
@@ -107,7 +108,7 @@ function withOwnPart(
   content: Entry['content'],
   conflicts: Conflict[],
 ): Entry['content'] {
-  const values = { base: partOf(base), ours: partOf(ours), theirs: partOf(theirs) };
+  const values = { base: partOpened(base), ours: partOpened(ours), theirs: partOpened(theirs) };
   if (!misplaced || same(values.ours, values.theirs)) return content;
   if (!conflicts.some(({ field }) => field === 'part'))
     conflicts.push({ key, field: 'part', kind: 'both-changed', ...values });

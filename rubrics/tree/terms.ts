@@ -1,4 +1,6 @@
 import type { Entry } from '../kinds';
+import { isTerm } from '../kinds/readers';
+import { textsOf, type Text } from '../kinds/walk';
 import type { Node, Tree } from './tree';
 
 export interface Mention {
@@ -32,10 +34,7 @@ function pattern(word: string): string {
 }
 
 export const termsOf = (tree: Tree): Entry<'term'>[] =>
-  tree.nodes.flatMap((node) => (node.entry.kind === 'term' ? [node.entry] : []));
+  tree.nodes.filter(isTerm).map(({ entry }) => entry);
 
-/** Title and text of a clause, in which terms are looked for. */
-export const clauseWords = (node: Node): string[] =>
-  node.entry.kind === 'clause'
-    ? [node.entry.content.title, node.entry.content.text].filter((s): s is string => !!s)
-    : [];
+/** The texts of an entry in which terms are looked for. */
+export const termTexts = ({ entry }: Node): Text[] => textsOf(entry, ({ terms }) => terms);

@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change';
-import { answering } from '../diff/guideChanges';
+import { answering } from '../diff/memberChanges';
 import type { Band, Content, Descriptor } from '../kinds';
 import type { PrintedLine } from './printed';
 
