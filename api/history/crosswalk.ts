@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { isClause } from '../../rubrics/kinds/readers';
 import { parseAddress } from '../../rubrics/address';
 import { totalPoints } from '../../rubrics/tree/points';
 import type { Tree } from '../../rubrics/tree/tree';
@@ -327,7 +328,5 @@ async function clauseAt(
 ): Promise<{ edition: EditionRow; key: string } | null> {
   const edition = parseAddress(address) ? findEdition(context, address) : undefined;
   const place = edition ? await findPlace(context, address) : undefined;
-  return edition && place?.node.entry.kind === 'clause'
-    ? { edition, key: place.node.entry.key }
-    : null;
+  return edition && place && isClause(place.node) ? { edition, key: place.node.entry.key } : null;
 }

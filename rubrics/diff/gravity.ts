@@ -1,13 +1,12 @@
 import { lawOf, type Entry } from '../kinds';
-import { isList } from '../kinds/field';
 import { clauseContent, clauseKind } from '../kinds/readers';
-import { fieldAt } from '../kinds/walk';
 import { dimensionOf } from '../tree/guides';
 import type { Node, Tree } from '../tree/tree';
 import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
 import type { Difference } from './change';
 import type { Bare } from './changes';
+import { isToldByName } from './told';
 import { words } from './words';
 
 interface Row {
@@ -22,12 +21,8 @@ const of =
   (...types: Bare['type'][]) =>
   ({ type }: Bare): boolean =>
     types.includes(type);
-/** A field that its own name tells: no row may say that the place or anything else changed. */
-const toldByName = ({ kind, field }: Bare): boolean => {
-  const found = field === null ? undefined : fieldAt(kind, field);
-  return !!found && !isList(found) && found.told === 'byName';
-};
-const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !toldByName(change);
+/** A change of a field that its own name tells is none of place. */
+const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !isToldByName(change);
 /** The row that the kind names for its changes. */
 const reasonOf = (change: Bare): string | null => {
   const law = lawOf(change);

@@ -37,7 +37,8 @@ export const weight: SatelliteKind<typeof fields> = {
   stands: 'satellite',
   fields,
   shape: shapeOf(fields),
-  group: 'POINTS',
+  // What changed in the printed form alone is told with the clause that bears the points.
+  group: 'CLAUSES',
   tidy: (content) => content,
   text: (content) => pointsText(content),
 };

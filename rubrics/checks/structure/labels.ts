@@ -1,4 +1,5 @@
 import { schemes } from '../../tree/numbering';
+import { numberingOf } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
 
@@ -13,8 +14,7 @@ export interface Numbered {
   before: Node | null;
 }
 
-export const schemeOf = ({ entry }: Node): SchemeName | undefined =>
-  entry.kind === 'guide' ? undefined : entry.content.scheme;
+export const schemeOf = ({ entry }: Node): SchemeName | undefined => numberingOf(entry).scheme;
 
 /**
  * Siblings of one scheme in order, with what is expected of each. One printed without a number

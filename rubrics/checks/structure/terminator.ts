@@ -1,4 +1,5 @@
 import { rule, type Finding } from '../check';
+import { isGuide } from '../../kinds/readers';
 import { isClause, kindOf } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
 import { place, say } from '../say';
@@ -20,13 +21,13 @@ export const terminator = rule({
   },
   example: '“……实现人民满意的高绩效结果”(后无句号)',
   scope: 'whole',
-  concerns: (node) => node.entry.kind !== 'guide',
+  concerns: (node) => !isGuide(node),
   *check(nodes) {
     const groups = new Map<string, Passage[]>();
     for (const passage of nodes.flatMap(passagesOf)) {
       if (!isRunning(passage) || !isParagraph(passage)) continue;
       const { node } = passage;
-      const name = `${node.part} ${node.entry.kind === 'clause' ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
+      const name = `${node.part} ${isClause(node) ? `${node.entry.content.kind} ${node.entry.content.column}` : ''}`;
       groups.set(name, [...(groups.get(name) ?? []), passage]);
     }
     const all = [...groups.values()].flat();
