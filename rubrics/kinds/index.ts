@@ -28,6 +28,14 @@ export const LEAVES = KINDS.filter((kind): kind is LeafName => {
 type FieldsOf<K extends KindName> = (typeof kinds)[K]['fields'];
 /** What a field of a kind can be called; a register over it misses none. */
 export type FieldName<K extends KindName> = keyof FieldsOf<K> & string;
+/** The kinds in which anything is searched. */
+export type SearchedName = {
+  [K in PlacedName]: [Extract<FieldsOf<K>[FieldName<K>], { searched: 'name' | 'text' }>] extends [
+    never,
+  ]
+    ? never
+    : K;
+}[PlacedName];
 export type Content<K extends KindName = KindName> = {
   [Kind in K]: ContentOf<FieldsOf<Kind>>;
 }[K];
@@ -61,5 +69,13 @@ export function lawOf({ kind }: { kind: KindName }): AnyKind {
 /** The same of what stands somewhere: `placedLaw(entry).called(entry.content)`. */
 export const placedLaw = ({ kind }: { kind: PlacedName }): PlacedKind<Fields> =>
   kinds[kind] as unknown as PlacedKind<Fields>;
+
+/**
+ * A view of a kind answers each of its fields, but those named: `class Clause implements
+ * Shows<Content<'clause'>, 'mark'>` does not compile while one is missing.
+ */
+export type Shows<C, But extends keyof C = never> = {
+  readonly [F in Exclude<keyof C, But>]-?: unknown;
+};
 
 export type { Band, Descriptor } from './guide';

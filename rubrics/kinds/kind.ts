@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act';
 import type { Node } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
-import type { ContentOf, Fields, ShapeOf, Word } from './field';
+import type { ContentOf, Fields, PlainField, ShapeOf, Word } from './field';
 import type { PrintedLine } from './printed';
 
 /** In which group of a comparison table changes of a kind stand. */
@@ -18,8 +18,13 @@ interface Base<F extends Fields, C = ContentOf<F>> {
   tidy(content: C): C;
 }
 
+/** Fields of what stands nowhere in the text: nobody searches or checks the title page. */
+type WholeFields = Readonly<
+  Record<string, PlainField & { checked: null; searched: null; terms: false }>
+>;
+
 /** The one entry that speaks of the whole. */
-export interface WholeKind<F extends Fields> extends Base<F> {
+export interface WholeKind<F extends WholeFields> extends Base<F> {
   readonly stands: 'whole';
   /** The entry as print has it. */
   text(content: ContentOf<F>): string;
@@ -69,4 +74,4 @@ export interface PlacedKind<F extends Fields, Bears extends boolean = boolean, C
   revise(key: string, path: string, text: string): Act;
 }
 
-export type AnyKind = WholeKind<Fields> | SatelliteKind<Fields> | PlacedKind<Fields>;
+export type AnyKind = WholeKind<WholeFields> | SatelliteKind<Fields> | PlacedKind<Fields>;

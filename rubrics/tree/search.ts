@@ -1,7 +1,7 @@
 import { placedLaw } from '../kinds';
 import { isList, type Members } from '../kinds/field';
 import { textsOf } from '../kinds/walk';
-import type { Node, Tree } from './tree';
+import type { Node, Placed, Tree } from './tree';
 
 export interface Hit {
   node: Node;
@@ -56,11 +56,17 @@ export function searchTree(tree: Tree, query: string): Hit[] {
 function searchedIn({ entry, label }: Node): { title: string; text: string } | null {
   const law = placedLaw(entry);
   if (!isSearched(law.fields)) return null;
+  const { name, text } = nameAndText(entry);
+  const number = law.labelSearched && label ? [label] : [];
+  return { title: [...number, ...(name ? [name] : [])].join(' '), text };
+}
+
+/** What an entry is searched by: its names, and its texts, a line each. */
+export function nameAndText(entry: Placed): { name: string; text: string } {
   const all = textsOf(entry, ({ searched }) => searched !== null);
   const of = (where: 'name' | 'text') =>
     all.flatMap(({ field, text }) => (field.searched === where ? [text] : []));
-  const number = law.labelSearched && label ? [label] : [];
-  return { title: [...number, ...of('name')].join(' '), text: of('text').join('\n') };
+  return { name: of('name').join(' '), text: of('text').join('\n') };
 }
 
 const known = new WeakMap<Members, boolean>();
