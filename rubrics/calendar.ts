@@ -1,3 +1,4 @@
+import { byCodeUnit } from './tree/canonical';
 import type { EditionState } from './vocabulary';
 
 /**
@@ -20,7 +21,7 @@ export const startOf = (edition: Dated): string =>
 export const inOrder = <E extends Dated>(editions: readonly E[]): E[] =>
   editions
     .filter((edition) => edition.end?.kind !== 'unscheduled')
-    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.seq - b.seq));
+    .sort((a, b) => byCodeUnit(startOf(a), startOf(b)) || a.seq - b.seq);
 
 const retiredBy = (edition: Dated, day: string): boolean =>
   edition.end?.kind === 'retired' && edition.end.endsOn! <= day;

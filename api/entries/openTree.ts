@@ -1,4 +1,4 @@
-import type { Entry } from '../../rubrics/kinds';
+import type { Entry, PlacedName } from '../../rubrics/kinds';
 import { isClause, isGuide, isTerm } from '../../rubrics/kinds/readers';
 import { counterparts } from '../../rubrics/tree/counterparts';
 import { guidesOf, type GuideChoice } from '../../rubrics/tree/guides';
@@ -7,6 +7,15 @@ import type { Node, Tree } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
 import { Guide } from './guide';
 import { Term } from './term';
+
+/** What each kind is shown as: a kind without a view does not compile. */
+const VIEWS = { clause: Clause, guide: Guide, term: Term } satisfies Record<
+  PlacedName,
+  new (
+    open: OpenTree,
+    node: Node,
+  ) => object
+>;
 
 /**
  * A tree opened for readers: one view object for each node, and what the law derives from the
@@ -23,9 +32,9 @@ export class OpenTree {
     readonly tree: Tree,
   ) {}
 
-  clause = (node: Node): Clause => this.view(node, Clause);
-  guide = (node: Node): Guide => this.view(node, Guide);
-  term = (node: Node): Term => this.view(node, Term);
+  clause = (node: Node): Clause => this.view(node, VIEWS.clause);
+  guide = (node: Node): Guide => this.view(node, VIEWS.guide);
+  term = (node: Node): Term => this.view(node, VIEWS.term);
 
   get clauses(): Clause[] {
     return this.once('clauses', () => this.tree.nodes.filter(isClause).map(this.clause));

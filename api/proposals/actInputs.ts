@@ -1,6 +1,6 @@
 import { Field, Float, InputType } from 'type-graphql';
 import type { Fields } from '../../rubrics/acts/act';
-import type { Band, Content, Descriptor } from '../../rubrics/kinds';
+import type { Band, Content, Descriptor, PlacedName } from '../../rubrics/kinds';
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
@@ -104,7 +104,7 @@ export const INPUTS: {
   guide: new () => Exactly<GuideInput, Omit<Content<'guide'>, 'bands'>>;
   band: new () => Exactly<BandInput, Band>;
   descriptor: new () => Exactly<DescriptorInput, Descriptor>;
-} = {
+} & Record<PlacedName, unknown> = {
   clause: ClauseInput,
   term: TermInput,
   guide: GuideInput,

@@ -1,28 +1,24 @@
-import { lawOf, placedLaw, type Entry } from '../kinds';
-import { groupOf, isList, type AnyField } from '../kinds/field';
 import { isWeight } from '../kinds/readers';
-import { fieldsOf } from '../kinds/walk';
 import { canonical } from '../tree/canonical';
 import { hash } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change, Difference } from './change';
 import type { Edit, Place } from './edits';
+import { keys, nodes, printedText, range, tops } from './changeParts';
+import {
+  basisOf,
+  changesOfField,
+  changesOfWeight,
+  type Bare,
+  type PlacedChange,
+  type Sides,
+} from './fieldChanges';
 import { gravityOf } from './gravity';
-import { memberChanges, textOfValue, type FieldChange } from './memberChanges';
 import { indirectly } from './indirect';
 import type { Matching } from './matching';
-import { codeOf } from './names';
 import { renumbered } from './renumbered';
 import { reordered } from './reordered';
-
-/** What a change says before its gravity is known. */
-export type Bare = Omit<Change, 'id' | 'gravity' | 'reason' | 'indirect'>;
-/** With the place in the head, or beside it, where it is read. */
-interface Placed {
-  at: number;
-  change: Bare;
-}
 
 /**
  * Edits, read for people. What merely follows from another change — the numbers behind an
@@ -79,9 +75,6 @@ function finished(change: Bare, whole: Difference): Change {
   return { id, ...change, ...gravityOf(change, whole), indirect: indirectly(change, whole) };
 }
 
-/** What a node prints: number aside, title and text. */
-export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
-
 /** One reading of one set of edits. Each method answers for one family of changes. */
 class Reading {
   private readonly added = new Set<string>();
@@ -97,6 +90,7 @@ class Reading {
   private readonly splitFrom = new Map<string, string>();
   private readonly parted = new Set<string>();
   private readonly movedKeys = new Set<string>();
+  private readonly sides: Sides;
   private anchors: number[] | null = null;
 
   constructor(
@@ -105,6 +99,7 @@ class Reading {
     private readonly matching: Matching,
     made: readonly Edit[],
   ) {
+    this.sides = { base, head, matching };
     for (const edit of made) {
       if (edit.op === 'rekey') continue;
       if (edit.op === 'set') this.sets.push(edit);
@@ -122,9 +117,9 @@ class Reading {
     }
   }
 
-  partings(): Placed[] {
+  partings(): PlacedChange[] {
     const { base, head, matching } = this;
-    const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): Placed => ({
+    const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): PlacedChange => ({
       at: to[0].position,
       change: {
         type,
@@ -147,7 +142,7 @@ class Reading {
     ];
   }
 
-  comings(): Placed[] {
+  comings(): PlacedChange[] {
     return tops(this.head, this.added, this.parts).map((all) => ({
       at: all[0].position,
       change: {
@@ -163,7 +158,7 @@ class Reading {
     }));
   }
 
-  goings(): Placed[] {
+  goings(): PlacedChange[] {
     return tops(this.base, this.removed, this.merged).map((all) => ({
       at: this.oldPlace(all[0]),
       change: {
@@ -180,9 +175,9 @@ class Reading {
   }
 
   /** Another parent, or another place among those that stayed with it. */
-  moves(): Placed[] {
+  moves(): PlacedChange[] {
     const groups = new Set<string | null>();
-    const found: Placed[] = [];
+    const found: PlacedChange[] = [];
     for (const { key, field, before, after } of this.sets) {
       if (field !== 'place') continue;
       const [was, now] = [before as Place, after as Place];
@@ -201,15 +196,15 @@ class Reading {
     return found;
   }
 
-  fields(): Placed[] {
+  fields(): PlacedChange[] {
     return [
-      ...this.sets.flatMap((edit) => this.fieldChanges(edit)),
-      ...this.weights.flatMap((edit) => this.weightChange(edit)),
+      ...this.sets.flatMap((edit) => changesOfField(edit, this.sides, this.parted)),
+      ...this.weights.flatMap((edit) => changesOfWeight(edit, this.sides)),
     ];
   }
 
   /** Called after moves(): what moved is not renumbered. */
-  numbers(): Placed[] {
+  numbers(): PlacedChange[] {
     const touched = new Set<string | null>();
     const up = (tree: Tree, key: string) => tree.byKey.get(key)!.entry.parent;
     for (const key of this.added) touched.add(up(this.head, key));
@@ -231,84 +226,13 @@ class Reading {
           field: 'label',
           before: range(base),
           after: range(head),
-          matchedBy: this.basis(base[0].entry.key),
+          matchedBy: basisOf(this.matching, base[0].entry.key),
         },
       }),
     );
   }
 
-  private fieldChanges({ key, field, before, after }: Edit & { op: 'set' }): Placed[] {
-    if (field === 'place' || field === 'label' || field === 'scheme') return [];
-    if (key === this.head.facts.key) return this.factsChange(field, before, after);
-    const node = this.head.byKey.get(key) ?? this.head.byKey.get(key.slice(0, -'/points'.length))!;
-    const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
-    const [old, entry] =
-      key === node.entry.key ? [was.entry, node.entry] : [was.weight!, node.weight!];
-    const declared = fieldsOf(entry.kind)[field];
-    if (this.parted.has(node.entry.key) && isOwnPiece(declared)) return [];
-    if (followsLeader(declared, entry.kind, old.content, entry.content)) return [];
-    const said: FieldChange[] = isList(declared)
-      ? memberChanges(declared, field, before as [], after as [])
-      : [{ field, before: textOfValue(before), after: textOfValue(after) }];
-    return said.map((change) => ({
-      at: node.position,
-      change: {
-        type: changeTypeOf(entry, field),
-        kind: entry.kind,
-        from: [was.entry.key],
-        to: [node.entry.key],
-        ...change,
-        matchedBy: this.basis(was.entry.key),
-      },
-    }));
-  }
-
-  private factsChange(field: string, before: unknown, after: unknown): Placed[] {
-    const { entry, key } = { entry: this.head.facts, key: this.head.facts.key };
-    return [
-      {
-        at: -1,
-        change: {
-          type: changeTypeOf(entry, field),
-          kind: entry.kind,
-          from: [this.base.facts.key],
-          to: [key],
-          field,
-          before: textOfValue(before),
-          after: textOfValue(after),
-          matchedBy: 'KEY',
-        },
-      },
-    ];
-  }
-
-  /** Points that came to a clause that was there, or left one that stays. */
-  private weightChange(edit: Edit): Placed[] {
-    if (edit.op !== 'add' && edit.op !== 'remove') return [];
-    const weight = edit.entry as Entry<'weight'>;
-    const came = edit.op === 'add';
-    const partner = (came ? this.matching.toBase : this.matching.toHead).get(weight.parent!);
-    if (partner === undefined) return [];
-    const [from, to] = came ? [partner, weight.parent!] : [weight.parent!, partner];
-    const points = String(weight.content.points);
-    return [
-      {
-        at: this.head.byKey.get(to)!.position,
-        change: {
-          type: 'REWEIGHTED',
-          kind: 'weight',
-          from: [from],
-          to: [to],
-          field: 'points',
-          before: came ? null : points,
-          after: came ? points : null,
-          matchedBy: this.basis(from),
-        },
-      },
-    ];
-  }
-
-  private moved(type: ChangeType, node: Node): Placed {
+  private moved(type: ChangeType, node: Node): PlacedChange {
     const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
     return {
       at: node.position,
@@ -320,7 +244,7 @@ class Reading {
         field: 'place',
         before: was.address,
         after: node.address,
-        matchedBy: this.basis(was.entry.key),
+        matchedBy: basisOf(this.matching, was.entry.key),
       },
     };
   }
@@ -362,73 +286,9 @@ class Reading {
     });
   }
 
-  private basis = (baseKey: string): MatchBasis => this.matching.basis.get(baseKey) ?? 'KEY';
   /** What came or went is known to have no partner by what would have named one. */
   private basisOfNone = (): MatchBasis =>
     this.matching.basis.size > 0 && [...this.matching.basis.values()].includes('KEY')
       ? 'KEY'
       : 'LIKENESS';
-}
-
-const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
-const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
-  wanted.map((key) => tree.byKey.get(key)!);
-
-/** What a change of a field is called: as its kind says of this content, or as the field says. */
-function changeTypeOf(entry: Entry, field: string): ChangeType {
-  const law = lawOf(entry);
-  const own = law.stands === 'placed' ? law.changeOf(entry.content, field) : null;
-  return own ?? law.fields[field].change;
-}
-
-/** Whether a field is a run of what a parting shows whole. */
-const isOwnPiece = (field: AnyField): boolean =>
-  !isList(field) && field.printed !== null && 'piece' in field.printed;
-
-/** Whether a field only follows another one of its group that changed, and so is said by it. */
-function followsLeader(field: AnyField, kind: Entry['kind'], was: object, now: object): boolean {
-  const group = isList(field) || field.group?.leads ? undefined : groupOf(field);
-  if (group === undefined) return false;
-  const [a, b] = [was, now] as Record<string, unknown>[];
-  return Object.entries(fieldsOf(kind)).some(
-    ([name, other]) =>
-      !isList(other) &&
-      other.group?.leads &&
-      groupOf(other) === group &&
-      textOfValue(a[name]) !== textOfValue(b[name]),
-  );
-}
-
-/**
- * `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of
- * the ends.
- */
-function range(all: readonly Node[]): string | null {
-  const codes = all
-    .filter(({ parent }) => parent === all[0].parent)
-    .map(codeOf)
-    .filter((code) => code !== null);
-  if (codes.length === 0) return null;
-  return codes.length === 1 ? codes[0] : `${codes[0]}–${codes.at(-1)}`;
-}
-
-/**
- * Topmost of the given entries, each with those below it that are given, too, in document order.
- */
-function tops(
-  tree: Tree,
-  given: ReadonlySet<string>,
-  but: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): Node[][] {
-  const left = [...given]
-    .filter((key) => !but.has(key))
-    .map((key) => tree.byKey.get(key)!)
-    .sort((a, b) => a.position - b.position);
-  const tops = new Map<string, Node[]>();
-  for (const node of left) {
-    const above = node.entry.parent === null ? undefined : tops.get(node.entry.parent);
-    if (above) above.push(node);
-    tops.set(node.entry.key, above ?? [node]);
-  }
-  return [...new Set(tops.values())];
 }

@@ -5,7 +5,7 @@ import type { Node, Tree } from '../tree/tree';
 import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
 import type { Difference } from './change';
-import type { Bare } from './changes';
+import type { Bare } from './fieldChanges';
 import { isToldByName } from './told';
 import { words } from './words';
 

@@ -4,7 +4,7 @@ import { termFinder, termsOf, termTexts } from '../tree/terms';
 import type { Node, Tree } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
 import type { Difference } from './change';
-import type { Bare } from './changes';
+import type { Bare } from './fieldChanges';
 
 const users = new WeakMap<Tree, Map<string, string[]>>();
 

@@ -18,7 +18,7 @@ interface Doors {
   readonly word: Word;
   /**
    * Which sentence tells its change: the one of the change's type (`更改了…的文字`), or the plain
-   * one, which names the field (`更改了…的“备注”:由“…”改为“…”`) and so is never untrue.
+   * one, which names the field (`更改了…的“备注”`) and so is never untrue.
    */
   readonly told: 'byType' | 'byName';
   readonly printed: Print | null;

@@ -50,7 +50,7 @@ export interface PlacedKind<F extends Fields, Bears extends boolean = boolean, C
    * those of its change type.
    */
   readonly reason: string | null;
-  /** Kinds inside the kind, for what is counted together (`POINT`); the name of the kind, if none. */
+  /** Kinds inside the kind, for what is counted together (`POINT`); its own name, if none. */
   sort(content: C): string;
   /** What it is called by itself: `术语` `使命`; null where only its place names it. */
   called(content: C): { what: string; name: string } | null;

@@ -22,19 +22,21 @@ export function merge(
   const entries: Entry[] = [];
   const conflicts: Conflict[] = [];
   for (const trio of trios.values()) {
-    const side = onlySide(trio);
     if (contested.has(trio.key)) conflicts.push(wholeEntries(trio, 'changed-removed'));
     const kept =
       trio.ours && trio.theirs
         ? mergeEntry(trio, misplaced.get(trio.key), conflicts)
-        : contested.has(trio.key)
-          ? trio.ours
-          : side && !trio.base
-            ? trio[side]
-            : undefined;
+        : fromOneSide(trio, contested.has(trio.key));
     if (kept) entries.push(kept);
   }
   return { entries, conflicts: conflicts.sort(byKeyAndField) };
+}
+
+/** What only one side has: what is contested stands as in ours, and what is new comes in. */
+function fromOneSide(trio: Trio, contested: boolean): Entry | undefined {
+  if (contested) return trio.ours;
+  const side = onlySide(trio);
+  return side && !trio.base ? trio[side] : undefined;
 }
 
 const wholeEntries = ({ key, base, ours, theirs }: Trio, kind: Conflict['kind']): Conflict => ({

@@ -30,7 +30,9 @@ export function termFinder(terms: readonly Entry<'term'>[]): (text: string) => M
 
 function pattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  return `${/^[a-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : ''}${escaped}${/[a-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : ''}`;
+  const before = /^[a-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : '';
+  const behind = /[a-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : '';
+  return before + escaped + behind;
 }
 
 export const termsOf = (tree: Tree): Entry<'term'>[] =>

@@ -1,6 +1,7 @@
 import { placedLaw, type Entry, type PlacedName } from '../kinds';
 import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
+import { byCodeUnit } from './canonical';
 import { nextLabel, schemes } from './numbering';
 
 export type Placed = Entry<PlacedName>;
@@ -100,7 +101,7 @@ const unplaced = (entry: Placed): Node => ({
 export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
 
 export const byOrder = (a: { order: string; key: string }, b: { order: string; key: string }) =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : a.key < b.key ? -1 : 1;
+  byCodeUnit(a.order, b.order) || (a.key < b.key ? -1 : 1);
 
 /**
  * Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes

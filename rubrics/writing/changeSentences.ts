@@ -58,7 +58,8 @@ function wholeText(change: Change): string {
 /** True of any field: 更改了“文化引领”的“备注”，由“…”改为“…”. */
 const plainText: Say = (change, node) => {
   const { before, after } = change;
-  return `${verb(before, after)}${whole(node)}的“${fieldWord(change, true)}”${fromTo(before, after)}`;
+  const field = `${whole(node)}的“${fieldWord(change, true)}”`;
+  return `${verb(before, after)}${field}${fromTo(before, after)}`;
 };
 
 const TEXTS: Record<Change['type'], Say> = {

@@ -12,7 +12,7 @@ import type { ChangeRow } from './comparisonTable';
 import { markedLines, sideOf } from './marked';
 import { referenceOf } from './reference';
 import { nodeLines } from './text';
-import { together, wordsOf, type Line } from './together';
+import { together, wordsOf, type Strand } from './together';
 
 /** In which of the table's groups a change stands. */
 export const groupOfChange = ({ type, kind }: Change): Group =>
@@ -24,7 +24,7 @@ const NAMED = 8;
 
 /** Makes rows of one difference. */
 export class RowMaker {
-  readonly lines: Line[];
+  readonly lines: Strand[];
   readonly words: (text: string) => string[];
 
   constructor(
@@ -119,7 +119,9 @@ export class RowMaker {
     const [from, to] = [referencesIn(base, change.from), referencesIn(head, change.to)];
     const unseen = isUnseen(change);
     const said = PLACED[change.type] ? [PLACED[change.type]!(from, to)] : [];
-    const touched = `间接影响使用该术语的 ${indirect.length} 条：${referencesIn(head, indirect.slice(0, NAMED))}${indirect.length > NAMED ? '等' : ''}`;
+    const more = indirect.length > NAMED ? '等' : '';
+    const users = referencesIn(head, indirect.slice(0, NAMED)) + more;
+    const touched = `间接影响使用该术语的 ${indirect.length} 条：${users}`;
     return [
       ...(unseen || change.type === 'REORDERED' ? [phrase(change, this.whole)] : said),
       ...(indirect.length > 0 ? [touched] : []),

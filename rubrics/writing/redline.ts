@@ -4,7 +4,7 @@ import { placedLaw } from '../kinds';
 import type { Node } from '../tree/tree';
 import { markedLines, type MarkedLine } from './marked';
 import { unitsOf } from './redlineUnits';
-import { together, wordsOf, type Line } from './together';
+import { together, wordsOf, type Strand } from './together';
 
 /**
  * 花脸稿: the head with all that changed against the base marked in it. Without what was inserted
@@ -40,7 +40,7 @@ export interface Unit {
 
 /** A paragraph on its way: of which line it is, and its pieces. */
 export interface Strip {
-  line: Line | null;
+  line: Strand | null;
   said: string;
   fate: Span['kind'];
   pieces: { name: string; runs: Span[] }[];
@@ -126,7 +126,7 @@ const fateOf = ({ base, head }: MarkedLine): Span['kind'] => {
 };
 
 /** What moved is not compared: it came whole at one place and went whole at the other. */
-const linesOf = ({ fate, base, head }: Line, words: (text: string) => string[]): MarkedLine[] =>
+const linesOf = ({ fate, base, head }: Strand, words: (text: string) => string[]): MarkedLine[] =>
   markedLines(fate === 'HITHER' ? null : base, fate === 'THITHER' ? null : head, words);
 
 /** Word knows nine levels of headings. */
