@@ -4,7 +4,7 @@ import { hash } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change, Difference } from './change';
-import type { Edit, Place } from './edits';
+import type { Edit, Position } from './edits';
 import { keys, nodes, printedText, range, tops } from './changeParts';
 import {
   basisOf,
@@ -180,7 +180,7 @@ class Reading {
     const found: PlacedChange[] = [];
     for (const { key, field, before, after } of this.sets) {
       if (field !== 'place') continue;
-      const [was, now] = [before as Place, after as Place];
+      const [was, now] = [before as Position, after as Position];
       const node = this.head.byKey.get(key)!;
       if (this.sameParent(was.parent, now.parent)) groups.add(now.parent);
       else {
@@ -211,8 +211,8 @@ class Reading {
     for (const key of this.removed) touched.add(this.headParent(up(this.base, key)));
     for (const { key, field, before, after } of this.sets)
       if (field === 'place') {
-        touched.add((after as Place).parent);
-        touched.add(this.headParent((before as Place).parent));
+        touched.add((after as Position).parent);
+        touched.add(this.headParent((before as Position).parent));
       } else if (field === 'label' || field === 'scheme')
         touched.add(this.head.byKey.get(key)?.entry.parent ?? null);
     return renumbered(this.base, this.head, this.matching, touched, this.movedKeys).map(

@@ -6,7 +6,7 @@ import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { Matching } from './matching';
 
 /** Where an entry stands: its parent and the order key that places it there. */
-export interface Place {
+export interface Position {
   parent: string | null;
   order: string;
 }
@@ -86,7 +86,7 @@ export function inverseEdits(made: readonly Edit[]): Edit[] {
 
 function set(entry: Entry | undefined, { key, field, before, after }: Edit & { op: 'set' }): Entry {
   if (!entry) throw unfit(key);
-  if (field === 'place') return { ...entry, ...(after as Place) };
+  if (field === 'place') return { ...entry, ...(after as Position) };
   if (field === 'label') {
     if (entry.label !== before) throw unfit(key);
     const { label: _, ...rest } = entry;
@@ -235,7 +235,7 @@ class Walk {
   }
 }
 
-const placeOf = ({ parent, order }: Entry): Place => ({ parent, order });
+const placeOf = ({ parent, order }: Entry): Position => ({ parent, order });
 
 /** One edit for each member that differs; absent and undefined are the same. */
 function fieldEdits(key: string, was: Entry, now: Entry, made: Edit[]): void {

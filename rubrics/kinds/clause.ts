@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { schemes } from '../tree/numbering';
 import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, PARTS, SCHEMES } from '../vocabulary';
 import { withFields } from './content';
-import { shapeOf, UNSEEN, type Fields } from './field';
+import { shapeOf, UNSEEN, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
 import { ownLines, ownPieces, printedLabel } from './printed';
 import { pointsText } from './weight';
@@ -92,7 +92,7 @@ const fields = {
     word: ['维度', 'dimension'],
     change: 'REGUIDED',
   },
-} as const satisfies Fields;
+} as const satisfies FieldSet;
 
 /**
  * A clause: one heading or one paragraph, never both — a heading has a title, a paragraph has a

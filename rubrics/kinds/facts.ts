@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shapeOf, type Fields } from './field';
+import { shapeOf, type FieldSet } from './field';
 import type { WholeKind } from './kind';
 
 const fields = {
@@ -17,7 +17,7 @@ const fields = {
     searched: null,
     terms: false,
   },
-} as const satisfies Fields;
+} as const satisfies FieldSet;
 
 /**
  * Edition facts: what the title page says of the whole. Dates are not content, they are given at

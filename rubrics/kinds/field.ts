@@ -36,7 +36,7 @@ export interface MemberField extends Doors {
   /** Where both sides changed it: by word, or as one value. */
   readonly merge: 'words' | 'value';
   /**
-   * Fields that say one thing together: they merge as one value under this name. The one that leads
+   * FieldSet that say one thing together: they merge as one value under this name. The one that leads
    * speaks for the others wherever it changed itself.
    */
   readonly group?: { readonly name: string; readonly leads: boolean };
@@ -68,7 +68,7 @@ export interface ListField extends MemberList {
 export type AnyField = MemberField | MemberList;
 export type Members = Readonly<Record<string, AnyField>>;
 /** The fields of a kind, in printed order. */
-export type Fields = Readonly<Record<string, PlainField | ListField>>;
+export type FieldSet = Readonly<Record<string, PlainField | ListField>>;
 
 export type ShapesOf<F extends Members> = { -readonly [N in keyof F]: F[N]['shape'] };
 export type ShapeOf<F extends Members> = z.ZodObject<ShapesOf<F>, z.core.$strict>;

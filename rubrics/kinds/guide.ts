@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DIMENSIONS } from '../vocabulary';
-import { list, shapeOf, UNSEEN, type ContentOf, type Fields, type Members } from './field';
+import { list, shapeOf, UNSEEN, type ContentOf, type FieldSet, type Members } from './field';
 import type { PlacedKind } from './kind';
 import { line, ownLines, type PrintedLine } from './printed';
 
@@ -121,7 +121,7 @@ const fields = {
         [printed, level, ...descriptors.map(({ text }) => text)].filter(Boolean).join('\n'),
     },
   ),
-} as const satisfies Fields;
+} as const satisfies FieldSet;
 
 export type Band = ContentOf<typeof band>;
 export type Descriptor = ContentOf<typeof descriptor>;

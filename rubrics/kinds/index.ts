@@ -1,6 +1,6 @@
 import { clause } from './clause';
 import { facts } from './facts';
-import type { ContentOf, Fields } from './field';
+import type { ContentOf, FieldSet } from './field';
 import { guide } from './guide';
 import type { AnyKind, PlacedKind } from './kind';
 import { term } from './term';
@@ -67,8 +67,8 @@ export function lawOf({ kind }: { kind: KindName }): AnyKind {
 }
 
 /** The same of what stands somewhere: `placedLaw(entry).called(entry.content)`. */
-export const placedLaw = ({ kind }: { kind: PlacedName }): PlacedKind<Fields> =>
-  kinds[kind] as unknown as PlacedKind<Fields>;
+export const placedLaw = ({ kind }: { kind: PlacedName }): PlacedKind<FieldSet> =>
+  kinds[kind] as unknown as PlacedKind<FieldSet>;
 
 /**
  * A view of a kind answers each of its fields, but those named: `class Clause implements

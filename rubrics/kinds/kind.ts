@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act';
 import type { Node } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
-import type { ContentOf, Fields, PlainField, ShapeOf, Word } from './field';
+import type { ContentOf, FieldSet, PlainField, ShapeOf, Word } from './field';
 import type { PrintedLine } from './printed';
 
 /** In which group of a comparison table changes of a kind stand. */
@@ -9,7 +9,7 @@ export const GROUPS = ['FACTS', 'POINTS', 'GUIDES', 'TERMS', 'CLAUSES'] as const
 export type Group = (typeof GROUPS)[number];
 
 /** What every kind says of itself. */
-interface Base<F extends Fields, C = ContentOf<F>> {
+interface Base<F extends FieldSet, C = ContentOf<F>> {
   readonly word: Word;
   readonly fields: F;
   readonly shape: ShapeOf<F>;
@@ -18,7 +18,7 @@ interface Base<F extends Fields, C = ContentOf<F>> {
   tidy(content: C): C;
 }
 
-/** Fields of what stands nowhere in the text: nobody searches or checks the title page. */
+/** FieldSet of what stands nowhere in the text: nobody searches or checks the title page. */
 type WholeFields = Readonly<
   Record<string, PlainField & { checked: null; searched: null; terms: false }>
 >;
@@ -31,13 +31,13 @@ export interface WholeKind<F extends WholeFields> extends Base<F> {
 }
 
 /** What hangs on an entry and has no place of its own. */
-export interface SatelliteKind<F extends Fields> extends Base<F> {
+export interface SatelliteKind<F extends FieldSet> extends Base<F> {
   readonly stands: 'satellite';
   text(content: ContentOf<F>): string;
 }
 
 /** What stands somewhere: a node of the tree. `Bears`: whether anything may stand below it. */
-export interface PlacedKind<F extends Fields, Bears extends boolean = boolean, C = ContentOf<F>>
+export interface PlacedKind<F extends FieldSet, Bears extends boolean = boolean, C = ContentOf<F>>
   extends Base<F> {
   readonly stands: 'placed';
   readonly bears: Bears;
@@ -74,4 +74,4 @@ export interface PlacedKind<F extends Fields, Bears extends boolean = boolean, C
   revise(key: string, path: string, text: string): Act;
 }
 
-export type AnyKind = WholeKind<WholeFields> | SatelliteKind<Fields> | PlacedKind<Fields>;
+export type AnyKind = WholeKind<WholeFields> | SatelliteKind<FieldSet> | PlacedKind<FieldSet>;

@@ -1,7 +1,7 @@
 import { schemes } from '../tree/numbering';
 import type { Node } from '../tree/tree';
 import type { SchemeName } from '../vocabulary';
-import { isList, type Fields } from './field';
+import { isList, type FieldSet } from './field';
 
 /** A run of a printed line: its name (`label`, `title`), by which changes find it; may be ''. */
 export interface Piece {
@@ -26,7 +26,7 @@ export const line = (
 });
 
 /** The fields that are runs of an entry's first line, in their order. */
-export const ownPieces = (fields: Fields, content: object): Piece[] =>
+export const ownPieces = (fields: FieldSet, content: object): Piece[] =>
   Object.entries(fields).flatMap(([name, field]) =>
     !isList(field) && field.printed && 'piece' in field.printed
       ? [{ name: field.printed.piece, text: written((content as Members)[name]) }]
@@ -34,7 +34,7 @@ export const ownPieces = (fields: Fields, content: object): Piece[] =>
   );
 
 /** The fields that stand on lines of their own, where they say something. */
-export const ownLines = (fields: Fields, content: object): PrintedLine[] =>
+export const ownLines = (fields: FieldSet, content: object): PrintedLine[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     if (isList(field) || !field.printed || !('line' in field.printed)) return [];
     const text = written((content as Members)[name]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SCHEMES } from '../vocabulary';
 import { withFields } from './content';
-import { shapeOf, UNSEEN, type Fields } from './field';
+import { shapeOf, UNSEEN, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
 import { line, ownLines, printedLabel } from './printed';
 
@@ -48,7 +48,7 @@ const fields = {
     told: 'byType',
     merge: 'value',
   },
-} as const satisfies Fields;
+} as const satisfies FieldSet;
 
 /** A term (术语) with its definition; a definition that is missing in print stays empty. */
 export const term: PlacedKind<typeof fields, false> = {

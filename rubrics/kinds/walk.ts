@@ -1,7 +1,7 @@
-import { isList, type AnyField, type Fields, type MemberField, type Members } from './field';
+import { isList, type AnyField, type FieldSet, type MemberField, type Members } from './field';
 import { kinds, type Entry, type KindName } from './index';
 
-export const fieldsOf = (kind: KindName): Fields => kinds[kind].fields;
+export const fieldsOf = (kind: KindName): FieldSet => kinds[kind].fields;
 
 /**
  * The field that a path of a content names (`text`, `bands/1/descriptors/0/text`); a list, where
@@ -38,7 +38,7 @@ export interface Text {
 
 const held = new WeakMap<Members, readonly (readonly [string, AnyField])[]>();
 
-/** Fields with their names, in the order in which they are printed. */
+/** FieldSet with their names, in the order in which they are printed. */
 function inPrint(members: Members, printOrder: readonly string[]) {
   const known = held.get(members);
   if (known) return known;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shapeOf, UNSEEN, type ContentOf, type Fields } from './field';
+import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import type { SatelliteKind } from './kind';
 
 const fields = {
@@ -26,7 +26,7 @@ const fields = {
     group: { name: 'points', leads: false },
     printed: { within: 'points' },
   },
-} as const satisfies Fields;
+} as const satisfies FieldSet;
 
 /**
  * A weight: the points of one clause. A satellite: its key is `<clause key>/points`, it has no
