@@ -1,3 +1,4 @@
+import { byCodeUnit } from './tree/canonical';
 import type { EditionState } from './vocabulary';
 
 /**
@@ -20,7 +21,7 @@ export const startOf = (edition: Dated): string =>
 export const inOrder = <E extends Dated>(editions: readonly E[]): E[] =>
   editions
     .filter((edition) => edition.end?.kind !== 'unscheduled')
-    .sort((a, b) => compare(startOf(a), startOf(b)) || a.seq - b.seq);
+    .sort((a, b) => byCodeUnit(startOf(a), startOf(b)) || a.seq - b.seq);
 
 /** The edition of a rubric that is in force on a day (`2026-11-20`), or undefined. */
 export function inForce<E extends Dated>(editions: readonly E[], day: string): E | undefined {
@@ -57,8 +58,6 @@ export function stateOf<E extends Dated>(
 /** The calendar day in Asia/Shanghai at a moment; the zone has had no summer time since 1991. */
 export const beijingDay = (moment: Date): string =>
   new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 function retiredBy({ end }: Dated, day: string): boolean {
   return end?.kind === 'retired' && end.endsOn !== null && end.endsOn <= day;

@@ -56,10 +56,6 @@ export const reasons = {
     'only an approver may lower how much a change matters',
   ],
   TEXT_MISSING: ['请写明意见内容', 'say something'],
-  CONTENT_TOO_LONG: [
-    '一个字段最长 10000 个字符,请拆成几条',
-    'a field has at most 10000 characters: split it',
-  ],
   TEXT_TOO_LONG: ['最长 4000 个字符', 'at most 4000 characters'],
   SETTLED_BEFORE: ['这条意见已经处理', 'the comment is settled already'],
   NOT_OWN_COMMENT: ['只有提出意见的人可以收回', 'only its author may take it back'],

@@ -67,10 +67,6 @@ export const SCHEMES = [
 ] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 
-/** The kinds of thing that can be governed. */
-export const KINDS = ['facts', 'clause', 'weight', 'guide', 'term'] as const;
-export type KindName = (typeof KINDS)[number];
-
 /** State of an edition on a day: 待实施, 现行, 已被代替, 已撤销. */
 export const EDITION_STATES = ['SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'] as const;
 export type EditionState = (typeof EDITION_STATES)[number];

@@ -13,7 +13,9 @@ import {
 import { sideBySide } from '../../rubrics/diff/sideBySide';
 import { nameOf } from '../../rubrics/diff/names';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
-import { guideName } from '../../rubrics/tree/guides';
+import { placedLaw } from '../../rubrics/kinds';
+import { clauseContent } from '../../rubrics/kinds/readers';
+import { nameAndText } from '../../rubrics/tree/search';
 import type { Node } from '../../rubrics/tree/tree';
 import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
@@ -189,21 +191,14 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
 }
 
 function printed({ entry }: Node): Pick<LineSide, 'heading' | 'title' | 'runIn' | 'text'> {
-  if (entry.kind === 'term')
-    return {
-      heading: false,
-      title: [entry.content.term, entry.content.english].filter(Boolean).join(' '),
-      runIn: null,
-      text: entry.content.definition,
-    };
-  if (entry.kind === 'guide')
-    return { heading: false, title: guideName(entry), runIn: null, text: '' };
-  return {
-    heading: !entry.content.text,
-    title: entry.content.title ?? null,
-    runIn: entry.content.runIn ?? null,
-    text: entry.content.text ?? '',
-  };
+  const clause = clauseContent(entry);
+  if (clause) {
+    const { title = null, runIn = null, text = '' } = clause;
+    return { heading: !text, title, runIn, text };
+  }
+  const { name, text } = nameAndText(entry);
+  const called = placedLaw(entry).called(entry.content)?.name ?? null;
+  return { heading: false, title: name || called, runIn: null, text };
 }
 
 function depthOf(node: Node): number {

@@ -13,6 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { awardOf, parseAddress } from '../../rubrics/address';
+import { isClause } from '../../rubrics/kinds/readers';
 import { totalPoints } from '../../rubrics/tree/points';
 import type { Tree } from '../../rubrics/tree/tree';
 import { mayMatch, matcherRoles } from '../../rubrics/say';
@@ -331,7 +332,5 @@ async function clauseAt(
 ): Promise<{ edition: EditionRow; key: string } | null> {
   const edition = parseAddress(address) ? findEdition(context, address) : undefined;
   const place = edition ? await findPlace(context, address) : undefined;
-  return edition && place?.node.entry.kind === 'clause'
-    ? { edition, key: place.node.entry.key }
-    : null;
+  return edition && place && isClause(place.node) ? { edition, key: place.node.entry.key } : null;
 }

@@ -1,4 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
+import { isClause } from '../../rubrics/kinds/readers';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { alignTrees, type Likeness } from '../../rubrics/diff/align';
@@ -70,7 +71,7 @@ export async function matchesBetween(context: Context, a: Text, b: Text): Promis
   const spoken = new Set(confirmed.map(({ aKey, bKey }) => `${aKey} ${bKey}`));
   const clause = (text: Text, key: string | null) => {
     const node = key === null ? undefined : text.open.tree.byKey.get(key);
-    return node?.entry.kind === 'clause' ? text.open.clause(node) : null;
+    return node && isClause(node) ? text.open.clause(node) : null;
   };
   const found: { at: number; rank: number; match: Match }[] = confirmed.map((row) => ({
     at: left.tree.byKey.get(row.aKey)?.position ?? 0,
@@ -104,8 +105,7 @@ export async function matchesBetween(context: Context, a: Text, b: Text): Promis
   }));
   likeness.forEach(({ a: from, b: to, score }, rank) => {
     const [x, y] = [left.tree.byKey.get(from)!, right.tree.byKey.get(to)!];
-    if (spoken.has(`${from} ${to}`) || x.entry.kind !== 'clause' || y.entry.kind !== 'clause')
-      return;
+    if (spoken.has(`${from} ${to}`) || !isClause(x) || !isClause(y)) return;
     found.push({
       at: x.position,
       rank,

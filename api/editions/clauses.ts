@@ -1,4 +1,5 @@
 import type { Part } from '../../rubrics/vocabulary';
+import { isClause } from '../../rubrics/kinds/readers';
 import type { Clause } from '../entries/clause';
 import type { OpenTree } from '../entries/openTree';
 import { Fault } from '../refusals';
@@ -17,7 +18,7 @@ export function selectClauses(
     const above = nodeAt(open, under) ?? (part ? nodeAt(open, `${part}/${under}`) : undefined);
     if (!above) return [];
     found = found.filter((clause) => isBelow(clause, above.entry.key));
-    top = above.entry.kind === 'clause' ? open.clause(above).depth + 1 : 0;
+    top = isClause(above) ? open.clause(above).depth + 1 : 0;
   }
   if (part != null) {
     found = found.filter((clause) => clause.part === part);

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { isClause, isTerm } from '../../rubrics/kinds/readers';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { endOf, stateOf } from '../../rubrics/calendar';
 import { totalPoints } from '../../rubrics/tree/points';
@@ -135,7 +136,7 @@ export class Edition {
   ): Promise<Clause | null> {
     const open = await this.open();
     const node = nodeAt(open, `${part}/${label}`);
-    return node?.entry.kind === 'clause' ? open.clause(node) : null;
+    return node && isClause(node) ? open.clause(node) : null;
   }
 
   @Field(() => [Guide]) get guides(): Promise<Guide[]> {
@@ -186,7 +187,7 @@ export class EditionQueries {
     @Arg('address', () => String) address: string,
   ): Promise<Clause | null> {
     const found = await findPlace(context, address);
-    return found?.node.entry.kind === 'clause' ? found.open.clause(found.node) : null;
+    return found && isClause(found.node) ? found.open.clause(found.node) : null;
   }
 
   @Query(() => Term, {
@@ -198,6 +199,6 @@ export class EditionQueries {
     @Arg('address', () => String) address: string,
   ): Promise<Term | null> {
     const found = await findPlace(context, address);
-    return found?.node.entry.kind === 'term' ? found.open.term(found.node) : null;
+    return found && isTerm(found.node) ? found.open.term(found.node) : null;
   }
 }

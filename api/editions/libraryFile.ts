@@ -9,6 +9,8 @@ import {
   type Node as YamlNode,
 } from 'yaml';
 import type { z } from 'zod';
+import { LONGEST } from '../../rubrics/kinds/fault';
+import { faultsIn, type FaultInFile } from '../../rubrics/library/faults';
 import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
 
 /** One thing wrong with a library file. `line` is 1-based. */
@@ -66,14 +68,28 @@ export function parseLibraryFile<T = EditionFile>(
   }));
   if (unstorable.length) throw new BadFile(name, unstorable);
   const parsed = shape.safeParse(yaml.toJS());
-  if (parsed.success) return parsed.data;
-  const faults = flatten(parsed.error.issues).map(({ path, message }) => ({
+  const issues = parsed.success ? lawful(parsed.data) : flatten(parsed.error.issues);
+  if (parsed.success && issues.length === 0) return parsed.data;
+  const faults = issues.map(({ path, message }) => ({
     line: lineAt(offsetOf(yaml, path)),
     path: path.map(String).join('.'),
     expected: message,
   }));
   throw new BadFile(name, faults);
 }
+
+/** What the law of content says against an edition that has the right shape. */
+function lawful(file: unknown): Issue[] {
+  const isEdition = typeof file === 'object' && file !== null && 'body' in file;
+  const faults = isEdition ? faultsIn(file as EditionFile) : [];
+  return faults.map(({ path, code }) => ({ path, message: EXPECTED[code] }));
+}
+
+const EXPECTED: Record<FaultInFile['code'], string> = {
+  BAD_CONTENT: 'a content of its kind, numbers with at most six decimals',
+  BAD_TEXT: 'text without NUL and half characters',
+  CONTENT_TOO_LONG: `a text of at most ${LONGEST} characters: split it`,
+};
 
 /**
  * PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, and a few aliases of aliases

@@ -1,6 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { Entry } from '../../rubrics/kinds';
+import type { Content, Entry, Shows } from '../../rubrics/kinds';
+import { isClause } from '../../rubrics/kinds/readers';
+import { pointsText } from '../../rubrics/kinds/weight';
 import { revisionHash } from '../../rubrics/tree/hash';
+import { termTexts } from '../../rubrics/tree/terms';
 import type { Node } from '../../rubrics/tree/tree';
 import type {
   ClauseKind as Kind,
@@ -22,7 +25,7 @@ type Relation<T> = T;
 })
 export class Mention {
   @Field(() => Term) term!: Relation<Term>;
-  @Field(() => String, { description: '`title` or `text`.' }) field!: 'title' | 'text';
+  @Field(() => String, { description: '`title` or `text`.' }) field!: string;
   @Field(() => Int, { description: 'Offset of its first UTF-16 unit.' }) start!: number;
   @Field(() => Int, { description: 'Offset behind its last.' }) end!: number;
 }
@@ -31,7 +34,7 @@ export class Mention {
   description: '条文: one heading or one paragraph of an edition, at its printed place.',
   simpleResolvers: true,
 })
-export class Clause {
+export class Clause implements Shows<Content<'clause'>, 'scheme' | 'mark'> {
   private readonly entry: Entry<'clause'>;
 
   constructor(
@@ -109,7 +112,7 @@ export class Clause {
   @Field(() => String, { nullable: true, description: 'The points as printed, brackets included.' })
   get pointsPrinted(): string | null {
     const weight = this.node.weight?.content;
-    return weight ? (weight.printed ?? `(${weight.points}分)`) : null;
+    return weight ? pointsText(weight) : null;
   }
 
   @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
@@ -129,9 +132,7 @@ export class Clause {
 
   @Field(() => [Clause], { description: 'The clauses directly below it, in printed order.' })
   get children(): Clause[] {
-    return this.node.children
-      .filter((child) => child.entry.kind === 'clause')
-      .map(this.open.clause);
+    return this.node.children.filter(isClause).map(this.open.clause);
   }
 
   @Field(() => Int, { description: 'Levels above it; 0 for a section.' })
@@ -187,10 +188,10 @@ export class Clause {
 
   @Field(() => [Mention], { description: 'Where those terms stand.' })
   get mentions(): Mention[] {
-    return (['title', 'text'] as const).flatMap((field) =>
-      this.open.mentions(this.entry.content[field] ?? '').map(({ term, start, end }) => ({
+    return termTexts(this.node).flatMap(({ path, text }) =>
+      this.open.mentions(text).map(({ term, start, end }) => ({
         term: this.open.term(this.open.tree.byKey.get(term.key)!),
-        field,
+        field: path,
         start,
         end,
       })),

@@ -1,5 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { Entry } from '../../rubrics/kinds';
+import type {
+  Band as BandContent,
+  Content,
+  Descriptor as DescriptorContent,
+  Entry,
+  Shows,
+} from '../../rubrics/kinds';
 import { guideName, notesOf } from '../../rubrics/tree/guides';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
@@ -9,7 +15,7 @@ import { Clause } from './clause';
 import type { OpenTree } from './openTree';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
-export class Descriptor {
+export class Descriptor implements Shows<DescriptorContent> {
   @Field(() => String, { description: 'Factor (`A`, `Le`); empty where the text names none.' })
   factor!: string;
   @Field(() => Boolean, {
@@ -20,7 +26,7 @@ export class Descriptor {
 }
 
 @ObjectType({ description: 'One band of a scoring guide.', simpleResolvers: true })
-export class Band {
+export class Band implements Shows<BandContent> {
   @Field(() => String, { nullable: true, description: 'Name of the level (`优秀水平`).' }) level!:
     | string
     | null;
@@ -38,7 +44,7 @@ export class Band {
   description: '评分指南: bands of percentages, each with what must be seen for it.',
   simpleResolvers: true,
 })
-export class Guide {
+export class Guide implements Shows<Content<'guide'>, 'rangeFirst'> {
   private readonly entry: Entry<'guide'>;
 
   constructor(

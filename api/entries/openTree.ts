@@ -1,11 +1,21 @@
-import type { Entry } from '../../rubrics/kinds';
+import type { Entry, PlacedName } from '../../rubrics/kinds';
+import { isClause, isGuide, isTerm } from '../../rubrics/kinds/readers';
 import { counterparts } from '../../rubrics/tree/counterparts';
 import { guidesOf, type GuideChoice } from '../../rubrics/tree/guides';
-import { clauseWords, termFinder, termsOf, type Mention } from '../../rubrics/tree/terms';
+import { termFinder, termsOf, termTexts, type Mention } from '../../rubrics/tree/terms';
 import type { Node, Tree } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
 import { Guide } from './guide';
 import { Term } from './term';
+
+/** What each kind is shown as: a kind without a view does not compile. */
+const VIEWS = { clause: Clause, guide: Guide, term: Term } satisfies Record<
+  PlacedName,
+  new (
+    open: OpenTree,
+    node: Node,
+  ) => object
+>;
 
 /**
  * A tree opened for readers: one view object for each node, and what the law derives from the
@@ -22,24 +32,18 @@ export class OpenTree {
     readonly tree: Tree,
   ) {}
 
-  clause = (node: Node): Clause => this.view(node, Clause);
-  guide = (node: Node): Guide => this.view(node, Guide);
-  term = (node: Node): Term => this.view(node, Term);
+  clause = (node: Node): Clause => this.view(node, VIEWS.clause);
+  guide = (node: Node): Guide => this.view(node, VIEWS.guide);
+  term = (node: Node): Term => this.view(node, VIEWS.term);
 
   get clauses(): Clause[] {
-    return this.once('clauses', () =>
-      this.tree.nodes.filter((node) => node.entry.kind === 'clause').map(this.clause),
-    );
+    return this.once('clauses', () => this.tree.nodes.filter(isClause).map(this.clause));
   }
   get guides(): Guide[] {
-    return this.once('guides', () =>
-      this.tree.nodes.filter((node) => node.entry.kind === 'guide').map(this.guide),
-    );
+    return this.once('guides', () => this.tree.nodes.filter(isGuide).map(this.guide));
   }
   get terms(): Term[] {
-    return this.once('terms', () =>
-      this.tree.nodes.filter((node) => node.entry.kind === 'term').map(this.term),
-    );
+    return this.once('terms', () => this.tree.nodes.filter(isTerm).map(this.term));
   }
 
   counterpart(node: Node): Node | undefined {
@@ -57,7 +61,7 @@ export class OpenTree {
 
   termsIn(node: Node): Term[] {
     const found = new Set<Entry>(
-      clauseWords(node).flatMap((text) => this.mentions(text).map((mention) => mention.term)),
+      termTexts(node).flatMap(({ text }) => this.mentions(text).map((mention) => mention.term)),
     );
     return [...found].map((entry) => this.term(this.tree.byKey.get(entry.key)!));
   }

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { KindName } from '../../rubrics/vocabulary';
+import type { KindName } from '../../rubrics/kinds';
 import { Held } from '../record/held';
 import { AwardRow, RubricRow } from './registerRows';
 

@@ -3,6 +3,7 @@ import { SEVERITIES, STAGES } from '../../rubrics/checks/check';
 import { CALLOUTS } from '../../rubrics/diff/callouts';
 import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
 import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
+import { KINDS } from '../../rubrics/kinds';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
   CHANGE_TYPES,
@@ -12,7 +13,6 @@ import {
   EDITION_STATES,
   GRAVITIES,
   GUIDE_BASES,
-  KINDS,
   MATCH_BASES,
   OFFICES,
   PARTS,

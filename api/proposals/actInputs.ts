@@ -1,6 +1,6 @@
 import { Field, Float, InputType } from 'type-graphql';
 import type { Fields } from '../../rubrics/acts/act';
-import type { Content } from '../../rubrics/kinds';
+import type { Band, Content, Descriptor, PlacedName } from '../../rubrics/kinds';
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
@@ -88,6 +88,29 @@ export class GuideInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether a band is printed range first.' })
   rangeFirst?: boolean;
 }
+
+/** An input that has the fields of a content and no other; else what it lacks and has too much. */
+type Exactly<Input, C> = [Exclude<keyof C, keyof Input>, Exclude<keyof Input, keyof C>] extends [
+  never,
+  never,
+]
+  ? Input
+  : { lacks: Exclude<keyof C, keyof Input>; hasTooMuch: Exclude<keyof Input, keyof C> };
+
+/** Every input with the content that it gives: a field that is missing here does not compile. */
+export const INPUTS: {
+  clause: new () => Exactly<ClauseInput, Content<'clause'>>;
+  term: new () => Exactly<TermInput, Content<'term'>>;
+  guide: new () => Exactly<GuideInput, Omit<Content<'guide'>, 'bands'>>;
+  band: new () => Exactly<BandInput, Band>;
+  descriptor: new () => Exactly<DescriptorInput, Descriptor>;
+} & Record<PlacedName, unknown> = {
+  clause: ClauseInput,
+  term: TermInput,
+  guide: GuideInput,
+  band: BandInput,
+  descriptor: DescriptorInput,
+};
 
 /** What was given, as fields of a content: input classes hold undefined where nothing was said. */
 export const fields = <T>(input: object): Fields<T> =>

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { Entry } from '../../rubrics/kinds';
+import { lawOf, type Entry } from '../../rubrics/kinds';
+import { isWeight } from '../../rubrics/kinds/readers';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import { nodeLines } from '../../rubrics/writing/text';
@@ -82,12 +83,12 @@ export async function changedEntries(
 }
 
 function place(base: string, tree: Tree, entry: Entry): string {
-  const node = tree.byKey.get(entry.kind === 'weight' ? entry.parent! : entry.key);
+  const node = tree.byKey.get(isWeight(entry) ? entry.parent! : entry.key);
   return node ? `${base}/${node.address}` : base;
 }
 
 function printed(tree: Tree, entry: Entry): string {
-  if (entry.kind === 'facts') return entry.content.title;
-  if (entry.kind === 'weight') return entry.content.printed ?? `(${entry.content.points}分)`;
+  const law = lawOf(entry);
+  if (law.stands !== 'placed') return law.text(entry.content);
   return nodeLines(tree.byKey.get(entry.key)!).join('\n');
 }

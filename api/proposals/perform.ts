@@ -61,24 +61,12 @@ export async function performOn(
   const outcome = applyAct(buildTree(entries), act, mintRandom);
   if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
   const { changes, lineage, successor } = outcome;
-  if (changes.some(({ after }) => after && tooLong(after.content)))
-    return { proposal, userErrors: [because('CONTENT_TOO_LONG')] };
   return putForward(context, manager, proposal, entries, {
     name: act.name,
     changes,
     ...((lineage || successor) && { lineage: { ...lineage, ...successor } }),
   });
 }
-
-/**
- * Longest text of one field: ten times the longest paragraph of any standard at hand. Comparing and
- * checking grow faster than the text.
- */
-const LONGEST = 10_000;
-const tooLong = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.length > LONGEST
-    : typeof value === 'object' && value !== null && Object.values(value).some(tooLong);
 
 /** Keys whose revision is another one than was seen. */
 export function staleKeys(entries: readonly Entry[], seen: Seen): string[] {

@@ -1,4 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
+import { isClause } from '../../rubrics/kinds/readers';
 import { Arg, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { TRANSITIONS } from '../../rubrics/lifecycle';
 import { may } from '../../rubrics/may';
@@ -95,7 +96,7 @@ export class DraftText {
     @Arg('label', () => String) label: string,
   ): Clause | null {
     const node = nodeAt(this.open, `${part}/${label}`);
-    return node?.entry.kind === 'clause' ? this.open.clause(node) : null;
+    return node && isClause(node) ? this.open.clause(node) : null;
   }
   @Field(() => [Guide]) get guides(): Guide[] {
     return this.open.guides;

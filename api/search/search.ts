@@ -8,7 +8,9 @@ import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { PageInfo } from '../kinds/page';
 import { Fault } from '../refusals';
+import type { SearchedName } from '../../rubrics/kinds';
 import { searchTree, type Hit } from '../../rubrics/tree/search';
+import type { Node } from '../../rubrics/tree/tree';
 
 type Relation<T> = T;
 
@@ -107,5 +109,9 @@ function rowsOf(context: Context, editions: string[] | undefined) {
     .filter((row) => row !== undefined);
 }
 
-const view = (open: OpenTree, { node }: Hit) =>
-  node.entry.kind === 'term' ? open.term(node) : open.clause(node);
+/** What a hit is shown as: whatever kind is searched stands here. */
+const views: Record<SearchedName, (open: OpenTree, node: Node) => Clause | Term> = {
+  clause: (open, node) => open.clause(node),
+  term: (open, node) => open.term(node),
+};
+const view = (open: OpenTree, { node }: Hit) => views[node.entry.kind as SearchedName](open, node);

@@ -89,14 +89,12 @@ export interface ActRefusal {
 export interface Refused {
   refused: ActRefusal;
 }
-export type Outcome =
-  | { changes: EntryChange[]; lineage?: Lineage; successor?: Successor }
-  | Refused;
+export type Effect = { changes: EntryChange[]; lineage?: Lineage; successor?: Successor } | Refused;
 
 /**
  * What an act wants, before it is held against the tree: entries as they shall be, and keys that
  * shall go.
  */
-export type Draft =
+export type Intent =
   | { put?: Entry[]; drop?: string[]; lineage?: Lineage; successor?: Successor }
   | Refused;

@@ -1,23 +1,26 @@
 import { align } from '../diff/sequence';
 import type { Content, Entry } from '../kinds';
+import { clause } from '../kinds/clause';
+import { withFields } from '../kinds/content';
+import { isTerm } from '../kinds/readers';
 import { weightKey, type Node, type Tree } from '../tree/tree';
-import type { Acts, Draft } from './act';
-import { held, tidyClause, withFields } from './content';
+import type { Acts, Intent } from './act';
+import { held } from './content';
 import { labelled } from './labels';
 import { childrenOf, giveOrders, movedTo, spotFor } from './place';
 import { refuse } from './refuse';
 
 /** A clause with its weight where points are given. */
-export function clauseAdd(tree: Tree, act: Acts['clauseAdd'], mint: () => string): Draft {
+export function clauseAdd(tree: Tree, act: Acts['clauseAdd'], mint: () => string): Intent {
   const key = mint();
   const spot = spotFor(tree, act.parent, act.after, [key]);
   if ('refused' in spot) return spot;
-  const clause = newClause(key, act.parent, spot.orders.get(key)!, act.content);
+  const added = newClause(key, act.parent, spot.orders.get(key)!, act.content);
   const others = [
     ...spot.nudged,
     ...(act.points === undefined ? [] : [newWeight(key, act.points)]),
   ];
-  return { put: [labelled(tree, clause, act.label, others), ...others] };
+  return { put: [labelled(tree, added, act.label, others), ...others] };
 }
 
 export const newClause = (
@@ -25,32 +28,33 @@ export const newClause = (
   parent: string | null,
   order: string,
   content: Content<'clause'>,
-): Entry<'clause'> => ({ key, kind: 'clause', parent, order, content: tidyClause(content) });
+): Entry<'clause'> => ({ key, kind: 'clause', parent, order, content: clause.tidy(content) });
 
-export const newWeight = (clause: string, points: number): Entry<'weight'> => ({
-  key: weightKey(clause),
+export const newWeight = (bearer: string, points: number): Entry<'weight'> => ({
+  key: weightKey(bearer),
   kind: 'weight',
-  parent: clause,
+  parent: bearer,
   order: '',
   content: { points },
 });
 
 /** Fields of a clause; its place stays. A label that is left out stays as it is. */
-export function clauseRevise(tree: Tree, { key, fields, label }: Acts['clauseRevise']): Draft {
+export function clauseRevise(tree: Tree, { key, fields, label }: Acts['clauseRevise']): Intent {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
-  const revised = { ...node.entry, content: tidyClause(withFields(node.entry.content, fields)) };
+  const revised = { ...node.entry, content: clause.tidy(withFields(node.entry.content, fields)) };
   return { put: [label === undefined ? revised : labelled(tree, revised, label)] };
 }
 
-export const clauseMove = (tree: Tree, act: Acts['clauseMove']): Draft => move(tree, act, 'clause');
+export const clauseMove = (tree: Tree, act: Acts['clauseMove']): Intent =>
+  move(tree, act, 'clause');
 
 /** Moves one entry with all that stands below it: only its own revision changes. */
 export function move(
   tree: Tree,
   { key, parent, after }: Acts['clauseMove'],
   kind: 'clause' | 'term',
-): Draft {
+): Intent {
   const node = held(tree, key, kind);
   if ('refused' in node) return node;
   if (parent === node.entry.parent && (after === key || after === keyBefore(tree, node)))
@@ -76,7 +80,7 @@ export function isWithin(node: Node | null | undefined, key: string): boolean {
  * A new sequence of siblings. As many as possible stay as they are; the others move, and get new
  * order keys.
  */
-export function clauseReorder(tree: Tree, { parent, order }: Acts['clauseReorder']): Draft {
+export function clauseReorder(tree: Tree, { parent, order }: Acts['clauseReorder']): Intent {
   const children = childrenOf(tree, parent);
   if ('refused' in children) return children;
   const now = children.map(({ entry }) => entry.key);
@@ -99,11 +103,11 @@ export function clauseReorder(tree: Tree, { parent, order }: Acts['clauseReorder
  * A clause goes with all that stands below it and their weights; terms go only one by one, with a
  * successor or a reason.
  */
-export function clauseRetire(tree: Tree, { key }: Acts['clauseRetire']): Draft {
+export function clauseRetire(tree: Tree, { key }: Acts['clauseRetire']): Intent {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
   const gone = withinOf(node);
-  const terms = gone.filter(({ entry }) => entry.kind === 'term');
+  const terms = gone.filter(isTerm);
   if (terms.length > 0) return refuse('HAS_CHILDREN', ...terms.map(({ entry }) => entry.key));
   return {
     drop: gone.flatMap(({ entry, weight }) => (weight ? [entry.key, weight.key] : [entry.key])),

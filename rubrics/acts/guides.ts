@@ -1,18 +1,19 @@
 import type { Band, Entry } from '../kinds';
+import { withFields } from '../kinds/content';
 import type { Tree } from '../tree/tree';
-import type { Acts, Draft, Refused } from './act';
-import { held, withFields } from './content';
+import type { Acts, Intent, Refused } from './act';
+import { held } from './content';
 import { refuse } from './refuse';
 
 /** What a guide says of itself; its bands have their own acts. */
-export function guideRevise(tree: Tree, { key, fields }: Acts['guideRevise']): Draft {
+export function guideRevise(tree: Tree, { key, fields }: Acts['guideRevise']): Intent {
   const node = held(tree, key, 'guide');
   return 'refused' in node
     ? node
     : { put: [{ ...node.entry, content: withFields(node.entry.content, fields) }] };
 }
 
-export const bandAdd = (tree: Tree, { key, at, content }: Acts['bandAdd']): Draft =>
+export const bandAdd = (tree: Tree, { key, at, content }: Acts['bandAdd']): Intent =>
   withBands(tree, key, (bands) => {
     const index = at ?? bands.length;
     return isIndex(index, bands.length + 1)
@@ -20,10 +21,10 @@ export const bandAdd = (tree: Tree, { key, at, content }: Acts['bandAdd']): Draf
       : refuse('NO_SUCH_BAND', String(index));
   });
 
-export const bandRevise = (tree: Tree, { key, band, fields }: Acts['bandRevise']): Draft =>
+export const bandRevise = (tree: Tree, { key, band, fields }: Acts['bandRevise']): Intent =>
   withBand(tree, key, band, (held) => withFields(held, fields));
 
-export const bandRemove = (tree: Tree, { key, band }: Acts['bandRemove']): Draft =>
+export const bandRemove = (tree: Tree, { key, band }: Acts['bandRemove']): Intent =>
   withBands(tree, key, (bands) =>
     isIndex(band, bands.length) ? bands.toSpliced(band, 1) : refuse('NO_SUCH_BAND', String(band)),
   );
@@ -31,7 +32,7 @@ export const bandRemove = (tree: Tree, { key, band }: Acts['bandRemove']): Draft
 export const descriptorRevise = (
   tree: Tree,
   { key, band, descriptor, fields }: Acts['descriptorRevise'],
-): Draft =>
+): Intent =>
   withBand(tree, key, band, (held) =>
     isIndex(descriptor, held.descriptors.length)
       ? {
@@ -49,14 +50,14 @@ const withBand = (
   key: string,
   band: number,
   change: (band: Band) => Band | Refused,
-): Draft =>
+): Intent =>
   withBands(tree, key, (bands) => {
     if (!isIndex(band, bands.length)) return refuse('NO_SUCH_BAND', String(band));
     const changed = change(bands[band]);
     return 'refused' in changed ? changed : bands.with(band, changed);
   });
 
-function withBands(tree: Tree, key: string, change: (bands: Band[]) => Band[] | Refused): Draft {
+function withBands(tree: Tree, key: string, change: (bands: Band[]) => Band[] | Refused): Intent {
   const node = held(tree, key, 'guide');
   if ('refused' in node) return node;
   const bands = change(node.entry.content.bands);

@@ -1,10 +1,10 @@
 import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 import { BrokenTree, buildTree, type Tree } from '../tree/tree';
-import type { Act, ActName, Acts, Draft, EntryChange, Outcome, Refused } from './act';
+import type { Act, ActName, Acts, Intent, EntryChange, Effect, Refused } from './act';
 import { applyChanges, entriesOf, sameRevision } from './changes';
 import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from './clauses';
-import { fault } from './content';
+import { refusedFault } from './content';
 import { bandAdd, bandRemove, bandRevise, descriptorRevise, guideRevise } from './guides';
 import { labelSet, labelsNormalise } from './labels';
 import { refuse, type RefusalCode } from './refuse';
@@ -13,7 +13,7 @@ import { termAdd, termMove, termRetire, termRevise } from './terms';
 import { weightSet } from './weights';
 
 /** The register of acts: what each one wants, said against a tree. */
-const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => Draft } = {
+const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => Intent } = {
   clauseAdd,
   clauseRevise,
   clauseMove,
@@ -44,18 +44,18 @@ export const ACT_NAMES = Object.keys(acts) as ActName[];
  * The tree stays as it is.
  * @param mint gives keys that were never used in the rubric
  */
-export function applyAct(tree: Tree, act: Act, mint: () => string): Outcome {
-  const draft = (acts[act.name] as (tree: Tree, act: Act, mint: () => string) => Draft)(
+export function applyAct(tree: Tree, act: Act, mint: () => string): Effect {
+  const wanted = (acts[act.name] as (tree: Tree, act: Act, mint: () => string) => Intent)(
     tree,
     act,
     mint,
   );
-  if ('refused' in draft) return draft;
-  const { put = [], drop = [], ...rest } = draft;
+  if ('refused' in wanted) return wanted;
+  const { put = [], drop = [], ...rest } = wanted;
   const entries = entriesOf(tree);
   const held = new Map(entries.map((entry) => [entry.key, entry]));
   for (const entry of put) {
-    const wrong = saysAnew(entry, held.get(entry.key)) && fault(entry);
+    const wrong = saysAnew(entry, held.get(entry.key)) && refusedFault(entry);
     if (wrong) return wrong;
   }
   const changes = changesOf(held, put, drop);
@@ -121,7 +121,7 @@ export type {
   EntryChange,
   Fields,
   Lineage,
-  Outcome,
+  Effect,
   Place,
   Refused,
   Successor,

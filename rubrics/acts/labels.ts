@@ -1,14 +1,15 @@
-import type { Entry } from '../kinds';
+import { placedLaw, type Entry } from '../kinds';
+import { numberingOf } from '../kinds/readers';
 import { BrokenTree, buildTree, type Placed, type Tree } from '../tree/tree';
-import type { Acts, Draft } from './act';
+import type { Acts, Intent } from './act';
 import { entriesOf } from './changes';
 import { refuse } from './refuse';
 
 /** Printed number of a clause or a term where it is not the one that place gives. */
-export function labelSet(tree: Tree, { key, label }: Acts['labelSet']): Draft {
+export function labelSet(tree: Tree, { key, label }: Acts['labelSet']): Intent {
   const node = tree.byKey.get(key);
   if (!node) return refuse('NO_SUCH_ENTRY', key);
-  if (node.entry.kind === 'guide') return refuse('WRONG_KIND', key);
+  if (!placedLaw(node.entry).labelled) return refuse('WRONG_KIND', key);
   return { put: [labelled(tree, node.entry, label)] };
 }
 
@@ -16,7 +17,7 @@ export function labelSet(tree: Tree, { key, label }: Acts['labelSet']): Draft {
  * 规范编号: what stands below an entry is numbered by its place again. An entry without a scheme
  * keeps its label, since place gives it none and the printed one would be lost.
  */
-export function labelsNormalise(tree: Tree, { under }: Acts['labelsNormalise']): Draft {
+export function labelsNormalise(tree: Tree, { under }: Acts['labelsNormalise']): Intent {
   const top = under === null ? null : tree.byKey.get(under);
   if (top === undefined) return refuse('NO_SUCH_ENTRY', under!);
   const within = new Set(top ? [top] : tree.roots);
@@ -62,7 +63,7 @@ function labelByPlace(tree: Tree, put: readonly Entry[]): string | null | undefi
   }
 }
 
-const numbered = (entry: Placed) => entry.kind !== 'guide' && entry.content.scheme !== undefined;
+const numbered = (entry: Placed) => numberingOf(entry).scheme !== undefined;
 
 function without<E extends Placed>(entry: E): E {
   const { label: _, ...rest } = entry;

@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Entry } from '../kinds';
+import { placedLaw, type Entry } from '../kinds';
 import type { Node, Tree } from '../tree/tree';
 import type { Refused } from './act';
 import { refuse } from './refuse';
@@ -18,7 +18,7 @@ export function childrenOf(tree: Tree, parent: string | null): Node[] | Refused 
   if (parent === null) return tree.roots;
   const node = tree.byKey.get(parent);
   if (!node) return refuse('NO_SUCH_ENTRY', parent);
-  return node.entry.kind === 'clause' ? node.children : refuse('WRONG_KIND', parent);
+  return placedLaw(node.entry).bears ? node.children : refuse('WRONG_KIND', parent);
 }
 
 /**

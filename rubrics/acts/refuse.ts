@@ -30,6 +30,10 @@ const SENTENCES = {
     `文字含有无效字符:${what}`,
     `the text holds characters that are not well-formed: ${what}`,
   ],
+  CONTENT_TOO_LONG: () => [
+    '一个字段最长 10000 个字符,请拆成几条',
+    'a field has at most 10000 characters: split it',
+  ],
   NO_PART: (what) => [
     `最上层的条文须注明所属部分:${what}`,
     `a clause at the top must say which part begins with it: ${what}`,

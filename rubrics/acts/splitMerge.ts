@@ -1,14 +1,15 @@
 import type { Entry } from '../kinds';
+import { clause } from '../kinds/clause';
+import { withFields } from '../kinds/content';
+import type { ClauseNode } from '../kinds/readers';
 import { sum } from '../tree/points';
-import type { Node, Tree } from '../tree/tree';
-import type { Acts, Draft, SplitPart } from './act';
+import type { Tree } from '../tree/tree';
+import type { Acts, Intent, SplitPart } from './act';
 import { isWithin, newClause, newWeight } from './clauses';
-import { held, tidyClause, withFields } from './content';
+import { held } from './content';
 import { movedTo, spotFor } from './place';
 import { refuse } from './refuse';
 import { reweighted } from './weights';
-
-type ClauseNode = Node & { entry: Entry<'clause'> };
 
 /**
  * The clause keeps its key as the first part, with what stands below it, its comments and its
@@ -19,7 +20,7 @@ export function clauseSplit(
   tree: Tree,
   { key, parts }: Acts['clauseSplit'],
   mint: () => string,
-): Draft {
+): Intent {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
   const empty = parts.findIndex(({ title, text }) => !title && !text);
@@ -31,7 +32,7 @@ export function clauseSplit(
   const { part: opens, ...inherited } = node.entry.content;
   // Two clauses do not open one part, except at the top, where each must say in which it stands.
   const base = node.entry.parent === null ? { ...inherited, part: opens } : inherited;
-  const first = { ...node.entry, content: tidyClause(withPart(node.entry.content, parts[0])) };
+  const first = { ...node.entry, content: clause.tidy(withPart(node.entry.content, parts[0])) };
   const rest = keys.map((k, i) =>
     newClause(k, node.entry.parent, spot.orders.get(k)!, withPart(base, parts[i + 1])),
   );
@@ -76,7 +77,7 @@ function weightsOf(
  * them follows what stands below it, in the order of the keys, and their points are added to its
  * own.
  */
-export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): Draft {
+export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): Intent {
   if (keys.length < 2 || new Set(keys).size < keys.length) return refuse('BAD_CONTENT', 'keys');
   const nodes: ClauseNode[] = [];
   for (const key of keys) {
@@ -101,7 +102,7 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
   if ('refused' in spot) return spot;
   return {
     put: [
-      { ...stays.entry, content: tidyClause(withFields(stays.entry.content, fields)) },
+      { ...stays.entry, content: clause.tidy(withFields(stays.entry.content, fields)) },
       ...weightOfAll(stays, nodes),
       ...orphans.map(({ entry }) => movedTo(entry, stays.entry.key, spot.orders.get(entry.key)!)),
       ...spot.nudged,

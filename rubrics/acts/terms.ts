@@ -1,9 +1,12 @@
 import type { Entry } from '../kinds';
+import { withFields } from '../kinds/content';
+import { isClause } from '../kinds/readers';
+import { term } from '../kinds/term';
 import { termsOf } from '../tree/terms';
 import type { Tree } from '../tree/tree';
-import type { Acts, Draft, Refused } from './act';
+import type { Acts, Intent, Refused } from './act';
 import { move } from './clauses';
-import { held, withFields } from './content';
+import { held } from './content';
 import { spotFor } from './place';
 import { refuse } from './refuse';
 
@@ -12,35 +15,31 @@ export function termAdd(
   tree: Tree,
   { parent, after, content }: Acts['termAdd'],
   mint: () => string,
-): Draft {
+): Intent {
   const taken = takenBy(tree, content.term);
   if (taken) return taken;
   const key = mint();
   const under =
     parent === undefined
       ? (termsOf(tree)[0]?.parent ??
-        tree.nodes.find(({ entry, part }) => entry.kind === 'clause' && part === 'terms')?.entry
-          .key ??
+        tree.nodes.find((node) => isClause(node) && node.part === 'terms')?.entry.key ??
         null)
       : parent;
   const spot = spotFor(tree, under, after === undefined ? lastUnder(tree, under) : after, [key]);
   if ('refused' in spot) return spot;
-  const term: Entry<'term'> = {
+  const added: Entry<'term'> = {
     key,
     kind: 'term',
     parent: under,
     order: spot.orders.get(key)!,
-    content: tidyTerm(content),
+    content: term.tidy(content),
   };
-  return { put: [term, ...spot.nudged] };
+  return { put: [added, ...spot.nudged] };
 }
 
 const lastUnder = (tree: Tree, parent: string | null): string | null =>
   (parent === null ? tree.roots : (tree.byKey.get(parent)?.children ?? [])).at(-1)?.entry.key ??
   null;
-
-const tidyTerm = (content: Entry<'term'>['content']) =>
-  withFields(content, { english: content.english || null });
 
 /**
  * Letter case aside, as terms are found in running text; a text may define a word twice, but nobody
@@ -53,19 +52,21 @@ function takenBy(tree: Tree, word: string, but?: string): Refused | null {
   return same ? refuse('TERM_EXISTS', word, same.key) : null;
 }
 
-export function termRevise(tree: Tree, { key, fields }: Acts['termRevise']): Draft {
+export function termRevise(tree: Tree, { key, fields }: Acts['termRevise']): Intent {
   const node = held(tree, key, 'term');
   if ('refused' in node) return node;
-  const { term } = fields;
-  const taken = term && term !== node.entry.content.term ? takenBy(tree, term, key) : null;
+  const { term: word } = fields;
+  const taken = word && word !== node.entry.content.term ? takenBy(tree, word, key) : null;
   return (
-    taken ?? { put: [{ ...node.entry, content: tidyTerm(withFields(node.entry.content, fields)) }] }
+    taken ?? {
+      put: [{ ...node.entry, content: term.tidy(withFields(node.entry.content, fields)) }],
+    }
   );
 }
 
-export const termMove = (tree: Tree, act: Acts['termMove']): Draft => move(tree, act, 'term');
+export const termMove = (tree: Tree, act: Acts['termMove']): Intent => move(tree, act, 'term');
 
-export function termRetire(tree: Tree, { key, successor, reason }: Acts['termRetire']): Draft {
+export function termRetire(tree: Tree, { key, successor, reason }: Acts['termRetire']): Intent {
   const node = held(tree, key, 'term');
   if ('refused' in node) return node;
   if (successor === undefined && !reason?.trim()) return refuse('SUCCESSOR_OR_REASON');

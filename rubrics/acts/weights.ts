@@ -1,7 +1,8 @@
 import type { Entry } from '../kinds';
+import { clauseKind } from '../kinds/readers';
 import { counterparts } from '../tree/counterparts';
 import type { Node, Tree } from '../tree/tree';
-import type { Acts, Draft } from './act';
+import type { Acts, Intent } from './act';
 import { newWeight } from './clauses';
 import { held } from './content';
 
@@ -9,7 +10,10 @@ import { held } from './content';
  * Points of a clause and, unless told otherwise, of its counterpart: both parts of a text may print
  * them.
  */
-export function weightSet(tree: Tree, { key, points, bothParts = true }: Acts['weightSet']): Draft {
+export function weightSet(
+  tree: Tree,
+  { key, points, bothParts = true }: Acts['weightSet'],
+): Intent {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
   const other = bothParts ? facing(tree, node) : undefined;
@@ -32,7 +36,6 @@ function facing(tree: Tree, node: Node): Node | undefined {
 
 /** A new weight is printed as those of its kind in its part are. */
 function firstWeight(tree: Tree, node: Node): Entry<'weight'> {
-  const clauseKind = ({ entry }: Node) => (entry.kind === 'clause' ? entry.content.kind : null);
   const like = tree.nodes.find(
     (other) => other.weight && other.part === node.part && clauseKind(other) === clauseKind(node),
   )?.weight;

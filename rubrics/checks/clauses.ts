@@ -1,12 +1,11 @@
-import type { Entry } from '../kinds';
+import { placedLaw } from '../kinds';
+import { clauseContent, isClause, type ClauseNode } from '../kinds/readers';
+import { pointsText } from '../kinds/weight';
 import type { Node } from '../tree/tree';
 import type { ClauseKind } from '../vocabulary';
 
-export type ClauseNode = Node & { entry: Entry<'clause'> };
+export { clauseKind as kindOf, isClause, type ClauseNode } from '../kinds/readers';
 
-export const isClause = (node: Node): node is ClauseNode => node.entry.kind === 'clause';
-export const kindOf = (node: Node): ClauseKind | null =>
-  node.entry.kind === 'clause' ? node.entry.content.kind : null;
 export const isKind =
   (...kinds: ClauseKind[]) =>
   (node: Node): node is ClauseNode =>
@@ -17,13 +16,14 @@ export const isStructural = isKind('CATEGORY', 'ITEM', 'SUBITEM');
 export const isHeading = isKind('SECTION', 'CATEGORY', 'ITEM', 'SUBITEM');
 
 export const titleOf = (node: Node): string =>
-  node.entry.kind === 'term' ? node.entry.content.term : (node.entry.content.title ?? '');
-export const textOf = (node: Node): string =>
-  node.entry.kind === 'clause' ? (node.entry.content.text ?? '') : '';
+  placedLaw(node.entry).defines(node.entry.content) ??
+  (node.entry.content as { title?: string }).title ??
+  '';
+export const textOf = ({ entry }: Node): string => clauseContent(entry)?.text ?? '';
 
 /** Points as printed. */
 export const printedPoints = ({ weight }: Node): string =>
-  weight ? (weight.content.printed ?? `(${weight.content.points}分)`) : '';
+  weight ? pointsText(weight.content) : '';
 
 /** A node with all below it, in document order. */
 export function withinOf(top: Node): Node[] {

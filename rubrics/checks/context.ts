@@ -1,4 +1,5 @@
 import type { Entry } from '../kinds';
+import { isGuide } from '../kinds/readers';
 import { counterparts } from '../tree/counterparts';
 import { guidesOf, type GuideChoice } from '../tree/guides';
 import { termFinder, termsOf, type Mention } from '../tree/terms';
@@ -50,9 +51,6 @@ export class CheckContext {
       .join('\n'),
   );
 }
-
-const isGuide = (node: Node): node is Node & { entry: Entry<'guide'> } =>
-  node.entry.kind === 'guide';
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

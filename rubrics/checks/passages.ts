@@ -1,13 +1,21 @@
 import type { Act } from '../acts/act';
 import { words } from '../diff/words';
-import type { Entry } from '../kinds';
+import { placedLaw } from '../kinds';
+import { clauseContent } from '../kinds/readers';
+import { textsOf } from '../kinds/walk';
+import { pointsText } from '../kinds/weight';
 import type { Placed, Node } from '../tree/tree';
 
 /** A run of text in one field of an entry. */
 export interface Passage {
   node: Node;
-  field: 'title' | 'text' | 'term' | 'english' | 'definition' | 'level' | 'descriptor';
+  /** What the field is called as a passage (`descriptor`). */
+  field: string;
+  /** Sentences, as opposed to names and headings. */
+  running: boolean;
   text: string;
+  /** Where it stands in the content: `bands/1/level`. */
+  path: string;
   band?: number;
   descriptor?: number;
 }
@@ -36,25 +44,11 @@ export function piecesOf({ node: { entry }, text }: Passage): readonly string[] 
 }
 
 /** Running text: sentences, as opposed to names and headings. */
-export const isRunning = ({ field }: Passage): boolean =>
-  field === 'text' || field === 'definition' || field === 'descriptor';
+export const isRunning = ({ running }: Passage): boolean => running;
 
 /** The act that puts another text in the place of a passage. */
-export function revised({ node: { entry }, field, band, descriptor }: Passage, text: string): Act {
-  const { key } = entry;
-  if (entry.kind === 'term') return { name: 'termRevise', key, fields: { [field]: text } };
-  if (entry.kind === 'clause') return { name: 'clauseRevise', key, fields: { [field]: text } };
-  if (field === 'descriptor')
-    return {
-      name: 'descriptorRevise',
-      key,
-      band: band!,
-      descriptor: descriptor!,
-      fields: { text },
-    };
-  if (field === 'level') return { name: 'bandRevise', key, band: band!, fields: { level: text } };
-  return { name: 'guideRevise', key, fields: { title: text } };
-}
+export const revised = ({ node: { entry }, path }: Passage, text: string): Act =>
+  placedLaw(entry).revise(entry.key, path, text);
 
 /** The act that puts something else in the place of some characters of a passage. */
 export const replaced = (passage: Passage, from: number, to: number, by: string): Act =>
@@ -65,46 +59,21 @@ export const replaced = (passage: Passage, from: number, to: number, by: string)
  * matched in.
  */
 export const printedLine = ({ entry, weight }: Node): string => {
-  if (entry.kind !== 'clause') return '';
-  const { title = '', runIn = '', text = '' } = entry.content;
-  return (
-    title +
-    (weight ? (weight.content.printed ?? `(${weight.content.points}分)`) : '') +
-    runIn +
-    text
-  );
+  const content = clauseContent(entry);
+  if (!content) return '';
+  const { title = '', runIn = '', text = '' } = content;
+  return title + (weight ? pointsText(weight.content) : '') + runIn + text;
 };
 
 /** A passage as its entry has it, wherever that stands. */
 type Run = Omit<Passage, 'node'>;
 
-function runsOf(entry: Placed): Run[] {
-  if (entry.kind === 'guide') return guideRuns(entry);
-  const fields =
-    entry.kind === 'term'
-      ? ([
-          ['term', entry.content.term],
-          ['english', entry.content.english],
-          ['definition', entry.content.definition],
-        ] as const)
-      : ([
-          ['title', entry.content.title],
-          ['text', entry.content.text],
-        ] as const);
-  return fields.flatMap(([field, text]) => (text ? [{ field, text }] : []));
-}
-
-function guideRuns({ content: { title, bands } }: Entry<'guide'>): Run[] {
-  return [
-    ...(title ? [{ field: 'title' as const, text: title }] : []),
-    ...bands.flatMap(({ level, descriptors }, band) => [
-      ...descriptors.map(({ text }, descriptor) => ({
-        field: 'descriptor' as const,
-        text,
-        band,
-        descriptor,
-      })),
-      ...(level ? [{ field: 'level' as const, text: level, band }] : []),
-    ]),
-  ];
-}
+const runsOf = (entry: Placed): Run[] =>
+  textsOf(entry, ({ checked }) => checked !== null).map(({ path, at, field, text }) => ({
+    field: field.checked!.as,
+    running: field.checked!.running,
+    text,
+    path,
+    ...(at.length > 0 && { band: at[0] }),
+    ...(at.length > 1 && { descriptor: at[1] }),
+  }));

@@ -1,4 +1,5 @@
 import { codeOf, nameOf, opening } from '../diff/names';
+import { clauseContent } from '../kinds/readers';
 import type { Node } from '../tree/tree';
 import type { Bilingual } from './check';
 
@@ -7,9 +8,7 @@ export const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** How messages call a place. */
 export const place = (node: Node): string =>
-  nameOf(node) ||
-  opening(node.entry.kind === 'clause' ? (node.entry.content.text ?? '') : '') ||
-  node.address;
+  nameOf(node) || opening(clauseContent(node.entry)?.text ?? '') || node.address;
 
 export { codeOf };
 

@@ -1,4 +1,5 @@
-import type { Term } from '../kinds/term';
+import { placedLaw, type Content } from '../kinds';
+import { isClause, termContent, type ClauseNode } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
 import type { Part } from '../vocabulary';
 import { isStructural, kindOf, titleOf } from './clauses';
@@ -120,40 +121,29 @@ const ALIKE = 0.35;
 /** How well two siblings answer each other; 0: not at all. */
 function score(a: Node, b: Node): number {
   if (a.part !== b.part || a.entry.kind !== b.entry.kind) return 0;
-  if (a.entry.kind === 'guide' || b.entry.kind === 'guide') return sameGuide(a, b) ? 1 : 0;
-  if (a.entry.kind === 'term' && b.entry.kind === 'term')
-    return termScore(a.entry.content, b.entry.content);
-  if (
-    a.entry.kind !== 'clause' ||
-    b.entry.kind !== 'clause' ||
-    a.entry.content.kind !== b.entry.content.kind
-  )
-    return 0;
+  const [x, y] = [termContent(a.entry), termContent(b.entry)];
+  if (x && y) return termScore(x, y);
+  if (isClause(a) && isClause(b)) return clauseScore(a, b);
+  return placedLaw(a.entry).sameName(a.entry.content, b.entry.content) ? 1 : 0;
+}
+
+function termScore(a: Content<'term'>, b: Content<'term'>): number {
+  if (a.term === b.term) return 2;
+  return likeness(a.definition, b.definition) > 0.8 ? 0.5 : 0;
+}
+
+function clauseScore(a: ClauseNode, b: ClauseNode): number {
   const [x, y] = [a.entry.content, b.entry.content];
+  if (x.kind !== y.kind) return 0;
   const named = titleScore(x.title, y.title);
   if (x.part && x.part === y.part) return 2 + named;
   const text = x.text && y.text ? likeness(x.text, y.text) : 0;
-  const labelled =
-    a.label !== null &&
-    a.label === b.label &&
-    (x.kind === 'CATEGORY' || x.kind === 'ITEM' || x.kind === 'SUBITEM')
-      ? 0.6
-      : 0;
+  const labelled = a.label !== null && a.label === b.label && isStructural(a) ? 0.6 : 0;
   const all = Math.max(named, text > ALIKE ? text : 0) + labelled;
   return all > ALIKE ? all + (a.label === b.label ? 0.05 : 0) : 0;
-}
-
-function termScore(a: Term, b: Term): number {
-  if (a.term === b.term) return 2;
-  return likeness(a.definition, b.definition) > 0.8 ? 0.5 : 0;
 }
 
 function titleScore(a: string | undefined, b: string | undefined): number {
   if (!a || !b) return 0;
   return a === b ? 1.5 : likeness(a, b);
 }
-
-const sameGuide = (a: Node, b: Node) =>
-  a.entry.kind === 'guide' &&
-  b.entry.kind === 'guide' &&
-  a.entry.content.dimension === b.entry.content.dimension;

@@ -1,3 +1,5 @@
+import { placedLaw } from '../kinds';
+import { isClause } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
 import { bigramsAmong, containment, type WeighedText } from './likeness/bigrams';
 
@@ -62,7 +64,7 @@ export function alignTrees(a: Tree, b: Tree): Likeness[] {
         SHARES.held * held +
         SHARES.above * above +
         SHARES.into * into +
-        SHARES.kind * Number(kindOf(x) === kindOf(y)) +
+        SHARES.kind * Number(sortOf(x) === sortOf(y)) +
         SHARES.place * place(x, y);
       return Math.max(
         0,
@@ -73,24 +75,17 @@ export function alignTrees(a: Tree, b: Tree): Likeness[] {
   return ranked(left, right, scores);
 }
 
-const worded = (tree: Tree): Node[] =>
-  tree.nodes.filter((node) => node.entry.kind !== 'guide' && ownText(node) !== '');
+const worded = (tree: Tree): Node[] => tree.nodes.filter((node) => ownText(node) !== '');
 
-function ownText({ entry }: Node): string {
-  if (entry.kind === 'term')
-    return `${entry.content.term} ${entry.content.term} ${entry.content.definition}`;
-  return entry.kind === 'clause'
-    ? `${entry.content.title ?? ''} ${entry.content.text ?? ''}`.trim()
-    : '';
-}
+const ownText = ({ entry }: Node): string => placedLaw(entry).likened(entry.content);
 
 /** An introduction is a paragraph like another. */
-function kindOf({ entry }: Node): string {
-  if (entry.kind !== 'clause') return entry.kind;
-  return entry.content.kind === 'LEAD' ? 'PARAGRAPH' : entry.content.kind;
+function sortOf({ entry }: Node): string {
+  const sort = placedLaw(entry).sort(entry.content);
+  return sort === 'LEAD' ? 'PARAGRAPH' : sort;
 }
 
-const isHeading = ({ entry }: Node): boolean => entry.kind === 'clause' && !entry.content.text;
+const isHeading = (node: Node): boolean => isClause(node) && !node.entry.content.text;
 
 /** A clause with all that stands below it. */
 export function extentText(node: Node): string {

@@ -44,18 +44,15 @@ const NEGATION = new Set([
   '除外',
   '除',
 ]);
-const NUMBER =
-  /^(?:[^\p{L}]*\p{Nd}|第?[〇零一二两三四五六七八九十百千万亿半]+(?:成|年|月|日|天|个月|个|次|项|家|人|倍|分|万|亿|级|类|周|季度)?$|百分之)/u;
+const DIGITS = '[〇零一二两三四五六七八九十百千万亿半]+';
+const COUNTED = '成|年|月|日|天|个月|个|次|项|家|人|倍|分|万|亿|级|类|周|季度';
+const NUMBER = new RegExp(`^(?:[^\\p{L}]*\\p{Nd}|第?${DIGITS}(?:${COUNTED})?$|百分之)`, 'u');
 
 /** The gravest that stands in these words, or null. */
 export function calloutOf(words: readonly string[]): Callout | null {
-  return words.some((word) => OBLIGATION.has(word))
-    ? 'OBLIGATION'
-    : words.some((word) => NUMBER.test(word))
-      ? 'NUMBER'
-      : words.some((word) => NEGATION.has(word))
-        ? 'NEGATION'
-        : null;
+  if (words.some((word) => OBLIGATION.has(word))) return 'OBLIGATION';
+  if (words.some((word) => NUMBER.test(word))) return 'NUMBER';
+  return words.some((word) => NEGATION.has(word)) ? 'NEGATION' : null;
 }
 
 /** Words of one family in a text, in their order, as one text to be compared. */

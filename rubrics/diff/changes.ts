@@ -1,26 +1,24 @@
-import type { Entry } from '../kinds';
+import { isWeight } from '../kinds/readers';
 import { canonical } from '../tree/canonical';
 import { hash } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change, Difference } from './change';
-import type { Edit, Place } from './edits';
-import { fieldTypes } from './fields';
+import type { Edit, Position } from './edits';
+import { keys, nodes, printedText, range, tops } from './changeParts';
+import {
+  basisOf,
+  changesOfField,
+  changesOfWeight,
+  type Bare,
+  type PlacedChange,
+  type Sides,
+} from './fieldChanges';
 import { gravityOf } from './gravity';
-import { bandChanges, type FieldChange } from './guideChanges';
 import { indirectly } from './indirect';
 import type { Matching } from './matching';
-import { codeOf } from './names';
 import { renumbered } from './renumbered';
 import { reordered } from './reordered';
-
-/** What a change says before its gravity is known. */
-export type Bare = Omit<Change, 'id' | 'gravity' | 'reason' | 'indirect'>;
-/** With the place in the head, or beside it, where it is read. */
-interface Placed {
-  at: number;
-  change: Bare;
-}
 
 /**
  * Edits, read for people. What merely follows from another change — the numbers behind an
@@ -77,22 +75,6 @@ function finished(change: Bare, whole: Difference): Change {
   return { id, ...change, ...gravityOf(change, whole), indirect: indirectly(change, whole) };
 }
 
-/** What a node prints: number aside, title and text. */
-export const printedText = ({ entry }: Node): string =>
-  entry.kind === 'term'
-    ? [
-        entry.content.term,
-        entry.content.english && `(${entry.content.english})`,
-        entry.content.definition && `\n${entry.content.definition}`,
-      ]
-        .filter(Boolean)
-        .join('')
-    : entry.kind === 'guide'
-      ? [entry.content.title, ...entry.content.bands.map((band) => band.printed)]
-          .filter(Boolean)
-          .join('\n')
-      : `${entry.content.title ?? ''}${entry.content.runIn ?? ''}${entry.content.text ?? ''}`;
-
 /** One reading of one set of edits. Each method answers for one family of changes. */
 class Reading {
   private readonly added = new Set<string>();
@@ -108,6 +90,7 @@ class Reading {
   private readonly splitFrom = new Map<string, string>();
   private readonly parted = new Set<string>();
   private readonly movedKeys = new Set<string>();
+  private readonly sides: Sides;
   private anchors: number[] | null = null;
 
   constructor(
@@ -116,10 +99,11 @@ class Reading {
     private readonly matching: Matching,
     made: readonly Edit[],
   ) {
+    this.sides = { base, head, matching };
     for (const edit of made) {
       if (edit.op === 'rekey') continue;
       if (edit.op === 'set') this.sets.push(edit);
-      else if (edit.entry.kind === 'weight') this.weights.push(edit);
+      else if (isWeight(edit.entry)) this.weights.push(edit);
       else (edit.op === 'add' ? this.added : this.removed).add(edit.entry.key);
     }
     for (const { one, many } of matching.splits) {
@@ -133,9 +117,9 @@ class Reading {
     }
   }
 
-  partings(): Placed[] {
+  partings(): PlacedChange[] {
     const { base, head, matching } = this;
-    const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): Placed => ({
+    const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): PlacedChange => ({
       at: to[0].position,
       change: {
         type,
@@ -158,7 +142,7 @@ class Reading {
     ];
   }
 
-  comings(): Placed[] {
+  comings(): PlacedChange[] {
     return tops(this.head, this.added, this.parts).map((all) => ({
       at: all[0].position,
       change: {
@@ -174,7 +158,7 @@ class Reading {
     }));
   }
 
-  goings(): Placed[] {
+  goings(): PlacedChange[] {
     return tops(this.base, this.removed, this.merged).map((all) => ({
       at: this.oldPlace(all[0]),
       change: {
@@ -191,12 +175,12 @@ class Reading {
   }
 
   /** Another parent, or another place among those that stayed with it. */
-  moves(): Placed[] {
+  moves(): PlacedChange[] {
     const groups = new Set<string | null>();
-    const found: Placed[] = [];
+    const found: PlacedChange[] = [];
     for (const { key, field, before, after } of this.sets) {
       if (field !== 'place') continue;
-      const [was, now] = [before as Place, after as Place];
+      const [was, now] = [before as Position, after as Position];
       const node = this.head.byKey.get(key)!;
       if (this.sameParent(was.parent, now.parent)) groups.add(now.parent);
       else {
@@ -212,23 +196,23 @@ class Reading {
     return found;
   }
 
-  fields(): Placed[] {
+  fields(): PlacedChange[] {
     return [
-      ...this.sets.flatMap((edit) => this.fieldChanges(edit)),
-      ...this.weights.flatMap((edit) => this.weightChange(edit)),
+      ...this.sets.flatMap((edit) => changesOfField(edit, this.sides, this.parted)),
+      ...this.weights.flatMap((edit) => changesOfWeight(edit, this.sides)),
     ];
   }
 
   /** Called after moves(): what moved is not renumbered. */
-  numbers(): Placed[] {
+  numbers(): PlacedChange[] {
     const touched = new Set<string | null>();
     const up = (tree: Tree, key: string) => tree.byKey.get(key)!.entry.parent;
     for (const key of this.added) touched.add(up(this.head, key));
     for (const key of this.removed) touched.add(this.headParent(up(this.base, key)));
     for (const { key, field, before, after } of this.sets)
       if (field === 'place') {
-        touched.add((after as Place).parent);
-        touched.add(this.headParent((before as Place).parent));
+        touched.add((after as Position).parent);
+        touched.add(this.headParent((before as Position).parent));
       } else if (field === 'label' || field === 'scheme')
         touched.add(this.head.byKey.get(key)?.entry.parent ?? null);
     return renumbered(this.base, this.head, this.matching, touched, this.movedKeys).map(
@@ -242,92 +226,13 @@ class Reading {
           field: 'label',
           before: range(base),
           after: range(head),
-          matchedBy: this.basis(base[0].entry.key),
+          matchedBy: basisOf(this.matching, base[0].entry.key),
         },
       }),
     );
   }
 
-  private fieldChanges({ key, field, before, after }: Edit & { op: 'set' }): Placed[] {
-    if (field === 'place' || field === 'label' || field === 'scheme') return [];
-    if (key === this.head.facts.key)
-      return [
-        {
-          at: -1,
-          change: {
-            type: 'RETITLED',
-            kind: 'facts',
-            from: [this.base.facts.key],
-            to: [key],
-            field,
-            before: text(before),
-            after: text(after),
-            matchedBy: 'KEY',
-          },
-        },
-      ];
-    const node = this.head.byKey.get(key) ?? this.head.byKey.get(key.slice(0, -'/points'.length))!;
-    const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
-    const entry = key === node.entry.key ? node.entry : node.weight!;
-    if (
-      this.parted.has(node.entry.key) &&
-      (field === 'text' || field === 'title' || field === 'runIn')
-    )
-      return [];
-    if (
-      entry.kind === 'weight' &&
-      field === 'printed' &&
-      was.weight?.content.points !== node.weight?.content.points
-    )
-      return [];
-    const method = entry.kind === 'clause' && entry.content.kind === 'METHOD' && field === 'text';
-    const type = method
-      ? 'REGUIDED'
-      : (fieldTypes[entry.kind] as Record<string, ChangeType>)[field];
-    const said: FieldChange[] =
-      field === 'bands'
-        ? bandChanges(before as never, after as never)
-        : [{ field, before: text(before), after: text(after) }];
-    return said.map((change) => ({
-      at: node.position,
-      change: {
-        type,
-        kind: entry.kind,
-        from: [was.entry.key],
-        to: [node.entry.key],
-        ...change,
-        matchedBy: this.basis(was.entry.key),
-      },
-    }));
-  }
-
-  /** Points that came to a clause that was there, or left one that stays. */
-  private weightChange(edit: Edit): Placed[] {
-    if (edit.op !== 'add' && edit.op !== 'remove') return [];
-    const weight = edit.entry as Entry<'weight'>;
-    const came = edit.op === 'add';
-    const partner = (came ? this.matching.toBase : this.matching.toHead).get(weight.parent!);
-    if (partner === undefined) return [];
-    const [from, to] = came ? [partner, weight.parent!] : [weight.parent!, partner];
-    const points = String(weight.content.points);
-    return [
-      {
-        at: this.head.byKey.get(to)!.position,
-        change: {
-          type: 'REWEIGHTED',
-          kind: 'weight',
-          from: [from],
-          to: [to],
-          field: 'points',
-          before: came ? null : points,
-          after: came ? points : null,
-          matchedBy: this.basis(from),
-        },
-      },
-    ];
-  }
-
-  private moved(type: ChangeType, node: Node): Placed {
+  private moved(type: ChangeType, node: Node): PlacedChange {
     const was = this.base.byKey.get(this.matching.toBase.get(node.entry.key)!)!;
     return {
       at: node.position,
@@ -339,7 +244,7 @@ class Reading {
         field: 'place',
         before: was.address,
         after: node.address,
-        matchedBy: this.basis(was.entry.key),
+        matchedBy: basisOf(this.matching, was.entry.key),
       },
     };
   }
@@ -381,56 +286,9 @@ class Reading {
     });
   }
 
-  private basis = (baseKey: string): MatchBasis => this.matching.basis.get(baseKey) ?? 'KEY';
   /** What came or went is known to have no partner by what would have named one. */
   private basisOfNone = (): MatchBasis =>
     this.matching.basis.size > 0 && [...this.matching.basis.values()].includes('KEY')
       ? 'KEY'
       : 'LIKENESS';
-}
-
-const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
-const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
-  wanted.map((key) => tree.byKey.get(key)!);
-const text = (value: unknown): string | null =>
-  value === undefined || value === null
-    ? null
-    : typeof value === 'string'
-      ? value
-      : typeof value === 'number'
-        ? String(value)
-        : canonical(value);
-
-/**
- * `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of
- * the ends.
- */
-function range(all: readonly Node[]): string | null {
-  const codes = all
-    .filter(({ parent }) => parent === all[0].parent)
-    .map(codeOf)
-    .filter((code) => code !== null);
-  if (codes.length === 0) return null;
-  return codes.length === 1 ? codes[0] : `${codes[0]}–${codes.at(-1)}`;
-}
-
-/**
- * Topmost of the given entries, each with those below it that are given, too, in document order.
- */
-function tops(
-  tree: Tree,
-  given: ReadonlySet<string>,
-  but: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): Node[][] {
-  const left = [...given]
-    .filter((key) => !but.has(key))
-    .map((key) => tree.byKey.get(key)!)
-    .sort((a, b) => a.position - b.position);
-  const tops = new Map<string, Node[]>();
-  for (const node of left) {
-    const above = node.entry.parent === null ? undefined : tops.get(node.entry.parent);
-    if (above) above.push(node);
-    tops.set(node.entry.key, above ?? [node]);
-  }
-  return [...new Set(tops.values())];
 }

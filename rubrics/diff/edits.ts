@@ -1,11 +1,12 @@
 import type { Entry } from '../kinds';
+import { isWeight } from '../kinds/readers';
 import { canonical } from '../tree/canonical';
 import { subtreeHashes } from '../tree/hash';
 import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { Matching } from './matching';
 
 /** Where an entry stands: its parent and the order key that places it there. */
-export interface Place {
+export interface Position {
   parent: string | null;
   order: string;
 }
@@ -49,8 +50,7 @@ export function applyEdits(entries: readonly Entry[], made: readonly Edit[]): En
   for (const entry of entries)
     if (!gone.delete(entry.key)) {
       const parent = entry.parent === null ? null : (renamed.get(entry.parent) ?? entry.parent);
-      const key =
-        renamed.get(entry.key) ?? (entry.kind === 'weight' ? weightKey(parent!) : entry.key);
+      const key = renamed.get(entry.key) ?? (isWeight(entry) ? weightKey(parent!) : entry.key);
       now.set(key, { ...entry, key, parent });
     }
   if (gone.size > 0) throw unfit([...gone][0]);
@@ -73,27 +73,20 @@ export function inverseEdits(made: readonly Edit[]): Edit[] {
     (key.endsWith('/points') && old.has(key.slice(0, -7))
       ? weightKey(old.get(key.slice(0, -7))!)
       : key);
-  const turn = (edit: Edit): Edit =>
-    edit.op === 'rekey'
-      ? { op: 'rekey', key: edit.to, to: edit.key }
-      : edit.op === 'add'
-        ? { op: 'remove', entry: edit.entry }
-        : edit.op === 'remove'
-          ? { op: 'add', entry: edit.entry }
-          : {
-              op: 'set',
-              key: oldKey(edit.key),
-              field: edit.field,
-              before: edit.after,
-              after: edit.before,
-            };
+  const turn = (edit: Edit): Edit => {
+    if (edit.op === 'rekey') return { op: 'rekey', key: edit.to, to: edit.key };
+    if (edit.op === 'add') return { op: 'remove', entry: edit.entry };
+    if (edit.op === 'remove') return { op: 'add', entry: edit.entry };
+    const { key, field, before, after } = edit;
+    return { op: 'set', key: oldKey(key), field, before: after, after: before };
+  };
   const rank = { rekey: 0, remove: 1, add: 2, set: 2 };
   return made.map(turn).sort((a, b) => rank[a.op] - rank[b.op]);
 }
 
 function set(entry: Entry | undefined, { key, field, before, after }: Edit & { op: 'set' }): Entry {
   if (!entry) throw unfit(key);
-  if (field === 'place') return { ...entry, ...(after as Place) };
+  if (field === 'place') return { ...entry, ...(after as Position) };
   if (field === 'label') {
     if (entry.label !== before) throw unfit(key);
     const { label: _, ...rest } = entry;
@@ -236,7 +229,7 @@ class Walk {
   }
 }
 
-const placeOf = ({ parent, order }: Entry): Place => ({ parent, order });
+const placeOf = ({ parent, order }: Entry): Position => ({ parent, order });
 
 /** One edit for each member that differs; absent and undefined are the same. */
 function fieldEdits(key: string, was: Entry, now: Entry, made: Edit[]): void {

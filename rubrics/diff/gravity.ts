@@ -1,9 +1,12 @@
+import { lawOf, type Entry } from '../kinds';
+import { clauseContent, clauseKind } from '../kinds/readers';
 import { dimensionOf } from '../tree/guides';
 import type { Node, Tree } from '../tree/tree';
-import type { Gravity, Part } from '../vocabulary';
+import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
 import type { Difference } from './change';
-import type { Bare } from './changes';
+import type { Bare } from './fieldChanges';
+import { isToldByName } from './told';
 import { words } from './words';
 
 interface Row {
@@ -18,7 +21,13 @@ const of =
   (...types: Bare['type'][]) =>
   ({ type }: Bare): boolean =>
     types.includes(type);
-const PLACE = of('MOVED', 'REORDERED', 'RENUMBERED');
+/** A change of a field that its own name tells is none of place. */
+const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !isToldByName(change);
+/** The row that the kind names for its changes. */
+const reasonOf = (change: Bare): string | null => {
+  const law = lawOf(change);
+  return law.stands === 'placed' ? law.reason : null;
+};
 const PARTING = of('SPLIT', 'MERGED');
 const COMING = of('ADDED', 'REMOVED');
 /** Elements that inform and ask nothing (资料性要素 of GB/T 1.1). */
@@ -65,7 +74,7 @@ const rows = [
     gravity: 'SUBSTANTIVE',
     chinese: '移到另一部分,作用随之改变',
     english: 'moved into another part, where it serves otherwise',
-    when: (c, w) => c.type === 'MOVED' && sides(c, w).some(([a, b]) => a.part !== b.part),
+    when: (c, w) => MOVED(c) && sides(c, w).some(([a, b]) => a.part !== b.part),
   },
   {
     reason: 'OTHER_GUIDE',
@@ -73,7 +82,7 @@ const rows = [
     chinese: '适用的评分指南随之改变',
     english: 'another scoring guide applies to it now',
     when: (c, w) =>
-      c.type === 'MOVED' &&
+      MOVED(c) &&
       sides(c, w).some(([a, b]) => SCORED.includes(b.part) && dimensionOf(a) !== dimensionOf(b)),
   },
   {
@@ -81,7 +90,7 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '仅位置改变',
     english: 'only the place changed',
-    when: PLACE,
+    when: MOVED,
   },
   {
     reason: 'PARTED_ONLY',
@@ -131,7 +140,7 @@ const rows = [
     gravity: 'SUBSTANTIVE',
     chinese: '评分指南改变',
     english: 'the scoring guide changed',
-    when: (c) => c.type === 'REGUIDED' || c.kind === 'guide',
+    when: (c) => c.type === 'REGUIDED' || reasonOf(c) === 'GUIDE',
   },
   {
     reason: 'ENGLISH',
@@ -145,7 +154,7 @@ const rows = [
     gravity: 'SUBSTANTIVE',
     chinese: '术语含义改变,使用它的条文间接受影响',
     english: 'the meaning of a term changed, and with it that of the clauses that use it',
-    when: (c) => c.kind === 'term',
+    when: (c) => reasonOf(c) === 'DEFINITION',
   },
   {
     reason: 'LAYOUT',
@@ -154,11 +163,7 @@ const rows = [
     english: 'a caption or a table head',
     when: (c, w) =>
       touched(c, w).length > 0 &&
-      touched(c, w).every(
-        (node) =>
-          node.entry.kind === 'clause' &&
-          (node.entry.content.kind === 'CAPTION' || node.entry.content.kind === 'TABLEHEAD'),
-      ),
+      touched(c, w).every((node) => ['CAPTION', 'TABLEHEAD'].includes(clauseKind(node) ?? '')),
   },
   {
     reason: 'REQUIREMENT',
@@ -167,9 +172,7 @@ const rows = [
     english: 'content came or went',
     when: (c, w) =>
       COMING(c) &&
-      touched(c, w).some(
-        ({ entry, weight }) => weight !== null || entry.kind !== 'clause' || !!entry.content.text,
-      ),
+      touched(c, w).some(({ entry, weight }) => weight !== null || saysSomething(entry)),
   },
   {
     reason: 'HEADING',
@@ -185,7 +188,7 @@ const rows = [
     english: 'a title changed',
     when: (c, w) =>
       c.type === 'RETITLED' &&
-      c.kind === 'clause' &&
+      touched(c, w).length > 0 &&
       touched(c, w).every(({ part }) => !SCORED.includes(part)),
   },
   {
@@ -231,13 +234,7 @@ export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = '
 
 /** The gravest of several; null of none. */
 export const worst = (all: readonly Gravity[]): Gravity | null =>
-  all.includes('SUBSTANTIVE')
-    ? 'SUBSTANTIVE'
-    : all.includes('STRUCTURAL')
-      ? 'STRUCTURAL'
-      : all.includes('EDITORIAL')
-        ? 'EDITORIAL'
-        : null;
+  GRAVITIES.findLast((gravity) => all.includes(gravity)) ?? null;
 
 function differ(family: (words: readonly string[]) => string) {
   return ({ type, before, after }: Bare): boolean =>
@@ -254,6 +251,12 @@ function differ(family: (words: readonly string[]) => string) {
 const letters = (text: string | null): string =>
   ((text ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? []).join('|');
 const TOKENS = /\p{Nd}+(?:[.,~:/-]\p{Nd}+)*|\p{L}|\p{M}|\p{N}|[%‰<>=≥≤±+&*#/]/gu;
+
+/** What is no clause says something; a clause says what its text says, and a heading nothing. */
+const saysSomething = (entry: Entry): boolean => {
+  const content = clauseContent(entry);
+  return !content || !!content.text;
+};
 
 const at = (tree: Tree, keys: readonly string[]): Node[] =>
   keys.flatMap((key) => tree.byKey.get(key) ?? []);

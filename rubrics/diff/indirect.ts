@@ -1,9 +1,15 @@
-import { clauseWords, termFinder } from '../tree/terms';
+import { placedLaw } from '../kinds';
+import { isTerm } from '../kinds/readers';
+import { termFinder, termsOf, termTexts } from '../tree/terms';
 import type { Node, Tree } from '../tree/tree';
-import type { Bare } from './changes';
+import type { ChangeType } from '../vocabulary';
 import type { Difference } from './change';
+import type { Bare } from './fieldChanges';
 
 const users = new WeakMap<Tree, Map<string, string[]>>();
+
+/** What may change the meaning of a word. */
+const TELLING: readonly ChangeType[] = ['REDEFINED', 'RETITLED', 'REMOVED', 'ADDED'];
 
 /**
  * Clauses of the head that use a term whose meaning changed, in document order: what they ask is no
@@ -11,46 +17,39 @@ const users = new WeakMap<Tree, Map<string, string[]>>();
  * still use the word.
  */
 export function indirectly(change: Bare, { base, head }: Difference): string[] {
-  if (
-    change.kind !== 'term' ||
-    !['REDEFINED', 'RETITLED', 'REMOVED', 'ADDED'].includes(change.type)
-  )
-    return [];
+  if (!TELLING.includes(change.type)) return [];
   const [side, keys] = change.to.length > 0 ? [head, change.to] : [base, change.from];
-  const words = keys.flatMap((key) => {
-    const entry = side.byKey.get(key)?.entry;
-    return entry?.kind === 'term' ? [entry.content.term] : [];
-  });
+  const [first] = nodesOf(side, keys);
+  if (!first || definedBy(first) === null) return [];
+  const words = nodesOf(side, keys).flatMap((node) => definedBy(node) ?? []);
   return side === head
     ? words.flatMap((word) => usersOf(head).get(word.toLowerCase()) ?? [])
-    : usersOfWords(head, base, keys);
+    : usersOfWords(head, nodesOf(base, keys));
 }
+
+const nodesOf = (tree: Tree, keys: readonly string[]): Node[] =>
+  keys.flatMap((key) => tree.byKey.get(key) ?? []);
+const definedBy = ({ entry }: Node): string | null => placedLaw(entry).defines(entry.content);
 
 /** Clauses by the term that they use, lower case. Longest terms first, as everywhere. */
 function usersOf(tree: Tree): Map<string, string[]> {
   const held = users.get(tree);
   if (held) return held;
-  const found = gather(tree, termFinder(termNodes(tree).map((node) => node.entry as never)));
+  const found = gather(tree, termFinder(termsOf(tree)));
   users.set(tree, found);
   return found;
 }
 
-function usersOfWords(head: Tree, base: Tree, keys: readonly string[]): string[] {
-  const find = termFinder(
-    keys.flatMap((key) =>
-      base.byKey.get(key)?.entry.kind === 'term' ? [base.byKey.get(key)!.entry as never] : [],
-    ),
-  );
+function usersOfWords(head: Tree, gone: readonly Node[]): string[] {
+  const find = termFinder(gone.filter(isTerm).map(({ entry }) => entry));
   return [...new Set([...gather(head, find).values()].flat())];
 }
-
-const termNodes = (tree: Tree): Node[] => tree.nodes.filter(({ entry }) => entry.kind === 'term');
 
 function gather(tree: Tree, find: ReturnType<typeof termFinder>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const node of tree.nodes) {
     const words = new Set(
-      clauseWords(node).flatMap((text) =>
+      termTexts(node).flatMap(({ text }) =>
         find(text).map(({ term }) => term.content.term.toLowerCase()),
       ),
     );

@@ -1,5 +1,6 @@
 import type { Lineage } from '../acts/act';
 import type { Tree } from '../tree/tree';
+import { clauseContent } from '../kinds/readers';
 import { noMatching, pair, type Matching } from './matching';
 
 /**
@@ -70,5 +71,5 @@ function rootOf(splits: ReadonlyMap<string, ReadonlySet<string>>, key: string): 
 
 const present = (tree: Tree, keys: Iterable<string>): string[] =>
   [...keys]
-    .filter((key) => tree.byKey.get(key)?.entry.kind === 'clause')
+    .filter((key) => clauseContent(tree.byKey.get(key)?.entry) !== undefined)
     .sort((a, b) => tree.byKey.get(a)!.position - tree.byKey.get(b)!.position);

@@ -1,5 +1,6 @@
+import { placedLaw } from '../kinds';
+import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
-import { guideName } from '../tree/guides';
 
 /** Longest run of a paragraph that stands in its name, in characters. */
 const SHORT = 12;
@@ -10,7 +11,7 @@ const SHORT = 12;
  * 标准内容 the title of the part comes first.
  */
 export function nameOf(node: Node): string {
-  if (node.entry.kind === 'term') return titleOf(node);
+  if (isWord(node)) return titleOf(node);
   return [partName(node), codeOf(node) ?? placeBelow(node), titleOf(node)]
     .filter(Boolean)
     .join(' ')
@@ -19,33 +20,30 @@ export function nameOf(node: Node): string {
 
 /** The printed number with what stands above it (`1.1(2)`), or null. */
 export function codeOf(node: Node): string | null {
-  if (node.entry.kind === 'term') return node.label;
+  if (isWord(node)) return node.label;
   return node.address.startsWith('~') || node.label === null
     ? node.label
     : node.address.slice(node.part.length + 1);
 }
 
-/** `「文化引领」`; of what has no title, how its text begins. */
+/** What is addressed by a word of its own, and not by its place. */
+const isWord = ({ entry }: Node): boolean => placedLaw(entry).defines(entry.content) !== null;
+
+/** `「文化引领」`, `术语「使命」`; '' of what only its place names. */
 function titleOf({ entry }: Node): string {
-  if (entry.kind === 'term') return `术语「${entry.content.term}」`;
-  if (entry.kind === 'guide') return `「${guideName(entry)}」`;
-  if (entry.content.title) return `「${entry.content.title}」`;
-  return '';
+  const called = placedLaw(entry).called(entry.content);
+  return called ? `${called.what}「${called.name}」` : '';
 }
 
 function placeBelow(node: Node): string {
-  const { entry } = node;
-  if (entry.kind !== 'clause') return '';
-  if (entry.content.title && !entry.content.text) return '';
+  const content = clauseContent(node.entry);
+  if (!content || (content.title && !content.text)) return '';
   const above = codedAbove(node);
   const like = (node.parent?.children ?? [node]).filter(
-    (other) =>
-      other.label === null &&
-      other.entry.kind === 'clause' &&
-      other.entry.content.kind === entry.content.kind,
+    (other) => other.label === null && clauseKind(other) === content.kind,
   );
-  const nth = `第${like.indexOf(node) + 1}${MEASURE[entry.content.kind] ?? '条'}`;
-  const shown = entry.content.title ? '' : `「${opening(entry.content.text ?? '')}」`;
+  const nth = `第${like.indexOf(node) + 1}${MEASURE[content.kind] ?? '条'}`;
+  const shown = content.title ? '' : `「${opening(content.text ?? '')}」`;
   return `${above ? `${codeOf(above)} ` : ''}${nth}${shown}`;
 }
 
@@ -66,7 +64,7 @@ export const opening = (text: string): string =>
 
 function codedAbove(node: Node): Node | null {
   for (let at = node.parent; at; at = at.parent)
-    if (at.label !== null) return at.entry.kind === 'clause' && at.entry.content.part ? null : at;
+    if (at.label !== null) return partOpened(at.entry) ? null : at;
   return null;
 }
 
@@ -77,9 +75,8 @@ function codedAbove(node: Node): Node | null {
 function partName(node: Node): string {
   if (node.part === 'criteria') return '';
   for (let at: Node | null = node; at; at = at.parent) {
-    const { entry } = at;
-    if (entry.kind === 'clause' && entry.content.part === node.part)
-      return at === node ? '' : (entry.content.title ?? '');
+    if (partOpened(at.entry) === node.part)
+      return at === node ? '' : (clauseContent(at.entry)?.title ?? '');
   }
   return '';
 }

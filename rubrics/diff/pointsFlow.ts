@@ -37,8 +37,6 @@ export function pointsFlow({ base, head, matching }: Difference): Flow[] {
     out.set(from, sum([out.get(from)!, -points]));
     into.set(to, sum([into.get(to)!, -points]));
   };
-  const share = (a: number, b: number) =>
-    a > 0 && b > 0 ? Math.min(a, b) : a < 0 && b < 0 ? Math.max(a, b) : 0;
   for (const [from, points] of [...out]) {
     const to = matching.toHead.get(from);
     if (to !== undefined && into.has(to)) move(from, to, share(points, into.get(to)!), 'KEPT');
@@ -56,6 +54,12 @@ export function pointsFlow({ base, head, matching }: Difference): Flow[] {
   for (const [to, points] of into)
     if (points !== 0) flows.push({ from: null, to, points, cause: 'UNEXPLAINED' });
   return flows;
+}
+
+/** What two amounts of one sign have in common. */
+function share(a: number, b: number): number {
+  if (a > 0 && b > 0) return Math.min(a, b);
+  return a < 0 && b < 0 ? Math.max(a, b) : 0;
 }
 
 /**

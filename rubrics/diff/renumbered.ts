@@ -1,3 +1,4 @@
+import { numberingOf } from '../kinds/readers';
 import { schemes } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { Matching } from './matching';
@@ -57,8 +58,8 @@ export function renumbered(
 
 /** Whether the numbers below depend on this one alone. */
 const isCoded = ({ entry, label }: Node): boolean => {
-  const name = entry.kind === 'guide' ? undefined : entry.content.scheme;
-  return label !== null && !!name && schemes[name].coded;
+  const { scheme } = numberingOf(entry);
+  return label !== null && !!scheme && schemes[scheme].coded;
 };
 
 const position = (tree: Tree, key: string | null): number =>

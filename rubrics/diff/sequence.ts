@@ -89,8 +89,7 @@ function path(a: readonly string[], b: readonly string[]): Run[] {
     trace.push(furthest);
     const next = new Int32Array(2 * d + 5);
     for (let k = -d; k <= d; k += 2) {
-      let x =
-        d === 0 ? 0 : stepsDown(furthest, k, d) ? furthest[k + 1 + d] : furthest[k - 1 + d] + 1;
+      let x = stepTo(furthest, k, d);
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
       next[k + d + 1] = x;
       if (x >= a.length && x - k >= b.length) return walkBack(trace, d, a.length, b.length);
@@ -98,6 +97,12 @@ function path(a: readonly string[], b: readonly string[]): Run[] {
     furthest = next;
   }
   return [];
+}
+
+/** Where the d-th edit comes to on diagonal k. */
+function stepTo(row: Int32Array, k: number, d: number): number {
+  if (d === 0) return 0;
+  return stepsDown(row, k, d) ? row[k + 1 + d] : row[k - 1 + d] + 1;
 }
 
 /**
@@ -113,10 +118,9 @@ function walkBack(trace: Int32Array[], edits: number, aEnd: number, bEnd: number
   for (let d = edits; d >= 0; d--) {
     const k = x - y;
     const down = d > 0 && stepsDown(trace[d], k, d);
-    const from = d === 0 ? 0 : down ? trace[d][k + 1 + d] : trace[d][k - 1 + d] + 1;
+    const from = stepTo(trace[d], k, d);
     if (x > from) runs.push({ a: from, b: from - k, length: x - from });
-    x = d === 0 ? 0 : down ? from : from - 1;
-    y = d === 0 ? 0 : down ? from - k - 1 : from - k;
+    [x, y] = down ? [from, from - k - 1] : [from - 1, from - k];
   }
   return runs.reverse();
 }

@@ -5,7 +5,7 @@ import type { Change, Difference } from './change';
  * One line of two texts side by side, by key; a side is null where nothing answers. What moved
  * stands on two lines: HITHER at its new place, THITHER at its old one.
  */
-export interface Line {
+export interface SideLine {
   base: string | null;
   head: string | null;
   moved: 'HITHER' | 'THITHER' | null;
@@ -18,21 +18,21 @@ export interface Line {
  * old place. Each entry of the head is on one line, each of the base on one line that is not marked
  * THITHER. Facts come first.
  */
-export function sideBySide({ base, head, matching, changes }: Difference): Line[] {
+export function sideBySide({ base, head, matching, changes }: Difference): SideLine[] {
   const said = speaking(changes);
   const moved = new Set(
     changes
       .filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place')
       .flatMap(({ to }) => to),
   );
-  const behind = new Map<string | null, Line[]>();
+  const behind = new Map<string | null, SideLine[]>();
   let anchor: string | null = null;
   for (const node of base.nodes) {
     const now = matching.toHead.get(node.entry.key);
     if (now !== undefined && !moved.has(now)) anchor = now;
     else behind.set(anchor, [...(behind.get(anchor) ?? []), goneFrom(node, now, said)]);
   }
-  const lines: Line[] = [
+  const lines: SideLine[] = [
     {
       base: base.facts.key,
       head: head.facts.key,
@@ -64,7 +64,7 @@ const goneFrom = (
   { entry }: Node,
   now: string | undefined,
   said: ReadonlyMap<string, Change[]>,
-): Line => ({
+): SideLine => ({
   base: entry.key,
   head: now ?? null,
   moved: now === undefined ? null : 'THITHER',

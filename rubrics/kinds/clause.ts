@@ -1,35 +1,144 @@
 import { z } from 'zod';
+import { schemes } from '../tree/numbering';
 import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, PARTS, SCHEMES } from '../vocabulary';
+import { withFields } from './content';
+import { shapeOf, UNSEEN, type FieldSet } from './field';
+import type { PlacedKind } from './kind';
+import { ownLines, ownPieces, printedLabel } from './printed';
+import { pointsText } from './weight';
+
+/** What the law alone reads, and merges whole. */
+const QUIET = { ...UNSEEN, told: 'byType', merge: 'value' } as const;
+
+const fields = {
+  kind: {
+    ...QUIET,
+    shape: z.enum(CLAUSE_KINDS).describe('What the clause is in the printed text.'),
+    word: ['条文类别', 'kind'],
+    change: 'MOVED',
+  },
+  part: {
+    ...QUIET,
+    shape: z
+      .enum(PARTS)
+      .optional()
+      .describe('The part that begins here; what stands below inherits it.'),
+    word: ['所在部分', 'part'],
+    change: 'MOVED',
+  },
+  scheme: {
+    ...QUIET,
+    shape: z
+      .enum(SCHEMES)
+      .optional()
+      .describe('How it is numbered among its siblings; none for what bears no number.'),
+    word: ['编号方式', 'numbering scheme'],
+    change: 'RENUMBERED',
+  },
+  mark: {
+    ...QUIET,
+    shape: z
+      .string()
+      .optional()
+      .describe('Punctuation printed after the label where it is not the usual one of the scheme.'),
+    word: ['编号后标点', 'mark'],
+    change: 'REWORDED',
+    printed: { within: 'label' },
+  },
+  title: {
+    shape: z.string().optional().describe('Heading, or the label words of a point (`文化建立`).'),
+    word: ['标题', 'title'],
+    change: 'RETITLED',
+    told: 'byType',
+    merge: 'words',
+    printed: { piece: 'title' },
+    checked: { as: 'title', running: false },
+    searched: 'name',
+    terms: true,
+  },
+  runIn: {
+    ...QUIET,
+    shape: z
+      .string()
+      .optional()
+      .describe('Punctuation between a title and what follows it on the same line (`:`, `。`).'),
+    word: ['接排标点', 'run-in'],
+    change: 'REWORDED',
+    printed: { piece: 'runIn' },
+  },
+  text: {
+    shape: z.string().optional().describe('The paragraph, as published, typing errors included.'),
+    word: ['文字', 'text'],
+    change: 'REWORDED',
+    told: 'byType',
+    merge: 'words',
+    printed: { piece: 'text' },
+    checked: { as: 'text', running: true },
+    searched: 'text',
+    terms: true,
+  },
+  column: {
+    ...QUIET,
+    shape: z.enum(COLUMNS).optional().describe('Column of the assessment table in which it stood.'),
+    word: ['所在栏', 'column'],
+    change: 'MOVED',
+  },
+  dimension: {
+    ...QUIET,
+    shape: z
+      .enum(DIMENSIONS)
+      .optional()
+      .describe('Which guide scores it and what stands below it; PROCESS where nobody says.'),
+    word: ['维度', 'dimension'],
+    change: 'REGUIDED',
+  },
+} as const satisfies FieldSet;
 
 /**
  * A clause: one heading or one paragraph, never both — a heading has a title, a paragraph has a
  * text, and only a run-in heading (`说明:…`, `a)组织概况:…`) has both. Read in order, label, mark,
  * title, points, runIn and text are what is printed.
  */
-export const clause = z.strictObject({
-  kind: z.enum(CLAUSE_KINDS).describe('What the clause is in the printed text.'),
-  part: z
-    .enum(PARTS)
-    .optional()
-    .describe('The part that begins here; what stands below inherits it.'),
-  scheme: z
-    .enum(SCHEMES)
-    .optional()
-    .describe('How it is numbered among its siblings; none for what bears no number.'),
-  mark: z
-    .string()
-    .optional()
-    .describe('Punctuation printed after the label where it is not the usual one of the scheme.'),
-  title: z.string().optional().describe('Heading, or the label words of a point (`文化建立`).'),
-  runIn: z
-    .string()
-    .optional()
-    .describe('Punctuation between a title and what follows it on the same line (`:`, `。`).'),
-  text: z.string().optional().describe('The paragraph, as published, typing errors included.'),
-  column: z.enum(COLUMNS).optional().describe('Column of the assessment table in which it stood.'),
-  dimension: z
-    .enum(DIMENSIONS)
-    .optional()
-    .describe('Which guide scores it and what stands below it; PROCESS where nobody says.'),
-});
-export type Clause = z.infer<typeof clause>;
+export const clause: PlacedKind<typeof fields, true> = {
+  word: ['条文', 'clause'],
+  stands: 'placed',
+  bears: true,
+  fields,
+  shape: shapeOf(fields),
+  group: 'CLAUSES',
+  labelled: true,
+  labelSearched: true,
+  reason: null,
+  /**
+   * A title, a text that is empty is none; no run-in punctuation stands without a title; a mark its
+   * scheme prints anyway is none.
+   */
+  tidy(content) {
+    const { scheme, mark, title, text, runIn } = content;
+    const usual = mark === undefined || (scheme && mark === schemes[scheme].mark);
+    return withFields(content, {
+      title: title || null,
+      text: text || null,
+      runIn: (title && runIn) || null,
+      mark: usual ? null : mark,
+    });
+  },
+  sort: ({ kind }) => kind,
+  called: ({ title }) => (title ? { what: '', name: title } : null),
+  defines: () => null,
+  heads: ({ title, text, kind }) => !!title && !text && kind !== 'LEAD',
+  sameName: () => false,
+  wording: ({ title, text }) => `${title ?? ''}\n${text ?? ''}`,
+  likened: ({ title, text }) => `${title ?? ''} ${text ?? ''}`.trim(),
+  plain: ({ title, runIn, text }) => `${title ?? ''}${runIn ?? ''}${text ?? ''}`,
+  lines(content, node) {
+    const points = node.weight ? pointsText(node.weight.content) : '';
+    const pieces = ownPieces(fields, content).flatMap((piece) =>
+      piece.name === 'title' ? [piece, { name: 'points', text: points }] : [piece],
+    );
+    const label = { name: 'label', text: printedLabel(node, content, true) };
+    return [{ field: '', pieces: [label, ...pieces] }, ...ownLines(fields, content)];
+  },
+  changeOf: ({ kind }, field) => (kind === 'METHOD' && field === 'text' ? 'REGUIDED' : null),
+  revise: (key, path, text) => ({ name: 'clauseRevise', key, fields: { [path]: text } }),
+};

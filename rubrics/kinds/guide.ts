@@ -1,38 +1,199 @@
 import { z } from 'zod';
 import { DIMENSIONS } from '../vocabulary';
+import { list, shapeOf, UNSEEN, type ContentOf, type FieldSet, type Members } from './field';
+import type { PlacedKind } from './kind';
+import { line, ownLines, type PrintedLine } from './printed';
 
-const descriptor = z.strictObject({
-  factor: z
-    .string()
-    .optional()
-    .describe('Factor scored (`A`, `Le`); absent where the texts name none.'),
-  factorPrinted: z
-    .string()
-    .optional()
-    .describe('The factor as printed after the text (`(Le)`); absent where it is inferred.'),
-  text: z.string(),
-});
-const band = z.strictObject({
-  level: z.string().optional().describe('Name of the level (`优秀水平`).'),
-  printed: z.string().describe('Range as printed (`10%,15%,20%或25%`, `0~20`).'),
-  lower: z.number().describe('Lowest percentage of the band.'),
-  upper: z.number().describe('Highest percentage of the band.'),
-  steps: z
-    .array(z.number())
-    .optional()
-    .describe('The percentages that may be given, where only some may.'),
-  descriptors: z.array(descriptor),
-});
+const QUIET = { ...UNSEEN, told: 'byType', merge: 'value' } as const;
+/** What a band prints as its range says the same as its numbers: they change together. */
+const FOLLOWS = { name: 'range', leads: false } as const;
+
+const descriptor = {
+  factor: {
+    ...QUIET,
+    shape: z
+      .string()
+      .optional()
+      .describe('Factor scored (`A`, `Le`); absent where the texts name none.'),
+    word: ['要素', 'factor'],
+  },
+  factorPrinted: {
+    ...QUIET,
+    shape: z
+      .string()
+      .optional()
+      .describe('The factor as printed after the text (`(Le)`); absent where it is inferred.'),
+    word: ['照印要素', 'printed factor'],
+    printed: { within: 'descriptor' },
+  },
+  text: {
+    shape: z.string(),
+    word: ['描述', 'text'],
+    told: 'byType',
+    merge: 'words',
+    printed: { within: 'descriptor' },
+    checked: { as: 'descriptor', running: true },
+    searched: null,
+    terms: false,
+  },
+} as const satisfies Members;
+
+const band = {
+  level: {
+    ...QUIET,
+    shape: z.string().optional().describe('Name of the level (`优秀水平`).'),
+    word: ['水平名称', 'level'],
+    printed: { within: 'level' },
+    checked: { as: 'level', running: false },
+  },
+  printed: {
+    ...QUIET,
+    shape: z.string().describe('Range as printed (`10%,15%,20%或25%`, `0~20`).'),
+    word: ['得分区间', 'printed range'],
+    group: { name: 'range', leads: true },
+    printed: { within: 'range' },
+  },
+  lower: {
+    ...QUIET,
+    shape: z.number().describe('Lowest percentage of the band.'),
+    word: ['得分区间', 'range'],
+    group: FOLLOWS,
+  },
+  upper: {
+    ...QUIET,
+    shape: z.number().describe('Highest percentage of the band.'),
+    word: ['得分区间', 'range'],
+    group: FOLLOWS,
+  },
+  steps: {
+    ...QUIET,
+    shape: z
+      .array(z.number())
+      .optional()
+      .describe('The percentages that may be given, where only some may.'),
+    word: ['得分区间', 'range'],
+    group: FOLLOWS,
+  },
+  descriptors: list(
+    descriptor,
+    { word: ['描述', 'descriptors'], member: ['描述', 'descriptor'] },
+    {
+      printOrder: ['text', 'factorPrinted'],
+      known: ({ text }) => text,
+      shown: ({ text }) => text,
+    },
+  ),
+} as const satisfies Members;
+
+const fields = {
+  dimension: {
+    ...QUIET,
+    shape: z.enum(DIMENSIONS),
+    word: ['维度', 'dimension'],
+    change: 'REGUIDED',
+  },
+  title: {
+    shape: z.string().optional().describe('Title as printed; the texts at hand print none.'),
+    word: ['标题', 'title'],
+    change: 'RETITLED',
+    told: 'byType',
+    merge: 'words',
+    printed: { within: 'title' },
+    checked: { as: 'title', running: false },
+    searched: null,
+    terms: false,
+  },
+  rangeFirst: {
+    ...QUIET,
+    shape: z
+      .boolean()
+      .describe('Whether a band is printed range first, or descriptors, level, range.'),
+    word: ['编排次序', 'layout'],
+    change: 'REGUIDED',
+  },
+  bands: list(
+    band,
+    { word: ['评分档次', 'bands'], member: ['一档', 'band'], change: 'REGUIDED' },
+    {
+      printOrder: ['descriptors', 'level', 'printed'],
+      known: ({ printed }) => printed,
+      shown: ({ level, printed, descriptors }) =>
+        [printed, level, ...descriptors.map(({ text }) => text)].filter(Boolean).join('\n'),
+    },
+  ),
+} as const satisfies FieldSet;
+
+export type Band = ContentOf<typeof band>;
+export type Descriptor = ContentOf<typeof descriptor>;
 
 /** A scoring guide (评分指南): bands of percentages, each with what must be seen for it. */
-export const guide = z.strictObject({
-  dimension: z.enum(DIMENSIONS),
-  title: z.string().optional().describe('Title as printed; the texts at hand print none.'),
-  rangeFirst: z
-    .boolean()
-    .describe('Whether a band is printed range first, or descriptors, level, range.'),
-  bands: z.array(band),
-});
-export type Guide = z.infer<typeof guide>;
-export type Band = z.infer<typeof band>;
-export type Descriptor = z.infer<typeof descriptor>;
+export const guide: PlacedKind<typeof fields, false> = {
+  word: ['评分指南', 'guide'],
+  stands: 'placed',
+  bears: false,
+  fields,
+  shape: shapeOf(fields),
+  group: 'GUIDES',
+  labelled: false,
+  labelSearched: false,
+  reason: 'GUIDE',
+  tidy: (content) => content,
+  sort: () => 'guide',
+  called: (content) => ({ what: '', name: guideTitle(content) }),
+  defines: () => null,
+  heads: () => false,
+  sameName: (a, b) => a.dimension === b.dimension,
+  wording: ({ title = '', bands }) =>
+    [
+      title,
+      ...bands.flatMap(({ level = '', printed, descriptors }) => [
+        level,
+        printed,
+        ...descriptors.map(({ text }) => text),
+      ]),
+    ].join('\n'),
+  likened: () => '',
+  plain: ({ title, bands }) =>
+    [title, ...bands.map((one) => one.printed)].filter(Boolean).join('\n'),
+  lines: (content) => [
+    ...(content.title ? [line('title', { title: content.title })] : []),
+    ...content.bands.flatMap((one, i) => bandLines(one, content.rangeFirst, `bands/${i}`)),
+    ...ownLines(fields, content),
+  ],
+  changeOf: () => null,
+  revise(key, path, text) {
+    const [, at, rest] = /^bands\/(\d+)\/(.+)$/.exec(path) ?? [];
+    if (at === undefined) return { name: 'guideRevise', key, fields: { [path]: text } };
+    const [, index, name] = /^descriptors\/(\d+)\/(.+)$/.exec(rest) ?? [];
+    return index === undefined
+      ? { name: 'bandRevise', key, band: Number(at), fields: { [rest]: text } }
+      : {
+          name: 'descriptorRevise',
+          key,
+          band: Number(at),
+          descriptor: Number(index),
+          fields: { [name]: text },
+        };
+  },
+};
+
+/** Its printed title, or what method cells call it by its dimension. */
+export const guideTitle = ({
+  title,
+  dimension,
+}: Pick<ContentOf<typeof fields>, 'title' | 'dimension'>): string =>
+  title ?? (dimension === 'PROCESS' ? '过程评分指南' : '结果评分指南');
+
+function bandLines(
+  { level, printed, descriptors }: Band,
+  rangeFirst: boolean,
+  field: string,
+): PrintedLine[] {
+  const texts = descriptors.map(({ text, factorPrinted }, i) =>
+    line(`${field}/descriptors/${i}`, { descriptor: text + (factorPrinted ?? '') }),
+  );
+  const range = line(`${field}/printed`, { range: printed });
+  return rangeFirst
+    ? [range, ...texts]
+    : [...texts, ...(level ? [line(`${field}/level`, { level })] : []), range];
+}

@@ -1,15 +1,44 @@
-import type { z } from 'zod';
-import type { KindName } from '../vocabulary';
 import { clause } from './clause';
 import { facts } from './facts';
+import type { ContentOf, FieldSet } from './field';
 import { guide } from './guide';
+import type { AnyKind, PlacedKind } from './kind';
 import { term } from './term';
 import { weight } from './weight';
 
-/** The register of kinds: each with the shape that its content must have. */
-export const shapes = { facts, clause, weight, guide, term } satisfies Record<KindName, z.ZodType>;
+/** THE register of kinds: what each says of itself and of its fields. */
+export const kinds = { facts, clause, weight, guide, term };
 
-export type Content<K extends KindName = KindName> = z.infer<(typeof shapes)[K]>;
+export type KindName = keyof typeof kinds;
+export const KINDS = Object.keys(kinds) as KindName[];
+/** The kinds that stand somewhere, and of them those that bear nothing below them. */
+export type PlacedName = {
+  [K in KindName]: (typeof kinds)[K]['stands'] extends 'placed' ? K : never;
+}[KindName];
+export type LeafName = {
+  [K in PlacedName]: (typeof kinds)[K]['bears'] extends false ? K : never;
+}[PlacedName];
+
+/** They stand in a library file under the name of their kind. */
+export const LEAVES = KINDS.filter((kind): kind is LeafName => {
+  const law: AnyKind = lawOf({ kind });
+  return law.stands === 'placed' && !law.bears;
+});
+
+type FieldsOf<K extends KindName> = (typeof kinds)[K]['fields'];
+/** What a field of a kind can be called; a register over it misses none. */
+export type FieldName<K extends KindName> = keyof FieldsOf<K> & string;
+/** The kinds in which anything is searched. */
+export type SearchedName = {
+  [K in PlacedName]: [Extract<FieldsOf<K>[FieldName<K>], { searched: 'name' | 'text' }>] extends [
+    never,
+  ]
+    ? never
+    : K;
+}[PlacedName];
+export type Content<K extends KindName = KindName> = {
+  [Kind in K]: ContentOf<FieldsOf<Kind>>;
+}[K];
 
 /** One governed thing at one moment: the content of a revision, with its place. */
 export type Entry<K extends KindName = KindName> = {
@@ -31,5 +60,22 @@ export type Entry<K extends KindName = KindName> = {
     lines?: number[];
   };
 }[K];
+
+/** What the kind of an entry, or what is called so, says of itself: `lawOf(entry).word`. */
+export function lawOf({ kind }: { kind: KindName }): AnyKind {
+  return kinds[kind] as unknown as AnyKind;
+}
+
+/** The same of what stands somewhere: `placedLaw(entry).called(entry.content)`. */
+export const placedLaw = ({ kind }: { kind: PlacedName }): PlacedKind<FieldSet> =>
+  kinds[kind] as unknown as PlacedKind<FieldSet>;
+
+/**
+ * A view of a kind answers each of its fields, but those named: `class Clause implements
+ * Shows<Content<'clause'>, 'mark'>` does not compile while one is missing.
+ */
+export type Shows<C, But extends keyof C = never> = {
+  readonly [F in Exclude<keyof C, But>]-?: unknown;
+};
 
 export type { Band, Descriptor } from './guide';

@@ -1,11 +1,88 @@
 import { z } from 'zod';
 import { SCHEMES } from '../vocabulary';
+import { withFields } from './content';
+import { shapeOf, UNSEEN, type FieldSet } from './field';
+import type { PlacedKind } from './kind';
+import { line, ownLines, printedLabel } from './printed';
+
+const fields = {
+  term: {
+    shape: z.string().min(1),
+    word: ['术语', 'term'],
+    change: 'RETITLED',
+    told: 'byType',
+    // A term's word is its name: two names do not mix.
+    merge: 'value',
+    printed: { piece: 'term' },
+    checked: { as: 'term', running: false },
+    searched: 'name',
+    terms: false,
+  },
+  english: {
+    shape: z.string().optional(),
+    word: ['英文对应词', 'English equivalent'],
+    change: 'REDEFINED',
+    told: 'byType',
+    merge: 'value',
+    printed: { piece: 'english' },
+    checked: { as: 'english', running: false },
+    searched: 'name',
+    terms: false,
+  },
+  definition: {
+    shape: z.string(),
+    word: ['定义', 'definition'],
+    change: 'REDEFINED',
+    told: 'byType',
+    merge: 'words',
+    printed: { piece: 'definition' },
+    checked: { as: 'definition', running: true },
+    searched: 'text',
+    terms: false,
+  },
+  scheme: {
+    ...UNSEEN,
+    shape: z.enum(SCHEMES).optional().describe('How it is numbered, where terms are numbered.'),
+    word: ['编号方式', 'numbering scheme'],
+    change: 'RENUMBERED',
+    told: 'byType',
+    merge: 'value',
+  },
+} as const satisfies FieldSet;
 
 /** A term (术语) with its definition; a definition that is missing in print stays empty. */
-export const term = z.strictObject({
-  term: z.string().min(1),
-  english: z.string().optional(),
-  definition: z.string(),
-  scheme: z.enum(SCHEMES).optional().describe('How it is numbered, where terms are numbered.'),
-});
-export type Term = z.infer<typeof term>;
+export const term: PlacedKind<typeof fields, false> = {
+  word: ['术语', 'term'],
+  stands: 'placed',
+  bears: false,
+  fields,
+  shape: shapeOf(fields),
+  group: 'TERMS',
+  labelled: true,
+  labelSearched: false,
+  reason: 'DEFINITION',
+  tidy: (content) => withFields(content, { english: content.english || null }),
+  sort: () => 'term',
+  called: (content) => ({ what: '术语', name: content.term }),
+  defines: (content) => content.term,
+  heads: () => false,
+  sameName: (a, b) => a.term === b.term,
+  wording: (content) => `${content.term}\n${content.english ?? ''}\n${content.definition}`,
+  likened: (content) => `${content.term} ${content.term} ${content.definition}`,
+  plain: ({ term: word, english, definition }) =>
+    [word, english && `(${english})`, definition && `\n${definition}`].filter(Boolean).join(''),
+  lines(content, node) {
+    const { term: word, english, definition } = content;
+    const name =
+      node.label === null
+        ? [line('name', { term: word, english: english && `(${english})` })]
+        : [
+            line('number', { label: printedLabel(node, content, false) }),
+            line('name', { term: word, english: english && ` ${english}` }),
+          ];
+    const said = definition ? [line('definition', { definition })] : [];
+    return [...name, ...said, ...ownLines(fields, content)];
+  },
+  changeOf: () => null,
+  revise: (key, path, text) => ({ name: 'termRevise', key, fields: { [path]: text } }),
+};

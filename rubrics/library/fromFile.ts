@@ -1,11 +1,11 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Entry } from '../kinds';
+import { placedLaw, type Content, type Entry } from '../kinds';
 import { mintKey } from '../tree/hash';
 import { nextLabel, schemeOf, schemes } from '../tree/numbering';
 import { weightKey } from '../tree/tree';
 import type { Part, SchemeName } from '../vocabulary';
 import { parseLines } from './lines';
-import type { EditionFile, FileNode } from './shape';
+import { leafNamed, type EditionFile, type FileClause, type FileNode } from './shape';
 
 /**
  * A library file → its entries. Keys that are missing are minted from the place; a printed label
@@ -63,29 +63,49 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
     const path = `${above.path}/${i + 1}`;
     const key = node.key ?? above.mint(`${part}${path}`);
     const place = { key, parent: above.parent, order: orders[i], ...withLines(node.lines) };
-    if (node.kind === 'GUIDE') {
-      const { key: _, kind: __, lines: ___, ...content } = node;
-      entries.push({ ...place, kind: 'guide', content });
+    const leaf = leafNamed(node.kind);
+    if (leaf && !placedLaw({ kind: leaf }).labelled) {
+      entries.push({ ...place, kind: leaf, content: contentIn(node) } as Entry);
       return;
     }
-    const scheme = node.scheme ?? (node.label ? schemeOf(node.label) : undefined);
-    const computed = scheme ? nextLabel(scheme, last.get(scheme) ?? null, above.code) : null;
-    const effective = node.label === undefined ? computed : node.label;
-    const override = effective === computed ? {} : { label: effective };
-    if (scheme && effective !== null) last.set(scheme, effective);
-    if (node.kind === 'TERM') {
-      const { key: _, kind: __, lines: ___, label: ____, ...content } = node;
-      entries.push({ ...place, ...override, kind: 'term', content: { ...content, scheme } });
+    const { scheme, effective, override } = numbered(node, last, above.code);
+    const content = { ...contentIn(node), scheme } as Content<'clause'>;
+    if (leaf) {
+      entries.push({ ...place, ...override, kind: leaf, content } as unknown as Entry);
       return;
     }
-    const { key: _, lines: __, label: ___, points, children, ...content } = node;
     if (scheme && content.mark === schemes[scheme].mark) delete content.mark;
-    entries.push({ ...place, ...override, kind: 'clause', content: { ...content, scheme } });
+    entries.push({ ...place, ...override, kind: 'clause', content });
+    const { points, children } = node as FileClause;
     if (points !== undefined) entries.push(weight(key, points));
     const decimal = scheme === 'decimal' || scheme === 'dotted';
     const code = decimal && effective !== null ? effective : above.code;
     addSiblings(children ?? [], { mint: above.mint, parent: key, code, part, path }, entries);
   });
+}
+
+/** What a member of a file holds as content of its entry. */
+export function contentIn(node: FileNode): object {
+  const { key: _, lines: __, label: ___, ...rest } = node;
+  if (leafNamed(node.kind)) {
+    const { kind: ____, ...content } = rest;
+    return content;
+  }
+  const { points: _____, children: ______, ...content } = rest as FileClause;
+  return content;
+}
+
+/** The scheme of a member, its label, and that as an override where place gives another. */
+function numbered(
+  node: { label?: string | null; scheme?: SchemeName },
+  last: Map<SchemeName, string>,
+  code: string | null,
+) {
+  const scheme = node.scheme ?? (node.label ? schemeOf(node.label) : undefined);
+  const computed = scheme ? nextLabel(scheme, last.get(scheme) ?? null, code) : null;
+  const effective = node.label === undefined ? computed : node.label;
+  if (scheme && effective !== null) last.set(scheme, effective);
+  return { scheme, effective, override: effective === computed ? {} : { label: effective } };
 }
 
 function weight(

@@ -1,4 +1,4 @@
-import type { Entry } from '../kinds';
+import { placedLaw, type Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 import { mintKey } from '../tree/hash';
 import { buildTree, type Node, type Tree } from '../tree/tree';
@@ -43,9 +43,8 @@ const contentOf = ({ entry }: Node): string =>
   canonical({ kind: entry.kind, content: entry.content });
 /** Labels on the way down; what has none is one of its kind there. */
 const placeOf = (node: Node | null): string =>
-  node ? `${placeOf(node.parent)}/${node.label ?? kindOf(node)}` : '';
-const kindOf = ({ entry }: Node): string =>
-  entry.kind === 'clause' ? entry.content.kind : entry.kind;
+  node ? `${placeOf(node.parent)}/${node.label ?? sortOf(node)}` : '';
+const sortOf = ({ entry }: Node): string => placedLaw(entry).sort(entry.content);
 
 function unique(tree: Tree, name: (node: Node) => string): Map<string, Node> {
   const found = new Map<string, Node | null>();

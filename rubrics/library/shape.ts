@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { clause, type Clause } from '../kinds/clause';
-import { facts } from '../kinds/facts';
-import { guide, type Guide } from '../kinds/guide';
-import { term, type Term } from '../kinds/term';
+import { kinds, LEAVES, lawOf, placedLaw, type Content, type LeafName } from '../kinds';
 
 /**
  * Shape of a library file: a whole edition as a person reads and edits it. schema.json beside it is
@@ -40,7 +37,7 @@ const points = z
 const clauseNode = z.strictObject({
   key,
   label,
-  ...clause.shape,
+  ...kinds.clause.shape.shape,
   points: points.optional(),
   lines,
   children: z
@@ -48,19 +45,38 @@ const clauseNode = z.strictObject({
     .optional()
     .describe('What stands below it, in printed order.'),
 });
-const guideNode = z.strictObject({ key, kind: z.literal('GUIDE'), ...guide.shape, lines });
-const termNode = z.strictObject({ key, kind: z.literal('TERM'), label, ...term.shape, lines });
+/** What bears nothing below it is one member of a file under the name of its kind. */
+const leafNode = (kind: LeafName) =>
+  z.strictObject({
+    key,
+    kind: z.literal(leafWord(kind)),
+    ...(placedLaw({ kind }).labelled && { label }),
+    ...lawOf({ kind }).shape.shape,
+    lines,
+  });
 
-type Placed<Content> = Content & { key?: string; label?: string | null; lines?: number | string };
-export type FileClause = Placed<Clause> & {
+/** `guide` is `GUIDE` in a file. */
+export const leafWord = <K extends LeafName>(kind: K) => kind.toUpperCase() as Uppercase<K>;
+/** The kind that a member of a file names; undefined for a clause, which names its own kind. */
+export const leafNamed = (word: string): LeafName | undefined =>
+  LEAVES.find((kind) => leafWord(kind) === word);
+
+type Placed<C> = C & { key?: string; label?: string | null; lines?: number | string };
+export type FileClause = Placed<Content<'clause'>> & {
   points?: z.infer<typeof points>;
   children?: FileNode[];
 };
-export type FileGuide = Omit<Placed<Guide>, 'label'> & { kind: 'GUIDE' };
-export type FileTerm = Placed<Term> & { kind: 'TERM' };
-export type FileNode = FileClause | FileGuide | FileTerm;
+export type FileLeaf<K extends LeafName = LeafName> = {
+  [Kind in K]: Placed<Content<Kind>> & { kind: Uppercase<Kind> };
+}[K];
+export type FileGuide = Omit<FileLeaf<'guide'>, 'label'>;
+export type FileTerm = FileLeaf<'term'>;
+export type FileNode = FileClause | FileLeaf;
 
-const node: z.ZodType<FileNode> = z.discriminatedUnion('kind', [clauseNode, guideNode, termNode]);
+const node = z.discriminatedUnion('kind', [
+  clauseNode,
+  ...LEAVES.map(leafNode),
+]) as unknown as z.ZodType<FileNode>;
 
 export const editionFile = z.strictObject({
   rubric: z
@@ -96,7 +112,7 @@ export const editionFile = z.strictObject({
         .describe('What a reader should know: what is inferred, where it was published.'),
     })
     .optional(),
-  facts: z.strictObject({ key, ...facts.shape, lines }),
+  facts: z.strictObject({ key, ...kinds.facts.shape.shape, lines }),
   body: z.array(node).min(1),
 });
 export type EditionFile = z.infer<typeof editionFile>;

@@ -1,8 +1,10 @@
-import { shapes } from '../kinds';
+import { kinds, lawOf, placedLaw, type LeafName } from '../kinds';
+import { isClause, numberingOf, type ClauseNode } from '../kinds/readers';
 import { schemeOf } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
+import type { SchemeName } from '../vocabulary';
 import { writeLines } from './lines';
-import type { EditionFile, FileNode } from './shape';
+import { leafWord, type EditionFile, type FileNode } from './shape';
 
 /** Everything of a file but its content. */
 export type FileHead = Omit<EditionFile, 'facts' | 'body'>;
@@ -23,33 +25,46 @@ export function toFile(head: FileHead, tree: Tree): EditionFile {
  * the database kept them.
  */
 function fileNode(node: Node): FileNode {
-  const { entry } = node;
-  const { key } = entry;
-  const lines = withLines(entry.lines);
-  if (entry.kind === 'guide')
-    return { key, kind: 'GUIDE', ...shapes.guide.parse(entry.content), ...lines };
-  const { scheme } = entry.content;
-  // A label whose form shows its scheme needs no scheme beside it.
-  const numbering = {
-    ...(node.label !== null || entry.label === null ? { label: node.label } : {}),
-    ...(scheme && (node.label === null || schemeOf(node.label) !== scheme) ? { scheme } : {}),
-  };
-  if (entry.kind === 'term') {
-    const { scheme: _, ...content } = shapes.term.parse(entry.content);
-    return { key, kind: 'TERM', ...numbering, ...content, ...lines };
-  }
-  const { part, kind, scheme: _, mark, title, ...rest } = shapes.clause.parse(entry.content);
+  return isClause(node) ? clauseNode(node) : leafNode(node, node.entry.kind as LeafName);
+}
+
+function leafNode(node: Node, kind: LeafName): FileNode {
+  const { key, content, lines } = node.entry;
+  const { scheme: _, ...rest } = shaped(kind, content) as { scheme?: SchemeName };
+  return {
+    key,
+    kind: leafWord(kind),
+    ...(placedLaw({ kind }).labelled && numbering(node)),
+    ...rest,
+    ...withLines(lines),
+  } as FileNode;
+}
+
+function clauseNode(node: ClauseNode): FileNode {
+  const { key, content, lines } = node.entry;
+  const { part, kind, scheme: _, mark, title, ...rest } = kinds.clause.shape.parse(content);
   return {
     key,
     ...(part && { part }),
     kind,
-    ...numbering,
+    ...numbering(node),
     ...(mark !== undefined && { mark }),
     ...(title !== undefined && { title }),
     ...(node.weight && { points: filePoints(node.weight) }),
     ...rest,
-    ...lines,
+    ...withLines(lines),
     ...(node.children.length > 0 && { children: node.children.map(fileNode) }),
+  };
+}
+
+const shaped = (kind: LeafName, content: object): object => lawOf({ kind }).shape.parse(content);
+
+/** A label whose form shows its scheme needs no scheme beside it. */
+function numbering({ entry, label }: Node): { label?: string | null; scheme?: SchemeName } {
+  const { scheme } = numberingOf(entry);
+  return {
+    ...(label !== null || entry.label === null ? { label } : {}),
+    ...(scheme && (label === null || schemeOf(label) !== scheme) ? { scheme } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../kinds';
-import { canonical } from '../tree/canonical';
+import { byCodeUnit, canonical } from '../tree/canonical';
 
 /**
  * Where two sides cannot both be followed. `field` is a member of the content (`text`,
@@ -37,4 +37,4 @@ export const same = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
 
 export const byKeyAndField = (a: Conflict, b: Conflict): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : a.field < b.field ? -1 : a.field > b.field ? 1 : 0;
+  byCodeUnit(a.key, b.key) || byCodeUnit(a.field, b.field);

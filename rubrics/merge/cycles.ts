@@ -1,3 +1,4 @@
+import type { Entry } from '../kinds';
 import type { Standing } from './standing';
 import { movedOn, onlySide, type Trio } from './sides';
 
@@ -31,14 +32,10 @@ function strip(out: Map<string, Set<string>>, back: Map<string, Set<string>>): v
 function parentsOf(trio: Trio, { contested, misplaced }: Standing): string[] {
   const { key, base, ours, theirs } = trio;
   const side = onlySide(trio);
-  const standing = misplaced.has(key)
-    ? [ours, theirs]
-    : side
-      ? !base || contested.has(key)
-        ? [trio[side]]
-        : []
-      : ours && theirs
-        ? [movedOn(trio, 'ours') ? ours : theirs]
-        : [];
-  return standing.flatMap((entry) => entry?.parent ?? []);
+  if (misplaced.has(key)) return aboveOf(ours, theirs);
+  if (side) return !base || contested.has(key) ? aboveOf(trio[side]) : [];
+  return ours && theirs ? aboveOf(movedOn(trio, 'ours') ? ours : theirs) : [];
 }
+
+const aboveOf = (...entries: (Entry | undefined)[]): string[] =>
+  entries.flatMap((entry) => entry?.parent ?? []);

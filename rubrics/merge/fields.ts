@@ -1,20 +1,12 @@
 import type { Entry } from '../kinds';
+import { groupOf, isList, type AnyField, type MemberList, type Members } from '../kinds/field';
+import { fieldsOf } from '../kinds/walk';
 import { canonical } from '../tree/canonical';
 import { same, type Conflict, type Three } from './conflict';
 import { mergeSequences, mergeTexts } from './threeWay';
 
-type Members = Record<string, unknown>;
+type Values = Record<string, unknown>;
 type Clash = (field: string, values: Three<unknown>) => unknown;
-
-/**
- * Fields that hold running text, and so merge by word. A term's word is its name: two names do not
- * mix.
- */
-const TEXTS = new Set(['title', 'text', 'definition']);
-/** Lists that merge member by member, and what of a member belongs together. */
-const LISTS = new Set(['bands', 'descriptors']);
-/** What a band prints as its range says the same as its numbers: they change together. */
-const RANGE = ['printed', 'lower', 'upper', 'steps'];
 
 /** Merges the contents of one entry. Clashes are listed, and ours stands in their place. */
 export function mergeContent(
@@ -27,34 +19,49 @@ export function mergeContent(
     conflicts.push({ key, field, kind: 'both-changed', ...three });
     return three.ours;
   };
-  // Points and their printed form say the same thing twice: one cannot be followed without the
-  // other.
-  if (kind === 'weight') return mergeValue('points', values, clash) as Entry['content'];
   return mergeMembers(
+    fieldsOf(kind),
     '',
-    values as Three<Members | undefined>,
+    values as Three<Values | undefined>,
     clash,
   ) as unknown as Entry['content'];
 }
 
+/** Each field as it says; those of a group as one value. */
 function mergeMembers(
+  fields: Members,
   prefix: string,
-  { base, ours, theirs }: Three<Members | undefined>,
+  values: Three<Values | undefined>,
   clash: Clash,
-): Members {
-  const merged: Members = {};
-  for (const name of [
-    ...new Set([base, ours, theirs].flatMap((side) => Object.keys(side ?? {}))),
-  ].sort()) {
-    const values = { base: base?.[name], ours: ours?.[name], theirs: theirs?.[name] };
-    const value = LISTS.has(name)
-      ? mergeList(prefix + name, values as Three<Members[] | undefined>, clash)
-      : TEXTS.has(name)
-        ? mergeText(prefix + name, values, clash)
-        : mergeValue(prefix + name, values, clash);
-    if (value !== undefined) merged[name] = value;
+): Values {
+  const { base, ours, theirs } = {
+    base: grouped(fields, values.base),
+    ours: grouped(fields, values.ours),
+    theirs: grouped(fields, values.theirs),
+  };
+  const names = new Set([base, ours, theirs].flatMap((side) => Object.keys(side ?? {})));
+  const groups = new Set(Object.values(fields).flatMap((field) => groupOf(field) ?? []));
+  const merged: Values = {};
+  for (const name of [...names].sort()) {
+    const three = { base: base?.[name], ours: ours?.[name], theirs: theirs?.[name] };
+    const value = groups.has(name)
+      ? mergeValue(prefix + name, three, clash)
+      : mergeField(fields[name], prefix + name, three, clash);
+    if (groups.has(name)) Object.assign(merged, value);
+    else if (value !== undefined) merged[name] = value;
   }
   return merged;
+}
+
+function mergeField(
+  field: AnyField | undefined,
+  path: string,
+  values: Three<unknown>,
+  clash: Clash,
+): unknown {
+  if (!field) return mergeValue(path, values, clash);
+  if (isList(field)) return mergeList(field, path, values as Three<Values[] | undefined>, clash);
+  return field.merge === 'words' ? mergeText(path, values, clash) : mergeValue(path, values, clash);
 }
 
 /** The side that changed; both where they agree; a clash otherwise. */
@@ -74,37 +81,37 @@ function mergeText(field: string, values: Three<unknown>, clash: Clash): unknown
 /**
  * Member by member while none came or went; then as sequences of whole members; else as one value.
  */
-function mergeList(field: string, values: Three<Members[] | undefined>, clash: Clash): unknown {
+function mergeList(
+  { members }: MemberList,
+  field: string,
+  values: Three<Values[] | undefined>,
+  clash: Clash,
+): unknown {
   const { base, ours, theirs } = values;
   return mergeValue(field, values, () => {
     if (!base || !ours || !theirs) return clash(field, values);
     if (base.length === ours.length && base.length === theirs.length)
       return base.map((member, i) =>
-        ungrouped(
-          mergeMembers(
-            `${field}/${i}/`,
-            { base: grouped(member), ours: grouped(ours[i]), theirs: grouped(theirs[i]) },
-            clash,
-          ),
+        mergeMembers(
+          members,
+          `${field}/${i}/`,
+          { base: member, ours: ours[i], theirs: theirs[i] },
+          clash,
         ),
       );
     const merged = mergeSequences(base.map(canonical), ours.map(canonical), theirs.map(canonical));
-    return merged ? merged.map((text) => JSON.parse(text) as Members) : clash(field, values);
+    return merged ? merged.map((text) => JSON.parse(text) as Values) : clash(field, values);
   });
 }
 
-function grouped(member: Members): Members {
-  if (member.lower === undefined) return member;
-  const rest = Object.entries(member).filter(([name]) => !RANGE.includes(name));
-  return {
-    ...Object.fromEntries(rest),
-    range: Object.fromEntries(
-      RANGE.filter((name) => member[name] !== undefined).map((name) => [name, member[name]]),
-    ),
-  };
+/** Values with those of each group as one value under its name. */
+function grouped(fields: Members, values: Values | undefined): Values | undefined {
+  if (!values) return undefined;
+  const out: Values = {};
+  for (const [name, value] of Object.entries(values)) {
+    const group = Object.hasOwn(fields, name) ? groupOf(fields[name]) : undefined;
+    if (group === undefined) out[name] = value;
+    else if (value !== undefined) out[group] = { ...(out[group] as Values), [name]: value };
+  }
+  return out;
 }
-
-const ungrouped = ({ range, ...rest }: Members): Members => ({
-  ...rest,
-  ...(range as Members | undefined),
-});

@@ -1,8 +1,9 @@
 import type { Entry } from '../kinds';
+import { partOpened } from '../kinds/readers';
 import { byKeyAndField, same, type Conflict, type Merged, type Three } from './conflict';
 import { mergeContent, mergeValue } from './fields';
 import { onlySide, placedOn, triosOf, type Trio } from './sides';
-import { partOf, standingOf } from './standing';
+import { standingOf } from './standing';
 
 /**
  * Three-way merge by key and field. What one side changed is taken; running text that both changed
@@ -21,19 +22,21 @@ export function merge(
   const entries: Entry[] = [];
   const conflicts: Conflict[] = [];
   for (const trio of trios.values()) {
-    const side = onlySide(trio);
     if (contested.has(trio.key)) conflicts.push(wholeEntries(trio, 'changed-removed'));
     const kept =
       trio.ours && trio.theirs
         ? mergeEntry(trio, misplaced.get(trio.key), conflicts)
-        : contested.has(trio.key)
-          ? trio.ours
-          : side && !trio.base
-            ? trio[side]
-            : undefined;
+        : fromOneSide(trio, contested.has(trio.key));
     if (kept) entries.push(kept);
   }
   return { entries, conflicts: conflicts.sort(byKeyAndField) };
+}
+
+/** What only one side has: what is contested stands as in ours, and what is new comes in. */
+function fromOneSide(trio: Trio, contested: boolean): Entry | undefined {
+  if (contested) return trio.ours;
+  const side = onlySide(trio);
+  return side && !trio.base ? trio[side] : undefined;
 }
 
 const wholeEntries = ({ key, base, ours, theirs }: Trio, kind: Conflict['kind']): Conflict => ({
@@ -107,7 +110,7 @@ function withOwnPart(
   content: Entry['content'],
   conflicts: Conflict[],
 ): Entry['content'] {
-  const values = { base: partOf(base), ours: partOf(ours), theirs: partOf(theirs) };
+  const values = { base: partOpened(base), ours: partOpened(ours), theirs: partOpened(theirs) };
   if (!misplaced || same(values.ours, values.theirs)) return content;
   if (!conflicts.some(({ field }) => field === 'part'))
     conflicts.push({ key, field: 'part', kind: 'both-changed', ...values });

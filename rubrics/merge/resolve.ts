@@ -1,8 +1,10 @@
 import type { Refused } from '../acts/act';
-import { fault } from '../acts/content';
+import { refusedFault } from '../acts/content';
 import { broken } from '../acts';
 import { refuse } from '../acts/refuse';
-import { shapes, type Entry } from '../kinds';
+import { kinds, type Entry } from '../kinds';
+import { groupOf, isList, type Members } from '../kinds/field';
+import { fieldsOf } from '../kinds/walk';
 import type { Conflict, Merged } from './conflict';
 
 /**
@@ -43,7 +45,7 @@ export function resolve(
   }
   const all = [...held.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const { key } of choices) {
-    const wrong = held.has(key) && fault(held.get(key)!);
+    const wrong = held.has(key) && refusedFault(held.get(key)!);
     if (wrong) return wrong;
   }
   return broken(all) ?? { entries: all, conflicts: [...open] };
@@ -58,25 +60,23 @@ function decided(
   { field }: Conflict,
   value: unknown,
 ): Entry | null | undefined {
-  if (field === 'entry')
-    return isEntry(value) ? value : value === null || value === undefined ? null : undefined;
+  if (field === 'entry') {
+    if (isEntry(value)) return value;
+    return value === null || value === undefined ? null : undefined;
+  }
   if (!entry) return undefined;
   if (field === 'place')
     return isPlace(value) ? { ...entry, parent: value.parent, order: value.order } : undefined;
-  if (field === 'label') {
-    const { label: _, ...rest } = entry;
-    return value === undefined
-      ? rest
-      : value === null || typeof value === 'string'
-        ? ({ ...rest, label: value } as Entry)
-        : undefined;
-  }
+  if (field === 'label') return labelledWith(entry, value);
   const { lines: _, ...rest } = entry;
-  const content =
-    entry.kind === 'weight' && field === 'points'
-      ? value
-      : withValue(entry.content, field.split('/'), value);
+  const content = withValue(fieldsOf(entry.kind), entry.content, field.split('/'), value);
   return { ...rest, content } as Entry;
+}
+
+function labelledWith(entry: Entry, value: unknown): Entry | undefined {
+  const { label: _, ...rest } = entry;
+  if (value === undefined) return rest;
+  return value === null || typeof value === 'string' ? { ...rest, label: value } : undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -84,7 +84,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isEntry = (value: unknown): value is Entry =>
   isObject(value) &&
   typeof value.key === 'string' &&
-  Object.hasOwn(shapes, String(value.kind)) &&
+  Object.hasOwn(kinds, String(value.kind)) &&
   isObject(value.content) &&
   isPlace(value);
 const isPlace = (value: unknown): value is { parent: string | null; order: string } =>
@@ -92,18 +92,28 @@ const isPlace = (value: unknown): value is { parent: string | null; order: strin
   (value.parent === null || typeof value.parent === 'string') &&
   typeof value.order === 'string';
 
-/** A content with a value at a path; a band's `range` stands for the members that say it. */
-function withValue(content: unknown, [name, ...below]: string[], value: unknown): unknown {
-  if (Array.isArray(content))
-    return content.with(
-      Number(name),
-      below.length ? withValue(content[Number(name)], below, value) : value,
-    );
-  const { [name]: held, ...rest } = content as Record<string, unknown>;
-  if (below.length > 0) return { ...rest, [name]: withValue(held, below, value) };
-  if (name === 'range' && isObject(value)) {
-    const { steps: _, ...others } = rest;
-    return { ...others, ...value };
+/** A content with a value at a path; the name of a group stands for the fields that are in it. */
+function withValue(
+  fields: Members,
+  content: unknown,
+  [name, ...below]: string[],
+  value: unknown,
+): unknown {
+  const held = content as Record<string, unknown>;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (below.length > 0 && field && isList(field) && Array.isArray(held[name])) {
+    const [at, ...deeper] = below;
+    const members = held[name] as unknown[];
+    const member = deeper.length
+      ? withValue(field.members, members[Number(at)], deeper, value)
+      : value;
+    return { ...held, [name]: members.with(Number(at), member) };
   }
+  const inGroup = Object.keys(fields).filter((one) => groupOf(fields[one]) === name);
+  if (inGroup.length > 0) {
+    const others = Object.entries(held).filter(([one]) => !inGroup.includes(one));
+    return isObject(value) ? { ...Object.fromEntries(others), ...value } : value;
+  }
+  const { [name]: _, ...rest } = held;
   return value === undefined ? rest : { ...rest, [name]: value };
 }

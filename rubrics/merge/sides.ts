@@ -24,8 +24,10 @@ export function triosOf(
 }
 
 /** The side that has an entry which the other one has not; null where both have it, or none. */
-export const onlySide = ({ ours, theirs }: Trio): Side | null =>
-  ours && !theirs ? 'ours' : theirs && !ours ? 'theirs' : null;
+export function onlySide({ ours, theirs }: Trio): Side | null {
+  if (!ours === !theirs) return null;
+  return ours ? 'ours' : 'theirs';
+}
 
 /** Whether a side made something of the entry: it is new there, or not as it was. */
 export const changedOn = ({ base, ...trio }: Trio, side: Side): boolean =>

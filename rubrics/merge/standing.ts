@@ -1,4 +1,4 @@
-import type { Entry } from '../kinds';
+import { partOpened } from '../kinds/readers';
 import { same, type Conflict } from './conflict';
 import { cycleMembers } from './cycles';
 import { changedOn, movedOn, onlySide, placedOn, SIDES, type Trio } from './sides';
@@ -97,10 +97,7 @@ export const parentOf = (trio: Trio): string | null =>
  * moved it there, one took the part away.
  */
 function lacksPart({ base, ours, theirs }: Trio): boolean {
-  const [b, o, t] = [base, ours, theirs].map(partOf);
-  if (ours!.kind !== 'clause' || theirs!.kind !== 'clause' || same(o, t)) return false;
+  const [b, o, t] = [base, ours, theirs].map(partOpened);
+  if (ours!.kind !== theirs!.kind || same(o, t)) return false;
   return (o === undefined || t === undefined) && (b !== undefined || base === undefined);
 }
-
-export const partOf = (entry: Entry | undefined) =>
-  entry?.kind === 'clause' ? entry.content.part : undefined;

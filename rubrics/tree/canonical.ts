@@ -1,3 +1,9 @@
+/** The order of canonical JSON, and of keys and order keys everywhere: by UTF-16 code unit. */
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /**
  * Canonical JSON (RFC 8785): members sorted by UTF-16 code unit, no white space, ECMAScript
  * numbers, absent members left out. One value, one text: what is hashed.
@@ -14,5 +20,6 @@ export function canonical(value: unknown): string {
   const members = Object.keys(object)
     .filter((name) => object[name] !== undefined)
     .sort();
-  return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`).join(',')}}`;
+  const pairs = members.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`);
+  return `{${pairs.join(',')}}`;
 }

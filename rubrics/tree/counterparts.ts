@@ -1,9 +1,10 @@
-import type { Part } from '../vocabulary';
+import { clauseKind } from '../kinds/readers';
+import type { ClauseKind, Part } from '../vocabulary';
 import type { Node, Tree } from './tree';
 
 /** Parts that say the same thing twice: what is asked, and how it is judged. */
 const FACING: Partial<Record<Part, Part>> = { criteria: 'assessment', assessment: 'criteria' };
-const STRUCTURAL = new Set(['CATEGORY', 'ITEM', 'SUBITEM']);
+const STRUCTURAL: ReadonlySet<ClauseKind> = new Set(['CATEGORY', 'ITEM', 'SUBITEM']);
 
 /**
  * Counterpart of each clause in the facing part, by key. Categories, items and sub-items answer by
@@ -23,8 +24,7 @@ export function counterparts(tree: Tree): Map<string, Node> {
   return found;
 }
 
-const isStructural = (node: Node) =>
-  node.entry.kind === 'clause' && STRUCTURAL.has(node.entry.content.kind);
+const isStructural = (node: Node) => STRUCTURAL.has(clauseKind(node)!);
 
 function byCode(node: Node, facing: Part, tree: Tree): Node | undefined {
   const other = node.label === null ? undefined : tree.byAddress.get(`${facing}/${node.label}`);

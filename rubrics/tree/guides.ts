@@ -1,4 +1,6 @@
 import type { Entry } from '../kinds';
+import { guideTitle } from '../kinds/guide';
+import { clauseContent, clauseKind, isGuide } from '../kinds/readers';
 import type { Dimension, GuideBasis } from '../vocabulary';
 import type { Node, Tree } from './tree';
 
@@ -17,7 +19,7 @@ export interface GuideChoice {
 export function guidesOf(tree: Tree): Map<string, GuideChoice> {
   const guides = new Map<Dimension, Node>();
   for (const node of tree.nodes)
-    if (node.entry.kind === 'guide' && !guides.has(node.entry.content.dimension))
+    if (isGuide(node) && !guides.has(node.entry.content.dimension))
       guides.set(node.entry.content.dimension, node);
   const chosen = new Map<string, GuideChoice>();
   if (guides.size === 0) return chosen;
@@ -34,9 +36,6 @@ export function guidesOf(tree: Tree): Map<string, GuideChoice> {
   return chosen;
 }
 
-const clauseKind = (node: Node) =>
-  node.entry.kind === 'clause' ? node.entry.content.kind : undefined;
-
 function hasPoints(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parent) if (at.weight) return true;
   return false;
@@ -45,7 +44,7 @@ function hasPoints(node: Node): boolean {
 /** What the nearest clause upwards says; a process where none does. */
 export function dimensionOf(node: Node): Dimension {
   for (let at: Node | null = node; at; at = at.parent) {
-    const said = at.entry.kind === 'clause' ? at.entry.content.dimension : undefined;
+    const said = clauseContent(at.entry)?.dimension;
     if (said) return said;
   }
   return 'PROCESS';
@@ -65,5 +64,4 @@ export const notesOf = (guide: Node): Node[] =>
     .flatMap((n) => [n, ...n.children]);
 
 /** Name of a guide: its printed title, or what method cells call it by its dimension. */
-export const guideName = (guide: Entry<'guide'>): string =>
-  guide.content.title ?? (guide.content.dimension === 'PROCESS' ? '过程评分指南' : '结果评分指南');
+export const guideName = (guide: Entry<'guide'>): string => guideTitle(guide.content);

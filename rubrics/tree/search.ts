@@ -1,4 +1,7 @@
-import type { Node, Tree } from './tree';
+import { placedLaw } from '../kinds';
+import { isList, type Members } from '../kinds/field';
+import { textsOf } from '../kinds/walk';
+import type { Node, Placed, Tree } from './tree';
 
 export interface Hit {
   node: Node;
@@ -27,16 +30,13 @@ export function searchTree(tree: Tree, query: string): Hit[] {
   const words = [...new Set(fold(query).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
   return tree.nodes.flatMap((node) => {
-    const fields = fieldsOf(node);
+    const fields = searchedIn(node);
     if (!fields) return [];
     const title = fold(fields.title);
     const text = fold(fields.text);
     if (!words.every((word) => title.includes(word) || text.includes(word))) return [];
     const score = words.reduce(
-      (sum, word) =>
-        sum +
-        (title === word ? 2 * TITLE : title.includes(word) ? TITLE : 0) +
-        (text.includes(word) ? TEXT : 0),
+      (sum, word) => sum + nameScore(title, word) + (text.includes(word) ? TEXT : 0),
       0,
     );
     return [
@@ -52,18 +52,39 @@ export function searchTree(tree: Tree, query: string): Hit[] {
   });
 }
 
-function fieldsOf({ entry, label }: Node): { title: string; text: string } | null {
-  if (entry.kind === 'term')
-    return {
-      title: [entry.content.term, entry.content.english].filter(Boolean).join(' '),
-      text: entry.content.definition,
-    };
-  if (entry.kind === 'clause')
-    return {
-      title: [label, entry.content.title].filter(Boolean).join(' '),
-      text: entry.content.text ?? '',
-    };
-  return null;
+/** Name and text of an entry as its kind has them searched; null where it has nothing searched. */
+function searchedIn({ entry, label }: Node): { title: string; text: string } | null {
+  const law = placedLaw(entry);
+  if (!isSearched(law.fields)) return null;
+  const { name, text } = nameAndText(entry);
+  const number = law.labelSearched && label ? [label] : [];
+  return { title: [...number, ...(name ? [name] : [])].join(' '), text };
+}
+
+/** What an entry is searched by: its names, and its texts, a line each. */
+export function nameAndText(entry: Placed): { name: string; text: string } {
+  const all = textsOf(entry, ({ searched }) => searched !== null);
+  const of = (where: 'name' | 'text') =>
+    all.flatMap(({ field, text }) => (field.searched === where ? [text] : []));
+  return { name: of('name').join(' '), text: of('text').join('\n') };
+}
+
+const known = new WeakMap<Members, boolean>();
+
+/** Whether anything in these fields is searched. */
+function isSearched(fields: Members): boolean {
+  const held = known.get(fields);
+  if (held !== undefined) return held;
+  const found = Object.values(fields).some((field) =>
+    isList(field) ? isSearched(field.members) : field.searched !== null,
+  );
+  known.set(fields, found);
+  return found;
+}
+
+function nameScore(title: string, word: string): number {
+  if (title === word) return 2 * TITLE;
+  return title.includes(word) ? TITLE : 0;
 }
 
 function excerpt(text: string, words: string[]): { excerpt: string; marks: number[] } {

@@ -1,4 +1,6 @@
 import type { Entry } from '../kinds';
+import { isTerm } from '../kinds/readers';
+import { textsOf, type Text } from '../kinds/walk';
 import type { Node, Tree } from './tree';
 
 export interface Mention {
@@ -28,14 +30,13 @@ export function termFinder(terms: readonly Entry<'term'>[]): (text: string) => M
 
 function pattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  return `${/^[a-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : ''}${escaped}${/[a-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : ''}`;
+  const before = /^[a-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : '';
+  const behind = /[a-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : '';
+  return before + escaped + behind;
 }
 
 export const termsOf = (tree: Tree): Entry<'term'>[] =>
-  tree.nodes.flatMap((node) => (node.entry.kind === 'term' ? [node.entry] : []));
+  tree.nodes.filter(isTerm).map(({ entry }) => entry);
 
-/** Title and text of a clause, in which terms are looked for. */
-export const clauseWords = (node: Node): string[] =>
-  node.entry.kind === 'clause'
-    ? [node.entry.content.title, node.entry.content.text].filter((s): s is string => !!s)
-    : [];
+/** The texts of an entry in which terms are looked for. */
+export const termTexts = ({ entry }: Node): Text[] => textsOf(entry, ({ terms }) => terms);

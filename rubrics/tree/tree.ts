@@ -1,8 +1,10 @@
-import type { Entry } from '../kinds';
+import { placedLaw, type Entry, type PlacedName } from '../kinds';
+import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
+import { byCodeUnit } from './canonical';
 import { nextLabel, schemes } from './numbering';
 
-export type Placed = Entry<'clause' | 'guide' | 'term'>;
+export type Placed = Entry<PlacedName>;
 
 /** An entry in its place, with all that place gives: part, label, address. */
 export interface Node {
@@ -51,21 +53,11 @@ export function buildTree(entries: readonly Entry[]): Tree {
   for (const entry of entries) {
     if (byKey.has(entry.key) || weights.has(entry.key) || facts?.key === entry.key)
       throw new BrokenTree('duplicate key', entry.key);
-    if (entry.kind === 'facts') {
+    if (isFacts(entry)) {
       if (facts) throw new BrokenTree('duplicate key', entry.key);
       facts = entry;
-    } else if (entry.kind === 'weight') weights.set(entry.key, entry);
-    else
-      byKey.set(entry.key, {
-        entry,
-        parent: null,
-        children: [],
-        part: 'preface',
-        label: null,
-        address: '',
-        weight: null,
-        position: -1,
-      });
+    } else if (isWeight(entry)) weights.set(entry.key, entry);
+    else byKey.set(entry.key, unplaced(entry));
   }
   if (!facts) throw new BrokenTree('no facts', '');
 
@@ -94,14 +86,22 @@ export function buildTree(entries: readonly Entry[]): Tree {
   return tree;
 }
 
+const unplaced = (entry: Placed): Node => ({
+  entry,
+  parent: null,
+  children: [],
+  part: 'preface',
+  label: null,
+  address: '',
+  weight: null,
+  position: -1,
+});
+
 /** Key of the weight of a clause. */
 export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
 
 export const byOrder = (a: { order: string; key: string }, b: { order: string; key: string }) =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : a.key < b.key ? -1 : 1;
-
-const scheme = (entry: Placed): SchemeName | undefined =>
-  entry.kind === 'guide' ? undefined : entry.content.scheme;
+  byCodeUnit(a.order, b.order) || (a.key < b.key ? -1 : 1);
 
 /**
  * Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes
@@ -109,7 +109,7 @@ const scheme = (entry: Placed): SchemeName | undefined =>
  */
 function codeAbove(parent: Node | null, decimal: boolean): string | null {
   for (let node = parent; node; node = node.parent) {
-    const name = scheme(node.entry);
+    const name = numberingOf(node.entry).scheme;
     if (
       node.label !== null &&
       name &&
@@ -133,7 +133,7 @@ function place(roots: Node[], nodes: Node[]): void {
   };
   push(roots);
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const own = node.entry.kind === 'clause' ? node.entry.content.part : undefined;
+    const own = partOpened(node.entry);
     if (!own && !node.parent) throw new BrokenTree('no part', node.entry.key);
     node.part = own ?? node.parent!.part;
     node.position = nodes.length;
@@ -145,7 +145,7 @@ function place(roots: Node[], nodes: Node[]): void {
 function label(siblings: Node[]): void {
   const last = new Map<SchemeName, string>();
   for (const node of siblings) {
-    const name = scheme(node.entry);
+    const name = numberingOf(node.entry).scheme;
     const given = node.entry.label;
     if (given !== undefined) node.label = given;
     else
@@ -176,15 +176,18 @@ function giveAddresses(nodes: Node[], byAddress: Map<string, Node>): void {
  */
 function giveAliases(node: Node, byAddress: Map<string, Node>): void {
   const alias = (address: string) => byAddress.has(address) || byAddress.set(address, node);
-  if (node.entry.kind === 'term' && node.label !== null) alias(`${node.part}/${node.label}`);
+  if (definedBy(node) !== null && node.label !== null) alias(`${node.part}/${node.label}`);
   const short = shortAddress(node);
   for (let outer = node.parent; short !== null && outer; outer = outer.parent)
     if (outer.part !== node.part) alias(`${outer.part}/${short}`);
 }
 
+const definedBy = ({ entry }: Node): string | null => placedLaw(entry).defines(entry.content);
+
 function shortAddress(node: Node): string | null {
-  if (node.entry.kind === 'term') return node.entry.content.term;
-  const name = scheme(node.entry);
+  const word = definedBy(node);
+  if (word !== null) return word;
+  const name = numberingOf(node.entry).scheme;
   if (node.label === null || !name) return null;
   return schemes[name].coded ? node.label : (codeAbove(node.parent, false) ?? '') + node.label;
 }

@@ -1,4 +1,6 @@
-import type { Content } from '../kinds';
+import { placedLaw, type Content } from '../kinds';
+import type { PrintedLine } from '../kinds/printed';
+import { clauseKind, guideContent, isTerm } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
 import { lineText, printedLines } from './printed';
 
@@ -22,13 +24,13 @@ export function blocksOf(tree: Tree): Block[] {
     heads = [];
   };
   for (const node of tree.nodes) {
-    const { entry } = node;
-    if (entry.kind === 'clause' && entry.content.kind === 'TABLEHEAD') {
+    const guide = guideContent(node.entry);
+    if (clauseKind(node) === 'TABLEHEAD') {
       if (heads.length > 0 && heads[0].parent !== node.parent) flush();
       heads.push(node);
-    } else if (entry.kind === 'guide') {
-      if (entry.content.title) blocks.push({ block: 'PARAGRAPH', text: entry.content.title });
-      const table = guideTable(entry.content);
+    } else if (guide) {
+      if (guide.title) blocks.push({ block: 'PARAGRAPH', text: guide.title });
+      const table = guideTable(guide);
       const own =
         heads.length > 0 &&
         heads.length === table.rows[0]?.length &&
@@ -38,32 +40,37 @@ export function blocksOf(tree: Tree): Block[] {
       if (table.rows.length > 0) blocks.push(table);
     } else {
       flush();
-      blocks.push(plainBlock(node));
+      blocks.push(...plainBlocks(node));
     }
   }
   flush();
   return blocks;
 }
 
-function plainBlock(node: Node): Block {
+function plainBlocks(node: Node): Block[] {
   const { entry } = node;
-  if (entry.kind === 'term') {
-    const lines = new Map(printedLines(node).map((line) => [line.field, lineText(line)]));
-    return {
+  const lines = printedLines(node);
+  if (isTerm(node)) return termBlocks(lines);
+  const [first, ...more] = lines.map(lineText);
+  const own: Block = placedLaw(entry).heads(entry.content)
+    ? { block: 'HEADING', level: depthOf(node), text: first }
+    : { block: 'PARAGRAPH', text: first };
+  return [own, ...more.map((text): Block => ({ block: 'PARAGRAPH', text }))];
+}
+
+function termBlocks(lines: readonly PrintedLine[]): Block[] {
+  const texts = new Map(lines.map((line) => [line.field, lineText(line)]));
+  const own = ['number', 'name', 'definition'];
+  const more = lines.filter(({ field }) => !own.includes(field));
+  return [
+    {
       block: 'TERM',
-      number: lines.get('number') ?? null,
-      name: lines.get('name')!,
-      definition: lines.get('definition') ?? '',
-    };
-  }
-  const heading =
-    entry.kind === 'clause' &&
-    entry.content.title &&
-    !entry.content.text &&
-    entry.content.kind !== 'LEAD';
-  return heading
-    ? { block: 'HEADING', level: depthOf(node), text: textOf(node) }
-    : { block: 'PARAGRAPH', text: textOf(node) };
+      number: texts.get('number') ?? null,
+      name: texts.get('name')!,
+      definition: texts.get('definition') ?? '',
+    },
+    ...more.map((line): Block => ({ block: 'PARAGRAPH', text: lineText(line) })),
+  ];
 }
 
 /**

@@ -36,13 +36,13 @@ export function changeList(whole: Difference, label: string): ChangeList {
     changes,
     text: `${text}${placesText(base, head, label)}${i === said.length - 1 ? '。' : '；'}`,
   }));
-  const intro =
-    whole.changes.length === 0
-      ? `与${label}相比，内容没有变化。`
-      : items.length === 0
-        ? `与${label}相比，只有结构调整和编辑性改动。`
-        : `与${label}相比，除结构调整和编辑性改动外，主要技术变化如下：`;
+  const intro = `与${label}相比，${introText(whole.changes.length, items.length)}`;
   return { intro, items, rest: restText(whole.changes) };
+}
+
+function introText(changes: number, told: number): string {
+  if (changes === 0) return '内容没有变化。';
+  return told === 0 ? '只有结构调整和编辑性改动。' : '除结构调整和编辑性改动外，主要技术变化如下：';
 }
 
 /** The list as plain text, a line an item. */
@@ -53,14 +53,14 @@ export const changeListText = ({ intro, items, rest }: ChangeList): string =>
     ...(rest === null ? [] : [rest]),
   ].join('\n') + '\n';
 
-interface Said {
+interface ListedSentence {
   sentence: Sentence;
   changes: string[];
 }
 
-function sentences(whole: Difference): Said[] {
+function sentences(whole: Difference): ListedSentence[] {
   const facing = counterparts(whole.head);
-  const found = new Map<string, Said>();
+  const found = new Map<string, ListedSentence>();
   for (const change of whole.changes)
     if (change.gravity === 'SUBSTANTIVE') {
       const sentence = sentenceOf(change, whole);

@@ -1,4 +1,10 @@
 import type { Change, Difference } from '../diff/change';
+import { knownMember, spokenMember } from '../diff/phraseParts';
+import { fieldWord, isToldByName } from '../diff/told';
+import { lawOf } from '../kinds';
+import { isList } from '../kinds/field';
+import { clauseContent } from '../kinds/readers';
+import { fieldAt, fieldsOf } from '../kinds/walk';
 import type { Node } from '../tree/tree';
 import { referenceOf, subjectOf, topicOf } from './reference';
 
@@ -22,13 +28,8 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
     change.from.flatMap((key) => base.byKey.get(key) ?? []),
     change.to.flatMap((key) => head.byKey.get(key) ?? []),
   ];
-  if (change.kind === 'facts')
-    return {
-      text: `更改了标准名称，由《${change.before}》改为《${change.after}》`,
-      about: null,
-      base: [],
-      head: ['封面'],
-    };
+  if (lawOf(change).stands === 'whole')
+    return { text: wholeText(change), about: null, base: [], head: ['封面'] };
   // What came or went is told by its topmost entry; what stands below it goes with it.
   const places =
     change.type === 'ADDED' || change.type === 'REMOVED'
@@ -36,8 +37,9 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
       : [from, to];
   const node = to[0] ?? from[0];
   const [was, now] = places.map((nodes) => [...new Set(nodes.map(referenceOf))]);
+  const text = isToldByName(change) ? plainText : TEXTS[change.type];
   return {
-    text: TEXTS[change.type](change, node, from, to),
+    text: text(change, node, from, to),
     about: subjectOf(node).bearer,
     base: was,
     head: now,
@@ -45,6 +47,20 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
 }
 
 type Say = (change: Change, node: Node, from: readonly Node[], to: readonly Node[]) => string;
+
+function wholeText(change: Change): string {
+  const { before, after } = change;
+  return isToldByName(change)
+    ? `${verb(before, after)}封面的“${fieldWord(change, true)}”${fromTo(before, after)}`
+    : `更改了标准名称，由《${before}》改为《${after}》`;
+}
+
+/** True of any field: 更改了“文化引领”的“备注”，由“…”改为“…”. */
+const plainText: Say = (change, node) => {
+  const { before, after } = change;
+  const field = `${whole(node)}的“${fieldWord(change, true)}”`;
+  return `${verb(before, after)}${field}${fromTo(before, after)}`;
+};
 
 const TEXTS: Record<Change['type'], Say> = {
   ADDED: (_, node) => `增加了${whole(node)}`,
@@ -55,27 +71,23 @@ const TEXTS: Record<Change['type'], Say> = {
       : `更改了${whole(node)}的类别`,
   REORDERED: (_, node) => `更改了${whole(node)}的次序`,
   RENUMBERED: (_, node) => `更改了${whole(node)}的编号`,
-  RETITLED: ({ before, after }, node, [was]) =>
-    before === null
-      ? `增加了${subjectOf(node).text}的名称`
-      : after === null
-        ? `删除了${subjectOf(was).text}的名称`
-        : `更改了${subjectOf(was).text}的名称，改为“${after}”`,
+  RETITLED: ({ before, after }, node, [was]) => {
+    if (before === null) return `增加了${subjectOf(node).text}的名称`;
+    if (after === null) return `删除了${subjectOf(was).text}的名称`;
+    return `更改了${subjectOf(was).text}的名称，改为“${after}”`;
+  },
   REWORDED: ({ before, after, reason }, node) =>
-    `${verb(before, after)}${subjectOf(node).text}的${reason === 'OBLIGATION' ? '要求程度' : reason === 'NUMBER' ? '数值要求' : '要求'}`,
-  REWEIGHTED: ({ before, after }, node) =>
-    before === null
-      ? `增加了${whole(node)}的分值（${after} 分）`
-      : after === null
-        ? `删除了${whole(node)}的分值（原 ${before} 分）`
-        : `更改了${whole(node)}的分值，由 ${before} 分改为 ${after} 分`,
+    `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
+  REWEIGHTED: ({ before, after }, node) => {
+    if (before === null) return `增加了${whole(node)}的分值（${after} 分）`;
+    if (after === null) return `删除了${whole(node)}的分值（原 ${before} 分）`;
+    return `更改了${whole(node)}的分值，由 ${before} 分改为 ${after} 分`;
+  },
   REGUIDED: guideText,
-  REDEFINED: ({ before, after, field }, node) =>
-    `${verb(before, after)}${subjectOf(node).text}的${field === 'english' ? '英文对应词' : '定义'}`,
+  REDEFINED: (change, node) =>
+    `${verb(change.before, change.after)}${subjectOf(node).text}的${fieldWord(change, true)}`,
   SPLIT: (_, node, from, to) => {
-    const named = to.every(
-      (part) => subjectOf(part).own && part.entry.kind === 'clause' && part.entry.content.title,
-    );
+    const named = to.every((part) => subjectOf(part).own && clauseContent(part.entry)?.title);
     return named
       ? `更改了${subjectOf(from[0]).text}，拆分为${titles(to)}`
       : `更改了${subjectOf(node).text}的要求，由 1 条拆分为 ${to.length} 条`;
@@ -84,6 +96,12 @@ const TEXTS: Record<Change['type'], Say> = {
     subjectOf(node).own
       ? `更改了${titles(from)}，合并为${subjectOf(node).text}`
       : `更改了${subjectOf(node).text}的要求，由 ${from.length} 条合并为 1 条`,
+};
+
+/** What of a text changed, where its gravity tells it. */
+const ASKED: Partial<Record<Change['reason'], string>> = {
+  OBLIGATION: '要求程度',
+  NUMBER: '数值要求',
 };
 
 /** An entry by its own title, or by what it speaks of below the nearest one. */
@@ -98,20 +116,29 @@ const titles = (nodes: readonly Node[]): string =>
 
 const aboveOf = ({ parent }: Node): string => (parent ? subjectOf(parent).text : '首层');
 
-const verb = (before: string | null, after: string | null): string =>
-  !before ? '增加了' : !after ? '删除了' : '更改了';
+const verb = (before: string | null, after: string | null): string => {
+  if (!before) return '增加了';
+  return after ? '更改了' : '删除了';
+};
 
-function guideText({ field, before, after }: Change, node: Node, from: readonly Node[]): string {
+const fromTo = (before: string | null, after: string | null): string =>
+  before && after ? `，由“${before}”改为“${after}”` : '';
+
+/** What changed in a list of an entry, a band of a scoring guide above all. */
+function guideText(change: Change, node: Node, from: readonly Node[]): string {
+  const { kind, field, before, after } = change;
   const name = subjectOf(node).text;
-  if (node.entry.kind !== 'guide') return `更改了${name}适用的评分指南`;
-  const [, band, member, text] = /^bands\/(\d+)(?:\/([^/]+)(?:\/(\d+))?)?/.exec(field ?? '') ?? [];
-  const bands = (
-    after === null && member === undefined && from[0]?.entry.kind === 'guide' ? from[0] : node
-  ).entry.content as { bands?: { printed: string }[] };
-  const printed = band === undefined ? '' : (bands.bands?.[Number(band)]?.printed ?? '');
-  if (band === undefined) return `更改了${name}的编排`;
-  if (member === undefined) return `${verb(before, after)}${name}中“${printed}”一档`;
-  if (member === 'descriptors' && text !== undefined)
-    return `${verb(before, after)}${name}中“${printed}”一档的描述`;
-  return `更改了${name}中“${printed}”一档的${member === 'level' ? '水平名称' : '得分区间'}${before && after ? `，由“${before}”改为“${after}”` : ''}`;
+  const spoken = spokenMember(change);
+  if (!spoken) return hasList(kind) ? `更改了${name}的编排` : `更改了${name}适用的评分指南`;
+  const side = after === null && !spoken.rest ? (from[0] ?? node) : node;
+  const { list, rest } = spoken;
+  const member = `${name}中“${knownMember(spoken, side, field) ?? ''}”${list.member[0]}`;
+  if (!rest) return `${verb(before, after)}${member}`;
+  const [inner, index] = rest.split('/');
+  const below = fieldAt(kind, `${(field ?? '').split('/')[0]}/0/${inner}`);
+  if (below && isList(below) && index !== undefined)
+    return `${verb(before, after)}${member}的${below.word[0]}`;
+  return `更改了${member}的${fieldWord(change, true)}${fromTo(before, after)}`;
 }
+
+const hasList = (kind: Change['kind']): boolean => Object.values(fieldsOf(kind)).some(isList);

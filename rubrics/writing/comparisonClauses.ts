@@ -4,13 +4,13 @@ import type { Node } from '../tree/tree';
 import type { RowMaker } from './comparisonRows';
 import type { ChangeRow, FoldRow, Row } from './comparisonTable';
 import { printedLines } from './printed';
-import type { Line } from './together';
+import type { Strand } from './together';
 
 /** An entry of either text at its place in both. `hot`: it or something below it has a row. */
-interface Item {
-  line: Line;
-  parent: Item | null;
-  children: Item[];
+interface Branch {
+  line: Strand;
+  parent: Branch | null;
+  children: Branch[];
   rows: ChangeRow[];
   hot: boolean;
 }
@@ -23,12 +23,12 @@ const WHOLE = ['RENUMBERED', 'ADDED', 'REMOVED', ...PARTING];
  * comes to another place; what did not change beside them is one line.
  */
 export function clauseRows(make: RowMaker): Row[] {
-  const roots = itemsOf(make);
+  const roots = branchesOf(make);
   const out = new Sheet(make);
   const stack = [...roots].reverse();
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    out.put(item);
-    stack.push(...[...item.children].reverse());
+  for (let branch = stack.pop(); branch; branch = stack.pop()) {
+    out.put(branch);
+    stack.push(...[...branch.children].reverse());
   }
   return out.finished();
 }
@@ -36,10 +36,10 @@ export function clauseRows(make: RowMaker): Row[] {
 /** Collects rows, headings and folds. */
 class Sheet {
   private readonly rows: Row[] = [];
-  private folded: Item[] = [];
-  /** The item above the last row, and that row's own. */
-  private above: Item | null = null;
-  private last: Item | null = null;
+  private folded: Branch[] = [];
+  /** The branch above the last row, and that row's own. */
+  private above: Branch | null = null;
+  private last: Branch | null = null;
   private readonly elsewhere: ReadonlySet<string>;
 
   constructor(make: RowMaker) {
@@ -50,18 +50,18 @@ class Sheet {
     );
   }
 
-  put(item: Item): void {
-    if (!item.hot && (!item.parent || item.parent.hot)) this.folded.push(item);
-    const rows = item.rows.filter((row) => !this.justSaid(row));
+  put(branch: Branch): void {
+    if (!branch.hot && (!branch.parent || branch.parent.hot)) this.folded.push(branch);
+    const rows = branch.rows.filter((row) => !this.justSaid(row));
     if (rows.length === 0) return;
-    const { parent } = item;
+    const { parent } = branch;
     const arriving = parent !== null && parent !== this.above && parent !== this.last;
     this.fold(arriving ? (folded) => folded.parent !== parent : () => true);
     if (arriving) this.rows.push({ row: 'HEADING', level: 2, text: crumbs(parent) });
     this.fold(() => true);
     this.rows.push(...rows);
     this.above = parent;
-    this.last = item;
+    this.last = branch;
   }
 
   /** No row, no table: then nothing is left out of it either. */
@@ -76,9 +76,9 @@ class Sheet {
     return row.pointer && last?.row === 'CHANGE' && last.changes.includes(row.changes[0]);
   }
 
-  private fold(which: (item: Item) => boolean): void {
+  private fold(which: (branch: Branch) => boolean): void {
     const fold = foldOf(this.folded.filter(which), this.elsewhere);
-    this.folded = this.folded.filter((item) => !which(item));
+    this.folded = this.folded.filter((branch) => !which(branch));
     if (fold) this.rows.push(fold);
   }
 }
@@ -86,8 +86,8 @@ class Sheet {
 /**
  * `略 · 7 条未变（1.2–1.8）`; what changed in its points or is a term stands in the rows before.
  */
-function foldOf(items: readonly Item[], elsewhere: ReadonlySet<string>): FoldRow | null {
-  const there = items.flatMap(({ line }) =>
+function foldOf(branches: readonly Branch[], elsewhere: ReadonlySet<string>): FoldRow | null {
+  const there = branches.flatMap(({ line }) =>
     line.fate === 'STAYED' || line.fate === 'HITHER' ? [line.head] : [],
   );
   const [told, same] = [
@@ -120,32 +120,32 @@ function rangeOf(nodes: readonly Node[]): string {
 }
 
 /** Both texts as one tree: what is gone hangs where it hung. */
-function itemsOf(make: RowMaker): Item[] {
+function branchesOf(make: RowMaker): Branch[] {
   const { matching } = make.whole;
-  const [present, gone] = [new Map<string, Item>(), new Map<string, Item>()];
+  const [present, gone] = [new Map<string, Branch>(), new Map<string, Branch>()];
   const said = saying(make);
-  const roots: Item[] = [];
+  const roots: Branch[] = [];
   for (const line of make.lines) {
     const left = line.fate === 'WENT' || line.fate === 'THITHER';
     const parent = left
       ? parentOf(line.base)
       : line.head.parent && present.get(line.head.parent.entry.key);
-    const item: Item = {
+    const branch: Branch = {
       line,
       parent: parent ?? null,
       children: [],
       rows: rowsOf(make, line, said),
       hot: false,
     };
-    (item.parent ? item.parent.children : roots).push(item);
-    if (left) gone.set(line.base.entry.key, item);
-    else present.set(line.head.entry.key, item);
-    if (item.rows.length > 0)
-      for (let at: Item | null = item; at && !at.hot; at = at.parent) at.hot = true;
+    (branch.parent ? branch.parent.children : roots).push(branch);
+    if (left) gone.set(line.base.entry.key, branch);
+    else present.set(line.head.entry.key, branch);
+    if (branch.rows.length > 0)
+      for (let at: Branch | null = branch; at && !at.hot; at = at.parent) at.hot = true;
   }
   return roots;
 
-  function parentOf({ parent }: Node): Item | undefined {
+  function parentOf({ parent }: Node): Branch | undefined {
     return parent
       ? (gone.get(parent.entry.key) ?? present.get(matching.toHead.get(parent.entry.key) ?? ''))
       : undefined;
@@ -170,7 +170,7 @@ function saying(make: RowMaker): Map<string, Change[]> {
   return said;
 }
 
-function rowsOf(make: RowMaker, line: Line, said: ReadonlyMap<string, Change[]>): ChangeRow[] {
+function rowsOf(make: RowMaker, line: Strand, said: ReadonlyMap<string, Change[]>): ChangeRow[] {
   if (line.fate === 'THITHER' || line.fate === 'WENT') {
     const away = (said.get(`>${line.base.entry.key}`) ?? []).map((change) =>
       make.pointer(change, line.base),
@@ -193,9 +193,9 @@ function rowsOf(make: RowMaker, line: Line, said: ReadonlyMap<string, Change[]>)
 }
 
 /** `五、标准内容 › 1.领导(80分) › 1.1 文化引领(20分)`. */
-function crumbs(item: Item): string {
+function crumbs(branch: Branch): string {
   const names: string[] = [];
-  for (let at: Item | null = item; at; at = at.parent)
+  for (let at: Branch | null = branch; at; at = at.parent)
     names.unshift(headingOf(at.line.head ?? at.line.base));
   return names.join(' › ');
 }

@@ -1,8 +1,9 @@
 import type { Change } from '../diff/change';
 import { opening } from '../diff/names';
 import type { Span } from '../diff/spans';
+import { placedLaw } from '../kinds';
+import { clauseContent, partOpened } from '../kinds/readers';
 import { counterparts } from '../tree/counterparts';
-import { guideName } from '../tree/guides';
 import type { Node, Tree } from '../tree/tree';
 import { run, type RowMaker } from './comparisonRows';
 import type { ChangeRow } from './comparisonTable';
@@ -57,8 +58,8 @@ export function foldedWeights(changes: readonly Change[], head: Tree): Change[][
 /** Title of the part in which a node stands; '' for what opens the part. */
 export function partTitle(node: Node): string {
   for (let at: Node | null = node; at; at = at.parent)
-    if (at.entry.kind === 'clause' && at.entry.content.part === node.part)
-      return at === node ? '' : (at.entry.content.title ?? '');
+    if (partOpened(at.entry) === node.part)
+      return at === node ? '' : (clauseContent(at.entry)?.title ?? '');
   return '';
 }
 
@@ -69,10 +70,8 @@ function weightLine(make: RowMaker, base: Node, head: Node, side: 'base' | 'head
   const shown = pieces.filter(
     ({ name }) => name === 'label' || name === 'title' || name === 'points',
   );
-  const title =
-    node.entry.kind === 'clause' && !node.entry.content.title
-      ? run('SAME', opening(node.entry.content.text ?? ''))
-      : [];
+  const content = clauseContent(node.entry);
+  const title = content && !content.title ? run('SAME', opening(content.text ?? '')) : [];
   const part = partTitle(node);
   return [
     ...run('SAME', part && `${part}　`),
@@ -89,9 +88,11 @@ export function guideRows(make: RowMaker): ChangeRow[] {
     const here = changes.filter(({ from, to }) => (to[0] ?? from[0]) === key);
     const [now, was] = [head.byKey.get(key), base.byKey.get(matching.toBase.get(key) ?? '')];
     if (!now || !was) return here.map((change) => make.wholeRow(change));
-    return bandRows(make, here, markedLines(was, now, make.words), guideName(now.entry as never));
+    return bandRows(make, here, markedLines(was, now, make.words), calledSo(now));
   });
 }
+
+const calledSo = ({ entry }: Node): string => placedLaw(entry).called(entry.content)?.name ?? '';
 
 function bandRows(
   make: RowMaker,

@@ -3,25 +3,20 @@ import { gravitySentence, worst } from '../diff/gravity';
 import { nameOf } from '../diff/names';
 import { phrase } from '../diff/phrase';
 import { spans, type Span } from '../diff/spans';
+import { lawOf } from '../kinds';
+import { isList } from '../kinds/field';
+import type { Group } from '../kinds/kind';
+import { fieldAt } from '../kinds/walk';
 import type { Node, Tree } from '../tree/tree';
 import type { ChangeRow } from './comparisonTable';
 import { markedLines, sideOf } from './marked';
 import { referenceOf } from './reference';
 import { nodeLines } from './text';
-import { together, wordsOf, type Line } from './together';
+import { together, wordsOf, type Strand } from './together';
 
 /** In which of the table's groups a change stands. */
-export type Group = 'FACTS' | 'POINTS' | 'GUIDES' | 'TERMS' | 'CLAUSES';
-export const groupOf = ({ type, kind }: Change): Group =>
-  kind === 'facts'
-    ? 'FACTS'
-    : type === 'REWEIGHTED'
-      ? 'POINTS'
-      : kind === 'guide'
-        ? 'GUIDES'
-        : kind === 'term'
-          ? 'TERMS'
-          : 'CLAUSES';
+export const groupOfChange = ({ type, kind }: Change): Group =>
+  type === 'REWEIGHTED' ? 'POINTS' : lawOf({ kind }).group;
 
 type Cells = Pick<ChangeRow, 'base' | 'head'>;
 /** Clauses named at most where a definition touches them. */
@@ -29,7 +24,7 @@ const NAMED = 8;
 
 /** Makes rows of one difference. */
 export class RowMaker {
-  readonly lines: Line[];
+  readonly lines: Strand[];
   readonly words: (text: string) => string[];
 
   constructor(
@@ -41,7 +36,7 @@ export class RowMaker {
   }
 
   of(group: Group): Change[] {
-    return this.whole.changes.filter((change) => groupOf(change) === group);
+    return this.whole.changes.filter((change) => groupOfChange(change) === group);
   }
 
   row(
@@ -104,7 +99,7 @@ export class RowMaker {
   /** A row at the old place of what stands elsewhere now. */
   pointer(change: Change, base: Node): ChangeRow {
     const to = this.whole.head.byKey.get(change.to[0])!;
-    const word = change.type === 'MERGED' ? '并入' : change.type === 'SPLIT' ? '拆分，见' : '移至';
+    const word = WENT[change.type] ?? '移至';
     const place = `（${word}${nameOf(to) === nameOf(base) ? '后面，见' : ''}${nameOf(to)}）`;
     return {
       ...this.row(
@@ -119,23 +114,28 @@ export class RowMaker {
   }
 
   private notes(change: Change): string[] {
-    const { field, indirect } = change;
+    const { indirect } = change;
     const { base, head } = this.whole;
     const [from, to] = [referencesIn(base, change.from), referencesIn(head, change.to)];
-    const unseen =
-      ['dimension', 'rangeFirst', 'scheme', 'kind', 'part', 'column'].includes(field ?? '') ||
-      /\/(?:range|factor)$/.test(field ?? '');
-    const said = PLACED[change.type]?.(from, to);
-    const touched = `间接影响使用该术语的 ${indirect.length} 条：${referencesIn(head, indirect.slice(0, NAMED))}${indirect.length > NAMED ? '等' : ''}`;
+    const unseen = isUnseen(change);
+    const said = PLACED[change.type] ? [PLACED[change.type]!(from, to)] : [];
+    const more = indirect.length > NAMED ? '等' : '';
+    const users = referencesIn(head, indirect.slice(0, NAMED)) + more;
+    const touched = `间接影响使用该术语的 ${indirect.length} 条：${users}`;
     return [
-      ...(unseen || change.type === 'REORDERED'
-        ? [phrase(change, this.whole)]
-        : said
-          ? [said]
-          : []),
+      ...(unseen || change.type === 'REORDERED' ? [phrase(change, this.whole)] : said),
       ...(indirect.length > 0 ? [touched] : []),
     ];
   }
+}
+
+/** How what stands elsewhere now got there. */
+const WENT: Partial<Record<Change['type'], string>> = { MERGED: '并入', SPLIT: '拆分，见' };
+
+/** Whether no cell shows it, as the field is not printed. */
+function isUnseen({ kind, field }: Change): boolean {
+  const found = field === null ? undefined : fieldAt(kind, field);
+  return !!found && !isList(found) && found.printed === null;
 }
 
 /** Whence and whither, which no cell shows. */
@@ -182,11 +182,8 @@ function paragraphs(all: readonly Span[]): Span[][] {
 /** First and last of the numbers that entries bear themselves, as terms do. */
 function labelsOf(nodes: readonly Node[]): string {
   const labels = nodes.flatMap(({ label }) => label ?? []);
-  return labels.length === 0
-    ? '（无编号）'
-    : labels.length === 1
-      ? labels[0]
-      : `${labels[0]}–${labels.at(-1)}`;
+  if (labels.length === 0) return '（无编号）';
+  return labels.length === 1 ? labels[0] : `${labels[0]}–${labels.at(-1)}`;
 }
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];

@@ -36,7 +36,8 @@ export function countsText({
 }: Pick<ComparisonTable, 'total' | 'types' | 'gravities'>): string {
   if (total === 0) return '两份文本没有差别。';
   const by = gravities.map(({ gravity, count }) => `${GRAVITY_WORDS[gravity]} ${count}`).join('、');
-  return `变化 ${total} 处：${by}；其中${types.map(({ type, count }) => `${CHANGE_WORDS[type]} ${count}`).join('、')}。`;
+  const each = types.map(({ type, count }) => `${CHANGE_WORDS[type]} ${count}`).join('、');
+  return `变化 ${total} 处：${by}；其中${each}。`;
 }
 
 /** What stands in the column 变化类型. */
@@ -61,9 +62,10 @@ function rowLines(row: Row): string[] {
   ];
 }
 
+const MARKS: Record<Span['kind'], (text: string) => string> = {
+  SAME: (text) => text,
+  DELETED: (text) => `[-${text}-]`,
+  INSERTED: (text) => `{+${text}+}`,
+};
 const marks = (runs: readonly Span[]): string =>
-  runs
-    .map(({ kind, text }) =>
-      kind === 'SAME' ? text : kind === 'DELETED' ? `[-${text}-]` : `{+${text}+}`,
-    )
-    .join('');
+  runs.map(({ kind, text }) => MARKS[kind](text)).join('');

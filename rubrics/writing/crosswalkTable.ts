@@ -58,12 +58,16 @@ const row = ({ a, b, relation, basis, score, rationale, author, at }: CrosswalkL
   ...side(a),
   ...side(b),
   RELATION_WORDS[relation],
-  basis === null ? '无对应' : basis === 'CONFIRMED' ? '已确认' : '按文字',
+  basisText(basis),
   score === null ? null : score.toFixed(2),
   rationale,
   author,
   at,
 ];
+function basisText(basis: string | null): string {
+  if (basis === null) return '无对应';
+  return basis === 'CONFIRMED' ? '已确认' : '按文字';
+}
 const side = (one: CrosswalkSide | null) =>
   one
     ? [one.address, one.label, one.title, one.text, one.points, share(one.share)]

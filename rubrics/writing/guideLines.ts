@@ -1,7 +1,7 @@
 import type { Change } from '../diff/change';
-import { answering } from '../diff/guideChanges';
+import { answering } from '../diff/memberChanges';
 import type { Band, Content, Descriptor } from '../kinds';
-import type { PrintedLine } from './printed';
+import type { PrintedLine } from '../kinds/printed';
 
 /**
  * Two printed lines of a guide that answer each other, or one alone. `said`: the line in the words

@@ -1,10 +1,12 @@
 import { spans, type Span } from '../diff/spans';
+import { guideContent } from '../kinds/readers';
+import type { Piece, PrintedLine } from '../kinds/printed';
 import type { Node } from '../tree/tree';
 import { guideLines, type LinePair } from './guideLines';
-import { printedLines, type Piece, type PieceName, type PrintedLine } from './printed';
+import { printedLines } from './printed';
 
 export interface MarkedPiece {
-  name: PieceName;
+  name: string;
   runs: Span[];
 }
 /**
@@ -26,18 +28,13 @@ type Words = (text: string) => string[];
  */
 export function markedLines(base: Node | null, head: Node | null, words: Words): MarkedLine[] {
   const [a, b] = [base ? printedLines(base) : [], head ? printedLines(head) : []];
-  const guides =
-    base?.entry.kind === 'guide' && head?.entry.kind === 'guide'
-      ? guideLines(base.entry.content, head.entry.content, a, b)
-      : null;
-  const pairs =
-    guides ??
-    (base && head
-      ? byName(a, b)
-      : [
-          ...a.map((was) => ({ was, now: null, said: '' })),
-          ...b.map((now) => ({ was: null, now, said: '' })),
-        ]);
+  const [was, now] = [guideContent(base?.entry), guideContent(head?.entry)];
+  const alone = [
+    ...a.map((one) => ({ was: one, now: null, said: '' })),
+    ...b.map((one) => ({ was: null, now: one, said: '' })),
+  ];
+  const both = was && now ? guideLines(was, now, a, b) : byName(a, b);
+  const pairs = base && head ? both : alone;
   return pairs.map(({ was, now, said }) => ({
     base: was?.field ?? null,
     head: now?.field ?? null,
@@ -77,9 +74,20 @@ export const changed = (line: Omit<MarkedLine, 'said'>): boolean =>
 /** Lines of a clause or a term answer by name. */
 function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[] {
   const [was, now] = [a, b].map((lines) => new Map(lines.map((line) => [line.field, line])));
-  return ['number', 'name', 'definition', '']
-    .filter((field) => was.has(field) || now.has(field))
-    .map((field) => ({ was: was.get(field) ?? null, now: now.get(field) ?? null, said: field }));
+  return inOneOrder([...was.keys()], [...now.keys()]).map((field) => ({
+    was: was.get(field) ?? null,
+    now: now.get(field) ?? null,
+    said: field,
+  }));
+}
+
+/** Names of both sides, each side's in its order: what only the base has stands where it stood. */
+function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
+  const names = [...b];
+  a.forEach((name, i) => {
+    if (!names.includes(name)) names.splice(i === 0 ? 0 : names.indexOf(a[i - 1]) + 1, 0, name);
+  });
+  return names;
 }
 
 /**
@@ -88,7 +96,7 @@ function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[
  */
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
   const names = [...new Set([...now.pieces, ...was.pieces].map(({ name }) => name))];
-  const text = (pieces: readonly Piece[], name: PieceName) =>
+  const text = (pieces: readonly Piece[], name: string) =>
     pieces.find((piece) => piece.name === name)?.text ?? '';
   return names.map((name) => ({
     name,
@@ -96,7 +104,7 @@ function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPie
   }));
 }
 
-function pieceRuns(name: PieceName, before: string, after: string, words: Words): Span[] {
+function pieceRuns(name: string, before: string, after: string, words: Words): Span[] {
   if (before === after) return run('SAME', before);
   return name === 'label' || name === 'points'
     ? [...run('DELETED', before), ...run('INSERTED', after)]

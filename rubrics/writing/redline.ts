@@ -1,10 +1,10 @@
 import type { Change, Difference } from '../diff/change';
 import { spans, type Span } from '../diff/spans';
+import { placedLaw } from '../kinds';
 import type { Node } from '../tree/tree';
 import { markedLines, type MarkedLine } from './marked';
-import type { PieceName } from './printed';
 import { unitsOf } from './redlineUnits';
-import { together, wordsOf, type Line } from './together';
+import { together, wordsOf, type Strand } from './together';
 
 /**
  * 花脸稿: the head with all that changed against the base marked in it. Without what was inserted
@@ -40,10 +40,10 @@ export interface Unit {
 
 /** A paragraph on its way: of which line it is, and its pieces. */
 export interface Strip {
-  line: Line | null;
+  line: Strand | null;
   said: string;
   fate: Span['kind'];
-  pieces: { name: PieceName; runs: Span[] }[];
+  pieces: { name: string; runs: Span[] }[];
 }
 
 export function redline(whole: Difference): Redline {
@@ -113,30 +113,25 @@ function stripsOf(whole: Difference): Strip[] {
         line,
         said: marked.said,
         pieces: marked.pieces,
-        fate: marked.base === null ? 'INSERTED' : marked.head === null ? 'DELETED' : 'SAME',
+        fate: fateOf(marked),
       }),
     ),
   );
   return [title, ...lines];
 }
 
+const fateOf = ({ base, head }: MarkedLine): Span['kind'] => {
+  if (base === null) return 'INSERTED';
+  return head === null ? 'DELETED' : 'SAME';
+};
+
 /** What moved is not compared: it came whole at one place and went whole at the other. */
-const linesOf = ({ fate, base, head }: Line, words: (text: string) => string[]): MarkedLine[] =>
-  fate === 'HITHER'
-    ? markedLines(null, head, words)
-    : fate === 'THITHER'
-      ? markedLines(base, null, words)
-      : markedLines(base, head, words);
+const linesOf = ({ fate, base, head }: Strand, words: (text: string) => string[]): MarkedLine[] =>
+  markedLines(fate === 'HITHER' ? null : base, fate === 'THITHER' ? null : head, words);
 
 /** Word knows nine levels of headings. */
 function levelOf(node: Node): number {
-  if (
-    node.entry.kind !== 'clause' ||
-    node.entry.content.kind === 'LEAD' ||
-    !node.entry.content.title ||
-    node.entry.content.text
-  )
-    return 0;
+  if (!placedLaw(node.entry).heads(node.entry.content)) return 0;
   let level = 1;
   for (let at = node.parent; at && level < 9; at = at.parent) level++;
   return level;

@@ -1,7 +1,10 @@
 import type { Change, Difference } from '../diff/change';
+import { spokenMember } from '../diff/phraseParts';
+import { lawOf } from '../kinds';
+import { isList } from '../kinds/field';
+import { fieldAt } from '../kinds/walk';
 import type { Node } from '../tree/tree';
 import { speaksOfLine } from './guideLines';
-import type { PieceName } from './printed';
 import type { Strip, Unit } from './redline';
 
 interface Spot {
@@ -86,7 +89,7 @@ function spotsOf(
   strips: readonly Strip[],
   places: ReadonlyMap<string, number[]>,
 ): Spot[] {
-  if (change.kind === 'facts') return [{ paragraph: 0, piece: 0 }];
+  if (lawOf(change).stands === 'whole') return [{ paragraph: 0, piece: 0 }];
   const paragraphs = (
     change.to.length > 0 ? change.to.map((key) => `+${key}`) : change.from.map((key) => `-${key}`)
   ).flatMap((name) => places.get(name) ?? []);
@@ -98,23 +101,16 @@ function spotsOf(
   return precise.length > 0 ? precise : paragraphs.flatMap((p) => wholeSpots(strips, p));
 }
 
-const PIECES: Partial<Record<string, PieceName>> = {
-  mark: 'label',
-  title: 'title',
-  runIn: 'runIn',
-  text: 'text',
-  term: 'term',
-  english: 'english',
-  definition: 'definition',
-};
-
 /** Whether a piece of a line is what the change speaks of. */
-function speaksOf(change: Change, { said }: Strip, piece: PieceName): boolean {
+function speaksOf(change: Change, { said }: Strip, piece: string): boolean {
   const { type, kind, field } = change;
   if (type === 'RENUMBERED') return piece === 'label';
-  if (kind === 'weight') return piece === 'points';
-  if (kind === 'guide') return speaksOfLine(change, said);
-  return field !== null && PIECES[field] === piece;
+  if (spokenMember(change)) return speaksOfLine(change, said);
+  const found = field === null ? undefined : fieldAt(kind, field);
+  if (!found || isList(found) || !found.printed) return false;
+  const { printed } = found;
+  if ('line' in printed) return printed.line === said;
+  return ('piece' in printed ? printed.piece : printed.within) === piece;
 }
 
 const wholeSpots = (strips: readonly Strip[], paragraph: number): Spot[] => [

@@ -1,5 +1,6 @@
 import { codeOf, opening } from '../diff/names';
-import { guideName } from '../tree/guides';
+import { placedLaw } from '../kinds';
+import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
 import type { Node } from '../tree/tree';
 
 /** What is counted where siblings bear no number. */
@@ -16,24 +17,21 @@ const MEASURE: Partial<Record<string, string>> = {
  */
 export function referenceOf(node: Node): string {
   const { entry, parent, label } = node;
-  const title = entry.kind === 'clause' ? entry.content.title : undefined;
+  const content = clauseContent(entry);
+  const title = content?.title;
   if (opens(node))
     return label && /^[\d附]/.test(label) ? label : (title ?? label ?? opening(textOf(node)));
-  const code = entry.kind === 'term' ? label : codeOf(node);
+  const code = codeOf(node);
   if (code !== null) return `${prefix(node, code)}${code}`;
   const above = parent ? referenceOf(parent) : '';
-  if (entry.kind !== 'clause' || (title && !entry.content.text && entry.content.kind !== 'LEAD'))
-    return above || (title ?? '');
-  if (entry.content.kind === 'LEAD' && title) return `${above}的“${title}”`;
+  if (!content || placedLaw(entry).heads(entry.content)) return above || (title ?? '');
+  if (content.kind === 'LEAD' && title) return `${above}的“${title}”`;
   const like = (parent?.children ?? [node]).filter(
-    (other) =>
-      other.label === null &&
-      other.entry.kind === 'clause' &&
-      other.entry.content.kind === entry.content.kind,
+    (other) => other.label === null && clauseKind(other) === content.kind,
   );
   return like.length === 1 && above
     ? above
-    : `${above} 第${like.indexOf(node) + 1}${MEASURE[entry.content.kind] ?? '条'}`.trim();
+    : `${above} 第${like.indexOf(node) + 1}${MEASURE[content.kind] ?? '条'}`.trim();
 }
 
 /**
@@ -41,12 +39,11 @@ export function referenceOf(node: Node): string {
  * own.
  */
 export function subjectOf(node: Node): { text: string; own: boolean; bearer: Node } {
-  const { entry } = node;
-  if (entry.kind === 'term')
-    return { text: `术语“${entry.content.term}”`, own: true, bearer: node };
-  if (entry.kind === 'guide') return { text: `“${guideName(entry)}”`, own: true, bearer: node };
+  const law = placedLaw(node.entry);
+  const called = law.bears ? null : law.called(node.entry.content);
+  if (called) return { text: `${called.what}“${called.name}”`, own: true, bearer: node };
   for (let at: Node | null = node; at; at = at.parent) {
-    const content = at.entry.kind === 'clause' ? at.entry.content : undefined;
+    const content = clauseContent(at.entry);
     if (content?.title && content.kind !== 'LEAD')
       return { text: `“${content.title}”`, own: at === node, bearer: at };
   }
@@ -60,15 +57,13 @@ export function topicOf(node: Node): string {
 }
 const TOPIC = 24;
 
-const textOf = ({ entry }: Node): string =>
-  entry.kind === 'clause'
-    ? (entry.content.text ?? '')
-    : entry.kind === 'term'
-      ? entry.content.term
-      : guideName(entry);
+/** The text of a clause; of what is none, what it is called. */
+function textOf({ entry }: Node): string {
+  const content = clauseContent(entry);
+  return content ? (content.text ?? '') : (placedLaw(entry).called(entry.content)?.name ?? '');
+}
 
-const opens = ({ entry }: Node): boolean =>
-  entry.kind === 'clause' && entry.content.part !== undefined;
+const opens = ({ entry }: Node): boolean => partOpened(entry) !== undefined;
 
 /**
  * The part is named where its numbers do not say it; numbers of the criteria are meant where
@@ -78,7 +73,7 @@ function prefix(node: Node, code: string): string {
   if (node.part === 'criteria') return '';
   for (let at = node.parent; at; at = at.parent)
     if (opens(at) && at.part === node.part) {
-      const title = at.entry.kind === 'clause' ? at.entry.content.title : undefined;
+      const title = clauseContent(at.entry)?.title;
       return (at.label !== null && code.startsWith(`${at.label}.`)) || !title ? '' : `${title} `;
     }
   return '';

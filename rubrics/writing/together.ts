@@ -7,7 +7,7 @@ import type { Node, Tree } from '../tree/tree';
  * An entry in both texts laid into each other. STAYED stands in both; CAME and WENT in one; what
  * moved, with all that went with it, stands twice: HITHER at its new place, THITHER at its old one.
  */
-export type Line =
+export type Strand =
   | { fate: 'STAYED' | 'HITHER' | 'THITHER'; base: Node; head: Node }
   | { fate: 'CAME'; base: null; head: Node }
   | { fate: 'WENT'; base: Node; head: null };
@@ -17,11 +17,11 @@ export type Line =
  * THITHER the head in its order; what is gone stands behind what stood before it. The title page is
  * not in it.
  */
-export function together(whole: Difference): Line[] {
+export function together(whole: Difference): Strand[] {
   const { base, head, matching } = whole;
   const stayed = stayers(whole);
   const headOf = (node: Node) => head.byKey.get(matching.toHead.get(node.entry.key) ?? '');
-  const behind = new Map<Node | null, Line[]>();
+  const behind = new Map<Node | null, Strand[]>();
   let anchor: Node | null = null;
   for (const node of base.nodes) {
     const now = headOf(node);

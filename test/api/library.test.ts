@@ -160,6 +160,18 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     expect(await load()).toEqual([]);
   });
 
+  test('a field that is too long is named with its line, and nothing of the file is stored', async () => {
+    put('chengdu/sme/2027.yaml', MINIMAL.replace('组织建立使命。', '长'.repeat(12_000)));
+    expect(await load()).toEqual([
+      {
+        kind: 'bad',
+        file: 'chengdu/sme/2027.yaml',
+        message:
+          'chengdu/sme/2027.yaml:24: body.0.children.0.children.0.children.0.text: a text of at most 10000 characters: split it',
+      },
+    ]);
+  });
+
   test('a file that differs from what is published is named and left alone; a second edition waits for import', async () => {
     put('chengdu/sme/2027.yaml', MINIMAL);
     await load();

@@ -256,6 +256,11 @@ describe('command line', () => {
     expect(
       await cli(['import', join(library, 'wuhan/manufacturing/2022.yaml'), '--as', 'wh-drafter']),
     ).toMatchObject({ code: 1, err: expect.stringContaining('没有任何改动') });
+    writeFileSync(file, reworded.replace('产品与服务交付方式', '长'.repeat(12_000)));
+    expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/file\.yaml:\d+: body\.\S+\.text: a text of at most 10000/),
+    });
     writeFileSync(file, 'rubric: [');
     expect(await cli(['import', file])).toMatchObject({
       code: 1,

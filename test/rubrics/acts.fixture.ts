@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { applyAct, applyChanges, entriesOf, type Act, type Outcome } from '../../rubrics/acts';
+import { applyAct, applyChanges, entriesOf, type Act, type Effect } from '../../rubrics/acts';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile } from '../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
@@ -21,7 +21,7 @@ export const [economic, wuhan] = ['shenzhen/economic', 'wuhan'].map((start) =>
   buildTree(editions.find(({ name }) => name.startsWith(start))!.entries),
 );
 
-export type Done = Exclude<Outcome, { refused: unknown }>;
+export type Done = Exclude<Effect, { refused: unknown }>;
 const minter = () => {
   let n = 0;
   return () => `new${++n}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { entriesOf, type Lineage } from '../../rubrics/acts';
 import type { Change } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
-import { sideBySide, type Line } from '../../rubrics/diff/sideBySide';
+import { sideBySide, type SideLine } from '../../rubrics/diff/sideBySide';
 import type { Entry } from '../../rubrics/kinds';
 import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { done, small } from './acts.fixture';
@@ -29,8 +29,8 @@ function renewed(tree: Tree): Tree {
 
 const keys = ({ facts, nodes }: Tree) => [facts.key, ...nodes.map(({ entry }) => entry.key)];
 /** Whether a line stands at an old place. */
-const leaves = ({ head, moved }: Line) => head === null || moved === 'THITHER';
-const speaksOf = ({ from, to }: Change, { base, head, moved }: Line) =>
+const leaves = ({ head, moved }: SideLine) => head === null || moved === 'THITHER';
+const speaksOf = ({ from, to }: Change, { base, head, moved }: SideLine) =>
   (moved !== 'THITHER' && head !== null && to.includes(head)) ||
   (base !== null && from.includes(base));
 

@@ -1,4 +1,5 @@
 import type { Band, Entry } from '../../kinds';
+import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import { place, say } from '../say';
@@ -17,9 +18,9 @@ export const bands = rule({
   },
   example: '0~20 与 20~40:20 分属于哪一档?',
   scope: 'entry',
-  concerns: ({ entry }) => entry.kind === 'guide',
+  concerns: isGuide,
   *check(node) {
-    if (node.entry.kind !== 'guide' || node.entry.content.bands.length === 0) return;
+    if (!isGuide(node) || node.entry.content.bands.length === 0) return;
     const sorted = [...node.entry.content.bands].sort(
       (a, b) => a.lower - b.lower || a.upper - b.upper,
     );

@@ -1,4 +1,5 @@
 import type { Node } from '../../tree/tree';
+import { isGuide } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
 import { passagesOf } from '../passages';
 import { say } from '../say';
@@ -26,7 +27,7 @@ export const contradiction = rule({
   },
   example: '“没有结果信息;……对标结果局部领先”',
   scope: 'entry',
-  concerns: ({ entry }) => entry.kind === 'guide',
+  concerns: isGuide,
   *check(node) {
     for (const { text } of passagesOf(node).filter(({ field }) => field === 'descriptor'))
       yield* inspect(node, text);

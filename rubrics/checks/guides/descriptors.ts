@@ -1,4 +1,5 @@
 import type { Node } from '../../tree/tree';
+import { isGuide } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
 import { majority, place, say } from '../say';
 
@@ -13,9 +14,9 @@ export const descriptors = rule({
   },
   example: '其余各档有四条描述,此档只有三条',
   scope: 'entry',
-  concerns: ({ entry }) => entry.kind === 'guide',
+  concerns: isGuide,
   *check(node) {
-    if (node.entry.kind !== 'guide') return;
+    if (!isGuide(node)) return;
     const { bands } = node.entry.content;
     const usual = majority(
       bands.map((band) => band.descriptors.length),
@@ -54,7 +55,7 @@ export const descriptors = rule({
 
 /** A descriptor that two bands share word for word does not part them. */
 function* repeated(node: Node): Iterable<Finding> {
-  if (node.entry.kind !== 'guide') return;
+  if (!isGuide(node)) return;
   const first = new Map<string, string>();
   for (const { printed, descriptors: all } of node.entry.content.bands) {
     for (const { text } of all) {

@@ -1,4 +1,5 @@
 import type { Node } from '../../tree/tree';
+import { isGuide } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
 import { passagesOf, revised, type Passage } from '../passages';
 import { majority, say } from '../say';
@@ -15,7 +16,7 @@ export const guideTerminators = rule({
   },
   example: '各档第一条以分号结尾,此档以句号结尾',
   scope: 'entry',
-  concerns: ({ entry }) => entry.kind === 'guide',
+  concerns: isGuide,
   *check(node) {
     const columns = new Map<number, Passage[]>();
     for (const passage of passagesOf(node).filter(({ field }) => field === 'descriptor'))

@@ -1,4 +1,5 @@
 import { rule, type Finding } from '../check';
+import { isGuide } from '../../kinds/readers';
 import type { CheckContext } from '../context';
 import { place, say } from '../say';
 
@@ -13,7 +14,7 @@ export const levels = rule({
   },
   example: '过程评分指南各档称“一般水平”至“卓越水平”,结果评分指南没有',
   scope: 'whole',
-  concerns: ({ entry }) => entry.kind === 'guide',
+  concerns: isGuide,
   *check(_nodes, context) {
     yield* bare(context);
     for (const guide of context.guideNodes()) {

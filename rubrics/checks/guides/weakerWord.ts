@@ -1,4 +1,5 @@
 import type { Band, Descriptor } from '../../kinds';
+import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import type { Scale } from '../lists/degrees';
@@ -16,9 +17,9 @@ export const weakerWord = rule({
   },
   example: '“60~80:部分目标实现”,“40~60:大部分目标实现”',
   scope: 'entry',
-  concerns: ({ entry }) => entry.kind === 'guide',
+  concerns: isGuide,
   *check(node, { lists: { degrees } }) {
-    if (node.entry.kind !== 'guide') return;
+    if (!isGuide(node)) return;
     const rising = [...node.entry.content.bands].sort((a, b) => a.lower - b.lower);
     for (const [i, band] of rising.entries()) {
       const below = rising[i - 1];

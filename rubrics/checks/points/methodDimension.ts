@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../tree/guides';
+import { clauseContent, isGuide } from '../../kinds/readers';
 import type { Dimension } from '../../vocabulary';
 import { rule } from '../check';
 import { isKind, textOf, titleOf } from '../clauses';
@@ -24,9 +25,7 @@ export const methodDimension = rule({
   example: '“领导的结果”一栏写“适用过程评分指南”',
   scope: 'whole',
   concerns: (node) =>
-    isMethod(node) ||
-    node.entry.kind === 'guide' ||
-    (node.entry.kind === 'clause' && node.entry.content.dimension !== undefined),
+    isMethod(node) || isGuide(node) || clauseContent(node.entry)?.dimension !== undefined,
   *check(nodes, context) {
     const there = new Set(context.guideNodes().map(({ entry }) => entry.content.dimension));
     for (const cell of nodes.filter(isMethod)) {

@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../tree/guides';
+import { clauseContent, isGuide } from '../../kinds/readers';
 import type { Dimension } from '../../vocabulary';
 import { rule } from '../check';
 import { isKind } from '../clauses';
@@ -19,9 +20,7 @@ export const unguided = rule({
   example: '结果类条目计分,而只有过程评分指南',
   scope: 'whole',
   concerns: (node) =>
-    node.weight !== null ||
-    node.entry.kind === 'guide' ||
-    (node.entry.kind === 'clause' && node.entry.content.dimension !== undefined),
+    node.weight !== null || isGuide(node) || clauseContent(node.entry)?.dimension !== undefined,
   *check(nodes, context) {
     const there = new Set(context.guideNodes().map(({ entry }) => entry.content.dimension));
     for (const dimension of ['PROCESS', 'RESULT'] as const) {

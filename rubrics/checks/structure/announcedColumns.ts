@@ -1,4 +1,5 @@
 import type { Column } from '../../vocabulary';
+import { clauseContent } from '../../kinds/readers';
 import { rule } from '../check';
 import { isKind, textOf, titleOf } from '../clauses';
 import { say } from '../say';
@@ -34,9 +35,7 @@ export const announcedColumns = rule({
           node.entry.content.column === undefined &&
           textOf(node).includes(NAMES[column]),
       );
-      const holding = nodes.find(
-        (node) => node.entry.kind === 'clause' && node.entry.content.column === column,
-      );
+      const holding = nodes.find(({ entry }) => clauseContent(entry)?.column === column);
       if (!saying && !holding) continue;
       yield {
         entries: [saying?.entry.key ?? whole],

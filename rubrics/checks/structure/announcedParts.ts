@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../tree/tree';
+import { clauseContent } from '../../kinds/readers';
 import { rule } from '../check';
 import { isKind, numberOf, textOf, titleOf } from '../clauses';
 import { place, say } from '../say';
@@ -35,8 +36,7 @@ export const announcedParts = rule({
 function* parts(node: Node, [quote, list = '', count = '']: RegExpExecArray, tree: Tree) {
   const names = namesIn(list);
   const sections = tree.roots.filter((root) => isSection(root));
-  const isAppendix = (section: Node) =>
-    section.entry.kind === 'clause' && section.entry.content.scheme === 'appendix';
+  const isAppendix = (section: Node) => clauseContent(section.entry)?.scheme === 'appendix';
   const absent = names.filter((name) =>
     name === '附录'
       ? !sections.some(isAppendix)
@@ -85,8 +85,7 @@ function* parts(node: Node, [quote, list = '', count = '']: RegExpExecArray, tre
 
 function* appendices(node: Node, names: string[], nodes: readonly Node[]) {
   const there = nodes.filter(
-    (one) =>
-      isSection(one) && one.entry.kind === 'clause' && one.entry.content.scheme === 'appendix',
+    (one) => isSection(one) && clauseContent(one.entry)?.scheme === 'appendix',
   );
   for (const name of names.filter(
     (one) => !there.some((section) => sameName(titleOf(section), one)),

@@ -1,6 +1,6 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
-import { isHeading, isKind, kindOf, textOf, titleOf } from '../clauses';
+import { isClause, isHeading, isKind, kindOf, textOf, titleOf } from '../clauses';
 import { place, say } from '../say';
 
 const isLead = isKind('LEAD');
@@ -19,7 +19,7 @@ export const empty = rule({
   looksAround: true,
   *check({ children }) {
     for (const [i, node] of children.entries()) {
-      const blank = node.entry.kind === 'clause' && !titleOf(node).trim() && !textOf(node).trim();
+      const blank = isClause(node) && !titleOf(node).trim() && !textOf(node).trim();
       if (!blank && !isBare(node, children[i + 1])) continue;
       yield {
         entries: [node.entry.key],

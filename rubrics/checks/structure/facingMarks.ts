@@ -1,4 +1,5 @@
-import { schemes } from '../../tree/numbering';
+import { markOf as usualMark } from '../../kinds/printed';
+import { clauseContent } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { few, place, say, some } from '../say';
@@ -41,7 +42,4 @@ export const facingMarks = rule({
 
 const printedLabel = (node: Node): string => `${node.label}${markOf(node)}`;
 
-const markOf = ({ entry }: Node): string =>
-  entry.kind === 'clause' && entry.content.scheme
-    ? (entry.content.mark ?? schemes[entry.content.scheme].mark)
-    : '';
+const markOf = ({ entry }: Node): string => usualMark(clauseContent(entry) ?? {});

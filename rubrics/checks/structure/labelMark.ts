@@ -1,4 +1,5 @@
-import { schemes } from '../../tree/numbering';
+import { markOf as usualMark } from '../../kinds/printed';
+import { clauseContent } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause } from '../clauses';
@@ -39,17 +40,15 @@ export const labelMark = rule({
   },
 });
 
-const markOf = ({ entry }: Node): string =>
-  entry.kind === 'clause' && entry.content.scheme
-    ? (entry.content.mark ?? schemes[entry.content.scheme].mark)
-    : '';
+const markOf = ({ entry }: Node): string => usualMark(clauseContent(entry) ?? {});
 
 /** Clauses of one part, kind and scheme; parts of the whole count as of one part. */
 function groups(nodes: readonly Node[]): Node[][] {
   const found = new Map<string, Node[]>();
   for (const node of nodes) {
-    if (node.entry.kind !== 'clause') continue;
-    const { kind, scheme, part } = node.entry.content;
+    const content = clauseContent(node.entry);
+    if (!content) continue;
+    const { kind, scheme, part } = content;
     const name = `${part ? '' : node.part} ${kind} ${scheme}`;
     found.set(name, [...(found.get(name) ?? []), node]);
   }

@@ -2,7 +2,7 @@ import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, kindOf } from '../clauses';
 import { place, say } from '../say';
-import { numberingOf } from './labels';
+import { schemeIn } from './labels';
 
 export const labelMissing = rule({
   id: 'structure/label-missing',
@@ -30,14 +30,14 @@ export const labelMissing = rule({
           `${place(node)} 未印编号,同级条目有编号`,
           `${place(node)} bears no number, its siblings do`,
         ),
-        ...(numberingOf(node) && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
+        ...(schemeIn(node) && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
       };
     }
   },
 });
 
 /** Known to be numbered, and printed without its number. */
-const unnumbered = (node: Node) => numberingOf(node) !== undefined && node.entry.label === null;
+const unnumbered = (node: Node) => schemeIn(node) !== undefined && node.entry.label === null;
 
 /** Of a kind whose siblings all bear numbers, at least two of them. */
 function among(node: Node, children: readonly Node[]): boolean {

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { place, say } from '../say';
-import { numberingOf } from './labels';
+import { schemeIn } from './labels';
 
 export const labelPrefix = rule({
   id: 'structure/label-prefix',
@@ -14,7 +14,7 @@ export const labelPrefix = rule({
     const above = parent?.label ?? '';
     if (!parent || !/^\d+(\.\d+)*$/.test(above)) return;
     for (const node of children) {
-      if (numberingOf(node) !== 'dotted' || node.label === null) continue;
+      if (schemeIn(node) !== 'dotted' || node.label === null) continue;
       const prefix = node.label.slice(0, node.label.lastIndexOf('.'));
       if (prefix === above) continue;
       yield {

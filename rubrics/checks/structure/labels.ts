@@ -1,4 +1,5 @@
 import { schemes } from '../../tree/numbering';
+import { numberingOf } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
 
@@ -13,8 +14,7 @@ export interface Numbered {
   before: Node | null;
 }
 
-export const numberingOf = ({ entry }: Node): SchemeName | undefined =>
-  entry.kind === 'guide' ? undefined : entry.content.scheme;
+export const schemeIn = ({ entry }: Node): SchemeName | undefined => numberingOf(entry).scheme;
 
 /**
  * Siblings of one scheme in order, with what is expected of each. One printed without a number
@@ -24,7 +24,7 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
   const found: Numbered[] = [];
   let expected: number | null = null;
   let before: Node | null = null;
-  for (const node of children.filter((child) => numberingOf(child) === scheme)) {
+  for (const node of children.filter((child) => schemeIn(child) === scheme)) {
     if (node.label === null) {
       expected = (expected ?? 1) + 1;
       continue;
@@ -39,5 +39,5 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
 }
 
 export const schemesIn = (children: readonly Node[]): SchemeName[] => [
-  ...new Set(children.flatMap((node) => numberingOf(node) ?? [])),
+  ...new Set(children.flatMap((node) => schemeIn(node) ?? [])),
 ];

@@ -1,5 +1,6 @@
 import { rule, type Finding } from '../check';
-import { isClause, kindOf, type ClauseNode } from '../clauses';
+import { isGuide, type ClauseNode } from '../../kinds/readers';
+import { isClause, kindOf } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
 import { place, say } from '../say';
 import { closingMark } from './closingMark';
@@ -20,7 +21,7 @@ export const terminator = rule({
   },
   example: '“……实现人民满意的高绩效结果”(后无句号)',
   scope: 'whole',
-  concerns: (node) => node.entry.kind !== 'guide',
+  concerns: (node) => !isGuide(node),
   *check(nodes) {
     const groups = new Map<string, Passage[]>();
     for (const passage of nodes.flatMap(passagesOf)) {

@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import { isTerm } from '../../kinds/readers';
 import { say, some, few } from '../say';
 
 export const definitionForm = rule({
@@ -14,7 +15,7 @@ export const definitionForm = rule({
   },
   example: '“公众:公众指政府服务指向的社会主体”',
   scope: 'whole',
-  concerns: ({ entry }) => entry.kind === 'term',
+  concerns: isTerm,
   *check(_nodes, { terms }) {
     const odd = terms().filter(
       ({ content: { term, definition } }) =>

@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import { isTerm, termContent } from '../../kinds/readers';
 import { say } from '../say';
 
 export const emptyDefinition = rule({
@@ -12,20 +13,22 @@ export const emptyDefinition = rule({
   },
   example: '“公众(public)”之后没有文字',
   scope: 'sisters',
-  concerns: ({ entry }) => entry.kind === 'term',
+  concerns: isTerm,
   *check({ node, sisters }) {
     const { entry } = node;
-    if (entry.kind !== 'term' || entry.content.definition.trim()) return;
-    const theirs = sisters.flatMap(({ node: { entry: other } }) =>
-      other.kind === 'term' && other.content.definition.trim() ? [other.content.definition] : [],
-    );
+    const own = termContent(entry);
+    if (!own || own.definition.trim()) return;
+    const theirs = sisters.flatMap(({ node: { entry: other } }) => {
+      const definition = termContent(other)?.definition;
+      return definition?.trim() ? [definition] : [];
+    });
     const [usual, ...others] = new Set(theirs);
     yield {
       entries: [entry.key],
-      quotes: [entry.content.term],
+      quotes: [own.term],
       message: say(
-        `术语“${entry.content.term}”没有定义${theirs.length ? ',平行标准有' : ''}`,
-        `The term “${entry.content.term}” has no definition` +
+        `术语“${own.term}”没有定义${theirs.length ? ',平行标准有' : ''}`,
+        `The term “${own.term}” has no definition` +
           (theirs.length ? '; a parallel rubric has one' : ''),
       ),
       ...(usual !== undefined &&

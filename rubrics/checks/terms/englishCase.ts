@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import { isTerm } from '../../kinds/readers';
 import { say } from '../say';
 
 export const englishCase = rule({
@@ -12,7 +13,7 @@ export const englishCase = rule({
   },
   example: '其余为“risk management”,一处为“PDCA Cycle”',
   scope: 'whole',
-  concerns: ({ entry }) => entry.kind === 'term',
+  concerns: isTerm,
   *check(_nodes, { terms, lists: { english } }) {
     const named = terms().flatMap(({ key, content: { term, english: printed } }) =>
       printed ? [{ key, term, printed }] : [],

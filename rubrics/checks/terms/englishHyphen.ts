@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import { isTerm, termContent } from '../../kinds/readers';
 import { say } from '../say';
 
 /**
@@ -21,10 +22,11 @@ export const englishHyphen = rule({
   },
   example: 'high quality development 应为 high-quality development',
   scope: 'entry',
-  concerns: ({ entry }) => entry.kind === 'term',
+  concerns: isTerm,
   *check({ entry }) {
-    if (entry.kind !== 'term') return;
-    const { english = '', term } = entry.content;
+    const content = termContent(entry);
+    if (!content) return;
+    const { english = '', term } = content;
     const found = COMPOUND.exec(english);
     if (!found) return;
     const right = english.replace(COMPOUND, '$1-$2');

@@ -1,4 +1,5 @@
 import type { Entry } from '../../kinds';
+import { isTerm } from '../../kinds/readers';
 import { termsOf } from '../../tree/terms';
 import { rule, type Finding } from '../check';
 import { say } from '../say';
@@ -14,7 +15,7 @@ export const englishNames = rule({
   },
   example: '“使命(mission)”与“宗旨(mission)”',
   scope: 'whole',
-  concerns: ({ entry }) => entry.kind === 'term',
+  concerns: isTerm,
   *check(_nodes, { terms, parallel }) {
     const own = terms();
     for (const [i, term] of own.entries()) yield* like(term, own.slice(0, i));

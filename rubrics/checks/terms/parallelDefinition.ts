@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import { isTerm, termContent } from '../../kinds/readers';
 import { divergences } from '../divergences';
 import { say } from '../say';
 
@@ -16,27 +17,25 @@ export const parallelDefinition = rule({
   },
   example: '“组织”在四类中包括“党政机关”,在一类中为“国家机关”',
   scope: 'sisters',
-  concerns: ({ entry }) => entry.kind === 'term',
+  concerns: isTerm,
   *check({ node: { entry }, sisters, of }) {
-    if (entry.kind !== 'term' || !entry.content.definition.trim() || sisters.length < 2) return;
-    const theirs = sisters.flatMap(({ node: { entry: other } }) =>
-      other.kind === 'term' &&
-      other.content.term === entry.content.term &&
-      other.content.definition.trim()
-        ? [other.content.definition]
-        : [],
-    );
+    const own = termContent(entry);
+    if (!own?.definition.trim() || sisters.length < 2) return;
+    const theirs = sisters.flatMap(({ node: { entry: other } }) => {
+      const said = termContent(other);
+      return said?.term === own.term && said.definition.trim() ? [said.definition] : [];
+    });
     const usual = [...new Set(theirs)]
       .map((text) => ({ text, count: theirs.filter((one) => one === text).length }))
       .sort((a, b) => b.count - a.count)[0];
     if (
       !usual ||
-      usual.text === entry.content.definition ||
+      usual.text === own.definition ||
       usual.count < Math.max(2, of - 2) ||
-      theirs.includes(entry.content.definition)
+      theirs.includes(own.definition)
     )
       return;
-    const parts = divergences(entry.content.definition, usual.text);
+    const parts = divergences(own.definition, usual.text);
     yield {
       entries: [entry.key],
       quotes: parts
@@ -45,11 +44,11 @@ export const parallelDefinition = rule({
         .slice(0, 3),
       about: entry.key,
       message: say(
-        `“${entry.content.term}”的定义与 ${usual.count} 个平行标准不同:${parts
+        `“${own.term}”的定义与 ${usual.count} 个平行标准不同:${parts
           .slice(0, 3)
           .map(({ from, to }) => `“${from || '(无)'}”/“${to || '(无)'}”`)
           .join('、')}`,
-        `“${entry.content.term}” is defined otherwise than in ${usual.count} parallel rubrics`,
+        `“${own.term}” is defined otherwise than in ${usual.count} parallel rubrics`,
       ),
     };
   },

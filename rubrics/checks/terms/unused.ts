@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import { isTerm } from '../../kinds/readers';
 import type { CheckContext } from '../context';
 import { say } from '../say';
 
@@ -50,12 +51,9 @@ export const unused = rule({
 function usedTerms(context: CheckContext): { body: Set<string>; definitions: Set<string> } {
   const [body, definitions] = [new Set<string>(), new Set<string>()];
   const mentions = context.mentions();
-  for (const {
-    text,
-    node: { entry },
-  } of context.passages()) {
+  for (const { text, node } of context.passages()) {
     for (const { term } of mentions(text))
-      if (term.key !== entry.key) (entry.kind === 'term' ? definitions : body).add(term.key);
+      if (term.key !== node.entry.key) (isTerm(node) ? definitions : body).add(term.key);
   }
   return { body, definitions };
 }

@@ -1,4 +1,5 @@
 import type { Node } from '../../tree/tree';
+import { clauseContent } from '../../kinds/readers';
 import { rule } from '../check';
 import { kindOf, textOf } from '../clauses';
 import { divergences } from '../divergences';
@@ -56,7 +57,5 @@ export const facingVote = rule({
 /** The paragraph right below a heading. */
 const paragraph = (node: Node): Node | undefined =>
   node.children.find(
-    (child) =>
-      kindOf(child) === 'PARAGRAPH' &&
-      (child.entry.kind !== 'clause' || child.entry.content.column !== 'GUIDANCE'),
+    (child) => kindOf(child) === 'PARAGRAPH' && clauseContent(child.entry)?.column !== 'GUIDANCE',
   );

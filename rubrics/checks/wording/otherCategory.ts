@@ -1,4 +1,5 @@
 import { words as cut } from '../../diff/words';
+import { isTerm } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Sister } from '../sides';
@@ -29,7 +30,7 @@ export const otherCategory = rule({
   scope: 'sisters',
   looksAround: true,
   *check({ node, sisters, of }, context) {
-    if (of < 2 || node.part === 'references' || node.entry.kind === 'term') return;
+    if (of < 2 || node.part === 'references' || isTerm(node)) return;
     yield* misnamed(sisters, node, context);
     const { mine, theirs } = categoryWords(context);
     for (const passage of passagesOf(node)) {

@@ -1,4 +1,5 @@
 import { rule, type Finding } from '../check';
+import { isTerm } from '../../kinds/readers';
 import type { CheckContext } from '../context';
 import type { Divergence } from '../divergences';
 import { replaced } from '../passages';
@@ -28,7 +29,7 @@ export const vote = rule({
   guesses: true,
   *check(sisters, context) {
     // Headings are compared between the parts, and terms have a rule of their own.
-    if (sisters.of < 2 || sisters.node.entry.kind === 'term') return;
+    if (sisters.of < 2 || isTerm(sisters.node)) return;
     for (const deviation of deviationsOf(sisters, context)) {
       if (deviation.passage.field !== 'title' && isSlip(deviation, context))
         yield finding(deviation);

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../tree/tree';
+import { clauseContent, isClause } from '../../kinds/readers';
 import { pair, type Matching, type Parting } from '../matching';
 import { common, containment, lettersOf, without, type WeighedText } from './bigrams';
 import { sameLetters } from './letters';
@@ -85,7 +86,7 @@ function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[
   const settled = new Set(matching.splits.flatMap(({ many }) => many));
   const parts = head.nodes.filter(
     ({ entry }) =>
-      entry.kind === 'clause' &&
+      clauseContent(entry) !== undefined &&
       !matching.toBase.has(entry.key) &&
       !settled.has(entry.key) &&
       lettersOf(wordingOf(entry)).length >= TELLING,
@@ -171,7 +172,7 @@ function originsOf(base: Tree, head: Tree, matching: Known, weigh: Weigh): Origi
     const stays = head.byKey.get(matching.toHead.get(node.entry.key) ?? '');
     if (
       !stays ||
-      node.entry.kind !== 'clause' ||
+      !isClause(node) ||
       declared.has(node.entry.key) ||
       sameWording(node.entry, stays.entry)
     )

@@ -1,4 +1,5 @@
 import type { Node } from '../../tree/tree';
+import { clauseKind } from '../../kinds/readers';
 import { cosine, lettersOf } from './bigrams';
 import { families, gapsOf } from './gaps';
 import { isOpen, joinBest, type Bid, type Ledger, type LedgerSide } from './ledger';
@@ -218,10 +219,7 @@ const apart = ({ base, head }: Ledger, b: Node, h: Node) =>
 
 /** What else two entries have in common decides between equals. */
 function details(b: Node, h: Node): number {
-  const kinds =
-    b.entry.kind === 'clause' &&
-    h.entry.kind === 'clause' &&
-    b.entry.content.kind === h.entry.content.kind;
+  const kinds = clauseKind(b) !== null && clauseKind(b) === clauseKind(h);
   const points = b.weight?.content.points === h.weight?.content.points;
   const children = b.children.length === h.children.length;
   return (

@@ -1,0 +1,91 @@
+import { isList, type MemberList, type Members } from '../kinds/field';
+import { canonical } from '../tree/canonical';
+import { align } from './sequence';
+
+export interface FieldChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * What changed in a list, member by member. Members answer each other by place while none came or
+ * went, else by what they are known by.
+ * @param at path of the list
+ */
+export function memberChanges(
+  list: MemberList,
+  at: string,
+  before: readonly Values[] = [],
+  after: readonly Values[] = [],
+): FieldChange[] {
+  const shown = list.shown as (member: Values) => string;
+  return answering(before, after, list.known as (member: Values) => string).flatMap(
+    ([a, b]): FieldChange[] => {
+      const field = `${at}/${(b ?? a)!.index}`;
+      return a && b
+        ? fieldChanges(list.members, field, a.value, b.value)
+        : [{ field, before: a && shown(a.value), after: b && shown(b.value) }];
+    },
+  );
+}
+
+function fieldChanges(fields: Members, at: string, before: Values, after: Values): FieldChange[] {
+  return Object.entries(fields).flatMap(([name, field]): FieldChange[] => {
+    const [a, b] = [before[name], after[name]];
+    if (isList(field))
+      return memberChanges(field, `${at}/${name}`, a as Values[] | undefined, b as Values[]);
+    if (field.group && !field.group.leads) return [];
+    if (textOfValue(a) !== textOfValue(b))
+      return [{ field: `${at}/${name}`, before: textOfValue(a), after: textOfValue(b) }];
+    if (!field.group) return [];
+    // What follows is said as what leads prints it; where that is the same, it is a change of its
+    // own.
+    const group = field.group.name;
+    const [was, now] = [before, after].map((values) => followers(fields, group, values));
+    return was === now ? [] : [{ field: `${at}/${group}`, before: was, after: now }];
+  });
+}
+
+const followers = (fields: Members, group: string, values: Values): string =>
+  canonical(
+    Object.fromEntries(
+      Object.entries(fields)
+        .filter(([, field]) => !isList(field) && field.group?.name === group)
+        .filter(([, field]) => !isList(field) && !field.group!.leads)
+        .map(([name]) => [name, values[name]]),
+    ),
+  );
+
+/** A value as changes say it; null where there is none. */
+export function textOfValue(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : canonical(value);
+}
+
+export type Indexed<T> = { index: number; value: T };
+
+/** What answers what: by place while none came or went, else by name. */
+export function answering<T>(
+  before: readonly T[],
+  after: readonly T[],
+  name: (value: T) => string,
+): [Indexed<T> | null, Indexed<T> | null][] {
+  const [a, b] = [before, after].map((all) => all.map((value, index) => ({ value, index })));
+  if (a.length === b.length) return a.map((one, i) => [one, b[i]]);
+  const runs = align(before.map(name), after.map(name));
+  const pairs: [Indexed<T> | null, Indexed<T> | null][] = runs.flatMap((run) =>
+    Array.from({ length: run.length }, (_, i): [Indexed<T>, Indexed<T>] => [
+      a[run.a + i],
+      b[run.b + i],
+    ]),
+  );
+  const [inA, inB] = [0, 1].map((side) => new Set(pairs.map((two) => two[side]!.index)));
+  return [
+    ...pairs,
+    ...a.filter(({ index }) => !inA.has(index)).map((one): [Indexed<T>, null] => [one, null]),
+    ...b.filter(({ index }) => !inB.has(index)).map((one): [null, Indexed<T>] => [null, one]),
+  ];
+}

@@ -1,0 +1,131 @@
+import { placedLaw } from '../kinds';
+import { isList, type AnyField, type MemberList } from '../kinds/field';
+import { clauseContent } from '../kinds/readers';
+import { fieldsOf } from '../kinds/walk';
+import type { Node, Tree } from '../tree/tree';
+import type { Change, Difference } from './change';
+import { nameOf, opening } from './names';
+import { spans, type Span } from './spans';
+
+/** What sentences about changes are made of. */
+
+export const quoted = (text: string | null): string => `“${opening(text ?? '')}”`;
+
+/**
+ * Its name, and how its text begins where the name does not tell: what is gone cannot be looked up.
+ */
+export function shown(node: Node): string {
+  const content = clauseContent(node.entry);
+  const text = content && !content.title && node.label !== null ? content.text : undefined;
+  return text ? `${nameOf(node)}「${opening(text)}」` : nameOf(node);
+}
+
+/** What came or went with the topmost entry: how many below it, how many points. */
+export function extent(tree: Tree, keys: readonly string[], zh: boolean): string {
+  const points = tree.byKey.get(keys[0])!.weight?.content.points;
+  const below = keys.length - 1;
+  const parts = [
+    ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),
+    ...(below > 0 ? [zh ? `含下属${below}条` : `with ${below} below it`] : []),
+  ];
+  if (parts.length === 0) return '';
+  return zh ? `(${parts.join(',')})` : ` (${parts.join(', ')})`;
+}
+
+/** Both values, where they are short; else the only replacement, or how many places. */
+export function fromTo(before: string, after: string, zh: boolean): string {
+  if (opening(before) !== before || opening(after) !== after) return sample({ before, after }, zh);
+  return zh ? `:由“${before}”改为“${after}”` : `: from “${before}” to “${after}”`;
+}
+
+/**
+ * The only replacement, or how many places. A text that came or went whole is shown by its
+ * beginning.
+ */
+export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: boolean): string {
+  if (before === null) return added(after ?? '', zh);
+  if (after === null) return removed(before, zh);
+  const places = replacements(spans(before, after));
+  if (places.length !== 1) return zh ? `(${places.length}处)` : ` (${places.length} places)`;
+  return one(places[0].gone, places[0].came, zh);
+}
+
+const added = (text: string, zh: boolean): string =>
+  zh ? `:增加${quoted(text)}` : `: added ${quoted(text)}`;
+const removed = (text: string, zh: boolean): string =>
+  zh ? `:删除${quoted(text)}` : `: removed ${quoted(text)}`;
+
+function one(gone: string, came: string, zh: boolean): string {
+  if (gone === '') return added(came, zh);
+  if (came === '') return removed(gone, zh);
+  return zh ? `:${quoted(gone)}改为${quoted(came)}` : `: ${quoted(gone)} became ${quoted(came)}`;
+}
+
+function replacements(all: readonly Span[]): { gone: string; came: string }[] {
+  const places: { gone: string; came: string }[] = [];
+  let open = false;
+  for (const { kind, text } of all) {
+    if (kind === 'SAME') open = false;
+    else {
+      if (!open) places.push({ gone: '', came: '' });
+      open = true;
+      const place = places.at(-1)!;
+      if (kind === 'DELETED') place.gone += text;
+      else place.came += text;
+    }
+  }
+  return places;
+}
+
+/** Place among the siblings that are counted with it, from 1. */
+export const rank = (tree: Tree, key: string): number => {
+  const node = tree.byKey.get(key)!;
+  const siblings = node.parent?.children ?? tree.roots;
+  return siblings.filter((other) => alike(other) === alike(node)).indexOf(node) + 1;
+};
+
+/** What is counted together: numbered points apart from the paragraph that leads them in. */
+const alike = ({ entry }: Node): string => {
+  const sort = placedLaw(entry).sort(entry.content);
+  const content = clauseContent(entry);
+  return content ? `${sort} ${content.scheme}` : sort;
+};
+
+/** A member of a list of which a change speaks, and the member inside it, if it speaks of one. */
+export interface Spoken {
+  list: MemberList;
+  index: number;
+  /** The path behind it: a field of the member, or nothing. */
+  rest: string;
+}
+export function spokenMember({ kind, field }: Pick<Change, 'kind' | 'field'>): Spoken | null {
+  const [, name, index, rest = ''] = /^([^/]+)\/(\d+)(?:\/(.+))?$/.exec(field ?? '') ?? [];
+  if (name === undefined) return null;
+  const list: AnyField | undefined = fieldsOf(kind)[name];
+  return list && isList(list) ? { list, index: Number(index), rest } : null;
+}
+
+/** What a member of a list is known by in an entry; undefined where it is not there. */
+export function knownMember(
+  { list, index }: Spoken,
+  { entry }: Node,
+  field: string | null,
+): string | undefined {
+  const all = (entry.content as unknown as Record<string, unknown[]>)[(field ?? '').split('/')[0]];
+  const member = all?.[index];
+  return member === undefined ? undefined : (list.known as (member: unknown) => string)(member);
+}
+
+/** `“10%~25%”第2项` of a scoring guide. */
+export function memberPlace(change: Change, { head, base }: Difference, zh: boolean): string {
+  const { field, to, from } = change;
+  const spoken = spokenMember(change);
+  const node = head.byKey.get(to[0]) ?? base.byKey.get(from[0]);
+  if (!spoken || !node) return '';
+  const known =
+    knownMember(spoken, node, field) ?? placedLaw(node.entry).called(node.entry.content)?.name;
+  const [, inner] = /^[^/]+\/(\d+)/.exec(spoken.rest) ?? [];
+  const nth = inner === undefined ? '' : Number(inner) + 1;
+  if (zh) return `“${known ?? ''}”${nth && `第${nth}项`}`;
+  return ` at “${known ?? ''}”${nth && `, no. ${nth}`}`;
+}

@@ -1,0 +1,19 @@
+import type { Entry } from '../kinds';
+import { isList } from '../kinds/field';
+import { fieldAt } from '../kinds/walk';
+
+/** A field of some kind, as changes name it. */
+export interface FieldOfKind {
+  kind: Entry['kind'];
+  field: string | null;
+}
+
+/** Whether the sentence of its type would say something else of this field than what happened. */
+export function isToldByName({ kind, field }: FieldOfKind): boolean {
+  const found = field === null ? undefined : fieldAt(kind, field);
+  return !!found && !isList(found) && found.told === 'byName';
+}
+
+/** What a field is called; '' where a change is of none. */
+export const fieldWord = ({ kind, field }: FieldOfKind, zh: boolean): string =>
+  (field === null ? undefined : fieldAt(kind, field)?.word)?.[zh ? 0 : 1] ?? '';

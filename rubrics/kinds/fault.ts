@@ -1,0 +1,60 @@
+import { kinds, type Entry } from './index';
+
+/** Longest text of one field, in UTF-16 units: ten times the longest paragraph of any standard. */
+export const LONGEST = 10_000;
+
+/** What is wrong with a content, and where in it; an empty path: the whole. */
+export interface ContentFault {
+  code: 'BAD_CONTENT' | 'BAD_TEXT' | 'CONTENT_TOO_LONG';
+  path: string[];
+}
+
+/**
+ * What is wrong with an entry's content or label, if anything: the shape of its kind, numbers too
+ * fine to be added, text that storage cannot hold, text too long to be compared and checked. The
+ * one rule that acts, library files and whatever else brings content in are held to.
+ */
+export function faultOf({
+  kind,
+  content,
+  label,
+}: Pick<Entry, 'kind' | 'content' | 'label'>): ContentFault | null {
+  const { success, error } = kinds[kind].shape.safeParse(content);
+  if (!success) return { code: 'BAD_CONTENT', path: error.issues[0].path.map(String) };
+  if (label === '') return { code: 'BAD_CONTENT', path: ['label'] };
+  const all = { ...content, label };
+  return (
+    found(
+      'BAD_CONTENT',
+      firstOf(all, (value) => typeof value === 'number' && !isCoarse(value)),
+    ) ??
+    found(
+      'BAD_TEXT',
+      firstOf(all, (value) => typeof value === 'string' && !isKept(value)),
+    ) ??
+    found(
+      'CONTENT_TOO_LONG',
+      firstOf(all, (v) => typeof v === 'string' && v.length > LONGEST),
+    )
+  );
+}
+
+const found = (code: ContentFault['code'], path: string[] | null): ContentFault | null =>
+  path && { code, path };
+
+/** Numbers have at most six decimals, as adding them takes for granted. */
+const isCoarse = (value: number): boolean => value < 1e9 && Math.round(value * 1e6) / 1e6 === value;
+
+/** Half a character or a NUL the databases would not give back. */
+const isKept = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+/** Path of the first value for which something holds. */
+function firstOf(value: unknown, holds: (value: unknown) => boolean): string[] | null {
+  if (holds(value)) return [];
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, member] of Object.entries(value)) {
+    const path = firstOf(member, holds);
+    if (path) return [name, ...path];
+  }
+  return null;
+}

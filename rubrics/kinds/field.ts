@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { ChangeType } from '../vocabulary';
+
+/** Chinese and English. */
+export type Word = readonly [zh: string, en: string];
+
+/**
+ * How a field is printed: as a run of its own in the entry's first line, as part of a run that
+ * several fields make, or on a line of its own below, led in by some words.
+ */
+export type Print =
+  | { readonly piece: string }
+  | { readonly within: string }
+  | { readonly line: string; readonly lead: string };
+
+/** What has to be said of any field, in whatever it stands. Null or false: it does not take part. */
+interface Doors {
+  readonly word: Word;
+  /**
+   * Which sentence tells its change: the one of the change's type (`更改了…的文字`), or the plain
+   * one, which names the field (`更改了…的“备注”`) and so is never untrue.
+   */
+  readonly told: 'byType' | 'byName';
+  readonly printed: Print | null;
+  /** What the checker's passages call it; running: sentences, as opposed to names and headings. */
+  readonly checked: { readonly as: string; readonly running: boolean } | null;
+  /** A hit in a name says more than one in a text. */
+  readonly searched: 'name' | 'text' | null;
+  /** Whether terms of the edition are looked for in it. */
+  readonly terms: boolean;
+}
+
+/** A field of a member of a list. */
+export interface MemberField extends Doors {
+  readonly shape: z.ZodType;
+  /** Where both sides changed it: by word, or as one value. */
+  readonly merge: 'words' | 'value';
+  /**
+   * FieldSet that say one thing together: they merge as one value under this name. The one that leads
+   * speaks for the others wherever it changed itself.
+   */
+  readonly group?: { readonly name: string; readonly leads: boolean };
+}
+/** A field of a kind. */
+export interface PlainField extends MemberField {
+  /** What a change of it is called. */
+  readonly change: ChangeType;
+}
+
+/** A list whose members have fields of their own. */
+export interface MemberList {
+  readonly shape: z.ZodType;
+  readonly word: Word;
+  /** What one member is called where it is told (`一档`). */
+  readonly member: Word;
+  readonly members: Readonly<Record<string, MemberField | MemberList>>;
+  /** The order in which a member is printed, where it is not that of its fields. */
+  readonly printOrder: readonly string[];
+  /** By what a member is known again where others came or went. */
+  known(member: never): string;
+  /** A member in one text, as changes say what came or went. */
+  shown(member: never): string;
+}
+export interface ListField extends MemberList {
+  readonly change: ChangeType;
+}
+
+export type AnyField = MemberField | MemberList;
+export type Members = Readonly<Record<string, AnyField>>;
+/** The fields of a kind, in printed order. */
+export type FieldSet = Readonly<Record<string, PlainField | ListField>>;
+
+export type ShapesOf<F extends Members> = { -readonly [N in keyof F]: F[N]['shape'] };
+export type ShapeOf<F extends Members> = z.ZodObject<ShapesOf<F>, z.core.$strict>;
+export type ContentOf<F extends Members> = z.infer<ShapeOf<F>>;
+
+/** The shape of a content, or of a member, out of its fields. */
+export const shapeOf = <F extends Members>(fields: F): ShapeOf<F> =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape])),
+  ) as unknown as ShapeOf<F>;
+
+/** A list of members, with what is said of it and how its members are read. */
+export const list = <
+  const M extends Members,
+  const D extends { word: Word; member: Word; change?: ChangeType },
+>(
+  members: M,
+  doors: D,
+  reads: {
+    printOrder: readonly (keyof M & string)[];
+    known(member: ContentOf<M>): string;
+    shown(member: ContentOf<M>): string;
+  },
+) => ({ ...doors, ...reads, members, shape: z.array(shapeOf(members)) });
+
+export const isList = (field: AnyField): field is MemberList => 'members' in field;
+
+/** The group in which a field says something with others. */
+export const groupOf = (field: AnyField): string | undefined =>
+  isList(field) ? undefined : field.group?.name;
+
+/** What is neither printed nor read by anybody but the law. */
+export const UNSEEN = { printed: null, checked: null, searched: null, terms: false } as const;

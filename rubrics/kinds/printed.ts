@@ -1,0 +1,66 @@
+import { schemes } from '../tree/numbering';
+import type { Node } from '../tree/tree';
+import type { SchemeName } from '../vocabulary';
+import { isList, type FieldSet } from './field';
+
+/** A run of a printed line: its name (`label`, `title`), by which changes find it; may be ''. */
+export interface Piece {
+  name: string;
+  text: string;
+}
+/**
+ * A printed line of an entry. `field`: which of its lines it is (`bands/1/descriptors/0`); '' for
+ * the first of a clause.
+ */
+export interface PrintedLine {
+  field: string;
+  pieces: Piece[];
+}
+
+export const line = (
+  field: string,
+  pieces: Readonly<Record<string, string | undefined>>,
+): PrintedLine => ({
+  field,
+  pieces: Object.entries(pieces).map(([name, text]) => ({ name, text: text ?? '' })),
+});
+
+/** The fields that are runs of an entry's first line, in their order. */
+export const ownPieces = (fields: FieldSet, content: object): Piece[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    !isList(field) && field.printed && 'piece' in field.printed
+      ? [{ name: field.printed.piece, text: written((content as Members)[name]) }]
+      : [],
+  );
+
+/** The fields that stand on lines of their own, where they say something. */
+export const ownLines = (fields: FieldSet, content: object): PrintedLine[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    if (isList(field) || !field.printed || !('line' in field.printed)) return [];
+    const text = written((content as Members)[name]);
+    return text ? [line(field.printed.line, { [name]: field.printed.lead + text })] : [];
+  });
+
+type Members = Readonly<Record<string, unknown>>;
+const written = (value: unknown): string =>
+  value === undefined || value === null ? '' : String(value);
+
+/** Schemes after whose labels a space is customary before a title. */
+const SPACED = new Set<SchemeName>(['dotted', 'figure', 'bracket', 'appendix']);
+
+/** The punctuation printed after a label of this scheme. */
+export const markOf = ({ scheme, mark }: { scheme?: SchemeName; mark?: string }): string =>
+  scheme ? (mark ?? schemes[scheme].mark) : '';
+
+/** Label and the punctuation after it; '' for what bears none. */
+export function printedLabel(
+  { label }: Node,
+  numbering: { scheme?: SchemeName; mark?: string },
+  spaced: boolean,
+): string {
+  const { scheme } = numbering;
+  if (label === null || !scheme) return label ?? '';
+  const mark = markOf(numbering);
+  const space = spaced && (SPACED.has(scheme) || (scheme === 'decimal' && mark === ''));
+  return label + mark + (space ? ' ' : '');
+}

@@ -1,0 +1,77 @@
+import { isList, type AnyField, type FieldSet, type MemberField, type Members } from './field';
+import { kinds, type Entry, type KindName } from './index';
+
+export const fieldsOf = (kind: KindName): FieldSet => kinds[kind].fields;
+
+/**
+ * The field that a path of a content names (`text`, `bands/1/descriptors/0/text`); a list, where
+ * the path names one member of it; the first of those that follow, where it names a group
+ * (`bands/1/range`). Undefined for what is no content (`place`, `label`).
+ */
+export function fieldAt(kind: KindName, path: string): AnyField | undefined {
+  let members: Members = fieldsOf(kind);
+  let found: AnyField | undefined;
+  for (const name of path.split('/')) {
+    if (found && isList(found) && /^\d+$/.test(name)) {
+      members = found.members;
+      continue;
+    }
+    found = Object.hasOwn(members, name) ? members[name] : followerOf(members, name);
+    if (!found) return undefined;
+  }
+  return found;
+}
+
+const followerOf = (members: Members, group: string): MemberField | undefined =>
+  Object.values(members).find(
+    (field): field is MemberField =>
+      !isList(field) && field.group?.name === group && !field.group.leads,
+  );
+
+/** A text in a content: where it stands, the indexes on the way, and its field. */
+export interface Text {
+  path: string;
+  at: readonly number[];
+  field: MemberField;
+  text: string;
+}
+
+const held = new WeakMap<Members, readonly (readonly [string, AnyField])[]>();
+
+/** FieldSet with their names, in the order in which they are printed. */
+function inPrint(members: Members, printOrder: readonly string[]) {
+  const known = held.get(members);
+  if (known) return known;
+  const first = printOrder.map((name) => [name, members[name]] as const);
+  const rest = Object.entries(members).filter(([name]) => !printOrder.includes(name));
+  const all = [...first, ...rest];
+  held.set(members, all);
+  return all;
+}
+
+/** The texts of an entry whose fields are wanted, in printed order; empty ones are none. */
+export const textsOf = (
+  { kind, content }: Entry,
+  wanted: (field: MemberField) => boolean,
+): Text[] => texts(inPrint(fieldsOf(kind), []), content, wanted, '', []);
+
+function texts(
+  members: readonly (readonly [string, AnyField])[],
+  content: object,
+  wanted: (field: MemberField) => boolean,
+  prefix: string,
+  at: readonly number[],
+): Text[] {
+  const found: Text[] = [];
+  for (const [name, field] of members) {
+    const value = (content as Readonly<Record<string, unknown>>)[name];
+    if (isList(field))
+      ((value ?? []) as object[]).forEach((member, i) => {
+        const below = inPrint(field.members, field.printOrder);
+        found.push(...texts(below, member, wanted, `${prefix}${name}/${i}/`, [...at, i]));
+      });
+    else if (wanted(field) && typeof value === 'string' && value)
+      found.push({ path: prefix + name, at, field, text: value });
+  }
+  return found;
+}

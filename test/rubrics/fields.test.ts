@@ -1,0 +1,263 @@
+import './trialField';
+import { z } from 'zod';
+import { passagesOf } from '../../rubrics/checks/passages';
+import type { Change, Difference } from '../../rubrics/diff/change';
+import { diff } from '../../rubrics/diff/diff';
+import { applyEdits, edits } from '../../rubrics/diff/edits';
+import { phrase } from '../../rubrics/diff/phrase';
+import { KINDS, kinds, lawOf, type Entry, type KindName } from '../../rubrics/kinds';
+import {
+  isList,
+  type ListField,
+  type MemberField,
+  type Members,
+  type PlainField,
+} from '../../rubrics/kinds/field';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
+import { toFile } from '../../rubrics/library/toFile';
+import { merge } from '../../rubrics/merge/merge';
+import { contentHash } from '../../rubrics/tree/hash';
+import { searchTree } from '../../rubrics/tree/search';
+import { termTexts } from '../../rubrics/tree/terms';
+import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
+import { sentenceOf } from '../../rubrics/writing/changeSentences';
+import { lineText, printedLines } from '../../rubrics/writing/printed';
+import { writeText } from '../../rubrics/writing/text';
+
+/** What a field declares is what happens to it: made from the declarations, for each field. */
+
+const LONG = '组织应当建立体系。管理应当持续改进。质量应当由人人负责。';
+const band = (printed: string) => ({
+  level: '水平',
+  printed,
+  lower: 0,
+  upper: 20,
+  steps: [0, 20],
+  descriptors: [{ factor: 'A', factorPrinted: '(A)', text: LONG }],
+});
+const HEAD = { rubric: 'test/one', edition: '1' };
+const base = fromFile({
+  ...HEAD,
+  facts: { title: LONG, remark: LONG, share: 5 } as never,
+  body: [
+    {
+      kind: 'SECTION',
+      part: 'criteria',
+      title: '标准内容',
+      children: [
+        {
+          key: 'clause',
+          kind: 'PARAGRAPH',
+          part: 'criteria',
+          label: '7',
+          mark: '、',
+          title: LONG,
+          runIn: ':',
+          text: LONG,
+          column: 'BASIC',
+          dimension: 'PROCESS',
+          points: { value: 20, printed: '20分' },
+          remark: LONG,
+          share: 5,
+        } as unknown as FileNode,
+      ],
+    },
+    {
+      kind: 'SECTION',
+      part: 'scoring',
+      title: '评分指引',
+      children: [
+        {
+          key: 'guide',
+          kind: 'GUIDE',
+          dimension: 'PROCESS',
+          title: LONG,
+          rangeFirst: false,
+          bands: [band('0~20'), band('20~40')],
+          remark: LONG,
+          share: 5,
+        } as unknown as FileNode,
+      ],
+    },
+    {
+      kind: 'SECTION',
+      part: 'terms',
+      title: '术语',
+      children: [
+        {
+          key: 'term',
+          kind: 'TERM',
+          label: '3',
+          term: '使命',
+          english: 'mission',
+          definition: LONG,
+          remark: LONG,
+          share: 5,
+        } as unknown as FileNode,
+      ],
+    },
+  ],
+});
+const KEYS: Record<KindName, string> = {
+  facts: base[0].key,
+  clause: 'clause',
+  weight: 'clause/points',
+  guide: 'guide',
+  term: 'term',
+};
+const tree = buildTree(base);
+
+/** A field of a kind, by its path in the content above. */
+interface Place {
+  kind: KindName;
+  path: string;
+  field: MemberField;
+  top: PlainField | ListField;
+}
+function places(kind: KindName, members: Members, top: Place['top'] | null, at: string): Place[] {
+  return Object.entries(members).flatMap(([name, field]) => {
+    const of = top ?? (field as Place['top']);
+    return isList(field)
+      ? places(kind, field.members, of, `${at}${name}/0/`)
+      : [{ kind, path: at + name, field, top: of }];
+  });
+}
+const all = KINDS.flatMap((kind) => places(kind, kinds[kind].fields, null, ''));
+const named = all.map((place) => [`${place.kind} ${place.path}`, place] as const);
+/** What JSON Schema calls the shape. */
+const typed = ({ shape }: MemberField) =>
+  z.toJSONSchema(shape, { unrepresentable: 'any' }) as { type?: string; enum?: string[] };
+
+const isText = ({ field }: Place) => typed(field).type === 'string' && !typed(field).enum;
+const texts = named.filter(([, place]) => isText(place));
+
+const valueAt = (entry: Entry, path: string): unknown =>
+  path.split('/').reduce((at: any, name) => at?.[name], entry.content as unknown);
+function withValue(kind: KindName, path: string, value: unknown): Entry[] {
+  const entries = structuredClone(base);
+  const entry = entries.find(({ key }) => key === KEYS[kind])!;
+  const names = path.split('/');
+  const last = names.pop()!;
+  names.reduce((at: any, name) => at[name], entry.content as unknown)[last] = value;
+  return entries;
+}
+/** Another value that the shape allows; `n` gives different ones. */
+function other({ kind, path, field }: Place, n = 0): unknown {
+  const now = valueAt(base.find(({ key }) => key === KEYS[kind])!, path);
+  const { type, enum: names } = typed(field);
+  if (names) return names.filter((name) => name !== now)[n];
+  if (type === 'number') return Number(now) + 1 + n;
+  if (type === 'boolean') return n === 0 ? !now : now;
+  if (type === 'array') return [0, 10 + n, 20];
+  return n === 0 ? `全新${now ?? ''}` : `${now ?? ''}末尾`;
+}
+const compare = (place: Place, value = other(place)): { head: Tree; whole: Difference } => {
+  const head = buildTree(withValue(place.kind, place.path, value));
+  return { head, whole: diff(tree, head) };
+};
+/** The field as changes and conflicts name it: what follows in a group goes by the group's name. */
+const asChange = ({ path, field }: Place): string =>
+  path.includes('/') && field.group && !field.group.leads
+    ? path.replace(/[^/]+$/, field.group.name)
+    : path;
+const asConflict = ({ path, field }: Place): string =>
+  field.group ? path.replace(/[^/]+$/, field.group.name) : path;
+const nodeOf = (head: Tree, kind: KindName): Node | undefined =>
+  head.byKey.get(kind === 'weight' ? 'clause' : KEYS[kind]);
+
+test('there are fields of every kind', () => {
+  expect(new Set(all.map(({ kind }) => kind)).size).toBe(KINDS.length);
+  expect(all.length).toBeGreaterThan(30);
+});
+
+describe.each(named)('%s', (_, place) => {
+  const { kind, path, field, top } = place;
+  const numbering = top.change === 'RENUMBERED';
+
+  test('edits are exact', () => {
+    const { head } = compare(place);
+    const made = edits(tree, head);
+    expect(made).not.toEqual([]);
+    expect(contentHash(buildTree(applyEdits(base, made)))).toBe(contentHash(head));
+  });
+
+  test('one change of the declared type', () => {
+    const { changes } = compare(place).whole;
+    if (numbering) expect(changes.every(({ type }) => type === 'RENUMBERED')).toBe(true);
+    else
+      expect(changes.map((change) => [change.type, change.kind, change.field])).toEqual([
+        [top.change, kind, asChange(place)],
+      ]);
+  });
+
+  test('sentences say nothing else than what changed', () => {
+    const { whole } = compare(place);
+    for (const change of whole.changes) {
+      const said = [phrase(change, whole), phrase(change, whole, 'en'), paper(change, whole)];
+      const tellsText = field.told === 'byType' && top.change === 'REWORDED';
+      if (!tellsText) expect(bare(said[0])).not.toMatch(/的文字/);
+      if (field.told === 'byName') {
+        for (const text of [said[0], said[2]]) expect(text).toContain(`“${field.word[0]}”`);
+        expect(said[1]).toContain(`“${field.word[1]}”`);
+        expect(said.join('')).not.toMatch(/位置|要求程度|的要求/);
+      }
+    }
+  });
+
+  test('it merges as declared', () => {
+    const [ours, theirs] = [
+      withValue(kind, path, other(place)),
+      withValue(kind, path, other(place, 1)),
+    ];
+    const { conflicts } = merge(base, ours, theirs);
+    const agreed = typed(field).type === 'boolean' || (field.merge === 'words' && isText(place));
+    expect(conflicts.map((conflict) => conflict.field)).toEqual(agreed ? [] : [asConflict(place)]);
+    for (const side of [ours, theirs])
+      expect(contentHash(buildTree(merge(base, side, base).entries))).toBe(
+        contentHash(buildTree(side)),
+      );
+  });
+
+  test('a library file keeps it', () => {
+    const { head } = compare(place);
+    const back = fromFile(toFile(HEAD, head));
+    const valueIn = (entries: readonly Entry[]) =>
+      valueAt(entries.find(({ key }) => key === KEYS[kind])!, path);
+    expect(valueIn(back)).toEqual(valueIn(withValue(kind, path, other(place))));
+  });
+});
+
+/** Without what is quoted: a name may well hold the word. */
+const bare = (text: string) => text.replace(/[“「].*?[”」]/gu, '');
+const paper = (change: Change, whole: Difference) => sentenceOf(change, whole).text;
+
+describe.each(texts)('text of %s', (_, place) => {
+  const { kind, path, field } = place;
+  const WORD = 'zqx';
+
+  test('it is searched, checked, printed and looked through for terms as declared', () => {
+    const head = buildTree(withValue(kind, path, WORD));
+    const node = nodeOf(head, kind);
+    expect(searchTree(head, WORD).length > 0).toBe(field.searched !== null);
+    const passages = node ? passagesOf(node) : [];
+    expect(passages.some(({ text }) => text === WORD)).toBe(field.checked !== null);
+    const looked = node ? termTexts(node) : [];
+    expect(looked.some(({ text }) => text === WORD)).toBe(field.terms);
+    const printed = node ? printedLines(node).map(lineText).join('\n') : writeText(head);
+    expect(printed.includes(WORD)).toBe(field.printed !== null);
+    const passage = passages.find(({ text }) => text === WORD);
+    if (passage) expect([passage.path, passage.running]).toEqual([path, field.checked!.running]);
+  });
+});
+
+test('every field has a word in both languages', () => {
+  for (const { field, kind, path } of all)
+    expect([kind, path, ...field.word.map((word) => word !== '')]).toEqual([
+      kind,
+      path,
+      true,
+      true,
+    ]);
+  for (const kind of KINDS) expect(lawOf({ kind }).word).toHaveLength(2);
+});
