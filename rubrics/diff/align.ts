@@ -102,19 +102,19 @@ export function extentText(node: Node): string {
 function cosines(left: readonly WeighedText[], right: readonly WeighedText[]): Float64Array[] {
   const holders = new Map<number, { at: number; weight: number }[]>();
   for (const [at, { codes, weights, norm }] of right.entries()) {
-    for (const [k, code] of codes.entries()) {
+    codes.forEach((code, k) => {
       const weight = weights[k]! / norm;
       const held = holders.get(code);
       if (held) held.push({ at, weight });
       else holders.set(code, [{ at, weight }]);
-    }
+    });
   }
   return left.map(({ codes, weights, norm }) => {
     const row = new Float64Array(right.length);
-    for (const [k, code] of codes.entries()) {
-      for (const { at, weight } of holders.get(code) ?? [])
-        row[at] = row[at]! + (weights[k]! / norm) * weight;
-    }
+    codes.forEach((code, k) => {
+      const own = weights[k]! / norm;
+      for (const { at, weight } of holders.get(code) ?? []) row[at] = row[at]! + own * weight;
+    });
     return row;
   });
 }
