@@ -11,9 +11,9 @@ import { useLocaleState, type CoreLayoutProps } from 'ra-core';
 import { Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { LANGUAGES } from './i18n';
-import { Boundary } from './kinds/Boundary';
-import { Waiting } from './kinds/Waiting';
-import { useWords } from './kinds/words';
+import { Boundary } from './parts/Boundary';
+import { Waiting } from './parts/Waiting';
+import { useWords } from './counter/words';
 import { PersonMenu } from './people/PersonMenu';
 import { SearchBox } from './search/SearchBox';
 

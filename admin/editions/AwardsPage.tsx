@@ -2,11 +2,11 @@ import { Box, Chip, Paper, Skeleton, Typography } from '@mui/material';
 import { useGetList, type RaRecord } from 'ra-core';
 import { Link } from 'react-router-dom';
 import type { AwardsQuery } from '../gql/graphql';
-import { addressPath, rubricPath } from '../kinds/addresses';
-import { StateChip } from '../kinds/StateChip';
-import { Titled, useTitles } from '../kinds/Titled';
-import { Trouble } from '../kinds/Trouble';
-import { useWords } from '../kinds/words';
+import { addressPath, rubricPath } from '../counter/addresses';
+import { StateChip } from '../parts/StateChip';
+import { Titled, useTitles } from '../parts/Titled';
+import { Trouble } from '../parts/Trouble';
+import { useWords } from '../counter/words';
 
 type Award = AwardsQuery['awards'][number];
 type Rubric = Award['rubrics'][number];

@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useOutletContext } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { CopyButton } from '../kinds/CopyButton';
-import type { EditionFacts } from '../kinds/outline';
-import { StateChip } from '../kinds/StateChip';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { CopyButton } from '../parts/CopyButton';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { StateChip } from '../parts/StateChip';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
 
 /** Edition facts: dates, state, content hash, where the text was read from. */
 export function FactsPage() {

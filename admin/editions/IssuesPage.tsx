@@ -2,15 +2,15 @@ import { Box, Button, TextField, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useNavigate, useOutletContext } from 'react-router-dom';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import { addressPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { IssueList } from '../kinds/IssueList';
-import { useEditionIssues, type Issue } from '../kinds/issues';
-import { arrange, fullName, type EditionFacts } from '../kinds/outline';
-import { Question } from '../kinds/Question';
-import { useViewer } from '../kinds/viewer';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { addressPath } from '../counter/addresses';
+import { Answered } from '../parts/Answered';
+import { IssueList } from '../parts/IssueList';
+import { useEditionIssues, type Issue } from '../parts/issues';
+import { arrange, fullName, type EditionFacts } from '../kinds/clause/outline';
+import { Question } from '../parts/Question';
+import { useViewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
 
 const CREATE = graphql(`
   mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {

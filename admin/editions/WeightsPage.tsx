@@ -1,11 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link, useOutletContext } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { arrange, type EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
-import { Icicle } from './Icicle';
-import { percent, rowsOf, weighed, writeCsv, type WeightRow } from './weights';
+import { addressPath } from '../counter/addresses';
+import { arrange, type EditionFacts } from '../kinds/clause/outline';
+import { useWords } from '../counter/words';
+import { Icicle } from '../kinds/weight/Icicle';
+import { percent, rowsOf, weighed, writeCsv, type WeightRow } from '../kinds/weight/weights';
 
 /** Weights as a chart and as a table that says the same. */
 export default function WeightsPage() {

@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import { ClauseLines } from '../kinds/ClauseLines';
-import type { GuideFull } from '../kinds/guides';
-import { GuideTable } from '../kinds/GuideTable';
-import type { EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { Answered } from '../parts/Answered';
+import { useAnswer } from '../counter/ask';
+import { ClauseLines } from '../kinds/clause/ClauseLines';
+import type { GuideFull } from '../kinds/guide/guides';
+import { GuideTable } from '../kinds/guide/GuideTable';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { useWords } from '../counter/words';
 import { GUIDES } from './queries';
 
 export default function GuidesPage() {

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { addressPath } from '../kinds/addresses';
-import { issuesByKey, useEditionIssues } from '../kinds/issues';
-import { IssueRow } from '../kinds/IssueRow';
-import { arrange, fullName, type EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { issuesByKey, useEditionIssues } from '../parts/issues';
+import { IssueRow } from '../parts/IssueRow';
+import { arrange, fullName, type EditionFacts } from '../kinds/clause/outline';
+import { useWords } from '../counter/words';
 
 /** Issues of the clauses on the page, at their place. */
 export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonly string[] }) {

@@ -1,9 +1,9 @@
 import { Navigate, useOutletContext, useParams } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import type { EditionFacts } from '../kinds/outline';
-import { NotFound } from '../kinds/Trouble';
+import { addressPath } from '../counter/addresses';
+import { Answered } from '../parts/Answered';
+import { useAnswer } from '../counter/ask';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { NotFound } from '../parts/Trouble';
 import { ClausePage } from './ClausePage';
 import { PLACE } from './queries';
 import { TermPage } from './TermPage';

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import type { ClauseLine } from '../kinds/clauses';
-import { GuideTable } from '../kinds/GuideTable';
-import type { EditionFacts } from '../kinds/outline';
+import { Answered } from '../parts/Answered';
+import { useAnswer } from '../counter/ask';
+import type { ClauseLine } from '../kinds/clause/clauses';
+import { GuideTable } from '../kinds/guide/GuideTable';
+import type { EditionFacts } from '../kinds/clause/outline';
 import { GUIDES, TERMS } from './queries';
 import { TermEntry } from './TermsPage';
 

@@ -2,12 +2,12 @@ import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { PlaceQuery } from '../gql/graphql';
-import { addressPath, roomPath } from '../kinds/addresses';
-import { excerpt, nameOf } from '../kinds/clauses';
-import { Crumbs } from '../kinds/Crumbs';
-import { Identity } from '../kinds/Identity';
-import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { addressPath, roomPath } from '../counter/addresses';
+import { excerpt, nameOf } from '../kinds/clause/clauses';
+import { Crumbs } from '../parts/Crumbs';
+import { Identity } from '../parts/Identity';
+import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/clause/outline';
+import { useWords } from '../counter/words';
 
 type Term = NonNullable<PlaceQuery['term']>;
 

@@ -2,11 +2,11 @@ import { Box, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useOutletContext } from 'react-router-dom';
 import type { TermsQuery } from '../gql/graphql';
-import { addressPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import type { EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { Answered } from '../parts/Answered';
+import { useAnswer } from '../counter/ask';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { useWords } from '../counter/words';
 import { TERMS } from './queries';
 
 type Term = NonNullable<TermsQuery['edition']>['terms'][number];

@@ -15,32 +15,32 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
-    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": typeof types.RubricPageDocument,
-    "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": typeof types.EditionFactsDocument,
-    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": typeof types.LineSideFragmentDoc,
-    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
-    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalForIssuesDocument,
-    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": typeof types.FixIssuesDocument,
     "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n": typeof types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
     "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": typeof types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": typeof types.MatchClauseFragmentDoc,
     "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n": typeof types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n": typeof types.MatchRetractDocument,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
+    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": typeof types.LineSideFragmentDoc,
+    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
+    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
+    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": typeof types.RubricPageDocument,
+    "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": typeof types.EditionFactsDocument,
+    "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
+    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": typeof types.PreferenceSetDocument,
+    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalForIssuesDocument,
+    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": typeof types.FixIssuesDocument,
     "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.LinesDocument,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": typeof types.GuidesDocument,
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
+    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
     "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": typeof types.EditionIssuesDocument,
-    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
-    "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
-    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": typeof types.PreferenceSetDocument,
-    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
     "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n": typeof types.AccountsDocument,
@@ -92,32 +92,32 @@ type Documents = {
     "\n  query SearchEditions {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }\n  }\n": typeof types.SearchEditionsDocument,
 };
 const documents: Documents = {
-    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
-    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": types.RubricPageDocument,
-    "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": types.EditionFactsDocument,
-    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": types.LineSideFragmentDoc,
-    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
-    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalForIssuesDocument,
-    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": types.FixIssuesDocument,
     "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n": types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
     "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": types.MatchClauseFragmentDoc,
     "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n": types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n": types.MatchRetractDocument,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": types.ChangePartsFragmentDoc,
+    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": types.LineSideFragmentDoc,
+    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
+    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
+    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": types.RubricPageDocument,
+    "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": types.EditionFactsDocument,
+    "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
+    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": types.PreferenceSetDocument,
+    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
+    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalForIssuesDocument,
+    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": types.FixIssuesDocument,
     "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.LinesDocument,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": types.GuidesDocument,
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": types.TermsDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
+    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
     "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n": types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": types.EditionIssuesDocument,
-    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
-    "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
-    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": types.PreferenceSetDocument,
-    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
     "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n": types.AccountsDocument,
@@ -172,38 +172,6 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n"): typeof import('./graphql').AwardsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n"): typeof import('./graphql').RubricPageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n"): typeof import('./graphql').EditionFactsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n"): typeof import('./graphql').LineSideFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n"): typeof import('./graphql').ComparisonPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalForIssuesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n"): typeof import('./graphql').FixIssuesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n"): typeof import('./graphql').TextsToCompareDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -228,6 +196,50 @@ export function graphql(source: "\n  mutation MatchRetract($id: ID!, $reason: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n"): typeof import('./graphql').LineSideFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n"): typeof import('./graphql').ComparisonPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n"): typeof import('./graphql').AwardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n"): typeof import('./graphql').RubricPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n"): typeof import('./graphql').EditionFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preferences { viewer { preferences { name value } } }\n"): typeof import('./graphql').PreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n"): typeof import('./graphql').PreferenceSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalForIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n"): typeof import('./graphql').FixIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n"): typeof import('./graphql').PlaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -248,6 +260,10 @@ export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key ad
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n"): typeof import('./graphql').OutlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n"): typeof import('./graphql').GuideFullFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -257,22 +273,6 @@ export function graphql(source: "\n  fragment IssueParts on Issue {\n    id rule
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n"): typeof import('./graphql').EditionIssuesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n"): typeof import('./graphql').OutlineDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Preferences { viewer { preferences { name value } } }\n"): typeof import('./graphql').PreferencesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n"): typeof import('./graphql').PreferenceSetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

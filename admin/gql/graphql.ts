@@ -226,48 +226,6 @@ export type TermInput = {
   term?: string | null | undefined;
 };
 
-export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
-
-export type RubricPageQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
-
-export type EditionFactsQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string } | null };
-
-export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null };
-
-export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
-
-export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
-
-export type ProposalForIssuesMutationVariables = Exact<{
-  rubric: string;
-  title: string;
-  rationale: string;
-}>;
-
-
-export type ProposalForIssuesMutation = { proposalCreate: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type FixIssuesMutationVariables = Exact<{
-  id: string | number;
-  issues: Array<string | number> | string | number;
-}>;
-
-
-export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
 export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -310,6 +268,66 @@ export type MatchRetractMutationVariables = Exact<{
 
 export type MatchRetractMutation = { matchRetract: { userErrors: Array<{ code: string, message: string }> } };
 
+export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null };
+
+export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
+
+export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+
+export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
+
+export type RubricPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
+
+export type EditionFactsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string } | null };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { viewer: { preferences: Array<{ name: string, value: string }> } | null };
+
+export type PreferenceSetMutationVariables = Exact<{
+  name: string;
+  value: string;
+}>;
+
+
+export type PreferenceSetMutation = { preferenceSet: { userErrors: Array<{ code: string, message: string }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, username: string, office: Office | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> } | null };
+
+export type ProposalForIssuesMutationVariables = Exact<{
+  rubric: string;
+  title: string;
+  rationale: string;
+}>;
+
+
+export type ProposalForIssuesMutation = { proposalCreate: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type FixIssuesMutationVariables = Exact<{
+  id: string | number;
+  issues: Array<string | number> | string | number;
+}>;
+
+
+export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
 export type PlaceQueryVariables = Exact<{
   address: string;
   edition: string;
@@ -344,6 +362,13 @@ export type TermsQuery = { edition: { terms: Array<{ key: string, address: strin
 
 export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
 
+export type OutlineQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
+
 export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
 export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null };
@@ -354,31 +379,6 @@ export type EditionIssuesQueryVariables = Exact<{
 
 
 export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
-
-export type OutlineQueryVariables = Exact<{
-  edition: string;
-}>;
-
-
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
-
-export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PreferencesQuery = { viewer: { preferences: Array<{ name: string, value: string }> } | null };
-
-export type PreferenceSetMutationVariables = Exact<{
-  name: string;
-  value: string;
-}>;
-
-
-export type PreferenceSetMutation = { preferenceSet: { userErrors: Array<{ code: string, message: string }> } };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { name: string, username: string, office: Office | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -814,6 +814,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MatchClauseFragmentDoc = new TypedDocumentString(`
+    fragment MatchClause on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  points
+  pointsShare
+}
+    `, {"fragmentName":"MatchClause"}) as unknown as TypedDocumentString<MatchClauseFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
     fragment ChangeParts on Change {
   id
@@ -958,19 +971,6 @@ fragment LineSide on LineSide {
   text
   points
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
-export const MatchClauseFragmentDoc = new TypedDocumentString(`
-    fragment MatchClause on Clause {
-  key
-  address
-  part
-  kind
-  label
-  title
-  text
-  points
-  pointsShare
-}
-    `, {"fragmentName":"MatchClause"}) as unknown as TypedDocumentString<MatchClauseFragment, unknown>;
 export const ClauseLineFragmentDoc = new TypedDocumentString(`
     fragment ClauseLine on Clause {
   key
@@ -1119,109 +1119,6 @@ export const CommentPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentParts"}) as unknown as TypedDocumentString<CommentPartsFragment, unknown>;
-export const AwardsDocument = new TypedDocumentString(`
-    query Awards {
-  awards {
-    key
-    title
-    titleEn
-    rubrics {
-      key
-      title
-      titleEn
-      note
-      current {
-        key
-        label
-        name
-        state
-        publishedOn
-        totalPoints
-      }
-      editions {
-        key
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
-export const RubricPageDocument = new TypedDocumentString(`
-    query RubricPage($key: String!) {
-  rubric(key: $key) {
-    key
-    title
-    titleEn
-    note
-    award {
-      key
-      title
-      titleEn
-    }
-    editions {
-      key
-      label
-      name
-      title
-      state
-      publishedOn
-      effectiveFrom
-      effectiveTo
-      totalPoints
-      contentHash
-    }
-    parallel {
-      key
-      title
-      titleEn
-      current {
-        key
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
-export const EditionFactsDocument = new TypedDocumentString(`
-    query EditionFacts($key: String!) {
-  edition(key: $key) {
-    key
-    label
-    name
-    title
-    state
-    publishedOn
-    effectiveFrom
-    effectiveTo
-    totalPoints
-    contentHash
-  }
-}
-    `) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
-export const ProposalForIssuesDocument = new TypedDocumentString(`
-    mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
-  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalForIssuesMutation, ProposalForIssuesMutationVariables>;
-export const FixIssuesDocument = new TypedDocumentString(`
-    mutation FixIssues($id: ID!, $issues: [ID!]!) {
-  issuesFix(id: $id, issues: $issues) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FixIssuesMutation, FixIssuesMutationVariables>;
 export const TextsToCompareDocument = new TypedDocumentString(`
     query TextsToCompare {
   awards {
@@ -1425,6 +1322,146 @@ export const MatchRetractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchRetractMutation, MatchRetractMutationVariables>;
+export const AwardsDocument = new TypedDocumentString(`
+    query Awards {
+  awards {
+    key
+    title
+    titleEn
+    rubrics {
+      key
+      title
+      titleEn
+      note
+      current {
+        key
+        label
+        name
+        state
+        publishedOn
+        totalPoints
+      }
+      editions {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const RubricPageDocument = new TypedDocumentString(`
+    query RubricPage($key: String!) {
+  rubric(key: $key) {
+    key
+    title
+    titleEn
+    note
+    award {
+      key
+      title
+      titleEn
+    }
+    editions {
+      key
+      label
+      name
+      title
+      state
+      publishedOn
+      effectiveFrom
+      effectiveTo
+      totalPoints
+      contentHash
+    }
+    parallel {
+      key
+      title
+      titleEn
+      current {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
+export const EditionFactsDocument = new TypedDocumentString(`
+    query EditionFacts($key: String!) {
+  edition(key: $key) {
+    key
+    label
+    name
+    title
+    state
+    publishedOn
+    effectiveFrom
+    effectiveTo
+    totalPoints
+    contentHash
+  }
+}
+    `) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
+export const PreferencesDocument = new TypedDocumentString(`
+    query Preferences {
+  viewer {
+    preferences {
+      name
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
+export const PreferenceSetDocument = new TypedDocumentString(`
+    mutation PreferenceSet($name: String!, $value: String!) {
+  preferenceSet(name: $name, value: $value) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreferenceSetMutation, PreferenceSetMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    username
+    office
+    grants {
+      role
+      award {
+        key
+        title
+        titleEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ProposalForIssuesDocument = new TypedDocumentString(`
+    mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
+  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalForIssuesMutation, ProposalForIssuesMutationVariables>;
+export const FixIssuesDocument = new TypedDocumentString(`
+    mutation FixIssues($id: ID!, $issues: [ID!]!) {
+  issuesFix(id: $id, issues: $issues) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FixIssuesMutation, FixIssuesMutationVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($address: String!, $edition: String!, $place: String!) {
   clause(address: $address) {
@@ -1612,38 +1649,6 @@ export const TermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
-export const EditionIssuesDocument = new TypedDocumentString(`
-    query EditionIssues($edition: String!) {
-  edition(key: $edition) {
-    key
-    issues {
-      ...IssueParts
-    }
-  }
-}
-    fragment IssueParts on Issue {
-  id
-  rule
-  title
-  severity
-  stage
-  message
-  messageEnglish
-  entries
-  quotes
-  count
-  sourceLines
-  fixable
-  guessed
-  standing
-  waiver {
-    reason
-    until
-    by {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<EditionIssuesQuery, EditionIssuesQueryVariables>;
 export const OutlineDocument = new TypedDocumentString(`
     query Outline($edition: String!) {
   edition(key: $edition) {
@@ -1694,43 +1699,38 @@ export const OutlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
-export const PreferencesDocument = new TypedDocumentString(`
-    query Preferences {
-  viewer {
-    preferences {
+export const EditionIssuesDocument = new TypedDocumentString(`
+    query EditionIssues($edition: String!) {
+  edition(key: $edition) {
+    key
+    issues {
+      ...IssueParts
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  rule
+  title
+  severity
+  stage
+  message
+  messageEnglish
+  entries
+  quotes
+  count
+  sourceLines
+  fixable
+  guessed
+  standing
+  waiver {
+    reason
+    until
+    by {
       name
-      value
     }
   }
-}
-    `) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
-export const PreferenceSetDocument = new TypedDocumentString(`
-    mutation PreferenceSet($name: String!, $value: String!) {
-  preferenceSet(name: $name, value: $value) {
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreferenceSetMutation, PreferenceSetMutationVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    name
-    username
-    office
-    grants {
-      role
-      award {
-        key
-        title
-        titleEn
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`) as unknown as TypedDocumentString<EditionIssuesQuery, EditionIssuesQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($username: String!, $password: String!) {
   signIn(username: $username, password: $password) {

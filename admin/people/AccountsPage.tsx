@@ -2,16 +2,16 @@ import { Box, Button, Chip, MenuItem, Paper, TextField, Typography } from '@mui/
 import { useState } from 'react';
 import { ROLES, type Role } from '../../rubrics/vocabulary';
 import type { AccountsQuery } from '../gql/graphql';
-import { useAct } from '../kinds/act';
-import { Answered } from '../kinds/Answered';
-import { useLive } from '../kinds/ask';
-import { Question } from '../kinds/Question';
-import { SignedIn } from '../kinds/SignedIn';
-import { inBeijing } from '../kinds/time';
-import { useTitles } from '../kinds/Titled';
-import type { Viewer } from '../kinds/viewer';
-import { useWords } from '../kinds/words';
-import { does } from './duties';
+import { useAct } from '../counter/act';
+import { Answered } from '../parts/Answered';
+import { useLive } from '../counter/ask';
+import { Question } from '../parts/Question';
+import { SignedIn } from '../parts/SignedIn';
+import { inBeijing } from '../counter/time';
+import { useTitles } from '../parts/Titled';
+import type { Viewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
+import { does } from '../counter/does';
 import { NewAccount } from './NewAccount';
 import { ACCOUNTS, ACCOUNT_DISABLE, GRANT_GIVE, GRANT_REVOKE } from './queries';
 

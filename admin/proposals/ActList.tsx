@@ -2,11 +2,11 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import { entryPath } from '../kinds/addresses';
-import { Refusals } from '../kinds/Refusals';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { entryPath } from '../counter/addresses';
+import { Refusals } from '../parts/Refusals';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
 import { useActName } from './useActName';
 import type { Proposal } from './ProposalFrame';
 

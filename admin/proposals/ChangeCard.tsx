@@ -1,10 +1,10 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { addressPath, entryPath, placeOf } from '../kinds/addresses';
-import { excerpt } from '../kinds/clauses';
-import { FateMark } from '../kinds/FateMark';
-import { MarkedText } from '../kinds/MarkedText';
-import { useWords, type Word } from '../kinds/words';
+import { addressPath, entryPath, placeOf } from '../counter/addresses';
+import { excerpt } from '../kinds/clause/clauses';
+import { FateMark } from '../parts/FateMark';
+import { MarkedText } from '../parts/MarkedText';
+import { useWords, type Word } from '../counter/words';
 import type { Proposal } from './ProposalFrame';
 
 export type Change = Proposal['changed'][number];

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
 import { ChangeCard } from './ChangeCard';
 import type { Proposal } from './ProposalFrame';
 

@@ -2,11 +2,11 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, Drawer, IconButton, TextField, Typography } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
-import type { Change, Comparison } from '../diff/queries';
-import { useAct } from '../kinds/act';
-import { composing } from '../kinds/keys';
-import { Refusals } from '../kinds/Refusals';
-import { useWords } from '../kinds/words';
+import type { Change, Comparison } from '../compare/queries';
+import { useAct } from '../counter/act';
+import { composing } from '../counter/keys';
+import { Refusals } from '../parts/Refusals';
+import { useWords } from '../counter/words';
 import { CommentCard } from './CommentCard';
 import { COMMENT, type Reviewed } from './reviewQueries';
 

@@ -9,10 +9,10 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { entryPath } from '../kinds/addresses';
-import { MarkedText } from '../kinds/MarkedText';
-import { fullName } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { entryPath } from '../counter/addresses';
+import { MarkedText } from '../parts/MarkedText';
+import { fullName } from '../kinds/clause/outline';
+import { useWords } from '../counter/words';
 import { useOnDesk } from './ProposalFrame';
 
 export type Choice = { take: string } | { value: string };

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { DecidedQuery, ProposalLineFragment } from '../gql/graphql';
-import { proposalPath } from '../kinds/addresses';
-import { inBeijing } from '../kinds/time';
-import { Titled } from '../kinds/Titled';
-import { useWords } from '../kinds/words';
+import { proposalPath } from '../counter/addresses';
+import { inBeijing } from '../counter/time';
+import { Titled } from '../parts/Titled';
+import { useWords } from '../counter/words';
 import { ProposalChip } from './ProposalChip';
 import { isTransition } from './transitions';
 import { useTransitionName } from './useTransitionName';

@@ -1,11 +1,11 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { useAct } from '../kinds/act';
-import { entryPath } from '../kinds/addresses';
-import { FateMark } from '../kinds/FateMark';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { entryPath } from '../counter/addresses';
+import { FateMark } from '../parts/FateMark';
+import { Question } from '../parts/Question';
+import { useWords } from '../counter/words';
 import { TERM_ADD } from './contentActs';
 import { useOnDesk } from './ProposalFrame';
 

@@ -1,22 +1,22 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useParams } from 'react-router-dom';
-import { entryPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useLive } from '../kinds/ask';
-import { nameOf } from '../kinds/clauses';
-import { Crumbs } from '../kinds/Crumbs';
-import { FateMark } from '../kinds/FateMark';
-import { above, placeAt } from '../kinds/outline';
-import { useSentence } from '../kinds/sentences';
-import { NotFound } from '../kinds/Trouble';
-import { useWords } from '../kinds/words';
+import { entryPath } from '../counter/addresses';
+import { Answered } from '../parts/Answered';
+import { useLive } from '../counter/ask';
+import { nameOf } from '../kinds/clause/clauses';
+import { Crumbs } from '../parts/Crumbs';
+import { FateMark } from '../parts/FateMark';
+import { above, placeAt } from '../kinds/clause/outline';
+import { useSentence } from '../counter/sentences';
+import { NotFound } from '../parts/Trouble';
+import { useWords } from '../counter/words';
 import { BeforeAfter, ChangeCard } from './ChangeCard';
-import { ClauseForm, LabelForm, PointsForm, type EntryClause } from './ClauseForms';
-import { FactsForm } from './FactsForm';
+import { ClauseForm, LabelForm, PointsForm, type EntryClause } from '../kinds/clause/ClauseForm';
+import { FactsForm } from '../kinds/facts/FactsForm';
 import { useOnDesk, type Proposal } from './ProposalFrame';
-import { PlaceActs } from './PlaceActs';
+import { PlaceActs } from '../kinds/clause/PlaceActs';
 import { ENTRY } from './queries';
-import { TermForm } from './TermForm';
+import { TermForm } from '../kinds/term/TermForm';
 
 /** One entry of the draft in a plain form. */
 export default function EntryPage() {

@@ -1,15 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import { addressPath, entryPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useLive } from '../kinds/ask';
-import { IssueList } from '../kinds/IssueList';
-import { keyIn, type Issue } from '../kinds/issues';
-import { fullName } from '../kinds/outline';
-import { Refusals } from '../kinds/Refusals';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { addressPath, entryPath } from '../counter/addresses';
+import { Answered } from '../parts/Answered';
+import { useLive } from '../counter/ask';
+import { IssueList } from '../parts/IssueList';
+import { keyIn, type Issue } from '../parts/issues';
+import { fullName } from '../kinds/clause/outline';
+import { Refusals } from '../parts/Refusals';
+import { useWords } from '../counter/words';
 import { useOnDesk, type OnDesk } from './ProposalFrame';
 import { WaiveDialog } from './WaiveDialog';
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import { useSentence } from '../kinds/sentences';
-import { useWords } from '../kinds/words';
+import { useSentence } from '../counter/sentences';
+import { useWords } from '../counter/words';
 import { speaking } from './approvals';
 import type { Proposal } from './ProposalFrame';
 import { ONWARD } from './transitions';

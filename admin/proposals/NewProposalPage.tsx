@@ -1,17 +1,17 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import { useAct } from '../kinds/act';
-import { proposalPath, rubricPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import { Crumbs } from '../kinds/Crumbs';
-import { Form } from '../kinds/Form';
-import { Refusals } from '../kinds/Refusals';
-import { SignedIn } from '../kinds/SignedIn';
-import { useTitles } from '../kinds/Titled';
-import { NotFound } from '../kinds/Trouble';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { proposalPath, rubricPath } from '../counter/addresses';
+import { Answered } from '../parts/Answered';
+import { useAnswer } from '../counter/ask';
+import { Crumbs } from '../parts/Crumbs';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
+import { SignedIn } from '../parts/SignedIn';
+import { useTitles } from '../parts/Titled';
+import { NotFound } from '../parts/Trouble';
+import { useWords } from '../counter/words';
 import { CREATE, RUBRIC_NAME } from './queries';
 
 /** Opens a proposal against the latest edition of a rubric. */

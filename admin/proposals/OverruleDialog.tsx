@@ -1,10 +1,10 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
-import type { Change } from '../diff/queries';
-import { useAct } from '../kinds/act';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
+import type { Change } from '../compare/queries';
+import { useAct } from '../counter/act';
+import { Question } from '../parts/Question';
+import { useWords } from '../counter/words';
 import { OVERRULE, type Reviewed } from './reviewQueries';
 
 const GRAVITIES = ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE'] as const;

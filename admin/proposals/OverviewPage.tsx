@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
 import { ActList } from './ActList';
 import { ChangedList } from './ChangedList';
 import { Timeline } from './Timeline';

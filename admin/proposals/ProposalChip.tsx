@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
 import type { ProposalState } from '../gql/graphql';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
 
 const FILLED: Partial<Record<ProposalState, 'primary' | 'secondary'>> = {
   SUBMITTED: 'secondary',

@@ -2,10 +2,10 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { graphql } from '../gql';
 import type { RebaseMutation } from '../gql/graphql';
-import { useAct } from '../kinds/act';
-import { Form } from '../kinds/Form';
-import { Refusals } from '../kinds/Refusals';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
+import { useWords } from '../counter/words';
 import { ConflictCard, type Choice } from './ConflictCard';
 import { useOnDesk } from './ProposalFrame';
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { ProposalState } from '../gql/graphql';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
 
 const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED'] as const;
 

@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
 import type { Proposal } from './ProposalFrame';
 import { useTransitionName } from './useTransitionName';
 

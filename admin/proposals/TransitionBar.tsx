@@ -1,9 +1,9 @@
 import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useSentence } from '../kinds/sentences';
-import { proposalPath } from '../kinds/addresses';
-import { useWords } from '../kinds/words';
+import { useSentence } from '../counter/sentences';
+import { proposalPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 import type { Proposal } from './ProposalFrame';
 import { TransitionDialog } from './TransitionDialog';
 import { GRAVE, isTransition, ONWARD, type Asked } from './transitions';

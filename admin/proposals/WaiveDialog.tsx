@@ -2,10 +2,10 @@ import { TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import type { Issue } from '../kinds/issues';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import type { Issue } from '../parts/issues';
+import { Question } from '../parts/Question';
+import { useWords } from '../counter/words';
 import type { Proposal } from './ProposalFrame';
 
 const WAIVE = graphql(`

@@ -2,10 +2,10 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { SearchQuery } from '../gql/graphql';
-import { addressPath, placeOf } from '../kinds/addresses';
-import { nameOf } from '../kinds/clauses';
-import { Titled } from '../kinds/Titled';
-import { useWords } from '../kinds/words';
+import { addressPath, placeOf } from '../counter/addresses';
+import { nameOf } from '../kinds/clause/clauses';
+import { Titled } from '../parts/Titled';
+import { useWords } from '../counter/words';
 
 type Hit = SearchQuery['search']['nodes'][number];
 

@@ -1,0 +1,32 @@
+import { graphql } from '../../gql';
+import type { GuideFullFragment } from '../../gql/graphql';
+
+export const GUIDE_FULL = graphql(`
+  fragment GuideFull on Guide {
+    key title displayName dimension sourceLines
+    bands { level printed descriptors { factor factorPrinted text } }
+    notes { ...ClauseLine }
+  }
+`);
+
+export type GuideFull = GuideFullFragment;
+
+/**
+ * Columns of the table: as many as the richest band has descriptors, each with the factor that
+ * bands agree on.
+ */
+export function columnsOf({
+  bands,
+}: Pick<GuideFull, 'bands'>): { factor: string; printed: boolean }[] {
+  const width = Math.max(0, ...bands.map(({ descriptors }) => descriptors.length));
+  return Array.from({ length: width }, (_, i) => {
+    const [first] = bands.flatMap(({ descriptors }) => (descriptors[i] ? [descriptors[i]] : []));
+    const agreed = bands.every(
+      ({ descriptors }) => !descriptors[i] || descriptors[i].factor === first.factor,
+    );
+    return {
+      factor: agreed ? first.factor : '',
+      printed: bands.every(({ descriptors }) => !descriptors[i] || descriptors[i].factorPrinted),
+    };
+  });
+}
