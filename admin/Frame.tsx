@@ -14,8 +14,8 @@ import { LANGUAGES } from './i18n';
 import { Boundary } from './parts/Boundary';
 import { Waiting } from './parts/Waiting';
 import { useWords } from './counter/words';
-import { PersonMenu } from './people/PersonMenu';
-import { SearchBox } from './search/SearchBox';
+import { PersonMenu } from './people';
+import { SearchBox } from './search';
 
 /** The frame of every page: name, search, person, language. */
 export function Frame({ children }: CoreLayoutProps) {

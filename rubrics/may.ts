@@ -20,7 +20,6 @@ export interface ProposalFacts {
   approvals: readonly Approval[];
   /** Worst gravity of its changes; null where it changes nothing. */
   gravity: Gravity | null;
-  conflicts: number;
   /** New or worsened issues that block at a stage. */
   issues: { submit: number; publish: number };
   /** Whether its base is the latest published edition, in force or scheduled. */
@@ -139,7 +138,6 @@ type Check = (
 
 const unmet: Record<Need, Check> = {
   changes: ({ gravity }) => (gravity === null ? 'NOTHING_CHANGED' : null),
-  'conflicts resolved': ({ conflicts }) => (conflicts > 0 ? 'CONFLICTS_OPEN' : null),
   'no issue at submit': ({ issues }) => (issues.submit > 0 ? 'ISSUES_OPEN' : null),
   'no issue at publish': ({ issues }) => (issues.publish > 0 ? 'ISSUES_OPEN' : null),
   note: (_, __, ___, given) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),

@@ -1,7 +1,7 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../counter/act';
-import { excerpt } from '../kinds/clause/clauses';
+import { excerpt } from '../parts/excerpt';
 import { useOutline } from '../kinds/clause/outline';
 import { Question } from '../parts/Question';
 import { useWords } from '../counter/words';

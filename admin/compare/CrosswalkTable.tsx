@@ -12,7 +12,7 @@ import { Link } from 'react-router-dom';
 import { addressPath } from '../counter/addresses';
 import { Answered } from '../parts/Answered';
 import { useLive } from '../counter/ask';
-import { excerpt } from '../kinds/clause/clauses';
+import { excerpt } from '../parts/excerpt';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
 import { CROSSWALK, type Crosswalk, type Match, type MatchClause } from './crosswalkQueries';

@@ -1,7 +1,9 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useWords } from '../counter/words';
-import type { Change, Line, Side } from './queries';
+import { kindOf } from '../kinds';
 import { Came, Marked, SpanText, Went, type Shows } from '../parts/SpanText';
+import type { Change, Line, Side } from './queries';
 
 interface Props {
   line: Line;
@@ -16,38 +18,7 @@ interface Props {
 export function LineText({ line, changes, shows }: Props) {
   const side = shows === 'base' ? line.base : (line.head ?? (shows === 'both' ? line.base : null));
   if (!side) return null;
-  const change = (type: Change['type'], field?: string) =>
-    changes.find((one) => one.type === type && (field === undefined || one.field === field));
-  const whole =
-    change('ADDED') && shows !== 'base'
-      ? Came
-      : change('REMOVED') && shows !== 'head'
-        ? Went
-        : null;
-  const parted = changes.find(({ type }) => type === 'SPLIT' || type === 'MERGED');
-  const [title, text] = [
-    change('RETITLED'),
-    change('REWORDED', 'text') ??
-      change('REDEFINED', 'definition') ??
-      (side.kind === 'CLAUSE' ? change('REGUIDED', 'text') : undefined),
-  ];
-  const body = (
-    <>
-      {side.title && (
-        <Box
-          component={side.heading ? 'strong' : 'span'}
-          sx={{ fontWeight: side.heading || side.kind !== 'CLAUSE' ? 600 : 500 }}
-        >
-          {title?.spans ? <SpanText spans={title.spans} shows={shows} /> : side.title}
-        </Box>
-      )}
-      {side.runIn}
-      <Points line={line} side={side} changed={change('REWEIGHTED')} shows={shows} />
-      {side.kind === 'TERM' && side.text && <br />}
-      {text?.spans ? <SpanText spans={text.spans} shows={shows} /> : <Marked>{side.text}</Marked>}
-      {side.kind === 'GUIDE' && <GuideChanges changes={changes} shows={shows} />}
-    </>
-  );
+  const parted = changes.some(({ type }) => type === 'SPLIT' || type === 'MERGED');
   return (
     <Box
       component="span"
@@ -59,94 +30,110 @@ export function LineText({ line, changes, shows }: Props) {
       }}
     >
       <Label line={line} side={side} shows={shows} />
-      <span>{whole ? <Marked>{whole({ children: body })}</Marked> : body}</span>
+      <span>
+        <Whole changes={changes} shows={shows}>
+          <Body line={line} side={side} changes={changes} shows={shows} />
+        </Whole>
+      </span>
     </Box>
   );
+}
+
+const find = (changes: readonly Change[], type: Change['type'], field?: string) =>
+  changes.find((one) => one.type === type && (field === undefined || one.field === field));
+
+/** What came or went as a whole is marked as a whole. */
+function Whole({ changes, shows, children }: Omit<Props, 'line'> & { children: ReactNode }) {
+  if (find(changes, 'ADDED') && shows !== 'base')
+    return (
+      <Marked>
+        <Came>{children}</Came>
+      </Marked>
+    );
+  if (find(changes, 'REMOVED') && shows !== 'head')
+    return (
+      <Marked>
+        <Went>{children}</Went>
+      </Marked>
+    );
+  return children;
+}
+
+function Body({ line, side, changes, shows }: Props & { side: Side }) {
+  const { strong, apart, wording, Below } = kindOf(side.kind).line;
+  const title = find(changes, 'RETITLED')?.spans;
+  const text = wording
+    .map(([type, field]) => find(changes, type, field))
+    .find((change) => change !== undefined)?.spans;
+  return (
+    <>
+      {side.title && (
+        <Box
+          component={side.heading ? 'strong' : 'span'}
+          sx={{ fontWeight: side.heading || strong ? 600 : 500 }}
+        >
+          {title ? <SpanText spans={title} shows={shows} /> : side.title}
+        </Box>
+      )}
+      {side.runIn}
+      <Points line={line} side={side} changed={!!find(changes, 'REWEIGHTED')} shows={shows} />
+      {apart && side.text && <br />}
+      {text ? <SpanText spans={text} shows={shows} /> : <Marked>{side.text}</Marked>}
+      {Below && <Below changes={changes} shows={shows} />}
+    </>
+  );
+}
+
+interface MemberProps {
+  line: Line;
+  side: Side;
+  shows: Shows;
 }
 
 /** The printed number; where it changed, each side has its own, and one column both. */
-function Label({ line, side, shows }: { line: Line; side: Side; shows: Shows }) {
+function Label({ line, side, shows }: MemberProps) {
   const [was, now] = [line.base?.label ?? null, line.head?.label ?? null];
-  const changed = line.base && line.head && was !== now;
-  if (!changed)
-    return side.label === null ? null : (
-      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-        {side.label}
+  if (line.base && line.head && was !== now)
+    return (
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        <Marked>
+          {shows !== 'head' && was !== null && <Went>{was}</Went>}
+          {shows === 'both' && ' '}
+          {shows !== 'base' && now !== null && <Came>{now}</Came>}
+        </Marked>
       </Box>
     );
-  return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      <Marked>
-        {shows !== 'head' && was !== null && <Went>{was}</Went>}
-        {shows === 'both' && ' '}
-        {shows !== 'base' && now !== null && <Came>{now}</Came>}
-      </Marked>
+  return side.label === null ? null : (
+    <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+      {side.label}
     </Box>
   );
 }
 
-function Points({
-  line,
-  side,
-  changed,
-  shows,
-}: {
-  line: Line;
-  side: Side;
-  changed: Change | undefined;
-  shows: Shows;
-}) {
+const POINTS = {
+  fontVariantNumeric: 'tabular-nums',
+  color: 'secondary.main',
+  whiteSpace: 'nowrap',
+  ml: 1,
+} as const;
+
+function Points({ line, side, changed, shows }: MemberProps & { changed: boolean }) {
   const say = useWords();
   const [was, now] = [line.base?.points ?? null, line.head?.points ?? null];
-  const form = {
-    fontVariantNumeric: 'tabular-nums',
-    color: 'secondary.main',
-    whiteSpace: 'nowrap',
-    ml: 1,
-  } as const;
   const printed = (points: number) => say('clause.points', { points });
-  if (!changed)
-    return side.points === null ? null : (
-      <Box component="span" sx={form}>
-        {printed(side.points)}
+  if (changed)
+    return (
+      <Box component="span" sx={POINTS}>
+        <Marked>
+          {shows !== 'head' && was !== null && <Went grave>{printed(was)}</Went>}
+          {shows === 'both' && ' '}
+          {shows !== 'base' && now !== null && <Came grave>{printed(now)}</Came>}
+        </Marked>
       </Box>
     );
-  return (
-    <Box component="span" sx={form}>
-      <Marked>
-        {shows !== 'head' && was !== null && <Went grave>{printed(was)}</Went>}
-        {shows === 'both' && ' '}
-        {shows !== 'base' && now !== null && <Came grave>{printed(now)}</Came>}
-      </Marked>
-    </Box>
-  );
-}
-
-/** A scoring guide is long: only what changed in it is shown, band by band. */
-function GuideChanges({ changes, shows }: { changes: readonly Change[]; shows: Shows }) {
-  return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-      {changes
-        .filter(({ field }) => field?.startsWith('bands/'))
-        .map((change) => (
-          <li key={change.id}>
-            {change.spans ? (
-              <SpanText spans={change.spans} shows={shows} />
-            ) : change.before === null ? (
-              shows !== 'base' && (
-                <Marked>
-                  <Came>{change.after}</Came>
-                </Marked>
-              )
-            ) : (
-              shows !== 'head' && (
-                <Marked>
-                  <Went>{change.before}</Went>
-                </Marked>
-              )
-            )}
-          </li>
-        ))}
+  return side.points === null ? null : (
+    <Box component="span" sx={POINTS}>
+      {printed(side.points)}
     </Box>
   );
 }

@@ -3,7 +3,10 @@ import type { CrosswalkQuery } from '../gql/graphql';
 
 export const TEXTS = graphql(`
   query TextsToCompare {
-    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }
+    awards {
+      key title titleEn
+      rubrics { key title titleEn editions { key label name state publishedOn } }
+    }
   }
 `);
 
@@ -22,7 +25,13 @@ export const CROSSWALK = graphql(`
       b { key title totalPoints }
       mayConfirm
       counts { relation count }
-      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }
+      matches {
+        id
+        a { ...MatchClause }
+        b { ...MatchClause }
+        relation score basis rationale at
+        author { name }
+      }
       unmatchedA { ...MatchClause }
       unmatchedB { ...MatchClause }
     }
@@ -33,12 +42,18 @@ export const MATCH_CLAUSE = graphql(`
 `);
 
 export const CONFIRM = graphql(`
-  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
-    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }
+  mutation MatchConfirm(
+    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String
+  ) {
+    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {
+      userErrors { code message }
+    }
   }
 `);
 export const RETRACT = graphql(`
-  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }
+  mutation MatchRetract($id: ID!, $reason: String!) {
+    matchRetract(id: $id, reason: $reason) { userErrors { code message } }
+  }
 `);
 
 export type Crosswalk = NonNullable<CrosswalkQuery['crosswalk']>;

@@ -7,14 +7,17 @@ import type {
 
 export const CHANGE_PARTS = graphql(`
   fragment ChangeParts on Change {
-    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy
+    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish
+    indirect matchedBy
     spans { kind text callout }
     overruled { at note by { name } }
   }
 `);
 
 export const LINE_SIDE = graphql(`
-  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }
+  fragment LineSide on LineSide {
+    key address kind part depth heading name label title runIn text points
+  }
 `);
 
 export const COMPARISON_PARTS = graphql(`

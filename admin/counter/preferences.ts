@@ -8,7 +8,9 @@ const PREFERENCES = graphql(`
   query Preferences { viewer { preferences { name value } } }
 `);
 const SET = graphql(`
-  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }
+  mutation PreferenceSet($name: String!, $value: String!) {
+    preferenceSet(name: $name, value: $value) { userErrors { code message } }
+  }
 `);
 
 /**

@@ -1,10 +1,25 @@
 import { useEffect, useState } from 'react';
 
-type Fields = Record<string, string>;
-interface State<F> {
-  revision: string | null;
+export type Fields = Record<string, string>;
+interface State<F, R = string | null> {
+  revision: R;
   seen: F;
   typed: F;
+}
+
+/** What is typed in a form, over what is stored. */
+export interface Typed<F extends Fields, R = string | null> {
+  typed: F;
+  dirty: boolean;
+  /** Of what is stored: what the next act must name as seen. */
+  revision: R;
+  /** What is stored now, where somebody else changed what is being typed. */
+  other: F | null;
+  /** Only the fields that were changed. */
+  changed: Partial<F>;
+  type: (name: keyof F, value: string) => void;
+  keepMine: () => void;
+  takeStored: () => void;
 }
 
 /**
@@ -21,11 +36,15 @@ const equal = (a: Fields, b: Fields) => Object.keys(a).every((name) => a[name] =
  * what was being typed, `other` holds what is stored now, and nothing is taken over before the
  * person chose.
  * @param place names the fields; a component shows one place only
- * @param revision of what is stored: what the next act must name as seen
+ * @param revision of what is stored
  */
-export function useTyped<F extends Fields>(place: string, revision: string | null, stored: F) {
-  const [state, setState] = useState<State<F>>(
-    () => (kept.get(place) as State<F> | undefined) ?? { revision, seen: stored, typed: stored },
+export function useTyped<F extends Fields, R extends string | null>(
+  place: string,
+  revision: R,
+  stored: F,
+): Typed<F, R> {
+  const [state, setState] = useState<State<F, R>>(
+    () => (kept.get(place) as State<F, R> | undefined) ?? { revision, seen: stored, typed: stored },
   );
   const { seen, typed } = state;
   const dirty = !equal(typed, seen);
@@ -43,9 +62,7 @@ export function useTyped<F extends Fields>(place: string, revision: string | nul
     dirty,
     revision: state.revision,
     other: moved && dirty && !equal(typed, stored) && !equal(seen, stored) ? stored : null,
-    type: (name: keyof F, value: string) =>
-      setState((now) => ({ ...now, typed: { ...now.typed, [name]: value } })),
-    /** Only the fields that were changed. */
+    type: (name, value) => setState((now) => ({ ...now, typed: { ...now.typed, [name]: value } })),
     changed: Object.fromEntries(
       Object.entries(typed).filter(([name, value]) => value !== seen[name]),
     ) as Partial<F>,
@@ -53,8 +70,6 @@ export function useTyped<F extends Fields>(place: string, revision: string | nul
     takeStored: () => setState(follows),
   };
 }
-
-export type Typed<F extends Fields> = ReturnType<typeof useTyped<F>>;
 
 /** The browser asks before it throws away what is not stored. */
 function useWarning(dirty: boolean): void {

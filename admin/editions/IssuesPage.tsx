@@ -7,18 +7,23 @@ import { addressPath } from '../counter/addresses';
 import { Answered } from '../parts/Answered';
 import { IssueList } from '../parts/IssueList';
 import { useEditionIssues, type Issue } from '../parts/issues';
-import { arrange, fullName, type EditionFacts } from '../kinds/clause/outline';
+import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
 import { Question } from '../parts/Question';
 import { useViewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 
 const CREATE = graphql(`
   mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
-    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }
+    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const FIX = graphql(`
-  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }
+  mutation FixIssues($id: ID!, $issues: [ID!]!) {
+    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }
+  }
 `);
 
 /**
@@ -46,7 +51,7 @@ export default function IssuesPage() {
 function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[] }) {
   const say = useWords();
   const viewer = useViewer();
-  const names = useMemo(() => arrange(facts.clauses).byKey, [facts.clauses]);
+  const outline = useMemo(() => arrange(facts.clauses), [facts.clauses]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
   const drafts = !!viewer?.grants.some(
@@ -85,7 +90,7 @@ function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[
       <IssueList
         issues={issues}
         pathOf={addressPath}
-        nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)}
+        nameOf={(key) => fullNameAt(outline, key)}
         {...(drafts && { chosen, onChoose: choose })}
       />
       {asked && (

@@ -1,18 +1,16 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
 import { Answered } from '../parts/Answered';
-import { useAnswer } from '../counter/ask';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
-import type { GuideFull } from '../kinds/guide/guides';
+import { useGuides, type GuideFull } from '../kinds/guide/guides';
 import { GuideTable } from '../kinds/guide/GuideTable';
 import type { EditionFacts } from '../kinds/clause/outline';
 import { useWords } from '../counter/words';
-import { GUIDES } from './queries';
 
 export default function GuidesPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();
-  const answer = useAnswer(GUIDES, { edition: facts.key });
+  const answer = useGuides(facts.key);
   return (
     <Box>
       <title>{`${say('guide.title')} · ${facts.title} · ${say('name')}`}</title>

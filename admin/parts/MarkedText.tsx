@@ -1,8 +1,7 @@
-import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import { hunks } from '../../rubrics/diff/sequence';
 import { words } from '../../rubrics/diff/words';
-import { useWords } from '../counter/words';
+import { Came, Marked, Went } from './SpanText';
 
 interface Props {
   before: string;
@@ -10,6 +9,8 @@ interface Props {
   side: 'before' | 'after';
 }
 interface Piece {
+  /** Where it begins, in words. */
+  at: number;
   text: string;
   marked: boolean;
 }
@@ -19,63 +20,30 @@ interface Piece {
  * the new.
  */
 export function MarkedText({ before, after, side }: Props) {
-  const say = useWords();
-  const old = side === 'before';
+  const Mark = side === 'before' ? Went : Came;
   return (
-    <Box
-      component="span"
-      lang="zh-CN"
-      sx={{
-        whiteSpace: 'pre-wrap',
-        '& del': {
-          textDecoration: 'line-through',
-          bgcolor: 'action.hover',
-          color: 'secondary.main',
-        },
-        '& ins': {
-          textDecoration: 'underline',
-          textDecorationThickness: '2px',
-          textUnderlineOffset: '3px',
-          bgcolor: 'action.hover',
-          color: 'primary.main',
-        },
-      }}
-    >
-      {pieces(before, after, side).map(({ text, marked }, i) => {
-        if (!marked) return <Fragment key={i}>{text}</Fragment>;
-        const spoken = (
-          <span className="hidden">{say(old ? 'change.deleted' : 'change.inserted')}</span>
-        );
-        return old ? (
-          <del key={i}>
-            {spoken}
-            {text}
-          </del>
-        ) : (
-          <ins key={i}>
-            {spoken}
-            {text}
-          </ins>
-        );
-      })}
-    </Box>
+    <Marked>
+      {pieces(before, after, side).map(({ at, text, marked }) =>
+        marked ? <Mark key={at}>{text}</Mark> : <Fragment key={at}>{text}</Fragment>,
+      )}
+    </Marked>
   );
 }
 
 function pieces(before: string, after: string, side: Props['side']): Piece[] {
   const [a, b] = [words(before), words(after)];
   const own = side === 'before' ? a : b;
+  const piece = (from: number, to: number | undefined, marked: boolean): Piece => ({
+    at: from,
+    text: own.slice(from, to).join(''),
+    marked,
+  });
   const found: Piece[] = [];
   let at = 0;
   for (const { aFrom, aTo, bFrom, bTo } of hunks(a, b)) {
     const [from, to] = side === 'before' ? [aFrom, aTo] : [bFrom, bTo];
-    found.push(
-      { text: own.slice(at, from).join(''), marked: false },
-      { text: own.slice(from, to).join(''), marked: true },
-    );
+    found.push(piece(at, from, false), piece(from, to, true));
     at = to;
   }
-  return [...found, { text: own.slice(at).join(''), marked: false }].filter(
-    ({ text }) => text !== '',
-  );
+  return [...found, piece(at, undefined, false)].filter(({ text }) => text !== '');
 }

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../counter/words';
-import type { Change } from '../compare/queries';
+import type { ChangePartsFragment } from '../gql/graphql';
 
-type Spans = NonNullable<Change['spans']>;
+type Spans = NonNullable<ChangePartsFragment['spans']>;
 export type Shows = 'base' | 'head' | 'both';
 
 /**
@@ -13,22 +13,28 @@ export type Shows = 'base' | 'head' | 'both';
 export function SpanText({ spans, shows }: { spans: Spans; shows: Shows }) {
   return (
     <Marked>
-      {spans.map(({ kind, text, callout }, i) => {
-        if (kind === 'SAME') return <Fragment key={i}>{text}</Fragment>;
-        if (kind === 'DELETED')
-          return shows === 'head' ? null : (
-            <Went key={i} grave={!!callout}>
-              {text}
-            </Went>
-          );
-        return shows === 'base' ? null : (
-          <Came key={i} grave={!!callout}>
+      {placed(spans).map(({ at, kind, text, callout }) => {
+        if (kind === 'SAME') return <Fragment key={at}>{text}</Fragment>;
+        if (shows === (kind === 'DELETED' ? 'head' : 'base')) return null;
+        const Mark = kind === 'DELETED' ? Went : Came;
+        return (
+          <Mark key={at} grave={!!callout}>
             {text}
-          </Came>
+          </Mark>
         );
       })}
     </Marked>
   );
+}
+
+/** Each span with the place at which it begins, by which React knows it. */
+function placed(spans: Spans): (Spans[number] & { at: number })[] {
+  let end = 0;
+  return spans.map((span) => {
+    const at = end;
+    end += span.text.length;
+    return { ...span, at };
+  });
 }
 
 export function Marked({ children }: { children: ReactNode }) {

@@ -1,25 +1,25 @@
 import { Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import type { Refused } from '../counter/act';
+import { inBeijing } from '../counter/time';
+import type { Fields, Typed } from '../counter/typed';
+import { useWords } from '../counter/words';
 import { Form } from './Form';
 import { Refusals } from './Refusals';
-import { inBeijing } from '../counter/time';
-import type { Typed } from '../counter/typed';
-import { useWords } from '../counter/words';
 import { Stale } from './Stale';
 
-export interface Field {
-  name: string;
+export interface Field<Name extends string = string> {
+  name: Name;
   label: string;
   hint?: string;
   multiline?: boolean;
   numeric?: boolean;
 }
 
-interface Props {
+interface Props<F extends Fields> {
   heading: string;
-  fields: readonly Field[];
-  form: Typed<Record<string, string>>;
+  fields: readonly Field<keyof F & string>[];
+  form: Typed<F>;
   pending: boolean;
   refusals: readonly Refused[];
   /** Stores what was typed; answers whether it was stored. */
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** A plain form over one act: what is typed stays typed until it is stored or given up. */
-export function TypedForm({
+export function TypedForm<F extends Fields>({
   heading,
   fields,
   form,
@@ -38,8 +38,7 @@ export function TypedForm({
   save,
   disabled,
   children,
-}: Props) {
-  const say = useWords();
+}: Props<F>) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const submit = async () => {
     if (disabled || pending || !form.dirty || form.other) return;
@@ -52,27 +51,13 @@ export function TypedForm({
         label={heading}
         sx={{ display: 'flex', flexDirection: 'column', gap: 2, alignItems: 'stretch' }}
       >
-        {fields.map(({ name, label, hint, multiline, numeric }) => (
-          <TextField
-            key={name}
-            variant="outlined"
-            size="small"
-            label={label}
-            helperText={hint}
-            fullWidth={!numeric}
-            multiline={multiline}
-            minRows={multiline ? 4 : undefined}
-            value={form.typed[name]}
-            onChange={(event) => form.type(name, event.target.value)}
-            slotProps={{
-              htmlInput: {
-                readOnly: disabled,
-                lang: 'zh-CN',
-                ...(numeric && { inputMode: 'decimal' }),
-              },
-              inputLabel: { shrink: true },
-            }}
-            sx={numeric ? { maxWidth: '16rem' } : undefined}
+        {fields.map((field) => (
+          <Input
+            key={field.name}
+            field={field}
+            value={form.typed[field.name]}
+            disabled={disabled}
+            onType={(value) => form.type(field.name, value)}
           />
         ))}
         {children}
@@ -86,27 +71,76 @@ export function TypedForm({
           />
         )}
         <Refusals of={refusals} />
-        {!disabled && (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-            <Button
-              type="submit"
-              variant="contained"
-              size="small"
-              disabled={pending || !form.dirty || form.other !== null}
-            >
-              {say('entry.save')}
-            </Button>
-            {form.dirty && (
-              <Button size="small" disabled={pending} onClick={form.takeStored}>
-                {say('entry.discard')}
-              </Button>
-            )}
-            <Typography variant="body2" color="text.secondary" role="status">
-              {form.dirty ? say('entry.unsaved') : savedAt && say('entry.saved', { at: savedAt })}
-            </Typography>
-          </Box>
-        )}
+        {!disabled && <Saving form={form} pending={pending} savedAt={savedAt} />}
       </Form>
     </Paper>
+  );
+}
+
+interface InputProps {
+  field: Field;
+  value: string;
+  disabled: boolean;
+  onType: (value: string) => void;
+}
+
+function Input({
+  field: { label, hint, multiline, numeric },
+  value,
+  disabled,
+  onType,
+}: InputProps) {
+  return (
+    <TextField
+      variant="outlined"
+      size="small"
+      label={label}
+      helperText={hint}
+      fullWidth={!numeric}
+      multiline={multiline}
+      minRows={multiline ? 4 : undefined}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+      slotProps={{
+        htmlInput: {
+          readOnly: disabled,
+          lang: 'zh-CN',
+          ...(numeric && { inputMode: 'decimal' }),
+        },
+        inputLabel: { shrink: true },
+      }}
+      sx={numeric ? { maxWidth: '16rem' } : undefined}
+    />
+  );
+}
+
+interface SavingProps {
+  form: Pick<Typed<Fields>, 'dirty' | 'other' | 'takeStored'>;
+  pending: boolean;
+  savedAt: string | null;
+}
+
+/** Saves, gives up, and says which of both was last. */
+function Saving({ form: { dirty, other, takeStored }, pending, savedAt }: SavingProps) {
+  const say = useWords();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+      <Button
+        type="submit"
+        variant="contained"
+        size="small"
+        disabled={pending || !dirty || other !== null}
+      >
+        {say('entry.save')}
+      </Button>
+      {dirty && (
+        <Button size="small" disabled={pending} onClick={takeStored}>
+          {say('entry.discard')}
+        </Button>
+      )}
+      <Typography variant="body2" color="text.secondary" role="status">
+        {dirty ? say('entry.unsaved') : savedAt && say('entry.saved', { at: savedAt })}
+      </Typography>
+    </Box>
   );
 }

@@ -4,7 +4,8 @@ import { useAnswer } from '../counter/ask';
 
 export const ISSUE_PARTS = graphql(`
   fragment IssueParts on Issue {
-    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing
+    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable
+    guessed standing
     waiver { reason until by { name } }
   }
 `);

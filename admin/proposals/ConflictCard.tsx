@@ -13,7 +13,7 @@ import { entryPath } from '../counter/addresses';
 import { MarkedText } from '../parts/MarkedText';
 import { fullName } from '../kinds/clause/outline';
 import { useWords } from '../counter/words';
-import { useOnDesk } from './ProposalFrame';
+import { useOnDesk } from '../kinds/useOnDesk';
 
 export type Choice = { take: string } | { value: string };
 interface Conflict {

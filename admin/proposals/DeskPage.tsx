@@ -9,7 +9,7 @@ import type { Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import { DoneRow, ProposalRow } from './DeskRow';
 import { ALL, DECIDED, OPEN } from './queries';
-import { ONWARD } from './transitions';
+import { rowOf } from './transitions';
 
 type Line = ProposalLineFragment;
 const TABS = ['todo', 'done', 'mine', 'all'] as const;
@@ -84,7 +84,7 @@ const onward = ({ transitions, authors }: Line, me: string) =>
   transitions.filter(
     ({ name, allowed }) =>
       allowed &&
-      (ONWARD.has(name) || (name === 'edit' && authors.some(({ username }) => username === me))),
+      (rowOf(name)?.onward || (name === 'edit' && authors.some(({ username }) => username === me))),
   );
 
 function Todo({ viewer }: { viewer: Viewer }) {

@@ -6,7 +6,7 @@ import { inBeijing } from '../counter/time';
 import { Titled } from '../parts/Titled';
 import { useWords } from '../counter/words';
 import { ProposalChip } from './ProposalChip';
-import { isTransition } from './transitions';
+import { rowOf } from './transitions';
 import { useTransitionName } from './useTransitionName';
 
 const ROW = {
@@ -24,7 +24,7 @@ export function ProposalRow({ line }: { line: ProposalLineFragment }) {
   const say = useWords();
   const nameOf = useTransitionName();
   const open = line.transitions
-    .filter(({ name, allowed }) => allowed && isTransition(name))
+    .filter(({ name, allowed }) => allowed && rowOf(name))
     .map(({ name }) => nameOf(name));
   return (
     <Box component="li" sx={ROW}>

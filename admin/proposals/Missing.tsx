@@ -2,8 +2,8 @@ import { Box } from '@mui/material';
 import { useSentence } from '../counter/sentences';
 import { useWords } from '../counter/words';
 import { speaking } from './approvals';
-import type { Proposal } from './ProposalFrame';
-import { ONWARD } from './transitions';
+import type { Proposal } from '../kinds/useOnDesk';
+import { rowOf } from './transitions';
 
 /** Reasons that speak of the person who looks, not of the proposal. */
 const OF_THE_PERSON = new Set([
@@ -24,7 +24,7 @@ export function Missing({ proposal }: { proposal: Proposal }) {
   if (OVER.has(proposal.state)) return null;
   const reasons = new Map(
     proposal.transitions
-      .filter(({ name }) => ONWARD.has(name))
+      .filter(({ name }) => rowOf(name)?.onward)
       .flatMap(({ reasons: why }) => why)
       .filter(({ code }) => !OF_THE_PERSON.has(code))
       .map(({ code, message }) => [code, message]),

@@ -3,7 +3,7 @@ import { useWords } from '../counter/words';
 import { ActList } from './ActList';
 import { ChangedList } from './ChangedList';
 import { Timeline } from './Timeline';
-import { useOnDesk } from './ProposalFrame';
+import { useOnDesk } from '../kinds/useOnDesk';
 
 /** First page of a proposal: what it changes, who decided what, step by step. */
 export default function OverviewPage() {

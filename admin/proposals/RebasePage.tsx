@@ -7,7 +7,7 @@ import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
 import { useWords } from '../counter/words';
 import { ConflictCard, type Choice } from './ConflictCard';
-import { useOnDesk } from './ProposalFrame';
+import { useOnDesk } from '../kinds/useOnDesk';
 
 const REBASE = graphql(`
   mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {

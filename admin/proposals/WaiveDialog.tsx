@@ -6,11 +6,13 @@ import { useAct } from '../counter/act';
 import type { Issue } from '../parts/issues';
 import { Question } from '../parts/Question';
 import { useWords } from '../counter/words';
-import type { Proposal } from './ProposalFrame';
+import type { Proposal } from '../kinds/useOnDesk';
 
 const WAIVE = graphql(`
   mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {
-    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }
+    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {
+      userErrors { code message }
+    }
   }
 `);
 

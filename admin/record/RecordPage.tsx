@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { RecordQuery } from '../gql/graphql';
-import { zhChange } from '../i18n/zhChange';
+import { record } from '../i18n/zh/record';
 import { Answered } from '../parts/Answered';
 import { useLive } from '../counter/ask';
 import { Form } from '../parts/Form';
@@ -11,10 +11,11 @@ import { SignedIn } from '../parts/SignedIn';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
 import { does } from '../counter/does';
-import { RECORD } from '../people/queries';
+import { RECORD } from './queries';
 
 type Line = RecordQuery['record']['nodes'][number];
-const KINDS = Object.keys(zhChange.record.kinds);
+const ROWS = 50;
+const KINDS = Object.keys(record.record.kinds);
 
 /** The record, for the auditor: filters and page stand in the address. */
 export default function RecordPage() {
@@ -37,7 +38,12 @@ function Lines() {
   const [asked, ask] = useSearchParams();
   const filter = { kind: asked.get('kind') ?? '', actor: asked.get('actor') ?? '' };
   const after = asked.get('after');
-  const answer = useLive(RECORD, { kind: filter.kind || null, actor: filter.actor || null, after });
+  const answer = useLive(RECORD, {
+    first: ROWS,
+    kind: filter.kind || null,
+    actor: filter.actor || null,
+    after,
+  });
   const chosen = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
   return (
     <>

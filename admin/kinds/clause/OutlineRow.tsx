@@ -5,7 +5,7 @@ import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { EntryFate } from '../../gql/graphql';
 import { addressPath } from '../../counter/addresses';
-import { excerpt } from './clauses';
+import { excerpt } from '../../parts/excerpt';
 import { FateMark } from '../../parts/FateMark';
 import type { OutlineClause, Place } from './outline';
 import { useWords } from '../../counter/words';

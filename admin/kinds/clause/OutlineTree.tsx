@@ -3,7 +3,7 @@ import { useTree } from '@headless-tree/react';
 import { Box } from '@mui/material';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { above, type Outline, type Place } from './outline';
-import { excerpt } from './clauses';
+import { excerpt } from '../../parts/excerpt';
 import { composing } from '../../counter/keys';
 import { useWords } from '../../counter/words';
 import { OutlineRow, type OutlineLook } from './OutlineRow';

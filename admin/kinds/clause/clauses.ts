@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import type { ClauseLineFragment } from '../../gql/graphql';
 import { placeOf } from '../../counter/addresses';
+import { excerpt } from '../../parts/excerpt';
 
 /** A clause as it is read: enough to print it with its terms linked. */
 export const CLAUSE_LINE = graphql(`
@@ -11,12 +12,6 @@ export const CLAUSE_LINE = graphql(`
 `);
 
 export type ClauseLine = ClauseLineFragment;
-
-const EXCERPT = 18;
-export const excerpt = (text: string, length = EXCERPT): string => {
-  const letters = [...text];
-  return letters.length > length ? `${letters.slice(0, length).join('')}…` : text;
-};
 
 /**
  * What a clause is called where it stands alone: `1.1 文化引领`, `1.1(1)`, or the beginning of its

@@ -7,7 +7,8 @@ import { nameOf } from './clauses';
 export const OUTLINE = graphql(`
   query Outline($edition: String!) {
     edition(key: $edition) {
-      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints
+      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash
+      totalPoints
       source { text lines note }
       rubric {
         key title titleEn
@@ -68,6 +69,12 @@ export function fullName(place: Place): string {
   const bearer = above(place).findLast(({ clause }) => clause.label !== null && clause.title);
   return [bearer && nameOf(bearer.clause), nameOf(place.clause)].filter(Boolean).join(' › ');
 }
+
+/** The name of the clause of a key; undefined where the outline holds none. */
+export const fullNameAt = ({ byKey }: Outline, key: string): string | undefined => {
+  const place = byKey.get(key);
+  return place && fullName(place);
+};
 
 const HEADINGS = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM', 'POINT']);
 

@@ -1,3 +1,4 @@
+import { useAnswer } from '../../counter/ask';
 import { graphql } from '../../gql';
 import type { GuideFullFragment } from '../../gql/graphql';
 
@@ -9,7 +10,16 @@ export const GUIDE_FULL = graphql(`
   }
 `);
 
+const GUIDES = graphql(`
+  query Guides($edition: String!) {
+    edition(key: $edition) { guides { ...GuideFull } }
+  }
+`);
+
 export type GuideFull = GuideFullFragment;
+
+/** The scoring guides of an edition, in printed order; asked once for all who show them. */
+export const useGuides = (edition: string) => useAnswer(GUIDES, { edition });
 
 /**
  * Columns of the table: as many as the richest band has descriptors, each with the factor that

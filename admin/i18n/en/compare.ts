@@ -1,6 +1,6 @@
-import type { zhDiff } from './zhDiff';
+import type { compare as zh } from '../zh/compare';
 
-export const enDiff: typeof zhDiff = {
+export const compare: typeof zh = {
   diff: {
     title: 'Clause by clause',
     mode: 'How to show it',
@@ -125,46 +125,5 @@ export const enDiff: typeof zhDiff = {
     confirmLong:
       'Confirm how “%{a}” relates to “%{b}”. It goes on record; it can be taken back, not rewritten.',
     more: 'Show %{n} more',
-  },
-  review: {
-    title: 'Review',
-    seen: 'Seen',
-    seenN: '%{n} / %{of} seen',
-    hideSeen: 'Hide seen',
-    sinceLast: 'Since my last review',
-    markReviewed: 'Mark as reviewed',
-    overrule: 'Overrule nature',
-    overruleLong:
-      'Overrule the nature of “%{phrase}”. It goes on record and decides how many must approve.',
-    newGravity: 'It is',
-    reason: 'Reason (needed)',
-    comments: 'Comments',
-    comment: 'Comment',
-    commentOn: 'Comment: %{name}',
-    write: 'Your comment',
-    send: 'Send',
-    reply: 'Reply',
-    resolve: 'Settle',
-    outcome: 'Outcome',
-    note: 'Note',
-    withdraw: 'Take back',
-    open: 'open',
-    openN: '%{smart_count} comment open |||| %{smart_count} comments open',
-    whole: 'On the whole proposal',
-    outcomes: {
-      ACCEPTED: 'Accepted',
-      PARTLY: 'Partly accepted',
-      REJECTED: 'Not accepted',
-      WITHDRAWN: 'Taken back',
-    },
-    none: 'No comments yet.',
-    gravityNow: 'Gravest: %{name}',
-    needs: '%{n} more must approve',
-    needsApprover: ' (one of them an approver)',
-    enough: 'Enough have approved',
-    pointsSum: 'Points add up to %{head} (before: %{base})',
-    keys: 'J/K next/previous · V seen · C comment',
-    kinds: { REMARK: 'Remark', REQUEST: 'Request' },
-    all: 'All comments',
   },
 };

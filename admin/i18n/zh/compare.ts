@@ -1,5 +1,8 @@
-/** Texts of comparison, review and crosswalk. */
-export const zhDiff = {
+import type { ChangeType, Gravity, Relation } from '../../../rubrics/vocabulary';
+import type { FlowCause } from '../../gql/graphql';
+
+/** Comparison and crosswalk. */
+export const compare = {
   diff: {
     title: '逐条对照',
     mode: '显示方式',
@@ -37,7 +40,7 @@ export const zhDiff = {
       MERGED: '随合并',
       REALLOCATED: '同一上级之下调剂',
       UNEXPLAINED: '不明',
-    },
+    } satisfies Record<FlowCause, string>,
     types: {
       ADDED: '增加',
       REMOVED: '删除',
@@ -51,7 +54,7 @@ export const zhDiff = {
       REDEFINED: '改定义',
       SPLIT: '拆分',
       MERGED: '合并',
-    },
+    } satisfies Record<ChangeType, string>,
     marks: {
       ADDED: '增',
       REMOVED: '删',
@@ -65,8 +68,12 @@ export const zhDiff = {
       REDEFINED: '义',
       SPLIT: '拆',
       MERGED: '并',
-    },
-    gravities: { EDITORIAL: '编辑性', STRUCTURAL: '结构性', SUBSTANTIVE: '实质性' },
+    } satisfies Record<ChangeType, string>,
+    gravities: {
+      EDITORIAL: '编辑性',
+      STRUCTURAL: '结构性',
+      SUBSTANTIVE: '实质性',
+    } satisfies Record<Gravity, string>,
     papers: {
       title: '导出',
       html: '对照表（打印）',
@@ -116,46 +123,11 @@ export const zhDiff = {
       NARROWER: '左窄于右',
       PARTIAL: '部分',
       NONE: '无对应',
-    },
+    } satisfies Record<Relation, string>,
     csv: '导出 CSV',
     counts: '相同 %{SAME} · 左宽 %{BROADER} · 左窄 %{NARROWER} · 部分 %{PARTIAL} · 无 %{NONE}',
     noPoints: '未设分值',
     confirmLong: '确认“%{a}”与“%{b}”的关系。确认记录在案，可撤回，不可改写。',
     more: '再显示 %{n} 条',
-  },
-  review: {
-    title: '审阅',
-    seen: '已看',
-    seenN: '已看 %{n} / %{of}',
-    hideSeen: '隐藏已看',
-    sinceLast: '自我上次审阅以来',
-    markReviewed: '记为已审阅',
-    overrule: '改判性质',
-    overruleLong: '改判“%{phrase}”的性质。改判记录在案，影响所需同意人数。',
-    newGravity: '改判为',
-    reason: '理由（必填）',
-    comments: '意见',
-    comment: '提意见',
-    commentOn: '意见：%{name}',
-    write: '意见内容',
-    send: '提交',
-    reply: '回复',
-    resolve: '处理',
-    outcome: '处理结果',
-    note: '说明',
-    withdraw: '收回',
-    open: '未处理',
-    openN: '意见 %{smart_count} 条未处理',
-    whole: '对整份提案的意见',
-    outcomes: { ACCEPTED: '采纳', PARTLY: '部分采纳', REJECTED: '不采纳', WITHDRAWN: '已收回' },
-    none: '还没有意见。',
-    gravityNow: '性质最重：%{name}',
-    needs: '还差 %{n} 位',
-    needsApprover: '（其中须有批准人）',
-    enough: '同意人数已够',
-    pointsSum: '分值合计 %{head}（原 %{base}）',
-    keys: 'J/K 下一处/上一处 · V 已看 · C 意见',
-    kinds: { REMARK: '意见', REQUEST: '建议' },
-    all: '全部意见',
   },
 };

@@ -1,6 +1,26 @@
-import type { zhIssues } from './zhIssues';
+import type { parts as zh } from '../zh/parts';
 
-export const enIssues: typeof zhIssues = {
+export const parts: typeof zh = {
+  pair: '%{name}: %{value}',
+  copied: 'Copied',
+  copy: 'Copy',
+  nav: { here: 'Where you are', above: 'Clauses above', edition: 'In this edition' },
+  trouble: {
+    notFound: 'Page not found',
+    notFoundLong: 'There is no such address: %{address}',
+    notFoundAddress: 'The address may be mistyped, or what it names is not in this edition.',
+    back: 'Back to all awards',
+    network: 'The server cannot be reached',
+    networkLong: 'Check the network and try again; what is already open is not affected.',
+    notYet: 'This is not available yet',
+    fault: 'The server failed',
+    faultLong: 'Please try again later.',
+    crash: 'This page failed',
+    retry: 'Try again',
+    loading: 'Loading',
+    notOffered: 'There is no such list, or it cannot be filtered or sorted like this.',
+    notWritten: 'Nothing is rewritten in a list; it is done on the page of the thing itself.',
+  },
   issues: {
     title: 'Consistency',
     intro:

@@ -1,7 +1,7 @@
 import type { TranslationMessages } from 'ra-core';
 
 /** Texts of react-admin itself. */
-export const reactAdminZh: TranslationMessages['ra'] = {
+export const reactAdmin: TranslationMessages['ra'] = {
   action: {
     add_filter: '添加筛选',
     add: '添加',
