@@ -16,8 +16,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       treeshake: {
-        // A door opens on pages that are loaded when they are looked at: asking it for one thing must
-        // not load the others.
+        // A door opens on pages that are loaded when looked at: asking it for one thing must not
+        // load the others.
         moduleSideEffects: [{ test: /\/admin\/\w+\/.*\.tsx?$/, sideEffects: false }],
       },
     },

@@ -41,8 +41,8 @@ export type Need =
   | 'end date';
 
 /**
- * Where people meet it: in a dialog that asks for what it needs, on a page of its own, or beside the
- * change or the issue of which it speaks.
+ * Where people meet it: in a dialog that asks for what it needs, on a page of its own, or beside
+ * the change or the issue of which it speaks.
  */
 type Offer = 'dialog' | 'page' | 'change' | 'issue';
 

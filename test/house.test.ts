@@ -103,14 +103,86 @@ test('a room of the API reads only rooms below it', () => {
   ).toEqual([]);
 });
 
-test('inside the console, rooms import only kinds and diff', () => {
-  const shared = ['kinds', 'diff', 'gql', 'i18n'];
+/** What each floor of the console reads beside itself; a room reads the doors of others, too. */
+const CONSOLE: Record<string, string[]> = {
+  gql: [],
+  i18n: ['gql'],
+  counter: ['gql', 'i18n'],
+  parts: ['gql', 'counter'],
+  kinds: ['gql', 'counter', 'parts'],
+};
+const CONSOLE_ROOMS = ['people', 'entries', 'editions', 'proposals', 'compare', 'search', 'record'];
+const READ_BY_ROOMS = ['gql', 'i18n', 'counter', 'parts', 'kinds'];
+
+test('every folder of the console is one of its floors or rooms', () => {
+  const folders = consoleFiles.filter((file) => file.split('/').length > 2).map(roomOf);
+  expect([...new Set(['gql', ...folders])].sort()).toEqual(
+    [...Object.keys(CONSOLE), ...CONSOLE_ROOMS].sort(),
+  );
+});
+
+test('inside the console, a floor reads those below it, a room the others by their doors', () => {
   expect(
     broken((i) => {
       if (i.package !== null || floorOf(i.from) !== 'admin' || floorOf(i.to) !== 'admin')
         return true;
-      if (i.from.split('/').length < 3 || i.to.split('/').length < 3) return true;
-      return roomOf(i.from) === roomOf(i.to) || shared.includes(roomOf(i.to));
+      const [from, to] = [roomOf(i.from), roomOf(i.to)];
+      if (i.from.split('/').length < 3 || from === to) return true;
+      if (!CONSOLE_ROOMS.includes(from)) return CONSOLE[from].includes(to);
+      return READ_BY_ROOMS.includes(to) || isDoor(i.to);
     }),
   ).toEqual([]);
 });
+
+test('what stands around the rooms of the console reads them by their doors', () => {
+  expect(
+    broken(
+      (i) =>
+        i.package !== null ||
+        !/^admin\/[^/]+$/.test(i.from) ||
+        !CONSOLE_ROOMS.includes(roomOf(i.to)) ||
+        isDoor(i.to),
+    ),
+  ).toEqual([]);
+});
+
+const isDoor = (path: string) => path.split('/').length === 2;
+
+test('the console asks of which kind an entry is inside kinds only', () => {
+  const asks =
+    /kind\s*[!=]==?\s*'(facts|clause|weight|guide|term)'|__typename\s*[!=]==?\s*'|case '(facts|clause|weight|guide|term)'/i;
+  expect(
+    consoleFiles.filter((file) => !file.startsWith('admin/kinds/') && asks.test(textOf(file))),
+  ).toEqual([]);
+});
+
+test('no file of the console needs itself, by whatever way', () => {
+  const needs = new Map(consoleFiles.map((file) => [file, valuesOf(file)]));
+  const ways: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]): void => {
+    if (way.includes(file)) ways.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of needs.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of consoleFiles) walk(file, []);
+  expect(ways).toEqual([]);
+});
+
+const consoleFiles = readdirSync(join(home, 'admin'), { recursive: true })
+  .map((name) => join('admin', String(name)))
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('admin/gql'));
+const textOf = (file: string) => readFileSync(join(home, file), 'utf8');
+
+/** Files of the console that a file imports for more than their types. */
+function valuesOf(file: string): string[] {
+  const statements = textOf(file).matchAll(
+    /^(?:import|export)\s(?:([^;']*?)\sfrom\s)?'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+  );
+  return [...statements]
+    .filter(([, names]) => !names || !/^type\b|^\{(\s*type\s[^,}]+,?)+\s*\}$/.test(names.trim()))
+    .map(([, , from, later]) => join(dirname(file), from ?? later))
+    .flatMap((path) => ['.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => path + end))
+    .filter((path) => consoleFiles.includes(path));
+}

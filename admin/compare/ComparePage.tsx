@@ -9,18 +9,18 @@ import {
   Typography,
 } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
-import { Exports } from './Exports';
-import { Reading } from './Reading';
-import { Counts, Flows } from './Summary';
-import type { TextsToCompareQuery } from '../gql/graphql';
 import { editionOf } from '../counter/addresses';
-import { Answered } from '../parts/Answered';
 import { useAnswer } from '../counter/ask';
+import { useWords } from '../counter/words';
+import type { TextsToCompareQuery } from '../gql/graphql';
+import { Answered } from '../parts/Answered';
 import { CopyButton } from '../parts/CopyButton';
 import { useTitles } from '../parts/Titled';
-import { useWords } from '../counter/words';
-import { COMPARE, TEXTS } from './crosswalkQueries';
 import { CrosswalkTable } from './CrosswalkTable';
+import { Exports } from './Exports';
+import { COMPARE, TEXTS } from './queries';
+import { Reading } from './Reading';
+import { Counts, Flows } from './Summary';
 
 /** Any two texts side by side; the address of the page holds both. */
 export default function ComparePage() {
@@ -64,18 +64,25 @@ export default function ComparePage() {
           </Box>
         )}
       </Answered>
-      {!base || !head ? (
-        <Typography color="text.secondary">{say('compare.start')}</Typography>
-      ) : base === head ? (
-        <Alert severity="info" variant="outlined">
-          {say('compare.same')}
-        </Alert>
-      ) : editionOf(base).split('@')[0] === editionOf(head).split('@')[0] ? (
-        <Same key={`${base} ${head}`} base={base} head={head} />
-      ) : (
-        <CrosswalkTable key={`${base} ${head}`} a={base} b={head} />
-      )}
+      <Compared base={base} head={head} />
     </Box>
+  );
+}
+
+function Compared({ base, head }: { base: string; head: string }) {
+  const say = useWords();
+  if (!base || !head) return <Typography color="text.secondary">{say('compare.start')}</Typography>;
+  if (base === head)
+    return (
+      <Alert severity="info" variant="outlined">
+        {say('compare.same')}
+      </Alert>
+    );
+  const rubricOf = (key: string) => editionOf(key).split('@')[0];
+  return rubricOf(base) === rubricOf(head) ? (
+    <Same key={`${base} ${head}`} base={base} head={head} />
+  ) : (
+    <CrosswalkTable key={`${base} ${head}`} a={base} b={head} />
   );
 }
 

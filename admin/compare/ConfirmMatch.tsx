@@ -1,14 +1,13 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
+import { RELATIONS, type Relation } from '../../rubrics/vocabulary';
 import { useAct } from '../counter/act';
-import { excerpt } from '../parts/excerpt';
-import { useOutline } from '../kinds/clause/outline';
-import { Question } from '../parts/Question';
 import { useWords } from '../counter/words';
+import { useOutline } from '../kinds/clause/outline';
+import { excerpt } from '../parts/excerpt';
+import { Question } from '../parts/Question';
 import { CONFIRM, type Match, type MatchClause } from './crosswalkQueries';
-
-const RELATIONS = ['SAME', 'BROADER', 'NARROWER', 'PARTIAL', 'NONE'] as const;
-type Relation = (typeof RELATIONS)[number];
+import { clauseName } from './matches';
 
 interface Props {
   a: MatchClause;
@@ -21,35 +20,21 @@ interface Props {
 export function ConfirmMatch({ a, match, edition, onClose }: Props) {
   const say = useWords();
   const { act, refusals, pending } = useAct(CONFIRM);
-  const clauses = useOutline(edition).data?.edition?.clauses ?? [];
+  const { addresses, nameOf } = useClauses(edition);
   const [b, setB] = useState<string | null>(match?.b?.address ?? null);
   const [relation, setRelation] = useState<Relation>(match?.relation ?? 'PARTIAL');
   const [rationale, setRationale] = useState('');
-  const name = (address: string | null) => {
-    const clause = clauses.find((one) => one.address === address);
-    return clause
-      ? [clause.label, clause.title ?? excerpt(clause.text, 30)].filter(Boolean).join(' ')
-      : (address ?? say('crosswalk.none'));
-  };
   const none = relation === 'NONE';
   const take = async () => {
-    if (
-      await act({
-        a: a.address,
-        b: none ? null : b,
-        relation,
-        rationale: rationale.trim(),
-        edition,
-      })
-    )
-      onClose();
+    const said = { a: a.address, b: none ? null : b, relation, rationale: rationale.trim() };
+    if (await act({ ...said, edition })) onClose();
   };
   return (
     <Question
       title={say('crosswalk.confirm')}
       text={say('crosswalk.confirmLong', {
-        a: [a.label, a.title ?? excerpt(a.text, 24)].filter(Boolean).join(' '),
-        b: none ? say('crosswalk.none') : name(b),
+        a: clauseName(a),
+        b: none ? say('crosswalk.none') : nameOf(b),
       })}
       confirm={say('crosswalk.confirm')}
       wanting={!rationale.trim() || (!none && !b)}
@@ -58,26 +43,13 @@ export function ConfirmMatch({ a, match, edition, onClose }: Props) {
       onClose={onClose}
       onConfirm={take}
     >
-      <TextField
-        select
-        fullWidth
-        margin="dense"
-        label={say('crosswalk.relation')}
-        value={relation}
-        onChange={(event) => setRelation(event.target.value as Relation)}
-      >
-        {RELATIONS.map((one) => (
-          <MenuItem key={one} value={one}>
-            {say(`crosswalk.relations.${one}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      <RelationChoice value={relation} onChoose={setRelation} />
       {!none && (
         <Autocomplete
-          options={clauses.map(({ address }) => address)}
+          options={addresses}
           value={b}
           onChange={(_, chosen) => setB(chosen)}
-          getOptionLabel={name}
+          getOptionLabel={nameOf}
           renderInput={(params) => (
             <TextField {...params} margin="dense" label={say('crosswalk.search')} />
           )}
@@ -94,5 +66,42 @@ export function ConfirmMatch({ a, match, edition, onClose }: Props) {
         onChange={(event) => setRationale(event.target.value)}
       />
     </Question>
+  );
+}
+
+/** Clauses of the edition on the right, by address, with their names. */
+function useClauses(edition: string) {
+  const say = useWords();
+  const clauses = useOutline(edition).data?.edition?.clauses ?? [];
+  const nameOf = (address: string | null): string => {
+    const clause = clauses.find((one) => one.address === address);
+    if (!clause) return address ?? say('crosswalk.none');
+    return [clause.label, clause.title ?? excerpt(clause.text, 30)].filter(Boolean).join(' ');
+  };
+  return { addresses: clauses.map(({ address }) => address), nameOf };
+}
+
+interface RelationProps {
+  value: Relation;
+  onChoose: (relation: Relation) => void;
+}
+
+function RelationChoice({ value, onChoose }: RelationProps) {
+  const say = useWords();
+  return (
+    <TextField
+      select
+      fullWidth
+      margin="dense"
+      label={say('crosswalk.relation')}
+      value={value}
+      onChange={(event) => onChoose(event.target.value as Relation)}
+    >
+      {RELATIONS.map((one) => (
+        <MenuItem key={one} value={one}>
+          {say(`crosswalk.relations.${one}`)}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }

@@ -2,11 +2,12 @@ import { Box, Typography } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useWords } from '../counter/words';
+import type { Shows } from '../parts/SpanText';
 import { ChangeMark } from './ChangeMark';
 import { GravityChip } from './GravityChip';
 import { LineText } from './LineText';
-import type { Change } from './queries';
 import type { Mode } from './Modes';
+import type { Change } from './queries';
 import { sideOf, type Row } from './shown';
 
 interface Props {
@@ -15,28 +16,13 @@ interface Props {
   /** The change at which the reader is. */
   current: string | null;
   /** What stands beside each change: a tick, comments. */
-  beside?: (change: Change) => ReactNode;
+  beside: ((change: Change) => ReactNode) | undefined;
 }
 
 /** One line of the comparison, and below it what its changes are. */
 export function LineRow({ row, mode, current, beside }: Props) {
-  const say = useWords();
-  const { line, changes } = row;
+  const { changes, context } = row;
   const here = changes.some(({ id }) => id === current);
-  const indent = Math.min(sideOf(line).depth, 6) * 1.5;
-  const cell = (shows: 'base' | 'head' | 'both') => (
-    <Box
-      role={mode === 'columns' ? 'group' : undefined}
-      aria-label={mode === 'columns' ? say(shows === 'base' ? 'diff.old' : 'diff.new') : undefined}
-      sx={{
-        pl: indent,
-        minWidth: 0,
-        ...(line.moved && { borderLeft: '2px dotted', borderColor: 'primary.main' }),
-      }}
-    >
-      <LineText line={line} changes={changes} shows={shows} />
-    </Box>
-  );
   return (
     <Box
       id={`line-${row.at}`}
@@ -59,34 +45,50 @@ export function LineRow({ row, mode, current, beside }: Props) {
           contentVisibility: 'auto',
           containIntrinsicSize: 'auto 2.5rem',
         }),
-        ...(changes.length === 0 && row.context && { pt: 1.5 }),
+        ...(changes.length === 0 && context && { pt: 1.5 }),
       }}
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { xs: 1, md: 3 },
-          gridTemplateColumns:
-            mode === 'columns'
-              ? { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }
-              : 'minmax(0, 1fr)',
-        }}
-      >
-        {mode === 'columns' ? (
-          <>
-            {cell('base')}
-            {cell('head')}
-          </>
-        ) : (
-          cell(mode === 'inline' ? 'both' : 'head')
-        )}
-      </Box>
-      {row.context && changes.length === 0 && <Below row={row} />}
+      <Sides row={row} mode={mode} />
+      {context && changes.length === 0 && <Below row={row} />}
       {changes.map((change) => (
         <Said key={change.id} change={change} row={row}>
           {beside?.(change)}
         </Said>
       ))}
+    </Box>
+  );
+}
+
+/** Both sides beside each other, or one text. */
+function Sides({ row: { line, changes }, mode }: Pick<Props, 'row' | 'mode'>) {
+  const say = useWords();
+  const columns = mode === 'columns';
+  const cell = (shows: Shows, name?: string) => (
+    <Box
+      role={columns ? 'group' : undefined}
+      aria-label={name}
+      sx={{
+        pl: Math.min(sideOf(line).depth, 6) * 1.5,
+        minWidth: 0,
+        ...(line.moved && { borderLeft: '2px dotted', borderColor: 'primary.main' }),
+      }}
+    >
+      <LineText line={line} changes={changes} shows={shows} />
+    </Box>
+  );
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: { xs: 1, md: 3 },
+        gridTemplateColumns: columns
+          ? { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }
+          : 'minmax(0, 1fr)',
+      }}
+    >
+      {columns && cell('base', say('diff.old'))}
+      {columns && cell('head', say('diff.new'))}
+      {!columns && cell(mode === 'inline' ? 'both' : 'head')}
     </Box>
   );
 }

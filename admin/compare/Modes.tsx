@@ -1,13 +1,7 @@
-import {
-  Box,
-  FormControlLabel,
-  MenuItem,
-  Switch,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@mui/material';
+import { Box, FormControlLabel, Switch, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useWords } from '../counter/words';
+import { Choice } from '../parts/Choice';
+import { GRAVEST_FIRST } from './gravestFirst';
 import type { Comparison } from './queries';
 import type { Filter } from './shown';
 
@@ -16,22 +10,20 @@ export type Mode = (typeof MODES)[number];
 
 interface Props {
   mode: Mode;
-  onMode: (mode: Mode) => void;
+  setMode: (mode: Mode) => void;
   onlyChanged: boolean;
-  onOnlyChanged: (only: boolean) => void;
+  setOnlyChanged: (only: boolean) => void;
   filter: Filter;
   onFilter: (filter: Filter) => void;
   counts: Comparison['counts'];
 }
 
-const GRAVITIES = ['SUBSTANTIVE', 'STRUCTURAL', 'EDITORIAL'] as const;
-
 /** 对照, 行内, 仅新稿; only what changed; which changes. */
 export function Modes({
   mode,
-  onMode,
+  setMode,
   onlyChanged,
-  onOnlyChanged,
+  setOnlyChanged,
   filter,
   onFilter,
   counts,
@@ -47,7 +39,7 @@ export function Modes({
         size="small"
         value={mode}
         aria-label={say('diff.mode')}
-        onChange={(_, chosen: Mode | null) => chosen && onMode(chosen)}
+        onChange={(_, chosen: Mode | null) => chosen && setMode(chosen)}
       >
         {MODES.map((one) => (
           <ToggleButton key={one} value={one} sx={{ py: 0.5, color: 'text.primary' }}>
@@ -57,53 +49,33 @@ export function Modes({
       </ToggleButtonGroup>
       <FormControlLabel
         control={
-          <Switch size="small" checked={onlyChanged} onChange={(_, on) => onOnlyChanged(on)} />
+          <Switch size="small" checked={onlyChanged} onChange={(_, on) => setOnlyChanged(on)} />
         }
         label={say('diff.onlyChanged')}
         sx={{ mx: 0 }}
       />
-      <TextField
-        select
-        fullWidth={false}
-        variant="outlined"
-        size="small"
+      <Choice
         label={say('diff.type')}
         value={filter.type}
-        onChange={(event) => onFilter({ ...filter, type: event.target.value })}
-        sx={{ minWidth: '9rem' }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value="">{say('diff.all', { n: number(() => true) })}</MenuItem>
-        {types.map((type) => (
-          <MenuItem key={type} value={type}>
-            {say('diff.counted', {
-              name: say(`diff.types.${type}`),
-              n: number((one) => one.type === type),
-            })}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        fullWidth={false}
-        variant="outlined"
-        size="small"
+        all={number(() => true)}
+        options={types.map((type) => ({
+          value: type,
+          name: say(`diff.types.${type}`),
+          n: number((one) => one.type === type),
+        }))}
+        onChoose={(type) => onFilter({ ...filter, type })}
+      />
+      <Choice
         label={say('diff.gravity')}
         value={filter.gravity}
-        onChange={(event) => onFilter({ ...filter, gravity: event.target.value })}
-        sx={{ minWidth: '9rem' }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value="">{say('diff.all', { n: number(() => true) })}</MenuItem>
-        {GRAVITIES.map((gravity) => (
-          <MenuItem key={gravity} value={gravity}>
-            {say('diff.counted', {
-              name: say(`diff.gravities.${gravity}`),
-              n: number((one) => one.gravity === gravity),
-            })}
-          </MenuItem>
-        ))}
-      </TextField>
+        all={number(() => true)}
+        options={GRAVEST_FIRST.map((gravity) => ({
+          value: gravity,
+          name: say(`diff.gravities.${gravity}`),
+          n: number((one) => one.gravity === gravity),
+        }))}
+        onChoose={(gravity) => onFilter({ ...filter, gravity })}
+      />
     </Box>
   );
 }

@@ -4,19 +4,18 @@ import { useLocaleState } from 'ra-core';
 import { useWords } from '../counter/words';
 import { ChangeMark } from './ChangeMark';
 import type { Change } from './queries';
-import { sideOf, type Row } from './shown';
+import { sideOf, type Stop } from './shown';
 
 interface Props {
-  stops: readonly { row: Row; change: Change }[];
+  stops: readonly Stop[];
   current: string | null;
   onGo: (change: string) => void;
-  marks?: (change: Change) => ReactNode;
+  marks: ((change: Change) => ReactNode) | undefined;
 }
 
 /** The outline of the change: every change with its mark, in order. */
 export function Rail({ stops, current, onGo, marks }: Props) {
   const say = useWords();
-  const [locale] = useLocaleState();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
   if (!wide) return null;
   return (
@@ -43,56 +42,73 @@ export function Rail({ stops, current, onGo, marks }: Props) {
             key={change.id}
             sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}
           >
-            <Box
-              component="button"
-              type="button"
-              onClick={() => onGo(change.id)}
-              aria-current={change.id === current ? 'true' : undefined}
-              title={locale === 'en' ? change.phraseEnglish : change.phrase}
-              sx={{
-                flex: 1,
-                minWidth: 0,
-                display: 'flex',
-                gap: 1,
-                textAlign: 'left',
-                font: 'inherit',
-                fontSize: '0.9rem',
-                color: 'text.primary',
-                bgcolor: 'transparent',
-                border: 0,
-                borderLeft: '3px solid transparent',
-                py: 0.5,
-                px: 0.75,
-                cursor: 'pointer',
-                borderRadius: 1,
-                '&:hover': { bgcolor: 'action.hover' },
-                ...(change.id === current && {
-                  bgcolor: 'action.selected',
-                  borderColor: 'primary.main',
-                  fontWeight: 600,
-                }),
-              }}
-            >
-              <ChangeMark type={change.type} />
-              <Box
-                component="span"
-                lang="zh-CN"
-                sx={{
-                  flex: 1,
-                  minWidth: 0,
-                  overflow: 'hidden',
-                  textOverflow: 'ellipsis',
-                  display: '-webkit-box',
-                  WebkitLineClamp: 2,
-                  WebkitBoxOrient: 'vertical',
-                }}
-              >
-                {sideOf(row.line).name}
-              </Box>
-            </Box>
+            <StopButton
+              change={change}
+              name={sideOf(row.line).name}
+              here={change.id === current}
+              onGo={() => onGo(change.id)}
+            />
             {marks?.(change)}
           </Box>
         ))}
+      </Box>
+    </Box>
+  );
+}
+
+const BUTTON = {
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  gap: 1,
+  textAlign: 'left',
+  font: 'inherit',
+  fontSize: '0.9rem',
+  color: 'text.primary',
+  bgcolor: 'transparent',
+  border: 0,
+  borderLeft: '3px solid transparent',
+  py: 0.5,
+  px: 0.75,
+  cursor: 'pointer',
+  borderRadius: 1,
+  '&:hover': { bgcolor: 'action.hover' },
+} as const;
+const HERE = { bgcolor: 'action.selected', borderColor: 'primary.main', fontWeight: 600 } as const;
+
+interface StopProps {
+  change: Change;
+  name: string;
+  here: boolean;
+  onGo: () => void;
+}
+
+function StopButton({ change, name, here, onGo }: StopProps) {
+  const [locale] = useLocaleState();
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={onGo}
+      aria-current={here ? 'true' : undefined}
+      title={locale === 'en' ? change.phraseEnglish : change.phrase}
+      sx={{ ...BUTTON, ...(here && HERE) }}
+    >
+      <ChangeMark type={change.type} />
+      <Box
+        component="span"
+        lang="zh-CN"
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+        }}
+      >
+        {name}
       </Box>
     </Box>
   );

@@ -1,8 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../counter/addresses';
-import { useWords } from '../counter/words';
+import { useWords, type Word } from '../counter/words';
 import { ChangeMark } from './ChangeMark';
+import { GRAVEST_FIRST } from './gravestFirst';
 import type { Comparison } from './queries';
 
 /** How many changes of which kind and nature. */
@@ -21,8 +22,7 @@ export function Counts({ counts }: { counts: Comparison['counts'] }) {
         </Box>
       ))}
       <Typography component="span" color="text.secondary">
-        {(['SUBSTANTIVE', 'STRUCTURAL', 'EDITORIAL'] as const)
-          .filter((gravity) => of((one) => one.gravity === gravity))
+        {GRAVEST_FIRST.filter((gravity) => of((one) => one.gravity === gravity))
           .map((gravity) =>
             say('diff.counted', {
               name: say(`diff.gravities.${gravity}`),
@@ -71,8 +71,8 @@ export function Flows({ points }: { points: Comparison['points'] }) {
           </tr>
         </thead>
         <tbody>
-          {flows.map((flow, i) => (
-            <tr key={i}>
+          {flows.map((flow) => (
+            <tr key={`${flow.from?.address} ${flow.to?.address} ${flow.cause}`}>
               <td>
                 <Place place={flow.from} />
               </td>
@@ -80,21 +80,18 @@ export function Flows({ points }: { points: Comparison['points'] }) {
                 <Place place={flow.to} />
               </td>
               <td className="number">{flow.points}</td>
-              <td>
-                {say(
-                  flow.cause === 'UNEXPLAINED'
-                    ? flow.to
-                      ? 'diff.gained'
-                      : 'diff.lost'
-                    : `diff.causes.${flow.cause}`,
-                )}
-              </td>
+              <td>{say(causeOf(flow))}</td>
             </tr>
           ))}
         </tbody>
       </Box>
     </Box>
   );
+}
+
+function causeOf({ cause, to }: Comparison['points'][number]): Word {
+  if (cause !== 'UNEXPLAINED') return `diff.causes.${cause}`;
+  return to ? 'diff.gained' : 'diff.lost';
 }
 
 function Place({ place }: { place: FlowPlace }) {

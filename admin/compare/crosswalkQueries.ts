@@ -1,23 +1,6 @@
 import { graphql } from '../gql';
 import type { CrosswalkQuery } from '../gql/graphql';
 
-export const TEXTS = graphql(`
-  query TextsToCompare {
-    awards {
-      key title titleEn
-      rubrics { key title titleEn editions { key label name state publishedOn } }
-    }
-  }
-`);
-
-export const COMPARE = graphql(`
-  query Compare($base: String!, $head: String!) {
-    compare(base: $base, head: $head) {
-      ...ComparisonParts
-    }
-  }
-`);
-
 export const CROSSWALK = graphql(`
   query Crosswalk($a: String!, $b: String!) {
     crosswalk(a: $a, b: $b) {

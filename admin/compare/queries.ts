@@ -32,6 +32,23 @@ export const COMPARISON_PARTS = graphql(`
   }
 `);
 
+export const TEXTS = graphql(`
+  query TextsToCompare {
+    awards {
+      key title titleEn
+      rubrics { key title titleEn editions { key label name state publishedOn } }
+    }
+  }
+`);
+
+export const COMPARE = graphql(`
+  query Compare($base: String!, $head: String!) {
+    compare(base: $base, head: $head) {
+      ...ComparisonParts
+    }
+  }
+`);
+
 export type Change = ChangePartsFragment;
 export type Side = LineSideFragment;
 export type Line = ComparisonPartsFragment['lines'][number];

@@ -25,7 +25,13 @@ export interface Fold {
 export type Shown = Row | Fold;
 
 export const isFold = (shown: Shown): shown is Fold => 'lines' in shown;
-export const sideOf = (line: Line): Side => (line.head ?? line.base)!;
+
+/** The new side of a line, or the old one where it is gone. */
+export function sideOf({ base, head }: Line): Side {
+  const side = head ?? base;
+  if (!side) throw new Error('a line of a comparison has a side');
+  return side;
+}
 const depthOf = (line: Line): number => sideOf(line).depth;
 
 export interface Filter {
@@ -38,7 +44,8 @@ export const matches = ({ type, gravity }: Change, filter: Filter): boolean =>
 
 /** Rows of the whole comparison, in order; every heading knows what happens below it. */
 export function rowsOf(
-  { lines, changes }: Pick<Comparison, 'lines' | 'changes'>,
+  lines: Comparison['lines'],
+  changes: Comparison['changes'],
   filter: Filter,
 ): Row[] {
   const byId = new Map(changes.map((change) => [change.id, change]));
@@ -53,9 +60,9 @@ export function rowsOf(
         .filter((change) => matches(change, filter)),
     }),
   );
-  const open: Row[] = [];
+  let open: Row[] = [];
   for (const row of rows) {
-    while (open.length > 0 && depthOf(open.at(-1)!.line) >= depthOf(row.line)) open.pop();
+    open = open.filter(({ line }) => depthOf(line) < depthOf(row.line));
     if (row.changes.length > 0)
       for (const above of open) {
         above.context = true;
@@ -92,8 +99,13 @@ export function shownOf(
   return shown;
 }
 
-/** Rows at which a reader stops, one for each change: where it is first said. */
-export function stopsOf(rows: readonly Row[]): { row: Row; change: Change }[] {
+/** Where a reader stops: at each change, in the row that first says it. */
+export interface Stop {
+  row: Row;
+  change: Change;
+}
+
+export function stopsOf(rows: readonly Row[]): Stop[] {
   const seen = new Set<string>();
   return rows.flatMap((row) =>
     row.changes.flatMap((change) => {

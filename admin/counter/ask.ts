@@ -26,7 +26,7 @@ export async function query<R, V>(
 ): Promise<R> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    signal,
+    ...(signal && { signal }),
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',

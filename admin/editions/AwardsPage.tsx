@@ -1,12 +1,12 @@
 import { Box, Chip, Paper, Skeleton, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { AwardsQuery } from '../gql/graphql';
 import { addressPath, rubricPath } from '../counter/addresses';
+import { useAnswer } from '../counter/ask';
+import { useWords } from '../counter/words';
+import type { AwardsQuery } from '../gql/graphql';
 import { StateChip } from '../parts/StateChip';
 import { Titled, useTitles } from '../parts/Titled';
 import { Trouble } from '../parts/Trouble';
-import { useAnswer } from '../counter/ask';
-import { useWords } from '../counter/words';
 import { AWARDS } from './resources';
 
 type Award = AwardsQuery['awards'][number];

@@ -2,17 +2,17 @@ import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useMemo } from 'react';
 import { Navigate, Outlet, useLocation, useMatch, useParams } from 'react-router-dom';
 import { addressPath, rubricPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import { arrange, isListed, useOutline, type EditionFacts } from '../kinds/clause/outline';
+import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
 import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
 import { issuesByKey, useEditionIssues, type Issue } from '../parts/issues';
-import { arrange, isListed, useOutline, type EditionFacts } from '../kinds/clause/outline';
 import { ProposeLink } from '../parts/ProposeLink';
 import { StateChip } from '../parts/StateChip';
 import { useTitles } from '../parts/Titled';
 import { NotFound } from '../parts/Trouble';
-import { useWords } from '../counter/words';
 import { EditionRooms } from './EditionRooms';
-import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
 
 /**
  * Everything of one edition: its head, its outline at the side, and the page that the address

@@ -42,7 +42,7 @@ export function EditionRooms({ edition }: { edition: string }) {
       }}
     >
       {rooms.map(({ to, name, end }) => (
-        <NavLink key={to} to={to} end={end}>
+        <NavLink key={to} to={to} end={end ?? false}>
           {name}
         </NavLink>
       ))}

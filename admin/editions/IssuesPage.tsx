@@ -1,16 +1,16 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useNavigate, useOutletContext } from 'react-router-dom';
-import { graphql } from '../gql';
 import { useAct } from '../counter/act';
 import { addressPath } from '../counter/addresses';
+import { useViewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
+import { graphql } from '../gql';
+import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
 import { Answered } from '../parts/Answered';
 import { IssueList } from '../parts/IssueList';
 import { useEditionIssues, type Issue } from '../parts/issues';
-import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
 import { Question } from '../parts/Question';
-import { useViewer } from '../counter/viewer';
-import { useWords } from '../counter/words';
 
 const CREATE = graphql(`
   mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {

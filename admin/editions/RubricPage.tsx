@@ -1,15 +1,15 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import { useGetOne, type RaRecord } from 'ra-core';
 import { Link, useParams } from 'react-router-dom';
-import type { RubricPageQuery } from '../gql/graphql';
 import { addressPath, rubricPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import type { RubricPageQuery } from '../gql/graphql';
 import { Crumbs } from '../parts/Crumbs';
 import { ProposeLink } from '../parts/ProposeLink';
 import { StateChip } from '../parts/StateChip';
 import { Titled, useTitles } from '../parts/Titled';
 import { NotFound, Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
-import { useWords } from '../counter/words';
 
 type Rubric = NonNullable<RubricPageQuery['rubric']>;
 

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../parts/Answered';
+import { useWords } from '../counter/words';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
+import type { EditionFacts } from '../kinds/clause/outline';
 import { useGuides, type GuideFull } from '../kinds/guide/guides';
 import { GuideTable } from '../kinds/guide/GuideTable';
-import type { EditionFacts } from '../kinds/clause/outline';
-import { useWords } from '../counter/words';
+import { Answered } from '../parts/Answered';
 
 export default function GuidesPage() {
   const say = useWords();

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { addressPath } from '../counter/addresses';
-import { issuesByKey, useEditionIssues } from '../parts/issues';
-import { IssueRow } from '../parts/IssueRow';
-import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
 import { useWords } from '../counter/words';
+import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
+import { IssueRow } from '../parts/IssueRow';
+import { issuesByKey, useEditionIssues } from '../parts/issues';
 
 /** Issues of the clauses on the page, at their place. */
 export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonly string[] }) {

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../counter/addresses';
-import { fullName, isListed, type Outline, type Place } from '../kinds/clause/outline';
 import { useWords } from '../counter/words';
+import { fullName, isListed, type Outline, type Place } from '../kinds/clause/outline';
 
 /** The clauses before and after it in the outline. */
 export function Neighbours({ outline, place }: { outline: Outline; place: Place }) {

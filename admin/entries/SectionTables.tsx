@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../parts/Answered';
 import type { ClauseLine } from '../kinds/clause/clauses';
-import { GuideTable } from '../kinds/guide/GuideTable';
 import type { EditionFacts } from '../kinds/clause/outline';
 import { useGuides } from '../kinds/guide/guides';
+import { GuideTable } from '../kinds/guide/GuideTable';
 import { TermEntry } from '../kinds/term/TermEntry';
 import { useTerms } from '../kinds/term/terms';
+import { Answered } from '../parts/Answered';
 
 interface Props {
   clause: ClauseLine;

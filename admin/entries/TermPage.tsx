@@ -1,14 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import type { PlaceQuery } from '../gql/graphql';
 import { addressPath, roomPath } from '../counter/addresses';
-import { nameOf } from '../kinds/clause/clauses';
-import { excerpt } from '../parts/excerpt';
-import { Crumbs } from '../parts/Crumbs';
-import { Identity } from '../parts/Identity';
-import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/clause/outline';
 import { useWords } from '../counter/words';
+import type { PlaceQuery } from '../gql/graphql';
+import { nameOf } from '../kinds/clause/clauses';
+import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/clause/outline';
+import { Crumbs } from '../parts/Crumbs';
+import { excerpt } from '../parts/excerpt';
+import { Identity } from '../parts/Identity';
 
 type Term = NonNullable<PlaceQuery['term']>;
 

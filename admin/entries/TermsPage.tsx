@@ -1,11 +1,11 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../parts/Answered';
-import type { EditionFacts } from '../kinds/clause/outline';
 import { useWords } from '../counter/words';
+import type { EditionFacts } from '../kinds/clause/outline';
 import { TermEntry } from '../kinds/term/TermEntry';
 import { useTerms, type TermLine } from '../kinds/term/terms';
+import { Answered } from '../parts/Answered';
 
 const byPinyin = new Intl.Collator('zh-Hans-u-co-pinyin').compare;
 

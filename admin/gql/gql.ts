@@ -15,8 +15,6 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
-    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
     "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": typeof types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": typeof types.MatchClauseFragmentDoc,
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
@@ -24,6 +22,8 @@ type Documents = {
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
     "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": typeof types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
+    "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
+    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
     "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": typeof types.PreferenceSetDocument,
     "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
@@ -97,8 +97,6 @@ type Documents = {
     "\n  query SearchEditions {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }\n  }\n": typeof types.SearchEditionsDocument,
 };
 const documents: Documents = {
-    "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
-    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
     "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": types.MatchClauseFragmentDoc,
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
@@ -106,6 +104,8 @@ const documents: Documents = {
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": types.ChangePartsFragmentDoc,
     "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
+    "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
+    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
     "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": types.PreferenceSetDocument,
     "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
@@ -182,14 +182,6 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n"): typeof import('./graphql').TextsToCompareDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n"): typeof import('./graphql').CompareDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n"): typeof import('./graphql').CrosswalkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -215,6 +207,14 @@ export function graphql(source: "\n  fragment LineSide on LineSide {\n    key ad
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n"): typeof import('./graphql').ComparisonPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n"): typeof import('./graphql').TextsToCompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n"): typeof import('./graphql').CompareDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -226,19 +226,6 @@ export type TermInput = {
   term?: string | null | undefined;
 };
 
-export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TextsToCompareQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }> }> };
-
-export type CompareQueryVariables = Exact<{
-  base: string;
-  head: string;
-}>;
-
-
-export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
-
 export type CrosswalkQueryVariables = Exact<{
   a: string;
   b: string;
@@ -273,6 +260,19 @@ export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKin
 export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
 
 export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+
+export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextsToCompareQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }> }> };
+
+export type CompareQueryVariables = Exact<{
+  base: string;
+  head: string;
+}>;
+
+
+export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
 
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1182,6 +1182,86 @@ export const CommentPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentParts"}) as unknown as TypedDocumentString<CommentPartsFragment, unknown>;
+export const CrosswalkDocument = new TypedDocumentString(`
+    query Crosswalk($a: String!, $b: String!) {
+  crosswalk(a: $a, b: $b) {
+    a {
+      key
+      title
+      totalPoints
+    }
+    b {
+      key
+      title
+      totalPoints
+    }
+    mayConfirm
+    counts {
+      relation
+      count
+    }
+    matches {
+      id
+      a {
+        ...MatchClause
+      }
+      b {
+        ...MatchClause
+      }
+      relation
+      score
+      basis
+      rationale
+      at
+      author {
+        name
+      }
+    }
+    unmatchedA {
+      ...MatchClause
+    }
+    unmatchedB {
+      ...MatchClause
+    }
+  }
+}
+    fragment MatchClause on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  points
+  pointsShare
+}`) as unknown as TypedDocumentString<CrosswalkQuery, CrosswalkQueryVariables>;
+export const MatchConfirmDocument = new TypedDocumentString(`
+    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
+  matchConfirm(
+    a: $a
+    b: $b
+    relation: $relation
+    rationale: $rationale
+    edition: $edition
+  ) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchConfirmMutation, MatchConfirmMutationVariables>;
+export const MatchRetractDocument = new TypedDocumentString(`
+    mutation MatchRetract($id: ID!, $reason: String!) {
+  matchRetract(id: $id, reason: $reason) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchRetractMutation, MatchRetractMutationVariables>;
 export const TextsToCompareDocument = new TypedDocumentString(`
     query TextsToCompare {
   awards {
@@ -1305,86 +1385,6 @@ fragment ComparisonParts on Comparison {
     }
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const CrosswalkDocument = new TypedDocumentString(`
-    query Crosswalk($a: String!, $b: String!) {
-  crosswalk(a: $a, b: $b) {
-    a {
-      key
-      title
-      totalPoints
-    }
-    b {
-      key
-      title
-      totalPoints
-    }
-    mayConfirm
-    counts {
-      relation
-      count
-    }
-    matches {
-      id
-      a {
-        ...MatchClause
-      }
-      b {
-        ...MatchClause
-      }
-      relation
-      score
-      basis
-      rationale
-      at
-      author {
-        name
-      }
-    }
-    unmatchedA {
-      ...MatchClause
-    }
-    unmatchedB {
-      ...MatchClause
-    }
-  }
-}
-    fragment MatchClause on Clause {
-  key
-  address
-  part
-  kind
-  label
-  title
-  text
-  points
-  pointsShare
-}`) as unknown as TypedDocumentString<CrosswalkQuery, CrosswalkQueryVariables>;
-export const MatchConfirmDocument = new TypedDocumentString(`
-    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
-  matchConfirm(
-    a: $a
-    b: $b
-    relation: $relation
-    rationale: $rationale
-    edition: $edition
-  ) {
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MatchConfirmMutation, MatchConfirmMutationVariables>;
-export const MatchRetractDocument = new TypedDocumentString(`
-    mutation MatchRetract($id: ID!, $reason: String!) {
-  matchRetract(id: $id, reason: $reason) {
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MatchRetractMutation, MatchRetractMutationVariables>;
 export const PreferencesDocument = new TypedDocumentString(`
     query Preferences {
   viewer {

@@ -13,7 +13,7 @@ export function Answered<R>({
   children,
 }: {
   answer: UseQueryResult<R>;
-  lines?: number;
+  lines?: number | undefined;
   children: (data: R) => ReactNode;
 }) {
   if (answer.data !== undefined) return <>{children(answer.data)}</>;

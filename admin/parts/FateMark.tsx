@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import type { EntryFate } from '../gql/graphql';
 import { useWords } from '../counter/words';
+import type { EntryFate } from '../gql/graphql';
 
 const SHAPES: Record<EntryFate, object> = {
   REVISED: { borderStyle: 'dashed', color: 'primary.main' },

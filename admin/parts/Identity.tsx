@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { writeLines } from '../../rubrics/library/lines';
-import { CopyButton } from './CopyButton';
 import { useWords } from '../counter/words';
+import { CopyButton } from './CopyButton';
 
 interface Props {
   address: string;

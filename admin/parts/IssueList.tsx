@@ -1,8 +1,10 @@
-import { Box, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import type { Issue } from './issues';
-import { IssueRow } from './IssueRow';
+import { SEVERITIES } from '../../rubrics/checks/check';
 import { useWords } from '../counter/words';
+import { Choice } from './Choice';
+import { IssueRow } from './IssueRow';
+import type { Issue } from './issues';
 
 interface Props {
   issues: readonly Issue[];
@@ -13,12 +15,11 @@ interface Props {
   actions?: (issue: Issue) => ReactNode;
 }
 
-const SEVERITIES = ['ERROR', 'WARNING', 'NOTICE'] as const;
-const subjectOf = ({ rule }: Issue): string => rule.split('/')[0];
 const SUBJECTS = ['points', 'structure', 'terms', 'guides', 'wording', 'references'] as const;
+const subjectOf = ({ rule }: Issue): string => rule.split('/')[0];
 
 /** Issues by subject, with a filter and how many there are. */
-export function IssueList({ issues, chosen, onChoose, actions, ...places }: Props) {
+export function IssueList({ issues, ...props }: Props) {
   const say = useWords();
   const [subject, setSubject] = useState('');
   const [severity, setSeverity] = useState('');
@@ -27,85 +28,42 @@ export function IssueList({ issues, chosen, onChoose, actions, ...places }: Prop
       (subject === '' || subjectOf(issue) === subject) &&
       (severity === '' || issue.severity === severity),
   );
-  const count = (of: (issue: Issue) => boolean) => issues.filter(of).length;
-  const choice = (
-    label: string,
-    value: string,
-    set: (value: string) => void,
-    options: { value: string; name: string; n: number }[],
-  ) => (
-    <TextField
-      select
-      fullWidth={false}
-      variant="outlined"
-      size="small"
-      label={label}
-      value={value}
-      onChange={(event) => set(event.target.value)}
-      sx={{ minWidth: '10rem' }}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-    >
-      <MenuItem value="">{say('diff.all', { n: issues.length })}</MenuItem>
-      {options
-        .filter(({ n }) => n > 0)
-        .map((option) => (
-          <MenuItem key={option.value} value={option.value}>
-            {say('diff.counted', option)}
-          </MenuItem>
-        ))}
-    </TextField>
-  );
+  const counted = (value: string, name: string, of: (issue: Issue) => boolean) => ({
+    value,
+    name,
+    n: issues.filter(of).length,
+  });
   return (
     <Box>
       <Box
         className="no-print"
         sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1.5, alignItems: 'center' }}
       >
-        {choice(
-          say('issues.subject'),
-          subject,
-          setSubject,
-          SUBJECTS.map((one) => ({
-            value: one,
-            name: say(`issues.subjects.${one}`),
-            n: count((issue) => subjectOf(issue) === one),
-          })),
-        )}
-        {choice(
-          say('issues.severity'),
-          severity,
-          setSeverity,
-          SEVERITIES.map((one) => ({
-            value: one,
-            name: say(`issues.severities.${one}`),
-            n: count((issue) => issue.severity === one),
-          })),
-        )}
+        <Choice
+          label={say('issues.subject')}
+          value={subject}
+          all={issues.length}
+          options={SUBJECTS.map((one) =>
+            counted(one, say(`issues.subjects.${one}`), (issue) => subjectOf(issue) === one),
+          ).filter(({ n }) => n > 0)}
+          onChoose={setSubject}
+          width="10rem"
+        />
+        <Choice
+          label={say('issues.severity')}
+          value={severity}
+          all={issues.length}
+          options={SEVERITIES.map((one) =>
+            counted(one, say(`issues.severities.${one}`), (issue) => issue.severity === one),
+          ).filter(({ n }) => n > 0)}
+          onChoose={setSeverity}
+          width="10rem"
+        />
         <Typography role="status" color="text.secondary">
           {say('issues.count', { smart_count: shown.length })}
         </Typography>
       </Box>
-      {SUBJECTS.map((one) => {
-        const own = shown.filter((issue) => subjectOf(issue) === one);
-        return own.length === 0 ? null : (
-          <Box component="section" key={one} sx={{ mb: 3 }}>
-            <Typography variant="h2">{say(`issues.subjects.${one}`)}</Typography>
-            <Box component="ul" sx={{ m: 0, p: 0 }}>
-              {own.map((issue) => (
-                <IssueRow
-                  key={`${issue.id} ${issue.standing}`}
-                  issue={issue}
-                  {...places}
-                  chosen={chosen?.has(issue.id)}
-                  onChoose={onChoose && ((on) => onChoose(issue.id, on))}
-                >
-                  {actions?.(issue)}
-                </IssueRow>
-              ))}
-            </Box>
-          </Box>
-        );
-      })}
+      <BySubject issues={shown} {...props} />
       {shown.length === 0 && (
         <Typography color="text.secondary">
           {say(issues.length === 0 ? 'issues.none' : 'issues.noneMatching')}
@@ -113,4 +71,31 @@ export function IssueList({ issues, chosen, onChoose, actions, ...places }: Prop
       )}
     </Box>
   );
+}
+
+function BySubject({ issues, pathOf, nameOf, chosen, onChoose, actions }: Props) {
+  const say = useWords();
+  return SUBJECTS.map((subject) => {
+    const own = issues.filter((issue) => subjectOf(issue) === subject);
+    if (own.length === 0) return null;
+    return (
+      <Box component="section" key={subject} sx={{ mb: 3 }}>
+        <Typography variant="h2">{say(`issues.subjects.${subject}`)}</Typography>
+        <Box component="ul" sx={{ m: 0, p: 0 }}>
+          {own.map((issue) => (
+            <IssueRow
+              key={`${issue.id} ${issue.standing}`}
+              issue={issue}
+              pathOf={pathOf}
+              nameOf={nameOf}
+              chosen={chosen?.has(issue.id)}
+              onChoose={onChoose && ((on) => onChoose(issue.id, on))}
+            >
+              {actions?.(issue)}
+            </IssueRow>
+          ))}
+        </Box>
+      </Box>
+    );
+  });
 }

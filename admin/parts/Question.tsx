@@ -8,9 +8,9 @@ import {
 } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { Refused } from '../counter/act';
+import { useWords } from '../counter/words';
 import { Form } from './Form';
 import { Refusals } from './Refusals';
-import { useWords } from '../counter/words';
 
 interface Props {
   title: string;

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import type { Issue } from './issues';
 import { useWords } from '../counter/words';
+import type { Issue } from './issues';
 
 const SHAPES: Record<Issue['severity'], object> = {
   ERROR: { borderStyle: 'solid', borderWidth: '2px', color: 'secondary.main', fontWeight: 700 },

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { signInPath } from '../counter/addresses';
 import { useViewer, type Viewer } from '../counter/viewer';
-import { Waiting } from './Waiting';
 import { useWords } from '../counter/words';
+import { Waiting } from './Waiting';
 
 /** A page for people with an account; everybody else is shown the way in. */
 export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode }) {

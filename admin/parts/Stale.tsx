@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { MarkedText } from './MarkedText';
 import { useWords } from '../counter/words';
+import { MarkedText } from './MarkedText';
 import type { Field } from './TypedForm';
 
 interface Props {

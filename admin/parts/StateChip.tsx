@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
-import type { EditionState } from '../gql/graphql';
 import { useWords } from '../counter/words';
+import type { EditionState } from '../gql/graphql';
 
 const FILLED: Partial<Record<EditionState, 'primary' | 'secondary'>> = {
   IN_FORCE: 'primary',

@@ -1,6 +1,6 @@
+import { useAnswer } from '../counter/ask';
 import { graphql } from '../gql';
 import type { IssuePartsFragment } from '../gql/graphql';
-import { useAnswer } from '../counter/ask';
 
 export const ISSUE_PARTS = graphql(`
   fragment IssueParts on Issue {

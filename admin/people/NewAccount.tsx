@@ -1,8 +1,8 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../counter/act';
-import { Question } from '../parts/Question';
 import { useWords } from '../counter/words';
+import { Question } from '../parts/Question';
 import { ACCOUNT_CREATE } from './queries';
 
 /** An account that may do nothing yet. */

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { signInPath } from '../counter/addresses';
-import { useTitles } from '../parts/Titled';
+import { does } from '../counter/does';
 import { useNewViewer, useViewer, type Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
-import { does } from '../counter/does';
+import { useTitles } from '../parts/Titled';
 import { SIGN_OUT } from './queries';
 
 /** Who is signed in, what they hold, the pages of their office; or the way to sign in. */

@@ -2,10 +2,10 @@ import { Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useAct } from '../counter/act';
-import { Form } from '../parts/Form';
-import { Refusals } from '../parts/Refusals';
 import { useNewViewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
 import { SIGN_IN } from './queries';
 
 /** Signing in leads back to where one came from, to the desk where that is nowhere. */

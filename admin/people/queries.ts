@@ -1,4 +1,5 @@
 import { graphql } from '../gql';
+import type { AccountsQuery } from '../gql/graphql';
 
 export const SIGN_IN = graphql(`
   mutation SignIn($username: String!, $password: String!) {
@@ -55,3 +56,7 @@ export const GRANT_REVOKE = graphql(`
     }
   }
 `);
+
+export type Account = AccountsQuery['accounts'][number];
+export type Award = AccountsQuery['awards'][number];
+export type Grant = Account['grants'][number];

@@ -1,15 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { graphql } from '../gql';
 import { useAct } from '../counter/act';
 import { entryPath } from '../counter/addresses';
 import { isOpen } from '../counter/isOpen';
-import { Refusals } from '../parts/Refusals';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
-import { useActName } from './useActName';
+import { graphql } from '../gql';
 import type { Proposal } from '../kinds/useOnDesk';
+import { Refusals } from '../parts/Refusals';
+import { useActName } from './useActName';
 
 const UNDO = graphql(`
   mutation ProposalUndo($id: ID!, $act: Int!) {

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useWords } from '../counter/words';
-import { ChangeCard } from './ChangeCard';
 import type { Proposal } from '../kinds/useOnDesk';
+import { ChangeCard } from './ChangeCard';
 
 /** Every entry in which the draft differs from its base, both texts side by side. */
 export function ChangedList({ proposal }: { proposal: Proposal }) {

@@ -1,9 +1,9 @@
 import { Box, Button, Chip, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../counter/act';
-import { Refusals } from '../parts/Refusals';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
+import { Refusals } from '../parts/Refusals';
 import { COMMENT, RESOLVE, type Comment, type Reviewed } from './reviewQueries';
 
 const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED'] as const;

@@ -1,12 +1,12 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { PROPOSAL_STATES, type ProposalState } from '../../rubrics/vocabulary';
-import type { ProposalLineFragment } from '../gql/graphql';
-import { Answered } from '../parts/Answered';
 import { useLive } from '../counter/ask';
-import { SignedIn } from '../parts/SignedIn';
 import type { Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
+import type { ProposalLineFragment } from '../gql/graphql';
+import { Answered } from '../parts/Answered';
+import { SignedIn } from '../parts/SignedIn';
 import { DoneRow, ProposalRow } from './DeskRow';
 import { ALL, DECIDED, OPEN } from './queries';
 import { rowOf } from './transitions';

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { DecidedQuery, ProposalLineFragment } from '../gql/graphql';
 import { proposalPath } from '../counter/addresses';
 import { inBeijing } from '../counter/time';
-import { Titled } from '../parts/Titled';
 import { useWords } from '../counter/words';
+import type { DecidedQuery, ProposalLineFragment } from '../gql/graphql';
+import { Titled } from '../parts/Titled';
 import { ProposalChip } from './ProposalChip';
 import { rowOf } from './transitions';
 import { useTransitionName } from './useTransitionName';

@@ -1,17 +1,17 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { graphql } from '../gql';
 import { useAct } from '../counter/act';
 import { addressPath, entryPath } from '../counter/addresses';
-import { isOpen } from '../counter/isOpen';
-import { Answered } from '../parts/Answered';
 import { useLive } from '../counter/ask';
+import { isOpen } from '../counter/isOpen';
+import { useWords } from '../counter/words';
+import { graphql } from '../gql';
+import { fullNameAt } from '../kinds/clause/outline';
+import { useOnDesk, type OnDesk } from '../kinds/useOnDesk';
+import { Answered } from '../parts/Answered';
 import { IssueList } from '../parts/IssueList';
 import { keyIn, type Issue } from '../parts/issues';
-import { fullNameAt } from '../kinds/clause/outline';
 import { Refusals } from '../parts/Refusals';
-import { useWords } from '../counter/words';
-import { useOnDesk, type OnDesk } from '../kinds/useOnDesk';
 import { WaiveDialog } from './WaiveDialog';
 
 const ISSUES = graphql(`

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useSentence } from '../counter/sentences';
 import { useWords } from '../counter/words';
-import { speaking } from './approvals';
 import type { Proposal } from '../kinds/useOnDesk';
+import { speaking } from './approvals';
 import { rowOf } from './transitions';
 
 /** Reasons that speak of the person who looks, not of the proposal. */

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Counts, Exports, Flows, Reading, type Change, type Comparison } from '../compare';
 import { useAct } from '../counter/act';
 import { useAnswer } from '../counter/ask';
@@ -21,7 +21,6 @@ interface Props {
 
 /** The changes of a proposal, and all that a reviewer does with them. */
 export function ReviewDesk({ proposal, comparison, head }: Props) {
-  const say = useWords();
   const [about, setAbout] = useState<About | null>(null);
   const [judged, setJudged] = useState<Change | null>(null);
   const { act, refusals } = useAct(SEEN);
@@ -37,12 +36,9 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
   const judge = isOpen(proposal, 'judge');
   return (
     <Box>
-      <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
-        <Counts counts={comparison.counts} />
-        <StillMissing proposal={proposal} />
-        <Exports base={comparison.baseKey} head={head} />
+      <Head proposal={proposal} comparison={comparison} head={head}>
         <Refusals of={[...refusals, ...markRefusals]} />
-      </Box>
+      </Head>
       <Flows points={comparison.points} />
       <Reading
         comparison={comparison}
@@ -69,9 +65,7 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
           />
         }
       />
-      <Typography variant="body2" color="text.secondary" className="no-print" sx={{ mt: 2 }}>
-        {say('review.keys')}
-      </Typography>
+      <Keys />
       {about && (
         <CommentDrawer
           proposal={proposal}
@@ -84,6 +78,25 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
         <OverruleDialog proposal={proposal} change={judged} onClose={() => setJudged(null)} />
       )}
     </Box>
+  );
+}
+
+/** How many changes, what is still missing, and the papers. */
+const Head = ({ proposal, comparison, head, children }: Props & { children: ReactNode }) => (
+  <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
+    <Counts counts={comparison.counts} />
+    <StillMissing proposal={proposal} />
+    <Exports base={comparison.baseKey} head={head} />
+    {children}
+  </Box>
+);
+
+function Keys() {
+  const say = useWords();
+  return (
+    <Typography variant="body2" color="text.secondary" className="no-print" sx={{ mt: 2 }}>
+      {say('review.keys')}
+    </Typography>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useSentence } from '../counter/sentences';
 import { proposalPath } from '../counter/addresses';
+import { useSentence } from '../counter/sentences';
 import { useWords } from '../counter/words';
 import type { Proposal } from '../kinds/useOnDesk';
 import { TransitionDialog } from './TransitionDialog';

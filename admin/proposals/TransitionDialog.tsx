@@ -36,7 +36,7 @@ export function TransitionDialog({ name, proposal, onClose }: Props) {
       title={say(`transition.names.${name}`)}
       text={say(`transition.about.${name}`)}
       confirm={say(`transition.names.${name}`)}
-      grave={lifecycle[name].grave}
+      grave={lifecycle[name].grave ?? false}
       wanting={(noted && !note.trim()) || unnamed}
       pending={pending}
       refusals={refusals}

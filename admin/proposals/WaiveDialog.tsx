@@ -1,12 +1,12 @@
 import { TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
-import { graphql } from '../gql';
 import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
+import { graphql } from '../gql';
+import type { Proposal } from '../kinds/useOnDesk';
 import type { Issue } from '../parts/issues';
 import { Question } from '../parts/Question';
-import { useWords } from '../counter/words';
-import type { Proposal } from '../kinds/useOnDesk';
 
 const WAIVE = graphql(`
   mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {

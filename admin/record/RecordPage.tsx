@@ -2,15 +2,15 @@ import { Box, Button, MenuItem, Paper, TextField, Typography } from '@mui/materi
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useLive } from '../counter/ask';
+import { does } from '../counter/does';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
 import type { RecordQuery } from '../gql/graphql';
 import { record } from '../i18n/zh/record';
 import { Answered } from '../parts/Answered';
-import { useLive } from '../counter/ask';
 import { Form } from '../parts/Form';
 import { SignedIn } from '../parts/SignedIn';
-import { inBeijing } from '../counter/time';
-import { useWords } from '../counter/words';
-import { does } from '../counter/does';
 import { RECORD } from './queries';
 
 type Line = RecordQuery['record']['nodes'][number];

@@ -15,11 +15,8 @@ export function SearchBox() {
   const [asked] = useSearchParams();
   const searching = useMatch('/search') !== null;
   const edition = useMatch('/e/:award/:edition/*')?.params;
-  const scope = edition
-    ? `${edition.award}/${edition.edition}`
-    : searching
-      ? (asked.get('in') ?? undefined)
-      : undefined;
+  const held = searching ? (asked.get('in') ?? undefined) : undefined;
+  const scope = edition ? `${edition.award}/${edition.edition}` : held;
   const query = searching ? (asked.get('q') ?? '') : '';
   const [typed, setTyped] = useState(query);
   useEffect(() => setTyped(query), [query]);

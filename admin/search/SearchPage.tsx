@@ -1,10 +1,10 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { searchPath } from '../counter/addresses';
-import { Answered } from '../parts/Answered';
 import { useAnswer } from '../counter/ask';
-import { useTitles } from '../parts/Titled';
 import { useWords } from '../counter/words';
+import { Answered } from '../parts/Answered';
+import { useTitles } from '../parts/Titled';
 import { EDITIONS, SEARCH } from './queries';
 import { SearchHit } from './SearchHit';
 

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../../counter/addresses';
-import type { ClauseLine } from './clauses';
-import { ClauseParagraph } from './ClauseParagraph';
-import { ColumnHead } from './ColumnHead';
-import { PointsBadge } from '../weight/PointsBadge';
 import { useWords } from '../../counter/words';
+import { PointsBadge } from '../weight/PointsBadge';
+import { ClauseParagraph } from './ClauseParagraph';
+import type { ClauseLine } from './clauses';
+import { ColumnHead } from './ColumnHead';
 
 interface Props {
   /** In document order. */

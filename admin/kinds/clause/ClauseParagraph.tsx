@@ -1,15 +1,23 @@
 import { Box, Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../../counter/addresses';
+import { useWords } from '../../counter/words';
+import { PointsBadge } from '../weight/PointsBadge';
 import type { ClauseLine } from './clauses';
 import { ClauseText } from './ClauseText';
-import { PointsBadge } from '../weight/PointsBadge';
-import { useWords } from '../../counter/words';
 
 interface Props {
   clause: ClauseLine;
   indent: number;
 }
+
+const PARAGRAPH = {
+  my: 1,
+  display: 'flex',
+  gap: 1,
+  '& .mark': { opacity: 0 },
+  '&:hover .mark, & .mark:focus': { opacity: 1 },
+} as const;
 
 /** One paragraph or point, its label in the margin as a link to its own page. */
 export function ClauseParagraph({ clause, indent }: Props) {
@@ -28,48 +36,47 @@ export function ClauseParagraph({ clause, indent }: Props) {
     );
   const bullet = clause.kind === 'LISTITEM' && !clause.label;
   return (
-    <Box
-      sx={{
-        my: 1,
-        pl: indent * 3,
-        display: 'flex',
-        gap: 1,
-        '& .mark': { opacity: 0 },
-        '&:hover .mark, & .mark:focus': { opacity: 1 },
-      }}
-    >
+    <Box sx={{ ...PARAGRAPH, pl: indent * 3 }}>
       {clause.label && <Mark clause={clause} text={clause.label} />}
       {bullet && <span aria-hidden="true">•</span>}
-      <Box
-        component="p"
-        sx={{
-          m: 0,
-          flex: 1,
-          minWidth: 0,
-          ...(clause.kind === 'CAPTION' && { textAlign: 'center' }),
-          ...(clause.kind === 'NOTE' && { fontSize: '0.93em' }),
-        }}
-      >
-        {clause.title && (
-          <strong>
-            {clause.title}
-            {clause.runIn}
-          </strong>
-        )}
-        <ClauseText clause={clause} />
-        {clause.kind === 'CAPTION' && (
-          <Box
-            component="span"
-            sx={{ display: 'block', color: 'text.secondary', fontSize: '0.875em' }}
-          >
-            {say('clause.figureLost')}
-          </Box>
-        )}
-      </Box>
+      <Words clause={clause} />
       <PointsBadge points={clause.points} />
       {!clause.label && (
         <Box className="mark no-print" sx={{ display: 'contents' }}>
           <Mark clause={clause} text="¶" quiet />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** Title and text on one line; below a caption, that its figure is not there. */
+function Words({ clause }: { clause: ClauseLine }) {
+  const say = useWords();
+  return (
+    <Box
+      component="p"
+      sx={{
+        m: 0,
+        flex: 1,
+        minWidth: 0,
+        ...(clause.kind === 'CAPTION' && { textAlign: 'center' }),
+        ...(clause.kind === 'NOTE' && { fontSize: '0.93em' }),
+      }}
+    >
+      {clause.title && (
+        <strong>
+          {clause.title}
+          {clause.runIn}
+        </strong>
+      )}
+      <ClauseText clause={clause} />
+      {clause.kind === 'CAPTION' && (
+        <Box
+          component="span"
+          sx={{ display: 'block', color: 'text.secondary', fontSize: '0.875em' }}
+        >
+          {say('clause.figureLost')}
         </Box>
       )}
     </Box>

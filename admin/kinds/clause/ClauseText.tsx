@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ClauseLine } from './clauses';
 import { TermLink } from '../term/TermLink';
+import type { ClauseLine } from './clauses';
 
 /** The paragraph as published, its terms linked. */
 export const ClauseText = ({ clause }: { clause: Pick<ClauseLine, 'text' | 'mentions'> }) => (

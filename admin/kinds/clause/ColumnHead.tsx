@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
-import type { Column } from '../../gql/graphql';
 import { useWords } from '../../counter/words';
+import type { Column } from '../../gql/graphql';
 
 /**
  * Head of a column of the assessment table, over what stood in it: 基本要求, 总体要求, 要点指引.

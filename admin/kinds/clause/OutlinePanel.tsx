@@ -1,7 +1,7 @@
 import { Box, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { isListed, placeAt, type Outline, type Place } from './outline';
 import { useWords } from '../../counter/words';
+import { isListed, placeAt, type Outline, type Place } from './outline';
 import type { OutlineLook } from './OutlineRow';
 import { OutlineTree } from './OutlineTree';
 
@@ -60,21 +60,26 @@ export default function OutlinePanel({ outline, current, totalPoints, ...look }:
           />
         )}
       </Box>
-      <Box
-        sx={{
-          borderTop: 1,
-          borderColor: 'divider',
-          pt: 1,
-          px: 1,
-          display: 'flex',
-          justifyContent: 'flex-end',
-          fontWeight: 600,
-        }}
-      >
-        {totalPoints == null
-          ? say('outline.noPoints')
-          : say('outline.total', { points: totalPoints })}
-      </Box>
+      <Total points={totalPoints} />
+    </Box>
+  );
+}
+
+function Total({ points }: { points: number | null | undefined }) {
+  const say = useWords();
+  return (
+    <Box
+      sx={{
+        borderTop: 1,
+        borderColor: 'divider',
+        pt: 1,
+        px: 1,
+        display: 'flex',
+        justifyContent: 'flex-end',
+        fontWeight: 600,
+      }}
+    >
+      {points == null ? say('outline.noPoints') : say('outline.total', { points })}
     </Box>
   );
 }

@@ -1,10 +1,10 @@
 import TreeIcon from '@mui/icons-material/AccountTree';
 import { Box, Button, Drawer, Skeleton } from '@mui/material';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useWords } from '../../counter/words';
 import { arrange, type EditionFacts } from './outline';
 import type { OutlineLook } from './OutlineRow';
-import { useWords } from '../../counter/words';
 
 const OutlineTree = lazy(() => import('./OutlinePanel'));
 
@@ -31,23 +31,23 @@ export function OutlineRail(props: Props) {
 /** The outline behind a button, where there is no room beside the page. */
 export function OutlineDrawer(props: Props) {
   const say = useWords();
-  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
+  // Moving on closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
   return (
     <>
       <Button
         className="no-print"
         variant="outlined"
         startIcon={<TreeIcon />}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpenAt(pathname)}
         sx={{ my: 1 }}
       >
         {say('outline.open')}
       </Button>
       <Drawer
-        open={open}
-        onClose={() => setOpen(false)}
+        open={openAt === pathname}
+        onClose={() => setOpenAt(null)}
         slotProps={{
           paper: { 'aria-label': say('outline.title'), sx: { width: 'min(340px, 88vw)', p: 1.5 } },
         }}

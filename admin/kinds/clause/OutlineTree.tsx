@@ -2,10 +2,10 @@ import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from '@h
 import { useTree } from '@headless-tree/react';
 import { Box } from '@mui/material';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { above, type Outline, type Place } from './outline';
-import { excerpt } from '../../parts/excerpt';
 import { composing } from '../../counter/keys';
 import { useWords } from '../../counter/words';
+import { excerpt } from '../../parts/excerpt';
+import { above, type Outline, type Place } from './outline';
 import { OutlineRow, type OutlineLook } from './OutlineRow';
 
 interface Props extends OutlineLook {
@@ -49,6 +49,7 @@ export function OutlineTree({ outline, shown, here, opened, ...look }: Props) {
     ]);
     setFocusedItem(here.clause.key);
   }, [here]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tree reads them by its loader.
   useEffect(() => {
     tree.rebuildTree();
   }, [tree, expandedItems, outline, shown]);

@@ -1,6 +1,6 @@
+import { placeOf } from '../../counter/addresses';
 import { graphql } from '../../gql';
 import type { ClauseLineFragment } from '../../gql/graphql';
-import { placeOf } from '../../counter/addresses';
 import { excerpt } from '../../parts/excerpt';
 
 /** A clause as it is read: enough to print it with its terms linked. */

@@ -1,7 +1,7 @@
+import { editionOf, placeOf } from '../../counter/addresses';
+import { useAnswer } from '../../counter/ask';
 import { graphql } from '../../gql';
 import type { OutlineQuery } from '../../gql/graphql';
-import { useAnswer } from '../../counter/ask';
-import { editionOf, placeOf } from '../../counter/addresses';
 import { nameOf } from './clauses';
 
 export const OUTLINE = graphql(`

@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
-import type { GuideBasis } from '../../gql/graphql';
 import { useWords } from '../../counter/words';
+import type { GuideBasis } from '../../gql/graphql';
 
 /** 明示 in full, 推定 in outline: told apart by shape before colour. */
 export function BasisChip({ basis }: { basis: GuideBasis }) {

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import { useWords } from '../../counter/words';
 import type { GuideBasis } from '../../gql/graphql';
 import { BasisChip } from './BasisChip';
 import type { GuideFull } from './guides';
 import { GuideTable } from './GuideTable';
-import { useWords } from '../../counter/words';
 
 /** How the clause is scored, and how we know. */
 export function ClauseGuide({ guide, basis }: { guide: GuideFull; basis: GuideBasis }) {

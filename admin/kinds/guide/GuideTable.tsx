@@ -1,7 +1,8 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: as cards its elements are no longer a table.
 import { Box } from '@mui/material';
 import { Fragment, type ReactNode } from 'react';
-import { columnsOf, type GuideFull } from './guides';
 import { useWords, type Words } from '../../counter/words';
+import { columnsOf, type GuideColumn, type GuideFull } from './guides';
 
 const CELL = {
   border: 1,
@@ -44,7 +45,7 @@ const TABLE = {
 export function GuideTable({ guide }: { guide: GuideFull }) {
   const say = useWords();
   const columns = columnsOf(guide);
-  const heads = columns.map((column, i) => headOf(column, i, columns.length, say));
+  const heads = columns.map((column) => headOf(column, columns.length, say));
   const levels = guide.bands.some(({ level }) => level);
   return (
     <>
@@ -54,8 +55,8 @@ export function GuideTable({ guide }: { guide: GuideFull }) {
           <tr role="row">
             <Head width={levels ? '6.5rem' : '7rem'}>{say('guide.range')}</Head>
             {levels && <Head width="5.5rem">{say('guide.level')}</Head>}
-            {heads.map((head, i) => (
-              <Head key={i}>{head}</Head>
+            {columns.map(({ at }) => (
+              <Head key={at}>{heads[at]}</Head>
             ))}
           </tr>
         </thead>
@@ -71,9 +72,9 @@ export function GuideTable({ guide }: { guide: GuideFull }) {
                 {breakable(band.printed)}
               </Box>
               {levels && <Cell head={say('guide.level')}>{band.level}</Cell>}
-              {columns.map((_, i) => (
-                <Cell key={i} head={heads[i]}>
-                  {band.descriptors[i]?.text}
+              {columns.map(({ at }) => (
+                <Cell key={at} head={heads[at]}>
+                  {band.descriptors[at]?.text}
                 </Cell>
               ))}
             </tr>
@@ -107,7 +108,7 @@ const Cell = ({ children, head }: { children: ReactNode; head: string }) => (
 /** A printed range may wrap between its steps, not within one. */
 const breakable = (printed: string) =>
   printed.split(/(?<=,)|(?=或)/).map((step, i) => (
-    <Fragment key={i}>
+    <Fragment key={step}>
       {i > 0 && <wbr />}
       {step}
     </Fragment>
@@ -117,12 +118,7 @@ const FACTORS = ['A', 'D', 'L', 'I', 'Le', 'T', 'C'] as const;
 const isFactor = (factor: string): factor is (typeof FACTORS)[number] =>
   (FACTORS as readonly string[]).includes(factor);
 
-function headOf(
-  { factor, printed }: { factor: string; printed: boolean },
-  at: number,
-  width: number,
-  say: Words,
-): string {
+function headOf({ at, factor, printed }: GuideColumn, width: number, say: Words): string {
   if (!factor) return width > 1 ? say('guide.descriptorN', { n: at + 1 }) : say('guide.descriptor');
   const name = isFactor(factor) ? `${say(`guide.factors.${factor}`)} ${factor}` : factor;
   return printed ? name : say('guide.inferred', { factor: name });

@@ -21,13 +21,19 @@ export type GuideFull = GuideFullFragment;
 /** The scoring guides of an edition, in printed order; asked once for all who show them. */
 export const useGuides = (edition: string) => useAnswer(GUIDES, { edition });
 
+/** One of the columns beside score and level. */
+export interface GuideColumn {
+  at: number;
+  /** '' where the bands do not agree on one. */
+  factor: string;
+  printed: boolean;
+}
+
 /**
  * Columns of the table: as many as the richest band has descriptors, each with the factor that
  * bands agree on.
  */
-export function columnsOf({
-  bands,
-}: Pick<GuideFull, 'bands'>): { factor: string; printed: boolean }[] {
+export function columnsOf({ bands }: Pick<GuideFull, 'bands'>): GuideColumn[] {
   const width = Math.max(0, ...bands.map(({ descriptors }) => descriptors.length));
   return Array.from({ length: width }, (_, i) => {
     const [first] = bands.flatMap(({ descriptors }) => (descriptors[i] ? [descriptors[i]] : []));
@@ -35,6 +41,7 @@ export function columnsOf({
       ({ descriptors }) => !descriptors[i] || descriptors[i].factor === first.factor,
     );
     return {
+      at: i,
       factor: agreed ? first.factor : '',
       printed: bands.every(({ descriptors }) => !descriptors[i] || descriptors[i].factorPrinted),
     };

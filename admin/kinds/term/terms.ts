@@ -1,6 +1,6 @@
+import { useAnswer } from '../../counter/ask';
 import { graphql } from '../../gql';
 import type { TermsQuery } from '../../gql/graphql';
-import { useAnswer } from '../../counter/ask';
 
 const TERMS = graphql(`
   query Terms($edition: String!) {

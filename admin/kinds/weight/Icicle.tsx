@@ -110,8 +110,18 @@ function IcicleCell({ cell, levels, total }: { cell: Cell; levels: number; total
       dark ? '#1d3448' : '#e1ecf6',
       dark ? '#1a2c3c' : '#eef4fa',
     ][cell.depth] ?? 'transparent';
+  const { label, title, address } = place?.clause ?? {};
+  const name = place
+    ? say('weights.cell', {
+        label: label ?? '',
+        title: title ?? '',
+        points,
+        share: percent(points / total),
+      })
+    : say('outline.total', { points });
   const shape = (
     <svg {...box}>
+      <title>{name}</title>
       <rect
         width="100%"
         height="100%"
@@ -127,18 +137,11 @@ function IcicleCell({ cell, levels, total }: { cell: Cell; levels: number; total
       />
     </svg>
   );
-  if (!place) return shape;
-  const { label, title, address } = place.clause;
-  const name = say('weights.cell', {
-    label: label ?? '',
-    title: title ?? '',
-    points,
-    share: percent(points / total),
-  });
-  return (
+  return address ? (
     <Link to={addressPath(address)} aria-label={name}>
-      <title>{name}</title>
       {shape}
     </Link>
+  ) : (
+    shape
   );
 }
