@@ -10,12 +10,12 @@ import {
 import { useLocaleState, type CoreLayoutProps } from 'ra-core';
 import { Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'react-router-dom';
+import { useWords } from './counter/words';
 import { LANGUAGES } from './i18n';
-import { Boundary } from './kinds/Boundary';
-import { Waiting } from './kinds/Waiting';
-import { useWords } from './kinds/words';
-import { PersonMenu } from './people/PersonMenu';
-import { SearchBox } from './search/SearchBox';
+import { Boundary } from './parts/Boundary';
+import { Waiting } from './parts/Waiting';
+import { PersonMenu } from './people';
+import { SearchBox } from './search';
 
 /** The frame of every page: name, search, person, language. */
 export function Frame({ children }: CoreLayoutProps) {
@@ -31,60 +31,7 @@ export function Frame({ children }: CoreLayoutProps) {
       <a className="skip" href="#main">
         {say('skip')}
       </a>
-      <AppBar
-        position="sticky"
-        color="default"
-        elevation={0}
-        className="no-print"
-        sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
-      >
-        <Toolbar sx={{ gap: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, py: { xs: 1, sm: 0 } }}>
-          <Typography
-            component={Link}
-            to="/"
-            sx={{
-              color: 'primary.main',
-              fontWeight: 700,
-              fontSize: '1.25rem',
-              textDecoration: 'none',
-              whiteSpace: 'nowrap',
-            }}
-          >
-            {say('name')}
-          </Typography>
-          <Typography
-            variant="body2"
-            color="text.secondary"
-            sx={{ display: { xs: 'none', md: 'block' } }}
-          >
-            {say('tagline')}
-          </Typography>
-          <Link to="/compare">{say('compare.title')}</Link>
-          <Box
-            sx={{
-              order: { xs: 3, sm: 0 },
-              flex: { xs: '1 0 100%', sm: 1 },
-              display: 'flex',
-              justifyContent: 'flex-end',
-            }}
-          >
-            <SearchBox />
-          </Box>
-          <Box
-            sx={{
-              ml: 'auto',
-              display: 'flex',
-              gap: { xs: 0.5, sm: 2 },
-              alignItems: 'center',
-              flexWrap: 'wrap',
-              justifyContent: 'flex-end',
-            }}
-          >
-            <PersonMenu />
-            <Languages />
-          </Box>
-        </Toolbar>
-      </AppBar>
+      <Bar />
       <Box
         component="main"
         id="main"
@@ -102,6 +49,67 @@ export function Frame({ children }: CoreLayoutProps) {
         </Boundary>
       </Box>
     </Box>
+  );
+}
+
+/** Name, search, person, language. */
+function Bar() {
+  const say = useWords();
+  return (
+    <AppBar
+      position="sticky"
+      color="default"
+      elevation={0}
+      className="no-print"
+      sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+    >
+      <Toolbar sx={{ gap: 2, flexWrap: { xs: 'wrap', sm: 'nowrap' }, py: { xs: 1, sm: 0 } }}>
+        <Typography
+          component={Link}
+          to="/"
+          sx={{
+            color: 'primary.main',
+            fontWeight: 700,
+            fontSize: '1.25rem',
+            textDecoration: 'none',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {say('name')}
+        </Typography>
+        <Typography
+          variant="body2"
+          color="text.secondary"
+          sx={{ display: { xs: 'none', md: 'block' } }}
+        >
+          {say('tagline')}
+        </Typography>
+        <Link to="/compare">{say('compare.title')}</Link>
+        <Box
+          sx={{
+            order: { xs: 3, sm: 0 },
+            flex: { xs: '1 0 100%', sm: 1 },
+            display: 'flex',
+            justifyContent: 'flex-end',
+          }}
+        >
+          <SearchBox />
+        </Box>
+        <Box
+          sx={{
+            ml: 'auto',
+            display: 'flex',
+            gap: { xs: 0.5, sm: 2 },
+            alignItems: 'center',
+            flexWrap: 'wrap',
+            justifyContent: 'flex-end',
+          }}
+        >
+          <PersonMenu />
+          <Languages />
+        </Box>
+      </Toolbar>
+    </AppBar>
   );
 }
 

@@ -18,8 +18,11 @@ const heading = (size: string, weight = 600) => ({
   lineHeight: 1.4,
 });
 
+/** Each theme has a palette of its own. */
+const { palette: _, ...usual } = defaultTheme;
+
 const common: RaThemeOptions = {
-  ...defaultTheme,
+  ...usual,
   shape: { borderRadius: 6 },
   typography: {
     fontFamily: FONTS,
@@ -33,7 +36,7 @@ const common: RaThemeOptions = {
     button: { textTransform: 'none' },
   },
   components: {
-    ...defaultTheme.components,
+    ...usual.components,
     MuiTooltip: {
       styleOverrides: {
         tooltip: {

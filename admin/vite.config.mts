@@ -14,6 +14,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      treeshake: {
+        // A door opens on pages that are loaded when looked at: asking it for one thing must not
+        // load the others.
+        moduleSideEffects: [{ test: /\/admin\/\w+\/.*\.tsx?$/, sideEffects: false }],
+      },
+    },
   },
   server: { proxy: { '/graphql': api, '/schema.graphql': api } },
 });

@@ -24,7 +24,6 @@ type OwnWork = 'any' | 'only' | 'never';
 /** What must hold beside state and role; each is one function in may.ts. */
 export type Need =
   | 'changes'
-  | 'conflicts resolved'
   | 'no issue at submit'
   | 'no issue at publish'
   | 'note'
@@ -41,59 +40,94 @@ export type Need =
   | 'issue seen'
   | 'end date';
 
+/**
+ * Where people meet it: in a dialog that asks for what it needs, on a page of its own, or beside
+ * the change or the issue of which it speaks.
+ */
+type Offer = 'dialog' | 'page' | 'change' | 'issue';
+
 export interface Row {
   from: readonly ProposalState[];
   /** `quorum`: approved once the quorum is met, else it stays. */
   to: ProposalState | 'same' | 'quorum';
   who: Partial<Record<Role, OwnWork>>;
   needs: readonly Need[];
+  offered: Offer;
+  /** Carries a proposal on towards its publication. */
+  onward?: true;
+  /** Cannot be undone, so that whoever takes it is asked twice. */
+  grave?: true;
 }
 
-/** THE table. What is not in it is refused. */
-export const lifecycle: Record<Transition, Row> = {
-  edit: { from: ['DRAFT', 'RETURNED'], to: 'same', who: { DRAFTER: 'any' }, needs: [] },
+const rows = {
+  edit: {
+    from: ['DRAFT', 'RETURNED'],
+    to: 'same',
+    who: { DRAFTER: 'any' },
+    needs: [],
+    offered: 'page',
+  },
   rebase: {
     from: ['DRAFT', 'RETURNED'],
     to: 'same',
     who: { DRAFTER: 'only' },
     needs: ['newer base'],
+    offered: 'page',
   },
   submit: {
     from: ['DRAFT', 'RETURNED'],
     to: 'SUBMITTED',
     who: { DRAFTER: 'only' },
-    needs: ['changes', 'conflicts resolved', 'no issue at submit'],
+    needs: ['changes', 'no issue at submit'],
+    offered: 'dialog',
+    onward: true,
   },
-  recall: { from: ['SUBMITTED'], to: 'DRAFT', who: { DRAFTER: 'only' }, needs: [] },
+  recall: {
+    from: ['SUBMITTED'],
+    to: 'DRAFT',
+    who: { DRAFTER: 'only' },
+    needs: [],
+    offered: 'dialog',
+  },
   return: {
     from: ['SUBMITTED', 'APPROVED'],
     to: 'RETURNED',
     who: { REVIEWER: 'never', APPROVER: 'never' },
     needs: ['note', 'head seen'],
+    offered: 'dialog',
   },
   approve: {
     from: ['SUBMITTED'],
     to: 'quorum',
     who: { REVIEWER: 'never', APPROVER: 'never' },
     needs: ['head seen', 'once per head'],
+    offered: 'dialog',
+    onward: true,
   },
   publish: {
     from: ['APPROVED'],
     to: 'PUBLISHED',
     who: { PUBLISHER: 'never' },
     needs: ['head seen', 'quorum', 'no issue at publish', 'latest base', 'label', 'date'],
+    offered: 'dialog',
+    onward: true,
+    grave: true,
   },
   withdraw: {
     from: ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'],
     to: 'WITHDRAWN',
     who: { DRAFTER: 'only', PUBLISHER: 'any' },
     needs: ['note'],
+    offered: 'dialog',
+    grave: true,
   },
   unschedule: {
     from: ['PUBLISHED'],
     to: 'WITHDRAWN',
     who: { PUBLISHER: 'never' },
     needs: ['note', 'before its date'],
+    offered: 'dialog',
+    grave: true,
   },
   // 改判: a person says how much a change matters. A lower gravity asks for fewer approvals, so an
   // approver must say it.
@@ -102,14 +136,24 @@ export const lifecycle: Record<Transition, Row> = {
     to: 'same',
     who: { REVIEWER: 'never', APPROVER: 'never' },
     needs: ['note', 'head seen', 'change seen', 'approver to lower'],
+    offered: 'change',
   },
   waive: {
     from: ['DRAFT', 'RETURNED', 'SUBMITTED'],
     to: 'same',
     who: { APPROVER: 'never' },
     needs: ['note', 'issue seen', 'end date'],
+    offered: 'issue',
   },
-};
+} as const satisfies Record<Transition, Row>;
+
+/** THE table. What is not in it is refused. */
+export const lifecycle: Record<Transition, Row> = rows;
+
+/** The transitions that people meet there. */
+export type Offered<Where extends Offer> = {
+  [T in Transition]: (typeof rows)[T]['offered'] extends Where ? T : never;
+}[Transition];
 
 /** How many different people must approve, and whether one of them must be an approver. */
 export const quorums: Record<Gravity, { people: number; approver: boolean }> = {

@@ -20,7 +20,6 @@ export interface ProposalFacts {
   approvals: readonly Approval[];
   /** Worst gravity of its changes; null where it changes nothing. */
   gravity: Gravity | null;
-  conflicts: number;
   /** New or worsened issues that block at a stage. */
   issues: { submit: number; publish: number };
   /** Whether its base is the latest published edition, in force or scheduled. */
@@ -141,7 +140,6 @@ interface Question {
 /** A reason for each need that is not met; what only the form can fill is not asked without it. */
 const unmet: Record<Need, (question: Question) => ReasonCode | null> = {
   changes: ({ facts }) => (facts.gravity === null ? 'NOTHING_CHANGED' : null),
-  'conflicts resolved': ({ facts }) => (facts.conflicts > 0 ? 'CONFLICTS_OPEN' : null),
   'no issue at submit': ({ facts }) => (facts.issues.submit > 0 ? 'ISSUES_OPEN' : null),
   'no issue at publish': ({ facts }) => (facts.issues.publish > 0 ? 'ISSUES_OPEN' : null),
   note: ({ given }) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),

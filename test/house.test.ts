@@ -117,14 +117,58 @@ test('no table that is held is written beside the record', () => {
   expect(beside).toEqual([['api/editions/publishFile.ts', 'RevisionRow']]);
 });
 
-test('inside the console, rooms import only kinds and diff', () => {
-  const shared = ['kinds', 'diff', 'gql', 'i18n'];
+const consoleFiles = sources.filter(({ path }) => path.startsWith('admin/'));
+
+/** What each floor of the console reads beside itself; a room reads the doors of others, too. */
+const CONSOLE: Record<string, string[]> = {
+  gql: [],
+  i18n: ['gql'],
+  counter: ['gql', 'i18n'],
+  parts: ['gql', 'counter'],
+  kinds: ['gql', 'counter', 'parts'],
+};
+const CONSOLE_ROOMS = ['people', 'entries', 'editions', 'proposals', 'compare', 'search', 'record'];
+const READ_BY_ROOMS = ['gql', 'i18n', 'counter', 'parts', 'kinds'];
+
+test('every folder of the console is one of its floors or rooms', () => {
+  const folders = consoleFiles.filter(({ path }) => path.split('/').length > 2);
+  const found = new Set(['gql', ...folders.map(({ path }) => roomOf(path))]);
+  expect([...found].sort()).toEqual([...Object.keys(CONSOLE), ...CONSOLE_ROOMS].sort());
+});
+
+test('inside the console, a floor reads those below it, a room the others by their doors', () => {
   expect(
     broken((i) => {
       if (i.package !== null || floorOf(i.from) !== 'admin' || floorOf(i.to) !== 'admin')
         return true;
-      if (i.from.split('/').length < 3 || i.to.split('/').length < 3) return true;
-      return roomOf(i.from) === roomOf(i.to) || shared.includes(roomOf(i.to));
+      const [from, to] = [roomOf(i.from), roomOf(i.to)];
+      if (i.from.split('/').length < 3 || from === to) return true;
+      if (!CONSOLE_ROOMS.includes(from)) return CONSOLE[from].includes(to);
+      return READ_BY_ROOMS.includes(to) || isDoor(i.to);
     }),
+  ).toEqual([]);
+});
+
+test('what stands around the rooms of the console reads them by their doors', () => {
+  expect(
+    broken(
+      (i) =>
+        i.package !== null ||
+        !/^admin\/[^/]+$/.test(i.from) ||
+        !CONSOLE_ROOMS.includes(roomOf(i.to)) ||
+        isDoor(i.to),
+    ),
+  ).toEqual([]);
+});
+
+const isDoor = (path: string) => path.split('/').length === 2;
+
+test('the console asks of which kind an entry is inside kinds only', () => {
+  const asks =
+    /kind\s*[!=]==?\s*'(facts|clause|weight|guide|term)'|__typename\s*[!=]==?\s*'|case '(facts|clause|weight|guide|term)'/i;
+  expect(
+    consoleFiles
+      .filter(({ path, tree }) => !path.startsWith('admin/kinds/') && asks.test(tree.text))
+      .map(({ path }) => path),
   ).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { Box, Chip, Paper, Skeleton, Typography } from '@mui/material';
-import { useGetList, type RaRecord } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { addressPath, rubricPath } from '../counter/addresses';
+import { useAnswer } from '../counter/ask';
+import { useWords } from '../counter/words';
 import type { AwardsQuery } from '../gql/graphql';
-import { addressPath, rubricPath } from '../kinds/addresses';
-import { StateChip } from '../kinds/StateChip';
-import { Titled, useTitles } from '../kinds/Titled';
-import { Trouble } from '../kinds/Trouble';
-import { useWords } from '../kinds/words';
+import { StateChip } from '../parts/StateChip';
+import { Titled, useTitles } from '../parts/Titled';
+import { Trouble } from '../parts/Trouble';
+import { AWARDS } from './resources';
 
 type Award = AwardsQuery['awards'][number];
 type Rubric = Award['rubrics'][number];
@@ -14,7 +15,7 @@ type Rubric = Award['rubrics'][number];
 /** Awards with their rubrics: where everybody begins. */
 export function AwardsPage() {
   const say = useWords();
-  const { data, error, refetch } = useGetList<Award & RaRecord>('awards');
+  const { data, error, refetch } = useAnswer(AWARDS, {});
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   return (
     <Box>
@@ -24,11 +25,11 @@ export function AwardsPage() {
         {say('awards.intro')}
       </Typography>
       {data
-        ? data.map((award) => <AwardCard key={award.key} award={award} />)
+        ? data.awards.map((award) => <AwardCard key={award.key} award={award} />)
         : [5, 7].map((rows) => (
             <Skeleton key={rows} variant="rounded" height={rows * 60} sx={{ mt: 3 }} />
           ))}
-      {data?.length === 0 && <Typography>{say('awards.none')}</Typography>}
+      {data?.awards.length === 0 && <Typography>{say('awards.none')}</Typography>}
     </Box>
   );
 }

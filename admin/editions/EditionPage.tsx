@@ -1,18 +1,18 @@
 import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useMemo } from 'react';
 import { Navigate, Outlet, useLocation, useMatch, useParams } from 'react-router-dom';
-import { addressPath, rubricPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { Crumbs } from '../kinds/Crumbs';
-import { issuesByKey, useEditionIssues, type Issue } from '../kinds/issues';
-import { arrange, isListed, useOutline, type EditionFacts } from '../kinds/outline';
-import { ProposeLink } from '../kinds/ProposeLink';
-import { StateChip } from '../kinds/StateChip';
-import { useTitles } from '../kinds/Titled';
-import { NotFound } from '../kinds/Trouble';
-import { useWords } from '../kinds/words';
+import { addressPath, rubricPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import { arrange, isListed, useOutline, type EditionFacts } from '../kinds/clause/outline';
+import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
+import { Answered } from '../parts/Answered';
+import { Crumbs } from '../parts/Crumbs';
+import { issuesByKey, useEditionIssues, type Issue } from '../parts/issues';
+import { ProposeLink } from '../parts/ProposeLink';
+import { StateChip } from '../parts/StateChip';
+import { useTitles } from '../parts/Titled';
+import { NotFound } from '../parts/Trouble';
 import { EditionRooms } from './EditionRooms';
-import { OutlineDrawer, OutlineRail } from '../kinds/OutlineRail';
 
 /**
  * Everything of one edition: its head, its outline at the side, and the page that the address

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { NavLink } from 'react-router-dom';
-import { addressPath, comparePath, roomPath } from '../kinds/addresses';
-import { useWords } from '../kinds/words';
+import { addressPath, comparePath, roomPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 
 /** The pages of an edition beside its clauses. */
 export function EditionRooms({ edition }: { edition: string }) {
@@ -42,7 +42,7 @@ export function EditionRooms({ edition }: { edition: string }) {
       }}
     >
       {rooms.map(({ to, name, end }) => (
-        <NavLink key={to} to={to} end={end}>
+        <NavLink key={to} to={to} end={end ?? false}>
           {name}
         </NavLink>
       ))}

@@ -1,97 +1,134 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useOutletContext } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { CopyButton } from '../kinds/CopyButton';
-import type { EditionFacts } from '../kinds/outline';
-import { StateChip } from '../kinds/StateChip';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { CopyButton } from '../parts/CopyButton';
+import { StateChip } from '../parts/StateChip';
+
+const LIST = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: '9rem 1fr' },
+  m: 0,
+  '& dt': {
+    color: 'text.secondary',
+    pt: 1.25,
+    borderTop: { sm: 1 },
+    borderColor: { sm: 'divider' },
+  },
+  '& dd': {
+    m: 0,
+    pb: 1.25,
+    pt: { sm: 1.25 },
+    minWidth: 0,
+    borderTop: { sm: 1 },
+    borderColor: { sm: 'divider' },
+  },
+} as const;
 
 /** Edition facts: dates, state, content hash, where the text was read from. */
 export function FactsPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();
-  const { source, rubric } = facts;
-  const others = rubric.editions.filter(({ key }) => key !== facts.key);
   return (
     <Box>
       <title>{`${say('facts.title')} · ${facts.title} · ${say('name')}`}</title>
       <Typography variant="h1" gutterBottom>
         {say('facts.title')}
       </Typography>
-      <Box
-        component="dl"
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '9rem 1fr' },
-          m: 0,
-          '& dt': {
-            color: 'text.secondary',
-            pt: 1.25,
-            borderTop: { sm: 1 },
-            borderColor: { sm: 'divider' },
-          },
-          '& dd': {
-            m: 0,
-            pb: 1.25,
-            pt: { sm: 1.25 },
-            minWidth: 0,
-            borderTop: { sm: 1 },
-            borderColor: { sm: 'divider' },
-          },
-        }}
-      >
-        <Fact name={say('edition.label')}>
-          <span lang="zh-CN">{facts.name ?? facts.label}</span>
-        </Fact>
-        <Fact name={say('edition.state')}>
-          <StateChip state={facts.state} />
-        </Fact>
-        <Fact name={say('edition.published')}>{facts.publishedOn ?? say('edition.notStated')}</Fact>
-        <Fact name={say('edition.effective')}>
-          {facts.effectiveFrom ?? say('edition.effectiveFallback')}
-        </Fact>
-        <Fact name={say('edition.ended')}>{facts.effectiveTo ?? say('edition.open')}</Fact>
-        <Fact name={say('edition.total')}>
-          {facts.totalPoints == null
-            ? say('outline.noPoints')
-            : say('clause.points', { points: facts.totalPoints })}
-        </Fact>
-        <Fact name={say('rubric.key')}>
-          <code>{facts.key}</code> <CopyButton text={facts.key} what={say('rubric.key')} />
-        </Fact>
-        <Fact name={say('edition.hash')}>
-          <code>{facts.contentHash}</code>{' '}
-          <CopyButton text={facts.contentHash} what={say('edition.hash')} />
-        </Fact>
-        <Fact name={say('edition.recorded')}>
-          <time dateTime={facts.recordedAt}>{inBeijing(facts.recordedAt)}</time>
-        </Fact>
-        {source && (
-          <Fact name={say('edition.sourceText')}>
-            <span lang="zh-CN">{source.text}</span>
-          </Fact>
-        )}
-        {source?.lines && <Fact name={say('edition.sourceLines')}>{source.lines}</Fact>}
-        {source?.note && (
-          <Fact name={say('edition.source')}>
-            <span lang="zh-CN">{source.note}</span>
-          </Fact>
-        )}
+      <Box component="dl" sx={LIST}>
+        <Validity facts={facts} />
+        <Proof facts={facts} />
+        <Source facts={facts} />
       </Box>
-      {others.length > 0 && (
-        <Box component="section" sx={{ mt: 4 }}>
-          <Typography variant="h2">{say('rubric.editions')}</Typography>
-          <ul>
-            {others.map(({ key, name, label, state }) => (
-              <li key={key}>
-                <Link to={addressPath(key)}>{name ?? label}</Link> <StateChip state={state} />
-              </li>
-            ))}
-          </ul>
-        </Box>
+      <Others facts={facts} />
+    </Box>
+  );
+}
+
+interface Props {
+  facts: EditionFacts;
+}
+
+/** Which edition it is, and when it counts. */
+function Validity({ facts }: Props) {
+  const say = useWords();
+  const { name, label, state, publishedOn, effectiveFrom, effectiveTo, totalPoints } = facts;
+  return (
+    <>
+      <Fact name={say('edition.label')}>
+        <span lang="zh-CN">{name ?? label}</span>
+      </Fact>
+      <Fact name={say('edition.state')}>
+        <StateChip state={state} />
+      </Fact>
+      <Fact name={say('edition.published')}>{publishedOn ?? say('edition.notStated')}</Fact>
+      <Fact name={say('edition.effective')}>
+        {effectiveFrom ?? say('edition.effectiveFallback')}
+      </Fact>
+      <Fact name={say('edition.ended')}>{effectiveTo ?? say('edition.open')}</Fact>
+      <Fact name={say('edition.total')}>
+        {totalPoints == null
+          ? say('outline.noPoints')
+          : say('clause.points', { points: totalPoints })}
+      </Fact>
+    </>
+  );
+}
+
+/** By what it is known, and since when. */
+function Proof({ facts: { key, contentHash, recordedAt } }: Props) {
+  const say = useWords();
+  return (
+    <>
+      <Fact name={say('rubric.key')}>
+        <code>{key}</code> <CopyButton text={key} what={say('rubric.key')} />
+      </Fact>
+      <Fact name={say('edition.hash')}>
+        <code>{contentHash}</code> <CopyButton text={contentHash} what={say('edition.hash')} />
+      </Fact>
+      <Fact name={say('edition.recorded')}>
+        <time dateTime={recordedAt}>{inBeijing(recordedAt)}</time>
+      </Fact>
+    </>
+  );
+}
+
+function Source({ facts: { source } }: Props) {
+  const say = useWords();
+  if (!source) return null;
+  return (
+    <>
+      <Fact name={say('edition.sourceText')}>
+        <span lang="zh-CN">{source.text}</span>
+      </Fact>
+      {source.lines && <Fact name={say('edition.sourceLines')}>{source.lines}</Fact>}
+      {source.note && (
+        <Fact name={say('edition.source')}>
+          <span lang="zh-CN">{source.note}</span>
+        </Fact>
       )}
+    </>
+  );
+}
+
+/** Other editions of the same rubric. */
+function Others({ facts }: Props) {
+  const say = useWords();
+  const others = facts.rubric.editions.filter(({ key }) => key !== facts.key);
+  if (others.length === 0) return null;
+  return (
+    <Box component="section" sx={{ mt: 4 }}>
+      <Typography variant="h2">{say('rubric.editions')}</Typography>
+      <ul>
+        {others.map(({ key, name, label, state }) => (
+          <li key={key}>
+            <Link to={addressPath(key)}>{name ?? label}</Link> <StateChip state={state} />
+          </li>
+        ))}
+      </ul>
     </Box>
   );
 }

@@ -1,24 +1,29 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useNavigate, useOutletContext } from 'react-router-dom';
+import { useAct } from '../counter/act';
+import { addressPath } from '../counter/addresses';
+import { useViewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import { addressPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { IssueList } from '../kinds/IssueList';
-import { useEditionIssues, type Issue } from '../kinds/issues';
-import { arrange, fullName, type EditionFacts } from '../kinds/outline';
-import { Question } from '../kinds/Question';
-import { useViewer } from '../kinds/viewer';
-import { useWords } from '../kinds/words';
+import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
+import { Answered } from '../parts/Answered';
+import { IssueList } from '../parts/IssueList';
+import { useEditionIssues, type Issue } from '../parts/issues';
+import { Question } from '../parts/Question';
 
 const CREATE = graphql(`
   mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
-    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }
+    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const FIX = graphql(`
-  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }
+  mutation FixIssues($id: ID!, $issues: [ID!]!) {
+    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }
+  }
 `);
 
 /**
@@ -46,7 +51,7 @@ export default function IssuesPage() {
 function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[] }) {
   const say = useWords();
   const viewer = useViewer();
-  const names = useMemo(() => arrange(facts.clauses).byKey, [facts.clauses]);
+  const outline = useMemo(() => arrange(facts.clauses), [facts.clauses]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
   const drafts = !!viewer?.grants.some(
@@ -85,7 +90,7 @@ function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[
       <IssueList
         issues={issues}
         pathOf={addressPath}
-        nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)}
+        nameOf={(key) => fullNameAt(outline, key)}
         {...(drafts && { chosen, onChoose: choose })}
       />
       {asked && (

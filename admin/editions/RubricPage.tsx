@@ -1,15 +1,15 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import { useGetOne, type RaRecord } from 'ra-core';
 import { Link, useParams } from 'react-router-dom';
+import { addressPath, rubricPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 import type { RubricPageQuery } from '../gql/graphql';
-import { addressPath, rubricPath } from '../kinds/addresses';
-import { Crumbs } from '../kinds/Crumbs';
-import { ProposeLink } from '../kinds/ProposeLink';
-import { StateChip } from '../kinds/StateChip';
-import { Titled, useTitles } from '../kinds/Titled';
-import { NotFound, Trouble } from '../kinds/Trouble';
-import { Waiting } from '../kinds/Waiting';
-import { useWords } from '../kinds/words';
+import { Crumbs } from '../parts/Crumbs';
+import { ProposeLink } from '../parts/ProposeLink';
+import { StateChip } from '../parts/StateChip';
+import { Titled, useTitles } from '../parts/Titled';
+import { NotFound, Trouble } from '../parts/Trouble';
+import { Waiting } from '../parts/Waiting';
 
 type Rubric = NonNullable<RubricPageQuery['rubric']>;
 

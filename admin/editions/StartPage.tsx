@@ -1,10 +1,10 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link, useOutletContext } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { arrange, type EditionFacts, type Place } from '../kinds/outline';
-import { PointsBadge } from '../kinds/PointsBadge';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import { arrange, type EditionFacts, type Place } from '../kinds/clause/outline';
+import { PointsBadge } from '../kinds/weight/PointsBadge';
 
 /** First page of an edition: its table of contents, categories with their points. */
 export function StartPage() {

@@ -1,16 +1,16 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
+import { addressPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 import type { PlaceQuery } from '../gql/graphql';
-import { addressPath } from '../kinds/addresses';
-import { ClauseLines } from '../kinds/ClauseLines';
-import { ClauseParagraph } from '../kinds/ClauseParagraph';
-import { nameOf, type ClauseLine } from '../kinds/clauses';
-import { Crumbs } from '../kinds/Crumbs';
-import { Identity } from '../kinds/Identity';
-import { above, arrange, placeAt, type EditionFacts } from '../kinds/outline';
-import { PointsBadge } from '../kinds/PointsBadge';
-import { useWords } from '../kinds/words';
-import { ClauseGuide } from './ClauseGuide';
+import { ClauseLines } from '../kinds/clause/ClauseLines';
+import { ClauseParagraph } from '../kinds/clause/ClauseParagraph';
+import { nameOf, type ClauseLine } from '../kinds/clause/clauses';
+import { above, arrange, placeAt, type EditionFacts } from '../kinds/clause/outline';
+import { ClauseGuide } from '../kinds/guide/ClauseGuide';
+import { PointsBadge } from '../kinds/weight/PointsBadge';
+import { Crumbs } from '../parts/Crumbs';
+import { Identity } from '../parts/Identity';
 import { Counterpart } from './Counterpart';
 import { IssuesHere } from './IssuesHere';
 import { Neighbours } from './Neighbours';
@@ -29,10 +29,9 @@ export function ClausePage({ facts, clause, below }: Props) {
   const say = useWords();
   const outline = useMemo(() => arrange(facts.clauses), [facts]);
   const place = placeAt(outline, clause.address);
-  const scored = clause.guide && clause.guideBasis;
-  const tables =
-    clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
-  const facing = clause.counterpart && clause.kind !== 'CATEGORY';
+  const { counterpart, guide, guideBasis } = clause;
+  const facing = !!counterpart && clause.kind !== 'CATEGORY';
+  const lines = [clause, ...below];
   return (
     <Box component="article">
       <title>{`${nameOf(clause)} · ${facts.title} · ${say('name')}`}</title>
@@ -58,37 +57,42 @@ export function ClausePage({ facts, clause, below }: Props) {
           alignItems: 'start',
         }}
       >
-        <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
-          {clause.text && (
-            <Box lang="zh-CN">
-              <ClauseParagraph
-                clause={{ ...clause, label: null, title: clause.runIn ? clause.title : null }}
-                indent={0}
-              />
-            </Box>
-          )}
-          <ClauseLines lines={below.slice(0, tables)} level={2} depth={clause.depth} />
-          <SectionTables clause={clause} tabled={tables > 0} />
-          <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
-          {!clause.text && below.length === 0 && !holdsTerms(clause) && (
-            <Typography color="text.secondary">{say('clause.empty')}</Typography>
-          )}
-        </Paper>
-        {clause.counterpart && (
-          <Counterpart
-            of={clause}
-            counterpart={clause.counterpart}
-            edition={facts.key}
-            whole={!!facing}
-          />
+        <Printed clause={clause} below={below} />
+        {counterpart && (
+          <Counterpart of={clause} counterpart={counterpart} edition={facts.key} whole={facing} />
         )}
       </Box>
-      {scored && clause.guide && <ClauseGuide guide={clause.guide} basis={scored} />}
-      <IssuesHere facts={facts} keys={[clause, ...below].map(({ key }) => key)} />
-      <TermsHere lines={[clause, ...below]} />
-      <Identity address={clause.address} id={clause.id} lines={sourceLines([clause, ...below])} />
+      {guide && guideBasis && <ClauseGuide guide={guide} basis={guideBasis} />}
+      <IssuesHere facts={facts} keys={lines.map(({ key }) => key)} />
+      <TermsHere lines={lines} />
+      <Identity address={clause.address} id={clause.id} lines={sourceLines(lines)} />
       {place && <Neighbours outline={outline} place={place} />}
     </Box>
+  );
+}
+
+/** The clause and all below it as printed; scoring tables stand behind their heads. */
+function Printed({ clause, below }: Omit<Props, 'facts'>) {
+  const say = useWords();
+  const tables =
+    clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+      {clause.text && (
+        <Box lang="zh-CN">
+          <ClauseParagraph
+            clause={{ ...clause, label: null, title: clause.runIn ? clause.title : null }}
+            indent={0}
+          />
+        </Box>
+      )}
+      <ClauseLines lines={below.slice(0, tables)} level={2} depth={clause.depth} />
+      <SectionTables clause={clause} tabled={tables > 0} />
+      <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
+      {!clause.text && below.length === 0 && !holdsTerms(clause) && (
+        <Typography color="text.secondary">{say('clause.empty')}</Typography>
+      )}
+    </Paper>
   );
 }
 

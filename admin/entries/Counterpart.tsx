@@ -1,13 +1,13 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { addressPath, placeOf } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import { ClauseLines } from '../kinds/ClauseLines';
-import { nameOf } from '../kinds/clauses';
-import { ColumnHead } from '../kinds/ColumnHead';
-import { PointsBadge } from '../kinds/PointsBadge';
-import { useWords } from '../kinds/words';
+import { addressPath, placeOf } from '../counter/addresses';
+import { useAnswer } from '../counter/ask';
+import { useWords } from '../counter/words';
+import { ClauseLines } from '../kinds/clause/ClauseLines';
+import { nameOf } from '../kinds/clause/clauses';
+import { ColumnHead } from '../kinds/clause/ColumnHead';
+import { PointsBadge } from '../kinds/weight/PointsBadge';
+import { Answered } from '../parts/Answered';
 import type { ClauseFull } from './ClausePage';
 import { LINES } from './queries';
 

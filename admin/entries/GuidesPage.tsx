@@ -1,18 +1,16 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import { ClauseLines } from '../kinds/ClauseLines';
-import type { GuideFull } from '../kinds/guides';
-import { GuideTable } from '../kinds/GuideTable';
-import type { EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
-import { GUIDES } from './queries';
+import { useWords } from '../counter/words';
+import { ClauseLines } from '../kinds/clause/ClauseLines';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { useGuides, type GuideFull } from '../kinds/guide/guides';
+import { GuideTable } from '../kinds/guide/GuideTable';
+import { Answered } from '../parts/Answered';
 
 export default function GuidesPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();
-  const answer = useAnswer(GUIDES, { edition: facts.key });
+  const answer = useGuides(facts.key);
   return (
     <Box>
       <title>{`${say('guide.title')} · ${facts.title} · ${say('name')}`}</title>

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { addressPath } from '../kinds/addresses';
-import { issuesByKey, useEditionIssues } from '../kinds/issues';
-import { IssueRow } from '../kinds/IssueRow';
-import { arrange, fullName, type EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import { arrange, fullNameAt, type EditionFacts } from '../kinds/clause/outline';
+import { IssueRow } from '../parts/IssueRow';
+import { issuesByKey, useEditionIssues } from '../parts/issues';
 
 /** Issues of the clauses on the page, at their place. */
 export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonly string[] }) {
@@ -12,7 +12,7 @@ export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonl
   const byKey = issuesByKey(data?.edition?.issues ?? []);
   const here = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
   if (here.length === 0) return null;
-  const names = arrange(facts.clauses).byKey;
+  const outline = arrange(facts.clauses);
   return (
     <Box component="section" sx={{ mt: 4 }}>
       <Typography variant="h2">{say('issues.here', { n: here.length })}</Typography>
@@ -22,7 +22,7 @@ export function IssuesHere({ facts, keys }: { facts: EditionFacts; keys: readonl
             key={issue.id}
             issue={issue}
             pathOf={addressPath}
-            nameOf={(key) => (names.has(key) ? fullName(names.get(key)!) : undefined)}
+            nameOf={(key) => fullNameAt(outline, key)}
           />
         ))}
       </Box>

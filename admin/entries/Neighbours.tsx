@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { addressPath } from '../kinds/addresses';
-import { fullName, isListed, type Outline, type Place } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { addressPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import { fullName, isListed, type Outline, type Place } from '../kinds/clause/outline';
 
 /** The clauses before and after it in the outline. */
 export function Neighbours({ outline, place }: { outline: Outline; place: Place }) {

@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useOutletContext } from 'react-router-dom';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import type { ClauseLine } from '../kinds/clauses';
-import { GuideTable } from '../kinds/GuideTable';
-import type { EditionFacts } from '../kinds/outline';
-import { GUIDES, TERMS } from './queries';
-import { TermEntry } from './TermsPage';
+import type { ClauseLine } from '../kinds/clause/clauses';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { useGuides } from '../kinds/guide/guides';
+import { GuideTable } from '../kinds/guide/GuideTable';
+import { TermEntry } from '../kinds/term/TermEntry';
+import { useTerms } from '../kinds/term/terms';
+import { Answered } from '../parts/Answered';
 
 interface Props {
   clause: ClauseLine;
@@ -29,7 +29,7 @@ export const holdsTerms = ({ part, kind }: Pick<ClauseLine, 'part' | 'kind'>): b
 function PrintedTerms() {
   const { key: edition } = useOutletContext<EditionFacts>();
   return (
-    <Answered answer={useAnswer(TERMS, { edition })}>
+    <Answered answer={useTerms(edition)}>
       {(data) => (
         <Box component="dl" sx={{ m: 0 }}>
           {data.edition?.terms.map((term) => (
@@ -44,7 +44,7 @@ function PrintedTerms() {
 function PrintedGuides() {
   const { key: edition } = useOutletContext<EditionFacts>();
   return (
-    <Answered answer={useAnswer(GUIDES, { edition })}>
+    <Answered answer={useGuides(edition)}>
       {(data) =>
         data.edition?.guides.map((guide) => (
           <Box key={guide.key} component="section" sx={{ mt: 3 }}>

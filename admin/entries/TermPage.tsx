@@ -1,13 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
+import { addressPath, roomPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 import type { PlaceQuery } from '../gql/graphql';
-import { addressPath, roomPath } from '../kinds/addresses';
-import { excerpt, nameOf } from '../kinds/clauses';
-import { Crumbs } from '../kinds/Crumbs';
-import { Identity } from '../kinds/Identity';
-import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
+import { nameOf } from '../kinds/clause/clauses';
+import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/clause/outline';
+import { Crumbs } from '../parts/Crumbs';
+import { excerpt } from '../parts/excerpt';
+import { Identity } from '../parts/Identity';
 
 type Term = NonNullable<PlaceQuery['term']>;
 

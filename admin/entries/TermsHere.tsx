@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import type { ClauseLine } from '../kinds/clauses';
-import { TermLink } from '../kinds/TermLink';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
+import type { ClauseLine } from '../kinds/clause/clauses';
+import { TermLink } from '../kinds/term/TermLink';
 
 /**
  * Terms that the clause and what stands below it use, in the order of their first use, with how

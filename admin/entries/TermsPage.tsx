@@ -1,22 +1,18 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Link, useOutletContext } from 'react-router-dom';
-import type { TermsQuery } from '../gql/graphql';
-import { addressPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import type { EditionFacts } from '../kinds/outline';
-import { useWords } from '../kinds/words';
-import { TERMS } from './queries';
-
-type Term = NonNullable<TermsQuery['edition']>['terms'][number];
+import { useOutletContext } from 'react-router-dom';
+import { useWords } from '../counter/words';
+import type { EditionFacts } from '../kinds/clause/outline';
+import { TermEntry } from '../kinds/term/TermEntry';
+import { useTerms, type TermLine } from '../kinds/term/terms';
+import { Answered } from '../parts/Answered';
 
 const byPinyin = new Intl.Collator('zh-Hans-u-co-pinyin').compare;
 
 export default function TermsPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();
-  const answer = useAnswer(TERMS, { edition: facts.key });
+  const answer = useTerms(facts.key);
   return (
     <Box>
       <title>{`${say('term.title')} · ${facts.title} · ${say('name')}`}</title>
@@ -36,7 +32,7 @@ export default function TermsPage() {
   );
 }
 
-function TermList({ terms }: { terms: readonly Term[] }) {
+function TermList({ terms }: { terms: readonly TermLine[] }) {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const wanted = typed.trim().toLowerCase();
@@ -69,37 +65,5 @@ function TermList({ terms }: { terms: readonly Term[] }) {
         ))}
       </Box>
     </>
-  );
-}
-
-export function TermEntry({ term }: { term: Term }) {
-  const say = useWords();
-  return (
-    <Box className="keep" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-      <Box
-        component="dt"
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'baseline' }}
-      >
-        {term.label && (
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {term.label}
-          </Box>
-        )}
-        <Box component={Link} to={addressPath(term.address)} lang="zh-CN" sx={{ fontWeight: 600 }}>
-          {term.term}
-        </Box>
-        {term.english && <span lang="en">{term.english}</span>}
-        <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem', ml: 'auto' }}>
-          {say('term.usedCount', { smart_count: term.usedBy.length })}
-        </Box>
-      </Box>
-      <Box component="dd" sx={{ m: 0, mt: 0.5 }}>
-        {term.definition ? (
-          <span lang="zh-CN">{term.definition}</span>
-        ) : (
-          <em>{say('term.noDefinition')}</em>
-        )}
-      </Box>
-    </Box>
   );
 }

@@ -23,17 +23,3 @@ export const LINES = graphql(`
     edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }
   }
 `);
-
-export const GUIDES = graphql(`
-  query Guides($edition: String!) {
-    edition(key: $edition) { guides { ...GuideFull } }
-  }
-`);
-
-export const TERMS = graphql(`
-  query Terms($edition: String!) {
-    edition(key: $edition) {
-      terms { key address label term english definition usedBy { key } }
-    }
-  }
-`);

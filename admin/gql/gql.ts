@@ -15,156 +15,166 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
-    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": typeof types.RubricPageDocument,
-    "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": typeof types.EditionFactsDocument,
-    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": typeof types.LineSideFragmentDoc,
-    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
-    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalForIssuesDocument,
-    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": typeof types.FixIssuesDocument,
-    "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n": typeof types.TextsToCompareDocument,
-    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
-    "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": typeof types.CrosswalkDocument,
+    "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": typeof types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": typeof types.MatchClauseFragmentDoc,
-    "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n": typeof types.MatchConfirmDocument,
-    "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n": typeof types.MatchRetractDocument,
+    "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
+    "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.MatchRetractDocument,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": typeof types.LineSideFragmentDoc,
+    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
+    "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
+    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
+    "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
+    "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": typeof types.PreferenceSetDocument,
+    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalForIssuesDocument,
+    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": typeof types.FixIssuesDocument,
+    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
+    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { ...EditionRow }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": typeof types.RubricPageDocument,
+    "\n  query Editions { awards { rubrics { key editions { ...EditionRow } } } }\n": typeof types.EditionsDocument,
+    "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n": typeof types.EditionFactsDocument,
+    "\n  fragment EditionRow on Edition {\n    key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash\n  }\n": typeof types.EditionRowFragmentDoc,
     "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.LinesDocument,
-    "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": typeof types.GuidesDocument,
-    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
+    "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseAddDocument,
+    "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseReviseDocument,
+    "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n  ) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseMoveDocument,
+    "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseRetireDocument,
+    "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.LabelSetDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part kind label title text runIn points pointsRevision revision\n    counterpart { key }\n  }\n": typeof types.ClauseDraftFragmentDoc,
+    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
+    "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.FactsReviseDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
-    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
+    "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": typeof types.GuidesDocument,
+    "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermAddDocument,
+    "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermReviseDocument,
+    "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermRetireDocument,
+    "\n  fragment TermDraft on Term { key address label term english definition revision }\n": typeof types.TermDraftFragmentDoc,
+    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
+    "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!\n  ) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.WeightSetDocument,
+    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": typeof types.EditionIssuesDocument,
-    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": typeof types.OutlineDocument,
-    "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
-    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": typeof types.PreferenceSetDocument,
-    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
-    "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n": typeof types.AccountsDocument,
-    "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountCreateDocument,
+    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.AccountCreateDocument,
     "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDisableDocument,
-    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": typeof types.GrantGiveDocument,
-    "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": typeof types.GrantRevokeDocument,
-    "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": typeof types.RecordDocument,
+    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.GrantGiveDocument,
+    "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.GrantRevokeDocument,
     "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUndoDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": typeof types.ProposalIssuesDocument,
-    "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }\n": typeof types.FixInProposalDocument,
+    "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": typeof types.FixInProposalDocument,
     "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": typeof types.RebaseDocument,
-    "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }\n  }\n": typeof types.ProposalWaiveDocument,
-    "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseReviseDocument,
-    "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n": typeof types.WeightSetDocument,
-    "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n": typeof types.LabelSetDocument,
-    "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": typeof types.ClauseAddDocument,
-    "\n  mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseMoveDocument,
-    "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ClauseRetireDocument,
-    "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": typeof types.TermAddDocument,
-    "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": typeof types.TermReviseDocument,
-    "\n  mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) { proposal { id } userErrors { code message } }\n  }\n": typeof types.TermRetireDocument,
-    "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) { proposal { id } userErrors { code message } }\n  }\n": typeof types.FactsReviseDocument,
+    "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalWaiveDocument,
     "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n": typeof types.ProposalLineFragmentDoc,
     "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": typeof types.OpenProposalsDocument,
-    "\n  query AllProposals($state: ProposalState, $first: Int!, $after: String) {\n    proposals(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": typeof types.AllProposalsDocument,
-    "\n  query Decided($first: Int!) {\n    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }\n  }\n": typeof types.DecidedDocument,
+    "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": typeof types.AllProposalsDocument,
+    "\n  query Decided($first: Int!) {\n    decisions(first: $first) {\n      nodes { id transition at note from to proposalId by { name username } }\n    }\n  }\n": typeof types.DecidedDocument,
     "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints factsKey factsRevision\n        clauses { key address part kind label title text points depth }\n        terms { key address label term english definition }\n      }\n    }\n  }\n": typeof types.ProposalDraftDocument,
-    "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n": typeof types.DraftEntryDocument,
-    "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalCreateDocument,
+    "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { ...ClauseDraft }\n    term(address: $address) { ...TermDraft }\n  }\n": typeof types.DraftEntryDocument,
+    "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalCreateDocument,
     "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": typeof types.ProposeForDocument,
+    "\n  query ProposalById($id: ID!) { proposal(id: $id) { ...ProposalLine } }\n": typeof types.ProposalByIdDocument,
     "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n": typeof types.ReviewDocument,
     "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n": typeof types.CommentPartsFragmentDoc,
     "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n": typeof types.ChangedSinceDocument,
-    "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }\n": typeof types.ChangeSeenDocument,
-    "\n  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }\n": typeof types.ReviewMarkDocument,
-    "\n  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {\n    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.GravityOverruleDocument,
-    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }\n  }\n": typeof types.CommentAddDocument,
-    "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }\n": typeof types.CommentResolveDocument,
-    "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalSubmitDocument,
-    "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalRecallDocument,
-    "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalReturnDocument,
-    "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalApproveDocument,
-    "\n  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {\n    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalPublishDocument,
-    "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalWithdrawDocument,
-    "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUnscheduleDocument,
+    "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n": typeof types.ChangeSeenDocument,
+    "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n": typeof types.ReviewMarkDocument,
+    "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.GravityOverruleDocument,
+    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n": typeof types.CommentAddDocument,
+    "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n": typeof types.CommentResolveDocument,
+    "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalSubmitDocument,
+    "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalRecallDocument,
+    "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalReturnDocument,
+    "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalApproveDocument,
+    "\n  mutation ProposalPublish(\n    $id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!,\n    $note: String\n  ) {\n    proposalPublish(\n      id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom,\n      note: $note\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalPublishDocument,
+    "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalWithdrawDocument,
+    "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalUnscheduleDocument,
+    "\n  query Record($first: Int!, $after: String, $kind: String, $actor: String) {\n    record(first: $first, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": typeof types.RecordDocument,
     "\n  query Search($query: String!, $editions: [String!], $after: String) {\n    search(query: $query, editions: $editions, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        cursor excerpt marks\n        edition { key label name title rubric { title titleEn award { title titleEn } } }\n        node {\n          __typename\n          ... on Clause {\n            key address part kind label title text\n            parent { address label title text parent { address label title text } }\n          }\n          ... on Term { key address term }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query SearchEditions {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }\n  }\n": typeof types.SearchEditionsDocument,
 };
 const documents: Documents = {
-    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
-    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": types.RubricPageDocument,
-    "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n": types.EditionFactsDocument,
-    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n": types.LineSideFragmentDoc,
-    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
-    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalForIssuesDocument,
-    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n": types.FixIssuesDocument,
-    "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n": types.TextsToCompareDocument,
-    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
-    "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": types.CrosswalkDocument,
+    "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": types.MatchClauseFragmentDoc,
-    "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n": types.MatchConfirmDocument,
-    "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n": types.MatchRetractDocument,
+    "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
+    "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": types.MatchRetractDocument,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n": types.ChangePartsFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": types.LineSideFragmentDoc,
+    "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
+    "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
+    "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
+    "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
+    "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": types.PreferenceSetDocument,
+    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
+    "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalForIssuesDocument,
+    "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": types.FixIssuesDocument,
+    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
+    "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { ...EditionRow }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": types.RubricPageDocument,
+    "\n  query Editions { awards { rubrics { key editions { ...EditionRow } } } }\n": types.EditionsDocument,
+    "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n": types.EditionFactsDocument,
+    "\n  fragment EditionRow on Edition {\n    key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash\n  }\n": types.EditionRowFragmentDoc,
     "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part }\n      guide { ...GuideFull }\n      guideBasis\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part label title text }\n    }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.LinesDocument,
-    "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": types.GuidesDocument,
-    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": types.TermsDocument,
+    "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.ClauseAddDocument,
+    "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseReviseDocument,
+    "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n  ) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseMoveDocument,
+    "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseRetireDocument,
+    "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.LabelSetDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part kind label title text runIn points column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part kind label title text runIn points pointsRevision revision\n    counterpart { key }\n  }\n": types.ClauseDraftFragmentDoc,
+    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
+    "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.FactsReviseDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
-    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n": types.IssuePartsFragmentDoc,
+    "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n": types.GuidesDocument,
+    "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.TermAddDocument,
+    "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermReviseDocument,
+    "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermRetireDocument,
+    "\n  fragment TermDraft on Term { key address label term english definition revision }\n": types.TermDraftFragmentDoc,
+    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": types.TermsDocument,
+    "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!\n  ) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.WeightSetDocument,
+    "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until by { name } }\n  }\n": types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": types.EditionIssuesDocument,
-    "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n": types.OutlineDocument,
-    "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
-    "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n": types.PreferenceSetDocument,
-    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
-    "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n": types.AccountsDocument,
-    "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }\n  }\n": types.AccountCreateDocument,
+    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn }\n  }\n": types.AccountsDocument,
+    "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.AccountCreateDocument,
     "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": types.AccountDisableDocument,
-    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": types.GrantGiveDocument,
-    "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n": types.GrantRevokeDocument,
-    "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": types.RecordDocument,
+    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.GrantGiveDocument,
+    "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.GrantRevokeDocument,
     "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUndoDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": types.ProposalIssuesDocument,
-    "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }\n": types.FixInProposalDocument,
+    "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": types.FixInProposalDocument,
     "\n  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {\n    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": types.RebaseDocument,
-    "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }\n  }\n": types.ProposalWaiveDocument,
-    "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseReviseDocument,
-    "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n": types.WeightSetDocument,
-    "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n": types.LabelSetDocument,
-    "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": types.ClauseAddDocument,
-    "\n  mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseMoveDocument,
-    "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) { proposal { id } userErrors { code message } }\n  }\n": types.ClauseRetireDocument,
-    "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n": types.TermAddDocument,
-    "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n": types.TermReviseDocument,
-    "\n  mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) { proposal { id } userErrors { code message } }\n  }\n": types.TermRetireDocument,
-    "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) { proposal { id } userErrors { code message } }\n  }\n": types.FactsReviseDocument,
+    "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {\n      userErrors { code message }\n    }\n  }\n": types.ProposalWaiveDocument,
     "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n": types.ProposalLineFragmentDoc,
     "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": types.OpenProposalsDocument,
-    "\n  query AllProposals($state: ProposalState, $first: Int!, $after: String) {\n    proposals(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": types.AllProposalsDocument,
-    "\n  query Decided($first: Int!) {\n    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }\n  }\n": types.DecidedDocument,
+    "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": types.AllProposalsDocument,
+    "\n  query Decided($first: Int!) {\n    decisions(first: $first) {\n      nodes { id transition at note from to proposalId by { name username } }\n    }\n  }\n": types.DecidedDocument,
     "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints factsKey factsRevision\n        clauses { key address part kind label title text points depth }\n        terms { key address label term english definition }\n      }\n    }\n  }\n": types.ProposalDraftDocument,
-    "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n": types.DraftEntryDocument,
-    "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalCreateDocument,
+    "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { ...ClauseDraft }\n    term(address: $address) { ...TermDraft }\n  }\n": types.DraftEntryDocument,
+    "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalCreateDocument,
     "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": types.ProposeForDocument,
+    "\n  query ProposalById($id: ID!) { proposal(id: $id) { ...ProposalLine } }\n": types.ProposalByIdDocument,
     "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n": types.ReviewDocument,
     "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n": types.CommentPartsFragmentDoc,
     "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n": types.ChangedSinceDocument,
-    "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }\n": types.ChangeSeenDocument,
-    "\n  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }\n": types.ReviewMarkDocument,
-    "\n  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {\n    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }\n  }\n": types.GravityOverruleDocument,
-    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }\n  }\n": types.CommentAddDocument,
-    "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }\n": types.CommentResolveDocument,
-    "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalSubmitDocument,
-    "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalRecallDocument,
-    "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalReturnDocument,
-    "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalApproveDocument,
-    "\n  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {\n    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalPublishDocument,
-    "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalWithdrawDocument,
-    "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUnscheduleDocument,
+    "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n": types.ChangeSeenDocument,
+    "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n": types.ReviewMarkDocument,
+    "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.GravityOverruleDocument,
+    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n": types.CommentAddDocument,
+    "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n": types.CommentResolveDocument,
+    "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalSubmitDocument,
+    "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalRecallDocument,
+    "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalReturnDocument,
+    "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalApproveDocument,
+    "\n  mutation ProposalPublish(\n    $id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!,\n    $note: String\n  ) {\n    proposalPublish(\n      id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom,\n      note: $note\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalPublishDocument,
+    "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalWithdrawDocument,
+    "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalUnscheduleDocument,
+    "\n  query Record($first: Int!, $after: String, $kind: String, $actor: String) {\n    record(first: $first, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n": types.RecordDocument,
     "\n  query Search($query: String!, $editions: [String!], $after: String) {\n    search(query: $query, editions: $editions, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        cursor excerpt marks\n        edition { key label name title rubric { title titleEn award { title titleEn } } }\n        node {\n          __typename\n          ... on Clause {\n            key address part kind label title text\n            parent { address label title text parent { address label title text } }\n          }\n          ... on Term { key address term }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query SearchEditions {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state } } }\n  }\n": types.SearchEditionsDocument,
 };
@@ -172,47 +182,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n"): typeof import('./graphql').AwardsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n      parallel { key title titleEn current { key } }\n    }\n  }\n"): typeof import('./graphql').RubricPageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query EditionFacts($key: String!) {\n    edition(key: $key) { key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash }\n  }\n"): typeof import('./graphql').EditionFactsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment LineSide on LineSide { key address kind part depth heading name label title runIn text points }\n"): typeof import('./graphql').LineSideFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n"): typeof import('./graphql').ComparisonPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalForIssuesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } } }\n"): typeof import('./graphql').FixIssuesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TextsToCompare {\n    awards { key title titleEn rubrics { key title titleEn editions { key label name state publishedOn } } }\n  }\n"): typeof import('./graphql').TextsToCompareDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n"): typeof import('./graphql').CompareDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches { id a { ...MatchClause } b { ...MatchClause } relation score basis rationale at author { name } }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n"): typeof import('./graphql').CrosswalkDocument;
+export function graphql(source: "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n"): typeof import('./graphql').CrosswalkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -220,11 +190,71 @@ export function graphql(source: "\n  fragment MatchClause on Clause { key addres
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) { userErrors { code message } }\n  }\n"): typeof import('./graphql').MatchConfirmDocument;
+export function graphql(source: "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').MatchConfirmDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MatchRetract($id: ID!, $reason: String!) { matchRetract(id: $id, reason: $reason) { userErrors { code message } } }\n"): typeof import('./graphql').MatchRetractDocument;
+export function graphql(source: "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n"): typeof import('./graphql').MatchRetractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n"): typeof import('./graphql').ComparisonPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n"): typeof import('./graphql').TextsToCompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n"): typeof import('./graphql').CompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preferences { viewer { preferences { name value } } }\n"): typeof import('./graphql').PreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n"): typeof import('./graphql').PreferenceSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalForIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').FixIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n"): typeof import('./graphql').AwardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { ...EditionRow }\n      parallel { key title titleEn current { key } }\n    }\n  }\n"): typeof import('./graphql').RubricPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Editions { awards { rubrics { key editions { ...EditionRow } } } }\n"): typeof import('./graphql').EditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n"): typeof import('./graphql').EditionFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditionRow on Edition {\n    key label name title state publishedOn effectiveFrom effectiveTo totalPoints contentHash\n  }\n"): typeof import('./graphql').EditionRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -236,11 +266,23 @@ export function graphql(source: "\n  query Lines($address: String!, $edition: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n"): typeof import('./graphql').GuidesDocument;
+export function graphql(source: "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ClauseAddDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n"): typeof import('./graphql').TermsDocument;
+export function graphql(source: "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ClauseReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n  ) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ClauseMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ClauseRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').LabelSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -248,11 +290,51 @@ export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key ad
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part kind label title text runIn points pointsRevision revision\n    counterpart { key }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n"): typeof import('./graphql').OutlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').FactsReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n"): typeof import('./graphql').GuideFullFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable guessed standing\n    waiver { reason until by { name } }\n  }\n"): typeof import('./graphql').IssuePartsFragmentDoc;
+export function graphql(source: "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } }\n  }\n"): typeof import('./graphql').GuidesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').TermAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').TermReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').TermRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TermDraft on Term { key address label term english definition revision }\n"): typeof import('./graphql').TermDraftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n"): typeof import('./graphql').TermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!\n  ) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').WeightSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until by { name } }\n  }\n"): typeof import('./graphql').IssuePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -260,23 +342,7 @@ export function graphql(source: "\n  query EditionIssues($edition: String!) { ed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash totalPoints\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part kind label title text points depth }\n    }\n  }\n"): typeof import('./graphql').OutlineDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Preferences { viewer { preferences { name value } } }\n"): typeof import('./graphql').PreferencesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PreferenceSet($name: String!, $value: String!) { preferenceSet(name: $name, value: $value) { userErrors { code message } } }\n"): typeof import('./graphql').PreferenceSetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n"): typeof import('./graphql').ViewerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -284,11 +350,11 @@ export function graphql(source: "\n  mutation SignOut { signOut }\n"): typeof im
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Accounts {\n    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }\n    awards { key title titleEn }\n  }\n"): typeof import('./graphql').AccountsDocument;
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn }\n  }\n"): typeof import('./graphql').AccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').AccountCreateDocument;
+export function graphql(source: "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').AccountCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -296,15 +362,11 @@ export function graphql(source: "\n  mutation AccountDisable($username: String!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').GrantGiveDocument;
+export function graphql(source: "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GrantGiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').GrantRevokeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Record($after: String, $kind: String, $actor: String) {\n    record(first: 50, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n"): typeof import('./graphql').RecordDocument;
+export function graphql(source: "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GrantRevokeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -316,7 +378,7 @@ export function graphql(source: "\n  query ProposalIssues($id: ID!) { proposal(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }\n"): typeof import('./graphql').FixInProposalDocument;
+export function graphql(source: "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n"): typeof import('./graphql').FixInProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -324,47 +386,7 @@ export function graphql(source: "\n  mutation Rebase($id: ID!, $expecting: Int!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalWaiveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseReviseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').WeightSetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').LabelSetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {\n    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseAddDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {\n    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseMoveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ClauseRetireDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TermAdd($id: ID!, $content: TermInput!) {\n    termAdd(id: $id, content: $content) { proposal { id acts { keys } } userErrors { code message } }\n  }\n"): typeof import('./graphql').TermAddDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').TermReviseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').TermRetireDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').FactsReviseDocument;
+export function graphql(source: "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalWaiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,11 +398,11 @@ export function graphql(source: "\n  query OpenProposals {\n    draft: proposals
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AllProposals($state: ProposalState, $first: Int!, $after: String) {\n    proposals(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n"): typeof import('./graphql').AllProposalsDocument;
+export function graphql(source: "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n"): typeof import('./graphql').AllProposalsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Decided($first: Int!) {\n    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }\n  }\n"): typeof import('./graphql').DecidedDocument;
+export function graphql(source: "\n  query Decided($first: Int!) {\n    decisions(first: $first) {\n      nodes { id transition at note from to proposalId by { name username } }\n    }\n  }\n"): typeof import('./graphql').DecidedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -392,15 +414,19 @@ export function graphql(source: "\n  query ProposalDraft($id: ID!) {\n    propos
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }\n    term(address: $address) { key address label term english definition revision }\n  }\n"): typeof import('./graphql').DraftEntryDocument;
+export function graphql(source: "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { ...ClauseDraft }\n    term(address: $address) { ...TermDraft }\n  }\n"): typeof import('./graphql').DraftEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalCreateDocument;
+export function graphql(source: "\n  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n"): typeof import('./graphql').ProposeForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalById($id: ID!) { proposal(id: $id) { ...ProposalLine } }\n"): typeof import('./graphql').ProposalByIdDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -416,51 +442,55 @@ export function graphql(source: "\n  query ChangedSince($id: ID!, $act: Int!) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }\n"): typeof import('./graphql').ChangeSeenDocument;
+export function graphql(source: "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n"): typeof import('./graphql').ChangeSeenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }\n"): typeof import('./graphql').ReviewMarkDocument;
+export function graphql(source: "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n"): typeof import('./graphql').ReviewMarkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {\n    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }\n  }\n"): typeof import('./graphql').GravityOverruleDocument;
+export function graphql(source: "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GravityOverruleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }\n  }\n"): typeof import('./graphql').CommentAddDocument;
+export function graphql(source: "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').CommentAddDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }\n"): typeof import('./graphql').CommentResolveDocument;
+export function graphql(source: "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n"): typeof import('./graphql').CommentResolveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalSubmitDocument;
+export function graphql(source: "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalSubmitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalRecallDocument;
+export function graphql(source: "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalRecallDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalReturnDocument;
+export function graphql(source: "\n  mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalReturnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalApproveDocument;
+export function graphql(source: "\n  mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {\n    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalApproveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {\n    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalPublishDocument;
+export function graphql(source: "\n  mutation ProposalPublish(\n    $id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!,\n    $note: String\n  ) {\n    proposalPublish(\n      id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom,\n      note: $note\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalPublishDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalWithdrawDocument;
+export function graphql(source: "\n  mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {\n    proposalWithdraw(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalWithdrawDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalUnscheduleDocument;
+export function graphql(source: "\n  mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {\n    proposalUnschedule(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalUnscheduleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Record($first: Int!, $after: String, $kind: String, $actor: String) {\n    record(first: $first, after: $after, kind: $kind, actor: $actor) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { seq at kind username subject body hash prev }\n    }\n  }\n"): typeof import('./graphql').RecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

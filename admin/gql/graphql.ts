@@ -226,61 +226,6 @@ export type TermInput = {
   term?: string | null | undefined;
 };
 
-export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
-
-export type RubricPageQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
-
-export type EditionFactsQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string } | null };
-
-export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null };
-
-export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
-
-export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
-
-export type ProposalForIssuesMutationVariables = Exact<{
-  rubric: string;
-  title: string;
-  rationale: string;
-}>;
-
-
-export type ProposalForIssuesMutation = { proposalCreate: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type FixIssuesMutationVariables = Exact<{
-  id: string | number;
-  issues: Array<string | number> | string | number;
-}>;
-
-
-export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TextsToCompareQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }> }> };
-
-export type CompareQueryVariables = Exact<{
-  base: string;
-  head: string;
-}>;
-
-
-export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
-
 export type CrosswalkQueryVariables = Exact<{
   a: string;
   b: string;
@@ -310,57 +255,24 @@ export type MatchRetractMutationVariables = Exact<{
 
 export type MatchRetractMutation = { matchRetract: { userErrors: Array<{ code: string, message: string }> } };
 
-export type PlaceQueryVariables = Exact<{
-  address: string;
-  edition: string;
-  place: string;
+export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null };
+
+export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
+
+export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+
+export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextsToCompareQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }> }> };
+
+export type CompareQueryVariables = Exact<{
+  base: string;
+  head: string;
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
-
-export type LinesQueryVariables = Exact<{
-  address: string;
-  edition: string;
-  place: string;
-}>;
-
-
-export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
-
-export type GuidesQueryVariables = Exact<{
-  edition: string;
-}>;
-
-
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }> } | null };
-
-export type TermsQueryVariables = Exact<{
-  edition: string;
-}>;
-
-
-export type TermsQuery = { edition: { terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string, usedBy: Array<{ key: string }> }> } | null };
-
-export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
-
-export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
-
-export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null };
-
-export type EditionIssuesQueryVariables = Exact<{
-  edition: string;
-}>;
-
-
-export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
-
-export type OutlineQueryVariables = Exact<{
-  edition: string;
-}>;
-
-
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
+export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, by: { name: string } } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
 
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -379,6 +291,205 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string, username: string, office: Office | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> } | null };
+
+export type ProposalForIssuesMutationVariables = Exact<{
+  rubric: string;
+  title: string;
+  rationale: string;
+}>;
+
+
+export type ProposalForIssuesMutation = { proposalCreate: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type FixIssuesMutationVariables = Exact<{
+  id: string | number;
+  issues: Array<string | number> | string | number;
+}>;
+
+
+export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
+
+export type RubricPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
+
+export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }> }> }> };
+
+export type EditionFactsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string, rubric: { key: string } } | null };
+
+export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string };
+
+export type PlaceQueryVariables = Exact<{
+  address: string;
+  edition: string;
+  place: string;
+}>;
+
+
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+
+export type LinesQueryVariables = Exact<{
+  address: string;
+  edition: string;
+  place: string;
+}>;
+
+
+export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+
+export type ClauseAddMutationVariables = Exact<{
+  id: string | number;
+  parent?: string | null | undefined;
+  after?: string | null | undefined;
+  content: ClauseInput;
+}>;
+
+
+export type ClauseAddMutation = { clauseAdd: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  fields: ClauseInput;
+}>;
+
+
+export type ClauseReviseMutation = { clauseRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseMoveMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  parent?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClauseMoveMutation = { clauseMove: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseRetireMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+}>;
+
+
+export type ClauseRetireMutation = { clauseRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type LabelSetMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  label?: string | null | undefined;
+}>;
+
+
+export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
+
+export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string } | null };
+
+export type OutlineQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
+
+export type FactsReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  title: string;
+}>;
+
+
+export type FactsReviseMutation = { factsRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
+
+export type GuidesQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }> } | null };
+
+export type TermAddMutationVariables = Exact<{
+  id: string | number;
+  content: TermInput;
+}>;
+
+
+export type TermAddMutation = { termAdd: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TermReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  fields: TermInput;
+}>;
+
+
+export type TermReviseMutation = { termRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TermRetireMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  successor?: string | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type TermRetireMutation = { termRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TermDraftFragment = { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string };
+
+export type TermsQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type TermsQuery = { edition: { terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string, usedBy: Array<{ key: string }> }> } | null };
+
+export type WeightSetMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting?: string | null | undefined;
+  points?: number | null | undefined;
+  bothParts: boolean;
+}>;
+
+
+export type WeightSetMutation = { weightSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null };
+
+export type EditionIssuesQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string, until: string, by: { name: string } } | null }> } | null };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -432,15 +543,6 @@ export type GrantRevokeMutationVariables = Exact<{
 
 export type GrantRevokeMutation = { grantRevoke: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type RecordQueryVariables = Exact<{
-  after?: string | null | undefined;
-  kind?: string | null | undefined;
-  actor?: string | null | undefined;
-}>;
-
-
-export type RecordQuery = { record: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ seq: number, at: string, kind: string, username: string | null, subject: string, body: string, hash: string, prev: string }> } };
-
 export type ProposalUndoMutationVariables = Exact<{
   id: string | number;
   act: number;
@@ -484,106 +586,6 @@ export type ProposalWaiveMutationVariables = Exact<{
 
 export type ProposalWaiveMutation = { proposalWaive: { userErrors: Array<{ code: string, message: string }> } };
 
-export type ClauseReviseMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-  fields: ClauseInput;
-}>;
-
-
-export type ClauseReviseMutation = { clauseRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type WeightSetMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting?: string | null | undefined;
-  points?: number | null | undefined;
-  bothParts: boolean;
-}>;
-
-
-export type WeightSetMutation = { weightSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type LabelSetMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-  label?: string | null | undefined;
-}>;
-
-
-export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type ClauseAddMutationVariables = Exact<{
-  id: string | number;
-  parent?: string | null | undefined;
-  after?: string | null | undefined;
-  content: ClauseInput;
-}>;
-
-
-export type ClauseAddMutation = { clauseAdd: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type ClauseMoveMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-  parent?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ClauseMoveMutation = { clauseMove: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type ClauseRetireMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-}>;
-
-
-export type ClauseRetireMutation = { clauseRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type TermAddMutationVariables = Exact<{
-  id: string | number;
-  content: TermInput;
-}>;
-
-
-export type TermAddMutation = { termAdd: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type TermReviseMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-  fields: TermInput;
-}>;
-
-
-export type TermReviseMutation = { termRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type TermRetireMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-  successor?: string | null | undefined;
-  reason?: string | null | undefined;
-}>;
-
-
-export type TermRetireMutation = { termRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
-export type FactsReviseMutationVariables = Exact<{
-  id: string | number;
-  key: string;
-  expecting: string;
-  title: string;
-}>;
-
-
-export type FactsReviseMutation = { factsRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
 export type ProposalLineFragment = { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> };
 
 export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -593,6 +595,7 @@ export type OpenProposalsQuery = { draft: { nodes: Array<{ id: string, title: st
 
 export type AllProposalsQueryVariables = Exact<{
   state?: ProposalState | null | undefined;
+  rubric?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -643,6 +646,13 @@ export type ProposeForQueryVariables = Exact<{
 
 
 export type ProposeForQuery = { rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> } | null };
+
+export type ProposalByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalByIdQuery = { proposal: { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> } | null };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -779,6 +789,16 @@ export type ProposalUnscheduleMutationVariables = Exact<{
 
 export type ProposalUnscheduleMutation = { proposalUnschedule: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type RecordQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: string | null | undefined;
+  actor?: string | null | undefined;
+}>;
+
+
+export type RecordQuery = { record: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ seq: number, at: string, kind: string, username: string | null, subject: string, body: string, hash: string, prev: string }> } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   editions?: Array<string> | string | null | undefined;
@@ -814,6 +834,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MatchClauseFragmentDoc = new TypedDocumentString(`
+    fragment MatchClause on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  points
+  pointsShare
+}
+    `, {"fragmentName":"MatchClause"}) as unknown as TypedDocumentString<MatchClauseFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
     fragment ChangeParts on Change {
   id
@@ -958,8 +991,22 @@ fragment LineSide on LineSide {
   text
   points
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
-export const MatchClauseFragmentDoc = new TypedDocumentString(`
-    fragment MatchClause on Clause {
+export const EditionRowFragmentDoc = new TypedDocumentString(`
+    fragment EditionRow on Edition {
+  key
+  label
+  name
+  title
+  state
+  publishedOn
+  effectiveFrom
+  effectiveTo
+  totalPoints
+  contentHash
+}
+    `, {"fragmentName":"EditionRow"}) as unknown as TypedDocumentString<EditionRowFragment, unknown>;
+export const ClauseDraftFragmentDoc = new TypedDocumentString(`
+    fragment ClauseDraft on Clause {
   key
   address
   part
@@ -967,10 +1014,15 @@ export const MatchClauseFragmentDoc = new TypedDocumentString(`
   label
   title
   text
+  runIn
   points
-  pointsShare
+  pointsRevision
+  revision
+  counterpart {
+    key
+  }
 }
-    `, {"fragmentName":"MatchClause"}) as unknown as TypedDocumentString<MatchClauseFragment, unknown>;
+    `, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
 export const ClauseLineFragmentDoc = new TypedDocumentString(`
     fragment ClauseLine on Clause {
   key
@@ -1043,6 +1095,17 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
+export const TermDraftFragmentDoc = new TypedDocumentString(`
+    fragment TermDraft on Term {
+  key
+  address
+  label
+  term
+  english
+  definition
+  revision
+}
+    `, {"fragmentName":"TermDraft"}) as unknown as TypedDocumentString<TermDraftFragment, unknown>;
 export const IssuePartsFragmentDoc = new TypedDocumentString(`
     fragment IssueParts on Issue {
   id
@@ -1119,109 +1182,86 @@ export const CommentPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentParts"}) as unknown as TypedDocumentString<CommentPartsFragment, unknown>;
-export const AwardsDocument = new TypedDocumentString(`
-    query Awards {
-  awards {
-    key
-    title
-    titleEn
-    rubrics {
+export const CrosswalkDocument = new TypedDocumentString(`
+    query Crosswalk($a: String!, $b: String!) {
+  crosswalk(a: $a, b: $b) {
+    a {
       key
       title
-      titleEn
-      note
-      current {
-        key
-        label
-        name
-        state
-        publishedOn
-        totalPoints
-      }
-      editions {
-        key
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
-export const RubricPageDocument = new TypedDocumentString(`
-    query RubricPage($key: String!) {
-  rubric(key: $key) {
-    key
-    title
-    titleEn
-    note
-    award {
-      key
-      title
-      titleEn
-    }
-    editions {
-      key
-      label
-      name
-      title
-      state
-      publishedOn
-      effectiveFrom
-      effectiveTo
       totalPoints
-      contentHash
     }
-    parallel {
+    b {
       key
       title
-      titleEn
-      current {
-        key
+      totalPoints
+    }
+    mayConfirm
+    counts {
+      relation
+      count
+    }
+    matches {
+      id
+      a {
+        ...MatchClause
+      }
+      b {
+        ...MatchClause
+      }
+      relation
+      score
+      basis
+      rationale
+      at
+      author {
+        name
       }
     }
-  }
-}
-    `) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
-export const EditionFactsDocument = new TypedDocumentString(`
-    query EditionFacts($key: String!) {
-  edition(key: $key) {
-    key
-    label
-    name
-    title
-    state
-    publishedOn
-    effectiveFrom
-    effectiveTo
-    totalPoints
-    contentHash
-  }
-}
-    `) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
-export const ProposalForIssuesDocument = new TypedDocumentString(`
-    mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
-  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
-    proposal {
-      id
+    unmatchedA {
+      ...MatchClause
     }
+    unmatchedB {
+      ...MatchClause
+    }
+  }
+}
+    fragment MatchClause on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  points
+  pointsShare
+}`) as unknown as TypedDocumentString<CrosswalkQuery, CrosswalkQueryVariables>;
+export const MatchConfirmDocument = new TypedDocumentString(`
+    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
+  matchConfirm(
+    a: $a
+    b: $b
+    relation: $relation
+    rationale: $rationale
+    edition: $edition
+  ) {
     userErrors {
       code
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalForIssuesMutation, ProposalForIssuesMutationVariables>;
-export const FixIssuesDocument = new TypedDocumentString(`
-    mutation FixIssues($id: ID!, $issues: [ID!]!) {
-  issuesFix(id: $id, issues: $issues) {
-    proposal {
-      id
-    }
+    `) as unknown as TypedDocumentString<MatchConfirmMutation, MatchConfirmMutationVariables>;
+export const MatchRetractDocument = new TypedDocumentString(`
+    mutation MatchRetract($id: ID!, $reason: String!) {
+  matchRetract(id: $id, reason: $reason) {
     userErrors {
       code
       message
     }
   }
 }
-    `) as unknown as TypedDocumentString<FixIssuesMutation, FixIssuesMutationVariables>;
+    `) as unknown as TypedDocumentString<MatchRetractMutation, MatchRetractMutationVariables>;
 export const TextsToCompareDocument = new TypedDocumentString(`
     query TextsToCompare {
   awards {
@@ -1345,86 +1385,176 @@ fragment ComparisonParts on Comparison {
     }
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const CrosswalkDocument = new TypedDocumentString(`
-    query Crosswalk($a: String!, $b: String!) {
-  crosswalk(a: $a, b: $b) {
-    a {
-      key
-      title
-      totalPoints
+export const PreferencesDocument = new TypedDocumentString(`
+    query Preferences {
+  viewer {
+    preferences {
+      name
+      value
     }
-    b {
-      key
-      title
-      totalPoints
+  }
+}
+    `) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
+export const PreferenceSetDocument = new TypedDocumentString(`
+    mutation PreferenceSet($name: String!, $value: String!) {
+  preferenceSet(name: $name, value: $value) {
+    userErrors {
+      code
+      message
     }
-    mayConfirm
-    counts {
-      relation
-      count
+  }
+}
+    `) as unknown as TypedDocumentString<PreferenceSetMutation, PreferenceSetMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    username
+    office
+    grants {
+      role
+      award {
+        key
+        title
+        titleEn
+      }
     }
-    matches {
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ProposalForIssuesDocument = new TypedDocumentString(`
+    mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
+  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+    proposal {
       id
-      a {
-        ...MatchClause
-      }
-      b {
-        ...MatchClause
-      }
-      relation
-      score
-      basis
-      rationale
-      at
-      author {
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalForIssuesMutation, ProposalForIssuesMutationVariables>;
+export const FixIssuesDocument = new TypedDocumentString(`
+    mutation FixIssues($id: ID!, $issues: [ID!]!) {
+  issuesFix(id: $id, issues: $issues) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FixIssuesMutation, FixIssuesMutationVariables>;
+export const AwardsDocument = new TypedDocumentString(`
+    query Awards {
+  awards {
+    key
+    title
+    titleEn
+    rubrics {
+      key
+      title
+      titleEn
+      note
+      current {
+        key
+        label
         name
+        state
+        publishedOn
+        totalPoints
+      }
+      editions {
+        key
       }
     }
-    unmatchedA {
-      ...MatchClause
+  }
+}
+    `) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const RubricPageDocument = new TypedDocumentString(`
+    query RubricPage($key: String!) {
+  rubric(key: $key) {
+    key
+    title
+    titleEn
+    note
+    award {
+      key
+      title
+      titleEn
     }
-    unmatchedB {
-      ...MatchClause
+    editions {
+      ...EditionRow
+    }
+    parallel {
+      key
+      title
+      titleEn
+      current {
+        key
+      }
     }
   }
 }
-    fragment MatchClause on Clause {
+    fragment EditionRow on Edition {
   key
-  address
-  part
-  kind
   label
+  name
   title
-  text
-  points
-  pointsShare
-}`) as unknown as TypedDocumentString<CrosswalkQuery, CrosswalkQueryVariables>;
-export const MatchConfirmDocument = new TypedDocumentString(`
-    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
-  matchConfirm(
-    a: $a
-    b: $b
-    relation: $relation
-    rationale: $rationale
-    edition: $edition
-  ) {
-    userErrors {
-      code
-      message
+  state
+  publishedOn
+  effectiveFrom
+  effectiveTo
+  totalPoints
+  contentHash
+}`) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
+export const EditionsDocument = new TypedDocumentString(`
+    query Editions {
+  awards {
+    rubrics {
+      key
+      editions {
+        ...EditionRow
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatchConfirmMutation, MatchConfirmMutationVariables>;
-export const MatchRetractDocument = new TypedDocumentString(`
-    mutation MatchRetract($id: ID!, $reason: String!) {
-  matchRetract(id: $id, reason: $reason) {
-    userErrors {
-      code
-      message
+    fragment EditionRow on Edition {
+  key
+  label
+  name
+  title
+  state
+  publishedOn
+  effectiveFrom
+  effectiveTo
+  totalPoints
+  contentHash
+}`) as unknown as TypedDocumentString<EditionsQuery, EditionsQueryVariables>;
+export const EditionFactsDocument = new TypedDocumentString(`
+    query EditionFacts($key: String!) {
+  edition(key: $key) {
+    ...EditionRow
+    rubric {
+      key
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatchRetractMutation, MatchRetractMutationVariables>;
+    fragment EditionRow on Edition {
+  key
+  label
+  name
+  title
+  state
+  publishedOn
+  effectiveFrom
+  effectiveTo
+  totalPoints
+  contentHash
+}`) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($address: String!, $edition: String!, $place: String!) {
   clause(address: $address) {
@@ -1543,6 +1673,143 @@ export const LinesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
+export const ClauseAddDocument = new TypedDocumentString(`
+    mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {
+  clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {
+    proposal {
+      id
+      acts {
+        keys
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseAddMutation, ClauseAddMutationVariables>;
+export const ClauseReviseDocument = new TypedDocumentString(`
+    mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {
+  clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseReviseMutation, ClauseReviseMutationVariables>;
+export const ClauseMoveDocument = new TypedDocumentString(`
+    mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {
+  clauseMove(
+    id: $id
+    key: $key
+    expecting: $expecting
+    parent: $parent
+    after: $after
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseMoveMutation, ClauseMoveMutationVariables>;
+export const ClauseRetireDocument = new TypedDocumentString(`
+    mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {
+  clauseRetire(id: $id, key: $key, expecting: $expecting) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseRetireMutation, ClauseRetireMutationVariables>;
+export const LabelSetDocument = new TypedDocumentString(`
+    mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {
+  labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LabelSetMutation, LabelSetMutationVariables>;
+export const OutlineDocument = new TypedDocumentString(`
+    query Outline($edition: String!) {
+  edition(key: $edition) {
+    key
+    label
+    name
+    title
+    state
+    publishedOn
+    effectiveFrom
+    effectiveTo
+    recordedAt
+    contentHash
+    totalPoints
+    source {
+      text
+      lines
+      note
+    }
+    rubric {
+      key
+      title
+      titleEn
+      award {
+        key
+        title
+        titleEn
+      }
+      editions {
+        key
+        label
+        name
+        state
+        publishedOn
+      }
+    }
+    clauses {
+      key
+      address
+      part
+      kind
+      label
+      title
+      text
+      points
+      depth
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
+export const FactsReviseDocument = new TypedDocumentString(`
+    mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {
+  factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsReviseMutation, FactsReviseMutationVariables>;
 export const GuidesDocument = new TypedDocumentString(`
     query Guides($edition: String!) {
   edition(key: $edition) {
@@ -1595,6 +1862,54 @@ fragment GuideFull on Guide {
     ...ClauseLine
   }
 }`) as unknown as TypedDocumentString<GuidesQuery, GuidesQueryVariables>;
+export const TermAddDocument = new TypedDocumentString(`
+    mutation TermAdd($id: ID!, $content: TermInput!) {
+  termAdd(id: $id, content: $content) {
+    proposal {
+      id
+      acts {
+        keys
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermAddMutation, TermAddMutationVariables>;
+export const TermReviseDocument = new TypedDocumentString(`
+    mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {
+  termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermReviseMutation, TermReviseMutationVariables>;
+export const TermRetireDocument = new TypedDocumentString(`
+    mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {
+  termRetire(
+    id: $id
+    key: $key
+    expecting: $expecting
+    successor: $successor
+    reason: $reason
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermRetireMutation, TermRetireMutationVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms($edition: String!) {
   edition(key: $edition) {
@@ -1612,6 +1927,25 @@ export const TermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const WeightSetDocument = new TypedDocumentString(`
+    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {
+  weightSet(
+    id: $id
+    key: $key
+    expecting: $expecting
+    points: $points
+    bothParts: $bothParts
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeightSetMutation, WeightSetMutationVariables>;
 export const EditionIssuesDocument = new TypedDocumentString(`
     query EditionIssues($edition: String!) {
   edition(key: $edition) {
@@ -1644,93 +1978,6 @@ export const EditionIssuesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditionIssuesQuery, EditionIssuesQueryVariables>;
-export const OutlineDocument = new TypedDocumentString(`
-    query Outline($edition: String!) {
-  edition(key: $edition) {
-    key
-    label
-    name
-    title
-    state
-    publishedOn
-    effectiveFrom
-    effectiveTo
-    recordedAt
-    contentHash
-    totalPoints
-    source {
-      text
-      lines
-      note
-    }
-    rubric {
-      key
-      title
-      titleEn
-      award {
-        key
-        title
-        titleEn
-      }
-      editions {
-        key
-        label
-        name
-        state
-        publishedOn
-      }
-    }
-    clauses {
-      key
-      address
-      part
-      kind
-      label
-      title
-      text
-      points
-      depth
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
-export const PreferencesDocument = new TypedDocumentString(`
-    query Preferences {
-  viewer {
-    preferences {
-      name
-      value
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
-export const PreferenceSetDocument = new TypedDocumentString(`
-    mutation PreferenceSet($name: String!, $value: String!) {
-  preferenceSet(name: $name, value: $value) {
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreferenceSetMutation, PreferenceSetMutationVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    name
-    username
-    office
-    grants {
-      role
-      award {
-        key
-        title
-        titleEn
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($username: String!, $password: String!) {
   signIn(username: $username, password: $password) {
@@ -1826,27 +2073,6 @@ export const GrantRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantRevokeMutation, GrantRevokeMutationVariables>;
-export const RecordDocument = new TypedDocumentString(`
-    query Record($after: String, $kind: String, $actor: String) {
-  record(first: 50, after: $after, kind: $kind, actor: $actor) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      seq
-      at
-      kind
-      username
-      subject
-      body
-      hash
-      prev
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const ProposalUndoDocument = new TypedDocumentString(`
     mutation ProposalUndo($id: ID!, $act: Int!) {
   proposalUndo(id: $id, act: $act) {
@@ -1942,160 +2168,6 @@ export const ProposalWaiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalWaiveMutation, ProposalWaiveMutationVariables>;
-export const ClauseReviseDocument = new TypedDocumentString(`
-    mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {
-  clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClauseReviseMutation, ClauseReviseMutationVariables>;
-export const WeightSetDocument = new TypedDocumentString(`
-    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {
-  weightSet(
-    id: $id
-    key: $key
-    expecting: $expecting
-    points: $points
-    bothParts: $bothParts
-  ) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WeightSetMutation, WeightSetMutationVariables>;
-export const LabelSetDocument = new TypedDocumentString(`
-    mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {
-  labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LabelSetMutation, LabelSetMutationVariables>;
-export const ClauseAddDocument = new TypedDocumentString(`
-    mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {
-  clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {
-    proposal {
-      id
-      acts {
-        keys
-      }
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClauseAddMutation, ClauseAddMutationVariables>;
-export const ClauseMoveDocument = new TypedDocumentString(`
-    mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {
-  clauseMove(
-    id: $id
-    key: $key
-    expecting: $expecting
-    parent: $parent
-    after: $after
-  ) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClauseMoveMutation, ClauseMoveMutationVariables>;
-export const ClauseRetireDocument = new TypedDocumentString(`
-    mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {
-  clauseRetire(id: $id, key: $key, expecting: $expecting) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClauseRetireMutation, ClauseRetireMutationVariables>;
-export const TermAddDocument = new TypedDocumentString(`
-    mutation TermAdd($id: ID!, $content: TermInput!) {
-  termAdd(id: $id, content: $content) {
-    proposal {
-      id
-      acts {
-        keys
-      }
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TermAddMutation, TermAddMutationVariables>;
-export const TermReviseDocument = new TypedDocumentString(`
-    mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {
-  termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TermReviseMutation, TermReviseMutationVariables>;
-export const TermRetireDocument = new TypedDocumentString(`
-    mutation TermRetire($id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String) {
-  termRetire(
-    id: $id
-    key: $key
-    expecting: $expecting
-    successor: $successor
-    reason: $reason
-  ) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TermRetireMutation, TermRetireMutationVariables>;
-export const FactsReviseDocument = new TypedDocumentString(`
-    mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {
-  factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FactsReviseMutation, FactsReviseMutationVariables>;
 export const OpenProposalsDocument = new TypedDocumentString(`
     query OpenProposals {
   draft: proposals(state: DRAFT, first: 100) {
@@ -2148,8 +2220,8 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const AllProposalsDocument = new TypedDocumentString(`
-    query AllProposals($state: ProposalState, $first: Int!, $after: String) {
-  proposals(state: $state, first: $first, after: $after) {
+    query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {
+  proposals(state: $state, rubric: $rubric, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2327,32 +2399,37 @@ export const ProposalDraftDocument = new TypedDocumentString(`
 export const DraftEntryDocument = new TypedDocumentString(`
     query DraftEntry($address: String!) {
   clause(address: $address) {
-    key
-    address
-    part
-    kind
-    label
-    title
-    text
-    runIn
-    points
-    pointsRevision
-    revision
-    counterpart {
-      key
-    }
+    ...ClauseDraft
   }
   term(address: $address) {
-    key
-    address
-    label
-    term
-    english
-    definition
-    revision
+    ...TermDraft
   }
 }
-    `) as unknown as TypedDocumentString<DraftEntryQuery, DraftEntryQueryVariables>;
+    fragment ClauseDraft on Clause {
+  key
+  address
+  part
+  kind
+  label
+  title
+  text
+  runIn
+  points
+  pointsRevision
+  revision
+  counterpart {
+    key
+  }
+}
+fragment TermDraft on Term {
+  key
+  address
+  label
+  term
+  english
+  definition
+  revision
+}`) as unknown as TypedDocumentString<DraftEntryQuery, DraftEntryQueryVariables>;
 export const ProposalCreateDocument = new TypedDocumentString(`
     mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {
   proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
@@ -2384,6 +2461,40 @@ export const ProposeForDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeForQuery, ProposeForQueryVariables>;
+export const ProposalByIdDocument = new TypedDocumentString(`
+    query ProposalById($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalLine
+  }
+}
+    fragment ProposalLine on Proposal {
+  id
+  title
+  state
+  createdAt
+  rubric {
+    key
+    title
+    titleEn
+    award {
+      title
+      titleEn
+    }
+  }
+  base {
+    key
+    label
+    name
+  }
+  authors {
+    name
+    username
+  }
+  transitions {
+    name
+    allowed
+  }
+}`) as unknown as TypedDocumentString<ProposalByIdQuery, ProposalByIdQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!, $base: String!, $head: String!) {
   compare(base: $base, head: $head) {
@@ -2706,6 +2817,27 @@ export const ProposalUnscheduleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalUnscheduleMutation, ProposalUnscheduleMutationVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($first: Int!, $after: String, $kind: String, $actor: String) {
+  record(first: $first, after: $after, kind: $kind, actor: $actor) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      seq
+      at
+      kind
+      username
+      subject
+      body
+      hash
+      prev
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $editions: [String!], $after: String) {
   search(query: $query, editions: $editions, first: 20, after: $after) {

@@ -1,8 +1,8 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { useAct } from '../kinds/act';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
+import { Question } from '../parts/Question';
 import { ACCOUNT_CREATE } from './queries';
 
 /** An account that may do nothing yet. */

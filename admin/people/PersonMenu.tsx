@@ -2,12 +2,12 @@ import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { Box, Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
-import { useAct } from '../kinds/act';
-import { signInPath } from '../kinds/addresses';
-import { useTitles } from '../kinds/Titled';
-import { useNewViewer, useViewer, type Viewer } from '../kinds/viewer';
-import { useWords } from '../kinds/words';
-import { does } from './duties';
+import { useAct } from '../counter/act';
+import { signInPath } from '../counter/addresses';
+import { does } from '../counter/does';
+import { useNewViewer, useViewer, type Viewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
+import { useTitles } from '../parts/Titled';
 import { SIGN_OUT } from './queries';
 
 /** Who is signed in, what they hold, the pages of their office; or the way to sign in. */

@@ -1,11 +1,11 @@
 import { Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { useAct } from '../kinds/act';
-import { Form } from '../kinds/Form';
-import { Refusals } from '../kinds/Refusals';
-import { useNewViewer } from '../kinds/viewer';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { useNewViewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
 import { SIGN_IN } from './queries';
 
 /** Signing in leads back to where one came from, to the desk where that is nowhere. */

@@ -1,8 +1,12 @@
 import { graphql } from '../gql';
+import type { AccountsQuery } from '../gql/graphql';
 
 export const SIGN_IN = graphql(`
   mutation SignIn($username: String!, $password: String!) {
-    signIn(username: $username, password: $password) { viewer { username } userErrors { code message } }
+    signIn(username: $username, password: $password) {
+      viewer { username }
+      userErrors { code message }
+    }
   }
 `);
 
@@ -12,14 +16,20 @@ export const SIGN_OUT = graphql(`
 
 export const ACCOUNTS = graphql(`
   query Accounts {
-    accounts { id username name office createdAt disabledAt grants { role award { key title titleEn } } }
+    accounts {
+      id username name office createdAt disabledAt
+      grants { role award { key title titleEn } }
+    }
     awards { key title titleEn }
   }
 `);
 
 export const ACCOUNT_CREATE = graphql(`
   mutation AccountCreate($username: String!, $name: String!, $password: String!) {
-    accountCreate(username: $username, name: $name, password: $password) { account { id } userErrors { code message } }
+    accountCreate(username: $username, name: $name, password: $password) {
+      account { id }
+      userErrors { code message }
+    }
   }
 `);
 
@@ -31,22 +41,22 @@ export const ACCOUNT_DISABLE = graphql(`
 
 export const GRANT_GIVE = graphql(`
   mutation GrantGive($username: String!, $award: String!, $role: Role!) {
-    grantGive(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }
+    grantGive(username: $username, award: $award, role: $role) {
+      account { id }
+      userErrors { code message }
+    }
   }
 `);
 
 export const GRANT_REVOKE = graphql(`
   mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {
-    grantRevoke(username: $username, award: $award, role: $role) { account { id } userErrors { code message } }
-  }
-`);
-
-export const RECORD = graphql(`
-  query Record($after: String, $kind: String, $actor: String) {
-    record(first: 50, after: $after, kind: $kind, actor: $actor) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { seq at kind username subject body hash prev }
+    grantRevoke(username: $username, award: $award, role: $role) {
+      account { id }
+      userErrors { code message }
     }
   }
 `);
+
+export type Account = AccountsQuery['accounts'][number];
+export type Award = AccountsQuery['awards'][number];
+export type Grant = Account['grants'][number];

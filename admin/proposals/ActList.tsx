@@ -1,14 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { useAct } from '../counter/act';
+import { entryPath } from '../counter/addresses';
+import { isOpen } from '../counter/isOpen';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import { entryPath } from '../kinds/addresses';
-import { Refusals } from '../kinds/Refusals';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
+import type { Proposal } from '../kinds/useOnDesk';
+import { Refusals } from '../parts/Refusals';
 import { useActName } from './useActName';
-import type { Proposal } from './ProposalFrame';
 
 const UNDO = graphql(`
   mutation ProposalUndo($id: ID!, $act: Int!) {
@@ -24,7 +25,7 @@ export function ActList({ proposal }: { proposal: Proposal }) {
   const [all, setAll] = useState(false);
   const { act, refusals, pending } = useAct(UNDO);
   const { acts } = proposal;
-  const editable = proposal.transitions.some(({ name, allowed }) => name === 'edit' && allowed);
+  const editable = isOpen(proposal, 'edit');
   return (
     <Box component="section" aria-labelledby="acts">
       <Typography variant="h2" id="acts" gutterBottom>

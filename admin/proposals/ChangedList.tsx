@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
+import type { Proposal } from '../kinds/useOnDesk';
 import { ChangeCard } from './ChangeCard';
-import type { Proposal } from './ProposalFrame';
 
 /** Every entry in which the draft differs from its base, both texts side by side. */
 export function ChangedList({ proposal }: { proposal: Proposal }) {

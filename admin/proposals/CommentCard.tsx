@@ -1,9 +1,9 @@
 import { Box, Button, Chip, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useAct } from '../kinds/act';
-import { Refusals } from '../kinds/Refusals';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
+import { Refusals } from '../parts/Refusals';
 import { COMMENT, RESOLVE, type Comment, type Reviewed } from './reviewQueries';
 
 const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED'] as const;

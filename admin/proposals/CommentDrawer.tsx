@@ -2,13 +2,13 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, Drawer, IconButton, TextField, Typography } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
-import type { Change, Comparison } from '../diff/queries';
-import { useAct } from '../kinds/act';
-import { composing } from '../kinds/keys';
-import { Refusals } from '../kinds/Refusals';
-import { useWords } from '../kinds/words';
+import type { Change, Comparison } from '../compare';
+import { useAct } from '../counter/act';
+import { composing } from '../counter/keys';
+import { useWords } from '../counter/words';
+import { Refusals } from '../parts/Refusals';
 import { CommentCard } from './CommentCard';
-import { COMMENT, type Reviewed } from './reviewQueries';
+import { COMMENT, type Comment, type Reviewed } from './reviewQueries';
 
 /** What the comments are about: one change, or the whole proposal. */
 export interface About {
@@ -25,23 +25,12 @@ interface Props {
 /** 意见: what people say of a change, and what became of it. */
 export function CommentDrawer({ proposal, comparison, about: { change }, onClose }: Props) {
   const say = useWords();
-  const [locale] = useLocaleState();
-  const [text, setText] = useState('');
-  const { act, refusals, pending } = useAct(COMMENT);
+  const phraseOf = usePhrase();
   const shown = proposal.comments.filter((comment) => !change || comment.change === change.id);
-  const phraseOf = (one: Change) => (locale === 'en' ? one.phraseEnglish : one.phrase);
-  const send = async () => {
-    if (!text.trim() || pending) return;
-    if (
-      await act({
-        proposal: proposal.id,
-        text: text.trim(),
-        change: change?.id ?? null,
-        entry: change ? entryOf(change) : null,
-        parent: null,
-      })
-    )
-      setText('');
+  const aboutOf = (comment: Comment): string | null => {
+    if (change) return null;
+    const of = comparison.changes.find(({ id }) => id === comment.change);
+    return of ? phraseOf(of) : comment.change || say('review.whole');
   };
   return (
     <Drawer
@@ -69,25 +58,41 @@ export function CommentDrawer({ proposal, comparison, about: { change }, onClose
           {say('review.none')}
         </Typography>
       )}
-      {shown.map((comment) => {
-        const of = change ? undefined : comparison.changes.find(({ id }) => id === comment.change);
-        return (
-          <CommentCard
-            key={comment.id}
-            comment={comment}
-            proposal={proposal}
-            about={
-              change
-                ? null
-                : of
-                  ? phraseOf(of)
-                  : comment.change
-                    ? comment.change
-                    : say('review.whole')
-            }
-          />
-        );
-      })}
+      {shown.map((comment) => (
+        <CommentCard
+          key={comment.id}
+          comment={comment}
+          proposal={proposal}
+          about={aboutOf(comment)}
+        />
+      ))}
+      <NewComment proposal={proposal} change={change} />
+    </Drawer>
+  );
+}
+
+function usePhrase(): (change: Change) => string {
+  const [locale] = useLocaleState();
+  return ({ phrase, phraseEnglish }) => (locale === 'en' ? phraseEnglish : phrase);
+}
+
+interface NewProps {
+  proposal: Reviewed;
+  change: Change | undefined;
+}
+
+function NewComment({ proposal, change }: NewProps) {
+  const say = useWords();
+  const [text, setText] = useState('');
+  const { act, refusals, pending } = useAct(COMMENT);
+  const send = async () => {
+    if (!text.trim() || pending) return;
+    const place = { change: change?.id ?? null, entry: change ? entryOf(change) : null };
+    if (await act({ proposal: proposal.id, text: text.trim(), ...place, parent: null }))
+      setText('');
+  };
+  return (
+    <>
       <TextField
         autoFocus={!!change}
         multiline
@@ -106,7 +111,7 @@ export function CommentDrawer({ proposal, comparison, about: { change }, onClose
       <Button variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>
         {say('review.send')}
       </Button>
-    </Drawer>
+    </>
   );
 }
 

@@ -9,11 +9,11 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { entryPath } from '../kinds/addresses';
-import { MarkedText } from '../kinds/MarkedText';
-import { fullName } from '../kinds/outline';
-import { useWords } from '../kinds/words';
-import { useOnDesk } from './ProposalFrame';
+import { entryPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import { fullNameAt } from '../kinds/clause/outline';
+import { useOnDesk } from '../kinds/useOnDesk';
+import { MarkedText } from '../parts/MarkedText';
 
 export type Choice = { take: string } | { value: string };
 interface Conflict {
@@ -34,70 +34,19 @@ export function ConflictCard({ conflict, choice, choose }: Props) {
   const say = useWords();
   const { proposal, outline } = useOnDesk();
   const translate = useTranslate();
-  const place = outline.byKey.get(conflict.key.split('/')[0]);
-  const name = place ? fullName(place) : say('rebase.entry', { key: conflict.key });
-  const texts = {
-    base: shown(conflict.base),
-    ours: shown(conflict.ours),
-    theirs: shown(conflict.theirs),
-  };
-  const own = choice && 'value' in choice;
-  const free = isText(conflict.ours) && isText(conflict.theirs);
+  const { key, field } = conflict;
+  const name = fullNameAt(outline, key.split('/')[0]) ?? say('rebase.entry', { key });
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2, mb: 2 }}>
       <Typography variant="h3" gutterBottom>
-        <Link to={entryPath(proposal.id, conflict.key)} lang="zh-CN">
+        <Link to={entryPath(proposal.id, key)} lang="zh-CN">
           {name}
         </Link>{' '}
-        · {translate(`zs.rebase.fields.${conflict.field}`, { _: conflict.field })}
+        · {translate(`zs.rebase.fields.${field}`, { _: field })}
       </Typography>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
-        }}
-      >
-        {(['base', 'ours', 'theirs'] as const).map((side) => (
-          <Box key={side}>
-            <Typography variant="body2" color="text.secondary">
-              {say(`rebase.${side}`)}
-            </Typography>
-            {texts[side] === null ? (
-              say('rebase.nothing')
-            ) : side === 'base' ? (
-              <span lang="zh-CN">{texts.base}</span>
-            ) : (
-              <MarkedText before={texts.base ?? ''} after={texts[side]} side="after" />
-            )}
-          </Box>
-        ))}
-      </Box>
-      <RadioGroup
-        row
-        aria-label={`${say('rebase.choose')}: ${name}`}
-        value={own ? 'own' : (choice?.take ?? '')}
-        onChange={(_, side) =>
-          choose(side === 'own' ? { value: conflict.ours ?? '""' } : { take: side })
-        }
-      >
-        {(['ours', 'theirs', 'base'] as const).map((side) => (
-          <FormControlLabel
-            key={side}
-            value={side}
-            control={<Radio size="small" />}
-            label={say(`rebase.${side}`)}
-          />
-        ))}
-        {free && (
-          <FormControlLabel
-            value="own"
-            control={<Radio size="small" />}
-            label={say('rebase.own')}
-          />
-        )}
-      </RadioGroup>
-      {own && (
+      <Sides conflict={conflict} />
+      <Choosing name={name} conflict={conflict} choice={choice} choose={choose} />
+      {choice && 'value' in choice && (
         <TextField
           fullWidth
           multiline
@@ -109,6 +58,59 @@ export function ConflictCard({ conflict, choice, choose }: Props) {
         />
       )}
     </Paper>
+  );
+}
+
+/** The three texts; what either side changed against the base is marked. */
+function Sides({ conflict }: Pick<Props, 'conflict'>) {
+  const say = useWords();
+  const base = shown(conflict.base);
+  const text = (side: 'base' | 'ours' | 'theirs') => {
+    const own = shown(conflict[side]);
+    if (own === null) return say('rebase.nothing');
+    if (side === 'base') return <span lang="zh-CN">{own}</span>;
+    return <MarkedText before={base ?? ''} after={own} side="after" />;
+  };
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
+      }}
+    >
+      {(['base', 'ours', 'theirs'] as const).map((side) => (
+        <Box key={side}>
+          <Typography variant="body2" color="text.secondary">
+            {say(`rebase.${side}`)}
+          </Typography>
+          {text(side)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function Choosing({ name, conflict: { ours, theirs }, choice, choose }: Props & { name: string }) {
+  const say = useWords();
+  const own = choice && 'value' in choice;
+  const sides = ['ours', 'theirs', 'base'] as const;
+  return (
+    <RadioGroup
+      row
+      aria-label={`${say('rebase.choose')}: ${name}`}
+      value={own ? 'own' : (choice?.take ?? '')}
+      onChange={(_, side) => choose(side === 'own' ? { value: ours ?? '""' } : { take: side })}
+    >
+      {[...sides, ...(isText(ours) && isText(theirs) ? (['own'] as const) : [])].map((side) => (
+        <FormControlLabel
+          key={side}
+          value={side}
+          control={<Radio size="small" />}
+          label={say(`rebase.${side}`)}
+        />
+      ))}
+    </RadioGroup>
   );
 }
 

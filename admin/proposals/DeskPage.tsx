@@ -1,15 +1,15 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { PROPOSAL_STATES, type ProposalState } from '../../rubrics/vocabulary';
+import { useLive } from '../counter/ask';
+import type { Viewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
 import type { ProposalLineFragment } from '../gql/graphql';
-import { Answered } from '../kinds/Answered';
-import { useLive } from '../kinds/ask';
-import { SignedIn } from '../kinds/SignedIn';
-import type { Viewer } from '../kinds/viewer';
-import { useWords } from '../kinds/words';
+import { Answered } from '../parts/Answered';
+import { SignedIn } from '../parts/SignedIn';
 import { DoneRow, ProposalRow } from './DeskRow';
 import { ALL, DECIDED, OPEN } from './queries';
-import { ONWARD } from './transitions';
+import { rowOf } from './transitions';
 
 type Line = ProposalLineFragment;
 const TABS = ['todo', 'done', 'mine', 'all'] as const;
@@ -84,7 +84,7 @@ const onward = ({ transitions, authors }: Line, me: string) =>
   transitions.filter(
     ({ name, allowed }) =>
       allowed &&
-      (ONWARD.has(name) || (name === 'edit' && authors.some(({ username }) => username === me))),
+      (rowOf(name)?.onward || (name === 'edit' && authors.some(({ username }) => username === me))),
   );
 
 function Todo({ viewer }: { viewer: Viewer }) {

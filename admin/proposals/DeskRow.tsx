@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { proposalPath } from '../counter/addresses';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
 import type { DecidedQuery, ProposalLineFragment } from '../gql/graphql';
-import { proposalPath } from '../kinds/addresses';
-import { inBeijing } from '../kinds/time';
-import { Titled } from '../kinds/Titled';
-import { useWords } from '../kinds/words';
+import { Titled } from '../parts/Titled';
 import { ProposalChip } from './ProposalChip';
-import { isTransition } from './transitions';
+import { rowOf } from './transitions';
 import { useTransitionName } from './useTransitionName';
 
 const ROW = {
@@ -24,7 +24,7 @@ export function ProposalRow({ line }: { line: ProposalLineFragment }) {
   const say = useWords();
   const nameOf = useTransitionName();
   const open = line.transitions
-    .filter(({ name, allowed }) => allowed && isTransition(name))
+    .filter(({ name, allowed }) => allowed && rowOf(name))
     .map(({ name }) => nameOf(name));
   return (
     <Box component="li" sx={ROW}>

@@ -1,23 +1,26 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useAct } from '../counter/act';
+import { addressPath, entryPath } from '../counter/addresses';
+import { useLive } from '../counter/ask';
+import { isOpen } from '../counter/isOpen';
+import { useWords } from '../counter/words';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import { addressPath, entryPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useLive } from '../kinds/ask';
-import { IssueList } from '../kinds/IssueList';
-import { keyIn, type Issue } from '../kinds/issues';
-import { fullName } from '../kinds/outline';
-import { Refusals } from '../kinds/Refusals';
-import { useWords } from '../kinds/words';
-import { useOnDesk, type OnDesk } from './ProposalFrame';
+import { fullNameAt } from '../kinds/clause/outline';
+import { useOnDesk, type OnDesk } from '../kinds/useOnDesk';
+import { Answered } from '../parts/Answered';
+import { IssueList } from '../parts/IssueList';
+import { keyIn, type Issue } from '../parts/issues';
+import { Refusals } from '../parts/Refusals';
 import { WaiveDialog } from './WaiveDialog';
 
 const ISSUES = graphql(`
   query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }
 `);
 const FIX = graphql(`
-  mutation FixInProposal($id: ID!, $issues: [ID!]!) { issuesFix(id: $id, issues: $issues) { userErrors { code message } } }
+  mutation FixInProposal($id: ID!, $issues: [ID!]!) {
+    issuesFix(id: $id, issues: $issues) { userErrors { code message } }
+  }
 `);
 
 /** What the checker finds in a draft: what is new or worse first, for only that blocks. */
@@ -46,8 +49,6 @@ function Shown({
   const say = useWords();
   const { act, refusals, pending } = useAct(FIX);
   const [waived, setWaived] = useState<Issue | null>(null);
-  const may = (name: string) =>
-    proposal.transitions.some((option) => option.name === name && option.allowed);
   const count = (...standings: string[]) =>
     issues.filter(({ standing }) => standings.includes(standing ?? '')).length;
   return (
@@ -67,11 +68,11 @@ function Shown({
         pathOf={(id) =>
           id.includes('@proposal-') ? entryPath(proposal.id, keyIn(id)) : addressPath(id)
         }
-        nameOf={(key) => (outline.byKey.has(key) ? fullName(outline.byKey.get(key)!) : undefined)}
+        nameOf={(key) => fullNameAt(outline, key)}
         actions={(issue) =>
           issue.standing === 'RESOLVED' ? null : (
             <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
-              {issue.fixable && may('edit') && (
+              {issue.fixable && isOpen(proposal, 'edit') && (
                 <Button
                   size="small"
                   disabled={pending}
@@ -80,7 +81,7 @@ function Shown({
                   {say('issues.fixOne')}
                 </Button>
               )}
-              {!issue.waiver && may('waive') && (
+              {!issue.waiver && isOpen(proposal, 'waive') && (
                 <Button size="small" onClick={() => setWaived(issue)}>
                   {say('issues.waive')}
                 </Button>

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
-import { useSentence } from '../kinds/sentences';
-import { useWords } from '../kinds/words';
+import { useSentence } from '../counter/sentences';
+import { useWords } from '../counter/words';
+import type { Proposal } from '../kinds/useOnDesk';
 import { speaking } from './approvals';
-import type { Proposal } from './ProposalFrame';
-import { ONWARD } from './transitions';
+import { rowOf } from './transitions';
 
 /** Reasons that speak of the person who looks, not of the proposal. */
 const OF_THE_PERSON = new Set([
@@ -24,7 +24,7 @@ export function Missing({ proposal }: { proposal: Proposal }) {
   if (OVER.has(proposal.state)) return null;
   const reasons = new Map(
     proposal.transitions
-      .filter(({ name }) => ONWARD.has(name))
+      .filter(({ name }) => rowOf(name)?.onward)
       .flatMap(({ reasons: why }) => why)
       .filter(({ code }) => !OF_THE_PERSON.has(code))
       .map(({ code, message }) => [code, message]),

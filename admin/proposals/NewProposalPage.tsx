@@ -1,17 +1,17 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import { useAct } from '../kinds/act';
-import { proposalPath, rubricPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import { Crumbs } from '../kinds/Crumbs';
-import { Form } from '../kinds/Form';
-import { Refusals } from '../kinds/Refusals';
-import { SignedIn } from '../kinds/SignedIn';
-import { useTitles } from '../kinds/Titled';
-import { NotFound } from '../kinds/Trouble';
-import { useWords } from '../kinds/words';
+import { useAct } from '../counter/act';
+import { proposalPath, rubricPath } from '../counter/addresses';
+import { useAnswer } from '../counter/ask';
+import { useWords } from '../counter/words';
+import { Answered } from '../parts/Answered';
+import { Crumbs } from '../parts/Crumbs';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
+import { SignedIn } from '../parts/SignedIn';
+import { useTitles } from '../parts/Titled';
+import { NotFound } from '../parts/Trouble';
 import { CREATE, RUBRIC_NAME } from './queries';
 
 /** Opens a proposal against the latest edition of a rubric. */
@@ -40,18 +40,10 @@ interface Rubric {
 function Opening({ rubric }: { rubric: Rubric }) {
   const say = useWords();
   const naming = useTitles();
-  const go = useNavigate();
-  const { act, refusals, pending } = useAct(CREATE);
-  const [title, setTitle] = useState('');
-  const [rationale, setRationale] = useState('');
   const [latest] = rubric.editions;
   const heading = say('proposal.proposeFor', {
     rubric: `${naming(rubric.award).name} · ${naming(rubric).name}`,
   });
-  const open = async () => {
-    const done = await act({ rubric: rubric.key, title, rationale });
-    if (done?.proposalCreate.proposal) void go(proposalPath(done.proposalCreate.proposal.id));
-  };
   return (
     <Box sx={{ maxWidth: '40rem' }}>
       <title>{`${say('proposal.propose')} · ${say('name')}`}</title>
@@ -65,38 +57,53 @@ function Opening({ rubric }: { rubric: Rubric }) {
           ? say('proposal.latestIs', { edition: latest.name ?? latest.label })
           : say('proposal.first')}
       </Typography>
-      <Form
-        onSubmit={open}
-        label={heading}
-        sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
-      >
-        <TextField
-          variant="outlined"
-          autoFocus
-          required
-          label={say('proposal.title')}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <TextField
-          variant="outlined"
-          required
-          multiline
-          minRows={3}
-          label={say('proposal.rationale')}
-          value={rationale}
-          onChange={(event) => setRationale(event.target.value)}
-        />
-        <Refusals of={refusals} />
-        <Button
-          type="submit"
-          variant="contained"
-          disabled={pending || !title.trim()}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {say('proposal.propose')}
-        </Button>
-      </Form>
+      <NewProposal rubric={rubric.key} heading={heading} />
     </Box>
+  );
+}
+
+function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
+  const say = useWords();
+  const go = useNavigate();
+  const { act, refusals, pending } = useAct(CREATE);
+  const [title, setTitle] = useState('');
+  const [rationale, setRationale] = useState('');
+  const open = async () => {
+    const done = await act({ rubric, title, rationale });
+    if (done?.proposalCreate.proposal) void go(proposalPath(done.proposalCreate.proposal.id));
+  };
+  return (
+    <Form
+      onSubmit={open}
+      label={heading}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
+    >
+      <TextField
+        variant="outlined"
+        autoFocus
+        required
+        label={say('proposal.title')}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TextField
+        variant="outlined"
+        required
+        multiline
+        minRows={3}
+        label={say('proposal.rationale')}
+        value={rationale}
+        onChange={(event) => setRationale(event.target.value)}
+      />
+      <Refusals of={refusals} />
+      <Button
+        type="submit"
+        variant="contained"
+        disabled={pending || !title.trim()}
+        sx={{ alignSelf: 'flex-start' }}
+      >
+        {say('proposal.propose')}
+      </Button>
+    </Form>
   );
 }

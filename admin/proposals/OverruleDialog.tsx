@@ -1,52 +1,38 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
-import type { Change } from '../diff/queries';
-import { useAct } from '../kinds/act';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
+import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
+import type { Change } from '../compare';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
+import { Question } from '../parts/Question';
 import { OVERRULE, type Reviewed } from './reviewQueries';
 
-const GRAVITIES = ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE'] as const;
-type Gravity = (typeof GRAVITIES)[number];
-
-/** A person knows better than the table how much a change matters, and says why. */
-export function OverruleDialog({
-  proposal,
-  change,
-  onClose,
-}: {
+interface Props {
   proposal: Reviewed;
   change: Change;
   onClose: () => void;
-}) {
+}
+
+/** A person knows better than the table how much a change matters, and says why. */
+export function OverruleDialog({ proposal, change, onClose }: Props) {
   const say = useWords();
   const [locale] = useLocaleState();
   const { act, refusals, pending } = useAct(OVERRULE);
-  const [seen] = useState(proposal);
+  const [{ id, seq, head }] = useState(proposal);
   const [gravity, setGravity] = useState<Gravity>(
     change.gravity === 'EDITORIAL' ? 'SUBSTANTIVE' : 'EDITORIAL',
   );
   const [reason, setReason] = useState('');
   const take = async () => {
-    if (
-      await act({
-        id: seen.id,
-        expecting: seen.seq,
-        head: seen.head,
-        change: change.id,
-        gravity,
-        reason: reason.trim(),
-      })
-    )
-      onClose();
+    const judged = { change: change.id, gravity, reason: reason.trim() };
+    if (await act({ id, expecting: seq, head, ...judged })) onClose();
   };
+  const phrase = locale === 'en' ? change.phraseEnglish : change.phrase;
   return (
     <Question
       title={say('review.overrule')}
-      text={say('review.overruleLong', {
-        phrase: locale === 'en' ? change.phraseEnglish : change.phrase,
-      })}
+      text={say('review.overruleLong', { phrase })}
       confirm={say('review.overrule')}
       wanting={!reason.trim() || gravity === change.gravity}
       pending={pending}

@@ -1,17 +1,18 @@
 import { Box } from '@mui/material';
-import { useWords } from '../kinds/words';
+import { useWords } from '../counter/words';
+import { useOnDesk } from '../kinds/useOnDesk';
 import { ActList } from './ActList';
 import { ChangedList } from './ChangedList';
 import { Timeline } from './Timeline';
-import { useOnDesk } from './ProposalFrame';
 
 /** First page of a proposal: what it changes, who decided what, step by step. */
 export default function OverviewPage() {
   const say = useWords();
   const { proposal } = useOnDesk();
+  const number = say('proposal.number', { id: proposal.id });
   return (
     <Box>
-      <title>{`${say('proposal.number', { id: proposal.id })} ${proposal.title} · ${say('name')}`}</title>
+      <title>{`${number} ${proposal.title} · ${say('name')}`}</title>
       <ChangedList proposal={proposal} />
       <Box
         sx={{

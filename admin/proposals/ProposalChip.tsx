@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
+import { useWords } from '../counter/words';
 import type { ProposalState } from '../gql/graphql';
-import { useWords } from '../kinds/words';
 
 const FILLED: Partial<Record<ProposalState, 'primary' | 'secondary'>> = {
   SUBMITTED: 'secondary',

@@ -1,33 +1,26 @@
 import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useMemo } from 'react';
-import { Link, NavLink, Outlet, useMatch, useOutletContext, useParams } from 'react-router-dom';
-import type { EntryFate, ProposalDraftQuery, ProposalPageQuery } from '../gql/graphql';
-import { addressPath, entryPath, proposalPath, rubricPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useLive } from '../kinds/ask';
-import { Crumbs } from '../kinds/Crumbs';
-import { placeAt, arrange, type Outline } from '../kinds/outline';
-import { OutlineDrawer, OutlineRail } from '../kinds/OutlineRail';
-import { SignedIn } from '../kinds/SignedIn';
-import { StateChip } from '../kinds/StateChip';
-import { inBeijing } from '../kinds/time';
-import { useTitles } from '../kinds/Titled';
-import { useWords } from '../kinds/words';
+import { Link, NavLink, Outlet, useMatch, useParams } from 'react-router-dom';
+import type { KindName } from '../../rubrics/kinds';
+import { addressPath, entryPath, proposalPath, rubricPath } from '../counter/addresses';
+import { useLive } from '../counter/ask';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
+import type { EntryFate } from '../gql/graphql';
+import { kindOf } from '../kinds';
+import { arrange, placeAt } from '../kinds/clause/outline';
+import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
+import type { Draft, OnDesk, Proposal } from '../kinds/useOnDesk';
+import { Answered } from '../parts/Answered';
+import { Crumbs } from '../parts/Crumbs';
+import { SignedIn } from '../parts/SignedIn';
+import { StateChip } from '../parts/StateChip';
+import { useTitles } from '../parts/Titled';
 import { Missing } from './Missing';
 import { ProposalChip } from './ProposalChip';
 import { DRAFT, PROPOSAL } from './queries';
 import { StepBar } from './StepBar';
 import { TransitionBar } from './TransitionBar';
-
-export type Proposal = NonNullable<ProposalPageQuery['proposal']>;
-export type Draft = NonNullable<NonNullable<ProposalDraftQuery['proposal']>['draft']>;
-export interface OnDesk {
-  proposal: Proposal;
-  draft: Draft;
-  outline: Outline;
-  marks: ReadonlyMap<string, EntryFate>;
-}
-export const useOnDesk = (): OnDesk => useOutletContext<OnDesk>();
 
 /**
  * Everything of one proposal: its head with what can be done, the outline of its draft, and the
@@ -73,24 +66,11 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
   // The review has an outline of its own, of the changes.
   const reviewed = useMatch('/p/:id/review') !== null;
   const outline = useMemo(() => arrange(draft.clauses), [draft.clauses]);
-  const marks = useMemo(
-    () =>
-      new Map(
-        proposal.changed
-          .map((change): [string, EntryFate] => [
-            change.key.split('/')[0],
-            change.kind === 'weight' ? 'REVISED' : change.fate,
-          ])
-          .reverse(),
-      ),
-    [proposal.changed],
-  );
+  const marks = useMemo(() => marksOf(proposal), [proposal]);
+  const here = key ? placeAt(outline, `${proposal.key}/~${key}`) : undefined;
   const rail = {
     facts: draft,
-    current:
-      key && placeAt(outline, `${proposal.key}/~${key}`)
-        ? placeAt(outline, `${proposal.key}/~${key}`)!.clause.address
-        : null,
+    current: here?.clause.address ?? null,
     marks,
     pathOf: (clause: { key: string }) => entryPath(proposal.id, clause.key),
   };
@@ -111,6 +91,17 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
     </Box>
   );
 }
+
+/** What became of each entry; where points and their clause both changed, of the clause. */
+const marksOf = ({ changed }: Proposal): Map<string, EntryFate> =>
+  new Map(
+    changed
+      .map(({ key, kind, fate }): [string, EntryFate] => [
+        key.split('/')[0],
+        kindOf(kind as KindName).mark(fate),
+      ])
+      .reverse(),
+  );
 
 function Head({ proposal, alone }: { proposal: Proposal; alone: boolean }) {
   const say = useWords();

@@ -1,13 +1,13 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
 import { graphql } from '../gql';
 import type { RebaseMutation } from '../gql/graphql';
-import { useAct } from '../kinds/act';
-import { Form } from '../kinds/Form';
-import { Refusals } from '../kinds/Refusals';
-import { useWords } from '../kinds/words';
+import { useOnDesk } from '../kinds/useOnDesk';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
 import { ConflictCard, type Choice } from './ConflictCard';
-import { useOnDesk } from './ProposalFrame';
 
 const REBASE = graphql(`
   mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {

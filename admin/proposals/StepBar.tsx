@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
+import { useWords } from '../counter/words';
 import type { ProposalState } from '../gql/graphql';
-import { useWords } from '../kinds/words';
 
 const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED'] as const;
 

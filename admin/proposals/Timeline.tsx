@@ -1,7 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
-import { inBeijing } from '../kinds/time';
-import { useWords } from '../kinds/words';
-import type { Proposal } from './ProposalFrame';
+import { inBeijing } from '../counter/time';
+import { useWords } from '../counter/words';
+import type { Proposal } from '../kinds/useOnDesk';
 import { useTransitionName } from './useTransitionName';
 
 /** 同意，武汉批准人 2026-03-01 10:20, with what was said; oldest first. */

@@ -1,18 +1,15 @@
 import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useSentence } from '../kinds/sentences';
-import { proposalPath } from '../kinds/addresses';
-import { useWords } from '../kinds/words';
-import type { Proposal } from './ProposalFrame';
+import { proposalPath } from '../counter/addresses';
+import { useSentence } from '../counter/sentences';
+import { useWords } from '../counter/words';
+import type { Proposal } from '../kinds/useOnDesk';
 import { TransitionDialog } from './TransitionDialog';
-import { GRAVE, isTransition, ONWARD, type Asked } from './transitions';
+import { isAsked, rowOf, type Asked } from './transitions';
 import { useTransitionName } from './useTransitionName';
 
 type Option = Proposal['transitions'][number];
-
-/** What is done beside a change or an issue, on their own pages. */
-const HERE = new Set(['judge', 'waive']);
 
 interface Props {
   proposal: Proposal;
@@ -34,7 +31,7 @@ export function TransitionBar({ proposal, editAt }: Props) {
     setShut(null);
     if (name === 'edit') void go(editAt);
     else if (name === 'rebase') void go(`${proposalPath(proposal.id)}/rebase`);
-    else if (isTransition(name)) setAsked(name as Asked);
+    else if (isAsked(name)) setAsked(name);
   };
   const why = proposal.transitions.find(({ name, allowed }) => name === shut && !allowed);
   return (
@@ -46,18 +43,10 @@ export function TransitionBar({ proposal, editAt }: Props) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {proposal.transitions
-          .filter(({ name }) => !HERE.has(name))
+          .filter(({ name }) => !isBeside(name))
           .map((option) =>
             option.allowed ? (
-              <Button
-                key={option.name}
-                variant={ONWARD.has(option.name) ? 'contained' : 'outlined'}
-                color={GRAVE.has(option.name) && !ONWARD.has(option.name) ? 'error' : 'primary'}
-                size="small"
-                onClick={() => take(option)}
-              >
-                {nameOf(option.name)}
-              </Button>
+              <Open key={option.name} name={option.name} onTake={() => take(option)} />
             ) : (
               <Shut
                 key={option.name}
@@ -84,6 +73,23 @@ export function TransitionBar({ proposal, editAt }: Props) {
   );
 }
 
+/** What is done beside a change or an issue, on their own pages. */
+const isBeside = (name: string) => ['change', 'issue'].includes(rowOf(name)?.offered ?? '');
+
+function Open({ name, onTake }: { name: string; onTake: () => void }) {
+  const { onward, grave } = rowOf(name) ?? {};
+  return (
+    <Button
+      variant={onward ? 'contained' : 'outlined'}
+      color={grave && !onward ? 'error' : 'primary'}
+      size="small"
+      onClick={onTake}
+    >
+      {useTransitionName()(name)}
+    </Button>
+  );
+}
+
 /** Not open, and yet to be reached by keyboard: a button that is truly disabled cannot say why. */
 function Shut({ option, onTap }: { option: Option; onTap: () => void }) {
   const nameOf = useTransitionName();
@@ -92,16 +98,7 @@ function Shut({ option, onTap }: { option: Option; onTap: () => void }) {
   const reasons = option.reasons.map(({ message }) => sentence(message));
   return (
     <>
-      <Tooltip
-        title={
-          <>
-            {reasons.map((reason) => (
-              <div key={reason}>{reason}</div>
-            ))}
-          </>
-        }
-        describeChild
-      >
+      <Tooltip title={reasons.map((reason) => <div key={reason}>{reason}</div>)} describeChild>
         <Button
           variant="outlined"
           size="small"

@@ -1,10 +1,11 @@
 import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useAct } from '../kinds/act';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
-import type { Proposal } from './ProposalFrame';
-import { ASKED, GRAVE, needs, type Asked } from './transitions';
+import { lifecycle } from '../../rubrics/lifecycle';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
+import type { Proposal } from '../kinds/useOnDesk';
+import { Question } from '../parts/Question';
+import { MUTATIONS, needs, type Asked, type Given } from './transitions';
 
 interface Props {
   name: Asked;
@@ -18,60 +19,31 @@ interface Props {
  */
 export function TransitionDialog({ name, proposal, onClose }: Props) {
   const say = useWords();
-  const { act, refusals, pending } = useAct(ASKED[name]);
-  const [seen] = useState(proposal);
+  const { act, refusals, pending } = useAct<object, Given>(MUTATIONS[name]);
+  const [{ id, seq, head }] = useState(proposal);
   const [note, setNote] = useState('');
   const [label, setLabel] = useState('');
   const [effectiveFrom, setDate] = useState('');
   const noted = needs(name, 'note');
   const labelled = needs(name, 'label');
-  const wanting = (noted && !note.trim()) || (labelled && (!label.trim() || !effectiveFrom));
+  const unnamed = labelled && (!label.trim() || !effectiveFrom);
   const take = async () => {
-    const given = {
-      id: seen.id,
-      expecting: seen.seq,
-      note: note.trim() || null,
-      ...(needs(name, 'head seen') && { head: seen.head }),
-      ...(labelled && { label: label.trim(), effectiveFrom }),
-    };
-    if (await act(given as Parameters<typeof act>[0])) onClose();
+    const said = { note: note.trim() || null, label: label.trim(), effectiveFrom };
+    if (await act({ id, expecting: seq, head, ...said })) onClose();
   };
   return (
     <Question
       title={say(`transition.names.${name}`)}
       text={say(`transition.about.${name}`)}
       confirm={say(`transition.names.${name}`)}
-      grave={GRAVE.has(name)}
-      wanting={wanting}
+      grave={lifecycle[name].grave ?? false}
+      wanting={(noted && !note.trim()) || unnamed}
       pending={pending}
       refusals={refusals}
       onClose={onClose}
       onConfirm={take}
     >
-      {labelled && (
-        <>
-          <TextField
-            variant="outlined"
-            margin="dense"
-            required
-            autoFocus
-            label={say('transition.label')}
-            helperText={say('transition.labelHint')}
-            value={label}
-            onChange={(event) => setLabel(event.target.value)}
-          />
-          <TextField
-            variant="outlined"
-            margin="dense"
-            required
-            type="date"
-            label={say('transition.date')}
-            value={effectiveFrom}
-            onChange={(event) => setDate(event.target.value)}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-        </>
-      )}
+      {labelled && <Naming label={label} onLabel={setLabel} day={effectiveFrom} onDay={setDate} />}
       <TextField
         variant="outlined"
         margin="dense"
@@ -88,9 +60,45 @@ export function TransitionDialog({ name, proposal, onClose }: Props) {
       {needs(name, 'head seen') && (
         <Typography variant="body2" color="text.secondary">
           {say('pair', { name: say('transition.seen'), value: '' })}
-          <code>{seen.head.slice(0, 12)}</code>
+          <code>{head.slice(0, 12)}</code>
         </Typography>
       )}
     </Question>
+  );
+}
+
+interface NamingProps {
+  label: string;
+  onLabel: (label: string) => void;
+  day: string;
+  onDay: (day: string) => void;
+}
+
+/** What the edition will be called, and the day from which it counts. */
+function Naming({ label, onLabel, day, onDay }: NamingProps) {
+  const say = useWords();
+  return (
+    <>
+      <TextField
+        variant="outlined"
+        margin="dense"
+        required
+        autoFocus
+        label={say('transition.label')}
+        helperText={say('transition.labelHint')}
+        value={label}
+        onChange={(event) => onLabel(event.target.value)}
+      />
+      <TextField
+        variant="outlined"
+        margin="dense"
+        required
+        type="date"
+        label={say('transition.date')}
+        value={day}
+        onChange={(event) => onDay(event.target.value)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+    </>
   );
 }

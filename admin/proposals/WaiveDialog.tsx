@@ -1,16 +1,18 @@
 import { TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
 import { graphql } from '../gql';
-import { useAct } from '../kinds/act';
-import type { Issue } from '../kinds/issues';
-import { Question } from '../kinds/Question';
-import { useWords } from '../kinds/words';
-import type { Proposal } from './ProposalFrame';
+import type { Proposal } from '../kinds/useOnDesk';
+import type { Issue } from '../parts/issues';
+import { Question } from '../parts/Question';
 
 const WAIVE = graphql(`
   mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {
-    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) { userErrors { code message } }
+    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {
+      userErrors { code message }
+    }
   }
 `);
 

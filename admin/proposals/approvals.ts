@@ -1,4 +1,4 @@
-import type { Proposal } from './ProposalFrame';
+import type { Proposal } from '../kinds/useOnDesk';
 
 type Decided = Pick<Proposal, 'decisions' | 'head'>;
 

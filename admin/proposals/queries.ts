@@ -22,8 +22,8 @@ export const OPEN = graphql(`
 `);
 
 export const ALL = graphql(`
-  query AllProposals($state: ProposalState, $first: Int!, $after: String) {
-    proposals(state: $state, first: $first, after: $after) {
+  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {
+    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { ...ProposalLine }
@@ -33,7 +33,9 @@ export const ALL = graphql(`
 
 export const DECIDED = graphql(`
   query Decided($first: Int!) {
-    decisions(first: $first) { nodes { id transition at note from to proposalId by { name username } } }
+    decisions(first: $first) {
+      nodes { id transition at note from to proposalId by { name username } }
+    }
   }
 `);
 
@@ -67,14 +69,17 @@ export const DRAFT = graphql(`
 
 export const ENTRY = graphql(`
   query DraftEntry($address: String!) {
-    clause(address: $address) { key address part kind label title text runIn points pointsRevision revision counterpart { key } }
-    term(address: $address) { key address label term english definition revision }
+    clause(address: $address) { ...ClauseDraft }
+    term(address: $address) { ...TermDraft }
   }
 `);
 
 export const CREATE = graphql(`
   mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {
-    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) { proposal { id } userErrors { code message } }
+    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 

@@ -27,23 +27,38 @@ export const CHANGED_SINCE = graphql(`
 `);
 
 export const SEEN = graphql(`
-  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) { changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } } }
+  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {
+    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }
+  }
 `);
 export const REVIEWED = graphql(`
-  mutation ReviewMark($proposal: ID!) { reviewMark(proposal: $proposal) { userErrors { code message } } }
+  mutation ReviewMark($proposal: ID!) {
+    reviewMark(proposal: $proposal) { userErrors { code message } }
+  }
 `);
 export const OVERRULE = graphql(`
-  mutation GravityOverrule($id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!) {
-    gravityOverrule(id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity, reason: $reason) { userErrors { code message } }
+  mutation GravityOverrule(
+    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!
+  ) {
+    gravityOverrule(
+      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,
+      reason: $reason
+    ) {
+      userErrors { code message }
+    }
   }
 `);
 export const COMMENT = graphql(`
   mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {
-    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) { userErrors { code message } }
+    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {
+      userErrors { code message }
+    }
   }
 `);
 export const RESOLVE = graphql(`
-  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) { commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } } }
+  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {
+    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }
+  }
 `);
 
 export type Reviewed = NonNullable<ReviewQuery['proposal']>;

@@ -1,8 +1,12 @@
-import { lifecycle, TRANSITIONS, type Need, type Transition } from '../../rubrics/lifecycle';
+import { lifecycle } from '../../rubrics/lifecycle';
+import type { Need, Offered, Row, Transition } from '../../rubrics/lifecycle';
 import { graphql } from '../gql';
 import type { TypedDocumentString } from '../gql/graphql';
 
-/** What a form gives to a transition; each takes of it what it needs. */
+/** Transitions that a dialog asks for. */
+export type Asked = Offered<'dialog'>;
+
+/** What the dialog gives to a transition; each takes of it what it needs. */
 export interface Given {
   id: string;
   expecting: number;
@@ -14,46 +18,69 @@ export interface Given {
 
 const SUBMIT = graphql(`
   mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {
-    proposalSubmit(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }
+    proposalSubmit(id: $id, expecting: $expecting, note: $note) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const RECALL = graphql(`
   mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {
-    proposalRecall(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }
+    proposalRecall(id: $id, expecting: $expecting, note: $note) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const RETURN = graphql(`
   mutation ProposalReturn($id: ID!, $expecting: Int!, $head: String!, $note: String) {
-    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }
+    proposalReturn(id: $id, expecting: $expecting, head: $head, note: $note) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const APPROVE = graphql(`
   mutation ProposalApprove($id: ID!, $expecting: Int!, $head: String!, $note: String) {
-    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) { proposal { id } userErrors { code message } }
+    proposalApprove(id: $id, expecting: $expecting, head: $head, note: $note) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const PUBLISH = graphql(`
-  mutation ProposalPublish($id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!, $note: String) {
-    proposalPublish(id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom, note: $note) { proposal { id } userErrors { code message } }
+  mutation ProposalPublish(
+    $id: ID!, $expecting: Int!, $head: String!, $label: String!, $effectiveFrom: Date!,
+    $note: String
+  ) {
+    proposalPublish(
+      id: $id, expecting: $expecting, head: $head, label: $label, effectiveFrom: $effectiveFrom,
+      note: $note
+    ) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const WITHDRAW = graphql(`
   mutation ProposalWithdraw($id: ID!, $expecting: Int!, $note: String) {
-    proposalWithdraw(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }
+    proposalWithdraw(id: $id, expecting: $expecting, note: $note) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 const UNSCHEDULE = graphql(`
   mutation ProposalUnschedule($id: ID!, $expecting: Int!, $note: String) {
-    proposalUnschedule(id: $id, expecting: $expecting, note: $note) { proposal { id } userErrors { code message } }
+    proposalUnschedule(id: $id, expecting: $expecting, note: $note) {
+      proposal { id }
+      userErrors { code message }
+    }
   }
 `);
 
-/**
- * Transitions that a dialog takes; editing, rebasing, judging and waiving have pages of their own.
- */
-export type Asked = Exclude<Transition, 'edit' | 'rebase' | 'judge' | 'waive'>;
-
-export const ASKED = {
+/** The mutation of each transition that a dialog asks for. */
+export const MUTATIONS = {
   submit: SUBMIT,
   recall: RECALL,
   return: RETURN,
@@ -61,15 +88,12 @@ export const ASKED = {
   publish: PUBLISH,
   withdraw: WITHDRAW,
   unschedule: UNSCHEDULE,
-} as unknown as Record<Asked, TypedDocumentString<object, Given>>;
+} satisfies Record<Asked, TypedDocumentString<object, Given>>;
 
-/** What carries a proposal on towards its publication. */
-export const ONWARD: ReadonlySet<string> = new Set<Asked>(['submit', 'approve', 'publish']);
+/** The row of the law's table; none for a transition that this console does not know. */
+export const rowOf = (name: string): Row | undefined =>
+  (lifecycle as Record<string, Row | undefined>)[name];
 
-/** What cannot be undone. */
-export const GRAVE: ReadonlySet<string> = new Set<Asked>(['publish', 'withdraw', 'unschedule']);
-
-export const isTransition = (name: string): name is Transition =>
-  (TRANSITIONS as readonly string[]).includes(name);
+export const isAsked = (name: string): name is Asked => rowOf(name)?.offered === 'dialog';
 export const needs = (name: Transition, need: Need): boolean =>
   lifecycle[name].needs.includes(need);

@@ -2,8 +2,8 @@ import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, InputBase, Paper } from '@mui/material';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useMatch, useNavigate, useSearchParams } from 'react-router-dom';
-import { searchPath } from '../kinds/addresses';
-import { useWords } from '../kinds/words';
+import { searchPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 
 /**
  * Search from anywhere, in the edition that is open where one is; the page of hits holds words and
@@ -15,11 +15,8 @@ export function SearchBox() {
   const [asked] = useSearchParams();
   const searching = useMatch('/search') !== null;
   const edition = useMatch('/e/:award/:edition/*')?.params;
-  const scope = edition
-    ? `${edition.award}/${edition.edition}`
-    : searching
-      ? (asked.get('in') ?? undefined)
-      : undefined;
+  const held = searching ? (asked.get('in') ?? undefined) : undefined;
+  const scope = edition ? `${edition.award}/${edition.edition}` : held;
   const query = searching ? (asked.get('q') ?? '') : '';
   const [typed, setTyped] = useState(query);
   useEffect(() => setTyped(query), [query]);

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { addressPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
 import type { SearchQuery } from '../gql/graphql';
-import { addressPath, placeOf } from '../kinds/addresses';
-import { nameOf } from '../kinds/clauses';
-import { Titled } from '../kinds/Titled';
-import { useWords } from '../kinds/words';
+import { hitOf } from '../kinds/hitOf';
+import { Titled } from '../parts/Titled';
 
 type Hit = SearchQuery['search']['nodes'][number];
 
@@ -18,31 +18,21 @@ const MARK = {
 };
 
 export function SearchHit({ hit: { node, edition, excerpt, marks } }: { hit: Hit }) {
-  const say = useWords();
-  const isTerm = node.__typename === 'Term';
+  const { name, where } = hitOf(node, useWords());
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Link to={addressPath(node.address)} lang="zh-CN">
-        {isTerm ? node.term : nameOf(node)}
+        {name}
       </Link>
       <Typography variant="body2" color="text.secondary">
         <Titled of={edition.rubric.award} /> · <Titled of={edition.rubric} />{' '}
-        {edition.name ?? edition.label} ·{' '}
-        {isTerm ? say('term.title') : say(`clause.parts.${node.part}`)}
-        {!isTerm && standsIn(node)}
+        {edition.name ?? edition.label} · {where}
       </Typography>
       <Typography lang="zh-CN" sx={{ '& mark': MARK }}>
         {marked(excerpt, marks)}
       </Typography>
     </Box>
   );
-}
-
-/** What bears no number of its own is told by what it stands in. */
-function standsIn({ address, parent }: Extract<Hit['node'], { __typename: 'Clause' }>): string {
-  if (!placeOf(address).startsWith('~')) return '';
-  const bearer = parent?.label && parent.title ? parent : parent?.parent;
-  return bearer ? ` · ${nameOf(bearer)}` : '';
 }
 
 /** Start and end of each mark stand in pairs. */

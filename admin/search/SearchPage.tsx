@@ -1,10 +1,10 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
-import { searchPath } from '../kinds/addresses';
-import { Answered } from '../kinds/Answered';
-import { useAnswer } from '../kinds/ask';
-import { useTitles } from '../kinds/Titled';
-import { useWords } from '../kinds/words';
+import { searchPath } from '../counter/addresses';
+import { useAnswer } from '../counter/ask';
+import { useWords } from '../counter/words';
+import { Answered } from '../parts/Answered';
+import { useTitles } from '../parts/Titled';
 import { EDITIONS, SEARCH } from './queries';
 import { SearchHit } from './SearchHit';
 

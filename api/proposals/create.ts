@@ -51,7 +51,6 @@ export const create = (
       head: proposal.head,
       approvals: [],
       gravity: null,
-      conflicts: 0,
       issues: { submit: 0, publish: 0 },
       baseIsLatest: true,
       startsOn: null,

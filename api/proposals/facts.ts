@@ -38,7 +38,6 @@ export async function factsOf(
     head: proposal.head,
     approvals: await approvalsOf(manager, proposal.id),
     gravity: await gravityAsked(manager, proposal, base?.contentHash ?? null),
-    conflicts: 0,
     issues:
       !issues ||
       proposal.state === 'PUBLISHED' ||

@@ -288,7 +288,6 @@ function unlawful(
     head: proposal.head ?? '',
     approvals: approvalsIn(decisions),
     gravity: 'EDITORIAL',
-    conflicts: 0,
     issues: { submit: 0, publish: 0 },
     baseIsLatest: transition !== 'rebase',
     startsOn: '9999-12-31',

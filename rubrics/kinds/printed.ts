@@ -48,16 +48,18 @@ const written = (value: unknown): string =>
 /** Schemes after whose labels a space is customary before a title. */
 const SPACED = new Set<SchemeName>(['dotted', 'figure', 'bracket', 'appendix']);
 
+/** How an entry is numbered, as far as it is. */
+export interface Numbering {
+  scheme?: SchemeName | undefined;
+  mark?: string | undefined;
+}
+
 /** The punctuation printed after a label of this scheme. */
-export const markOf = ({ scheme, mark }: { scheme?: SchemeName; mark?: string }): string =>
+export const markOf = ({ scheme, mark }: Numbering): string =>
   scheme ? (mark ?? schemes[scheme].mark) : '';
 
 /** Label and the punctuation after it; '' for what bears none. */
-export function printedLabel(
-  { label }: Node,
-  numbering: { scheme?: SchemeName; mark?: string },
-  spaced: boolean,
-): string {
+export function printedLabel({ label }: Node, numbering: Numbering, spaced: boolean): string {
   const { scheme } = numbering;
   if (label === null || !scheme) return label ?? '';
   const mark = markOf(numbering);

@@ -1,5 +1,6 @@
 import type { Node } from '../tree/tree';
-import type { ClauseKind, Part, SchemeName } from '../vocabulary';
+import type { ClauseKind, Part } from '../vocabulary';
+import type { Numbering } from './printed';
 import { kinds, type Content, type Entry, type KindName, type PlacedName } from './index';
 
 /** Readers for what is really about one kind, and would not mean anything for another. */
@@ -35,5 +36,5 @@ export const partOpened = (entry: Entry | undefined): Part | undefined =>
   clauseContent(entry)?.part;
 
 /** How an entry is numbered, where its kind is. */
-export const numberingOf = ({ kind, content }: Entry): { scheme?: SchemeName; mark?: string } =>
-  'scheme' in kinds[kind].fields ? (content as { scheme?: SchemeName; mark?: string }) : {};
+export const numberingOf = ({ kind, content }: Entry): Numbering =>
+  'scheme' in kinds[kind].fields ? (content as Numbering) : {};

@@ -30,7 +30,6 @@ const facts = (transition: Transition): ProposalFacts => ({
     { account: 'a', head: 'h1', roles: ['APPROVER'] },
   ],
   gravity: 'SUBSTANTIVE',
-  conflicts: 0,
   issues: { submit: 0, publish: 0 },
   baseIsLatest: transition !== 'rebase',
   startsOn: '2026-11-21',
@@ -75,7 +74,6 @@ test.each(TRANSITIONS)('%s: what only the form can fill is not asked beforehand'
 test.each<[Transition, Partial<ProposalFacts>, ReasonCode[]]>([
   ['submit', { gravity: null }, ['NOTHING_CHANGED']],
   ['submit', { gravity: 'EDITORIAL' }, []],
-  ['submit', { conflicts: 1 }, ['CONFLICTS_OPEN']],
   ['submit', { issues: { submit: 1, publish: 0 } }, ['ISSUES_OPEN']],
   ['submit', { issues: { submit: 0, publish: 1 } }, []],
   ['publish', { issues: { submit: 1, publish: 0 } }, []],

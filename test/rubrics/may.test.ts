@@ -30,7 +30,6 @@ const facts: ProposalFacts = {
   head: 'h1',
   approvals: [],
   gravity: 'SUBSTANTIVE',
-  conflicts: 0,
   issues: { submit: 0, publish: 0 },
   baseIsLatest: true,
   startsOn: '2027-01-01',
@@ -137,7 +136,6 @@ test('an editorial change needs one', () => {
 
 test.each([
   ['submit', { gravity: null }, undefined, 'NOTHING_CHANGED'],
-  ['submit', { conflicts: 1 }, undefined, 'CONFLICTS_OPEN'],
   ['submit', { issues: { submit: 1, publish: 0 } }, undefined, 'ISSUES_OPEN'],
   ['withdraw', {}, { note: ' ' }, 'NOTE_MISSING'],
 ] as const)('%s with %j: %s', (transition, change, given, reason) => {

@@ -1,0 +1,48 @@
+import { Box } from '@mui/material';
+import { useWords } from '../counter/words';
+import type { Change } from './queries';
+
+/**
+ * Told apart by shape before colour: what came is boxed solid, what went dotted and struck, what
+ * moved dotted with an arrow.
+ */
+const SHAPES: Record<Change['type'], object> = {
+  ADDED: { borderStyle: 'solid', borderWidth: '2px', color: 'primary.main' },
+  REMOVED: { borderStyle: 'dotted', color: 'secondary.main', textDecoration: 'line-through' },
+  MOVED: { borderStyle: 'dotted', color: 'primary.main' },
+  REORDERED: { borderStyle: 'dotted', color: 'primary.main' },
+  RENUMBERED: { borderStyle: 'dotted', color: 'text.secondary' },
+  RETITLED: { borderStyle: 'dashed', color: 'primary.main' },
+  REWORDED: { borderStyle: 'dashed', color: 'primary.main' },
+  REDEFINED: { borderStyle: 'dashed', color: 'primary.main' },
+  REWEIGHTED: { borderStyle: 'double', borderWidth: '3px', color: 'secondary.main' },
+  REGUIDED: { borderStyle: 'dashed', color: 'secondary.main' },
+  SPLIT: { borderStyle: 'solid', color: 'primary.main' },
+  MERGED: { borderStyle: 'solid', color: 'primary.main' },
+};
+
+/** 改 增 删 移 并 拆 … */
+export function ChangeMark({ type }: { type: Change['type'] }) {
+  const say = useWords();
+  return (
+    <Box
+      component="span"
+      title={say(`diff.types.${type}`)}
+      sx={{
+        border: '1px',
+        borderRadius: '3px',
+        px: '4px',
+        fontSize: '0.8rem',
+        lineHeight: 1.4,
+        fontWeight: 600,
+        flexShrink: 0,
+        alignSelf: 'center',
+        whiteSpace: 'nowrap',
+        ...SHAPES[type],
+      }}
+    >
+      <span aria-hidden="true">{say(`diff.marks.${type}`)}</span>
+      <span className="hidden">{say(`diff.types.${type}`)}</span>
+    </Box>
+  );
+}

@@ -1,0 +1,107 @@
+import { Autocomplete, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { RELATIONS, type Relation } from '../../rubrics/vocabulary';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
+import { useOutline } from '../kinds/clause/outline';
+import { excerpt } from '../parts/excerpt';
+import { Question } from '../parts/Question';
+import { CONFIRM, type Match, type MatchClause } from './crosswalkQueries';
+import { clauseName } from './matches';
+
+interface Props {
+  a: MatchClause;
+  match: Match | null;
+  edition: string;
+  onClose: () => void;
+}
+
+/** Confirms what was proposed, or names another counterpart, or none. */
+export function ConfirmMatch({ a, match, edition, onClose }: Props) {
+  const say = useWords();
+  const { act, refusals, pending } = useAct(CONFIRM);
+  const { addresses, nameOf } = useClauses(edition);
+  const [b, setB] = useState<string | null>(match?.b?.address ?? null);
+  const [relation, setRelation] = useState<Relation>(match?.relation ?? 'PARTIAL');
+  const [rationale, setRationale] = useState('');
+  const none = relation === 'NONE';
+  const take = async () => {
+    const said = { a: a.address, b: none ? null : b, relation, rationale: rationale.trim() };
+    if (await act({ ...said, edition })) onClose();
+  };
+  return (
+    <Question
+      title={say('crosswalk.confirm')}
+      text={say('crosswalk.confirmLong', {
+        a: clauseName(a),
+        b: none ? say('crosswalk.none') : nameOf(b),
+      })}
+      confirm={say('crosswalk.confirm')}
+      wanting={!rationale.trim() || (!none && !b)}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={take}
+    >
+      <RelationChoice value={relation} onChoose={setRelation} />
+      {!none && (
+        <Autocomplete
+          options={addresses}
+          value={b}
+          onChange={(_, chosen) => setB(chosen)}
+          getOptionLabel={nameOf}
+          renderInput={(params) => (
+            <TextField {...params} margin="dense" label={say('crosswalk.search')} />
+          )}
+        />
+      )}
+      <TextField
+        fullWidth
+        multiline
+        minRows={2}
+        margin="dense"
+        required
+        label={say('crosswalk.rationale')}
+        value={rationale}
+        onChange={(event) => setRationale(event.target.value)}
+      />
+    </Question>
+  );
+}
+
+/** Clauses of the edition on the right, by address, with their names. */
+function useClauses(edition: string) {
+  const say = useWords();
+  const clauses = useOutline(edition).data?.edition?.clauses ?? [];
+  const nameOf = (address: string | null): string => {
+    const clause = clauses.find((one) => one.address === address);
+    if (!clause) return address ?? say('crosswalk.none');
+    return [clause.label, clause.title ?? excerpt(clause.text, 30)].filter(Boolean).join(' ');
+  };
+  return { addresses: clauses.map(({ address }) => address), nameOf };
+}
+
+interface RelationProps {
+  value: Relation;
+  onChoose: (relation: Relation) => void;
+}
+
+function RelationChoice({ value, onChoose }: RelationProps) {
+  const say = useWords();
+  return (
+    <TextField
+      select
+      fullWidth
+      margin="dense"
+      label={say('crosswalk.relation')}
+      value={value}
+      onChange={(event) => onChoose(event.target.value as Relation)}
+    >
+      {RELATIONS.map((one) => (
+        <MenuItem key={one} value={one}>
+          {say(`crosswalk.relations.${one}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

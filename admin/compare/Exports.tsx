@@ -1,0 +1,36 @@
+import { Box, Link } from '@mui/material';
+import { useWords } from '../counter/words';
+
+/** The papers of a comparison, made by the counter from the same record of changes. */
+export function Exports({ base, head }: { base: string; head: string }) {
+  const say = useWords();
+  const asked = new URLSearchParams({ base, head }).toString();
+  const papers = [
+    { name: say('diff.papers.html'), to: `/export/comparison.html?${asked}` },
+    { name: say('diff.papers.docx'), to: `/export/comparison.docx?${asked}` },
+    { name: say('diff.papers.xlsx'), to: `/export/comparison.xlsx?${asked}` },
+    { name: say('diff.papers.redline'), to: `/export/redline.docx?${asked}` },
+    { name: say('diff.papers.list'), to: `/export/changes.txt?${asked}` },
+  ];
+  return (
+    <Box
+      component="nav"
+      aria-label={say('diff.papers.title')}
+      className="no-print"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'baseline' }}
+    >
+      <span>{say('diff.papers.title')}</span>
+      {papers.map(({ name, to }) => (
+        <Link
+          key={to}
+          href={to}
+          target={to.includes('.html') ? '_blank' : undefined}
+          rel="noreferrer"
+          download={to.includes('.html') ? undefined : true}
+        >
+          {name}
+        </Link>
+      ))}
+    </Box>
+  );
+}

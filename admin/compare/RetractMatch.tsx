@@ -1,0 +1,39 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { useAct } from '../counter/act';
+import { useWords } from '../counter/words';
+import { Question } from '../parts/Question';
+import { RETRACT, type Match } from './crosswalkQueries';
+
+/** Takes a confirmation back; the row of it stays on record. */
+export function RetractMatch({ match, onClose }: { match: Match; onClose: () => void }) {
+  const say = useWords();
+  const { act, refusals, pending } = useAct(RETRACT);
+  const [reason, setReason] = useState('');
+  const take = async () => {
+    if (match.id && (await act({ id: match.id, reason: reason.trim() }))) onClose();
+  };
+  return (
+    <Question
+      title={say('crosswalk.retract')}
+      confirm={say('crosswalk.retract')}
+      grave
+      wanting={!reason.trim()}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={take}
+    >
+      <TextField
+        fullWidth
+        multiline
+        minRows={2}
+        margin="dense"
+        required
+        label={say('crosswalk.rationale')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Question>
+  );
+}

@@ -1,0 +1,106 @@
+import { Box, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { addressPath } from '../counter/addresses';
+import { useWords, type Word } from '../counter/words';
+import { ChangeMark } from './ChangeMark';
+import { GRAVEST_FIRST } from './gravestFirst';
+import type { Comparison } from './queries';
+
+/** How many changes of which kind and nature. */
+export function Counts({ counts }: { counts: Comparison['counts'] }) {
+  const say = useWords();
+  const types = [...new Set(counts.map(({ type }) => type))];
+  const of = (match: (one: Comparison['counts'][number]) => boolean) =>
+    counts.filter(match).reduce((n, { count }) => n + count, 0);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 18px', alignItems: 'center' }}>
+      <strong>{say('diff.total', { smart_count: of(() => true) })}</strong>
+      {types.map((type) => (
+        <Box key={type} component="span" sx={{ display: 'inline-flex', gap: 0.75 }}>
+          <ChangeMark type={type} />
+          {of((one) => one.type === type)}
+        </Box>
+      ))}
+      <Typography component="span" color="text.secondary">
+        {GRAVEST_FIRST.filter((gravity) => of((one) => one.gravity === gravity))
+          .map((gravity) =>
+            say('diff.counted', {
+              name: say(`diff.gravities.${gravity}`),
+              n: of((one) => one.gravity === gravity),
+            }),
+          )
+          .join(' · ')}
+      </Typography>
+    </Box>
+  );
+}
+
+type FlowPlace = Comparison['points'][number]['from'];
+
+/** 分值流向: what did not simply stay where it was. */
+export function Flows({ points }: { points: Comparison['points'] }) {
+  const say = useWords();
+  const flows = points.filter(({ cause }) => cause !== 'KEPT');
+  if (points.length === 0 || flows.length === 0) return null;
+  const kept = points
+    .filter(({ cause }) => cause === 'KEPT')
+    .reduce((sum, flow) => sum + flow.points, 0);
+  return (
+    <Box component="section" sx={{ my: 2 }}>
+      <Typography variant="h2" gutterBottom>
+        {say('diff.flows')}
+      </Typography>
+      <Typography color="text.secondary">
+        {say('diff.kept', { points: Math.round(kept * 1e6) / 1e6 })}
+      </Typography>
+      <Box
+        component="table"
+        sx={{
+          borderCollapse: 'collapse',
+          mt: 1,
+          '& th, & td': { border: 1, borderColor: 'divider', px: 1.5, py: 0.5, textAlign: 'left' },
+          '& td.number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+        }}
+      >
+        <thead>
+          <tr>
+            <th>{say('diff.flowFrom')}</th>
+            <th>{say('diff.flowTo')}</th>
+            <th>{say('weights.points')}</th>
+            <th>{say('diff.flowCause')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flows.map((flow) => (
+            <tr key={`${flow.from?.address} ${flow.to?.address} ${flow.cause}`}>
+              <td>
+                <Place place={flow.from} />
+              </td>
+              <td>
+                <Place place={flow.to} />
+              </td>
+              <td className="number">{flow.points}</td>
+              <td>{say(causeOf(flow))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </Box>
+  );
+}
+
+function causeOf({ cause, to }: Comparison['points'][number]): Word {
+  if (cause !== 'UNEXPLAINED') return `diff.causes.${cause}`;
+  return to ? 'diff.gained' : 'diff.lost';
+}
+
+function Place({ place }: { place: FlowPlace }) {
+  const say = useWords();
+  return place ? (
+    <Link to={addressPath(place.address)} lang="zh-CN">
+      {[place.label, place.title].filter(Boolean).join(' ')}
+    </Link>
+  ) : (
+    <span>{say('change.absent')}</span>
+  );
+}

@@ -1,0 +1,3 @@
+import { GRAVITIES } from '../../rubrics/vocabulary';
+
+export const GRAVEST_FIRST = [...GRAVITIES].reverse();

@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import { Route } from 'react-router-dom';
+
+export { Exports } from './Exports';
+export type { Change, Comparison } from './queries';
+export { Reading } from './Reading';
+export { Counts, Flows } from './Summary';
+
+const ComparePage = lazy(() => import('./ComparePage'));
+
+export const routes = <Route path="/compare" element={<ComparePage />} />;

@@ -1,0 +1,55 @@
+import { graphql } from '../gql';
+import type {
+  ChangePartsFragment,
+  ComparisonPartsFragment,
+  LineSideFragment,
+} from '../gql/graphql';
+
+export const CHANGE_PARTS = graphql(`
+  fragment ChangeParts on Change {
+    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish
+    indirect matchedBy
+    spans { kind text callout }
+    overruled { at note by { name } }
+  }
+`);
+
+export const LINE_SIDE = graphql(`
+  fragment LineSide on LineSide {
+    key address kind part depth heading name label title runIn text points
+  }
+`);
+
+export const COMPARISON_PARTS = graphql(`
+  fragment ComparisonParts on Comparison {
+    baseKey headKey baseTitle headTitle sameRubric
+    base { key label name publishedOn totalPoints }
+    head { key label name publishedOn totalPoints }
+    counts { type gravity count }
+    changes { ...ChangeParts }
+    lines { base { ...LineSide } head { ...LineSide } moved changes }
+    points { points cause from { address label title } to { address label title } }
+  }
+`);
+
+export const TEXTS = graphql(`
+  query TextsToCompare {
+    awards {
+      key title titleEn
+      rubrics { key title titleEn editions { key label name state publishedOn } }
+    }
+  }
+`);
+
+export const COMPARE = graphql(`
+  query Compare($base: String!, $head: String!) {
+    compare(base: $base, head: $head) {
+      ...ComparisonParts
+    }
+  }
+`);
+
+export type Change = ChangePartsFragment;
+export type Side = LineSideFragment;
+export type Line = ComparisonPartsFragment['lines'][number];
+export type Comparison = ComparisonPartsFragment;

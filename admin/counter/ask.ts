@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TypedDocumentString } from '../gql/graphql';
+
+/**
+ * What the counter, or the way to it, answers instead of data. `NETWORK` where nothing answered.
+ */
+export class AskError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Body<R> {
+  data?: R | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** @throws AskError */
+export async function query<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    ...(signal && { signal }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new AskError('NETWORK', String(error));
+  });
+  const body = await (response.json() as Promise<Body<R>>).catch(() => {
+    throw new AskError(
+      response.status >= 502 ? 'NETWORK' : 'INTERNAL_SERVER_ERROR',
+      `HTTP ${response.status}`,
+    );
+  });
+  const [error] = body.errors ?? [];
+  if (error || !body.data)
+    throw new AskError(
+      error?.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
+      error?.message ?? `HTTP ${response.status}`,
+    );
+  return body.data;
+}
+
+/**
+ * The same as a hook; asked once, however many components want it. Waits while `enabled` is false.
+ */
+export const useAnswer = <R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  enabled = true,
+) =>
+  useQuery<R, AskError>({
+    queryKey: ['ask', document.toString(), variables],
+    queryFn: ({ signal }) => query(document, variables, signal),
+    enabled,
+  });
+
+/** What others may change meanwhile: asked anew whenever it is looked at. */
+export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V, enabled = true) =>
+  useQuery<R, AskError>({
+    queryKey: ['ask', document.toString(), variables],
+    queryFn: ({ signal }) => query(document, variables, signal),
+    enabled,
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });

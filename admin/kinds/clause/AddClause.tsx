@@ -1,0 +1,137 @@
+import { MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { schemeOf, schemes } from '../../../rubrics/tree/numbering';
+import { CLAUSE_KINDS, SCHEMES } from '../../../rubrics/vocabulary';
+import type { ClauseKind, SchemeName } from '../../../rubrics/vocabulary';
+import { useAct } from '../../counter/act';
+import { entryPath } from '../../counter/addresses';
+import { useWords } from '../../counter/words';
+import type { NumberingScheme } from '../../gql/graphql';
+import { Question } from '../../parts/Question';
+import { useOnDesk } from '../useOnDesk';
+import { CLAUSE_ADD } from './acts';
+import type { Place } from './outline';
+
+interface Props {
+  place: Place;
+  below: boolean;
+  onClose: () => void;
+}
+
+const FIELD = { fullWidth: true, variant: 'outlined', margin: 'dense' } as const;
+
+/**
+ * A new clause behind another one or below it, at first of the kind and the numbering of its
+ * neighbour.
+ */
+export function AddClause({ place, below, onClose }: Props) {
+  const say = useWords();
+  const { clause: like } = (below ? place.children.at(-1) : place) ?? {};
+  const [kind, setKind] = useState<ClauseKind>(like?.kind ?? 'PARAGRAPH');
+  const [scheme, setScheme] = useState<SchemeName | ''>(
+    (like?.label && schemeOf(like.label)) || '',
+  );
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const { add, refusals, pending } = useAdding(onClose);
+  const where = below
+    ? { parent: place.clause.key, after: like?.key ?? null }
+    : { parent: place.parent?.clause.key ?? null, after: place.clause.key };
+  const content = {
+    kind,
+    text,
+    ...(title.trim() && { title: title.trim() }),
+    ...(scheme && { scheme: scheme.toUpperCase() as NumberingScheme }),
+  };
+  return (
+    <Question
+      title={say(below ? 'entry.addBelow' : 'entry.addNext')}
+      confirm={say('entry.add')}
+      wanting={!title.trim() && !text.trim()}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={() => add({ ...where, content })}
+    >
+      <KindChoice value={kind} onChoose={setKind} />
+      <SchemeChoice value={scheme} onChoose={setScheme} />
+      <TextField
+        {...FIELD}
+        autoFocus
+        label={say('entry.title')}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TextField
+        {...FIELD}
+        multiline
+        minRows={3}
+        label={say('entry.text')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </Question>
+  );
+}
+
+/** Adds, and goes to the page of what was added. */
+function useAdding(onClose: () => void) {
+  const go = useNavigate();
+  const { proposal } = useOnDesk();
+  const { act, refusals, pending } = useAct(CLAUSE_ADD);
+  const add = async (given: Omit<Parameters<typeof act>[0], 'id'>) => {
+    const done = await act({ id: proposal.id, ...given });
+    if (!done) return;
+    onClose();
+    const key = done.clauseAdd.proposal?.acts[0]?.keys[0];
+    if (key) void go(entryPath(proposal.id, key));
+  };
+  return { add, refusals, pending };
+}
+
+interface Choice<V> {
+  value: V;
+  onChoose: (value: V) => void;
+}
+
+function KindChoice({ value, onChoose }: Choice<ClauseKind>) {
+  const say = useWords();
+  return (
+    <TextField
+      {...FIELD}
+      select
+      label={say('entry.kind')}
+      value={value}
+      onChange={(event) => onChoose(event.target.value as ClauseKind)}
+    >
+      {CLAUSE_KINDS.map((name) => (
+        <MenuItem key={name} value={name}>
+          {say(`clause.kinds.${name}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** Numberings, each by the first two numbers that it gives. */
+function SchemeChoice({ value, onChoose }: Choice<SchemeName | ''>) {
+  const say = useWords();
+  return (
+    <TextField
+      {...FIELD}
+      select
+      label={say('entry.scheme')}
+      value={value}
+      onChange={(event) => onChoose(event.target.value as SchemeName | '')}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      <MenuItem value="">{say('entry.noScheme')}</MenuItem>
+      {SCHEMES.map((name) => (
+        <MenuItem key={name} value={name} lang="zh-CN">
+          {[1, 2].map((n) => schemes[name].label(n, '1')).join('  ')} …
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,74 @@
+import { Box, Typography } from '@mui/material';
+import { entryPath } from '../../counter/addresses';
+import { isOpen } from '../../counter/isOpen';
+import { useWords } from '../../counter/words';
+import { Crumbs } from '../../parts/Crumbs';
+import { FateMark } from '../../parts/FateMark';
+import { Against } from '../Against';
+import { ReadOnly } from '../ReadOnly';
+import { useOnDesk } from '../useOnDesk';
+import { PointsForm } from '../weight/PointsForm';
+import { ClauseForm } from './ClauseForm';
+import { nameOf } from './clauses';
+import type { DraftClause } from './drafted';
+import { LabelForm } from './LabelForm';
+import { above, placeAt } from './outline';
+import { PlaceActs } from './PlaceActs';
+
+/** A clause of the draft: its text, its points, its number, its place. */
+export function ClauseDraft({ clause }: { clause: DraftClause }) {
+  const say = useWords();
+  const { proposal, outline } = useOnDesk();
+  const disabled = !isOpen(proposal, 'edit');
+  const place = placeAt(outline, clause.address);
+  const props = { id: proposal.id, clause, disabled };
+  return (
+    <Box component="article" sx={{ maxWidth: '52rem' }}>
+      <title>{`${nameOf(clause)} · ${proposal.title} · ${say('name')}`}</title>
+      {place && (
+        <Crumbs
+          label={say('nav.above')}
+          trail={above(place).map(({ clause: other }) => ({
+            to: entryPath(proposal.id, other.key),
+            name: nameOf(other),
+            chinese: true,
+          }))}
+        />
+      )}
+      <Head clause={clause} />
+      <ReadOnly />
+      {place && !disabled && <PlaceActs clause={clause} place={place} />}
+      <ClauseForm {...props} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <PointsForm {...props} />
+        <LabelForm {...props} />
+      </Box>
+      <Against entry={clause.key} />
+    </Box>
+  );
+}
+
+function Head({ clause }: { clause: DraftClause }) {
+  const say = useWords();
+  const fate = useOnDesk().marks.get(clause.key);
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline', mb: 1.5 }}
+    >
+      <Typography variant="h1" lang="zh-CN">
+        {nameOf(clause)}
+      </Typography>
+      {fate && <FateMark fate={fate} />}
+      <Typography variant="body2" color="text.secondary">
+        {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,113 @@
+import { Autocomplete, FormControlLabel, Radio, RadioGroup, TextField } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useAct } from '../../counter/act';
+import { useWords } from '../../counter/words';
+import { Question } from '../../parts/Question';
+import { useOnDesk } from '../useOnDesk';
+import { CLAUSE_MOVE } from './acts';
+import type { DraftClause } from './drafted';
+import { above, fullName, type Place } from './outline';
+
+interface Props {
+  clause: DraftClause;
+  place: Place;
+  onClose: () => void;
+}
+
+const WHERE = {
+  after: 'entry.moveAfter',
+  first: 'entry.moveFirst',
+  last: 'entry.moveLast',
+} as const;
+type Where = keyof typeof WHERE;
+const CHOICES = Object.entries(WHERE) as [Where, (typeof WHERE)[Where]][];
+
+/** 移动到…: any place of the draft, found by its number or its words. */
+export function MoveClause({ clause, place, onClose }: Props) {
+  const say = useWords();
+  const { proposal } = useOnDesk();
+  const { act, refusals, pending } = useAct(CLAUSE_MOVE);
+  const [target, setTarget] = useState<Place | null>(null);
+  const [where, setWhere] = useState<Where>('after');
+  const move = async () => {
+    if (!target) return;
+    const moved = { id: proposal.id, key: clause.key, expecting: clause.revision };
+    if (await act({ ...moved, ...spot(target, where, place) })) onClose();
+  };
+  return (
+    <Question
+      title={say('entry.move')}
+      confirm={say('entry.move')}
+      wanting={!target}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={move}
+    >
+      <Target place={place} value={target} onChoose={setTarget} />
+      <RadioGroup
+        aria-label={say('entry.where')}
+        value={where}
+        onChange={(_, chosen) => setWhere(chosen as Where)}
+      >
+        {CHOICES.map(([value, word]) => (
+          <FormControlLabel
+            key={value}
+            value={value}
+            control={<Radio size="small" />}
+            label={say(word)}
+          />
+        ))}
+      </RadioGroup>
+    </Question>
+  );
+}
+
+interface TargetProps {
+  place: Place;
+  value: Place | null;
+  onChoose: (place: Place | null) => void;
+}
+
+/** Every place but itself and what stands below it. */
+function Target({ place, value, onChoose }: TargetProps) {
+  const say = useWords();
+  const { outline } = useOnDesk();
+  const open = useMemo(
+    () => outline.places.filter((other) => other !== place && !above(other).includes(place)),
+    [outline, place],
+  );
+  return (
+    <Autocomplete
+      options={open}
+      value={value}
+      onChange={(_, chosen) => onChoose(chosen)}
+      getOptionLabel={(other) => `${say(`clause.parts.${other.clause.part}`)} ${fullName(other)}`}
+      getOptionKey={(other) => other.clause.key}
+      renderInput={(props) => (
+        <TextField
+          {...props}
+          variant="outlined"
+          margin="dense"
+          autoFocus
+          label={say('entry.moveTarget')}
+        />
+      )}
+    />
+  );
+}
+
+interface Spot {
+  parent: string | null;
+  after: string | null;
+}
+
+function spot(target: Place, where: Where, moved: Place): Spot {
+  if (where === 'after')
+    return { parent: target.parent?.clause.key ?? null, after: target.clause.key };
+  const last = target.children.filter((child) => child !== moved).at(-1);
+  return {
+    parent: target.clause.key,
+    after: where === 'first' ? null : (last?.clause.key ?? null),
+  };
+}

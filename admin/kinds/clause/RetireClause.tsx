@@ -1,0 +1,41 @@
+import { useNavigate } from 'react-router-dom';
+import { useAct } from '../../counter/act';
+import { proposalPath } from '../../counter/addresses';
+import { useWords } from '../../counter/words';
+import { Question } from '../../parts/Question';
+import { useOnDesk } from '../useOnDesk';
+import { CLAUSE_RETIRE } from './acts';
+import { nameOf } from './clauses';
+import type { DraftClause } from './drafted';
+import { above, type Place } from './outline';
+
+interface Props {
+  clause: DraftClause;
+  place: Place;
+  onClose: () => void;
+}
+
+/** A clause goes with all that stands below it. */
+export function RetireClause({ clause, place, onClose }: Props) {
+  const say = useWords();
+  const go = useNavigate();
+  const { proposal, outline } = useOnDesk();
+  const { act, refusals, pending } = useAct(CLAUSE_RETIRE);
+  const below = outline.places.filter((other) => above(other).includes(place)).length;
+  const retire = async () => {
+    if (await act({ id: proposal.id, key: clause.key, expecting: clause.revision }))
+      void go(proposalPath(proposal.id));
+  };
+  return (
+    <Question
+      title={say('entry.retire')}
+      text={say('entry.retireLong', { name: nameOf(clause), below })}
+      confirm={say('entry.retire')}
+      grave
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={retire}
+    />
+  );
+}

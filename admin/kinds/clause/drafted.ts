@@ -1,0 +1,12 @@
+import { graphql } from '../../gql';
+import type { ClauseDraftFragment } from '../../gql/graphql';
+
+/** A clause as it is edited: with the revisions that the next act must name as seen. */
+export const CLAUSE_DRAFT = graphql(`
+  fragment ClauseDraft on Clause {
+    key address part kind label title text runIn points pointsRevision revision
+    counterpart { key }
+  }
+`);
+
+export type DraftClause = ClauseDraftFragment;

@@ -1,0 +1,25 @@
+import { placeOf } from '../counter/addresses';
+import type { Words } from '../counter/words';
+import type { SearchQuery } from '../gql/graphql';
+import { nameOf } from './clause/clauses';
+
+type Node = SearchQuery['search']['nodes'][number]['node'];
+type Clause = Extract<Node, { __typename: 'Clause' }>;
+
+/** What a hit of the search is called, and in what it stands. */
+interface Hit {
+  name: string;
+  where: string;
+}
+
+export const hitOf = (node: Node, say: Words): Hit =>
+  node.__typename === 'Term'
+    ? { name: node.term, where: say('term.title') }
+    : { name: nameOf(node), where: say(`clause.parts.${node.part}`) + standsIn(node) };
+
+/** What bears no number of its own is told by what it stands in. */
+function standsIn({ address, parent }: Clause): string {
+  if (!placeOf(address).startsWith('~')) return '';
+  const bearer = parent?.label && parent.title ? parent : parent?.parent;
+  return bearer ? ` · ${nameOf(bearer)}` : '';
+}

@@ -1,0 +1,52 @@
+import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useAct } from '../../counter/act';
+import { entryPath } from '../../counter/addresses';
+import { useWords } from '../../counter/words';
+import { Question } from '../../parts/Question';
+import { TERM_ADD } from './acts';
+
+/** A new term of the draft, then its page. */
+export function AddTerm({ id, onClose }: { id: string; onClose: () => void }) {
+  const say = useWords();
+  const go = useNavigate();
+  const { act, refusals, pending } = useAct(TERM_ADD);
+  const [typed, setTyped] = useState({ term: '', english: '', definition: '' });
+  const field = (name: keyof typeof typed) => ({
+    label: say(`entry.${name}`),
+    value: typed[name],
+    onChange: (event: { target: { value: string } }) =>
+      setTyped({ ...typed, [name]: event.target.value }),
+    fullWidth: true,
+    variant: 'outlined' as const,
+    margin: 'dense' as const,
+  });
+  const add = async () => {
+    const content = {
+      term: typed.term.trim(),
+      definition: typed.definition,
+      ...(typed.english.trim() && { english: typed.english.trim() }),
+    };
+    const done = await act({ id, content });
+    if (!done) return;
+    onClose();
+    const key = done.termAdd.proposal?.acts[0]?.keys[0];
+    if (key) void go(entryPath(id, key));
+  };
+  return (
+    <Question
+      title={say('entry.termAdd')}
+      confirm={say('entry.add')}
+      wanting={!typed.term.trim()}
+      pending={pending}
+      refusals={refusals}
+      onClose={onClose}
+      onConfirm={add}
+    >
+      <TextField {...field('term')} autoFocus required />
+      <TextField {...field('english')} />
+      <TextField {...field('definition')} multiline minRows={3} />
+    </Question>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql } from '../../gql';
+
+export const TERM_ADD = graphql(`
+  mutation TermAdd($id: ID!, $content: TermInput!) {
+    termAdd(id: $id, content: $content) {
+      proposal { id acts { keys } }
+      userErrors { code message }
+    }
+  }
+`);
+
+export const TERM_REVISE = graphql(`
+  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {
+    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
+      proposal { id }
+      userErrors { code message }
+    }
+  }
+`);
+
+export const TERM_RETIRE = graphql(`
+  mutation TermRetire(
+    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String
+  ) {
+    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {
+      proposal { id }
+      userErrors { code message }
+    }
+  }
+`);

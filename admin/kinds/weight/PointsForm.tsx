@@ -1,0 +1,52 @@
+import { Checkbox, FormControlLabel } from '@mui/material';
+import { useState } from 'react';
+import { useAct } from '../../counter/act';
+import { useTyped } from '../../counter/typed';
+import { useWords } from '../../counter/words';
+import type { ClauseDraftFragment } from '../../gql/graphql';
+import { TypedForm } from '../../parts/TypedForm';
+import { WEIGHT_SET } from './acts';
+
+interface Props {
+  id: string;
+  clause: ClauseDraftFragment;
+  disabled: boolean;
+}
+
+/** Points of a clause: an act of their own, with a revision of their own. */
+export function PointsForm({ id, clause, disabled }: Props) {
+  const say = useWords();
+  const form = useTyped(`${id}/${clause.key}/points`, clause.pointsRevision ?? null, {
+    points: clause.points == null ? '' : String(clause.points),
+  });
+  const { act, refusals, pending } = useAct(WEIGHT_SET);
+  const [bothParts, setBoth] = useState(true);
+  const typed = narrow(form.typed.points.trim());
+  const points = typed === '' ? null : Number(typed);
+  const wrong = points !== null && !Number.isFinite(points);
+  const save = async () =>
+    !wrong && !!(await act({ id, key: clause.key, expecting: form.revision, points, bothParts }));
+  const hint = say('entry.pointsHint');
+  return (
+    <TypedForm
+      heading={say('entry.points')}
+      fields={[{ name: 'points', label: say('entry.points'), hint, numeric: true }]}
+      form={form}
+      pending={pending || wrong}
+      refusals={refusals}
+      save={save}
+      disabled={disabled}
+    >
+      {clause.counterpart && !disabled && (
+        <FormControlLabel
+          control={<Checkbox size="small" checked={bothParts} onChange={(_, on) => setBoth(on)} />}
+          label={say('entry.bothParts')}
+        />
+      )}
+    </TypedForm>
+  );
+}
+
+/** Full-width digits are what an input method types. */
+const narrow = (typed: string): string =>
+  typed.replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

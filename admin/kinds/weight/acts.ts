@@ -1,0 +1,12 @@
+import { graphql } from '../../gql';
+
+export const WEIGHT_SET = graphql(`
+  mutation WeightSet(
+    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!
+  ) {
+    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {
+      proposal { id }
+      userErrors { code message }
+    }
+  }
+`);

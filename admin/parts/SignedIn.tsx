@@ -1,0 +1,28 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { signInPath } from '../counter/addresses';
+import { useViewer, type Viewer } from '../counter/viewer';
+import { useWords } from '../counter/words';
+import { Waiting } from './Waiting';
+
+/** A page for people with an account; everybody else is shown the way in. */
+export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode }) {
+  const say = useWords();
+  const viewer = useViewer();
+  const { pathname, search } = useLocation();
+  if (viewer) return <>{children(viewer)}</>;
+  if (viewer === undefined) return <Waiting lines={4} />;
+  return (
+    <Box sx={{ py: 6, maxWidth: '42rem' }}>
+      <title>{`${say('account.needed')} · ${say('name')}`}</title>
+      <Typography variant="h1" gutterBottom>
+        {say('account.needed')}
+      </Typography>
+      <Typography sx={{ mb: 2 }}>{say('account.neededLong')}</Typography>
+      <Button component={Link} to={signInPath(pathname + search)} variant="contained">
+        {say('account.signIn')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,146 @@
+import { Box, Button, Paper, TextField, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import type { Refused } from '../counter/act';
+import { inBeijing } from '../counter/time';
+import type { Fields, Typed } from '../counter/typed';
+import { useWords } from '../counter/words';
+import { Form } from './Form';
+import { Refusals } from './Refusals';
+import { Stale } from './Stale';
+
+export interface Field<Name extends string = string> {
+  name: Name;
+  label: string;
+  hint?: string;
+  multiline?: boolean;
+  numeric?: boolean;
+}
+
+interface Props<F extends Fields> {
+  heading: string;
+  fields: readonly Field<keyof F & string>[];
+  form: Typed<F>;
+  pending: boolean;
+  refusals: readonly Refused[];
+  /** Stores what was typed; answers whether it was stored. */
+  save: () => Promise<boolean>;
+  disabled: boolean;
+  children?: ReactNode;
+}
+
+/** A plain form over one act: what is typed stays typed until it is stored or given up. */
+export function TypedForm<F extends Fields>({
+  heading,
+  fields,
+  form,
+  pending,
+  refusals,
+  save,
+  disabled,
+  children,
+}: Props<F>) {
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const submit = async () => {
+    if (disabled || pending || !form.dirty || form.other) return;
+    if (await save()) setSavedAt(inBeijing(new Date().toISOString()).slice(11));
+  };
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
+      <Form
+        onSubmit={submit}
+        label={heading}
+        sx={{ display: 'flex', flexDirection: 'column', gap: 2, alignItems: 'stretch' }}
+      >
+        {fields.map((field) => (
+          <Input
+            key={field.name}
+            field={field}
+            value={form.typed[field.name]}
+            disabled={disabled}
+            onType={(value) => form.type(field.name, value)}
+          />
+        ))}
+        {children}
+        {form.other && (
+          <Stale
+            fields={fields}
+            typed={form.typed}
+            stored={form.other}
+            keepMine={form.keepMine}
+            takeStored={form.takeStored}
+          />
+        )}
+        <Refusals of={refusals} />
+        {!disabled && <Saving form={form} pending={pending} savedAt={savedAt} />}
+      </Form>
+    </Paper>
+  );
+}
+
+interface InputProps {
+  field: Field;
+  value: string;
+  disabled: boolean;
+  onType: (value: string) => void;
+}
+
+function Input({
+  field: { label, hint, multiline, numeric },
+  value,
+  disabled,
+  onType,
+}: InputProps) {
+  return (
+    <TextField
+      variant="outlined"
+      size="small"
+      label={label}
+      helperText={hint}
+      fullWidth={!numeric}
+      multiline={multiline}
+      minRows={multiline ? 4 : undefined}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+      slotProps={{
+        htmlInput: {
+          readOnly: disabled,
+          lang: 'zh-CN',
+          ...(numeric && { inputMode: 'decimal' }),
+        },
+        inputLabel: { shrink: true },
+      }}
+      sx={numeric ? { maxWidth: '16rem' } : undefined}
+    />
+  );
+}
+
+interface SavingProps {
+  form: Pick<Typed<Fields>, 'dirty' | 'other' | 'takeStored'>;
+  pending: boolean;
+  savedAt: string | null;
+}
+
+/** Saves, gives up, and says which of both was last. */
+function Saving({ form: { dirty, other, takeStored }, pending, savedAt }: SavingProps) {
+  const say = useWords();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+      <Button
+        type="submit"
+        variant="contained"
+        size="small"
+        disabled={pending || !dirty || other !== null}
+      >
+        {say('entry.save')}
+      </Button>
+      {dirty && (
+        <Button size="small" disabled={pending} onClick={takeStored}>
+          {say('entry.discard')}
+        </Button>
+      )}
+      <Typography variant="body2" color="text.secondary" role="status">
+        {dirty ? say('entry.unsaved') : savedAt && say('entry.saved', { at: savedAt })}
+      </Typography>
+    </Box>
+  );
+}
