@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { Content, Entry, Shows } from '../../rubrics/kinds';
+import type { Content, Entry, Answers } from '../../rubrics/kinds';
 import { isClause } from '../../rubrics/kinds/readers';
 import { pointsText } from '../../rubrics/kinds/weight';
 import { revisionHash } from '../../rubrics/tree/hash';
@@ -34,7 +34,7 @@ export class Mention {
   description: '条文: one heading or one paragraph of an edition, at its printed place.',
   simpleResolvers: true,
 })
-export class Clause implements Shows<Content<'clause'>, 'scheme' | 'mark'> {
+export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
   private readonly entry: Entry<'clause'>;
 
   constructor(

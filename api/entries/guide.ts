@@ -4,7 +4,7 @@ import type {
   Content,
   Descriptor as DescriptorContent,
   Entry,
-  Shows,
+  Answers,
 } from '../../rubrics/kinds';
 import { guideName, notesOf } from '../../rubrics/tree/guides';
 import { revisionHash } from '../../rubrics/tree/hash';
@@ -15,7 +15,7 @@ import { Clause } from './clause';
 import type { OpenTree } from './openTree';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
-export class Descriptor implements Shows<DescriptorContent> {
+export class Descriptor implements Answers<DescriptorContent> {
   @Field(() => String, { description: 'Factor (`A`, `Le`); empty where the text names none.' })
   factor!: string;
   @Field(() => Boolean, {
@@ -26,7 +26,7 @@ export class Descriptor implements Shows<DescriptorContent> {
 }
 
 @ObjectType({ description: 'One band of a scoring guide.', simpleResolvers: true })
-export class Band implements Shows<BandContent> {
+export class Band implements Answers<BandContent> {
   @Field(() => String, { nullable: true, description: 'Name of the level (`优秀水平`).' }) level!:
     | string
     | null;
@@ -44,7 +44,7 @@ export class Band implements Shows<BandContent> {
   description: '评分指南: bands of percentages, each with what must be seen for it.',
   simpleResolvers: true,
 })
-export class Guide implements Shows<Content<'guide'>, 'rangeFirst'> {
+export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
   private readonly entry: Entry<'guide'>;
 
   constructor(

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Content, Entry, Shows } from '../../rubrics/kinds';
+import type { Content, Entry, Answers } from '../../rubrics/kinds';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
@@ -9,7 +9,7 @@ import type { OpenTree } from './openTree';
   description: '术语: a term with its definition as published.',
   simpleResolvers: true,
 })
-export class Term implements Shows<Content<'term'>, 'scheme'> {
+export class Term implements Answers<Content<'term'>, 'scheme'> {
   private readonly entry: Entry<'term'>;
 
   constructor(

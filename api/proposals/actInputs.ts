@@ -1,6 +1,6 @@
 import { Field, Float, InputType } from 'type-graphql';
 import type { Fields } from '../../rubrics/acts/act';
-import type { Band, Content, Descriptor, PlacedName } from '../../rubrics/kinds';
+import type { Band, Content, Descriptor, FieldName, PlacedName } from '../../rubrics/kinds';
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
@@ -89,21 +89,21 @@ export class GuideInput {
   rangeFirst?: boolean;
 }
 
-/** An input that has the fields of a content and no other; else what it lacks and has too much. */
-type Exactly<Input, C> = [Exclude<keyof C, keyof Input>, Exclude<keyof Input, keyof C>] extends [
+/** An input that has the fields named and no other; else what it lacks and has too much. */
+type Exactly<Input, Name> = [Exclude<Name, keyof Input>, Exclude<keyof Input, Name>] extends [
   never,
   never,
 ]
   ? Input
-  : { lacks: Exclude<keyof C, keyof Input>; hasTooMuch: Exclude<keyof Input, keyof C> };
+  : { lacks: Exclude<Name, keyof Input>; hasTooMuch: Exclude<keyof Input, Name> };
 
-/** Every input with the content that it gives: a field that is missing here does not compile. */
+/** Every input with the fields that it gives: one that is missing here does not compile. */
 export const INPUTS: {
-  clause: new () => Exactly<ClauseInput, Content<'clause'>>;
-  term: new () => Exactly<TermInput, Content<'term'>>;
-  guide: new () => Exactly<GuideInput, Omit<Content<'guide'>, 'bands'>>;
-  band: new () => Exactly<BandInput, Band>;
-  descriptor: new () => Exactly<DescriptorInput, Descriptor>;
+  clause: new () => Exactly<ClauseInput, FieldName<'clause'>>;
+  term: new () => Exactly<TermInput, FieldName<'term'>>;
+  guide: new () => Exactly<GuideInput, Exclude<FieldName<'guide'>, 'bands'>>;
+  band: new () => Exactly<BandInput, keyof Band>;
+  descriptor: new () => Exactly<DescriptorInput, keyof Descriptor>;
 } & Record<PlacedName, unknown> = {
   clause: ClauseInput,
   term: TermInput,

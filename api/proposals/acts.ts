@@ -10,6 +10,7 @@ import {
   DescriptorInput,
   fields,
   GuideInput,
+  INPUTS,
   SplitPartInput,
   TermInput,
 } from './actInputs';
@@ -49,7 +50,7 @@ export class ContentActs {
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
     @Args() { parent = null, after = null }: AtPlace,
-    @Arg('content', () => ClauseInput) given: ClauseInput,
+    @Arg('content', () => INPUTS.clause) given: ClauseInput,
     @Arg('label', () => String, { nullable: true, description: LABEL }) label?: string | null,
     @Arg('points', () => Float, { nullable: true }) points?: number,
   ): Promise<ProposalPayload> {
@@ -72,7 +73,7 @@ export class ContentActs {
   clauseRevise(
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
-    @Arg('fields', () => ClauseInput) given: ClauseInput,
+    @Arg('fields', () => INPUTS.clause) given: ClauseInput,
   ): Promise<ProposalPayload> {
     return act(
       context,
@@ -142,7 +143,7 @@ export class ContentActs {
       description: 'Their revisions that were seen, in the same order.',
     })
     expecting: string[],
-    @Arg('fields', () => ClauseInput) given: ClauseInput,
+    @Arg('fields', () => INPUTS.clause) given: ClauseInput,
   ): Promise<ProposalPayload> {
     const seen = Object.fromEntries(keys.map((key, i) => [key, expecting[i] ?? null]));
     return act(context, id, seen, {
@@ -209,7 +210,7 @@ export class ContentActs {
   guideRevise(
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
-    @Arg('fields', () => GuideInput) given: GuideInput,
+    @Arg('fields', () => INPUTS.guide) given: GuideInput,
   ): Promise<ProposalPayload> {
     return act(
       context,
@@ -223,7 +224,7 @@ export class ContentActs {
   bandAdd(
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
-    @Arg('content', () => BandInput) given: BandInput,
+    @Arg('content', () => INPUTS.band) given: BandInput,
     @Arg('at', () => Int, {
       nullable: true,
       description: 'Index that it will have, from 0; left out: last.',
@@ -243,7 +244,7 @@ export class ContentActs {
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
     @Arg('band', () => Int, { description: 'Its index, from 0.' }) index: number,
-    @Arg('fields', () => BandInput) given: BandInput,
+    @Arg('fields', () => INPUTS.band) given: BandInput,
   ): Promise<ProposalPayload> {
     return act(
       context,
@@ -268,7 +269,7 @@ export class ContentActs {
     @Args() { id, key, expecting }: OnEntry,
     @Arg('band', () => Int) index: number,
     @Arg('descriptor', () => Int) descriptor: number,
-    @Arg('fields', () => DescriptorInput) given: DescriptorInput,
+    @Arg('fields', () => INPUTS.descriptor) given: DescriptorInput,
   ): Promise<ProposalPayload> {
     return act(
       context,
@@ -284,7 +285,7 @@ export class ContentActs {
   termAdd(
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
-    @Arg('content', () => TermInput) given: TermInput,
+    @Arg('content', () => INPUTS.term) given: TermInput,
     @Args() { parent, after }: AtPlace,
   ): Promise<ProposalPayload> {
     return act(
@@ -304,7 +305,7 @@ export class ContentActs {
   termRevise(
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
-    @Arg('fields', () => TermInput) given: TermInput,
+    @Arg('fields', () => INPUTS.term) given: TermInput,
   ): Promise<ProposalPayload> {
     return act(
       context,

@@ -1,5 +1,5 @@
 import type { Entry } from '../kinds';
-import { faultOf } from '../kinds/fault';
+import { contentFault } from '../kinds/fault';
 import type { Node, Tree } from '../tree/tree';
 import type { Refused } from './act';
 import { refuse } from './refuse';
@@ -19,7 +19,7 @@ export function held<K extends Node['entry']['kind']>(
 
 /** The fault of an entry's content or label, if any, as a refusal. */
 export function refusedFault(entry: Entry): Refused | null {
-  const fault = faultOf(entry);
+  const fault = contentFault(entry);
   if (!fault) return null;
   const { code, path } = fault;
   return refuse(code, ...(path.length > 0 ? path : [entry.key]));

@@ -65,7 +65,7 @@ export function textOfValue(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : canonical(value);
 }
 
-export type Indexed<T> = { index: number; value: T };
+type Indexed<T> = { index: number; value: T };
 
 /** What answers what: by place while none came or went, else by name. */
 export function answering<T>(

@@ -92,7 +92,7 @@ const alike = ({ entry }: Node): string => {
 };
 
 /** A member of a list of which a change speaks, and the member inside it, if it speaks of one. */
-export interface Spoken {
+interface Spoken {
   list: MemberList;
   index: number;
   /** The path behind it: a field of the member, or nothing. */

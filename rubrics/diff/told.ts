@@ -3,7 +3,7 @@ import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
 
 /** A field of some kind, as changes name it. */
-export interface FieldOfKind {
+interface FieldOfKind {
   kind: Entry['kind'];
   field: string | null;
 }

@@ -14,7 +14,7 @@ export interface ContentFault {
  * fine to be added, text that storage cannot hold, text too long to be compared and checked. The
  * one rule that acts, library files and whatever else brings content in are held to.
  */
-export function faultOf({
+export function contentFault({
   kind,
   content,
   label,

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import type { ChangeType } from '../vocabulary';
 
 /** Chinese and English. */
-export type Word = readonly [zh: string, en: string];
+export type WordPair = readonly [zh: string, en: string];
 
 /**
  * How a field is printed: as a run of its own in the entry's first line, as part of a run that
  * several fields make, or on a line of its own below, led in by some words.
  */
-export type Print =
+type Print =
   | { readonly piece: string }
   | { readonly within: string }
   | { readonly line: string; readonly lead: string };
 
-/** What has to be said of any field, in whatever it stands. Null or false: it does not take part. */
+/** What has to be said of any field. Null or false: it does not take part. */
 interface Doors {
-  readonly word: Word;
+  readonly word: WordPair;
   /**
    * Which sentence tells its change: the one of the change's type (`更改了…的文字`), or the plain
    * one, which names the field (`更改了…的“备注”`) and so is never untrue.
@@ -36,7 +36,7 @@ export interface MemberField extends Doors {
   /** Where both sides changed it: by word, or as one value. */
   readonly merge: 'words' | 'value';
   /**
-   * FieldSet that say one thing together: they merge as one value under this name. The one that leads
+   * Fields that say one thing together merge as one value under this name. The one that leads
    * speaks for the others wherever it changed itself.
    */
   readonly group?: { readonly name: string; readonly leads: boolean };
@@ -50,9 +50,9 @@ export interface PlainField extends MemberField {
 /** A list whose members have fields of their own. */
 export interface MemberList {
   readonly shape: z.ZodType;
-  readonly word: Word;
+  readonly word: WordPair;
   /** What one member is called where it is told (`一档`). */
-  readonly member: Word;
+  readonly member: WordPair;
   readonly members: Readonly<Record<string, MemberField | MemberList>>;
   /** The order in which a member is printed, where it is not that of its fields. */
   readonly printOrder: readonly string[];
@@ -70,7 +70,7 @@ export type Members = Readonly<Record<string, AnyField>>;
 /** The fields of a kind, in printed order. */
 export type FieldSet = Readonly<Record<string, PlainField | ListField>>;
 
-export type ShapesOf<F extends Members> = { -readonly [N in keyof F]: F[N]['shape'] };
+type ShapesOf<F extends Members> = { -readonly [N in keyof F]: F[N]['shape'] };
 export type ShapeOf<F extends Members> = z.ZodObject<ShapesOf<F>, z.core.$strict>;
 export type ContentOf<F extends Members> = z.infer<ShapeOf<F>>;
 
@@ -83,7 +83,7 @@ export const shapeOf = <F extends Members>(fields: F): ShapeOf<F> =>
 /** A list of members, with what is said of it and how its members are read. */
 export const list = <
   const M extends Members,
-  const D extends { word: Word; member: Word; change?: ChangeType },
+  const D extends { word: WordPair; member: WordPair; change?: ChangeType },
 >(
   members: M,
   doors: D,

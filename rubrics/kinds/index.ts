@@ -72,9 +72,9 @@ export const placedLaw = ({ kind }: { kind: PlacedName }): PlacedKind<FieldSet> 
 
 /**
  * A view of a kind answers each of its fields, but those named: `class Clause implements
- * Shows<Content<'clause'>, 'mark'>` does not compile while one is missing.
+ * Answers<Content<'clause'>, 'mark'>` does not compile while one is missing.
  */
-export type Shows<C, But extends keyof C = never> = {
+export type Answers<C, But extends keyof C = never> = {
   readonly [F in Exclude<keyof C, But>]-?: unknown;
 };
 

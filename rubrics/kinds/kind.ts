@@ -1,16 +1,15 @@
 import type { Act } from '../acts/act';
 import type { Node } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
-import type { ContentOf, FieldSet, PlainField, ShapeOf, Word } from './field';
+import type { ContentOf, FieldSet, PlainField, ShapeOf, WordPair } from './field';
 import type { PrintedLine } from './printed';
 
 /** In which group of a comparison table changes of a kind stand. */
-export const GROUPS = ['FACTS', 'POINTS', 'GUIDES', 'TERMS', 'CLAUSES'] as const;
-export type Group = (typeof GROUPS)[number];
+export type Group = 'FACTS' | 'POINTS' | 'GUIDES' | 'TERMS' | 'CLAUSES';
 
 /** What every kind says of itself. */
 interface Base<F extends FieldSet, C = ContentOf<F>> {
-  readonly word: Word;
+  readonly word: WordPair;
   readonly fields: F;
   readonly shape: ShapeOf<F>;
   readonly group: Group;
@@ -18,7 +17,7 @@ interface Base<F extends FieldSet, C = ContentOf<F>> {
   tidy(content: C): C;
 }
 
-/** FieldSet of what stands nowhere in the text: nobody searches or checks the title page. */
+/** Fields of what stands nowhere in the text: nobody searches or checks the title page. */
 type WholeFields = Readonly<
   Record<string, PlainField & { checked: null; searched: null; terms: false }>
 >;
@@ -54,7 +53,7 @@ export interface PlacedKind<F extends FieldSet, Bears extends boolean = boolean,
   sort(content: C): string;
   /** What it is called by itself: `术语` `使命`; null where only its place names it. */
   called(content: C): { what: string; name: string } | null;
-  /** Word under which it is addressed and which others use; null: it is addressed by its label. */
+  /** Word under which it is addressed and which others use; null: its label is its address. */
   defines(content: C): string | null;
   /** Whether it stands as a heading over what is below it. */
   heads(content: C): boolean;

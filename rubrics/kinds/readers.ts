@@ -5,7 +5,7 @@ import { kinds, type Content, type Entry, type KindName, type PlacedName } from 
 
 /** Readers for what is really about one kind, and would not mean anything for another. */
 
-export type NodeOf<K extends PlacedName> = Node & { entry: Entry<K> };
+type NodeOf<K extends PlacedName> = Node & { entry: Entry<K> };
 export type ClauseNode = NodeOf<'clause'>;
 
 const isNodeOf =

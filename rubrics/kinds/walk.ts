@@ -29,7 +29,7 @@ const followerOf = (members: Members, group: string): MemberField | undefined =>
   );
 
 /** A text in a content: where it stands, the indexes on the way, and its field. */
-export interface Text {
+export interface FieldText {
   path: string;
   at: readonly number[];
   field: MemberField;
@@ -38,7 +38,7 @@ export interface Text {
 
 const held = new WeakMap<Members, readonly (readonly [string, AnyField])[]>();
 
-/** FieldSet with their names, in the order in which they are printed. */
+/** Fields with their names, in the order in which they are printed. */
 function inPrint(members: Members, printOrder: readonly string[]) {
   const known = held.get(members);
   if (known) return known;
@@ -53,7 +53,7 @@ function inPrint(members: Members, printOrder: readonly string[]) {
 export const textsOf = (
   { kind, content }: Entry,
   wanted: (field: MemberField) => boolean,
-): Text[] => texts(inPrint(fieldsOf(kind), []), content, wanted, '', []);
+): FieldText[] => texts(inPrint(fieldsOf(kind), []), content, wanted, '', []);
 
 function texts(
   members: readonly (readonly [string, AnyField])[],
@@ -61,8 +61,8 @@ function texts(
   wanted: (field: MemberField) => boolean,
   prefix: string,
   at: readonly number[],
-): Text[] {
-  const found: Text[] = [];
+): FieldText[] {
+  const found: FieldText[] = [];
   for (const [name, field] of members) {
     const value = (content as Readonly<Record<string, unknown>>)[name];
     if (isList(field))

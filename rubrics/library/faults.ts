@@ -1,4 +1,4 @@
-import { faultOf, type ContentFault } from '../kinds/fault';
+import { contentFault, type ContentFault } from '../kinds/fault';
 import type { KindName } from '../kinds';
 import { contentIn } from './fromFile';
 import { leafNamed, type EditionFile, type FileClause, type FileNode } from './shape';
@@ -41,7 +41,7 @@ function faultsAt(
   label: string | null | undefined,
   above: (string | number)[],
 ): FaultInFile[] {
-  const fault = faultOf({ kind, content: content as never, label });
+  const fault = contentFault({ kind, content: content as never, label });
   return fault
     ? [
         {

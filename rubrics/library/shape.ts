@@ -66,7 +66,7 @@ export type FileClause = Placed<Content<'clause'>> & {
   points?: z.infer<typeof points>;
   children?: FileNode[];
 };
-export type FileLeaf<K extends LeafName = LeafName> = {
+type FileLeaf<K extends LeafName = LeafName> = {
   [Kind in K]: Placed<Content<Kind>> & { kind: Uppercase<Kind> };
 }[K];
 export type FileGuide = Omit<FileLeaf<'guide'>, 'label'>;

@@ -1,6 +1,6 @@
 import type { Entry } from '../kinds';
 import { isTerm } from '../kinds/readers';
-import { textsOf, type Text } from '../kinds/walk';
+import { textsOf, type FieldText } from '../kinds/walk';
 import type { Node, Tree } from './tree';
 
 export interface Mention {
@@ -39,4 +39,4 @@ export const termsOf = (tree: Tree): Entry<'term'>[] =>
   tree.nodes.filter(isTerm).map(({ entry }) => entry);
 
 /** The texts of an entry in which terms are looked for. */
-export const termTexts = ({ entry }: Node): Text[] => textsOf(entry, ({ terms }) => terms);
+export const termTexts = ({ entry }: Node): FieldText[] => textsOf(entry, ({ terms }) => terms);

@@ -15,7 +15,7 @@ import { nodeLines } from './text';
 import { together, wordsOf, type Strand } from './together';
 
 /** In which of the table's groups a change stands. */
-export const groupOfChange = ({ type, kind }: Change): Group =>
+const groupOfChange = ({ type, kind }: Change): Group =>
   type === 'REWEIGHTED' ? 'POINTS' : lawOf({ kind }).group;
 
 type Cells = Pick<ChangeRow, 'base' | 'head'>;

@@ -1,5 +1,5 @@
 import { applyAct, type Act } from '../../rubrics/acts';
-import { faultOf, LONGEST } from '../../rubrics/kinds/fault';
+import { contentFault, LONGEST } from '../../rubrics/kinds/fault';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { faultsIn } from '../../rubrics/library/faults';
 import type { EditionFile } from '../../rubrics/library/shape';
@@ -62,7 +62,7 @@ describe('what the law says against a content', () => {
   test('a fault deep in a list is found where it is', () => {
     const bands = [{ printed: '0~20', lower: 0, upper: 20, descriptors: [{ text: LONG }] }];
     const content = { dimension: 'PROCESS', rangeFirst: true, bands } as const;
-    expect(faultOf({ kind: 'guide', content: content as never })).toEqual({
+    expect(contentFault({ kind: 'guide', content: content as never })).toEqual({
       code: 'CONTENT_TOO_LONG',
       path: ['bands', '0', 'descriptors', '0', 'text'],
     });
