@@ -140,7 +140,7 @@ function* questions(
 ): Generator<[string, string, Pair]> {
   for (const asked of field.args) {
     const scalar = getNamedType(asked.type).name;
-    const pairs = scalar === 'ID' ? ids : scalar === 'String' ? names : [];
+    const pairs = { ID: ids, String: names }[scalar] ?? [];
     for (const pair of pairs) {
       const text = (value: string) => {
         const given = field.args.flatMap((arg) => {
