@@ -24,7 +24,10 @@ export interface Sides {
 export const basisOf = ({ basis }: Matching, baseKey: string): MatchBasis =>
   basis.get(baseKey) ?? 'KEY';
 
-/** Changes of one field of an entry that is in both texts. @param parted keys that a parting tells */
+/**
+ * Changes of one field of an entry that is in both texts.
+ * @param parted keys that a parting tells
+ */
 export function changesOfField(
   { key, field, before, after }: Edit & { op: 'set' },
   sides: Sides,

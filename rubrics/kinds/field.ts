@@ -13,7 +13,9 @@ export type Print =
   | { readonly within: string }
   | { readonly line: string; readonly lead: string };
 
-/** What has to be said of any field, in whatever it stands. Null or false: it does not take part. */
+/**
+ * What has to be said of any field, in whatever it stands. Null or false: it does not take part.
+ */
 interface Doors {
   readonly word: Word;
   /**
@@ -36,8 +38,8 @@ export interface MemberField extends Doors {
   /** Where both sides changed it: by word, or as one value. */
   readonly merge: 'words' | 'value';
   /**
-   * FieldSet that say one thing together: they merge as one value under this name. The one that leads
-   * speaks for the others wherever it changed itself.
+   * FieldSet that say one thing together: they merge as one value under this name. The one that
+   * leads speaks for the others wherever it changed itself.
    */
   readonly group?: { readonly name: string; readonly leads: boolean };
 }
