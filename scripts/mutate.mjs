@@ -9,8 +9,8 @@ import { draw, isWords, randomFrom, sourcesOf, textAt } from './mutate/sources.m
 
 /**
  * Changes the law at random and tells which changes no test of the law notices. `npm run mutate --
- * [--seed N] [--sample 300] [--only 'rubrics/diff/**'] [--runs 30]`; `runs`: how often each property
- * is tried at most.
+ * [--seed N] [--sample 300] [--only 'rubrics/diff/**'] [--runs 30]`; `runs`: how often each
+ * property is tried at most.
  */
 const { values } = parseArgs({
   options: {

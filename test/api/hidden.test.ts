@@ -91,7 +91,10 @@ describe.each(databases)('hidden equals missing on %s', (_, makePlace) => {
     };
   };
 
-  /** What is kept in memory is there for both only the second time, and once a minute counts are written. */
+  /**
+   * What is kept in memory is there for both only the second time, and once a minute counts are
+   * written.
+   */
   const differing = async (text: string, other: string, pair: Pair, token: string | undefined) => {
     for (let tries = 3; ; tries--) {
       const [a, b] = [await ask(text, token), await ask(other, token)];
@@ -140,7 +143,7 @@ function* questions(
 ): Generator<[string, string, Pair]> {
   for (const asked of field.args) {
     const scalar = getNamedType(asked.type).name;
-    const pairs = scalar === 'ID' ? ids : scalar === 'String' ? names : [];
+    const pairs = { ID: ids, String: names }[scalar] ?? [];
     for (const pair of pairs) {
       const text = (value: string) => {
         const given = field.args.flatMap((arg) => {

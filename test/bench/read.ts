@@ -104,17 +104,11 @@ async function load(
 const median = (numbers: number[]) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
-  for (const size of SIZES) {
-    mkdirSync(join(folder, `library/bench/n${size}`), { recursive: true });
-    writeFileSync(
-      join(folder, `library/bench/n${size}/1.yaml`),
-      writeLibraryFile(makeEdition(size, `bench/n${size}`)),
-    );
-  }
-  const children: ChildProcess[] = [];
-  const start = (name: string, answer = '') =>
+type Start = (name: string, answer?: string) => Promise<string>;
+
+/** Starts each server in a process of its own; `children` are those that run. */
+function starting(folder: string, children: ChildProcess[]): Start {
+  return (name, answer = '') =>
     new Promise<string>((resolve, reject) => {
       const child = fork(__filename, ['serve', name, folder], {
         execArgv: ['-r', '@swc-node/register'],
@@ -125,44 +119,74 @@ async function main(): Promise<void> {
       child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
       child.send(answer);
     });
+}
+
+async function statementsRows(ours: string): Promise<void> {
+  console.log('clauses  bytes  SQL statements: first request, next requests');
+  for (const size of SIZES) {
+    const before = await statements(ours);
+    const answer = await post(ours, bodyFor(size));
+    const first = await statements(ours);
+    for (let i = 0; i < 10; i++)
+      await post(ours, bodyFor(size).replace('query (', `query Again${i} (`));
+    console.log(
+      `${String(size).padStart(7)}  ${String(Buffer.byteLength(answer)).padStart(6)}  ${first - before}, ${((await statements(ours)) - first) / 10}`,
+    );
+  }
+}
+
+/** Rates of servers that run in turn; the third of a run: whether every answer is made anew. */
+async function ratesRows(
+  runs: [name: string, url: string, anew: boolean][],
+  body: string,
+  connections: number,
+): Promise<void> {
+  const rates: number[][] = runs.map(() => []);
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [i, [, url, anew]] of runs.entries()) {
+      const rate = await load(url, body, connections, anew);
+      if (round > 0) rates[i].push(rate); // The first round warms up.
+    }
+  console.log(
+    `\n${connections} connection${connections > 1 ? 's' : ''}: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s, ${SIZES.at(-1)} clauses`,
+  );
+  for (const [i, [name]] of runs.entries()) {
+    const against = (j: number) => median(rates[i].map((rate, k) => rate / rates[j][k]));
+    console.log(
+      `${name.padEnd(30)} ${median(rates[i]).toFixed(0).padStart(6)}/s   × node:http ${against(0).toFixed(3)}   × Apollo ${against(3).toFixed(2)}`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'));
+  for (const size of SIZES) {
+    mkdirSync(join(folder, `library/bench/n${size}`), { recursive: true });
+    writeFileSync(
+      join(folder, `library/bench/n${size}/1.yaml`),
+      writeLibraryFile(makeEdition(size, `bench/n${size}`)),
+    );
+  }
+  const children: ChildProcess[] = [];
+  const start = starting(folder, children);
   try {
     const ours = await start('ours');
-    console.log('clauses  bytes  SQL statements: first request, next requests');
-    for (const size of SIZES) {
-      const before = await statements(ours);
-      const answer = await post(ours, bodyFor(size));
-      const first = await statements(ours);
-      for (let i = 0; i < 10; i++)
-        await post(ours, bodyFor(size).replace('query (', `query Again${i} (`));
-      console.log(
-        `${String(size).padStart(7)}  ${String(Buffer.byteLength(answer)).padStart(6)}  ${first - before}, ${((await statements(ours)) - first) / 10}`,
-      );
-    }
+    await statementsRows(ours);
     const body = bodyFor(SIZES.at(-1)!);
     const answer = await post(ours, body);
-    const runs: [string, string, boolean][] = [
-      ['node:http, pre-serialised', await start('http', answer), false],
-      ['ours', ours, false],
-      ['ours, every answer made anew', ours, true],
-      ['Apollo as shipped', await start('apollo', answer), false],
-    ];
-    for (const connections of [1, 32]) {
-      const rates: number[][] = runs.map(() => []);
-      for (let round = 0; round <= ROUNDS; round++)
-        for (const [i, [, url, anew]] of runs.entries()) {
-          const rate = await load(url, body, connections, anew);
-          if (round > 0) rates[i].push(rate); // The first round warms up.
-        }
-      console.log(
-        `\n${connections} connection${connections > 1 ? 's' : ''}: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s, ${SIZES.at(-1)} clauses`,
+    const http = await start('http', answer);
+    const apollo = await start('apollo', answer);
+    for (const connections of [1, 32])
+      await ratesRows(
+        [
+          ['node:http, pre-serialised', http, false],
+          ['ours', ours, false],
+          ['ours, every answer made anew', ours, true],
+          ['Apollo as shipped', apollo, false],
+        ],
+        body,
+        connections,
       );
-      for (const [i, [name]] of runs.entries()) {
-        const against = (j: number) => median(rates[i].map((rate, k) => rate / rates[j][k]));
-        console.log(
-          `${name.padEnd(30)} ${median(rates[i]).toFixed(0).padStart(6)}/s   × node:http ${against(0).toFixed(3)}   × Apollo ${against(3).toFixed(2)}`,
-        );
-      }
-    }
   } finally {
     for (const child of children) {
       child.removeAllListeners('exit');

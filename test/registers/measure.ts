@@ -64,7 +64,7 @@ const found = (entry: Entry, issue: CheckedIssue): boolean => {
   );
 };
 
-export interface Measured {
+interface Measured {
   text: string;
   entries: number;
   agreed: number;
@@ -75,7 +75,7 @@ export interface Measured {
   missed: Entry[];
 }
 
-export function measure(): Measured[] {
+function measure(): Measured[] {
   const trees = libraryTrees();
   return Object.entries(TEXTS)
     .filter(([name]) => existsSync(join(__dirname, `${name}-1.json`)))

@@ -8,7 +8,7 @@ import { editions } from './acts.fixture';
 /**
  * Pairs judged by hand before anything was tuned; `b` empty: nothing answers it. Addresses by key.
  */
-export interface Judged {
+interface Judged {
   a: string;
   b: string[];
   bRubric: string;

@@ -92,7 +92,7 @@ test('废止 is the day on which a successor starts or it was retired, whichever
         const order = inOrder(editions);
         const next = order.includes(edition) ? order[order.indexOf(edition) + 1] : undefined;
         const days = [next && startOf(next), edition.end?.endsOn].filter((one) => one);
-        const first = days.reduce((a, b) => (a! < b! ? a : b), days[0]);
+        const [first] = days.sort();
         expect(endOf(editions, edition)).toBe(first ?? null);
       }
     }),

@@ -107,7 +107,7 @@ export const edition: fc.Arbitrary<Entry[]> = fc
 const plain = (entries: Entry[]) => JSON.parse(JSON.stringify(entries)) as Entry[];
 
 /** Numbers and texts from which an act on any tree can be made. */
-export interface Dice {
+interface Dice {
   name: ActName;
   a: number;
   b: number;

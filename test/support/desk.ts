@@ -1,7 +1,7 @@
 import type { Running } from './server';
 
 /** What a proposal's desk shows; used by all suites that drive proposals through the API. */
-export const PROPOSAL = `id seq state head title key base { key } published { key state } authors { username }
+const PROPOSAL = `id seq state head title key base { key } published { key state } authors { username }
   transitions { name allowed reasons { code } } decisions { transition by { username } note from to head roles }
   acts { seq name by { username } keys } changed { key kind fate from to before after }`;
 

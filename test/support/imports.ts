@@ -16,7 +16,7 @@ export interface Import {
   runs: boolean;
 }
 
-export interface Export {
+interface Export {
   file: string;
   name: string;
 }

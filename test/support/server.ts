@@ -33,25 +33,17 @@ export interface Running {
 /** Common password of the demo accounts in tests. */
 export const PASSWORD = 'correct horse 准绳';
 
+interface RunOptions {
+  directory?: string;
+  now?: () => Date;
+  accounts?: boolean;
+  production?: boolean;
+}
+
 /** The product's server on a free port, over a database of one's own. */
-export async function run(
-  place: Place,
-  options: { directory?: string; now?: () => Date; accounts?: boolean; production?: boolean } = {},
-): Promise<Running> {
+export async function run(place: Place, options: RunOptions = {}): Promise<Running> {
   const database = await openDatabase(place.where);
-  await adoptLayout(database, options.now?.() ?? new Date());
-  const loaded = await loadLibrary(
-    database,
-    options.directory ?? library,
-    options.now?.() ?? new Date(),
-  );
-  if (options.accounts)
-    await makeDemoAccounts(
-      database,
-      PASSWORD,
-      ['wuhan', 'shenzhen'],
-      options.now?.() ?? new Date(),
-    );
+  const loaded = await filled(database, options);
   const errors: unknown[] = [];
   const { app, stop } = await makeServer({
     database,
@@ -66,18 +58,7 @@ export async function run(
   // A connection that ends just as a test asks again would fail it.
   server.keepAliveTimeout = 120_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const query = async (text: string, variables?: object, token?: string) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      body: JSON.stringify({ query: text, variables }),
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-    });
-    return (await response.json()) as never;
-  };
+  const query = asking(url);
   return {
     url,
     database,
@@ -85,10 +66,7 @@ export async function run(
     errors,
     query,
     signIn: async (username) => {
-      const { data } = (await query(
-        'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }',
-        { username, password: PASSWORD },
-      )) as any;
+      const { data } = await query(SIGN_IN, { username, password: PASSWORD });
       return data.signIn.token;
     },
     stop: async () => {
@@ -97,5 +75,34 @@ export async function run(
       await stop();
       await database.close();
     },
+  };
+}
+
+/** Loads the library and, where they are asked for, the demo accounts. */
+async function filled(database: Database, options: RunOptions): Promise<Loaded[]> {
+  const now = () => options.now?.() ?? new Date();
+  await adoptLayout(database, now());
+  const loaded = await loadLibrary(database, options.directory ?? library, now());
+  if (options.accounts) await makeDemoAccounts(database, PASSWORD, ['wuhan', 'shenzhen'], now());
+  return loaded;
+}
+
+const SIGN_IN = `mutation ($username: String!, $password: String!) {
+  signIn(username: $username, password: $password) { token }
+}`;
+
+/** Asks a server's GraphQL. */
+function asking(url: string): Running['query'] {
+  return async (query, variables, token) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+    });
+    return (await response.json()) as never;
   };
 }

@@ -13,17 +13,17 @@ export const TYPES = [
   'REMOVED',
   'REWEIGHTED',
 ] as const;
-export type KnownType = (typeof TYPES)[number];
+type KnownType = (typeof TYPES)[number];
 /** Of each type the facts, as `base keys>head keys`; and the pairs. */
 export type Facts = Record<KnownType | 'pairs', Set<string>>;
-export interface Made {
+interface Made {
   base: Entry[];
   head: Entry[];
   facts: Facts;
 }
 
 /** How many changes of each type. */
-export type Plan = Partial<Record<KnownType, number>>;
+type Plan = Partial<Record<KnownType, number>>;
 const SHARE: Record<KnownType, number> = {
   REWORDED: 0.01,
   MOVED: 0.005,

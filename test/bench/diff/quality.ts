@@ -27,7 +27,7 @@ export function quality(size: number, style: string, seed: number, renewed: bool
   );
 }
 
-export function foundIn({ changes, matching, base }: Difference): Facts {
+function foundIn({ changes, matching, base }: Difference): Facts {
   const facts = Object.fromEntries(
     [...TYPES, 'pairs'].map((type) => [type, new Set<string>()]),
   ) as Facts;
