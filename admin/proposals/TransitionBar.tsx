@@ -1,12 +1,13 @@
 import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { Offered } from '../../rubrics/lifecycle';
 import { proposalPath } from '../counter/addresses';
 import { useSentence } from '../counter/sentences';
 import { useWords } from '../counter/words';
 import type { Proposal } from '../kinds/useOnDesk';
 import { TransitionDialog } from './TransitionDialog';
-import { isAsked, rowOf, type Asked } from './transitions';
+import { isOffered, rowOf, type Asked } from './transitions';
 import { useTransitionName } from './useTransitionName';
 
 type Option = Proposal['transitions'][number];
@@ -27,11 +28,14 @@ export function TransitionBar({ proposal, editAt }: Props) {
   const sentence = useSentence();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [shut, setShut] = useState<string | null>(null);
+  const pages: Record<Offered<'page'>, string> = {
+    edit: editAt,
+    rebase: `${proposalPath(proposal.id)}/rebase`,
+  };
   const take = ({ name }: Option) => {
     setShut(null);
-    if (name === 'edit') void go(editAt);
-    else if (name === 'rebase') void go(`${proposalPath(proposal.id)}/rebase`);
-    else if (isAsked(name)) setAsked(name);
+    if (isOffered(name, 'page')) void go(pages[name]);
+    else if (isOffered(name, 'dialog')) setAsked(name);
   };
   const why = proposal.transitions.find(({ name, allowed }) => name === shut && !allowed);
   return (
@@ -74,7 +78,7 @@ export function TransitionBar({ proposal, editAt }: Props) {
 }
 
 /** What is done beside a change or an issue, on their own pages. */
-const isBeside = (name: string) => ['change', 'issue'].includes(rowOf(name)?.offered ?? '');
+const isBeside = (name: string) => isOffered(name, 'change') || isOffered(name, 'issue');
 
 function Open({ name, onTake }: { name: string; onTake: () => void }) {
   const { onward, grave } = rowOf(name) ?? {};

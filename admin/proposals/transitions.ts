@@ -94,6 +94,9 @@ export const MUTATIONS = {
 export const rowOf = (name: string): Row | undefined =>
   (lifecycle as Record<string, Row | undefined>)[name];
 
-export const isAsked = (name: string): name is Asked => rowOf(name)?.offered === 'dialog';
+export const isOffered = <Where extends Row['offered']>(
+  name: string,
+  where: Where,
+): name is Offered<Where> => rowOf(name)?.offered === where;
 export const needs = (name: Transition, need: Need): boolean =>
   lifecycle[name].needs.includes(need);
