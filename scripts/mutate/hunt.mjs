@@ -76,8 +76,9 @@ export class Hunt {
   }
 
   async #attempt(process, mutant, tests) {
-    const asked = tests.map(({ name, hits }) => ({
+    const asked = tests.map(({ name, file, hits }) => ({
       name,
+      file,
       limit: OFTENER * (1000 + (hits[mutant] ?? 0)),
     }));
     const told = await process.ask(

@@ -41,7 +41,7 @@ describe('whom an act is about', () => {
   ];
   const KEYS = { clause: 'eaa', guide: 'egg', term: 'et1' };
 
-  test.each(acts)('%s: nobody of that key, and none of another kind', (kind, act) => {
+  test.each(acts)('%s %#: nobody of that key, and none of another kind', (kind, act) => {
     expect(refused(act('none'))).toEqual(['NO_SUCH_ENTRY', 'none']);
     for (const [other, key] of Object.entries(KEYS))
       if (other !== kind) expect(refused(act(key))).toEqual(['WRONG_KIND', key]);
