@@ -27,7 +27,7 @@ export function termFinder(terms: readonly Entry<'term'>[]): (text: string) => M
 }
 
 function pattern(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return `${/^[a-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : ''}${escaped}${/[a-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : ''}`;
 }
 
