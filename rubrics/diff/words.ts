@@ -101,7 +101,7 @@ export function wordSplitter(terms: readonly string[] = []): (text: string) => s
 export const words = wordSplitter();
 
 function escaped(term: string): string {
-  return term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function segments(between: string, length: number): string[] {

@@ -29,7 +29,7 @@ export function termFinder(terms: readonly Entry<'term'>[]): (text: string) => M
 }
 
 function pattern(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const before = /^[a-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : '';
   const behind = /[a-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : '';
   return before + escaped + behind;

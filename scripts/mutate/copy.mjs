@@ -27,14 +27,20 @@ export function copyOf(home, sources) {
   const names = readdirSync(law, { recursive: true }).sort();
   const tests = names.filter((name) => name.endsWith('.test.ts'));
   const driver = join(law, 'all.test.ts');
-  writeFileSync(driver, tests.map(loading).join(''));
+  writeFileSync(driver, driving(tests.map((name) => `${LAW}/${name}`)));
   const snapshots = names.filter((name) => name.endsWith('.snap'));
   writeFileSync(join(law, '__snapshots__/all.test.ts.snap'), joined(law, snapshots));
   return { copy, driver, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }
 
-const loading = (name) =>
-  `globalThis.__testFile__ = '${LAW}/${name}';\nrequire('./${name.slice(0, -3)}');\n`;
+/** Loads all tests, or those that the environment names. */
+const driving = (files) => `
+const files = JSON.parse(process.env.TEST_FILES ?? '${JSON.stringify(files)}');
+for (const file of files) {
+  globalThis.__testFile__ = file;
+  require('../../' + file.replace(/\\.ts$/, ''));
+}
+`;
 
 /** Snapshots belong to a test file: the one file needs those of all. The first line is a header. */
 function joined(law, names) {

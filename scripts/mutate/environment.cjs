@@ -17,7 +17,7 @@ module.exports = class extends TestEnvironment {
   async handleTestEvent({ name, fn }, { rootDescribeBlock }) {
     if (name === 'add_test') this.files.set(fn, this.global.__testFile__);
     if (name !== 'run_start') return;
-    this.tests = [...named(rootDescribeBlock, [])];
+    this.tests = this.told([...named(rootDescribeBlock, [])]);
     process.send({ ready: { early: Object.keys(this.takeCoverage().static) } });
     process.on('message', async ({ measure, attempt }) => {
       if (measure) process.send({ measured: await this.measured() });
@@ -27,38 +27,51 @@ module.exports = class extends TestEnvironment {
     await new Promise(() => {});
   }
 
+  /** Tests with their files; of those that bear one name in a file each is told from the others. */
+  told(tests) {
+    const seen = new Map();
+    return tests.map(({ name, fn }) => {
+      const file = this.files.get(fn);
+      const nth = (seen.get(`${file} ${name}`) ?? 0) + 1;
+      seen.set(`${file} ${name}`, nth);
+      return { name: nth === 1 ? name : `${name} (${nth})`, file, fn };
+    });
+  }
+
   /** Of each test: how long it takes, how often it meets which mutant, how it fails as it is. */
   async measured() {
     const told = [];
     for (const test of this.tests) {
       process.send({ tick: test.name });
       this.mutants.currentTestId = 'now';
-      const from = performance.now();
+      // Not the time of day: others may be at work on the same machine.
+      const from = process.cpuUsage();
       const failure = await this.failureOf(test);
-      const ms = performance.now() - from;
+      const { user, system } = process.cpuUsage(from);
       this.mutants.currentTestId = undefined;
       const { now: hits = {} } = this.takeCoverage().perTest;
-      told.push({ name: test.name, file: this.files.get(test.fn), ms, failure, hits });
+      const ms = (user + system) / 1000;
+      told.push({ name: test.name, file: test.file, ms, failure, hits });
     }
     return told;
   }
 
   /**
-   * The first of these tests ({ name, limit }) that fails while the mutant is on. Dirty: it fails
+   * The first of these tests ({ name, file, limit }) that fails while the mutant is on. Dirty: it fails
    * without the mutant too, as something the mutant made was kept.
    */
   async attempted({ mutant, tests }) {
-    const wanted = new Map(tests.map(({ name, limit }) => [name, limit]));
-    const there = new Map(this.tests.map((test) => [test.name, test]));
-    for (const [name, limit] of wanted) {
-      if (!there.has(name)) continue;
+    const there = new Map(this.tests.map((test) => [`${test.file} ${test.name}`, test]));
+    for (const { name, file, limit } of tests) {
+      const test = there.get(`${file} ${name}`);
+      if (!test) continue;
       process.send({ tick: name });
       Object.assign(this.mutants, { activeMutant: mutant, hitCount: 0, hitLimit: limit });
-      const failure = await this.failureOf(there.get(name));
+      const failure = await this.failureOf(test);
       const endless = this.mutants.hitCount > limit;
       Object.assign(this.mutants, { activeMutant: process.env.MUTANT, hitCount: undefined });
       if (failure === null && !endless) continue;
-      const dirty = !process.env.MUTANT && (await this.failureOf(there.get(name))) !== null;
+      const dirty = !process.env.MUTANT && (await this.failureOf(test)) !== null;
       return { by: name, failure: failure ?? 'endless', endless, dirty };
     }
     return { by: null };

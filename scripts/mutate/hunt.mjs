@@ -6,8 +6,11 @@ const SLOWER = 20;
 const SPARE = 60_000;
 /** A mutant's place may be met this much oftener with it than without it. */
 const OFTENER = 100;
-/** What loading meets too is tried again alone, by the tests that take no longer than this. */
-const QUICK = 2000;
+/**
+ * Milliseconds of the processor's time that one mutant is worth: the quickest tests that meet it, as
+ * many as fit, and one at least. What they do not see counts as not seen.
+ */
+const WORTH = 15_000;
 
 /** Tries mutants, first where the tests are loaded already, then in a process of its own. */
 export class Hunt {
@@ -43,16 +46,10 @@ export class Hunt {
     const covering = this.#tests.filter(({ hits }) => id in hits);
     const early = this.#early.has(id);
     if (covering.length === 0 && !early) return { fate: 'uncovered' };
-    if (covering.length === 0) {
-      const near = this.#tests.filter(({ file }) => this.imports(file, fileName));
-      return this.#alone(id, near);
-    }
-    const found = await this.#tried(id, covering);
-    if (found.fate !== 'survived' || !early) return found;
-    return this.#alone(
-      id,
-      this.#tests.filter(({ ms }) => ms <= QUICK),
-    );
+    const found = covering.length > 0 ? await this.#tried(id, worth(covering)) : null;
+    if (found && (found.fate !== 'survived' || !early)) return found;
+    const near = this.#tests.filter(({ file }) => this.imports(file, fileName));
+    return this.#alone(id, worth(near));
   }
 
   end() {
@@ -68,11 +65,10 @@ export class Hunt {
     return verdict(outcome);
   }
 
-  /**
-   * With the mutant on while the modules are loaded: only there is a constant made.
-   */
+  /** With the mutant on while the modules are loaded: only there is a constant made. */
   async #alone(mutant, tests) {
-    const process = await this.#fresh(mutant);
+    const files = [...new Set(tests.map(({ file }) => file))].sort();
+    const process = await this.#fresh(mutant, files);
     const { ready } = process.first;
     const outcome = ready ? await this.#attempt(process, mutant, tests) : process.first;
     process.end();
@@ -80,8 +76,9 @@ export class Hunt {
   }
 
   async #attempt(process, mutant, tests) {
-    const asked = tests.map(({ name, hits }) => ({
+    const asked = tests.map(({ name, file, hits }) => ({
       name,
+      file,
       limit: OFTENER * (1000 + (hits[mutant] ?? 0)),
     }));
     const told = await process.ask(
@@ -91,8 +88,9 @@ export class Hunt {
     return told.attempted ?? told;
   }
 
-  async #fresh(mutant) {
-    const process = new Loaded(this.place, { mutant, seed: this.seed, runs: this.runs });
+  async #fresh(mutant, files) {
+    const { seed, runs } = this;
+    const process = new Loaded(this.place, { mutant, files, seed, runs });
     process.first = await process.loaded(() => LOADING);
     return process;
   }
@@ -101,6 +99,16 @@ export class Hunt {
     this.#process.end();
     this.#process = null;
   }
+}
+
+function worth(tests) {
+  const taken = [];
+  let spent = 0;
+  for (const test of tests) {
+    spent += test.ms;
+    if (spent <= WORTH || taken.length === 0) taken.push(test);
+  }
+  return taken;
 }
 
 function verdict({ late, broken, endless, by }) {

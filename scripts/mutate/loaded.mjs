@@ -11,14 +11,17 @@ process.on('exit', () => {
   for (const one of running) one.kill('SIGKILL');
 });
 
-/** A process with all tests loaded; with `mutant`, that one is on from the first line. */
+/**
+ * A process with tests loaded: all, or those in `files`; with `mutant`, that one is on from the
+ * first line.
+ */
 export class Loaded {
   /** Mutants that were tried in it. */
   tried = 0;
   #process;
   #settle = () => {};
 
-  constructor({ copy, driver }, { mutant, seed, runs }) {
+  constructor({ copy, driver }, { mutant, files, seed, runs }) {
     this.#process = fork(WORKER, [copy, driver], {
       cwd: copy,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -29,6 +32,7 @@ export class Loaded {
         PROPERTY_SEED: String(seed),
         PROPERTY_RUNS: String(runs),
         ...(mutant && { MUTANT: mutant }),
+        ...(files && { TEST_FILES: JSON.stringify(files) }),
       },
     });
     running.add(this.#process);

@@ -6,6 +6,7 @@ import { keepKeys } from '../../rubrics/library/keepKeys';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile, FileClause, FileNode } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
+import { mintKey } from '../../rubrics/tree/hash';
 import { buildTree } from '../../rubrics/tree/tree';
 import { small } from './acts.fixture';
 import { edition, moves, play } from './randomActs';
@@ -205,6 +206,17 @@ describe('minted keys', () => {
     expect(new Set(keys).size).toBe(6);
     expect(minted(nodes, 'second').filter((key) => keys.includes(key))).toEqual([]);
     expect(fromFile({ ...file(nodes), rubric: 'test/two' })[1].key).not.toBe(keys[1]);
+  });
+
+  test('the place is the part and the path of ordinals', () => {
+    const places = ['facts', 'criteria/1', 'criteria/1/1', 'criteria/1/2', 'terms/2', 'terms/2/1'];
+    expect(minted(nodes)).toEqual(places.map((place) => mintKey('test/one', place)));
+    expect(minted(nodes, '!')).toEqual(places.map((place) => mintKey('test/one', `${place}!`)));
+    const again = minted([{ key: minted(nodes)[1], kind: 'SECTION', part: 'scoring' }, ...nodes]);
+    expect(again[2]).toBe(mintKey('test/one', 'criteria/2'));
+    const [, top] = minted(nodes);
+    const given = minted([nodes[0], { key: top, kind: 'SECTION', part: 'scoring' }]);
+    expect(given[1]).toBe(mintKey('test/one', 'criteria/1#2'));
   });
 
   test('a key that the file gives is never minted besides, wherever it stands', () => {

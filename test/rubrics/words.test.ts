@@ -31,6 +31,21 @@ describe('words and sequences', () => {
       expect(words(text).join('')).toBe(text);
   });
 
+  test('a glossary may hold any signs, and each of its terms stays whole', () => {
+    const sign = fc.constantFrom(...'.*+?^${}()|[]\\/-&#,"\'、·a1质');
+    const term = fc.string({ unit: sign, minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(term, { minLength: 1, maxLength: 4 }), (terms) => {
+        const longest = terms.reduce((a, b) => (b.length > a.length ? b : a));
+        expect(wordSplitter(terms)(longest)).toEqual([longest]);
+        const text = terms.join('，');
+        expect(wordSplitter(terms)(text).join('')).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+    expect(wordSplitter(['高质量', 'TQM-2'])('推行TQM-2')).toEqual(['推行', 'TQM-2']);
+  });
+
   const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
   test('alignment is a longest one, rebuilds the other side and does not see which side is which', () => {
     fc.assert(

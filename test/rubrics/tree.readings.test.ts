@@ -1,0 +1,287 @@
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
+import { counterparts } from '../../rubrics/tree/counterparts';
+import { dimensionOf, guideName, guidesOf, notesOf } from '../../rubrics/tree/guides';
+import { nextLabel, schemeOf, schemes } from '../../rubrics/tree/numbering';
+import { totalPoints } from '../../rubrics/tree/points';
+import { clauseWords, termFinder } from '../../rubrics/tree/terms';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import type { Entry } from '../../rubrics/kinds';
+import { SCHEMES } from '../../rubrics/vocabulary';
+
+/** What is read off a tree: numbers, counterparts, guides, points, terms. */
+
+describe('numbers', () => {
+  const LAST = { letter: 26 } as Record<string, number>;
+  test.each(SCHEMES)('%s: there and back, and on to the next', (scheme) => {
+    const { label, number, pattern } = schemes[scheme];
+    for (const above of ['2', '0.1'])
+      for (let n = 1; n <= (LAST[scheme] ?? 99); n++) {
+        const printed = label(n, above);
+        expect(printed).toMatch(pattern);
+        expect(number(printed)).toBe(n);
+        expect(schemeOf(printed)).toBe(scheme);
+        if (n < (LAST[scheme] ?? 99))
+          expect(nextLabel(scheme, printed, above)).toBe(label(n + 1, above));
+      }
+    expect(nextLabel(scheme, null, '7')).toBe(label(1, '7'));
+    expect(nextLabel(scheme, '无此编号', '7')).toBe(label(1, '7'));
+  });
+
+  test('Chinese numbers, tens apart', () => {
+    const said = [1, 9, 10, 11, 19, 20, 21, 99].map((n) => schemes.chinese.label(n, null));
+    expect(said).toEqual(['一', '九', '十', '十一', '十九', '二十', '二十一', '九十九']);
+    expect(schemes.chinese.number('零')).toBe(0);
+  });
+
+  test.each([
+    '',
+    '1.',
+    'x1',
+    '1x',
+    '.1',
+    '1..1',
+    '(1',
+    '1)',
+    'ab)',
+    'A)',
+    '附录',
+    '注1',
+    '图',
+    'x图 1',
+  ])('“%s” has no form that is known', (label) => expect(schemeOf(label)).toBeUndefined());
+
+  test('a dotted number goes on from the one before, not from what stands above', () =>
+    expect(nextLabel('dotted', '3.1.9', '7')).toBe('3.1.10'));
+
+  test('which numbers say by themselves where they stand, and what follows each in print', () => {
+    const told = Object.entries(schemes).map(
+      ([name, { coded, mark }]) => `${name} ${coded} ${mark}`,
+    );
+    expect(told).toEqual([
+      'chinese true 、',
+      'appendix true ',
+      'decimal true .',
+      'dotted true ',
+      'paren false ',
+      'letter false ',
+      'bracket true ',
+      'note true :',
+      'figure true ',
+    ]);
+  });
+});
+
+const treeOf = (criteria: FileNode[], assessment: FileNode[] = [], scoring: FileNode[] = []) =>
+  buildTree(
+    fromFile({
+      rubric: 'test/one',
+      edition: '1',
+      facts: { title: '标准' },
+      body: [
+        { kind: 'SECTION', part: 'criteria', title: '标准内容', children: criteria },
+        { kind: 'SECTION', part: 'assessment', title: '评审细则', children: assessment },
+        { kind: 'SECTION', part: 'scoring', title: '评分指引', children: scoring },
+      ],
+    }),
+  );
+const clause = (kind: string, title: string, more: object = {}, ...children: FileNode[]) =>
+  ({ kind, title, ...more, children }) as FileNode;
+const titled = (tree: Tree, title: string) =>
+  tree.nodes.find(({ entry }) => entry.kind === 'clause' && entry.content.title === title)!;
+
+describe('counterparts', () => {
+  const facing = (criteria: FileNode[], assessment: FileNode[]) => {
+    const tree = treeOf(criteria, assessment);
+    const found = counterparts(tree);
+    return (title: string) => {
+      const other = found.get(titled(tree, title).entry.key)?.entry;
+      return other?.kind === 'clause' ? other.content.title : undefined;
+    };
+  };
+  const numbered = (kind: string, label: string | null, title: string, ...children: FileNode[]) =>
+    clause(kind, title, { label, scheme: label === null ? 'dotted' : undefined }, ...children);
+
+  test('by code, both ways; what stands below answers to the counterpart', () => {
+    const of = facing(
+      [numbered('CATEGORY', '1', '甲', clause('POINT', '甲点', {}, clause('POINT', '甲子点')))],
+      [numbered('CATEGORY', '2', '丙'), numbered('CATEGORY', '1', '乙', clause('POINT', '乙点'))],
+    );
+    expect(['甲', '乙', '丙', '甲点', '甲子点', '乙点'].map(of)).toEqual([
+      '乙',
+      '甲',
+      undefined,
+      '乙',
+      '乙',
+      '甲',
+    ]);
+  });
+
+  test('by place where either bears no number, among its like; never against a number', () => {
+    const of = facing(
+      [
+        numbered(
+          'CATEGORY',
+          '1',
+          '甲',
+          clause('PARAGRAPH', '段'),
+          numbered('ITEM', '1.1', '甲一'),
+          numbered('ITEM', null, '甲二'),
+          numbered('ITEM', '1.9', '甲三'),
+        ),
+      ],
+      [
+        numbered(
+          'CATEGORY',
+          '1',
+          '乙',
+          numbered('ITEM', '1.1', '乙一'),
+          numbered('ITEM', '1.2', '乙二'),
+          numbered('ITEM', '1.3', '乙三'),
+        ),
+      ],
+    );
+    expect(['甲一', '甲二', '甲三', '乙二', '乙三'].map(of)).toEqual([
+      '乙一',
+      '乙二',
+      undefined,
+      '甲二',
+      undefined,
+    ]);
+  });
+
+  test('a code that something else bears, and other parts, answer nothing', () => {
+    const of = facing(
+      [numbered('CATEGORY', '1', '甲')],
+      [clause('POINT', '点', { label: '1', scheme: 'decimal' })],
+    );
+    expect([of('甲'), of('点'), of('标准内容'), of('评分指引')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('guides', () => {
+  const guide = (dimension: string, title?: string): FileNode =>
+    ({ kind: 'GUIDE', dimension, title, rangeFirst: true, bands: [] }) as FileNode;
+  const method: FileNode = { kind: 'METHOD', text: '适用' };
+  const guides = [guide('PROCESS', '甲'), guide('PROCESS', '乙'), guide('RESULT', '丙')];
+  const said = (tree: Tree, title: string) => {
+    const choice = guidesOf(tree).get(titled(tree, title).entry.key);
+    return choice && `${(choice.guide.entry.content as { title: string }).title} ${choice.basis}`;
+  };
+
+  test('items with points, or below points; the first guide of their dimension', () => {
+    const tree = treeOf(
+      [
+        clause('CATEGORY', '类', { points: 10 }, clause('ITEM', '目'), clause('POINT', '散点')),
+        clause('ITEM', '无分'),
+        clause('ITEM', '果', { points: 5, dimension: 'RESULT' }, clause('POINT', '果点')),
+      ],
+      [
+        clause('ITEM', '明', { points: 5 }, method, clause('POINT', '明点')),
+        clause('ITEM', '深', { points: 5 }, clause('SUBITEM', '子', {}, method)),
+        clause('ITEM', '远', { points: 5 }, clause('POINT', '点', {}, method)),
+      ],
+      guides,
+    );
+    expect(
+      ['类', '目', '散点', '无分', '果', '果点', '明', '明点', '深', '子', '远'].map((title) =>
+        said(tree, title),
+      ),
+    ).toEqual([
+      undefined,
+      '甲 INFERRED',
+      undefined,
+      undefined,
+      '丙 INFERRED',
+      '丙 INFERRED',
+      '甲 EXPLICIT',
+      '甲 EXPLICIT',
+      '甲 EXPLICIT',
+      '甲 EXPLICIT',
+      '甲 INFERRED',
+    ]);
+    expect(dimensionOf(titled(tree, '果点'))).toBe('RESULT');
+    expect(dimensionOf(titled(tree, '明点'))).toBe('PROCESS');
+  });
+
+  test('none where the text has none, or none of the dimension', () => {
+    const scored = [clause('ITEM', '果', { points: 5, dimension: 'RESULT' })];
+    expect(guidesOf(treeOf(scored)).size).toBe(0);
+    expect(guidesOf(treeOf(scored, [], [guide('PROCESS')])).size).toBe(0);
+    expect(guidesOf(treeOf([], [], [guide('RESULT'), ...scored])).size).toBe(0);
+  });
+
+  test('names, and the notes beside them', () => {
+    const tree = treeOf(
+      [],
+      [],
+      [
+        guide('PROCESS'),
+        clause('NOTE', '注', {}, clause('NOTE', '注一'), clause('NOTE', '注二')),
+        clause('PARAGRAPH', '段'),
+        guide('RESULT', '结果'),
+      ],
+    );
+    const [first, second] = tree.nodes.filter(({ entry }) => entry.kind === 'guide');
+    const names = notesOf(first).map(({ entry }) => (entry.content as { title: string }).title);
+    expect(names).toEqual(['注', '注一', '注二']);
+    expect(notesOf(second)).toEqual(notesOf(first));
+    expect([first, second].map(({ entry }) => guideName(entry as Entry<'guide'>))).toEqual([
+      '过程评分指南',
+      '结果',
+    ]);
+    const result = { ...first.entry, content: { ...first.entry.content, dimension: 'RESULT' } };
+    expect(guideName(result as Entry<'guide'>)).toBe('结果评分指南');
+  });
+});
+
+test('the total counts what no points stand above, part by part', () => {
+  const tree = treeOf(
+    [
+      clause('CATEGORY', '类', { points: 10 }, clause('ITEM', '目', { points: 7 })),
+      clause('CATEGORY', '空', {}, clause('ITEM', '项', { points: 0.5 })),
+    ],
+    [clause('CATEGORY', '评', { points: 3 })],
+  );
+  expect([totalPoints(tree), totalPoints(tree, 'assessment'), totalPoints(tree, 'terms')]).toEqual([
+    10.5,
+    3,
+    null,
+  ]);
+});
+
+describe('terms in text', () => {
+  const term = (word: string): Entry<'term'> => ({
+    key: word,
+    kind: 'term',
+    parent: null,
+    order: 'a',
+    content: { term: word, definition: '' },
+  });
+  const found = (text: string, ...words: string[]) =>
+    termFinder(words.map(term))(text).map(({ start, end }) => text.slice(start, end));
+  test.each<[string, string[], string[]]>([
+    ['质量管理体系', ['质量', '质量管理', '体系'], ['质量管理', '体系']],
+    ['QC小组,qc小组', ['QC小组'], ['QC小组', 'qc小组']],
+    ['XQC小组', ['QC小组'], []],
+    ['小组QCX,小组QC1,小组QC', ['小组QC'], ['小组QC']],
+    ['1QC,QC', ['QC'], ['QC']],
+    ['A+B(C)[D]-E', ['a+b(c)[d]-e'], ['A+B(C)[D]-E']],
+    ['axb', ['a.b'], []],
+    ['无', ['质量'], []],
+  ])('%s: %j', (text, words, wanted) => expect(found(text, ...words)).toEqual(wanted));
+
+  test('clauses say title and text, others nothing', () => {
+    const tree = treeOf([
+      clause('ITEM', '题', { text: '文' }),
+      clause('ITEM', '', { text: '文' }),
+      { kind: 'TERM', term: '使命', definition: '义' } as FileNode,
+    ]);
+    expect(tree.nodes.slice(1, 4).map(clauseWords)).toEqual([['题', '文'], ['文'], []]);
+  });
+});
