@@ -13,7 +13,7 @@ import { peopleRows } from './people/rows';
 import { noteStatement } from './reading';
 import { recordRows } from './record/rows';
 
-export const rows = [
+const rows = [
   ...recordRows,
   ...peopleRows,
   ...entryRows,

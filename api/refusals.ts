@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Faults have a stable code; a refusal of what somebody asked for is a value, not a fault. */
-export type FaultCode = 'NOT_THERE_YET' | 'BAD_USER_INPUT';
+type FaultCode = 'NOT_THERE_YET' | 'BAD_USER_INPUT';
 
 export class Fault extends GraphQLError {
   constructor(code: FaultCode, chinese: string, english: string) {

@@ -1,5 +1,5 @@
 /** Every reason for which the law says no, with the sentence that people read. Chinese first. */
-export const reasons = {
+const reasons = {
   NOT_SIGNED_IN: ['请先登录', 'sign in first'],
   NO_ROLE: ['您在本奖项没有所需的角色', 'you have no role of this award that may do this'],
   WRONG_STATE: ['提案当前状态不允许此操作', 'the state of the proposal does not allow this'],

@@ -12,13 +12,13 @@ export interface Row {
   counts: Counts;
 }
 /** What happens at and below a heading. */
-export interface Counts {
+interface Counts {
   came: number;
   gone: number;
   changed: number;
 }
 /** Lines in a row that say nothing new, folded into one. */
-export interface Fold {
+interface Fold {
   at: number;
   lines: number;
 }
@@ -38,7 +38,7 @@ export interface Filter {
   type: string;
   gravity: string;
 }
-export const matches = ({ type, gravity }: Change, filter: Filter): boolean =>
+const matches = ({ type, gravity }: Change, filter: Filter): boolean =>
   (filter.type === '' || type === filter.type) &&
   (filter.gravity === '' || gravity === filter.gravity);
 

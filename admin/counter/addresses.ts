@@ -4,7 +4,7 @@ const escaped = (text: string) => text.replace(/[%?#\\\s]/g, encodeURIComponent)
 /** Page of an edition, a clause or a term by its address: `shenzhen/economic@2019/criteria/1.1`. */
 export const addressPath = (address: string): string => `/e/${escaped(address)}`;
 
-export type EditionRoom = 'guides' | 'terms' | 'weights' | 'issues' | 'facts';
+type EditionRoom = 'guides' | 'terms' | 'weights' | 'issues' | 'facts';
 export const roomPath = (edition: string, room: EditionRoom): string =>
   `${addressPath(edition)}/-/${room}`;
 

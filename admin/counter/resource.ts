@@ -19,7 +19,7 @@ export type Resource = (Whole | Paged) & {
   one?: (id: string) => Promise<RaRecord | null>;
 };
 
-export interface PageAsked {
+interface PageAsked {
   first: number;
   /** Cursor behind which the page begins; null at the beginning. */
   after: string | null;

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useWords } from '../counter/words';
 
-export interface Crumb {
+interface Crumb {
   to: string;
   name: string;
   chinese?: boolean;

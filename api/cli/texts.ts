@@ -93,7 +93,7 @@ async function draftNamed(
   };
 }
 
-export type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
+type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
 
 /** What a comparison may look at, without a request. */
 export async function sightOf({ database }: Given): Promise<CliSight> {
@@ -108,7 +108,7 @@ export async function sightOf({ database }: Given): Promise<CliSight> {
 }
 
 /** @throws CommandFailure where it cannot be read, BadFile with lines where it is none */
-export async function fileNamed(path: string): Promise<EditionFile> {
+async function fileNamed(path: string): Promise<EditionFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CommandFailure(FAILED, `无法读取 ${path}: ${error.code}`, `cannot read ${path}`);
   });

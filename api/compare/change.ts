@@ -24,7 +24,7 @@ import { Decision } from '../proposals/decision';
 import { effective, type Ruling } from '../proposals/difference';
 
 @ObjectType({ description: 'A run of text that stayed, came or went.', simpleResolvers: true })
-export class Span {
+class Span {
   @Field(() => SpanKind) kind!: string;
   @Field(() => String) text!: string;
   @Field(() => Callout, {

@@ -26,7 +26,7 @@ import { Fault } from '../refusals';
 import { Change, ChangeCount, PointsFlow, type Compared } from './change';
 import { compareTexts, findText, type Text } from './texts';
 
-export const Moved = { HITHER: 'HITHER', THITHER: 'THITHER' } as const;
+const Moved = { HITHER: 'HITHER', THITHER: 'THITHER' } as const;
 registerEnumType(Moved, {
   name: 'Moved',
   description: 'HITHER: the line stands at its new place; THITHER: at its old one.',
@@ -36,7 +36,7 @@ registerEnumType(Moved, {
   description: 'One side of a line: a clause, a guide, a term or the title page, as it is printed.',
   simpleResolvers: true,
 })
-export class LineSide {
+class LineSide {
   @Field(() => String) key!: string;
   @Field(() => String) address!: string;
   @Field(() => EntryKind) kind!: string;
@@ -65,7 +65,7 @@ export class LineSide {
 }
 
 @ObjectType({ description: 'One line of two texts side by side.', simpleResolvers: true })
-export class ComparisonLine {
+class ComparisonLine {
   @Field(() => LineSide, { nullable: true }) base!: LineSide | null;
   @Field(() => LineSide, { nullable: true }) head!: LineSide | null;
   @Field(() => Moved, { nullable: true }) moved!: string | null;

@@ -15,7 +15,7 @@ import { compareTexts, findText } from './texts';
   description: 'Who must still approve before a proposal may be published.',
   simpleResolvers: true,
 })
-export class Quorum {
+class Quorum {
   @Field(() => Int, { description: 'Different people who must approve.' }) people!: number;
   @Field(() => Int, { description: 'Those who approved the present head.' }) have!: number;
   @Field(() => Int) missing!: number;

@@ -44,7 +44,7 @@ import { CrosswalkRetractionRow, CrosswalkRow } from './rows';
 const LEAST = 0.17;
 
 @ObjectType({ description: 'How many confirmed matches have a relation.', simpleResolvers: true })
-export class RelationCount {
+class RelationCount {
   @Field(() => Relation) relation!: string;
   @Field(() => Int) count!: number;
 }
@@ -54,7 +54,7 @@ export class RelationCount {
     '对应表 between editions of two rubrics: what people confirmed, and what the words propose.',
   simpleResolvers: true,
 })
-export class Crosswalk {
+class Crosswalk {
   constructor(
     private readonly one: Text,
     private readonly other: Text,
@@ -177,7 +177,7 @@ export async function crosswalkLines(
   description: 'What was confirmed or taken back, and why not, where it was not.',
   simpleResolvers: true,
 })
-export class MatchPayload {
+class MatchPayload {
   @Field(() => ID, { nullable: true, description: 'Number of the confirmation in the record.' })
   id!: string | null;
   @Field(() => [UserError]) userErrors!: UserError[];

@@ -48,7 +48,7 @@ export class Match {
 const held = new WeakMap<Tree, WeakMap<Tree, Likeness[]>>();
 
 /** The likest clauses of two texts; computed once for as long as both are held. */
-export function likenessOf(a: Tree, b: Tree): Likeness[] {
+function likenessOf(a: Tree, b: Tree): Likeness[] {
   const known = held.get(a) ?? new WeakMap<Tree, Likeness[]>();
   held.set(a, known);
   const found = known.get(b) ?? alignTrees(a, b);
@@ -127,7 +127,7 @@ export async function matchesBetween(context: Context, a: Text, b: Text): Promis
 }
 
 /** A confirmation as it reads from one side. */
-export type Confirmed = Pick<
+type Confirmed = Pick<
   CrosswalkRow,
   'seq' | 'aKey' | 'bKey' | 'relation' | 'rationale' | 'author' | 'roles' | 'at'
 >;
@@ -141,7 +141,7 @@ const TURNED: Partial<Record<RelationName, RelationName>> = {
  * What is confirmed between two editions, whichever side it was said from, and was not taken back.
  * That nothing answers a clause holds from its own side only.
  */
-export async function confirmedBetween(
+async function confirmedBetween(
   manager: EntityManager,
   a: string,
   b: string,

@@ -18,7 +18,7 @@ import type { EditionRow } from './rows';
 type Relation<T> = T;
 
 @ObjectType({ description: 'Where the text of an edition was read from.', simpleResolvers: true })
-export class Source {
+class Source {
   @Field(() => String) text!: string;
   @Field(() => String, { nullable: true, description: 'Its lines, first and last.' })
   lines?: string;

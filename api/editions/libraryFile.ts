@@ -14,7 +14,7 @@ import { faultsIn, type FaultInFile } from '../../rubrics/library/faults';
 import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
 
 /** One thing wrong with a library file. `line` is 1-based. */
-export interface FileFault {
+interface FileFault {
   line: number;
   /** Path inside the file (`body.3.children.0.kind`), empty for what is no YAML at all. */
   path: string;

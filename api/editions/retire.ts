@@ -18,7 +18,7 @@ import { RetirementRow, type EditionRow } from './rows';
   description: 'The edition as it stands afterwards, and why nothing was done, where nothing was.',
   simpleResolvers: true,
 })
-export class EditionPayload {
+class EditionPayload {
   @Field(() => Edition, { nullable: true }) edition!: Edition | null;
   @Field(() => Boolean, {
     description: 'Whether its end is set; false while the other role has not said the same day.',

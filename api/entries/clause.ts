@@ -23,7 +23,7 @@ type Relation<T> = T;
   description: 'Where a term of the edition stands in the title or the text of a clause.',
   simpleResolvers: true,
 })
-export class Mention {
+class Mention {
   @Field(() => Term) term!: Relation<Term>;
   @Field(() => String, { description: '`title` or `text`.' }) field!: string;
   @Field(() => Int, { description: 'Offset of its first UTF-16 unit.' }) start!: number;

@@ -15,7 +15,7 @@ import { Clause } from './clause';
 import type { OpenTree } from './openTree';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
-export class Descriptor implements Answers<DescriptorContent> {
+class Descriptor implements Answers<DescriptorContent> {
   @Field(() => String, { description: 'Factor (`A`, `Le`); empty where the text names none.' })
   factor!: string;
   @Field(() => Boolean, {
@@ -26,7 +26,7 @@ export class Descriptor implements Answers<DescriptorContent> {
 }
 
 @ObjectType({ description: 'One band of a scoring guide.', simpleResolvers: true })
-export class Band implements Answers<BandContent> {
+class Band implements Answers<BandContent> {
   @Field(() => String, { nullable: true, description: 'Name of the level (`优秀水平`).' }) level!:
     | string
     | null;

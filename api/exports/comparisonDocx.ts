@@ -66,7 +66,7 @@ export function comparisonDocx(table: ComparisonTable, list: ChangeList): Promis
 }
 
 /** The list of a foreword under its own heading. */
-export const listParagraphs = ({ intro, items, rest }: ChangeList): Paragraph[] => [
+const listParagraphs = ({ intro, items, rest }: ChangeList): Paragraph[] => [
   said(
     '主要技术变化',
     { spacing: { before: 200, after: 60 }, keepNext: true },

@@ -23,7 +23,7 @@ ${table.rows.map(rowHtml).join('\n')}
 }
 
 /** The list of a foreword; each line names in an attribute the changes that it says. */
-export const listHtml = ({ intro, items, rest }: ChangeList): string =>
+const listHtml = ({ intro, items, rest }: ChangeList): string =>
   [
     paragraph(escaped(intro)),
     ...items.map(

@@ -16,7 +16,7 @@ import type { Span } from '../../rubrics/diff/spans';
 import { plain } from './plain';
 
 /** The faces that Word and WPS have in China: 宋体 for texts, 黑体 for headings. */
-export const SONG: IFontAttributesProperties = {
+const SONG: IFontAttributesProperties = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
   cs: 'Times New Roman',

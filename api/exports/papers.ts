@@ -24,14 +24,14 @@ export interface Paper<From> {
   name(from: From): string;
   write(from: From): Promise<Buffer | string> | Buffer | string;
 }
-export interface Two {
+interface Two {
   difference: Difference;
   base: Side;
   head: Side;
   rationale: ReadonlyMap<string, string>;
   signed: Signed;
 }
-export interface One {
+interface One {
   text: Text;
   side: Side;
 }

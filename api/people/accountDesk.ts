@@ -29,7 +29,7 @@ import { Grant } from './viewer';
   description: 'The account as it stands afterwards, or why nothing was done.',
   simpleResolvers: true,
 })
-export class AccountPayload {
+class AccountPayload {
   @Field(() => AccountRow, { nullable: true }) account!: AccountRow | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

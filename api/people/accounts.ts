@@ -15,7 +15,7 @@ export interface By {
   via?: Via;
 }
 
-export interface NewAccount {
+interface NewAccount {
   username: string;
   name: string;
   passwordHash: string;

@@ -6,7 +6,7 @@ import { grantLeaf, revokeLeaf } from './leaves';
 import { GrantRow, type AccountRow } from './rows';
 import { lockAccount } from './session';
 
-export interface RoleOf {
+interface RoleOf {
   account: AccountRow;
   award: string;
   role: Role;

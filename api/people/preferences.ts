@@ -12,13 +12,13 @@ const PREFERENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 @ObjectType({ description: 'How the person likes to read.', simpleResolvers: true })
-export class Preference {
+class Preference {
   @Field(() => String) name!: string;
   @Field(() => String) value!: string;
 }
 
 @ObjectType({ simpleResolvers: true })
-export class PreferencePayload {
+class PreferencePayload {
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 

@@ -15,7 +15,7 @@ import { Viewer } from './viewer';
   description: 'What signing in answers: a token and who it is for, or why not.',
   simpleResolvers: true,
 })
-export class SignInPayload {
+class SignInPayload {
   @Field(() => String, {
     nullable: true,
     description:

@@ -9,7 +9,7 @@ import type { Context } from '../context';
 import { EditionRow } from '../editions/rows';
 import type { ProposalRow } from './rows';
 
-export const EntryFate = { ADDED: 'ADDED', REVISED: 'REVISED', RETIRED: 'RETIRED' } as const;
+const EntryFate = { ADDED: 'ADDED', REVISED: 'REVISED', RETIRED: 'RETIRED' } as const;
 registerEnumType(EntryFate, {
   name: 'EntryFate',
   description: 'What a proposal does to an entry.',

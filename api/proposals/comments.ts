@@ -26,7 +26,7 @@ import { Proposal } from './proposal';
 import { CommentOutcomeRow, CommentRow } from './rows';
 
 type Relation<T> = T;
-export const CommentOutcome = Object.fromEntries(
+const CommentOutcome = Object.fromEntries(
   SETTLEMENTS.map((outcome) => [outcome, outcome]),
 ) as Record<Settlement, Settlement>;
 registerEnumType(CommentOutcome, {
@@ -35,7 +35,7 @@ registerEnumType(CommentOutcome, {
 });
 
 @ObjectType({ description: 'What became of a comment.', simpleResolvers: true })
-export class CommentResolution {
+class CommentResolution {
   @Field(() => CommentOutcome) outcome!: Settlement;
   @Field(() => String, { nullable: true }) note!: string | null;
   @Field(() => Person) by!: Relation<Promise<Person>>;
@@ -46,7 +46,7 @@ export class CommentResolution {
   description: '意见: what somebody says of a place in a proposal.',
   simpleResolvers: true,
 })
-export class Comment {
+class Comment {
   constructor(
     private readonly row: CommentRow,
     private readonly outcome: CommentOutcomeRow | undefined,

@@ -7,7 +7,7 @@ import { Person } from '../people/person';
 import type { DecisionRow } from './rows';
 
 /** What a person decided: on a proposal, or on a pair of clauses, which has no states. */
-export type Decided = Pick<DecisionRow, 'seq' | 'actor' | 'roles' | 'at' | 'note' | 'head'> & {
+type Decided = Pick<DecisionRow, 'seq' | 'actor' | 'roles' | 'at' | 'note' | 'head'> & {
   transition: string;
   proposalId: string | null;
   fromState: State | null;

@@ -34,7 +34,7 @@ registerEnumType(IssueStanding, {
 });
 
 @ObjectType({ description: '豁免: a breach accepted under a name.', simpleResolvers: true })
-export class Waiver {
+class Waiver {
   @Field(() => ID, { description: 'Number of its decision in the record.' }) id!: string;
   @Field(() => String) reason!: string;
   @Field(() => Person) by!: Relation<Promise<Person>>;

@@ -40,7 +40,7 @@ export const answer = async (
   description: 'A place where a proposal and the latest edition cannot both be followed.',
   simpleResolvers: true,
 })
-export class MergeConflict {
+class MergeConflict {
   @Field(() => String, { description: 'Key of the entry.' }) key!: string;
   @Field(() => String, {
     description: 'Field of its content, `label`, `place`, or `entry` for the whole.',
@@ -65,14 +65,14 @@ export class MergeConflict {
     'The proposal, and the conflicts that its author must decide before it can stand on the latest edition.',
   simpleResolvers: true,
 })
-export class RebasePayload extends ProposalPayload {
+class RebasePayload extends ProposalPayload {
   @Field(() => [MergeConflict]) conflicts!: MergeConflict[];
 }
 
 @InputType({
   description: 'What an author decides about one conflict: a side, or a value of their own.',
 })
-export class ConflictChoice {
+class ConflictChoice {
   @Field(() => String) key!: string;
   @Field(() => String) field!: string;
   @Field(() => String, { nullable: true, description: '`base`, `ours` or `theirs`.' }) take?:

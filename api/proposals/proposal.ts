@@ -28,7 +28,7 @@ import { ActRow, DecisionRow, type ProposalRow } from './rows';
 type Relation<T> = T;
 
 @ObjectType({ description: 'A reason for which the law says no.', simpleResolvers: true })
-export class Reason {
+class Reason {
   @Field(() => String) code!: string;
   @Field(() => String, { description: 'Chinese, then English behind ` / `.' }) message!: string;
 }
@@ -37,7 +37,7 @@ export class Reason {
   description: 'A transition, and whether the viewer may take it now.',
   simpleResolvers: true,
 })
-export class TransitionOption {
+class TransitionOption {
   @Field(() => String) name!: string;
   @Field(() => Boolean) allowed!: boolean;
   @Field(() => [Reason], { description: 'Every reason against it; empty where it is allowed.' })
@@ -45,7 +45,7 @@ export class TransitionOption {
 }
 
 @ObjectType({ description: 'One content act on a proposal.', simpleResolvers: true })
-export class PutForward {
+class PutForward {
   @Field(() => Int, { description: 'Its number in the record; what `proposalUndo` takes.' })
   seq!: number;
   @Field(() => String, { description: 'Name of the act (`clauseRevise`).' }) name!: string;
@@ -55,7 +55,7 @@ export class PutForward {
 }
 
 @ObjectType({ description: 'The text of a proposal as it stands.', simpleResolvers: true })
-export class DraftText {
+class DraftText {
   constructor(private readonly open: OpenTree) {}
 
   @Field(() => String, { description: '`shenzhen/economic@proposal-12`.' }) get key(): string {

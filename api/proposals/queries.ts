@@ -11,14 +11,14 @@ import { Proposal } from './proposal';
 import { DecisionRow, ProposalRow } from './rows';
 
 @ObjectType({ simpleResolvers: true })
-export class ProposalConnection {
+class ProposalConnection {
   @Field(() => [Proposal]) nodes!: Proposal[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
 }
 
 @ObjectType({ simpleResolvers: true })
-export class DecisionConnection {
+class DecisionConnection {
   @Field(() => [Decision]) nodes!: Decision[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
@@ -41,7 +41,7 @@ function page(first: number, after: string | undefined): { take: number; below: 
 }
 
 /** Awards in which somebody has a role: nothing of any other is listed, found or counted. */
-export const awardsSeen = ({ register, viewer }: Context): string[] =>
+const awardsSeen = ({ register, viewer }: Context): string[] =>
   viewer
     ? register.awards.map(({ key }) => key).filter((award) => rolesIn(viewer, award).length > 0)
     : [];

@@ -22,7 +22,7 @@ import { ofContent, onProposal, refused, type Payload } from './onProposal';
 import { hashesOf, storedLines } from './perform';
 import { ProposalRow } from './rows';
 
-export interface Rebased extends Payload {
+interface Rebased extends Payload {
   conflicts: Conflict[];
 }
 

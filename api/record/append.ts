@@ -6,7 +6,7 @@ import { lineHash, type RecordLine } from './line';
 import { RecordRow } from './rows';
 
 /** What happened, to whom and by whom. */
-export interface Happening<Body> {
+interface Happening<Body> {
   /** ISO-8601, UTC. */
   at: string;
   /** Account id; null where nobody signed in acted. */

@@ -22,7 +22,7 @@ const Found = createUnionType({
 });
 
 @ObjectType({ description: 'One place that answers a search.', simpleResolvers: true })
-export class SearchHit {
+class SearchHit {
   @Field(() => Found) node!: Clause | Term;
   @Field(() => Edition) edition!: Relation<Edition>;
   @Field(() => String, { description: 'Text around the first place where a word was found.' })
@@ -36,7 +36,7 @@ export class SearchHit {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class SearchConnection {
+class SearchConnection {
   @Field(() => [SearchHit]) nodes!: SearchHit[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;

@@ -34,7 +34,7 @@ export async function discrepancies(state: EntityManager, replay: Replay): Promi
 }
 
 /** The tables of the house that are not deliberately free, in the order of their names. */
-export const tablesIn = ({ connection }: EntityManager): EntityMetadata[] =>
+const tablesIn = ({ connection }: EntityManager): EntityMetadata[] =>
   connection.entityMetadatas
     .filter(({ target }) => whyFree(target as Table) === undefined)
     .sort((a, b) => (a.tableName < b.tableName ? -1 : 1));
@@ -104,7 +104,7 @@ const rowsOf = (state: EntityManager, table: EntityMetadata): Promise<Columns[]>
   }) as Promise<Columns[]>;
 
 /** A row as the record tells it: secrets by their digest. */
-export const seen = ({ target, columns }: EntityMetadata, row: Columns): Columns =>
+const seen = ({ target, columns }: EntityMetadata, row: Columns): Columns =>
   Object.fromEntries(
     columns.map(({ propertyName: name }) => {
       const value = row[name] ?? null;

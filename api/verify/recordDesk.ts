@@ -36,7 +36,7 @@ class RecordLineView {
 }
 
 @ObjectType({ description: 'A page of the record.', simpleResolvers: true })
-export class RecordConnection {
+class RecordConnection {
   @Field(() => [RecordLineView], { description: 'Newest first.' }) nodes!: RecordLineView[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;

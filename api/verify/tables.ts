@@ -13,7 +13,7 @@ export function tableNamed(name: string): Table {
 const keys = new Map<Table, string[]>();
 
 /** Properties that make the key of a table, in the order in which they are declared. */
-export function keyOf(table: Table): string[] {
+function keyOf(table: Table): string[] {
   const known =
     keys.get(table) ??
     getMetadataArgsStorage()

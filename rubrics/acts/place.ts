@@ -5,7 +5,7 @@ import type { Refused } from './act';
 import { refuse } from './refuse';
 
 /** Order keys for arrivals, and siblings that had to make room. */
-export interface Spot {
+interface Spot {
   orders: Map<string, string>;
   nudged: Entry[];
 }

@@ -41,7 +41,7 @@ interface Looked {
 }
 
 /** A run before, and the keys of the entries that changed since. */
-export interface Earlier {
+interface Earlier {
   checked: Checked;
   changed: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ import { matchByLikeness } from './likeness/match';
 import { matchKeys, matchLineage } from './matchKeys';
 import type { Matching } from './matching';
 
-export interface DiffOptions {
+interface DiffOptions {
   /**
    * Whether equal keys mean the same entry (true). Keys minted for a file that bears none say only
    * where an entry stands.
@@ -33,11 +33,7 @@ export function diff(base: Tree, head: Tree, options: DiffOptions = {}): Differe
 }
 
 /** What answers what: by key, by declared lineage, and what is left by likeness. */
-export function match(
-  base: Tree,
-  head: Tree,
-  { keyed = true, lineage = [] }: DiffOptions = {},
-): Matching {
+function match(base: Tree, head: Tree, { keyed = true, lineage = [] }: DiffOptions = {}): Matching {
   const matching = matchKeys(base, head, keyed);
   matchLineage(base, head, matching, lineage);
   matchByLikeness(base, head, matching);

@@ -15,7 +15,7 @@ export type FlowCause = (typeof FLOW_CAUSES)[number];
  * `from` null: nobody lost these points; `to` null: nobody gained them. Keys of clauses. Points are
  * positive unless a clause prints fewer than those below it.
  */
-export interface Flow {
+interface Flow {
   from: string | null;
   to: string | null;
   points: number;

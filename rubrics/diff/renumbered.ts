@@ -7,7 +7,7 @@ import type { Matching } from './matching';
  * Entries whose printed number is another, though they stand under the same parent, in document
  * order of the head.
  */
-export interface Renumbered {
+interface Renumbered {
   base: Node[];
   head: Node[];
 }

@@ -1,7 +1,7 @@
 /**
  * A run of equal elements: `length` of them from `a` in the one sequence and from `b` in the other.
  */
-export interface Run {
+interface Run {
   a: number;
   b: number;
   length: number;

@@ -2,7 +2,7 @@
  * Longest text that is cut into words, in UTF-16 units; a longer one is cut into code points. The
  * longest paragraph of the published texts has about a thousand.
  */
-export const WORD_CEILING = 50_000;
+const WORD_CEILING = 50_000;
 
 /** Units that belong to the number before them: a changed `20分` is one changed word. */
 const UNITS = [

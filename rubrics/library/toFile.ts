@@ -7,7 +7,7 @@ import { writeLines } from './lines';
 import { leafWord, type EditionFile, type FileNode } from './shape';
 
 /** Everything of a file but its content. */
-export type FileHead = Omit<EditionFile, 'facts' | 'body'>;
+type FileHead = Omit<EditionFile, 'facts' | 'body'>;
 
 /** A tree → its library file. `fromFile` gives back the same entries, order keys apart. */
 export function toFile(head: FileHead, tree: Tree): EditionFile {

@@ -2,7 +2,7 @@ import type { Entry } from '../kinds';
 import { sameRevision } from '../acts/changes';
 import type { Three } from './conflict';
 
-export type Side = 'ours' | 'theirs';
+type Side = 'ours' | 'theirs';
 export const SIDES: readonly Side[] = ['ours', 'theirs'];
 export const otherOf = (side: Side): Side => (side === 'ours' ? 'theirs' : 'ours');
 

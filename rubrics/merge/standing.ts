@@ -89,7 +89,7 @@ function standOn(
 }
 
 /** Parent that an entry of both sides has after merging, its place not being in dispute. */
-export const parentOf = (trio: Trio): string | null =>
+const parentOf = (trio: Trio): string | null =>
   (movedOn(trio, 'ours') ? trio.ours! : trio.theirs!).parent;
 
 /**

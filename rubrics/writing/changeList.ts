@@ -7,7 +7,7 @@ import { sentenceOf, type Sentence } from './changeSentences';
 /**
  * One line of the list: `a) 更改了…（见 5.1，2019 年版的 4.3）；`, with the changes that it says.
  */
-export interface ListItem {
+interface ListItem {
   marker: string;
   text: string;
   changes: string[];

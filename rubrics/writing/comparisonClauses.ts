@@ -201,7 +201,7 @@ function crumbs(branch: Branch): string {
 }
 
 /** Number, title and points as printed; of what has no title, how it begins. */
-export function headingOf(node: Node): string {
+function headingOf(node: Node): string {
   const pieces = printedLines(node)[0]?.pieces ?? [];
   const of = (...names: string[]) =>
     pieces

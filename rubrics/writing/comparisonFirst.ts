@@ -36,7 +36,7 @@ export function pointsRows(make: RowMaker): ChangeRow[] {
 }
 
 /** Changes of weights with those that the facing part repeats. */
-export function foldedWeights(changes: readonly Change[], head: Tree): Change[][] {
+function foldedWeights(changes: readonly Change[], head: Tree): Change[][] {
   const facing = counterparts(head);
   const left = new Map(changes.map((change) => [change.to[0], change]));
   return changes.flatMap((change) => {
@@ -56,7 +56,7 @@ export function foldedWeights(changes: readonly Change[], head: Tree): Change[][
 }
 
 /** Title of the part in which a node stands; '' for what opens the part. */
-export function partTitle(node: Node): string {
+function partTitle(node: Node): string {
   for (let at: Node | null = node; at; at = at.parent)
     if (partOpened(at.entry) === node.part)
       return at === node ? '' : (clauseContent(at.entry)?.title ?? '');

@@ -157,11 +157,7 @@ const printed = (nodes: readonly Node[]): string => nodes.flatMap(nodeLines).joi
  * Two texts of several paragraphs compared as one, so that a sentence that went from one paragraph
  * to the next shows as unchanged.
  */
-export function joinedCells(
-  before: string,
-  after: string,
-  words: (text: string) => string[],
-): Cells {
+function joinedCells(before: string, after: string, words: (text: string) => string[]): Cells {
   const all = spans(before, after, words);
   return {
     base: paragraphs(all.filter(({ kind }) => kind !== 'INSERTED')),

@@ -20,7 +20,7 @@ export interface Side {
  * One row: a heading that says where the reader is, what was left out, or something that changed.
  */
 export type Row = HeadingRow | FoldRow | ChangeRow;
-export interface HeadingRow {
+interface HeadingRow {
   row: 'HEADING';
   level: 1 | 2;
   text: string;

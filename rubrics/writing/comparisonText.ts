@@ -29,7 +29,7 @@ export const sideText = ({ title, label, published, effective }: Side): string =
     ...(effective ? [`${effective} 实施`] : []),
   ].join('，');
 
-export function countsText({
+function countsText({
   total,
   types,
   gravities,
@@ -45,7 +45,7 @@ export const typeText = ({ types }: Pick<ChangeRow, 'types'>): string =>
   types.map((type) => CHANGE_WORDS[type]).join('、');
 
 /** What stands in the column 理由: what the revisers gave, then why the change has its gravity. */
-export const reasonLines = ({ rationale, reasons, gravity }: ChangeRow): string[] => [
+const reasonLines = ({ rationale, reasons, gravity }: ChangeRow): string[] => [
   ...rationale,
   ...(reasons.length === 0 ? [] : [`〔${GRAVITY_WORDS[gravity]}：${reasons.join('；')}〕`]),
 ];

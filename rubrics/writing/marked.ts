@@ -5,7 +5,7 @@ import type { Node } from '../tree/tree';
 import { guideLines, type LinePair } from './guideLines';
 import { printedLines } from './printed';
 
-export interface MarkedPiece {
+interface MarkedPiece {
   name: string;
   runs: Span[];
 }
@@ -55,7 +55,7 @@ export const sideOf = (lines: readonly MarkedLine[], side: 'base' | 'head'): Spa
     );
 
 /** The runs of a line in one row, neighbours of one kind joined. */
-export function runsOf({ pieces }: Pick<MarkedLine, 'pieces'>): Span[] {
+function runsOf({ pieces }: Pick<MarkedLine, 'pieces'>): Span[] {
   const out: Span[] = [];
   for (const run of pieces.flatMap(({ runs }) => runs)) {
     const last = out.at(-1);

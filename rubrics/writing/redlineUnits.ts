@@ -12,7 +12,7 @@ interface Spot {
   piece: number;
 }
 /** A unit and where it begins and ends, both included. */
-export interface PlacedUnit {
+interface PlacedUnit {
   unit: Unit;
   from: Spot;
   to: Spot;

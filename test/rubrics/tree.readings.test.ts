@@ -4,7 +4,7 @@ import { counterparts } from '../../rubrics/tree/counterparts';
 import { dimensionOf, guideName, guidesOf, notesOf } from '../../rubrics/tree/guides';
 import { nextLabel, schemeOf, schemes } from '../../rubrics/tree/numbering';
 import { totalPoints } from '../../rubrics/tree/points';
-import { clauseWords, termFinder } from '../../rubrics/tree/terms';
+import { termFinder, termTexts } from '../../rubrics/tree/terms';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import type { Entry } from '../../rubrics/kinds';
 import { SCHEMES } from '../../rubrics/vocabulary';
@@ -282,6 +282,10 @@ describe('terms in text', () => {
       clause('ITEM', '', { text: '文' }),
       { kind: 'TERM', term: '使命', definition: '义' } as FileNode,
     ]);
-    expect(tree.nodes.slice(1, 4).map(clauseWords)).toEqual([['题', '文'], ['文'], []]);
+    expect(tree.nodes.slice(1, 4).map((node) => termTexts(node).map(({ text }) => text))).toEqual([
+      ['题', '文'],
+      ['文'],
+      [],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Scale } from '../lists/degrees';
 
 /** A word of a scale in a text, with its step and what stands on either side of it. */
-export interface Degree {
+interface Degree {
   scale: Scale;
   step: number;
   word: string;

@@ -7,7 +7,7 @@ import type { SchemeName } from '../../vocabulary';
  * A printed number among its siblings: which number, and which one the siblings before it lead to
  * expect.
  */
-export interface Numbered {
+interface Numbered {
   node: Node;
   number: number;
   expected: number;

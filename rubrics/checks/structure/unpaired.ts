@@ -1,5 +1,5 @@
 /** A bracket or quotation mark without its other half. */
-export interface Unpaired {
+interface Unpaired {
   char: string;
   at: number;
   opens: boolean;

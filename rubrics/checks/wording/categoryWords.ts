@@ -3,7 +3,7 @@ import type { CheckContext } from '../context';
 import { passagesOf, piecesOf } from '../passages';
 
 /** Words that tell the category of a rubric: its own, and those of each parallel rubric. */
-export interface CategoryWords {
+interface CategoryWords {
   mine: readonly string[];
   theirs: ReadonlyMap<string, readonly string[]>;
 }

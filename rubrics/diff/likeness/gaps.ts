@@ -3,7 +3,7 @@ import { align } from '../sequence';
 import { isOpen, NONE, type Ledger } from './ledger';
 
 /** Siblings without a partner that stand between the same two pairs. */
-export interface Gap {
+interface Gap {
   base: Node[];
   head: Node[];
 }

@@ -7,7 +7,7 @@ import { wordingOf } from './wording';
  * it.
  */
 export const NONE = -1;
-export const SETTLED = -2;
+const SETTLED = -2;
 
 /** One tree with what is compared of each node, by position in document order. */
 export interface LedgerSide {

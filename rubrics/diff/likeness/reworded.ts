@@ -52,7 +52,7 @@ const LOOKED_AT = 6;
  * What is asked again in every round: how alike the words of two entries are, and which stand apart
  * and may be one.
  */
-export interface Resemblance {
+interface Resemblance {
   weigh: Weigh;
   alike(b: Node, h: Node): number;
   likely(ledger: Ledger): readonly [Node, Node][];
