@@ -9,6 +9,7 @@ import { RubricQueries } from './editions/rubric';
 import { ClauseHistory } from './compare/clauseHistory';
 import { ComparisonQueries } from './compare/comparison';
 import { ProposalChanges } from './compare/proposalChanges';
+import { Confirming } from './crosswalk/confirming';
 import { ComparisonMatches, Crosswalks } from './crosswalk/crosswalk';
 import { AccountDesk } from './people/accountDesk';
 import { Preferences } from './people/preferences';
@@ -44,6 +45,7 @@ export const makeSchema = (): GraphQLSchema =>
       ContentActs,
       SearchQueries,
       Crosswalks,
+      Confirming,
       ComparisonMatches,
       Preferences,
       Comments,

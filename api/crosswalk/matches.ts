@@ -77,53 +77,48 @@ export async function matchesBetween(context: Context, a: Text, b: Text): Promis
     at: left.tree.byKey.get(row.aKey)?.position ?? 0,
     rank: -1,
     match: {
-      id: String(row.seq),
       a: clause(a, row.aKey),
       b: clause(b, row.bKey),
-      relation: row.relation,
       score: scores.get(`${row.aKey} ${row.bKey}`) ?? 0,
-      basis: 'CONFIRMED',
-      rationale: row.rationale,
-      author: context.person(row.author),
-      at: new Date(row.at),
-      confirmed: new Decision(
-        {
-          seq: row.seq,
-          proposalId: null,
-          transition: 'confirm',
-          actor: row.author,
-          roles: row.roles,
-          at: row.at,
-          note: row.rationale,
-          head: b.edition!.contentHash,
-          fromState: null,
-          toState: null,
-        },
-        context,
-      ),
+      ...saidOf(row, b.edition!.contentHash, context),
     },
   }));
   likeness.forEach(({ a: from, b: to, score }, rank) => {
     const [x, y] = [left.tree.byKey.get(from)!, right.tree.byKey.get(to)!];
     if (spoken.has(`${from} ${to}`) || !isClause(x) || !isClause(y)) return;
+    const match = { a: left.clause(x), b: right.clause(y), score, ...PROPOSED };
     found.push({
       at: x.position,
       rank,
-      match: {
-        id: null,
-        a: left.clause(x),
-        b: right.clause(y),
-        relation: relationOf(x, y, score),
-        score,
-        basis: 'LIKENESS',
-        confirmed: null,
-        rationale: null,
-        author: null,
-        at: null,
-      },
+      match: { ...match, relation: relationOf(x, y, score) },
     });
   });
   return found.sort((p, q) => p.at - q.at || p.rank - q.rank).map(({ match }) => match);
+}
+
+/** What only words say, nobody has said. */
+const PROPOSED = {
+  id: null,
+  basis: 'LIKENESS',
+  confirmed: null,
+  rationale: null,
+  author: null,
+  at: null,
+};
+
+function saidOf(row: Confirmed, head: string, context: Context): Omit<Match, 'a' | 'b' | 'score'> {
+  const { seq, relation, rationale, author, roles, at } = row;
+  const decided = { seq, actor: author, roles, at, note: rationale, head };
+  const states = { proposalId: null, transition: 'confirm', fromState: null, toState: null };
+  return {
+    id: String(seq),
+    relation,
+    basis: 'CONFIRMED',
+    rationale,
+    author: context.person(author),
+    at: new Date(at),
+    confirmed: new Decision({ ...decided, ...states }, context),
+  };
 }
 
 /** A confirmation as it reads from one side. */

@@ -9,6 +9,7 @@ import {
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -52,33 +53,62 @@ const MOST = 3_000_000;
  * minutes.
  */
 export function notTooMuch(context: ValidationContext): ASTVisitor {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of context.getDocument().definitions)
-    if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
-  const known = new Map<string, number>();
-
-  /** Fields under one object of a type. */
-  function fieldsOf(selections: SelectionSetNode, typeName: string): number {
-    const name = `${selections.loc?.start}:${typeName}`;
-    if (!known.has(name)) {
-      known.set(name, 0); // A fragment that spreads itself is another rule's to refuse.
-      known.set(
-        name,
-        selections.selections.reduce((sum, selection) => {
-          if (selection.kind === 'Field') return sum + fieldsIn(selection, typeName);
-          const fragment =
-            selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
-          return fragment
-            ? sum + fieldsOf(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName)
-            : sum;
-        }, 0),
+  const estimate = new Estimate(context);
+  return {
+    OperationDefinition(node) {
+      const root = context.getSchema().getRootType(node.operation);
+      // Introspection is bounded by the schema.
+      if (!root || node.selectionSet.selections.every(isIntrospection)) return;
+      const fields = estimate.fieldsOf(node.selectionSet, root.name);
+      if (fields <= MOST) return;
+      const some = fields.toPrecision(2);
+      context.reportError(
+        new GraphQLError(
+          `the answer would hold some ${some} fields, ${MOST} at most are given; ask for less at once`,
+          { nodes: node },
+        ),
       );
-    }
-    return known.get(name)!;
+    },
+  };
+}
+
+const isIntrospection = (selection: SelectionNode): boolean =>
+  selection.kind === 'Field' && selection.name.value.startsWith('__');
+
+/** How many fields the selections of one document ask for, each counted once for each type. */
+class Estimate {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly context: ValidationContext) {
+    for (const node of context.getDocument().definitions)
+      if (node.kind === 'FragmentDefinition') this.fragments.set(node.name.value, node);
   }
 
-  function fieldsIn(node: FieldNode, typeName: string): number {
-    const type = context.getSchema().getType(typeName);
+  /** Fields under one object of a type. */
+  fieldsOf(selections: SelectionSetNode, typeName: string): number {
+    const name = `${selections.loc?.start}:${typeName}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.known.set(name, 0); // A fragment that spreads itself is another rule's to refuse.
+    const fields = selections.selections.reduce(
+      (sum, selection) => sum + this.fieldsIn(selection, typeName),
+      0,
+    );
+    this.known.set(name, fields);
+    return fields;
+  }
+
+  private fieldsIn(selection: SelectionNode, typeName: string): number {
+    if (selection.kind === 'Field') return this.fieldsUnder(selection, typeName);
+    const fragment =
+      selection.kind === 'FragmentSpread' ? this.fragments.get(selection.name.value) : selection;
+    if (!fragment) return 0;
+    return this.fieldsOf(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName);
+  }
+
+  private fieldsUnder(node: FieldNode, typeName: string): number {
+    const type = this.context.getSchema().getType(typeName);
     const field =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return 1;
@@ -87,28 +117,6 @@ export function notTooMuch(context: ValidationContext): ASTVisitor {
     const times = isListType(getNullableType(field.type))
       ? (USUAL[`${typeName}.${field.name}`] ?? USUAL_LIST)
       : 1;
-    return 1 + times * fieldsOf(node.selectionSet, named.name);
+    return 1 + times * this.fieldsOf(node.selectionSet, named.name);
   }
-
-  return {
-    OperationDefinition(node) {
-      const root = context.getSchema().getRootType(node.operation);
-      // Introspection is bounded by the schema.
-      if (
-        !root ||
-        node.selectionSet.selections.every(
-          (s) => s.kind === 'Field' && s.name.value.startsWith('__'),
-        )
-      )
-        return;
-      const fields = fieldsOf(node.selectionSet, root.name);
-      if (fields > MOST)
-        context.reportError(
-          new GraphQLError(
-            `the answer would hold some ${fields.toPrecision(2)} fields, ${MOST} at most are given; ask for less at once`,
-            { nodes: node },
-          ),
-        );
-    },
-  };
 }

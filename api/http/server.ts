@@ -46,11 +46,50 @@ export async function makeServer({
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
+  const metrics = makeMetrics(database);
+  const context = contextFor(database, production, now);
+  const answer = graphqlOverHttp({
+    apollo,
+    context,
+    kept: new KeptAnswers(),
+    count: (how) => metrics.answers.inc({ how }),
+  });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(guardHeaders);
+  app.all('/graphql', (request, response, next) => {
+    answer(request, response).catch(next);
+  });
+  const sdl = schemaText(schema);
+  app.get('/schema.graphql', (_, response) => void response.type(TEXT).send(sdl));
+  app.get('/record.ndjson', exportRecord(context));
+  app.get('/export/crosswalk.:form', exportCrosswalk(context));
+  app.get('/export/:paper', exportPaper(context));
+  // No page of the console stands there.
+  app.use('/export', notFound);
+  serveHealth(app, database, metrics.registry);
+  serveConsole(app, consoleDirectory);
+  app.use(notFound);
+  app.use(failed(log));
+  const everyMinute = setInterval(() => recordCounts(database, now()).catch(log), 60_000).unref();
+  const end = async () => {
+    clearInterval(everyMinute);
+    await recordCounts(database, now(), true).catch(log);
+    await apollo.stop();
+  };
+  return { app, stop: end };
+}
+
+const TEXT = 'text/plain; charset=utf-8';
+
+/** What each request gets to work with: opened texts are shared, the rest is its own. */
+function contextFor(database: Database, production: boolean, now: () => Date) {
   const register = keepRegister(database.read);
   const shelf = new Shelf(database.read);
   const drafts = new Drafts(database.read);
-  const metrics = makeMetrics(database);
-  const context = async (request: IncomingMessage): Promise<Context> => {
+  return async (request: IncomingMessage): Promise<Context> => {
     const moment = now();
     const token = tokenOf(request.headers);
     const session = token ? hashToken(token) : null;
@@ -74,34 +113,9 @@ export async function makeServer({
       setHeaders: [],
     };
   };
-  const answer = graphqlOverHttp({
-    apollo,
-    context,
-    kept: new KeptAnswers(),
-    count: (how) => metrics.answers.inc({ how }),
-  });
+}
 
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('etag', false);
-  app.use(guardHeaders);
-  app.all('/graphql', (request, response, next) => {
-    answer(request, response).catch(next);
-  });
-  const sdl = schemaText(schema);
-  app.get(
-    '/schema.graphql',
-    (_, response) => void response.type('text/plain; charset=utf-8').send(sdl),
-  );
-  app.get('/record.ndjson', exportRecord(context));
-  app.get('/export/crosswalk.:form', exportCrosswalk(context));
-  app.get('/export/:paper', exportPaper(context));
-  // No page of the console stands there.
-  app.use(
-    '/export',
-    (_, response) =>
-      void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'),
-  );
+function serveHealth(app: Express, database: Database, registry: Registry): void {
   app.get('/livez', (_, response) => void response.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_, response) => {
     const pending = await registerVersion(database.read).then(
@@ -115,15 +129,16 @@ export async function makeServer({
   });
   app.get(
     '/metrics',
-    async (_, response) =>
-      void response.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    async (_, response) => void response.type(registry.contentType).send(await registry.metrics()),
   );
-  serveConsole(app, consoleDirectory);
-  app.use(
-    (_: Request, response: Response) =>
-      void response.status(404).type('text/plain; charset=utf-8').send('404 找不到 / not found\n'),
-  );
-  app.use((error: unknown, _: Request, response: Response, __: NextFunction) => {
+}
+
+const notFound = (_: Request, response: Response): void =>
+  void response.status(404).type(TEXT).send('404 找不到 / not found\n');
+
+const failed =
+  (log: (error: unknown) => void) =>
+  (error: unknown, _: Request, response: Response, __: NextFunction): void => {
     log(error);
     response.status(500).json({
       errors: [
@@ -133,15 +148,7 @@ export async function makeServer({
         },
       ],
     });
-  });
-  const everyMinute = setInterval(() => recordCounts(database, now()).catch(log), 60_000).unref();
-  const end = async () => {
-    clearInterval(everyMinute);
-    await recordCounts(database, now(), true).catch(log);
-    await apollo.stop();
   };
-  return { app, stop: end };
-}
 
 /**
  * No request leaves the site, and nobody else's page may hold ours. MUI sets styles from script.

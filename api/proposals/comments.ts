@@ -18,7 +18,7 @@ import { mayComment, maySettle, SETTLEMENTS, type Settlement } from '../../rubri
 import type { Context } from '../context';
 import { Person } from '../people/person';
 import { append } from '../record/append';
-import { commentLeaf, commentOutcomeLeaf } from './leaves';
+import { commentLeaf, commentOutcomeLeaf } from './commentLeaves';
 import { answer, ProposalPayload } from './mutations';
 import { because } from '../kinds/userError';
 import { onProposal, refused, type Payload } from './onProposal';

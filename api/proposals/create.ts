@@ -1,7 +1,8 @@
 import { onRubric } from '../editions/doors';
 import { latestEdition } from '../editions/register';
+import type { EditionRow } from '../editions/rows';
 import { lifecycle } from '../../rubrics/lifecycle';
-import { may, rolesIn } from '../../rubrics/may';
+import { may, rolesIn, type ProposalFacts } from '../../rubrics/may';
 import { mintKey } from '../../rubrics/tree/hash';
 import type { Entry } from '../../rubrics/kinds';
 import { append, lockRecord } from '../record/append';
@@ -12,15 +13,17 @@ import { proposalLeaf } from './leaves';
 import { putForward } from './perform';
 import { ProposalRow } from './rows';
 
+interface Asking {
+  rubric: string;
+  title: string;
+  rationale: string;
+}
+
 /**
  * Opens a proposal against the latest edition of a rubric, or against nothing where there is none.
  */
-export const create = (
-  request: Acting,
-  asked: { rubric: string; title: string; rationale: string },
-): Promise<Payload> =>
+export const create = (request: Acting, asked: Asking): Promise<Payload> =>
   onRubric(request, asked.rubric, NO_RUBRIC, async (manager, rubric, context) => {
-    const award = rubric.awardKey;
     if (asked.title.length > 200)
       return { proposal: null, userErrors: [because('TITLE_TOO_LONG', ['title'])] };
     if (!asked.title.trim())
@@ -30,32 +33,13 @@ export const create = (
     await lockRecord(manager);
     const number = ((await manager.maximum(ProposalRow, 'number')) ?? 0) + 1;
     const at = context.now.toISOString();
-    const proposal: ProposalRow = Object.assign(new ProposalRow(), {
-      id: String(number),
-      number,
-      rubricKey: asked.rubric,
-      title: asked.title.trim(),
-      rationale: asked.rationale,
-      baseKey: base?.key ?? null,
-      state: 'DRAFT' as const,
-      seq: 0,
-      head: base?.contentHash ?? '',
-      createdBy: context.viewer?.id ?? '',
-      createdAt: at,
-      publishedKey: null,
-    });
-    const facts = {
-      award,
-      state: proposal.state,
-      authors: [],
-      head: proposal.head,
-      approvals: [],
-      gravity: null,
-      issues: { submit: 0, publish: 0 },
-      baseIsLatest: true,
-      startsOn: null,
-    };
-    const { allowed, reasons } = may(context.viewer, 'edit', facts, context.today);
+    const proposal = newProposal(asked, base, number, { by: context.viewer?.id ?? '', at });
+    const { allowed, reasons } = may(
+      context.viewer,
+      'edit',
+      opened(rubric.awardKey),
+      context.today,
+    );
     if (!allowed)
       return {
         ...(await refused(context, manager, { ...proposal, id: asked.rubric }, 'create', reasons)),
@@ -63,7 +47,9 @@ export const create = (
       };
 
     const { title, rationale, baseKey, head } = proposal;
-    const roles = rolesIn(context.viewer!, award).filter((role) => lifecycle.edit.who[role]);
+    const roles = rolesIn(context.viewer!, rubric.awardKey).filter(
+      (role) => lifecycle.edit.who[role],
+    );
     await append(manager, proposalLeaf, {
       at,
       actor: context.viewer!.id,
@@ -76,6 +62,40 @@ export const create = (
           name: 'factsAdd',
           changes: [titlePage(asked.rubric, rubric.title)],
         });
+  });
+
+/** What the law must know of what is not there yet. */
+const opened = (award: string): ProposalFacts => ({
+  award,
+  state: 'DRAFT',
+  authors: [],
+  head: '',
+  approvals: [],
+  gravity: null,
+  issues: { submit: 0, publish: 0 },
+  baseIsLatest: true,
+  startsOn: null,
+});
+
+const newProposal = (
+  { rubric, title, rationale }: Asking,
+  base: EditionRow | undefined,
+  number: number,
+  { by, at }: { by: string; at: string },
+): ProposalRow =>
+  Object.assign(new ProposalRow(), {
+    id: String(number),
+    number,
+    rubricKey: rubric,
+    title: title.trim(),
+    rationale,
+    baseKey: base?.key ?? null,
+    state: 'DRAFT' as const,
+    seq: 0,
+    head: base?.contentHash ?? '',
+    createdBy: by,
+    createdAt: at,
+    publishedKey: null,
   });
 
 /** Rubrics are public: whoever has no role learns nothing from it. */

@@ -5,7 +5,7 @@ import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { entriesOfEdition, fromShelfRow, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { Actor } from '../../rubrics/vocabulary';
-import { maySee } from './facts';
+import { maySee } from './maySee';
 import { ProposalRow } from './rows';
 
 type Source = DataSource | EntityManager;

@@ -1,18 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
 import { startOf } from '../../rubrics/calendar';
-import { rolesIn, type Approval, type ProposalFacts } from '../../rubrics/may';
-import type { Actor, Gravity } from '../../rubrics/vocabulary';
+import { type Approval, type ProposalFacts } from '../../rubrics/may';
+import type { Gravity } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
 import { EditionRow } from '../editions/rows';
 import { gravityOf } from './difference';
 import { blocking } from './blocking';
-import { approvalsIn } from './leaves';
+import { approvalsIn } from './lawful';
 import { ActRow, DecisionRow, ProposalRow } from './rows';
-
-/** Whoever has a role in its award sees a proposal; for everybody else it does not exist. */
-export const maySee = (viewer: Actor | null, proposal: ProposalRow): boolean =>
-  viewer !== null && rolesIn(viewer, awardOf(proposal.rubricKey)).length > 0;
 
 /**
  * Reads what the law must know of a proposal on a day, in the transaction of `manager`.

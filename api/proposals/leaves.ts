@@ -1,22 +1,11 @@
 import type { Lineage, Successor } from '../../rubrics/acts/act';
-import { awardOf } from '../../rubrics/address';
 import type { Transition } from '../../rubrics/lifecycle';
-import { may, rolesIn, type Approval, type ProposalFacts } from '../../rubrics/may';
-import type { ReasonCode } from '../../rubrics/reasons';
-import type { Settlement } from '../../rubrics/say';
 import type { Gravity, ProposalState, Role } from '../../rubrics/vocabulary';
 import { EditionEndRow } from '../editions/rows';
-import { actorTold } from '../people/leaves';
-import { clear, forget, leaf, put, replace, set, type Stroke, type Told } from '../record/leaf';
+import { clear, forget, leaf, put, replace, set, type Stroke } from '../record/leaf';
 import type { RecordLine } from '../record/line';
-import {
-  ActRow,
-  CommentOutcomeRow,
-  CommentRow,
-  DecisionRow,
-  ProposalEntryRow,
-  ProposalRow,
-} from './rows';
+import { roleNeeded, unlawful } from './lawful';
+import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from './rows';
 
 /** An entry by its revisions before and after; null: it is not there. */
 export interface Hashes {
@@ -223,87 +212,4 @@ function rebased(line: RecordLine<Decided>, rubricTold: string | undefined): Str
       return put(ProposalEntryRow, entry);
     }),
   ];
-}
-
-type Saying = Pick<CommentRow, 'text' | 'entry' | 'change' | 'parent'>;
-
-/** 意见. */
-export const commentLeaf = leaf<Saying>({
-  kind: 'comment',
-  rows: ({ seq, subject: proposalId, actor, at, body }) => [
-    put(CommentRow, { ...body, seq, proposalId, author: actor!, at }),
-  ],
-  against: ({ actor, subject }, told) => roleNeeded(told, actor, rubricOf(told, subject), null),
-});
-
-/** What became of a comment. */
-export const commentOutcomeLeaf = leaf<{
-  comment: number;
-  outcome: Settlement;
-  note: string | null;
-}>({
-  kind: 'comment-outcome',
-  rows: ({ seq, actor, at, body: { comment: commentSeq, outcome, note } }) => [
-    put(CommentOutcomeRow, { seq, commentSeq, outcome, note, author: actor!, at }),
-  ],
-  against: ({ actor, subject, body: { comment: seq, outcome } }, told) => {
-    if (outcome !== 'WITHDRAWN')
-      return roleNeeded(told, actor, rubricOf(told, subject), ['DRAFTER']);
-    return told.row(CommentRow, { seq })?.author === actor ? [] : ['NOT_OWN_COMMENT'];
-  },
-});
-
-const rubricOf = (told: Told, id: string): string => told.row(ProposalRow, { id })?.rubricKey ?? '';
-
-/** Whether the actor held at that line one of the roles, or every one; null: any role at all. */
-function roleNeeded(
-  told: Told,
-  actor: string | null,
-  rubric: string,
-  roles: readonly Role[] | null,
-  how: 'some' | 'every' = 'some',
-): ReasonCode[] {
-  const person = actorTold(told, actor);
-  if (!person) return ['ACCOUNT_DISABLED'];
-  const held = rolesIn(person, awardOf(rubric));
-  const enough = roles === null ? held.length > 0 : roles[how]((role) => held.includes(role));
-  return enough && roles?.length !== 0 ? [] : ['NO_ROLE'];
-}
-
-/** What only the texts could tell is taken as met: whether it was is not replayed. */
-function unlawful(
-  transition: Transition,
-  actor: string | null,
-  id: string,
-  told: Told,
-): ReasonCode[] {
-  const proposal = told.row(ProposalRow, { id });
-  if (!proposal?.rubricKey || !proposal.state) return ['NOT_FOUND'];
-  const decisions = told.rows(DecisionRow, 'proposalId', id);
-  const authors = told.rows(ActRow, 'proposalId', id).map(({ author }) => author!);
-  const facts: ProposalFacts = {
-    award: awardOf(proposal.rubricKey),
-    state: proposal.state,
-    authors: [proposal.createdBy!, ...authors],
-    head: proposal.head ?? '',
-    approvals: approvalsIn(decisions),
-    gravity: 'EDITORIAL',
-    issues: { submit: 0, publish: 0 },
-    baseIsLatest: transition !== 'rebase',
-    startsOn: '9999-12-31',
-  };
-  return may(actorTold(told, actor), transition, facts, '0000-01-01').reasons;
-}
-
-/** Approvals since the proposal was last submitted: a return or a recall silences those before. */
-export function approvalsIn(decisions: readonly Partial<DecisionRow>[]): Approval[] {
-  const submitted = decisions.map(({ transition }) => transition).lastIndexOf('submit');
-  return decisions
-    .slice(submitted + 1)
-    .filter(({ transition }) => transition === 'approve')
-    .map(({ actor, head, roles }) => ({
-      account: actor!,
-      head: head!,
-      roles: (roles ?? '').split(',') as Role[],
-    }));
 }

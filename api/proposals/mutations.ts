@@ -7,7 +7,7 @@ import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Choice } from '../../rubrics/merge/resolve';
 import { Fault } from '../refusals';
 import { create } from './create';
-import { maySee } from './facts';
+import { maySee } from './maySee';
 import type { Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { rebase } from './rebase';

@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../rubrics/reasons';
 import { because, Refusal } from '../kinds/userError';
 import { acting, type Acting } from '../people/acting';
 import { recordRefusal } from '../record/refuse';
-import { maySee } from './facts';
+import { maySee } from './maySee';
 import { ProposalRow } from './rows';
 
 /**

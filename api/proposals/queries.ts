@@ -6,7 +6,7 @@ import { ProposalState } from '../kinds/enums';
 import { PageInfo } from '../kinds/page';
 import { Fault } from '../refusals';
 import { Decision } from './decision';
-import { maySee } from './facts';
+import { maySee } from './maySee';
 import { Proposal } from './proposal';
 import { DecisionRow, ProposalRow } from './rows';
 

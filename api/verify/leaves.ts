@@ -2,6 +2,7 @@ import * as crosswalk from '../crosswalk/leaves';
 import * as editions from '../editions/leaves';
 import * as entries from '../entries/leaves';
 import * as people from '../people/leaves';
+import * as comments from '../proposals/commentLeaves';
 import * as proposals from '../proposals/leaves';
 import type { Leaf } from '../record/leaf';
 import * as refusals from '../record/refuse';
@@ -13,6 +14,7 @@ const rooms: readonly object[] = [
   entries,
   editions,
   proposals,
+  comments,
   crosswalk,
   layout,
 ];

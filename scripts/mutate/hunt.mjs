@@ -7,8 +7,8 @@ const SPARE = 60_000;
 /** A mutant's place may be met this much oftener with it than without it. */
 const OFTENER = 100;
 /**
- * Milliseconds of the processor's time that one mutant is worth: the quickest tests that meet it, as
- * many as fit, and one at least. What they do not see counts as not seen.
+ * Milliseconds of the processor's time that one mutant is worth: the quickest tests that meet it,
+ * as many as fit, and one at least. What they do not see counts as not seen.
  */
 const WORTH = 15_000;
 

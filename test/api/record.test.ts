@@ -19,6 +19,8 @@ import { lineHash, type RecordLine } from '../../api/record/line';
 import { RecordRow } from '../../api/record/rows';
 import { adoptLayout } from '../../api/verify/adopt';
 import { triggersMade } from '../../migrations/triggers';
+import { leaves } from '../../api/verify/leaves';
+import { sources } from '../support/sources';
 import { databases, type Place } from '../support/databases';
 import { home, PASSWORD, run, type Running } from '../support/server';
 
@@ -29,6 +31,14 @@ const told = ({ findings }: Verification) =>
   findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
 
 class Undone extends Error {}
+
+test('every leaf that a room declares is replayed', () => {
+  const declared = sources
+    .filter(({ path }) => path.startsWith('api/'))
+    .flatMap(({ tree }) => tree.text.match(/= (?:leaf<|leaf\(|bare\()/g) ?? []);
+  expect(declared.length).toBeGreaterThan(10);
+  expect(leaves.size).toBe(declared.length);
+});
 
 describe.each(databases)('the record on %s', (_, makePlace) => {
   let place: Place;

@@ -1,0 +1,34 @@
+import type { Settlement } from '../../rubrics/say';
+import { leaf, put, type Told } from '../record/leaf';
+import { roleNeeded } from './lawful';
+import { CommentOutcomeRow, CommentRow, ProposalRow } from './rows';
+
+type Saying = Pick<CommentRow, 'text' | 'entry' | 'change' | 'parent'>;
+
+/** 意见. */
+export const commentLeaf = leaf<Saying>({
+  kind: 'comment',
+  rows: ({ seq, subject: proposalId, actor, at, body }) => [
+    put(CommentRow, { ...body, seq, proposalId, author: actor!, at }),
+  ],
+  against: ({ actor, subject }, told) => roleNeeded(told, actor, rubricOf(told, subject), null),
+});
+
+/** What became of a comment. */
+export const commentOutcomeLeaf = leaf<{
+  comment: number;
+  outcome: Settlement;
+  note: string | null;
+}>({
+  kind: 'comment-outcome',
+  rows: ({ seq, actor, at, body: { comment: commentSeq, outcome, note } }) => [
+    put(CommentOutcomeRow, { seq, commentSeq, outcome, note, author: actor!, at }),
+  ],
+  against: ({ actor, subject, body: { comment: seq, outcome } }, told) => {
+    if (outcome !== 'WITHDRAWN')
+      return roleNeeded(told, actor, rubricOf(told, subject), ['DRAFTER']);
+    return told.row(CommentRow, { seq })?.author === actor ? [] : ['NOT_OWN_COMMENT'];
+  },
+});
+
+const rubricOf = (told: Told, id: string): string => told.row(ProposalRow, { id })?.rubricKey ?? '';
