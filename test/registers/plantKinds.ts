@@ -7,7 +7,7 @@ import type { Node, Tree } from '../../rubrics/tree/tree';
 
 /** Kinds of fault, and how one of each is planted. */
 
-export interface Ground {
+interface Ground {
   tree: Tree;
   running: Passage[];
   pick<T>(all: readonly T[]): T | undefined;
