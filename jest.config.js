@@ -1,5 +1,11 @@
-/** Few and large suites: each file loads the API anew, which takes half a second. */
+const { availableParallelism } = require('node:os');
+
+/**
+ * Few and large suites: each file loads the API anew, which takes half a second. As many at once as
+ * there are cores, but no more than one PostgreSQL has connections for.
+ */
 module.exports = {
+  maxWorkers: Math.min(4, availableParallelism()),
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
@@ -21,6 +27,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(fractional-indexing|ra-language-english)/)'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   reporters: ['default'],
 };

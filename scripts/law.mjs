@@ -9,6 +9,6 @@ import { install } from './install.mjs';
 install();
 const LAW = ['test/rubrics', 'test/house', 'test/shape'];
 const jest = at('node_modules/jest/bin/jest.js');
-const args = ['--maxWorkers=2', ...LAW, ...process.argv.slice(2)];
+const args = [...LAW, ...process.argv.slice(2)];
 process.exitCode =
   spawnSync(process.execPath, [jest, ...args], { cwd: home, stdio: 'inherit' }).status ?? 1;

@@ -32,7 +32,7 @@ describe('words and sequences', () => {
   });
 
   test('a glossary may hold any signs, and each of its terms stays whole', () => {
-    const sign = fc.constantFrom(...'.*+?^${}()|[]\\/-&#,"\'、·a1质');
+    const sign = fc.constantFrom(...'.*+?^$', ...'{}()|[]\\/-&#,"\'、·a1质');
     const term = fc.string({ unit: sign, minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(term, { minLength: 1, maxLength: 4 }), (terms) => {

@@ -67,7 +67,7 @@ export class Office {
       acceptDownloads: true,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     page.on('request', (request) => this.asked.add(new URL(request.url()).origin));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
