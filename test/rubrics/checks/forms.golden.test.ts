@@ -1,4 +1,6 @@
+import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
 import type { FileNode } from '../../../rubrics/library/shape';
+import { buildTree } from '../../../rubrics/tree/tree';
 import { golden } from '../../golden/golden';
 import {
   assessment,
@@ -16,6 +18,7 @@ import {
   section,
   term,
   terms,
+  tree,
 } from './small';
 
 /**
@@ -69,6 +72,24 @@ const cells = (text: string): FileNode[] => [
 ];
 const english = (text: string): FileNode[] => [terms(term('质量', text, '甲。'))];
 const defined = (text: string): FileNode[] => [terms(term('公众', 'public', text))];
+const levels = (text: string): FileNode[] => [scoring(guide('PROCESS', [[0, 100, text, '有。']]))];
+/** Bands parted by `/`, their descriptors by `|`, the factor of each before a `:`. */
+const factors = (text: string): FileNode[] => {
+  const made = guide('PROCESS', []);
+  const bands = text.split('/').map((band, i) => ({
+    printed: `${i * 10}`,
+    lower: i * 10,
+    upper: i * 10,
+    descriptors:
+      band === ''
+        ? []
+        : band.split('|').map((one) => {
+            const [factor, said] = one.includes(':') ? one.split(':') : [undefined, one];
+            return { text: said, ...(factor && { factor }) };
+          }),
+  }));
+  return [scoring({ ...made, bands })];
+};
 const cited = (text: string): FileNode[] => [
   references(...text.split('|').map((one) => reference(one))),
 ];
@@ -97,6 +118,7 @@ const FORMS: [string, (text: string) => FileNode[], string[]][] = [
       '4.2所述内容、4.3 所列内容、4.4所规定的内容。',
       '4.2款、4.3节、4.4章。',
       '14.2.条。',
+      '4.10条要求如下。',
       '第一章说明目的。',
       '第九章说明目的。',
       '第 12 章说明目的。',
@@ -213,6 +235,7 @@ const FORMS: [string, (text: string) => FileNode[], string[]][] = [
       '附录分为评分指引、关键术语。',
       '附录分为参考和文献。',
       '附录列出评分指引。',
+      '附录包括评分 指引。',
     ],
   ],
   [
@@ -337,6 +360,8 @@ const FORMS: [string, (text: string) => FileNode[], string[]][] = [
       '大多数-少于10%;部分-不小于10%。',
       '少量-大于60%;部分-不超过60%。',
       '少量-少于15%。',
+      '全部-0~100%;部分-10~20%。',
+      '甲类-0~50%;乙类-0~20%;丙类-0~80%。',
       '投入少于15%,不超过20%。',
     ],
   ],
@@ -553,6 +578,36 @@ const FORMS: [string, (text: string) => FileNode[], string[]][] = [
     ],
   ],
   [
+    'guides/descriptors',
+    factors,
+    [
+      'A:甲|B:乙/A:丙|B:丁',
+      'A:甲|A:乙/A:丙|B:丁',
+      '甲|B:乙|B:丙',
+      '甲|乙/丙|丁/戊',
+      '甲|乙/丙',
+      '甲/',
+      '甲|乙/丙| ',
+      '甲|乙/丙|甲',
+      '甲|甲',
+      ' | / | ',
+    ],
+  ],
+  [
+    'guides/terminators',
+    factors,
+    [
+      '甲;|子。/乙;|丑。/丙|寅。/丁;|卯。',
+      '甲;|子。/乙;|丑。/丙,|寅。/丁;|卯。',
+      '甲|子。/乙|丑。/丙;|寅。/丁|卯。',
+      '甲。/乙。/丙/丁。',
+      '甲。/乙。/丙。/丁',
+      '甲;/乙。/丙;/丁。',
+    ],
+  ],
+  ['wording/spaces', levels, ['一般 水平', '一般水平']],
+  ['wording/doubled', levels, ['一般般水平', '一般水平水平']],
+  [
     'references/duplicate',
     cited,
     [
@@ -562,7 +617,17 @@ const FORMS: [string, (text: string) => FileNode[], string[]][] = [
       '甲准则 ISO 9001|乙准则 ISO 9001-2015|丙准则 ISO9001',
       'GB/T 1.1-2020|GB/T 1.2',
       'SZDB/Z 40-2011|SZDB/Z 41—2011',
+      'ISO 9001|ISO 9001-20155',
     ],
+  ],
+  [
+    'references/duplicate',
+    (text) => [
+      references(
+        ...text.split('|').map((one) => reference(one, { label: null, scheme: undefined })),
+      ),
+    ],
+    ['甲准则|甲准则', '甲准则|乙准则'],
   ],
   [
     'structure/preface-requirement',
@@ -607,4 +672,23 @@ test('the forms that the rules know', () => {
     '',
   ]);
   golden('issues.forms.txt', told.join('\n'));
+});
+
+test('a mend mends: what was pointed at is gone, and nothing new is there', () => {
+  for (const [rule, stand, texts] of FORMS)
+    for (const text of texts) {
+      const before = tree(stand(text));
+      const found = issues(rule, before);
+      for (const { suggestion, fingerprint } of found) {
+        if (!suggestion) continue;
+        const after = suggestion.reduce((now, act) => {
+          const outcome = applyAct(now, act, () => 'new');
+          if ('refused' in outcome) throw new Error(`${text}: ${outcome.refused.message}`);
+          return buildTree(applyChanges(entriesOf(now), outcome.changes));
+        }, before);
+        const left = issues(rule, after).map((issue) => issue.fingerprint);
+        if (left.includes(fingerprint)) throw new Error(`${rule}: ${text} is not mended`);
+        if (left.length >= found.length) throw new Error(`${rule}: ${text} is worse`);
+      }
+    }
 });

@@ -256,6 +256,13 @@ test.each(PLANTS)('%s is found, and gone when it is mended', (_what, plant, rule
   // What else is said of it is said of this fault: nothing is left when it is mended.
   expect(compareIssues(after, before)).toMatchObject({ new: [], worsened: [], inherited: [] });
   expect(found.size).toBeLessThanOrEqual(rules.length + 3);
+  // Looking again at what rests on the fault finds the same, there and back.
+  const [good, bad] = [clean, treeOf(file)];
+  for (const [from, to, wanted] of [
+    [good, bad, after],
+    [bad, good, before],
+  ] as const)
+    expect(recheck(checkAll(from, { parallel }), to, changedKeys(from, to)).issues).toEqual(wanted);
 });
 
 test('suggestions can be applied, and mend what they were made for', () => {

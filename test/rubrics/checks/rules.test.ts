@@ -1,4 +1,12 @@
-import { check, compareIssues, ruleOf, rules } from '../../../rubrics/checks';
+import {
+  changedKeys,
+  check,
+  checkAll,
+  compareIssues,
+  recheck,
+  ruleOf,
+  rules,
+} from '../../../rubrics/checks';
 import { rulesPage } from '../../../rubrics/checks/rulesPage';
 import { fromFile } from '../../../rubrics/library/fromFile';
 import type { FileNode } from '../../../rubrics/library/shape';
@@ -846,6 +854,15 @@ test.each(TABLE)(
       expect(issue.message.en).not.toMatch(/undefined|null|NaN/);
       expect(issue.message.zh).not.toMatch(/undefined|null|NaN/);
       expect(issue.entries.length).toBeGreaterThan(0);
+    }
+    // Looking again at what changed finds it, and sees that it is gone.
+    const [bad, good] = [breach, clean].map((text) => tree(text, '质量奖评定标准(交通类)'));
+    for (const [from, to] of [
+      [good, bad],
+      [bad, good],
+    ]) {
+      const before = checkAll(from, { ...options, only: [rule] });
+      expect(recheck(before, to, changedKeys(from, to)).issues).toEqual(issues(rule, to, options));
     }
     expect(issues(rule, tree(near, '质量奖评定标准(交通类)'), options)).toEqual([]);
     expect(issues(rule, tree(clean, '质量奖评定标准(交通类)'), options)).toEqual([]);
