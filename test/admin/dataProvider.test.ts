@@ -186,10 +186,10 @@ describe('lists that come page by page', () => {
 test('nothing is written through it, and that is said in the language of the reader', async () => {
   answers(() => ({}));
   const writes = ['create', 'update', 'updateMany', 'delete', 'deleteMany'] as const;
-  for (const write of writes)
-    await expect(provider[write]('editions', {} as never)).rejects.toThrow(
-      zh.zs.trouble.notWritten,
-    );
+  for (const name of writes) {
+    const write: (resource: string, params: never) => Promise<unknown> = provider[name];
+    await expect(write('editions', {} as never)).rejects.toThrow(zh.zs.trouble.notWritten);
+  }
   await expect(provider.getList('nothing', list())).rejects.toThrow(zh.zs.trouble.notOffered);
   await expect(provider.getOne('record', { id: 1 })).rejects.toThrow(zh.zs.trouble.notOffered);
   expect(asked).toEqual([]);

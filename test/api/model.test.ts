@@ -90,7 +90,6 @@ class Model {
     head: p.head,
     approvals: p.approvals,
     gravity: contentOf(p.content) === p.base.content ? null : 'SUBSTANTIVE',
-    conflicts: 0,
     issues: { submit: 0, publish: 0 },
     baseIsLatest: this.latest() === p.base,
     startsOn: p.published?.startsOn ?? null,
