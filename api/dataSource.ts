@@ -55,7 +55,10 @@ export async function openDatabase(where: Environment['database']): Promise<Data
     synchronize: false,
   };
   const opened: DataSource[] = [];
-  const open = async (source: DataSource) => (opened.push(source), source.initialize());
+  const open = (source: DataSource) => {
+    opened.push(source);
+    return source.initialize();
+  };
   try {
     const writer = await open(
       where.kind === 'postgres'

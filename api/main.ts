@@ -93,16 +93,16 @@ function tell(loaded: Loaded): void {
   }
 }
 
+const NOT_LISTENING: Record<string, string> = {
+  EADDRINUSE: '端口已被占用 / the port is in use',
+  EACCES: '无权使用该端口 / no right to use the port',
+};
+
 const listening = (server: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === 'EADDRINUSE'
-          ? '端口已被占用 / the port is in use'
-          : error.code === 'EACCES'
-            ? '无权使用该端口 / no right to use the port'
-            : error.message;
+      const reason = NOT_LISTENING[error.code ?? ''] ?? error.message;
       reject(new BadEnvironment('PORT', `${host}:${port} ${reason}`, reason));
     });
   });

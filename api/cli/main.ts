@@ -40,7 +40,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
     usage();
     return name === 'help' || name === '--help' ? DONE : USAGE;
   }
-  let parsed;
+  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
   try {
     parsed = parseArgs({ args: rest, options: command.options, allowPositionals: true });
   } catch (error) {

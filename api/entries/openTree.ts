@@ -80,8 +80,8 @@ export class OpenTree {
     node: Node,
     View: new (open: OpenTree, node: Node) => View,
   ): View {
-    let view = this.views.get(node.entry.key);
-    if (!view) this.views.set(node.entry.key, (view = new View(this, node)));
+    const view = this.views.get(node.entry.key) ?? new View(this, node);
+    this.views.set(node.entry.key, view);
     return view as View;
   }
 

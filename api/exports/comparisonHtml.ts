@@ -52,11 +52,8 @@ const cell = (paragraphs: readonly Span[][]): string =>
 /** What the revisers gave, or a line to fill; then the machine's reason. */
 const reason = ({ rationale, reasons, pointer }: ChangeRow): string =>
   [
-    ...(rationale.length > 0
-      ? rationale.map((text) => paragraph(escaped(text)))
-      : pointer
-        ? []
-        : ['<p class="fill">&nbsp;</p>']),
+    ...rationale.map((text) => paragraph(escaped(text))),
+    ...(rationale.length === 0 && !pointer ? ['<p class="fill">&nbsp;</p>'] : []),
     ...reasons.map((text) => paragraph(escaped(text), 'note')),
   ].join('');
 

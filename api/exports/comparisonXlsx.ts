@@ -165,7 +165,7 @@ function summarySheet({
 }: ComparisonTable): CellObject[][] {
   const line = (name: string, value: string | number | null) => [
     text(name),
-    value === null ? text('未设') : typeof value === 'number' ? number(value) : text(value),
+    typeof value === 'number' ? number(value) : text(value ?? '未设'),
   ];
   return [
     line('现行', sideText(base)),

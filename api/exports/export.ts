@@ -31,11 +31,7 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
   const turn = turns(AT_ONCE, WAITING);
   return async (request, response, next) => {
     const { paper } = request.params;
-    const names = Object.hasOwn(comparisons, paper)
-      ? ['base', 'head']
-      : Object.hasOwn(texts, paper)
-        ? ['of']
-        : null;
+    const names = sidesOf(paper);
     if (!names) return next();
     const bad = names.map((name) => fault(request, name)).find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
@@ -82,6 +78,12 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
   }
 }
 
+/** Which arguments name the texts of a paper; null where there is no such paper. */
+function sidesOf(paper: string): string[] | null {
+  if (Object.hasOwn(comparisons, paper)) return ['base', 'head'];
+  return Object.hasOwn(texts, paper) ? ['of'] : null;
+}
+
 interface Sent {
   type: string;
   shown: boolean;
@@ -113,7 +115,7 @@ function send(
   response.setHeader('cache-control', draft ? 'no-store' : 'no-cache');
   response.setHeader(
     'content-disposition',
-    `${shown ? 'inline' : 'attachment'}; filename="${paper}"; filename*=UTF-8''${encoded(`${fit(filename)}${ending}`)}`,
+    `${shown ? 'inline' : 'attachment'}; filename="${paper}"; filename*=UTF-8''${encoded(`${shortened(filename)}${ending}`)}`,
   );
   // A paper asks nobody for anything and runs nothing.
   if (type.startsWith('text/html'))
@@ -125,7 +127,7 @@ function send(
 }
 
 /** A name that every file system takes. */
-const fit = (name: string): string =>
+const shortened = (name: string): string =>
   [...name.toWellFormed().replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '-')].slice(0, 80).join('');
 
 /** As RFC 5987 has it: encodeURIComponent leaves some signs that its grammar does not allow. */

@@ -12,6 +12,7 @@ import {
   Paragraph,
   TextRun,
   type ICommentOptions,
+  type IParagraphOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
@@ -87,11 +88,7 @@ class Writer {
   }
 
   paragraph({ fate, level, bits }: RedlineParagraph, title: boolean): Paragraph {
-    const run: IRunOptions = title
-      ? { font: HEI, size: 32 }
-      : level > 0
-        ? { font: HEI, size: level === 1 ? 26 : level === 2 ? 23 : 21 }
-        : {};
+    const run = title ? { font: HEI, size: 32 } : headingRun(level);
     const children: ParagraphChild[] = [];
     const waiting: number[] = [];
     for (const bit of bits) {
@@ -116,13 +113,7 @@ class Writer {
     return new Paragraph({
       ...(title
         ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
-        : level > 0
-          ? {
-              outlineLevel: Math.min(level, 9) - 1,
-              keepNext: true,
-              spacing: { before: level === 1 ? 200 : 80 },
-            }
-          : { indent: { firstLine: 420 } }),
+        : headingLayout(level)),
       ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }),
       ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
       children,
@@ -134,11 +125,9 @@ class Writer {
       .split(/\r\n|\r|\n/)
       .map((part, i) => {
         const options = { ...run, text: part, ...(i > 0 && { break: 1 }) };
-        return kind === 'SAME'
-          ? new TextRun(options)
-          : kind === 'INSERTED'
-            ? new InsertedTextRun({ ...options, ...this.attributes() })
-            : new DeletedTextRun({ ...options, ...this.attributes() });
+        if (kind === 'SAME') return new TextRun(options);
+        const tracked = { ...options, ...this.attributes() };
+        return kind === 'INSERTED' ? new InsertedTextRun(tracked) : new DeletedTextRun(tracked);
       });
   }
 
@@ -187,3 +176,17 @@ function commentOn(
     children: texts.map((text) => said(text)),
   };
 }
+
+/** Half points of headings by their level; the deeper ones are alike. */
+const SIZES = [26, 23];
+const headingRun = (level: number): IRunOptions =>
+  level > 0 ? { font: HEI, size: SIZES[level - 1] ?? 21 } : {};
+
+const headingLayout = (level: number): IParagraphOptions =>
+  level > 0
+    ? {
+        outlineLevel: Math.min(level, 9) - 1,
+        keepNext: true,
+        spacing: { before: level === 1 ? 200 : 80 },
+      }
+    : { indent: { firstLine: 420 } };

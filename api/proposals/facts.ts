@@ -50,16 +50,15 @@ export async function factsOf(
  * While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a
  * list would take long.
  */
-const gravityAsked = async (
+async function gravityAsked(
   manager: EntityManager,
   proposal: ProposalRow,
   baseHash: string | null,
-): Promise<Gravity | null> =>
-  proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED'
-    ? gravityOf(manager, proposal, baseHash)
-    : proposal.head === baseHash
-      ? null
-      : 'SUBSTANTIVE';
+): Promise<Gravity | null> {
+  if (proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED')
+    return gravityOf(manager, proposal, baseHash);
+  return proposal.head === baseHash ? null : 'SUBSTANTIVE';
+}
 
 /** Accounts that opened the proposal or put a revision forward in it. */
 export async function authorsOf(manager: EntityManager, proposal: ProposalRow): Promise<string[]> {

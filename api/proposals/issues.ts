@@ -72,8 +72,10 @@ async function fixOne(
 }
 
 /** Entries that an act names as what it changes. */
-const keysOf = (act: NonNullable<CheckedIssue['suggestion']>[number]): string[] =>
-  'key' in act ? [act.key] : 'keys' in act ? act.keys : [];
+function keysOf(act: NonNullable<CheckedIssue['suggestion']>[number]): string[] {
+  if ('key' in act) return [act.key];
+  return 'keys' in act ? act.keys : [];
+}
 
 @Resolver(() => Proposal)
 export class ProposalIssues {

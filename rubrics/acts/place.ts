@@ -59,9 +59,9 @@ export function giveOrders(
   let last: string | null = null;
   let waiting: string[] = [];
   const give = (before: string | null) => {
-    generateNKeysBetween(last, before, waiting.length).forEach((order, i) =>
-      given.set(waiting[i], order),
-    );
+    generateNKeysBetween(last, before, waiting.length).forEach((order, i) => {
+      given.set(waiting[i], order);
+    });
     waiting = [];
   };
   for (const { key, order } of wanted) {

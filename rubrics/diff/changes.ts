@@ -107,7 +107,10 @@ class Reading {
       else (edit.op === 'add' ? this.added : this.removed).add(edit.entry.key);
     }
     for (const { one, many } of matching.splits) {
-      for (const key of many) this.parts.add(key), this.splitFrom.set(key, one);
+      for (const key of many) {
+        this.parts.add(key);
+        this.splitFrom.set(key, one);
+      }
       const stays = matching.toHead.get(one);
       if (stays) this.parted.add(stays);
     }

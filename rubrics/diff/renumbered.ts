@@ -43,7 +43,10 @@ export function renumbered(
       seen.add(at.entry.key);
       // What bears no number, or an `a)` of its own, may stand between two whose numbers depend on
       // each other.
-      if (was.label !== at.label) run.base.push(was), run.head.push(at);
+      if (was.label !== at.label) {
+        run.base.push(was);
+        run.head.push(at);
+      }
       stack.push(...[...at.children].reverse());
     }
   };

@@ -26,7 +26,9 @@ export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry
         next < siblings.length ? old[next] : null,
         next - from,
       );
-      keys.forEach((order, i) => orders.set(siblings[from + i].key, order));
+      keys.forEach((order, i) => {
+        orders.set(siblings[from + i].key, order);
+      });
       if (next < siblings.length) orders.set(siblings[next].key, old[next]!);
       from = next + 1;
     }

@@ -20,7 +20,7 @@ const DIGITS = '零一二三四五六七八九';
 const chineseNumber = (n: number): string =>
   n < 10
     ? DIGITS[n]
-    : (n < 20 ? '' : DIGITS[Math.floor(n / 10)]) + '十' + (n % 10 ? DIGITS[n % 10] : '');
+    : `${n < 20 ? '' : DIGITS[Math.floor(n / 10)]}十${n % 10 ? DIGITS[n % 10] : ''}`;
 function numberOfChinese(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   const digit = (s: string) => Math.max(0, DIGITS.indexOf(s || '零'));

@@ -47,11 +47,11 @@ function introText(changes: number, told: number): string {
 
 /** The list as plain text, a line an item. */
 export const changeListText = ({ intro, items, rest }: ChangeList): string =>
-  [
+  `${[
     intro,
     ...items.map(({ marker, text }) => `${marker} ${text}`),
     ...(rest === null ? [] : [rest]),
-  ].join('\n') + '\n';
+  ].join('\n')}\n`;
 
 interface ListedSentence {
   sentence: Sentence;

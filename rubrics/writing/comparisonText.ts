@@ -4,7 +4,7 @@ import type { ChangeRow, ComparisonTable, Row, Side } from './comparisonTable';
 
 /** The table as plain text: what went in `[-…-]`, what came in `{+…+}`. */
 export function comparisonText(table: ComparisonTable): string {
-  return [...headLines(table), '', ...table.rows.flatMap(rowLines)].join('\n') + '\n';
+  return `${[...headLines(table), '', ...table.rows.flatMap(rowLines)].join('\n')}\n`;
 }
 
 /** What stands above the table: both sides, counts and points. */

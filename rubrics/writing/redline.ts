@@ -55,7 +55,10 @@ export function redline(whole: Difference): Redline {
     { paragraph, piece }: { paragraph: number; piece: number },
     unit: Unit,
   ) => held.set(`${paragraph} ${piece}`, [...(held.get(`${paragraph} ${piece}`) ?? []), unit]);
-  for (const { unit, from, to } of placed) note(opening, from, unit), note(closing, to, unit);
+  for (const { unit, from, to } of placed) {
+    note(opening, from, unit);
+    note(closing, to, unit);
+  }
   return {
     units: placed.map(({ unit }) => unit),
     paragraphs: strips.map(({ line, fate, pieces }, p) => ({

@@ -6,7 +6,7 @@ import { lineText, printedLines } from './printed';
  * published text, and the white space between them is this function's own.
  */
 export function writeText(tree: Tree): string {
-  return [tree.facts.content.title, ...tree.nodes.flatMap(nodeLines)].join('\n') + '\n';
+  return `${[tree.facts.content.title, ...tree.nodes.flatMap(nodeLines)].join('\n')}\n`;
 }
 
 /** The printed lines of one entry as text. */

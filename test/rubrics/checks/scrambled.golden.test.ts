@@ -3,7 +3,7 @@ import { fromFile } from '../../../rubrics/library/fromFile';
 import { toFile } from '../../../rubrics/library/toFile';
 import { buildTree } from '../../../rubrics/tree/tree';
 import { golden } from '../../golden/golden';
-import { issueLines } from './issueLines';
+import { issueLines } from './issuesText';
 import { libraryTrees } from './report';
 import { scramble } from './scramble';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
 import { Language } from '../../../rubrics/checks/language';
-import { differences, likeness } from '../../../rubrics/checks/likeness';
+import { divergences } from '../../../rubrics/checks/divergences';
+import { likeness } from '../../../rubrics/checks/likeness';
 import {
   isRunning,
   passagesOf,
@@ -92,14 +93,14 @@ describe('how alike two texts are', () => {
   });
 
   const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 12 });
-  test('differences take one text to the other, and stand apart', () => {
+  test('divergences take one text to the other, and stand apart', () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
-        const found = differences(a, b);
+        const found = divergences(a, b);
         let [text, from] = ['', 0];
         for (const { aFrom, aTo, bFrom, bTo, from: gone, to } of found) {
           expect([a.slice(aFrom, aTo), b.slice(bFrom, bTo)]).toEqual([gone, to]);
-          // A single character between two differences is chance.
+          // A single character between two divergences is chance.
           if (from > 0) expect(aFrom - from).toBeGreaterThanOrEqual(2);
           text += a.slice(from, aFrom) + to;
           from = aTo;
@@ -121,7 +122,7 @@ describe('how alike two texts are', () => {
     ['甲乙', '甲丙乙', '→丙'],
   ])('%s to %s: %s', (a, b, told) =>
     expect(
-      differences(a, b)
+      divergences(a, b)
         .map(({ from, to }) => `${from}→${to}`)
         .join(' '),
     ).toBe(told),
