@@ -23,7 +23,8 @@ import {
   wuhan,
   type Done,
 } from './acts.fixture';
-import { actOf, dice, edition, play } from './randomActs';
+import { actOf } from './actOf';
+import { dice, edition, play } from './randomActs';
 import { rounds } from '../support/rounds';
 
 describe('laws (random acts)', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { applyAct, applyChanges, type Act, type ActName } from '../../rubrics/acts';
+import { applyAct, applyChanges, type ActName } from '../../rubrics/acts';
 import type { Entry } from '../../rubrics/kinds';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
-import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
+import { buildTree } from '../../rubrics/tree/tree';
+import { actOf, type Dice } from './actOf';
 
 /** Random editions and random acts, for properties of acts and merges. */
 
@@ -106,15 +107,6 @@ export const edition: fc.Arbitrary<Entry[]> = fc
 /** Without members that are there and undefined, so that equal entries are deeply equal. */
 const plain = (entries: Entry[]) => JSON.parse(JSON.stringify(entries)) as Entry[];
 
-/** Numbers and texts from which an act on any tree can be made. */
-interface Dice {
-  name: ActName;
-  a: number;
-  b: number;
-  c: number;
-  text: string;
-  on: boolean;
-}
 const NAMES: ActName[] = [
   'clauseAdd',
   'clauseRevise',
@@ -176,120 +168,4 @@ export function play(entries: Entry[], rolls: readonly Dice[], mark: string): En
     const outcome = applyAct(tree, actOf(tree, roll), () => `${mark}${++minted}`);
     return 'refused' in outcome ? now : applyChanges(now, outcome.changes);
   }, entries);
-}
-
-const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % from.length];
-
-export function actOf(tree: Tree, { name, a, b, c, text, on }: Dice): Act {
-  const ofKind = (kind: string) => tree.nodes.filter(({ entry }) => entry.kind === kind);
-  const key = (nodes: Node[], n: number) => pick(nodes, n)?.entry.key ?? 'nobody';
-  const clauses = ofKind('clause');
-  const clause = key(clauses, a);
-  const parent = c % 7 === 0 ? null : key(clauses, b);
-  const siblings = (parent === null ? tree.roots : (tree.byKey.get(parent)?.children ?? [])).map(
-    ({ entry }) => entry.key,
-  );
-  const after = siblings[c % (siblings.length + 1)] ?? null;
-  const guide = key(ofKind('guide'), a);
-  const acts: { [N in ActName]: () => Act } = {
-    clauseAdd: () => ({
-      name: 'clauseAdd',
-      parent,
-      after,
-      content: { kind: 'POINT', scheme: 'paren', text, ...(parent === null && { part: 'values' }) },
-      ...(on && { points: b, label: '(7)' }),
-    }),
-    clauseRevise: () => ({
-      name: 'clauseRevise',
-      key: clause,
-      fields: on
-        ? { text: insertInto(tree, clause, text, c) }
-        : { title: text, runIn: ':', part: c % 3 ? undefined : null },
-    }),
-    clauseMove: () => ({ name: 'clauseMove', key: clause, parent, after }),
-    clauseReorder: () => ({
-      name: 'clauseReorder',
-      parent,
-      order: on ? [...siblings].reverse() : rotate(siblings, a),
-    }),
-    clauseRetire: () => ({ name: 'clauseRetire', key: clause }),
-    clauseSplit: () => ({
-      name: 'clauseSplit',
-      key: clause,
-      parts: [
-        { title: text },
-        { text, ...(on && { points: b }) },
-        ...(c % 2 ? [{ title: text, text }] : []),
-      ],
-    }),
-    clauseMerge: () => ({
-      name: 'clauseMerge',
-      keys: [clause, key(clauses, b), ...(on ? [key(clauses, c)] : [])],
-      fields: { text },
-    }),
-    labelSet: () => ({
-      name: 'labelSet',
-      key: clause,
-      ...(on ? { label: b % 2 ? null : '(9)' } : {}),
-    }),
-    labelsNormalise: () => ({ name: 'labelsNormalise', under: on ? null : clause }),
-    weightSet: () => ({
-      name: 'weightSet',
-      key: clause,
-      points: c % 5 ? b % 100 : null,
-      bothParts: on,
-    }),
-    guideRevise: () => ({
-      name: 'guideRevise',
-      key: guide,
-      fields: on ? { title: text } : { dimension: 'RESULT', title: null },
-    }),
-    bandAdd: () => ({
-      name: 'bandAdd',
-      key: guide,
-      at: b % 4,
-      content: { printed: text, lower: 0, upper: 5, descriptors: [] },
-    }),
-    bandRevise: () => ({
-      name: 'bandRevise',
-      key: guide,
-      band: b % 4,
-      fields: on ? { level: text } : { printed: `${c}%`, upper: c },
-    }),
-    bandRemove: () => ({ name: 'bandRemove', key: guide, band: b % 4 }),
-    descriptorRevise: () => ({
-      name: 'descriptorRevise',
-      key: guide,
-      band: b % 4,
-      descriptor: c % 2,
-      fields: on ? { text: `${text}体系` } : { factor: null },
-    }),
-    termAdd: () => ({
-      name: 'termAdd',
-      content: { term: text, definition: '' },
-      ...(on && { after: null }),
-    }),
-    termRevise: () => ({
-      name: 'termRevise',
-      key: key(ofKind('term'), a),
-      fields: on ? { definition: text } : { term: text },
-    }),
-    termMove: () => ({ name: 'termMove', key: key(ofKind('term'), a), parent, after }),
-    termRetire: () => ({
-      name: 'termRetire',
-      key: key(ofKind('term'), a),
-      ...(on ? { reason: '不再使用' } : { successor: key(ofKind('term'), b) }),
-    }),
-    factsRevise: () => ({ name: 'factsRevise', title: text }),
-  };
-  return acts[name]();
-}
-
-const rotate = <T>(list: readonly T[], n: number): T[] =>
-  list.map((_, i) => list[(i + n) % list.length]);
-
-function insertInto(tree: Tree, key: string, put: string, n: number): string {
-  const entry = tree.byKey.get(key)?.entry;
-  const old = entry?.kind === 'clause' ? [...(entry.content.text ?? '')] : [];
-  return old.toSpliced(n % (old.length + 1), n % 3, put).join('');
 }

@@ -26,21 +26,6 @@ export const wide = (text: string): string =>
  * terms, references. With other fields it gives parallel rubrics.
  */
 export function cleanFile(field: string, rubric: string): EditionFile {
-  const asked = (title: string, points: number, demand: string, more: object = {}) =>
-    item(
-      title,
-      points,
-      [
-        para(wide(`组织应根据${field}工作的特点,${demand}`)),
-        point(wide(`制定${field}工作的年度目标;`)),
-        point(wide(`落实${field}工作的各项措施;`)),
-        point(wide(`评价${field}工作的成效。`)),
-      ],
-      more,
-    );
-  const judged = (title: string, points: number, cell: string, seen: string, more: object = {}) =>
-    item(title, points, [para(wide(seen), { column: 'GUIDANCE' }), method(cell)], more);
-  const result = { dimension: 'RESULT' as const };
   return file(
     [
       section(
@@ -68,56 +53,15 @@ export function cleanFile(field: string, rubric: string): EditionFile {
         { label: '二' },
       ),
       {
-        ...criteria(
-          category('过程', 60, [
-            asked('目标管理', 30, '建立目标体系并分解到岗位。'),
-            asked('资源保障', 30, '配置必要的人员和设施。'),
-          ]),
-          category('结果', 40, [asked('目标达成', 40, '说明目标完成的情况。', result)], result),
-        ),
+        ...criteriaOf(field),
         label: '三',
       },
       {
-        ...assessment(
-          category('过程', 60, [
-            judged(
-              '目标管理',
-              30,
-              '适用于过程评分指南',
-              `目标体系清楚,${field}工作的指标可以测量。`,
-            ),
-            judged('资源保障', 30, '适用于过程评分指南', `人员和设施满足${field}工作的需要。`),
-          ]),
-          category(
-            '结果',
-            40,
-            [
-              judged(
-                '目标达成',
-                40,
-                '适用于结果评分指南',
-                `近三年${field}工作的目标逐年提高。`,
-                result,
-              ),
-            ],
-            result,
-          ),
-        ),
+        ...assessmentOf(field),
         label: '四',
       },
       {
-        ...scoring(
-          guide('PROCESS', [
-            [0, 30, '起步水平', wide('没有系统的方法。')],
-            [31, 60, '良好水平', wide('方法得到广泛应用。')],
-            [61, 100, '卓越水平', wide('方法得到全面应用。')],
-          ]),
-          guide('RESULT', [
-            [0, 30, '起步水平', wide('没有绩效数据。')],
-            [31, 60, '良好水平', wide('趋势平稳。')],
-            [61, 100, '卓越水平', wide('趋势上升。')],
-          ]),
-        ),
+        ...guides,
         label: '附录一',
       },
       {
@@ -133,3 +77,57 @@ export function cleanFile(field: string, rubric: string): EditionFile {
     rubric,
   );
 }
+
+const RESULT = { dimension: 'RESULT' as const };
+
+const asked = (field: string, title: string, points: number, demand: string, more: object = {}) =>
+  item(
+    title,
+    points,
+    [
+      para(wide(`组织应根据${field}工作的特点,${demand}`)),
+      point(wide(`制定${field}工作的年度目标;`)),
+      point(wide(`落实${field}工作的各项措施;`)),
+      point(wide(`评价${field}工作的成效。`)),
+    ],
+    more,
+  );
+
+const criteriaOf = (field: string) =>
+  criteria(
+    category('过程', 60, [
+      asked(field, '目标管理', 30, '建立目标体系并分解到岗位。'),
+      asked(field, '资源保障', 30, '配置必要的人员和设施。'),
+    ]),
+    category('结果', 40, [asked(field, '目标达成', 40, '说明目标完成的情况。', RESULT)], RESULT),
+  );
+
+const judged = (title: string, points: number, cell: string, seen: string, more: object = {}) =>
+  item(title, points, [para(wide(seen), { column: 'GUIDANCE' }), method(cell)], more);
+
+const assessmentOf = (field: string) =>
+  assessment(
+    category('过程', 60, [
+      judged('目标管理', 30, '适用于过程评分指南', `目标体系清楚,${field}工作的指标可以测量。`),
+      judged('资源保障', 30, '适用于过程评分指南', `人员和设施满足${field}工作的需要。`),
+    ]),
+    category(
+      '结果',
+      40,
+      [judged('目标达成', 40, '适用于结果评分指南', `近三年${field}工作的目标逐年提高。`, RESULT)],
+      RESULT,
+    ),
+  );
+
+const guides = scoring(
+  guide('PROCESS', [
+    [0, 30, '起步水平', wide('没有系统的方法。')],
+    [31, 60, '良好水平', wide('方法得到广泛应用。')],
+    [61, 100, '卓越水平', wide('方法得到全面应用。')],
+  ]),
+  guide('RESULT', [
+    [0, 30, '起步水平', wide('没有绩效数据。')],
+    [31, 60, '良好水平', wide('趋势平稳。')],
+    [61, 100, '卓越水平', wide('趋势上升。')],
+  ]),
+);
