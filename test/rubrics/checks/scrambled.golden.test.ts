@@ -5,7 +5,7 @@ import { buildTree } from '../../../rubrics/tree/tree';
 import { golden } from '../../golden/golden';
 import { issueLines } from './issuesText';
 import { libraryTrees } from './report';
-import { scramble } from './scramble';
+import { scramble } from '../scramble';
 
 /**
  * What the checker says of the editions held with faults at every fifth place. Nobody reads these

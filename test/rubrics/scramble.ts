@@ -4,7 +4,7 @@ import type {
   FileGuide,
   FileNode,
   FileTerm,
-} from '../../../rubrics/library/shape';
+} from '../../rubrics/library/shape';
 
 /** A text with faults put in at many places, the same ones for the same seed. */
 
@@ -130,11 +130,34 @@ const any = <T>(all: readonly T[], dice: Dice): T => all[dice(all.length)];
 /** One node in so many gets a fault. */
 const FEW = 5;
 
-function scrambled(node: FileNode, dice: Dice): FileNode[] {
+/** What was taken from one place and comes in at another. */
+type Pocket = FileNode[];
+
+/** Clauses parted, joined, exchanged, taken elsewhere. */
+function regrouped(all: readonly FileNode[], dice: Dice, pocket: Pocket): FileNode[] {
+  const list = [...all];
+  if (pocket.length > 0 && dice(FEW) === 0) list.splice(dice(list.length + 1), 0, pocket.pop()!);
+  for (let i = 0; i < list.length; i++) {
+    const [node, next] = [list[i], list[i + 1]] as FileClause[];
+    if (!node.text || dice(2 * FEW) > 0) continue;
+    const middle = Math.floor(node.text.length / (2 + dice(2)));
+    const parts = [node.text.slice(0, middle), node.text.slice(middle)];
+    const chosen = dice(4);
+    if (chosen === 0) list.splice(i, 1, { ...node, text: parts[0] }, { ...node, text: parts[1] });
+    else if (chosen === 1 && next?.text)
+      list.splice(i, 2, { ...node, text: node.text + next.text });
+    else if (chosen === 2) pocket.push(...list.splice(i, 1));
+    else if (next) list.splice(i, 2, next, node);
+  }
+  return list;
+}
+
+function scrambled(node: FileNode, dice: Dice, pocket: Pocket): FileNode[] {
   const hit = dice(FEW) === 0;
   if (node.kind === 'GUIDE') return [{ ...node, bands: any(BANDS, dice)(node.bands, dice) }];
   if (node.kind === 'TERM') return hit ? any(TERM, dice)(node, dice) : [node];
-  const children = node.children?.flatMap((child) => scrambled(child, dice));
+  const below = node.children?.flatMap((child) => scrambled(child, dice, pocket));
+  const children = below && regrouped(below, dice, pocket);
   const clause = { ...node, ...(children && { children }) };
   if (!hit || node.kind === 'SECTION') return [clause];
   return clause.text && dice(3) > 0
@@ -149,6 +172,6 @@ const bare = (node: FileNode): FileNode => {
 };
 
 export const scramble = (file: EditionFile, seed: number): EditionFile => {
-  const dice = diceOf(seed);
-  return { ...file, body: file.body.flatMap((node) => scrambled(bare(node), dice)) };
+  const [dice, pocket] = [diceOf(seed), [] as Pocket];
+  return { ...file, body: file.body.flatMap((node) => scrambled(bare(node), dice, pocket)) };
 };
