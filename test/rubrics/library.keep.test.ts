@@ -160,6 +160,21 @@ describe('keys', () => {
     expect(below(keepKeys(read(swapped), before))).toEqual(['ebb', 'eaa']);
   });
 
+  test('what neither its words nor its place tell, both together do', () => {
+    const part = (key: string, label: string, ...children: FileNode[]): FileNode => ({
+      key,
+      kind: 'ITEM',
+      label,
+      title: `第${label}条`,
+      children,
+    });
+    const parts = [
+      part('ep1', '1', item('同文', 'eaa'), item('异文', 'ebb')),
+      part('ep2', '2', item('同文', 'ecc')),
+    ];
+    expect(keepKeys(read(file(parts)), file(parts))).toEqual(file(parts));
+  });
+
   test('the title page is the title page', () =>
     expect(keepKeys(read(file([], '另一标准')), held).facts).toEqual({
       key: 'efacts',

@@ -47,7 +47,8 @@ function told(whole: Difference): string {
 test.each([...libraryTrees()])('%s', (rubric, { tree }) => {
   const texts = [1, 2].map((seed) => {
     const file = scramble(toFile({ rubric, edition: '1' }, tree), seed);
-    return told(diff(tree, buildTree(fromFile(file, 'again')), { keyed: false }));
+    // Keys that were minted for the same places are no hint.
+    return told(diff(tree, buildTree(fromFile(file, seed === 1 ? 'again' : '')), { keyed: false }));
   });
   golden(`scrambled.${rubric.split('/')[1]}.changes.txt`, texts.join('\n'));
 });

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { applyAct, applyChanges, entriesOf, type Act, type Lineage } from '../../rubrics/acts';
+import { diff } from '../../rubrics/diff/diff';
+import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { buildTree } from '../../rubrics/tree/tree';
+import { small } from './acts.fixture';
+import { dice, edition, play } from './randomActs';
+
+/** The engine at its edges: what was declared and is no longer so, whose points are whose. */
+
+describe('what acts declared', () => {
+  const said = (...acts: Act[]) => {
+    const lineage: Lineage[] = [];
+    let minted = 0;
+    const entries = acts.reduce((now, act) => {
+      const made = applyAct(buildTree(now), act, () => `n${++minted}`);
+      if ('refused' in made) throw new Error(made.refused.message);
+      if (made.lineage) lineage.push(made.lineage);
+      return applyChanges(now, made.changes);
+    }, entriesOf(small()));
+    return diff(small(), buildTree(entries), { lineage })
+      .changes.filter(({ type }) => type !== 'RENUMBERED')
+      .map(({ type, from, to }) => `${type} ${from} → ${to}`);
+  };
+  const split = (key: string): Act => ({
+    name: 'clauseSplit',
+    key,
+    parts: [{ title: '上' }, { title: '下' }],
+  });
+  const merge = (...keys: string[]): Act => ({ name: 'clauseMerge', keys, fields: {} });
+  const retire = (key: string): Act => ({ name: 'clauseRetire', key });
+  const add: Act = {
+    name: 'clauseAdd',
+    parent: 'eone',
+    after: 'ebb',
+    content: { kind: 'ITEM', scheme: 'paren', title: '上' },
+  };
+
+  test.each<[string, Act[], string[]]>([
+    ['a split', [split('ebb')], ['SPLIT ebb → ebb,n1']],
+    ['a part is gone again', [split('ebb'), retire('n1')], ['RETITLED ebb → ebb']],
+    [
+      'what was split is gone, its part is there',
+      [split('ecc'), retire('ecc')],
+      ['REMOVED ecc,ec1 → ', 'ADDED  → n1'],
+    ],
+    ['what came was split', [add, split('n1')], ['ADDED  → n1', 'ADDED  → n2']],
+    ['a merger, with what stands below', [merge('ebb', 'ecc')], ['MERGED ebb,ecc → ebb']],
+    ['what came was merged into what was there', [add, merge('ebb', 'n1')], []],
+    [
+      'what was there was merged into what came, which continues it',
+      [add, merge('n1', 'ecc')],
+      ['RETITLED ecc → n1'],
+    ],
+    [
+      'merged and gone',
+      [merge('ebb', 'ecc'), retire('ebb')],
+      ['REMOVED ebb → ', 'REMOVED ecc,ec1 → '],
+    ],
+    [
+      'merged twice, with the points',
+      [merge('ecc', 'ebb'), merge('eaa', 'ecc')],
+      ['MERGED eaa,ebb,ecc → eaa', 'REWEIGHTED eaa → eaa'],
+    ],
+    ['split twice', [split('ebb'), split('n1')], ['SPLIT ebb → ebb,n1,n2']],
+  ])('%s', (_, acts, wanted) => expect(said(...acts)).toEqual(wanted));
+});
+
+test('points flow only as far as both ends have them, and of one sign (random drafts)', () => {
+  const drafts = fc.record({
+    base: edition,
+    left: fc.array(dice, { maxLength: 6 }),
+    right: fc.array(dice, { maxLength: 6 }),
+  });
+  fc.assert(
+    fc.property(drafts, ({ base, left, right }) => {
+      const [a, b] = [buildTree(play(base, left, 'x')), buildTree(play(base, right, 'y'))];
+      const whole = diff(a, b);
+      const [out, into] = [ownPoints(a), ownPoints(b)];
+      for (const { from, to, points, cause } of pointsFlow(whole)) {
+        expect(points).not.toBe(0);
+        if (from === null || to === null) {
+          expect([cause, from === to]).toEqual(['UNEXPLAINED', false]);
+          continue;
+        }
+        const [gave, got] = [out.get(from)!, into.get(to)!];
+        expect([Math.sign(gave), Math.sign(got)]).toEqual([Math.sign(points), Math.sign(points)]);
+        expect(Math.abs(points)).toBeLessThanOrEqual(Math.min(Math.abs(gave), Math.abs(got)));
+        if (cause === 'KEPT') expect(whole.matching.toHead.get(from)).toBe(to);
+        else expect(['SPLIT', 'MERGED', 'REALLOCATED']).toContain(cause);
+        if (cause === 'REALLOCATED') expect(points).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
