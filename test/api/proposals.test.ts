@@ -604,14 +604,14 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
           `第${round}轮第${i}条。`,
         );
     }
-  });
+  }, 300_000);
 
   test('races end in one legal order', async () => {
     for (const [what, race] of Object.entries(await races(server)))
       for (let round = 0; round < 10; round++)
         expect([what, await race(round)]).toEqual([what, null]);
     expect(server.errors).toEqual([]);
-  });
+  }, 300_000);
 
   describe('the record of it all', () => {
     const verify = async (): Promise<string[]> =>
