@@ -27,6 +27,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(fractional-indexing|ra-language-english)/)'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   reporters: ['default'],
 };
