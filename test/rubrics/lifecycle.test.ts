@@ -10,7 +10,7 @@ test('the one table', () => {
   expect(rows).toEqual([
     'edit: DRAFT RETURNED → same | DRAFTER:any |',
     'rebase: DRAFT RETURNED → same | DRAFTER:only | newer base',
-    'submit: DRAFT RETURNED → SUBMITTED | DRAFTER:only | changes, conflicts resolved, no issue at submit',
+    'submit: DRAFT RETURNED → SUBMITTED | DRAFTER:only | changes, no issue at submit',
     'recall: SUBMITTED → DRAFT | DRAFTER:only |',
     'return: SUBMITTED APPROVED → RETURNED | REVIEWER:never APPROVER:never | note, head seen',
     'approve: SUBMITTED → quorum | REVIEWER:never APPROVER:never | head seen, once per head',

@@ -61,7 +61,7 @@ export function cleanFile(field: string, rubric: string): EditionFile {
         label: '四',
       },
       {
-        ...guides,
+        ...guidesOf(),
         label: '附录一',
       },
       {
@@ -119,15 +119,17 @@ const assessmentOf = (field: string) =>
     ),
   );
 
-const guides = scoring(
-  guide('PROCESS', [
-    [0, 30, '起步水平', wide('没有系统的方法。')],
-    [31, 60, '良好水平', wide('方法得到广泛应用。')],
-    [61, 100, '卓越水平', wide('方法得到全面应用。')],
-  ]),
-  guide('RESULT', [
-    [0, 30, '起步水平', wide('没有绩效数据。')],
-    [31, 60, '良好水平', wide('趋势平稳。')],
-    [61, 100, '卓越水平', wide('趋势上升。')],
-  ]),
-);
+/** Made anew each time: whoever plants a fault changes what they were given. */
+const guidesOf = () =>
+  scoring(
+    guide('PROCESS', [
+      [0, 30, '起步水平', wide('没有系统的方法。')],
+      [31, 60, '良好水平', wide('方法得到广泛应用。')],
+      [61, 100, '卓越水平', wide('方法得到全面应用。')],
+    ]),
+    guide('RESULT', [
+      [0, 30, '起步水平', wide('没有绩效数据。')],
+      [31, 60, '良好水平', wide('趋势平稳。')],
+      [61, 100, '卓越水平', wide('趋势上升。')],
+    ]),
+  );
