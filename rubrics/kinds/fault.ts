@@ -20,7 +20,7 @@ export function contentFault({
   label,
 }: Pick<Entry, 'kind' | 'content' | 'label'>): ContentFault | null {
   const { success, error } = kinds[kind].shape.safeParse(content);
-  if (!success) return { code: 'BAD_CONTENT', path: error.issues[0].path.map(String) };
+  if (!success) return { code: 'BAD_CONTENT', path: error.issues[0]!.path.map(String) };
   if (label === '') return { code: 'BAD_CONTENT', path: ['label'] };
   const all = { ...content, label };
   return (

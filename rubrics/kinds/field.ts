@@ -96,6 +96,10 @@ export const list = <
 
 export const isList = (field: AnyField): field is MemberList => 'members' in field;
 
+/** The field that has a name, which may be any text. */
+export const fieldNamed = <F>(fields: Readonly<Record<string, F>>, name: string): F | undefined =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
+
 /** The group in which a field says something with others. */
 export const groupOf = (field: AnyField): string | undefined =>
   isList(field) ? undefined : field.group?.name;

@@ -163,9 +163,10 @@ export const guide: PlacedKind<typeof fields, false> = {
   changeOf: () => null,
   revise(key, path, text) {
     const [, at, rest] = /^bands\/(\d+)\/(.+)$/.exec(path) ?? [];
-    if (at === undefined) return { name: 'guideRevise', key, fields: { [path]: text } };
+    if (at === undefined || rest === undefined)
+      return { name: 'guideRevise', key, fields: { [path]: text } };
     const [, index, name] = /^descriptors\/(\d+)\/(.+)$/.exec(rest) ?? [];
-    return index === undefined
+    return index === undefined || name === undefined
       ? { name: 'bandRevise', key, band: Number(at), fields: { [rest]: text } }
       : {
           name: 'descriptorRevise',

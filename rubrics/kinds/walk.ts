@@ -1,4 +1,11 @@
-import { isList, type AnyField, type FieldSet, type MemberField, type Members } from './field';
+import {
+  fieldNamed,
+  isList,
+  type AnyField,
+  type FieldSet,
+  type MemberField,
+  type Members,
+} from './field';
 import { kinds, type Entry, type KindName } from './index';
 
 export const fieldsOf = (kind: KindName): FieldSet => kinds[kind].fields;
@@ -16,7 +23,7 @@ export function fieldAt(kind: KindName, path: string): AnyField | undefined {
       members = found.members;
       continue;
     }
-    found = Object.hasOwn(members, name) ? members[name] : followerOf(members, name);
+    found = fieldNamed(members, name) ?? followerOf(members, name);
     if (!found) return undefined;
   }
   return found;
@@ -42,11 +49,12 @@ const held = new WeakMap<Members, readonly (readonly [string, AnyField])[]>();
 function inPrint(members: Members, printOrder: readonly string[]) {
   const known = held.get(members);
   if (known) return known;
-  const first = printOrder.map((name) => [name, members[name]] as const);
-  const rest = Object.entries(members).filter(([name]) => !printOrder.includes(name));
-  const all = [...first, ...rest];
-  held.set(members, all);
-  return all;
+  const all = Object.entries(members);
+  const first = printOrder.flatMap((wanted) => all.filter(([name]) => name === wanted));
+  const rest = all.filter(([name]) => !printOrder.includes(name));
+  const ordered = [...first, ...rest];
+  held.set(members, ordered);
+  return ordered;
 }
 
 /** The texts of an entry whose fields are wanted, in printed order; empty ones are none. */

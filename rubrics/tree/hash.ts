@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Entry } from '../kinds';
 import { canonical } from './canonical';
-import type { Node, Tree } from './tree';
+import type { Tree } from './tree';
 
 /** SHA-256 of UTF-8 text, lower-case hex. `domain` keeps the hashes of different things apart. */
 export const hash = (domain: string, text: string): string =>
@@ -39,11 +39,13 @@ export function subtreeHashes(tree: Tree): readonly string[] {
   const held = known.get(tree);
   if (held) return held;
   const hashes = new Array<string>(tree.nodes.length);
-  for (let i = tree.nodes.length - 1; i >= 0; i--) {
-    const node: Node = tree.nodes[i];
+  for (const node of tree.nodes.toReversed()) {
     const children = node.children.map((child) => hashes[child.position]);
     const weight = node.weight ? own(node.weight) : undefined;
-    hashes[i] = hash('zhunsheng:subtree:1', canonical({ ...own(node.entry), weight, children }));
+    hashes[node.position] = hash(
+      'zhunsheng:subtree:1',
+      canonical({ ...own(node.entry), weight, children }),
+    );
   }
   known.set(tree, hashes);
   return hashes;

@@ -19,12 +19,13 @@ const lastNumber = (label: string) => Number(/(\d+)\D*$/.exec(label)![1]);
 const DIGITS = '零一二三四五六七八九';
 const chineseNumber = (n: number): string =>
   n < 10
-    ? DIGITS[n]
+    ? DIGITS.charAt(n)
     : `${n < 20 ? '' : DIGITS[Math.floor(n / 10)]}十${n % 10 ? DIGITS[n % 10] : ''}`;
 function numberOfChinese(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   const digit = (s: string) => Math.max(0, DIGITS.indexOf(s || '零'));
-  return (text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones);
+  const [tens, ones] = text.split('十');
+  if (tens === undefined || ones === undefined) return digit(text);
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
 }
 
 export const schemes: Record<SchemeName, Scheme> = {

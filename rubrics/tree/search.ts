@@ -90,28 +90,30 @@ function nameScore(title: string, word: string): number {
 function excerpt(text: string, words: string[]): { excerpt: string; marks: number[] } {
   // Folding may change lengths; positions are looked up unit by unit so that marks fit the text as
   // published.
-  const units = [...text].map(fold);
-  const folded = units.join('');
+  let folded = '';
   const starts: number[] = [];
   let at = 0;
-  [...text].forEach((char, i) => {
-    for (let k = 0; k < units[i].length; k++) starts.push(at);
+  for (const char of text) {
+    const unit = fold(char);
+    folded += unit;
+    for (let k = 0; k < unit.length; k++) starts.push(at);
     at += char.length;
-  });
+  }
   starts.push(at);
   const places = words
     .flatMap((word) => {
       const i = folded.indexOf(word);
-      return i < 0 ? [] : [[starts[i], starts[i + word.length]]];
+      // One start for each unit of `folded`, and one for its end.
+      return i < 0 ? [] : [{ start: starts[i]!, end: starts[i + word.length]! }];
     })
-    .sort((a, b) => a[0] - b[0]);
-  const from = Math.max(0, (places[0]?.[0] ?? 0) - AROUND);
-  const to = Math.min(text.length, (places[0]?.[1] ?? 0) + 2 * AROUND);
+    .sort((a, b) => a.start - b.start);
+  const from = Math.max(0, (places[0]?.start ?? 0) - AROUND);
+  const to = Math.min(text.length, (places[0]?.end ?? 0) + 2 * AROUND);
   const lead = from > 0 ? '…' : '';
   return {
     excerpt: lead + text.slice(from, to) + (to < text.length ? '…' : ''),
     marks: places
-      .filter(([, end]) => end <= to)
-      .flatMap(([start, end]) => [start - from + lead.length, end - from + lead.length]),
+      .filter(({ end }) => end <= to)
+      .flatMap(({ start, end }) => [start - from + lead.length, end - from + lead.length]),
   };
 }

@@ -129,7 +129,7 @@ function place(roots: Node[], nodes: Node[]): void {
   const push = (siblings: Node[]) => {
     siblings.sort((a, b) => byOrder(a.entry, b.entry));
     label(siblings);
-    for (let i = siblings.length - 1; i >= 0; i--) stack.push(siblings[i]);
+    for (const node of siblings.toReversed()) stack.push(node);
   };
   push(roots);
   for (let node = stack.pop(); node; node = stack.pop()) {
