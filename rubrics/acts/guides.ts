@@ -33,17 +33,13 @@ export const descriptorRevise = (
   tree: Tree,
   { key, band, descriptor, fields }: Acts['descriptorRevise'],
 ): Intent =>
-  withBand(tree, key, band, (held) =>
-    isIndex(descriptor, held.descriptors.length)
-      ? {
-          ...held,
-          descriptors: held.descriptors.with(
-            descriptor,
-            withFields(held.descriptors[descriptor], fields),
-          ),
-        }
-      : refuse('NO_SUCH_BAND', String(band), String(descriptor)),
-  );
+  withBand(tree, key, band, (held) => {
+    const { descriptors } = held;
+    const was = descriptors[descriptor];
+    return was
+      ? { ...held, descriptors: descriptors.with(descriptor, withFields(was, fields)) }
+      : refuse('NO_SUCH_BAND', String(band), String(descriptor));
+  });
 
 const withBand = (
   tree: Tree,
@@ -52,8 +48,9 @@ const withBand = (
   change: (band: Band) => Band | Refused,
 ): Intent =>
   withBands(tree, key, (bands) => {
-    if (!isIndex(band, bands.length)) return refuse('NO_SUCH_BAND', String(band));
-    const changed = change(bands[band]);
+    const was = bands[band];
+    if (!was) return refuse('NO_SUCH_BAND', String(band));
+    const changed = change(was);
     return 'refused' in changed ? changed : bands.with(band, changed);
   });
 

@@ -42,21 +42,25 @@ export function labelled<E extends Placed>(
   others: readonly Entry[] = [],
 ): E {
   const bare = without(entry);
-  return label === undefined || label === labelByPlace(tree, [bare, ...others])
+  return label === undefined || label === labelByPlace(tree, bare, others)
     ? bare
     : { ...bare, label };
 }
 
 /**
- * The label that place gives the first of the entries; undefined where they do not fit in, which is
+ * The label that place gives an entry beside others; undefined where they do not fit in, which is
  * refused elsewhere.
  */
-function labelByPlace(tree: Tree, put: readonly Entry[]): string | null | undefined {
+function labelByPlace(
+  tree: Tree,
+  entry: Placed,
+  others: readonly Entry[],
+): string | null | undefined {
+  const put = [entry, ...others];
   const keys = new Set(put.map(({ key }) => key));
   try {
-    return buildTree([...entriesOf(tree).filter(({ key }) => !keys.has(key)), ...put]).byKey.get(
-      put[0].key,
-    )!.label;
+    const placed = buildTree([...entriesOf(tree).filter(({ key }) => !keys.has(key)), ...put]);
+    return placed.byKey.get(entry.key)!.label;
   } catch (error) {
     if (error instanceof BrokenTree) return undefined;
     throw error;

@@ -59,9 +59,8 @@ export function giveOrders(
   let last: string | null = null;
   let waiting: string[] = [];
   const give = (before: string | null) => {
-    generateNKeysBetween(last, before, waiting.length).forEach((order, i) => {
-      given.set(waiting[i], order);
-    });
+    const orders = generateNKeysBetween(last, before, waiting.length);
+    for (const [i, key] of waiting.entries()) given.set(key, orders[i]!);
     waiting = [];
   };
   for (const { key, order } of wanted) {

@@ -24,19 +24,21 @@ export function clauseSplit(
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
   const empty = parts.findIndex(({ title, text }) => !title && !text);
-  if (parts.length < 2 || empty >= 0)
+  const [stays, ...leave] = parts;
+  if (!stays || leave.length === 0 || empty >= 0)
     return refuse('BAD_CONTENT', 'parts', ...(empty >= 0 ? [String(empty)] : []));
-  const keys = parts.slice(1).map(mint);
+  const minted = leave.map((part) => ({ key: mint(), part }));
+  const keys = minted.map((one) => one.key);
   const spot = spotFor(tree, node.entry.parent, key, keys);
   if ('refused' in spot) return spot;
   const { part: opens, ...inherited } = node.entry.content;
   // Two clauses do not open one part, except at the top, where each must say in which it stands.
   const base = node.entry.parent === null ? { ...inherited, part: opens } : inherited;
-  const first = { ...node.entry, content: clause.tidy(withPart(node.entry.content, parts[0])) };
-  const rest = keys.map((k, i) =>
-    newClause(k, node.entry.parent, spot.orders.get(k)!, withPart(base, parts[i + 1])),
+  const first = { ...node.entry, content: clause.tidy(withPart(node.entry.content, stays)) };
+  const rest = minted.map((one) =>
+    newClause(one.key, node.entry.parent, spot.orders.get(one.key)!, withPart(base, one.part)),
   );
-  const weights = weightsOf(node, keys, parts);
+  const weights = weightsOf(node, stays, minted);
   return {
     put: [first, ...rest, ...weights.put, ...spot.nudged],
     drop: weights.drop,
@@ -54,21 +56,18 @@ const withPart = <C extends Entry<'clause'>['content']>(
  */
 function weightsOf(
   node: ClauseNode,
-  keys: string[],
-  parts: readonly SplitPart[],
+  { points }: SplitPart,
+  minted: readonly { key: string; part: SplitPart }[],
 ): { put: Entry[]; drop: string[] } {
   const put: Entry[] = [];
-  const { points } = parts[0];
   if (typeof points === 'number')
     put.push(node.weight ? reweighted(node.weight, points) : newWeight(node.entry.key, points));
-  keys.forEach((key, i) => {
-    const given = parts[i + 1].points;
-    if (typeof given === 'number')
+  for (const { key, part } of minted)
+    if (typeof part.points === 'number')
       put.push({
-        ...newWeight(key, given),
-        ...(node.weight && { content: reweighted(node.weight, given).content }),
+        ...newWeight(key, part.points),
+        ...(node.weight && { content: reweighted(node.weight, part.points).content }),
       });
-  });
   return { put, drop: points === null && node.weight ? [node.weight.key] : [] };
 }
 
@@ -78,14 +77,17 @@ function weightsOf(
  * own.
  */
 export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): Intent {
-  if (keys.length < 2 || new Set(keys).size < keys.length) return refuse('BAD_CONTENT', 'keys');
-  const nodes: ClauseNode[] = [];
-  for (const key of keys) {
+  const [first, ...others] = keys;
+  if (first === undefined || others.length === 0 || new Set(keys).size < keys.length)
+    return refuse('BAD_CONTENT', 'keys');
+  const stays = held(tree, first, 'clause');
+  if ('refused' in stays) return stays;
+  const go: ClauseNode[] = [];
+  for (const key of others) {
     const node = held(tree, key, 'clause');
     if ('refused' in node) return node;
-    nodes.push(node);
+    go.push(node);
   }
-  const [stays, ...go] = nodes;
   const above = go.find((node) => isWithin(stays, node.entry.key));
   if (above) return refuse('WOULD_CYCLE', above.entry.key);
   const gone = new Set(go.map(({ entry }) => entry.key));
@@ -103,7 +105,7 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
   return {
     put: [
       { ...stays.entry, content: clause.tidy(withFields(stays.entry.content, fields)) },
-      ...weightOfAll(stays, nodes),
+      ...weightOfAll(stays, [stays, ...go]),
       ...orphans.map(({ entry }) => movedTo(entry, stays.entry.key, spot.orders.get(entry.key)!)),
       ...spot.nudged,
     ],
