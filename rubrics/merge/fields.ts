@@ -1,5 +1,12 @@
 import type { Entry } from '../kinds';
-import { groupOf, isList, type AnyField, type MemberList, type Members } from '../kinds/field';
+import {
+  fieldNamed,
+  groupOf,
+  isList,
+  type AnyField,
+  type MemberList,
+  type Members,
+} from '../kinds/field';
 import { fieldsOf } from '../kinds/walk';
 import { canonical } from '../tree/canonical';
 import { same, type Conflict, type Three } from './conflict';
@@ -109,7 +116,8 @@ function grouped(fields: Members, values: Values | undefined): Values | undefine
   if (!values) return undefined;
   const out: Values = {};
   for (const [name, value] of Object.entries(values)) {
-    const group = Object.hasOwn(fields, name) ? groupOf(fields[name]) : undefined;
+    const field = fieldNamed(fields, name);
+    const group = field && groupOf(field);
     if (group === undefined) out[name] = value;
     else if (value !== undefined) out[group] = { ...(out[group] as Values), [name]: value };
   }

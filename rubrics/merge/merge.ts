@@ -123,7 +123,7 @@ function withOwnPart(
  * nowhere.
  */
 function linesOf(
-  { base, ours, theirs }: { base?: Entry; ours: Entry; theirs: Entry },
+  { base, ours, theirs }: { base: Entry | undefined; ours: Entry; theirs: Entry },
   content: Entry['content'],
 ): number[] | undefined {
   if (!same(content, ours.content) && !same(content, theirs.content)) return undefined;

@@ -3,7 +3,7 @@ import { refusedFault } from '../acts/content';
 import { broken } from '../acts';
 import { refuse } from '../acts/refuse';
 import { kinds, type Entry } from '../kinds';
-import { groupOf, isList, type Members } from '../kinds/field';
+import { fieldNamed, groupOf, isList, type Members } from '../kinds/field';
 import { fieldsOf } from '../kinds/walk';
 import type { Conflict, Merged } from './conflict';
 
@@ -92,24 +92,27 @@ const isPlace = (value: unknown): value is { parent: string | null; order: strin
   (value.parent === null || typeof value.parent === 'string') &&
   typeof value.order === 'string';
 
-/** A content with a value at a path; the name of a group stands for the fields that are in it. */
+/**
+ * A content with a value at a path, the value itself where the path is empty; the name of a group
+ * stands for the fields that are in it.
+ */
 function withValue(
   fields: Members,
   content: unknown,
-  [name, ...below]: string[],
+  [name, at, ...deeper]: readonly string[],
   value: unknown,
 ): unknown {
+  if (name === undefined) return value;
   const held = content as Record<string, unknown>;
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (below.length > 0 && field && isList(field) && Array.isArray(held[name])) {
-    const [at, ...deeper] = below;
+  const field = fieldNamed(fields, name);
+  if (at !== undefined && field && isList(field) && Array.isArray(held[name])) {
     const members = held[name] as unknown[];
-    const member = deeper.length
-      ? withValue(field.members, members[Number(at)], deeper, value)
-      : value;
+    const member = withValue(field.members, members[Number(at)], deeper, value);
     return { ...held, [name]: members.with(Number(at), member) };
   }
-  const inGroup = Object.keys(fields).filter((one) => groupOf(fields[one]) === name);
+  const inGroup = Object.entries(fields).flatMap(([one, other]) =>
+    groupOf(other) === name ? [one] : [],
+  );
   if (inGroup.length > 0) {
     const others = Object.entries(held).filter(([one]) => !inGroup.includes(one));
     return isObject(value) ? { ...Object.fromEntries(others), ...value } : value;

@@ -14,9 +14,8 @@ export function triosOf(
   ours: readonly Entry[],
   theirs: readonly Entry[],
 ): Map<string, Trio> {
-  const [b, o, t] = [base, ours, theirs].map(
-    (entries) => new Map(entries.map((entry) => [entry.key, entry])),
-  );
+  const byKey = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.key, entry]));
+  const [b, o, t] = [byKey(base), byKey(ours), byKey(theirs)];
   const keys = [...new Set([...b.keys(), ...o.keys(), ...t.keys()])].sort();
   return new Map(
     keys.map((key) => [key, { key, base: b.get(key), ours: o.get(key), theirs: t.get(key) }]),

@@ -20,9 +20,9 @@ export function mergeSequences(
   const [left, right] = [editsOf(base, ours), editsOf(base, theirs)];
   const edits = [...left];
   for (const edit of right) {
-    const near = left.filter((other) => other.from <= edit.to && edit.from <= other.to);
-    if (near.length === 0) edits.push(edit);
-    else if (near.length > 1 || !sameEdit(near[0], edit)) return null;
+    const [near, ...more] = left.filter(({ from, to }) => from <= edit.to && edit.from <= to);
+    if (!near) edits.push(edit);
+    else if (more.length > 0 || !sameEdit(near, edit)) return null;
   }
   const merged: string[] = [];
   let at = 0;
