@@ -27,9 +27,9 @@ function pointsFaults(points: FileClause['points'], path: (string | number)[]): 
   if (points === undefined) return [];
   const { value, printed } = typeof points === 'number' ? { value: points } : points;
   const content = { points: value, ...(printed !== undefined && { printed }) };
-  return faultsAt('weight', content, undefined, []).map(({ code, path: [field] }) => ({
+  return faultsAt('weight', content, undefined, []).map(({ code, path: below }) => ({
     code,
-    path: [...path, 'points', ...(typeof points === 'number' ? [] : [inFile(field)])],
+    path: [...path, 'points', ...(typeof points === 'number' ? [] : below.map(inFile))],
   }));
 }
 
@@ -41,7 +41,11 @@ function faultsAt(
   label: string | null | undefined,
   above: (string | number)[],
 ): FaultInFile[] {
-  const fault = contentFault({ kind, content: content as never, label });
+  const fault = contentFault({
+    kind,
+    content: content as never,
+    ...(label !== undefined && { label }),
+  });
   return fault
     ? [
         {

@@ -62,7 +62,8 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
     const part = ('part' in node && node.part) || above.part;
     const path = `${above.path}/${i + 1}`;
     const key = node.key ?? above.mint(`${part}${path}`);
-    const place = { key, parent: above.parent, order: orders[i], ...withLines(node.lines) };
+    // As many order keys were made as there are nodes.
+    const place = { key, parent: above.parent, order: orders[i]!, ...withLines(node.lines) };
     const leaf = leafNamed(node.kind);
     if (leaf && !placedLaw({ kind: leaf }).labelled) {
       entries.push({ ...place, kind: leaf, content: contentIn(node) } as Entry);
@@ -97,7 +98,7 @@ export function contentIn(node: FileNode): object {
 
 /** The scheme of a member, its label, and that as an override where place gives another. */
 function numbered(
-  node: { label?: string | null; scheme?: SchemeName },
+  node: Pick<FileClause, 'label' | 'scheme'>,
   last: Map<SchemeName, string>,
   code: string | null,
 ) {
@@ -108,10 +109,7 @@ function numbered(
   return { scheme, effective, override: effective === computed ? {} : { label: effective } };
 }
 
-function weight(
-  clause: string,
-  points: number | { value: number; printed?: string; lines?: string | number },
-): Entry<'weight'> {
+function weight(clause: string, points: NonNullable<FileClause['points']>): Entry<'weight'> {
   const { value, printed, lines } = typeof points === 'number' ? { value: points } : points;
   const content =
     printed === undefined || printed === `(${value}分)`

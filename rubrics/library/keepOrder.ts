@@ -21,15 +21,10 @@ export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry
     const kept = increasing(old);
     let from = 0;
     for (const next of [...kept, siblings.length]) {
-      const keys = generateNKeysBetween(
-        from > 0 ? old[from - 1] : null,
-        next < siblings.length ? old[next] : null,
-        next - from,
-      );
-      keys.forEach((order, i) => {
-        orders.set(siblings[from + i].key, order);
-      });
-      if (next < siblings.length) orders.set(siblings[next].key, old[next]!);
+      const keys = generateNKeysBetween(old[from - 1] ?? null, old[next] ?? null, next - from);
+      for (const [i, { key }] of siblings.slice(from, next).entries()) orders.set(key, keys[i]!);
+      const stays = siblings[next];
+      if (stays) orders.set(stays.key, old[next]!);
       from = next + 1;
     }
   }
@@ -40,16 +35,21 @@ export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry
 
 /** Indices of a longest strictly increasing run; nulls are never in it. */
 function increasing(values: readonly (string | null)[]): number[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  values.forEach((value, i) => {
-    if (value === null) return;
-    let at = tails.findIndex((tail) => values[tail]! >= value);
-    if (at < 0) at = tails.length;
-    before[i] = at > 0 ? tails[at - 1] : -1;
-    tails[at] = i;
-  });
+  const tails: Link[] = [];
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue;
+    const found = tails.findIndex((tail) => tail.value >= value);
+    const at = found < 0 ? tails.length : found;
+    tails[at] = { index, value, before: tails[at - 1] ?? null };
+  }
   const run: number[] = [];
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]) run.unshift(i);
+  for (let link = tails.at(-1) ?? null; link; link = link.before) run.unshift(link.index);
   return run;
+}
+
+/** The end of a rising run, and the run that it goes on with. */
+interface Link {
+  index: number;
+  value: string;
+  before: Link | null;
 }

@@ -3,7 +3,8 @@ export function parseLines(text: string | number): number[] {
   return String(text)
     .split(',')
     .flatMap((run) => {
-      const [first, last = first] = run.split('-').map(Number);
+      const [from, to = from] = run.split('-');
+      const [first, last] = [Number(from), Number(to)];
       return Array.from({ length: last - first + 1 }, (_, i) => first + i);
     });
 }
@@ -17,5 +18,6 @@ export function writeLines(lines: readonly number[]): string | number {
     else runs.push([line, line]);
   }
   const text = runs.map(([a, b]) => (a === b ? `${a}` : `${a}-${b}`)).join(',');
-  return runs.length === 1 && runs[0][0] === runs[0][1] ? runs[0][0] : text;
+  const [only, ...more] = runs;
+  return only && more.length === 0 && only[0] === only[1] ? only[0] : text;
 }
