@@ -26,15 +26,12 @@ export function blocksOf(tree: Tree): Block[] {
   for (const node of tree.nodes) {
     const guide = guideContent(node.entry);
     if (clauseKind(node) === 'TABLEHEAD') {
-      if (heads.length > 0 && heads[0].parent !== node.parent) flush();
+      if (heads[0] && heads[0].parent !== node.parent) flush();
       heads.push(node);
     } else if (guide) {
       if (guide.title) blocks.push({ block: 'PARAGRAPH', text: guide.title });
       const table = guideTable(guide);
-      const own =
-        heads.length > 0 &&
-        heads.length === table.rows[0]?.length &&
-        heads[0].parent === node.parent;
+      const own = heads[0]?.parent === node.parent && heads.length === table.rows[0]?.length;
       if (own) [table.head, heads] = [heads.map(textOf), []];
       else flush();
       if (table.rows.length > 0) blocks.push(table);
@@ -52,6 +49,7 @@ function plainBlocks(node: Node): Block[] {
   const lines = printedLines(node);
   if (isTerm(node)) return termBlocks(lines);
   const [first, ...more] = lines.map(lineText);
+  if (first === undefined) return [];
   const own: Block = placedLaw(entry).heads(entry.content)
     ? { block: 'HEADING', level: depthOf(node), text: first }
     : { block: 'PARAGRAPH', text: first };

@@ -22,7 +22,7 @@ export function guideLines(
   a: readonly PrintedLine[],
   b: readonly PrintedLine[],
 ): LinePair[] {
-  const [was, now] = [a, b].map((lines) => new Map(lines.map((line) => [line.field, line])));
+  const [was, now] = [byField(a), byField(b)];
   // Where the order inside a band is another one, no line stands where it stood.
   if (base.rangeFirst !== head.rangeFirst)
     return [
@@ -62,6 +62,9 @@ export function guideLines(
     }),
   ];
 }
+
+export const byField = (lines: readonly PrintedLine[]): Map<string, PrintedLine> =>
+  new Map(lines.map((line) => [line.field, line]));
 
 /** The band of which a change speaks, as `said` begins; '' for one of the guide as a whole. */
 export function bandOf({ field, after }: Change): string {

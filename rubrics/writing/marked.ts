@@ -2,7 +2,7 @@ import { spans, type Span } from '../diff/spans';
 import { guideContent } from '../kinds/readers';
 import type { Piece, PrintedLine } from '../kinds/printed';
 import type { Node } from '../tree/tree';
-import { guideLines, type LinePair } from './guideLines';
+import { byField, guideLines, type LinePair } from './guideLines';
 import { printedLines } from './printed';
 
 interface MarkedPiece {
@@ -73,7 +73,7 @@ export const changed = (line: Omit<MarkedLine, 'said'>): boolean =>
 
 /** Lines of a clause or a term answer by name. */
 function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[] {
-  const [was, now] = [a, b].map((lines) => new Map(lines.map((line) => [line.field, line])));
+  const [was, now] = [byField(a), byField(b)];
   return inOneOrder([...was.keys()], [...now.keys()]).map((field) => ({
     was: was.get(field) ?? null,
     now: now.get(field) ?? null,
@@ -84,9 +84,12 @@ function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[
 /** Names of both sides, each side's in its order: what only the base has stands where it stood. */
 function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
   const names = [...b];
-  a.forEach((name, i) => {
-    if (!names.includes(name)) names.splice(i === 0 ? 0 : names.indexOf(a[i - 1]) + 1, 0, name);
-  });
+  let before: string | null = null;
+  for (const name of a) {
+    if (!names.includes(name))
+      names.splice(before === null ? 0 : names.indexOf(before) + 1, 0, name);
+    before = name;
+  }
   return names;
 }
 

@@ -7,6 +7,11 @@ import type { Node } from '../tree/tree';
 import { speaksOfLine } from './guideLines';
 import type { Strip, Unit } from './redline';
 
+/** A strip and which of the paragraphs it is. */
+interface Paragraph {
+  at: number;
+  strip: Strip;
+}
 interface Spot {
   paragraph: number;
   piece: number;
@@ -26,13 +31,15 @@ export function unitsOf(whole: Difference, strips: readonly Strip[]): PlacedUnit
   const owners = ownersOf(whole);
   const places = byKey(strips);
   const [hither, thither, numbered] = [
-    new Map<Change, number[]>(),
-    new Map<Change, number[]>(),
-    new Map<Change, number[]>(),
+    new Map<Change, Paragraph[]>(),
+    new Map<Change, Paragraph[]>(),
+    new Map<Change, Paragraph[]>(),
   ];
-  const note = (held: Map<Change, number[]>, change: Change | undefined, p: number) =>
+  const note = (held: Map<Change, Paragraph[]>, change: Change | undefined, p: Paragraph) =>
     change && held.set(change, [...(held.get(change) ?? []), p]);
-  strips.forEach(({ line }, p) => {
+  strips.forEach((strip, at) => {
+    const { line } = strip;
+    const p = { at, strip };
     if (line?.fate === 'HITHER') note(hither, owners.of(line.head), p);
     else if (line?.fate === 'THITHER') note(thither, owners.of(line.head), p);
     else if (line?.fate === 'WENT') note(thither, owners.merged(line.base), p);
@@ -42,63 +49,64 @@ export function unitsOf(whole: Difference, strips: readonly Strip[]): PlacedUnit
       note(numbered, owners.renumbered(line.head), p);
   });
   return whole.changes.flatMap((change, i): PlacedUnit[] => {
-    const labels = (numbered.get(change) ?? []).map((paragraph) => ({ paragraph, piece: 0 }));
+    const labels = (numbered.get(change) ?? []).map(({ at }) => ({ paragraph: at, piece: 0 }));
     const spots = [
-      ...spotsOf(change, strips, places),
-      ...(hither.get(change) ?? []).flatMap((p) => wholeSpots(strips, p)),
+      ...spotsOf(change, places),
+      ...(hither.get(change) ?? []).flatMap(wholeSpots),
       ...labels,
     ];
     return [
       placed(
         { kind: 'CHANGE', name: `change_${change.id}`, change, number: i + 1 },
-        spots.length > 0 ? spots : [nearest(change, whole, strips, places)],
+        spots.length > 0 ? spots : [nearest(change, whole, places)],
       ),
       ...runsOf(thither.get(change) ?? []).map((run, n) =>
         placed(
           { kind: 'PLACE', name: `from_${change.id}_${n + 1}`, change, number: i + 1 },
-          run.flatMap((p) => wholeSpots(strips, p)),
+          run.flatMap(wholeSpots),
         ),
       ),
     ];
   });
 }
 
-const placed = (unit: Unit, spots: readonly Spot[]): PlacedUnit => {
-  const sorted = [...spots].sort((a, b) => a.paragraph - b.paragraph || a.piece - b.piece);
-  return { unit, from: sorted[0], to: sorted.at(-1)! };
-};
+const placed = (unit: Unit, spots: readonly Spot[]): PlacedUnit => ({
+  unit,
+  from: spots.reduce((a, b) => (isBefore(b, a) ? b : a)),
+  to: spots.reduce((a, b) => (isBefore(a, b) ? b : a)),
+});
+
+const isBefore = (a: Spot, b: Spot): boolean =>
+  a.paragraph === b.paragraph ? a.piece < b.piece : a.paragraph < b.paragraph;
 
 /**
  * Paragraphs by the entry that prints them: `+` where it stands in the head, `-` where it is gone.
  */
-function byKey(strips: readonly Strip[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  strips.forEach(({ line }, p) => {
+function byKey(strips: readonly Strip[]): Map<string, Paragraph[]> {
+  const found = new Map<string, Paragraph[]>();
+  strips.forEach((strip, at) => {
+    const { line } = strip;
     if (!line) return;
     const name =
       line.fate === 'WENT' || line.fate === 'THITHER'
         ? `-${line.base.entry.key}`
         : `+${line.head.entry.key}`;
-    found.set(name, [...(found.get(name) ?? []), p]);
+    found.set(name, [...(found.get(name) ?? []), { at, strip }]);
   });
   return found;
 }
 
-function spotsOf(
-  change: Change,
-  strips: readonly Strip[],
-  places: ReadonlyMap<string, number[]>,
-): Spot[] {
+function spotsOf(change: Change, places: ReadonlyMap<string, Paragraph[]>): Spot[] {
   if (lawOf(change).stands === 'whole') return [{ paragraph: 0, piece: 0 }];
   const paragraphs = (
     change.to.length > 0 ? change.to.map((key) => `+${key}`) : change.from.map((key) => `-${key}`)
   ).flatMap((name) => places.get(name) ?? []);
-  const precise = paragraphs.flatMap((p) =>
-    strips[p].pieces.flatMap(({ name }, piece) =>
-      speaksOf(change, strips[p], name) ? [{ paragraph: p, piece }] : [],
+  const precise = paragraphs.flatMap(({ at, strip }) =>
+    strip.pieces.flatMap(({ name }, piece) =>
+      speaksOf(change, strip, name) ? [{ paragraph: at, piece }] : [],
     ),
   );
-  return precise.length > 0 ? precise : paragraphs.flatMap((p) => wholeSpots(strips, p));
+  return precise.length > 0 ? precise : paragraphs.flatMap(wholeSpots);
 }
 
 /** Whether a piece of a line is what the change speaks of. */
@@ -113,22 +121,27 @@ function speaksOf(change: Change, { said }: Strip, piece: string): boolean {
   return ('piece' in printed ? printed.piece : printed.within) === piece;
 }
 
-const wholeSpots = (strips: readonly Strip[], paragraph: number): Spot[] => [
-  { paragraph, piece: 0 },
-  { paragraph, piece: strips[paragraph].pieces.length - 1 },
+const wholeSpots = (paragraph: Paragraph): Spot[] => [
+  { paragraph: paragraph.at, piece: 0 },
+  lastSpot(paragraph),
 ];
+
+const lastSpot = ({ at, strip }: Paragraph): Spot => ({
+  paragraph: at,
+  piece: strip.pieces.length - 1,
+});
 
 /** Where what prints nothing is pointed at: the paragraph before it. */
 function nearest(
   { to, from }: Change,
   { base, head }: Difference,
-  strips: readonly Strip[],
-  places: ReadonlyMap<string, number[]>,
+  places: ReadonlyMap<string, Paragraph[]>,
 ): Spot {
   const [tree, sign] = to.length > 0 ? [head, '+'] : [base, '-'];
-  for (let at = (tree.byKey.get(to[0] ?? from[0])?.position ?? 0) - 1; at >= 0; at--) {
-    const there = places.get(`${sign}${tree.nodes[at].entry.key}`);
-    if (there) return wholeSpots(strips, there.at(-1)!)[1];
+  const own = tree.byKey.get(to[0] ?? from[0] ?? '');
+  for (const { entry } of tree.nodes.slice(0, own?.position ?? 0).reverse()) {
+    const there = places.get(`${sign}${entry.key}`)?.at(-1);
+    if (there) return lastSpot(there);
   }
   return { paragraph: 0, piece: 0 };
 }
@@ -151,7 +164,7 @@ function ownersOf({ changes, matching, base }: Difference): {
   ];
   for (const change of changes) {
     if ((change.type === 'MOVED' || change.type === 'REORDERED') && change.field === 'place')
-      moves.set(change.to[0], change);
+      for (const key of change.to) moves.set(key, change);
     if (change.type === 'MERGED' || change.type === 'SPLIT')
       for (const key of [...change.from, ...change.to]) partings.set(key, change);
     if (change.type === 'MERGED') for (const key of change.from) merged.set(key, change);
@@ -176,10 +189,11 @@ function ownersOf({ changes, matching, base }: Difference): {
 }
 
 /** Neighbours in one run. */
-function runsOf(paragraphs: readonly number[]): number[][] {
-  const runs: number[][] = [];
+function runsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const runs: Paragraph[][] = [];
   for (const p of paragraphs) {
-    if (runs.at(-1)?.at(-1) === p - 1) runs.at(-1)!.push(p);
+    const last = runs.at(-1);
+    if (last?.at(-1)?.at === p.at - 1) last.push(p);
     else runs.push([p]);
   }
   return runs;

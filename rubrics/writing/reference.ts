@@ -52,7 +52,7 @@ export function subjectOf(node: Node): { text: string; own: boolean; bearer: Nod
 
 /** What a paragraph speaks of: its words up to the first stop. */
 export function topicOf(node: Node): string {
-  const [first] = textOf(node).split(/[,，。;；:：\n]/u);
+  const first = textOf(node).split(/[,，。;；:：\n]/u)[0]!;
   return [...first].length > TOPIC ? `${[...first].slice(0, TOPIC).join('')}…` : first;
 }
 const TOPIC = 24;

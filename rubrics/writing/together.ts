@@ -82,19 +82,23 @@ function stayers({ base, head, matching, changes }: Difference): Set<Node> {
  * with the others.
  */
 function longestRising<T extends { at: number }>(all: readonly T[]): T[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  all.forEach(({ at }, i) => {
+  const ends: Link<T>[] = [];
+  for (const value of all) {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (all[ends[middle]].at < at) low = middle + 1;
+      if (ends[middle]!.value.at < value.at) low = middle + 1;
       else high = middle;
     }
-    before[i] = low > 0 ? ends[low - 1] : -1;
-    ends[low] = i;
-  });
+    ends[low] = { value, before: ends[low - 1] ?? null };
+  }
   const found: T[] = [];
-  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) found.push(all[i]);
+  for (let link = ends.at(-1) ?? null; link; link = link.before) found.push(link.value);
   return found.reverse();
+}
+
+/** The end of a rising run, and the run that it goes on with. */
+interface Link<T> {
+  value: T;
+  before: Link<T> | null;
 }
