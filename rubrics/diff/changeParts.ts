@@ -4,6 +4,9 @@ import { codeOf } from './names';
 
 /** What changes are made of. */
 
+/** An entry and what goes with it. */
+export type Family = [topmost: Node, ...Node[]];
+
 /** What a node prints: number aside, title and text. */
 export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
 
@@ -15,13 +18,31 @@ export const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
  * `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of
  * the ends.
  */
-export function range(all: readonly Node[]): string | null {
-  const codes = all
-    .filter(({ parent }) => parent === all[0].parent)
-    .map(codeOf)
-    .filter((code) => code !== null);
-  if (codes.length === 0) return null;
-  return codes.length === 1 ? codes[0] : `${codes[0]}–${codes.at(-1)}`;
+export function range(all: Family): string | null {
+  const [{ parent: above }] = all;
+  return endsOf(
+    all
+      .filter(({ parent }) => parent === above)
+      .map(codeOf)
+      .filter((code) => code !== null),
+  );
+}
+
+/** First and last of some numbers; a single one alone, null of none. */
+export function endsOf(codes: readonly string[]): string | null {
+  const [first, ...more] = codes;
+  if (first === undefined) return null;
+  return more.length === 0 ? first : `${first}–${more.at(-1)}`;
+}
+
+/**
+ * The entry of a tree that a change names first, which is the topmost.
+ * @throws where it names none that is there
+ */
+export function topmost(tree: Tree, named: readonly string[]): Node {
+  const first = tree.byKey.get(named[0] ?? '');
+  if (!first) throw new Error(`a change of nothing: ${named}`);
+  return first;
 }
 
 /**
@@ -31,12 +52,12 @@ export function tops(
   tree: Tree,
   given: ReadonlySet<string>,
   but: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): Node[][] {
+): Family[] {
   const left = [...given]
     .filter((key) => !but.has(key))
     .map((key) => tree.byKey.get(key)!)
     .sort((a, b) => a.position - b.position);
-  const tops = new Map<string, Node[]>();
+  const tops = new Map<string, Family>();
   for (const node of left) {
     const above = node.entry.parent === null ? undefined : tops.get(node.entry.parent);
     if (above) above.push(node);

@@ -5,7 +5,7 @@ import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change, Difference } from './change';
 import type { Edit, Position } from './edits';
-import { keys, nodes, printedText, range, tops } from './changeParts';
+import { keys, nodes, printedText, range, topmost, tops } from './changeParts';
 import {
   basisOf,
   changesOfField,
@@ -122,26 +122,27 @@ class Reading {
 
   partings(): PlacedChange[] {
     const { base, head, matching } = this;
-    const said = (type: ChangeType, from: Node[], to: Node[], basis: MatchBasis): PlacedChange => ({
-      at: to[0].position,
+    const said = (
+      type: ChangeType,
+      from: string[],
+      to: string[],
+      matchedBy: MatchBasis,
+    ): PlacedChange => ({
+      at: topmost(head, to).position,
       change: {
         type,
         kind: 'clause',
-        from: keys(from),
-        to: keys(to),
+        from,
+        to,
         field: null,
-        before: from.map(printedText).join('\n'),
-        after: to.map(printedText).join('\n'),
-        matchedBy: basis,
+        before: nodes(base, from).map(printedText).join('\n'),
+        after: nodes(head, to).map(printedText).join('\n'),
+        matchedBy,
       },
     });
     return [
-      ...matching.splits.map(({ one, many, basis }) =>
-        said('SPLIT', nodes(base, [one]), nodes(head, many), basis),
-      ),
-      ...matching.merges.map(({ one, many, basis }) =>
-        said('MERGED', nodes(base, many), nodes(head, [one]), basis),
-      ),
+      ...matching.splits.map(({ one, many, basis }) => said('SPLIT', [one], [...many], basis)),
+      ...matching.merges.map(({ one, many, basis }) => said('MERGED', [...many], [one], basis)),
     ];
   }
 
@@ -276,7 +277,7 @@ class Reading {
   /** Just behind what stood before it. */
   private oldPlace(node: Node): number {
     this.anchors ??= this.baseAnchors();
-    return this.anchors[node.position] + 0.5;
+    return this.anchors[node.position]! + 0.5;
   }
 
   /** For each base position the head position of the nearest entry before it that stayed. */

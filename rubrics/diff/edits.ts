@@ -53,7 +53,8 @@ export function applyEdits(entries: readonly Entry[], made: readonly Edit[]): En
       const key = renamed.get(entry.key) ?? (isWeight(entry) ? weightKey(parent!) : entry.key);
       now.set(key, { ...entry, key, parent });
     }
-  if (gone.size > 0) throw unfit([...gone][0]);
+  const [lost] = gone;
+  if (lost !== undefined) throw unfit(lost);
   for (const edit of made) {
     if (edit.op === 'add') {
       if (now.has(edit.entry.key)) throw unfit(edit.entry.key);
@@ -199,9 +200,9 @@ class Walk {
   private restated(head: readonly Node[], partners: readonly (Node | undefined)[]): boolean {
     if (!this.keyed) return true;
     let last = -1;
-    for (let i = 0; i < head.length; i++) {
+    for (const [i, node] of head.entries()) {
       const was = partners[i];
-      if (!was || !this.parentStays(was, head[i]) || was.position < last) return true;
+      if (!was || !this.parentStays(was, node) || was.position < last) return true;
       last = was.position;
     }
     return false;

@@ -1,6 +1,6 @@
 import { lawOf, type Entry } from '../kinds';
 import { groupOf, isList, type AnyField } from '../kinds/field';
-import { fieldsOf } from '../kinds/walk';
+import { declaredField, fieldsOf } from '../kinds/walk';
 import type { Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change } from './change';
@@ -40,7 +40,7 @@ export function changesOfField(
   const was = base.byKey.get(matching.toBase.get(node.entry.key)!)!;
   const [old, entry] =
     key === node.entry.key ? [was.entry, node.entry] : [was.weight!, node.weight!];
-  const declared = fieldsOf(entry.kind)[field];
+  const declared = declaredField(entry.kind, field);
   if (parted.has(node.entry.key) && isOwnPiece(declared)) return [];
   if (followsLeader(declared, entry.kind, old.content, entry.content)) return [];
   const said: FieldChange[] = isList(declared)
@@ -113,18 +113,20 @@ export function changesOfWeight(edit: Edit, { head, matching }: Sides): PlacedCh
 function changeTypeOf(entry: Entry, field: string): ChangeType {
   const law = lawOf(entry);
   const own = law.stands === 'placed' ? law.changeOf(entry.content, field) : null;
-  return own ?? law.fields[field].change;
+  return own ?? declaredField(entry.kind, field).change;
 }
 
 /** Whether a field is a run of what a parting shows whole. */
 const isOwnPiece = (field: AnyField): boolean =>
   !isList(field) && field.printed !== null && 'piece' in field.printed;
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** Whether a field only follows another one of its group that changed, and so is said by it. */
 function followsLeader(field: AnyField, kind: Entry['kind'], was: object, now: object): boolean {
   const group = isList(field) || field.group?.leads ? undefined : groupOf(field);
   if (group === undefined) return false;
-  const [a, b] = [was, now] as Record<string, unknown>[];
+  const [a, b] = [was as Values, now as Values];
   return Object.entries(fieldsOf(kind)).some(
     ([name, other]) =>
       !isList(other) &&

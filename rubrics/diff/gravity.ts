@@ -263,6 +263,6 @@ const at = (tree: Tree, keys: readonly string[]): Node[] =>
 const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>
   to.length > 0 ? at(head, to) : at(base, from);
 const sides = (change: Bare, { base, head }: Difference): [Node, Node][] => {
-  const [a, b] = [at(base, change.from), at(head, change.to)];
-  return a.length > 0 && b.length > 0 ? [[a[0], b[0]]] : [];
+  const [[a], [b]] = [at(base, change.from), at(head, change.to)];
+  return a && b ? [[a, b]] : [];
 };

@@ -30,9 +30,10 @@ export function matchLineage(
   const splits = new Map<string, Set<string>>();
   const merges = new Map<string, Set<string>>();
   for (const { act, from, to } of lineage) {
-    if (act === 'split') gather(splits, rootOf(splits, from[0]), to);
+    const [one] = act === 'split' ? from : to;
+    if (one === undefined) continue;
+    if (act === 'split') gather(splits, rootOf(splits, one), to);
     else {
-      const one = to[0];
       gather(
         merges,
         one,

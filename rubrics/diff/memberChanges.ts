@@ -43,7 +43,7 @@ function fieldChanges(fields: Members, at: string, before: Values, after: Values
     // What follows is said as what leads prints it; where that is the same, it is a change of its
     // own.
     const group = field.group.name;
-    const [was, now] = [before, after].map((values) => followers(fields, group, values));
+    const [was, now] = [followers(fields, group, before), followers(fields, group, after)];
     return was === now ? [] : [{ field: `${at}/${group}`, before: was, after: now }];
   });
 }
@@ -73,16 +73,17 @@ export function answering<T>(
   after: readonly T[],
   name: (value: T) => string,
 ): [Indexed<T> | null, Indexed<T> | null][] {
-  const [a, b] = [before, after].map((all) => all.map((value, index) => ({ value, index })));
-  if (a.length === b.length) return a.map((one, i) => [one, b[i]]);
+  const indexed = (all: readonly T[]) => all.map((value, index) => ({ value, index }));
+  const [a, b] = [indexed(before), indexed(after)];
+  if (a.length === b.length) return a.map((one, i) => [one, b[i]!]);
   const runs = align(before.map(name), after.map(name));
-  const pairs: [Indexed<T> | null, Indexed<T> | null][] = runs.flatMap((run) =>
-    Array.from({ length: run.length }, (_, i): [Indexed<T>, Indexed<T>] => [
-      a[run.a + i],
-      b[run.b + i],
-    ]),
+  const pairs = runs.flatMap((run) =>
+    a
+      .slice(run.a, run.a + run.length)
+      .map((one, i): [Indexed<T>, Indexed<T>] => [one, b[run.b + i]!]),
   );
-  const [inA, inB] = [0, 1].map((side) => new Set(pairs.map((two) => two[side]!.index)));
+  const inA = new Set(pairs.map(([{ index }]) => index));
+  const inB = new Set(pairs.map(([, { index }]) => index));
   return [
     ...pairs,
     ...a.filter(({ index }) => !inA.has(index)).map((one): [Indexed<T>, null] => [one, null]),

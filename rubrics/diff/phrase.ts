@@ -2,8 +2,9 @@ import { lawOf } from '../kinds';
 import { sum } from '../tree/points';
 import type { Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
+import { topmost } from './changeParts';
 import { nameOf } from './names';
-import { extent, fromTo, memberPlace, quoted, rank, sample, shown } from './phraseParts';
+import { fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
 import { fieldWord, isToldByName } from './told';
 
 type Language = 'zh' | 'en';
@@ -56,11 +57,11 @@ function plainSentence({ change, whole, zh, to, say }: Telling): string {
 
 const sentences: Record<Change['type'], (telling: Telling) => string> = {
   ADDED: ({ change, whole, zh, say }) => {
-    const came = shown(whole.head.byKey.get(change.to[0])!) + extent(whole.head, change.to, zh);
+    const came = shownWhole(topmost(whole.head, change.to), change.to.length, zh);
     return say(`增加了${came}。`, `Added ${came}.`);
   },
   REMOVED: ({ change, whole, zh, say }) => {
-    const gone = shown(whole.base.byKey.get(change.from[0])!) + extent(whole.base, change.from, zh);
+    const gone = shownWhole(topmost(whole.base, change.from), change.from.length, zh);
     return say(`删除了${gone}。`, `Removed ${gone}.`);
   },
   MOVED: ({ change, zh, from, to, say }) => {
@@ -72,7 +73,7 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
     );
   },
   REORDERED: ({ change, whole, from, say }) => {
-    const [a, b] = [rank(whole.base, change.from[0]), rank(whole.head, change.to[0])];
+    const [a, b] = [rank(whole.base, change.from), rank(whole.head, change.to)];
     return say(
       `调整了${from}在同级中的次序(由第${a}到第${b})。`,
       `${from} changed its place among its siblings (from ${a} to ${b}).`,

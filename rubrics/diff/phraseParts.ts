@@ -4,6 +4,7 @@ import { clauseContent } from '../kinds/readers';
 import { fieldsOf } from '../kinds/walk';
 import type { Node, Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
+import { topmost } from './changeParts';
 import { nameOf, opening } from './names';
 import { spans, type Span } from './spans';
 
@@ -11,19 +12,21 @@ import { spans, type Span } from './spans';
 
 export const quoted = (text: string | null): string => `“${opening(text ?? '')}”`;
 
+/** What came or went: its topmost entry, how many points it has, and how many are below it. */
+export const shownWhole = (top: Node, count: number, zh: boolean): string =>
+  shown(top) + extent(top, count - 1, zh);
+
 /**
  * Its name, and how its text begins where the name does not tell: what is gone cannot be looked up.
  */
-export function shown(node: Node): string {
+function shown(node: Node): string {
   const content = clauseContent(node.entry);
   const text = content && !content.title && node.label !== null ? content.text : undefined;
   return text ? `${nameOf(node)}「${opening(text)}」` : nameOf(node);
 }
 
-/** What came or went with the topmost entry: how many below it, how many points. */
-export function extent(tree: Tree, keys: readonly string[], zh: boolean): string {
-  const points = tree.byKey.get(keys[0])!.weight?.content.points;
-  const below = keys.length - 1;
+function extent(top: Node, below: number, zh: boolean): string {
+  const points = top.weight?.content.points;
   const parts = [
     ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),
     ...(below > 0 ? [zh ? `含下属${below}条` : `with ${below} below it`] : []),
@@ -46,8 +49,9 @@ export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: 
   if (before === null) return added(after ?? '', zh);
   if (after === null) return removed(before, zh);
   const places = replacements(spans(before, after));
-  if (places.length !== 1) return zh ? `(${places.length}处)` : ` (${places.length} places)`;
-  return one(places[0].gone, places[0].came, zh);
+  const [only] = places;
+  if (!only || places.length > 1) return zh ? `(${places.length}处)` : ` (${places.length} places)`;
+  return one(only.gone, only.came, zh);
 }
 
 const added = (text: string, zh: boolean): string =>
@@ -78,8 +82,8 @@ function replacements(all: readonly Span[]): { gone: string; came: string }[] {
 }
 
 /** Place among the siblings that are counted with it, from 1. */
-export const rank = (tree: Tree, key: string): number => {
-  const node = tree.byKey.get(key)!;
+export const rank = (tree: Tree, keys: readonly string[]): number => {
+  const node = topmost(tree, keys);
   const siblings = node.parent?.children ?? tree.roots;
   return siblings.filter((other) => alike(other) === alike(node)).indexOf(node) + 1;
 };
@@ -94,6 +98,8 @@ const alike = ({ entry }: Node): string => {
 /** A member of a list of which a change speaks, and the member inside it, if it speaks of one. */
 interface Spoken {
   list: MemberList;
+  /** Name of the list. */
+  name: string;
   index: number;
   /** The path behind it: a field of the member, or nothing. */
   rest: string;
@@ -102,28 +108,23 @@ export function spokenMember({ kind, field }: Pick<Change, 'kind' | 'field'>): S
   const [, name, index, rest = ''] = /^([^/]+)\/(\d+)(?:\/(.+))?$/.exec(field ?? '') ?? [];
   if (name === undefined) return null;
   const list: AnyField | undefined = fieldsOf(kind)[name];
-  return list && isList(list) ? { list, index: Number(index), rest } : null;
+  return list && isList(list) ? { list, name, index: Number(index), rest } : null;
 }
 
 /** What a member of a list is known by in an entry; undefined where it is not there. */
-export function knownMember(
-  { list, index }: Spoken,
-  { entry }: Node,
-  field: string | null,
-): string | undefined {
-  const all = (entry.content as unknown as Record<string, unknown[]>)[(field ?? '').split('/')[0]];
+export function knownMember({ list, name, index }: Spoken, { entry }: Node): string | undefined {
+  const all = (entry.content as unknown as Record<string, unknown[]>)[name];
   const member = all?.[index];
   return member === undefined ? undefined : (list.known as (member: unknown) => string)(member);
 }
 
 /** `“10%~25%”第2项` of a scoring guide. */
 export function memberPlace(change: Change, { head, base }: Difference, zh: boolean): string {
-  const { field, to, from } = change;
+  const { to, from } = change;
   const spoken = spokenMember(change);
-  const node = head.byKey.get(to[0]) ?? base.byKey.get(from[0]);
+  const node = head.byKey.get(to[0] ?? '') ?? base.byKey.get(from[0] ?? '');
   if (!spoken || !node) return '';
-  const known =
-    knownMember(spoken, node, field) ?? placedLaw(node.entry).called(node.entry.content)?.name;
+  const known = knownMember(spoken, node) ?? placedLaw(node.entry).called(node.entry.content)?.name;
   const [, inner] = /^[^/]+\/(\d+)/.exec(spoken.rest) ?? [];
   const nth = inner === undefined ? '' : Number(inner) + 1;
   if (zh) return `“${known ?? ''}”${nth && `第${nth}项`}`;

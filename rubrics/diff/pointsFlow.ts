@@ -80,7 +80,7 @@ function reallocate(
   const depth = Math.max(0, ...losers.map(({ line }) => line.length));
   for (let level = 0; level <= depth; level++)
     for (const { key, line } of losers) {
-      const above = level < line.length ? line[level] : null;
+      const above = line[level] ?? null;
       for (const gainer of gainers) {
         const points = Math.min(out.get(key)!, into.get(gainer.key)!);
         if (points > 0 && (above === null ? level === depth : gainer.line.has(above)))

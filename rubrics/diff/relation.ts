@@ -13,9 +13,9 @@ const LEAST = 0.15;
  * they mean.
  */
 export function relationOf(a: Node, b: Node, score: number): Relation {
-  const texts = [extentText(a), extentText(b)];
-  const weigh = bigramsAmong(texts);
-  const [x, y] = texts.map(weigh);
+  const [left, right] = [extentText(a), extentText(b)];
+  const weigh = bigramsAmong([left, right]);
+  const [x, y] = [weigh(left), weigh(right)];
   const [aInB, bInA] = [containment(x, y), containment(y, x)];
   if (aInB >= HOLDS && bInA >= HOLDS) return 'SAME';
   if (bInA >= HOLDS) return 'BROADER';

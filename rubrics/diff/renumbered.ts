@@ -1,6 +1,7 @@
 import { numberingOf } from '../kinds/readers';
 import { schemes } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
+import type { Family } from './changeParts';
 import type { Matching } from './matching';
 
 /**
@@ -8,8 +9,8 @@ import type { Matching } from './matching';
  * order of the head.
  */
 interface Renumbered {
-  base: Node[];
-  head: Node[];
+  base: Family;
+  head: Family;
 }
 
 /**
@@ -29,7 +30,7 @@ export function renumbered(
   const runs: Renumbered[] = [];
   const seen = new Set<string>();
   const baseOf = (node: Node) => base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
-  const gather = (node: Node, run: Renumbered): void => {
+  const gather = (node: Node, run: { was: Node; now: Node }[]): void => {
     const stack = [node];
     for (let at = stack.pop(); at; at = stack.pop()) {
       const was = baseOf(at);
@@ -43,18 +44,20 @@ export function renumbered(
       seen.add(at.entry.key);
       // What bears no number, or an `a)` of its own, may stand between two whose numbers depend on
       // each other.
-      if (was.label !== at.label) {
-        run.base.push(was);
-        run.head.push(at);
-      }
+      if (was.label !== at.label) run.push({ was, now: at });
       stack.push(...[...at.children].reverse());
     }
   };
   for (const parent of [...touched].sort((a, b) => position(head, a) - position(head, b))) {
-    const run: Renumbered = { base: [], head: [] };
+    const run: { was: Node; now: Node }[] = [];
     for (const child of parent === null ? head.roots : (head.byKey.get(parent)?.children ?? []))
       gather(child, run);
-    if (run.head.length > 0) runs.push(run);
+    const [first, ...more] = run;
+    if (first)
+      runs.push({
+        base: [first.was, ...more.map(({ was }) => was)],
+        head: [first.now, ...more.map(({ now }) => now)],
+      });
   }
   return runs;
 }

@@ -46,7 +46,7 @@ export function hunks(a: readonly string[], b: readonly string[]): Hunk[] {
 function comesAfter(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.length > b.length;
   const i = a.findIndex((element, at) => element !== b[at]);
-  return i >= 0 && a[i] > b[i];
+  return i >= 0 && a[i]! > b[i]!;
 }
 
 function shortest(a: readonly string[], b: readonly string[]): Run[] {
@@ -102,7 +102,7 @@ function path(a: readonly string[], b: readonly string[]): Run[] {
 /** Where the d-th edit comes to on diagonal k. */
 function stepTo(row: Int32Array, k: number, d: number): number {
   if (d === 0) return 0;
-  return stepsDown(row, k, d) ? row[k + 1 + d] : row[k - 1 + d] + 1;
+  return stepsDown(row, k, d) ? row[k + 1 + d]! : row[k - 1 + d]! + 1;
 }
 
 /**
@@ -110,15 +110,16 @@ function stepTo(row: Int32Array, k: number, d: number): number {
  * starts at k = −d.
  */
 const stepsDown = (row: Int32Array, k: number, d: number) =>
-  k === -d || (k !== d && row[k - 1 + d] < row[k + 1 + d]);
+  k === -d || (k !== d && row[k - 1 + d]! < row[k + 1 + d]!);
 
 function walkBack(trace: Int32Array[], edits: number, aEnd: number, bEnd: number): Run[] {
   const runs: Run[] = [];
   let [x, y] = [aEnd, bEnd];
   for (let d = edits; d >= 0; d--) {
     const k = x - y;
-    const down = d > 0 && stepsDown(trace[d], k, d);
-    const from = stepTo(trace[d], k, d);
+    const row = trace[d]!;
+    const down = d > 0 && stepsDown(row, k, d);
+    const from = stepTo(row, k, d);
     if (x > from) runs.push({ a: from, b: from - k, length: x - from });
     [x, y] = down ? [from, from - k - 1] : [from - 1, from - k];
   }

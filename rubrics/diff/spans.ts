@@ -46,12 +46,13 @@ function joined(all: readonly Hunk[], a: readonly string[]): Hunk[] {
   const out: Hunk[] = [];
   for (const hunk of all) {
     const last = out.at(-1);
-    const between = last ? a.slice(last.aTo, hunk.aFrom) : [];
+    const [between, ...more] = last ? a.slice(last.aTo, hunk.aFrom) : [];
     if (
       last &&
-      between.length === 1 &&
-      [...between[0]].length === 1 &&
-      !/\p{Nd}/u.test(between[0]) &&
+      between !== undefined &&
+      more.length === 0 &&
+      [...between].length === 1 &&
+      !/\p{Nd}/u.test(between) &&
       replaces(last) &&
       replaces(hunk)
     )

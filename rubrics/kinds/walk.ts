@@ -3,12 +3,24 @@ import {
   isList,
   type AnyField,
   type FieldSet,
+  type ListField,
   type MemberField,
   type Members,
+  type PlainField,
 } from './field';
 import { kinds, type Entry, type KindName } from './index';
 
 export const fieldsOf = (kind: KindName): FieldSet => kinds[kind].fields;
+
+/**
+ * The field of a kind that has a name.
+ * @throws where the kind declares none: no content that has its shape holds such a member
+ */
+export function declaredField(kind: KindName, name: string): PlainField | ListField {
+  const field = fieldNamed(fieldsOf(kind), name);
+  if (!field) throw new Error(`no field of ${kind}: ${name}`);
+  return field;
+}
 
 /**
  * The field that a path of a content names (`text`, `bands/1/descriptors/0/text`); a list, where

@@ -30,23 +30,30 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
   ];
   if (lawOf(change).stands === 'whole')
     return { text: wholeText(change), about: null, base: [], head: ['封面'] };
+  const [node, was] = [to[0] ?? from[0], from[0] ?? to[0]];
+  if (!node || !was) throw new Error(`a change of nothing: ${change.id}`);
   // What came or went is told by its topmost entry; what stands below it goes with it.
-  const places =
-    change.type === 'ADDED' || change.type === 'REMOVED'
-      ? [from.slice(0, 1), to.slice(0, 1)]
-      : [from, to];
-  const node = to[0] ?? from[0];
-  const [was, now] = places.map((nodes) => [...new Set(nodes.map(referenceOf))]);
+  const alone = change.type === 'ADDED' || change.type === 'REMOVED';
+  const places = (nodes: readonly Node[]) => [
+    ...new Set((alone ? nodes.slice(0, 1) : nodes).map(referenceOf)),
+  ];
   const text = isToldByName(change) ? plainText : TEXTS[change.type];
   return {
-    text: text(change, node, from, to),
+    text: text(change, { node, was, from, to }),
     about: subjectOf(node).bearer,
-    base: was,
-    head: now,
+    base: places(from),
+    head: places(to),
   };
 }
 
-type Say = (change: Change, node: Node, from: readonly Node[], to: readonly Node[]) => string;
+/** `node`: what the change names first, as the head has it; `was`: as the base has it. */
+interface Named {
+  node: Node;
+  was: Node;
+  from: readonly Node[];
+  to: readonly Node[];
+}
+type Say = (change: Change, named: Named) => string;
 
 function wholeText(change: Change): string {
   const { before, after } = change;
@@ -56,43 +63,43 @@ function wholeText(change: Change): string {
 }
 
 /** True of any field: 更改了“文化引领”的“备注”，由“…”改为“…”. */
-const plainText: Say = (change, node) => {
+const plainText: Say = (change, { node }) => {
   const { before, after } = change;
   const field = `${whole(node)}的“${fieldWord(change, true)}”`;
   return `${verb(before, after)}${field}${fromTo(before, after)}`;
 };
 
 const TEXTS: Record<Change['type'], Say> = {
-  ADDED: (_, node) => `增加了${whole(node)}`,
-  REMOVED: (_, node) => `删除了${whole(node)}`,
-  MOVED: (change, node, [was]) =>
+  ADDED: (_, { node }) => `增加了${whole(node)}`,
+  REMOVED: (_, { node }) => `删除了${whole(node)}`,
+  MOVED: (change, { node, was }) =>
     change.field === 'place'
       ? `更改了${whole(was)}的位置，移至${aboveOf(node)}`
       : `更改了${whole(node)}的类别`,
-  REORDERED: (_, node) => `更改了${whole(node)}的次序`,
-  RENUMBERED: (_, node) => `更改了${whole(node)}的编号`,
-  RETITLED: ({ before, after }, node, [was]) => {
+  REORDERED: (_, { node }) => `更改了${whole(node)}的次序`,
+  RENUMBERED: (_, { node }) => `更改了${whole(node)}的编号`,
+  RETITLED: ({ before, after }, { node, was }) => {
     if (before === null) return `增加了${subjectOf(node).text}的名称`;
     if (after === null) return `删除了${subjectOf(was).text}的名称`;
     return `更改了${subjectOf(was).text}的名称，改为“${after}”`;
   },
-  REWORDED: ({ before, after, reason }, node) =>
+  REWORDED: ({ before, after, reason }, { node }) =>
     `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
-  REWEIGHTED: ({ before, after }, node) => {
+  REWEIGHTED: ({ before, after }, { node }) => {
     if (before === null) return `增加了${whole(node)}的分值（${after} 分）`;
     if (after === null) return `删除了${whole(node)}的分值（原 ${before} 分）`;
     return `更改了${whole(node)}的分值，由 ${before} 分改为 ${after} 分`;
   },
   REGUIDED: guideText,
-  REDEFINED: (change, node) =>
+  REDEFINED: (change, { node }) =>
     `${verb(change.before, change.after)}${subjectOf(node).text}的${fieldWord(change, true)}`,
-  SPLIT: (_, node, from, to) => {
+  SPLIT: (_, { node, was, to }) => {
     const named = to.every((part) => subjectOf(part).own && clauseContent(part.entry)?.title);
     return named
-      ? `更改了${subjectOf(from[0]).text}，拆分为${titles(to)}`
+      ? `更改了${subjectOf(was).text}，拆分为${titles(to)}`
       : `更改了${subjectOf(node).text}的要求，由 1 条拆分为 ${to.length} 条`;
   },
-  MERGED: (_, node, from) =>
+  MERGED: (_, { node, from }) =>
     subjectOf(node).own
       ? `更改了${titles(from)}，合并为${subjectOf(node).text}`
       : `更改了${subjectOf(node).text}的要求，由 ${from.length} 条合并为 1 条`,
@@ -125,17 +132,17 @@ const fromTo = (before: string | null, after: string | null): string =>
   before && after ? `，由“${before}”改为“${after}”` : '';
 
 /** What changed in a list of an entry, a band of a scoring guide above all. */
-function guideText(change: Change, node: Node, from: readonly Node[]): string {
-  const { kind, field, before, after } = change;
+function guideText(change: Change, { node, was }: Named): string {
+  const { kind, before, after } = change;
   const name = subjectOf(node).text;
   const spoken = spokenMember(change);
   if (!spoken) return hasList(kind) ? `更改了${name}的编排` : `更改了${name}适用的评分指南`;
-  const side = after === null && !spoken.rest ? (from[0] ?? node) : node;
   const { list, rest } = spoken;
-  const member = `${name}中“${knownMember(spoken, side, field) ?? ''}”${list.member[0]}`;
+  const side = after === null && !rest ? was : node;
+  const member = `${name}中“${knownMember(spoken, side) ?? ''}”${list.member[0]}`;
   if (!rest) return `${verb(before, after)}${member}`;
   const [inner, index] = rest.split('/');
-  const below = fieldAt(kind, `${(field ?? '').split('/')[0]}/0/${inner}`);
+  const below = fieldAt(kind, `${spoken.name}/0/${inner}`);
   if (below && isList(below) && index !== undefined)
     return `${verb(before, after)}${member}的${below.word[0]}`;
   return `更改了${member}的${fieldWord(change, true)}${fromTo(before, after)}`;

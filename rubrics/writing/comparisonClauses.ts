@@ -1,4 +1,5 @@
 import type { Change } from '../diff/change';
+import { endsOf } from '../diff/changeParts';
 import { codeOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
 import type { RowMaker } from './comparisonRows';
@@ -73,7 +74,8 @@ class Sheet {
   /** Whether a row only points at the one above it. */
   private justSaid(row: ChangeRow): boolean {
     const last = this.rows.at(-1);
-    return row.pointer && last?.row === 'CHANGE' && last.changes.includes(row.changes[0]);
+    if (!row.pointer || last?.row !== 'CHANGE') return false;
+    return row.changes.every((id) => last.changes.includes(id));
   }
 
   private fold(which: (branch: Branch) => boolean): void {
@@ -114,9 +116,9 @@ function foldOf(branches: readonly Branch[], elsewhere: ReadonlySet<string>): Fo
 /** First and last number of siblings that all bear one. */
 function rangeOf(nodes: readonly Node[]): string {
   const codes = nodes.flatMap((node) => codeOf(node) ?? []);
-  if (codes.length < nodes.length || nodes.some(({ parent }) => parent !== nodes[0].parent))
-    return '';
-  return codes.length === 1 ? `（${codes[0]}）` : `（${codes[0]}–${codes.at(-1)}）`;
+  const parents = new Set(nodes.map(({ parent }) => parent));
+  const ends = codes.length < nodes.length || parents.size > 1 ? null : endsOf(codes);
+  return ends === null ? '' : `（${ends}）`;
 }
 
 /** Both texts as one tree: what is gone hangs where it hung. */

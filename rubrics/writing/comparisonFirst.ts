@@ -1,4 +1,5 @@
 import type { Change } from '../diff/change';
+import { topmost } from '../diff/changeParts';
 import { opening } from '../diff/names';
 import type { Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
@@ -29,7 +30,7 @@ export function pointsRows(make: RowMaker): ChangeRow[] {
   return foldedWeights(make.of('POINTS'), head).map((changes) => {
     const cell = (side: 'base' | 'head') =>
       changes.map((change) =>
-        weightLine(make, base.byKey.get(change.from[0])!, head.byKey.get(change.to[0])!, side),
+        weightLine(make, topmost(base, change.from), topmost(head, change.to), side),
       );
     return make.row(changes, { base: cell('base'), head: cell('head') });
   });
@@ -38,19 +39,21 @@ export function pointsRows(make: RowMaker): ChangeRow[] {
 /** Changes of weights with those that the facing part repeats. */
 function foldedWeights(changes: readonly Change[], head: Tree): Change[][] {
   const facing = counterparts(head);
-  const left = new Map(changes.map((change) => [change.to[0], change]));
+  const keyOf = ({ to }: Change) => topmost(head, to).entry.key;
+  const left = new Map(changes.map((change) => [keyOf(change), change]));
   return changes.flatMap((change) => {
-    const key = change.to[0];
+    const key = keyOf(change);
     if (!left.delete(key)) return [];
-    const other = left.get(facing.get(key)?.entry.key ?? '');
+    const across = facing.get(key)?.entry.key ?? '';
+    const other = left.get(across);
     if (
       !other ||
-      facing.get(other.to[0])?.entry.key !== key ||
+      facing.get(across)?.entry.key !== key ||
       other.before !== change.before ||
       other.after !== change.after
     )
       return [[change]];
-    left.delete(other.to[0]);
+    left.delete(across);
     return [[change, other]];
   });
 }
@@ -65,17 +68,17 @@ function partTitle(node: Node): string {
 
 /** Number, title and points of a clause behind the part in which it stands. */
 function weightLine(make: RowMaker, base: Node, head: Node, side: 'base' | 'head'): Span[] {
-  const [{ pieces }] = markedLines(base, head, make.words);
+  const shown = markedLines(base, head, make.words)
+    .slice(0, 1)
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ name }) => name === 'label' || name === 'title' || name === 'points');
   const node = side === 'base' ? base : head;
-  const shown = pieces.filter(
-    ({ name }) => name === 'label' || name === 'title' || name === 'points',
-  );
   const content = clauseContent(node.entry);
   const title = content && !content.title ? run('SAME', opening(content.text ?? '')) : [];
   const part = partTitle(node);
   return [
     ...run('SAME', part && `${part}　`),
-    ...sideOf([{ base: '', head: '', said: '', pieces: shown }], side)[0],
+    ...sideOf([{ base: '', head: '', said: '', pieces: shown }], side).flat(),
     ...title,
   ];
 }
@@ -84,8 +87,9 @@ function weightLine(make: RowMaker, base: Node, head: Node, side: 'base' | 'head
 export function guideRows(make: RowMaker): ChangeRow[] {
   const { base, head, matching } = make.whole;
   const changes = make.of('GUIDES');
-  return [...new Set(changes.map(({ from, to }) => to[0] ?? from[0]))].flatMap((key) => {
-    const here = changes.filter(({ from, to }) => (to[0] ?? from[0]) === key);
+  const keyOf = ({ from, to }: Change) => to[0] ?? from[0];
+  return [...new Set(changes.flatMap((change) => keyOf(change) ?? []))].flatMap((key) => {
+    const here = changes.filter((change) => keyOf(change) === key);
     const [now, was] = [head.byKey.get(key), base.byKey.get(matching.toBase.get(key) ?? '')];
     if (!now || !was) return here.map((change) => make.wholeRow(change));
     return bandRows(make, here, markedLines(was, now, make.words), calledSo(now));

@@ -1,4 +1,5 @@
 import type { Change, Difference } from '../diff/change';
+import { endsOf, topmost } from '../diff/changeParts';
 import { gravitySentence, worst } from '../diff/gravity';
 import { nameOf } from '../diff/names';
 import { phrase } from '../diff/phrase';
@@ -98,7 +99,7 @@ export class RowMaker {
 
   /** A row at the old place of what stands elsewhere now. */
   pointer(change: Change, base: Node): ChangeRow {
-    const to = this.whole.head.byKey.get(change.to[0])!;
+    const to = topmost(this.whole.head, change.to);
     const word = WENT[change.type] ?? '移至';
     const place = `（${word}${nameOf(to) === nameOf(base) ? '后面，见' : ''}${nameOf(to)}）`;
     return {
@@ -177,9 +178,7 @@ function paragraphs(all: readonly Span[]): Span[][] {
 
 /** First and last of the numbers that entries bear themselves, as terms do. */
 function labelsOf(nodes: readonly Node[]): string {
-  const labels = nodes.flatMap(({ label }) => label ?? []);
-  if (labels.length === 0) return '（无编号）';
-  return labels.length === 1 ? labels[0] : `${labels[0]}–${labels.at(-1)}`;
+  return endsOf(nodes.flatMap(({ label }) => label ?? [])) ?? '（无编号）';
 }
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
