@@ -34,12 +34,12 @@ export function formatError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     const { message, locations, path } = formatted;
-    if (SPEAKABLE.has(code)) return { message, locations, path, extensions: { code } };
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (SPEAKABLE.has(code)) return { message, ...place, extensions: { code } };
     log(unwrapResolverError(error));
     return {
       message: '服务器内部错误 / internal error',
-      locations,
-      path,
+      ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };

@@ -34,16 +34,16 @@ export interface Approval {
   roles: readonly Role[];
 }
 
-/** What came with the transition; left out where one only asks what is open. */
+/** What came with the transition; left out or undefined where one only asks what is open. */
 export interface TransitionArguments {
-  note?: string | null;
-  head?: string;
-  label?: string;
+  note?: string | null | undefined;
+  head?: string | undefined;
+  label?: string | undefined;
   labelTaken?: boolean;
-  effectiveFrom?: string;
-  earliest?: string;
-  judged?: Judged | null;
-  waived?: { known: boolean; until: string };
+  effectiveFrom?: string | undefined;
+  earliest?: string | undefined;
+  judged?: Judged | null | undefined;
+  waived?: { known: boolean; until: string } | undefined;
 }
 
 /** The change that is judged, as it stands: null where there is none of that id. */

@@ -5,11 +5,15 @@ import type { OpenTree } from '../entries/openTree';
 import { Fault } from '../refusals';
 import { nodeAt } from './find';
 
+/** Arguments of a query as GraphQL gives them: null, or undefined where one is left out. */
+interface Selection {
+  part: Part | null | undefined;
+  under: string | null | undefined;
+  depth: number | null | undefined;
+}
+
 /** Clauses of a text in document order: of a part, below a place, down to a depth. */
-export function selectClauses(
-  open: OpenTree,
-  { part, under, depth }: { part?: Part | null; under?: string | null; depth?: number | null },
-): Clause[] {
+export function selectClauses(open: OpenTree, { part, under, depth }: Selection): Clause[] {
   if (depth != null && depth < 1)
     throw new Fault('BAD_USER_INPUT', 'depth 应不小于 1', 'depth is at least 1');
   let found = open.clauses;

@@ -21,9 +21,11 @@ export function editionsOf(
   const moment = knownAt.toISOString();
   return editions
     .filter(({ recordedAt }) => recordedAt <= moment)
-    .map((edition) =>
-      edition.end && edition.end.at > moment ? { ...edition, end: undefined } : edition,
-    );
+    .map((edition) => {
+      if (!edition.end || edition.end.at <= moment) return edition;
+      const { end: _, ...known } = edition;
+      return known;
+    });
 }
 
 /**

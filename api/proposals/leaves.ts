@@ -35,7 +35,7 @@ export const proposalLeaf = leaf<Opened>({
     return [
       put(ProposalRow, { ...proposal, ...opened, publishedKey: null }),
       put(DecisionRow, {
-        ...decisionRow(line, { transition: 'create', roles: body.roles, head }),
+        ...decisionRow(line, { ...body, transition: 'create' }),
         fromState: 'DRAFT',
         toState: 'DRAFT',
         proposalSeq: 0,

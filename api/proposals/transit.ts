@@ -27,7 +27,7 @@ import { ProposalRow } from './rows';
 export interface Asked {
   id: string;
   expecting: number;
-  note?: string | null;
+  note?: string | null | undefined;
   head?: string;
   label?: string;
   effectiveFrom?: string;

@@ -20,14 +20,17 @@ export type Stroke =
   | { act: 'tell'; table: Table; row: object }
   | { act: 'tellHeap'; table: Table; where: object; digest: string };
 
+/** A row as far as a line tells it. */
+type Columns<Row> = { [Name in keyof Row]?: Row[Name] | undefined };
+
 /** A row that was not there. */
-export const put = <Row extends object>(table: Table<Row>, row: Partial<Row>): Stroke => ({
+export const put = <Row extends object>(table: Table<Row>, row: Columns<Row>): Stroke => ({
   act: 'put',
   table,
   row,
 });
 /** A row that takes the place of the one with its key, if there is one. */
-export const replace = <Row extends object>(table: Table<Row>, row: Partial<Row>): Stroke => ({
+export const replace = <Row extends object>(table: Table<Row>, row: Columns<Row>): Stroke => ({
   act: 'replace',
   table,
   row,

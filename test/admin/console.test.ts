@@ -38,7 +38,7 @@ browserTests('the console in a browser', () => {
     expect(existsSync(join(home, 'dist/admin/index.html'))).toBe(true);
     place = await databases[0][1]();
     server = await run(place);
-    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS });
+    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER!, args: FLAGS });
     context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     page = await context.newPage();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));

@@ -87,7 +87,7 @@ const CLAUSE: ((clause: FileClause, dice: Dice) => FileNode[])[] = [
   (clause, dice) => [{ ...clause, title: clause.title && anyText(clause.title, dice) }],
   (clause) => [{ ...clause, runIn: clause.runIn ? undefined : ':' }],
   (clause) => [{ ...clause, mark: clause.mark === '' ? '.' : '' }],
-  (clause) => [{ ...clause, children: clause.children?.slice(1) }],
+  ({ children, ...clause }) => [{ ...clause, ...(children && { children: children.slice(1) }) }],
   (clause) => [{ ...clause, children: [...(clause.children ?? [])].reverse() }],
   (clause) => [{ ...clause, dimension: clause.dimension === 'RESULT' ? 'PROCESS' : 'RESULT' }],
   ({ text: _, ...clause }) => [clause],

@@ -31,7 +31,7 @@ export class Office {
   static async of(server: Running): Promise<Office> {
     return new Office(
       server,
-      await chromium.launch({ executablePath: process.env.TEST_BROWSER, args: FLAGS }),
+      await chromium.launch({ executablePath: process.env.TEST_BROWSER!, args: FLAGS }),
     );
   }
 

@@ -45,12 +45,13 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const database = await openDatabase(place.where);
   const loaded = await filled(database, options);
   const errors: unknown[] = [];
+  const { now, production } = options;
   const { app, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
-    now: options.now,
-    production: options.production,
+    ...(now && { now }),
+    ...(production && { production }),
   });
   const server = await new Promise<Server>((resolve) => {
     const s = app.listen(0, '127.0.0.1', () => resolve(s));
