@@ -30,6 +30,7 @@ await Promise.all([
   generated(),
   tool('formatted and without a warning', BIOME, LINT),
   tool('types: tsconfig.json', 'typescript/bin/tsc', ['-p', 'tsconfig.json']),
+  tool('types: rubrics/tsconfig.json', 'typescript/bin/tsc', ['-p', 'rubrics/tsconfig.json']),
   tool('types: admin/tsconfig.json', 'typescript/bin/tsc', ['-p', 'admin/tsconfig.json']),
 ]);
 await suites(process.argv.slice(2));
