@@ -27,12 +27,14 @@ export interface Context {
   viewer: SignedIn | null;
   /** Hash of the token that came with the request, where it opens something. */
   session: string | null;
-  /** Whence the request came. */
+  /** Whence the request came: the person's address, where proxies that are trusted told it. */
   address: string;
-  /** Whether cookies are for encrypted connections only. */
+  /** Whether the connection is encrypted, as far as the person's end. */
   secure: boolean;
   /** Headers that the answer gets besides its own. */
   setHeaders: [string, string][];
+  /** Its status, where it is another one than GraphQL would give. */
+  reply: { status?: number };
   /** Called where the answer holds for this moment only and must not be kept. */
   passing?(): void;
 }

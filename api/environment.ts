@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 
 /** Everything that the environment may set, read here and nowhere else. */
@@ -13,6 +14,8 @@ export interface Environment {
    */
   password: string | undefined;
   production: boolean;
+  /** Whether an address is that of a proxy whose X-Forwarded-For and -Proto count. */
+  trusts(address: string): boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     demoPassword: demoPassword(env.ZHUNSHENG_DEMO_PASSWORD),
     password: env.ZHUNSHENG_PASSWORD,
     production: production(env.NODE_ENV),
+    trusts: trusts(env.TRUSTED_PROXIES ?? ''),
   };
 }
 
@@ -99,3 +103,28 @@ function production(value: string | undefined): boolean {
     `expected production, development or test, not "${value}"`,
   );
 }
+
+/** Addresses and networks (`10.0.0.0/8`), separated by commas or blanks. */
+function trusts(value: string): (address: string) => boolean {
+  const proxies = new BlockList();
+  for (const one of value.split(/[\s,]+/).filter(Boolean)) addTo(proxies, one);
+  return (address) => isIP(address) !== 0 && proxies.check(address, familyOf(address));
+}
+
+function addTo(proxies: BlockList, one: string): void {
+  const [address = '', bits, ...more] = one.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  if (!isIP(address) || more.length || (bits !== undefined && !isUpTo(most, bits)))
+    throw new BadEnvironment(
+      'TRUSTED_PROXIES',
+      `应为 IP 地址或网段(如 10.0.0.0/8),以逗号分隔,而不是 “${one}”`,
+      `expected addresses or networks such as 10.0.0.0/8, separated by commas, not "${one}"`,
+    );
+  if (bits === undefined) proxies.addAddress(address, familyOf(address));
+  else proxies.addSubnet(address, Number(bits), familyOf(address));
+}
+
+const isUpTo = (most: number, digits: string): boolean =>
+  /^\d{1,3}$/.test(digits) && Number(digits) <= most;
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');

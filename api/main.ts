@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   await seeToAccounts(database, environment);
   const { app, stop } = await makeServer({
     database,
-    production: environment.production,
+    trusts: environment.trusts,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error({ err: error }),
   });

@@ -32,7 +32,7 @@ export function exportCrosswalk(contextOf: ContextOf): RequestHandler<{ form: st
       );
     const lines = await crosswalkLines(context, a, b);
     // What people confirm is added without any edition being added.
-    response.setHeader('cache-control', 'no-cache');
+    response.setHeader('cache-control', context.viewer ? 'no-store' : 'no-cache');
     response.setHeader(
       'content-disposition',
       `attachment; filename="crosswalk.${form}"; filename*=UTF-8''${encodeURIComponent(`对应表 ${a.edition.key} ${b.edition.key}`.replace(/[/\s]+/g, '-'))}.${form}`,

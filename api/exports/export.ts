@@ -65,7 +65,7 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
         '503 导出的人太多，请稍后再试 / busy, try again',
       );
     if (!draft) kept.set(key, sent);
-    send(response, paper, sent, draft);
+    send(response, paper, sent, draft || context.viewer !== null);
   };
 
   async function write(context: Context, name: string, found: readonly Text[]): Promise<Sent> {
@@ -108,11 +108,11 @@ function send(
   response: Response,
   paper: string,
   { type, shown, filename, body }: Sent,
-  draft: boolean,
+  own: boolean,
 ): void {
   const ending = paper.slice(paper.lastIndexOf('.'));
   response.setHeader('content-type', type);
-  response.setHeader('cache-control', draft ? 'no-store' : 'no-cache');
+  response.setHeader('cache-control', own ? 'no-store' : 'no-cache');
   response.setHeader(
     'content-disposition',
     `${shown ? 'inline' : 'attachment'}; filename="${paper}"; filename*=UTF-8''${encoded(`${shortened(filename)}${ending}`)}`,

@@ -49,7 +49,7 @@ export const graphqlOverHttp =
     ]);
     const known = kept.get(name);
     count(known ? 'kept' : 'made');
-    if (known) return send(request, response, known);
+    if (known) return send(request, response, known, made);
 
     const parsed = parseBody(request, body);
     if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
@@ -78,13 +78,13 @@ export const graphqlOverHttp =
       return send(request, response, failure(406, 'incremental delivery is not offered'));
     const bytes = Buffer.from(answered.body.string);
     const answer: Answer = {
-      status: answered.status ?? 200,
+      status: made.reply.status ?? answered.status ?? 200,
       headers: [...answered.headers, ...made.setHeaders],
       body: bytes,
       etag: etagOf(bytes),
     };
     if (!passing && answer.status === 200 && isNamed(tables, made)) kept.keep(name, answer);
-    send(request, response, answer);
+    send(request, response, answer, made);
   };
 
 /**
@@ -168,9 +168,11 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body, etag }: Answer,
+  made?: Context,
 ): void {
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.setHeader('cache-control', 'private, no-cache');
+  const own = made && (made.viewer !== null || made.setHeaders.length > 0);
+  response.setHeader('cache-control', own ? 'no-store' : 'private, no-cache');
   response.setHeader('vary', 'accept, authorization, cookie');
   if (status === 200 && request.method === 'GET') {
     response.setHeader('etag', etag);

@@ -11,6 +11,7 @@ import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
 import { makeMetrics } from './metrics';
+import { refuseForeign } from './refuseForeign';
 import { recordCounts } from '../people/throttle';
 import { schemaText } from '../printSchema';
 import { makeSchema } from '../schema';
@@ -21,8 +22,8 @@ interface Parts {
   /** Built console; without it the API answers alone. */
   consoleDirectory: string;
   log(error: unknown): void;
-  /** Cookies are for encrypted connections only. */
-  production?: boolean;
+  /** Whether an address is that of a proxy whose word on the sender counts. */
+  trusts?(address: string): boolean;
   now?(): Date;
 }
 
@@ -34,14 +35,14 @@ export async function makeServer({
   database,
   consoleDirectory,
   log,
-  production = false,
+  trusts = () => false,
   now = () => new Date(),
 }: Parts): Promise<{ app: Express; stop(): Promise<void> }> {
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
   const metrics = makeMetrics(database);
-  const context = contextFor(database, production, now);
+  const context = contextFor(database, now);
   const answer = graphqlOverHttp({
     apollo,
     context,
@@ -52,7 +53,8 @@ export async function makeServer({
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(guardHeaders);
+  app.set('trust proxy', trusts);
+  app.use(guardHeaders, refuseForeign);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });

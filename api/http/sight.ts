@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP, isIPv6, SocketAddress } from 'node:net';
 import { beijingDay } from '../../rubrics/calendar';
 import type { Context } from '../context';
 import type { Database } from '../dataSource';
@@ -8,14 +9,18 @@ import { people } from '../people/person';
 import { hashToken, signedInBy, tokenOf } from '../people/session';
 import { Drafts } from '../proposals/draft';
 
+/** A request as Express sees it through the proxies that are trusted. */
+type Seen = IncomingMessage & { ip?: string; secure?: boolean };
+
 /** What each request gets to work with: opened texts are shared, the rest is its own. */
-export function contextFor(database: Database, production: boolean, now: () => Date) {
+export function contextFor(database: Database, now: () => Date) {
   const register = keepRegister(database.read);
   const shelf = new Shelf(database.read);
   const drafts = new Drafts(database.read);
-  return async (request: IncomingMessage): Promise<Context> => {
+  return async (request: Seen): Promise<Context> => {
     const moment = now();
-    const token = tokenOf(request.headers);
+    const secure = request.secure ?? false;
+    const token = tokenOf(request.headers, secure);
     const session = token ? hashToken(token) : null;
     // The version first: what a person sees may be newer than its name says, never older.
     const known = await register();
@@ -32,9 +37,18 @@ export function contextFor(database: Database, production: boolean, now: () => D
       today: beijingDay(moment),
       viewer,
       session: viewer && session,
-      address: request.socket.remoteAddress ?? '',
-      secure: production,
+      address: addressOf(request),
+      secure,
       setHeaders: [],
+      reply: {},
     };
   };
+}
+
+/** In one spelling; what is no address, a trusted proxy did not write. */
+function addressOf({ ip = '', socket }: Seen): string {
+  const address = isIP(ip) ? ip : (socket.remoteAddress ?? '');
+  if (!isIPv6(address)) return address;
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  return plain === address ? new SocketAddress({ address, family: 'ipv6' }).address : plain;
 }

@@ -67,17 +67,14 @@ export class SessionRow {
   @Column({ type: 'text', name: 'ended_at', nullable: true }) endedAt!: string | null;
 }
 
-/**
- * How often signing in failed in which minute, shared by all processes. Kept for a quarter of an
- * hour.
- */
+/** How often signing in was tried, shared by all processes. Counts for a quarter of an hour. */
 @Free('counts that are forgotten after a quarter of an hour')
 @Entity('throttle')
 export class ThrottleRow {
-  /** `user:<hash>` or `address:<address>`. */
+  /** `pair:<hash>`, `address:<address>` or `user:<hash>`. */
   @PrimaryColumn({ type: 'text' }) subject!: string;
-  /** `2026-11-21T08:30`, UTC. */
-  @PrimaryColumn({ type: 'text' }) minute!: string;
+  /** ISO-8601, UTC: the first attempt that counts. */
+  @Column({ type: 'text' }) since!: string;
   @Column({ type: 'integer' }) count!: number;
 }
 

@@ -8,7 +8,11 @@ import { SessionRow, type AccountRow } from './rows';
 
 const HOURS = 3_600_000;
 const LASTS = 12 * HOURS;
-const COOKIE = 'zs_session';
+/**
+ * Over an encrypted connection the name itself says that nobody else set it: a browser takes
+ * `__Host-` from this host only, encrypted. An intranet without TLS has the plain one.
+ */
+const cookieName = (secure: boolean) => (secure ? '__Host-zs_session' : 'zs_session');
 
 /** Who is signed in: the law's actor, with the name that people read. */
 export interface SignedIn extends Actor {
@@ -16,12 +20,15 @@ export interface SignedIn extends Actor {
 }
 
 /** The token that came with a request: as bearer, else as cookie. */
-export function tokenOf({ authorization, cookie }: IncomingHttpHeaders): string | null {
+export function tokenOf(
+  { authorization, cookie }: IncomingHttpHeaders,
+  secure: boolean,
+): string | null {
   const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
   return (
     bearer ??
     (authorization === undefined
-      ? (new RegExp(`(?:^|;\\s*)${COOKIE}=([^;\\s]+)`).exec(cookie ?? '')?.[1] ?? null)
+      ? (new RegExp(`(?:^|;\\s*)${cookieName(secure)}=([^;\\s]+)`).exec(cookie ?? '')?.[1] ?? null)
       : null)
   );
 }
@@ -73,7 +80,7 @@ export async function endSession(
  */
 export const cookieWith = (token: string | null, secure: boolean): [string, string] => [
   'set-cookie',
-  `${COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? LASTS / 1000 : 0}${secure ? '; Secure' : ''}`,
+  `${cookieName(secure)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? LASTS / 1000 : 0}${secure ? '; Secure' : ''}`,
 ];
 
 interface SignedInRow {

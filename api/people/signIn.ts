@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { IsNull } from 'typeorm';
 import type { Context } from '../context';
 import { because, UserError } from '../kinds/userError';
 import { isPassword } from './password';
@@ -7,8 +8,15 @@ import { countRefusal } from '../record/counts';
 import { acting } from './acting';
 import { signInFailedLeaf } from './leaves';
 import { AccountRow } from './rows';
-import { beginSession, cookieWith, endSession, hashToken, signedInBy } from './session';
-import { countFailure, oneAtATime, waitOf } from './throttle';
+import {
+  beginSession,
+  cookieWith,
+  endSession,
+  hashToken,
+  lockAccount,
+  signedInBy,
+} from './session';
+import { countAttempt, oneAtATime, recount, uncount } from './throttle';
 import { Viewer } from './viewer';
 
 @ObjectType({
@@ -37,7 +45,7 @@ export class SignInMutations {
     @Arg('username', () => String) username: string,
     @Arg('password', () => String) password: string,
   ): Promise<SignInPayload> {
-    return oneAtATime(username, () => signIn(context, username, password));
+    return oneAtATime(context.address, () => signIn(context, username, password));
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session; false where there was none.' })
@@ -56,8 +64,8 @@ export class SignInMutations {
 }
 
 /**
- * Every way through does the same work: one reading of the counts, one of the account, one
- * password, one transaction.
+ * Every way through does the same work: one transaction that counts, one reading of the account,
+ * one password, one transaction.
  */
 async function signIn(
   context: Context,
@@ -65,31 +73,52 @@ async function signIn(
   password: string,
 ): Promise<SignInPayload> {
   const { database, address, now } = context;
-  const wait = await waitOf(database.read.manager, username, address, now);
-  if (wait > 0) {
-    countRefusal(database, 'THROTTLED', now);
-    return {
-      token: null,
-      viewer: null,
-      userErrors: [because('THROTTLED', null, `(${wait} 秒后 / retry after ${wait} s)`)],
-    };
-  }
+  const { wait, counted } = await countAttempt(database, username, address, now);
+  if (wait > 0) return throttled(context, wait);
   const account = await database.read.getRepository(AccountRow).findOneBy({ username });
   const open = account !== null && account.disabledAt === null;
-  if (!(await isPassword(open ? account.passwordHash : null, password))) {
-    await fail(context, username, account);
-    return { token: null, viewer: null, userErrors: [because('SIGN_IN_FAILED')] };
+  const right = await isPassword(open ? account.passwordHash : null, password);
+  const token = right ? await begin(context, account!, counted) : null;
+  if (token === null) {
+    await fail(context, counted, account);
+    return { token, viewer: null, userErrors: [because('SIGN_IN_FAILED')] };
   }
-  const token = await acting(context, (manager) => beginSession(manager, account!, address, now));
   context.setHeaders.push(cookieWith(token, context.secure));
   return { token, viewer: await signedInBy(database.read, hashToken(token), now), userErrors: [] };
 }
 
+function throttled(context: Context, wait: number): SignInPayload {
+  countRefusal(context.database, 'THROTTLED', context.now);
+  context.reply.status = 429;
+  context.setHeaders.push(['retry-after', String(wait)]);
+  const more = `(${wait} 秒后 / retry after ${wait} s)`;
+  return { token: null, viewer: null, userErrors: [because('THROTTLED', null, more)] };
+}
+
+/** A session, unless the account was disabled, or has another password, since it was looked at. */
+const begin = (
+  context: Context,
+  { id, passwordHash }: AccountRow,
+  counted: readonly string[],
+): Promise<string | null> =>
+  acting(context, async (manager, { address, now }) => {
+    await lockRecord(manager);
+    await lockAccount(manager, id, 'SHARE');
+    const account = await manager.findOneBy(AccountRow, { id, passwordHash, disabledAt: IsNull() });
+    if (!account) return null;
+    await uncount(manager, counted);
+    return beginSession(manager, account, address, now);
+  });
+
 /** A name that nobody bears is only counted: what was typed there may be a password. */
-const fail = (context: Context, username: string, account: AccountRow | null): Promise<void> =>
+const fail = (
+  context: Context,
+  counted: readonly string[],
+  account: AccountRow | null,
+): Promise<void> =>
   acting(context, async (manager, { database, address, now }) => {
     await lockRecord(manager);
-    await countFailure(manager, username, address, now);
+    await recount(manager, counted);
     if (!account) return countRefusal(database, 'SIGN_IN_FAILED', now);
     const reason = account.disabledAt ? 'disabled' : 'password';
     await append(manager, signInFailedLeaf, {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { In, LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { append } from '../record/append';
 import { forgetRefusals, minuteOf, refusalsBefore } from '../record/counts';
@@ -9,66 +9,107 @@ import { ThrottleRow } from './rows';
 
 const MINUTE = 60_000;
 const WINDOW = 15 * MINUTE;
-/** Failures within the window after which nothing is tried any more. */
-const FAILURES = { user: 5, address: 20 };
-
-/** Seconds until this username may be tried again from this address; 0: now. */
-export async function waitOf(
-  manager: EntityManager,
-  username: string,
-  address: string,
-  now: Date,
-): Promise<number> {
-  const limits = {
-    [userSubject(username)]: FAILURES.user,
-    [addressSubject(address)]: FAILURES.address,
-  };
-  const rows = await manager.find(ThrottleRow, {
-    where: {
-      subject: In(Object.keys(limits)),
-      minute: MoreThanOrEqual(minuteOf(now.getTime() - WINDOW)),
-    },
-    order: { minute: 'ASC' },
-  });
-  const waits = Object.entries(limits).map(([subject, limit]) => {
-    let failures = rows.reduce((sum, row) => sum + (row.subject === subject ? row.count : 0), 0);
-    for (const row of rows) {
-      if (failures < limit) return 0;
-      if (row.subject !== subject) continue;
-      failures -= row.count;
-      if (failures < limit)
-        return Math.ceil((Date.parse(`${row.minute}Z`) + WINDOW + MINUTE - now.getTime()) / 1000);
-    }
-    return 0;
-  });
-  return Math.max(0, ...waits);
-}
+/** What began later than this from now was counted by a clock that has been put right since. */
+const SLACK = MINUTE;
 
 /**
- * One more failure; under the lock of the record, so that processes do not overtake one another.
+ * Attempts within the window after which nothing is tried any more: on a name from one address, on
+ * all names from one address, and, against many addresses at once, on one name from anywhere.
  */
-export async function countFailure(
-  manager: EntityManager,
-  username: string,
-  address: string,
-  now: Date,
-): Promise<void> {
-  const minute = minuteOf(now);
-  for (const subject of [userSubject(username), addressSubject(address)]) {
-    const { affected } = await manager.increment(ThrottleRow, { subject, minute }, 'count', 1);
-    if (!affected) await manager.insert(ThrottleRow, { subject, minute, count: 1 });
-  }
+const TRIES = { pair: 5, address: 20, user: 100 };
+
+/** An attempt that may be made, or how long it must wait. */
+interface Attempt {
+  /** Seconds; 0: now. */
+  wait: number;
+  /** Where it counts, until it turns out to be none of a guesser's. */
+  counted: string[];
 }
 
 /**
- * Puts counted refusals on record and forgets failures that no longer count. Each process does so
+ * Counts an attempt before it is made, each subject in one statement that counts and decides, so
+ * that of many at once, in however many processes, only the limit is tried. The narrow limits come
+ * first: what they refuse does not count for the wide ones, so a stranger closes no door but his
+ * own.
+ */
+export const countAttempt = (
+  database: Database,
+  username: string,
+  address: string,
+  now: Date,
+): Promise<Attempt> =>
+  database.write(async (manager) => {
+    const counted: string[] = [];
+    for (const [subject, tries] of subjectsOf(username, address)) {
+      if (!(await countOne(manager, subject, tries, now))) {
+        await uncount(manager, counted);
+        return { wait: await waitOf(manager, subject, now), counted: [] };
+      }
+      counted.push(subject);
+    }
+    return { wait: 0, counted };
+  });
+
+/** Takes a count back: the attempt was not made, or it was no guess. */
+export async function uncount(manager: EntityManager, counted: readonly string[]): Promise<void> {
+  const subject = In([...counted]);
+  await manager.decrement(ThrottleRow, { subject, count: MoreThan(0) }, 'count', 1);
+}
+
+/** The same work as `uncount`, and nothing done: by the time it takes nobody tells names apart. */
+export const recount = async (manager: EntityManager, counted: readonly string[]): Promise<void> =>
+  void (await manager.increment(ThrottleRow, { subject: In([...counted]) }, 'count', 0));
+
+/** Whether one more is within the limit. What is too old, or of another clock, begins anew. */
+async function countOne(
+  manager: EntityManager,
+  subject: string,
+  tries: number,
+  now: Date,
+): Promise<boolean> {
+  const [old, soon] = bounds(now);
+  const over = '(throttle.since <= ? OR throttle.since > ?)';
+  const rows: unknown[] = await manager.query(
+    placed(
+      manager,
+      `INSERT INTO throttle (subject, since, count) VALUES (?, ?, 1)
+       ON CONFLICT (subject) DO UPDATE SET
+         since = CASE WHEN ${over} THEN excluded.since ELSE throttle.since END,
+         count = CASE WHEN ${over} THEN 1 ELSE throttle.count + 1 END
+       WHERE ${over} OR throttle.count < ? RETURNING count`,
+    ),
+    [subject, now.toISOString(), old, soon, old, soon, old, soon, tries],
+  );
+  return rows.length > 0;
+}
+
+/** PostgreSQL numbers what is filled in. */
+function placed(manager: EntityManager, statement: string): string {
+  if (manager.connection.options.type !== 'postgres') return statement;
+  let n = 0;
+  return statement.replaceAll('?', () => `$${++n}`);
+}
+
+const bounds = (now: Date): [old: string, soon: string] => [
+  new Date(now.getTime() - WINDOW).toISOString(),
+  new Date(now.getTime() + SLACK).toISOString(),
+];
+
+async function waitOf(manager: EntityManager, subject: string, now: Date): Promise<number> {
+  const row = await manager.findOneByOrFail(ThrottleRow, { subject });
+  return Math.max(1, Math.ceil((Date.parse(row.since) + WINDOW - now.getTime()) / 1000));
+}
+
+/**
+ * Puts counted refusals on record and forgets attempts that no longer count. Each process does so
  * once a minute.
  * @param all those of the running minute too, as at the end
  */
 export async function recordCounts(database: Database, now: Date, all = false): Promise<void> {
   const minutes = refusalsBefore(database, all ? '~' : minuteOf(now));
-  const old = { minute: LessThan(minuteOf(now.getTime() - WINDOW)) };
-  if (!minutes.length && !(await database.read.manager.existsBy(ThrottleRow, old))) return;
+  const [old, soon] = bounds(now);
+  const over = [{ since: LessThan(old) }, { since: MoreThan(soon) }];
+  if (!minutes.length && !(await database.read.manager.existsBy(ThrottleRow, over))) return;
   await database.write(async (manager) => {
     for (const [subject, counts] of minutes)
       await append(manager, refusalsLeaf, {
@@ -77,7 +118,7 @@ export async function recordCounts(database: Database, now: Date, all = false): 
         subject,
         body: counts,
       });
-    await manager.delete(ThrottleRow, old);
+    for (const where of over) await manager.delete(ThrottleRow, where);
   });
   forgetRefusals(
     database,
@@ -85,28 +126,32 @@ export async function recordCounts(database: Database, now: Date, all = false): 
   );
 }
 
+const subjectsOf = (username: string, address: string): [subject: string, tries: number][] => [
+  [`pair:${hashOf(`${username}\n${neighbourhood(address)}`)}`, TRIES.pair],
+  [`address:${neighbourhood(address)}`, TRIES.address],
+  [`user:${hashOf(username)}`, TRIES.user],
+];
+
 /** What was typed as a username may be anything, a password even: only its hash is kept. */
-const userSubject = (username: string) =>
-  `user:${createHash('sha256').update(username).digest('hex')}`;
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Whoever has one IPv6 address usually has the 2^64 beside it. */
-function addressSubject(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  if (!isIPv6(plain)) return `address:${plain}`;
-  const [head, tail] = plain.split('%')[0].split('::');
+function neighbourhood(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head, tail] = address.split('%')[0].split('::');
   const groups = head.split(':').filter(Boolean);
   const rest = tail?.split(':').filter(Boolean) ?? [];
-  return `address:${[...groups, ...Array(8 - groups.length - rest.length).fill('0'), ...rest].slice(0, 4).join(':')}::/64`;
+  return `${[...groups, ...Array(8 - groups.length - rest.length).fill('0'), ...rest].slice(0, 4).join(':')}::/64`;
 }
 
 const chains = new Map<string, Promise<unknown>>();
 
 /**
- * Attempts on one username follow one another: a hundred at once would all be made before the first
- * one has failed.
+ * Attempts from one address follow one another: an office that begins its day at one moment is not
+ * taken for a guesser, as each is counted only while it is tried.
  */
-export function oneAtATime<T>(username: string, act: () => Promise<T>): Promise<T> {
-  const subject = userSubject(username);
+export function oneAtATime<T>(address: string, act: () => Promise<T>): Promise<T> {
+  const subject = neighbourhood(address);
   const mine = (chains.get(subject) ?? Promise.resolve()).then(act, act);
   chains.set(subject, mine);
   const tidy = () => {

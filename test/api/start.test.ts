@@ -88,6 +88,8 @@ test.each([
   ['PORT', '65536'],
   ['PORT', 'http'],
   ['HOST', 'a b'],
+  ['TRUSTED_PROXIES', '127.0.0.1, proxy.local'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['DATABASE_URL', 'mysql://x'],
   ['DATABASE_URL', 'sqlite:'],
   ['DATABASE_URL', 'sqlite::memory:'],

@@ -37,7 +37,7 @@ interface RunOptions {
   directory?: string;
   now?: () => Date;
   accounts?: boolean;
-  production?: boolean;
+  trusts?: (address: string) => boolean;
 }
 
 /** The product's server on a free port, over a database of one's own. */
@@ -45,13 +45,13 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const database = await openDatabase(place.where);
   const loaded = await filled(database, options);
   const errors: unknown[] = [];
-  const { now, production } = options;
+  const { now, trusts } = options;
   const { app, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
     ...(now && { now }),
-    ...(production && { production }),
+    ...(trusts && { trusts }),
   });
   const server = await new Promise<Server>((resolve) => {
     const s = app.listen(0, '127.0.0.1', () => resolve(s));
