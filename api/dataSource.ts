@@ -1,10 +1,26 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import 'reflect-metadata';
-import { DataSource, type EntityManager, type Logger } from 'typeorm';
+import type { DataSource, Logger } from 'typeorm';
 import { migrations } from '../migrations';
 import { crosswalkRows } from './crosswalk/rows';
+import { NoDatabase, type Database, type Opening } from './database/database';
+import {
+  migratePostgres,
+  postgresSource,
+  postgresWays,
+  tryWritingPostgres,
+} from './database/postgres';
+import { schemaOf } from './database/schema';
+import {
+  closeSqlite,
+  copySqlite,
+  damageIn,
+  ownFile,
+  sqliteSource,
+  sqliteWays,
+  tryWritingSqlite,
+} from './database/sqlite';
+import { Transactions } from './database/transactions';
 import { editionRows } from './editions/rows';
 import { entryRows } from './entries/rows';
 import type { Environment } from './environment';
@@ -12,6 +28,8 @@ import { proposalRows } from './proposals/rows';
 import { peopleRows } from './people/rows';
 import { noteStatement } from './reading';
 import { recordRows } from './record/rows';
+
+export { NoDatabase, type Database } from './database/database';
 
 const rows = [
   ...recordRows,
@@ -22,29 +40,18 @@ const rows = [
   ...crosswalkRows,
 ];
 
-/** The database as the rest sees it: reads at any time, writes one after another. */
-export interface Database {
-  kind: 'sqlite' | 'postgres';
-  /** For reading only; on SQLite the connection itself refuses to write. */
-  read: DataSource;
-  /**
-   * Runs `act` in one transaction. On SQLite all writes pass one queue; a nested call joins its
-   * outer transaction.
-   */
-  write<T>(act: (manager: EntityManager) => Promise<T>): Promise<T>;
-  /** Statements sent since the start, both connections. */
-  statements(): number;
-  close(): Promise<void>;
-}
-
-/** Thrown where the database cannot be opened; `message` is for the person at the console. */
-export class NoDatabase extends Error {}
+type Where = Environment['database'];
 
 /**
- * Opens the database and runs what migrations are missing.
- * @throws NoDatabase where it cannot be reached, read or migrated
+ * Opens the database.
+ * @param told hears, in one line each, what was done to it on the way
+ * @throws NoDatabase where it cannot be reached or read, is damaged, or has another schema
  */
-export async function openDatabase(where: Environment['database']): Promise<Database> {
+export async function openDatabase(
+  where: Where,
+  opening: Opening = 'start',
+  told: (line: string) => void = () => undefined,
+): Promise<Database> {
   const counter = new StatementCounter();
   const common = {
     entities: rows,
@@ -54,89 +61,146 @@ export async function openDatabase(where: Environment['database']): Promise<Data
     logging: ['query'] as 'query'[],
     synchronize: false,
   };
-  const opened: DataSource[] = [];
-  const open = (source: DataSource) => {
-    opened.push(source);
-    return source.initialize();
-  };
   try {
-    const writer = await open(
-      where.kind === 'postgres'
-        ? new DataSource({ ...common, type: 'postgres', url: where.url })
-        : sqlite(common, where.file, false),
-    );
-    await migrate(writer);
-    const read = where.kind === 'postgres' ? writer : await open(sqlite(common, where.file, true));
-    const current = new AsyncLocalStorage<EntityManager>();
-    const queue = where.kind === 'sqlite' ? oneByOne() : <T>(act: () => Promise<T>) => act();
-    return {
-      kind: where.kind,
-      read,
-      write: (act) => {
-        const outer = current.getStore();
-        return outer
-          ? act(outer)
-          : queue(() => writer.transaction((manager) => current.run(manager, () => act(manager))));
-      },
-      statements: () => counter.count,
-      close: async () => void (await Promise.all(opened.map((source) => source.destroy()))),
-    };
+    return where.kind === 'sqlite'
+      ? await openSqlite(common, where.file, { opening, counter, told })
+      : await openPostgres(common, where.url, { opening, counter });
   } catch (error) {
-    await Promise.allSettled(
-      opened.filter((source) => source.isInitialized).map((source) => source.destroy()),
-    );
-    const place = where.kind === 'sqlite' ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');
-    throw new NoDatabase(
-      `数据库打不开: ${place}: ${(error as Error).message} / cannot open the database ${place}`,
-      { cause: error },
-    );
+    if (error instanceof NoDatabase) throw error;
+    const why = (error as Error).message;
+    throw cannotOpen(where, why, why, error);
   }
 }
 
-/** WAL's default is NORMAL, which loses acknowledged writes at power loss. */
-function sqlite(common: object, file: string, readonly: boolean): DataSource {
-  mkdirSync(dirname(file), { recursive: true });
-  const prepareDatabase = (db: { pragma(text: string): unknown }) => {
-    if (!readonly) db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
-    db.pragma('busy_timeout = 5000');
-  };
-  return new DataSource({
-    ...common,
-    type: 'better-sqlite3',
-    database: file,
-    readonly,
-    fileMustExist: readonly,
-    prepareDatabase,
-  });
+interface How {
+  opening: Opening;
+  counter: StatementCounter;
 }
 
-/** Several processes may start at once on one PostgreSQL: they migrate one after another. */
-async function migrate(writer: DataSource): Promise<void> {
-  if (writer.options.type !== 'postgres') return void (await writer.runMigrations());
-  const runner = writer.createQueryRunner();
+async function openSqlite(
+  common: object,
+  file: string,
+  { opening, counter, told }: How & { told(line: string): void },
+): Promise<Database> {
+  const where: Where = { kind: 'sqlite', file };
+  if (opening !== 'start' && !existsSync(file))
+    throw cannotOpen(where, '没有这个文件', 'there is no such file');
+  if (opening === 'start') startOn(file);
+  const writer = opening === 'read' ? null : sqliteSource(common, file, opening);
+  const reader = sqliteSource(common, file, 'read');
   try {
-    await runner.query('SELECT pg_advisory_lock(7263001)');
-    await writer.runMigrations();
-  } finally {
-    await runner.query('SELECT pg_advisory_unlock(7263001)').catch(() => undefined);
-    await runner.release();
+    await (writer ?? reader).initialize();
+    await broughtUp(writer ?? reader, where, opening, async ({ ran }) => {
+      if (ran.length) told(copyBefore(file, ran.at(-1)!));
+      await writer!.runMigrations();
+    });
+    if (writer) await reader.initialize();
+  } catch (error) {
+    await closeSqlite(writer, reader).catch(() => undefined);
+    throw error;
   }
-}
-
-/**
- * One SQLite connection serves all callers: overlapping transactions would become savepoints in one
- * another.
- */
-function oneByOne() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(act: () => Promise<T>): Promise<T> => {
-    const mine = last.then(act);
-    last = mine.catch(() => undefined);
-    return mine;
+  const transactions = new Transactions(sqliteWays(writer ?? reader));
+  return {
+    kind: 'sqlite',
+    read: reader,
+    ...writesOf(transactions, opening, tryWritingSqlite),
+    statements: () => counter.count,
+    close: async () => {
+      await transactions.settled();
+      await closeSqlite(writer, reader);
+    },
   };
 }
+
+async function openPostgres(
+  common: object,
+  url: string,
+  { opening, counter }: How,
+): Promise<Database> {
+  const source = postgresSource(common, { url, opening });
+  try {
+    await source.initialize();
+    const where: Where = { kind: 'postgres', url };
+    await broughtUp(source, where, opening, () => migratePostgres(source));
+  } catch (error) {
+    if (source.isInitialized) await source.destroy().catch(() => undefined);
+    throw error;
+  }
+  const transactions = new Transactions(postgresWays(source));
+  return {
+    kind: 'postgres',
+    read: source,
+    ...writesOf(transactions, opening, tryWritingPostgres),
+    statements: () => counter.count,
+    close: () => source.destroy(),
+  };
+}
+
+function writesOf(
+  transactions: Transactions,
+  opening: Opening,
+  tryWriting: Parameters<Transactions['write']>[0],
+): Pick<Database, 'write' | 'tryWriting' | 'failingSince' | 'writesWaiting'> {
+  const refused = () => Promise.reject(new Error('opened for reading only'));
+  return {
+    write: opening === 'read' ? refused : transactions.write,
+    tryWriting: () => transactions.write(tryWriting) as Promise<void>,
+    failingSince: () => transactions.failingSince,
+    writesWaiting: () => transactions.waiting,
+  };
+}
+
+/** A file that is there is looked at before anything is written to it. */
+function startOn(file: string): void {
+  const known = existsSync(file);
+  ownFile(file);
+  const damage = known ? damageIn(file, 'quick_check') : [];
+  if (damage.length)
+    throw cannotOpen(
+      { kind: 'sqlite', file },
+      `文件已损坏,请用 restore 从备份恢复 (${damage[0]})`,
+      `the file is damaged, restore a backup (${damage[0]})`,
+    );
+}
+
+/** What a migration did wrong can be undone with a copy only. */
+function copyBefore(file: string, last: string): string {
+  const copy = `${file}.before-${last}.${Date.now()}`;
+  copySqlite(file, copy);
+  return `升级前已备份 / copied before the upgrade: ${copy}`;
+}
+
+/** @throws NoDatabase where its schema is not that of this program, or cannot be made so */
+async function broughtUp(
+  source: DataSource,
+  where: Where,
+  opening: Opening,
+  migrate: (state: { ran: string[] }) => Promise<void>,
+): Promise<void> {
+  const { ran, pending, foreign } = await schemaOf(source);
+  if (foreign.length)
+    throw cannotOpen(
+      where,
+      `数据库由较新的程序升级过 (${foreign.at(-1)}),本程序不认识`,
+      `a later program has upgraded it (${foreign.at(-1)})`,
+    );
+  if (!pending.length) return;
+  if (opening === 'start') return migrate({ ran });
+  throw ran.length
+    ? cannotOpen(where, '尚未升级到本程序,请先启动一次', 'it is to be upgraded: start once')
+    : cannotOpen(where, '其中没有准绳的数据,请先启动一次', 'nothing of ours is in it: start once');
+}
+
+const placeOf = (where: Where): string =>
+  where.kind === 'sqlite' ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');
+
+const cannotOpen = (where: Where, chinese: string, english: string, cause?: unknown) =>
+  new NoDatabase(
+    chinese === english
+      ? `数据库打不开: ${placeOf(where)}: ${chinese} / cannot open the database ${placeOf(where)}`
+      : `数据库打不开: ${placeOf(where)}: ${chinese} / cannot open the database: ${english}`,
+    { cause },
+  );
 
 class StatementCounter implements Logger {
   count = 0;

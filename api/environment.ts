@@ -16,6 +16,10 @@ export interface Environment {
   production: boolean;
   /** Whether an address is that of a proxy whose X-Forwarded-For and -Proto count. */
   trusts(address: string): boolean;
+  /** How long `/readyz` says no after SIGTERM before connections are closed. */
+  drainSeconds: number;
+  /** Where the figures are read: a port of their own, or with a token; null: nowhere. */
+  metrics: { port: number } | { token: string } | null;
 }
 
 /**
@@ -35,20 +39,22 @@ export class BadEnvironment extends Error {
 /** @throws BadEnvironment for the first variable that is wrong */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
-    port: port(env.PORT ?? '4000'),
+    port: port('PORT', env.PORT ?? '4000'),
     host: host(env.HOST ?? '127.0.0.1'),
     database: database(env.DATABASE_URL ?? 'sqlite:data/zhunsheng.sqlite'),
     demoPassword: demoPassword(env.ZHUNSHENG_DEMO_PASSWORD),
     password: env.ZHUNSHENG_PASSWORD,
     production: production(env.NODE_ENV),
     trusts: trusts(env.TRUSTED_PROXIES ?? ''),
+    drainSeconds: seconds('DRAIN_SECONDS', env.DRAIN_SECONDS ?? '0'),
+    metrics: metrics(env.METRICS_PORT, env.METRICS_TOKEN),
   };
 }
 
-function port(value: string): number {
+function port(name: string, value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
     throw new BadEnvironment(
-      'PORT',
+      name,
       `应为 0–65535 的整数,而不是 “${value}”`,
       `expected an integer from 0 to 65535, not "${value}"`,
     );
@@ -128,3 +134,25 @@ const isUpTo = (most: number, digits: string): boolean =>
   /^\d{1,3}$/.test(digits) && Number(digits) <= most;
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+function seconds(name: string, value: string): number {
+  if (/^\d{1,3}$/.test(value)) return Number(value);
+  throw new BadEnvironment(
+    name,
+    `应为 0–999 的整数(秒),而不是 “${value}”`,
+    `expected seconds from 0 to 999, not "${value}"`,
+  );
+}
+
+function metrics(
+  atPort: string | undefined,
+  token: string | undefined,
+): { port: number } | { token: string } | null {
+  if (atPort) return { port: port('METRICS_PORT', atPort) };
+  if (token === undefined || token === '') return null;
+  if (/^[\x21-\x7e]{16,}$/.test(token)) return { token };
+  throw new BadEnvironment(
+    'METRICS_TOKEN',
+    '至少 16 个可见的 ASCII 字符',
+    'expected at least 16 visible ASCII characters',
+  );
+}

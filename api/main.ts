@@ -1,14 +1,18 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import express, { type Express } from 'express';
 import pino from 'pino';
+import { holdAlone } from './database/holdAlone';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
 import { BadEnvironment, readEnvironment, type Environment } from './environment';
 import { home } from './home';
 import { AwardRow } from './entries/registerRows';
-import { closeDemoAccounts, makeDemoAccounts } from './people/demo';
+import { makeDemoAccounts } from './people/demo';
+import { isProduction } from './people/production';
 import { AccountRow } from './people/rows';
+import { serveMetrics } from './http/metrics';
 import { makeServer } from './http/server';
 import { adoptLayout } from './verify/adopt';
 
@@ -22,37 +26,71 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => end()).on('SIGINT', () => end());
   const environment = readEnvironment();
   const log = pino({ level: 'warn' }, pino.destination(2));
-  const database = await openDatabase(environment.database);
-  await adoptLayout(database, new Date());
-  for (const told of await loadLibrary(database, join(home, 'rubrics/library'), new Date(), {
-    editions: !environment.production,
-  }))
-    tell(told);
-  await seeToAccounts(database, environment);
-  const { app, stop } = await makeServer({
+  const letGo = holdServer(environment.database);
+  const database = await openDatabase(environment.database, 'start', say);
+  const production = await madeReady(database, environment);
+  const { metrics, port, host } = environment;
+  const { app, registry, stop, drain } = await makeServer({
     database,
     trusts: environment.trusts,
+    metrics: metrics && 'token' in metrics ? metrics : production || metrics ? null : 'open',
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error({ err: error }),
   });
-  const server = app.listen(environment.port, environment.host);
-  // Longer than usual proxies keep theirs, so that none asks on a connection that is just ending.
-  server.keepAliveTimeout = 75_000;
-  await listening(server, environment.port, environment.host);
+  const server = await listen(app, { name: 'PORT', port, host });
+  if (metrics && 'port' in metrics) {
+    const figures = express();
+    serveMetrics(figures, registry, null);
+    (await listen(figures, { name: 'METRICS_PORT', port: metrics.port, host })).unref();
+  }
   end = () => {
     end = () => undefined;
-    server.close(async () => {
-      await stop();
-      await database.close();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 3_000).unref();
+    drain();
+    setTimeout(() => {
+      server.close(async () => {
+        await stop();
+        await database.close();
+        letGo();
+        process.exit(0);
+      });
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 3_000).unref();
+    }, environment.drainSeconds * 1000);
   };
+  sayAddress(server, host);
+}
+
+function sayAddress(server: Server, host: string): void {
   const { port } = server.address() as { port: number };
-  say(
-    `准绳已启动 / Zhunsheng answers at http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/`,
+  const named = host.includes(':') ? `[${host}]` : host;
+  say(`准绳已启动 / Zhunsheng answers at http://${named}:${port}/`);
+}
+
+/** One server on a file: two would each keep in memory what the other changes. */
+function holdServer(where: Environment['database']): () => void {
+  if (where.kind !== 'sqlite') return () => undefined;
+  const letGo = holdAlone(where.file);
+  if (letGo) return letGo;
+  throw new NoDatabase(
+    `已有一个服务正在使用数据库 ${where.file} / another server is running on this database`,
   );
+}
+
+/** What a start does to a database before anybody is served. @returns whether it is production's */
+async function madeReady(database: Database, environment: Environment): Promise<boolean> {
+  const now = new Date();
+  await adoptLayout(database, now);
+  const production = await isProduction(database, environment.production, now);
+  if (typeof production !== 'boolean')
+    throw new NoDatabase(
+      `数据库中有可用的演示账号(${production.join('、')}),不能投入生产。请先停用: npm run --silent zhunsheng -- user retire-demo / demo accounts are in this database: retire them first`,
+    );
+  for (const told of await loadLibrary(database, join(home, 'rubrics/library'), now, {
+    editions: !production,
+  }))
+    tell(told);
+  await seeToAccounts(database, production, environment.demoPassword);
+  return production;
 }
 
 /**
@@ -60,10 +98,10 @@ async function main(): Promise<void> {
  */
 async function seeToAccounts(
   database: Database,
-  { production, demoPassword }: Environment,
+  production: boolean,
+  demoPassword: string | undefined,
 ): Promise<void> {
   if (production) {
-    await closeDemoAccounts(database, new Date());
     if (!(await database.read.getRepository(AccountRow).exists()))
       say('尚无账号,管理员由命令行建立 / no account yet: npm run --silent zhunsheng -- user add');
     return;
@@ -98,14 +136,22 @@ const NOT_LISTENING: Record<string, string> = {
   EACCES: '无权使用该端口 / no right to use the port',
 };
 
-const listening = (server: Server, port: number, host: string) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve);
+/** @throws BadEnvironment that names the variable where the port is not to be had */
+function listen(
+  app: Express,
+  { name, port, host }: { name: string; port: number; host: string },
+): Promise<Server> {
+  const server = app.listen(port, host);
+  // Longer than usual proxies keep theirs, so that none asks on a connection that is just ending.
+  server.keepAliveTimeout = 75_000;
+  return new Promise((resolve, reject) => {
+    server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = NOT_LISTENING[error.code ?? ''] ?? error.message;
-      reject(new BadEnvironment('PORT', `${host}:${port} ${reason}`, reason));
+      reject(new BadEnvironment(name, `${host}:${port} ${reason}`, reason));
     });
   });
+}
 
 main().catch((error: unknown) => {
   if (error instanceof BadEnvironment || error instanceof NoDatabase) complain(error.message);

@@ -4,6 +4,7 @@ import { Proposals1700000000003 } from './1700000000003-proposals';
 import { Review1700000000004 } from './1700000000004-review';
 import { AwardSynonyms1700000000005 } from './1700000000005-award-synonyms';
 import { RecordKind1700000000006 } from './1700000000006-record-kind';
+import { Mark1700000000007 } from './1700000000007-mark';
 import { Throttle1700000000008 } from './1700000000008-throttle';
 
 /** In the order in which they run. */
@@ -14,5 +15,6 @@ export const migrations = [
   Review1700000000004,
   AwardSynonyms1700000000005,
   RecordKind1700000000006,
+  Mark1700000000007,
   Throttle1700000000008,
 ];

@@ -1,5 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
-import { makeCheckpoint, openKey } from '../verify/checkpoint';
+import { append } from '../record/append';
+import { checkpointLeaf, makeCheckpoint, openKey } from '../verify/checkpoint';
 import { verifyDatabase } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { readCheckpoints } from './verify';
@@ -11,7 +12,7 @@ export const checkpointCommand: Command = {
   about:
     '为记录的末行签署检查点,追加到文件;密钥与文件应存放在数据库之外 / signs the last row of the record and appends it to the file; keep key and file away from the database',
   options: { key: { type: 'string' }, out: { type: 'string' } },
-  async run({ words, options: { key: keyFile, out: file }, out, talk, database }) {
+  async run({ words, options: { key: keyFile, out: file }, out, talk, database: open }) {
     if (words.length || typeof keyFile !== 'string' || typeof file !== 'string')
       throw new CommandFailure(USAGE, '请给出 --key 和 --out', 'name --key and --out');
     const { key, made } = await openKey(keyFile).catch((error: NodeJS.ErrnoException) => {
@@ -28,7 +29,8 @@ export const checkpointCommand: Command = {
       () => readCheckpoints(file),
       () => [],
     );
-    const { last, findings } = await verifyDatabase((await database({ library: false })).read, {
+    const database = await open('write');
+    const { last, findings } = await verifyDatabase(database.read, {
       checkpoints: earlier,
       publicKey: null,
     });
@@ -39,8 +41,11 @@ export const checkpointCommand: Command = {
       throw new CommandFailure(FAILED, '记录不成立,未签署', 'the record does not hold: not signed');
     if (!last)
       throw new CommandFailure(FAILED, '记录为空,未签署', 'the record is empty: not signed');
-    const line = JSON.stringify(makeCheckpoint(key, last, new Date().toISOString()));
+    const at = new Date().toISOString();
+    const line = JSON.stringify(makeCheckpoint(key, last, at));
     await appendFile(file, `${line}\n`);
+    const signed = { at, actor: null, subject: String(last.seq), body: { hash: last.hash } };
+    await database.write((manager) => append(manager, checkpointLeaf, signed));
     out(`${line}\n`);
     return DONE;
   },

@@ -33,8 +33,8 @@ export interface Given {
   out(text: string): void;
   talk(line: string): void;
   /**
-   * Opens the database, with the library loaded unless that is not wanted; closed by whoever runs
-   * the command.
+   * Opens the database, which must be there: for reading only, unless the command writes. Closed by
+   * whoever runs the command.
    */
-  database(wanted?: { library: boolean }): Promise<Database>;
+  database(opening?: 'read' | 'write'): Promise<Database>;
 }

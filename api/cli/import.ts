@@ -21,7 +21,7 @@ export const importCommand: Command = {
     });
     const file = parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
     soundTree(path, text, file);
-    const opened = await database({ library: false });
+    const opened = await database('write');
     const now = new Date();
     const viewer = typeof username === 'string' ? await personOf(opened, username) : null;
     const done = await importFile({ database: opened, viewer, now, today: beijingDay(now) }, file);

@@ -1,20 +1,19 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NoDatabase, openDatabase, type Database } from '../dataSource';
 import { BadFile } from '../editions/libraryFile';
-import { loadLibrary } from '../editions/loadLibrary';
 import { BadEnvironment, readEnvironment } from '../environment';
-import { home } from '../home';
-import { adoptLayout } from '../verify/adopt';
 import { alignCommand } from './align';
+import { backupCommand } from './backup';
 import { checkCommand } from './check';
 import { checkpointCommand } from './checkpoint';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { diffCommand } from './diff';
 import { exportCommand } from './export';
 import { importCommand } from './import';
+import { moveCommand } from './move';
 import { readCommand } from './read';
+import { restoreCommand } from './restore';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
@@ -25,6 +24,9 @@ const commands: Record<string, Command> = {
   verify: verifyCommand,
   checkpoint: checkpointCommand,
   user: userCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  move: moveCommand,
   diff: diffCommand,
   align: alignCommand,
   check: checkCommand,
@@ -49,13 +51,8 @@ async function main([name, ...rest]: string[]): Promise<number> {
     return USAGE;
   }
   let opened: Database | undefined;
-  const database = async ({ library } = { library: true }) => {
-    const environment = readEnvironment();
-    opened ??= await openDatabase(environment.database);
-    await adoptLayout(opened, new Date());
-    await loadLibrary(opened, join(home, 'rubrics/library'), new Date(), {
-      editions: library && !environment.production,
-    });
+  const database = async (opening: 'read' | 'write' = 'read') => {
+    opened ??= await openDatabase(readEnvironment().database, opening);
     return opened;
   };
   try {

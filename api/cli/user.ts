@@ -3,6 +3,7 @@ import { sentence } from '../../rubrics/reasons';
 import type { Database } from '../dataSource';
 import { readEnvironment } from '../environment';
 import { createAccount, disableAccount, faultOf } from '../people/accounts';
+import { retireDemoAccounts } from '../people/demo';
 import { hashPassword } from '../people/password';
 import { lockRecord } from '../record/append';
 import { AccountRow } from '../people/rows';
@@ -11,19 +12,24 @@ import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 const BY = { actor: null, via: 'command' } as const;
 
 export const userCommand: Command = {
-  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} | disable --username <username>`,
+  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} | disable --username <username> | retire-demo`,
   about:
     '建立、停用管理员;密码取自 ZHUNSHENG_PASSWORD 或标准输入 / makes and disables administrators; the password comes from ZHUNSHENG_PASSWORD or standard input',
   options: { username: { type: 'string' }, name: { type: 'string' }, office: { type: 'string' } },
   async run({ words: [act, ...more], options: { username, name, office }, out, talk, database }) {
+    if (act === 'retire-demo' && !more.length) {
+      const retired = await retireDemoAccounts(await database('write'), new Date());
+      out(`${retired}\n`);
+      return DONE;
+    }
     if (more.length || (act !== 'add' && act !== 'disable') || typeof username !== 'string')
       throw new CommandFailure(
         USAGE,
-        '请给出 add 或 disable 和 --username',
-        'say add or disable, and --username',
+        '请给出 add 或 disable 和 --username,或 retire-demo',
+        'say add or disable, and --username; or retire-demo',
       );
     if (act === 'disable') {
-      await disable(await database({ library: false }), username);
+      await disable(await database('write'), username);
       out(`${username}\n`);
       return DONE;
     }
@@ -36,7 +42,7 @@ export const userCommand: Command = {
         `--office is one of ${OFFICES.join(', ')}`,
       );
     const password = readEnvironment().password ?? (await readPassword(talk));
-    await add(await database({ library: false }), {
+    await add(await database('write'), {
       username,
       name,
       password,

@@ -32,7 +32,7 @@ export const verifyCommand: Command = {
     const verdict =
       typeof file === 'string'
         ? await verifyLines(await linesOf(file), trust)
-        : await verifyDatabase((await database({ library: false })).read, trust);
+        : await verifyDatabase((await database()).read, trust);
     for (const warning of warnings) talk(warning);
     out(json ? `${JSON.stringify({ ...verdict, warnings })}\n` : told(verdict));
     return verdict.holds ? DONE : FAILED;

@@ -1,23 +1,67 @@
-import type { Express } from 'express';
-import type { Registry } from 'prom-client';
+import type { Express, Request, Response } from 'express';
 import type { Database } from '../dataSource';
+import { schemaOf } from '../database/schema';
 import { registerVersion } from '../editions/register';
+import { TEXT } from './failures';
 
-/** Whether the process lives, whether it can serve, and its figures. */
-export function serveHealth(app: Express, database: Database, registry: Registry): void {
-  app.get('/livez', (_, response) => void response.type('text/plain').send('ok\n'));
-  app.get('/readyz', async (_, response) => {
-    const pending = await registerVersion(database.read).then(
-      () => database.read.showMigrations(),
-      () => true,
-    );
+/** Milliseconds in which a probe has its answer, whatever the database does. */
+const PATIENCE = 2_000;
+
+/**
+ * Whether the process lives, and whether it can serve: `/readyz` says that it reads a database of
+ * its schema and that writing has not just failed, `/readyz?write` that a write would go through.
+ * @returns `drain`: says no from then on, so that nobody is sent here any more
+ */
+export function serveHealth(app: Express, database: Database): { drain(): void } {
+  let draining = false;
+  const reads = shared(() => readable(database));
+  const writes = shared(() => database.tryWriting());
+  app.get('/livez', (_, response) => void response.type(TEXT).send('ok\n'));
+  app.get('/readyz', async (request: Request, response: Response) => {
+    const wanted = request.query.write !== undefined || database.failingSince() !== null;
+    const why = draining
+      ? 'draining'
+      : ((await faultOf('reading', reads)) ?? (wanted ? await faultOf('writing', writes) : null));
+    response.set('cache-control', 'no-store');
+    if (why) response.set('retry-after', '5');
     response
-      .status(pending ? 503 : 200)
-      .type('text/plain')
-      .send(pending ? 'not ready\n' : 'ok\n');
+      .status(why ? 503 : 200)
+      .type(TEXT)
+      .send(why ? `not ready: ${why}\n` : 'ok\n');
   });
-  app.get(
-    '/metrics',
-    async (_, response) => void response.type(registry.contentType).send(await registry.metrics()),
+  return {
+    drain: () => {
+      draining = true;
+    },
+  };
+}
+
+/** @throws where it does not answer, or its schema is not that of this program */
+async function readable({ read }: Database): Promise<void> {
+  await registerVersion(read);
+  const { pending, foreign } = await schemaOf(read);
+  if (pending.length + foreign.length) throw new Error('schema');
+}
+
+/** Probes that come while one is under way get its answer: nothing piles up before a frozen server. */
+function shared(probe: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= probe().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+async function faultOf(what: string, probe: () => Promise<void>): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`${what} takes too long`), PATIENCE);
+  });
+  const tried = probe().then(
+    () => null,
+    () => what,
   );
+  return Promise.race([tried, late]).finally(() => clearTimeout(timer));
 }

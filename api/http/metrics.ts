@@ -1,7 +1,12 @@
-import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { timingSafeEqual } from 'node:crypto';
+import type { Express, Request, Response } from 'express';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../dataSource';
+import { poolOf, sizeOf } from '../database/size';
+import { RecordRow } from '../record/rows';
+import { checkpointLeaf } from '../verify/checkpoint';
 
-/** Figures of this process, as Prometheus reads them. */
+/** Figures of this process and of its database, as Prometheus reads them. */
 export function makeMetrics(database: Database) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -11,13 +16,93 @@ export function makeMetrics(database: Database) {
     labelNames: ['how'],
     registers: [registry],
   });
-  new Gauge({
-    name: 'zhunsheng_sql_statements_total',
-    help: 'SQL statements sent since the start',
+  const requests = new Histogram({
+    name: 'zhunsheng_request_seconds',
+    help: 'Requests by operation and outcome, with how long they took',
+    labelNames: ['operation', 'outcome'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers: [registry],
-    collect() {
-      this.set(database.statements());
-    },
   });
-  return { registry, answers };
+  processFigures(registry, database);
+  databaseFigures(registry, database);
+  return { registry, answers, requests };
+}
+
+type Figure = [name: string, help: string, read: () => number];
+
+function processFigures(registry: Registry, database: Database): void {
+  const pool = () => poolOf(database.read);
+  const figures: Figure[] = [
+    ['sql_statements_total', 'SQL statements sent since the start', () => database.statements()],
+    ['writes_waiting', 'Writes under way or waiting', () => database.writesWaiting()],
+    ['writing_fails', '1 while writing fails', () => (database.failingSince() ? 1 : 0)],
+    ['pool_connections', 'Connections to PostgreSQL', () => pool()?.total ?? 0],
+    ['pool_idle', 'Of these, idle', () => pool()?.idle ?? 0],
+    ['pool_waiting', 'Requests that wait for one', () => pool()?.waiting ?? 0],
+  ];
+  for (const [name, help, read] of figures)
+    new Gauge({
+      name: `zhunsheng_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read());
+      },
+    });
+}
+
+/** Read off the database when somebody asks: the record counts refusals and failures already. */
+function databaseFigures(registry: Registry, database: Database): void {
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name: `zhunsheng_${name}`, help, labelNames, registers: [registry] });
+  const lines = gauge('record_lines', 'Lines of the record by kind', ['kind']);
+  const length = gauge('record_length', 'Lines of the record');
+  const age = gauge('checkpoint_age_seconds', 'Since the last signed checkpoint; -1: none yet');
+  const size = gauge('database_bytes', 'Size of the database');
+  const collect = async (): Promise<void> => {
+    const kinds = await linesByKind(database);
+    lines.reset();
+    for (const { kind, lines: count } of kinds) lines.set({ kind }, count);
+    length.set(kinds.reduce((sum, { lines: count }) => sum + count, 0));
+    age.set(await sinceCheckpoint(database));
+    const bytes = await sizeOf(database.read);
+    size.set(bytes.database);
+    wal.set(bytes.wal);
+  };
+  const wal: Gauge = new Gauge({
+    name: 'zhunsheng_wal_bytes',
+    help: 'Written, and not yet in its place in the file (SQLite)',
+    registers: [registry],
+    // Figures of a database that is away are not told, and those of the process are.
+    collect: () => collect().catch(() => undefined),
+  });
+}
+
+async function linesByKind({ read }: Database): Promise<{ kind: string; lines: number }[]> {
+  const rows = await read.query<{ kind: string; lines: number | string }[]>(
+    'SELECT kind, count(*) AS lines FROM record GROUP BY kind ORDER BY kind',
+  );
+  return rows.map(({ kind, lines }) => ({ kind, lines: Number(lines) }));
+}
+
+async function sinceCheckpoint({ read }: Database): Promise<number> {
+  const [last] = await read.manager.find(RecordRow, {
+    where: { kind: checkpointLeaf.kind },
+    order: { seq: 'DESC' },
+    take: 1,
+  });
+  return last ? Math.round((Date.now() - Date.parse(last.at)) / 1000) : -1;
+}
+
+/** Figures tell how busy whom one is: whoever reads them comes by their own port, or with the token. */
+export function serveMetrics(app: Express, registry: Registry, token: string | null): void {
+  app.get('/metrics', async (request: Request, response: Response, next) => {
+    if (token !== null && !isToken(request, token)) return next();
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+function isToken({ headers: { authorization } }: Request, token: string): boolean {
+  const [given, wanted] = [authorization ?? '', `Bearer ${token}`].map((text) => Buffer.from(text));
+  return given!.length === wanted!.length && timingSafeEqual(given!, wanted!);
 }

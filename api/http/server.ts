@@ -10,8 +10,9 @@ import { graphqlOverHttp } from './graphqlOverHttp';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
-import { makeMetrics } from './metrics';
 import { refuseForeign } from './refuseForeign';
+import type { Registry } from 'prom-client';
+import { makeMetrics, serveMetrics } from './metrics';
 import { recordCounts } from '../people/throttle';
 import { schemaText } from '../printSchema';
 import { makeSchema } from '../schema';
@@ -24,7 +25,17 @@ interface Parts {
   log(error: unknown): void;
   /** Whether an address is that of a proxy whose word on the sender counts. */
   trusts?(address: string): boolean;
+  /** Who reads `/metrics` on this port: whoever brings the token, everybody, or nobody. */
+  metrics?: { token: string } | 'open' | null;
   now?(): Date;
+}
+
+/** What listens, and how it ends: `drain` first, and `stop` when nobody asks any more. */
+interface Served {
+  app: Express;
+  registry: Registry;
+  drain(): void;
+  stop(): Promise<void>;
 }
 
 /**
@@ -36,8 +47,9 @@ export async function makeServer({
   consoleDirectory,
   log,
   trusts = () => false,
+  metrics: figures = 'open',
   now = () => new Date(),
-}: Parts): Promise<{ app: Express; stop(): Promise<void> }> {
+}: Parts): Promise<Served> {
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
@@ -65,7 +77,8 @@ export async function makeServer({
   app.get('/export/:paper', exportPaper(context));
   // No page of the console stands there.
   app.use('/export', notFound);
-  serveHealth(app, database, metrics.registry);
+  const { drain } = serveHealth(app, database);
+  if (figures) serveMetrics(app, metrics.registry, figures === 'open' ? null : figures.token);
   serveConsole(app, consoleDirectory);
   app.use(notFound);
   app.use(failed(log));
@@ -75,5 +88,5 @@ export async function makeServer({
     await recordCounts(database, now(), true).catch(log);
     await apollo.stop();
   };
-  return { app, stop: end };
+  return { app, registry: metrics.registry, drain, stop: end };
 }

@@ -73,16 +73,20 @@ async function makeCast(
   }
 }
 
-/**
- * A database that was tried out and then goes into production: its demo accounts open nothing
- * there.
- */
-export async function closeDemoAccounts(database: Database, now: Date): Promise<void> {
-  const open = { createdBy: 'demo', disabledAt: IsNull() };
-  if (!(await database.read.getRepository(AccountRow).existsBy(open))) return;
-  await database.write(async (manager) => {
+const OPEN = { createdBy: 'demo', disabledAt: IsNull() };
+
+/** Usernames of the demo accounts that open something still. */
+export const demoAccounts = async (manager: EntityManager): Promise<string[]> => {
+  const rows = await manager.find(AccountRow, { where: OPEN, order: { username: 'ASC' } });
+  return rows.map(({ username }) => username);
+};
+
+/** Their password is no secret: from here on they open nothing. @returns how many there were */
+export const retireDemoAccounts = (database: Database, now: Date): Promise<number> =>
+  database.write(async (manager) => {
     await lockRecord(manager);
-    for (const account of await manager.findBy(AccountRow, open))
-      await disableAccount(manager, account, { actor: null, via: 'demo' }, now.toISOString());
+    const open = await manager.findBy(AccountRow, OPEN);
+    for (const account of open)
+      await disableAccount(manager, account, { actor: null, via: 'command' }, now.toISOString());
+    return open.length;
   });
-}

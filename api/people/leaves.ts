@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../rubrics/reasons';
 import type { Actor, Office, Role } from '../../rubrics/vocabulary';
 import { bare, leaf, put, set, type Told } from '../record/leaf';
 import type { RecordLine } from '../record/line';
-import { AccountRow, GrantRow, SessionRow } from './rows';
+import { AccountRow, GrantRow, MarkRow, SessionRow } from './rows';
 
 /** The way something came about where nobody signed in did it. */
 export type Via = 'command' | 'demo';
@@ -63,6 +63,12 @@ const grantRow = (line: RecordLine<Given>, given: 0 | 1): GrantRow => {
   const { award: awardKey, role } = body;
   return { seq, accountId, awardKey, role, given, by: byWhom(line), at };
 };
+
+/** 标记: what the installation is from here on. */
+export const markLeaf = leaf({
+  kind: 'mark',
+  rows: ({ subject: name, at }) => [put(MarkRow, { name, at })],
+});
 
 /** 登录: a session, named by the hash of its token. */
 export const signInLeaf = leaf<{ session: string; expiresAt: string; address: string }>({

@@ -88,4 +88,12 @@ export class PreferenceRow {
   @Column({ type: 'text' }) value!: string;
 }
 
-export const peopleRows = [AccountRow, GrantRow, SessionRow, ThrottleRow, PreferenceRow];
+/** What an installation is once and for good. */
+@Entity('mark')
+export class MarkRow {
+  /** `PRODUCTION`. */
+  @PrimaryColumn({ type: 'text' }) name!: string;
+  @Column({ type: 'text' }) at!: string;
+}
+
+export const peopleRows = [MarkRow, AccountRow, GrantRow, SessionRow, ThrottleRow, PreferenceRow];

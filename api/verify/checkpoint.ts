@@ -8,7 +8,11 @@ import {
 } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { bare } from '../record/leaf';
 import { canonical } from '../../rubrics/tree/canonical';
+
+/** 检查点: the record was signed up to a line, and the signature carried away. */
+export const checkpointLeaf = bare('checkpoint');
 
 /**
  * A signed word, kept outside the database: at this moment the record had a row of this number with

@@ -6,6 +6,7 @@ import * as comments from '../proposals/commentLeaves';
 import * as proposals from '../proposals/leaves';
 import type { Leaf } from '../record/leaf';
 import * as refusals from '../record/refuse';
+import * as checkpoint from './checkpoint';
 import * as layout from './layout';
 
 const rooms: readonly object[] = [
@@ -17,6 +18,7 @@ const rooms: readonly object[] = [
   comments,
   crosswalk,
   layout,
+  checkpoint,
 ];
 
 const isLeaf = (value: unknown): value is Leaf =>

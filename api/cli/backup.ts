@@ -1,0 +1,54 @@
+import { chmod, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { copyAll } from '../database/copyAll';
+import { copySqlite, damageIn } from '../database/sqlite';
+import { openDatabase } from '../dataSource';
+import { readEnvironment } from '../environment';
+import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { soundOf, soundSentence } from './sound';
+
+export const backupCommand: Command = {
+  usage: '<file>',
+  about:
+    '备份整个数据库到一个文件,服务运行时亦可,核验后才算完成 / a verified copy of everything in one SQLite file, also while the server runs',
+  options: {},
+  async run({ words: [path, ...more], out, database }) {
+    if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
+    const file = resolve(path);
+    if (existsSync(file))
+      throw new CommandFailure(FAILED, `${file} 已存在,未覆盖`, 'it exists: not overwritten');
+    const { database: where } = readEnvironment();
+    const from = await database();
+    const half = `${file}.${process.pid}.half`;
+    try {
+      if (where.kind === 'sqlite') copySqlite(where.file, half);
+      else {
+        const to = await openDatabase({ kind: 'sqlite', file: half });
+        await copyAll(from.read, to).finally(() => to.close());
+      }
+      const sound = await verified(half);
+      await synced(half);
+      await rename(half, file);
+      out(`${file}: ${soundSentence(sound)}`);
+      return DONE;
+    } finally {
+      for (const rest of ['', '-wal', '-shm']) await rm(`${half}${rest}`, { force: true });
+    }
+  },
+};
+
+/** @throws CommandFailure where the file is damaged or what is in it does not hold */
+async function verified(file: string) {
+  const [damage] = damageIn(file, 'integrity_check');
+  if (damage) throw new CommandFailure(FAILED, `${file} 已损坏: ${damage}`, 'it is damaged');
+  const opened = await openDatabase({ kind: 'sqlite', file }, 'read');
+  return soundOf(opened, file).finally(() => opened.close());
+}
+
+/** On the disk, and its owner's alone. */
+export async function synced(file: string): Promise<void> {
+  await chmod(file, 0o600);
+  const handle = await open(file, 'r+');
+  await handle.sync().finally(() => handle.close());
+}

@@ -1,0 +1,34 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** The database as the rest sees it: reads at any time, writes one after another. */
+export interface Database {
+  kind: 'sqlite' | 'postgres';
+  /** For reading only; on SQLite the connection itself refuses to write. */
+  read: DataSource;
+  /**
+   * Runs `act` in one transaction, and answers after its own COMMIT. On SQLite all writes pass one
+   * queue; a nested call joins its outer transaction.
+   * @throws Unavailable where the database cannot be written to at this time
+   */
+  write<T>(act: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** Whether a write would go through, tried without writing a row. @throws what it would throw */
+  tryWriting(): Promise<void>;
+  /** Since when writing fails, ISO-8601; null while it goes well. */
+  failingSince(): string | null;
+  /** Writes of this process that wait for their turn, or are under way. */
+  writesWaiting(): number;
+  /** Statements sent since the start, both connections. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+/** Thrown where the database cannot be opened; `message` is for the person at the console. */
+export class NoDatabase extends Error {}
+
+/**
+ * How a database is opened:
+ * - `start`: made where it is missing, brought to the schema of this program
+ * - `write`: it must be there, at the schema of this program
+ * - `read`: the same, and nothing can be written, whatever the file or the role allow
+ */
+export type Opening = 'start' | 'write' | 'read';

@@ -1,0 +1,86 @@
+import type { Client } from 'pg';
+import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
+import type { Opening } from './database';
+import type { Ways } from './transactions';
+
+/** Milliseconds. A frozen server would otherwise hold every request for good. */
+const CONNECT = 5_000;
+const STATEMENT = 30_000;
+/** Later than the server's own, which leaves the connection usable. */
+const QUERY = STATEMENT + 5_000;
+const CONNECTIONS = 10;
+
+export const postgresSource = (
+  common: object,
+  { url, opening }: { url: string; opening: Opening },
+): DataSource =>
+  new DataSource({
+    ...common,
+    type: 'postgres',
+    url,
+    connectTimeoutMS: CONNECT,
+    applicationName: 'zhunsheng',
+    poolSize: CONNECTIONS,
+    extra: {
+      keepAlive: true,
+      query_timeout: QUERY,
+      statement_timeout: STATEMENT,
+      idle_in_transaction_session_timeout: STATEMENT,
+      ...(opening === 'read' && { options: '-c default_transaction_read_only=on' }),
+    },
+  } as DataSourceOptions);
+
+/** Each transaction has a connection of its own. */
+export const postgresWays = (source: DataSource): Ways => ({
+  oneByOne: false,
+  async begin() {
+    const runner = source.createQueryRunner();
+    try {
+      await runner.query('START TRANSACTION');
+      return runner;
+    } catch (error) {
+      await letGo(runner);
+      throw error;
+    }
+  },
+  async end(runner, failed) {
+    const clean = !failed || (await rolledBack(runner));
+    if (clean) await runner.release();
+    else await letGo(runner);
+  },
+});
+
+const rolledBack = (runner: QueryRunner): Promise<boolean> =>
+  runner.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
+
+/** Nobody knows what stands on this connection: it is closed, and the pool makes another. */
+async function letGo(runner: QueryRunner): Promise<void> {
+  const client = await (runner.connect() as Promise<Client>).catch(() => null);
+  // Its error event takes it out of the pool; `release` alone would hand it to the next.
+  (
+    client as unknown as { connection: { stream: { destroy(error: Error): void } } } | null
+  )?.connection.stream //
+    .destroy(new Error('given up'));
+  await runner.release().catch(() => undefined);
+}
+
+/** Goes to the disk, and to the replicas that COMMIT waits for; no row is written. */
+export const tryWritingPostgres = (manager: EntityManager): Promise<unknown> =>
+  manager.query("SELECT pg_logical_emit_message(true, 'zhunsheng', '')");
+
+/** Several processes may start at once: they migrate one after another. */
+export async function migratePostgres(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('SET statement_timeout = 0');
+    await runner.query('SELECT pg_advisory_lock(7263001)');
+    await source.runMigrations();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock(7263001)').catch(() => undefined);
+    await runner.query('RESET statement_timeout').catch(() => undefined);
+    await runner.release();
+  }
+}

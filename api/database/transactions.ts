@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isUnavailable, Unavailable } from './unavailable';
+
+/** How one database begins, and how it makes sure that a connection is clean again. */
+export interface Ways {
+  /** A runner of its own for one transaction, which has begun. */
+  begin(): Promise<QueryRunner>;
+  /** After COMMIT, or where `failed`: the connection must be known to be clean, or go. */
+  end(runner: QueryRunner, failed: boolean): Promise<void>;
+  /** Whether writes of this process wait for one another. */
+  oneByOne: boolean;
+}
+
+/**
+ * Transactions of writing. TypeORM's own keep count of their depth and lose it when a COMMIT fails,
+ * as on a full disk: every later transaction would be a savepoint in one that nobody commits.
+ */
+export class Transactions {
+  waiting = 0;
+  failingSince: string | null = null;
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly ways: Ways) {}
+
+  write = <T>(act: (manager: EntityManager) => Promise<T>): Promise<T> => {
+    const outer = this.current.getStore();
+    if (outer) return act(outer);
+    this.waiting++;
+    return this.inTurn(() => this.once(act)).finally(() => this.waiting--);
+  };
+
+  /** Resolves when what has been asked for by now has ended. */
+  async settled(): Promise<void> {
+    while (this.waiting > 0) await this.last.then(() => new Promise((next) => setImmediate(next)));
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    if (!this.ways.oneByOne) return act();
+    const mine = this.last.then(act);
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async once<T>(act: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      const runner = await this.ways.begin();
+      const done = await this.run(runner, act);
+      this.failingSince = null;
+      return done;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      this.failingSince ??= new Date().toISOString();
+      throw error instanceof Unavailable ? error : new Unavailable((error as Error).message, error);
+    }
+  }
+
+  private async run<T>(
+    runner: QueryRunner,
+    act: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    let failed = true;
+    // TypeORM would open transactions of its own inside.
+    const state = runner as { isTransactionActive: boolean };
+    state.isTransactionActive = true;
+    try {
+      const done = await this.current.run(runner.manager, () => act(runner.manager));
+      await runner.query('COMMIT');
+      failed = false;
+      return done;
+    } finally {
+      state.isTransactionActive = false;
+      await this.ways.end(runner, failed);
+    }
+  }
+}
+
+/** A transaction of reading, of one moment; the connection belongs to it alone. */
+export async function atOneMoment<T>(
+  source: DataSource,
+  act: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return source.transaction(
+    source.options.type === 'postgres' ? 'REPEATABLE READ' : 'SERIALIZABLE',
+    act,
+  );
+}

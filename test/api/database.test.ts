@@ -1,0 +1,403 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { openDatabase, type Database } from '../../api/dataSource';
+import { isUnavailable } from '../../api/database/unavailable';
+import { AwardRow } from '../../api/entries/registerRows';
+import { ProposalRow } from '../../api/proposals/rows';
+import { RecordRow } from '../../api/record/rows';
+import { verifyDatabase } from '../../api/verify/verify';
+import { databases, type Place } from '../support/databases';
+import { Desk } from '../support/desk';
+import { home, run, type Running } from '../support/server';
+
+const RUBRIC = 'wuhan/manufacturing';
+const TRUST = { checkpoints: [], publicKey: null };
+const urlOf = ({ where }: Place) => (where.kind === 'sqlite' ? `sqlite:${where.file}` : where.url);
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+const cli = (words: string[], url: string, more: Record<string, string> = {}) =>
+  new Promise<Ended>((resolve) => {
+    execFile(
+      process.execPath,
+      [join(home, 'dist/api/cli/main.js'), ...words],
+      { env: { ...process.env, DATABASE_URL: url, ...more }, maxBuffer: 1 << 26 },
+      (error, out, err) =>
+        resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
+    );
+  });
+
+interface Started {
+  child: ChildProcess;
+  url: string | null;
+  ended: Promise<Ended>;
+}
+/** The built server, until it answers or has ended. */
+async function start(url: string, more: Record<string, string> = {}): Promise<Started> {
+  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
+    env: { ...process.env, PORT: '0', DATABASE_URL: url, ...more },
+  });
+  const said = { out: '', err: '' };
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ code: code ?? 1, ...said }));
+  });
+  child.stderr!.on('data', (text) => {
+    said.err += text;
+  });
+  const address = new Promise<string>((resolve) => {
+    child.stdout!.on('data', (text) => {
+      said.out += text;
+      const found = /answers at (\S+)\/$/m.exec(said.out);
+      if (found) resolve(found[1]!);
+    });
+  });
+  return { child, ended, url: await Promise.race([address, ended.then(() => null)]) };
+}
+
+const stop = async ({ child, ended }: Started): Promise<Ended> => {
+  child.kill('SIGTERM');
+  return ended;
+};
+
+const titles = async (read: DataSource): Promise<Set<string>> =>
+  new Set((await read.getRepository(ProposalRow).find()).map(({ title }) => title));
+
+/** Proposals under titles of their own, some at once. @returns titles that were acknowledged */
+async function propose(desk: Desk, name: string, times: number): Promise<string[]> {
+  const made = await Promise.all(
+    Array.from({ length: times }, async (_, i) => {
+      const title = `${name} ${i}`;
+      const answer = await desk.create(RUBRIC, title).catch(() => null);
+      return answer?.proposal ? title : null;
+    }),
+  );
+  return made.filter((title) => title !== null);
+}
+
+describe.each(databases)('what was acknowledged is stored on %s', (name, makePlace) => {
+  let place: Place;
+  let server: Running;
+  let drafter: Desk;
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, { accounts: true });
+    drafter = await Desk.of(server, 'wh-drafter');
+  });
+  afterAll(async () => {
+    await server.stop().catch(() => undefined);
+    await place.drop();
+  });
+
+  /** What makes writing fail, and fail at COMMIT, until it is undone. */
+  const failing: Record<string, { begin(): Promise<unknown>; end(): Promise<unknown> }> =
+    name === 'SQLite'
+      ? {
+          'a full disk': {
+            begin: () => pragma('max_page_count = 1'),
+            end: () => pragma('max_page_count = 1073741823'),
+          },
+        }
+      : {
+          'connections that break': {
+            begin: () => shot(true),
+            end: () => shot(false),
+          },
+        };
+  const pragma = (text: string) =>
+    server.database.write((manager) => manager.query(`PRAGMA ${text}`));
+  let gun: Promise<void> | null = null;
+  let shooting = false;
+  async function shot(on: boolean): Promise<void> {
+    shooting = on;
+    if (!on) return void (await gun);
+    gun = (async () => {
+      const client = new Client({ connectionString: (place.where as { url: string }).url });
+      await client.connect();
+      while (shooting) {
+        await client.query(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+        );
+        await new Promise((next) => setTimeout(next, 20));
+      }
+      await client.end();
+    })();
+  }
+
+  test.each(Object.keys(failing))(
+    '%s, several times over: nothing acknowledged is lost',
+    async (how) => {
+      const acknowledged: string[] = [];
+      for (let round = 0; round < 3; round++) {
+        acknowledged.push(...(await propose(drafter, `${how} ${round} before`, 4)));
+        await failing[how]!.begin();
+        const amid = await propose(drafter, `${how} ${round} amid`, 40);
+      expect(amid.length).toBeLessThan(40);
+      acknowledged.push(...amid);
+        await failing[how]!.end();
+        const after = await propose(drafter, `${how} ${round} after`, 4);
+        expect(after).toHaveLength(4);
+        acknowledged.push(...after);
+      }
+      await server.stop();
+      server = await run(place);
+      const stored = await titles(server.database.read);
+      expect(acknowledged.filter((title) => !stored.has(title))).toEqual([]);
+      expect((await verifyDatabase(server.database.read, TRUST)).findings).toEqual([]);
+      drafter = await Desk.of(server, 'wh-drafter');
+    },
+  );
+
+  test('a COMMIT that fails leaves a clean connection', async () => {
+    const award = (key: string) => ({ key, title: key, titleEn: null, synonyms: null });
+    const { database } = server;
+    for (let round = 0; round < 3; round++)
+      await expect(
+        database.write(async (manager) => {
+          await manager.insert(AwardRow, award('never'));
+          await failAtCommit(manager.query.bind(manager), name);
+        }),
+      ).rejects.toThrow();
+    await database.write((manager) => manager.insert(AwardRow, award(`after-${name}`)));
+    const keys = (await database.read.getRepository(AwardRow).find()).map(({ key }) => key);
+    expect([keys.includes('never'), keys.includes(`after-${name}`)]).toEqual([false, true]);
+  });
+
+  test('/readyz turns when writing fails, and turns back; a probe writes no row', async () => {
+    const ready = async (query = '') => (await fetch(`${server.url}/readyz${query}`)).status;
+    const rows = await server.database.read.getRepository(RecordRow).count();
+    expect([await ready(), await ready('?write')]).toEqual([200, 200]);
+    expect(await server.database.read.getRepository(RecordRow).count()).toBe(rows);
+    if (name !== 'SQLite') return;
+    await pragma('max_page_count = 1');
+    await propose(drafter, 'not ready', 40);
+    expect([await ready(), await ready('?write')]).toEqual([503, 503]);
+    expect((await fetch(`${server.url}/readyz`)).headers.get('retry-after')).toBe('5');
+    // The way back is found by the probe itself: nobody needs to write first.
+    await server.database
+      .write((manager) => manager.query('PRAGMA max_page_count = 1073741823'))
+      .catch(() => undefined);
+    expect([await ready(), await ready('?write')]).toEqual([200, 200]);
+  });
+});
+
+/** Both databases look at a deferred foreign key when the transaction ends. */
+async function failAtCommit(
+  query: (text: string) => Promise<unknown>,
+  name: string,
+): Promise<void> {
+  if (name === 'SQLite') {
+    await query('PRAGMA defer_foreign_keys = ON');
+    return void (await query(
+      "INSERT INTO rubric (key, award_key, title, position) VALUES ('x/y', 'nowhere', 't', 0)",
+    ));
+  }
+  await query('CREATE TEMP TABLE a (k int PRIMARY KEY) ON COMMIT DROP');
+  await query(
+    'CREATE TEMP TABLE b (k int REFERENCES a DEFERRABLE INITIALLY DEFERRED) ON COMMIT DROP',
+  );
+  await query('INSERT INTO b VALUES (1)');
+}
+
+describe('errors of a database are told from those of a statement', () => {
+  const coded = (code: string) => Object.assign(new Error('x'), { code });
+  test.each([
+    ['08006', true],
+    ['57P01', true],
+    ['53300', true],
+    ['53100', true],
+    ['57014', true],
+    ['25006', true],
+    ['SQLITE_FULL', true],
+    ['SQLITE_IOERR_WRITE', true],
+    ['SQLITE_BUSY_SNAPSHOT', true],
+    ['ECONNREFUSED', true],
+    ['23505', false],
+    ['42601', false],
+    ['SQLITE_CONSTRAINT_UNIQUE', false],
+    ['SQLITE_ERROR', false],
+    ['ENOENT', false],
+  ])('%s: %s', (code, away) => {
+    expect(isUnavailable(coded(code))).toBe(away);
+    const wrapped = Object.assign(new Error('y', { cause: coded(code) }));
+    expect(isUnavailable(wrapped)).toBe(away);
+    expect(isUnavailable(new AggregateError([coded(code)]))).toBe(away);
+    expect(isUnavailable(Object.assign(new Error('z'), { driverError: coded(code) }))).toBe(away);
+  });
+});
+
+describe('one SQLite file', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zhunsheng-file-'));
+    file = join(folder, 'z.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('after a clean stop it is whole, and its owner’s alone', async () => {
+    const server = await start(`sqlite:${file}`);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect((await stop(server)).code).toBe(0);
+    expect([existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([false, false]);
+    copyFileSync(file, join(folder, 'copy.sqlite'));
+    const copied = await cli(['verify', '--json'], `sqlite:${join(folder, 'copy.sqlite')}`);
+    expect([copied.code, JSON.parse(copied.out).holds]).toEqual([0, true]);
+  });
+
+  test('a second server on it is refused; one that was killed stands in nobody’s way', async () => {
+    const first = await start(`sqlite:${file}`);
+    const second = await start(`sqlite:${file}`);
+    expect(second.url).toBeNull();
+    expect(await second.ended).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('已有一个服务正在使用'),
+    });
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const third = await start(`sqlite:${file}`);
+    expect(third.url).not.toBeNull();
+    expect((await stop(third)).code).toBe(0);
+  });
+
+  test('no command but start makes a database', async () => {
+    const { commands } = { commands: await commandsThatRead() };
+    for (const words of commands) {
+      const { code, out, err } = await cli(words, `sqlite:${file}`);
+      expect([words, code, out, existsSync(file)]).toEqual([words, 1, '', false]);
+      expect(err).toContain('没有这个文件');
+    }
+  });
+
+  test('reading commands read where nothing may be written, and write nothing', async () => {
+    await stop(await start(`sqlite:${file}`));
+    const before = await hashOfFile(file);
+    const { chmodSync } = await import('node:fs');
+    chmodSync(file, 0o444);
+    for (const words of [
+      ['export', 'shenzhen/economic@2019'],
+      ['check', 'shenzhen/economic@2019'],
+      ['diff', 'shenzhen/economic@2019', 'shenzhen/economic@2019'],
+      ['align', 'shenzhen/economic@2019', 'wuhan/manufacturing@2022'],
+      ['verify'],
+    ])
+      expect([words[0], [0, 6].includes((await cli(words, `sqlite:${file}`)).code)]).toEqual([
+        words[0],
+        true,
+      ]);
+    expect(await hashOfFile(file)).toBe(before);
+  });
+
+  test('damage is said at the start, and nothing is served from it', async () => {
+    await stop(await start(`sqlite:${file}`));
+    const { openSync, writeSync, closeSync } = await import('node:fs');
+    const handle = openSync(file, 'r+');
+    writeSync(handle, Buffer.alloc(8192, 7), 0, 8192, 8192 * 4);
+    closeSync(handle);
+    const server = await start(`sqlite:${file}`);
+    expect(server.url).toBeNull();
+    expect((await server.ended).err).toMatch(/文件已损坏|malformed/);
+  });
+
+  test('what a later program has upgraded is left alone', async () => {
+    await stop(await start(`sqlite:${file}`));
+    const database = await openDatabase({ kind: 'sqlite', file });
+    await database.write((manager) =>
+      manager.query("INSERT INTO migrations (timestamp, name) VALUES (9, 'Later9')"),
+    );
+    await database.close();
+    for (const { code, err } of [
+      await (await start(`sqlite:${file}`)).ended,
+      await cli(['verify'], `sqlite:${file}`),
+    ])
+      expect([code, err]).toEqual([1, expect.stringContaining('较新的程序')]);
+  });
+});
+
+/** Each command that opens a database, as it may be called. */
+const commandsThatRead = async (): Promise<string[][]> => [
+  ['export', 'shenzhen/economic@2019'],
+  ['check', 'shenzhen/economic@2019'],
+  ['diff', 'shenzhen/economic@2019', 'shenzhen/economic@2018'],
+  ['align', 'shenzhen/economic@2019', 'wuhan/manufacturing@2022'],
+  ['verify'],
+  ['backup', '/nowhere/at/all'],
+  ['user', 'retire-demo'],
+  ['import', join(home, 'rubrics/library/wuhan/manufacturing/2022.yaml')],
+];
+
+async function hashOfFile(file: string): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const { readFileSync } = await import('node:fs');
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+describe.each(databases)('backup, restore and move from %s', (_, makePlace) => {
+  let folder: string;
+  let place: Place;
+  let server: Running;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'zhunsheng-copy-'));
+    place = await makePlace();
+    server = await run(place, { accounts: true });
+  });
+  afterAll(async () => {
+    await server.stop().catch(() => undefined);
+    await place.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a backup while somebody writes is whole; restored and moved it is the same', async () => {
+    const drafter = await Desk.of(server, 'wh-drafter');
+    let writing = true;
+    const writes = (async () => {
+      for (let i = 0; writing; i++) await drafter.create(RUBRIC, `during ${i}`);
+    })();
+    const file = join(folder, 'backup.sqlite');
+    const made = await cli(['backup', file], urlOf(place));
+    writing = false;
+    await writes;
+    expect([made.code, made.err, statSync(file).mode & 0o777]).toEqual([0, '', 0o600]);
+    expect((await cli(['backup', file], urlOf(place))).err).toContain('已存在');
+    const [told] = /末行哈希 \w+/.exec(made.out)!;
+
+    const target = join(folder, 'restored.sqlite');
+    const restored = await cli(['restore', file], `sqlite:${target}`);
+    expect([restored.code, restored.out]).toEqual([0, expect.stringContaining(told)]);
+    for (const [name, make] of databases) {
+      const there = await make();
+      const moved = await cli(['move', urlOf(there)], `sqlite:${target}`);
+      expect([name, moved.code, moved.out]).toEqual([name, 0, expect.stringContaining(told)]);
+      const [a, b] = [
+        await contents(there),
+        await contents({ where: { kind: 'sqlite', file: target } }),
+      ];
+      expect(a).toEqual(b);
+      // Nothing is laid over what stands there.
+      expect((await cli(['move', urlOf(there)], `sqlite:${target}`)).err).toContain('不是空的');
+      if (there.where.kind === 'postgres')
+        expect((await cli(['restore', file], urlOf(there))).err).toContain('不是空的');
+      await there.drop();
+    }
+  });
+});
+
+async function contents({ where }: Pick<Place, 'where'>): Promise<unknown[]> {
+  const database: Database = await openDatabase(where, 'read');
+  const tables = [];
+  for (const { tableName, target, primaryColumns } of database.read.entityMetadatas)
+    tables.push([
+      tableName,
+      await database.read.manager.find(target, {
+        order: Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, 'ASC'])),
+      }),
+    ]);
+  await database.close();
+  return tables.sort();
+}
