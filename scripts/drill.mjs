@@ -4,22 +4,24 @@ import { install } from './install.mjs';
 
 install();
 const { build } = await import('./build.mjs');
-const { postgres } = await import('./postgres.mjs');
+const { ownPostgres, postgres } = await import('./postgres.mjs');
 await build({ console: false });
-const server = await postgres();
+const name = process.argv[2];
+// One drill stops its PostgreSQL, which must then be nobody else's.
+const own = name === 'away' ? await ownPostgres() : null;
+const server = own ?? (await postgres());
 process.exitCode =
   spawnSync(
     process.execPath,
-    [
-      '-r',
-      '@swc-node/register',
-      at('test/drill', `${process.argv[2]}.ts`),
-      ...process.argv.slice(3),
-    ],
+    ['-r', '@swc-node/register', at('test/drill', `${name}.ts`), ...process.argv.slice(3)],
     {
       cwd: home,
       stdio: 'inherit',
-      env: { ...process.env, TEST_DATABASE_URL: server?.url ?? '' },
+      env: {
+        ...process.env,
+        TEST_DATABASE_URL: server?.url ?? '',
+        DRILL_POSTGRES: JSON.stringify(own && { url: own.url, ...own.commands }),
+      },
     },
   ).status ?? 1;
 server?.stop();

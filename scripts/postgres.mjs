@@ -21,7 +21,7 @@ export async function postgres() {
     const url = `postgres://${user}@127.0.0.1:5432/postgres`;
     if (await answers(url)) return { url, stop() {} };
   }
-  return startOwn();
+  return ownPostgres();
 }
 
 async function answers(url) {
@@ -40,8 +40,11 @@ async function answers(url) {
   }
 }
 
-/** initdb refuses root, so as root the server runs under the account that the package made. */
-async function startOwn() {
+/**
+ * One that is nobody else's; null where none is installed. initdb refuses root, so as root the
+ * server runs under the account that the package made.
+ */
+export async function ownPostgres() {
   const root = '/usr/lib/postgresql';
   const version = existsSync(root)
     ? readdirSync(root).sort((a, b) => Number(b) - Number(a))[0]
@@ -50,12 +53,12 @@ async function startOwn() {
   const bin = join(root, version, 'bin');
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-pg-'));
   const asRoot = process.getuid?.() === 0;
-  const run = (program, ...args) => {
-    const [command, ...rest] = asRoot
-      ? ['runuser', '-u', 'postgres', '--', join(bin, program), ...args]
-      : [join(bin, program), ...args];
-    return spawnSync(command, rest, { cwd: folder, stdio: 'ignore' }).status === 0;
-  };
+  const commandOf = (program, ...args) =>
+    asRoot
+      ? ['runuser', ['-u', 'postgres', '--', join(bin, program), ...args]]
+      : [join(bin, program), args];
+  const run = (...words) =>
+    spawnSync(...commandOf(...words), { cwd: folder, stdio: 'ignore' }).status === 0;
   if (asRoot) {
     const { stdout } = spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' });
     if (!stdout?.trim()) return null;
@@ -67,21 +70,18 @@ async function startOwn() {
     run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
     rmSync(folder, { recursive: true, force: true });
   };
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
+  const log = join(folder, 'log');
+  const start = ['pg_ctl', '-D', data, '-w', '-l', log, '-o', options, 'start'];
+  const commands = {
+    start: commandOf(...start),
+    stop: commandOf('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop'),
+  };
   const started =
     run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8') &&
-    run(
-      'pg_ctl',
-      '-D',
-      data,
-      '-w',
-      '-l',
-      join(folder, 'log'),
-      '-o',
-      `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`,
-      'start',
-    );
+    run(...start);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  if (started && (await answers(url))) return { url, stop };
+  if (started && (await answers(url))) return { url, stop, commands };
   stop();
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Opening } from './database';
 import type { Ways } from './transactions';
@@ -9,6 +9,17 @@ const STATEMENT = 30_000;
 /** Later than the server's own, which leaves the connection usable. */
 const QUERY = STATEMENT + 5_000;
 const CONNECTIONS = 10;
+
+/**
+ * A connection that breaks tells it twice, and the second time nobody listens any more: without a
+ * listener of its own the whole process would end.
+ */
+class SteadyClient extends Client {
+  constructor(...given: ConstructorParameters<typeof Client>) {
+    super(...given);
+    this.on('error', () => undefined);
+  }
+}
 
 export const postgresSource = (
   common: object,
@@ -22,6 +33,7 @@ export const postgresSource = (
     applicationName: 'zhunsheng',
     poolSize: CONNECTIONS,
     extra: {
+      Client: SteadyClient,
       keepAlive: true,
       query_timeout: QUERY,
       statement_timeout: STATEMENT,

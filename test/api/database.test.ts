@@ -10,13 +10,12 @@ import { AwardRow } from '../../api/entries/registerRows';
 import { ProposalRow } from '../../api/proposals/rows';
 import { RecordRow } from '../../api/record/rows';
 import { verifyDatabase } from '../../api/verify/verify';
-import { databases, type Place } from '../support/databases';
+import { databases, urlOf, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
 import { home, run, type Running } from '../support/server';
 
 const RUBRIC = 'wuhan/manufacturing';
 const TRUST = { checkpoints: [], publicKey: null };
-const urlOf = ({ where }: Place) => (where.kind === 'sqlite' ? `sqlite:${where.file}` : where.url);
 
 interface Ended {
   code: number;
@@ -138,8 +137,8 @@ describe.each(databases)('what was acknowledged is stored on %s', (name, makePla
         acknowledged.push(...(await propose(drafter, `${how} ${round} before`, 4)));
         await failing[how]!.begin();
         const amid = await propose(drafter, `${how} ${round} amid`, 40);
-      expect(amid.length).toBeLessThan(40);
-      acknowledged.push(...amid);
+        expect(amid.length).toBeLessThan(40);
+        acknowledged.push(...amid);
         await failing[how]!.end();
         const after = await propose(drafter, `${how} ${round} after`, 4);
         expect(after).toHaveLength(4);
@@ -401,3 +400,79 @@ async function contents({ where }: Pick<Place, 'where'>): Promise<unknown[]> {
   await database.close();
   return tables.sort();
 }
+
+describe('a production database knows that it is one', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zhunsheng-mark-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const PRODUCTION = { NODE_ENV: 'production' };
+
+  test('tried out first: nothing goes on until the demo accounts are retired', async () => {
+    const url = `sqlite:${join(folder, 'tried.sqlite')}`;
+    await stop(await start(url));
+    const refused = await start(url, PRODUCTION);
+    expect(refused.url).toBeNull();
+    expect(await refused.ended).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/wh-drafter.*user retire-demo/),
+    });
+    expect(await cli(['user', 'retire-demo'], url)).toMatchObject({ code: 0, out: '15\n' });
+    const first = await start(url, PRODUCTION);
+    expect((await stop(first)).code).toBe(0);
+    expect((await cli(['verify'], url)).code).toBe(0);
+  });
+
+  test('from then on the mark decides, whatever the shell says', async () => {
+    const url = `sqlite:${join(folder, 'real.sqlite')}`;
+    const first = await start(url, PRODUCTION);
+    const { out } = await stop(first);
+    expect(out).toContain('user add');
+    // A shell without the variable: no demo accounts, no editions of the library.
+    const second = await start(url);
+    const { rubrics } = (
+      (await (
+        await fetch(`${second.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"query":"{ rubrics { editions { key } } }"}',
+        })
+      ).json()) as { data: { rubrics: { editions: object[] }[] } }
+    ).data;
+    expect(rubrics.flatMap(({ editions }) => editions)).toEqual([]);
+    expect((await stop(second)).out).not.toContain('演示账号');
+    for (const words of [['export', 'shenzhen/economic@2019'], ['verify']]) await cli(words, url);
+    const database = await openDatabase({ kind: 'sqlite', file: join(folder, 'real.sqlite') });
+    const [accounts, editions] = await Promise.all([
+      database.read.query('SELECT * FROM account'),
+      database.read.query('SELECT * FROM edition'),
+    ]);
+    await database.close();
+    expect([accounts, editions]).toEqual([[], []]);
+  });
+});
+
+const onPostgres = process.env.TEST_DATABASE_URL ? test : test.skip;
+onPostgres('on PostgreSQL a role that may only read is enough for reading commands', async () => {
+  const [, makePlace] = databases.at(-1)!;
+  const place = await makePlace();
+  await (await run(place)).stop();
+  const { where } = place as Place & { where: { url: string } };
+  const client = new Client({ connectionString: where.url });
+  await client.connect();
+  const role = `reader_${Date.now()}`;
+  await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'x'`);
+  await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
+  const url = new URL(where.url);
+  [url.username, url.password] = [role, 'x'];
+  for (const words of [['export', 'shenzhen/economic@2019'], ['verify']])
+    expect([words[0], await cli(words, url.href)]).toEqual([
+      words[0],
+      expect.objectContaining({ code: 0 }),
+    ]);
+  await client.query(`DROP OWNED BY ${role}`);
+  await client.query(`DROP ROLE ${role}`);
+  await client.end();
+  await place.drop();
+});

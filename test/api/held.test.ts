@@ -1,4 +1,6 @@
 import type { EntityManager, EntityMetadata } from 'typeorm';
+import { markLeaf } from '../../api/people/leaves';
+import { append } from '../../api/record/append';
 import { heldBy, whyFree } from '../../api/record/held';
 import type { Table } from '../../api/record/leaf';
 import { verifyState } from '../../api/verify/verify';
@@ -28,6 +30,17 @@ interface Tampering {
   what: string;
 }
 
+/** Rows of tables that no landed database has yet. */
+const fillNewTables = ({ database }: Running) =>
+  database.write((manager) =>
+    append(manager, markLeaf, {
+      at: new Date().toISOString(),
+      actor: null,
+      subject: 'PRODUCTION',
+      body: {},
+    }),
+  );
+
 describe.each(databases)('what verification holds on %s', (_, makePlace) => {
   const servers: { place: Place; server: Running }[] = [];
   beforeAll(async () => {
@@ -36,6 +49,7 @@ describe.each(databases)('what verification holds on %s', (_, makePlace) => {
       await restoreLanded(place, name);
       servers.push({ place, server: await run(place) });
     }
+    await fillNewTables(servers[0]!.server);
   });
   afterAll(async () => {
     for (const { place, server } of servers) {

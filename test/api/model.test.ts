@@ -4,6 +4,7 @@ import { may, quorumMet, type ProposalFacts } from '../../rubrics/may';
 import type { Actor, ProposalState, Role } from '../../rubrics/vocabulary';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
+import { rounds } from '../support/rounds';
 import { run, type Running } from '../support/server';
 
 /**
@@ -288,7 +289,7 @@ describe.each(databases)('a model and the counter on %s', (_, makePlace) => {
     expect(new Set(model.heads.values()).size).toBe(model.heads.size);
   }
 
-  test('1,000 random steps, no divergence', async () => {
+  test('random steps, no divergence', async () => {
     for (const [i, address] of PLACES.entries()) {
       const { clauses } = (
         await desks['sz-drafter'].ask(
@@ -325,10 +326,10 @@ describe.each(databases)('a model and the counter on %s', (_, makePlace) => {
             proposals[s.proposal] = await open(unpack(model.latest().content));
         }
       }),
-      { numRuns: 10, endOnFailure: true, seed: 20261120 },
+      { numRuns: rounds(3), endOnFailure: true, seed: 20261120 },
     );
-    expect(counts.steps).toBe(1000);
-    expect(counts.done).toBeGreaterThan(300);
-    expect(counts.published).toBeGreaterThan(5);
+    expect(counts.steps).toBe(100 * rounds(3));
+    expect(counts.done).toBeGreaterThan(counts.steps * 0.3);
+    expect(counts.published).toBeGreaterThan(0);
   }, 300_000);
 });

@@ -1,11 +1,19 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../api/dataSource';
 import { ActRow } from '../../api/proposals/rows';
-import { databases } from '../support/databases';
+import { databases, urlOf } from '../support/databases';
 import { home, library } from '../support/server';
 
 /** The built product as people start it: its own process, its own database. */
@@ -141,9 +149,31 @@ describe('a database that cannot be opened is said', () => {
 });
 
 describe('command line', () => {
+  /** A database as the first start leaves it: one file, whole after a clean stop. */
+  let filled: string;
+  beforeAll(async () => {
+    filled = mkdtempSync(join(tmpdir(), 'zhunsheng-filled-'));
+    const first = start({
+      ZHUNSHENG_DEMO_PASSWORD: 'demo-password',
+      DATABASE_URL: `sqlite:${join(filled, 'z.sqlite')}`,
+    });
+    await first.url;
+    first.child.kill('SIGTERM');
+    await first.ended;
+  });
+  afterAll(() => rmSync(filled, { recursive: true, force: true }));
+  beforeEach(() => {
+    mkdirSync(join(folder, 'data'));
+    copyFileSync(join(filled, 'z.sqlite'), join(folder, 'data/z.sqlite'));
+  });
+
   test.each(databases)('export, whole, from %s', async (_, makePlace) => {
     const place = await makePlace();
-    const url = place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url;
+    const url = urlOf(place);
+    const first = start({ DATABASE_URL: url });
+    await first.url;
+    first.child.kill('SIGTERM');
+    await first.ended;
     const yaml = await cli(['export', 'shenzhen/economic@2019', '--format', 'yaml'], {
       DATABASE_URL: url,
     });
@@ -220,10 +250,6 @@ describe('command line', () => {
   });
 
   test('import: a first edition, or a proposal of a drafter that changes just what the file changes', async () => {
-    const first = start({ ZHUNSHENG_DEMO_PASSWORD: 'demo-password' });
-    await first.url;
-    first.child.kill('SIGTERM');
-    await first.ended;
     const file = join(folder, 'file.yaml');
     writeFileSync(
       file,
@@ -271,10 +297,6 @@ describe('command line', () => {
   });
 
   test('diff, align and check take editions, proposals and library files alike', async () => {
-    const first = start({ ZHUNSHENG_DEMO_PASSWORD: 'demo-password' });
-    await first.url;
-    first.child.kill('SIGTERM');
-    await first.ended;
     const name = 'shenzhen/economic@2019';
     const held = join(library, 'shenzhen/economic/2019.yaml');
     const file = join(folder, 'next.yaml');

@@ -4,59 +4,14 @@
  * verify, and the server must come back alone.
  *   npm run drill:kill [-- rounds]
  */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { databases } from '../support/databases';
+import { databases, urlOf } from '../support/databases';
 import { Desk, type Answered, type Shown } from '../support/desk';
-import { home, type Running } from '../support/server';
+import { startServer, stopServer, verifies, type Alive } from '../support/process';
 
 const ROUNDS = Number(process.argv[2] ?? 60);
-const PASSWORD = 'drill-password';
 const RUBRIC = 'wuhan/manufacturing';
 /** Long enough that some kills come after the answer, short enough that most do not. */
 const LONGEST = 60;
-
-interface Alive {
-  child: ChildProcess;
-  server: Running;
-}
-
-async function start(url: string): Promise<Alive> {
-  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: url, ZHUNSHENG_DEMO_PASSWORD: PASSWORD },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.stdout!.on('data', (text) => {
-      out += text;
-      const match = /http:\/\/\S+\/$/m.exec(out);
-      if (match) resolve(match[0]);
-    });
-    child.once('exit', (code) => reject(new Error(`the server did not come back: ${code}`)));
-  });
-  const query: Running['query'] = async (text, variables, token) => {
-    const response = await fetch(`${address}graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query: text, variables }),
-    });
-    return (await response.json()) as never;
-  };
-  const signIn = async (username: string) =>
-    (await query(`mutation { signIn(username: "${username}", password: "${PASSWORD}") { token } }`))
-      .data.signIn.token as string;
-  return { child, server: { query, signIn } as Running };
-}
-
-const ended = (child: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode) resolve();
-    else child.once('exit', () => resolve());
-  });
 
 async function submitted(drafter: Desk, title: string): Promise<Shown> {
   const proposal = (await drafter.create(RUBRIC, title)).proposal!;
@@ -79,19 +34,17 @@ const desk = (alive: Alive, who: string) => Desk.of(alive.server, who);
 
 async function drill(name: string, url: string): Promise<boolean> {
   const counts: Counts = { kills: 0, acknowledged: 0, stored: 0, lost: 0, half: 0 };
-  let alive = await start(url);
+  let alive = await startServer(url);
   for (let round = 0; round < ROUNDS; round++) {
     const two = await waitingTwo(alive, round);
     const answers = await killedWhile(alive, two, round);
     counts.kills++;
-    alive = await start(url);
+    alive = await startServer(url);
     const states = await statesOf(alive, two, round);
     for (const [i, facts] of states.entries()) count(counts, sound(answers[i]), facts);
     await clear(alive, two);
   }
-  alive.child.removeAllListeners('exit');
-  alive.child.kill('SIGTERM');
-  await ended(alive.child);
+  await stopServer(alive, 'SIGTERM');
   const verified = verifies(url);
   console.log(
     `${name}: ${counts.kills} × kill -9; ${counts.acknowledged} acknowledged ⊆ ${counts.stored} stored of ${2 * counts.kills} acts; lost ${counts.lost}, half written ${counts.half}; the record ${verified ? 'verifies' : 'DOES NOT VERIFY'}`,
@@ -137,9 +90,7 @@ async function killedWhile(
   await new Promise((resolve) => {
     setTimeout(resolve, Math.random() * LONGEST);
   });
-  alive.child.removeAllListeners('exit');
-  alive.child.kill('SIGKILL');
-  await ended(alive.child);
+  await stopServer(alive, 'SIGKILL');
   return Promise.all(fired);
 }
 
@@ -189,27 +140,11 @@ async function clear(alive: Alive, two: [Shown, Shown]): Promise<void> {
       await publisher.take('withdraw', id, { note: '演练' });
 }
 
-function verifies(url: string): boolean {
-  try {
-    execFileSync(process.execPath, [join(home, 'dist/api/cli/main.js'), 'verify'], {
-      env: { ...process.env, DATABASE_URL: url },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function main(): Promise<void> {
   let sound = true;
   for (const [name, makePlace] of databases) {
     const place = await makePlace();
-    sound =
-      (await drill(
-        name,
-        place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url,
-      )) && sound;
+    sound = (await drill(name, urlOf(place))) && sound;
     await place.drop();
   }
   process.exitCode = sound ? 0 : 1;

@@ -46,3 +46,7 @@ export const databases: [string, () => Promise<Place>][] = [
     ? [['PostgreSQL', postgres] as [string, () => Promise<Place>]]
     : []),
 ];
+
+/** As DATABASE_URL names it. */
+export const urlOf = ({ where }: Pick<Place, 'where'>): string =>
+  where.kind === 'sqlite' ? `sqlite:${where.file}` : where.url;
