@@ -51,7 +51,8 @@ export const restoreCommand: Command = {
 };
 
 /**
- * A copy of a backup, brought to the schema of this program and verified; the backup stays as it is.
+ * A copy of a backup, brought to the schema of this program and verified; the backup itself stays
+ * as it is.
  */
 async function upgraded(backup: string, half: string): Promise<Sound> {
   ownFile(half);

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** How the schema of a database stands to that of this program. */
-export interface SchemaState {
+interface SchemaState {
   /** Migrations that were run on it, oldest first. */
   ran: string[];
   /** Of this program, not run yet. */

@@ -12,6 +12,9 @@ export interface Ways {
   oneByOne: boolean;
 }
 
+/** deadlock_detected, serialization_failure */
+const EACH_OTHER = new Set(['40P01', '40001']);
+
 /**
  * Transactions of writing. TypeORM's own keep count of their depth and lose it when a COMMIT fails,
  * as on a full disk: every later transaction would be a savepoint in one that nobody commits.
@@ -45,14 +48,24 @@ export class Transactions {
 
   private async once<T>(act: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
-      const runner = await this.ways.begin();
-      const done = await this.run(runner, act);
+      const done = await this.again(act);
       this.failingSince = null;
       return done;
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       this.failingSince ??= new Date().toISOString();
       throw error instanceof Unavailable ? error : new Unavailable((error as Error).message, error);
+    }
+  }
+
+  /** Two that wait for each other: the database ends one, and nothing of it has happened. */
+  private async again<T>(act: (manager: EntityManager) => Promise<T>, tries = 3): Promise<T> {
+    try {
+      return await this.run(await this.ways.begin(), act);
+    } catch (error) {
+      const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
+      if (tries <= 1 || !EACH_OTHER.has(code ?? '')) throw error;
+      return this.again(act, tries - 1);
     }
   }
 

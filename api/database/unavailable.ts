@@ -1,4 +1,4 @@
-/** The database is away, full, locked or too slow: nothing was decided, and asking again may help. */
+/** The database is away, full, locked or too slow: nothing was decided, asking again may help. */
 export class Unavailable extends Error {
   constructor(why: string, cause?: unknown) {
     super(why, { cause });

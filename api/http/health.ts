@@ -43,7 +43,7 @@ async function readable({ read }: Database): Promise<void> {
   if (pending.length + foreign.length) throw new Error('schema');
 }
 
-/** Probes that come while one is under way get its answer: nothing piles up before a frozen server. */
+/** Probes that come while one is under way get its answer: nothing piles up. */
 function shared(probe: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   return () => {

@@ -94,7 +94,7 @@ async function sinceCheckpoint({ read }: Database): Promise<number> {
   return last ? Math.round((Date.now() - Date.parse(last.at)) / 1000) : -1;
 }
 
-/** Figures tell how busy whom one is: whoever reads them comes by their own port, or with the token. */
+/** Figures tell how busy one is: whoever reads them comes by their own port, or with the token. */
 export function serveMetrics(app: Express, registry: Registry, token: string | null): void {
   app.get('/metrics', async (request: Request, response: Response, next) => {
     if (token !== null && !isToken(request, token)) return next();

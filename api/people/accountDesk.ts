@@ -148,20 +148,25 @@ const onDuty = (
   context: Context,
   duty: Duty,
   act: (manager: EntityManager, actor: Context, no: No) => Promise<Done>,
+  changing?: string,
 ): Promise<AccountPayload> =>
-  acting(context, async (manager, actor) => {
-    await lockRecord(manager);
-    const reason = mayNot(actor.viewer, duty);
-    if (reason) {
-      await recordRefusal(manager, actor, duty, [reason]);
-      return { account: null, userErrors: [because(reason)] };
-    }
-    const done = await act(manager, actor, async (code, path) => {
-      await recordRefusal(manager, actor, duty, [code]);
-      return { account: null, userErrors: [because(code, [path])] };
-    });
-    return done instanceof AccountRow ? { account: done, userErrors: [] } : done;
-  });
+  acting(
+    context,
+    async (manager, actor) => {
+      await lockRecord(manager);
+      const reason = mayNot(actor.viewer, duty);
+      if (reason) {
+        await recordRefusal(manager, actor, duty, [reason]);
+        return { account: null, userErrors: [because(reason)] };
+      }
+      const done = await act(manager, actor, async (code, path) => {
+        await recordRefusal(manager, actor, duty, [code]);
+        return { account: null, userErrors: [because(code, [path])] };
+      });
+      return done instanceof AccountRow ? { account: done, userErrors: [] } : done;
+    },
+    changing,
+  );
 
 /**
  * The same for an account that is there and bears no office: so nobody serves himself, and no
@@ -173,8 +178,13 @@ const onAccount = (
   username: string,
   act: (manager: EntityManager, account: AccountRow, actor: Context, no: No) => Promise<Done>,
 ): Promise<AccountPayload> =>
-  onDuty(context, duty, async (manager, actor, no) => {
-    const account = await manager.findOneBy(AccountRow, { username });
-    if (!account) return no('NOT_FOUND', 'username');
-    return account.office ? no('HAS_OFFICE', 'username') : act(manager, account, actor, no);
-  });
+  onDuty(
+    context,
+    duty,
+    async (manager, actor, no) => {
+      const account = await manager.findOneBy(AccountRow, { username });
+      if (!account) return no('NOT_FOUND', 'username');
+      return account.office ? no('HAS_OFFICE', 'username') : act(manager, account, actor, no);
+    },
+    username,
+  );

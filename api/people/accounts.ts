@@ -68,7 +68,7 @@ export async function disableAccount(
   { actor, via }: By,
   at: string,
 ): Promise<AccountRow> {
-  await lockAccount(manager, account.id, 'UPDATE');
+  await lockAccount(manager, { id: account.id }, 'UPDATE');
   if (account.disabledAt) return account;
   const { id: subject, username } = account;
   const body = { act: 'disable' as const, username, ...(via && { via }) };

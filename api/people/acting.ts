@@ -17,19 +17,23 @@ export interface Acting {
  * What all doors of writing are built on: one transaction, in which the actor and their grants are
  * read where the write is decided. A door finds what is written to, and what is hidden answers like
  * what is missing; then the law is asked, what was seen is guarded, and the record written.
+ * @param changing username of the account whose rights are changed
  */
 export const acting = <Asked extends Acting, Answer>(
   context: Asked,
   act: (manager: EntityManager, actor: Asked) => Promise<Answer>,
+  changing?: string,
 ): Promise<Answer> =>
   context.database.write(async (manager) => {
+    // Accounts before the record, everywhere: two orders would wait for each other for good.
+    if (changing !== undefined) await lockAccount(manager, { username: changing }, 'UPDATE');
     const viewer = context.viewer && (await heldInPlace(manager, context.viewer.id));
     return act(manager, { ...context, viewer });
   });
 
 /** Whoever revokes or disables waits for this write, or this write sees that they did. */
 async function heldInPlace(manager: EntityManager, id: string): Promise<SignedIn | null> {
-  await lockAccount(manager, id, 'SHARE');
+  await lockAccount(manager, { id }, 'SHARE');
   return signedInNow(manager, id);
 }
 

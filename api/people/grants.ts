@@ -20,7 +20,7 @@ export async function setGrant(
   by: By,
   at: string,
 ): Promise<void> {
-  await lockAccount(manager, account.id, 'UPDATE');
+  await lockAccount(manager, { id: account.id }, 'UPDATE');
   const [last] = await manager.find(GrantRow, {
     where: { accountId: account.id, awardKey: award, role },
     order: { seq: 'DESC' },

@@ -121,11 +121,12 @@ export const signedInAs = (source: DataSource, username: string): Promise<Signed
  */
 export async function lockAccount(
   manager: EntityManager,
-  id: string,
+  whose: { id: string } | { username: string },
   how: 'SHARE' | 'UPDATE',
 ): Promise<void> {
-  if (manager.connection.options.type === 'postgres')
-    await manager.query(`SELECT id FROM account WHERE id = $1 FOR ${how}`, [id]);
+  if (manager.connection.options.type !== 'postgres') return;
+  const [[column, value]] = Object.entries(whose) as [[string, string]];
+  await manager.query(`SELECT id FROM account WHERE ${column} = $1 FOR ${how}`, [value]);
 }
 
 /** Somebody by id as they stand in a transaction: null once the account is disabled. */

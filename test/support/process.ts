@@ -55,7 +55,7 @@ export async function startServer(
   return { child, url, server: { query, signIn } as Running };
 }
 
-export const ended = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode) resolve();
     else child.once('exit', () => resolve());
@@ -68,7 +68,7 @@ export async function stopServer({ child }: Alive, signal: 'SIGTERM' | 'SIGKILL'
 }
 
 /** The command line in a process of its own. @throws where it does not exit with 0 */
-export const zhunsheng = (databaseUrl: string, ...words: string[]): string =>
+const zhunsheng = (databaseUrl: string, ...words: string[]): string =>
   execFileSync(process.execPath, [join(home, 'dist/api/cli/main.js'), ...words], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'ignore'],
