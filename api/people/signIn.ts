@@ -102,8 +102,8 @@ const begin = (
   counted: readonly string[],
 ): Promise<string | null> =>
   acting(context, async (manager, { address, now }) => {
+    await lockAccount(manager, { id }, 'SHARE');
     await lockRecord(manager);
-    await lockAccount(manager, id, 'SHARE');
     const account = await manager.findOneBy(AccountRow, { id, passwordHash, disabledAt: IsNull() });
     if (!account) return null;
     await uncount(manager, counted);
