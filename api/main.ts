@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const { app, registry, stop, drain } = await makeServer({
     database,
     trusts: environment.trusts,
-    metrics: metrics && 'token' in metrics ? metrics : production || metrics ? null : 'open',
+    metrics: readersOf(metrics, production),
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error({ err: error }),
   });
@@ -58,6 +58,12 @@ async function main(): Promise<void> {
     }, environment.drainSeconds * 1000);
   };
   sayAddress(server, host);
+}
+
+/** Who reads the figures on the port of the product: in production nobody, unless with a token. */
+function readersOf(metrics: Environment['metrics'], production: boolean) {
+  if (metrics && 'token' in metrics) return metrics;
+  return metrics || production ? null : 'open';
 }
 
 function sayAddress(server: Server, host: string): void {
