@@ -5,6 +5,7 @@ import { mayAppend } from '../../migrations/appendOnly';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
 import { races } from '../support/races';
+import { rounds } from '../support/rounds';
 import { run, type Running } from '../support/server';
 
 const PEOPLE = [
@@ -566,7 +567,7 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
 
   test('thirty acts at once, a tenth of them refused: all that was acknowledged is there, nothing else', async () => {
     const drafters = [cast['wh-drafter'], cast['wh-drafter2']];
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < rounds(3); round++) {
       const proposal = await open(`并发${round}`);
       const { draft } = (
         await drafters[0].ask(
@@ -608,7 +609,7 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
 
   test('races end in one legal order', async () => {
     for (const [what, race] of Object.entries(await races(server)))
-      for (let round = 0; round < 10; round++)
+      for (let round = 0; round < rounds(3); round++)
         expect([what, await race(round)]).toEqual([what, null]);
     expect(server.errors).toEqual([]);
   }, 300_000);
