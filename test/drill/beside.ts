@@ -72,10 +72,12 @@ async function saving(alive: Alive, until: Promise<unknown>): Promise<Saves> {
     saves.slowest = Math.max(saves.slowest, Date.now() - begun);
   };
   let going = true;
+  const begun = Date.now();
   void until.then(() => setTimeout(() => (going = false), 500));
   while (going) {
     pending.push(save(saves.sent++));
-    await new Promise((next) => setTimeout(next, 1000 / RATE));
+    const due = begun + (saves.sent * 1000) / RATE;
+    await new Promise((next) => setTimeout(next, Math.max(0, due - Date.now())));
   }
   await Promise.all(pending);
   const { proposal: now } = (await drafter.ask(

@@ -5,7 +5,7 @@
  *   npm run drill:full [-- writes]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Desk } from '../support/desk';
@@ -17,13 +17,15 @@ const RUBRIC = 'wuhan/manufacturing';
 /** Long, so that a few of them need a page. */
 const RATIONALE = '因年度修订。'.repeat(300);
 /** Free room that is left when the file system is made full, bytes. */
-const SOME = 256 * 1024;
+const SOME = 64 * 1024;
+/** Bytes beyond which no file may grow: the log of SQLite starts anew now and then. */
+const LARGEST = 4096;
 
 interface Way {
   name: string;
   preload?: string;
   folder(): string;
-  fill(alive: Alive, file: string): void;
+  fill(alive: Alive): void;
   free(alive: Alive): void;
   drop(folder: string): void;
 }
@@ -43,16 +45,13 @@ const pages: Way = {
 const fileSize: Way = {
   name: 'file size limit',
   folder: temporary,
-  fill: ({ child }, file) => limitFiles(child.pid!, String(largest(file))),
+  fill: ({ child }) => limitFiles(child.pid!, String(LARGEST)),
   free: ({ child }) => limitFiles(child.pid!, 'unlimited'),
   drop: removed,
 };
 
 const limitFiles = (pid: number, bytes: string): void =>
   void execFileSync('prlimit', [`--pid=${pid}`, `--fsize=${bytes}:unlimited`]);
-
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-const largest = (file: string): number => Math.max(sizeOf(file), sizeOf(`${file}-wal`));
 
 /** A small file system; null where this machine lets nobody mount one. */
 function smallSystem(): Way | null {
@@ -95,7 +94,7 @@ async function drill(way: Way, signal: 'SIGTERM' | 'SIGKILL'): Promise<boolean> 
   let alive = await startServer(`sqlite:${file}`, options);
   const { acknowledged, refused } = await writesAcross(
     alive,
-    () => way.fill(alive, file),
+    () => way.fill(alive),
     () => way.free(alive),
   );
   await stopServer(alive, signal);
@@ -120,9 +119,10 @@ async function writesAcross(
   const drafter = await Desk.of(alive.server, 'wh-drafter');
   const acknowledged: string[] = [];
   let refused = 0;
+  const quarter = 4 * Math.round(WRITES / 16);
   for (let i = 0; i < WRITES; i += 4) {
-    if (i === WRITES / 4) fill();
-    if (i === (3 * WRITES) / 4) free();
+    if (i === quarter) fill();
+    if (i === 3 * quarter) free();
     const titles = [0, 1, 2, 3].map((j) => `写入${i + j}`);
     const answers = await Promise.all(
       titles.map((title) =>
