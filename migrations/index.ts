@@ -6,6 +6,7 @@ import { AwardSynonyms1700000000005 } from './1700000000005-award-synonyms';
 import { RecordKind1700000000006 } from './1700000000006-record-kind';
 import { Mark1700000000007 } from './1700000000007-mark';
 import { Throttle1700000000008 } from './1700000000008-throttle';
+import { Names1700000000010 } from './1700000000010-names';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RecordKind1700000000006,
   Mark1700000000007,
   Throttle1700000000008,
+  Names1700000000010,
 ];

@@ -17,6 +17,10 @@ export function parseAddress(text: string): Address | null {
   return { rubric, edition, place };
 }
 
+/** Id of the proposal whose draft stands behind the `@`; null where it is something else. */
+export const proposalIn = (edition: string): string | null =>
+  /^proposal-(.+)$/.exec(edition)?.[1] ?? null;
+
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);

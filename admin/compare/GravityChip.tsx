@@ -1,4 +1,5 @@
 import { Chip, Tooltip } from '@mui/material';
+import { useDoer } from '../counter/doer';
 import { useSentence } from '../counter/sentences';
 import { useWords } from '../counter/words';
 import type { Change } from './queries';
@@ -17,10 +18,11 @@ export function GravityChip({
 }) {
   const say = useWords();
   const sentence = useSentence();
+  const doer = useDoer();
   const { gravity, overruled, machineGravity, reason } = change;
   const why = overruled
-    ? say('diff.overruled', {
-        name: overruled.by.name,
+    ? say(overruled.note ? 'diff.overruled' : 'diff.overruledUnexplained', {
+        name: doer(overruled.by, overruled.roles),
         was: say(`diff.gravities.${machineGravity}`),
         reason: overruled.note ?? '',
       })

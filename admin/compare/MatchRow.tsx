@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { inBeijing } from '../counter/time';
+import { useDoer } from '../counter/doer';
 import { useWords } from '../counter/words';
 import type { Match, MatchClause } from './crosswalkQueries';
 import { shares } from './matches';
@@ -38,13 +39,14 @@ export function MatchRow({ match, mayConfirm, ...acts }: Props) {
   );
 }
 
-function Confirmed({ match: { author, at, rationale } }: { match: Match }) {
+function Confirmed({ match: { author, confirmed, at, rationale } }: { match: Match }) {
   const say = useWords();
+  const doer = useDoer();
   return (
     <>
       <strong>{say('crosswalk.confirmed')}</strong>{' '}
       <Typography component="span" variant="body2" color="text.secondary">
-        {say('crosswalk.by', { name: author?.name ?? '', at: at ? inBeijing(at) : '' })}
+        {say('crosswalk.by', { name: doer(author, confirmed?.roles), at: at ? inBeijing(at) : '' })}
         <br />
         <span lang="zh-CN">{rationale}</span>
       </Typography>

@@ -14,6 +14,7 @@ export const CROSSWALK = graphql(`
         b { ...MatchClause }
         relation score basis rationale at
         author { name }
+        confirmed { roles }
       }
       unmatchedA { ...MatchClause }
       unmatchedB { ...MatchClause }

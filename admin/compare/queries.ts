@@ -10,7 +10,7 @@ export const CHANGE_PARTS = graphql(`
     id type kind from to field before after gravity machineGravity reason phrase phraseEnglish
     indirect matchedBy
     spans { kind text callout }
-    overruled { at note by { name } }
+    overruled { at note roles by { name } }
   }
 `);
 

@@ -2,6 +2,7 @@ import { Box, Checkbox, Chip, Typography } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useSentence } from '../counter/sentences';
+import { useDoer } from '../counter/doer';
 import { useWords } from '../counter/words';
 import { IssuePlaces } from './IssuePlaces';
 import type { Issue } from './issues';
@@ -23,6 +24,7 @@ export function IssueRow({ issue, pathOf, nameOf, chosen, onChoose, children }: 
   const say = useWords();
   const [locale] = useLocaleState();
   const { waiver } = issue;
+  const doer = useDoer();
   const text = locale === 'en' ? issue.messageEnglish : issue.message;
   return (
     <Box
@@ -57,10 +59,10 @@ export function IssueRow({ issue, pathOf, nameOf, chosen, onChoose, children }: 
         <IssuePlaces issue={issue} pathOf={pathOf} nameOf={nameOf} />
         {waiver && (
           <Typography variant="body2">
-            {say('issues.waived', {
-              name: waiver.by.name,
+            {say(waiver.reason ? 'issues.waived' : 'issues.waivedUnexplained', {
+              name: doer(waiver.by, waiver.roles),
               until: waiver.until,
-              reason: waiver.reason,
+              reason: waiver.reason ?? '',
             })}
           </Typography>
         )}

@@ -6,7 +6,7 @@ export const ISSUE_PARTS = graphql(`
   fragment IssueParts on Issue {
     id rule title severity stage message messageEnglish entries quotes count sourceLines fixable
     guessed standing
-    waiver { reason until by { name } }
+    waiver { reason until roles by { name } }
   }
 `);
 

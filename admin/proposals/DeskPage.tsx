@@ -107,7 +107,7 @@ function Done({ viewer }: { viewer: Viewer }) {
   return (
     <Answered answer={useLive(DECIDED, { first: MANY })} lines={4}>
       {({ decisions }) => {
-        const own = decisions.nodes.filter(({ by }) => by.username === viewer.username);
+        const own = decisions.nodes.filter(({ by }) => by?.username === viewer.username);
         const titles = new Map(all.data?.proposals.nodes.map((line) => [line.id, line]));
         return own.length === 0 ? (
           <Typography>{say('desk.noDone')}</Typography>

@@ -50,7 +50,7 @@ function Entry({ decision, head }: { decision: Proposal['decisions'][number]; he
       }}
     >
       <span>
-        {say('decision.line', { act: nameOf(transition), name: by.name })}{' '}
+        {say('decision.line', { act: nameOf(transition), name: by?.name ?? '' })}{' '}
         <time dateTime={at}>{inBeijing(at)}</time>
       </span>
       {transition === 'approve' && decision.head !== head && (

@@ -51,7 +51,7 @@ async function compared(given: Given, base: NamedText, head: NamedText): Promise
     head: head.open,
     difference: differenceOf(base.open.tree, head.open.tree, []),
     rulings: new Map(),
-    context: { person: nobody },
+    context: { person: nobody, viewer: null },
   };
 }
 

@@ -24,7 +24,8 @@ export const importCommand: Command = {
     const opened = await database('write');
     const now = new Date();
     const viewer = typeof username === 'string' ? await personOf(opened, username) : null;
-    const done = await importFile({ database: opened, viewer, now, today: beijingDay(now) }, file);
+    const asked = { database: opened, viewer, now, today: beijingDay(now) };
+    const done = await importFile({ ...asked, via: 'command' }, file);
     if ('edition' in done) {
       out(`${done.edition}\n`);
       return DONE;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { beijingDay } from '../../rubrics/calendar';
+import { parseAddress, proposalIn } from '../../rubrics/address';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
@@ -56,8 +57,9 @@ export async function textNamed(
 
 async function editionNamed(given: Given, address: string): Promise<NamedText> {
   const context = await sightOf(given);
-  const draft = /^(.+)@proposal-(\d+)$/.exec(address);
-  if (draft) return draftNamed(context, address, draft[1], draft[2]);
+  const named = parseAddress(address);
+  const draft = named && named.place === null ? proposalIn(named.edition) : null;
+  if (draft) return draftNamed(context, address, named!.rubric, draft);
   const row = findEdition(context, address);
   if (!row)
     throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
@@ -93,7 +95,7 @@ async function draftNamed(
   };
 }
 
-type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
+type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
 
 /** What a comparison may look at, without a request. */
 export async function sightOf({ database }: Given): Promise<CliSight> {
@@ -104,6 +106,7 @@ export async function sightOf({ database }: Given): Promise<CliSight> {
     shelf: new Shelf(opened.read),
     today: beijingDay(new Date()),
     person: people(opened.read),
+    viewer: null,
   };
 }
 

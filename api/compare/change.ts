@@ -6,6 +6,8 @@ import { spans } from '../../rubrics/diff/spans';
 import { wordSplitter } from '../../rubrics/diff/words';
 import { termsOf } from '../../rubrics/tree/terms';
 import type { Tree } from '../../rubrics/tree/tree';
+import { awardOf } from '../../rubrics/address';
+import { worksIn } from '../../rubrics/worksIn';
 import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Clause } from '../entries/clause';
@@ -40,7 +42,7 @@ export interface Compared {
   head: OpenTree;
   difference: Difference;
   rulings: ReadonlyMap<string, Ruling>;
-  context: Pick<Context, 'person'>;
+  context: Pick<Context, 'person' | 'viewer'>;
 }
 
 @ObjectType({ description: '变化: edits read for people.', simpleResolvers: true })
@@ -122,10 +124,15 @@ export class Change {
   @Field(() => GravityReason) get reasonCode(): string {
     return this.change.reason;
   }
-  @Field(() => Decision, { nullable: true, description: 'Who overruled the table, and why.' })
+  @Field(() => Decision, {
+    nullable: true,
+    description: 'Who overruled the table, and why; of whoever works elsewhere, in which roles.',
+  })
   get overruled(): Decision | null {
     const ruling = this.of.rulings.get(this.change.id);
-    return ruling ? new Decision(ruling.decision, this.of.context) : null;
+    const { context, head } = this.of;
+    const within = worksIn(context.viewer, [awardOf(head.base)]);
+    return ruling ? new Decision(ruling.decision, context, within) : null;
   }
   @Field(() => String, { description: 'One Chinese sentence that says it.' }) get phrase(): string {
     return phrase(this.change, this.of.difference);

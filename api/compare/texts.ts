@@ -1,4 +1,4 @@
-import { parseAddress } from '../../rubrics/address';
+import { parseAddress, proposalIn } from '../../rubrics/address';
 import type { Lineage } from '../../rubrics/acts/act';
 import type { Context } from '../context';
 import { editionsOf, findEdition } from '../editions/find';
@@ -24,7 +24,7 @@ export interface Text {
 export async function findText(context: Context, address: string): Promise<Text | null> {
   const parsed = parseAddress(address);
   if (!parsed || parsed.place !== null) return null;
-  const proposal = /^proposal-(\d+)$/.exec(parsed.edition)?.[1] ?? null;
+  const proposal = proposalIn(parsed.edition);
   if (proposal) {
     const open = await context.openDraft(parsed.rubric, proposal);
     return open && { open, rubric: parsed.rubric, edition: null, proposal };
@@ -35,7 +35,7 @@ export async function findText(context: Context, address: string): Promise<Text 
     : null;
 }
 
-type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person'>;
+type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
 
 /**
  * Compares two texts by key, declared lineage and likeness, with what people said of the changes on

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { parseAddress } from '../../rubrics/address';
 import { isClause } from '../../rubrics/kinds/readers';
@@ -14,14 +15,15 @@ import { append } from '../record/append';
 import { recordRefusal } from '../record/refuse';
 import { awardsOf } from './crosswalk';
 import { matchLeaf, matchRetractionLeaf } from './leaves';
-import { CrosswalkRetractionRow, CrosswalkRow } from './rows';
+import { matchWith } from './matches';
+import { CrosswalkRetractionRow } from './rows';
 
 @ObjectType({
   description: 'What was confirmed or taken back, and why not, where it was not.',
   simpleResolvers: true,
 })
 class MatchPayload {
-  @Field(() => ID, { nullable: true, description: 'Number of the confirmation in the record.' })
+  @Field(() => ID, { nullable: true, description: 'Opaque.' })
   id!: string | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }
@@ -62,13 +64,15 @@ export class Confirming {
       return refusedWith(['NOT_A_CLAUSE']);
     const awards = awardsOf(x.edition.rubricKey, other.rubricKey);
     const given = { relation, paired: y !== null, rationale };
-    return onEdition(context, x.edition.key, NOT_FOUND, async (manager, row, _, actor) => {
+    const asked = { key: x.edition.key, what: 'match', missing: NOT_FOUND };
+    return onEdition(context, asked, async (manager, row, _, actor) => {
       const { allowed, reasons } = mayMatch(actor.viewer, awards, given);
       if (!allowed) {
         await recordRefusal(manager, actor, 'match', reasons, row.key);
         return refusedWith(reasons);
       }
-      const { seq } = await append(manager, matchLeaf, {
+      const name = `m${randomBytes(10).toString('hex')}`;
+      await append(manager, matchLeaf, {
         at: actor.now.toISOString(),
         actor: actor.viewer!.id,
         subject: row.key,
@@ -80,9 +84,10 @@ export class Confirming {
           relation,
           rationale: rationale.trim(),
           roles: matcherRoles(actor.viewer!, awards).join(),
+          name,
         },
       });
-      return { id: String(seq), userErrors: [] };
+      return { id: name, userErrors: [] };
     });
   }
 
@@ -94,11 +99,11 @@ export class Confirming {
     @Arg('id', () => ID) id: string,
     @Arg('reason', () => String) reason: string,
   ): Promise<MatchPayload> {
-    const seq = /^\d{1,9}$/.test(id) ? Number(id) : -1;
-    const known = await context.database.read.manager.findOneBy(CrosswalkRow, { seq });
-    if (!known) return NOT_FOUND;
-    return onEdition(context, known.aEdition, NOT_FOUND, async (manager, edition, _, actor) => {
-      const { relation, bKey, aEdition, bEdition } = known;
+    const known = await matchWith(context.database.read.manager, id);
+    const asked = { key: known?.aEdition ?? '', what: 'match-retraction', missing: NOT_FOUND };
+    return onEdition(context, asked, async (manager, edition, _, actor) => {
+      if (!known) return NOT_FOUND;
+      const { seq, relation, bKey, aEdition, bEdition } = known;
       const awards = awardsOf(aEdition, bEdition);
       const given = { relation, paired: bKey !== null, rationale: reason };
       const { allowed, reasons } = mayMatch(actor.viewer, awards, given);

@@ -14,7 +14,7 @@ import { awardOf } from '../../rubrics/address';
 import { totalPoints } from '../../rubrics/tree/points';
 import type { Tree } from '../../rubrics/tree/tree';
 import { mayMatch } from '../../rubrics/say';
-import type { Relation as RelationName } from '../../rubrics/vocabulary';
+import type { Relation as RelationName, Role as RoleName } from '../../rubrics/vocabulary';
 import type { CrosswalkLine, CrosswalkSide } from '../../rubrics/writing/crosswalkTable';
 import type { Context } from '../context';
 import { Edition } from '../editions/edition';
@@ -106,6 +106,16 @@ const shareOf = (clause: Clause, tree: Tree): number | null => {
   return total ? clause.points! / total : null;
 };
 
+const side = ({ open }: Text, clause: Clause | null): CrosswalkSide | null =>
+  clause && {
+    address: clause.address,
+    label: clause.label,
+    title: clause.title,
+    text: clause.text,
+    points: clause.points,
+    share: shareOf(clause, open.tree),
+  };
+
 /**
  * A crosswalk row by row, for papers: matches in the order of `a` that are confirmed or worth
  * looking at, then what nothing answers.
@@ -116,21 +126,13 @@ export async function crosswalkLines(
   other: Text,
 ): Promise<CrosswalkLine[]> {
   const crosswalk = new Crosswalk(one, other, context);
-  const side = ({ open }: Text, clause: Clause | null): CrosswalkSide | null =>
-    clause && {
-      address: clause.address,
-      label: clause.label,
-      title: clause.title,
-      text: clause.text,
-      points: clause.points,
-      share: shareOf(clause, open.tree),
-    };
   const matches = (await crosswalk.matches).filter(
     ({ basis, score }) => basis === 'CONFIRMED' || score >= LEAST,
   );
   const lines = await Promise.all(
-    matches.map(
-      async ({ a, b, relation, basis, score, rationale, author, at }): Promise<CrosswalkLine> => ({
+    matches.map(async (match): Promise<CrosswalkLine> => {
+      const { a, b, relation, basis, score, rationale, author, confirmed, at } = match;
+      return {
         a: side(one, a),
         b: side(other, b),
         relation: relation as RelationName,
@@ -138,9 +140,10 @@ export async function crosswalkLines(
         score,
         rationale,
         author: (await author)?.name ?? null,
+        roles: (confirmed?.roles ?? []) as RoleName[],
         at: at?.toISOString() ?? null,
-      }),
-    ),
+      };
+    }),
   );
   const alone = (a: CrosswalkSide | null, b: CrosswalkSide | null): CrosswalkLine => ({
     a,
@@ -150,6 +153,7 @@ export async function crosswalkLines(
     score: null,
     rationale: null,
     author: null,
+    roles: [],
     at: null,
   });
   const spoken = new Set(matches.filter(({ b }) => b === null).map(({ a }) => a!.key));

@@ -6,9 +6,13 @@ import { leaf, put, type Told } from '../record/leaf';
 import { CrosswalkRetractionRow, CrosswalkRow } from './rows';
 
 /** 确认对应: what somebody said of two clauses. */
-export const matchLeaf = leaf<Omit<CrosswalkRow, 'seq' | 'author' | 'at'>>({
+export const matchLeaf = leaf<
+  Omit<CrosswalkRow, 'seq' | 'author' | 'at' | 'name'> & { name?: string }
+>({
   kind: 'match',
-  rows: ({ seq, actor, at, body }) => [put(CrosswalkRow, { ...body, seq, author: actor!, at })],
+  rows: ({ seq, actor, at, body }) => [
+    put(CrosswalkRow, { ...body, seq, author: actor!, at, name: body.name ?? null }),
+  ],
   against: ({ actor, body: { aEdition, bEdition, roles } }, told) => {
     const held = matchers(told, actor, aEdition, bEdition);
     return roles.split(',').every((role) => held.includes(role)) ? [] : ['NO_ROLE'];

@@ -1,11 +1,13 @@
 import { GraphQLDateTime } from 'graphql-scalars';
+import { awardOf } from '../../rubrics/address';
 import { isClause } from '../../rubrics/kinds/readers';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { alignTrees, type Likeness } from '../../rubrics/diff/align';
 import { relationOf } from '../../rubrics/diff/relation';
 import type { Tree } from '../../rubrics/tree/tree';
 import type { Relation as RelationName } from '../../rubrics/vocabulary';
+import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
 import { Clause } from '../entries/clause';
 import { MatchBasis, Relation } from '../kinds/enums';
@@ -15,6 +17,7 @@ import type { Text } from '../compare/texts';
 import { CrosswalkRetractionRow, CrosswalkRow } from './rows';
 
 type Promised<T> = T;
+const FOR_BOTH = 'for whoever has no role in either award';
 
 @ObjectType({
   description: '对应: clauses of two rubrics that answer each other.',
@@ -23,7 +26,7 @@ type Promised<T> = T;
 export class Match {
   @Field(() => ID, {
     nullable: true,
-    description: 'Number of its confirmation in the record; null while it is only proposed.',
+    description: 'Opaque; null while it is only proposed.',
   })
   id!: string | null;
   @Field(() => Clause, { nullable: true }) a!: Clause | null;
@@ -40,8 +43,10 @@ export class Match {
   @Field(() => MatchBasis) basis!: string;
   @Field(() => Decision, { nullable: true, description: 'Who confirmed it.' })
   confirmed!: Decision | null;
-  @Field(() => String, { nullable: true }) rationale!: string | null;
-  @Field(() => Person, { nullable: true }) author!: Promised<Promise<Person>> | null;
+  @Field(() => String, { nullable: true, description: `Null ${FOR_BOTH}.` })
+  rationale!: string | null;
+  @Field(() => Person, { nullable: true, description: `Null ${FOR_BOTH}.` })
+  author!: Promised<Promise<Person>> | null;
   @Field(() => GraphQLDateTime, { nullable: true }) at!: Date | null;
 }
 
@@ -110,22 +115,42 @@ function saidOf(row: Confirmed, head: string, context: Context): Omit<Match, 'a'
   const { seq, relation, rationale, author, roles, at } = row;
   const decided = { seq, actor: author, roles, at, note: rationale, head };
   const states = { proposalId: null, transition: 'confirm', fromState: null, toState: null };
+  const within = worksIn(context.viewer, [awardOf(row.aEdition), awardOf(row.bEdition)]);
   return {
-    id: String(seq),
+    id: matchId(row),
     relation,
     basis: 'CONFIRMED',
-    rationale,
-    author: context.person(author),
+    rationale: within ? rationale : null,
+    author: within ? context.person(author) : null,
     at: new Date(at),
-    confirmed: new Decision({ ...decided, ...states }, context),
+    confirmed: new Decision({ ...decided, ...states }, context, within),
   };
 }
 
 /** A confirmation as it reads from one side. */
 type Confirmed = Pick<
   CrosswalkRow,
-  'seq' | 'aKey' | 'bKey' | 'relation' | 'rationale' | 'author' | 'roles' | 'at'
+  | 'seq'
+  | 'name'
+  | 'aEdition'
+  | 'aKey'
+  | 'bEdition'
+  | 'bKey'
+  | 'relation'
+  | 'rationale'
+  | 'author'
+  | 'roles'
+  | 'at'
 >;
+
+/** By which people name it: old ones by the number of their row in the record. */
+const matchId = ({ name, seq }: Pick<CrosswalkRow, 'name' | 'seq'>): string => name ?? String(seq);
+
+/** The confirmation that bears an id. */
+export function matchWith(manager: EntityManager, id: string): Promise<CrosswalkRow | null> {
+  const old = /^\d{1,9}$/.test(id);
+  return manager.findOneBy(CrosswalkRow, old ? { name: IsNull(), seq: Number(id) } : { name: id });
+}
 
 const TURNED: Partial<Record<RelationName, RelationName>> = {
   BROADER: 'NARROWER',

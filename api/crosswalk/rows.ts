@@ -26,6 +26,8 @@ export class CrosswalkRow {
   /** Roles in which it was said, comma-separated. */
   @Column({ type: 'text' }) roles!: string;
   @Column({ type: 'text' }) at!: string;
+  /** By which it is known, unguessable; null: by `seq`, as before 2026-11-26. */
+  @Column({ type: 'text', nullable: true }) name!: string | null;
 }
 
 /** A confirmation taken back. Append-only. */

@@ -2,21 +2,33 @@ import type { EntityManager } from 'typeorm';
 import { RubricRow } from '../entries/registerRows';
 import { acting, type Acting } from '../people/acting';
 import { lockRecord } from '../record/append';
+import { recordRefusal } from '../record/refuse';
 import { editionsIn } from './register';
 import type { EditionRow } from './rows';
 
 /** Rubrics and published editions are there for everybody, so a missing one is only missing. */
 
-/** The door of what begins on a rubric. @param missing what is answered where there is none */
+/**
+ * What a write is asked of: by its key, under the name of the act as a refusal puts it on record,
+ * with what is answered where there is none.
+ */
+interface Asking<Answer> {
+  key: string;
+  what: string;
+  missing: Answer;
+}
+
+/** The door of what begins on a rubric. */
 export const onRubric = <Asked extends Acting, Answer>(
   request: Asked,
-  key: string,
-  missing: Answer,
+  { key, what, missing }: Asking<Answer>,
   act: (manager: EntityManager, rubric: RubricRow, actor: Asked) => Promise<Answer>,
 ): Promise<Answer> =>
   acting(request, async (manager, actor) => {
     const rubric = await manager.findOneBy(RubricRow, { key });
-    return rubric ? act(manager, rubric, actor) : missing;
+    if (rubric) return act(manager, rubric, actor);
+    await recordRefusal(manager, actor, what, ['NOT_FOUND']);
+    return missing;
   });
 
 /**
@@ -26,8 +38,7 @@ export const onRubric = <Asked extends Acting, Answer>(
  */
 export const onEdition = <Asked extends Acting, Answer>(
   request: Asked,
-  key: string,
-  missing: Answer,
+  { key, what, missing }: Asking<Answer>,
   act: (
     manager: EntityManager,
     edition: EditionRow,
@@ -39,5 +50,7 @@ export const onEdition = <Asked extends Acting, Answer>(
     await lockRecord(manager);
     const siblings = await editionsIn(manager, key.split('@')[0]);
     const edition = siblings.find((one) => one.key === key);
-    return edition ? act(manager, edition, siblings, actor) : missing;
+    if (edition) return act(manager, edition, siblings, actor);
+    await recordRefusal(manager, actor, what, ['NOT_FOUND']);
+    return missing;
   });

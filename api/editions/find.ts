@@ -1,4 +1,4 @@
-import { isDay, parseAddress, tidyPlace, type Address } from '../../rubrics/address';
+import { isDay, parseAddress, proposalIn, tidyPlace, type Address } from '../../rubrics/address';
 import { inForce } from '../../rubrics/calendar';
 import type { Node } from '../../rubrics/tree/tree';
 import type { Context } from '../context';
@@ -65,7 +65,7 @@ async function openText(
   { rubric, edition }: Address,
   address: string,
 ): Promise<OpenTree | null> {
-  const proposal = /^proposal-(\d+)$/.exec(edition)?.[1];
+  const proposal = proposalIn(edition);
   if (proposal) return (await sight.openDraft?.(rubric, proposal)) ?? null;
   const row = findEdition(sight, address);
   return row ? sight.shelf.open(row) : null;

@@ -60,32 +60,36 @@ interface Said {
 }
 
 const retire = (request: Context, key: string, endsOn: string, note: string): Promise<Said> =>
-  onEdition(request, key, NO_EDITION, async (manager, row, siblings, context) => {
-    const award = awardOf(key);
-    const { allowed, reasons } = mayRetire(
-      context.viewer,
-      { award, state: stateOf(siblings, row, context.today), ended: row.end !== undefined },
-      context.today,
-      { note, endsOn },
-    );
-    if (!allowed) {
-      await recordRefusal(manager, context, 'retire', reasons, key);
-      return { row, complete: false, codes: reasons };
-    }
-    const { id } = context.viewer!;
-    const said = await manager.findBy(RetirementRow, { editionKey: key, endsOn });
-    const mine = retirement.filter((role) => rolesIn(context.viewer!, award).includes(role));
-    const other = said.find(
-      ({ account, role }) => account !== id && mine.some((own) => own !== role),
-    );
-    const role = other ? mine.find((own) => own !== other.role)! : mine[0];
-    await append(manager, retirementLeaf, {
-      at: context.now.toISOString(),
-      actor: id,
-      subject: key,
-      body: { role, endsOn, note, complete: other !== undefined },
-    });
-    return { row, complete: other !== undefined, codes: [] };
-  });
+  onEdition(
+    request,
+    { key, what: 'retire', missing: NO_EDITION },
+    async (manager, row, siblings, context) => {
+      const award = awardOf(key);
+      const { allowed, reasons } = mayRetire(
+        context.viewer,
+        { award, state: stateOf(siblings, row, context.today), ended: row.end !== undefined },
+        context.today,
+        { note, endsOn },
+      );
+      if (!allowed) {
+        await recordRefusal(manager, context, 'retire', reasons, key);
+        return { row, complete: false, codes: reasons };
+      }
+      const { id } = context.viewer!;
+      const said = await manager.findBy(RetirementRow, { editionKey: key, endsOn });
+      const mine = retirement.filter((role) => rolesIn(context.viewer!, award).includes(role));
+      const other = said.find(
+        ({ account, role }) => account !== id && mine.some((own) => own !== role),
+      );
+      const role = other ? mine.find((own) => own !== other.role)! : mine[0];
+      await append(manager, retirementLeaf, {
+        at: context.now.toISOString(),
+        actor: id,
+        subject: key,
+        body: { role, endsOn, note, complete: other !== undefined },
+      });
+      return { row, complete: other !== undefined, codes: [] };
+    },
+  );
 
 const NO_EDITION: Said = { row: null, complete: false, codes: ['NOT_FOUND'] };

@@ -6,6 +6,9 @@ import { crosswalkLines } from '../crosswalk/crosswalk';
 import { csv } from './csv';
 import type { ContextOf } from './export';
 
+/** Forms in which a crosswalk goes out. */
+export const FORMS: readonly string[] = ['csv', 'json'];
+
 /**
  * `/export/crosswalk.csv?a=&b=` and `/export/crosswalk.json?a=&b=`: the 对应表 of two published
  * editions of different rubrics.
@@ -13,7 +16,7 @@ import type { ContextOf } from './export';
 export function exportCrosswalk(contextOf: ContextOf): RequestHandler<{ form: string }> {
   return async (request, response, next) => {
     const { form } = request.params;
-    if (form !== 'csv' && form !== 'json') return next();
+    if (!FORMS.includes(form)) return next();
     const bad = ['a', 'b']
       .map((name) => fault(request, name))
       .find((sentence) => sentence !== null);

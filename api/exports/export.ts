@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage } from 'node:http';
-import { parseAddress } from '../../rubrics/address';
+import { awardOf, parseAddress } from '../../rubrics/address';
+import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
 import { compareTexts, findText, type Text } from '../compare/texts';
 import { comparisons, sideOf, texts, twoOf, type Paper } from './papers';
@@ -55,7 +56,9 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
         '413 文本太大，请用命令行导出 / too large, use the command line',
       );
     const draft = found.some(({ proposal }) => proposal !== null);
-    const key = [paper, ...found.map(({ open }) => open.base)].join(' ');
+    // What people said of the changes on the way is for those who work there.
+    const within = worksIn(context.viewer, [awardOf(found[0]!.rubric)]);
+    const key = [paper, within, ...found.map(({ open }) => open.base)].join(' ');
     const sent =
       (draft ? undefined : kept.get(key)) ?? (await turn(() => write(context, paper, found)));
     if (!sent)

@@ -4,10 +4,12 @@ import type { Text } from '../compare/texts';
 import { effective } from '../proposals/difference';
 import { authorsOf } from '../proposals/facts';
 import { ProposalRow } from '../proposals/rows';
+import { awardOf } from '../../rubrics/address';
 import type { Difference } from '../../rubrics/diff/change';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
+import { worksIn } from '../../rubrics/worksIn';
 import { writeText } from '../../rubrics/writing/text';
 import { comparisonDocx } from './comparisonDocx';
 import { comparisonHtml } from './comparisonHtml';
@@ -119,8 +121,8 @@ export function sideOf({ open, edition, proposal }: Text): Side {
 }
 
 /**
- * Two compared texts as papers want them: what people ruled is followed and said, and tracked
- * changes bear the names of who made them.
+ * Two compared texts as papers want them: what people ruled is followed and said, why only to those
+ * who work there, and tracked changes of a draft bear the names of who made them.
  */
 export async function twoOf(
   context: Context,
@@ -132,10 +134,11 @@ export async function twoOf(
     ...change,
     gravity: effective(change, rulings),
   }));
+  const within = worksIn(context.viewer, [awardOf(head.rubric)]);
   const rationale = new Map(
     [...rulings].map(([id, { gravity, decision }]) => [
       id,
-      `改判为${GRAVITY_WORDS[gravity]}：${decision.note ?? ''}`,
+      `改判为${GRAVITY_WORDS[gravity]}${within ? `：${decision.note ?? ''}` : ''}`,
     ]),
   );
   return {

@@ -4,8 +4,12 @@ import { pipeline } from 'node:stream/promises';
 import type { EntityManager } from 'typeorm';
 import { mayNot } from '../../rubrics/offices';
 import { canonical } from '../../rubrics/tree/canonical';
-import { refuseReading } from '../people/acting';
+import type { Context } from '../context';
+import { acting } from '../people/acting';
+import { recordExportLeaf } from '../people/recordExport';
+import { append } from '../record/append';
 import { readRecord, toLine } from '../record/line';
+import { recordRefusal } from '../record/refuse';
 import type { ContextOf } from './export';
 
 /**
@@ -16,23 +20,39 @@ export const exportRecord =
   (contextOf: ContextOf): RequestHandler =>
   async (request, response, next) => {
     const context = await contextOf(request);
-    const { database, viewer, register } = context;
-    const reason = mayNot(viewer, 'record');
-    if (reason) {
-      await refuseReading(context, 'record.ndjson', [reason]);
-      return next();
-    }
+    const upTo = await onRecord(context);
+    if (upTo === null) return next();
     response.type('application/x-ndjson; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-disposition', 'attachment; filename="record.ndjson"');
     // An export that ends in the middle must not look like a whole one: the connection breaks with
     // the database. Whoever asked may break off, too, and is no fault.
-    await pipeline(Readable.from(lines(database.read.manager, register.newest)), response).catch(
+    await pipeline(Readable.from(lines(context.database.read.manager, upTo)), response).catch(
       (fault: NodeJS.ErrnoException) => {
         if (fault.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw fault;
       },
     );
   };
+
+/**
+ * Number of the line by which it is on record that the record is carried away: the last that is
+ * given. Null where it is refused.
+ */
+const onRecord = (context: Context): Promise<number | null> =>
+  acting(context, async (manager, actor) => {
+    const reason = mayNot(actor.viewer, 'record');
+    if (reason) {
+      await recordRefusal(manager, actor, 'record.ndjson', [reason]);
+      return null;
+    }
+    const { seq } = await append(manager, recordExportLeaf, {
+      at: actor.now.toISOString(),
+      actor: actor.viewer!.id,
+      subject: 'record',
+      body: {},
+    });
+    return seq;
+  });
 
 async function* lines(manager: EntityManager, upTo: number): AsyncGenerator<string> {
   for await (const row of readRecord(manager, upTo)) yield `${canonical(toLine(row))}\n`;

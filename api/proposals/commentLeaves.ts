@@ -3,13 +3,16 @@ import { leaf, put, type Told } from '../record/leaf';
 import { roleNeeded } from './lawful';
 import { CommentOutcomeRow, CommentRow, ProposalRow } from './rows';
 
-type Saying = Pick<CommentRow, 'text' | 'entry' | 'change' | 'parent'>;
+type Saying = Pick<CommentRow, 'text' | 'entry' | 'change' | 'parent'> & {
+  /** Its number in the proposal; lines of before 2026-11-26 leave it out. */
+  number?: number;
+};
 
 /** 意见. */
 export const commentLeaf = leaf<Saying>({
   kind: 'comment',
   rows: ({ seq, subject: proposalId, actor, at, body }) => [
-    put(CommentRow, { ...body, seq, proposalId, author: actor!, at }),
+    put(CommentRow, { ...body, seq, proposalId, author: actor!, at, number: body.number ?? null }),
   ],
   against: ({ actor, subject }, told) => roleNeeded(told, actor, rubricOf(told, subject), null),
 });

@@ -21,6 +21,7 @@ import { append } from '../record/append';
 import { commentLeaf, commentOutcomeLeaf } from './commentLeaves';
 import { answer, ProposalPayload } from './mutations';
 import { because } from '../kinds/userError';
+import { commentId, commentWith, nextComment } from './numbering';
 import { onProposal, refused, type Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { CommentOutcomeRow, CommentRow } from './rows';
@@ -54,8 +55,8 @@ class Comment {
     private readonly context: Context,
   ) {}
 
-  @Field(() => ID, { description: 'Its number in the record.' }) get id(): string {
-    return String(this.row.seq);
+  @Field(() => ID) get id(): string {
+    return commentId(this.row);
   }
   @Field(() => String) get text(): string {
     return this.row.text;
@@ -138,7 +139,7 @@ const add = (
   request: Context,
   { proposal: id, text, entry, change, parent }: Said,
 ): Promise<Payload> =>
-  onProposal(request, id, async (manager, proposal, context) => {
+  onProposal(request, id, 'comment', async (manager, proposal, context) => {
     const { allowed, reasons } = mayComment(
       context.viewer,
       { award: awardOf(proposal.rubricKey), state: proposal.state },
@@ -161,6 +162,7 @@ const add = (
       entry: above?.entry ?? entry,
       change: above?.change ?? change,
       parent: above ? (above.parent ?? above.seq) : null,
+      number: await nextComment(manager, proposal.id),
     };
     await append(manager, commentLeaf, {
       at: context.now.toISOString(),
@@ -177,10 +179,10 @@ const settle = async (
   outcome: Settlement,
   note: string | null,
 ): Promise<Payload> => {
-  const seq = /^\d{1,9}$/.test(id) ? Number(id) : -1;
-  const known = await request.database.read.manager.findOneBy(CommentRow, { seq });
+  const known = await commentWith(request.database.read.manager, id);
   // A comment that is not there passes the same door as one that somebody may not see.
-  return onProposal(request, known?.proposalId ?? '', async (manager, proposal, context) => {
+  const place = known?.proposalId ?? '';
+  return onProposal(request, place, 'comment-outcome', async (manager, proposal, context) => {
     if (!known || known.parent !== null)
       return { proposal: null, userErrors: [because('NOT_FOUND')] };
     const settled = await manager.existsBy(CommentOutcomeRow, { commentSeq: known.seq });
@@ -205,8 +207,10 @@ const commentOn = async (
   manager: EntityManager,
   proposalId: string,
   id: string,
-): Promise<CommentRow | null> =>
-  /^\d{1,9}$/.test(id) ? manager.findOneBy(CommentRow, { seq: Number(id), proposalId }) : null;
+): Promise<CommentRow | null> => {
+  const known = await commentWith(manager, id);
+  return known?.proposalId === proposalId ? known : null;
+};
 
 @Resolver(() => Proposal)
 export class Comments {

@@ -1,3 +1,4 @@
+import { Like, type EntityManager } from 'typeorm';
 import { onRubric } from '../editions/doors';
 import { latestEdition } from '../editions/register';
 import type { EditionRow } from '../editions/rows';
@@ -23,7 +24,7 @@ interface Asking {
  * Opens a proposal against the latest edition of a rubric, or against nothing where there is none.
  */
 export const create = (request: Acting, asked: Asking): Promise<Payload> =>
-  onRubric(request, asked.rubric, NO_RUBRIC, async (manager, rubric, context) => {
+  onRubric(request, { key: asked.rubric, ...NO_RUBRIC }, async (manager, rubric, context) => {
     if (asked.title.length > 200)
       return { proposal: null, userErrors: [because('TITLE_TOO_LONG', ['title'])] };
     if (!asked.title.trim())
@@ -32,8 +33,9 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
     // Before the number is read: two who open one at once must not read the same.
     await lockRecord(manager);
     const number = ((await manager.maximum(ProposalRow, 'number')) ?? 0) + 1;
+    const id = await idIn(manager, rubric.awardKey);
     const at = context.now.toISOString();
-    const proposal = newProposal(asked, base, number, { by: context.viewer?.id ?? '', at });
+    const proposal = newProposal(asked, base, { id, number }, { by: context.viewer?.id ?? '', at });
     const { allowed, reasons } = may(
       context.viewer,
       'edit',
@@ -54,7 +56,7 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
       at,
       actor: context.viewer!.id,
       subject: proposal.id,
-      body: { rubric: asked.rubric, title, rationale, base: baseKey, head, roles },
+      body: { rubric: asked.rubric, title, rationale, base: baseKey, head, number, roles },
     });
     return base
       ? { proposal, userErrors: [] }
@@ -63,6 +65,12 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
           changes: [titlePage(asked.rubric, rubric.title)],
         });
   });
+
+/** Numbered by award: nobody reads off their own proposals how busy the others are. */
+async function idIn(manager: EntityManager, award: string): Promise<string> {
+  const held = await manager.countBy(ProposalRow, { rubricKey: Like(`${award}/%`) });
+  return `${award}-${held + 1}`;
+}
 
 /** What the law must know of what is not there yet. */
 const opened = (award: string): ProposalFacts => ({
@@ -80,11 +88,11 @@ const opened = (award: string): ProposalFacts => ({
 const newProposal = (
   { rubric, title, rationale }: Asking,
   base: EditionRow | undefined,
-  number: number,
+  { id, number }: Pick<ProposalRow, 'id' | 'number'>,
   { by, at }: { by: string; at: string },
 ): ProposalRow =>
   Object.assign(new ProposalRow(), {
-    id: String(number),
+    id,
     number,
     rubricKey: rubric,
     title: title.trim(),
@@ -99,7 +107,10 @@ const newProposal = (
   });
 
 /** Rubrics are public: whoever has no role learns nothing from it. */
-const NO_RUBRIC: Payload = { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] };
+const NO_RUBRIC: { what: string; missing: Payload } = {
+  what: 'create',
+  missing: { proposal: null, userErrors: [because('NOT_FOUND', ['rubric'])] },
+};
 
 /** A first edition begins with its title page: a tree needs its facts. */
 function titlePage(

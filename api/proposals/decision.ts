@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { hash } from '../../rubrics/tree/hash';
 import type { ProposalState as State } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { ProposalState } from '../kinds/enums';
@@ -14,19 +15,34 @@ type Decided = Pick<DecisionRow, 'seq' | 'actor' | 'roles' | 'at' | 'note' | 'he
   toState: State | null;
 };
 
+/** Of what is public: people and what they wrote to one another are for those who work there. */
+export const FOR_OTHERS = 'for whoever has no role in the award';
+
+/**
+ * Tells nothing of how much there is: numbers of the record would tell one award how busy the
+ * others are.
+ */
+export const decisionId = ({ seq, actor }: Pick<DecisionRow, 'seq' | 'actor'>): string =>
+  hash('zhunsheng:decision:1', `${seq} ${actor}`).slice(0, 24);
+
 @ObjectType({ description: '审批记录: the row that a transition leaves.', simpleResolvers: true })
 export class Decision {
   constructor(
     private readonly row: Decided,
     private readonly context: Pick<Context, 'person'>,
+    /** Whether the viewer works in its award; whoever does not is told the roles. */
+    private readonly within: boolean,
   ) {}
 
-  @Field(() => ID, { description: 'Its number in the record.' }) get id(): string {
-    return String(this.row.seq);
+  @Field(() => ID, { description: 'Opaque.' }) get id(): string {
+    return decisionId(this.row);
   }
-  @Field(() => ID, { nullable: true, description: 'Null where it is about no proposal.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: `Null where it is about no proposal, ${FOR_OTHERS}.`,
+  })
   get proposalId(): string | null {
-    return this.row.proposalId;
+    return this.within ? this.row.proposalId : null;
   }
   @Field(() => String, {
     description: '`create`, `submit`, `approve` …; `confirm` of a pair of clauses',
@@ -34,8 +50,9 @@ export class Decision {
   get transition(): string {
     return this.row.transition;
   }
-  @Field(() => Person) get by(): Promise<Person> {
-    return this.context.person(this.row.actor);
+  @Field(() => Person, { nullable: true, description: `Null ${FOR_OTHERS}.` })
+  get by(): Promise<Person> | null {
+    return this.within ? this.context.person(this.row.actor) : null;
   }
   @Field(() => [String], { description: 'Roles in which it was taken.' }) get roles(): string[] {
     return this.row.roles.split(',').filter(Boolean);
@@ -43,8 +60,9 @@ export class Decision {
   @Field(() => GraphQLDateTime) get at(): Date {
     return new Date(this.row.at);
   }
-  @Field(() => String, { nullable: true, description: '意见' }) get note(): string | null {
-    return this.row.note;
+  @Field(() => String, { nullable: true, description: `意见; null ${FOR_OTHERS}.` })
+  get note(): string | null {
+    return this.within ? this.row.note : null;
   }
   @Field(() => String, { description: 'Content hash that was seen.' }) get head(): string {
     return this.row.head;

@@ -11,6 +11,9 @@ import { entriesOfEdition } from '../editions/shelf';
 import { changesBetween } from './changesBetween';
 import { create } from './create';
 import { acting, type Acting } from '../people/acting';
+import { commandLeaf } from '../people/commandLine';
+import type { Via } from '../people/leaves';
+import { append } from '../record/append';
 import { because } from '../kinds/userError';
 import { type Payload } from './onProposal';
 import { putForward } from './perform';
@@ -19,12 +22,20 @@ import { putForward } from './perform';
  * Brings in a library file, on record: as the first edition of its rubric, or, where there is one,
  * as a proposal against the latest, put forward by whoever acts. Entries are known again by their
  * keys, or by content and place.
+ * @param request with `via`, where nobody signed in asks for it
  */
 export const importFile = (
-  request: Acting,
+  request: Acting & { via?: Via },
   file: EditionFile,
 ): Promise<{ edition: string } | Payload> =>
   acting(request, async (manager, actor) => {
+    if (request.via)
+      await append(manager, commandLeaf, {
+        at: actor.now.toISOString(),
+        actor: actor.viewer?.id ?? null,
+        subject: file.rubric,
+        body: { name: 'import', via: request.via },
+      });
     await registerRubric(manager, file, actor.now.toISOString());
     const latest = await latestEdition(manager, file.rubric);
     if (!latest)

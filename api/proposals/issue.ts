@@ -10,12 +10,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { awardOf } from '../../rubrics/address';
 import { ruleOf, type CheckedIssue } from '../../rubrics/checks';
+import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
 import { CheckStage, Severity } from '../kinds/enums';
 import { Person } from '../people/person';
 import { Edition } from '../editions/edition';
 import { issuesOf } from '../editions/checking';
+import { decisionId, FOR_OTHERS } from './decision';
 import { waiversOf, type WaiverRow } from './waivers';
 
 type Relation<T> = T;
@@ -35,9 +38,12 @@ registerEnumType(IssueStanding, {
 
 @ObjectType({ description: '豁免: a breach accepted under a name.', simpleResolvers: true })
 class Waiver {
-  @Field(() => ID, { description: 'Number of its decision in the record.' }) id!: string;
-  @Field(() => String) reason!: string;
-  @Field(() => Person) by!: Relation<Promise<Person>>;
+  @Field(() => ID, { description: '`id` of its decision.' }) id!: string;
+  @Field(() => String, { nullable: true, description: `Null ${FOR_OTHERS}.` })
+  reason!: string | null;
+  @Field(() => Person, { nullable: true, description: `Null ${FOR_OTHERS}.` })
+  by!: Relation<Promise<Person>> | null;
+  @Field(() => [String], { description: 'Roles in which it was accepted.' }) roles!: string[];
   @Field(() => GraphQLDate, { description: 'The last day on which it counts.' }) until!: string;
 }
 
@@ -46,7 +52,7 @@ export class Issue {
   constructor(
     private readonly issue: CheckedIssue,
     private readonly base: string,
-    private readonly context: Pick<Context, 'person'>,
+    private readonly context: Pick<Context, 'person' | 'viewer'>,
     private readonly waivedBy: WaiverRow | undefined,
     private readonly how: keyof typeof IssueStanding | null = null,
   ) {}
@@ -124,15 +130,16 @@ export class Issue {
     description: 'Who accepted it, where somebody did and it counts today.',
   })
   get waiver(): Waiver | null {
-    const { waivedBy } = this;
-    return waivedBy
-      ? {
-          id: String(waivedBy.seq),
-          reason: waivedBy.reason,
-          by: this.context.person(waivedBy.actor),
-          until: waivedBy.until,
-        }
-      : null;
+    const { waivedBy, context } = this;
+    if (!waivedBy) return null;
+    const within = worksIn(context.viewer, [awardOf(this.base)]);
+    return {
+      id: decisionId(waivedBy),
+      reason: within ? waivedBy.reason : null,
+      by: within ? context.person(waivedBy.actor) : null,
+      roles: waivedBy.roles.split(',').filter(Boolean),
+      until: waivedBy.until,
+    };
   }
 }
 

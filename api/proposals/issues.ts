@@ -35,13 +35,13 @@ async function fix(
   id: string,
   fingerprints: readonly string[],
 ): Promise<Payload> {
-  let last = await onProposal(request, id, async (_, proposal) => ({
+  let last = await onProposal(request, id, 'issuesFix', async (_, proposal) => ({
     proposal,
     userErrors: fingerprints.length > MOST ? [because('NO_SUCH_ISSUE', ['issues'])] : [],
   }));
   for (const fingerprint of new Set(fingerprints)) {
     if (last.userErrors.some(({ code }) => code !== 'NO_SUGGESTION')) return last;
-    last = await onProposal(request, id, (manager, proposal, actor) =>
+    last = await onProposal(request, id, 'issuesFix', (manager, proposal, actor) =>
       fixOne(actor, manager, proposal, fingerprint),
     );
   }

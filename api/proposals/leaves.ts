@@ -20,6 +20,8 @@ interface Opened {
   rationale: string;
   base: string | null;
   head: string;
+  /** Left out where it is the id, as before 2026-11-26. */
+  number?: number;
   /** Roles in which it was opened. */
   roles?: Role[];
 }
@@ -30,7 +32,8 @@ export const proposalLeaf = leaf<Opened>({
   rows: (line) => {
     const { subject: id, actor, at, body } = line;
     const { rubric: rubricKey, title, rationale, base: baseKey, head } = body;
-    const proposal = { id, number: Number(id), rubricKey, title, rationale, baseKey, head };
+    const number = body.number ?? Number(id);
+    const proposal = { id, number, rubricKey, title, rationale, baseKey, head };
     const opened = { state: 'DRAFT' as const, seq: 0, createdBy: actor!, createdAt: at };
     return [
       put(ProposalRow, { ...proposal, ...opened, publishedKey: null }),
@@ -53,6 +56,8 @@ interface Acted {
   head: string;
   lineage?: Partial<Lineage & Successor>;
   undoes?: number;
+  /** Its number in the proposal; lines of before 2026-11-26 leave it out. */
+  number?: number;
   /** With what the act found: lines of before 2026-11-25 leave these three out. */
   rubric?: string;
   was?: string;
@@ -90,6 +95,7 @@ const actRow = ({ seq, subject, actor, at, body }: RecordLine<Acted>): ActRow =>
   changes: changesText(body.changes),
   lineage: body.lineage ? lineageText(body.lineage) : null,
   head: body.head,
+  number: body.number ?? null,
 });
 
 const changesText = (changes: readonly Hashes[]): string =>
@@ -121,6 +127,8 @@ interface Decided {
   base?: string;
   was?: string | null;
   changes?: Hashes[];
+  /** Number of the act that it leaves. */
+  act?: number;
   entries?: { key: string; after: string | null; lines: string | null }[];
 }
 
@@ -200,8 +208,9 @@ function detailOf(
 /** The draft on its new base: an act of its own, and entries that differ from that base. */
 function rebased(line: RecordLine<Decided>, rubricTold: string | undefined): Stroke[] {
   const { seq, subject: proposalId, body } = line;
-  const { changes = [], head, entries } = body;
-  const act = put(ActRow, actRow({ ...line, body: { name: 'rebase', changes, head } }));
+  const { changes = [], head, entries, act: number } = body;
+  const rebase = { name: 'rebase', changes, head, number };
+  const act = put(ActRow, actRow({ ...line, body: rebase }));
   if (!entries) return [act, forget(ProposalEntryRow, { proposalId })];
   const rubricKey = rubricTold ?? body.base!.slice(0, body.base!.indexOf('@'));
   return [

@@ -17,18 +17,22 @@ export interface Payload {
 }
 
 /**
- * The door of every write on a proposal: for whoever may not see it, it does not exist, and the
- * same is asked of the database.
+ * The door of every write on a proposal: for whoever may not see it, it does not exist, the same is
+ * asked of the database, and the same row is left.
+ * @param what the act that is asked for, as a refusal puts it on record
  */
 export const onProposal = <Asked extends Acting>(
   context: Asked,
   id: string,
+  what: string,
   act: (manager: EntityManager, proposal: ProposalRow, actor: Asked) => Promise<Payload>,
 ): Promise<Payload> =>
   acting(context, async (manager, actor) => {
     const proposal = await lockProposal(actor, manager, id);
-    if (!proposal || !maySee(actor.viewer, proposal))
+    if (!proposal || !maySee(actor.viewer, proposal)) {
+      await recordRefusal(manager, actor, what, ['NOT_FOUND']);
       return { proposal: null, userErrors: [because('NOT_FOUND')] };
+    }
     return act(manager, proposal, actor);
   });
 

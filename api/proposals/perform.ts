@@ -14,6 +14,7 @@ import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
 import { because } from '../kinds/userError';
+import { nextAct } from './numbering';
 import { ofContent, onProposal, refused, type Payload } from './onProposal';
 import { actLeaf, type Hashes } from './leaves';
 import type { ProposalRow } from './rows';
@@ -36,7 +37,7 @@ interface Done {
  * revisions in their places.
  */
 export const perform = (context: Acting, id: string, seen: Seen, act: Act): Promise<Payload> =>
-  onProposal(context, id, (manager, proposal, actor) =>
+  onProposal(context, id, act.name, (manager, proposal, actor) =>
     performOn(actor, manager, proposal, seen, act),
   );
 
@@ -107,6 +108,7 @@ export async function putForward(
     subject: proposal.id,
     body: {
       name,
+      number: await nextAct(manager, proposal.id),
       changes: hashes,
       head,
       rubric: proposal.rubricKey,

@@ -23,6 +23,7 @@ import { changedEntries, ChangedEntry } from './changed';
 import { draftKey } from './draft';
 import { authorsOf, factsOf } from './facts';
 import { Decision } from './decision';
+import { actNumber } from './numbering';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
 
 type Relation<T> = T;
@@ -46,7 +47,7 @@ class TransitionOption {
 
 @ObjectType({ description: 'One content act on a proposal.', simpleResolvers: true })
 class PutForward {
-  @Field(() => Int, { description: 'Its number in the record; what `proposalUndo` takes.' })
+  @Field(() => Int, { description: 'Its number in the proposal; what `proposalUndo` takes.' })
   seq!: number;
   @Field(() => String, { description: 'Name of the act (`clauseRevise`).' }) name!: string;
   @Field(() => GraphQLDateTime) at!: Date;
@@ -58,7 +59,8 @@ class PutForward {
 class DraftText {
   constructor(private readonly open: OpenTree) {}
 
-  @Field(() => String, { description: '`shenzhen/economic@proposal-12`.' }) get key(): string {
+  @Field(() => String, { description: '`shenzhen/economic@proposal-shenzhen-12`.' })
+  get key(): string {
     return this.open.base;
   }
   @Field(() => String, { description: 'Title as printed.' }) get title(): string {
@@ -200,7 +202,7 @@ export class Proposal {
       .find({ where: { proposalId: this.row.id }, order: { seq: 'DESC' } })
       .then((rows) =>
         rows.map((act) => ({
-          seq: act.seq,
+          seq: actNumber(act),
           name: act.name,
           at: new Date(act.at),
           by: this.context.person(act.author),
@@ -214,7 +216,7 @@ export class Proposal {
     return this.context.database.read
       .getRepository(DecisionRow)
       .find({ where: { proposalId: this.row.id }, order: { seq: 'ASC' } })
-      .then((rows) => rows.map((row) => new Decision(row, this.context)));
+      .then((rows) => rows.map((row) => new Decision(row, this.context, true)));
   }
 
   private async edition(key: string | null): Promise<Edition | null> {

@@ -26,18 +26,34 @@ class DecisionConnection {
 
 const MOST = 200;
 
-/** Rows behind `after`, whose cursors are numbers that fall from row to row. */
-function page(first: number, after: string | undefined): { take: number; below: number } {
+const LAST = 2 ** 31 - 1;
+
+function most(first: number): number {
   if (first < 1 || first > MOST)
     throw new Fault('BAD_USER_INPUT', `first 应为 1–${MOST}`, `first is 1 to ${MOST}`);
-  const below = after == null ? 2 ** 31 - 1 : Number(after);
-  if (!Number.isSafeInteger(below) || below < 1)
-    throw new Fault(
-      'BAD_USER_INPUT',
-      'after 不是本列表给出的游标',
-      'after is no cursor of this list',
-    );
-  return { take: first, below };
+  return first;
+}
+
+const noCursor = () =>
+  new Fault('BAD_USER_INPUT', 'after 不是本列表给出的游标', 'after is no cursor of this list');
+
+/** A cursor names the last row that was given, as those who see it name it; the rest is below. */
+async function proposalBelow({ database }: Context, after: string, seen: string[]) {
+  const row = await database.read.manager.findOneBy(ProposalRow, { id: after });
+  if (!row || !seen.includes(row.rubricKey)) throw noCursor();
+  return row.number;
+}
+
+/** `shenzhen-12.3`: the decision that made the third transition of a proposal. */
+async function decisionBelow({ database }: Context, after: string, seen: string[]) {
+  // As cursors were before 2026-11-26.
+  if (/^\d{1,9}$/.test(after)) return Number(after);
+  const [, id = '', seq = '0'] = /^(.+)\.(\d{1,9})$/.exec(after) ?? [];
+  const { manager } = database.read;
+  const row = await manager.findOneBy(ProposalRow, { id });
+  const found = await manager.findOneBy(DecisionRow, { proposalId: id, proposalSeq: Number(seq) });
+  if (!row || !found || !seen.includes(row.rubricKey)) throw noCursor();
+  return found.seq;
 }
 
 /** Awards in which somebody has a role: nothing of any other is listed, found or counted. */
@@ -58,10 +74,11 @@ export class ProposalQueries {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number = 20,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<ProposalConnection> {
-    const { take, below } = page(first, after);
+    const take = most(first);
     const seen = rubricsSeen(context, rubric);
     if (!seen.length)
       return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+    const below = after == null ? LAST : await proposalBelow(context, after, seen);
     const all = context.database.read
       .getRepository(ProposalRow)
       .createQueryBuilder('p')
@@ -79,7 +96,7 @@ export class ProposalQueries {
       totalCount,
       pageInfo: {
         hasNextPage: rows.length > take,
-        endCursor: nodes.length ? String(nodes.at(-1)!.number) : null,
+        endCursor: nodes.at(-1)?.id ?? null,
       },
     };
   }
@@ -105,10 +122,11 @@ export class ProposalQueries {
     @Arg('first', () => Int, { defaultValue: 50 }) first: number = 50,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<DecisionConnection> {
-    const { take, below } = page(first, after);
+    const take = most(first);
     const seen = rubricsSeen(context, rubric);
     if (!seen.length)
       return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+    const below = after == null ? LAST : await decisionBelow(context, after, seen);
     const all = context.database.read
       .getRepository(DecisionRow)
       .createQueryBuilder('d')
@@ -122,15 +140,18 @@ export class ProposalQueries {
       .getMany();
     const nodes = rows.slice(0, take);
     return {
-      nodes: nodes.map((row) => new Decision(row, context)),
+      nodes: nodes.map((row) => new Decision(row, context, true)),
       totalCount,
       pageInfo: {
         hasNextPage: rows.length > take,
-        endCursor: nodes.length ? String(nodes.at(-1)!.seq) : null,
+        endCursor: cursorOf(nodes.at(-1)),
       },
     };
   }
 }
+
+const cursorOf = (last: DecisionRow | undefined): string | null =>
+  last ? `${last.proposalId}.${last.proposalSeq}` : null;
 
 function rubricsSeen(context: Context, only?: string): string[] {
   const awards = awardsSeen(context);

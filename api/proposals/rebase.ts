@@ -18,6 +18,7 @@ import { factsOf } from './facts';
 import { decisionLeaf } from './leaves';
 import type { Acting } from '../people/acting';
 import { because } from '../kinds/userError';
+import { nextAct } from './numbering';
 import { ofContent, onProposal, refused, type Payload } from './onProposal';
 import { hashesOf, storedLines } from './perform';
 import { ProposalRow } from './rows';
@@ -37,7 +38,7 @@ export const rebase = (
   expecting: number,
   choices: readonly Choice[],
 ): Promise<Rebased> =>
-  onProposal(request, id, async (manager, proposal, context): Promise<Rebased> => {
+  onProposal(request, id, 'rebase', async (manager, proposal, context): Promise<Rebased> => {
     const verdict = may(
       context.viewer,
       'rebase',
@@ -103,6 +104,7 @@ async function putOn(
       base: latest.key,
       was: proposal.baseKey,
       head,
+      act: await nextAct(manager, proposal.id),
       changes: hashesOf(changesBetween(ours, entries)),
       entries: changesBetween(theirs, entries).map(({ key, after }) => ({
         key,

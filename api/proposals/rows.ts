@@ -15,8 +15,9 @@ import { Free } from '../record/held';
 @ForeignKey(() => AccountRow, ['createdBy'], ['id'])
 @ForeignKey(() => EditionRow, ['publishedKey'], ['key'])
 export class ProposalRow {
+  /** `shenzhen-12`, numbered by award; of before 2026-11-26 the same as `number`. */
   @PrimaryColumn({ type: 'text' }) id!: string;
-  /** The same as `id`, for the order. */
+  /** In the order in which they were opened, over all awards: shown to nobody. */
   @Column({ type: 'integer', unique: true }) number!: number;
   @Column({ type: 'text', name: 'rubric_key' }) rubricKey!: string;
   @Column({ type: 'text' }) title!: string;
@@ -64,6 +65,8 @@ export class ActRow {
   @Column({ type: 'text', nullable: true }) lineage!: string | null;
   /** Content hash of the draft after it. */
   @Column({ type: 'text' }) head!: string;
+  /** By which people name it inside its proposal; null: by `seq`, as before 2026-11-26. */
+  @Column({ type: 'integer', nullable: true }) number!: number | null;
 }
 
 /** The row that a transition leaves. Append-only. */
@@ -105,6 +108,8 @@ export class CommentRow {
   @Column({ type: 'text' }) text!: string;
   @Column({ type: 'text' }) author!: string;
   @Column({ type: 'text' }) at!: string;
+  /** By which people name it inside its proposal; null: by `seq`, as before 2026-11-26. */
+  @Column({ type: 'integer', nullable: true }) number!: number | null;
 }
 
 /** What became of a comment. Append-only. */

@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { In, MoreThan } from 'typeorm';
+import { In, LessThanOrEqual } from 'typeorm';
 import type { Context } from '../context';
 import { answer, ProposalPayload } from './mutations';
 import { because } from '../kinds/userError';
+import { actNumber } from './numbering';
 import { onProposal, type Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { ActRow, DecisionRow, ReviewMarkRow, SeenChangeRow } from './rows';
@@ -17,7 +18,7 @@ const tick = (
   changes: readonly string[],
   seen: boolean,
 ): Promise<Payload> =>
-  onProposal(request, id, async (manager, proposal, context) => {
+  onProposal(request, id, 'seen', async (manager, proposal, context) => {
     if (changes.length > MOST || !changes.every((change) => /^[0-9a-f]{24}$/.test(change)))
       return { proposal, userErrors: [because('NO_SUCH_CHANGE', ['changes'])] };
     const rows = [...new Set(changes)].map((change) => ({
@@ -39,7 +40,7 @@ const tick = (
   });
 
 const mark = (request: Context, id: string): Promise<Payload> =>
-  onProposal(request, id, async (manager, proposal, context) => {
+  onProposal(request, id, 'mark', async (manager, proposal, context) => {
     await manager.upsert(
       ReviewMarkRow,
       { proposalId: proposal.id, account: context.viewer!.id, recordSeq: context.register.newest },
@@ -65,7 +66,7 @@ export class SeenChanges {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Number in the record up to which the viewer has reviewed it: their last mark or decision; null where they have not.',
+      'Number of the act up to which the viewer has reviewed it: their last mark or decision; null where they have not.',
   })
   async lastReview(
     @Root() proposal: Proposal,
@@ -82,25 +83,32 @@ export class SeenChanges {
         order: { seq: 'DESC' },
       })
     ).find(({ transition }) => transition === 'approve' || transition === 'return');
-    return marked || decided ? Math.max(marked?.recordSeq ?? 0, decided?.seq ?? 0) : null;
+    if (!marked && !decided) return null;
+    const seq = Math.max(marked?.recordSeq ?? 0, decided?.seq ?? 0);
+    const before = await manager.findBy(ActRow, {
+      proposalId: proposal.id,
+      seq: LessThanOrEqual(seq),
+    });
+    return Math.max(0, ...before.map(actNumber));
   }
 
   @FieldResolver(() => [String], {
-    description:
-      'Keys of the entries that acts after a row of the record touched: what is new since a review.',
+    description: 'Keys of the entries that later acts touched: what is new since a review.',
   })
   async changedSince(
     @Root() proposal: Proposal,
     @Ctx() { database }: Context,
-    @Arg('act', () => Int, { description: 'Number of a row of the record.' }) act: number,
+    @Arg('act', () => Int, { description: 'Number of an act, as `lastReview` gives it.' })
+    act: number,
   ): Promise<string[]> {
     const acts = await database.read.manager.find(ActRow, {
-      where: { proposalId: proposal.id, seq: MoreThan(act) },
+      where: { proposalId: proposal.id },
       order: { seq: 'ASC' },
     });
+    const later = acts.filter((one) => actNumber(one) > act);
     return [
       ...new Set(
-        acts.flatMap(({ changes }) =>
+        later.flatMap(({ changes }) =>
           (JSON.parse(changes) as { key: string }[]).map(({ key }) => key),
         ),
       ),

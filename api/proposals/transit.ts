@@ -40,7 +40,7 @@ export interface Asked {
  * the record.
  */
 export const transit = (request: Acting, transition: Transition, asked: Asked): Promise<Payload> =>
-  onProposal(request, asked.id, async (manager, proposal, context) => {
+  onProposal(request, asked.id, transition, async (manager, proposal, context) => {
     if (transition === 'publish') await lockRubric(context, manager, proposal.rubricKey);
     const facts = await factsOf(manager, proposal, context.today);
     const given = await givenWith(manager, proposal, asked);

@@ -9,15 +9,16 @@ import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
 import { because } from '../kinds/userError';
 import { onProposal, refused, type Payload } from './onProposal';
+import { actNumbered } from './numbering';
 import { putForward, staleKeys } from './perform';
-import { ActRow, type ProposalRow } from './rows';
+import type { ProposalRow } from './rows';
 
 /**
  * Undoes one act by its inverse, an act of its own. It holds only while what the act made still
  * stands: nobody's later work on the same entries is undone with it.
  */
-export const undo = (request: Acting, id: string, actSeq: number): Promise<Payload> =>
-  onProposal(request, id, async (manager, proposal, context) => {
+export const undo = (request: Acting, id: string, number: number): Promise<Payload> =>
+  onProposal(request, id, 'undo', async (manager, proposal, context) => {
     const verdict = may(
       context.viewer,
       'edit',
@@ -25,7 +26,7 @@ export const undo = (request: Acting, id: string, actSeq: number): Promise<Paylo
       context.today,
     );
     if (!verdict.allowed) return refused(context, manager, proposal, 'undo', verdict.reasons);
-    const act = await manager.findOneBy(ActRow, { seq: actSeq, proposalId: id });
+    const act = await actNumbered(manager, id, number);
     if (!act) return { proposal, userErrors: [because('NOT_FOUND', ['act'])] };
     const changes = JSON.parse(act.changes) as {
       key: string;
@@ -47,7 +48,7 @@ export const undo = (request: Acting, id: string, actSeq: number): Promise<Paylo
     return putForward(context, manager, proposal, entries, {
       name: 'undo',
       changes: inverse,
-      undoes: actSeq,
+      undoes: act.seq,
     });
   });
 

@@ -5,6 +5,7 @@ import { DecisionRow, ProposalRow } from './rows';
 export interface WaiverRow {
   seq: number;
   actor: string;
+  roles: string;
   issue: string;
   reason: string;
   until: string;
@@ -29,9 +30,9 @@ export async function waiversOf(
     .getMany();
   return new Map(
     rows
-      .map(({ seq, actor, note, detail }) => {
+      .map(({ seq, actor, roles, note, detail }) => {
         const { issue, until } = JSON.parse(detail!) as { issue: string; until: string };
-        return { seq, actor, issue, until, reason: note ?? '' };
+        return { seq, actor, roles, issue, until, reason: note ?? '' };
       })
       .filter(({ until }) => until >= today)
       .map((waiver) => [waiver.issue, waiver]),

@@ -1,7 +1,9 @@
 import * as crosswalk from '../crosswalk/leaves';
 import * as editions from '../editions/leaves';
 import * as entries from '../entries/leaves';
+import * as commands from '../people/commandLine';
 import * as people from '../people/leaves';
+import * as exported from '../people/recordExport';
 import * as comments from '../proposals/commentLeaves';
 import * as proposals from '../proposals/leaves';
 import type { Leaf } from '../record/leaf';
@@ -12,6 +14,8 @@ import * as layout from './layout';
 const rooms: readonly object[] = [
   refusals,
   people,
+  commands,
+  exported,
   entries,
   editions,
   proposals,

@@ -1,4 +1,4 @@
-import type { ChangeType, Gravity, Relation } from '../vocabulary';
+import type { ChangeType, Gravity, Relation, Role } from '../vocabulary';
 
 /** Names of what happened, as papers print them. */
 export const CHANGE_WORDS: Record<ChangeType, string> = {
@@ -19,6 +19,12 @@ export const GRAVITY_WORDS: Record<Gravity, string> = {
   SUBSTANTIVE: '实质性',
   STRUCTURAL: '结构性',
   EDITORIAL: '编辑性',
+};
+export const ROLE_WORDS: Record<Role, string> = {
+  DRAFTER: '起草人',
+  REVIEWER: '审核人',
+  APPROVER: '批准人',
+  PUBLISHER: '发布人',
 };
 /** How the left of two clauses relates to the right. */
 export const RELATION_WORDS: Record<Relation, string> = {

@@ -1,5 +1,5 @@
-import type { Relation } from '../vocabulary';
-import { RELATION_WORDS } from './changeWords';
+import type { Relation, Role } from '../vocabulary';
+import { RELATION_WORDS, ROLE_WORDS } from './changeWords';
 
 /**
  * A row of a crosswalk: what is confirmed, what the words propose, or a clause that nothing
@@ -14,7 +14,10 @@ export interface CrosswalkLine {
   /** Likeness of the words, 0 to 1. */
   score: number | null;
   rationale: string | null;
+  /** Null where nobody confirmed it, or the reader works in neither award. */
   author: string | null;
+  /** Roles in which it was confirmed. */
+  roles: readonly Role[];
   /** ISO 8601. */
   at: string | null;
 }
@@ -54,14 +57,14 @@ export const crosswalkTable = (lines: readonly CrosswalkLine[]): (string | numbe
   ...lines.map(row),
 ];
 
-const row = ({ a, b, relation, basis, score, rationale, author, at }: CrosswalkLine) => [
+const row = ({ a, b, relation, basis, score, rationale, author, roles, at }: CrosswalkLine) => [
   ...side(a),
   ...side(b),
   RELATION_WORDS[relation],
   basisText(basis),
   score === null ? null : score.toFixed(2),
   rationale,
-  author,
+  author ?? (roles.map((role) => ROLE_WORDS[role]).join('、') || null),
   at,
 ];
 function basisText(basis: string | null): string {

@@ -1,29 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  buildSchema,
-  getNamedType,
-  isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLOutputType,
-} from 'graphql';
+import { getNamedType, isNonNullType, type GraphQLField } from 'graphql';
+import { MoreThan } from 'typeorm';
+import { FORMS } from '../../api/exports/crosswalk';
+import { comparisons, texts } from '../../api/exports/papers';
+import { RecordRow } from '../../api/record/rows';
 import { databases, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
-import { home, run, type Running } from '../support/server';
+import { filling, schema, selection, wrapped } from '../support/questions';
+import { run, type Running } from '../support/server';
 
 /**
  * What somebody may not see answers like what is not there: every query and every mutation of the
- * schema, asked about a hidden and about a missing thing in each of its arguments. The same bytes,
- * but for the name that was asked for, and the same number of statements.
+ * schema, and every paper, asked about a hidden and about a missing thing in each of its arguments.
+ * The same bytes, but for the name that was asked for, the same number of statements, and the same
+ * rows on record.
  */
 
-const schema = buildSchema(readFileSync(join(home, 'schema.graphql'), 'utf8'));
 const operations = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
   Object.values(type.getFields()).map((field) => ({ type: type.name.toLowerCase(), field })),
 );
@@ -48,10 +39,14 @@ describe.each(databases)('hidden equals missing on %s', (_, makePlace) => {
     server = await run(place, { accounts: true });
     const drafter = await Desk.of(server, 'wh-drafter');
     const { proposal } = await drafter.create('wuhan/manufacturing');
+    const { id } = proposal!;
+    const other = id.replace(/\d+$/, (number) => '9'.repeat(number.length));
     await drafter.reword(proposal!, 'criteria/5.1a)', '一段新的文字。');
-    await drafter.ask(
-      `mutation { commentAdd(proposal: "${proposal!.id}", text: "看") { proposal { id } } }`,
+    await drafter.ask(`mutation { commentAdd(proposal: "${id}", text: "看") { proposal { id } } }`);
+    const said = await drafter.ask(
+      `{ proposal(id: "${id}") { comments { id } decisions { id } } }`,
     );
+    const own: { id: string }[] = [...said.proposal.comments, ...said.proposal.decisions];
     const { manager } = server.database.read;
     const seqs: { seq: number }[] = [
       ...(await manager.query('SELECT seq FROM comment')),
@@ -59,13 +54,14 @@ describe.each(databases)('hidden equals missing on %s', (_, makePlace) => {
       ...(await manager.query('SELECT seq FROM decision')),
     ];
     ids.push(
-      ['1', '9'],
+      [id, other],
+      ...own.map((one): Pair => [one.id, one.id.replace(/.$/, '9')]),
       ...seqs.map(({ seq }): Pair => [String(seq), '9'.repeat(String(seq).length)]),
     );
     const { key } = (await drafter.clause(`${proposal!.key}/criteria/5.1`))!;
     const draft = 'wuhan/manufacturing@proposal-';
     for (const rest of ['', '/criteria/5.1', `/~${key}`])
-      names.push([`${draft}1${rest}`, `${draft}9${rest}`]);
+      names.push([`${draft}${id}${rest}`, `${draft}${other}${rest}`]);
     for (const who of OUTSIDERS) tokens.set(who, who ? await server.signIn(who) : undefined);
   });
   afterAll(async () => {
@@ -73,31 +69,57 @@ describe.each(databases)('hidden equals missing on %s', (_, makePlace) => {
     await place.drop();
   });
 
-  const ask = async (text: string, token: string | undefined) => {
+  /** Rows of the record from a moment on, without what tells one moment from another. */
+  const newest = async () =>
+    (await server.database.read.manager.find(RecordRow, { order: { seq: 'DESC' }, take: 1 }))[0]!
+      .seq;
+  const rowsSince = async (seq: number) =>
+    (await server.database.read.manager.findBy(RecordRow, { seq: MoreThan(seq) }))
+      .filter(({ kind }) => kind !== 'refusals')
+      .map(({ kind, actor, subject, body }) => ({ kind, actor, subject, body }));
+
+  const answered = async (send: () => Promise<Response>) => {
+    const seq = await newest();
     const before = server.database.statements();
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      body: JSON.stringify({ query: text }),
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-    });
-    return {
-      status: response.status,
-      body: await response.text(),
-      statements: server.database.statements() - before,
-    };
+    const response = await send();
+    const body = await response.text();
+    const statements = server.database.statements() - before;
+    return { status: response.status, body, statements, rows: await rowsSince(seq) };
   };
+
+  const ask = (text: string, token: string | undefined) =>
+    answered(() =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        body: JSON.stringify({ query: text }),
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+      }),
+    );
+
+  const get = (path: string, token: string | undefined) =>
+    answered(() =>
+      fetch(`${server.url}${path}`, {
+        headers: token ? { authorization: `Bearer ${token}` } : {},
+      }),
+    );
 
   /**
    * What is kept in memory is there for both only the second time, and once a minute counts are
    * written.
    */
-  const differing = async (text: string, other: string, pair: Pair, token: string | undefined) => {
+  const differing = async (
+    text: string,
+    other: string,
+    pair: Pair,
+    token: string | undefined,
+    how = ask,
+  ) => {
     for (let tries = 3; ; tries--) {
-      const [a, b] = [await ask(text, token), await ask(other, token)];
+      const [a, b] = [await how(text, token), await how(other, token)];
       const like = { ...b, body: b.body.replaceAll(pair[1], pair[0]) };
       if (JSON.stringify(a) === JSON.stringify(like)) return null;
       if (tries === 1) return { text, a, b };
@@ -113,6 +135,36 @@ describe.each(databases)('hidden equals missing on %s', (_, makePlace) => {
         token,
       );
       expect(seen.body).toContain(hidden);
+    }
+  });
+
+  test.each(OUTSIDERS)('papers asked for by %s', async (who) => {
+    const token = tokens.get(who);
+    const unlike: unknown[] = [];
+    for (const path of papers())
+      for (const pair of names) {
+        const [hidden, missing] = pair.map((name) => path.replace('*', encodeURIComponent(name)));
+        const like: Pair = [encodeURIComponent(pair[0]), encodeURIComponent(pair[1])];
+        const difference = await differing(hidden!, missing!, like, token, get);
+        if (difference) unlike.push(difference);
+      }
+    expect(papers().length).toBeGreaterThan(15);
+    expect(unlike).toEqual([]);
+  });
+
+  test('whoever is signed in and asks for what is hidden leaves a row; a stranger is counted', async () => {
+    const [hidden, missing] = ids[0]!;
+    const submit = (id: string) =>
+      `mutation { proposalSubmit(id: "${id}", expecting: 0) { userErrors { code } } }`;
+    const row = {
+      kind: 'refusal',
+      subject: '',
+      body: '{"reasons":["NOT_FOUND"],"what":"submit"}',
+    };
+    const outsider = await server.signIn('sz-drafter');
+    for (const id of [hidden, missing]) {
+      expect((await ask(submit(id), outsider)).rows).toEqual([expect.objectContaining(row)]);
+      expect((await ask(submit(id), undefined)).rows).toEqual([]);
     }
   });
 
@@ -133,6 +185,19 @@ describe.each(databases)('hidden equals missing on %s', (_, makePlace) => {
     300_000,
   );
 });
+
+/** Every paper with a hidden text in each of its places, `*`, beside one that is there. */
+const papers = (): string[] => [
+  ...Object.keys(texts).map((name) => `/export/${name}?of=*`),
+  ...Object.keys(comparisons).flatMap((name) => [
+    `/export/${name}?base=wuhan/manufacturing@2022&head=*`,
+    `/export/${name}?base=*&head=wuhan/manufacturing@2022`,
+  ]),
+  ...FORMS.flatMap((form) => [
+    `/export/crosswalk.${form}?a=shenzhen/economic@2019&b=*`,
+    `/export/crosswalk.${form}?a=*&b=shenzhen/economic@2019`,
+  ]),
+];
 
 /** The field asked about each pair in each argument that can hold it, all others filled in. */
 function* questions(
@@ -156,42 +221,4 @@ function* questions(
       yield [text(pair[0]), text(pair[1]), pair];
     }
   }
-}
-
-const wrapped = (type: GraphQLInputType, value: string): string => {
-  const bare = isNonNullType(type) ? type.ofType : type;
-  return isListType(bare) ? `[${value}]` : value;
-};
-
-/** Some value of a type; of a place where an edition is meant, one that is there. */
-function filling(type: GraphQLInputType, name: string): string {
-  if (isNonNullType(type)) return filling(type.ofType, name);
-  if (isListType(type)) return `[${filling(type.ofType, name)}]`;
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter((f) => isNonNullType(f.type));
-    return `{ ${needed.map((f) => `${f.name}: ${filling(f.type, f.name)}`).join(', ')} }`;
-  }
-  const values: Record<string, string> = {
-    Int: '1',
-    Float: '1',
-    Boolean: 'true',
-    Date: '"2030-01-01"',
-    DateTime: '"2030-01-01T00:00:00Z"',
-    ID: '"1"',
-  };
-  return values[type.name] ?? (/^(base|a)$/.test(name) ? '"shenzhen/economic@2019"' : '"x"');
-}
-
-/** Every field without arguments that are needed, some levels deep. */
-function selection(type: GraphQLOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (!isCompositeType(named)) return '';
-  if (!isObjectType(named)) return ' { code message path }';
-  const fields = Object.values(named.getFields()).filter(
-    (field) =>
-      !field.args.some((arg) => isNonNullType(arg.type)) &&
-      (depth > 1 || !isCompositeType(getNamedType(field.type))),
-  );
-  return ` { ${fields.map((field) => field.name + selection(field.type, depth - 1)).join(' ')} }`;
 }

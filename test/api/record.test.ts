@@ -163,6 +163,7 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
       'edition',
       'grant',
       'layout',
+      'record-export',
       'rubric',
       'sign-in',
       'sign-out',

@@ -407,7 +407,7 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
         .then((data) => data.matchConfirm);
     const between = async (a: string, b: string) =>
       (
-        await nobody.ask(
+        await cast['wh-reviewer'].ask(
           `{ crosswalk(a: "${a}", b: "${b}") { mayConfirm counts { relation count } matches { id a { address } b { address } relation score basis rationale author { username } confirmed { transition proposalId note } } unmatchedA { key } } }`,
         )
       ).crosswalk;
@@ -493,7 +493,9 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
 
     test('goes out as CSV and JSON, each clause on some row, and no cell becomes a formula', async () => {
       const get = async (form: string, a = A, b = BASE) =>
-        fetch(`${server.url}/export/crosswalk.${form}?${new URLSearchParams({ a, b })}`);
+        fetch(`${server.url}/export/crosswalk.${form}?${new URLSearchParams({ a, b })}`, {
+          headers: { authorization: `Bearer ${cast['wh-reviewer'].token}` },
+        });
       expect(
         (await confirm(cast['wh-reviewer'], `${BASE}/criteria/1.2(2)`, 'BROADER')).userErrors,
       ).toEqual([]);

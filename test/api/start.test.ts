@@ -273,7 +273,7 @@ describe('command line', () => {
     expect(await cli(['import', file, '--as', 'nobody'])).toMatchObject({ code: 1 });
     expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
       code: 0,
-      out: 'wuhan/manufacturing@proposal-1\n',
+      out: 'wuhan/manufacturing@proposal-wuhan-1\n',
     });
     const database = await openDatabase({ kind: 'sqlite', file: join(folder, 'data/z.sqlite') });
     const [act] = await database.read.getRepository(ActRow).find();
@@ -355,14 +355,16 @@ describe('command line', () => {
     );
     expect(await cli(['import', file, '--as', 'sz-drafter'])).toMatchObject({
       code: 0,
-      out: 'shenzhen/economic@proposal-1\n',
+      out: 'shenzhen/economic@proposal-shenzhen-1\n',
     });
-    const proposed = await told(['check', 'shenzhen/economic@proposal-1']);
+    const proposed = await told(['check', 'shenzhen/economic@proposal-shenzhen-1']);
     expect(new Set(proposed.data.map(({ id }) => id))).toEqual(
       new Set(after.data.map(({ id }) => id)),
     );
     expect(
-      (await told(['diff', name, 'shenzhen/economic@proposal-1'])).data.map(({ type }) => type),
+      (await told(['diff', name, 'shenzhen/economic@proposal-shenzhen-1'])).data.map(
+        ({ type }) => type,
+      ),
     ).toEqual(['REWEIGHTED', 'REWORDED']);
     const clean = join(folder, 'clean.yaml');
     writeFileSync(

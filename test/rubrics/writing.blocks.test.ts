@@ -198,6 +198,7 @@ describe('a crosswalk', () => {
     score: null,
     rationale: null,
     author: null,
+    roles: [],
     at: null,
   };
   test('a head with a name for every column', () => {

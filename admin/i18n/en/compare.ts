@@ -24,6 +24,7 @@ export const compare: typeof zh = {
     below: 'below it %{came} added, %{gone} removed, %{changed} changed',
     byLikeness: '(paired by likeness)',
     overruled: 'Overruled by %{name}, %{was} before: %{reason}',
+    overruledUnexplained: 'Overruled by %{name}, %{was} before',
     total: '%{smart_count} change |||| %{smart_count} changes',
     flows: 'Where the points went',
     kept: 'Another %{points} points stayed where they were.',

@@ -49,6 +49,7 @@ export const parts: typeof zh = {
     place: 'its place',
     more: 'and %{n} more',
     waived: 'Waived by %{name} until %{until}: %{reason}',
+    waivedUnexplained: 'Waived by %{name} until %{until}',
     waive: 'Waive',
     reason: 'Reason (needed)',
     until: 'Last day (needed)',

@@ -23,6 +23,8 @@ export const record: typeof zh = {
       'sign-out': 'signed out',
       'sign-in-failed': 'sign-in failed',
       account: 'account',
+      command: 'command line',
+      'record-export': 'record exported',
       grant: 'granted',
       revoke: 'taken back',
       refusal: 'refused',

@@ -56,6 +56,7 @@ export const parts = {
     place: '所在处',
     more: '等 %{n} 处',
     waived: '已由%{name}豁免至 %{until}：%{reason}',
+    waivedUnexplained: '已由%{name}豁免至 %{until}',
     waive: '豁免',
     reason: '理由（必填）',
     until: '截止日期（必填）',

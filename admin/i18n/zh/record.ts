@@ -21,6 +21,8 @@ export const record = {
       'sign-out': '退出登录',
       'sign-in-failed': '登录失败',
       account: '账号',
+      command: '命令行',
+      'record-export': '导出记录',
       grant: '授权',
       revoke: '收回授权',
       refusal: '拒绝',

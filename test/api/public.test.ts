@@ -1,0 +1,333 @@
+import { unzipSync } from 'fflate';
+import { FORMS } from '../../api/exports/crosswalk';
+import { comparisons, texts } from '../../api/exports/papers';
+import { databases, type Place } from '../support/databases';
+import { Desk, type Shown } from '../support/desk';
+import { everything, schema } from '../support/questions';
+import { run, type Running } from '../support/server';
+
+/**
+ * What is public tells roles, not people, and no word that people wrote to one another: everything
+ * that can be asked from the schema and every paper, of a database full of both, searched byte by
+ * byte. And what one award sees tells nothing of how busy the other is.
+ */
+
+const RUBRIC = 'shenzhen/economic';
+const BASE = `${RUBRIC}@2019`;
+const OTHER = 'shenzhen/service@2019';
+
+/** A word that nobody else writes, numbered: one that is found tells where it comes from. */
+const words: string[] = [];
+const secret = (): string => {
+  const word = `密语第${words.length}号`;
+  words.push(word);
+  return word;
+};
+
+/** Every note, reason and comment that there is, up to a published edition. */
+async function fill(server: Running): Promise<Shown> {
+  const desk = (who: string) => Desk.of(server, who);
+  const [drafter, reviewer, approver, publisher] = [
+    await desk('sz-drafter'),
+    await desk('sz-reviewer'),
+    await desk('sz-approver'),
+    await desk('sz-publisher'),
+  ];
+  const done = (answer: { userErrors: { code: string }[] }) =>
+    expect(answer.userErrors.map(({ code }) => code)).toEqual([]);
+  const created = await drafter.act('proposalCreate', {
+    rubric: RUBRIC,
+    title: secret(),
+    rationale: secret(),
+  });
+  const { id } = created.proposal!;
+  done(await drafter.reword(created.proposal!, 'criteria/1.1(1)', '组织应当不断改善。'));
+  const clause = (await drafter.clause(`${created.proposal!.key}/criteria/1.2`))!;
+  const points = { id, key: clause.key, expecting: clause.pointsRevision };
+  done(await drafter.act('weightSet', { ...points, points: (clause.points ?? 0) + 7 }));
+  done(await reviewer.act('commentAdd', { proposal: id, text: secret() }));
+  const { proposal } = await drafter.ask(
+    `{ proposal(id: "${id}") { comments { id } issues { id standing } } }`,
+  );
+  const [comment] = proposal.comments;
+  const settled = { id: comment.id, outcome: 'enum:REJECTED', note: secret() };
+  done(await drafter.act('commentResolve', settled));
+  for (const issue of proposal.issues.filter(({ standing }: any) => standing !== 'RESOLVED')) {
+    const { seq } = (await approver.proposal(id))!;
+    const waived = { id, expecting: seq, issue: issue.id, reason: secret(), until: '2027-06-30' };
+    done(await approver.act('proposalWaive', waived));
+  }
+  done(await drafter.take('submit', id, { note: secret() }));
+  done(await reviewer.take('return', id, { note: secret() }));
+  done(await drafter.take('submit', id, { note: secret() }));
+  const { changes } = (await drafter.ask(`{ proposal(id: "${id}") { changes { id gravity } } }`))
+    .proposal;
+  const seen = (await approver.proposal(id))!;
+  for (const [i, { id: change, gravity }] of changes.entries())
+    done(
+      await approver.act('gravityOverrule', {
+        id,
+        expecting: seen.seq + i,
+        head: seen.head,
+        change,
+        gravity: gravity === 'EDITORIAL' ? 'enum:STRUCTURAL' : 'enum:EDITORIAL',
+        reason: secret(),
+      }),
+    );
+  done(await reviewer.take('approve', id, { note: secret() }));
+  const day = { label: '2027', effectiveFrom: '2026-12-31', note: secret() };
+  const published = await publisher.take('publish', id, day);
+  done(published);
+  await crosswalk(approver);
+  return published.proposal!;
+}
+
+async function crosswalk(approver: Desk): Promise<void> {
+  const confirm = async (b: string) =>
+    (
+      await approver.ask(
+        `mutation { matchConfirm(a: "${BASE}/criteria/1.1", b: "${OTHER}/criteria/${b}", relation: PARTIAL, rationale: "${secret()}") { id userErrors { code } } }`,
+      )
+    ).matchConfirm;
+  const taken = await confirm('1.2');
+  expect([taken.userErrors, (await confirm('1.1')).userErrors]).toEqual([[], []]);
+  await approver.ask(
+    `mutation { matchRetract(id: "${taken.id}", reason: "${secret()}") { userErrors { code } } }`,
+  );
+}
+
+describe.each(databases)('what is public on %s', (_, makePlace) => {
+  let place: Place;
+  let server: Running;
+  let edition: string;
+  let names: string[];
+
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, { accounts: true, now: () => new Date('2026-12-31T04:00:00Z') });
+    edition = (await fill(server)).published!.key;
+    const accounts: { id: string; username: string; name: string }[] =
+      await server.database.read.query('SELECT id, username, name FROM account');
+    // 系统管理员 is the word for the office, too.
+    names = accounts.flatMap(({ id, username, name }) =>
+      name.endsWith('员') ? [id, username] : [id, username, name],
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
+
+  const headers = (token: string | undefined) => ({
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    ...(token && { authorization: `Bearer ${token}` }),
+  });
+  const ask = async (query: string, token?: string): Promise<string> => {
+    const body = JSON.stringify({ query });
+    const sent = { method: 'POST', body, headers: headers(token) };
+    return (await fetch(`${server.url}/graphql`, sent)).text();
+  };
+
+  /** Of each field of Query, with public things in its arguments. */
+  const questions = (): string[] => {
+    const whole = [RUBRIC, 'shenzhen', edition, BASE];
+    const given: Record<string, string[]> = {
+      awards: [''],
+      viewer: [''],
+      accounts: [''],
+      preferences: [''],
+      rubrics: ['', '(award: "shenzhen")'],
+      rubric: [`(key: "${RUBRIC}")`],
+      edition: [`(key: "${edition}")`, `(key: "${BASE}")`],
+      clause: [`(address: "${edition}/criteria/1.1(1)")`, `(address: "${edition}/criteria/1.2")`],
+      term: [`(address: "${edition}/terms/使命")`],
+      search: [`(query: "改善")`, `(query: "${words[0]}")`],
+      compare: [
+        `(base: "${BASE}", head: "${edition}")`,
+        `(base: "${edition}", head: "${BASE}")`,
+        `(base: "${BASE}", head: "${OTHER}")`,
+      ],
+      crosswalk: [`(a: "${BASE}", b: "${OTHER}")`, `(a: "${OTHER}", b: "${BASE}")`],
+      proposals: ['', `(rubric: "${RUBRIC}")`],
+      proposal: whole.map((id) => `(id: "${id}")`).concat('(id: "shenzhen-1")', '(id: "1")'),
+      decisions: ['', `(rubric: "${RUBRIC}")`],
+      record: [''],
+    };
+    const walked = new Set<string>();
+    // What is public first: what a stranger is not given leads nowhere.
+    const rank = ({ name }: { name: string }) =>
+      /^(compare|crosswalk|edition|clause|rubric)/.test(name) ? 0 : 1;
+    const fields = Object.values(schema.getQueryType()!.getFields());
+    fields.sort((a, b) => rank(a) - rank(b));
+    return fields.flatMap((field) => {
+      const before = [...walked];
+      return (given[field.name] ?? ['']).flatMap((args) => {
+        const here = new Set(before);
+        const asked = everything(field, args, here);
+        for (const type of here) walked.add(type);
+        return asked;
+      });
+    });
+  };
+
+  const papers = (): string[] => [
+    ...[edition, BASE].flatMap((of) =>
+      Object.keys(texts).map((name) => `/export/${name}?of=${of}`),
+    ),
+    ...Object.keys(comparisons).flatMap((name) => [
+      `/export/${name}?base=${BASE}&head=${edition}`,
+      `/export/${name}?base=${edition}&head=${BASE}`,
+    ]),
+    ...FORMS.map((form) => `/export/crosswalk.${form}?a=${BASE}&b=${OTHER}`),
+  ];
+
+  /** The text of an answer; of a Word or Excel file, of all that is packed in it. */
+  const bytesOf = async (path: string, token?: string): Promise<string> => {
+    const response = await fetch(server.url + path, { headers: headers(token) });
+    expect([path, response.status]).toEqual([path, 200]);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString('utf8');
+    return Object.values(unzipSync(bytes))
+      .map((file) => Buffer.from(file).toString('utf8'))
+      .join('\n');
+  };
+
+  const told = (text: string, but: readonly string[] = []) => {
+    const found = text.match(new RegExp([...names, ...words].join('|'), 'g')) ?? [];
+    return [...new Set(found)].filter((word) => !but.includes(word));
+  };
+
+  test('the database is full, and whoever works there is told', async () => {
+    const token = await server.signIn('sz-reviewer');
+    const seen: string[] = [];
+    for (const question of questions()) seen.push(await ask(question, token));
+    for (const path of papers()) seen.push(await bytesOf(path, token));
+    const all = seen.join('\n');
+    const ruling = words.filter((word) => all.includes(word));
+    expect([words.length, ruling.length]).toEqual([words.length, expect.any(Number)]);
+    expect(ruling.length).toBeGreaterThan(8);
+    expect(told(all).filter((word) => word.startsWith('深圳')).length).toBeGreaterThan(2);
+  }, 120_000);
+
+  test.each([null, 'wh-approver', 'auditor'])(
+    'everything asked by %s names nobody and tells no note',
+    async (who) => {
+      const token = who ? await server.signIn(who) : undefined;
+      const accounts: { id: string; username: string; name: string }[] =
+        await server.database.read.query('SELECT id, username, name FROM account');
+      // One's own name is no secret, nor what an office is for.
+      const own = accounts.filter(({ username }) => username === who);
+      const but = own.flatMap(({ id, username, name }) => [id, username, name]);
+      const duty = who === 'auditor' ? 'record' : 'none';
+      const found: unknown[] = [];
+      let asked = 0;
+      for (const question of questions()) {
+        if (question.startsWith(`{ ${duty}`)) continue;
+        asked++;
+        const answer = await ask(question, token);
+        const words = told(answer, but);
+        // A question that is not answered tells nothing, which proves nothing.
+        if (words.length || answer.startsWith('{"errors"')) found.push({ question, words });
+      }
+      for (const path of papers()) {
+        asked++;
+        const words = told(await bytesOf(path, token), but);
+        if (words.length) found.push({ path, words });
+      }
+      expect(asked).toBeGreaterThan(120);
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('in the place of people stand the roles in which they did it', async () => {
+    const overruled = JSON.parse(
+      await ask(
+        `{ compare(base: "${BASE}", head: "${edition}") { changes { overruled { by { name } note proposalId roles transition } } } edition(key: "${edition}") { issues { waiver { by { name } reason roles until } } } crosswalk(a: "${BASE}", b: "${OTHER}") { matches { basis author { name } rationale confirmed { roles by { name } note } } } }`,
+      ),
+    ).data;
+    const rulings = overruled.compare.changes.map((change: any) => change.overruled);
+    expect(rulings.length).toBeGreaterThan(1);
+    for (const ruling of rulings)
+      expect(ruling).toEqual({
+        by: null,
+        note: null,
+        proposalId: null,
+        roles: ['APPROVER'],
+        transition: 'judge',
+      });
+    const waivers = overruled.edition.issues.flatMap((issue: any) => issue.waiver ?? []);
+    expect(waivers.length).toBeGreaterThan(0);
+    expect(waivers[0]).toEqual({
+      by: null,
+      reason: null,
+      roles: ['APPROVER'],
+      until: '2027-06-30',
+    });
+    expect(
+      overruled.crosswalk.matches.filter(({ basis }: any) => basis === 'CONFIRMED'),
+    ).toMatchObject([
+      {
+        author: null,
+        rationale: null,
+        confirmed: { roles: ['APPROVER'], by: null, note: null },
+      },
+    ]);
+    const csv = await bytesOf(`/export/crosswalk.csv?a=${BASE}&b=${OTHER}`);
+    expect(csv.split('\r\n').filter((line) => line.includes('已确认'))).toEqual([
+      expect.stringMatching(/,已确认,[\d.]*,,批准人,2026-12-31T/),
+    ]);
+  });
+});
+
+describe.each(databases)('two awards on %s', (_, makePlace) => {
+  /** What the people of Shenzhen see of their work, while those of Wuhan do so much of theirs. */
+  const seenBeside = async (busy: number): Promise<string> => {
+    const place = await makePlace();
+    const server = await run(place, {
+      accounts: true,
+      now: () => new Date('2026-12-31T04:00:00Z'),
+    });
+    const [drafter, other, reviewer] = [
+      await Desk.of(server, 'sz-drafter'),
+      await Desk.of(server, 'wh-drafter'),
+      await Desk.of(server, 'sz-reviewer'),
+    ];
+    const ids: string[] = [];
+    for (let round = 0; round < 3; round++) {
+      for (let i = 0; i < busy; i++) {
+        const { proposal } = await other.create('wuhan/manufacturing');
+        await other.reword(proposal!, 'criteria/5.1a)', `第${i}稿。`);
+        await other.act('commentAdd', { proposal: proposal!.id, text: '看' });
+      }
+      const { proposal } = await drafter.create('shenzhen/economic');
+      ids.push(proposal!.id);
+      await drafter.reword(proposal!, 'criteria/1.1(1)', `第${round}稿。`);
+      await drafter.reword(proposal!, 'criteria/1.2(1)', `第${round}稿。`);
+      await reviewer.act('commentAdd', { proposal: proposal!.id, text: '看' });
+      await reviewer.ask(
+        `mutation { reviewMark(proposal: "${proposal!.id}") { proposal { id } } }`,
+      );
+      await drafter.take('submit', proposal!.id);
+    }
+    const questions = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => [
+      ...(/^(proposals|decisions)$/.test(field.name) ? everything(field, '(first: 2)') : []),
+      ...(field.name === 'proposal' ? ids.flatMap((id) => everything(field, `(id: "${id}")`)) : []),
+    ]);
+    const answers: string[] = [];
+    for (const question of questions)
+      answers.push(JSON.stringify(await server.query(question, undefined, reviewer.token)));
+    await server.stop();
+    await place.drop();
+    // Ids of decisions are drawn from those of people.
+    return answers.join('\n').replace(/"id":"[0-9a-f]{24}"/g, '"id":"…"');
+  };
+
+  test('what one sees is the same, however busy the other is', async () => {
+    const [alone, beside] = [await seenBeside(0), await seenBeside(3)];
+    expect(alone).toContain('"id":"shenzhen-3.1"');
+    expect(alone).toContain('"endCursor":"shenzhen-2"');
+    expect(beside.split('\n')).toEqual(alone.split('\n'));
+  }, 240_000);
+});
