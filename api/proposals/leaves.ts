@@ -209,7 +209,7 @@ function detailOf(
 function rebased(line: RecordLine<Decided>, rubricTold: string | undefined): Stroke[] {
   const { seq, subject: proposalId, body } = line;
   const { changes = [], head, entries, act: number } = body;
-  const rebase = { name: 'rebase', changes, head, number };
+  const rebase = { name: 'rebase', changes, head, ...(number && { number }) };
   const act = put(ActRow, actRow({ ...line, body: rebase }));
   if (!entries) return [act, forget(ProposalEntryRow, { proposalId })];
   const rubricKey = rubricTold ?? body.base!.slice(0, body.base!.indexOf('@'));
