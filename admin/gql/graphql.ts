@@ -357,6 +357,7 @@ export type ClauseAddMutationVariables = Exact<{
   id: string | number;
   parent?: string | null | undefined;
   after?: string | null | undefined;
+  expecting: string;
   content: ClauseInput;
 }>;
 
@@ -379,6 +380,7 @@ export type ClauseMoveMutationVariables = Exact<{
   expecting: string;
   parent?: string | null | undefined;
   after?: string | null | undefined;
+  expectingPlace: string;
 }>;
 
 
@@ -388,6 +390,7 @@ export type ClauseRetireMutationVariables = Exact<{
   id: string | number;
   key: string;
   expecting: string;
+  expectingWhole?: string | null | undefined;
 }>;
 
 
@@ -435,6 +438,7 @@ export type GuidesQuery = { edition: { guides: Array<{ key: string, title: strin
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
+  expecting: string;
   content: TermInput;
 }>;
 
@@ -622,7 +626,7 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, factsKey: string, factsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
@@ -1681,8 +1685,14 @@ export const LinesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const ClauseAddDocument = new TypedDocumentString(`
-    mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {
-  clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {
+    mutation ClauseAdd($id: ID!, $parent: String, $after: String, $expecting: String!, $content: ClauseInput!) {
+  clauseAdd(
+    id: $id
+    parent: $parent
+    after: $after
+    expecting: $expecting
+    content: $content
+  ) {
     proposal {
       id
       acts {
@@ -1710,13 +1720,14 @@ export const ClauseReviseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClauseReviseMutation, ClauseReviseMutationVariables>;
 export const ClauseMoveDocument = new TypedDocumentString(`
-    mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String) {
+    mutation ClauseMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String, $expectingPlace: String!) {
   clauseMove(
     id: $id
     key: $key
     expecting: $expecting
     parent: $parent
     after: $after
+    expectingPlace: $expectingPlace
   ) {
     proposal {
       id
@@ -1729,8 +1740,13 @@ export const ClauseMoveDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClauseMoveMutation, ClauseMoveMutationVariables>;
 export const ClauseRetireDocument = new TypedDocumentString(`
-    mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {
-  clauseRetire(id: $id, key: $key, expecting: $expecting) {
+    mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!, $expectingWhole: String) {
+  clauseRetire(
+    id: $id
+    key: $key
+    expecting: $expecting
+    expectingWhole: $expectingWhole
+  ) {
     proposal {
       id
     }
@@ -1870,8 +1886,8 @@ fragment GuideFull on Guide {
   }
 }`) as unknown as TypedDocumentString<GuidesQuery, GuidesQueryVariables>;
 export const TermAddDocument = new TypedDocumentString(`
-    mutation TermAdd($id: ID!, $content: TermInput!) {
-  termAdd(id: $id, content: $content) {
+    mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {
+  termAdd(id: $id, expecting: $expecting, content: $content) {
     proposal {
       id
       acts {
@@ -2382,6 +2398,8 @@ export const ProposalDraftDocument = new TypedDocumentString(`
       totalPoints
       factsKey
       factsRevision
+      childrenRevision
+      termsRevision
       clauses {
         key
         address
@@ -2392,6 +2410,8 @@ export const ProposalDraftDocument = new TypedDocumentString(`
         text
         points
         depth
+        childrenRevision
+        wholeRevision
       }
       terms {
         key

@@ -14,4 +14,14 @@ export interface OnDesk {
   marks: ReadonlyMap<string, EntryFate>;
 }
 
+/** What the page shows of a place, by the key of the entry above; null: the top. Acts guard it. */
+export function seenBelow({ childrenRevision, clauses }: Draft, parent: string | null): string {
+  const above = clauses.find(({ key }) => key === parent);
+  return above?.childrenRevision ?? childrenRevision;
+}
+
+/** An entry with all that the page shows below it. */
+export const seenWhole = ({ clauses }: Draft, key: string): string | null =>
+  clauses.find((clause) => clause.key === key)?.wholeRevision ?? null;
+
 export const useOnDesk = (): OnDesk => useOutletContext<OnDesk>();

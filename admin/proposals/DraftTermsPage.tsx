@@ -38,7 +38,7 @@ export default function DraftTermsPage() {
           <Term key={term.key} term={term} />
         ))}
       </Box>
-      {adding && <AddTerm id={proposal.id} onClose={() => setAdding(false)} />}
+      {adding && <AddTerm onClose={() => setAdding(false)} />}
     </Box>
   );
 }

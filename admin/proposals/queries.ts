@@ -59,8 +59,10 @@ export const DRAFT = graphql(`
   query ProposalDraft($id: ID!) {
     proposal(id: $id) {
       draft {
-        title totalPoints factsKey factsRevision
-        clauses { key address part kind label title text points depth }
+        title totalPoints factsKey factsRevision childrenRevision termsRevision
+        clauses {
+          key address part kind label title text points depth childrenRevision wholeRevision
+        }
         terms { key address label term english definition }
       }
     }

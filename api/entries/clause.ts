@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { childrenRevision, wholeRevision } from '../../rubrics/acts/seen';
 import type { Content, Entry, Answers } from '../../rubrics/kinds';
 import { isClause } from '../../rubrics/kinds/readers';
 import { pointsText } from '../../rubrics/kinds/weight';
@@ -118,6 +119,21 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
   @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
   get revision(): string {
     return revisionHash(this.entry);
+  }
+
+  @Field(() => String, {
+    description:
+      'Digest of which entries stand directly below it, in which order: what an act that adds or orders there must have seen.',
+  })
+  get childrenRevision(): string {
+    return childrenRevision(this.open.tree, this.entry.key)!;
+  }
+
+  @Field(() => String, {
+    description: 'Digest of it with all that stands below it: what an act on all of it has seen.',
+  })
+  get wholeRevision(): string {
+    return wholeRevision(this.open.tree, this.entry.key)!;
   }
 
   @Field(() => String, { nullable: true, description: 'Hash of the revision of its points.' })

@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, Float, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Act } from '../../rubrics/acts/act';
+import type { Seen } from '../../rubrics/acts/seen';
 import type { Band, Content, Descriptor } from '../../rubrics/kinds';
 import { weightKey } from '../../rubrics/tree/tree';
 import type { Context } from '../context';
@@ -15,7 +16,7 @@ import {
   TermInput,
 } from './actInputs';
 import { answer, ProposalPayload } from './mutations';
-import { perform, type Seen } from './perform';
+import { perform } from './perform';
 
 /** What most acts take: where, on what, and what was seen there. */
 @ArgsType()
@@ -39,6 +40,28 @@ class AtPlace {
   after?: string | null;
 }
 
+/** Where somebody orders or adds: what they saw there. */
+@ArgsType()
+class SeenPlace {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`childrenRevision` of the place that was seen; left out, the act holds whatever stands there.',
+  })
+  expecting?: string | null;
+}
+
+/** The same of an act whose `expecting` speaks of the entry. */
+@ArgsType()
+class SeenTarget {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`childrenRevision` of the place to which it goes, as it was seen; left out, it goes whatever stands there.',
+  })
+  expectingPlace?: string | null;
+}
+
 const LABEL =
   'Printed number where it is not the one that place gives; null: printed without one; left out: as place gives.';
 
@@ -50,23 +73,19 @@ export class ContentActs {
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
     @Args() { parent = null, after = null }: AtPlace,
+    @Args() { expecting }: SeenPlace,
     @Arg('content', () => INPUTS.clause) given: ClauseInput,
     @Arg('label', () => String, { nullable: true, description: LABEL }) label?: string | null,
     @Arg('points', () => Float, { nullable: true }) points?: number,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      {},
-      {
-        name: 'clauseAdd',
-        parent,
-        after,
-        content: content<'clause'>(given),
-        ...(label !== undefined && { label }),
-        ...(points != null && { points }),
-      },
-    );
+    return act(context, id, childrenSeen(expecting, parent), {
+      name: 'clauseAdd',
+      parent,
+      after,
+      content: content<'clause'>(given),
+      ...(label !== undefined && { label }),
+      ...(points != null && { points }),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Changes fields of a clause.' })
@@ -78,7 +97,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'clauseRevise', key, fields: fields<Content<'clause'>>(given) },
     );
   }
@@ -91,18 +110,22 @@ export class ContentActs {
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
     @Args() { parent = null, after = null }: AtPlace,
+    @Args() { expectingPlace }: SeenTarget,
   ): Promise<ProposalPayload> {
-    return act(context, id, { [key]: expecting }, { name: 'clauseMove', key, parent, after });
+    const seen = { revisions: { [key]: expecting }, ...childrenSeen(expectingPlace, parent) };
+    return act(context, id, seen, { name: 'clauseMove', key, parent, after });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Puts all children of an entry in an order.' })
   clauseReorder(
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
+    @Args() { expecting }: SeenPlace,
     @Arg('order', () => [String], { description: 'Keys of all of them.' }) order: string[],
     @Arg('parent', () => String, { nullable: true }) parent: string | null = null,
   ): Promise<ProposalPayload> {
-    return act(context, id, {}, { name: 'clauseReorder', parent, order });
+    const seen = childrenSeen(expecting, parent);
+    return act(context, id, seen, { name: 'clauseReorder', parent, order });
   }
 
   @Mutation(() => ProposalPayload, {
@@ -111,8 +134,15 @@ export class ContentActs {
   clauseRetire(
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
+    @Arg('expectingWhole', () => String, {
+      nullable: true,
+      description:
+        'Its `wholeRevision` that was seen; left out, what stands below it goes, whatever it is.',
+    })
+    whole?: string | null,
   ): Promise<ProposalPayload> {
-    return act(context, id, { [key]: expecting }, { name: 'clauseRetire', key });
+    const seen = { revisions: { [key]: expecting }, ...wholeSeen(whole, key) };
+    return act(context, id, seen, { name: 'clauseRetire', key });
   }
 
   @Mutation(() => ProposalPayload, {
@@ -127,7 +157,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'clauseSplit', key, parts: parts.map((part) => fields(part) as object) },
     );
   }
@@ -145,12 +175,17 @@ export class ContentActs {
     expecting: string[],
     @Arg('fields', () => INPUTS.clause) given: ClauseInput,
   ): Promise<ProposalPayload> {
-    const seen = Object.fromEntries(keys.map((key, i) => [key, expecting[i] ?? null]));
-    return act(context, id, seen, {
-      name: 'clauseMerge',
-      keys,
-      fields: fields<Content<'clause'>>(given),
-    });
+    const revisions = Object.fromEntries(keys.map((key, i) => [key, expecting[i] ?? null]));
+    return act(
+      context,
+      id,
+      { revisions },
+      {
+        name: 'clauseMerge',
+        keys,
+        fields: fields<Content<'clause'>>(given),
+      },
+    );
   }
 
   @Mutation(() => ProposalPayload, {
@@ -164,7 +199,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'labelSet', key, ...(label !== undefined && { label }) },
     );
   }
@@ -176,8 +211,14 @@ export class ContentActs {
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
     @Arg('under', () => String, { nullable: true }) under: string | null = null,
+    @Arg('expecting', () => String, {
+      nullable: true,
+      description:
+        '`wholeRevision` of that entry, or `contentHash` of the draft, that was seen; left out, the act holds whatever stands there.',
+    })
+    expecting?: string | null,
   ): Promise<ProposalPayload> {
-    return act(context, id, {}, { name: 'labelsNormalise', under });
+    return act(context, id, wholeSeen(expecting, under), { name: 'labelsNormalise', under });
   }
 
   @Mutation(() => ProposalPayload, {
@@ -201,7 +242,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [weightKey(key)]: expecting },
+      { revisions: { [weightKey(key)]: expecting } },
       { name: 'weightSet', key, points, bothParts },
     );
   }
@@ -215,7 +256,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'guideRevise', key, fields: fields(given) },
     );
   }
@@ -234,7 +275,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'bandAdd', key, content: band(given), ...(at != null && { at }) },
     );
   }
@@ -249,7 +290,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'bandRevise', key, band: index, fields: fields(band(given, true)) },
     );
   }
@@ -260,7 +301,12 @@ export class ContentActs {
     @Args() { id, key, expecting }: OnEntry,
     @Arg('band', () => Int) index: number,
   ): Promise<ProposalPayload> {
-    return act(context, id, { [key]: expecting }, { name: 'bandRemove', key, band: index });
+    return act(
+      context,
+      id,
+      { revisions: { [key]: expecting } },
+      { name: 'bandRemove', key, band: index },
+    );
   }
 
   @Mutation(() => ProposalPayload, { description: 'Changes what must be seen for a band.' })
@@ -274,7 +320,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'descriptorRevise', key, band: index, descriptor, fields: fields<Descriptor>(given) },
     );
   }
@@ -287,18 +333,14 @@ export class ContentActs {
     @Arg('id', () => ID) id: string,
     @Arg('content', () => INPUTS.term) given: TermInput,
     @Args() { parent, after }: AtPlace,
+    @Args() { expecting }: SeenPlace,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      {},
-      {
-        name: 'termAdd',
-        content: content<'term'>(given),
-        ...(parent !== undefined && { parent }),
-        ...(after !== undefined && { after }),
-      },
-    );
+    return act(context, id, childrenSeen(expecting, parent), {
+      name: 'termAdd',
+      content: content<'term'>(given),
+      ...(parent !== undefined && { parent }),
+      ...(after !== undefined && { after }),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Changes a term or its definition.' })
@@ -310,7 +352,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'termRevise', key, fields: fields<Content<'term'>>(given) },
     );
   }
@@ -320,8 +362,10 @@ export class ContentActs {
     @Ctx() context: Context,
     @Args() { id, key, expecting }: OnEntry,
     @Args() { parent = null, after = null }: AtPlace,
+    @Args() { expectingPlace }: SeenTarget,
   ): Promise<ProposalPayload> {
-    return act(context, id, { [key]: expecting }, { name: 'termMove', key, parent, after });
+    const seen = { revisions: { [key]: expecting }, ...childrenSeen(expectingPlace, parent) };
+    return act(context, id, seen, { name: 'termMove', key, parent, after });
   }
 
   @Mutation(() => ProposalPayload, {
@@ -340,7 +384,7 @@ export class ContentActs {
     return act(
       context,
       id,
-      { [key]: expecting },
+      { revisions: { [key]: expecting } },
       { name: 'termRetire', key, ...(successor && { successor }), ...(reason && { reason }) },
     );
   }
@@ -351,9 +395,19 @@ export class ContentActs {
     @Args() { id, key, expecting }: OnEntry,
     @Arg('title', () => String) title: string,
   ): Promise<ProposalPayload> {
-    return act(context, id, { [key]: expecting }, { name: 'factsRevise', title });
+    return act(context, id, { revisions: { [key]: expecting } }, { name: 'factsRevise', title });
   }
 }
+
+/** Parent left out: where the terms stand. */
+const childrenSeen = (
+  revision: string | null | undefined,
+  parent: string | null | undefined,
+): Seen =>
+  revision == null ? {} : { children: { revision, ...(parent !== undefined && { parent }) } };
+
+const wholeSeen = (revision: string | null | undefined, key: string | null): Seen =>
+  revision == null ? {} : { whole: { revision, key } };
 
 const act = (context: Context, id: string, seen: Seen, what: Act): Promise<ProposalPayload> =>
   answer(context, perform(context, id, seen, what));

@@ -65,7 +65,7 @@ async function fixOne(
       return entry ? [[key, revisionHash(entry)] as const] : [];
     });
     const now = last.proposal ?? proposal;
-    last = await performOn(context, manager, now, Object.fromEntries(seen), act);
+    last = await performOn(context, manager, now, { revisions: Object.fromEntries(seen) }, act);
     if (last.userErrors.length) return last;
   }
   return last;

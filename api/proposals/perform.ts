@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { applyAct } from '../../rubrics/acts';
 import type { Act, EntryChange } from '../../rubrics/acts/act';
 import { applyChanges } from '../../rubrics/acts/changes';
+import { staleIn, type Seen } from '../../rubrics/acts/seen';
 import type { Entry } from '../../rubrics/kinds';
 import { writeLines } from '../../rubrics/library/lines';
 import { may } from '../../rubrics/may';
@@ -18,12 +19,6 @@ import { nextAct } from './numbering';
 import { ofContent, onProposal, refused, type Payload } from './onProposal';
 import { actLeaf, type Hashes } from './leaves';
 import type { ProposalRow } from './rows';
-
-/**
- * Revisions that were seen, by entry key: what an act may replace. Null: the entry was seen not to
- * be there.
- */
-export type Seen = Record<string, string | null>;
 
 interface Done {
   name: string;
@@ -53,13 +48,14 @@ export async function performOn(
   const { allowed, reasons } = may(context.viewer, 'edit', facts, context.today);
   if (!allowed) return refused(context, manager, proposal, act.name, reasons);
   const entries = await entriesOfDraft(manager, proposal);
-  const stale = staleKeys(entries, seen);
+  const tree = buildTree(entries);
+  const stale = staleIn(tree, seen);
   if (stale.length)
     return {
       ...(await refused(context, manager, proposal, act.name, ['STALE'])),
       userErrors: [because('STALE', stale)],
     };
-  const outcome = applyAct(buildTree(entries), act, mintRandom);
+  const outcome = applyAct(tree, act, mintRandom);
   if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
   const { changes, lineage, successor } = outcome;
   return putForward(context, manager, proposal, entries, {
@@ -67,14 +63,6 @@ export async function performOn(
     changes,
     ...((lineage || successor) && { lineage: { ...lineage, ...successor } }),
   });
-}
-
-/** Keys whose revision is another one than was seen. */
-export function staleKeys(entries: readonly Entry[], seen: Seen): string[] {
-  const held = new Map(entries.map((entry) => [entry.key, entry]));
-  return Object.entries(seen)
-    .filter(([key, revision]) => (held.has(key) ? revisionHash(held.get(key)!) : null) !== revision)
-    .map(([key]) => key);
 }
 
 /** A key for an entry that people make: no text to mint it from, so it is drawn. */

@@ -1,4 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
+import { childrenRevision } from '../../rubrics/acts/seen';
+import { termsParent } from '../../rubrics/acts/terms';
 import { isClause } from '../../rubrics/kinds/readers';
 import { Arg, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { TRANSITIONS } from '../../rubrics/lifecycle';
@@ -76,6 +78,14 @@ class DraftText {
   @Field(() => String, { description: 'Recomputed from the text itself.' })
   get contentHash(): string {
     return contentHash(this.open.tree);
+  }
+  @Field(() => String, { description: 'As `Clause.childrenRevision`, of what stands at the top.' })
+  get childrenRevision(): string {
+    return childrenRevision(this.open.tree, null)!;
+  }
+  @Field(() => String, { description: 'As `Clause.childrenRevision`, of where the terms stand.' })
+  get termsRevision(): string {
+    return childrenRevision(this.open.tree, termsParent(this.open.tree))!;
   }
   @Field(() => Float, {
     nullable: true,

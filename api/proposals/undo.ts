@@ -1,5 +1,7 @@
 import { may } from '../../rubrics/may';
+import { staleIn } from '../../rubrics/acts/seen';
 import { revisionHash } from '../../rubrics/tree/hash';
+import { buildTree } from '../../rubrics/tree/tree';
 import { toEntry } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { In, type EntityManager } from 'typeorm';
@@ -10,7 +12,7 @@ import type { Acting } from '../people/acting';
 import { because } from '../kinds/userError';
 import { onProposal, refused, type Payload } from './onProposal';
 import { actNumbered } from './numbering';
-import { putForward, staleKeys } from './perform';
+import { putForward } from './perform';
 import type { ProposalRow } from './rows';
 
 /**
@@ -34,10 +36,8 @@ export const undo = (request: Acting, id: string, number: number): Promise<Paylo
       after: string | null;
     }[];
     const entries = await entriesOfDraft(manager, proposal);
-    const moved = staleKeys(
-      entries,
-      Object.fromEntries(changes.map(({ key, after }) => [key, after])),
-    );
+    const made = Object.fromEntries(changes.map(({ key, after }) => [key, after]));
+    const moved = staleIn(buildTree(entries), { revisions: made });
     if (moved.length) return { proposal, userErrors: [because('STALE', moved)] };
     const inverse = await inverseOf(
       manager,

@@ -19,12 +19,7 @@ export function termAdd(
   const taken = takenBy(tree, content.term);
   if (taken) return taken;
   const key = mint();
-  const under =
-    parent === undefined
-      ? (termsOf(tree)[0]?.parent ??
-        tree.nodes.find((node) => isClause(node) && node.part === 'terms')?.entry.key ??
-        null)
-      : parent;
+  const under = parent === undefined ? termsParent(tree) : parent;
   const spot = spotFor(tree, under, after === undefined ? lastUnder(tree, under) : after, [key]);
   if ('refused' in spot) return spot;
   const added: Entry<'term'> = {
@@ -36,6 +31,12 @@ export function termAdd(
   };
   return { put: [added, ...spot.nudged] };
 }
+
+/** Where the terms stand: where the first one does, else in their part, else at the top. */
+export const termsParent = (tree: Tree): string | null =>
+  termsOf(tree)[0]?.parent ??
+  tree.nodes.find((node) => isClause(node) && node.part === 'terms')?.entry.key ??
+  null;
 
 const lastUnder = (tree: Tree, parent: string | null): string | null =>
   (parent === null ? tree.roots : (tree.byKey.get(parent)?.children ?? [])).at(-1)?.entry.key ??

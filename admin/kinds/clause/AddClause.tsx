@@ -9,7 +9,7 @@ import { entryPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import type { NumberingScheme } from '../../gql/graphql';
 import { Question } from '../../parts/Question';
-import { useOnDesk } from '../useOnDesk';
+import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_ADD } from './acts';
 import type { Place } from './outline';
 
@@ -78,10 +78,11 @@ export function AddClause({ place, below, onClose }: Props) {
 /** Adds, and goes to the page of what was added. */
 function useAdding(onClose: () => void) {
   const go = useNavigate();
-  const { proposal } = useOnDesk();
+  const { proposal, draft } = useOnDesk();
   const { act, refusals, pending } = useAct(CLAUSE_ADD);
-  const add = async (given: Omit<Parameters<typeof act>[0], 'id'>) => {
-    const done = await act({ id: proposal.id, ...given });
+  const add = async (given: Omit<Parameters<typeof act>[0], 'id' | 'expecting'>) => {
+    const expecting = seenBelow(draft, given.parent ?? null);
+    const done = await act({ id: proposal.id, expecting, ...given });
     if (!done) return;
     onClose();
     const key = done.clauseAdd.proposal?.acts[0]?.keys[0];

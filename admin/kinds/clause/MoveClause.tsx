@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useAct } from '../../counter/act';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
-import { useOnDesk } from '../useOnDesk';
+import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_MOVE } from './acts';
 import type { DraftClause } from './drafted';
 import { above, fullName, type Place } from './outline';
@@ -25,14 +25,15 @@ const CHOICES = Object.entries(WHERE) as [Where, (typeof WHERE)[Where]][];
 /** 移动到…: any place of the draft, found by its number or its words. */
 export function MoveClause({ clause, place, onClose }: Props) {
   const say = useWords();
-  const { proposal } = useOnDesk();
+  const { proposal, draft } = useOnDesk();
   const { act, refusals, pending } = useAct(CLAUSE_MOVE);
   const [target, setTarget] = useState<Place | null>(null);
   const [where, setWhere] = useState<Where>('after');
   const move = async () => {
     if (!target) return;
     const moved = { id: proposal.id, key: clause.key, expecting: clause.revision };
-    if (await act({ ...moved, ...spot(target, where, place) })) onClose();
+    const to = spot(target, where, place);
+    if (await act({ ...moved, ...to, expectingPlace: seenBelow(draft, to.parent) })) onClose();
   };
   return (
     <Question

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../../counter/act';
 import { useWords } from '../../counter/words';
 import { Refusals } from '../../parts/Refusals';
-import { useOnDesk } from '../useOnDesk';
+import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_MOVE } from './acts';
 import { AddClause } from './AddClause';
 import type { DraftClause } from './drafted';
@@ -20,17 +20,19 @@ type Dialog = 'next' | 'below' | 'move' | 'retire';
 /** What can be done with a clause where it stands: add, move, retire. */
 export function PlaceActs({ clause, place }: Props) {
   const say = useWords();
-  const { proposal, outline } = useOnDesk();
+  const { proposal, draft, outline } = useOnDesk();
   const { act, refusals, pending } = useAct(CLAUSE_MOVE);
   const [open, setOpen] = useState<Dialog | null>(null);
   const siblings = place.parent?.children ?? outline.roots;
   const at = siblings.indexOf(place);
+  const parent = place.parent?.clause.key ?? null;
   const moveBehind = (after: Place | undefined) =>
     void act({
       id: proposal.id,
       key: clause.key,
       expecting: clause.revision,
-      parent: place.parent?.clause.key ?? null,
+      parent,
+      expectingPlace: seenBelow(draft, parent),
       after: after?.clause.key ?? null,
     });
   const close = () => setOpen(null);

@@ -3,7 +3,7 @@ import { useAct } from '../../counter/act';
 import { proposalPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
-import { useOnDesk } from '../useOnDesk';
+import { seenWhole, useOnDesk } from '../useOnDesk';
 import { CLAUSE_RETIRE } from './acts';
 import { nameOf } from './clauses';
 import type { DraftClause } from './drafted';
@@ -19,11 +19,12 @@ interface Props {
 export function RetireClause({ clause, place, onClose }: Props) {
   const say = useWords();
   const go = useNavigate();
-  const { proposal, outline } = useOnDesk();
+  const { proposal, draft, outline } = useOnDesk();
   const { act, refusals, pending } = useAct(CLAUSE_RETIRE);
   const below = outline.places.filter((other) => above(other).includes(place)).length;
   const retire = async () => {
-    if (await act({ id: proposal.id, key: clause.key, expecting: clause.revision }))
+    const seen = { expecting: clause.revision, expectingWhole: seenWhole(draft, clause.key) };
+    if (await act({ id: proposal.id, key: clause.key, ...seen }))
       void go(proposalPath(proposal.id));
   };
   return (

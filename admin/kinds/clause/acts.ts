@@ -1,8 +1,12 @@
 import { graphql } from '../../gql';
 
 export const CLAUSE_ADD = graphql(`
-  mutation ClauseAdd($id: ID!, $parent: String, $after: String, $content: ClauseInput!) {
-    clauseAdd(id: $id, parent: $parent, after: $after, content: $content) {
+  mutation ClauseAdd(
+    $id: ID!, $parent: String, $after: String, $expecting: String!, $content: ClauseInput!
+  ) {
+    clauseAdd(
+      id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content
+    ) {
       proposal { id acts { keys } }
       userErrors { code message }
     }
@@ -21,8 +25,12 @@ export const CLAUSE_REVISE = graphql(`
 export const CLAUSE_MOVE = graphql(`
   mutation ClauseMove(
     $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String
+    $expectingPlace: String!
   ) {
-    clauseMove(id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after) {
+    clauseMove(
+      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after
+      expectingPlace: $expectingPlace
+    ) {
       proposal { id }
       userErrors { code message }
     }
@@ -30,8 +38,10 @@ export const CLAUSE_MOVE = graphql(`
 `);
 
 export const CLAUSE_RETIRE = graphql(`
-  mutation ClauseRetire($id: ID!, $key: String!, $expecting: String!) {
-    clauseRetire(id: $id, key: $key, expecting: $expecting) {
+  mutation ClauseRetire(
+    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String
+  ) {
+    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {
       proposal { id }
       userErrors { code message }
     }

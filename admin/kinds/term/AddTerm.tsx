@@ -5,10 +5,15 @@ import { useAct } from '../../counter/act';
 import { entryPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
+import { useOnDesk } from '../useOnDesk';
 import { TERM_ADD } from './acts';
 
 /** A new term of the draft, then its page. */
-export function AddTerm({ id, onClose }: { id: string; onClose: () => void }) {
+export function AddTerm({ onClose }: { onClose: () => void }) {
+  const {
+    proposal: { id },
+    draft,
+  } = useOnDesk();
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(TERM_ADD);
@@ -28,7 +33,7 @@ export function AddTerm({ id, onClose }: { id: string; onClose: () => void }) {
       definition: typed.definition,
       ...(typed.english.trim() && { english: typed.english.trim() }),
     };
-    const done = await act({ id, content });
+    const done = await act({ id, expecting: draft.termsRevision, content });
     if (!done) return;
     onClose();
     const key = done.termAdd.proposal?.acts[0]?.keys[0];

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql';
 
 export const TERM_ADD = graphql(`
-  mutation TermAdd($id: ID!, $content: TermInput!) {
-    termAdd(id: $id, content: $content) {
+  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {
+    termAdd(id: $id, expecting: $expecting, content: $content) {
       proposal { id acts { keys } }
       userErrors { code message }
     }

@@ -1,0 +1,51 @@
+import type { Entry } from '../kinds';
+import { canonical } from '../tree/canonical';
+import { contentHash, hash, revisionHash, subtreeHashes } from '../tree/hash';
+import type { Tree } from '../tree/tree';
+import { entriesOf } from './changes';
+import { termsParent } from './terms';
+
+/**
+ * What somebody saw before they acted: an act holds only while it is still so, or of two people one
+ * would undo what the other did without either knowing.
+ */
+export interface Seen {
+  /** Revisions by entry key; null: the entry was seen not to be there. */
+  revisions?: Readonly<Record<string, string | null>>;
+  /**
+   * What stood directly below an entry and in which order, as `childrenRevision` says it. Parent
+   * null: at the top; left out: where the terms stand.
+   */
+  children?: { parent?: string | null; revision: string };
+  /** An entry with all below it, as `wholeRevision` says it; key null: the whole text. */
+  whole?: { key: string | null; revision: string };
+}
+
+/** Keys of what is no longer as it was seen; the top and the whole text have none, so `parent`. */
+export function staleIn(tree: Tree, { revisions = {}, children, whole }: Seen): string[] {
+  const held = new Map<string, Entry>(entriesOf(tree).map((entry) => [entry.key, entry]));
+  const stale = Object.entries(revisions)
+    .filter(([key, seen]) => (held.has(key) ? revisionHash(held.get(key)!) : null) !== seen)
+    .map(([key]) => key);
+  if (children) {
+    const { parent = termsParent(tree) } = children;
+    if (childrenRevision(tree, parent) !== children.revision) stale.push(parent ?? 'parent');
+  }
+  if (whole && wholeRevision(tree, whole.key) !== whole.revision) stale.push(whole.key ?? 'parent');
+  return [...new Set(stale)];
+}
+
+/** Which entries stand directly below one, and in which order; null where it is not there. */
+export function childrenRevision(tree: Tree, parent: string | null): string | null {
+  const children = parent === null ? tree.roots : tree.byKey.get(parent)?.children;
+  return children
+    ? hash('zhunsheng:children:1', canonical(children.map(({ entry }) => entry.key)))
+    : null;
+}
+
+/** An entry with all that stands below it; null where it is not there. */
+export function wholeRevision(tree: Tree, key: string | null): string | null {
+  if (key === null) return contentHash(tree);
+  const node = tree.byKey.get(key);
+  return node ? subtreeHashes(tree)[node.position]! : null;
+}
