@@ -16,30 +16,47 @@ interface Scheme {
 }
 
 const lastNumber = (label: string) => Number(/(\d+)\D*$/.exec(label)![1]);
+/** Behind z come aa, bb, as in Word's lists. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '零一二三四五六七八九';
-const chineseNumber = (n: number): string =>
-  n < 10
-    ? DIGITS.charAt(n)
-    : `${n < 20 ? '' : DIGITS[Math.floor(n / 10)]}十${n % 10 ? DIGITS[n % 10] : ''}`;
-function numberOfChinese(text: string): number {
-  const digit = (s: string) => Math.max(0, DIGITS.indexOf(s || '零'));
-  const [tens, ones] = text.split('十');
-  if (tens === undefined || ones === undefined) return digit(text);
-  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
+/** Powers of ten; a hundred thousand chapters are no text. */
+const UNITS = ['', '十', '百', '千', '万'];
+const chineseNumber = (n: number): string => {
+  const digits = String(n);
+  const written = Array.from(digits, (digit, i) =>
+    digit === '0' ? '零' : DIGITS[Number(digit)]! + UNITS[digits.length - 1 - i]!,
+  );
+  return written
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/(?<=.)零$/, '')
+    .replace(/^一十/, '十');
+};
+const DIGIT = `[${DIGITS.slice(1)}]`;
+/** A number as `chineseNumber` writes it: a group for each power of ten. */
+const CHINESE =
+  `(?=.)(?:(${DIGIT})万)?零?(?:(${DIGIT})千)?零?(?:(${DIGIT})百)?` +
+  `零?(?:(${DIGIT}?)十)?(${DIGIT})?$`;
+const chinese = new RegExp(`^${CHINESE}`);
+const appendix = new RegExp(`^附录${CHINESE}`);
+function chineseIn(pattern: RegExp, label: string): number {
+  const [, ...groups] = pattern.exec(label)!;
+  const value = (group = '零') => (group === '' ? 1 : DIGITS.indexOf(group));
+  return groups.reduce((sum, group) => 10 * sum + value(group), 0);
 }
 
 export const schemes: Record<SchemeName, Scheme> = {
   chinese: {
     label: chineseNumber,
-    pattern: /^[零一二三四五六七八九十]+$/,
-    number: numberOfChinese,
+    pattern: chinese,
+    number: (label) => chineseIn(chinese, label),
     mark: '、',
     coded: true,
   },
   appendix: {
     label: (n) => `附录${chineseNumber(n)}`,
-    pattern: /^附录[一二三四五六七八九十]+$/,
-    number: (l) => numberOfChinese(l.slice(2)),
+    pattern: appendix,
+    number: (label) => chineseIn(appendix, label),
     mark: '',
     coded: true,
   },
@@ -59,9 +76,9 @@ export const schemes: Record<SchemeName, Scheme> = {
     coded: false,
   },
   letter: {
-    label: (n) => `${String.fromCharCode(96 + n)})`,
-    pattern: /^[a-z]\)$/,
-    number: (l) => l.charCodeAt(0) - 96,
+    label: (n) => `${LETTERS.charAt((n - 1) % 26).repeat(Math.ceil(n / 26))})`,
+    pattern: /^([a-z])\1*\)$/,
+    number: (label) => 26 * (label.length - 2) + LETTERS.indexOf(label.charAt(0)) + 1,
     mark: '',
     coded: false,
   },

@@ -12,7 +12,7 @@ import { SCHEMES } from '../../rubrics/vocabulary';
 /** What is read off a tree: numbers, counterparts, guides, points, terms. */
 
 describe('numbers', () => {
-  const LAST = { letter: 26 } as Record<string, number>;
+  const LAST = { letter: 80 } as Record<string, number>;
   test.each(SCHEMES)('%s: there and back, and on to the next', (scheme) => {
     const { label, number, pattern } = schemes[scheme];
     for (const above of ['2', '0.1'])
@@ -28,10 +28,41 @@ describe('numbers', () => {
     expect(nextLabel(scheme, '无此编号', '7')).toBe(label(1, '7'));
   });
 
-  test('Chinese numbers, tens apart', () => {
-    const said = [1, 9, 10, 11, 19, 20, 21, 99].map((n) => schemes.chinese.label(n, null));
-    expect(said).toEqual(['一', '九', '十', '十一', '十九', '二十', '二十一', '九十九']);
-    expect(schemes.chinese.number('零')).toBe(0);
+  test.each<[number, string]>([
+    [1, '一'],
+    [9, '九'],
+    [10, '十'],
+    [11, '十一'],
+    [19, '十九'],
+    [20, '二十'],
+    [21, '二十一'],
+    [99, '九十九'],
+    [100, '一百'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [111, '一百一十一'],
+    [230, '二百三十'],
+    [1000, '一千'],
+    [1001, '一千零一'],
+    [1010, '一千零一十'],
+    [4506, '四千五百零六'],
+    [10_000, '一万'],
+    [90_800, '九万零八百'],
+  ])('%d is %s', (n, said) => {
+    expect(schemes.chinese.label(n, null)).toBe(said);
+    expect(schemes.chinese.number(said)).toBe(n);
+    expect(schemes.appendix.label(n, null)).toBe(`附录${said}`);
+    expect(schemes.appendix.number(`附录${said}`)).toBe(n);
+  });
+
+  test('a chapter may be numbered from zero', () => {
+    expect(schemeOf('零')).toBe('chinese');
+    expect(nextLabel('chinese', '零', null)).toBe('一');
+  });
+
+  test('behind z letters are doubled', () => {
+    const said = [1, 26, 27, 28, 52, 53].map((n) => schemes.letter.label(n, null));
+    expect(said).toEqual(['a)', 'z)', 'aa)', 'bb)', 'zz)', 'aaa)']);
   });
 
   test.each([
@@ -45,10 +76,19 @@ describe('numbers', () => {
     '1)',
     'ab)',
     'A)',
-    '附录',
     '注1',
     '图',
     'x图 1',
+    '一二',
+    '十一十',
+    '百',
+    '一十百',
+    '第一',
+    '一、',
+    '附录',
+    '附录A',
+    '附录一、',
+    'x附录一',
   ])('“%s” has no form that is known', (label) => expect(schemeOf(label)).toBeUndefined());
 
   test('a dotted number goes on from the one before, not from what stands above', () =>
