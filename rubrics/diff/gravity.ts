@@ -1,7 +1,7 @@
 import { lawOf, type Entry } from '../kinds';
 import { clauseContent, clauseKind } from '../kinds/readers';
 import { dimensionOf } from '../tree/guides';
-import type { Node, Tree } from '../tree/tree';
+import { nodesAt, type Node } from '../tree/tree';
 import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
 import type { Difference } from './change';
@@ -258,11 +258,9 @@ const saysSomething = (entry: Entry): boolean => {
   return !content || !!content.text;
 };
 
-const at = (tree: Tree, keys: readonly string[]): Node[] =>
-  keys.flatMap((key) => tree.byKey.get(key) ?? []);
 const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>
-  to.length > 0 ? at(head, to) : at(base, from);
+  to.length > 0 ? nodesAt(head, to) : nodesAt(base, from);
 const sides = (change: Bare, { base, head }: Difference): [Node, Node][] => {
-  const [[a], [b]] = [at(base, change.from), at(head, change.to)];
+  const [[a], [b]] = [nodesAt(base, change.from), nodesAt(head, change.to)];
   return a && b ? [[a, b]] : [];
 };

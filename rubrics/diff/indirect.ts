@@ -1,7 +1,7 @@
 import { placedLaw } from '../kinds';
 import { isTerm } from '../kinds/readers';
 import { termFinder, termsOf, termTexts } from '../tree/terms';
-import type { Node, Tree } from '../tree/tree';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
 import type { Difference } from './change';
 import type { Bare } from './fieldChanges';
@@ -19,16 +19,14 @@ const TELLING: readonly ChangeType[] = ['REDEFINED', 'RETITLED', 'REMOVED', 'ADD
 export function indirectly(change: Bare, { base, head }: Difference): string[] {
   if (!TELLING.includes(change.type)) return [];
   const [side, keys] = change.to.length > 0 ? [head, change.to] : [base, change.from];
-  const [first] = nodesOf(side, keys);
+  const [first] = nodesAt(side, keys);
   if (!first || definedBy(first) === null) return [];
-  const words = nodesOf(side, keys).flatMap((node) => definedBy(node) ?? []);
+  const words = nodesAt(side, keys).flatMap((node) => definedBy(node) ?? []);
   return side === head
     ? words.flatMap((word) => usersOf(head).get(word.toLowerCase()) ?? [])
-    : usersOfWords(head, nodesOf(base, keys));
+    : usersOfWords(head, nodesAt(base, keys));
 }
 
-const nodesOf = (tree: Tree, keys: readonly string[]): Node[] =>
-  keys.flatMap((key) => tree.byKey.get(key) ?? []);
 const definedBy = ({ entry }: Node): string | null => placedLaw(entry).defines(entry.content);
 
 /** Clauses by the term that they use, lower case. Longest terms first, as everywhere. */

@@ -66,13 +66,15 @@ export function textOfValue(value: unknown): string | null {
 }
 
 type Indexed<T> = { index: number; value: T };
+/** What answers each other, or one that nothing answers. */
+export type Answer<T> = [Indexed<T> | null, Indexed<T> | null];
 
 /** What answers what: by place while none came or went, else by name. */
 export function answering<T>(
   before: readonly T[],
   after: readonly T[],
   name: (value: T) => string,
-): [Indexed<T> | null, Indexed<T> | null][] {
+): Answer<T>[] {
   const indexed = (all: readonly T[]) => all.map((value, index) => ({ value, index }));
   const [a, b] = [indexed(before), indexed(after)];
   if (a.length === b.length) return a.map((one, i) => [one, b[i]!]);

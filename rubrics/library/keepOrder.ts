@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Entry } from '../kinds';
+import { longestRising } from '../longestRising';
 import { byOrder } from '../tree/tree';
 
 /**
@@ -8,7 +9,7 @@ import { byOrder } from '../tree/tree';
  * and the others are put between.
  */
 export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry[] {
-  const known = new Map(held.map((entry) => [entry.key, entry]));
+  const before = new Map(held.map((entry) => [entry.key, entry]));
   const families = new Map<string | null, Entry[]>();
   for (const entry of read)
     if (entry.order) families.set(entry.parent, [...(families.get(entry.parent) ?? []), entry]);
@@ -16,9 +17,10 @@ export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry
   for (const family of families.values()) {
     const siblings = [...family].sort(byOrder);
     const old = siblings.map(({ key, parent }) =>
-      known.get(key)?.parent === parent ? known.get(key)!.order : null,
+      before.get(key)?.parent === parent ? before.get(key)!.order : null,
     );
-    const kept = increasing(old);
+    const known = [...old.keys()].filter((index) => old[index] !== null);
+    const kept = longestRising(known, (index) => old[index]!);
     let from = 0;
     for (const next of [...kept, siblings.length]) {
       const keys = generateNKeysBetween(old[from - 1] ?? null, old[next] ?? null, next - from);
@@ -31,25 +33,4 @@ export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry
   return read.map((entry) =>
     orders.has(entry.key) ? { ...entry, order: orders.get(entry.key)! } : entry,
   );
-}
-
-/** Indices of a longest strictly increasing run; nulls are never in it. */
-function increasing(values: readonly (string | null)[]): number[] {
-  const tails: Link[] = [];
-  for (const [index, value] of values.entries()) {
-    if (value === null) continue;
-    const found = tails.findIndex((tail) => tail.value >= value);
-    const at = found < 0 ? tails.length : found;
-    tails[at] = { index, value, before: tails[at - 1] ?? null };
-  }
-  const run: number[] = [];
-  for (let link = tails.at(-1) ?? null; link; link = link.before) run.unshift(link.index);
-  return run;
-}
-
-/** The end of a rising run, and the run that it goes on with. */
-interface Link {
-  index: number;
-  value: string;
-  before: Link | null;
 }

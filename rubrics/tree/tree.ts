@@ -97,6 +97,10 @@ const unplaced = (entry: Placed): Node => ({
   position: -1,
 });
 
+/** Those of the given keys that are there, in the order given. */
+export const nodesAt = ({ byKey }: Tree, keys: readonly string[]): Node[] =>
+  keys.flatMap((key) => byKey.get(key) ?? []);
+
 /** Key of the weight of a clause. */
 export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
 

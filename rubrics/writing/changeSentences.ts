@@ -5,7 +5,7 @@ import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { clauseContent } from '../kinds/readers';
 import { fieldAt, fieldsOf } from '../kinds/walk';
-import type { Node } from '../tree/tree';
+import { nodesAt, type Node } from '../tree/tree';
 import { referenceOf, subjectOf, topicOf } from './reference';
 
 /**
@@ -24,10 +24,7 @@ export interface Sentence {
  * @param change one that is not merely structural or editorial
  */
 export function sentenceOf(change: Change, { base, head }: Difference): Sentence {
-  const [from, to] = [
-    change.from.flatMap((key) => base.byKey.get(key) ?? []),
-    change.to.flatMap((key) => head.byKey.get(key) ?? []),
-  ];
+  const [from, to] = [nodesAt(base, change.from), nodesAt(head, change.to)];
   if (lawOf(change).stands === 'whole')
     return { text: wholeText(change), about: null, base: [], head: ['封面'] };
   const [node, was] = [to[0] ?? from[0], from[0] ?? to[0]];

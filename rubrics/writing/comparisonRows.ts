@@ -8,7 +8,7 @@ import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import type { Group } from '../kinds/kind';
 import { fieldAt } from '../kinds/walk';
-import type { Node, Tree } from '../tree/tree';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { ChangeRow } from './comparisonTable';
 import { markedLines, sideOf } from './marked';
 import { referenceOf } from './reference';
@@ -64,10 +64,7 @@ export class RowMaker {
    */
   wholeRow(change: Change): ChangeRow {
     const { base, head } = this.whole;
-    const [from, to] = [
-      change.from.flatMap((key) => base.byKey.get(key) ?? []),
-      change.to.flatMap((key) => head.byKey.get(key) ?? []),
-    ];
+    const [from, to] = [nodesAt(base, change.from), nodesAt(head, change.to)];
     if (change.type === 'RENUMBERED') return this.numberRow(change, from, to);
     if (from.length === 0)
       return this.row([change], {
@@ -147,7 +144,7 @@ const PLACED: Partial<Record<Change['type'], (from: string, to: string) => strin
 };
 
 const referencesIn = (tree: Tree, keys: readonly string[]): string =>
-  [...new Set(keys.flatMap((key) => tree.byKey.get(key) ?? []).map(referenceOf))].join('、');
+  [...new Set(nodesAt(tree, keys).map(referenceOf))].join('、');
 
 export const run = (kind: Span['kind'], text: string): Span[] =>
   text === '' ? [] : [{ kind, text, callout: null }];

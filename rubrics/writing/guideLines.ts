@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change';
-import { answering } from '../diff/memberChanges';
+import { answering, type Answer } from '../diff/memberChanges';
 import type { Band, Content, Descriptor } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
 
@@ -84,14 +84,11 @@ export function speaksOfLine(change: Change, said: string): boolean {
   );
 }
 
-type Indexed<T> = { index: number; value: T };
-type Pair<T> = [Indexed<T> | null, Indexed<T> | null];
-
 /** Pairs and those alone so that both sides rise; what went stands before what came. */
-function inOrder<T>(all: readonly Pair<T>[]): Pair<T>[] {
+function inOrder<T>(all: readonly Answer<T>[]): Answer<T>[] {
   const pairs = all.filter(([a, b]) => a && b);
   const [gone, come] = [all.filter(([, b]) => !b), all.filter(([a]) => !a)];
-  const before = (limit: Pair<T> | null): Pair<T>[] => [
+  const before = (limit: Answer<T> | null): Answer<T>[] => [
     ...gone.splice(0, gone.filter(([a]) => !limit || a!.index < limit[0]!.index).length),
     ...come.splice(0, come.filter(([, b]) => !limit || b!.index < limit[1]!.index).length),
   ];

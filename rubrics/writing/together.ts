@@ -1,5 +1,6 @@
 import type { Difference } from '../diff/change';
 import { wordSplitter } from '../diff/words';
+import { longestRising } from '../longestRising';
 import { termsOf } from '../tree/terms';
 import type { Node, Tree } from '../tree/tree';
 
@@ -58,7 +59,7 @@ export const wordsOf = ({
 
 /**
  * Head nodes that stand where they stood: neither moved nor below what moved, and in the order of
- * the base.
+ * the base: what a merger brought elsewhere does not rise with the others.
  */
 function stayers({ base, head, matching, changes }: Difference): Set<Node> {
   const moved = new Set(
@@ -74,31 +75,5 @@ function stayers({ base, head, matching, changes }: Difference): Set<Node> {
       travelled.add(node);
     else if (was) here.push({ node, at: was.position });
   }
-  return new Set(longestRising(here).map(({ node }) => node));
-}
-
-/**
- * A longest rising subsequence (patience sorting): what a merger brought elsewhere does not rise
- * with the others.
- */
-function longestRising<T extends { at: number }>(all: readonly T[]): T[] {
-  const ends: Link<T>[] = [];
-  for (const value of all) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]!.value.at < value.at) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = { value, before: ends[low - 1] ?? null };
-  }
-  const found: T[] = [];
-  for (let link = ends.at(-1) ?? null; link; link = link.before) found.push(link.value);
-  return found.reverse();
-}
-
-/** The end of a rising run, and the run that it goes on with. */
-interface Link<T> {
-  value: T;
-  before: Link<T> | null;
+  return new Set(longestRising(here, ({ at }) => at).map(({ node }) => node));
 }
