@@ -51,5 +51,5 @@ export function againstPlain({ word, least, most }: Quantity): boolean {
   if (!plain) return false;
   const [from, to] = plain;
   const middle = (least + most) / 2;
-  return ((least < from || most > to) && middle < from) || middle > to;
+  return middle < from || middle > to;
 }

@@ -15,25 +15,21 @@ export const labelDuplicate = rule({
   scope: 'siblings',
   *check({ children }) {
     for (const scheme of schemesIn(children)) {
-      for (const { node, number, expected, before } of numbered(children, scheme)) {
-        if (number >= expected || !before || node.label === null) continue;
+      for (const { node, label, number, expected, before } of numbered(children, scheme)) {
+        if (number >= expected || !before) continue;
         const twice =
-          before.label === node.label ||
+          before.label === label ||
           children.some(
-            (other) =>
-              other !== node && other.position < node.position && other.label === node.label,
+            (other) => other !== node && other.position < node.position && other.label === label,
           );
         yield {
           entries: [node.entry.key, before.entry.key],
-          quotes: [node.label],
+          quotes: [label],
           message: twice
-            ? say(
-                `编号 ${node.label} 重复:${place(node)}`,
-                `${node.label} is printed twice: ${place(node)}`,
-              )
+            ? say(`编号 ${label} 重复:${place(node)}`, `${label} is printed twice: ${place(node)}`)
             : say(
-                `${node.label} 排在 ${before.label} 之后,次序颠倒`,
-                `${node.label} stands after ${before.label}: out of order`,
+                `${label} 排在 ${before.label} 之后,次序颠倒`,
+                `${label} stands after ${before.label}: out of order`,
               ),
           ...(node.entry.label !== undefined && {
             suggestion: [{ name: 'labelSet', key: node.entry.key }],

@@ -17,20 +17,20 @@ export const labelGap = rule({
   guesses: true,
   *check({ children }) {
     for (const scheme of schemesIn(children)) {
-      for (const { node, number, expected, before } of numbered(children, scheme)) {
-        if (number <= expected || node.label === null) continue;
-        const dot = node.label.lastIndexOf('.');
-        const above = dot < 0 ? null : node.label.slice(0, dot);
+      for (const { node, label, number, expected, before } of numbered(children, scheme)) {
+        if (number <= expected) continue;
+        const dot = label.lastIndexOf('.');
+        const above = dot < 0 ? null : label.slice(0, dot);
         const missing = Array.from({ length: Math.min(number - expected, 5) }, (_, i) =>
           schemes[scheme].label(expected + i, above),
         );
         yield {
           entries: [node.entry.key, ...(before ? [before.entry.key] : [])],
-          quotes: [node.label],
+          quotes: [label],
           message: say(
-            `${place(node)}:${before ? `${before.label} 之后` : '开头'}即为 ${node.label},` +
+            `${place(node)}:${before ? `${before.label} 之后` : '开头'}即为 ${label},` +
               `缺 ${missing.join('、')}:请补上漏掉的条目,或规范编号`,
-            `${node.label} follows ${before?.label ?? 'the beginning'}: ` +
+            `${label} follows ${before?.label ?? 'the beginning'}: ` +
               `${missing.join(', ')} missing; ` +
               `add what was left out or renumber (${place(node)})`,
           ),

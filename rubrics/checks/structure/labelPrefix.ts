@@ -11,8 +11,8 @@ export const labelPrefix = rule({
   example: '1.2 之下的 1.3.1',
   scope: 'siblings',
   *check({ parent, children }) {
-    const above = parent?.label ?? '';
-    if (!parent || !/^\d+(\.\d+)*$/.test(above)) return;
+    const above = parent?.label;
+    if (!above || !/^\d+(\.\d+)*$/.test(above)) return;
     for (const node of children) {
       if (schemeIn(node) !== 'dotted' || node.label === null) continue;
       const prefix = node.label.slice(0, node.label.lastIndexOf('.'));

@@ -9,6 +9,7 @@ import type { SchemeName } from '../../vocabulary';
  */
 interface Numbered {
   node: Node;
+  label: string;
   number: number;
   expected: number;
   before: Node | null;
@@ -25,13 +26,14 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
   let expected: number | null = null;
   let before: Node | null = null;
   for (const node of children.filter((child) => schemeIn(child) === scheme)) {
-    if (node.label === null) {
+    const { label } = node;
+    if (label === null) {
       expected = (expected ?? 1) + 1;
       continue;
     }
-    if (!schemes[scheme].pattern.test(node.label)) continue;
-    const number = schemes[scheme].number(node.label);
-    found.push({ node, number, expected: expected ?? (number === 0 ? 0 : 1), before });
+    if (!schemes[scheme].pattern.test(label)) continue;
+    const number = schemes[scheme].number(label);
+    found.push({ node, label, number, expected: expected ?? (number === 0 ? 0 : 1), before });
     expected = number + 1;
     before = node;
   }

@@ -2,7 +2,6 @@ import { rule } from '../check';
 import { isRunning, passagesOf, replaced } from '../passages';
 import { around, place, say } from '../say';
 
-const HAN = /^\p{Script=Han}+$/u;
 /**
  * So often the whole phrase stands in the texts, at least; less often within quotation marks, where
  * set phrases stand.
@@ -35,7 +34,7 @@ export const cutShort = rule({
           passage.text[match.index - 1] === '“' ? USUAL_QUOTED : USUAL,
           (run) => language.count(run),
         );
-        if (!first || !HAN.test(phrase)) continue;
+        if (!first) continue;
         const quote = around(passage.text, match.index, match.index + 3, 2);
         yield {
           entries: [node.entry.key],

@@ -27,11 +27,9 @@ export const doubled = rule({
   scope: 'entry',
   *check(node, { lists }) {
     for (const passage of passagesOf(node)) {
-      if (!TWICE.test(passage.text) && !WORD_TWICE.test(passage.text)) continue;
-      WORD_TWICE.lastIndex = 0;
       for (const { index, 1: word = '' } of passage.text.matchAll(WORD_TWICE))
         yield finding(node, passage, index, word);
-      yield* characters(node, passage, lists.words);
+      if (TWICE.test(passage.text)) yield* characters(node, passage, lists.words);
     }
   },
 });

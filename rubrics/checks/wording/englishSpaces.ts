@@ -58,9 +58,8 @@ function split(run: string, known: ReadonlySet<string>): string[] | null {
   if (known.has(lower) || (lower.endsWith('s') && known.has(lower.slice(0, -1)))) return null;
   for (let at = lower.length - 3; at >= 2; at--) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
-    if (!known.has(head) || head.length < 2) continue;
-    if (known.has(tail) && (head.length > 2 || tail.length > 4))
-      return [run.slice(0, at), run.slice(at)];
+    if (!known.has(head)) continue;
+    if (known.has(tail)) return [run.slice(0, at), run.slice(at)];
     const rest = tail.length > 6 ? split(run.slice(at), known) : null;
     if (rest && head.length > 2) return [run.slice(0, at), ...rest];
   }

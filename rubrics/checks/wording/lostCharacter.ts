@@ -46,9 +46,8 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
     language.count(left + char + right) > 1
   )
     return;
-  const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 2)];
   for (const [by, whole] of completions(char, context)) {
-    const [one, other] = [language.count(before + whole), language.count(whole + after)];
+    const [one, other] = [language.count(left + whole), language.count(whole + right)];
     if (Math.min(one, other) < 1 || one + other <= USUAL) continue;
     const quote = around(text, at, at + 1, 3);
     yield {

@@ -116,10 +116,7 @@ const isWhole = ({ text }: Passage, at: number, length: number) =>
 /** Whether the parallel rubrics have the run at the same place, so that it belongs there. */
 function shown(node: Node, run: string, context: CheckContext): boolean {
   const sisters = context.sisters().get(node.entry.key)?.sisters ?? [];
-  return (
-    sisters.length > 0 &&
-    sisters.some((sister) => passagesOf(sister.node).some(({ text }) => text.includes(run)))
-  );
+  return sisters.some((sister) => passagesOf(sister.node).some(({ text }) => text.includes(run)));
 }
 
 /**

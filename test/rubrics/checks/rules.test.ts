@@ -894,6 +894,16 @@ test('every rule has its row, and an id of its own', () => {
   expect(ruleOf('points/children-sum')?.severity).toBe('ERROR');
 });
 
+test('every rule says in both languages what is wrong and why it matters', () => {
+  for (const { id, title, why, example } of rules) {
+    expect([id, title.zh, why.zh].join()).toMatch(
+      /^[a-z]+\/[a-z-]+,.*\p{Script=Han}.*,.*\p{Script=Han}/u,
+    );
+    for (const english of [title.en, why.en]) expect(english).toMatch(/^[A-Z][a-z]*\b.* .*$/);
+    expect(example).toMatch(/\p{Script=Han}/u);
+  }
+});
+
 test('the page of the rules names each rule with an example', () => {
   const page = rulesPage();
   for (const { id, title, example } of rules)
