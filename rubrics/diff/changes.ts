@@ -292,7 +292,5 @@ class Reading {
 
   /** What came or went is known to have no partner by what would have named one. */
   private basisOfNone = (): MatchBasis =>
-    this.matching.basis.size > 0 && [...this.matching.basis.values()].includes('KEY')
-      ? 'KEY'
-      : 'LIKENESS';
+    [...this.matching.basis.values()].includes('KEY') ? 'KEY' : 'LIKENESS';
 }

@@ -1,8 +1,7 @@
 import type { Entry } from '../kinds';
-import { isWeight } from '../kinds/readers';
-import { canonical } from '../tree/canonical';
+import { same } from '../tree/canonical';
 import { subtreeHashes } from '../tree/hash';
-import { weightKey, type Node, type Tree } from '../tree/tree';
+import type { Node, Tree } from '../tree/tree';
 import type { Matching } from './matching';
 
 /** Where an entry stands: its parent and the order key that places it there. */
@@ -35,83 +34,6 @@ export function edits(base: Tree, head: Tree, matching?: Matching): Edit[] {
   walk.siblings(base.roots, head.roots);
   return [...walk.rekeys, ...walk.removed, ...walk.rest];
 }
-
-/**
- * Entries with the edits made. Source lines stay while the content does.
- * @throws where an entry is not what the edits say it was
- */
-export function applyEdits(entries: readonly Entry[], made: readonly Edit[]): Entry[] {
-  const renamed = new Map<string, string>();
-  const gone = new Set<string>();
-  for (const edit of made)
-    if (edit.op === 'rekey') renamed.set(edit.key, edit.to);
-    else if (edit.op === 'remove') gone.add(edit.entry.key);
-  const now = new Map<string, Entry>();
-  for (const entry of entries)
-    if (!gone.delete(entry.key)) {
-      const parent = entry.parent === null ? null : (renamed.get(entry.parent) ?? entry.parent);
-      const key = renamed.get(entry.key) ?? (isWeight(entry) ? weightKey(parent!) : entry.key);
-      now.set(key, { ...entry, key, parent });
-    }
-  const [lost] = gone;
-  if (lost !== undefined) throw unfit(lost);
-  for (const edit of made) {
-    if (edit.op === 'add') {
-      if (now.has(edit.entry.key)) throw unfit(edit.entry.key);
-      now.set(edit.entry.key, edit.entry);
-    } else if (edit.op === 'set') now.set(edit.key, set(now.get(edit.key), edit));
-  }
-  return [...now.values()];
-}
-
-/** The edits that take the given ones back. */
-export function inverseEdits(made: readonly Edit[]): Edit[] {
-  const old = new Map(
-    made.flatMap((edit) => (edit.op === 'rekey' ? [[edit.to, edit.key] as const] : [])),
-  );
-  const oldKey = (key: string) =>
-    old.get(key) ??
-    (key.endsWith('/points') && old.has(key.slice(0, -7))
-      ? weightKey(old.get(key.slice(0, -7))!)
-      : key);
-  const turn = (edit: Edit): Edit => {
-    if (edit.op === 'rekey') return { op: 'rekey', key: edit.to, to: edit.key };
-    if (edit.op === 'add') return { op: 'remove', entry: edit.entry };
-    if (edit.op === 'remove') return { op: 'add', entry: edit.entry };
-    const { key, field, before, after } = edit;
-    return { op: 'set', key: oldKey(key), field, before: after, after: before };
-  };
-  const rank = { rekey: 0, remove: 1, add: 2, set: 2 };
-  return made.map(turn).sort((a, b) => rank[a.op] - rank[b.op]);
-}
-
-function set(entry: Entry | undefined, { key, field, before, after }: Edit & { op: 'set' }): Entry {
-  if (!entry) throw unfit(key);
-  if (field === 'place') return { ...entry, ...(after as Position) };
-  if (field === 'label') {
-    if (entry.label !== before) throw unfit(key);
-    const { label: _, ...rest } = entry;
-    return after === undefined ? (rest as Entry) : { ...entry, label: after as string | null };
-  }
-  const content = entry.content as Record<string, unknown>;
-  if (!same(content[field], before)) throw unfit(key);
-  const { [field]: _, ...others } = content;
-  const { lines: __, ...rest } = entry;
-  return {
-    ...rest,
-    content: after === undefined ? others : { ...others, [field]: after },
-  } as Entry;
-}
-
-const unfit = (key: string) => new Error(`edits that do not fit: ${key}`);
-
-const same = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  (typeof a === 'object' &&
-    typeof b === 'object' &&
-    a !== null &&
-    b !== null &&
-    canonical(a) === canonical(b));
 
 /** One pass over both trees. Deep texts are walked with a stack of its own. */
 class Walk {
@@ -232,7 +154,7 @@ class Walk {
 
 const placeOf = ({ parent, order }: Entry): Position => ({ parent, order });
 
-/** One edit for each member that differs; absent and undefined are the same. */
+/** One edit for each member that differs. */
 function fieldEdits(key: string, was: Entry, now: Entry, made: Edit[]): void {
   if (was.label !== now.label)
     made.push({ op: 'set', key, field: 'label', before: was.label, after: now.label });

@@ -1,5 +1,5 @@
 import type { Entry } from '../kinds';
-import { byCodeUnit, canonical } from '../tree/canonical';
+import { byCodeUnit } from '../tree/canonical';
 
 /**
  * Where two sides cannot both be followed. `field` is a member of the content (`text`,
@@ -31,10 +31,6 @@ export interface Three<T> {
   ours: T;
   theirs: T;
 }
-
-/** Whether two values are the same JSON; absent is a value of its own. */
-export const same = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
 
 export const byKeyAndField = (a: Conflict, b: Conflict): number =>
   byCodeUnit(a.key, b.key) || byCodeUnit(a.field, b.field);

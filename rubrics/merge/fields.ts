@@ -8,8 +8,8 @@ import {
   type Members,
 } from '../kinds/field';
 import { fieldsOf } from '../kinds/walk';
-import { canonical } from '../tree/canonical';
-import { same, type Conflict, type Three } from './conflict';
+import { canonical, same } from '../tree/canonical';
+import type { Conflict, Three } from './conflict';
 import { mergeSequences, mergeTexts } from './threeWay';
 
 type Values = Record<string, unknown>;

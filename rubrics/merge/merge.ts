@@ -1,6 +1,7 @@
 import type { Entry } from '../kinds';
 import { partOpened } from '../kinds/readers';
-import { byKeyAndField, same, type Conflict, type Merged, type Three } from './conflict';
+import { same } from '../tree/canonical';
+import { byKeyAndField, type Conflict, type Merged, type Three } from './conflict';
 import { mergeContent, mergeValue } from './fields';
 import { onlySide, placedOn, triosOf, type Trio } from './sides';
 import { standingOf } from './standing';

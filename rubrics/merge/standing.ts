@@ -1,5 +1,6 @@
 import { partOpened } from '../kinds/readers';
-import { same, type Conflict } from './conflict';
+import { same } from '../tree/canonical';
+import type { Conflict } from './conflict';
 import { cycleMembers } from './cycles';
 import { changedOn, movedOn, onlySide, placedOn, SIDES, type Trio } from './sides';
 

@@ -23,3 +23,7 @@ export function canonical(value: unknown): string {
   const pairs = members.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`);
   return `{${pairs.join(',')}}`;
 }
+
+/** Whether two values are the same JSON; absent is a value of its own. */
+export const same = (a: unknown, b: unknown): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));

@@ -3,7 +3,7 @@ import { entriesOf } from '../../rubrics/acts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Change } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
-import { applyEdits, edits, inverseEdits } from '../../rubrics/diff/edits';
+import { edits } from '../../rubrics/diff/edits';
 import { turned } from '../../rubrics/diff/matching';
 import { phrase } from '../../rubrics/diff/phrase';
 import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
@@ -16,6 +16,7 @@ import { contentHash } from '../../rubrics/tree/hash';
 import { sum } from '../../rubrics/tree/points';
 import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { writeText } from '../../rubrics/writing/text';
+import { applyEdits, inverseEdits } from './applyEdits';
 import { dice, edition, moves, play } from './randomActs';
 import { rounds } from '../support/rounds';
 

@@ -1,9 +1,10 @@
 import './trialField';
 import { z } from 'zod';
+import { applyEdits } from './applyEdits';
 import { passagesOf } from '../../rubrics/checks/passages';
 import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
-import { applyEdits, edits } from '../../rubrics/diff/edits';
+import { edits } from '../../rubrics/diff/edits';
 import { phrase } from '../../rubrics/diff/phrase';
 import { KINDS, kinds, lawOf, type Entry, type KindName } from '../../rubrics/kinds';
 import {
