@@ -59,6 +59,32 @@ const splits: [string, Outline[], Outline[], string][] = [
     [['a #领导', `b ${LEAD}`, `n ${CUSTOMER}`, `c ${PLAN}`, `m ${SUPPLY}`]],
     'b:b+n c:c+m',
   ],
+  [
+    'of two that claim the same words the first',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`, `c ${PLAN}`]],
+    [['a #领导', `b ${LEAD}`, `n ${CUSTOMER}`, `m ${CUSTOMER}`, `c ${PLAN}`]],
+    'b:b+n',
+  ],
+  [
+    'a part that stands under another heading',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`], ['c #战略', `d ${PLAN}`], 'e #资源'],
+    [
+      ['a #领导', `b ${LEAD}`],
+      ['c #战略', `d ${PLAN}`],
+      ['e #资源', `n ${CUSTOMER}`],
+    ],
+    'b:b+n',
+  ],
+  [
+    'what stands beside goes before what stands apart',
+    [['a #领导', `b ${LEAD}${CUSTOMER}${SUPPLY}`], ['c #战略', `d ${PLAN}`], 'e #资源'],
+    [
+      ['a #领导', `b ${LEAD}`, `m ${SUPPLY}`],
+      ['c #战略', `d ${PLAN}`],
+      ['e #资源', `n ${CUSTOMER}`],
+    ],
+    'b:b+m',
+  ],
 ];
 const none: [string, Outline[], Outline[]][] = [
   [
@@ -96,6 +122,15 @@ const none: [string, Outline[], Outline[]][] = [
     [
       ['a #领导', `b ${SUPPLY}`],
       ['c #战略', `d ${PLAN}`, `n ${CUSTOMER}`],
+    ],
+  ],
+  [
+    'what stands apart in two copies comes and goes by itself',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`], ['c #战略', `d ${PLAN}`], 'e #资源'],
+    [
+      ['a #领导', `b ${LEAD}`],
+      ['c #战略', `d ${PLAN}`, `m ${CUSTOMER}`],
+      ['e #资源', `n ${CUSTOMER}`],
     ],
   ],
   [

@@ -5,6 +5,7 @@ import {
   cosine,
   without,
 } from '../../rubrics/diff/likeness/bigrams';
+import { alignLong } from '../../rubrics/diff/likeness/gaps';
 import { neighbours } from '../../rubrics/diff/likeness/neighbours';
 import { matched, pairsOf, treeOf, type Outline } from './likeness.fixture';
 
@@ -193,6 +194,29 @@ describe('pairs without keys', () => {
     ];
     const matching = matched(base, head);
     expect([matching.toHead.get('old'), matching.basis.get('old')]).toEqual(['new', 'LIKENESS']);
+  });
+});
+
+describe('long lists', () => {
+  const numbers = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => String(from + i));
+  const all = (length: number) => Array.from({ length }, (_, i) => [i, i]);
+
+  test('equal ones answer each other throughout', () => {
+    for (const length of [0, 1, 599, 600, 601, 1500])
+      expect(alignLong(numbers(0, length), numbers(0, length))).toEqual(all(length));
+  });
+
+  test('a stretch that is gone', () =>
+    expect(alignLong(numbers(0, 1500), [...numbers(0, 100), ...numbers(300, 1500)])).toEqual([
+      ...all(100),
+      ...all(1200).map(([i]) => [i + 300, i + 100]),
+    ]));
+
+  test('nothing in common; and something behind that', () => {
+    expect(alignLong(numbers(0, 700), numbers(5000, 5700))).toEqual([]);
+    const found = alignLong(numbers(0, 900), [...numbers(5000, 5600), ...numbers(600, 900)]);
+    expect(found).toEqual(all(300).map(([i]) => [i + 600, i + 600]));
   });
 });
 

@@ -1,3 +1,4 @@
+import { longestRising } from '../../longestRising';
 import type { Node } from '../../tree/tree';
 import { align } from '../sequence';
 import { isOpen, NONE, type Ledger } from './ledger';
@@ -30,7 +31,10 @@ export function gapsOf(
   });
   const gaps: Gap[] = [];
   let [i, j] = [0, 0];
-  for (const bound of [...rising(fixed), { i: left.length, j: right.length }]) {
+  for (const bound of [
+    ...longestRising(fixed, ({ j }) => j),
+    { i: left.length, j: right.length },
+  ]) {
     const gap = {
       base: left.slice(i, bound.i).filter((node) => isOpen(base, node)),
       head: right.slice(j, bound.j).filter((node) => isOpen(head, node)),
@@ -79,23 +83,4 @@ export function families(
     if (partner && children.length > 0 && open(children) && open(partner.children, head))
       visit(children, partner.children);
   }
-}
-
-/** The longest rising subsequence by j. */
-function rising(fixed: readonly { i: number; j: number }[]): { i: number; j: number }[] {
-  const tails: number[] = [];
-  const before = new Int32Array(fixed.length).fill(-1);
-  fixed.forEach(({ j }, at) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (fixed[tails[middle]!]!.j < j) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[at] = tails[low - 1]!;
-    tails[low] = at;
-  });
-  const chain: { i: number; j: number }[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) chain.push(fixed[at]!);
-  return chain.reverse();
 }
