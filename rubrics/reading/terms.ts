@@ -77,10 +77,11 @@ export function readReferences(at: Cursor, until: readonly Begins[]): FileClause
 export function takeReference(at: Cursor, until: readonly Begins[]): FileClause {
   const [, number = '', rest = ''] = REFERENCE.exec(at.text()) ?? [];
   const label = `[${number}]`;
-  let printed = '';
+  const from = at.position;
+  let printed = rest;
   const ended: Begins = (next) => {
-    printed += next.previous()?.text ?? '';
-    return printed !== label && !unfinished(printed);
+    if (next.position > from + 1) printed += next.previous()?.text ?? '';
+    return printed !== '' && !unfinished(printed);
   };
   return clauseOf('LISTITEM', at.paragraph([...until, referenceBegins, ended], false, rest), {
     label,
