@@ -9,6 +9,10 @@ const SUPPLY = '与供方建立互利共赢的伙伴关系,共同开发新市场
 const brief = (found: readonly Parting[]) =>
   found.map(({ one, many }) => `${one}:${many.join('+')}`).join(' ');
 
+const OTHERS = ['甲', '乙', '丙', '丁', '戊', '己'].map(
+  (letter) => `${letter}0 ${`${letter}方应`.repeat(3)}`,
+);
+
 /** With keys kept: what both outlines name alike is one. */
 const splits: [string, Outline[], Outline[], string][] = [
   [
@@ -60,6 +64,30 @@ const splits: [string, Outline[], Outline[], string][] = [
     'b:b+n c:c+m',
   ],
   [
+    'every second letter of what stays is gone',
+    [['a #领导', `b 甲乙丙丁戊己庚辛壬癸${CUSTOMER}`]],
+    [['a #领导', 'b 甲丙戊庚壬', `n ${CUSTOMER}`]],
+    'b:b+n',
+  ],
+  [
+    'the part stands first and has the points below',
+    [['a #领导', [`b ${LEAD}${CUSTOMER}`, `c (${PLAN}`]]],
+    [['a #领导', `n ${LEAD}`, [`b ${CUSTOMER}`, `c (${PLAN}`]]],
+    'b:n+b',
+  ],
+  [
+    'six siblings farther on',
+    [['a #领导', `b ${LEAD}${CUSTOMER.replace('。', '')}${PLAN}`, ...OTHERS.slice(0, 5)]],
+    [['a #领导', `b ${LEAD}`, ...OTHERS.slice(0, 5), `n ${CUSTOMER.slice(0, 15)}${PLAN}`]],
+    'b:b+n',
+  ],
+  [
+    'at the top',
+    [`b ${LEAD}${CUSTOMER}`, `c ${PLAN}`],
+    [`b ${LEAD}`, `n ${CUSTOMER}`, `c ${PLAN}`],
+    'b:b+n',
+  ],
+  [
     'of two that claim the same words the first',
     [['a #领导', `b ${LEAD}${CUSTOMER}`, `c ${PLAN}`]],
     [['a #领导', `b ${LEAD}`, `n ${CUSTOMER}`, `m ${CUSTOMER}`, `c ${PLAN}`]],
@@ -87,6 +115,40 @@ const splits: [string, Outline[], Outline[], string][] = [
   ],
 ];
 const none: [string, Outline[], Outline[]][] = [
+  [
+    'what is left has no letter of it',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', 'b 。', `n ${CUSTOMER}`]],
+  ],
+  [
+    'what is left is another text',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `b ${PLAN}`, `n ${CUSTOMER}`]],
+  ],
+  [
+    'a new text that took a few words along',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}`, `n ${PLAN}${SUPPLY}提高顾客满意程度。`]],
+  ],
+  [
+    'a few of the words that were lost',
+    [['a #领导', `b ${LEAD}${PLAN}${SUPPLY}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}`, 'n 提高顾客满意程度。']],
+  ],
+  [
+    'far away, where half of it is new',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`], ['c #战略', `d ${PLAN}`], 'e #资源'],
+    [
+      ['a #领导', `b ${LEAD}`],
+      ['c #战略', `d ${PLAN}`],
+      ['e #资源', `n ${SUPPLY}${CUSTOMER}`],
+    ],
+  ],
+  [
+    'a term that took the words',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}`, `n !顾客 ${CUSTOMER}`]],
+  ],
   [
     'added beside a reworded one',
     [['a #领导', `b ${LEAD}`]],
