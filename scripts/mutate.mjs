@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,8 +10,8 @@ import { draw, isWords, randomFrom, sourcesOf, textAt } from './mutate/sources.m
 
 /**
  * Changes the law at random and tells which changes no test of the law notices. `npm run mutate --
- * [--seed N] [--sample 300] [--only 'rubrics/diff/**'] [--runs 30]`; `runs`: how often each
- * property is tried at most.
+ * [--seed N] [--sample 300] [--only 'rubrics/diff/**'] [--runs 30] [--workers 2]`; `runs`: how
+ * often each property is tried at most.
  */
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '300' },
     only: { type: 'string', default: '**' },
     runs: { type: 'string', default: '30' },
+    workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -43,15 +45,24 @@ const place = copyOf(
 );
 process.on('exit', place.remove);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
-const hunt = new Hunt(place, { seed, runs, say, imports: importsOf(home) });
+/** Whether a file keeps what it made from one test to the next. */
+const holds = (name) => /^const \w+ = new (?:Weak)?Map</m.test(contents.get(name));
+const hunt = new Hunt(place, { seed, runs, say, imports: importsOf(home), holds });
 await hunt.measure();
-for (const mutant of drawn) {
-  const { fate, by } = await hunt.fateOf(mutant);
-  Object.assign(mutant, { fate, by });
-  say(`${fate.padEnd(9)} ${line(mutant)}${by ? ` — ${by}` : ''}`);
-}
-hunt.end();
+const left = [...drawn].reverse();
+const others = Array.from({ length: Number(values.workers) - 1 }, () => hunt.another());
+await Promise.all([hunt, ...others].map(tryAll));
 report();
+
+/** Takes one mutant after another from those that are left. */
+async function tryAll(one) {
+  for (let mutant = left.pop(); mutant; mutant = left.pop()) {
+    const { fate, by } = await one.fateOf(mutant);
+    Object.assign(mutant, { fate, by });
+    say(`${fate.padEnd(9)} ${line(mutant)}${by ? ` — ${by}` : ''}`);
+  }
+  one.end();
+}
 
 function report() {
   const of = (fate) => drawn.filter((mutant) => mutant.fate === fate);

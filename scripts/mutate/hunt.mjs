@@ -20,8 +20,8 @@ export class Hunt {
   #early = new Set();
   #process = null;
 
-  constructor(place, { seed, runs, say, imports }) {
-    Object.assign(this, { place, seed, runs, say, imports });
+  constructor(place, { seed, runs, say, imports, holds }) {
+    Object.assign(this, { place, seed, runs, say, imports, holds });
   }
 
   /** What each test costs and meets, without a mutant. What fails as it is cannot tell anything. */
@@ -41,15 +41,25 @@ export class Hunt {
     this.#process = process;
   }
 
+  /** One more that knows what was measured, with a process of its own. */
+  another() {
+    const other = new Hunt(this.place, this);
+    other.#tests = this.#tests;
+    other.#early = this.#early;
+    return other;
+  }
+
   /** { fate, by }: killed, timeout, survived, or uncovered where no test meets it. */
   async fateOf({ id, fileName }) {
     const covering = this.#tests.filter(({ hits }) => id in hits);
     const early = this.#early.has(id);
     if (covering.length === 0 && !early) return { fate: 'uncovered' };
     const found = covering.length > 0 ? await this.#tried(id, worth(covering)) : null;
-    if (found && (found.fate !== 'survived' || !early)) return found;
-    const near = this.#tests.filter(({ file }) => this.imports(file, fileName));
-    return this.#alone(id, worth(near));
+    if (found && found.fate !== 'survived') return found;
+    const near = () => this.#tests.filter(({ file }) => this.imports(file, fileName));
+    if (early) return this.#alone(id, worth(near()));
+    // What was made without the mutant is still held, and hides it.
+    return this.holds(fileName) ? this.#alone(id, worth(covering)) : found;
   }
 
   end() {
