@@ -3,7 +3,7 @@ import type { Content, Entry } from '../kinds';
 import { clause } from '../kinds/clause';
 import { withFields } from '../kinds/content';
 import { isTerm } from '../kinds/readers';
-import { weightKey, type Node, type Tree } from '../tree/tree';
+import { weightKey, withinOf, type Node, type Tree } from '../tree/tree';
 import type { Acts, Intent } from './act';
 import { held } from './content';
 import { labelled } from './labels';
@@ -112,15 +112,4 @@ export function clauseRetire(tree: Tree, { key }: Acts['clauseRetire']): Intent 
   return {
     drop: gone.flatMap(({ entry, weight }) => (weight ? [entry.key, weight.key] : [entry.key])),
   };
-}
-
-/** A node and all below it, in document order; a text may be deep. */
-function withinOf(top: Node): Node[] {
-  const found: Node[] = [];
-  const stack = [top];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    found.push(node);
-    stack.push(...[...node.children].reverse());
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, isClause, type ClauseNode } from '../kinds/readers';
 import { pointsText } from '../kinds/weight';
+import { schemes } from '../tree/numbering';
 import type { Node } from '../tree/tree';
 import type { ClauseKind } from '../vocabulary';
 
@@ -25,25 +26,10 @@ export const textOf = ({ entry }: Node): string => clauseContent(entry)?.text ??
 export const printedPoints = ({ weight }: Node): string =>
   weight ? pointsText(weight.content) : '';
 
-/** A node with all below it, in document order. */
-export function withinOf(top: Node): Node[] {
-  const found: Node[] = [];
-  const stack = [top];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    found.push(node);
-    for (const child of node.children.toReversed()) stack.push(child);
-  }
-  return found;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
 /** A number as texts write it: `六`, `两`, `十二`, `15`; NaN where it is none. */
 export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  const { pattern, number } = schemes.chinese;
   const plain = text.replace('两', '二');
-  if (!/^[零一二三四五六七八九十]{1,3}$/.test(plain)) return NaN;
-  const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['零', plain];
-  const ten = tens === '' ? 1 : DIGITS.indexOf(tens);
-  return ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+  return pattern.test(plain) ? number(plain) : NaN;
 }

@@ -101,6 +101,17 @@ const unplaced = (entry: Placed): Node => ({
 export const nodesAt = ({ byKey }: Tree, keys: readonly string[]): Node[] =>
   keys.flatMap((key) => byKey.get(key) ?? []);
 
+/** A node and all below it, in document order; a text may be deep. */
+export function withinOf(top: Node): Node[] {
+  const found: Node[] = [];
+  const stack = [top];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    found.push(node);
+    stack.push(...node.children.toReversed());
+  }
+  return found;
+}
+
 /** Key of the weight of a clause. */
 export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
 

@@ -2,7 +2,7 @@ import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
 import { clauseKind, guideContent, isTerm } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
-import { lineText, printedLines } from './printed';
+import { levelOf, lineText, printedLines } from './printed';
 
 /** What a text is made of for the eye. Cells are lists of paragraphs. */
 export type Block =
@@ -51,7 +51,7 @@ function plainBlocks(node: Node): Block[] {
   const [first, ...more] = lines.map(lineText);
   if (first === undefined) return [];
   const own: Block = placedLaw(entry).heads(entry.content)
-    ? { block: 'HEADING', level: depthOf(node), text: first }
+    ? { block: 'HEADING', level: levelOf(node), text: first }
     : { block: 'PARAGRAPH', text: first };
   return [own, ...more.map((text): Block => ({ block: 'PARAGRAPH', text }))];
 }
@@ -86,9 +86,3 @@ function guideTable({ bands, rangeFirst }: Content<'guide'>): Block & { block: '
 }
 
 const textOf = (node: Node): string => printedLines(node).map(lineText).join('\n');
-
-function depthOf(node: Node): number {
-  let depth = 1;
-  for (let at = node.parent; at && depth < 9; at = at.parent) depth++;
-  return depth;
-}

@@ -8,3 +8,10 @@ export const printedLines = (node: Node): PrintedLine[] =>
 
 export const lineText = ({ pieces }: PrintedLine): string =>
   pieces.map(({ text }) => text).join('');
+
+/** How deep a heading stands, from 1; Word knows nine levels. */
+export function levelOf(node: Node): number {
+  let level = 1;
+  for (let at = node.parent; at && level < 9; at = at.parent) level++;
+  return level;
+}

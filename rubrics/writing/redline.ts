@@ -3,6 +3,7 @@ import { spans, type Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
 import type { Node } from '../tree/tree';
 import { markedLines, type MarkedLine } from './marked';
+import { levelOf } from './printed';
 import { unitsOf } from './redlineUnits';
 import { together, wordsOf, type Strand } from './together';
 
@@ -63,7 +64,7 @@ export function redline(whole: Difference): Redline {
     units: placed.map(({ unit }) => unit),
     paragraphs: strips.map(({ line, fate, pieces }, p) => ({
       fate,
-      level: line ? levelOf(line.head ?? line.base) : 0,
+      level: line ? headingLevel(line.head ?? line.base) : 0,
       bits: joined(
         pieces.flatMap(({ runs }, i): Bit[] => [
           ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })),
@@ -132,10 +133,5 @@ const fateOf = ({ base, head }: MarkedLine): Span['kind'] => {
 const linesOf = ({ fate, base, head }: Strand, words: (text: string) => string[]): MarkedLine[] =>
   markedLines(fate === 'HITHER' ? null : base, fate === 'THITHER' ? null : head, words);
 
-/** Word knows nine levels of headings. */
-function levelOf(node: Node): number {
-  if (!placedLaw(node.entry).heads(node.entry.content)) return 0;
-  let level = 1;
-  for (let at = node.parent; at && level < 9; at = at.parent) level++;
-  return level;
-}
+const headingLevel = (node: Node): number =>
+  placedLaw(node.entry).heads(node.entry.content) ? levelOf(node) : 0;

@@ -1,7 +1,7 @@
 import { dimensionOf } from '../../tree/guides';
-import type { Node } from '../../tree/tree';
+import { withinOf, type Node } from '../../tree/tree';
 import { rule, type Bilingual, type Finding } from '../check';
-import { isKind, withinOf } from '../clauses';
+import { isKind } from '../clauses';
 import { place, say } from '../say';
 
 const isMethod = isKind('METHOD');
