@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const server = await listen(app, { name: 'PORT', port, host });
   if (metrics && 'port' in metrics) {
     const figures = express();
-    serveMetrics(figures, registry, null);
+    serveMetrics(figures, registry, 'open');
     (await listen(figures, { name: 'METRICS_PORT', port: metrics.port, host })).unref();
   }
   end = () => {

@@ -3,6 +3,7 @@ import type { Express, Request, Response } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../dataSource';
 import { poolOf, sizeOf } from '../database/size';
+import { notFound } from './failures';
 import { RecordRow } from '../record/rows';
 import { checkpointLeaf } from '../verify/checkpoint';
 
@@ -53,29 +54,40 @@ function processFigures(registry: Registry, database: Database): void {
 
 /** Read off the database when somebody asks: the record counts refusals and failures already. */
 function databaseFigures(registry: Registry, database: Database): void {
-  const gauge = (name: string, help: string, labelNames: string[] = []) =>
-    new Gauge({ name: `zhunsheng_${name}`, help, labelNames, registers: [registry] });
-  const lines = gauge('record_lines', 'Lines of the record by kind', ['kind']);
-  const length = gauge('record_length', 'Lines of the record');
-  const age = gauge('checkpoint_age_seconds', 'Since the last signed checkpoint; -1: none yet');
-  const size = gauge('database_bytes', 'Size of the database');
-  const collect = async (): Promise<void> => {
-    const kinds = await linesByKind(database);
-    lines.reset();
-    for (const { kind, lines: count } of kinds) lines.set({ kind }, count);
-    length.set(kinds.reduce((sum, { lines: count }) => sum + count, 0));
-    age.set(await sinceCheckpoint(database));
-    const bytes = await sizeOf(database.read);
-    size.set(bytes.database);
-    wal.set(bytes.wal);
+  const figure = (
+    name: string,
+    help: string,
+    read: () => Promise<number | { kind: string; lines: number }[]>,
+  ): void => {
+    const gauge: Gauge = new Gauge({
+      name: `zhunsheng_${name}`,
+      help,
+      labelNames: name === 'record_lines' ? ['kind'] : [],
+      registers: [registry],
+      // Figures of a database that is away are not told, and those of the process are.
+      collect: () =>
+        read().then(
+          (value) => {
+            gauge.reset();
+            if (typeof value === 'number') gauge.set(value);
+            else for (const { kind, lines } of value) gauge.set({ kind }, lines);
+          },
+          () => gauge.reset(),
+        ),
+    });
   };
-  const wal: Gauge = new Gauge({
-    name: 'zhunsheng_wal_bytes',
-    help: 'Written, and not yet in its place in the file (SQLite)',
-    registers: [registry],
-    // Figures of a database that is away are not told, and those of the process are.
-    collect: () => collect().catch(() => undefined),
-  });
+  const { read } = database;
+  figure('record_lines', 'Lines of the record by kind', () => linesByKind(database));
+  figure('record_length', 'Lines of the record', () => read.getRepository(RecordRow).count());
+  figure('checkpoint_age_seconds', 'Since the last signed checkpoint; -1: none yet', () =>
+    sinceCheckpoint(database),
+  );
+  figure('database_bytes', 'Size of the database', async () => (await sizeOf(read)).database);
+  figure(
+    'wal_bytes',
+    'Written, and not yet in its place in the file (SQLite)',
+    async () => (await sizeOf(read)).wal,
+  );
 }
 
 async function linesByKind({ read }: Database): Promise<{ kind: string; lines: number }[]> {
@@ -95,9 +107,14 @@ async function sinceCheckpoint({ read }: Database): Promise<number> {
 }
 
 /** Figures tell how busy one is: whoever reads them comes by their own port, or with the token. */
-export function serveMetrics(app: Express, registry: Registry, token: string | null): void {
-  app.get('/metrics', async (request: Request, response: Response, next) => {
-    if (token !== null && !isToken(request, token)) return next();
+export function serveMetrics(
+  app: Express,
+  registry: Registry,
+  readers: { token: string } | 'open' | null,
+): void {
+  app.get('/metrics', async (request: Request, response: Response) => {
+    const may = readers === 'open' || (readers !== null && isToken(request, readers.token));
+    if (!may) return notFound(request, response);
     response.type(registry.contentType).send(await registry.metrics());
   });
 }

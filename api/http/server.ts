@@ -78,7 +78,7 @@ export async function makeServer({
   // No page of the console stands there.
   app.use('/export', notFound);
   const { drain } = serveHealth(app, database);
-  if (figures) serveMetrics(app, metrics.registry, figures === 'open' ? null : figures.token);
+  serveMetrics(app, metrics.registry, figures);
   serveConsole(app, consoleDirectory);
   app.use(notFound);
   app.use(failed(log));

@@ -38,11 +38,18 @@ interface Started {
   url: string | null;
   ended: Promise<Ended>;
 }
+/** A test that fails leaves its server running. */
+const started = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
 /** The built server, until it answers or has ended. */
 async function start(url: string, more: Record<string, string> = {}): Promise<Started> {
   const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
     env: { ...process.env, PORT: '0', DATABASE_URL: url, ...more },
   });
+  started.add(child);
   const said = { out: '', err: '' };
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => resolve({ code: code ?? 1, ...said }));
@@ -258,6 +265,15 @@ describe('one SQLite file', () => {
       code: 1,
       err: expect.stringContaining('已有一个服务正在使用'),
     });
+    const other = `sqlite:${join(folder, 'other.sqlite')}`;
+    for (const words of [
+      ['restore', file],
+      ['move', other],
+    ])
+      expect(await cli(words, `sqlite:${file}`)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('请先停止服务'),
+      });
     first.child.kill('SIGKILL');
     await first.ended;
     const third = await start(`sqlite:${file}`);
@@ -475,4 +491,59 @@ onPostgres('on PostgreSQL a role that may only read is enough for reading comman
   await client.query(`DROP ROLE ${role}`);
   await client.end();
   await place.drop();
+});
+
+describe('who may read the figures, and how a server ends', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zhunsheng-figures-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const statusOf = async (url: string, authorization?: string): Promise<number> =>
+    (await fetch(url, authorization ? { headers: { authorization } } : {})).status;
+  const TOKEN = 'a-token-of-some-length';
+
+  test.each<[string, Record<string, string>, string | undefined, number]>([
+    ['tried out: everybody', {}, undefined, 200],
+    ['production: nobody', { NODE_ENV: 'production' }, undefined, 404],
+    ['with a token: not without it', { METRICS_TOKEN: TOKEN }, undefined, 404],
+    ['with a token: not with another', { METRICS_TOKEN: TOKEN }, `Bearer ${TOKEN}x`, 404],
+    ['with a token: with it', { METRICS_TOKEN: TOKEN }, `Bearer ${TOKEN}`, 200],
+  ])('%s', async (name, more, authorization, status) => {
+    const file = join(folder, `${name.replaceAll(/\W/g, '')}.sqlite`);
+    const server = await start(`sqlite:${file}`, more);
+    expect(await statusOf(`${server.url}/metrics`, authorization)).toBe(status);
+    await stop(server);
+  });
+
+  test('on a port of their own, and nowhere else; all that is promised is told', async () => {
+    const port = 20_000 + (process.pid % 20_000);
+    const server = await start(`sqlite:${join(folder, 'port.sqlite')}`, {
+      METRICS_PORT: String(port),
+    });
+    expect(await statusOf(`${server.url}/metrics`)).toBe(404);
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    const told = [
+      'request_seconds',
+      'record_lines{kind="edition"} 7',
+      'record_length',
+      'checkpoint_age_seconds -1',
+      'writes_waiting 0',
+      'writing_fails 0',
+      'pool_connections',
+      'database_bytes',
+      'wal_bytes',
+    ];
+    expect(told.filter((one) => !text.includes(`zhunsheng_${one}`))).toEqual([]);
+    await stop(server);
+  });
+
+  test('told to end it says not ready first, and answers until it has drained', async () => {
+    const server = await start(`sqlite:${join(folder, 'drain.sqlite')}`, { DRAIN_SECONDS: '2' });
+    server.child.kill('SIGTERM');
+    await new Promise((next) => setTimeout(next, 300));
+    expect(await statusOf(`${server.url}/readyz`)).toBe(503);
+    expect(await statusOf(`${server.url}/livez`)).toBe(200);
+    expect((await server.ended).code).toBe(0);
+  });
 });
