@@ -133,12 +133,15 @@ function Filters({ crosswalk: { a, b }, filter, onFilter }: FiltersProps) {
         slotProps={{ htmlInput: { min: 0, max: 1, step: 0.05 } }}
         sx={{ width: '9rem' }}
       />
-      <Anchor
-        href={`/export/crosswalk.csv?${new URLSearchParams({ a: a.key, b: b.key })}`}
-        download
-      >
-        {say('crosswalk.csv')}
-      </Anchor>
+      {(['xlsx', 'csv'] as const).map((form) => (
+        <Anchor
+          key={form}
+          href={`/export/crosswalk.${form}?${new URLSearchParams({ a: a.key, b: b.key })}`}
+          download
+        >
+          {say(`crosswalk.${form}`)}
+        </Anchor>
+      ))}
     </Box>
   );
 }

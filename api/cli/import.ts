@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { beijingDay } from '../../rubrics/calendar';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
@@ -8,6 +7,7 @@ import { soundTree } from '../editions/loadLibrary';
 import { signedInAs } from '../people/session';
 import { importFile } from '../proposals/importFile';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { readText } from './readText';
 
 export const importCommand: Command = {
   usage: '<file.yaml> [--as <username>]',
@@ -16,9 +16,7 @@ export const importCommand: Command = {
   options: { as: { type: 'string' } },
   async run({ words: [path, ...more], options: { as: username }, out, talk, database }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
-    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new CommandFailure(FAILED, `无法读取 ${path}: ${error.code}`, `cannot read ${path}`);
-    });
+    const text = await readText(path);
     const file = parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
     soundTree(path, text, file);
     const opened = await database('write');

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { deceivingIn } from '../../rubrics/deceiving';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { keepKeys } from '../../rubrics/library/keepKeys';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
@@ -10,6 +11,7 @@ import { buildTree } from '../../rubrics/tree/tree';
 import { writeLibraryFile } from '../editions/libraryFile';
 import { readLibraryFile } from '../editions/loadLibrary';
 import { CommandFailure, DONE, FAILED, FINDINGS, USAGE, type Command } from './command';
+import { readText } from './readText';
 
 const names = Object.keys(grammars);
 
@@ -30,7 +32,8 @@ export const readCommand: Command = {
         `--grammar 应为 ${names.join(' 或 ')}`,
         `--grammar is one of ${names.join(', ')}`,
       );
-    const { files, unread } = grammars[grammar as keyof typeof grammars](await readText(path));
+    const text = await readText(path);
+    const { files, unread } = grammars[grammar as keyof typeof grammars](text);
     if (!files.length)
       throw new CommandFailure(
         FAILED,
@@ -39,20 +42,14 @@ export const readCommand: Command = {
       );
     for (const file of files) out(`${await write(directory, file, talk)}\n`);
     for (const { line, text } of unread) talk(`${path}:${line}: 未识别 / unread: ${text}`);
-    return unread.length ? FINDINGS : DONE;
+    const unseen = text
+      .split('\n')
+      .flatMap((line, i) => deceivingIn(line).map((sign) => ({ ...sign, i })));
+    for (const { i, place, codePoint } of unseen)
+      talk(`${path}:${i + 1}:${place}: 看不见的字符 / nobody sees it: ${codePoint}`);
+    return unread.length || unseen.length ? FINDINGS : DONE;
   },
 };
-
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(FAILED, `无法读取 ${path}: ${error.code}`, `cannot read ${path}`);
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandFailure(FAILED, `${path} 不是 UTF-8 文本`, `${path} is not UTF-8 text`);
-  }
-}
 
 /**
  * Keys that the library already has are kept for life. A file there that cannot be used is not

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { beijingDay } from '../../rubrics/calendar';
 import { parseAddress, proposalIn } from '../../rubrics/address';
+import { deceivingIn } from '../../rubrics/deceiving';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
@@ -17,6 +17,7 @@ import { people } from '../people/person';
 import { draftTree } from '../proposals/draft';
 import { ProposalRow } from '../proposals/rows';
 import { CommandFailure, FAILED, type Given } from './command';
+import { readText } from './readText';
 
 /** Sets the keys that one file mints apart from those that another mints for the same places. */
 const APART = '#head';
@@ -112,9 +113,7 @@ export async function sightOf({ database }: Given): Promise<CliSight> {
 
 /** @throws CommandFailure where it cannot be read, BadFile with lines where it is none */
 async function fileNamed(path: string): Promise<EditionFile> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(FAILED, `无法读取 ${path}: ${error.code}`, `cannot read ${path}`);
-  });
+  const text = await readText(path);
   const file =
     fromJson(text) ??
     parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
@@ -129,7 +128,8 @@ async function fileNamed(path: string): Promise<EditionFile> {
 function fromJson(text: string): EditionFile | null {
   try {
     const parsed = editionFile.safeParse(JSON.parse(text));
-    return parsed.success && text.isWellFormed() && !text.includes('\\u0000')
+    // What is written as an escape may hide anything: the slow way looks at it.
+    return parsed.success && !deceivingIn(text).length && !text.includes('\\u')
       ? (parsed.data as EditionFile)
       : null;
   } catch {

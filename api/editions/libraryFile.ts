@@ -9,6 +9,7 @@ import {
   type Node as YamlNode,
 } from 'yaml';
 import type { z } from 'zod';
+import { deceivingIn, type Deceiving } from '../../rubrics/deceiving';
 import { LONGEST } from '../../rubrics/kinds/fault';
 import { faultsIn, type FaultInFile } from '../../rubrics/library/faults';
 import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
@@ -82,17 +83,24 @@ export function parseLibraryFile<T = EditionFile>(
 function lawful(file: unknown): Issue[] {
   const isEdition = typeof file === 'object' && file !== null && 'body' in file;
   const faults = isEdition ? faultsIn(file as EditionFile) : [];
-  return faults.map(({ path, code }) => ({ path, message: EXPECTED[code] }));
+  return faults.map(({ path, code, sign }) => ({
+    path,
+    message: sign ? expectedWithout(sign) : EXPECTED[code],
+  }));
 }
 
 const EXPECTED: Record<FaultInFile['code'], string> = {
   BAD_CONTENT: 'a content of its kind, numbers with at most six decimals',
-  BAD_TEXT: 'text without NUL and half characters',
+  BAD_TEXT: 'text without characters that nobody sees',
   CONTENT_TOO_LONG: `a text of at most ${LONGEST} characters: split it`,
 };
 
+const expectedWithout = ({ place, codePoint }: Deceiving): string =>
+  `${EXPECTED.BAD_TEXT}: character ${place} is ${codePoint}`;
+
 /**
- * PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, and a few aliases of aliases
+ * PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, what nobody sees deceives,
+ * and a few aliases of aliases
  * fill the memory.
  */
 function whatCannotBeStored(
@@ -101,8 +109,8 @@ function whatCannotBeStored(
   const found: { offset: number; expected: string }[] = [];
   visit(yaml, {
     Scalar(_, { value, range }) {
-      if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\u0000')))
-        found.push({ offset: range?.[0] ?? 0, expected: 'text without NUL and half characters' });
+      const [sign] = typeof value === 'string' ? deceivingIn(value) : [];
+      if (sign) found.push({ offset: range?.[0] ?? 0, expected: expectedWithout(sign) });
     },
     Alias(_, { range }) {
       found.push({ offset: range?.[0] ?? 0, expected: 'the content itself, no alias' });

@@ -21,6 +21,7 @@ import { AwardRow, RubricRow } from '../entries/registerRows';
 import { append } from '../record/append';
 import type { Leaf } from '../record/leaf';
 import { EditionRow } from './rows';
+import { readUtf8 } from './utf8';
 
 /** What loading the library did, for whoever started it. `file` is relative to the library. */
 export type Loaded =
@@ -124,13 +125,10 @@ async function readAll<T>(
  * @throws BadFile
  */
 export function readLibraryFile<T>(file: string, bytes: Uint8Array, shape: z.ZodType<T>): T {
-  const fault = (expected: string) => new BadFile(file, [{ line: 1, path: '', expected }]);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fault('UTF-8 text');
-  }
+  const fault = (expected: string, line = 1) => new BadFile(file, [{ line, path: '', expected }]);
+  const read = readUtf8(bytes);
+  if (!('text' in read)) throw fault('UTF-8 text', read.line);
+  const { text } = read;
   const content = parseLibraryFile(file, text, shape);
   const said = content as Partial<EditionFile> & Partial<AwardFile>;
   const place = said.body ? `${said.rubric}/${said.edition}.yaml` : `${said.award}/award.yaml`;

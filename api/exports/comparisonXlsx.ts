@@ -8,7 +8,7 @@ import type { Tree } from '../../rubrics/tree/tree';
 import { CHANGE_WORDS, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import type { ComparisonTable } from '../../rubrics/writing/comparisonTable';
 import { sideText, typeText } from '../../rubrics/writing/comparisonText';
-import { plain } from './plain';
+import { headCells, numberCell, textCell } from './cells';
 
 /** The table as a workbook: 变化, a row a row; 分值流向, where every point went; 汇总. */
 export const comparisonXlsx = (table: ComparisonTable, whole: Difference): Promise<Buffer> =>
@@ -20,28 +20,6 @@ export const comparisonXlsx = (table: ComparisonTable, whole: Difference): Promi
     ],
     { fontFamily: '宋体', fontSize: 10, features: [PRINTED] },
   ).toBuffer();
-
-/** Longest text that a cell may hold. */
-const CELL = 32_000;
-
-/**
- * A cell that is text and stays text: a cell of type text in the format `@` is no formula, whatever
- * it begins with, also after somebody has edited it.
- */
-const text = (value: string, more: Partial<CellObject> = {}): CellObject =>
-  ({
-    type: String,
-    value: plain(value).slice(0, CELL),
-    format: '@',
-    wrap: true,
-    alignVertical: 'top',
-    ...more,
-  }) as CellObject;
-const number = (value: number): CellObject => ({ type: Number, value, alignVertical: 'top' });
-const heads = (...names: string[]): CellObject[] =>
-  names.map((name) =>
-    text(name, { fontWeight: 'bold', backgroundColor: '#E8E8E8', align: 'center' }),
-  );
 
 /**
  * Rows as high as their texts need: not every program finds that out by itself. Widths are in
@@ -109,7 +87,7 @@ const TALLEST = 409;
 function changesSheet({ rows }: ComparisonTable, whole: Difference): CellObject[][] {
   const byId = new Map(whole.changes.map((change) => [change.id, change]));
   const sheet: CellObject[][] = [
-    heads('序号', '位置', '现行条文', '修订条文', '变化类型', '性质', '理由', '变化说明'),
+    headCells('序号', '位置', '现行条文', '修订条文', '变化类型', '性质', '理由', '变化说明'),
   ];
   let place = '';
   for (const row of rows) {
@@ -117,14 +95,16 @@ function changesSheet({ rows }: ComparisonTable, whole: Difference): CellObject[
     if (row.row !== 'CHANGE') continue;
     const sentences = row.changes.map((id) => phrase(byId.get(id)!, whole));
     sheet.push([
-      number(sheet.length),
-      text(place),
-      text(cell(row.base)),
-      text(cell(row.head)),
-      text(typeText(row)),
-      text(GRAVITY_WORDS[row.gravity]),
-      text([...row.rationale, ...row.reasons].join('\n')),
-      text([...sentences, ...row.notes.filter((note) => note.startsWith('间接影响'))].join('\n')),
+      numberCell(sheet.length),
+      textCell(place),
+      textCell(cell(row.base)),
+      textCell(cell(row.head)),
+      textCell(typeText(row)),
+      textCell(GRAVITY_WORDS[row.gravity]),
+      textCell([...row.rationale, ...row.reasons].join('\n')),
+      textCell(
+        [...sentences, ...row.notes.filter((note) => note.startsWith('间接影响'))].join('\n'),
+      ),
     ]);
   }
   return sheet;
@@ -145,12 +125,12 @@ function flowSheet(whole: Difference): CellObject[][] {
   const named = (tree: Tree, key: string | null) =>
     key === null ? '—' : nameOf(tree.byKey.get(key)!);
   return [
-    heads('来自', '去往', '分值', '缘由'),
+    headCells('来自', '去往', '分值', '缘由'),
     ...pointsFlow(whole).map(({ from, to, points, cause }) => [
-      text(named(whole.base, from)),
-      text(named(whole.head, to)),
-      number(points),
-      text(CAUSES[cause]),
+      textCell(named(whole.base, from)),
+      textCell(named(whole.head, to)),
+      numberCell(points),
+      textCell(CAUSES[cause]),
     ]),
   ];
 }
@@ -164,8 +144,8 @@ function summarySheet({
   points,
 }: ComparisonTable): CellObject[][] {
   const line = (name: string, value: string | number | null) => [
-    text(name),
-    typeof value === 'number' ? number(value) : text(value ?? '未设'),
+    textCell(name),
+    typeof value === 'number' ? numberCell(value) : textCell(value ?? '未设'),
   ];
   return [
     line('现行', sideText(base)),

@@ -3,15 +3,16 @@ import { parseAddress } from '../../rubrics/address';
 import { crosswalkTable } from '../../rubrics/writing/crosswalkTable';
 import { findText } from '../compare/texts';
 import { crosswalkLines } from '../crosswalk/crosswalk';
+import { crosswalkXlsx } from './crosswalkXlsx';
 import { csv } from './csv';
 import type { ContextOf } from './export';
 
 /** Forms in which a crosswalk goes out. */
-export const FORMS: readonly string[] = ['csv', 'json'];
+export const FORMS: readonly string[] = ['csv', 'json', 'xlsx'];
 
 /**
- * `/export/crosswalk.csv?a=&b=` and `/export/crosswalk.json?a=&b=`: the 对应表 of two published
- * editions of different rubrics.
+ * `/export/crosswalk.csv?a=&b=`, `.json` and `.xlsx`: the 对应表 of two published editions of
+ * different rubrics.
  */
 export function exportCrosswalk(contextOf: ContextOf): RequestHandler<{ form: string }> {
   return async (request, response, next) => {
@@ -46,9 +47,13 @@ export function exportCrosswalk(contextOf: ContextOf): RequestHandler<{ form: st
         b: { key: b.edition.key, contentHash: b.edition.contentHash },
         matches: lines,
       });
-    response.type('text/csv; charset=utf-8').send(csv(crosswalkTable(lines)));
+    const table = crosswalkTable(lines);
+    if (form === 'csv') return void response.type('text/csv; charset=utf-8').send(csv(table));
+    response.type(XLSX).send(await crosswalkXlsx(table));
   };
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const refuse = (response: Response, status: number, sentence: string): Response =>
   response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);

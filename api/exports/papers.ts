@@ -14,6 +14,7 @@ import { writeText } from '../../rubrics/writing/text';
 import { comparisonDocx } from './comparisonDocx';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonXlsx } from './comparisonXlsx';
+import { plain } from './plain';
 import { redlineDocx, type Signed } from './redlineDocx';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
@@ -78,7 +79,7 @@ export const comparisons: Record<string, Paper<Two>> = {
     type: PLAIN,
     shown: true,
     name: between('变化清单'),
-    write: (two) => changeListText(listOf(two)),
+    write: (two) => plain(changeListText(listOf(two))),
   },
 };
 
@@ -99,7 +100,7 @@ export const texts: Record<string, Paper<One>> = {
     type: PLAIN,
     shown: true,
     name: of,
-    write: ({ text }) => writeText(text.open.tree),
+    write: ({ text }) => plain(writeText(text.open.tree)),
   },
 };
 

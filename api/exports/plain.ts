@@ -1,7 +1,9 @@
-/**
- * Text without the characters that XML cannot carry: Word and WPS refuse a whole document for one
- * of them.
- */
-export const plain = (text: string): string => text.toWellFormed().replace(UNFIT, '\uFFFD');
+import { madeVisible } from '../../rubrics/deceiving';
 
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/**
+ * Text as papers show it: what nobody sees stands there by its code point, as the hash covers it.
+ * XML could not carry some of it, and Word and WPS refuse a whole document for one such character.
+ */
+export const plain = (text: string): string => madeVisible(text).replace(UNFIT, '\uFFFD');
+
+const UNFIT = /[\uFFFE\uFFFF]/g;

@@ -21,6 +21,11 @@ export function held<K extends Node['entry']['kind']>(
 export function refusedFault(entry: Entry): Refused | null {
   const fault = contentFault(entry);
   if (!fault) return null;
-  const { code, path } = fault;
-  return refuse(code, ...(path.length > 0 ? path : [entry.key]));
+  const { code, path, sign } = fault;
+  const { refused } = refuse(code, ...(path.length > 0 ? path : [entry.key]));
+  if (!sign) return { refused };
+  const { place, codePoint } = sign;
+  const message = `${refused.message},第 ${place} 个字符 ${codePoint}`;
+  const english = `${refused.english}, character ${place}, ${codePoint}`;
+  return { refused: { ...refused, message, english } };
 }

@@ -28,7 +28,7 @@ const SENTENCES = {
   ],
   BAD_TEXT: (what) => [
     `文字含有无效字符:${what}`,
-    `the text holds characters that are not well-formed: ${what}`,
+    `the text holds characters that may not stand in it: ${what}`,
   ],
   CONTENT_TOO_LONG: () => [
     '一个字段最长 10000 个字符,请拆成几条',

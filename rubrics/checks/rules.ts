@@ -62,6 +62,7 @@ import { unused } from './terms/unused';
 import { confusable } from './wording/confusable';
 import { correlatives } from './wording/correlatives';
 import { cutShort } from './wording/cutShort';
+import { deceptive } from './wording/deceptive';
 import { doubled } from './wording/doubled';
 import { englishSpaces } from './wording/englishSpaces';
 import { enumeration } from './wording/enumeration';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   otherTitle,
   pasted,
   repeated,
+  deceptive,
   spaces,
   halfWidth,
   punctuation,

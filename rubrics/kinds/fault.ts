@@ -1,3 +1,4 @@
+import { deceivingIn, type Deceiving } from '../deceiving';
 import { kinds, type Entry } from './index';
 
 /** Longest text of one field, in UTF-16 units: ten times the longest paragraph of any standard. */
@@ -7,6 +8,8 @@ export const LONGEST = 10_000;
 export interface ContentFault {
   code: 'BAD_CONTENT' | 'BAD_TEXT' | 'CONTENT_TOO_LONG';
   path: string[];
+  /** Of a text: the character that is to blame. */
+  sign?: Deceiving;
 }
 
 /**
@@ -28,10 +31,7 @@ export function contentFault({
       'BAD_CONTENT',
       firstOf(all, (value) => typeof value === 'number' && !isCoarse(value)),
     ) ??
-    found(
-      'BAD_TEXT',
-      firstOf(all, (value) => typeof value === 'string' && !isKept(value)),
-    ) ??
+    foundIn(all) ??
     found(
       'CONTENT_TOO_LONG',
       firstOf(all, (v) => typeof v === 'string' && v.length > LONGEST),
@@ -45,8 +45,18 @@ const found = (code: ContentFault['code'], path: string[] | null): ContentFault 
 /** Numbers have at most six decimals, as adding them takes for granted. */
 const isCoarse = (value: number): boolean => value < 1e9 && Math.round(value * 1e6) / 1e6 === value;
 
-/** Half a character or a NUL the databases would not give back. */
-const isKept = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+/**
+ * Half a character or a NUL the databases would not give back; what nobody sees, readers would not
+ * know of.
+ */
+function foundIn(content: object): ContentFault | null {
+  let sign: Deceiving | undefined;
+  const path = firstOf(content, (value) => {
+    sign = typeof value === 'string' ? deceivingIn(value)[0] : undefined;
+    return sign !== undefined;
+  });
+  return path && { code: 'BAD_TEXT', path, ...(sign && { sign }) };
+}
 
 /** Path of the first value for which something holds. */
 function firstOf(value: unknown, holds: (value: unknown) => boolean): string[] | null {

@@ -49,7 +49,7 @@ function faultsAt(
   return fault
     ? [
         {
-          code: fault.code,
+          ...fault,
           path: [...above, ...fault.path.map((n) => (/^\d+$/.test(n) ? Number(n) : n))],
         },
       ]

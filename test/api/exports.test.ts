@@ -9,6 +9,7 @@ import { applyAct, applyChanges, entriesOf, type Act } from '../../rubrics/acts'
 import { diff } from '../../rubrics/diff/diff';
 import type { Difference } from '../../rubrics/diff/change';
 import { phrase } from '../../rubrics/diff/phrase';
+import type { Entry } from '../../rubrics/kinds';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { changeList } from '../../rubrics/writing/changeList';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
@@ -54,11 +55,15 @@ function hostile(): Difference {
       name: 'clauseAdd',
       parent: key(tree, 'criteria/1.1'),
       after: null,
-      content: { kind: 'PARAGRAPH', text },
+      content: { kind: 'PARAGRAPH', text: '段' },
     };
     const outcome = applyAct(tree, act, () => `h${i}`);
     if ('refused' in outcome) throw new Error(JSON.stringify(outcome));
-    return buildTree(applyChanges(entriesOf(tree), outcome.changes));
+    // What an act would refuse may have come in before it did.
+    const held = applyChanges(entriesOf(tree), outcome.changes).map((entry) =>
+      entry.key === `h${i}` ? ({ ...entry, content: { kind: 'PARAGRAPH', text } } as Entry) : entry,
+    );
+    return buildTree(held);
   }, base);
   return diff(base, head);
 }
@@ -110,7 +115,7 @@ describe('花脸稿', () => {
     const docx = new WrittenDocx(await redlineDocx(whole, '花脸稿', signed));
     expect(docx.after('accept')).toBe(
       writeText(whole.head)
-        .replace('中\u0001文\uFFFE字', '中\uFFFD文\uFFFD字')
+        .replace('中\u0001文\uFFFE字', '中〔U+0001〕文〔U+FFFE〕字')
         .replace('\ry', '\ny'),
     );
     expect(docx.after('reject')).toBe(writeText(whole.base));

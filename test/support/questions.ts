@@ -68,7 +68,7 @@ export function selection(
     const way = [...above, `${named.name}.${field.name}`];
     return field.name + selection(field.type, depth - 1, way);
   });
-  return ` { ${asked.join(' ')} }`;
+  return ` { ${asked.join(' ') || '__typename'} }`;
 }
 
 /**

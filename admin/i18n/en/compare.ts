@@ -120,6 +120,7 @@ export const compare: typeof zh = {
       NONE: 'None',
     },
     csv: 'Export CSV',
+    xlsx: 'Export Excel',
     counts:
       'same %{SAME} · broader %{BROADER} · narrower %{NARROWER} · partial %{PARTIAL} · none %{NONE}',
     noPoints: 'no points',

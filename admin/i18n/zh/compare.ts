@@ -126,6 +126,7 @@ export const compare = {
       NONE: '无对应',
     } satisfies Record<Relation, string>,
     csv: '导出 CSV',
+    xlsx: '导出 Excel',
     counts: '相同 %{SAME} · 左宽 %{BROADER} · 左窄 %{NARROWER} · 部分 %{PARTIAL} · 无 %{NONE}',
     noPoints: '未设分值',
     confirmLong: '确认“%{a}”与“%{b}”的关系。确认记录在案，可撤回，不可改写。',

@@ -563,6 +563,12 @@ const TABLE: Row[] = [
     clean: said('关注财务绩效、社会贡献等指标。'),
   },
   {
+    rule: 'wording/deceptive',
+    breach: said('提高质\u200b量水平。'),
+    near: said('提高质\u3000量水平,葛\u{e0100}氏。'),
+    clean: said('提高质量水平。'),
+  },
+  {
     rule: 'wording/spaces',
     breach: said('公众感知程 度。'),
     near: said('开展 QC 小组活动,见图 1。'),
