@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLibraryFile } from '../../api/editions/loadLibrary';
-import { BadFile } from '../../api/editions/libraryFile';
+import type { BadFile } from '../../api/editions/libraryFile';
 import { crosswalkXlsx } from '../../api/exports/crosswalkXlsx';
 import { csv } from '../../api/exports/csv';
 import { textHtml } from '../../api/exports/textHtml';
