@@ -25,8 +25,8 @@ export interface Context {
   today: string;
   /** Who asks, with what was granted at this moment; null for a reader without an account. */
   viewer: SignedIn | null;
-  /** Hash of the token that came with the request, where it opens something. */
-  session: string | null;
+  /** How long a session lasts that is not used, in ms. */
+  idle: number;
   /** Whence the request came: the person's address, where proxies that are trusted told it. */
   address: string;
   /** Whether the connection is encrypted, as far as the person's end. */

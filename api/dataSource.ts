@@ -25,6 +25,7 @@ import { editionRows } from './editions/rows';
 import { entryRows } from './entries/rows';
 import type { Environment } from './environment';
 import { proposalRows } from './proposals/rows';
+import { ownRows } from './people/ownRows';
 import { peopleRows } from './people/rows';
 import { noteStatement } from './reading';
 import { recordRows } from './record/rows';
@@ -34,6 +35,7 @@ export { NoDatabase, type Database } from './database/database';
 const rows = [
   ...recordRows,
   ...peopleRows,
+  ...ownRows,
   ...entryRows,
   ...editionRows,
   ...proposalRows,

@@ -14,6 +14,8 @@ export interface Environment {
    */
   password: string | undefined;
   production: boolean;
+  /** How long a session lasts that is not used. */
+  idleMinutes: number;
   /** Whether an address is that of a proxy whose X-Forwarded-For and -Proto count. */
   trusts(address: string): boolean;
   /** How long `/readyz` says no after SIGTERM before connections are closed. */
@@ -45,6 +47,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     demoPassword: demoPassword(env.ZHUNSHENG_DEMO_PASSWORD),
     password: env.ZHUNSHENG_PASSWORD,
     production: production(env.NODE_ENV),
+    idleMinutes: idleMinutes(env.IDLE_MINUTES ?? '30'),
     trusts: trusts(env.TRUSTED_PROXIES ?? ''),
     drainSeconds: seconds('DRAIN_SECONDS', env.DRAIN_SECONDS ?? '0'),
     metrics: metrics(env.METRICS_PORT, env.METRICS_TOKEN),
@@ -107,6 +110,15 @@ function production(value: string | undefined): boolean {
     'NODE_ENV',
     `应为 production、development 或 test,而不是 “${value}”`,
     `expected production, development or test, not "${value}"`,
+  );
+}
+
+function idleMinutes(value: string): number {
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 720) return Number(value);
+  throw new BadEnvironment(
+    'IDLE_MINUTES',
+    `应为 1–720 的整数(分钟),而不是 “${value}”`,
+    `expected minutes from 1 to 720, not "${value}"`,
   );
 }
 

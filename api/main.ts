@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     database,
     trusts: environment.trusts,
     metrics: readersOf(metrics, production),
+    idleMinutes: environment.idleMinutes,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error({ err: error }),
   });

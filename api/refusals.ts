@@ -18,6 +18,7 @@ export const notThereYet = (what: string, chinese: string) =>
 const SPEAKABLE = new Set([
   'NOT_THERE_YET',
   'BAD_USER_INPUT',
+  'PASSWORD_CHANGE_FIRST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',

@@ -11,7 +11,12 @@ import { ComparisonQueries } from './compare/comparison';
 import { ProposalChanges } from './compare/proposalChanges';
 import { Confirming } from './crosswalk/confirming';
 import { ComparisonMatches, Crosswalks } from './crosswalk/crosswalk';
+import { AwardRules } from './editions/awardRules';
 import { AccountDesk } from './people/accountDesk';
+import { FactorDesk } from './people/factorDesk';
+import { OwnDesk } from './people/ownDesk';
+import { RequestDesk } from './people/requestDesk';
+import { TokenDesk } from './people/tokenDesk';
 import { Preferences } from './people/preferences';
 import { RecordDesk } from './verify/recordDesk';
 import { SignInMutations } from './people/signIn';
@@ -31,6 +36,11 @@ export const makeSchema = (): GraphQLSchema =>
       ViewerQueries,
       SignInMutations,
       AccountDesk,
+      RequestDesk,
+      OwnDesk,
+      FactorDesk,
+      TokenDesk,
+      AwardRules,
       RecordDesk,
       GrantAward,
       RubricQueries,

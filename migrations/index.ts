@@ -6,6 +6,7 @@ import { AwardSynonyms1700000000005 } from './1700000000005-award-synonyms';
 import { RecordKind1700000000006 } from './1700000000006-record-kind';
 import { Mark1700000000007 } from './1700000000007-mark';
 import { Throttle1700000000008 } from './1700000000008-throttle';
+import { OwnAccounts1700000000009 } from './1700000000009-own-accounts';
 import { Names1700000000010 } from './1700000000010-names';
 
 /** In the order in which they run. */
@@ -18,5 +19,6 @@ export const migrations = [
   RecordKind1700000000006,
   Mark1700000000007,
   Throttle1700000000008,
+  OwnAccounts1700000000009,
   Names1700000000010,
 ];

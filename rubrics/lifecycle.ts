@@ -57,6 +57,8 @@ export interface Row {
   onward?: true;
   /** Cannot be undone, so that whoever takes it is asked twice. */
   grave?: true;
+  /** A program may do it in a drafter's name; what decides never is. */
+  programs?: true;
 }
 
 const rows = {
@@ -66,6 +68,7 @@ const rows = {
     who: { DRAFTER: 'any' },
     needs: [],
     offered: 'page',
+    programs: true,
   },
   rebase: {
     from: ['DRAFT', 'RETURNED'],
@@ -161,6 +164,9 @@ export const quorums: Record<Gravity, { people: number; approver: boolean }> = {
   STRUCTURAL: { people: 1, approver: false },
   SUBSTANTIVE: { people: 2, approver: true },
 };
+
+/** Roles that decide: an award may ask a second factor of whoever acts in them. */
+export const DECIDING = ['APPROVER', 'PUBLISHER'] as const satisfies readonly Role[];
 
 /**
  * 废止 of an edition in force, which is no proposal: two people in these roles say the same day,

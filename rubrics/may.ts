@@ -1,4 +1,4 @@
-import { lifecycle, quorums, retirement, type Need, type Transition } from './lifecycle';
+import { DECIDING, lifecycle, quorums, retirement, type Need, type Transition } from './lifecycle';
 import type { ReasonCode } from './reasons';
 import {
   GRAVITIES,
@@ -18,6 +18,8 @@ export interface ProposalFacts {
   head: string;
   /** Approvals since it was last submitted. */
   approvals: readonly Approval[];
+  /** Accounts whose judgement alone makes the gravity lower than it would be. */
+  loweredBy: readonly string[];
   /** Worst gravity of its changes; null where it changes nothing. */
   gravity: Gravity | null;
   /** New or worsened issues that block at a stage. */
@@ -69,7 +71,7 @@ export function may(
   today: string,
   given?: TransitionArguments,
 ): Verdict {
-  const { from, who, needs } = lifecycle[transition];
+  const { from, who, needs, programs } = lifecycle[transition];
   const reasons: ReasonCode[] = [];
   if (!from.includes(facts.state)) reasons.push('WRONG_STATE');
   if (!actor) reasons.push('NOT_SIGNED_IN');
@@ -79,6 +81,8 @@ export function may(
     if (roles.length === 0) reasons.push('NO_ROLE');
     else if (!roles.some((role) => who[role] === 'any' || (who[role] === 'only') === own))
       reasons.push(own ? 'OWN_WORK' : 'NOT_OWN_WORK');
+    if (lacksFactor(actor, facts.award, roles)) reasons.push('FACTOR_NEEDED');
+    if (actor.program && !(programs && actor.program === 'DRAFT')) reasons.push('PROGRAM');
   }
   for (const need of needs) {
     const reason = unmet[need]({ facts, actor, today, given });
@@ -100,10 +104,12 @@ export function mayRetire(
   const reasons: ReasonCode[] = [];
   if (edition.state !== 'IN_FORCE' || edition.ended) reasons.push('EDITION_STATE');
   if (!actor) reasons.push('NOT_SIGNED_IN');
-  else if (
-    !rolesIn(actor, edition.award).some((role) => (retirement as readonly Role[]).includes(role))
-  )
-    reasons.push('NO_ROLE');
+  else {
+    const roles = retirement.filter((role) => rolesIn(actor, edition.award).includes(role));
+    if (roles.length === 0) reasons.push('NO_ROLE');
+    if (lacksFactor(actor, edition.award, roles)) reasons.push('FACTOR_NEEDED');
+    if (actor.program) reasons.push('PROGRAM');
+  }
   if (!given.note.trim()) reasons.push('NOTE_MISSING');
   if (given.endsOn <= today) reasons.push('END_TOO_EARLY');
   return { allowed: reasons.length === 0, reasons };
@@ -115,17 +121,28 @@ export const rolesIn = (actor: Actor, award: string): Role[] =>
     ? []
     : actor.grants.filter((grant) => grant.award === award).map((grant) => grant.role);
 
-/** Whether the approvals that speak of the present head are enough for the worst gravity. */
-export function quorumMet({
-  approvals,
-  head,
-  gravity,
-}: Pick<ProposalFacts, 'approvals' | 'head' | 'gravity'>): boolean {
-  const { people, approver } = quorums[gravity ?? 'SUBSTANTIVE'];
-  const speaking = approvals.filter((approval) => approval.head === head);
+/** Whether somebody decides there without the second factor that the award asks for. */
+const lacksFactor = (actor: Actor, award: string, roles: readonly Role[]): boolean =>
+  !actor.secondFactor &&
+  (actor.factorAwards ?? []).includes(award) &&
+  roles.some((role) => (DECIDING as readonly Role[]).includes(role));
+
+type Counted = Pick<ProposalFacts, 'approvals' | 'head' | 'loweredBy'>;
+
+/**
+ * Approvals that speak of the present head. Who made the quorum smaller is none of those who fill
+ * it.
+ */
+export const countingApprovals = ({ approvals, head, loweredBy }: Counted): Approval[] =>
+  approvals.filter((approval) => approval.head === head && !loweredBy.includes(approval.account));
+
+/** Whether they are enough for the worst gravity. */
+export function quorumMet(facts: Counted & Pick<ProposalFacts, 'gravity'>): boolean {
+  const { people, approver } = quorums[facts.gravity ?? 'SUBSTANTIVE'];
+  const counting = countingApprovals(facts);
   return (
-    new Set(speaking.map(({ account }) => account)).size >= people &&
-    (!approver || speaking.some(({ roles }) => roles.includes('APPROVER')))
+    new Set(counting.map(({ account }) => account)).size >= people &&
+    (!approver || counting.some(({ roles }) => roles.includes('APPROVER')))
   );
 }
 

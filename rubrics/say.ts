@@ -27,6 +27,7 @@ export function mayComment(
   if (OVER.includes(state)) reasons.push('WRONG_STATE');
   if (!actor) reasons.push('NOT_SIGNED_IN');
   else if (rolesIn(actor, award).length === 0) reasons.push('NO_ROLE');
+  if (actor?.program) reasons.push('PROGRAM');
   if (!text.trim()) reasons.push('TEXT_MISSING');
   if ([...text].length > COMMENT_LENGTH) reasons.push('TEXT_TOO_LONG');
   return verdict(reasons);
@@ -54,6 +55,7 @@ export function maySettle(
   else if (outcome === 'WITHDRAWN') {
     if (actor.id !== author) reasons.push('NOT_OWN_COMMENT');
   } else if (!rolesIn(actor, award).includes('DRAFTER')) reasons.push('NO_ROLE');
+  if (actor?.program) reasons.push('PROGRAM');
   if ((outcome === 'PARTLY' || outcome === 'REJECTED') && !note?.trim())
     reasons.push('NOTE_MISSING');
   if (note && [...note].length > COMMENT_LENGTH) reasons.push('TEXT_TOO_LONG');
@@ -80,6 +82,7 @@ export function mayMatch(
   const reasons: ReasonCode[] = [];
   if (!actor) reasons.push('NOT_SIGNED_IN');
   else if (matcherRoles(actor, awards).length === 0) reasons.push('NO_ROLE');
+  if (actor?.program) reasons.push('PROGRAM');
   if (given && !given.rationale.trim()) reasons.push('RATIONALE_MISSING');
   if (given && [...given.rationale].length > COMMENT_LENGTH) reasons.push('TEXT_TOO_LONG');
   if (given && (given.relation === 'NONE') === given.paired) reasons.push('MATCH_INCOMPLETE');

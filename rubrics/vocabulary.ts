@@ -82,6 +82,14 @@ export type Role = (typeof ROLES)[number];
 export const OFFICES = ['SYSTEM', 'SECURITY', 'AUDITOR'] as const;
 export type Office = (typeof OFFICES)[number];
 
+/** What a program may do in somebody's name in one award: 读, or read and 起草. */
+export const SCOPES = ['READ', 'DRAFT'] as const;
+export type ProgramScope = (typeof SCOPES)[number];
+
+/** What one administrator asks for and the other confirms: 重置, 恢复. */
+export const ACCOUNT_REQUESTS = ['RESET', 'ENABLE'] as const;
+export type AccountRequest = (typeof ACCOUNT_REQUESTS)[number];
+
 /** Who asks: an account with what it was granted at that moment. */
 export interface Actor {
   /** Account id, for life. */
@@ -89,6 +97,12 @@ export interface Actor {
   username: string;
   office: Office | null;
   grants: readonly { award: string; role: Role }[];
+  /** Whether signing in asks for a code of a device, too. */
+  secondFactor?: boolean;
+  /** Of the awards granted, those that ask it of who decides. */
+  factorAwards?: readonly string[];
+  /** A program that acts in their name; left out where it is the person. */
+  program?: ProgramScope;
 }
 
 /** State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止. */

@@ -91,6 +91,7 @@ const WRITERS = [
   'api/people/acting.ts',
   'api/people/demo.ts',
   'api/people/production.ts',
+  'api/people/lastUse.ts',
   'api/people/throttle.ts',
   'api/editions/loadLibrary.ts',
   'api/verify/adopt.ts',

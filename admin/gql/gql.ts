@@ -26,7 +26,7 @@ type Documents = {
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
     "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": typeof types.PreferenceSetDocument,
-    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalForIssuesDocument,
     "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": typeof types.FixIssuesDocument,
     "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
@@ -55,13 +55,28 @@ type Documents = {
     "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!\n  ) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.WeightSetDocument,
     "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until roles by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": typeof types.EditionIssuesDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query OwnAccount {\n    viewer {\n      username secondFactor recoveryCodesLeft\n      sessions { id address begunAt lastUsedAt current }\n      tokens { id name award scope createdAt expiresAt lastUsedAt }\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  mutation PasswordChange($current: String!, $next: String!) {\n    passwordChange(current: $current, new: $next) { userErrors { code message } }\n  }\n": typeof types.PasswordChangeDocument,
+    "\n  mutation SessionEnd($id: ID!) { sessionEnd(id: $id) { userErrors { code message } } }\n": typeof types.SessionEndDocument,
+    "\n  mutation SessionsEndOthers { sessionsEndOthers { userErrors { code message } } }\n": typeof types.SessionsEndOthersDocument,
+    "\n  mutation FactorBegin { factorBegin { secret uri userErrors { code message } } }\n": typeof types.FactorBeginDocument,
+    "\n  mutation FactorConfirm($code: String!) {\n    factorConfirm(code: $code) { codes userErrors { code message } }\n  }\n": typeof types.FactorConfirmDocument,
+    "\n  mutation RecoveryCodesRenew($code: String!) {\n    recoveryCodesRenew(code: $code) { codes userErrors { code message } }\n  }\n": typeof types.RecoveryCodesRenewDocument,
+    "\n  mutation FactorRemove($code: String!) {\n    factorRemove(code: $code) { userErrors { code message } }\n  }\n": typeof types.FactorRemoveDocument,
+    "\n  mutation TokenCreate($name: String!, $award: String!, $scope: TokenScope!, $days: Int!) {\n    tokenCreate(name: $name, award: $award, scope: $scope, days: $days) {\n      token\n      userErrors { code message }\n    }\n  }\n": typeof types.TokenCreateDocument,
+    "\n  mutation TokenEnd($id: ID!) { tokenEnd(id: $id) { userErrors { code message } } }\n": typeof types.TokenEndDocument,
+    "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
-    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn }\n  }\n": typeof types.AccountsDocument,
+    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.AccountCreateDocument,
     "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDisableDocument,
-    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.GrantGiveDocument,
+    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {\n    grantGive(username: $username, award: $award, role: $role, reason: $reason) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.GrantGiveDocument,
     "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.GrantRevokeDocument,
+    "\n  mutation AccountReset($username: String!) {\n    accountReset(username: $username) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountResetDocument,
+    "\n  mutation AccountEnable($username: String!) {\n    accountEnable(username: $username) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountEnableDocument,
+    "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n": typeof types.AccountConfirmDocument,
+    "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDeclineDocument,
+    "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": typeof types.AwardRequireDocument,
     "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUndoDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": typeof types.ProposalIssuesDocument,
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": typeof types.FixInProposalDocument,
@@ -108,7 +123,7 @@ const documents: Documents = {
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
     "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": types.PreferenceSetDocument,
-    "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalForIssuesDocument,
     "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": types.FixIssuesDocument,
     "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn totalPoints }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
@@ -137,13 +152,28 @@ const documents: Documents = {
     "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!\n  ) {\n    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.WeightSetDocument,
     "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until roles by { name } }\n  }\n": types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": types.EditionIssuesDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": types.SignInDocument,
+    "\n  query OwnAccount {\n    viewer {\n      username secondFactor recoveryCodesLeft\n      sessions { id address begunAt lastUsedAt current }\n      tokens { id name award scope createdAt expiresAt lastUsedAt }\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  mutation PasswordChange($current: String!, $next: String!) {\n    passwordChange(current: $current, new: $next) { userErrors { code message } }\n  }\n": types.PasswordChangeDocument,
+    "\n  mutation SessionEnd($id: ID!) { sessionEnd(id: $id) { userErrors { code message } } }\n": types.SessionEndDocument,
+    "\n  mutation SessionsEndOthers { sessionsEndOthers { userErrors { code message } } }\n": types.SessionsEndOthersDocument,
+    "\n  mutation FactorBegin { factorBegin { secret uri userErrors { code message } } }\n": types.FactorBeginDocument,
+    "\n  mutation FactorConfirm($code: String!) {\n    factorConfirm(code: $code) { codes userErrors { code message } }\n  }\n": types.FactorConfirmDocument,
+    "\n  mutation RecoveryCodesRenew($code: String!) {\n    recoveryCodesRenew(code: $code) { codes userErrors { code message } }\n  }\n": types.RecoveryCodesRenewDocument,
+    "\n  mutation FactorRemove($code: String!) {\n    factorRemove(code: $code) { userErrors { code message } }\n  }\n": types.FactorRemoveDocument,
+    "\n  mutation TokenCreate($name: String!, $award: String!, $scope: TokenScope!, $days: Int!) {\n    tokenCreate(name: $name, award: $award, scope: $scope, days: $days) {\n      token\n      userErrors { code message }\n    }\n  }\n": types.TokenCreateDocument,
+    "\n  mutation TokenEnd($id: ID!) { tokenEnd(id: $id) { userErrors { code message } } }\n": types.TokenEndDocument,
+    "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
-    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn }\n  }\n": types.AccountsDocument,
+    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n": types.AccountsDocument,
     "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.AccountCreateDocument,
     "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": types.AccountDisableDocument,
-    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.GrantGiveDocument,
+    "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {\n    grantGive(username: $username, award: $award, role: $role, reason: $reason) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.GrantGiveDocument,
     "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.GrantRevokeDocument,
+    "\n  mutation AccountReset($username: String!) {\n    accountReset(username: $username) { account { id } userErrors { code message } }\n  }\n": types.AccountResetDocument,
+    "\n  mutation AccountEnable($username: String!) {\n    accountEnable(username: $username) { account { id } userErrors { code message } }\n  }\n": types.AccountEnableDocument,
+    "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n": types.AccountConfirmDocument,
+    "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n": types.AccountDeclineDocument,
+    "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": types.AwardRequireDocument,
     "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUndoDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": types.ProposalIssuesDocument,
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": types.FixInProposalDocument,
@@ -226,7 +256,7 @@ export function graphql(source: "\n  mutation PreferenceSet($name: String!, $val
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer { name username office grants { role award { key title titleEn } } }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -342,7 +372,47 @@ export function graphql(source: "\n  query EditionIssues($edition: String!) { ed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      username secondFactor recoveryCodesLeft\n      sessions { id address begunAt lastUsedAt current }\n      tokens { id name award scope createdAt expiresAt lastUsedAt }\n    }\n  }\n"): typeof import('./graphql').OwnAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordChange($current: String!, $next: String!) {\n    passwordChange(current: $current, new: $next) { userErrors { code message } }\n  }\n"): typeof import('./graphql').PasswordChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionEnd($id: ID!) { sessionEnd(id: $id) { userErrors { code message } } }\n"): typeof import('./graphql').SessionEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionsEndOthers { sessionsEndOthers { userErrors { code message } } }\n"): typeof import('./graphql').SessionsEndOthersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FactorBegin { factorBegin { secret uri userErrors { code message } } }\n"): typeof import('./graphql').FactorBeginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FactorConfirm($code: String!) {\n    factorConfirm(code: $code) { codes userErrors { code message } }\n  }\n"): typeof import('./graphql').FactorConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecoveryCodesRenew($code: String!) {\n    recoveryCodesRenew(code: $code) { codes userErrors { code message } }\n  }\n"): typeof import('./graphql').RecoveryCodesRenewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FactorRemove($code: String!) {\n    factorRemove(code: $code) { userErrors { code message } }\n  }\n"): typeof import('./graphql').FactorRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TokenCreate($name: String!, $award: String!, $scope: TokenScope!, $days: Int!) {\n    tokenCreate(name: $name, award: $award, scope: $scope, days: $days) {\n      token\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').TokenCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TokenEnd($id: ID!) { tokenEnd(id: $id) { userErrors { code message } } }\n"): typeof import('./graphql').TokenEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,7 +420,7 @@ export function graphql(source: "\n  mutation SignOut { signOut }\n"): typeof im
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn }\n  }\n"): typeof import('./graphql').AccountsDocument;
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n"): typeof import('./graphql').AccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -362,11 +432,31 @@ export function graphql(source: "\n  mutation AccountDisable($username: String!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!) {\n    grantGive(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GrantGiveDocument;
+export function graphql(source: "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {\n    grantGive(username: $username, award: $award, role: $role, reason: $reason) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GrantGiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {\n    grantRevoke(username: $username, award: $award, role: $role) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GrantRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountReset($username: String!) {\n    accountReset(username: $username) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').AccountResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountEnable($username: String!) {\n    accountEnable(username: $username) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').AccountEnableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').AccountConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').AccountDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').AwardRequireDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

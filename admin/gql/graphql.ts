@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the system administrator asks and the security administrator confirms: 重置, 恢复. */
+export type AccountRequestKind =
+  | 'ENABLE'
+  | 'RESET';
+
 /** What in a changed run of text a reader must not overlook. */
 export type Callout =
   | 'NEGATION'
@@ -226,6 +231,11 @@ export type TermInput = {
   term?: string | null | undefined;
 };
 
+/** What a program may do in somebody's name: read what they see, or draft, too. */
+export type TokenScope =
+  | 'DRAFT'
+  | 'READ';
+
 export type CrosswalkQueryVariables = Exact<{
   a: string;
   b: string;
@@ -290,7 +300,7 @@ export type PreferenceSetMutation = { preferenceSet: { userErrors: Array<{ code:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, username: string, office: Office | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> } | null };
+export type ViewerQuery = { viewer: { name: string, username: string, office: Office | null, mustChangePassword: boolean, secondFactor: boolean, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> } | null };
 
 export type ProposalForIssuesMutationVariables = Exact<{
   rubric: string;
@@ -495,9 +505,78 @@ export type EditionIssuesQueryVariables = Exact<{
 
 export type EditionIssuesQuery = { edition: { key: string, issues: Array<{ id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string | null, until: string, roles: Array<string>, by: { name: string } | null } | null }> } | null };
 
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { viewer: { username: string, secondFactor: boolean, recoveryCodesLeft: number, sessions: Array<{ id: string, address: string | null, begunAt: string, lastUsedAt: string, current: boolean }>, tokens: Array<{ id: string, name: string, award: string, scope: TokenScope, createdAt: string, expiresAt: string, lastUsedAt: string | null }> } | null };
+
+export type PasswordChangeMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { userErrors: Array<{ code: string, message: string }> } };
+
+export type SessionEndMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionEndMutation = { sessionEnd: { userErrors: Array<{ code: string, message: string }> } };
+
+export type SessionsEndOthersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsEndOthersMutation = { sessionsEndOthers: { userErrors: Array<{ code: string, message: string }> } };
+
+export type FactorBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactorBeginMutation = { factorBegin: { secret: string | null, uri: string | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type FactorConfirmMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FactorConfirmMutation = { factorConfirm: { codes: Array<string> | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RecoveryCodesRenewMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RecoveryCodesRenewMutation = { recoveryCodesRenew: { codes: Array<string> | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type FactorRemoveMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FactorRemoveMutation = { factorRemove: { userErrors: Array<{ code: string, message: string }> } };
+
+export type TokenCreateMutationVariables = Exact<{
+  name: string;
+  award: string;
+  scope: TokenScope;
+  days: number;
+}>;
+
+
+export type TokenCreateMutation = { tokenCreate: { token: string | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type TokenEndMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TokenEndMutation = { tokenEnd: { userErrors: Array<{ code: string, message: string }> } };
+
 export type SignInMutationVariables = Exact<{
   username: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -511,7 +590,7 @@ export type SignOutMutation = { signOut: boolean };
 export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, office: Office | null, createdAt: string, disabledAt: string | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> }>, awards: Array<{ key: string, title: string, titleEn: string | null }> };
+export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, office: Office | null, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, request: { what: AccountRequestKind, at: string, by: { name: string, username: string } } | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> }>, awards: Array<{ key: string, title: string, titleEn: string | null, secondFactor: boolean | null }> };
 
 export type AccountCreateMutationVariables = Exact<{
   username: string;
@@ -533,6 +612,7 @@ export type GrantGiveMutationVariables = Exact<{
   username: string;
   award: string;
   role: Role;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -546,6 +626,44 @@ export type GrantRevokeMutationVariables = Exact<{
 
 
 export type GrantRevokeMutation = { grantRevoke: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AccountResetMutationVariables = Exact<{
+  username: string;
+}>;
+
+
+export type AccountResetMutation = { accountReset: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AccountEnableMutationVariables = Exact<{
+  username: string;
+}>;
+
+
+export type AccountEnableMutation = { accountEnable: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AccountConfirmMutationVariables = Exact<{
+  username: string;
+  what: AccountRequestKind;
+}>;
+
+
+export type AccountConfirmMutation = { accountConfirm: { password: string | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AccountDeclineMutationVariables = Exact<{
+  username: string;
+  what: AccountRequestKind;
+}>;
+
+
+export type AccountDeclineMutation = { accountDecline: { account: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type AwardRequireMutationVariables = Exact<{
+  award: string;
+  secondFactor: boolean;
+}>;
+
+
+export type AwardRequireMutation = { awardRequire: { award: { key: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type ProposalUndoMutationVariables = Exact<{
   id: string | number;
@@ -1422,6 +1540,8 @@ export const ViewerDocument = new TypedDocumentString(`
     name
     username
     office
+    mustChangePassword
+    secondFactor
     grants {
       role
       award {
@@ -2002,9 +2122,129 @@ export const EditionIssuesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditionIssuesQuery, EditionIssuesQueryVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  viewer {
+    username
+    secondFactor
+    recoveryCodesLeft
+    sessions {
+      id
+      address
+      begunAt
+      lastUsedAt
+      current
+    }
+    tokens {
+      id
+      name
+      award
+      scope
+      createdAt
+      expiresAt
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($current: String!, $next: String!) {
+  passwordChange(current: $current, new: $next) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const SessionEndDocument = new TypedDocumentString(`
+    mutation SessionEnd($id: ID!) {
+  sessionEnd(id: $id) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
+export const SessionsEndOthersDocument = new TypedDocumentString(`
+    mutation SessionsEndOthers {
+  sessionsEndOthers {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsEndOthersMutation, SessionsEndOthersMutationVariables>;
+export const FactorBeginDocument = new TypedDocumentString(`
+    mutation FactorBegin {
+  factorBegin {
+    secret
+    uri
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactorBeginMutation, FactorBeginMutationVariables>;
+export const FactorConfirmDocument = new TypedDocumentString(`
+    mutation FactorConfirm($code: String!) {
+  factorConfirm(code: $code) {
+    codes
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactorConfirmMutation, FactorConfirmMutationVariables>;
+export const RecoveryCodesRenewDocument = new TypedDocumentString(`
+    mutation RecoveryCodesRenew($code: String!) {
+  recoveryCodesRenew(code: $code) {
+    codes
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoveryCodesRenewMutation, RecoveryCodesRenewMutationVariables>;
+export const FactorRemoveDocument = new TypedDocumentString(`
+    mutation FactorRemove($code: String!) {
+  factorRemove(code: $code) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactorRemoveMutation, FactorRemoveMutationVariables>;
+export const TokenCreateDocument = new TypedDocumentString(`
+    mutation TokenCreate($name: String!, $award: String!, $scope: TokenScope!, $days: Int!) {
+  tokenCreate(name: $name, award: $award, scope: $scope, days: $days) {
+    token
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokenCreateMutation, TokenCreateMutationVariables>;
+export const TokenEndDocument = new TypedDocumentString(`
+    mutation TokenEnd($id: ID!) {
+  tokenEnd(id: $id) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokenEndMutation, TokenEndMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($username: String!, $password: String!) {
-  signIn(username: $username, password: $password) {
+    mutation SignIn($username: String!, $password: String!, $code: String) {
+  signIn(username: $username, password: $password, code: $code) {
     viewer {
       username
     }
@@ -2029,6 +2269,15 @@ export const AccountsDocument = new TypedDocumentString(`
     office
     createdAt
     disabledAt
+    mustChangePassword
+    request {
+      what
+      at
+      by {
+        name
+        username
+      }
+    }
     grants {
       role
       award {
@@ -2042,6 +2291,7 @@ export const AccountsDocument = new TypedDocumentString(`
     key
     title
     titleEn
+    secondFactor
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
@@ -2072,8 +2322,8 @@ export const AccountDisableDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AccountDisableMutation, AccountDisableMutationVariables>;
 export const GrantGiveDocument = new TypedDocumentString(`
-    mutation GrantGive($username: String!, $award: String!, $role: Role!) {
-  grantGive(username: $username, award: $award, role: $role) {
+    mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {
+  grantGive(username: $username, award: $award, role: $role, reason: $reason) {
     account {
       id
     }
@@ -2097,6 +2347,69 @@ export const GrantRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantRevokeMutation, GrantRevokeMutationVariables>;
+export const AccountResetDocument = new TypedDocumentString(`
+    mutation AccountReset($username: String!) {
+  accountReset(username: $username) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountResetMutation, AccountResetMutationVariables>;
+export const AccountEnableDocument = new TypedDocumentString(`
+    mutation AccountEnable($username: String!) {
+  accountEnable(username: $username) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountEnableMutation, AccountEnableMutationVariables>;
+export const AccountConfirmDocument = new TypedDocumentString(`
+    mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {
+  accountConfirm(username: $username, what: $what) {
+    password
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountConfirmMutation, AccountConfirmMutationVariables>;
+export const AccountDeclineDocument = new TypedDocumentString(`
+    mutation AccountDecline($username: String!, $what: AccountRequestKind!) {
+  accountDecline(username: $username, what: $what) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountDeclineMutation, AccountDeclineMutationVariables>;
+export const AwardRequireDocument = new TypedDocumentString(`
+    mutation AwardRequire($award: String!, $secondFactor: Boolean!) {
+  awardRequire(award: $award, secondFactor: $secondFactor) {
+    award {
+      key
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwardRequireMutation, AwardRequireMutationVariables>;
 export const ProposalUndoDocument = new TypedDocumentString(`
     mutation ProposalUndo($id: ID!, $act: Int!) {
   proposalUndo(id: $id, act: $act) {

@@ -2,88 +2,123 @@ import { OFFICES, type Office } from '../../rubrics/vocabulary';
 import { sentence } from '../../rubrics/reasons';
 import type { Database } from '../dataSource';
 import { readEnvironment } from '../environment';
-import { createAccount, disableAccount, faultOf } from '../people/accounts';
+import type { EntityManager } from 'typeorm';
+import { createAccount, disableAccount, faultOf, resetAccount } from '../people/accounts';
 import { retireDemoAccounts } from '../people/demo';
-import { hashPassword } from '../people/password';
-import { lockRecord } from '../record/append';
+import { factorLeaf } from '../people/ownLeaves';
+import { faultOfPassword, hashPassword } from '../people/password';
+import { lockAccount } from '../people/session';
+import { append, lockRecord } from '../record/append';
 import { AccountRow } from '../people/rows';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 
 const BY = { actor: null, via: 'command' } as const;
 
+interface Given {
+  username: string;
+  name: string | undefined;
+  office: string | undefined;
+  /** From the environment, else the first line of standard input. */
+  password(): Promise<string>;
+}
+
+/** What can be done to one account, each in a transaction of its own, on record. */
+const acts: Record<string, (open: () => Promise<Database>, given: Given) => Promise<void>> = {
+  add,
+  disable: (open, { username }) =>
+    onNamed(open, username, (manager, account, at) => disableAccount(manager, account, BY, at)),
+  'reset-password': async (open, { username, password }) => {
+    const given = await password();
+    const code = faultOfPassword(given, [username]);
+    if (code) throw refused(sentence(code));
+    const passwordHash = await hashPassword(given);
+    await onAdministrator(open, username, (manager, account, at) =>
+      resetAccount(manager, account, { passwordHash, request: null }, BY, at),
+    );
+  },
+  'reset-factor': (open, { username }) =>
+    onAdministrator(open, username, (manager, { id: subject }, at) =>
+      append(manager, factorLeaf, {
+        at,
+        actor: null,
+        subject,
+        body: { act: 'remove', via: 'command' },
+      }),
+    ),
+};
+
 export const userCommand: Command = {
-  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} | disable --username <username> | retire-demo`,
+  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} | disable|reset-password|reset-factor --username <username> | retire-demo`,
   about:
-    '建立、停用管理员;密码取自 ZHUNSHENG_PASSWORD 或标准输入 / makes and disables administrators; the password comes from ZHUNSHENG_PASSWORD or standard input',
+    '建立、停用管理员,重设其密码、取消其双因素验证;密码取自 ZHUNSHENG_PASSWORD 或标准输入,首次登录时更改 / makes and disables administrators, resets their passwords and second factors; the password comes from ZHUNSHENG_PASSWORD or standard input and is changed at the first sign-in',
   options: { username: { type: 'string' }, name: { type: 'string' }, office: { type: 'string' } },
-  async run({ words: [act, ...more], options: { username, name, office }, out, talk, database }) {
+  async run({ words: [act = '', ...more], options, out, talk, database }) {
+    const open = () => database('write');
     if (act === 'retire-demo' && !more.length) {
-      const retired = await retireDemoAccounts(await database('write'), new Date());
-      out(`${retired}\n`);
+      out(`${await retireDemoAccounts(await open(), new Date())}\n`);
       return DONE;
     }
-    if (more.length || (act !== 'add' && act !== 'disable') || typeof username !== 'string')
+    const { username, name, office } = options as Record<string, string | undefined>;
+    if (more.length || !Object.hasOwn(acts, act) || username === undefined)
       throw new CommandFailure(
         USAGE,
-        '请给出 add 或 disable 和 --username,或 retire-demo',
-        'say add or disable, and --username; or retire-demo',
+        `请给出 ${Object.keys(acts).join('、')} 之一和 --username,或 retire-demo`,
+        `say one of ${Object.keys(acts).join(', ')}, and --username; or retire-demo`,
       );
-    if (act === 'disable') {
-      await disable(await database('write'), username);
-      out(`${username}\n`);
-      return DONE;
-    }
-    if (typeof name !== 'string')
-      throw new CommandFailure(USAGE, '请给出 --name', '--name is needed');
-    if (!OFFICES.includes(office as Office))
-      throw new CommandFailure(
-        USAGE,
-        `--office 应为 ${OFFICES.join('、')}`,
-        `--office is one of ${OFFICES.join(', ')}`,
-      );
-    const password = readEnvironment().password ?? (await readPassword(talk));
-    await add(await database('write'), {
-      username,
-      name,
-      password,
-      office: office as Office,
-    });
+    const password = async () => readEnvironment().password ?? (await readPassword(talk));
+    await acts[act]!(open, { username, name, office, password });
     out(`${username}\n`);
     return DONE;
   },
 };
 
-async function add(
-  database: Database,
-  {
-    username,
-    name,
-    password,
-    office,
-  }: { username: string; name: string; password: string; office: Office },
-): Promise<void> {
+async function add(open: () => Promise<Database>, given: Given): Promise<void> {
+  const { username, name, office } = given;
+  if (name === undefined) throw new CommandFailure(USAGE, '请给出 --name', '--name is needed');
+  if (!OFFICES.includes(office as Office))
+    throw new CommandFailure(
+      USAGE,
+      `--office 应为 ${OFFICES.join('、')}`,
+      `--office is one of ${OFFICES.join(', ')}`,
+    );
+  const password = await given.password();
   const fault = faultOf({ username, name, password });
   if (fault) throw refused(sentence(fault.code));
   const passwordHash = await hashPassword(password);
+  const made = { username, name: name.trim(), passwordHash, office: office as Office, given: true };
+  const database = await open();
   await database.write(async (manager) => {
     await lockRecord(manager);
     if (await manager.existsBy(AccountRow, { username })) throw refused(sentence('USERNAME_TAKEN'));
-    await createAccount(
-      manager,
-      { username, name: name.trim(), passwordHash, office },
-      BY,
-      new Date().toISOString(),
-    );
+    await createAccount(manager, made, BY, new Date().toISOString());
   });
 }
 
-const disable = (database: Database, username: string): Promise<void> =>
-  database.write(async (manager) => {
+/** Of other accounts the administrators take care, two of them where it takes two. */
+const onAdministrator: typeof onNamed = (open, username, act) =>
+  onNamed(open, username, (manager, account, at) => {
+    if (account.office) return act(manager, account, at);
+    throw new CommandFailure(
+      FAILED,
+      '只用于管理员;其他账号由管理员在控制台办理',
+      'for administrators only; they see to all other accounts in the console',
+    );
+  });
+
+async function onNamed(
+  open: () => Promise<Database>,
+  username: string,
+  act: (manager: EntityManager, account: AccountRow, at: string) => Promise<unknown>,
+): Promise<void> {
+  const database = await open();
+  await database.write(async (manager) => {
+    await lockAccount(manager, { username }, 'UPDATE');
     await lockRecord(manager);
     const account = await manager.findOneBy(AccountRow, { username });
     if (!account) throw refused(sentence('NOT_FOUND'));
-    await disableAccount(manager, account, BY, new Date().toISOString());
+    await act(manager, account, new Date().toISOString());
   });
+}
 
 const refused = (words: string) =>
   new CommandFailure(FAILED, ...(words.split(' / ') as [string, string]));

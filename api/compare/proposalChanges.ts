@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { quorums } from '../../rubrics/lifecycle';
+import { countingApprovals } from '../../rubrics/may';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
@@ -17,7 +18,10 @@ import { compareTexts, findText } from './texts';
 })
 class Quorum {
   @Field(() => Int, { description: 'Different people who must approve.' }) people!: number;
-  @Field(() => Int, { description: 'Those who approved the present head.' }) have!: number;
+  @Field(() => Int, {
+    description: 'Those who approved the present head; who lowered a gravity does not count.',
+  })
+  have!: number;
   @Field(() => Int) missing!: number;
   @Field(() => Boolean, { description: 'Whether an approver is among those missing.' })
   approver!: boolean;
@@ -62,14 +66,14 @@ export class ProposalChanges {
 
   @FieldResolver(() => Quorum)
   async quorum(@Root() proposal: Proposal, @Ctx() context: Context): Promise<Quorum> {
-    const { approvals, head } = await factsOf(
+    const facts = await factsOf(
       context.database.read.manager,
       await rowOf(proposal, context),
       context.today,
       { issues: false },
     );
     const { people, approver } = quorums[(await this.gravity(proposal, context)) ?? 'EDITORIAL'];
-    const speaking = approvals.filter((approval) => approval.head === head);
+    const speaking = countingApprovals(facts);
     const have = new Set(speaking.map(({ account }) => account)).size;
     const wanted = approver && !speaking.some(({ roles }) => roles.includes('APPROVER'));
     return { people, have, missing: Math.max(people - have, wanted ? 1 : 0), approver: wanted };

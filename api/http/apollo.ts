@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
+import { changeFirst } from './changeFirst';
 import { storableText } from './storable';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
@@ -31,6 +32,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
       ApolloServerPluginUsageReportingDisabled(),
       tellPassing,
       storableText,
+      changeFirst,
     ],
   });
 

@@ -97,6 +97,7 @@ const rightsOf = ({ viewer, register }: Context): string =>
         viewer.id,
         viewer.name,
         viewer.office,
+        viewer.program,
         viewer.grants.map(({ award, role }) => `${award} ${role}`),
         register.newest,
       ])

@@ -13,6 +13,7 @@ import { KeptAnswers } from './keptAnswers';
 import { refuseForeign } from './refuseForeign';
 import type { Registry } from 'prom-client';
 import { makeMetrics, serveMetrics } from './metrics';
+import { recordUses } from '../people/lastUse';
 import { recordCounts } from '../people/throttle';
 import { schemaText } from '../printSchema';
 import { makeSchema } from '../schema';
@@ -27,6 +28,8 @@ interface Parts {
   trusts?(address: string): boolean;
   /** Who reads `/metrics` on this port: whoever brings the token, everybody, or nobody. */
   metrics?: { token: string } | 'open' | null;
+  /** How long a session lasts that is not used. */
+  idleMinutes?: number;
   now?(): Date;
 }
 
@@ -48,13 +51,14 @@ export async function makeServer({
   log,
   trusts = () => false,
   metrics: figures = 'open',
+  idleMinutes = 30,
   now = () => new Date(),
 }: Parts): Promise<Served> {
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
   const metrics = makeMetrics(database);
-  const context = contextFor(database, now);
+  const context = contextFor(database, now, idleMinutes * 60_000);
   const answer = graphqlOverHttp({
     apollo,
     context,
@@ -82,10 +86,14 @@ export async function makeServer({
   serveConsole(app, consoleDirectory);
   app.use(notFound);
   app.use(failed(log));
-  const everyMinute = setInterval(() => recordCounts(database, now()).catch(log), 60_000).unref();
+  const minute = (all: boolean) =>
+    recordUses(database, now())
+      .then(() => recordCounts(database, now(), all))
+      .catch(log);
+  const everyMinute = setInterval(() => minute(false), 60_000).unref();
   const end = async () => {
     clearInterval(everyMinute);
-    await recordCounts(database, now(), true).catch(log);
+    await minute(true);
     await apollo.stop();
   };
   return { app, registry: metrics.registry, drain, stop: end };

@@ -6,14 +6,15 @@ import type { Database } from '../dataSource';
 import { keepRegister } from '../editions/register';
 import { Shelf } from '../editions/shelf';
 import { people } from '../people/person';
-import { hashToken, signedInBy, tokenOf } from '../people/session';
+import { noteUse } from '../people/lastUse';
+import { credentialOf, signedInBy, tokenOf } from '../people/session';
 import { Drafts } from '../proposals/draft';
 
 /** A request as Express sees it through the proxies that are trusted. */
 type Seen = IncomingMessage & { ip?: string; secure?: boolean };
 
 /** What each request gets to work with: opened texts are shared, the rest is its own. */
-export function contextFor(database: Database, now: () => Date) {
+export function contextFor(database: Database, now: () => Date, idle: number) {
   const register = keepRegister(database.read);
   const shelf = new Shelf(database.read);
   const drafts = new Drafts(database.read);
@@ -21,10 +22,11 @@ export function contextFor(database: Database, now: () => Date) {
     const moment = now();
     const secure = request.secure ?? false;
     const token = tokenOf(request.headers, secure);
-    const session = token ? hashToken(token) : null;
+    const credential = token ? credentialOf(token) : null;
     // The version first: what a person sees may be newer than its name says, never older.
     const known = await register();
-    const viewer = session ? await signedInBy(database.read, session, moment) : null;
+    const viewer = credential && (await signedInBy(database.read, credential, moment, idle));
+    if (viewer) noteUse(database.read, credential!.hash, moment);
     return {
       database,
       register: known,
@@ -36,7 +38,7 @@ export function contextFor(database: Database, now: () => Date) {
       now: moment,
       today: beijingDay(moment),
       viewer,
-      session: viewer && session,
+      idle,
       address: addressOf(request),
       secure,
       setHeaders: [],

@@ -6,6 +6,7 @@ import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { KINDS } from '../../rubrics/kinds';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
+  ACCOUNT_REQUESTS,
   CHANGE_TYPES,
   CLAUSE_KINDS,
   COLUMNS,
@@ -20,6 +21,7 @@ import {
   RELATIONS,
   ROLES,
   SCHEMES,
+  SCOPES,
 } from '../../rubrics/vocabulary';
 
 /** GraphQL names are upper case; the values inside stay the words of the law. */
@@ -79,6 +81,17 @@ export const Office = register(
   'Office',
   'The three administrators, who touch no content: 系统管理员, 安全管理员, 审计员.',
   OFFICES,
+);
+
+export const TokenScope = register(
+  'TokenScope',
+  "What a program may do in somebody's name: read what they see, or draft, too.",
+  SCOPES,
+);
+export const AccountRequestKind = register(
+  'AccountRequestKind',
+  'What the system administrator asks and the security administrator confirms: 重置, 恢复.',
+  ACCOUNT_REQUESTS,
 );
 
 export const ChangeType = register(

@@ -1,38 +1,15 @@
-import type { EntityManager } from 'typeorm';
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import { mayNot, type Duty } from '../../rubrics/offices';
-import type { ReasonCode } from '../../rubrics/reasons';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { mayNot, standsApart } from '../../rubrics/offices';
 import type { Role as RoleName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Role } from '../kinds/enums';
-import { because, UserError } from '../kinds/userError';
-import { acting, refuseReading } from './acting';
+import { refuseReading } from './acting';
 import { createAccount, disableAccount, faultOf } from './accounts';
 import { grantsOf, setGrant } from './grants';
 import { hashPassword } from './password';
-import { lockRecord } from '../record/append';
-import { recordRefusal } from '../record/refuse';
+import { AccountPayload, onAccount, onDuty } from './onDuty';
 import { AccountRow } from './rows';
 import { Grant } from './viewer';
-
-@ObjectType({
-  description: 'The account as it stands afterwards, or why nothing was done.',
-  simpleResolvers: true,
-})
-class AccountPayload {
-  @Field(() => AccountRow, { nullable: true }) account!: AccountRow | null;
-  @Field(() => [UserError]) userErrors!: UserError[];
-}
 
 @Resolver(() => AccountRow)
 export class AccountDesk {
@@ -55,7 +32,7 @@ export class AccountDesk {
 
   @Mutation(() => AccountPayload, {
     description:
-      'Makes an account that may do nothing yet. For the system administrator; administrators themselves are made by the command line.',
+      'Makes an account that may do nothing yet; its bearer changes the password at the first sign-in. For the system administrator; administrators themselves are made by the command line.',
   })
   async accountCreate(
     @Ctx() context: Context,
@@ -63,14 +40,16 @@ export class AccountDesk {
     @Arg('name', () => String) name: string,
     @Arg('password', () => String) password: string,
   ): Promise<AccountPayload> {
+    const fault = faultOf({ username, name, password });
+    // Outside the transaction, and for nobody who may not: it takes its time and memory.
+    const may = !fault && mayNot(context.viewer, 'accountCreate') === null;
+    const passwordHash = may ? await hashPassword(password) : '';
     return onDuty(context, 'accountCreate', async (manager, actor, no) => {
-      const fault = faultOf({ username, name, password });
-      if (fault) return no(fault.code, fault.path);
+      if (fault || !may) return no(fault?.code ?? 'NO_OFFICE', fault?.path ?? 'username');
       if (await manager.existsBy(AccountRow, { username })) return no('USERNAME_TAKEN', 'username');
-      const passwordHash = await hashPassword(password);
       return createAccount(
         manager,
-        { username, name: name.trim(), passwordHash, office: null },
+        { username, name: name.trim(), passwordHash, office: null, given: true },
         { actor: actor.viewer!.id },
         context.now.toISOString(),
       );
@@ -91,21 +70,30 @@ export class AccountDesk {
 
   @Mutation(() => AccountPayload, {
     description:
-      'Grants a role for one award. For the security administrator; never to an administrator.',
+      'Grants a role for one award. For the security administrator; never to an administrator. Approver and publisher of one award go together with a reason only, on record.',
   })
   grantGive(
     @Ctx() context: Context,
     @Arg('username', () => String) username: string,
     @Arg('award', () => String) award: string,
     @Arg('role', () => Role) role: RoleName,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why, where it does not go with a role that is held.',
+    })
+    reason?: string | null,
   ): Promise<AccountPayload> {
     return onAccount(context, 'grantGive', username, async (manager, account, actor, no) => {
       if (!context.register.awards.some(({ key }) => key === award))
         return no('NOT_FOUND', 'award');
       if (account.disabledAt) return no('ACCOUNT_DISABLED', 'username');
+      const held = await grantsOf(manager, account.id);
+      const roles = held.filter((grant) => grant.award === award).map((grant) => grant.role);
+      const apart = standsApart(roles, role);
+      if (apart && !reason?.trim()) return no('ROLES_APART', 'reason');
       await setGrant(
         manager,
-        { account, award, role },
+        { account, award, role, reason: apart ? reason!.trim() : null },
         true,
         { actor: actor.viewer!.id },
         context.now.toISOString(),
@@ -136,55 +124,3 @@ export class AccountDesk {
     });
   }
 }
-
-type No = (code: ReasonCode, path: string) => Promise<AccountPayload>;
-type Done = AccountRow | AccountPayload;
-
-/**
- * The door for what belongs to an office. Refused, it is on record and answered; else what is done
- * is.
- */
-const onDuty = (
-  context: Context,
-  duty: Duty,
-  act: (manager: EntityManager, actor: Context, no: No) => Promise<Done>,
-  changing?: string,
-): Promise<AccountPayload> =>
-  acting(
-    context,
-    async (manager, actor) => {
-      await lockRecord(manager);
-      const reason = mayNot(actor.viewer, duty);
-      if (reason) {
-        await recordRefusal(manager, actor, duty, [reason]);
-        return { account: null, userErrors: [because(reason)] };
-      }
-      const done = await act(manager, actor, async (code, path) => {
-        await recordRefusal(manager, actor, duty, [code]);
-        return { account: null, userErrors: [because(code, [path])] };
-      });
-      return done instanceof AccountRow ? { account: done, userErrors: [] } : done;
-    },
-    changing,
-  );
-
-/**
- * The same for an account that is there and bears no office: so nobody serves himself, and no
- * administrator another.
- */
-const onAccount = (
-  context: Context,
-  duty: Duty,
-  username: string,
-  act: (manager: EntityManager, account: AccountRow, actor: Context, no: No) => Promise<Done>,
-): Promise<AccountPayload> =>
-  onDuty(
-    context,
-    duty,
-    async (manager, actor, no) => {
-      const account = await manager.findOneBy(AccountRow, { username });
-      if (!account) return no('NOT_FOUND', 'username');
-      return account.office ? no('HAS_OFFICE', 'username') : act(manager, account, actor, no);
-    },
-    username,
-  );

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Office } from '../../rubrics/vocabulary';
 import { append } from '../record/append';
 import { digestOf } from '../record/held';
 import { accountLeaf, type Via } from './leaves';
-import { isWeak } from './password';
-import { AccountRow } from './rows';
+import { faultOfPassword } from './password';
+import { resetLeaf } from './ownLeaves';
+import { TokenRow } from './ownRows';
+import { AccountRow, SessionRow } from './rows';
 import { lockAccount } from './session';
 
 /** Who did it: an account; or, where nobody is signed in, the way it came about. */
@@ -20,6 +22,8 @@ interface NewAccount {
   name: string;
   passwordHash: string;
   office: Office | null;
+  /** Others know the password: it is to be changed first. */
+  given: boolean;
 }
 
 /**
@@ -37,18 +41,20 @@ export function faultOf({
   if (!/^[a-z][a-z0-9.-]{1,31}$/.test(username)) return { code: 'USERNAME_BAD', path: 'username' };
   if (!name.trim() || [...name].length > 64 || /[\p{Cc}\p{Cs}]/u.test(name))
     return { code: 'NAME_BAD', path: 'name' };
-  return isWeak(password) ? { code: 'PASSWORD_WEAK', path: 'password' } : null;
+  const code = faultOfPassword(password, [username, name]);
+  return code && { code, path: 'password' };
 }
 
 /** Makes an account, on record. */
 export async function createAccount(
   manager: EntityManager,
-  { username, name, passwordHash, office }: NewAccount,
+  { username, name, passwordHash, office, given }: NewAccount,
   { actor, via }: By,
   at: string,
 ): Promise<AccountRow> {
   const id = randomUUID();
-  const made = { username, name, office, password: digestOf(passwordHash) };
+  const password = digestOf(passwordHash);
+  const made = { username, name, office, password, ...(given && { mustChange: 1 as const }) };
   await append(
     manager,
     accountLeaf,
@@ -74,4 +80,42 @@ export async function disableAccount(
   const body = { act: 'disable' as const, username, ...(via && { via }) };
   await append(manager, accountLeaf, { at, actor, subject, body });
   return Object.assign(account, { disabledAt: at });
+}
+
+/** What is open in the name of an account, by its hashes; without one session. */
+export async function openOf(
+  manager: EntityManager,
+  accountId: string,
+  but = '',
+): Promise<{ sessions: string[]; tokens: string[] }> {
+  const open = { where: { accountId, endedAt: IsNull() }, order: { tokenHash: 'ASC' as const } };
+  const hashes = (rows: readonly { tokenHash: string }[]) =>
+    rows.map(({ tokenHash }) => tokenHash).filter((hash) => hash !== but);
+  return {
+    sessions: hashes(await manager.find(SessionRow, open)),
+    tokens: hashes(await manager.find(TokenRow, open)),
+  };
+}
+
+/**
+ * A password that was given to an account, on record: what was open ends, the second factor goes,
+ * and a disabled account is enabled again.
+ * @param request number of what was confirmed; null: by the command line
+ */
+export async function resetAccount(
+  manager: EntityManager,
+  { id }: AccountRow,
+  { passwordHash, request }: { passwordHash: string; request: number | null },
+  { actor, via }: By,
+  at: string,
+): Promise<AccountRow> {
+  const password = digestOf(passwordHash);
+  const open = await openOf(manager, id);
+  await append(
+    manager,
+    resetLeaf,
+    { at, actor, subject: id, body: { request, password, ...open, ...(via && { via }) } },
+    { secrets: { passwordHash } },
+  );
+  return manager.findOneByOrFail(AccountRow, { id });
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { recordRefusal } from '../record/refuse';
-import { lockAccount, signedInNow, type SignedIn } from './session';
+import { lockAccount, signedInStill, type SignedIn } from './session';
 
 /** Who acts, when, on what: all that a write needs of a request. */
 export interface Acting {
@@ -27,14 +27,18 @@ export const acting = <Asked extends Acting, Answer>(
   context.database.write(async (manager) => {
     // Accounts before the record, everywhere: two orders would wait for each other for good.
     if (changing !== undefined) await lockAccount(manager, { username: changing }, 'UPDATE');
-    const viewer = context.viewer && (await heldInPlace(manager, context.viewer.id));
+    const viewer = context.viewer && (await heldInPlace(manager, context.viewer, context.now));
     return act(manager, { ...context, viewer });
   });
 
 /** Whoever revokes or disables waits for this write, or this write sees that they did. */
-async function heldInPlace(manager: EntityManager, id: string): Promise<SignedIn | null> {
-  await lockAccount(manager, { id }, 'SHARE');
-  return signedInNow(manager, id);
+async function heldInPlace(
+  manager: EntityManager,
+  viewer: SignedIn,
+  now: Date,
+): Promise<SignedIn | null> {
+  await lockAccount(manager, { id: viewer.id }, 'SHARE');
+  return signedInStill(manager, viewer, now);
 }
 
 /** Somebody asked to read what is not theirs: on record, as a refused write is. */

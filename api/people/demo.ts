@@ -58,13 +58,19 @@ async function makeCast(
 ): Promise<void> {
   const by = { actor: null, via: 'demo' } as const;
   for (const [username, name, office] of ADMINISTRATORS)
-    await createAccount(manager, { username, name, passwordHash, office }, by, at);
+    await createAccount(manager, { username, name, passwordHash, office, given: false }, by, at);
   for (const [short, award, city] of AWARDS) {
     if (!awards.includes(award)) continue;
     for (const [name, title, role] of CAST) {
       const account = await createAccount(
         manager,
-        { username: `${short}-${name}`, name: `${city}${title}`, passwordHash, office: null },
+        {
+          username: `${short}-${name}`,
+          name: `${city}${title}`,
+          passwordHash,
+          office: null,
+          given: false,
+        },
         by,
         at,
       );

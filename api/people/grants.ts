@@ -10,12 +10,14 @@ interface RoleOf {
   account: AccountRow;
   award: string;
   role: Role;
+  /** Why, where it does not go with another role. */
+  reason?: string | null;
 }
 
 /** Gives a role or takes it back, on record. Where it stands so already, nothing is written. */
 export async function setGrant(
   manager: EntityManager,
-  { account, award, role }: RoleOf,
+  { account, award, role, reason = null }: RoleOf,
   given: boolean,
   by: By,
   at: string,
@@ -27,7 +29,8 @@ export async function setGrant(
     take: 1,
   });
   if ((last?.given === 1) === given) return;
-  const body = { award, role, ...(by.via && { via: by.via }) };
+  const why = given ? { reason } : {};
+  const body = { award, role, ...why, ...(by.via && { via: by.via }) };
   await append(manager, given ? grantLeaf : revokeLeaf, {
     at,
     actor: by.actor,

@@ -1,8 +1,9 @@
-import { mayNot } from '../../rubrics/offices';
+import { mayNot, standsApart, type Duty } from '../../rubrics/offices';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Actor, Office, Role } from '../../rubrics/vocabulary';
 import { bare, leaf, put, set, type Told } from '../record/leaf';
 import type { RecordLine } from '../record/line';
+import { AwardRuleRow, SecondFactorRow } from './ownRows';
 import { AccountRow, GrantRow, MarkRow, SessionRow } from './rows';
 
 /** The way something came about where nobody signed in did it. */
@@ -15,6 +16,8 @@ interface Made {
   office: Office | null;
   /** Digest of the stored hash. */
   password: string;
+  /** 1: to be changed first; left out where it need not be. */
+  mustChange?: 1;
   via?: Via;
 }
 interface Disabled {
@@ -25,6 +28,8 @@ interface Disabled {
 interface Given {
   award: string;
   role: Role;
+  /** Why, where it does not go with another role; lines of before 2026-11-26 leave it out. */
+  reason?: string | null;
   via?: Via;
 }
 
@@ -39,7 +44,8 @@ export const accountLeaf = leaf<Made | Disabled>({
     if (body.act === 'disable') return [set(AccountRow, { id }, { disabledAt: at })];
     const { username, name, office, password: passwordHash } = body;
     const row = { id, username, name, office: office ?? null, passwordHash };
-    return [put(AccountRow, { ...row, createdAt: at, createdBy: byWhom(line), disabledAt: null })];
+    const made = { createdAt: at, createdBy: byWhom(line), disabledAt: null };
+    return [put(AccountRow, { ...row, ...made, mustChange: body.mustChange ?? null })];
   },
   against: ({ actor, body: { act } }, told) =>
     duty(told, actor, act === 'create' ? 'accountCreate' : 'accountDisable'),
@@ -49,7 +55,12 @@ export const accountLeaf = leaf<Made | Disabled>({
 export const grantLeaf = leaf<Given>({
   kind: 'grant',
   rows: (line) => [put(GrantRow, grantRow(line, 1))],
-  against: ({ actor }, told) => duty(told, actor, 'grantGive'),
+  against: ({ actor, subject, body: { award, role, reason } }, told) => {
+    const held = heldBy(told, subject).filter((one) => one.award === award);
+    const roles = held.map((one) => one.role);
+    const apart = reason === null && standsApart(roles, role) ? (['ROLES_APART'] as const) : [];
+    return [...duty(told, actor, 'grantGive'), ...apart];
+  },
 });
 /** The role taken back. */
 export const revokeLeaf = leaf<Given>({
@@ -60,8 +71,8 @@ export const revokeLeaf = leaf<Given>({
 
 const grantRow = (line: RecordLine<Given>, given: 0 | 1): GrantRow => {
   const { seq, subject: accountId, at, body } = line;
-  const { award: awardKey, role } = body;
-  return { seq, accountId, awardKey, role, given, by: byWhom(line), at };
+  const { award: awardKey, role, reason = null } = body;
+  return { seq, accountId, awardKey, role, given, by: byWhom(line), at, reason };
 };
 
 /** 标记: what the installation is from here on. */
@@ -73,8 +84,8 @@ export const markLeaf = leaf({
 /** 登录: a session, named by the hash of its token. */
 export const signInLeaf = leaf<{ session: string; expiresAt: string; address: string }>({
   kind: 'sign-in',
-  rows: ({ subject: accountId, at, body: { session: tokenHash, expiresAt } }) => [
-    put(SessionRow, { tokenHash, accountId, createdAt: at, expiresAt, endedAt: null }),
+  rows: ({ subject: accountId, at, body: { session: tokenHash, expiresAt, address } }) => [
+    put(SessionRow, { tokenHash, accountId, createdAt: at, expiresAt, endedAt: null, address }),
   ],
   against: ({ subject }, told) => (actorTold(told, subject) ? [] : ['ACCOUNT_DISABLED']),
 });
@@ -92,20 +103,30 @@ export const signInFailedLeaf = bare('sign-in-failed');
 export function actorTold(told: Told, id: string | null): Actor | null {
   const account = id === null ? undefined : told.row(AccountRow, { id });
   if (!account || account.disabledAt !== null) return null;
-  const last = new Map<string, Partial<GrantRow>>();
-  for (const row of told.rows(GrantRow, 'accountId', id!))
-    last.set(`${row.awardKey} ${row.role}`, row);
-  const grants = [...last.values()].filter(({ given }) => given === 1);
+  const grants = heldBy(told, id!);
   return {
     id: id!,
     username: account.username!,
     office: account.office ?? null,
-    grants: grants.map(({ awardKey, role }) => ({ award: awardKey!, role: role! })),
+    grants,
+    secondFactor: told.row(SecondFactorRow, { accountId: id! })?.confirmedAt != null,
+    factorAwards: grants
+      .map(({ award }) => award)
+      .filter((awardKey) => told.row(AwardRuleRow, { awardKey })?.secondFactor === 1),
   };
 }
 
+/** What was granted to somebody by a line. */
+function heldBy(told: Told, accountId: string): { award: string; role: Role }[] {
+  const last = new Map<string, Partial<GrantRow>>();
+  for (const row of told.rows(GrantRow, 'accountId', accountId))
+    last.set(`${row.awardKey} ${row.role}`, row);
+  const grants = [...last.values()].filter(({ given }) => given === 1);
+  return grants.map(({ awardKey, role }) => ({ award: awardKey!, role: role! }));
+}
+
 /** What belongs to an office was done by it, or by the command line, which signs nobody in. */
-function duty(told: Told, actor: string | null, what: Parameters<typeof mayNot>[1]): ReasonCode[] {
+export function duty(told: Told, actor: string | null, what: Duty): ReasonCode[] {
   const reason = actor === null ? null : mayNot(actorTold(told, actor), what);
   return reason ? [reason] : [];
 }

@@ -1,7 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import * as common from '@zxcvbn-ts/language-common';
+import type { ReasonCode } from '../../rubrics/reasons';
+import { HABITS } from './habits';
 
-const SHORTEST = 8;
+const SHORTEST = 10;
 const LONGEST = 256;
+/** Of 0 to 4; 3 and more are beyond 10^8 guesses. */
+const ENOUGH = 3;
+/** Characters that are looked at: what comes behind them makes it no easier to guess. */
+const LOOKED_AT = 64;
 
 /** Argon2id; memory in KiB. */
 const COST = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
@@ -10,6 +19,7 @@ const COST = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
 const NOBODY =
   '$argon2id$v=19$m=19456,t=2,p=1$emh1bnNoZW5nLWR1bW15LTE$YSB2ZXJpZmljYXRpb24gdGhhdCBuZXZlciBob2xkcy4';
 
+/** Takes its time and memory: never inside a transaction. */
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
 /**
@@ -20,5 +30,28 @@ export async function isPassword(stored: string | null, password: string): Promi
   return (await verify(stored ?? NOBODY, password)) && stored !== null;
 }
 
-export const isWeak = (password: string): boolean =>
-  [...password].length < SHORTEST || password.length > LONGEST;
+/**
+ * What stands against a password: its length, or that it is guessed easily.
+ * @param names of the person, which everybody knows
+ */
+export function faultOfPassword(password: string, names: readonly string[]): ReasonCode | null {
+  if ([...password].length < SHORTEST || password.length > LONGEST) return 'PASSWORD_WEAK';
+  guesser ??= new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, habits: [...HABITS] },
+    graphs: common.adjacencyGraphs,
+  });
+  const known = names.flatMap((name) => [name, ...name.split(/[\s.·-]+/)]).filter(Boolean);
+  return guesser.check(password.slice(0, LOOKED_AT), known).score < ENOUGH
+    ? 'PASSWORD_COMMON'
+    : null;
+}
+
+/** Made where the first password is looked at: its lists take a moment. */
+let guesser: ZxcvbnFactory | undefined;
+
+/** A password that is given to somebody: 100 bits, in groups, without letters that look alike. */
+export function drawPassword(): string {
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+  const drawn = [...randomBytes(20)].map((byte) => letters[byte % letters.length]).join('');
+  return drawn.match(/.{5}/g)!.join('-');
+}

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { mayOwn } from '../../rubrics/offices';
 import type { Context } from '../context';
 import { because, UserError } from '../kinds/userError';
 import { acting } from './acting';
@@ -43,7 +44,8 @@ export class Preferences {
     @Arg('value', () => String) value: string,
   ): Promise<PreferencePayload> {
     const { viewer } = context;
-    if (!viewer) return { userErrors: [because('NOT_SIGNED_IN')] };
+    const reason = mayOwn(viewer);
+    if (reason || !viewer) return { userErrors: [because(reason ?? 'NOT_SIGNED_IN')] };
     if (!Object.hasOwn(PREFERENCES, name) || !PREFERENCES[name].includes(value))
       return { userErrors: [because('PREFERENCE_BAD')] };
     await acting(context, (manager) =>

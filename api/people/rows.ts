@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Office as OfficeName, Role as RoleName } from '../../rubrics/vocabulary';
 import { Office } from '../kinds/enums';
 import { Free, Secret } from '../record/held';
@@ -35,6 +35,8 @@ export class AccountRow {
   })
   @Column({ type: 'text', name: 'disabled_at', nullable: true })
   disabledAt!: string | null;
+  /** 1: others know the password, and nothing opens before it is changed. */
+  @Column({ type: 'integer', name: 'must_change', nullable: true }) mustChange!: number | null;
 }
 
 /** A role given or taken back. The last row of an account, award and role holds. Append-only. */
@@ -51,6 +53,8 @@ export class GrantRow {
   /** As `created_by` of an account. */
   @Column({ type: 'text' }) by!: string;
   @Column({ type: 'text' }) at!: string;
+  /** Why it was given beside a role that it does not go with. */
+  @Column({ type: 'text', nullable: true }) reason!: string | null;
 }
 
 /**
@@ -61,10 +65,12 @@ export class GrantRow {
 export class SessionRow {
   /** SHA-256 of the token, lower-case hex. */
   @PrimaryColumn({ type: 'text', name: 'token_hash' }) tokenHash!: string;
-  @Column({ type: 'text', name: 'account_id' }) accountId!: string;
+  @Index() @Column({ type: 'text', name: 'account_id' }) accountId!: string;
   @Column({ type: 'text', name: 'created_at' }) createdAt!: string;
   @Column({ type: 'text', name: 'expires_at' }) expiresAt!: string;
   @Column({ type: 'text', name: 'ended_at', nullable: true }) endedAt!: string | null;
+  /** Whence it was begun. */
+  @Column({ type: 'text', nullable: true }) address!: string | null;
 }
 
 /** How often signing in was tried, shared by all processes. Counts for a quarter of an hour. */

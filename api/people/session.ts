@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
-import type { Actor, Office, Role } from '../../rubrics/vocabulary';
+import type { Actor, Office, Role, ProgramScope } from '../../rubrics/vocabulary';
 import { append } from '../record/append';
+import { usedHere } from './lastUse';
 import { signInLeaf, signOutLeaf } from './leaves';
 import { SessionRow, type AccountRow } from './rows';
 
@@ -17,7 +18,26 @@ const cookieName = (secure: boolean) => (secure ? '__Host-zs_session' : 'zs_sess
 /** Who is signed in: the law's actor, with the name that people read. */
 export interface SignedIn extends Actor {
   name: string;
+  secondFactor: boolean;
+  /** Others know the password: nothing is held before it is changed. */
+  mustChangePassword: boolean;
+  /** By what they are known; left out where the command line acts for them. */
+  credential?: Credential;
 }
+
+/** A session of a person or a token of a program, by its hash. */
+interface Credential {
+  hash: string;
+  program: boolean;
+}
+
+/** How a token for a program begins, so that it is known where it lies about. */
+export const PROGRAM_PREFIX = 'zs_';
+
+export const credentialOf = (token: string): Credential => ({
+  hash: hashToken(token),
+  program: token.startsWith(PROGRAM_PREFIX),
+});
 
 /** The token that came with a request: as bearer, else as cookie. */
 export function tokenOf(
@@ -88,32 +108,75 @@ interface SignedInRow {
   username: string;
   name: string;
   office: Office | null;
+  must_change: number | null;
+  factor: string | null;
   award_key: string | null;
   role: Role | null;
+  rule: number | null;
 }
 
+interface CredentialRow extends SignedInRow {
+  begun: string;
+  used: string | null;
+  scope: ProgramScope | null;
+  token_award: string | null;
+}
+
+/** A clock may run ahead of another one by that much, and not more. */
+const SLACK = 60_000;
+
+const SESSION = {
+  join: `JOIN session s ON s.account_id = a.id LEFT JOIN last_use u ON u.token_hash = s.token_hash`,
+  more: ', s.created_at AS begun, u.used_at AS used, NULL AS scope, NULL AS token_award',
+};
+const PROGRAM = {
+  join: `JOIN api_token s ON s.account_id = a.id LEFT JOIN last_use u ON u.token_hash = s.token_hash`,
+  more: ', s.created_at AS begun, u.used_at AS used, s.scope, s.award_key AS token_award',
+};
+
 /**
- * Whose session it is, with the grants of this moment, in one statement; null where it has ended,
- * expired, or its account is disabled.
+ * Whose session or token it is, with the grants of this moment, in one statement; null where it has
+ * ended, expired, was not used for too long, or its account is disabled.
+ * @param idle ms after which a session that was not used ends
  */
-export const signedInBy = (
-  source: DataSource,
-  session: string,
+export async function signedInBy(
+  source: DataSource | EntityManager,
+  credential: Credential,
   now: Date,
-): Promise<SignedIn | null> =>
-  actorWhere(
+  idle = Number.POSITIVE_INFINITY,
+): Promise<SignedIn | null> {
+  const { hash, program } = credential;
+  const rows = await actorRows<CredentialRow>(
     source,
-    'JOIN session s ON s.account_id = a.id',
+    program ? PROGRAM : SESSION,
     (a, b) => `s.token_hash = ${a} AND s.ended_at IS NULL AND s.expires_at > ${b}`,
-    [session, now.toISOString()],
+    [hash, now.toISOString()],
   );
+  const [first] = rows;
+  if (!first) return null;
+  const seen = [usedHere(source, hash), Date.parse(first.begun), Date.parse(first.used ?? '')];
+  // A moment that is still to come was told by a clock that was wrong.
+  const past = seen.filter((at) => at !== undefined && at <= now.getTime() + SLACK) as number[];
+  if (!program && now.getTime() - Math.max(...past) >= idle) return null;
+  const { scope, token_award: award } = first;
+  return { ...signedIn(rows), credential, ...(scope && boundTo(rows, award!, scope)) };
+}
+
+/** A program holds in one award what the person holds there, and no office. */
+const boundTo = (rows: readonly SignedInRow[], award: string, program: ProgramScope) => ({
+  program,
+  office: null,
+  grants: signedIn(rows).grants.filter((grant) => grant.award === award),
+});
 
 /**
  * Somebody by name, as the command line acts for them; null where there is no such account, or it
  * is disabled.
  */
-export const signedInAs = (source: DataSource, username: string): Promise<SignedIn | null> =>
-  actorWhere(source, '', (a) => `a.username = ${a}`, [username]);
+export const signedInAs = async (source: DataSource, username: string): Promise<SignedIn | null> =>
+  known(await actorRows(source, PLAIN, (a) => `a.username = ${a}`, [username]));
+
+const PLAIN = { join: '', more: '' };
 
 /**
  * On PostgreSQL, keeps what an account may do as it is until the transaction ends (`SHARE`), or
@@ -130,31 +193,54 @@ export async function lockAccount(
 }
 
 /** Somebody by id as they stand in a transaction: null once the account is disabled. */
-export const signedInNow = (manager: EntityManager, id: string): Promise<SignedIn | null> =>
-  actorWhere(manager, '', (a) => `a.id = ${a}`, [id]);
+const signedInNow = async (manager: EntityManager, id: string): Promise<SignedIn | null> =>
+  known(await actorRows(manager, PLAIN, (a) => `a.id = ${a}`, [id]));
 
-async function actorWhere(
+/** Somebody as they stand in a transaction: null once what they are known by opens nothing. */
+export const signedInStill = (
+  manager: EntityManager,
+  { id, credential }: SignedIn,
+  now: Date,
+): Promise<SignedIn | null> =>
+  credential ? signedInBy(manager, credential, now) : signedInNow(manager, id);
+
+async function actorRows<Row extends SignedInRow>(
   source: DataSource | EntityManager,
-  join: string,
+  { join, more }: { join: string; more: string },
   where: (a: string, b: string) => string,
   values: string[],
-): Promise<SignedIn | null> {
+): Promise<Row[]> {
   const { type } = ('connection' in source ? source.connection : source).options;
   const [a, b] = type === 'postgres' ? ['$1', '$2'] : ['?', '?'];
-  const rows = await source.query<SignedInRow[]>(
-    `SELECT a.id, a.username, a.name, a.office, g.award_key, g.role FROM account a ${join}
+  return source.query<Row[]>(
+    `SELECT a.id, a.username, a.name, a.office, a.must_change, f.confirmed_at AS factor, g.award_key, g.role, r.second_factor AS rule${more}
+     FROM account a ${join}
+     LEFT JOIN second_factor f ON f.account_id = a.id
      LEFT JOIN account_grant g ON g.account_id = a.id AND g.given = 1 AND NOT EXISTS (SELECT 1 FROM account_grant l
        WHERE l.account_id = g.account_id AND l.award_key = g.award_key AND l.role = g.role AND l.seq > g.seq)
-     WHERE ${where(a, b)} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
+     LEFT JOIN award_rule r ON r.award_key = g.award_key
+     WHERE ${where(a!, b!)} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
     values,
   );
-  if (!rows.length) return null;
-  const [{ id, username, name, office }] = rows;
+}
+
+const known = (rows: readonly SignedInRow[]): SignedIn | null =>
+  rows.length ? signedIn(rows) : null;
+
+function signedIn(rows: readonly SignedInRow[]): SignedIn {
+  const { id, username, name, office, must_change, factor } = rows[0]!;
+  const mustChangePassword = must_change === 1;
+  const granted = rows.flatMap(({ award_key: award, role, rule }) =>
+    award && role ? [{ award, role, rule }] : [],
+  );
   return {
     id,
     username,
     name,
-    office,
-    grants: rows.flatMap(({ award_key: award, role }) => (award && role ? [{ award, role }] : [])),
+    office: mustChangePassword ? null : office,
+    grants: mustChangePassword ? [] : granted.map(({ award, role }) => ({ award, role })),
+    secondFactor: factor !== null,
+    factorAwards: granted.filter(({ rule }) => rule === 1).map(({ award }) => award),
+    mustChangePassword,
   };
 }

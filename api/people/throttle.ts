@@ -5,7 +5,8 @@ import type { Database } from '../dataSource';
 import { append } from '../record/append';
 import { forgetRefusals, minuteOf, refusalsBefore } from '../record/counts';
 import { refusalsLeaf } from '../record/refuse';
-import { ThrottleRow } from './rows';
+import { placed } from './placed';
+import { AccountRow, SessionRow, ThrottleRow } from './rows';
 
 const MINUTE = 60_000;
 const WINDOW = 15 * MINUTE;
@@ -14,9 +15,10 @@ const SLACK = MINUTE;
 
 /**
  * Attempts within the window after which nothing is tried any more: on a name from one address, on
- * all names from one address, and, against many addresses at once, on one name from anywhere.
+ * all names from one address, against many addresses at once on one name from anywhere; and codes
+ * of one device.
  */
-const TRIES = { pair: 5, address: 20, user: 100 };
+const TRIES = { pair: 5, address: 20, user: 100, code: 5 };
 
 /** An attempt that may be made, or how long it must wait. */
 interface Attempt {
@@ -41,7 +43,15 @@ export const countAttempt = (
   database.write(async (manager) => {
     const counted: string[] = [];
     for (const [subject, tries] of subjectsOf(username, address)) {
-      if (!(await countOne(manager, subject, tries, now))) {
+      const within = await countOne(manager, subject, tries, now);
+      // However many guess from elsewhere: where somebody signed in before, the door stays open.
+      if (
+        !within &&
+        subject.startsWith('user:') &&
+        (await wasHere(manager, username, address, now))
+      )
+        break;
+      if (!within) {
         await uncount(manager, counted);
         return { wait: await waitOf(manager, subject, now), counted: [] };
       }
@@ -49,6 +59,31 @@ export const countAttempt = (
     }
     return { wait: 0, counted };
   });
+
+/**
+ * One more code of the device of an account, whose password is right already: so only who knows it
+ * can use the tries up. @returns seconds to wait; 0: it may be tried
+ */
+export async function countCode(manager: EntityManager, id: string, now: Date): Promise<number> {
+  const subject = codeSubject(id);
+  if (await countOne(manager, subject, TRIES.code, now)) return 0;
+  return waitOf(manager, subject, now);
+}
+export const codeSubject = (id: string): string => `code:${id}`;
+
+/** Whether somebody began a session from that address within a month. */
+async function wasHere(
+  manager: EntityManager,
+  username: string,
+  address: string,
+  now: Date,
+): Promise<boolean> {
+  const account = await manager.findOneBy(AccountRow, { username });
+  if (!account) return false;
+  const since = new Date(now.getTime() - 30 * 24 * 60 * MINUTE).toISOString();
+  const known = { accountId: account.id, address, createdAt: MoreThan(since) };
+  return manager.existsBy(SessionRow, known);
+}
 
 /** Takes a count back: the attempt was not made, or it was no guess. */
 export async function uncount(manager: EntityManager, counted: readonly string[]): Promise<void> {
@@ -81,13 +116,6 @@ async function countOne(
     [subject, now.toISOString(), old, soon, old, soon, old, soon, tries],
   );
   return rows.length > 0;
-}
-
-/** PostgreSQL numbers what is filled in. */
-function placed(manager: EntityManager, statement: string): string {
-  if (manager.connection.options.type !== 'postgres') return statement;
-  let n = 0;
-  return statement.replaceAll('?', () => `$${++n}`);
 }
 
 const bounds = (now: Date): [old: string, soon: string] => [

@@ -1,7 +1,11 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Office as OfficeName, Role as RoleName } from '../../rubrics/vocabulary';
+import type {
+  Office as OfficeName,
+  Role as RoleName,
+  ProgramScope as ScopeName,
+} from '../../rubrics/vocabulary';
 import type { Context } from '../context';
-import { Office, Role } from '../kinds/enums';
+import { Office, Role, TokenScope } from '../kinds/enums';
 
 @ObjectType({ description: '授权: a role held for one award.', simpleResolvers: true })
 export class Grant {
@@ -20,6 +24,20 @@ export class Viewer {
   })
   office!: OfficeName | null;
   @Field(() => [Grant], { description: 'What was granted, by award.' }) grants!: readonly Grant[];
+  @Field(() => Boolean, {
+    description: 'Whether signing in asks for a code of a device, too.',
+  })
+  secondFactor!: boolean;
+  @Field(() => Boolean, {
+    description:
+      'Others know the password: until it is changed, `viewer`, `passwordChange` and `signOut` alone answer, and nothing is held.',
+  })
+  mustChangePassword!: boolean;
+  @Field(() => TokenScope, {
+    nullable: true,
+    description: 'Of a program that acts in their name; null where it is the person.',
+  })
+  program?: ScopeName;
 }
 
 @Resolver()

@@ -79,6 +79,7 @@ const opened = (award: string): ProposalFacts => ({
   authors: [],
   head: '',
   approvals: [],
+  loweredBy: [],
   gravity: null,
   issues: { submit: 0, publish: 0 },
   baseIsLatest: true,

@@ -5,7 +5,7 @@ import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
 import { worst } from '../../rubrics/diff/gravity';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import type { Gravity } from '../../rubrics/vocabulary';
+import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
 import { entriesOfEdition } from '../editions/shelf';
 import { draftTree } from './draft';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
@@ -53,24 +53,26 @@ export interface Ruling {
 }
 
 /** Rulings on the changes of these proposals, by change; the last one counts. */
-export async function rulingsOf(
+export const rulingsOf = async (
   manager: EntityManager,
   proposals: readonly string[],
-): Promise<Map<string, Ruling>> {
-  if (proposals.length === 0) return new Map();
+): Promise<Map<string, Ruling>> =>
+  new Map((await judgementsOf(manager, proposals)).map((ruling) => [ruling.change, ruling]));
+
+/** All rulings, those that another one followed too, oldest first. */
+async function judgementsOf(
+  manager: EntityManager,
+  proposals: readonly string[],
+): Promise<Ruling[]> {
+  if (proposals.length === 0) return [];
   const decisions = await manager.find(DecisionRow, {
     where: { proposalId: In([...proposals]), transition: 'judge' },
     order: { seq: 'ASC' },
   });
-  return new Map(
-    decisions.map((decision) => {
-      const { change, gravity } = JSON.parse(decision.detail!) as {
-        change: string;
-        gravity: Gravity;
-      };
-      return [change, { change, gravity, decision }];
-    }),
-  );
+  return decisions.map((decision) => {
+    const said = JSON.parse(decision.detail!) as Pick<Ruling, 'change' | 'gravity'>;
+    return { ...said, decision };
+  });
 }
 
 export const effective = (
@@ -103,20 +105,52 @@ export async function weighedChanges(
   return found;
 }
 
+/** How much a proposal matters, and by whose word less than it would. */
+interface Weighing {
+  gravity: Gravity | null;
+  loweredBy: string[];
+}
+
 /**
  * The gravest of its changes, rulings followed; null where it changes nothing. What differs without
  * a change that shows is editorial.
  */
-export async function gravityOf(
+export async function weighingOf(
   manager: EntityManager,
   proposal: ProposalRow,
   baseHash: string | null,
-): Promise<Gravity | null> {
-  if (proposal.head === baseHash) return null;
-  if (proposal.baseKey === null) return 'SUBSTANTIVE';
-  const [changes, rulings] = [
-    await weighedChanges(manager, proposal),
-    await rulingsOf(manager, [proposal.id]),
-  ];
-  return worst(changes.map((change) => effective(change, rulings))) ?? 'EDITORIAL';
+): Promise<Weighing> {
+  if (proposal.head === baseHash) return { gravity: null, loweredBy: [] };
+  if (proposal.baseKey === null) return { gravity: 'SUBSTANTIVE', loweredBy: [] };
+  const changes = await weighedChanges(manager, proposal);
+  const judgements = await judgementsOf(manager, [proposal.id]);
+  const rulings = new Map(judgements.map((ruling) => [ruling.change, ruling]));
+  const gravity = worst(changes.map((change) => effective(change, rulings))) ?? 'EDITORIAL';
+  return { gravity, loweredBy: lowerers(changes, judgements, gravity) };
 }
+
+/** Those without whose word the whole would be graver. */
+function lowerers(
+  changes: readonly Weighed[],
+  judgements: readonly Ruling[],
+  gravity: Gravity,
+): string[] {
+  const rulings = new Map(judgements.map((ruling) => [ruling.change, ruling]));
+  const without = (person: string) =>
+    worst(
+      changes.map((change) => {
+        const lowered = judgements.some(
+          (one) => one.change === change.id && one.decision.actor === person,
+        );
+        const now = effective(change, rulings);
+        return lowered && isLower(now, change.gravity) ? change.gravity : now;
+      }),
+    );
+  const people = [...new Set(judgements.map(({ decision }) => decision.actor))];
+  return people.filter((person) => isLower(gravity, without(person) ?? 'EDITORIAL'));
+}
+
+const isLower = (a: Gravity, b: Gravity): boolean => GRAVITIES.indexOf(a) < GRAVITIES.indexOf(b);
+
+export const gravityOf = async (...asked: Parameters<typeof weighingOf>): Promise<Gravity | null> =>
+  (await weighingOf(...asked)).gravity;

@@ -2,10 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
 import { startOf } from '../../rubrics/calendar';
 import { type Approval, type ProposalFacts } from '../../rubrics/may';
-import type { Gravity } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
 import { EditionRow } from '../editions/rows';
-import { gravityOf } from './difference';
+import { weighingOf } from './difference';
 import { blocking } from './blocking';
 import { approvalsIn } from './lawful';
 import { ActRow, DecisionRow, ProposalRow } from './rows';
@@ -33,7 +32,7 @@ export async function factsOf(
     authors: await authorsOf(manager, proposal),
     head: proposal.head,
     approvals: await approvalsOf(manager, proposal.id),
-    gravity: await gravityAsked(manager, proposal, base?.contentHash ?? null),
+    ...(await weighingAsked(manager, proposal, base?.contentHash ?? null)),
     issues:
       !issues ||
       proposal.state === 'PUBLISHED' ||
@@ -50,14 +49,14 @@ export async function factsOf(
  * While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a
  * list would take long.
  */
-async function gravityAsked(
+async function weighingAsked(
   manager: EntityManager,
   proposal: ProposalRow,
   baseHash: string | null,
-): Promise<Gravity | null> {
+): Promise<Pick<ProposalFacts, 'gravity' | 'loweredBy'>> {
   if (proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED')
-    return gravityOf(manager, proposal, baseHash);
-  return proposal.head === baseHash ? null : 'SUBSTANTIVE';
+    return weighingOf(manager, proposal, baseHash);
+  return { gravity: proposal.head === baseHash ? null : 'SUBSTANTIVE', loweredBy: [] };
 }
 
 /** Accounts that opened the proposal or put a revision forward in it. */

@@ -41,6 +41,7 @@ export function unlawful(
     authors: [proposal.createdBy!, ...authors],
     head: proposal.head ?? '',
     approvals: approvalsIn(decisions),
+    loweredBy: [],
     gravity: 'EDITORIAL',
     issues: { submit: 0, publish: 0 },
     baseIsLatest: transition !== 'rebase',

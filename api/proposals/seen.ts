@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { In, LessThanOrEqual } from 'typeorm';
+import { mayOwn } from '../../rubrics/offices';
 import type { Context } from '../context';
 import { answer, ProposalPayload } from './mutations';
 import { because } from '../kinds/userError';
@@ -19,6 +20,8 @@ const tick = (
   seen: boolean,
 ): Promise<Payload> =>
   onProposal(request, id, 'seen', async (manager, proposal, context) => {
+    const reason = mayOwn(context.viewer);
+    if (reason) return { proposal, userErrors: [because(reason)] };
     if (changes.length > MOST || !changes.every((change) => /^[0-9a-f]{24}$/.test(change)))
       return { proposal, userErrors: [because('NO_SUCH_CHANGE', ['changes'])] };
     const rows = [...new Set(changes)].map((change) => ({
@@ -41,6 +44,8 @@ const tick = (
 
 const mark = (request: Context, id: string): Promise<Payload> =>
   onProposal(request, id, 'mark', async (manager, proposal, context) => {
+    const reason = mayOwn(context.viewer);
+    if (reason) return { proposal, userErrors: [because(reason)] };
     await manager.upsert(
       ReviewMarkRow,
       { proposalId: proposal.id, account: context.viewer!.id, recordSeq: context.register.newest },

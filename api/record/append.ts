@@ -93,7 +93,7 @@ async function write(manager: EntityManager, run: Stroke[], beside: Beside): Pro
       const { affected } = await manager.update(
         table,
         where({ ...first.key, ...first.seen }),
-        first.to,
+        withSecrets(first.to, beside),
       );
       if (affected !== 1) throw new Error(`${table.name} is not as the line takes it to be`);
       return;
@@ -123,8 +123,14 @@ const where = (columns: object): ObjectLiteral =>
     Object.entries(columns).map(([name, value]) => [name, value === null ? IsNull() : value]),
   );
 
-const rowsOf = (run: readonly Stroke[], { secrets }: Beside): ObjectLiteral[] =>
-  run.map((stroke) => ({ ...(stroke as Stroke & { act: 'put' }).row, ...secrets }));
+const rowsOf = (run: readonly Stroke[], beside: Beside): ObjectLiteral[] =>
+  run.map((stroke) => withSecrets((stroke as Stroke & { act: 'put' }).row, beside));
+
+/** The line tells a digest where the row holds the secret. */
+const withSecrets = (row: object, { secrets = {} }: Beside): ObjectLiteral => ({
+  ...row,
+  ...Object.fromEntries(Object.entries(secrets).filter(([name]) => name in row)),
+});
 
 const keyOf = (manager: EntityManager, table: Table): string[] =>
   manager.connection.getMetadata(table).primaryColumns.map(({ propertyName }) => propertyName);

@@ -4,6 +4,7 @@ import * as entries from '../entries/leaves';
 import * as commands from '../people/commandLine';
 import * as people from '../people/leaves';
 import * as exported from '../people/recordExport';
+import * as own from '../people/ownLeaves';
 import * as comments from '../proposals/commentLeaves';
 import * as proposals from '../proposals/leaves';
 import type { Leaf } from '../record/leaf';
@@ -16,6 +17,7 @@ const rooms: readonly object[] = [
   people,
   commands,
   exported,
+  own,
   entries,
   editions,
   proposals,

@@ -89,6 +89,7 @@ class Model {
     state: p.state,
     authors: p.authors,
     head: p.head,
+    loweredBy: [],
     approvals: p.approvals,
     gravity: contentOf(p.content) === p.base.content ? null : 'SUBSTANTIVE',
     issues: { submit: 0, publish: 0 },

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { execFile } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -534,12 +535,46 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
         code: 1,
         err: expect.stringContaining('用户名已被使用'),
       });
-      const viewer = await server.query(
-        '{ viewer { office } }',
-        undefined,
-        await server.signIn('auditor2'),
+      const ask = async (query: string, token: string) =>
+        (await server.query(query, {}, token)).data;
+      const office = async (token: string) =>
+        (await ask('{ viewer { office } }', token)).viewer?.office;
+      const change = (token: string, current: string, next: string) =>
+        ask(
+          `mutation { passwordChange(current: ${JSON.stringify(current)}, new: "${next}") { userErrors { code } } }`,
+          token,
+        );
+      // Somebody typed the password for them: it opens nothing before they change it.
+      const token = await server.signIn('auditor2');
+      expect(await office(token)).toBeNull();
+      await change(token, PASSWORD, 'tausend kleine Schritte');
+      expect(await office(token)).toBe('AUDITOR');
+      const { factorBegin } = await ask('mutation { factorBegin { secret } }', token);
+      const code = new TOTP({ secret: Secret.fromBase32(factorBegin.secret) }).generate();
+      await ask(`mutation { factorConfirm(code: "${code}") { codes } }`, token);
+      const signIn = async (password: string) =>
+        (
+          await ask(
+            `mutation { signIn(username: "auditor2", password: "${password}") { token userErrors { code } } }`,
+            '',
+          )
+        ).signIn;
+      const auditor2 = ['--username', 'auditor2'];
+      expect((await signIn('tausend kleine Schritte')).userErrors[0].code).toBe(
+        'FACTOR_CODE_NEEDED',
       );
-      expect(viewer.data.viewer.office).toBe('AUDITOR');
+      expect(await cli(['user', 'reset-factor', ...auditor2])).toMatchObject({ code: 0 });
+      expect((await signIn('tausend kleine Schritte')).token).not.toBeNull();
+      expect(
+        await cli(['user', 'reset-password', ...auditor2], { ZHUNSHENG_PASSWORD: PASSWORD }),
+      ).toMatchObject({ code: 0 });
+      expect(await office(token)).toBeUndefined();
+      expect(await office(await server.signIn('auditor2'))).toBeNull();
+      for (const act of ['reset-factor', 'reset-password'])
+        expect(await cli(['user', act, '--username', 'wh-approver'])).toMatchObject({
+          code: 1,
+          err: expect.stringContaining('只用于管理员'),
+        });
       expect(await cli(['user', 'disable', '--username', 'auditor2'])).toMatchObject({ code: 0 });
       expect(await server.signIn('auditor2')).toBeNull();
       expect((await cli(['verify'])).code).toBe(0);

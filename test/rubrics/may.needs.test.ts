@@ -25,6 +25,7 @@ const facts = (transition: Transition): ProposalFacts => ({
   state: lifecycle[transition].from[0],
   authors: ['author'],
   head: 'h1',
+  loweredBy: [],
   approvals: [
     { account: 'r', head: 'h1', roles: ['REVIEWER'] },
     { account: 'a', head: 'h1', roles: ['APPROVER'] },
@@ -173,8 +174,8 @@ test.each([
   [null, ['REVIEWER', 'APPROVER'], true],
 ] as const)('a quorum for %s by %j: %s', (gravity, roles, met) => {
   const approvals = roles.map((role, i) => ({ account: `p${i}`, head: 'h1', roles: [role] }));
-  expect(quorumMet({ gravity, head: 'h1', approvals })).toBe(met);
-  expect(quorumMet({ gravity, head: 'h2', approvals })).toBe(false);
+  expect(quorumMet({ gravity, head: 'h1', approvals, loweredBy: [] })).toBe(met);
+  expect(quorumMet({ gravity, head: 'h2', approvals, loweredBy: [] })).toBe(false);
 });
 
 describe('an edition is ended', () => {
@@ -215,9 +216,14 @@ test('the three administrators: who may do what, and nobody else', () => {
     ]),
   );
   expect(grid).toEqual({
+    accountConfirm: ['SECURITY'],
     accountCreate: ['SYSTEM'],
+    accountDecline: ['SECURITY'],
     accountDisable: ['SYSTEM'],
+    accountEnable: ['SYSTEM'],
+    accountReset: ['SYSTEM'],
     accounts: ['SYSTEM', 'SECURITY'],
+    awardRequire: ['SECURITY'],
     grantGive: ['SECURITY'],
     grantRevoke: ['SECURITY'],
     record: ['AUDITOR'],
@@ -226,4 +232,14 @@ test('the three administrators: who may do what, and nobody else', () => {
     expect(mayNot(null, duty)).toBe('NOT_SIGNED_IN');
     expect(mayNot(everybody, duty)).toBe('NO_OFFICE');
   }
+});
+
+test('who made a quorum smaller is none of those who fill it', () => {
+  const approvals = [
+    { account: 'lowered', head: 'h1', roles: ['APPROVER' as const] },
+    { account: 'other', head: 'h1', roles: ['REVIEWER' as const] },
+  ];
+  const asked = { gravity: 'EDITORIAL' as const, head: 'h1', loweredBy: ['lowered'] };
+  expect(quorumMet({ ...asked, approvals: approvals.slice(0, 1) })).toBe(false);
+  expect(quorumMet({ ...asked, approvals })).toBe(true);
 });

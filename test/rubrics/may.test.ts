@@ -28,6 +28,7 @@ const facts: ProposalFacts = {
   state: 'DRAFT',
   authors: ['author', 'coauthor'],
   head: 'h1',
+  loweredBy: [],
   approvals: [],
   gravity: 'SUBSTANTIVE',
   issues: { submit: 0, publish: 0 },
@@ -54,6 +55,7 @@ test('the whole grid: states × transitions × people', () => {
             ...facts,
             state,
             baseIsLatest: transition !== 'rebase',
+            loweredBy: [],
             approvals: ['APPROVED', 'PUBLISHED'].includes(state) ? approvals : [],
           },
           '2026-11-20',
@@ -129,6 +131,7 @@ test('an editorial change needs one', () => {
     quorumMet({
       ...facts,
       gravity: 'EDITORIAL',
+      loweredBy: [],
       approvals: [{ account: 'r', head: 'h1', roles: ['REVIEWER'] }],
     }),
   ).toBe(true);
