@@ -14,7 +14,8 @@ import { useWords } from './counter/words';
 import { LANGUAGES } from './i18n';
 import { Boundary } from './parts/Boundary';
 import { Waiting } from './parts/Waiting';
-import { PersonMenu } from './people';
+import { useViewer } from './counter/viewer';
+import { ChangeFirst, PersonMenu } from './people';
 import { SearchBox } from './search';
 
 /** The frame of every page: name, search, person, language. */
@@ -22,6 +23,7 @@ export function Frame({ children }: CoreLayoutProps) {
   const say = useWords();
   const { pathname } = useLocation();
   const [locale] = useLocaleState();
+  const mustChange = useViewer()?.mustChangePassword;
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -45,7 +47,7 @@ export function Frame({ children }: CoreLayoutProps) {
         }}
       >
         <Boundary place={pathname}>
-          <Suspense fallback={<Waiting />}>{children}</Suspense>
+          {mustChange ? <ChangeFirst /> : <Suspense fallback={<Waiting />}>{children}</Suspense>}
         </Boundary>
       </Box>
     </Box>

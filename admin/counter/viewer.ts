@@ -6,7 +6,10 @@ import { forgetTyped } from './typed';
 
 const VIEWER = graphql(`
   query Viewer {
-    viewer { name username office grants { role award { key title titleEn } } }
+    viewer {
+      name username office mustChangePassword secondFactor
+      grants { role award { key title titleEn } }
+    }
   }
 `);
 

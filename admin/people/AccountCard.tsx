@@ -4,10 +4,12 @@ import { does } from '../counter/does';
 import { inBeijing } from '../counter/time';
 import type { Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
+import { AskRequest } from './AskRequest';
 import { DisableAccount } from './DisableAccount';
 import { GiveRole } from './GiveRole';
 import type { Account, Award, Grant } from './queries';
 import { RevokeRole } from './RevokeRole';
+import { SettleRequest } from './SettleRequest';
 import { useGrantName } from './useGrantName';
 
 interface Props {
@@ -16,15 +18,30 @@ interface Props {
   viewer: Viewer;
 }
 
+/** What the administrator who looks may ask, confirm or do with an account. */
+function actsOn({ office, disabledAt, request }: Account, viewer: Viewer) {
+  const list = [
+    { act: 'confirm', duty: 'accountConfirm', when: request },
+    { act: 'decline', duty: 'accountDecline', when: request },
+    { act: 'reset', duty: 'accountReset', when: !disabledAt && !request },
+    { act: 'enable', duty: 'accountEnable', when: disabledAt && !request },
+    { act: 'disable', duty: 'accountDisable', when: !disabledAt, grave: true },
+  ] as const;
+  return list
+    .filter(({ duty, when }) => !office && when && does(viewer, duty))
+    .map((one) => ({ act: one.act, grave: 'grave' in one }));
+}
+
 /** What is asked before it is done; a grant is taken back. */
-type Asked = 'disable' | 'grant' | Grant;
+type Asked = 'disable' | 'grant' | 'reset' | 'enable' | 'confirm' | 'decline' | Grant;
 
 /** An account with what it holds, and what the administrator who looks may do with it. */
 export function AccountCard({ account, awards, viewer }: Props) {
   const say = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { name, username, office, disabledAt, createdAt } = account;
+  const { name, username, office, disabledAt, createdAt, request } = account;
   const open = !office && !disabledAt;
+  const acts = actsOn(account, viewer);
   const close = () => setAsked(null);
   return (
     <Paper
@@ -47,7 +64,16 @@ export function AccountCard({ account, awards, viewer }: Props) {
           {disabledAt
             ? say('accounts.disabled', { at: inBeijing(disabledAt) })
             : say('accounts.created', { at: inBeijing(createdAt) })}
+          {account.mustChangePassword && ` · ${say('accounts.mustChange')}`}
         </Typography>
+        {request && (
+          <Typography variant="body2">
+            {say(`accounts.asked.${request.what}`, {
+              name: request.by.name,
+              at: inBeijing(request.at),
+            })}
+          </Typography>
+        )}
       </Box>
       <Held account={account} onRevoke={does(viewer, 'grantRevoke') ? setAsked : null} />
       {open && does(viewer, 'grantGive') && (
@@ -55,17 +81,44 @@ export function AccountCard({ account, awards, viewer }: Props) {
           {say('accounts.grant')}
         </Button>
       )}
-      {open && does(viewer, 'accountDisable') && (
-        <Button size="small" color="error" onClick={() => setAsked('disable')}>
-          {say('accounts.disable')}
+      {acts.map(({ act, grave }) => (
+        <Button
+          key={act}
+          size="small"
+          color={grave ? 'error' : 'primary'}
+          onClick={() => setAsked(act)}
+        >
+          {say(`accounts.${act}`)}
         </Button>
-      )}
-      {asked === 'disable' && <DisableAccount account={account} onClose={close} />}
-      {asked === 'grant' && <GiveRole account={account} awards={awards} onClose={close} />}
-      {asked !== null && typeof asked === 'object' && (
-        <RevokeRole account={account} grant={asked} onClose={close} />
-      )}
+      ))}
+      {asked !== null && <Asking {...{ asked, account, awards }} onClose={close} />}
     </Paper>
+  );
+}
+
+interface AskingProps extends Omit<Props, 'viewer'> {
+  asked: Asked;
+  onClose: () => void;
+}
+
+/** The dialog of what is asked. */
+function Asking({ asked, account, awards, onClose }: AskingProps) {
+  // As it was when it was asked: once confirmed it is gone, and the password is still shown.
+  const [request] = useState(account.request);
+  return (
+    <>
+      {asked === 'disable' && <DisableAccount account={account} onClose={onClose} />}
+      {(asked === 'reset' || asked === 'enable') && (
+        <AskRequest account={account} act={asked} onClose={onClose} />
+      )}
+      {(asked === 'confirm' || asked === 'decline') && request && (
+        <SettleRequest account={account} what={request.what} act={asked} onClose={onClose} />
+      )}
+      {asked === 'grant' && <GiveRole account={account} awards={awards} onClose={onClose} />}
+      {typeof asked === 'object' && (
+        <RevokeRole account={account} grant={asked} onClose={onClose} />
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '../counter/words';
 import { Answered } from '../parts/Answered';
 import { SignedIn } from '../parts/SignedIn';
 import { AccountCard } from './AccountCard';
+import { AwardRules } from './AwardRules';
 import { NewAccount } from './NewAccount';
 import { ACCOUNTS } from './queries';
 
@@ -46,6 +47,7 @@ function AccountList({ viewer }: { viewer: Viewer }) {
       <Answered answer={useLive(ACCOUNTS, {})}>
         {({ accounts, awards }) => (
           <>
+            {does(viewer, 'awardRequire') && <AwardRules awards={awards} />}
             <Typography color="text.secondary" role="status">
               {say('accounts.count', { smart_count: accounts.length })}
             </Typography>

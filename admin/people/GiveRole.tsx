@@ -18,11 +18,15 @@ const FIELD = { select: true, fullWidth: true, variant: 'outlined', margin: 'den
 export function GiveRole({ account: { username, name }, awards, onClose }: Props) {
   const say = useWords();
   const title = useTitles();
-  const { act, refusals, pending } = useAct(GRANT_GIVE);
+  const [apart, setApart] = useState(false);
+  const [reason, setReason] = useState('');
+  const { act, refusals, pending } = useAct(GRANT_GIVE, ({ grantGive }) =>
+    setApart(grantGive.userErrors.some(({ code }) => code === 'ROLES_APART')),
+  );
   const [award, setAward] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const give = async () => {
-    if (role && (await act({ username, award, role }))) onClose();
+    if (role && (await act({ username, award, role, reason: reason.trim() || null }))) onClose();
   };
   return (
     <Question
@@ -59,6 +63,28 @@ export function GiveRole({ account: { username, name }, awards, onClose }: Props
           </MenuItem>
         ))}
       </TextField>
+      {apart && <Reason value={reason} onChange={setReason} />}
     </Question>
+  );
+}
+
+interface ReasonProps {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Asked where the role does not go with one that is held. */
+function Reason({ value, onChange }: ReasonProps) {
+  const say = useWords();
+  return (
+    <TextField
+      fullWidth
+      variant="outlined"
+      margin="dense"
+      autoFocus
+      label={say('accounts.reason')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

@@ -80,6 +80,7 @@ function Signed({ viewer }: { viewer: Viewer }) {
         <MenuItem onClick={() => open('/desk')}>
           <ListItemText primary={say('desk.title')} secondary={held} />
         </MenuItem>
+        <MenuItem onClick={() => open('/account')}>{say('own.title')}</MenuItem>
         {does(viewer, 'accounts') && (
           <MenuItem onClick={() => open('/accounts')}>{say('accounts.title')}</MenuItem>
         )}

@@ -2,8 +2,8 @@ import { graphql } from '../gql';
 import type { AccountsQuery } from '../gql/graphql';
 
 export const SIGN_IN = graphql(`
-  mutation SignIn($username: String!, $password: String!) {
-    signIn(username: $username, password: $password) {
+  mutation SignIn($username: String!, $password: String!, $code: String) {
+    signIn(username: $username, password: $password, code: $code) {
       viewer { username }
       userErrors { code message }
     }
@@ -17,10 +17,11 @@ export const SIGN_OUT = graphql(`
 export const ACCOUNTS = graphql(`
   query Accounts {
     accounts {
-      id username name office createdAt disabledAt
+      id username name office createdAt disabledAt mustChangePassword
+      request { what at by { name username } }
       grants { role award { key title titleEn } }
     }
-    awards { key title titleEn }
+    awards { key title titleEn secondFactor }
   }
 `);
 
@@ -40,8 +41,8 @@ export const ACCOUNT_DISABLE = graphql(`
 `);
 
 export const GRANT_GIVE = graphql(`
-  mutation GrantGive($username: String!, $award: String!, $role: Role!) {
-    grantGive(username: $username, award: $award, role: $role) {
+  mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {
+    grantGive(username: $username, award: $award, role: $role, reason: $reason) {
       account { id }
       userErrors { code message }
     }
@@ -52,6 +53,42 @@ export const GRANT_REVOKE = graphql(`
   mutation GrantRevoke($username: String!, $award: String!, $role: Role!) {
     grantRevoke(username: $username, award: $award, role: $role) {
       account { id }
+      userErrors { code message }
+    }
+  }
+`);
+
+export const ACCOUNT_RESET = graphql(`
+  mutation AccountReset($username: String!) {
+    accountReset(username: $username) { account { id } userErrors { code message } }
+  }
+`);
+
+export const ACCOUNT_ENABLE = graphql(`
+  mutation AccountEnable($username: String!) {
+    accountEnable(username: $username) { account { id } userErrors { code message } }
+  }
+`);
+
+export const ACCOUNT_CONFIRM = graphql(`
+  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {
+    accountConfirm(username: $username, what: $what) {
+      password
+      userErrors { code message }
+    }
+  }
+`);
+
+export const ACCOUNT_DECLINE = graphql(`
+  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {
+    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }
+  }
+`);
+
+export const AWARD_REQUIRE = graphql(`
+  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {
+    awardRequire(award: $award, secondFactor: $secondFactor) {
+      award { key }
       userErrors { code message }
     }
   }
