@@ -1,5 +1,5 @@
-import { Box } from '@mui/material';
 import { useWords } from '../counter/words';
+import { Mark } from '../parts/Mark';
 import type { Change } from './queries';
 
 /**
@@ -25,24 +25,9 @@ const SHAPES: Record<Change['type'], object> = {
 export function ChangeMark({ type }: { type: Change['type'] }) {
   const say = useWords();
   return (
-    <Box
-      component="span"
-      title={say(`diff.types.${type}`)}
-      sx={{
-        border: '1px',
-        borderRadius: '3px',
-        px: '4px',
-        fontSize: '0.8rem',
-        lineHeight: 1.4,
-        fontWeight: 600,
-        flexShrink: 0,
-        alignSelf: 'center',
-        whiteSpace: 'nowrap',
-        ...SHAPES[type],
-      }}
-    >
+    <Mark title={say(`diff.types.${type}`)} shape={SHAPES[type]}>
       <span aria-hidden="true">{say(`diff.marks.${type}`)}</span>
       <span className="hidden">{say(`diff.types.${type}`)}</span>
-    </Box>
+    </Mark>
   );
 }

@@ -1,7 +1,7 @@
-import { Box } from '@mui/material';
 import { NavLink } from 'react-router-dom';
 import { addressPath, comparePath, roomPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
+import { PageNav } from '../parts/PageNav';
 
 /** The pages of an edition beside its clauses. */
 export function EditionRooms({ edition }: { edition: string }) {
@@ -16,36 +16,12 @@ export function EditionRooms({ edition }: { edition: string }) {
     { to: comparePath(edition, ''), name: say('compare.title') },
   ];
   return (
-    <Box
-      component="nav"
-      aria-label={say('nav.edition')}
-      className="no-print"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0 20px',
-        borderBottom: 1,
-        borderColor: 'divider',
-        mb: 3,
-        '& a': {
-          py: 1,
-          color: 'text.secondary',
-          textDecoration: 'none',
-          borderBottom: '3px solid transparent',
-        },
-        '& a:hover': { color: 'text.primary' },
-        '& a[aria-current]': {
-          color: 'primary.main',
-          fontWeight: 600,
-          borderColor: 'primary.main',
-        },
-      }}
-    >
+    <PageNav label={say('nav.edition')}>
       {rooms.map(({ to, name, end }) => (
         <NavLink key={to} to={to} end={end ?? false}>
           {name}
         </NavLink>
       ))}
-    </Box>
+    </PageNav>
   );
 }

@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
 import { useWords } from '../counter/words';
 import type { EntryFate } from '../gql/graphql';
+import { Mark } from './Mark';
 
 const SHAPES: Record<EntryFate, object> = {
   REVISED: { borderStyle: 'dashed', color: 'primary.main' },
@@ -12,22 +12,8 @@ const SHAPES: Record<EntryFate, object> = {
 export function FateMark({ fate }: { fate: EntryFate }) {
   const say = useWords();
   return (
-    <Box
-      component="span"
-      title={say(`change.fatesLong.${fate}`)}
-      sx={{
-        border: '1px',
-        borderRadius: '3px',
-        px: '4px',
-        fontSize: '0.8rem',
-        lineHeight: 1.4,
-        fontWeight: 600,
-        flexShrink: 0,
-        alignSelf: 'center',
-        ...SHAPES[fate],
-      }}
-    >
+    <Mark title={say(`change.fatesLong.${fate}`)} shape={SHAPES[fate]}>
       {say(`change.fates.${fate}`)}
-    </Box>
+    </Mark>
   );
 }

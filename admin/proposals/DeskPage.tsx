@@ -5,6 +5,7 @@ import { useLive } from '../counter/ask';
 import type { Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import type { ProposalLineFragment } from '../gql/graphql';
+import { PageNav } from '../parts/PageNav';
 import { Answered } from '../parts/Answered';
 import { SignedIn } from '../parts/SignedIn';
 import { DoneRow, ProposalRow } from './DeskRow';
@@ -43,37 +44,13 @@ export default function DeskPage() {
 function Tabs({ current }: { current: Tab }) {
   const say = useWords();
   return (
-    <Box
-      component="nav"
-      aria-label={say('desk.title')}
-      className="no-print"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0 20px',
-        borderBottom: 1,
-        borderColor: 'divider',
-        mb: 2,
-        '& a': {
-          py: 1,
-          color: 'text.secondary',
-          textDecoration: 'none',
-          borderBottom: '3px solid transparent',
-        },
-        '& a:hover': { color: 'text.primary' },
-        '& a[aria-current]': {
-          color: 'primary.main',
-          fontWeight: 600,
-          borderColor: 'primary.main',
-        },
-      }}
-    >
+    <PageNav label={say('desk.title')}>
       {TABS.map((tab) => (
         <Link key={tab} to={`/desk?tab=${tab}`} aria-current={tab === current ? 'page' : undefined}>
           {say(`desk.${tab}`)}
         </Link>
       ))}
-    </Box>
+    </PageNav>
   );
 }
 

@@ -11,6 +11,7 @@ import { kindOf } from '../kinds';
 import { arrange, placeAt } from '../kinds/clause/outline';
 import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
 import type { Draft, OnDesk, Proposal } from '../kinds/useOnDesk';
+import { PageNav } from '../parts/PageNav';
 import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
 import { SignedIn } from '../parts/SignedIn';
@@ -161,37 +162,13 @@ function Head({ proposal, alone }: { proposal: Proposal; alone: boolean }) {
 function Rooms({ id }: { id: string }) {
   const say = useWords();
   return (
-    <Box
-      component="nav"
-      aria-label={say('proposal.rooms')}
-      className="no-print"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0 20px',
-        borderBottom: 1,
-        borderColor: 'divider',
-        mb: 3,
-        '& a': {
-          py: 1,
-          color: 'text.secondary',
-          textDecoration: 'none',
-          borderBottom: '3px solid transparent',
-        },
-        '& a:hover': { color: 'text.primary' },
-        '& a[aria-current]': {
-          color: 'primary.main',
-          fontWeight: 600,
-          borderColor: 'primary.main',
-        },
-      }}
-    >
+    <PageNav label={say('proposal.rooms')}>
       <NavLink to={proposalPath(id)} end>
         {say('proposal.overview')}
       </NavLink>
       <NavLink to={`${proposalPath(id)}/review`}>{say('review.title')}</NavLink>
       <NavLink to={`${proposalPath(id)}/issues`}>{say('issues.title')}</NavLink>
       <NavLink to={`${proposalPath(id)}/terms`}>{say('proposal.terms')}</NavLink>
-    </Box>
+    </PageNav>
   );
 }
