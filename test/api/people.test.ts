@@ -248,11 +248,16 @@ describe.each(databases)('people on %s', (_, makePlace) => {
 
   test('from many addresses at once a name is tried a hundred times, and what was refused counts nowhere', async () => {
     const from = (n: number) => `2001:db8:0:${n.toString(16)}::1`;
+    // From where somebody signed in before, no number of guessers keeps them out.
+    const office = '198.51.100.77';
+    expect((await signedInThrough(office, 'wh-reviewer2')).code).toBe('OK');
     const codes: string[] = [];
     for (let n = 1; n <= 22; n++)
       for (let i = 0; i < 7; i++)
         codes.push((await signedInThrough(from(n), 'wh-reviewer2', `guess ${i}`)).code);
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(100);
+    expect((await signedInThrough(office, 'wh-reviewer2')).code).toBe('OK');
+    expect((await signedInThrough('198.51.100.78', 'wh-reviewer2')).code).toBe('THROTTLED');
     // The last addresses were refused by the name alone, and have their own attempts left.
     expect((await signedInThrough(from(22), 'wh-drafter2')).code).toBe('OK');
   });
