@@ -20,7 +20,7 @@ export const quotationMarks = rule({
       const alone = straight.length % 2 ? straight.slice(-1) : [];
       for (const { char, at } of [...unpaired(text, '“”‘’'), ...alone]) {
         // An apostrophe in an English word is no quotation mark.
-        if ((char === '’' || char === '‘') && /[A-Za-z]/.test(text[at - 1] ?? '')) continue;
+        if ((char === '’' || char === '‘') && /[A-Za-z]/.test(text.charAt(at - 1))) continue;
         const quote = around(text, at, at + 1);
         yield {
           entries: [node.entry.key],

@@ -63,9 +63,7 @@ function usesOf(mark: string, context: CheckContext): Use[] {
   for (const passage of context.passages()) {
     if (passage.field === 'english') continue;
     for (let at = passage.text.indexOf(mark); at >= 0; at = passage.text.indexOf(mark, at + 1)) {
-      if (
-        /[\p{Script=Han}、。“”]/u.test((passage.text[at - 1] ?? '') + (passage.text[at + 1] ?? ''))
-      )
+      if (/[\p{Script=Han}、。“”]/u.test(passage.text.charAt(at - 1) + passage.text.charAt(at + 1)))
         found.push({ passage, at });
     }
   }

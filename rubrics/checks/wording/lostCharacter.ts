@@ -34,7 +34,7 @@ export const lostCharacter = rule({
 
 function* alone(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
   const { text } = passage;
-  const [left = '', char = '', right = ''] = [text[at - 1], text[at], text[at + 1]];
+  const [left, char, right] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
   if (!HAN.test(left) || !HAN.test(right)) return;
   const { words } = context.lists;
   const language = context.language();
@@ -84,7 +84,7 @@ function byCharacter(words: ReadonlySet<string>): Map<string, [string, string][]
     held.set(char, own);
   };
   for (const word of words) {
-    const [first = '', second = ''] = word.split('');
+    const [first, second] = [word.charAt(0), word.charAt(1)];
     add(first, second, word);
     add(second, first, word);
   }

@@ -101,7 +101,7 @@ function tears(
   length: number,
   { lists: { words } }: CheckContext,
 ): boolean {
-  const [left, right] = [text[at - 1] ?? '', text[at + length] ?? ''];
+  const [left, right] = [text.charAt(at - 1), text.charAt(at + length)];
   return (
     words.has(left + right) &&
     !words.has(left + text[at]) &&

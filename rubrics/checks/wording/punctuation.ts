@@ -27,7 +27,7 @@ export const punctuation = rule({
         const [marks] = match;
         // `etc.,` and `?!` are as they should be.
         if (
-          /[A-Za-z]/.test(passage.text[match.index - 1] ?? '') ||
+          /[A-Za-z]/.test(passage.text.charAt(match.index - 1)) ||
           marks === '?!' ||
           marks === '!!'
         )

@@ -87,7 +87,7 @@ function soundalikes(word: string, { lists }: CheckContext): string[] {
 }
 
 function alike(word: string, { words, homophones, synonyms }: Lists): string[] {
-  const [first = '', second = ''] = word;
+  const [first, second] = [word.charAt(0), word.charAt(1)];
   return [
     ...[...(homophones.get(first) ?? '')].map((other) => other + second),
     ...[...(homophones.get(second) ?? '')].map((other) => first + other),

@@ -51,7 +51,7 @@ export const unusual = rule({
 
 /** Two characters side by side of which neither belongs to a word. */
 function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
-  const [first = '', second = ''] = [passage.text[at], passage.text[at + 1]];
+  const [first, second] = [passage.text.charAt(at), passage.text.charAt(at + 1)];
   const printed = first + second;
   const { words } = context.lists;
   const times = context.language().count(printed);
@@ -79,12 +79,8 @@ function* pair(passage: Passage, at: number, context: CheckContext): Iterable<Fi
 
 /** Whether two characters the other way round are usual with what stands on either side. */
 function swapped(text: string, at: number, { lists: { words }, language }: CheckContext): boolean {
-  const [left = '', first = '', second = '', right = ''] = [
-    text[at - 1],
-    text[at],
-    text[at + 1],
-    text[at + 2],
-  ];
+  const [left, first] = [text.charAt(at - 1), text.charAt(at)];
+  const [second, right] = [text.charAt(at + 1), text.charAt(at + 2)];
   const meant = second + first;
   if (words.has(left + first) || words.has(second + right)) return false;
   if (
@@ -105,7 +101,7 @@ function swapped(text: string, at: number, { lists: { words }, language }: Check
  */
 function* lonely(passage: Passage, at: number, context: CheckContext): Iterable<Finding> {
   const { text } = passage;
-  const [left = '', char = '', right = ''] = [text[at - 1], text[at], text[at + 1]];
+  const [left, char, right] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
   const language = context.language();
   if (
     !HAN.test(left) ||
