@@ -2,7 +2,7 @@ import type { Entry } from '../kinds';
 import { same } from '../tree/canonical';
 import { subtreeHashes } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
-import type { Matching } from './matching';
+import { answerOf, type Matching } from './matching';
 
 /** Where an entry stands: its parent and the order key that places it there. */
 export interface Position {
@@ -142,13 +142,13 @@ class Walk {
   }
 
   private headOf({ entry }: Node): Node | undefined {
-    const key = this.matching ? this.matching.toHead.get(entry.key) : entry.key;
-    return key === undefined ? undefined : this.head.byKey.get(key);
+    const { matching, head } = this;
+    return matching ? answerOf(head, matching.toHead, entry.key) : head.byKey.get(entry.key);
   }
 
   private baseOf({ entry }: Node): Node | undefined {
-    const key = this.matching ? this.matching.toBase.get(entry.key) : entry.key;
-    return key === undefined ? undefined : this.base.byKey.get(key);
+    const { matching, base } = this;
+    return matching ? answerOf(base, matching.toBase, entry.key) : base.byKey.get(entry.key);
   }
 }
 

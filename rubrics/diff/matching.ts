@@ -1,3 +1,4 @@
+import type { Node, Tree } from '../tree/tree';
 import type { MatchBasis } from '../vocabulary';
 
 /**
@@ -36,6 +37,16 @@ export function pair(matching: Matching, base: string, head: string, basis: Matc
   matching.toHead.set(base, head);
   matching.toBase.set(head, base);
   matching.basis.set(base, basis);
+}
+
+/** The node of a tree that answers a key of the other side, by the pairs that lead to it. */
+export function answerOf(
+  { byKey }: Tree,
+  pairs: ReadonlyMap<string, string>,
+  key: string,
+): Node | undefined {
+  const other = pairs.get(key);
+  return other === undefined ? undefined : byKey.get(other);
 }
 
 /** The same matching seen from the other side. */

@@ -2,7 +2,7 @@ import { numberingOf } from '../kinds/readers';
 import { schemes } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { Family } from './changeParts';
-import type { Matching } from './matching';
+import { answerOf, type Matching } from './matching';
 
 /**
  * Entries whose printed number is another, though they stand under the same parent, in document
@@ -29,7 +29,7 @@ export function renumbered(
 ): Renumbered[] {
   const runs: Renumbered[] = [];
   const seen = new Set<string>();
-  const baseOf = (node: Node) => base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
+  const baseOf = (node: Node) => answerOf(base, matching.toBase, node.entry.key);
   const gather = (node: Node, run: { was: Node; now: Node }[]): void => {
     const stack = [node];
     for (let at = stack.pop(); at; at = stack.pop()) {

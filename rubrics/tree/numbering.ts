@@ -63,7 +63,7 @@ export const schemes: Record<SchemeName, Scheme> = {
   decimal: { label: String, pattern: /^\d+$/, number: Number, mark: '.', coded: true },
   dotted: {
     label: (n, above) => (above === null ? String(n) : `${above}.${n}`),
-    pattern: /^\d+(\.\d+)+$/,
+    pattern: /^\d+(\.\d+)*$/,
     number: lastNumber,
     mark: '',
     coded: true,
@@ -122,7 +122,7 @@ export const schemeOf = (label: string): SchemeName | undefined =>
 export function nextLabel(scheme: SchemeName, before: string | null, above: string | null): string {
   const { label, pattern, number } = schemes[scheme];
   if (before === null || !pattern.test(before)) return label(1, above);
-  if (scheme === 'dotted')
-    return label(number(before) + 1, before.slice(0, before.lastIndexOf('.')));
-  return label(number(before) + 1, above);
+  if (scheme !== 'dotted') return label(number(before) + 1, above);
+  const dot = before.lastIndexOf('.');
+  return label(number(before) + 1, dot < 0 ? null : before.slice(0, dot));
 }

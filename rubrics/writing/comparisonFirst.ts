@@ -1,5 +1,6 @@
 import type { Change } from '../diff/change';
 import { topmost } from '../diff/changeParts';
+import { answerOf } from '../diff/matching';
 import { opening } from '../diff/names';
 import type { Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
@@ -90,7 +91,7 @@ export function guideRows(make: RowMaker): ChangeRow[] {
   const keyOf = ({ from, to }: Change) => to[0] ?? from[0];
   return [...new Set(changes.flatMap((change) => keyOf(change) ?? []))].flatMap((key) => {
     const here = changes.filter((change) => keyOf(change) === key);
-    const [now, was] = [head.byKey.get(key), base.byKey.get(matching.toBase.get(key) ?? '')];
+    const [now, was] = [head.byKey.get(key), answerOf(base, matching.toBase, key)];
     if (!now || !was) return here.map((change) => make.wholeRow(change));
     return bandRows(make, here, markedLines(was, now, make.words), calledSo(now));
   });
@@ -140,21 +141,16 @@ export function termRows(make: RowMaker): ChangeRow[] {
   const done = new Set<Change>();
   for (const change of changes) {
     if (done.has(change)) continue;
-    const key = change.to[0];
-    const [now, was] = [
-      head.byKey.get(key ?? ''),
-      base.byKey.get(matching.toBase.get(key ?? '') ?? ''),
-    ];
-    const here =
-      change.type === 'RENUMBERED' || !now || !was
-        ? [change]
-        : changes.filter((other) => other.type !== 'RENUMBERED' && other.to[0] === key);
+    const [key] = change.to;
+    const now = key === undefined ? undefined : head.byKey.get(key);
+    const was = now && answerOf(base, matching.toBase, now.entry.key);
+    if (change.type === 'RENUMBERED' || !now || !was) {
+      rows.push(make.wholeRow(change));
+      continue;
+    }
+    const here = changes.filter((other) => other.type !== 'RENUMBERED' && other.to[0] === key);
     for (const one of here) done.add(one);
-    rows.push(
-      now && was && change.type !== 'RENUMBERED'
-        ? make.entryRow(here, was, now)
-        : make.wholeRow(change),
-    );
+    rows.push(make.entryRow(here, was, now));
   }
   return rows;
 }

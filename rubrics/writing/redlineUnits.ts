@@ -1,5 +1,6 @@
 import type { Change, Difference } from '../diff/change';
 import { spokenMember } from '../diff/phraseParts';
+import { answerOf } from '../diff/matching';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
@@ -182,7 +183,7 @@ function ownersOf({ changes, matching, base }: Difference): {
     of: (head) =>
       upwards(head, moves) ??
       upwards(head, partings) ??
-      upwards(base.byKey.get(matching.toBase.get(head.entry.key) ?? ''), partings),
+      upwards(answerOf(base, matching.toBase, head.entry.key), partings),
     merged: ({ entry }) => merged.get(entry.key),
     renumbered: (head) => upwards(head, renumbered),
   };

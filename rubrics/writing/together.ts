@@ -1,4 +1,5 @@
 import type { Difference } from '../diff/change';
+import { answerOf } from '../diff/matching';
 import { wordSplitter } from '../diff/words';
 import { longestRising } from '../longestRising';
 import { termsOf } from '../tree/terms';
@@ -21,7 +22,7 @@ export type Strand =
 export function together(whole: Difference): Strand[] {
   const { base, head, matching } = whole;
   const stayed = stayers(whole);
-  const headOf = (node: Node) => head.byKey.get(matching.toHead.get(node.entry.key) ?? '');
+  const headOf = (node: Node) => answerOf(head, matching.toHead, node.entry.key);
   const behind = new Map<Node | null, Strand[]>();
   let anchor: Node | null = null;
   for (const node of base.nodes) {
@@ -35,7 +36,7 @@ export function together(whole: Difference): Strand[] {
   }
   const lines = [...(behind.get(null) ?? [])];
   for (const node of head.nodes) {
-    const was = base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
+    const was = answerOf(base, matching.toBase, node.entry.key);
     lines.push(
       was
         ? { fate: stayed.has(node) ? 'STAYED' : 'HITHER', base: was, head: node }
@@ -70,7 +71,7 @@ function stayers({ base, head, matching, changes }: Difference): Set<Node> {
   const travelled = new Set<Node>();
   const here: { node: Node; at: number }[] = [];
   for (const node of head.nodes) {
-    const was = base.byKey.get(matching.toBase.get(node.entry.key) ?? '');
+    const was = answerOf(base, matching.toBase, node.entry.key);
     if (moved.has(node.entry.key) || (node.parent && travelled.has(node.parent)))
       travelled.add(node);
     else if (was) here.push({ node, at: was.position });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { applyAct, applyChanges, entriesOf, type Act, type Lineage } from '../../rubrics/acts';
 import { diff } from '../../rubrics/diff/diff';
 import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
 import { small } from './acts.fixture';
 import { dice, edition, play } from './randomActs';
@@ -93,4 +95,66 @@ test('points flow only as far as both ends have them, and of one sign (random dr
     }),
     { numRuns: 150 },
   );
+});
+
+describe('numbers that follow', () => {
+  const item = (key: string, scheme: string | undefined, ...children: FileNode[]): FileNode =>
+    ({ key, kind: 'ITEM', scheme, title: key, children }) as FileNode;
+  const tree = (...children: FileNode[]) =>
+    buildTree(
+      fromFile({
+        rubric: 'test/one',
+        edition: '1',
+        facts: { key: 'facts', title: '标准' },
+        body: [{ key: 'top', kind: 'SECTION', part: 'criteria', title: '要求', children }],
+      }),
+    );
+  const told = (base: FileNode[], head: FileNode[]) =>
+    diff(tree(...base), tree(...head))
+      .changes.filter(({ type }) => type === 'RENUMBERED')
+      .map(({ from, before, after }) => `${from} ${before} ${after}`);
+
+  test.each<[string, FileNode[], FileNode[], string[]]>([
+    [
+      'below a number, also below what bears none',
+      [item('aaa', 'decimal', item('bbb', undefined, item('ccc', 'dotted')))],
+      [
+        item('new', 'decimal'),
+        item('aaa', 'decimal', item('bbb', undefined, item('ccc', 'dotted'))),
+      ],
+      ['aaa,ccc 1 2'],
+    ],
+    [
+      'also below a letter that stays',
+      [item('aaa', 'dotted', item('bbb', 'letter', item('ccc', 'dotted')))],
+      [item('new', 'dotted'), item('aaa', 'dotted', item('bbb', 'letter', item('ccc', 'dotted')))],
+      ['aaa,ccc 1 2'],
+    ],
+    [
+      'not below a number that stays',
+      [item('aaa', 'decimal', item('bbb', 'bracket', item('ccc', 'paren'), item('ddd', 'paren')))],
+      [
+        item('new', 'decimal'),
+        item('aaa', 'decimal', item('bbb', 'bracket', item('ddd', 'paren'))),
+      ],
+      ['aaa 1 2', 'ddd [1](2) [1](1)'],
+    ],
+    [
+      'of some siblings, first and last',
+      [item('aaa', 'decimal'), item('bbb', 'decimal'), item('ccc', 'decimal')],
+      [
+        item('new', 'decimal'),
+        item('aaa', 'decimal'),
+        item('bbb', 'decimal'),
+        item('ccc', 'decimal'),
+      ],
+      ['aaa,bbb,ccc 1–3 2–4'],
+    ],
+    [
+      'not of what moved',
+      [item('aaa', 'decimal'), item('bbb', 'decimal'), item('ccc', 'decimal')],
+      [item('ccc', 'decimal'), item('aaa', 'decimal'), item('bbb', 'decimal')],
+      ['aaa,bbb 1–2 2–3'],
+    ],
+  ])('%s', (_, base, head, wanted) => expect(told(base, head)).toEqual(wanted));
 });

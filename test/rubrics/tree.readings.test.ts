@@ -94,6 +94,13 @@ describe('numbers', () => {
   test('a dotted number goes on from the one before, not from what stands above', () =>
     expect(nextLabel('dotted', '3.1.9', '7')).toBe('3.1.10'));
 
+  test('where no number stands above, dotted ones count all the same', () => {
+    expect(nextLabel('dotted', null, null)).toBe('1');
+    expect(nextLabel('dotted', '1', null)).toBe('2');
+    expect(nextLabel('dotted', '9', '7')).toBe('10');
+    expect(schemeOf('9')).toBe('decimal');
+  });
+
   test('which numbers say by themselves where they stand, and what follows each in print', () => {
     const told = Object.entries(schemes).map(
       ([name, { coded, mark }]) => `${name} ${coded} ${mark}`,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Act } from '../../rubrics/acts';
 import { diff } from '../../rubrics/diff/diff';
 import type { Span } from '../../rubrics/diff/spans';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
@@ -13,6 +14,7 @@ import { markedLines, sideOf } from '../../rubrics/writing/marked';
 import { nodeLines } from '../../rubrics/writing/text';
 import { together, wordsOf } from '../../rubrics/writing/together';
 import { played, proposals } from '../golden/play';
+import { done, small } from './acts.fixture';
 import { dice, edition, moves, play } from './randomActs';
 import { rounds } from '../support/rounds';
 
@@ -123,5 +125,37 @@ describe('the table of a proposal', () => {
       '评审细则　1.1 文化引领20分',
     ]);
     expect(row.changes).toHaveLength(2);
+  });
+});
+
+describe('terms', () => {
+  const revised = (act: Act) => done(small(), act).tree;
+  const rows = (head: Tree) =>
+    changeRows(tableOf(small(), head)).map(({ base, head: now, types }) => [
+      joined(base).join(' / '),
+      joined(now).join(' / '),
+      types.join(),
+    ]);
+
+  test('all that changed in one term is one row', () => {
+    const fields = { english: 'mission', definition: '意义。' };
+    expect(rows(revised({ name: 'termRevise', key: 'et2', fields }))).toEqual([
+      ['使命', '使命(mission) / 意义。', 'REDEFINED'],
+    ]);
+  });
+
+  test('what came and what went stand alone', () => {
+    const came = revised({
+      name: 'termAdd',
+      parent: 'etwo',
+      content: { term: '愿景', definition: '未来。' },
+    });
+    expect(rows(came)).toEqual([['', '愿景 / 未来。', 'ADDED']]);
+    expect(
+      changeRows(tableOf(came, small())).map(({ base, types }) => [
+        joined(base).join(' / '),
+        types.join(),
+      ]),
+    ).toEqual([['愿景 / 未来。', 'REMOVED']]);
   });
 });

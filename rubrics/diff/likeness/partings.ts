@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../tree/tree';
 import { clauseContent, isClause } from '../../kinds/readers';
-import { pair, type Matching, type Parting } from '../matching';
+import { answerOf, pair, type Matching, type Parting } from '../matching';
 import { common, containment, lettersOf, without, type WeighedText } from './bigrams';
 import { sameLetters } from './letters';
 import { neighbours } from './neighbours';
@@ -169,7 +169,7 @@ function repetitions(base: Tree, head: Tree, parts: readonly Node[]): Set<string
 function originsOf(base: Tree, head: Tree, matching: Known, weigh: Weigh): Origin[] {
   const declared = new Set(matching.splits.map(({ one }) => one));
   return base.nodes.flatMap((node): Origin[] => {
-    const stays = head.byKey.get(matching.toHead.get(node.entry.key) ?? '');
+    const stays = answerOf(head, matching.toHead, node.entry.key);
     if (
       !stays ||
       !isClause(node) ||
