@@ -1,4 +1,4 @@
-import { entriesOf, type Act } from '../../rubrics/acts';
+import { applyChanges, entriesOf, inverse, type Act } from '../../rubrics/acts';
 import type { Content, Entry } from '../../rubrics/kinds';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { done, outcome, small } from './acts.fixture';
@@ -13,6 +13,18 @@ const contentOf = (tree: Tree, key: string) => tree.byKey.get(key)!.entry.conten
 const clauseOf = (tree: Tree, key: string) => contentOf(tree, key) as Content<'clause'>;
 const band = { printed: '21~40', lower: 21, upper: 40, descriptors: [] };
 const point: Content<'clause'> = { kind: 'POINT', text: '新' };
+
+test('changes of one entry are taken back last first', () => {
+  const [before] = entriesOf(small());
+  const [first, second] = ['甲', '乙'].map((title) => ({ ...before, content: { title } }) as Entry);
+  const changes = [
+    { key: before.key, before, after: first },
+    { key: before.key, before: first, after: second },
+  ];
+  const there = applyChanges(entriesOf(small()), changes);
+  expect(there[0]).toEqual(second);
+  expect(applyChanges(there, inverse(changes))).toEqual(entriesOf(small()));
+});
 
 describe('whom an act is about', () => {
   const acts: [string, (key: string) => Act][] = [

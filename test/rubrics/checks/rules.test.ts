@@ -900,6 +900,17 @@ test('every rule has its row, and an id of its own', () => {
   expect(ruleOf('points/children-sum')?.severity).toBe('ERROR');
 });
 
+const alone = TABLE.filter(({ rule }) => {
+  const { scope, looksAround } = ruleOf(rule)!;
+  return scope === 'entry' && !looksAround;
+});
+test.each(alone)('$rule: the same breach in another entry is another issue', ({ rule, breach }) => {
+  const [once, twice] = [breach, [...breach, ...breach]].map((text) => issues(rule, tree(text)));
+  expect(twice.map(({ count, quotes }) => [count, quotes])).toEqual(
+    [...once, ...once].map(({ count, quotes }) => [count, quotes]),
+  );
+});
+
 test('every rule says in both languages what is wrong and why it matters', () => {
   for (const { id, title, why, example } of rules) {
     expect([id, title.zh, why.zh].join()).toMatch(
@@ -914,6 +925,32 @@ test('the page of the rules names each rule with an example', () => {
   const page = rulesPage();
   for (const { id, title, example } of rules)
     for (const part of [`\`${id}\``, title.zh, title.en, example]) expect(page).toContain(part);
+});
+
+test('the page of the rules names each subject in both languages, and when a rule blocks', () => {
+  const heads = [...rulesPage().matchAll(/^## (.*)$/gm)].map(([, head]) => head);
+  expect(heads).toEqual([
+    '分值 · Points',
+    '结构 · Structure',
+    '术语 · Terms',
+    '评分指南 · Scoring guides',
+    '文字 · Wording',
+    '引用 · References',
+  ]);
+  const rule = ruleOf('points/children-sum')!;
+  const page = (more: object) => rulesPage([{ ...rule, ...more } as typeof rule]);
+  for (const [more, zh, en] of [
+    [{ severity: 'ERROR', stage: 'save' }, '错误 · 保存。', 'error, blocks at save. '],
+    [{ severity: 'WARNING', stage: 'submit' }, '警告 · 送审。', 'warning, blocks at submit. '],
+    [{ severity: 'NOTICE', stage: 'publish' }, '提示 · 发布。', 'notice, blocks at publish. '],
+    [{ stage: null }, ' · 不阻止。', ', never blocks. '],
+    [{ guesses: true }, '须逐条核对', 'check each'],
+  ] as [object, string, string][]) {
+    expect(page(more)).toContain(zh);
+    expect(page(more)).toContain(en);
+  }
+  expect(page({ guesses: undefined })).not.toMatch(/须逐条核对|check each/);
+  expect(page({ id: 'other/rule' })).toContain('## other · other');
 });
 
 test('compared with its base, a text has what is inherited, new, worsened and resolved', () => {

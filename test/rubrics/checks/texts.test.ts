@@ -10,6 +10,7 @@ import {
   replaced,
   revised,
 } from '../../../rubrics/checks/passages';
+import { sisterChildren } from '../../../rubrics/checks/sides';
 import { buildTree } from '../../../rubrics/tree/tree';
 import { guide, item, para, scoring, section, term, terms, tree } from './small';
 
@@ -138,4 +139,16 @@ test('how usual a run of characters is, in all texts together', () => {
   );
   expect(counts).toEqual([0, 3, 2, 1, 0, 0]);
   expect(new Language([one]).count('质量')).toBe(2);
+});
+
+test('of very many siblings none is compared with each', () => {
+  const siblings = (count: number) =>
+    tree(Array.from({ length: count }, (_, i) => section('values', `第${i}节`, []))).roots;
+  const few = siblings(200);
+  expect(sisterChildren(few, siblings(3)).map(([a, b]) => [a.position, b.position])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(sisterChildren(few, siblings(201))).toEqual([]);
 });
