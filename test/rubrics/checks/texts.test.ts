@@ -11,8 +11,9 @@ import {
   revised,
 } from '../../../rubrics/checks/passages';
 import { sisterChildren } from '../../../rubrics/checks/sides';
+import type { FileNode } from '../../../rubrics/library/shape';
 import { buildTree } from '../../../rubrics/tree/tree';
-import { guide, item, para, scoring, section, term, terms, tree } from './small';
+import { guide, item, para, point, scoring, section, term, terms, tree } from './small';
 
 /** What all rules stand on: the passages of a text, how alike two are, what is usual. */
 
@@ -151,4 +152,54 @@ test('of very many siblings none is compared with each', () => {
     [2, 2],
   ]);
   expect(sisterChildren(few, siblings(201))).toEqual([]);
+});
+
+describe('siblings of two rubrics that answer each other', () => {
+  const below = (children: FileNode[]) =>
+    tree([section('values', '理念', children)]).roots[0].children;
+  const pairs = (a: FileNode[], b: FileNode[]) => {
+    const [x, y] = [below(a), below(b)];
+    return sisterChildren(x, y).map(([one, other]) => [x.indexOf(one), y.indexOf(other)].join('-'));
+  };
+  const text = '组织应建立质量管理制度并有效实施。';
+  const other = '顾客满意程度应当定期测量和分析。';
+
+  test.each<[string, FileNode[], FileNode[], string[]]>([
+    ['by title', [item('甲方'), item('乙方')], [item('乙方'), item('丙方')], ['1-0']],
+    ['by number', [item('甲方'), item('乙方')], [item('丙方'), item('丁方')], ['0-0', '1-1']],
+    ['a title goes before a number', [item('甲方'), item('乙方')], [item('乙方')], ['1-0']],
+    ['by text', [para(text), para(other)], [para(other)], ['1-0']],
+    ['another text', [para(text)], [para(other)], []],
+    ['a third of a text is too little', [para(text)], [para(`组织应建立${other}`)], []],
+    ['half of a text', [para(text)], [para('组织应建立质量管理制度和奖励办法。')], ['0-0']],
+    ['another kind', [para(text)], [point(text)], []],
+    ['the number of a point says nothing', [point(text)], [point(other)], []],
+    ['in one order', [para(text), para(other)], [para(other), para(text)], ['1-0']],
+    ['as many as possible', [para(text), para(text)], [para(text), para(text)], ['0-0', '1-1']],
+    ['terms by their word', [term('使命', 'a', '甲。')], [term('使命', 'b', '乙。')], ['0-0']],
+    ['terms by their definition', [term('使命', 'a', text)], [term('愿景', 'b', text)], ['0-0']],
+    ['terms alike in neither', [term('使命', 'a', text)], [term('愿景', 'b', other)], []],
+    [
+      'the word first',
+      [term('使命', 'a', text), term('愿景', 'b', other)],
+      [term('愿景', 'b', text)],
+      ['1-0'],
+    ],
+    [
+      'guides by what they score',
+      [guide('PROCESS', [])],
+      [guide('RESULT', []), guide('PROCESS', [])],
+      ['0-1'],
+    ],
+    ['another sort of entry', [term('使命', 'a', '甲。')], [guide('PROCESS', [])], []],
+    ['nobody', [], [para(text)], []],
+  ])('%s', (_, a, b, wanted) => expect(pairs(a, b)).toEqual(wanted));
+
+  test('parts by part, whatever they are called', () => {
+    const [a, b] = [
+      tree([section('preface', '前言', []), section('values', '理念', [])]).roots,
+      tree([section('values', '价值观', []), section('scope', '前言', [])]).roots,
+    ];
+    expect(sisterChildren(a, b).map(([x, y]) => [x.position, y.position])).toEqual([[1, 0]]);
+  });
 });
