@@ -12,6 +12,7 @@ import { matched, pairsOf, treeOf, type Outline } from './likeness.fixture';
 const LEAD = '高层领导应确定组织的使命、愿景和价值观,并有效地贯彻落实。';
 const PLAN = '组织应制定战略规划和实施计划,并配置所需资源;';
 const CUSTOMER = '建立顾客关系,及时处理顾客投诉,提高顾客满意程度。';
+const HALF = '建立顾客关系,快速解决各类问题,提高顾客信任程度。';
 const BOILER = '适用时,应提供与竞争对手和标杆的对比数据。';
 const SUPPLY = '与供方建立互利共赢的伙伴关系,共同开发新市场。';
 
@@ -64,6 +65,12 @@ describe('pairs without keys', () => {
         ['y #战略', `y1 ${PLAN}`, `y2 ${CUSTOMER.replace('及时', '快速')}`],
       ],
       'a→x a1→x1 a2→y2 b→y b1→y1',
+    ],
+    [
+      'half reworded, and at another place below the same heading',
+      [['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`, `a3 ${PLAN}`]],
+      [['x #领导', `x2 ${HALF}`, `x1 ${LEAD}`, `x3 ${PLAN}`]],
+      'a→x a1→x1 a2→x2 a3→x3',
     ],
     [
       'headings with one name, by what stands below',
@@ -164,6 +171,18 @@ describe('pairs without keys', () => {
         ['z #顾客', `z1 ${CUSTOMER}`, `z2 ${BOILER}`],
       ],
       'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2',
+    ],
+    [
+      'half reworded, and below another heading',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`],
+        ['y #战略', `y1 ${PLAN}`, `y2 ${HALF}`],
+      ],
+      'a→x a1→x1 b→y b1→y1',
     ],
     ['nothing on one side', [], [['x #领导', `x1 ${LEAD}`]], ''],
   ])('near miss: %s', (_, base, head, pairs) =>

@@ -33,7 +33,7 @@ export function numbered(children: readonly Node[], scheme: SchemeName): Numbere
     }
     if (!schemes[scheme].pattern.test(label)) continue;
     const number = schemes[scheme].number(label);
-    found.push({ node, label, number, expected: expected ?? (number === 0 ? 0 : 1), before });
+    found.push({ node, label, number, expected: expected ?? 1, before });
     expected = number + 1;
     before = node;
   }

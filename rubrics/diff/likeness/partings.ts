@@ -270,7 +270,6 @@ function startAtFirst(
   const [node, stays, begins] = [from.byKey.get(one), to.byKey.get(now), to.byKey.get(first)];
   if (!node || !stays || !begins) return;
   if (
-    now === first ||
     basis.get(mirrored ? now : one) !== 'LIKENESS' ||
     stays.children.length > 0 ||
     !agree(node.entry, begins.entry)

@@ -90,6 +90,13 @@ const words = (...all: (string | undefined)[]) =>
 const caption: FileNode = { kind: 'CAPTION', title: '图 1 架构' };
 const numbered = (label: string): FileNode => item('甲', 1, [], { label });
 
+const run = (length: number) => '甲乙丙丁戊己庚辛壬癸子丑寅卯辰'.slice(0, length);
+const shared = (length: number): FileNode[] =>
+  said(
+    `质量概念已经超越传统范畴${run(length)}围绕目标协调运作形成模式。`,
+    `顾客满意需要定期测量评价${run(length)}改进服务提高公众信任程度。`,
+  );
+
 const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] = [
   ['guides/bands', 'from 0 to 100', ranges([0, 20], [21, 60], [61, 100]), []],
   ['guides/bands', 'an edge that two share', ranges([0, 20], [20, 100]), ['0~20|20~100']],
@@ -451,6 +458,19 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ],
     ['质量奖管理办法'],
   ],
+  [
+    'structure/brackets',
+    'halves of two kinds, in the order of the text',
+    said('组织（项目负责人应当建立制度］建立质量管理体系'),
+    ['组织（项目负责人应', '应当建立制度］建立质量管理'],
+  ],
+  [
+    'wording/pasted',
+    'fifteen characters that two unrelated paragraphs share',
+    shared(15),
+    [run(15)],
+  ],
+  ['wording/pasted', 'fourteen', shared(14), []],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
@@ -488,5 +508,20 @@ describe('among parallel rubrics', () => {
     expect(found(rule, mine, usual, usual, ...others)).toEqual([]);
     expect(found(rule, mine, usual, usual, mine)).toEqual([]);
     expect(found(rule, usual, usual, usual)).toEqual([]);
+  });
+
+  test('what a text has in three places for the same of its parallels is its own way', () => {
+    const [own, usual] = ['加弦', '加强'].map(
+      (word) => (count: number) =>
+        said(
+          ...['甲方能力', '乙方能力', '丙方能力'].map((what, i) =>
+            i < count ? `组织应当${word}${what}建设工作。` : `组织应当加强${what}建设工作。`,
+          ),
+        ),
+    );
+    const counts = [1, 2, 3].map(
+      (count) => found('wording/vote', own(count), usual(3), usual(3), usual(3)).length,
+    );
+    expect(counts).toEqual([1, 2, 0]);
   });
 });
