@@ -262,3 +262,22 @@ test('every field has a word in both languages', () => {
     ]);
   for (const kind of KINDS) expect(lawOf({ kind }).word).toHaveLength(2);
 });
+
+test.each<[string, unknown, unknown, string, string, string]>([
+  ['share', 5, 7, '更改了', ':由“5”改为“7”。', ': from “5” to “7”.'],
+  ['share', undefined, 7, '增加了', ':“7”。', ': “7”.'],
+  ['share', 5, undefined, '删除了', ':“5”。', ': “5”.'],
+  ['remark', '旧', '新', '更改了', ':由“旧”改为“新”。', ': from “旧” to “新”.'],
+  ['remark', undefined, '新', '增加了', ':“新”。', ': “新”.'],
+  ['remark', '旧', undefined, '删除了', ':“旧”。', ': “旧”.'],
+])('a field that is told by its name: %s from %j to %j', (path, was, now, verb, zh, en) => {
+  const [from, to] = [was, now].map((value) => buildTree(withValue('clause', path, value)));
+  const whole = diff(from, to);
+  expect(whole.changes).toHaveLength(1);
+  const [change] = whole.changes;
+  expect(phrase(change, whole).startsWith(verb)).toBe(true);
+  expect(phrase(change, whole).endsWith(zh)).toBe(true);
+  expect(phrase(change, whole, 'en').endsWith(en)).toBe(true);
+  expect(paper(change, whole).startsWith(verb)).toBe(true);
+  expect(paper(change, whole).includes('改为')).toBe(verb === '更改了');
+});

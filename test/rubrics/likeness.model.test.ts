@@ -8,8 +8,13 @@ import {
   without,
   type WeighedText,
 } from '../../rubrics/diff/likeness/bigrams';
+import { openLedger } from '../../rubrics/diff/likeness/ledger';
 import { letterLikeness, sameLetters } from '../../rubrics/diff/likeness/letters';
 import { neighbours } from '../../rubrics/diff/likeness/neighbours';
+import { shapeLikeness } from '../../rubrics/diff/likeness/shapeLikeness';
+import { noMatching, pair } from '../../rubrics/diff/matching';
+import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
+import { edition, moves, play } from './randomActs';
 
 /** What texts have in common, counted the slow and obvious way. */
 
@@ -118,5 +123,56 @@ test('letters in one order, as a share of both (random texts)', () => {
       expect(letterLikeness(a, b)).toBeCloseTo(both === 0 ? 0 : (2 * common(p, q)) / both, 9);
     }),
     { numRuns: 100 },
+  );
+});
+
+test('how much of what stands below two entries is common (random editions)', () => {
+  const words = ({ entry }: Node) =>
+    JSON.stringify([
+      entry.kind,
+      entry.kind === 'clause' ? [entry.content.title ?? '', entry.content.text ?? ''] : entry.key,
+    ]);
+  const below = (node: Node): Node[] => node.children.flatMap((child) => [child, ...below(child)]);
+  const features = (all: Node[], open: (node: Node) => boolean) =>
+    all.flatMap((node, i) =>
+      open(node)
+        ? [words(node), i + 1 < all.length ? words(node) + words(all[i + 1]) : 'last']
+        : [],
+    );
+  const pairs = fc.record({
+    base: edition,
+    rolls: fc.array(moves, { maxLength: 5 }),
+    kept: fc.integer({ min: 1, max: 4 }),
+  });
+  fc.assert(
+    fc.property(pairs, ({ base: entries, rolls, kept }) => {
+      const [base, head] = [buildTree(entries), buildTree(play(entries, rolls, 'x'))];
+      const matching = noMatching();
+      for (const { entry, position } of base.nodes)
+        if (position % kept === 0 && head.byKey.has(entry.key))
+          pair(matching, entry.key, entry.key, 'KEY');
+      const ledger = openLedger(base, head, matching);
+      const clauses = ({ nodes }: Tree) => nodes.filter(({ part }) => part === 'criteria');
+      for (const b of clauses(base).slice(0, 5))
+        for (const h of clauses(head).slice(0, 5)) {
+          const [left, right] = [below(b), below(h)];
+          const across = left.filter((node) => {
+            const to = matching.toHead.get(node.entry.key);
+            return right.some(({ entry }) => entry.key === to);
+          });
+          const open = features(right, ({ entry }) => !matching.toBase.has(entry.key));
+          let common = 2 * across.length;
+          for (const feature of features(left, ({ entry }) => !matching.toHead.has(entry.key))) {
+            const at = open.indexOf(feature);
+            if (at >= 0) common += open.splice(at, 1).length;
+          }
+          const none = left.length === 0 || right.length === 0;
+          expect(shapeLikeness(ledger, b.position, h.position)).toBeCloseTo(
+            none ? 0 : common / (left.length + right.length),
+            9,
+          );
+        }
+    }),
+    { numRuns: 60 },
   );
 });

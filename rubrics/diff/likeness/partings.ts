@@ -5,7 +5,7 @@ import { common, containment, lettersOf, without, type WeighedText } from './big
 import { sameLetters } from './letters';
 import { neighbours } from './neighbours';
 import { weigher, type Weigh } from './weigher';
-import { agree, sameWording, wordingOf } from './wording';
+import { agree, wordingOf } from './wording';
 
 /**
  * Share of a part that the old text must have lost: of one that stands beside what is left of it,
@@ -174,7 +174,7 @@ function originsOf(base: Tree, head: Tree, matching: Known, weigh: Weigh): Origi
       !stays ||
       !isClause(node) ||
       declared.has(node.entry.key) ||
-      sameWording(node.entry, stays.entry)
+      wordingOf(node.entry) === wordingOf(stays.entry)
     )
       return [];
     const lost = without(weigh(node), weigh(stays));

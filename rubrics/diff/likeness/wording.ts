@@ -5,15 +5,6 @@ import type { Placed } from '../../tree/tree';
 /** The words of an entry that are compared, in printed order. */
 export const wordingOf = (entry: Placed): string => placedLaw(entry).wording(entry.content);
 
-/** The same as comparing the words of both, without joining them. */
-export function sameWording(a: Placed, b: Placed): boolean {
-  if (a === b) return true;
-  const [x, y] = [clauseContent(a), clauseContent(b)];
-  return x && y
-    ? (x.title ?? '') === (y.title ?? '') && (x.text ?? '') === (y.text ?? '')
-    : wordingOf(a) === wordingOf(b);
-}
-
 /** Whether the one can continue the other: a kind stays, a heading is no paragraph. */
 export function agree(a: Placed, b: Placed): boolean {
   if (a.kind !== b.kind) return false;
