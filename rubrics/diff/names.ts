@@ -1,6 +1,6 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
-import type { Node, Tree } from '../tree/tree';
+import type { Node } from '../tree/tree';
 
 /** Longest run of a paragraph that stands in its name, in characters. */
 const SHORT = 12;
@@ -80,6 +80,3 @@ function partName(node: Node): string {
   }
   return '';
 }
-
-/** The title page. */
-export const wholeName = (tree: Tree): string => `《${tree.facts.content.title}》`;

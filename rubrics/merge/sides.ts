@@ -4,7 +4,6 @@ import type { Three } from './conflict';
 
 type Side = 'ours' | 'theirs';
 export const SIDES: readonly Side[] = ['ours', 'theirs'];
-export const otherOf = (side: Side): Side => (side === 'ours' ? 'theirs' : 'ours');
 
 /** One key in the base and on both sides. */
 export type Trio = Three<Entry | undefined> & { key: string };

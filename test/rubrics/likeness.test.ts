@@ -216,6 +216,38 @@ describe('pairs without keys', () => {
   });
 });
 
+describe('a heading with another name and another key', () => {
+  const OLD = ['甲', '乙', '丙', '丁', '戊', '己'].map((one) => `o${one} ${one.repeat(12)}`);
+  const NEW = ['子', '丑', '寅', '卯', '辰', '巳'].map((one) => `n${one} ${one.repeat(12)}`);
+  const KEPT = [`k1 ${LEAD}`, `k2 ${PLAN}`, `k3 ${CUSTOMER}`, `k4 ${SUPPLY}`];
+  const rest: Outline = [
+    'r #其他要求',
+    `r1 ${BOILER}`,
+    'r2 组织应说明概况。',
+    'r3 附有证明材料。',
+    'r4 按时提交。',
+  ];
+  const found = (kept: number, retitled = '#治理方式') => {
+    const children = (others: string[]) => [...KEPT.slice(0, kept), ...others.slice(kept)];
+    return matched(
+      treeOf(['a #领导作用', ...children(OLD)], rest),
+      treeOf([`z ${retitled}`, ...children(NEW)], rest),
+    ).toHead.get('a');
+  };
+
+  test('is known by a third of what stands below it, not by less', () => {
+    expect([found(4), found(3), found(2), found(1), found(0)]).toEqual([
+      'z',
+      'z',
+      'z',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('and by less where it keeps its name', () => expect(found(1, '#领导作用')).toBe('z'));
+});
+
 describe('long lists', () => {
   const numbers = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, i) => String(from + i));

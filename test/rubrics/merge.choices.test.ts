@@ -322,3 +322,26 @@ describe('sequences', () => {
     expect(mergeTexts('组织应建立制度。', '组织宜建立制度。', '组织可建立制度。')).toBeNull();
   });
 });
+
+test('a circle that closes only through what one side added', () => {
+  const added: Entry = {
+    key: 'n1',
+    kind: 'clause',
+    parent: 'eaa',
+    order: 'a5',
+    content: { kind: 'POINT', text: '新' },
+  };
+  const ours = side({ ebb: place('n1', 'a0') }, added);
+  const theirs = side({ eaa: place('ebb', 'a0') });
+  for (const [one, other] of [
+    [ours, theirs],
+    [theirs, ours],
+  ]) {
+    const { entries, conflicts } = merge(base, one, other);
+    expect(conflicts.map(({ key, field, kind }) => `${key} ${field} ${kind}`)).toEqual([
+      'eaa place cycle',
+      'ebb place cycle',
+    ]);
+    expect(buildTree(entries).byKey.has('n1')).toBe(true);
+  }
+});
