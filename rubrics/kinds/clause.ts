@@ -115,7 +115,7 @@ export const clause: PlacedKind<typeof fields, true> = {
    */
   tidy(content) {
     const { scheme, mark, title, text, runIn } = content;
-    const usual = mark === undefined || (scheme && mark === schemes[scheme].mark);
+    const usual = scheme && mark === schemes[scheme].mark;
     return withFields(content, {
       title: title || null,
       text: text || null,

@@ -89,6 +89,15 @@ describe('numbers', () => {
     '附录A',
     '附录一、',
     'x附录一',
+    '注 1甲',
+    '图 1甲',
+    '[1]甲',
+    '(1)甲',
+    'a)甲',
+    'x注 1',
+    '甲1',
+    '甲(1)',
+    '甲[1]',
   ])('“%s” has no form that is known', (label) => expect(schemeOf(label)).toBeUndefined());
 
   test('a dotted number goes on from the one before, not from what stands above', () =>

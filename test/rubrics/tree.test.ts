@@ -143,6 +143,30 @@ describe('numbering', () => {
     ['第一章', undefined],
   ])('the form of %s is %s', (label, scheme) => expect(schemeOf(label)).toBe(scheme));
 
+  test('a printed number is no override where place gives the same', () => {
+    const item = (label: string | null): FileNode => ({
+      kind: 'LISTITEM',
+      scheme: 'decimal',
+      label,
+    });
+    const entries = fromFile(
+      file([
+        {
+          kind: 'SECTION',
+          part: 'values',
+          children: [item('1'), item(null), item('2'), item('4'), item('5')],
+        },
+      ]),
+    );
+    expect(entries.slice(2).map(({ label }) => label)).toEqual([
+      undefined,
+      null,
+      undefined,
+      '4',
+      undefined,
+    ]);
+  });
+
   test('an override carries on to what follows, and goes with its entry', () => {
     const labels = (nodes: FileNode[]) =>
       treeOf([{ kind: 'SECTION', part: 'values', children: nodes }]).roots[0].children.map(
