@@ -8,6 +8,7 @@ import {
   type Settlement,
 } from '../../rubrics/say';
 import type { ReasonCode } from '../../rubrics/reasons';
+import { worksIn } from '../../rubrics/worksIn';
 import { PROPOSAL_STATES, RELATIONS, ROLES, type Actor, type Role } from '../../rubrics/vocabulary';
 
 /** Who may say what of a draft and of pairs of clauses: every state, role and word. */
@@ -111,4 +112,18 @@ describe('a match', () => {
         mayMatch(person('d', 'DRAFTER'), ['wuhan'], { ...given, relation, paired }).reasons,
       ).toEqual((relation !== 'NONE') === paired ? [] : ['MATCH_INCOMPLETE']);
   });
+});
+
+test('whoever has a role in one of some awards works in them; an office works in none', () => {
+  const drafter = person('d', 'DRAFTER');
+  const told = [
+    worksIn(drafter, ['wuhan']),
+    worksIn(drafter, ['shenzhen', 'wuhan']),
+    worksIn(drafter, ['shenzhen']),
+    worksIn(drafter, []),
+    worksIn(person('x'), ['wuhan']),
+    worksIn({ ...drafter, office: 'AUDITOR' }, ['wuhan']),
+    worksIn(null, ['wuhan']),
+  ];
+  expect(told).toEqual([true, true, false, false, false, false, false]);
 });
