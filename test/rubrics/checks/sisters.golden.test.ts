@@ -175,7 +175,7 @@ const CASES: [string, string, Text, Text, number][] = [
   [
     'wording/other-title',
     'one of theirs',
-    sections('质量运行|高质量运营的说明'),
+    sections('高质量运营的说明|质量运行'),
     sections('高质量运营'),
     3,
   ],
