@@ -6,6 +6,16 @@ import type { Person } from './people/person';
 import type { SignedIn } from './people/session';
 import type { Drafts } from './proposals/draft';
 
+interface Reply {
+  status?: number;
+  /** Name and kind of the operation; what became of it. */
+  operation?: string;
+  kind?: string;
+  outcome?: string;
+  /** Whether nothing of the operation was begun. */
+  unbegun?: true;
+}
+
 /** What a resolver may use: made anew for each request. */
 export interface Context {
   database: Database;
@@ -33,8 +43,8 @@ export interface Context {
   secure: boolean;
   /** Headers that the answer gets besides its own. */
   setHeaders: [string, string][];
-  /** Its status, where it is another one than GraphQL would give. */
-  reply: { status?: number };
+  /** Its status, where it is another one than GraphQL would give, and what is told of it. */
+  reply: Reply;
   /** Called where the answer holds for this moment only and must not be kept. */
   passing?(): void;
 }

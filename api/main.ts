@@ -13,6 +13,7 @@ import { makeDemoAccounts } from './people/demo';
 import { isProduction } from './people/production';
 import { AccountRow } from './people/rows';
 import { serveMetrics } from './http/metrics';
+import { faultLine } from './http/faultLine';
 import { makeServer } from './http/server';
 import { adoptLayout } from './verify/adopt';
 
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   let end = (): void => process.exit(0);
   process.on('SIGTERM', () => end()).on('SIGINT', () => end());
   const environment = readEnvironment();
-  const log = pino({ level: 'warn' }, pino.destination(2));
+  const log = pino({ level: 'info', base: null }, pino.destination(2));
   const letGo = holdServer(environment.database);
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
     metrics: readersOf(metrics, production),
     idleMinutes: environment.idleMinutes,
     consoleDirectory: join(home, 'dist/admin'),
-    log: (error) => log.error({ err: error }),
+    log: (error) => log.error(faultLine(error)),
+    hear: (line) => log.info(line),
   });
   const server = await listen(app, { name: 'PORT', port, host });
   if (metrics && 'port' in metrics) {

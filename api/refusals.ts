@@ -1,18 +1,24 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnavailable } from './database/unavailable';
 
 /** Faults have a stable code; a refusal of what somebody asked for is a value, not a fault. */
 type FaultCode = 'NOT_THERE_YET' | 'BAD_USER_INPUT';
 
 export class Fault extends GraphQLError {
-  constructor(code: FaultCode, chinese: string, english: string) {
-    super(`${chinese} / ${english}`, { extensions: { code } });
+  /** @param status of HTTP, where nothing of the operation was done */
+  constructor(code: FaultCode, chinese: string, english: string, status?: number) {
+    super(`${chinese} / ${english}`, { extensions: { code, ...(status && { http: { status } }) } });
   }
 }
 
 /** For what the schema announces and no code answers yet: said plainly, never an empty result. */
 export const notThereYet = (what: string, chinese: string) =>
   new Fault('NOT_THERE_YET', `${chinese}功能尚未提供`, `${what} is not there yet`);
+
+/** What is said while the database is away, and for how many seconds nobody need ask again. */
+export const AWAY = '数据库暂时无法使用,请稍后再试 / the database is away: try again later';
+export const RETRY_AFTER = '5';
 
 /** Codes of Apollo and GraphQL whose messages speak of the query only and may leave the house. */
 const SPEAKABLE = new Set([
@@ -36,7 +42,10 @@ export function formatError(log: (error: unknown) => void) {
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (SPEAKABLE.has(code)) return { message, ...place, extensions: { code } };
+    if (SPEAKABLE.has(code))
+      return { message: unguessing(message), ...place, extensions: { code } };
+    if (isUnavailable(unwrapResolverError(error)))
+      return { message: AWAY, ...place, extensions: { code: 'UNAVAILABLE' } };
     log(unwrapResolverError(error));
     return {
       message: '服务器内部错误 / internal error',
@@ -45,3 +54,9 @@ export function formatError(log: (error: unknown) => void) {
     };
   };
 }
+
+/** Names that nobody asked for are told by the schema, not by a guess; what is ours stays ours. */
+const unguessing = (message: string): string =>
+  /call stack/.test(message) ? TOO_DEEP : message.replace(/ Did you mean .*$/s, '');
+
+const TOO_DEEP = '查询嵌套过深 / the query is nested too deeply';

@@ -16,8 +16,11 @@ import type { OpenTree } from './openTree';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
 class Descriptor implements Answers<DescriptorContent> {
-  @Field(() => String, { description: 'Factor (`A`, `Le`); empty where the text names none.' })
-  factor!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Factor (`A`, `Le`); null where the text names none.',
+  })
+  factor!: string | null;
   @Field(() => Boolean, {
     description: 'Whether the table itself prints the factor, or it was inferred from its place.',
   })
@@ -86,7 +89,7 @@ export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
       level: level ?? null,
       steps: steps ?? [],
       descriptors: descriptors.map(({ factor, factorPrinted, text }) => ({
-        factor: factor ?? '',
+        factor: factor ?? null,
         factorPrinted: factorPrinted !== undefined,
         text,
       })),

@@ -10,7 +10,7 @@ import { changeFirst } from './changeFirst';
 import { storableText } from './storable';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
-import { formatError } from '../refusals';
+import { formatError, RETRY_AFTER } from '../refusals';
 
 /** Apollo, with the bounds that keep one small query from holding up everybody else. */
 export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void) =>
@@ -20,6 +20,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: 10_000,
     validationRules: [onceOnAPath, notTooMuch],
@@ -31,6 +32,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       tellPassing,
+      tellOutcome,
       storableText,
       changeFirst,
     ],
@@ -49,3 +51,33 @@ const tellPassing: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** Tells the HTTP front what was asked and what became of it, and that the database is away. */
+const tellOutcome: ApolloServerPlugin<Context> = {
+  async requestDidStart({ contextValue: { reply, setHeaders } }) {
+    return {
+      async didResolveOperation({ operation, operationName }) {
+        if (operation) reply.kind = operation.operation;
+        if (operationName) reply.operation = operationName.slice(0, 64);
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single') return;
+        const { errors, data } = body.singleResult;
+        const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
+        if (errors && data === undefined) reply.unbegun = true;
+        reply.outcome = codes[0] ?? refusalsIn(data) ?? 'ok';
+        if (!codes.includes('UNAVAILABLE')) return;
+        reply.status = 503;
+        setHeaders.push(['retry-after', RETRY_AFTER]);
+      },
+    };
+  },
+};
+
+/** Codes for which the law said no, where an answer tells some. */
+function refusalsIn(data: unknown): string | undefined {
+  const codes = Object.values(data ?? {}).flatMap(
+    (value) => (value as { userErrors?: { code?: string }[] } | null)?.userErrors ?? [],
+  );
+  return codes.length ? `refused ${codes.map(({ code = '' }) => code).join()}` : undefined;
+}

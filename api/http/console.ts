@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,8 +18,12 @@ export function serveConsole(app: Express, directory: string): void {
   );
   app.use(express.static(directory, { index: false }));
   app.get('/{*path}', (request, response, next) => {
-    if (!request.accepts('html')) return next();
+    if (!asksForPage(request)) return next();
     response.setHeader('cache-control', 'no-cache');
     response.sendFile(index);
   });
 }
+
+/** A browser says that it wants a page; a program that takes anything wants what stands there. */
+const asksForPage = ({ path, headers: { accept = '' } }: Request): boolean =>
+  path === '/' || /\btext\/html\b/.test(accept);

@@ -1,4 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
+import { isUnavailable } from '../database/unavailable';
+import { AWAY, RETRY_AFTER } from '../refusals';
+import { tell } from './requestLog';
 
 export const TEXT = 'text/plain; charset=utf-8';
 
@@ -6,17 +9,47 @@ export const TEXT = 'text/plain; charset=utf-8';
 export const notFound = (_: Request, response: Response): void =>
   void response.status(404).type(TEXT).send('404 找不到 / not found\n');
 
-/** What nobody foresaw. */
+/**
+ * What went wrong outside GraphQL: what the sender did wrong is said in one line and nowhere else;
+ * the database may be away; the rest nobody foresaw.
+ */
 export const failed =
   (log: (error: unknown) => void) =>
-  (error: unknown, _: Request, response: Response, __: NextFunction): void => {
+  (error: unknown, request: Request, response: Response, __: NextFunction): void => {
+    if (response.headersSent) return void response.destroy();
+    const status = statusOf(error);
+    if (status) return refuse(response, status);
+    response.setHeader('cache-control', 'no-store');
+    if (isUnavailable(error)) {
+      tell(request, { outcome: 'UNAVAILABLE' });
+      response.status(503).setHeader('retry-after', RETRY_AFTER);
+      return void response.json(answerOf(AWAY, 'UNAVAILABLE'));
+    }
     log(error);
-    response.status(500).json({
-      errors: [
-        {
-          message: '服务器内部错误 / internal error',
-          extensions: { code: 'INTERNAL_SERVER_ERROR' },
-        },
-      ],
-    });
+    response.status(500);
+    response.json(answerOf('服务器内部错误 / internal error', 'INTERNAL_SERVER_ERROR'));
   };
+
+const answerOf = (message: string, code: string): object => ({
+  errors: [{ message, extensions: { code } }],
+});
+
+/** Of what Express and its readers find wrong with a request. */
+function statusOf(error: unknown): number | null {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+const WORDS: Record<number, string> = {
+  400: '请求有误 / bad request',
+  403: '不允许 / forbidden',
+  404: '找不到 / not found',
+  405: '不支持此方法 / method not allowed',
+  413: '太大 / too large',
+  416: '范围有误 / range not satisfiable',
+};
+
+function refuse(response: Response, status: number): void {
+  const words = WORDS[status] ?? WORDS[400];
+  response.status(status).type(TEXT).send(`${status} ${words}\n`);
+}

@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { Context } from '../context';
@@ -8,6 +8,7 @@ import { readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
 import { etagOf, KeptAnswers, type Answer } from './keptAnswers';
+import { tell } from './requestLog';
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -35,7 +36,7 @@ export const graphqlOverHttp =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     if (typeof body === 'string')
-      return send(request, response, failure(body === 'too large' ? 413 : 400, body));
+      return send(request, response, failure(body === 'too large' ? 413 : 400, UNREAD[body]));
     const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
     const made = await context(request);
     const name = KeptAnswers.nameOf([
@@ -49,7 +50,10 @@ export const graphqlOverHttp =
     ]);
     const known = kept.get(name);
     count(known ? 'kept' : 'made');
-    if (known) return send(request, response, known, made);
+    if (known) {
+      tell(request, known.told ?? {});
+      return send(request, response, known, made);
+    }
 
     const parsed = parseBody(request, body);
     if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
@@ -75,17 +79,39 @@ export const graphqlOverHttp =
       }),
     );
     if (answered.body.kind !== 'complete')
-      return send(request, response, failure(406, 'incremental delivery is not offered'));
+      return send(
+        request,
+        response,
+        failure(406, '不提供增量返回 / incremental delivery is not offered'),
+      );
     const bytes = Buffer.from(answered.body.string);
     const answer: Answer = {
-      status: made.reply.status ?? answered.status ?? 200,
+      status: statusOf(answered, made),
+      told: toldOf(made),
       headers: [...answered.headers, ...made.setHeaders],
       body: bytes,
       etag: etagOf(bytes),
     };
     if (!passing && answer.status === 200 && isNamed(tables, made)) kept.keep(name, answer);
+    tell(request, toldOf(made));
     send(request, response, answer, made);
   };
+
+/**
+ * A client that knows the older media type alone takes 200 for an answer of GraphQL's, and anything
+ * else for one of something on the way: so says the draft of GraphQL over HTTP.
+ */
+function statusOf({ status, headers }: HTTPGraphQLResponse, { reply }: Context): number {
+  const older = headers.get('content-type')?.startsWith('application/json');
+  if (reply.status) return reply.status;
+  return status === 400 && older && reply.unbegun ? 200 : (status ?? 200);
+}
+
+const toldOf = ({ reply: { operation, kind, outcome } }: Context): Answer['told'] & object => ({
+  ...(operation && { operation }),
+  ...(kind && { kind }),
+  ...(outcome && { outcome }),
+});
 
 /**
  * Nothing for a reader without an account; else who asks, with what was granted, at which row of
@@ -122,6 +148,11 @@ const isNamed = (tables: ReadonlySet<string>, { viewer }: Context): boolean =>
     (table) => PUBLISHED.has(table) || (viewer !== null && table !== '*' && !FREE.has(table)),
   );
 
+const UNREAD = {
+  'too large': '请求太大 / the request is too large',
+  'broken off': '请求中断 / the request was broken off',
+};
+
 async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -144,7 +175,9 @@ function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } |
     return { value: undefined };
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1];
   if (charset && !/^utf-?8$/i.test(charset))
-    return new Error(`charset ${charset} is not understood: send UTF-8`);
+    return new Error(
+      `请用 UTF-8,而不是 ${charset} / charset ${charset} is not understood: send UTF-8`,
+    );
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     return { value };

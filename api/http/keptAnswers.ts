@@ -6,6 +6,8 @@ export interface Answer {
   status: number;
   headers: [string, string][];
   body: Buffer;
+  /** What the log tells of it. */
+  told?: { operation?: string; kind?: string; outcome?: string };
   etag: string;
 }
 

@@ -64,7 +64,8 @@ export function notTooMuch(context: ValidationContext): ASTVisitor {
       const some = fields.toPrecision(2);
       context.reportError(
         new GraphQLError(
-          `the answer would hold some ${some} fields, ${MOST} at most are given; ask for less at once`,
+          `答复约有 ${some} 个字段,至多 ${MOST} 个,请一次少要一些 / ` +
+            `the answer would hold some ${some} fields, ${MOST} at most are given; ask for less`,
           { nodes: node },
         ),
       );

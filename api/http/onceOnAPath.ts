@@ -13,6 +13,8 @@ import {
   type ValidationContext,
 } from 'graphql';
 
+const NESTED = '套在自身之下,请只要一层 / stands below itself; ask for it once on a path';
+
 /** Lists that divide what is above them: nested in themselves they cannot grow beyond the whole. */
 const DIVIDING = new Set(['children']);
 
@@ -46,7 +48,7 @@ export function onceOnAPath(context: ValidationContext): ASTVisitor {
         const name = `${typeName}.${field.name}`;
         if (above.includes(name)) {
           context.reportError(
-            new GraphQLError(`${name} stands below itself; ask for it once on a path`, {
+            new GraphQLError(`${name} ${NESTED}`, {
               nodes: selection,
             }),
           );

@@ -10,6 +10,7 @@ import { graphqlOverHttp } from './graphqlOverHttp';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
+import { requestLog, type RequestLine } from './requestLog';
 import { refuseForeign } from './refuseForeign';
 import type { Registry } from 'prom-client';
 import { makeMetrics, serveMetrics } from './metrics';
@@ -24,6 +25,8 @@ interface Parts {
   /** Built console; without it the API answers alone. */
   consoleDirectory: string;
   log(error: unknown): void;
+  /** Hears a line for each request. */
+  hear?(line: RequestLine): void;
   /** Whether an address is that of a proxy whose word on the sender counts. */
   trusts?(address: string): boolean;
   /** Who reads `/metrics` on this port: whoever brings the token, everybody, or nobody. */
@@ -49,6 +52,7 @@ export async function makeServer({
   database,
   consoleDirectory,
   log,
+  hear = () => undefined,
   trusts = () => false,
   metrics: figures = 'open',
   idleMinutes = 30,
@@ -70,7 +74,7 @@ export async function makeServer({
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', trusts);
-  app.use(guardHeaders, refuseForeign);
+  app.use(requestLog(hear), guardHeaders, refuseForeign);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });

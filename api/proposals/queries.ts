@@ -71,10 +71,10 @@ export class ProposalQueries {
     @Ctx() context: Context,
     @Arg('rubric', () => String, { nullable: true }) rubric?: string,
     @Arg('state', () => ProposalState, { nullable: true }) state?: State,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number = 20,
+    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) first?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<ProposalConnection> {
-    const take = most(first);
+    const take = most(first ?? 20);
     const seen = rubricsSeen(context, rubric);
     if (!seen.length)
       return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
@@ -119,10 +119,10 @@ export class ProposalQueries {
   async decisions(
     @Ctx() context: Context,
     @Arg('rubric', () => String, { nullable: true }) rubric?: string,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number = 50,
+    @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<DecisionConnection> {
-    const take = most(first);
+    const take = most(first ?? 50);
     const seen = rubricsSeen(context, rubric);
     if (!seen.length)
       return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };

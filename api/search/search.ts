@@ -55,9 +55,10 @@ export class SearchQueries {
     @Arg('query', () => String) query: string,
     @Arg('editions', () => [String], { nullable: true, description: 'Edition addresses.' })
     editions?: string[],
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number = 20,
+    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<SearchConnection> {
+    const first = asked ?? 20;
     if (query.length > 200)
       throw new Fault(
         'BAD_USER_INPUT',

@@ -49,11 +49,17 @@ export class RecordDesk {
   })
   async record(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: `At most ${MOST}.` }) first: number,
+    @Arg('first', () => Int, {
+      defaultValue: 50,
+      nullable: true,
+      description: `At most ${MOST}.`,
+    })
+    asked?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('kind', () => String, { nullable: true }) kind?: string,
     @Arg('actor', () => String, { nullable: true, description: 'Username or id.' }) actor?: string,
   ): Promise<RecordConnection> {
+    const first = asked ?? 50;
     const reason = mayNot(context.viewer, 'record');
     if (reason) {
       await refuseReading(context, 'record', [reason]);

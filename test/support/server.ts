@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openDatabase, type Database } from '../../api/dataSource';
 import { loadLibrary, type Loaded } from '../../api/editions/loadLibrary';
 import { makeDemoAccounts } from '../../api/people/demo';
+import type { RequestLine } from '../../api/http/requestLog';
 import { makeServer } from '../../api/http/server';
 import { adoptLayout } from '../../api/verify/adopt';
 import type { Place } from './databases';
@@ -16,6 +17,8 @@ export interface Running {
   database: Database;
   loaded: Loaded[];
   errors: unknown[];
+  /** One for each request that is over. */
+  lines: RequestLine[];
   /** @param token of `signIn`; without one, a reader asks */
   query<T = any>(
     query: string,
@@ -45,11 +48,13 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const database = await openDatabase(place.where);
   const loaded = await filled(database, options);
   const errors: unknown[] = [];
+  const lines: RequestLine[] = [];
   const { now, trusts } = options;
   const { app, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
+    hear: (line) => lines.push(line),
     ...(now && { now }),
     ...(trusts && { trusts }),
   });
@@ -65,6 +70,7 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
     database,
     loaded,
     errors,
+    lines,
     query,
     signIn: async (username) => {
       const { data } = await query(SIGN_IN, { username, password: PASSWORD });

@@ -42,7 +42,7 @@ export function columnsOf({ bands }: Pick<GuideFull, 'bands'>): GuideColumn[] {
     );
     return {
       at: i,
-      factor: agreed ? first.factor : '',
+      factor: (agreed && first.factor) || '',
       printed: bands.every(({ descriptors }) => !descriptors[i] || descriptors[i].factorPrinted),
     };
   });
