@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { isUnavailable } from '../database/unavailable';
 import { AWAY, RETRY_AFTER } from '../refusals';
-import { tell } from './requestLog';
+import { noteRequest } from './requestLog';
 
 export const TEXT = 'text/plain; charset=utf-8';
 
@@ -21,7 +21,7 @@ export const failed =
     if (status) return refuse(response, status);
     response.setHeader('cache-control', 'no-store');
     if (isUnavailable(error)) {
-      tell(request, { outcome: 'UNAVAILABLE' });
+      noteRequest(request, { outcome: 'UNAVAILABLE' });
       response.status(503).setHeader('retry-after', RETRY_AFTER);
       return void response.json(answerOf(AWAY, 'UNAVAILABLE'));
     }

@@ -8,7 +8,7 @@ import { readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
 import { etagOf, KeptAnswers, type Answer } from './keptAnswers';
-import { tell } from './requestLog';
+import { noteRequest } from './requestLog';
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -51,22 +51,19 @@ export const graphqlOverHttp =
     const known = kept.get(name);
     count(known ? 'kept' : 'made');
     if (known) {
-      tell(request, known.told ?? {});
+      noteRequest(request, known.told ?? {});
       return send(request, response, known, made);
     }
 
     const parsed = parseBody(request, body);
     if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
-    const headers = new HeaderMap();
-    for (const [header, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(header, String(value));
     let passing = false;
     const tables = new Set<string>();
     const answered = await readingInto(tables, () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method!.toUpperCase(),
-          headers,
+          headers: headersOf(request),
           search,
           body: parsed.value,
         },
@@ -78,12 +75,7 @@ export const graphqlOverHttp =
           }),
       }),
     );
-    if (answered.body.kind !== 'complete')
-      return send(
-        request,
-        response,
-        failure(406, '不提供增量返回 / incremental delivery is not offered'),
-      );
+    if (answered.body.kind !== 'complete') return send(request, response, failure(406, WHOLE));
     const bytes = Buffer.from(answered.body.string);
     const answer: Answer = {
       status: statusOf(answered, made),
@@ -93,9 +85,16 @@ export const graphqlOverHttp =
       etag: etagOf(bytes),
     };
     if (!passing && answer.status === 200 && isNamed(tables, made)) kept.keep(name, answer);
-    tell(request, toldOf(made));
+    noteRequest(request, toldOf(made));
     send(request, response, answer, made);
   };
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [header, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(header, String(value));
+  return headers;
+}
 
 /**
  * A client that knows the older media type alone takes 200 for an answer of GraphQL's, and anything
@@ -148,6 +147,7 @@ const isNamed = (tables: ReadonlySet<string>, { viewer }: Context): boolean =>
     (table) => PUBLISHED.has(table) || (viewer !== null && table !== '*' && !FREE.has(table)),
   );
 
+const WHOLE = '不提供增量返回 / incremental delivery is not offered';
 const UNREAD = {
   'too large': '请求太大 / the request is too large',
   'broken off': '请求中断 / the request was broken off',

@@ -27,7 +27,7 @@ export interface RequestLine extends Told {
 const told = new WeakMap<IncomingMessage, Told>();
 
 /** Adds to what the line of a request tells. */
-export const tell = (request: IncomingMessage, more: Told): void =>
+export const noteRequest = (request: IncomingMessage, more: Told): void =>
   void told.set(request, { ...told.get(request), ...more });
 
 /** One line for each request, when it is over, whatever became of it. */

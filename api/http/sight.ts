@@ -9,7 +9,7 @@ import { people } from '../people/person';
 import { noteUse } from '../people/lastUse';
 import { credentialOf, signedInBy, tokenOf } from '../people/session';
 import { Drafts } from '../proposals/draft';
-import { tell } from './requestLog';
+import { noteRequest } from './requestLog';
 
 /** A request as Express sees it through the proxies that are trusted. */
 type Seen = IncomingMessage & { ip?: string; secure?: boolean };
@@ -27,7 +27,7 @@ export function contextFor(database: Database, now: () => Date, idle: number) {
     // The version first: what a person sees may be newer than its name says, never older.
     const known = await register();
     const viewer = credential && (await signedInBy(database.read, credential, moment, idle));
-    if (viewer) tell(request, { account: viewer.id });
+    if (viewer) noteRequest(request, { account: viewer.id });
     if (viewer) noteUse(database.read, credential!.hash, moment);
     return {
       database,

@@ -5,7 +5,7 @@ import { faultLine } from '../../api/http/faultLine';
 import { databases, type Place } from '../support/databases';
 import { run, type Running } from '../support/server';
 
-/** What a stranger does wrong is theirs, what the database does is nobody's, and each is one line. */
+/** What a stranger does wrong is theirs, what the database does nobody's; each is one line. */
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
