@@ -264,7 +264,7 @@ browserTests('comparison and review in a browser', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/修订理由|理由/).fill('编号更正');
     await dialog.getByRole('button', { name: '提出修订' }).click();
-    await page.waitForURL(/\/p\/\d+\/review/);
+    await page.waitForURL(/\/p\/[\w-]+\/review/);
     await page
       .getByText(/^变化 \d+ 处$/)
       .first()
