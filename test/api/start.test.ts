@@ -75,8 +75,10 @@ function start(more: Record<string, string> = {}): {
 }
 
 test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', async () => {
+  const startedAt = Date.now();
   const first = start();
   const url = await first.url;
+  const firstTook = Date.now() - startedAt;
   expect(await (await fetch(`${url}readyz`)).text()).toBe('ok\n');
   first.child.kill('SIGTERM');
   const { code, out } = await first.ended;
@@ -86,7 +88,8 @@ test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', asyn
   const begun = Date.now();
   const second = start();
   await second.url;
-  expect(Date.now() - begun).toBeLessThan(5000);
+  // It loads nothing any more, however busy the machine is.
+  expect(Date.now() - begun).toBeLessThan(firstTook);
   second.child.kill('SIGTERM');
   const again = await second.ended;
   expect([again.code, again.out.includes('入库'), again.err]).toEqual([0, false, '']);
