@@ -471,11 +471,40 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     [run(15)],
   ],
   ['wording/pasted', 'fourteen', shared(14), []],
+  [
+    'references/duplicate',
+    'a part of a standard',
+    [references(reference('甲准则 GB/T 1.10'), reference('乙准则 GB/T 1.11'))],
+    [],
+  ],
+  [
+    'references/dangling',
+    'what only names a figure further on bears no number',
+    [...said('架构见图1。'), section('values', '理念', [{ kind: 'CAPTION', title: '架构图1' }])],
+    ['图1'],
+  ],
+  [
+    'wording/enumeration',
+    'the first stands behind whatever leads to it',
+    said(
+      '坚持创新、协调、绿色、共享。',
+      '贯彻创新、协调、绿色、共享。',
+      '落实创新、协调、绿色、共享。',
+      '推动创薪、协调、绿色、共享。',
+    ),
+    [],
+  ],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
   expect(issues(rule, text).map((issue) => issue.quotes.join('|'))).toEqual(quotes),
 );
+
+test('one edge that is a band of its own overlaps; two bands that meet share an edge', () => {
+  const told = (text: FileNode[]) => issues('guides/bands', text).map(({ message }) => message.en);
+  expect(told(printed([0, 0, '零'], [0, 100, '全部']))[0]).toMatch(/overlap$/);
+  expect(told(ranges([0, 20], [20, 100]))[0]).toMatch(/neighbouring bands share 20,/);
+});
 
 describe('among parallel rubrics', () => {
   const among = (...texts: FileNode[][]) =>

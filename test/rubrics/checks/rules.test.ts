@@ -913,9 +913,8 @@ test.each(alone)('$rule: the same breach in another entry is another issue', ({ 
 
 test('every rule says in both languages what is wrong and why it matters', () => {
   for (const { id, title, why, example } of rules) {
-    expect([id, title.zh, why.zh].join()).toMatch(
-      /^[a-z]+\/[a-z-]+,.*\p{Script=Han}.*,.*\p{Script=Han}/u,
-    );
+    expect(id).toMatch(/^[a-z]+\/[a-z-]+$/);
+    for (const chinese of [title.zh, why.zh]) expect(chinese).toMatch(/\p{Script=Han}/u);
     for (const english of [title.en, why.en]) expect(english).toMatch(/^[A-Z][a-z]*\b.* .*$/);
     expect(example).toMatch(/\p{Script=Han}/u);
   }
