@@ -23,8 +23,8 @@ const CELLS = [
   '要点指引',
   '方法',
 ];
-const CATEGORY: HeadingForm = { code: /^(\d{1,2})\s*([.．]?)\s*(?!\d)(.*)$/, weighed: true };
-const CODED = /^(\d{1,2}(?:[.．]\d{1,2}){3})\s*(.*)$/;
+const CATEGORY: HeadingForm = { code: /^(\d{1,2})\s*([.．]?)\s*(?!\d)(.*)/s, weighed: true };
+const CODED = /^(\d{1,2}(?:[.．]\d{1,2}){3})\s*(.*)/s;
 const LABELLED = /^(\p{Script=Han}{4,6})([:：])(.*)$/u;
 const METHOD = /^适用于?(\p{Script=Han}{0,6})评分指南$/u;
 

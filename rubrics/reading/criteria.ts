@@ -5,11 +5,11 @@ import { headingAt, headingClause, type HeadingForm } from './heading';
 
 export const DEPTH = { CATEGORY: 1, ITEM: 2, SUBITEM: 3, POINT: 4 } as const;
 
-const CATEGORY: HeadingForm = { code: /^(\d{1,2})\s*([.．])\s*(?!\d)(.*)$/ };
-export const ITEM: HeadingForm = { code: /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)$/ };
-export const SUBITEM: HeadingForm = { code: /^(\d{1,2}(?:[.．]\d{1,2}){2})(?![.．]?\d)()\s*(.*)$/ };
+const CATEGORY: HeadingForm = { code: /^(\d{1,2})\s*([.．])\s*(?!\d)(.*)/s };
+export const ITEM: HeadingForm = { code: /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)/s };
+export const SUBITEM: HeadingForm = { code: /^(\d{1,2}(?:[.．]\d{1,2}){2})(?![.．]?\d)()\s*(.*)/s };
 const LEAD = /^(?:(说明)\s*([:：])\s*(.*)|(要点)\s*([:：]?))$/;
-const POINT = /^[(（](\d{1,2})[)）]\s*(.*)$/;
+const POINT = /^[(（](\d{1,2})[)）]\s*(.*)/s;
 
 /** Only what introduces the organisation bears no points. */
 const categoryAt = (at: Cursor) => {

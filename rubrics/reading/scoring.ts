@@ -6,10 +6,10 @@ import { headAt, readHeads } from './heads';
 import { headingAt, headingClause, type HeadingForm } from './heading';
 import type { PageLine } from './page';
 
-const NUMBERED: HeadingForm = { code: /^(\d{1,2})\s*([.．])\s*(?!\d)(.*)$/ };
+const NUMBERED: HeadingForm = { code: /^(\d{1,2})\s*([.．])\s*(?!\d)(.*)/s };
 const CELLS = ['分数', '描述', '水平', '得分区间%'];
-const NOTE = /^(注)\s*([:：])\s*(.*)$/;
-const NUMBERED_NOTE = /^[(（](\d{1,2})[)）]\s*(.*)$/;
+const NOTE = /^(注)\s*([:：])\s*(.*)/s;
+const NUMBERED_NOTE = /^[(（](\d{1,2})[)）]\s*(.*)/s;
 
 const numberedBegins: Begins = (at) => headingAt(at, NUMBERED) !== null;
 const headBegins: Begins = (at) => headAt(at, CELLS);

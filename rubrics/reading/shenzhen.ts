@@ -161,8 +161,8 @@ function readBody(at: Cursor): FileNode[] {
   return body;
 }
 
-const SECTION = /^([一二三四五六七八九十]+)\s*([、.．])\s*(.*)$/;
-const APPENDIX = /^(附录\s*[一二三四五六七八九十]+)\s*([:：]?)\s*(.*)$/;
+const SECTION = /^([一二三四五六七八九十]+)\s*([、.．])\s*(.*)/s;
+const APPENDIX = /^(附录\s*[一二三四五六七八九十]+)\s*([:：]?)\s*(.*)/s;
 const BARE = /^()()(.+)$/;
 
 function sectionAt(at: Cursor, current: Part | undefined): { heading: Heading; part: Part } | null {
@@ -189,7 +189,7 @@ function unknownSection(at: Cursor): boolean {
 type ReadPart = (at: Cursor, until: readonly Begins[]) => FileNode[];
 
 const LISTITEM =
-  /^(\d{1,2})\s*([.．、])\s*([^\d,，。;；:：、“”][^,，。;；:：、“”]{0,15})([。:：])(.*)$/;
+  /^(\d{1,2})\s*([.．、])\s*([^\d,，。;；:：、“”][^,，。;；:：、“”]{0,15})([。:：])(.*)/s;
 const itemBegins: Begins = (at) => LISTITEM.test(at.text());
 
 /** Paragraphs, and a numbered list whose items open with a title. */

@@ -59,7 +59,7 @@ export function readTerms(at: Cursor, until: readonly Begins[]): FileTerm[] {
   return terms;
 }
 
-const REFERENCE = /^[[［]\s*(\d{1,3})\s*[\]］]\s*(.*)$/;
+const REFERENCE = /^[[［]\s*(\d{1,3})\s*[\]］]\s*(.*)/s;
 export const isReference = (text: string): boolean => REFERENCE.test(text);
 const referenceBegins: Begins = (at) => isReference(at.text());
 

@@ -114,10 +114,10 @@ function fileOf(
   };
 }
 
-const HEADING = /^(\d{1,2}(?:[.．]\d{1,2})*)(?![.．]?\d)()\s*(.*)$/;
+const HEADING = /^(\d{1,2}(?:[.．]\d{1,2})*)(?![.．]?\d)()\s*(.*)/s;
 const CODE = /^\d{1,2}(?:[.．]\d{1,2})+$/;
-const POINT = /^([a-z])\s*[)）]\s*(?:([^,，。;；:：、]{1,12})([:：]))?\s*(.*)$/;
-const NOTE = /^注\s*(\d{1,2})\s*([:：])\s*(.*)$/;
+const POINT = /^([a-z])\s*[)）]\s*(?:([^,，。;；:：、]{1,12})([:：]))?\s*(.*)/s;
+const NOTE = /^注\s*(\d{1,2})\s*([:：])\s*(.*)/s;
 const CAPTION = /^图\s*(\d{1,2})\s+(.*)$|^图\s*(\d{1,2})$/;
 /** Points, captions and notes hang below whatever heading is open, never below each other. */
 const LEAF = 9;
@@ -229,7 +229,7 @@ function readLeaf(
   });
 }
 
-const TERM_CODE = /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)$/;
+const TERM_CODE = /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)/s;
 
 function termCode(at: Cursor, chapter: string): RegExpExecArray | null {
   const found = TERM_CODE.exec(at.text());

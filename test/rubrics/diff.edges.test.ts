@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { applyAct, applyChanges, entriesOf, type Act, type Lineage } from '../../rubrics/acts';
 import { diff } from '../../rubrics/diff/diff';
+import { edits } from '../../rubrics/diff/edits';
 import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
@@ -157,4 +158,50 @@ describe('numbers that follow', () => {
       ['aaa,bbb 1–2 2–3'],
     ],
   ])('%s', (_, base, head, wanted) => expect(told(base, head)).toEqual(wanted));
+});
+
+test('edits of one entry come field by field, the label first', () => {
+  const base = small();
+  const head = buildTree(
+    entriesOf(base).map((entry) =>
+      entry.key === 'eaa' && entry.kind === 'clause'
+        ? {
+            ...entry,
+            label: '(9)',
+            content: { ...entry.content, title: '题', text: '文', part: 'scope' },
+          }
+        : entry,
+    ),
+  );
+  const label = base.byKey.get('eaa')!.entry.label;
+  expect(edits(base, head)).toEqual([
+    { op: 'set', key: 'eaa', field: 'label', before: label, after: '(9)' },
+    { op: 'set', key: 'eaa', field: 'part', before: undefined, after: 'scope' },
+    { op: 'set', key: 'eaa', field: 'text', before: '组织', after: '文' },
+    { op: 'set', key: 'eaa', field: 'title', before: '领导', after: '题' },
+  ]);
+});
+
+test.each([
+  ['得分为1、2。', '得分为12。', 'NUMBER'],
+  ['得分为1、2。', '得分为1;2。', 'PUNCTUATION'],
+  ['质量、管理。', '质量管理。', 'PUNCTUATION'],
+  ['得20%。', '得20。', 'NUMBER'],
+  ['得０.５。', '得0.5。', 'PUNCTUATION'],
+  ['QC小组。', 'qc小组。', 'PUNCTUATION'],
+])('%s to %s is a change of %s', (before, after, reason) => {
+  const tree = (text: string) => {
+    const body: FileNode[] = [
+      {
+        key: 'top',
+        kind: 'SECTION',
+        part: 'criteria',
+        children: [{ key: 'one', kind: 'PARAGRAPH', text }],
+      },
+    ];
+    return buildTree(
+      fromFile({ rubric: 'test/one', edition: '1', facts: { key: 'facts', title: '标准' }, body }),
+    );
+  };
+  expect(diff(tree(before), tree(after)).changes.map((change) => change.reason)).toEqual([reason]);
 });

@@ -126,7 +126,7 @@ describe('lines of a page', () => {
 });
 
 describe('headings', () => {
-  const CODE = /^(\d{1,2})([.．])\s*(.*)$/;
+  const CODE = /^(\d{1,2})([.．])\s*(.*)/s;
   const found = (...lines: string[]) => {
     const heading = headingAt(cursor(...lines), { code: CODE });
     return heading && [heading.label, heading.title, heading.points?.printed, heading.size];
@@ -163,6 +163,7 @@ describe('headings', () => {
     [['1.领导,战略'], null],
     [['1.领导。'], null],
     [['领导'], null],
+    [['1.领\u2028导'], ['1', '领导', undefined, 1]],
   ])('%j', (lines, wanted) => expect(found(...lines)).toEqual(wanted));
 
   test('the lines of a heading, and of its points', () => {

@@ -494,6 +494,14 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ),
     [],
   ],
+  ['wording/spaces', 'further on than a figure', said('架构图说明质 量。'), ['说明质 量。']],
+  [
+    'wording/soundalike',
+    'what stands before tells, where it is usual',
+    said('健全法治。', '健全法治;', '健全法治,', '健全法制'),
+    ['健全法制'],
+  ],
+  ['wording/soundalike', 'twice is not usual', said('健全法治。', '健全法治;', '健全法制'), []],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
