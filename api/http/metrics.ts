@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Database } from '../dataSource';
 import { poolOf, sizeOf } from '../database/size';
 import { notFound } from './failures';
+import type { RequestLine } from './requestLog';
 import { RecordRow } from '../record/rows';
 import { checkpointLeaf } from '../verify/checkpoint';
 
@@ -26,7 +27,21 @@ export function makeMetrics(database: Database) {
   });
   processFigures(registry, database);
   databaseFigures(registry, database);
-  return { registry, answers, requests };
+  const named = bounded();
+  const heard = ({ operation, path, outcome, ms }: RequestLine): void => {
+    const what = path === '/graphql' ? named(operation ?? '') : 'other paths';
+    requests.observe({ operation: what, outcome: outcome?.split(' ')[0] ?? 'ok' }, ms / 1000);
+  };
+  return { registry, answers, heard };
+}
+
+/** Names are the askers' own: only so many are told apart, or anybody could fill the memory. */
+function bounded(most = 100): (name: string) => string {
+  const names = new Set<string>();
+  return (name) => {
+    if (names.size < most) names.add(name);
+    return names.has(name) ? name : 'others';
+  };
 }
 
 type Figure = [name: string, help: string, read: () => number];

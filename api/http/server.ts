@@ -74,7 +74,11 @@ export async function makeServer({
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', trusts);
-  app.use(requestLog(hear), guardHeaders, refuseForeign);
+  const heard = (line: RequestLine) => {
+    metrics.heard(line);
+    hear(line);
+  };
+  app.use(requestLog(heard), guardHeaders, refuseForeign);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });

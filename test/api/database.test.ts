@@ -524,7 +524,7 @@ describe('who may read the figures, and how a server ends', () => {
     expect(await statusOf(`${server.url}/metrics`)).toBe(404);
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     const told = [
-      'request_seconds',
+      'request_seconds_count{operation="other paths",outcome="refused"} 1',
       'record_lines{kind="edition"} 7',
       'record_length',
       'checkpoint_age_seconds -1',
