@@ -21,12 +21,14 @@ import { Preferences } from './people/preferences';
 import { RecordDesk } from './verify/recordDesk';
 import { SignInMutations } from './people/signIn';
 import { ViewerQueries } from './people/viewer';
-import { ContentActs } from './proposals/acts';
+import { ClauseActs } from './proposals/clauseActs';
 import { Comments } from './proposals/comments';
+import { GuideActs } from './proposals/guideActs';
 import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
 import { SeenChanges } from './proposals/seen';
+import { TermActs } from './proposals/termActs';
 import { SearchQueries } from './search/search';
 
 /** Emits the code-first schema; schema.graphql at the root is its committed print. */
@@ -52,7 +54,9 @@ export const makeSchema = (): GraphQLSchema =>
       ProposalChanges,
       ProposalQueries,
       ProposalMutations,
-      ContentActs,
+      ClauseActs,
+      GuideActs,
+      TermActs,
       SearchQueries,
       Crosswalks,
       Confirming,
