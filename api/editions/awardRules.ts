@@ -1,12 +1,11 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { mayNot } from '../../rubrics/offices';
 import type { Context } from '../context';
-import { because, UserError } from '../kinds/userError';
-import { acting } from '../people/acting';
+import { UserError } from '../kinds/userError';
+import { whereAllowed } from '../people/allowed';
 import { awardRuleLeaf } from '../people/ownLeaves';
 import { AwardRuleRow } from '../people/ownRows';
-import { append, lockRecord } from '../record/append';
-import { recordRefusal } from '../record/refuse';
+import { append } from '../record/append';
 import { Award } from './rubric';
 
 @ObjectType({ description: 'The award, and why nothing was done, where nothing was.' })
@@ -33,26 +32,26 @@ export class AwardRules {
     description:
       'Asks a second factor of the approvers and publishers of an award, or no more: without it they decide nothing. For the security administrator.',
   })
-  awardRequire(
+  async awardRequire(
     @Ctx() context: Context,
     @Arg('award', () => String, { description: 'Key of the award.' }) award: string,
     @Arg('secondFactor', () => Boolean) secondFactor: boolean,
   ): Promise<AwardPayload> {
     const row = context.register.awards.find(({ key }) => key === award);
-    return acting(context, async (manager, actor) => {
-      await lockRecord(manager);
-      const reason = mayNot(actor.viewer, 'awardRequire') ?? (row ? null : 'NOT_FOUND');
-      if (reason || !row) {
-        await recordRefusal(manager, actor, 'awardRequire', [reason ?? 'NOT_FOUND']);
-        return { award: null, userErrors: [because(reason ?? 'NOT_FOUND')] };
-      }
+    const asked = {
+      what: 'awardRequire',
+      mayNot: (actor: Context['viewer']) => mayNot(actor, 'awardRequire'),
+    };
+    const { done, userErrors } = await whereAllowed(context, asked, async (manager, actor, no) => {
+      if (!row) return no('NOT_FOUND');
       await append(manager, awardRuleLeaf, {
         at: context.now.toISOString(),
         actor: actor.viewer!.id,
         subject: award,
         body: { secondFactor: secondFactor ? 1 : 0 },
       });
-      return { award: new Award(row, context), userErrors: [] };
+      return new Award(row, context);
     });
+    return { award: done, userErrors };
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull, type EntityManager } from 'typeorm';
+import { deceivingIn } from '../../rubrics/deceiving';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Office } from '../../rubrics/vocabulary';
 import { append } from '../record/append';
@@ -39,8 +40,9 @@ export function faultOf({
   password: string;
 }): { code: ReasonCode; path: string } | null {
   if (!/^[a-z][a-z0-9.-]{1,31}$/.test(username)) return { code: 'USERNAME_BAD', path: 'username' };
-  if (!name.trim() || [...name].length > 64 || /[\p{Cc}\p{Cs}]/u.test(name))
-    return { code: 'NAME_BAD', path: 'name' };
+  // A name is one line, too.
+  const broken = /\p{Cc}/u.test(name) || deceivingIn(name).length > 0;
+  if (!name.trim() || [...name].length > 64 || broken) return { code: 'NAME_BAD', path: 'name' };
   const code = faultOfPassword(password, [username, name]);
   return code && { code, path: 'password' };
 }

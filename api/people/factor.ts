@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { IsNull, type EntityManager } from 'typeorm';
 import { append } from '../record/append';
+import { digestOf } from '../record/held';
 import { recoveryLeaf } from './ownLeaves';
 import { RecoveryCodeRow, SecondFactorRow } from './ownRows';
 import { placed } from './placed';
@@ -36,7 +37,10 @@ export async function factorOf(
 /** Codes for a day on which the device is lost: 80 bits each, with the hashes that are kept. */
 export function drawCodes(): { codes: string[]; hashes: string[] } {
   const codes = Array.from({ length: CODES }, () => randomBytes(10).toString('hex'));
-  return { codes: codes.map((code) => code.match(/.{5}/g)!.join('-')), hashes: codes.map(hashOf) };
+  return {
+    codes: codes.map((code) => code.match(/.{5}/g)!.join('-')),
+    hashes: codes.map(digestOf),
+  };
 }
 
 /**
@@ -83,7 +87,7 @@ async function takeRecovery(
   code: string,
   now: Date,
 ): Promise<boolean> {
-  const codeHash = hashOf(code);
+  const codeHash = digestOf(code);
   const unused = { codeHash, accountId, usedAt: IsNull() };
   if (!(await manager.existsBy(RecoveryCodeRow, unused))) return false;
   await append(manager, recoveryLeaf, {
@@ -94,5 +98,3 @@ async function takeRecovery(
   });
   return true;
 }
-
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');

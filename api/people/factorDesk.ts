@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { UserError } from '../kinds/userError';
 import { append } from '../record/append';
 import { digestOf } from '../record/held';
+import type { No, Refused } from './allowed';
 import { drawCodes, drawFactor, factorOf, takeCode } from './factor';
 import { viewerNow, type OwnPayload as Own } from './ownDesk';
 import { onOwn } from './ownDoor';
@@ -108,13 +109,10 @@ export class FactorDesk {
   }
 }
 
-type No = (code: 'FACTOR_NONE' | 'FACTOR_THERE' | 'FACTOR_CODE_WRONG') => Promise<NotDone>;
-type NotDone = Awaited<ReturnType<Parameters<Parameters<typeof onOwn>[2]>[3]>>;
-
 async function withCodes(
   context: Context,
   what: string,
-  act: (manager: EntityManager, me: AccountRow, no: No) => Promise<'confirm' | 'codes' | NotDone>,
+  act: (manager: EntityManager, me: AccountRow, no: No) => Promise<'confirm' | 'codes' | Refused>,
 ): Promise<RecoveryCodesPayload> {
   const { done, userErrors } = await onOwn(context, what, async (manager, me, _, no) => {
     const answered = await act(manager, me, (code) => no(code, 'code'));

@@ -1,12 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { mayNot, type Duty } from '../../rubrics/offices';
-import type { ReasonCode } from '../../rubrics/reasons';
 import type { Context } from '../context';
-import { because, UserError } from '../kinds/userError';
-import { lockRecord } from '../record/append';
-import { recordRefusal } from '../record/refuse';
-import { acting } from './acting';
+import { UserError } from '../kinds/userError';
+import { whereAllowed, type No, type Refused } from './allowed';
 import { AccountRow } from './rows';
 
 @ObjectType({
@@ -18,36 +15,21 @@ export class AccountPayload {
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 
-export type No = (code: ReasonCode, path: string) => Promise<AccountPayload>;
-type Done = AccountRow | AccountPayload;
-
-/**
- * The door for what belongs to an office. Refused, it is on record and answered; else what is done
- * is.
- */
-export const onDuty = (
+/** The door for what belongs to an office. */
+export async function onDuty(
   context: Context,
   duty: Duty,
-  act: (manager: EntityManager, actor: Context, no: No) => Promise<Done>,
+  act: (manager: EntityManager, actor: Context, no: No) => Promise<AccountRow | Refused>,
   changing?: string,
-): Promise<AccountPayload> =>
-  acting(
-    context,
-    async (manager, actor) => {
-      await lockRecord(manager);
-      const reason = mayNot(actor.viewer, duty);
-      if (reason) {
-        await recordRefusal(manager, actor, duty, [reason]);
-        return { account: null, userErrors: [because(reason)] };
-      }
-      const done = await act(manager, actor, async (code, path) => {
-        await recordRefusal(manager, actor, duty, [code]);
-        return { account: null, userErrors: [because(code, [path])] };
-      });
-      return done instanceof AccountRow ? { account: done, userErrors: [] } : done;
-    },
+): Promise<AccountPayload> {
+  const asked = {
+    what: duty,
+    mayNot: (actor: Context['viewer']) => mayNot(actor, duty),
     changing,
-  );
+  };
+  const { done: account, userErrors } = await whereAllowed(context, asked, act);
+  return { account, userErrors };
+}
 
 /**
  * The same for an account that is there and bears no office: so nobody serves himself, and no
@@ -57,7 +39,12 @@ export const onAccount = (
   context: Context,
   duty: Duty,
   username: string,
-  act: (manager: EntityManager, account: AccountRow, actor: Context, no: No) => Promise<Done>,
+  act: (
+    manager: EntityManager,
+    account: AccountRow,
+    actor: Context,
+    no: No,
+  ) => Promise<AccountRow | Refused>,
 ): Promise<AccountPayload> =>
   onDuty(
     context,

@@ -1,8 +1,9 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /** A statement with `?` where something is filled in, as PostgreSQL numbers it. */
-export function placed(manager: EntityManager, statement: string): string {
-  if (manager.connection.options.type !== 'postgres') return statement;
+export function placed(source: DataSource | EntityManager, statement: string): string {
+  const { options } = 'connection' in source ? source.connection : source;
+  if (options.type !== 'postgres') return statement;
   let n = 0;
   return statement.replaceAll('?', () => `$${++n}`);
 }

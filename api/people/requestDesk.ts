@@ -8,7 +8,8 @@ import type { Context } from '../context';
 import { AccountRequestKind } from '../kinds/enums';
 import { append } from '../record/append';
 import { resetAccount } from './accounts';
-import { AccountPayload, onAccount, type No } from './onDuty';
+import type { No, Refused } from './allowed';
+import { AccountPayload, onAccount } from './onDuty';
 import { declineLeaf, requestLeaf } from './ownLeaves';
 import { AccountRequestRow } from './ownRows';
 import { drawPassword, hashPassword } from './password';
@@ -146,7 +147,7 @@ async function ask(
   { viewer, now }: Context,
   what: What,
   no: No,
-): Promise<AccountRow | AccountPayload> {
+): Promise<AccountRow | Refused> {
   if (await openRequest(manager, account.id)) return no('REQUEST_THERE', 'username');
   await append(manager, requestLeaf, {
     at: now.toISOString(),

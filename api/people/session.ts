@@ -1,10 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Office, Role, ProgramScope } from '../../rubrics/vocabulary';
 import { append } from '../record/append';
+import { digestOf } from '../record/held';
 import { usedHere } from './lastUse';
 import { signInLeaf, signOutLeaf } from './leaves';
+import { placed } from './placed';
 import { SessionRow, type AccountRow } from './rows';
 
 const HOURS = 3_600_000;
@@ -35,7 +37,7 @@ interface Credential {
 export const PROGRAM_PREFIX = 'zs_';
 
 export const credentialOf = (token: string): Credential => ({
-  hash: hashToken(token),
+  hash: digestOf(token),
   program: token.startsWith(PROGRAM_PREFIX),
 });
 
@@ -53,9 +55,6 @@ export function tokenOf(
   );
 }
 
-export const hashToken = (token: string): string =>
-  createHash('sha256').update(token).digest('hex');
-
 /** Begins a session, on record. @returns the token, which is kept nowhere */
 export async function beginSession(
   manager: EntityManager,
@@ -64,7 +63,7 @@ export async function beginSession(
   now: Date,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const tokenHash = hashToken(token);
+  const tokenHash = digestOf(token);
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + LASTS).toISOString();
   await append(manager, signInLeaf, {
@@ -149,7 +148,7 @@ export async function signedInBy(
   const rows = await actorRows<CredentialRow>(
     source,
     program ? PROGRAM : SESSION,
-    (a, b) => `s.token_hash = ${a} AND s.ended_at IS NULL AND s.expires_at > ${b}`,
+    's.token_hash = ? AND s.ended_at IS NULL AND s.expires_at > ?',
     [hash, now.toISOString()],
   );
   const [first] = rows;
@@ -174,7 +173,7 @@ const boundTo = (rows: readonly SignedInRow[], award: string, program: ProgramSc
  * is disabled.
  */
 export const signedInAs = async (source: DataSource, username: string): Promise<SignedIn | null> =>
-  known(await actorRows(source, PLAIN, (a) => `a.username = ${a}`, [username]));
+  known(await actorRows(source, PLAIN, 'a.username = ?', [username]));
 
 const PLAIN = { join: '', more: '' };
 
@@ -194,7 +193,7 @@ export async function lockAccount(
 
 /** Somebody by id as they stand in a transaction: null once the account is disabled. */
 const signedInNow = async (manager: EntityManager, id: string): Promise<SignedIn | null> =>
-  known(await actorRows(manager, PLAIN, (a) => `a.id = ${a}`, [id]));
+  known(await actorRows(manager, PLAIN, 'a.id = ?', [id]));
 
 /** Somebody as they stand in a transaction: null once what they are known by opens nothing. */
 export const signedInStill = (
@@ -207,19 +206,20 @@ export const signedInStill = (
 async function actorRows<Row extends SignedInRow>(
   source: DataSource | EntityManager,
   { join, more }: { join: string; more: string },
-  where: (a: string, b: string) => string,
+  where: string,
   values: string[],
 ): Promise<Row[]> {
-  const { type } = ('connection' in source ? source.connection : source).options;
-  const [a, b] = type === 'postgres' ? ['$1', '$2'] : ['?', '?'];
   return source.query<Row[]>(
-    `SELECT a.id, a.username, a.name, a.office, a.must_change, f.confirmed_at AS factor, g.award_key, g.role, r.second_factor AS rule${more}
+    placed(
+      source,
+      `SELECT a.id, a.username, a.name, a.office, a.must_change, f.confirmed_at AS factor, g.award_key, g.role, r.second_factor AS rule${more}
      FROM account a ${join}
      LEFT JOIN second_factor f ON f.account_id = a.id
      LEFT JOIN account_grant g ON g.account_id = a.id AND g.given = 1 AND NOT EXISTS (SELECT 1 FROM account_grant l
        WHERE l.account_id = g.account_id AND l.award_key = g.award_key AND l.role = g.role AND l.seq > g.seq)
      LEFT JOIN award_rule r ON r.award_key = g.award_key
-     WHERE ${where(a!, b!)} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
+     WHERE ${where} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
+    ),
     values,
   );
 }

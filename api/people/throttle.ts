@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { append } from '../record/append';
 import { forgetRefusals, minuteOf, refusalsBefore } from '../record/counts';
+import { digestOf } from '../record/held';
 import { refusalsLeaf } from '../record/refuse';
 import { placed } from './placed';
 import { AccountRow, SessionRow, ThrottleRow } from './rows';
@@ -154,14 +154,12 @@ export async function recordCounts(database: Database, now: Date, all = false): 
   );
 }
 
+/** What was typed as a username may be anything, a password even: only its digest is kept. */
 const subjectsOf = (username: string, address: string): [subject: string, tries: number][] => [
-  [`pair:${hashOf(`${username}\n${neighbourhood(address)}`)}`, TRIES.pair],
+  [`pair:${digestOf(`${username}\n${neighbourhood(address)}`)}`, TRIES.pair],
   [`address:${neighbourhood(address)}`, TRIES.address],
-  [`user:${hashOf(username)}`, TRIES.user],
+  [`user:${digestOf(username)}`, TRIES.user],
 ];
-
-/** What was typed as a username may be anything, a password even: only its hash is kept. */
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Whoever has one IPv6 address usually has the 2^64 beside it. */
 function neighbourhood(address: string): string {

@@ -22,7 +22,7 @@ import { usedHere } from './lastUse';
 import { onOwn } from './ownDoor';
 import { tokenLeaf } from './ownLeaves';
 import { LastUseRow, TokenRow } from './ownRows';
-import { hashToken, PROGRAM_PREFIX } from './session';
+import { credentialOf, PROGRAM_PREFIX } from './session';
 import { Viewer } from './viewer';
 
 const DAY = 86_400_000;
@@ -98,7 +98,7 @@ export class TokenDesk {
       const [reason] = mayMakeToken(actor.viewer, { award, scope, name, days });
       if (reason) return no(reason);
       const expiresAt = new Date(context.now.getTime() + days * DAY).toISOString();
-      const made = { token: hashToken(token), award, scope, name: name.trim(), expiresAt };
+      const made = { token: credentialOf(token).hash, award, scope, name: name.trim(), expiresAt };
       await append(m, tokenLeaf, {
         at: context.now.toISOString(),
         actor: me.id,
