@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import type { DataSource, Logger } from 'typeorm';
 import { migrations } from '../migrations';
 import { crosswalkRows } from './crosswalk/rows';
-import { NoDatabase, type Database, type Opening } from './database/database';
+import { NoDatabase, shown, type Database, type Opening } from './database/database';
 import {
   migratePostgres,
   postgresSource,
@@ -193,14 +193,11 @@ async function broughtUp(
     : cannotOpen(where, '其中没有准绳的数据,请先启动一次', 'nothing of ours is in it: start once');
 }
 
-const placeOf = (where: Where): string =>
-  where.kind === 'sqlite' ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');
-
 const cannotOpen = (where: Where, chinese: string, english: string, cause?: unknown) =>
   new NoDatabase(
     chinese === english
-      ? `数据库打不开: ${placeOf(where)}: ${chinese} / cannot open the database ${placeOf(where)}`
-      : `数据库打不开: ${placeOf(where)}: ${chinese} / cannot open the database: ${english}`,
+      ? `数据库打不开: ${shown(where)}: ${chinese} / cannot open the database ${shown(where)}`
+      : `数据库打不开: ${shown(where)}: ${chinese} / cannot open the database: ${english}`,
     { cause },
   );
 

@@ -1,3 +1,4 @@
+import { shown } from '../database/database';
 import { copyAll, tablesInUse } from '../database/copyAll';
 import { openDatabase } from '../dataSource';
 import { readEnvironment, type Environment } from '../environment';
@@ -37,18 +38,18 @@ export const moveCommand: Command = {
 export async function moved(from: Where, to: Where): Promise<Sound> {
   const source = await openDatabase(from, 'read');
   try {
-    const sound = await soundOf(source, nameOf(from));
+    const sound = await soundOf(source, shown(from));
     const target = await openDatabase(to, 'start');
     try {
       const used = await tablesInUse(target.read);
       if (used.length)
         throw new CommandFailure(
           FAILED,
-          `${nameOf(to)} 不是空的(${used.join('、')})`,
+          `${shown(to)} 不是空的(${used.join('、')})`,
           `there are rows in it already: ${used.join(', ')}`,
         );
       await copyAll(source.read, target);
-      const there = await soundOf(target, nameOf(to));
+      const there = await soundOf(target, shown(to));
       sameSound(sound, there);
       return there;
     } finally {
@@ -58,6 +59,3 @@ export async function moved(from: Where, to: Where): Promise<Sound> {
     await source.close();
   }
 }
-
-const nameOf = (where: Where): string =>
-  where.kind === 'sqlite' ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');

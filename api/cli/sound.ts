@@ -1,8 +1,6 @@
 import type { Database } from '../dataSource';
-import { verifyDatabase } from '../verify/verify';
+import { NO_TRUST, verifyDatabase } from '../verify/verify';
 import { CommandFailure, FAILED } from './command';
-
-const NO_TRUST = { checkpoints: [], publicKey: null };
 
 /** What a database says of itself once everything in it has been recomputed. */
 export interface Sound {

@@ -32,3 +32,7 @@ export class NoDatabase extends Error {}
  * - `read`: the same, and nothing can be written, whatever the file or the role allow
  */
 export type Opening = 'start' | 'write' | 'read';
+
+/** A place as it may be shown and logged: without the password. */
+export const shown = (where: { file: string } | { url: string }): string =>
+  'file' in where ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');

@@ -30,7 +30,8 @@ export const failed =
     response.json(answerOf('服务器内部错误 / internal error', 'INTERNAL_SERVER_ERROR'));
   };
 
-const answerOf = (message: string, code: string): object => ({
+/** An error as GraphQL over HTTP tells it, whoever finds it. */
+export const answerOf = (message: string, code: string): object => ({
   errors: [{ message, extensions: { code } }],
 });
 

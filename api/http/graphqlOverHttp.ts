@@ -7,6 +7,7 @@ import { entryRows } from '../entries/rows';
 import { readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
+import { answerOf } from './failures';
 import { etagOf, KeptAnswers, type Answer } from './keptAnswers';
 import { noteRequest } from './requestLog';
 
@@ -187,9 +188,7 @@ function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } |
 }
 
 function failure(status: number, message: string): Answer {
-  const body = Buffer.from(
-    JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
-  );
+  const body = Buffer.from(JSON.stringify(answerOf(message, 'BAD_REQUEST')));
   return {
     status,
     headers: [['content-type', 'application/json; charset=utf-8']],

@@ -2,6 +2,7 @@ import type { Express, Request, Response } from 'express';
 import type { Database } from '../dataSource';
 import { schemaOf } from '../database/schema';
 import { registerVersion } from '../editions/register';
+import { RETRY_AFTER } from '../refusals';
 import { TEXT } from './failures';
 
 /** Milliseconds in which a probe has its answer, whatever the database does. */
@@ -23,7 +24,7 @@ export function serveHealth(app: Express, database: Database): { drain(): void }
       ? 'draining'
       : ((await faultOf('reading', reads)) ?? (wanted ? await faultOf('writing', writes) : null));
     response.set('cache-control', 'no-store');
-    if (why) response.set('retry-after', '5');
+    if (why) response.set('retry-after', RETRY_AFTER);
     response
       .status(why ? 503 : 200)
       .type(TEXT)

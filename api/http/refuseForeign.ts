@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { answerOf } from './failures';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Whence a browser says that a request comes; `none` is the person at the address bar. */
@@ -12,8 +13,5 @@ export function refuseForeign(request: Request, response: Response, next: NextFu
   const from = request.headers['sec-fetch-site'];
   if (READING.has(request.method) || from === undefined || OURS.has(String(from))) return next();
   const message = '来自其他网站的请求 / a request from another site';
-  response
-    .status(403)
-    .setHeader('cache-control', 'no-store')
-    .json({ errors: [{ message, extensions: { code: 'CROSS_SITE' } }] });
+  response.status(403).setHeader('cache-control', 'no-store').json(answerOf(message, 'CROSS_SITE'));
 }

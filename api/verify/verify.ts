@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { canonical } from '../../rubrics/tree/canonical';
+import { atOneMoment } from '../database/transactions';
 import { readRecord, toLine, type RecordLine } from '../record/line';
 import type { RecordRow } from '../record/rows';
 import { chain, checkpoints } from './chain';
@@ -18,6 +19,9 @@ export interface Trust {
   publicKey: KeyObject | null;
 }
 
+/** Nothing besides: the record is held against itself and against what stands there. */
+export const NO_TRUST: Trust = { checkpoints: [], publicKey: null };
+
 export interface Verification {
   holds: boolean;
   /** Rows seen, and the last of them. */
@@ -30,10 +34,7 @@ export interface Verification {
 
 /** Verifies a database as it stands at one moment, however many write meanwhile. */
 export const verifyDatabase = (source: DataSource, trust: Trust): Promise<Verification> =>
-  source.transaction(
-    source.options.type === 'postgres' ? 'REPEATABLE READ' : 'SERIALIZABLE',
-    (manager) => verifyState(manager, trust),
-  );
+  atOneMoment(source, (manager) => verifyState(manager, trust));
 
 /** The same inside a transaction that is under way. */
 export const verifyState = (manager: EntityManager, trust: Trust): Promise<Verification> =>

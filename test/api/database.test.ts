@@ -9,13 +9,12 @@ import { isUnavailable } from '../../api/database/unavailable';
 import { AwardRow } from '../../api/entries/registerRows';
 import { ProposalRow } from '../../api/proposals/rows';
 import { RecordRow } from '../../api/record/rows';
-import { verifyDatabase } from '../../api/verify/verify';
+import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { databases, urlOf, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
 import { home, run, type Running } from '../support/server';
 
 const RUBRIC = 'wuhan/manufacturing';
-const TRUST = { checkpoints: [], publicKey: null };
 
 interface Ended {
   code: number;
@@ -155,7 +154,7 @@ describe.each(databases)('what was acknowledged is stored on %s', (name, makePla
       server = await run(place);
       const stored = await titles(server.database.read);
       expect(acknowledged.filter((title) => !stored.has(title))).toEqual([]);
-      expect((await verifyDatabase(server.database.read, TRUST)).findings).toEqual([]);
+      expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
       drafter = await Desk.of(server, 'wh-drafter');
     },
   );

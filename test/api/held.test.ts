@@ -3,7 +3,7 @@ import { markLeaf } from '../../api/people/leaves';
 import { append } from '../../api/record/append';
 import { heldBy, whyFree } from '../../api/record/held';
 import type { Table } from '../../api/record/leaf';
-import { verifyState } from '../../api/verify/verify';
+import { NO_TRUST, verifyState } from '../../api/verify/verify';
 import { triggersMade } from '../../migrations/triggers';
 import { databases, type Place } from '../support/databases';
 import { LANDED, restoreLanded } from '../support/landed';
@@ -76,7 +76,7 @@ describe.each(databases)('what verification holds on %s', (_, makePlace) => {
       .write(async (manager) => {
         await unguard(manager);
         await tamper(manager);
-        const { findings } = await verifyState(manager, { checkpoints: [], publicKey: null });
+        const { findings } = await verifyState(manager, NO_TRUST);
         told = findings.map(({ check, message }) => `${check}: ${message}`);
         throw new Undone();
       })

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { verifyDatabase, verifyState } from '../../api/verify/verify';
+import { NO_TRUST, verifyDatabase, verifyState } from '../../api/verify/verify';
 import { ActRow, DecisionRow, ProposalEntryRow, ProposalRow } from '../../api/proposals/rows';
 import { mayAppend } from '../../migrations/appendOnly';
 import { databases, type Place } from '../support/databases';
@@ -616,9 +616,9 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
 
   describe('the record of it all', () => {
     const verify = async (): Promise<string[]> =>
-      (
-        await verifyDatabase(server.database.read, { checkpoints: [], publicKey: null })
-      ).findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
+      (await verifyDatabase(server.database.read, NO_TRUST)).findings.map(
+        ({ check, seq, subject }) => `${check} ${seq ?? subject}`,
+      );
     /** Changes what no trigger would let pass, looks what is found, and takes it back. */
     const tampered = async (
       table: string,
@@ -630,7 +630,7 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
           if (table !== 'proposal' && table !== 'proposal_entry')
             await mayAppend(manager.queryRunner!, table);
           await change(manager);
-          found = (await verifyState(manager, { checkpoints: [], publicKey: null })).findings
+          found = (await verifyState(manager, NO_TRUST)).findings
             .filter(({ check }) => check !== 'trigger')
             .map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
           throw new Error('taken back');

@@ -11,6 +11,7 @@ import {
   verifyDatabase,
   verifyLines,
   verifyState,
+  NO_TRUST,
   type Trust,
   type Verification,
 } from '../../api/verify/verify';
@@ -26,7 +27,6 @@ import { databases, type Place } from '../support/databases';
 import { home, PASSWORD, run, type Running } from '../support/server';
 
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
-const NO_TRUST: Trust = { checkpoints: [], publicKey: null };
 const trust = (...checkpoints: Checkpoint[]): Trust => ({ checkpoints, publicKey: ours.publicKey });
 const told = ({ findings }: Verification) =>
   findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { verifyDatabase, verifyState } from '../../api/verify/verify';
+import { NO_TRUST, verifyDatabase, verifyState } from '../../api/verify/verify';
 import { mayAppend } from '../../migrations/appendOnly';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
@@ -19,7 +19,6 @@ const PEOPLE = [
 ] as const;
 type Cast = Record<(typeof PEOPLE)[number], Desk>;
 const BASE = 'shenzhen/economic@2019';
-const NO_TRUST = { checkpoints: [], publicKey: null };
 
 describe.each(databases)('comparison, review and checks on %s', (_, makePlace) => {
   let place: Place;
