@@ -7,6 +7,7 @@ export const alignCommand: Command = {
   about:
     '两部标准的条文对应,每条按相似程度由高到低 / which clauses answer which, the likest first for each of a',
   options: { json: { type: 'boolean' } },
+  opens: 'read',
   async run(given) {
     const {
       words: [one, other, ...more],

@@ -13,6 +13,7 @@ export const backupCommand: Command = {
   about:
     '备份整个数据库到一个文件,服务运行时亦可,核验后才算完成 / a verified copy of everything in one SQLite file, also while the server runs',
   options: {},
+  opens: 'read',
   async run({ words: [path, ...more], out, database }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
     const file = resolve(path);

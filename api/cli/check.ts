@@ -10,6 +10,7 @@ export const checkCommand: Command = {
   usage: '<edition|proposal|file.yaml> [--json]',
   about: '一致性检查;有问题时退出码为 6 / consistency checks; exit 6 where there are issues',
   options: { json: { type: 'boolean' } },
+  opens: 'read',
   async run(given) {
     const {
       words: [name, ...more],

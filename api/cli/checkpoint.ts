@@ -12,6 +12,7 @@ export const checkpointCommand: Command = {
   about:
     '为记录的末行签署检查点,追加到文件;密钥与文件应存放在数据库之外 / signs the last row of the record and appends it to the file; keep key and file away from the database',
   options: { key: { type: 'string' }, out: { type: 'string' } },
+  opens: 'write',
   async run({ words, options: { key: keyFile, out: file }, out, talk, database: open }) {
     if (words.length || typeof keyFile !== 'string' || typeof file !== 'string')
       throw new CommandFailure(USAGE, '请给出 --key 和 --out', 'name --key and --out');
@@ -29,7 +30,7 @@ export const checkpointCommand: Command = {
       () => readCheckpoints(file),
       () => [],
     );
-    const database = await open('write');
+    const database = await open();
     const { last, findings } = await verifyDatabase(database.read, {
       checkpoints: earlier,
       publicKey: null,

@@ -23,6 +23,8 @@ export interface Command {
   /** One line, Chinese and English. */
   about: string;
   options: Record<string, { type: 'string' | 'boolean' }>;
+  /** How it opens the database, which must be there; null: not at all, or in ways of its own. */
+  opens: 'read' | 'write' | null;
   /** Data goes to `out`, talk to `talk`. Answers the exit code. */
   run(given: Given): Promise<number>;
 }
@@ -32,9 +34,6 @@ export interface Given {
   options: Record<string, string | boolean | undefined>;
   out(text: string): void;
   talk(line: string): void;
-  /**
-   * Opens the database, which must be there: for reading only, unless the command writes. Closed by
-   * whoever runs the command.
-   */
-  database(opening?: 'read' | 'write'): Promise<Database>;
+  /** The database as the command says that it opens it; closed by whoever runs the command. */
+  database(): Promise<Database>;
 }

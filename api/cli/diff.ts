@@ -9,6 +9,7 @@ export const diffCommand: Command = {
   usage: '<a> <b> [--json]',
   about: '比较两个版本或标准库文件 / what changed between two editions or library files',
   options: { json: { type: 'boolean' } },
+  opens: 'read',
   async run(given) {
     const {
       words: [a, b, ...more],

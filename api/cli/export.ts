@@ -9,6 +9,7 @@ export const exportCommand: Command = {
   usage: '<edition> --format yaml|json|text',
   about: '导出整个版本 / the edition, whole',
   options: { format: { type: 'string' } },
+  opens: 'read',
   async run({ words: [address, ...more], options, out, database }) {
     const format = (options.format ?? 'yaml') as Format;
     if (!address || more.length)

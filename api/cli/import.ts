@@ -14,12 +14,13 @@ export const importCommand: Command = {
   about:
     '导入标准库文件: 成为首个版本,或(--as 起草人)成为修订提案,记录在案 / a library file becomes a first edition, or a proposal of a drafter, on record',
   options: { as: { type: 'string' } },
+  opens: 'write',
   async run({ words: [path, ...more], options: { as: username }, out, talk, database }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
     const text = await readText(path);
     const file = parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
     soundTree(path, text, file);
-    const opened = await database('write');
+    const opened = await database();
     const now = new Date();
     const viewer = typeof username === 'string' ? await personOf(opened, username) : null;
     const asked = { database: opened, viewer, now, today: beijingDay(now) };

@@ -3,39 +3,15 @@ import { parseArgs } from 'node:util';
 import { NoDatabase, openDatabase, type Database } from '../dataSource';
 import { BadFile } from '../editions/libraryFile';
 import { BadEnvironment, readEnvironment } from '../environment';
-import { alignCommand } from './align';
-import { backupCommand } from './backup';
-import { checkCommand } from './check';
-import { checkpointCommand } from './checkpoint';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
-import { diffCommand } from './diff';
-import { exportCommand } from './export';
-import { importCommand } from './import';
-import { moveCommand } from './move';
-import { readCommand } from './read';
-import { restoreCommand } from './restore';
-import { userCommand } from './user';
-import { verifyCommand } from './verify';
-
-const commands: Record<string, Command> = {
-  export: exportCommand,
-  read: readCommand,
-  import: importCommand,
-  verify: verifyCommand,
-  checkpoint: checkpointCommand,
-  user: userCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  move: moveCommand,
-  diff: diffCommand,
-  align: alignCommand,
-  check: checkCommand,
-};
+import { commands } from './commands';
 
 const talk = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main([name, ...rest]: string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+  const command = Object.hasOwn(commands, name ?? '')
+    ? (commands as Record<string, Command>)[name!]
+    : undefined;
   if (!command) {
     if (name && name !== 'help' && name !== '--help')
       talk(`没有命令 ${name} / there is no command ${name}`);
@@ -51,8 +27,9 @@ async function main([name, ...rest]: string[]): Promise<number> {
     return USAGE;
   }
   let opened: Database | undefined;
-  const database = async (opening: 'read' | 'write' = 'read') => {
-    opened ??= await openDatabase(readEnvironment().database, opening);
+  const database = async () => {
+    if (!command.opens) throw new Error(`${name} says that it opens no database`);
+    opened ??= await openDatabase(readEnvironment().database, command.opens);
     return opened;
   };
   try {

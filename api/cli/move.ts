@@ -13,6 +13,7 @@ export const moveCommand: Command = {
   about:
     '把整个数据库(含记录)搬到另一个空数据库,如 PostgreSQL;服务须先停止 / everything, record included, into another empty database; stop the server first',
   options: {},
+  opens: null,
   async run({ words: [url, ...more], out, talk }) {
     if (!url || more.length)
       throw new CommandFailure(USAGE, '请给出一个数据库地址', 'name one database');

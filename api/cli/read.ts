@@ -19,6 +19,7 @@ export const readCommand: Command = {
   usage: `<text file> --grammar ${names.join('|')} --out <dir>`,
   about: '读取已发布文本,写出标准库文件 / published text to library files, one an edition',
   options: { grammar: { type: 'string' }, out: { type: 'string' } },
+  opens: null,
   async run({ words: [path, ...more], options: { grammar, out: directory }, out, talk }) {
     if (!path || more.length || typeof directory !== 'string')
       throw new CommandFailure(

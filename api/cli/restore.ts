@@ -17,6 +17,7 @@ export const restoreCommand: Command = {
   about:
     '从备份恢复;先核验备份,服务运行时拒绝,原库另存 / from a backup, verified first; refused while a server runs, what was there is put aside',
   options: {},
+  opens: null,
   async run({ words: [path, ...more], out, talk }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
     const file = resolve(path);

@@ -52,8 +52,9 @@ export const userCommand: Command = {
   about:
     '建立、停用管理员,重设其密码、取消其双因素验证;密码取自 ZHUNSHENG_PASSWORD 或标准输入,首次登录时更改 / makes and disables administrators, resets their passwords and second factors; the password comes from ZHUNSHENG_PASSWORD or standard input and is changed at the first sign-in',
   options: { username: { type: 'string' }, name: { type: 'string' }, office: { type: 'string' } },
+  opens: 'write',
   async run({ words: [act = '', ...more], options, out, talk, database }) {
-    const open = () => database('write');
+    const open = () => database();
     if (act === 'retire-demo' && !more.length) {
       out(`${await retireDemoAccounts(await open(), new Date())}\n`);
       return DONE;

@@ -16,6 +16,7 @@ export const verifyCommand: Command = {
     file: { type: 'string' },
     json: { type: 'boolean' },
   },
+  opens: 'read',
   async run({
     words,
     options: { checkpoint, 'public-key': keyFile, file, json },

@@ -17,7 +17,10 @@ import { ProposalPayload } from './mutations';
 const LABEL =
   'Printed number where it is not the one that place gives; null: printed without one; left out: as place gives.';
 
-/** On clauses: one mutation an act. Each guards the revision that was seen and is undone by `proposalUndo`. */
+/**
+ * On clauses: one mutation an act. Each guards the revision that was seen and is undone by
+ * `proposalUndo`.
+ */
 @Resolver()
 export class ClauseActs {
   @Mutation(() => ProposalPayload, { description: 'A new clause.' })

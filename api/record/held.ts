@@ -35,6 +35,9 @@ export const whyFree = (table: object): string | undefined => free.get(table);
 export const isSecret = (table: object, property: string): boolean =>
   secrets.get(table)?.has(property) ?? false;
 
-/** SHA-256, lower-case hex. Stands in the record for a secret, so that one put in its place is noticed; it is salted. */
+/**
+ * SHA-256, lower-case hex. Stands in the record for a secret, so that one put in its place is
+ * noticed; it is salted.
+ */
 export const digestOf = (secret: string): string =>
   createHash('sha256').update(secret).digest('hex');

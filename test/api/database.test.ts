@@ -1,9 +1,20 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { commands } from '../../api/cli/commands';
 import { openDatabase, type Database } from '../../api/dataSource';
 import { isUnavailable } from '../../api/database/unavailable';
 import { AwardRow } from '../../api/entries/registerRows';
@@ -12,64 +23,12 @@ import { RecordRow } from '../../api/record/rows';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { databases, urlOf, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
+import { cli, endAll, fill, start, stop } from '../support/process';
 import { home, run, type Running } from '../support/server';
 
 const RUBRIC = 'wuhan/manufacturing';
 
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-const cli = (words: string[], url: string, more: Record<string, string> = {}) =>
-  new Promise<Ended>((resolve) => {
-    execFile(
-      process.execPath,
-      [join(home, 'dist/api/cli/main.js'), ...words],
-      { env: { ...process.env, DATABASE_URL: url, ...more }, maxBuffer: 1 << 26 },
-      (error, out, err) =>
-        resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
-    );
-  });
-
-interface Started {
-  child: ChildProcess;
-  url: string | null;
-  ended: Promise<Ended>;
-}
-/** A test that fails leaves its server running. */
-const started = new Set<ChildProcess>();
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
-});
-
-/** The built server, until it answers or has ended. */
-async function start(url: string, more: Record<string, string> = {}): Promise<Started> {
-  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: url, ...more },
-  });
-  started.add(child);
-  const said = { out: '', err: '' };
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => resolve({ code: code ?? 1, ...said }));
-  });
-  child.stderr!.on('data', (text) => {
-    said.err += text;
-  });
-  const address = new Promise<string>((resolve) => {
-    child.stdout!.on('data', (text) => {
-      said.out += text;
-      const found = /answers at (\S+)\/$/m.exec(said.out);
-      if (found) resolve(found[1]!);
-    });
-  });
-  return { child, ended, url: await Promise.race([address, ended.then(() => null)]) };
-}
-
-const stop = async ({ child, ended }: Started): Promise<Ended> => {
-  child.kill('SIGTERM');
-  return ended;
-};
+afterAll(endAll);
 
 const titles = async (read: DataSource): Promise<Set<string>> =>
   new Set((await read.getRepository(ProposalRow).find()).map(({ title }) => title));
@@ -247,19 +206,21 @@ describe('one SQLite file', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   test('after a clean stop it is whole, and its owner’s alone', async () => {
-    const server = await start(`sqlite:${file}`);
+    const server = start(`sqlite:${file}`);
+    await server.url;
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect((await stop(server)).code).toBe(0);
     expect([existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([false, false]);
     copyFileSync(file, join(folder, 'copy.sqlite'));
-    const copied = await cli(['verify', '--json'], `sqlite:${join(folder, 'copy.sqlite')}`);
+    const copied = await cli(`sqlite:${join(folder, 'copy.sqlite')}`, ['verify', '--json']);
     expect([copied.code, JSON.parse(copied.out).holds]).toEqual([0, true]);
   });
 
   test('a second server on it is refused; one that was killed stands in nobody’s way', async () => {
-    const first = await start(`sqlite:${file}`);
-    const second = await start(`sqlite:${file}`);
-    expect(second.url).toBeNull();
+    const first = start(`sqlite:${file}`);
+    await first.url;
+    const second = start(`sqlite:${file}`);
+    expect(await second.url).toBeNull();
     expect(await second.ended).toMatchObject({
       code: 1,
       err: expect.stringContaining('已有一个服务正在使用'),
@@ -269,88 +230,116 @@ describe('one SQLite file', () => {
       ['restore', file],
       ['move', other],
     ])
-      expect(await cli(words, `sqlite:${file}`)).toMatchObject({
+      expect(await cli(`sqlite:${file}`, words)).toMatchObject({
         code: 1,
         err: expect.stringContaining('请先停止服务'),
       });
     first.child.kill('SIGKILL');
     await first.ended;
-    const third = await start(`sqlite:${file}`);
-    expect(third.url).not.toBeNull();
+    const third = start(`sqlite:${file}`);
+    expect(await third.url).not.toBeNull();
     expect((await stop(third)).code).toBe(0);
   });
 
   test('no command but start makes a database', async () => {
-    const { commands } = { commands: await commandsThatRead() };
-    for (const words of commands) {
-      const { code, out, err } = await cli(words, `sqlite:${file}`);
-      expect([words, code, out, existsSync(file)]).toEqual([words, 1, '', false]);
+    for (const [name, { opens }] of Object.entries(commands)) {
+      const { code, out, err } = await cli(`sqlite:${file}`, [
+        name,
+        ...(await sample(name, folder)),
+      ]);
+      if (opens === null) continue;
+      expect([name, code, out, existsSync(file)]).toEqual([name, 1, '', false]);
       expect(err).toContain('没有这个文件');
     }
-  });
-
-  test('reading commands read where nothing may be written, and write nothing', async () => {
-    await stop(await start(`sqlite:${file}`));
-    const before = await hashOfFile(file);
-    const { chmodSync } = await import('node:fs');
-    chmodSync(file, 0o444);
-    for (const words of [
-      ['export', 'shenzhen/economic@2019'],
-      ['check', 'shenzhen/economic@2019'],
-      ['diff', 'shenzhen/economic@2019', 'shenzhen/economic@2019'],
-      ['align', 'shenzhen/economic@2019', 'wuhan/manufacturing@2022'],
-      ['verify'],
-    ])
-      expect([words[0], [0, 6].includes((await cli(words, `sqlite:${file}`)).code)]).toEqual([
-        words[0],
-        true,
-      ]);
-    expect(await hashOfFile(file)).toBe(before);
+    // Nor did those that open none, or open it in ways of their own.
+    expect(existsSync(file)).toBe(false);
   });
 
   test('damage is said at the start, and nothing is served from it', async () => {
-    await stop(await start(`sqlite:${file}`));
-    const { openSync, writeSync, closeSync } = await import('node:fs');
+    await fill(`sqlite:${file}`);
     const handle = openSync(file, 'r+');
     writeSync(handle, Buffer.alloc(8192, 7), 0, 8192, 8192 * 4);
     closeSync(handle);
-    const server = await start(`sqlite:${file}`);
-    expect(server.url).toBeNull();
+    const server = start(`sqlite:${file}`);
+    expect(await server.url).toBeNull();
     expect((await server.ended).err).toMatch(/文件已损坏|malformed/);
   });
 
   test('what a later program has upgraded is left alone', async () => {
-    await stop(await start(`sqlite:${file}`));
+    await fill(`sqlite:${file}`);
     const database = await openDatabase({ kind: 'sqlite', file });
     await database.write((manager) =>
       manager.query("INSERT INTO migrations (timestamp, name) VALUES (9, 'Later9')"),
     );
     await database.close();
     for (const { code, err } of [
-      await (await start(`sqlite:${file}`)).ended,
-      await cli(['verify'], `sqlite:${file}`),
+      await start(`sqlite:${file}`).ended,
+      await cli(`sqlite:${file}`, ['verify']),
     ])
       expect([code, err]).toEqual([1, expect.stringContaining('较新的程序')]);
   });
 });
 
-/** Each command that opens a database, as it may be called. */
-const commandsThatRead = async (): Promise<string[][]> => [
-  ['export', 'shenzhen/economic@2019'],
-  ['check', 'shenzhen/economic@2019'],
-  ['diff', 'shenzhen/economic@2019', 'shenzhen/economic@2018'],
-  ['align', 'shenzhen/economic@2019', 'wuhan/manufacturing@2022'],
-  ['verify'],
-  ['backup', '/nowhere/at/all'],
-  ['user', 'retire-demo'],
-  ['import', join(home, 'rubrics/library/wuhan/manufacturing/2022.yaml')],
-];
+/** How each command may be called; a new one wants its line. */
+const SAMPLES: Record<keyof typeof commands, (folder: string) => string[]> = {
+  export: () => ['shenzhen/economic@2019'],
+  read: (folder) => [join(home, 'test/sources/wuhan.txt'), '--grammar', 'wuhan', '--out', folder],
+  import: () => [join(home, 'rubrics/library/wuhan/manufacturing/2022.yaml')],
+  verify: () => [],
+  checkpoint: (folder) => ['--key', join(folder, 'key'), '--out', join(folder, 'checkpoints')],
+  user: () => ['retire-demo'],
+  backup: (folder) => [join(folder, `backup-${randomUUID()}.sqlite`)],
+  restore: (folder) => [join(folder, 'there-is-none.sqlite')],
+  move: (folder) => [`sqlite:${join(folder, `moved-${randomUUID()}.sqlite`)}`],
+  diff: () => ['shenzhen/economic@2019', 'shenzhen/service@2019'],
+  align: () => ['shenzhen/economic@2019', 'wuhan/manufacturing@2022'],
+  check: () => ['shenzhen/economic@2019'],
+};
+const sample = (name: string, folder: string) => SAMPLES[name as keyof typeof commands](folder);
+const READING = Object.entries(commands)
+  .filter(([, { opens }]) => opens === 'read')
+  .map(([name]) => name);
 
-async function hashOfFile(file: string): Promise<string> {
-  const { createHash } = await import('node:crypto');
-  const { readFileSync } = await import('node:fs');
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+/** Where nothing may be written: a file that is read-only, a role that may only read. */
+async function readOnly({ where }: Place): Promise<{ url: string; free(): Promise<unknown> }> {
+  if (where.kind === 'sqlite') {
+    chmodSync(where.file, 0o444);
+    return { url: `sqlite:${where.file}`, free: async () => chmodSync(where.file, 0o600) };
+  }
+  const client = new Client({ connectionString: where.url });
+  await client.connect();
+  const role = `reader_${Date.now()}`;
+  await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'x'`);
+  await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
+  const url = new URL(where.url);
+  [url.username, url.password] = [role, 'x'];
+  const free = async () => {
+    await client.query(`DROP OWNED BY ${role}`);
+    await client.query(`DROP ROLE ${role}`);
+    await client.end();
+  };
+  return { url: url.href, free };
 }
+
+test.each(databases)(
+  'reading commands read where nothing may be written, and change nothing, on %s',
+  async (_, makePlace) => {
+    const place = await makePlace();
+    const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-reading-'));
+    await fill(urlOf(place));
+    const before = await contents(place);
+    const { url, free } = await readOnly(place);
+    expect(READING.length).toBeGreaterThan(4);
+    for (const name of READING) {
+      const { code, err } = await cli(url, [name, ...sample(name, folder)]);
+      expect([name, code === 0 || code === 6, err.includes('Error')]).toEqual([name, true, false]);
+    }
+    await free();
+    expect(await contents(place)).toEqual(before);
+    rmSync(folder, { recursive: true, force: true });
+    await place.drop();
+  },
+);
 
 describe.each(databases)('backup, restore and move from %s', (_, makePlace) => {
   let folder: string;
@@ -374,19 +363,19 @@ describe.each(databases)('backup, restore and move from %s', (_, makePlace) => {
       for (let i = 0; writing; i++) await drafter.create(RUBRIC, `during ${i}`);
     })();
     const file = join(folder, 'backup.sqlite');
-    const made = await cli(['backup', file], urlOf(place));
+    const made = await cli(urlOf(place), ['backup', file]);
     writing = false;
     await writes;
     expect([made.code, made.err, statSync(file).mode & 0o777]).toEqual([0, '', 0o600]);
-    expect((await cli(['backup', file], urlOf(place))).err).toContain('已存在');
+    expect((await cli(urlOf(place), ['backup', file])).err).toContain('已存在');
     const [told] = /末行哈希 \w+/.exec(made.out)!;
 
     const target = join(folder, 'restored.sqlite');
-    const restored = await cli(['restore', file], `sqlite:${target}`);
+    const restored = await cli(`sqlite:${target}`, ['restore', file]);
     expect([restored.code, restored.out]).toEqual([0, expect.stringContaining(told)]);
     for (const [name, make] of databases) {
       const there = await make();
-      const moved = await cli(['move', urlOf(there)], `sqlite:${target}`);
+      const moved = await cli(`sqlite:${target}`, ['move', urlOf(there)]);
       expect([name, moved.code, moved.out]).toEqual([name, 0, expect.stringContaining(told)]);
       const [a, b] = [
         await contents(there),
@@ -394,9 +383,9 @@ describe.each(databases)('backup, restore and move from %s', (_, makePlace) => {
       ];
       expect(a).toEqual(b);
       // Nothing is laid over what stands there.
-      expect((await cli(['move', urlOf(there)], `sqlite:${target}`)).err).toContain('不是空的');
+      expect((await cli(`sqlite:${target}`, ['move', urlOf(there)])).err).toContain('不是空的');
       if (there.where.kind === 'postgres')
-        expect((await cli(['restore', file], urlOf(there))).err).toContain('不是空的');
+        expect((await cli(urlOf(there), ['restore', file])).err).toContain('不是空的');
       await there.drop();
     }
   });
@@ -426,29 +415,31 @@ describe('a production database knows that it is one', () => {
 
   test('tried out first: nothing goes on until the demo accounts are retired', async () => {
     const url = `sqlite:${join(folder, 'tried.sqlite')}`;
-    await stop(await start(url));
-    const refused = await start(url, PRODUCTION);
-    expect(refused.url).toBeNull();
+    await fill(url);
+    const refused = start(url, PRODUCTION);
+    expect(await refused.url).toBeNull();
     expect(await refused.ended).toMatchObject({
       code: 1,
       err: expect.stringMatching(/wh-drafter.*user retire-demo/),
     });
-    expect(await cli(['user', 'retire-demo'], url)).toMatchObject({ code: 0, out: '15\n' });
-    const first = await start(url, PRODUCTION);
+    expect(await cli(url, ['user', 'retire-demo'])).toMatchObject({ code: 0, out: '15\n' });
+    const first = start(url, PRODUCTION);
+    expect(await first.url).not.toBeNull();
     expect((await stop(first)).code).toBe(0);
-    expect((await cli(['verify'], url)).code).toBe(0);
+    expect((await cli(url, ['verify'])).code).toBe(0);
   });
 
   test('from then on the mark decides, whatever the shell says', async () => {
     const url = `sqlite:${join(folder, 'real.sqlite')}`;
-    const first = await start(url, PRODUCTION);
+    const first = start(url, PRODUCTION);
+    await first.url;
     const { out } = await stop(first);
     expect(out).toContain('user add');
     // A shell without the variable: no demo accounts, no editions of the library.
-    const second = await start(url);
+    const second = start(url);
     const { rubrics } = (
       (await (
-        await fetch(`${second.url}/graphql`, {
+        await fetch(`${await second.url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: '{"query":"{ rubrics { editions { key } } }"}',
@@ -457,7 +448,7 @@ describe('a production database knows that it is one', () => {
     ).data;
     expect(rubrics.flatMap(({ editions }) => editions)).toEqual([]);
     expect((await stop(second)).out).not.toContain('演示账号');
-    for (const words of [['export', 'shenzhen/economic@2019'], ['verify']]) await cli(words, url);
+    for (const words of [['export', 'shenzhen/economic@2019'], ['verify']]) await cli(url, words);
     const database = await openDatabase({ kind: 'sqlite', file: join(folder, 'real.sqlite') });
     const [accounts, editions] = await Promise.all([
       database.read.query('SELECT * FROM account'),
@@ -466,30 +457,6 @@ describe('a production database knows that it is one', () => {
     await database.close();
     expect([accounts, editions]).toEqual([[], []]);
   });
-});
-
-const onPostgres = process.env.TEST_DATABASE_URL ? test : test.skip;
-onPostgres('on PostgreSQL a role that may only read is enough for reading commands', async () => {
-  const [, makePlace] = databases.at(-1)!;
-  const place = await makePlace();
-  await (await run(place)).stop();
-  const { where } = place as Place & { where: { url: string } };
-  const client = new Client({ connectionString: where.url });
-  await client.connect();
-  const role = `reader_${Date.now()}`;
-  await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'x'`);
-  await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
-  const url = new URL(where.url);
-  [url.username, url.password] = [role, 'x'];
-  for (const words of [['export', 'shenzhen/economic@2019'], ['verify']])
-    expect([words[0], await cli(words, url.href)]).toEqual([
-      words[0],
-      expect.objectContaining({ code: 0 }),
-    ]);
-  await client.query(`DROP OWNED BY ${role}`);
-  await client.query(`DROP ROLE ${role}`);
-  await client.end();
-  await place.drop();
 });
 
 describe('who may read the figures, and how a server ends', () => {
@@ -510,17 +477,17 @@ describe('who may read the figures, and how a server ends', () => {
     ['with a token: with it', { METRICS_TOKEN: TOKEN }, `Bearer ${TOKEN}`, 200],
   ])('%s', async (name, more, authorization, status) => {
     const file = join(folder, `${name.replaceAll(/\W/g, '')}.sqlite`);
-    const server = await start(`sqlite:${file}`, more);
-    expect(await statusOf(`${server.url}/metrics`, authorization)).toBe(status);
+    const server = start(`sqlite:${file}`, more);
+    expect(await statusOf(`${await server.url}/metrics`, authorization)).toBe(status);
     await stop(server);
   });
 
   test('on a port of their own, and nowhere else; all that is promised is told', async () => {
     const port = 20_000 + (process.pid % 20_000);
-    const server = await start(`sqlite:${join(folder, 'port.sqlite')}`, {
+    const server = start(`sqlite:${join(folder, 'port.sqlite')}`, {
       METRICS_PORT: String(port),
     });
-    expect(await statusOf(`${server.url}/metrics`)).toBe(404);
+    expect(await statusOf(`${await server.url}/metrics`)).toBe(404);
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     const told = [
       'request_seconds_count{operation="other paths",outcome="refused"} 1',
@@ -538,11 +505,12 @@ describe('who may read the figures, and how a server ends', () => {
   });
 
   test('told to end it says not ready first, and answers until it has drained', async () => {
-    const server = await start(`sqlite:${join(folder, 'drain.sqlite')}`, { DRAIN_SECONDS: '2' });
+    const server = start(`sqlite:${join(folder, 'drain.sqlite')}`, { DRAIN_SECONDS: '2' });
+    const url = await server.url;
     server.child.kill('SIGTERM');
     await new Promise((next) => setTimeout(next, 300));
-    expect(await statusOf(`${server.url}/readyz`)).toBe(503);
-    expect(await statusOf(`${server.url}/livez`)).toBe(200);
+    expect(await statusOf(`${url}/readyz`)).toBe(503);
+    expect(await statusOf(`${url}/livez`)).toBe(200);
     expect((await server.ended).code).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 import { Secret, TOTP } from 'otpauth';
-import { execFile } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +22,9 @@ import { adoptLayout } from '../../api/verify/adopt';
 import { triggersMade } from '../../migrations/triggers';
 import { leaves } from '../../api/verify/leaves';
 import { sources } from '../support/sources';
-import { databases, type Place } from '../support/databases';
-import { home, PASSWORD, run, type Running } from '../support/server';
+import { databases, type Place, urlOf } from '../support/databases';
+import { cli as commandLine } from '../support/process';
+import { PASSWORD, run, type Running } from '../support/server';
 
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
 const trust = (...checkpoints: Checkpoint[]): Trust => ({ checkpoints, publicKey: ours.publicKey });
@@ -459,17 +459,7 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     const cli = (words: string[], more: Record<string, string> = {}) =>
-      new Promise<{ code: number; out: string; err: string }>((resolve) => {
-        const url = place.where.kind === 'sqlite' ? `sqlite:${place.where.file}` : place.where.url;
-        const child = execFile(
-          process.execPath,
-          [join(home, 'dist/api/cli/main.js'), ...words],
-          { env: { ...process.env, DATABASE_URL: url, ...more } },
-          (error, out, err) =>
-            resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
-        );
-        child.stdin!.end('from standard input\n');
-      });
+      commandLine(urlOf(place), words, more, 'from standard input\n');
 
     test('checkpoint makes a key for its owner only and signs; verify believes it', async () => {
       const [key, file] = [join(folder, 'key.pem'), join(folder, 'checkpoints')];
@@ -531,6 +521,9 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
         out: 'auditor2\n',
       });
       expect(await add('auditor3')).toMatchObject({ code: 0 });
+      const hidden = ['--username', 'auditor9', '--name', '审计\u202E员', '--office', 'AUDITOR'];
+      const named = await cli(['user', 'add', ...hidden], { ZHUNSHENG_PASSWORD: PASSWORD });
+      expect([named.code, named.out]).toEqual([1, '']);
       expect(await add('auditor2')).toMatchObject({
         code: 1,
         err: expect.stringContaining('用户名已被使用'),

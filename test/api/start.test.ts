@@ -1,4 +1,3 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -14,6 +13,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../api/dataSource';
 import { ActRow } from '../../api/proposals/rows';
 import { databases, urlOf } from '../support/databases';
+import { cli as commandLine, endAll, fill, start as startOn, stop } from '../support/process';
 import { home, library } from '../support/server';
 
 /** The built product as people start it: its own process, its own database. */
@@ -23,65 +23,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const environment = (more: Record<string, string>) => ({
-  ...process.env,
-  PORT: '0',
-  DATABASE_URL: `sqlite:${join(folder, 'data/z.sqlite')}`,
-  ...more,
-});
+afterAll(endAll);
 
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
+const place = () => `sqlite:${join(folder, 'data/z.sqlite')}`;
 const cli = (words: string[], more: Record<string, string> = {}) =>
-  new Promise<Ended>((resolve) => {
-    execFile(
-      process.execPath,
-      [join(home, 'dist/api/cli/main.js'), ...words],
-      { env: environment(more), maxBuffer: 1 << 26 },
-      (error, out, err) =>
-        resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
-    );
-  });
-
-function start(more: Record<string, string> = {}): {
-  child: ChildProcess;
-  url: Promise<string>;
-  ended: Promise<Ended>;
-} {
-  const child = spawn(process.execPath, [join(home, 'dist/api/main.js')], {
-    env: environment(more),
-  });
-  let out = '';
-  let err = '';
-  child.stderr!.on('data', (text) => {
-    err += text;
-  });
-  const ended = new Promise<Ended>((resolve) =>
-    child.on('close', (code) => resolve({ code, out, err })),
-  );
-  const url = new Promise<string>((resolve, reject) => {
-    child.stdout!.on('data', (text) => {
-      out += text;
-      const match = /http:\/\/\S+\/$/m.exec(out);
-      if (match) resolve(match[0]);
-    });
-    ended.then((e) => reject(new Error(e.err)));
-  });
-  url.catch(() => undefined);
-  return { child, url, ended };
-}
+  commandLine(place(), words, more);
+const start = (more: Record<string, string> = {}) => startOn(place(), more);
 
 test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', async () => {
   const startedAt = Date.now();
   const first = start();
   const url = await first.url;
   const firstTook = Date.now() - startedAt;
-  expect(await (await fetch(`${url}readyz`)).text()).toBe('ok\n');
-  first.child.kill('SIGTERM');
-  const { code, out } = await first.ended;
+  expect(await (await fetch(`${url}/readyz`)).text()).toBe('ok\n');
+  const { code, out } = await stop(first);
   expect(code).toBe(0);
   expect(out.match(/入库/g)).toHaveLength(7);
 
@@ -90,8 +45,7 @@ test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', asyn
   await second.url;
   // It loads nothing any more, however busy the machine is.
   expect(Date.now() - begun).toBeLessThan(firstTook);
-  second.child.kill('SIGTERM');
-  const again = await second.ended;
+  const again = await stop(second);
   expect([again.code, again.out.includes('入库'), again.err]).toEqual([0, false, '']);
 });
 
@@ -156,13 +110,7 @@ describe('command line', () => {
   let filled: string;
   beforeAll(async () => {
     filled = mkdtempSync(join(tmpdir(), 'zhunsheng-filled-'));
-    const first = start({
-      ZHUNSHENG_DEMO_PASSWORD: 'demo-password',
-      DATABASE_URL: `sqlite:${join(filled, 'z.sqlite')}`,
-    });
-    await first.url;
-    first.child.kill('SIGTERM');
-    await first.ended;
+    await fill(`sqlite:${join(filled, 'z.sqlite')}`, { ZHUNSHENG_DEMO_PASSWORD: 'demo-password' });
   });
   afterAll(() => rmSync(filled, { recursive: true, force: true }));
   beforeEach(() => {
@@ -173,10 +121,7 @@ describe('command line', () => {
   test.each(databases)('export, whole, from %s', async (_, makePlace) => {
     const place = await makePlace();
     const url = urlOf(place);
-    const first = start({ DATABASE_URL: url });
-    await first.url;
-    first.child.kill('SIGTERM');
-    await first.ended;
+    await fill(url);
     const yaml = await cli(['export', 'shenzhen/economic@2019', '--format', 'yaml'], {
       DATABASE_URL: url,
     });

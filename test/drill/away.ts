@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Desk } from '../support/desk';
 import { titlesOf } from '../support/titles';
-import { startServer, stopServer, verifies, type Alive } from '../support/process';
+import { startServer, stop, verifies, type Alive } from '../support/process';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const RUBRIC = 'wuhan/manufacturing';
@@ -67,19 +67,19 @@ async function main(): Promise<void> {
     await sleep(1500);
     execFileSync(...own.stop, { stdio: 'ignore' });
     await sleep(1000);
-    const { status } = await fetch(`${alive.url}readyz`);
+    const { status } = await fetch(`${alive.url}/readyz`);
     if (status !== 503) counts.other.set(`readyz ${status}`, 1);
     execFileSync(...own.start, { stdio: 'ignore' });
   }
   await sleep(1500);
   going = false;
   await Promise.all(loads);
-  const ready = (await fetch(`${alive.url}readyz?write`)).status;
+  const ready = (await fetch(`${alive.url}/readyz?write`)).status;
   const drafter = await Desk.of(alive.server, 'wh-drafter');
   const stored = await titlesOf(drafter, RUBRIC);
   const lost = counts.acknowledged.filter((title) => !stored.has(title)).length;
-  await stopServer(alive, 'SIGTERM');
-  const held = verifies(own.url);
+  await stop(alive);
+  const held = await verifies(own.url);
   const others = [...counts.other].map(([kind, times]) => `${times} × ${kind}`).join(', ') || '0';
   console.log(
     `PostgreSQL stopped and started ${ROUNDS} times: ${counts.acknowledged.length} acknowledged, ${lost} lost; ${counts.away} × 503 UNAVAILABLE, other failures: ${others}; ready again ${ready}; the record ${held ? 'verifies' : 'DOES NOT VERIFY'}`,

@@ -3,14 +3,12 @@
  * error, and all of them are stored.
  *   npm run drill:beside [-- clauses [saves a second]]
  */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databases, urlOf } from '../support/databases';
 import { Desk } from '../support/desk';
-import { startServer, stopServer, verifies, type Alive } from '../support/process';
-import { home } from '../support/server';
+import { cli, startServer, stop, verifies, type Alive } from '../support/process';
 
 const CLAUSES = Number(process.argv[2] ?? 6000);
 const RATE = Number(process.argv[3] ?? 40);
@@ -28,19 +26,12 @@ function largeFile(): string {
   return `rubric: drill/large\nedition: "2027"\naward: 演练\nfacts: { title: 大标准 }\nbody:\n${sections.join('\n')}\n`;
 }
 
-const imported = (url: string, file: string) =>
-  new Promise<{ code: number; ms: number }>((resolve) => {
-    const begun = Date.now();
-    execFile(
-      process.execPath,
-      [join(home, 'dist/api/cli/main.js'), 'import', file],
-      { env: { ...process.env, DATABASE_URL: url } },
-      (error, _, err) => {
-        if (error) console.error(err);
-        resolve({ code: error ? 1 : 0, ms: Date.now() - begun });
-      },
-    );
-  });
+async function imported(url: string, file: string): Promise<{ code: number; ms: number }> {
+  const begun = Date.now();
+  const { code, err } = await cli(url, ['import', file]);
+  if (code) console.error(err);
+  return { code, ms: Date.now() - begun };
+}
 
 interface Saves {
   sent: number;
@@ -100,8 +91,8 @@ async function main(): Promise<void> {
     const importing = imported(urlOf(place), file);
     const saves = await saving(alive, importing);
     const { code, ms } = await importing;
-    await stopServer(alive, 'SIGTERM');
-    const held = verifies(urlOf(place));
+    await stop(alive);
+    const held = await verifies(urlOf(place));
     console.log(
       `${name}: import of ${CLAUSES} clauses ${code ? 'FAILED' : 'done'} in ${ms} ms beside ${saves.sent} saves at ${RATE} a second; ${saves.errors} errors, ${saves.lost} lost, slowest ${saves.slowest} ms; the record ${held ? 'verifies' : 'DOES NOT VERIFY'}`,
     );

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Desk } from '../support/desk';
 import { titlesOf } from '../support/titles';
-import { startServer, stopServer, verifies, type Alive } from '../support/process';
+import { startServer, stop, verifies, type Alive } from '../support/process';
 
 const WRITES = Number(process.argv[2] ?? 200);
 const RUBRIC = 'wuhan/manufacturing';
@@ -90,19 +90,18 @@ async function drill(way: Way, signal: 'SIGTERM' | 'SIGKILL'): Promise<boolean> 
   const folder = way.folder();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'z.sqlite');
-  const options = way.preload ? { preload: way.preload } : {};
-  let alive = await startServer(`sqlite:${file}`, options);
+  let alive = await startServer(`sqlite:${file}`, way.preload);
   const { acknowledged, refused } = await writesAcross(
     alive,
     () => way.fill(alive),
     () => way.free(alive),
   );
-  await stopServer(alive, signal);
-  alive = await startServer(`sqlite:${file}`, options);
+  await stop(alive, signal);
+  alive = await startServer(`sqlite:${file}`, way.preload);
   const stored = await storedTitles(alive);
-  await stopServer(alive, 'SIGTERM');
+  await stop(alive);
   const lost = acknowledged.filter((title) => !stored.has(title)).length;
-  const sound = verifies(`sqlite:${file}`);
+  const sound = await verifies(`sqlite:${file}`);
   way.drop(folder);
   console.log(
     `${way.name}, ended by ${signal}: ${acknowledged.length} acknowledged ⊆ ${stored.size} stored of ${WRITES} writes, ${refused} refused; lost ${lost}; the record ${sound ? 'verifies' : 'DOES NOT VERIFY'}`,

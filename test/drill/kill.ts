@@ -6,7 +6,7 @@
  */
 import { databases, urlOf } from '../support/databases';
 import { Desk, type Answered, type Shown } from '../support/desk';
-import { startServer, stopServer, verifies, type Alive } from '../support/process';
+import { startServer, stop, verifies, type Alive } from '../support/process';
 
 const ROUNDS = Number(process.argv[2] ?? 60);
 const RUBRIC = 'wuhan/manufacturing';
@@ -44,8 +44,8 @@ async function drill(name: string, url: string): Promise<boolean> {
     for (const [i, facts] of states.entries()) count(counts, sound(answers[i]), facts);
     await clear(alive, two);
   }
-  await stopServer(alive, 'SIGTERM');
-  const verified = verifies(url);
+  await stop(alive);
+  const verified = await verifies(url);
   console.log(
     `${name}: ${counts.kills} × kill -9; ${counts.acknowledged} acknowledged ⊆ ${counts.stored} stored of ${2 * counts.kills} acts; lost ${counts.lost}, half written ${counts.half}; the record ${verified ? 'verifies' : 'DOES NOT VERIFY'}`,
   );
@@ -90,7 +90,7 @@ async function killedWhile(
   await new Promise((resolve) => {
     setTimeout(resolve, Math.random() * LONGEST);
   });
-  await stopServer(alive, 'SIGKILL');
+  await stop(alive, 'SIGKILL');
   return Promise.all(fired);
 }
 

@@ -1,45 +1,112 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { home, type Running } from './server';
+
+/** How a process ended, and all that it said. */
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** The built server in a process of its own, whether it came up or not. */
+interface Started {
+  child: ChildProcess;
+  /** Without a slash at its end; null where it ended instead. */
+  url: Promise<string | null>;
+  ended: Promise<Ended>;
+}
+
+type More = Record<string, string>;
+
+const started = new Set<ChildProcess>();
+
+/** A test that fails leaves its server running: whoever starts some ends them all at last. */
+export function endAll(): void {
+  for (const child of started) child.kill('SIGKILL');
+}
+
+/** @param more environment @param preload a module that the process loads first */
+export function start(databaseUrl: string, more: More = {}, preload?: string): Started {
+  const options = preload ? ['-r', preload] : [];
+  const child = spawn(process.execPath, [...options, join(home, 'dist/api/main.js')], {
+    env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.add(child);
+  const said = { out: '', err: '' };
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => {
+      started.delete(child);
+      resolve({ code: code ?? 1, ...said });
+    });
+  });
+  child.stderr!.on('data', (text) => {
+    said.err += text;
+  });
+  const address = new Promise<string>((resolve) => {
+    child.stdout!.on('data', (text) => {
+      said.out += text;
+      const found = /answers at (\S+)\/$/m.exec(said.out);
+      if (found) resolve(found[1]!);
+    });
+  });
+  return { child, ended, url: Promise.race([address, ended.then(() => null)]) };
+}
+
+export function stop(
+  { child, ended }: Pick<Started, 'child' | 'ended'>,
+  signal: NodeJS.Signals = 'SIGTERM',
+): Promise<Ended> {
+  child.kill(signal);
+  return ended;
+}
+
+/** Started and stopped: a database as the first start leaves it. */
+export async function fill(databaseUrl: string, more: More = {}): Promise<void> {
+  const server = start(databaseUrl, more);
+  await server.url;
+  await stop(server);
+}
+
+/** The command line in a process of its own. */
+export const cli = (
+  databaseUrl: string,
+  words: readonly string[],
+  more: More = {},
+  input = '',
+): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(home, 'dist/api/cli/main.js'), ...words],
+      { env: { ...process.env, DATABASE_URL: databaseUrl, ...more }, maxBuffer: 1 << 28 },
+      (error, out, err) =>
+        resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
+    );
+    child.stdin!.end(input);
+  });
+
+export const verifies = async (databaseUrl: string): Promise<boolean> =>
+  (await cli(databaseUrl, ['verify'])).code === 0;
 
 /** Common password of the demo accounts of a server that a drill starts. */
 const PASSWORD = 'drill-password 准绳';
 
-/** The built server in a process of its own. */
-export interface Alive {
-  child: ChildProcess;
+/** A server for drills, which came up. */
+export interface Alive extends Omit<Started, 'url'> {
   url: string;
   /** As much of a server as a desk needs. */
   server: Running;
 }
 
-/** @param more environment @param preload a module that the process loads first */
-export async function startServer(
-  databaseUrl: string,
-  { more = {}, preload }: { more?: Record<string, string>; preload?: string } = {},
-): Promise<Alive> {
-  const options = preload ? ['-r', preload] : [];
-  const child = spawn(process.execPath, [...options, join(home, 'dist/api/main.js')], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      ZHUNSHENG_DEMO_PASSWORD: PASSWORD,
-      ...more,
-    },
-    stdio: ['ignore', 'pipe', process.env.SAY ? 'inherit' : 'ignore'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.stdout!.on('data', (text) => {
-      out += text;
-      const match = /answers at (http:\/\/\S+\/)$/m.exec(out);
-      if (match) resolve(match[1]!);
-    });
-    child.once('exit', (code) => reject(new Error(`the server did not come back: ${code}`)));
-  });
+/** @throws with what it said, where it did not come up */
+export async function startServer(databaseUrl: string, preload?: string): Promise<Alive> {
+  const one = start(databaseUrl, { ZHUNSHENG_DEMO_PASSWORD: PASSWORD }, preload);
+  const url = await one.url;
+  if (url === null) throw new Error(`the server did not come up: ${(await one.ended).err}`);
   const query: Running['query'] = async (text, variables, token) => {
-    const response = await fetch(`${url}graphql`, {
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -52,35 +119,5 @@ export async function startServer(
   const signIn = async (username: string) =>
     (await query(`mutation { signIn(username: "${username}", password: "${PASSWORD}") { token } }`))
       .data.signIn.token as string;
-  return { child, url, server: { query, signIn } as Running };
-}
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode) resolve();
-    else child.once('exit', () => resolve());
-  });
-
-export async function stopServer({ child }: Alive, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  child.removeAllListeners('exit');
-  child.kill(signal);
-  await ended(child);
-}
-
-/** The command line in a process of its own. @throws where it does not exit with 0 */
-const zhunsheng = (databaseUrl: string, ...words: string[]): string =>
-  execFileSync(process.execPath, [join(home, 'dist/api/cli/main.js'), ...words], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'ignore'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-
-export function verifies(databaseUrl: string): boolean {
-  try {
-    zhunsheng(databaseUrl, 'verify');
-    return true;
-  } catch {
-    return false;
-  }
+  return { ...one, url, server: { query, signIn } as Running };
 }
