@@ -2,8 +2,8 @@ import { serverAudits } from 'graphql-http';
 import { Fault } from '../../api/refusals';
 import { Unavailable } from '../../api/database/unavailable';
 import { faultLine } from '../../api/http/faultLine';
-import { databases, type Place } from '../support/databases';
-import { run, type Running } from '../support/server';
+import { databases } from '../support/databases';
+import { serveDuring, type Running } from '../support/server';
 
 /** What a stranger does wrong is theirs, what the database does nobody's; each is one line. */
 
@@ -11,16 +11,9 @@ const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
 
 describe.each(databases)('the edge on %s', (_, makePlace) => {
-  let place: Place;
   let server: Running;
-  beforeAll(async () => {
-    place = await makePlace();
-    server = await run(place, { accounts: true });
-  });
-  afterAll(async () => {
-    expect(server.errors).toEqual([]);
-    await server.stop();
-    await place.drop();
+  serveDuring(makePlace, { accounts: true }, (running) => {
+    server = running;
   });
 
   /** What came back, and the one line that was logged of it. */

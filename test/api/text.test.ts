@@ -10,9 +10,9 @@ import { textHtml } from '../../api/exports/textHtml';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
-import { databases, type Place } from '../support/databases';
+import { databases } from '../support/databases';
 import { filling, schema, selection, wrapped } from '../support/questions';
-import { library, run, type Running } from '../support/server';
+import { library, type Running, serveDuring } from '../support/server';
 
 /** Text that lets something else be read than is stored comes in nowhere, and goes out seen. */
 
@@ -100,16 +100,9 @@ describe('what goes out', () => {
 });
 
 describe.each(databases)('the edge on %s', (_, makePlace) => {
-  let place: Place;
   let server: Running;
-  beforeAll(async () => {
-    place = await makePlace();
-    server = await run(place, { accounts: true });
-  });
-  afterAll(async () => {
-    expect(server.errors).toEqual([]);
-    await server.stop();
-    await place.drop();
+  serveDuring(makePlace, { accounts: true }, (running) => {
+    server = running;
   });
 
   /** Every argument of the schema that takes words, given one that nobody sees. */

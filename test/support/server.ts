@@ -113,3 +113,25 @@ function asking(url: string): Running['query'] {
     return (await response.json()) as never;
   };
 }
+
+/**
+ * A server over a database of its own while the tests of a `describe` run, at whose end nothing may
+ * have gone wrong in it.
+ */
+export function serveDuring(
+  makePlace: () => Promise<Place>,
+  options: RunOptions,
+  ready: (server: Running) => void,
+): void {
+  let [place, server] = [undefined as Place | undefined, undefined as Running | undefined];
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, options);
+    ready(server);
+  });
+  afterAll(async () => {
+    expect(server!.errors).toEqual([]);
+    await server!.stop();
+    await place!.drop();
+  });
+}
