@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from './database/unavailable';
 
 /** Faults have a stable code; a refusal of what somebody asked for is a value, not a fault. */
-type FaultCode = 'NOT_THERE_YET' | 'BAD_USER_INPUT';
+type FaultCode = 'BAD_USER_INPUT';
 
 export class Fault extends GraphQLError {
   /** @param status of HTTP, where nothing of the operation was done */
@@ -12,17 +12,12 @@ export class Fault extends GraphQLError {
   }
 }
 
-/** For what the schema announces and no code answers yet: said plainly, never an empty result. */
-export const notThereYet = (what: string, chinese: string) =>
-  new Fault('NOT_THERE_YET', `${chinese}功能尚未提供`, `${what} is not there yet`);
-
 /** What is said while the database is away, and for how many seconds nobody need ask again. */
 export const AWAY = '数据库暂时无法使用,请稍后再试 / the database is away: try again later';
 export const RETRY_AFTER = '5';
 
 /** Codes of Apollo and GraphQL whose messages speak of the query only and may leave the house. */
 const SPEAKABLE = new Set([
-  'NOT_THERE_YET',
   'BAD_USER_INPUT',
   'PASSWORD_CHANGE_FIRST',
   'GRAPHQL_PARSE_FAILED',

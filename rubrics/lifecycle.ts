@@ -46,7 +46,7 @@ export type Need =
  */
 type Offer = 'dialog' | 'page' | 'change' | 'issue';
 
-export interface Row {
+export interface LifecycleRow {
   from: readonly ProposalState[];
   /** `quorum`: approved once the quorum is met, else it stays. */
   to: ProposalState | 'same' | 'quorum';
@@ -148,10 +148,10 @@ const rows = {
     needs: ['note', 'issue seen', 'end date'],
     offered: 'issue',
   },
-} as const satisfies Record<Transition, Row>;
+} as const satisfies Record<Transition, LifecycleRow>;
 
 /** THE table. What is not in it is refused. */
-export const lifecycle: Record<Transition, Row> = rows;
+export const lifecycle: Record<Transition, LifecycleRow> = rows;
 
 /** The transitions that people meet there. */
 export type Offered<Where extends Offer> = {

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { exportsOf, imports } from './support/imports';
 import { breakable, functionsOf, ringed, widthOf } from './support/shape';
-import { home, sources } from './support/sources';
+import { sources } from './support/sources';
 
 /** The shape of the house, read from its files; the limits and their reasons: docs/STYLE.md. */
 
@@ -28,22 +26,8 @@ const GRAPH = ['api/editions/edition.ts', 'api/editions/rubric.ts'].concat(
 /** Names that a tool, or whoever spreads the doors of the rooms, asks for in each of them. */
 const ASKED_FOR = ['default', 'routes', 'resources'];
 
-const KNOWN = join(home, 'test/house.known.json');
-const known: Record<string, string[]> = JSON.parse(readFileSync(KNOWN, 'utf8'));
-
-/**
- * Nothing breaks a rule but what is known to, and what no longer does goes from the list, which may
- * only shrink. `KNOWN=write npx jest test/shape` writes it anew where files were mended or moved.
- */
-function holds(rule: string, offenders: string[]): void {
-  const found = [...new Set(offenders)].sort();
-  const held = known[rule] ?? [];
-  if (process.env.KNOWN === 'write' && found.length <= held.length) {
-    known[rule] = found;
-    if (found.length === 0) delete known[rule];
-    writeFileSync(KNOWN, `${JSON.stringify(known, null, 2)}\n`);
-  } else expect(found).toEqual(held);
-}
+/** Nothing breaks a rule: each that does once is named. */
+const holds = (offenders: string[]): void => expect([...new Set(offenders)].sort()).toEqual([]);
 
 test('there are files, imports and exports to look at', () => {
   for (const list of [sources, imports, exportsOf]) expect(list.length).toBeGreaterThan(400);
@@ -64,7 +48,6 @@ test(`of a hundred lines at most one is wider than ${COLUMNS} columns`, () => {
 
 test('a wider line is one for a literal that cannot be broken', () => {
   holds(
-    'lines',
     sources.flatMap((source) =>
       breakable(source)
         .filter((line) => widthOf(line) > COLUMNS)
@@ -75,7 +58,6 @@ test('a wider line is one for a literal that cannot be broken', () => {
 
 test(`a function has at most ${FUNCTION_LINES} lines`, () => {
   holds(
-    'functions',
     sources.flatMap((source) =>
       functionsOf(source)
         .filter(({ lines }) => lines > FUNCTION_LINES)
@@ -86,7 +68,6 @@ test(`a function has at most ${FUNCTION_LINES} lines`, () => {
 
 test(`a file has at most ${FILE_LINES} lines`, () => {
   holds(
-    'files',
     sources
       .filter(({ path }) => !LISTS.some((list) => list.test(path)))
       .filter(({ lines }) => lines.length > FILE_LINES)
@@ -96,7 +77,6 @@ test(`a file has at most ${FILE_LINES} lines`, () => {
 
 test('no import stands in a ring', () => {
   holds(
-    'rings',
     ringed(imports)
       .filter(({ from, file }) => !GRAPH.includes(from) || !GRAPH.includes(file!))
       .map(({ from, file }) => `${from} → ${file}`),
@@ -112,7 +92,6 @@ test('what is exported is imported', () => {
     imports.flatMap(({ file, names }) => names.map((name) => `${file}: ${name}`)),
   );
   holds(
-    'exports',
     exportsOf
       .filter(({ file }) => !ENTRANCES.some((entrance) => entrance.test(file)))
       .filter(({ file, name }) => !taken.has(`${file}: ${name}`) && !taken.has(`${file}: *`))
@@ -135,7 +114,6 @@ test('a name is exported by one file of its floor', () => {
     makers.set(known, [...(makers.get(known) ?? []), file]);
   }
   holds(
-    'names',
     [...makers]
       .filter(([name, files]) => files.length > 1 && !ASKED_FOR.includes(name.split(' ')[1]!))
       .flatMap(([name, files]) => files.map((file) => `${name}: ${file}`)),

@@ -4,7 +4,7 @@ import { useOutletContext } from 'react-router-dom';
 import { useWords } from '../counter/words';
 import { arrange, type EditionFacts } from '../kinds/clause/outline';
 import { Icicle } from '../kinds/weight/Icicle';
-import { rowsOf, weighed } from '../kinds/weight/weights';
+import { weightRows, weighed } from '../kinds/weight/weights';
 import { WeightTable } from '../kinds/weight/WeightTable';
 
 /** Weights as a chart and as a table that says the same. */
@@ -12,7 +12,7 @@ export default function WeightsPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();
   const weight = useMemo(() => weighed(arrange(facts.clauses), facts.totalPoints), [facts]);
-  const rows = useMemo(() => (weight ? rowsOf(weight) : []), [weight]);
+  const rows = useMemo(() => (weight ? weightRows(weight) : []), [weight]);
   return (
     <Box>
       <title>{`${say('weights.title')} · ${facts.title} · ${say('name')}`}</title>

@@ -52,8 +52,6 @@ function sentences(error: unknown, say: ReturnType<typeof useWords>) {
   const code = error instanceof AskError ? error.code : null;
   if (code === 'NETWORK')
     return { title: say('trouble.network'), text: say('trouble.networkLong') };
-  if (code === 'NOT_THERE_YET')
-    return { title: say('trouble.notYet'), text: (error as AskError).message };
   if (code === 'BAD_USER_INPUT')
     return { title: say('trouble.notFound'), text: (error as AskError).message };
   return { title: say(code ? 'trouble.fault' : 'trouble.crash'), text: say('trouble.faultLong') };

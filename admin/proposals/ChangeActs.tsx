@@ -32,7 +32,7 @@ export function ChangeActs({ seen, comments, onTick, onComment, onJudge }: Props
       </Button>
       {onJudge && (
         <Button size="small" onClick={onJudge}>
-          {say('review.overrule')}
+          {say('review.judge')}
         </Button>
       )}
     </Box>

@@ -15,7 +15,7 @@ import { fullNameAt } from '../kinds/clause/outline';
 import { useOnDesk } from '../kinds/useOnDesk';
 import { MarkedText } from '../parts/MarkedText';
 
-export type Choice = { take: string } | { value: string };
+export type ConflictAnswer = { take: string } | { value: string };
 interface Conflict {
   key: string;
   field: string;
@@ -25,8 +25,8 @@ interface Conflict {
 }
 interface Props {
   conflict: Conflict;
-  choice: Choice | undefined;
-  choose: (choice: Choice) => void;
+  choice: ConflictAnswer | undefined;
+  choose: (choice: ConflictAnswer) => void;
 }
 
 /** One conflict: what stood there, what either side made of it, and the author's word. */

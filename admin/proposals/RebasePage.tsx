@@ -7,7 +7,7 @@ import type { RebaseMutation } from '../gql/graphql';
 import { useOnDesk } from '../kinds/useOnDesk';
 import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
-import { ConflictCard, type Choice } from './ConflictCard';
+import { ConflictCard, type ConflictAnswer } from './ConflictCard';
 
 const REBASE = graphql(`
   mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {
@@ -30,7 +30,7 @@ export default function RebasePage() {
   const { proposal } = useOnDesk();
   const { rubric, base } = proposal;
   const latest = rubric.editions[0]?.key === base?.key;
-  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const [choices, setChoices] = useState<Record<string, ConflictAnswer>>({});
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [done, setDone] = useState(false);
   const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) =>

@@ -8,7 +8,7 @@ import { useWords } from '../counter/words';
 import { Refusals } from '../parts/Refusals';
 import { ChangeActs, ChangeSigns } from './ChangeActs';
 import { CommentDrawer, type About } from './CommentDrawer';
-import { OverruleDialog } from './OverruleDialog';
+import { JudgeDialog } from './JudgeDialog';
 import { CHANGED_SINCE, REVIEWED, SEEN, type Reviewed } from './reviewQueries';
 import { ReviewSwitches } from './ReviewSwitches';
 import { StillMissing } from './StillMissing';
@@ -75,7 +75,7 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
         />
       )}
       {judged && (
-        <OverruleDialog proposal={proposal} change={judged} onClose={() => setJudged(null)} />
+        <JudgeDialog proposal={proposal} change={judged} onClose={() => setJudged(null)} />
       )}
     </Box>
   );

@@ -1,5 +1,5 @@
 import { lifecycle } from '../../rubrics/lifecycle';
-import type { Need, Offered, Row, Transition } from '../../rubrics/lifecycle';
+import type { Need, Offered, LifecycleRow, Transition } from '../../rubrics/lifecycle';
 import { graphql } from '../gql';
 import type { TypedDocumentString } from '../gql/graphql';
 
@@ -91,10 +91,10 @@ export const MUTATIONS = {
 } satisfies Record<Asked, TypedDocumentString<object, Given>>;
 
 /** The row of the law's table; none for a transition that this console does not know. */
-export const rowOf = (name: string): Row | undefined =>
-  (lifecycle as Record<string, Row | undefined>)[name];
+export const rowOf = (name: string): LifecycleRow | undefined =>
+  (lifecycle as Record<string, LifecycleRow | undefined>)[name];
 
-export const isOffered = <Where extends Row['offered']>(
+export const isOffered = <Where extends LifecycleRow['offered']>(
   name: string,
   where: Where,
 ): name is Offered<Where> => rowOf(name)?.offered === where;

@@ -51,7 +51,7 @@ async function compared(given: Given, base: NamedText, head: NamedText): Promise
     base: base.open,
     head: head.open,
     difference: differenceOf(base.open.tree, head.open.tree, []),
-    rulings: new Map(),
+    judgements: new Map(),
     context: { person: nobody, viewer: null },
   };
 }

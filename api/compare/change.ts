@@ -23,7 +23,7 @@ import {
   SpanKind,
 } from '../kinds/enums';
 import { Decision } from '../proposals/decision';
-import { effective, type Ruling } from '../proposals/difference';
+import { effective, type Judgement } from '../proposals/difference';
 
 @ObjectType({ description: 'A run of text that stayed, came or went.', simpleResolvers: true })
 class Span {
@@ -41,7 +41,7 @@ export interface Compared {
   base: OpenTree;
   head: OpenTree;
   difference: Difference;
-  rulings: ReadonlyMap<string, Ruling>;
+  judgements: ReadonlyMap<string, Judgement>;
   context: Pick<Context, 'person' | 'viewer'>;
 }
 
@@ -110,7 +110,7 @@ export class Change {
   }
   @Field(() => Gravity, { description: 'What a person said, or the table.' })
   get gravity(): GravityName {
-    return effective(this.change, this.of.rulings);
+    return effective(this.change, this.of.judgements);
   }
   @Field(() => Gravity, { description: 'What the table says.' }) get machineGravity(): GravityName {
     return this.change.gravity;
@@ -129,10 +129,10 @@ export class Change {
     description: 'Who overruled the table, and why; of whoever works elsewhere, in which roles.',
   })
   get overruled(): Decision | null {
-    const ruling = this.of.rulings.get(this.change.id);
+    const judgement = this.of.judgements.get(this.change.id);
     const { context, head } = this.of;
     const within = worksIn(context.viewer, [awardOf(head.base)]);
-    return ruling ? new Decision(ruling.decision, context, within) : null;
+    return judgement ? new Decision(judgement.decision, context, within) : null;
   }
   @Field(() => String, { description: 'One Chinese sentence that says it.' }) get phrase(): string {
     return phrase(this.change, this.of.difference);

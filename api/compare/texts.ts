@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { editionsOf, findEdition } from '../editions/find';
 import type { EditionRow } from '../editions/rows';
 import type { OpenTree } from '../entries/openTree';
-import { differenceOf, lineageOf, rulingsOf, type Ruling } from '../proposals/difference';
+import { differenceOf, lineageOf, judgementsOf, type Judgement } from '../proposals/difference';
 import { ProposalRow } from '../proposals/rows';
 import { settled } from '../reading';
 import type { Compared } from './change';
@@ -47,28 +47,28 @@ export async function compareTexts(context: Asking, base: Text, head: Text): Pro
     return {
       ...sides,
       difference: differenceOf(base.open.tree, head.open.tree, []),
-      rulings: NONE,
+      judgements: NONE,
     };
   const said = () => saidBetween(context, base, head);
-  const { lineage, rulings } = await (base.edition && head.edition ? settled(said) : said());
+  const { lineage, judgements } = await (base.edition && head.edition ? settled(said) : said());
   const difference = differenceOf(base.open.tree, head.open.tree, lineage);
-  return { ...sides, difference, rulings };
+  return { ...sides, difference, judgements };
 }
 
-const NONE: ReadonlyMap<string, Ruling> = new Map();
+const NONE: ReadonlyMap<string, Judgement> = new Map();
 
 /** What people declared and ruled on the way from one text to the other. */
 async function saidBetween(
   context: Asking,
   base: Text,
   head: Text,
-): Promise<{ lineage: Lineage[]; rulings: ReadonlyMap<string, Ruling> }> {
+): Promise<{ lineage: Lineage[]; judgements: ReadonlyMap<string, Judgement> }> {
   const { manager } = context.database.read;
   const { proposals, back } = await wayBetween(context, base, head);
   const lineage = await lineageOf(manager, proposals);
   return back
-    ? { lineage: lineage.map(turned).reverse(), rulings: NONE }
-    : { lineage, rulings: await rulingsOf(manager, proposals) };
+    ? { lineage: lineage.map(turned).reverse(), judgements: NONE }
+    : { lineage, judgements: await judgementsOf(manager, proposals) };
 }
 
 /** What led back is the split of what was merged. */

@@ -13,19 +13,23 @@ import {
 } from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { perDatabase } from '../database/perDatabase';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { editionsIn } from './register';
 import { entriesOfEdition } from './shelf';
 
-const trees = new LRUCache<string, Tree>({ max: 60 });
+/** Editions by their key. */
+const trees = perDatabase(() => new LRUCache<string, Tree>({ max: 60 }));
+/** By the hashes of what was checked, so that it holds in any database. */
 const checked = new LRUCache<string, readonly CheckedIssue[]>({ max: 300 });
 /** Bases of drafts with what each finding rests on: larger, and few at a time. */
 const bases = new LRUCache<string, Checked>({ max: 12 });
 
 /** Tree of a published edition, which never changes. */
 export async function treeOfEdition(manager: EntityManager, key: string): Promise<Tree> {
-  const tree = trees.get(key) ?? buildTree(await entriesOfEdition(manager, key));
-  trees.set(key, tree);
+  const held = trees(manager.connection);
+  const tree = held.get(key) ?? buildTree(await entriesOfEdition(manager, key));
+  held.set(key, tree);
   return tree;
 }
 

@@ -129,15 +129,15 @@ export async function twoOf(
   context: Context,
   base: Text,
   head: Text,
-  { difference, rulings }: Compared,
+  { difference, judgements }: Compared,
 ): Promise<Two> {
   const changes = difference.changes.map((change) => ({
     ...change,
-    gravity: effective(change, rulings),
+    gravity: effective(change, judgements),
   }));
   const within = worksIn(context.viewer, [awardOf(head.rubric)]);
   const rationale = new Map(
-    [...rulings].map(([id, { gravity, decision }]) => [
+    [...judgements].map(([id, { gravity, decision }]) => [
       id,
       `改判为${GRAVITY_WORDS[gravity]}${within ? `：${decision.note ?? ''}` : ''}`,
     ]),

@@ -46,39 +46,41 @@ export async function lineageOf(
  * What a person said of one change, against the machine. It speaks of that change only: one that
  * says something else has another id.
  */
-export interface Ruling {
+export interface Judgement {
   change: string;
   gravity: Gravity;
   decision: DecisionRow;
 }
 
-/** Rulings on the changes of these proposals, by change; the last one counts. */
-export const rulingsOf = async (
+/** Judgements of the changes of these proposals, by change; the last one counts. */
+export const judgementsOf = async (
   manager: EntityManager,
   proposals: readonly string[],
-): Promise<Map<string, Ruling>> =>
-  new Map((await judgementsOf(manager, proposals)).map((ruling) => [ruling.change, ruling]));
+): Promise<Map<string, Judgement>> => lastOf(await everyJudgement(manager, proposals));
 
-/** All rulings, those that another one followed too, oldest first. */
-async function judgementsOf(
+const lastOf = (every: readonly Judgement[]): Map<string, Judgement> =>
+  new Map(every.map((judgement) => [judgement.change, judgement]));
+
+/** All judgements, those that another one followed too, oldest first. */
+async function everyJudgement(
   manager: EntityManager,
   proposals: readonly string[],
-): Promise<Ruling[]> {
+): Promise<Judgement[]> {
   if (proposals.length === 0) return [];
   const decisions = await manager.find(DecisionRow, {
     where: { proposalId: In([...proposals]), transition: 'judge' },
     order: { seq: 'ASC' },
   });
   return decisions.map((decision) => {
-    const said = JSON.parse(decision.detail!) as Pick<Ruling, 'change' | 'gravity'>;
+    const said = JSON.parse(decision.detail!) as Pick<Judgement, 'change' | 'gravity'>;
     return { ...said, decision };
   });
 }
 
 export const effective = (
   change: Pick<Change, 'id' | 'gravity'>,
-  rulings: ReadonlyMap<string, Ruling>,
-): Gravity => rulings.get(change.id)?.gravity ?? change.gravity;
+  judgements: ReadonlyMap<string, Judgement>,
+): Gravity => judgements.get(change.id)?.gravity ?? change.gravity;
 
 type Weighed = Pick<Change, 'id' | 'gravity'>;
 /** Of content that never changes, by the hashes that name it. */
@@ -112,7 +114,7 @@ interface Weighing {
 }
 
 /**
- * The gravest of its changes, rulings followed; null where it changes nothing. What differs without
+ * The gravest of its changes by the judgements; null where it changes nothing. What differs without
  * a change that shows is editorial.
  */
 export async function weighingOf(
@@ -123,30 +125,30 @@ export async function weighingOf(
   if (proposal.head === baseHash) return { gravity: null, loweredBy: [] };
   if (proposal.baseKey === null) return { gravity: 'SUBSTANTIVE', loweredBy: [] };
   const changes = await weighedChanges(manager, proposal);
-  const judgements = await judgementsOf(manager, [proposal.id]);
-  const rulings = new Map(judgements.map((ruling) => [ruling.change, ruling]));
-  const gravity = worst(changes.map((change) => effective(change, rulings))) ?? 'EDITORIAL';
-  return { gravity, loweredBy: lowerers(changes, judgements, gravity) };
+  const every = await everyJudgement(manager, [proposal.id]);
+  const judgements = lastOf(every);
+  const gravity = worst(changes.map((change) => effective(change, judgements))) ?? 'EDITORIAL';
+  return { gravity, loweredBy: lowerers(changes, every, gravity) };
 }
 
 /** Those without whose word the whole would be graver. */
 function lowerers(
   changes: readonly Weighed[],
-  judgements: readonly Ruling[],
+  every: readonly Judgement[],
   gravity: Gravity,
 ): string[] {
-  const rulings = new Map(judgements.map((ruling) => [ruling.change, ruling]));
+  const judgements = lastOf(every);
   const without = (person: string) =>
     worst(
       changes.map((change) => {
-        const lowered = judgements.some(
+        const lowered = every.some(
           (one) => one.change === change.id && one.decision.actor === person,
         );
-        const now = effective(change, rulings);
+        const now = effective(change, judgements);
         return lowered && isLower(now, change.gravity) ? change.gravity : now;
       }),
     );
-  const people = [...new Set(judgements.map(({ decision }) => decision.actor))];
+  const people = [...new Set(every.map(({ decision }) => decision.actor))];
   return people.filter((person) => isLower(gravity, without(person) ?? 'EDITORIAL'));
 }
 

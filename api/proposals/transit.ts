@@ -15,7 +15,7 @@ import { latestEdition } from '../editions/register';
 import { EditionRow } from '../editions/rows';
 import { append } from '../record/append';
 import { issuesOfDraft } from './blocking';
-import { effective, rulingsOf, weighedChanges } from './difference';
+import { effective, judgementsOf, weighedChanges } from './difference';
 import { factsOf } from './facts';
 import { decisionLeaf } from './leaves';
 import type { Acting } from '../people/acting';
@@ -147,7 +147,7 @@ async function judgedIn(
 ): Promise<Judged | null> {
   const change = (await weighedChanges(manager, proposal)).find((one) => one.id === id);
   return change
-    ? { was: effective(change, await rulingsOf(manager, [proposal.id])), gravity }
+    ? { was: effective(change, await judgementsOf(manager, [proposal.id])), gravity }
     : null;
 }
 

@@ -1,8 +1,10 @@
+import { perDatabase } from '../database/perDatabase';
+
 /**
  * Refusals by minute and reason, of this process; kept in memory, or whoever is refused could make
  * us write without end.
  */
-const counted = new WeakMap<object, Map<string, Record<string, number>>>();
+const counted = perDatabase(() => new Map<string, Record<string, number>>());
 
 /** `2026-11-21T08:30`, UTC. */
 export const minuteOf = (moment: Date | number): string =>
@@ -13,8 +15,7 @@ export const minuteOf = (moment: Date | number): string =>
  * so nobody answers for it.
  */
 export function countRefusal(database: object, reason: string, now: Date): void {
-  const minutes = counted.get(database) ?? new Map<string, Record<string, number>>();
-  counted.set(database, minutes);
+  const minutes = counted(database);
   const minute = minutes.get(minuteOf(now)) ?? {};
   minutes.set(minuteOf(now), { ...minute, [reason]: (minute[reason] ?? 0) + 1 });
 }
@@ -24,8 +25,8 @@ export const refusalsBefore = (
   database: object,
   minute: string,
 ): [minute: string, counts: Record<string, number>][] =>
-  [...(counted.get(database) ?? [])].filter(([at]) => at < minute);
+  [...counted(database)].filter(([at]) => at < minute);
 
 export const forgetRefusals = (database: object, minutes: readonly string[]): void => {
-  for (const minute of minutes) counted.get(database)?.delete(minute);
+  for (const minute of minutes) counted(database).delete(minute);
 };

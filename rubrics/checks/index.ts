@@ -33,7 +33,7 @@ export const changedKeys = (before: Tree, tree: Tree): string[] =>
 /** The rule of an id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
 
-export { rules };
+export { rules } from './rules';
 export { compareIssues, type ComparedIssues } from './compareIssues';
 export {
   SEVERITIES,

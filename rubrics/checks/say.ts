@@ -1,4 +1,4 @@
-import { codeOf, nameOf, opening } from '../diff/names';
+import { nameOf, opening } from '../diff/names';
 import { clauseContent } from '../kinds/readers';
 import type { Node } from '../tree/tree';
 import type { Bilingual } from './check';
@@ -9,8 +9,6 @@ export const say = (zh: string, en: string): Bilingual => ({ zh, en });
 /** How messages call a place. */
 export const place = (node: Node): string =>
   nameOf(node) || opening(clauseContent(node.entry)?.text ?? '') || node.address;
-
-export { codeOf };
 
 /** At most so many of many, and how many there are in all. */
 export const some = (all: readonly string[], most = 5): string =>

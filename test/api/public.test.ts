@@ -204,9 +204,9 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
     for (const question of questions()) seen.push(await ask(question, token));
     for (const path of papers()) seen.push(await bytesOf(path, token));
     const all = seen.join('\n');
-    const ruling = words.filter((word) => all.includes(word));
-    expect([words.length, ruling.length]).toEqual([words.length, expect.any(Number)]);
-    expect(ruling.length).toBeGreaterThan(8);
+    const judgement = words.filter((word) => all.includes(word));
+    expect([words.length, judgement.length]).toEqual([words.length, expect.any(Number)]);
+    expect(judgement.length).toBeGreaterThan(8);
     expect(told(all).filter((word) => word.startsWith('深圳')).length).toBeGreaterThan(2);
   }, 300_000);
 
@@ -247,10 +247,10 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
         `{ compare(base: "${BASE}", head: "${edition}") { changes { overruled { by { name } note proposalId roles transition } } } edition(key: "${edition}") { issues { waiver { by { name } reason roles until } } } crosswalk(a: "${BASE}", b: "${OTHER}") { matches { basis author { name } rationale confirmed { roles by { name } note } } } }`,
       ),
     ).data;
-    const rulings = overruled.compare.changes.map((change: any) => change.overruled);
-    expect(rulings.length).toBeGreaterThan(1);
-    for (const ruling of rulings)
-      expect(ruling).toEqual({
+    const standing = overruled.compare.changes.map((change: any) => change.overruled);
+    expect(standing.length).toBeGreaterThan(1);
+    for (const judgement of standing)
+      expect(judgement).toEqual({
         by: null,
         note: null,
         proposalId: null,

@@ -749,7 +749,7 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
     ],
     [
       'decision',
-      'a ruling changed',
+      'a judgement changed',
       `UPDATE decision SET detail = replace(detail, 'STRUCTURAL', 'EDITORIAL') WHERE transition = 'judge'`,
     ],
   ])('verify finds tampering with %s: %s', async (table, _what, sql) => {

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** What is written by hand, read once: each file with its text and its syntax tree. */
 
-export const home = join(__dirname, '../..');
+const home = join(__dirname, '../..');
 
 const FLOORS = ['api', 'admin', 'rubrics', 'migrations', 'test', 'bin', 'scripts'];
 const CODE = /\.(tsx?|mts|mjs)$/;

@@ -12,7 +12,6 @@ export const parts: typeof zh = {
     back: 'Back to all awards',
     network: 'The server cannot be reached',
     networkLong: 'Check the network and try again; what is already open is not affected.',
-    notYet: 'This is not available yet',
     fault: 'The server failed',
     faultLong: 'Please try again later.',
     crash: 'This page failed',

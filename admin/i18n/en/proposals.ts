@@ -182,8 +182,8 @@ export const proposals: typeof zh = {
     hideSeen: 'Hide seen',
     sinceLast: 'Since my last review',
     markReviewed: 'Mark as reviewed',
-    overrule: 'Overrule nature',
-    overruleLong:
+    judge: 'Overrule nature',
+    judgeLong:
       'Overrule the nature of “%{phrase}”. It goes on record and decides how many must approve.',
     newGravity: 'It is',
     reason: 'Reason (needed)',

@@ -13,7 +13,6 @@ export const parts = {
     back: '返回全部奖项',
     network: '连接不上服务器',
     networkLong: '请检查网络后重试；已打开的内容不受影响。',
-    notYet: '这项功能尚未提供',
     fault: '服务器出错了',
     faultLong: '请稍后重试。',
     crash: '页面出错了',

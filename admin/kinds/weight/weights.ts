@@ -29,9 +29,9 @@ function nearestWeighed(place: Place): Weighed[] {
 }
 
 /** The same as rows, in document order. */
-export function rowsOf(weight: Weighed, total = weight.points, level = -1): WeightRow[] {
+export function weightRows(weight: Weighed, total = weight.points, level = -1): WeightRow[] {
   const own = weight.place ? [{ place: weight.place, level, share: weight.points / total }] : [];
-  return [...own, ...weight.below.flatMap((below) => rowsOf(below, total, level + 1))];
+  return [...own, ...weight.below.flatMap((below) => weightRows(below, total, level + 1))];
 }
 
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

@@ -1,6 +1,7 @@
 import { rule } from '../check';
 import { titleOf } from '../clauses';
-import { codeOf, say } from '../say';
+import { codeOf } from '../../diff/names';
+import { say } from '../say';
 
 export const facingTitles = rule({
   id: 'structure/facing-titles',

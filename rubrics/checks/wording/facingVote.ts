@@ -4,7 +4,8 @@ import { rule } from '../check';
 import { kindOf, textOf } from '../clauses';
 import { divergences } from '../divergences';
 import { likeness } from '../likeness';
-import { around, codeOf, say } from '../say';
+import { codeOf } from '../../diff/names';
+import { around, say } from '../say';
 
 /** From here on two paragraphs are meant to be the same. */
 const ALIKE = 0.8;

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A person knows better than the table how much a change matters, and says why. */
-export function OverruleDialog({ proposal, change, onClose }: Props) {
+export function JudgeDialog({ proposal, change, onClose }: Props) {
   const say = useWords();
   const [locale] = useLocaleState();
   const { act, refusals, pending } = useAct(OVERRULE);
@@ -31,9 +31,9 @@ export function OverruleDialog({ proposal, change, onClose }: Props) {
   const phrase = locale === 'en' ? change.phraseEnglish : change.phrase;
   return (
     <Question
-      title={say('review.overrule')}
-      text={say('review.overruleLong', { phrase })}
-      confirm={say('review.overrule')}
+      title={say('review.judge')}
+      text={say('review.judgeLong', { phrase })}
+      confirm={say('review.judge')}
       wanting={!reason.trim() || gravity === change.gravity}
       pending={pending}
       refusals={refusals}
