@@ -418,7 +418,7 @@ export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, us
 
 export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string, points: number | null, pointsRevision: string | null } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
@@ -491,6 +491,7 @@ export type WeightSetMutationVariables = Exact<{
   expecting?: string | null | undefined;
   points?: number | null | undefined;
   bothParts: boolean;
+  expectingCounterpart?: string | null | undefined;
 }>;
 
 
@@ -692,6 +693,7 @@ export type RebaseMutationVariables = Exact<{
   id: string | number;
   expecting: number;
   choices: Array<ConflictChoice> | ConflictChoice;
+  expectingLatest?: string | null | undefined;
 }>;
 
 
@@ -751,7 +753,7 @@ export type DraftEntryQueryVariables = Exact<{
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string, points: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1144,6 +1146,8 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   revision
   counterpart {
     key
+    points
+    pointsRevision
   }
 }
     `, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
@@ -2071,13 +2075,14 @@ export const TermsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const WeightSetDocument = new TypedDocumentString(`
-    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!) {
+    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!, $expectingCounterpart: String) {
   weightSet(
     id: $id
     key: $key
     expecting: $expecting
     points: $points
     bothParts: $bothParts
+    expectingCounterpart: $expectingCounterpart
   ) {
     proposal {
       id
@@ -2466,8 +2471,13 @@ export const FixInProposalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FixInProposalMutation, FixInProposalMutationVariables>;
 export const RebaseDocument = new TypedDocumentString(`
-    mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {
-  proposalRebase(id: $id, expecting: $expecting, choices: $choices) {
+    mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String) {
+  proposalRebase(
+    id: $id
+    expecting: $expecting
+    choices: $choices
+    expectingLatest: $expectingLatest
+  ) {
     proposal {
       id
       base {
@@ -2761,6 +2771,8 @@ export const DraftEntryDocument = new TypedDocumentString(`
   revision
   counterpart {
     key
+    points
+    pointsRevision
   }
 }
 fragment TermDraft on Term {

@@ -10,8 +10,8 @@ import { Refusals } from '../parts/Refusals';
 import { ConflictCard, type ConflictAnswer } from './ConflictCard';
 
 const REBASE = graphql(`
-  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!) {
-    proposalRebase(id: $id, expecting: $expecting, choices: $choices) {
+  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String) {
+    proposalRebase(id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest) {
       proposal { id base { label name } }
       conflicts { key field kind base ours theirs }
       userErrors { code message }
@@ -29,7 +29,7 @@ export default function RebasePage() {
   const say = useWords();
   const { proposal } = useOnDesk();
   const { rubric, base } = proposal;
-  const latest = rubric.editions[0]?.key === base?.key;
+  const latest = rubric.editions[0]?.key;
   const [choices, setChoices] = useState<Record<string, ConflictAnswer>>({});
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [done, setDone] = useState(false);
@@ -43,7 +43,12 @@ export default function RebasePage() {
         ? [{ key: conflict.key, field: conflict.field, ...choices[nameOf(conflict)] }]
         : [],
     );
-    setDone((await act({ id: proposal.id, expecting: proposal.seq, choices: chosen })) !== null);
+    const seen = {
+      id: proposal.id,
+      expecting: proposal.seq,
+      ...(latest && { expectingLatest: latest }),
+    };
+    setDone((await act({ ...seen, choices: chosen })) !== null);
   };
   return (
     <Box sx={{ maxWidth: '64rem' }}>
@@ -57,7 +62,7 @@ export default function RebasePage() {
           {say('rebase.done', { edition: base.name ?? base.label })}
         </Alert>
       )}
-      {latest ? (
+      {latest === base?.key ? (
         !done && <Typography color="text.secondary">{say('rebase.latest')}</Typography>
       ) : (
         <Form onSubmit={rebase} label={say('rebase.title')}>

@@ -193,11 +193,22 @@ export class ClauseActs {
       | number
       | null = null,
     @Arg('bothParts', () => Boolean, { defaultValue: true }) bothParts: boolean = true,
+    @Arg('expectingCounterpart', () => String, {
+      nullable: true,
+      description:
+        'The `pointsRevision` of its counterpart that was seen, null where it had none; left out, ' +
+        'the act holds whatever points it has. Asked only where both parts are set.',
+    })
+    expectingCounterpart?: string | null,
   ): Promise<ProposalPayload> {
+    const guarded = bothParts && expectingCounterpart !== undefined;
     return act(
       context,
       id,
-      { revisions: { [weightKey(key)]: expecting } },
+      {
+        revisions: { [weightKey(key)]: expecting },
+        ...(guarded && { facing: { key, revision: expectingCounterpart } }),
+      },
       { name: 'weightSet', key, points, bothParts },
     );
   }

@@ -225,11 +225,18 @@ export class ProposalMutations {
     @Arg('id', () => ID) id: string,
     @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
     @Arg('choices', () => [ConflictChoice], { defaultValue: [] }) choices: ConflictChoice[],
+    @Arg('expectingLatest', () => String, {
+      nullable: true,
+      description:
+        'Key of the edition that was seen as the latest: what was chosen was chosen against its ' +
+        'text. Left out, whichever is the latest.',
+    })
+    expectingLatest?: string | null,
   ): Promise<RebasePayload> {
     const { conflicts = [], ...payload } = await rebase(
       context,
       id,
-      expecting,
+      { expecting, expectingLatest },
       choices.map(choice),
     );
     const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));

@@ -35,7 +35,7 @@ interface Rebased extends Payload {
 export const rebase = (
   request: Acting,
   id: string,
-  expecting: number,
+  seen: { expecting: number; expectingLatest?: string | null | undefined },
   choices: readonly Choice[],
 ): Promise<Rebased> =>
   onProposal(request, id, 'rebase', async (manager, proposal, context): Promise<Rebased> => {
@@ -45,7 +45,9 @@ export const rebase = (
       await factsOf(manager, proposal, context.today, { issues: false }),
       context.today,
     );
-    const stale = proposal.seq !== expecting;
+    const latest = await latestEdition(manager, proposal.rubricKey);
+    const moved = seen.expectingLatest != null && seen.expectingLatest !== latest?.key;
+    const stale = proposal.seq !== seen.expecting || moved;
     if (!verdict.allowed || stale)
       return {
         ...(await refused(
@@ -57,7 +59,6 @@ export const rebase = (
         )),
         conflicts: [],
       };
-    const latest = await latestEdition(manager, proposal.rubricKey);
     if (!latest)
       throw new Error(`proposal ${proposal.id} has a newer base, and its rubric has none`);
     const base = proposal.baseKey ? await entriesOfEdition(manager, proposal.baseKey) : [];

@@ -4,6 +4,7 @@ import { contentHash, hash, revisionHash, subtreeHashes } from '../tree/hash';
 import type { Tree } from '../tree/tree';
 import { entriesOf } from './changes';
 import { termsParent } from './terms';
+import { facing } from './weights';
 
 /**
  * What somebody saw before they acted: an act holds only while it is still so, or of two people one
@@ -12,6 +13,8 @@ import { termsParent } from './terms';
 export interface Seen {
   /** Revisions by entry key; null: the entry was seen not to be there. */
   revisions?: Readonly<Record<string, string | null>>;
+  /** Revision of the weight that a clause's counterpart bore; null: it bore none. */
+  facing?: { key: string; revision: string | null };
   /**
    * What stood directly below an entry and in which order, as `childrenRevision` says it. Parent
    * null: at the top; left out: where the terms stand.
@@ -22,11 +25,21 @@ export interface Seen {
 }
 
 /** Keys of what is no longer as it was seen; the top and the whole text have none, so `parent`. */
-export function staleIn(tree: Tree, { revisions = {}, children, whole }: Seen): string[] {
+export function staleIn(
+  tree: Tree,
+  { revisions = {}, facing: opposite, children, whole }: Seen,
+): string[] {
   const held = new Map<string, Entry>(entriesOf(tree).map((entry) => [entry.key, entry]));
   const stale = Object.entries(revisions)
     .filter(([key, seen]) => (held.has(key) ? revisionHash(held.get(key)!) : null) !== seen)
     .map(([key]) => key);
+  if (opposite) {
+    const node = tree.byKey.get(opposite.key);
+    const other = node && facing(tree, node);
+    const weight = other?.weight;
+    if (other && (weight ? revisionHash(weight) : null) !== opposite.revision)
+      stale.push(other.entry.key);
+  }
   if (children) {
     const { parent = termsParent(tree) } = children;
     if (childrenRevision(tree, parent) !== children.revision) stale.push(parent ?? 'parent');

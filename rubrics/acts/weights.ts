@@ -28,7 +28,7 @@ export function weightSet(
  * Only what answers in both directions: a point of attention answers to the whole item that faces
  * its own.
  */
-function facing(tree: Tree, node: Node): Node | undefined {
+export function facing(tree: Tree, node: Node): Node | undefined {
   const found = counterparts(tree);
   const other = found.get(node.entry.key);
   return other && found.get(other.entry.key) === node ? other : undefined;

@@ -222,6 +222,37 @@ describe.each(databases)('guards on what was seen on %s', (_, makePlace) => {
     expect(codes(await other.act('clauseReorder', { ...bare, order: view.below }))).toEqual([]);
   });
 
+  test('points of both parts: those of the counterpart hold only as they were seen', async () => {
+    const { proposal } = await opened();
+    const seen = async () => {
+      const { clause } = await one.ask(
+        `{ clause(address: "${proposal.key}/criteria/1") {
+             key pointsRevision counterpart { key points pointsRevision } } }`,
+      );
+      return clause as {
+        key: string;
+        pointsRevision: string | null;
+        counterpart: { key: string; points: number; pointsRevision: string | null };
+      };
+    };
+    const set = (who: Desk, view: Awaited<ReturnType<typeof seen>>, points: number) =>
+      who.act('weightSet', {
+        ...{ id: proposal.id, key: view.key, points },
+        expecting: view.pointsRevision,
+        expectingCounterpart: view.counterpart.pointsRevision,
+      });
+    const first = await seen();
+    const { counterpart } = first;
+    const alone = { id: proposal.id, key: counterpart.key, bothParts: false, points: 33 };
+    const own = { ...alone, expecting: counterpart.pointsRevision };
+    expect(codes(await other.act('weightSet', own))).toEqual([]);
+    const late = await set(one, first, 44);
+    expect(late.userErrors).toMatchObject([{ code: 'STALE', path: [counterpart.key] }]);
+    expect((await seen()).counterpart.points).toBe(33);
+    expect(codes(await set(one, await seen(), 44))).toEqual([]);
+    expect((await seen()).counterpart.points).toBe(44);
+  });
+
   test('a place that is gone is told as one that changed', async () => {
     const view = await opened();
     expect(codes(await retire(one, view))).toEqual([]);

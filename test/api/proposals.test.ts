@@ -452,10 +452,17 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
       },
     ]);
     const [{ key, field }] = refused.conflicts!;
-    const rebased = await cast['wh-drafter'].act('proposalRebase', {
+    const chosen = {
       id: b.id,
       expecting: refused.proposal!.seq,
       choices: [{ key, field, value: '"两处并作一处。"' }],
+    };
+    // Chosen against the text of an edition that another one has followed meanwhile.
+    const late = { ...chosen, expectingLatest: 'wuhan/manufacturing@2027' };
+    expect(codes(await cast['wh-drafter'].act('proposalRebase', late))).toEqual(['STALE']);
+    const rebased = await cast['wh-drafter'].act('proposalRebase', {
+      ...chosen,
+      expectingLatest: 'wuhan/manufacturing@2028',
     });
     expect(rebased).toMatchObject({
       userErrors: [],

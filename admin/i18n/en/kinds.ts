@@ -128,7 +128,7 @@ export const kinds: typeof zh = {
     byPlace: 'Number by place',
     points: 'Points',
     pointsHint: 'Empty: no points',
-    bothParts: 'In the criteria and in the assessment alike',
+    bothParts: 'In the criteria and in the assessment alike (now %{points} there)',
     save: 'Save',
     saved: 'Saved %{at}',
     unsaved: 'Not saved yet',

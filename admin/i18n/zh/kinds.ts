@@ -119,7 +119,7 @@ export const kinds = {
     byPlace: '按位置编号',
     points: '分值',
     pointsHint: '留空即不设分值',
-    bothParts: '标准内容与评审细则一并修改',
+    bothParts: '标准内容与评审细则一并修改（对方现为 %{points} 分）',
     save: '保存',
     saved: '已保存 %{at}',
     unsaved: '有未保存的改动',

@@ -5,7 +5,7 @@ import type { ClauseDraftFragment } from '../../gql/graphql';
 export const CLAUSE_DRAFT = graphql(`
   fragment ClauseDraft on Clause {
     key address part kind label title text runIn points pointsRevision revision
-    counterpart { key }
+    counterpart { key points pointsRevision }
   }
 `);
 

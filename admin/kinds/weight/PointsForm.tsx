@@ -13,7 +13,10 @@ interface Props {
   disabled: boolean;
 }
 
-/** Points of a clause: an act of their own, with a revision of their own. */
+/**
+ * Points of a clause: an act of their own, with a revision of their own; those of its counterpart
+ * are shown where they will be set, too, and their revision is named with it.
+ */
 export function PointsForm({ id, clause, disabled }: Props) {
   const say = useWords();
   const form = useTyped(`${id}/${clause.key}/points`, clause.pointsRevision ?? null, {
@@ -21,11 +24,16 @@ export function PointsForm({ id, clause, disabled }: Props) {
   });
   const { act, refusals, pending } = useAct(WEIGHT_SET);
   const [bothParts, setBoth] = useState(true);
+  const { counterpart } = clause;
   const typed = narrow(form.typed.points.trim());
   const points = typed === '' ? null : Number(typed);
   const wrong = points !== null && !Number.isFinite(points);
   const save = async () =>
-    !wrong && !!(await act({ id, key: clause.key, expecting: form.revision, points, bothParts }));
+    !wrong &&
+    !!(await act({
+      ...{ id, key: clause.key, expecting: form.revision, points, bothParts },
+      ...(counterpart && { expectingCounterpart: counterpart.pointsRevision ?? null }),
+    }));
   const hint = say('entry.pointsHint');
   return (
     <TypedForm
@@ -37,10 +45,10 @@ export function PointsForm({ id, clause, disabled }: Props) {
       save={save}
       disabled={disabled}
     >
-      {clause.counterpart && !disabled && (
+      {counterpart && !disabled && (
         <FormControlLabel
           control={<Checkbox size="small" checked={bothParts} onChange={(_, on) => setBoth(on)} />}
-          label={say('entry.bothParts')}
+          label={say('entry.bothParts', { points: counterpart.points ?? '—' })}
         />
       )}
     </TypedForm>

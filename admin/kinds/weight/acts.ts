@@ -2,9 +2,13 @@ import { graphql } from '../../gql';
 
 export const WEIGHT_SET = graphql(`
   mutation WeightSet(
-    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!
+    $id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!,
+    $expectingCounterpart: String
   ) {
-    weightSet(id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts) {
+    weightSet(
+      id: $id, key: $key, expecting: $expecting, points: $points, bothParts: $bothParts,
+      expectingCounterpart: $expectingCounterpart
+    ) {
       proposal { id }
       userErrors { code message }
     }
