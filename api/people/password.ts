@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
+import { pinyin } from 'pinyin-pro';
 import type { ReasonCode } from '../../rubrics/reasons';
 import { HABITS } from './habits';
 
@@ -40,11 +41,29 @@ export function faultOfPassword(password: string, names: readonly string[]): Rea
     dictionary: { ...common.dictionary, habits: [...HABITS] },
     graphs: common.adjacencyGraphs,
   });
-  const known = names.flatMap((name) => [name, ...name.split(/[\s.·-]+/)]).filter(Boolean);
+  const known = names.flatMap(spellings);
   return guesser.check(password.slice(0, LOOKED_AT), known).score < ENOUGH
     ? 'PASSWORD_COMMON'
     : null;
 }
+
+/** How a name is typed: as it stands, by its parts and, a Chinese one, by its sounds. */
+function spellings(name: string): string[] {
+  const parts = name.split(/[\s.·-]+/);
+  const sounds = pinyin(name, { ...SOUNDS, type: 'array' });
+  return [parts, sounds]
+    .flatMap((some) => [
+      ...some,
+      some.join(''),
+      some.slice(1).join(''),
+      [...some.slice(1), some[0]].join(''),
+      some.map((part) => part[0]).join(''),
+    ])
+    .concat(name)
+    .filter((spelt) => spelt.length > 1);
+}
+
+const SOUNDS = { toneType: 'none', surname: 'head', nonZh: 'removed' } as const;
 
 /** Made where the first password is looked at: its lists take a moment. */
 let guesser: ZxcvbnFactory | undefined;
