@@ -22,6 +22,32 @@ const REBASE = graphql(`
 type Conflict = RebaseMutation['proposalRebase']['conflicts'][number];
 const nameOf = ({ key, field }: Conflict) => `${key} ${field}`;
 
+type Desk = ReturnType<typeof useOnDesk>['proposal'];
+
+/** What was chosen stays chosen while conflicts are asked for again. */
+function useRebase(proposal: Desk, latest: string | undefined) {
+  const [choices, setChoices] = useState<Record<string, ConflictAnswer>>({});
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [done, setDone] = useState(false);
+  const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) =>
+    setConflicts(proposalRebase.conflicts),
+  );
+  const rebase = async () => {
+    const chosen = conflicts.flatMap((conflict) =>
+      choices[nameOf(conflict)]
+        ? [{ key: conflict.key, field: conflict.field, ...choices[nameOf(conflict)] }]
+        : [],
+    );
+    const seen = { expecting: proposal.seq, ...(latest && { expectingLatest: latest }) };
+    setDone((await act({ id: proposal.id, ...seen, choices: chosen })) !== null);
+  };
+  return {
+    ...{ choices, conflicts, done, refusals, pending, rebase },
+    choose: (conflict: Conflict, choice: ConflictAnswer) =>
+      setChoices((now) => ({ ...now, [nameOf(conflict)]: choice })),
+  };
+}
+
 /**
  * 换基: puts the draft on the latest edition; what both sides changed is decided here, one by one.
  */
@@ -30,26 +56,11 @@ export default function RebasePage() {
   const { proposal } = useOnDesk();
   const { rubric, base } = proposal;
   const latest = rubric.editions[0]?.key;
-  const [choices, setChoices] = useState<Record<string, ConflictAnswer>>({});
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const [done, setDone] = useState(false);
-  const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) =>
-    setConflicts(proposalRebase.conflicts),
+  const { choices, choose, conflicts, done, refusals, pending, rebase } = useRebase(
+    proposal,
+    latest,
   );
   const undecided = conflicts.filter((conflict) => !choices[nameOf(conflict)]).length;
-  const rebase = async () => {
-    const chosen = conflicts.flatMap((conflict) =>
-      choices[nameOf(conflict)]
-        ? [{ key: conflict.key, field: conflict.field, ...choices[nameOf(conflict)] }]
-        : [],
-    );
-    const seen = {
-      id: proposal.id,
-      expecting: proposal.seq,
-      ...(latest && { expectingLatest: latest }),
-    };
-    setDone((await act({ ...seen, choices: chosen })) !== null);
-  };
   return (
     <Box sx={{ maxWidth: '64rem' }}>
       <title>{`${say('rebase.title')} · ${proposal.title} · ${say('name')}`}</title>
@@ -76,7 +87,7 @@ export default function RebasePage() {
               key={nameOf(conflict)}
               conflict={conflict}
               choice={choices[nameOf(conflict)]}
-              choose={(choice) => setChoices((now) => ({ ...now, [nameOf(conflict)]: choice }))}
+              choose={(choice) => choose(conflict, choice)}
             />
           ))}
           <Refusals of={refusals} />

@@ -1,6 +1,6 @@
 import { faultOfPassword } from '../../api/people/password';
 
-/** Whoever knows a colleague's name guesses what it spells: in characters, in sounds, with a year. */
+/** Whoever knows a name guesses what it spells: in characters, in sounds, with a year. */
 test.each([
   ['王建国', 'wangjianguo'],
   ['王建国', 'WangJianGuo2026'],
