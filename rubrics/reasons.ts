@@ -90,6 +90,10 @@ const reasons = {
     '密码太容易猜到(常见密码、键盘顺序、姓名或用户名)',
     'the password is too easy to guess: a common one, keys in a row, or a name',
   ],
+  PASSWORD_TEXT: [
+    '密码含有无法再次输入的字符',
+    'the password holds characters that could not be typed again',
+  ],
   PASSWORD_SAME: ['新密码与现在的相同', 'the new password is the present one'],
   PASSWORD_WRONG: ['现在的密码不正确', 'the present password is wrong'],
   PASSWORD_CHANGE_FIRST: ['请先更改密码', 'change the password first'],

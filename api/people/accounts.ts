@@ -8,7 +8,7 @@ import { digestOf } from '../record/held';
 import { accountLeaf, type Via } from './leaves';
 import { faultOfPassword } from './password';
 import { resetLeaf } from './ownLeaves';
-import { TokenRow } from './ownRows';
+import { AccountRequestRow, TokenRow } from './ownRows';
 import { AccountRow, SessionRow } from './rows';
 import { lockAccount } from './session';
 
@@ -67,8 +67,8 @@ export async function createAccount(
 }
 
 /**
- * Disables an account, on record; its sessions open nothing from then on. One that is disabled
- * stays as it is.
+ * Disables an account, on record; its sessions open nothing from then on, and what was asked for it
+ * while it was open is asked no more. One that is disabled stays as it is.
  */
 export async function disableAccount(
   manager: EntityManager,
@@ -79,10 +79,22 @@ export async function disableAccount(
   await lockAccount(manager, { id: account.id }, 'UPDATE');
   if (account.disabledAt) return account;
   const { id: subject, username } = account;
-  const body = { act: 'disable' as const, username, ...(via && { via }) };
+  const request = await openRequest(manager, subject);
+  const asked = request && { request: request.seq };
+  const body = { act: 'disable' as const, username, ...asked, ...(via && { via }) };
   await append(manager, accountLeaf, { at, actor, subject, body });
   return Object.assign(account, { disabledAt: at });
 }
+
+/** What was asked for an account and nobody settled yet. */
+export const openRequest = (
+  manager: EntityManager,
+  accountId: string,
+): Promise<AccountRequestRow | null> =>
+  manager.findOne(AccountRequestRow, {
+    where: { accountId, outcome: IsNull() },
+    order: { seq: 'DESC' },
+  });
 
 /** What is open in the name of an account, by its hashes; without one session. */
 export async function openOf(

@@ -53,7 +53,8 @@ export async function takeCode(
   typed: string,
   now: Date,
 ): Promise<boolean> {
-  const code = typed.replace(/[\s-]/g, '').toLowerCase();
+  // An input method that is left on types them in full width.
+  const code = typed.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase();
   return /^\d{6}$/.test(code)
     ? takeDigits(manager, factor, code, now)
     : takeRecovery(manager, factor.accountId, code, now);

@@ -6,12 +6,13 @@ import { append } from '../record/append';
 import { digestOf } from '../record/held';
 import type { No, Refused } from './allowed';
 import { drawCodes, drawFactor, factorOf, takeCode } from './factor';
+import { openOf } from './accounts';
 import { viewerNow, type OwnPayload as Own } from './ownDesk';
 import { onOwn } from './ownDoor';
 import { factorLeaf } from './ownLeaves';
 import { RecoveryCodeRow, SecondFactorRow } from './ownRows';
 import type { AccountRow } from './rows';
-import { codeSubject, countCode, uncount } from './throttle';
+import { codeSubject, countCode, putOff, uncount } from './throttle';
 import { Viewer } from './viewer';
 
 @ObjectType({
@@ -62,7 +63,8 @@ export class FactorDesk {
   }
 
   @Mutation(() => RecoveryCodesPayload, {
-    description: 'The device counts from here on, and there are recovery codes beside it.',
+    description:
+      'The device counts from here on, and there are recovery codes beside it; other sessions, which no code opened, end.',
   })
   async factorConfirm(
     @Ctx() context: Context,
@@ -72,7 +74,8 @@ export class FactorDesk {
       const begun = await manager.findOneBy(SecondFactorRow, { accountId: me.id });
       if (!begun) return no('FACTOR_NONE');
       if (begun.confirmedAt) return no('FACTOR_THERE');
-      return (await rightCode(manager, context, begun, code)) ? 'confirm' : no('FACTOR_CODE_WRONG');
+      const fault = await faultOfCode(manager, context, begun, code);
+      return fault ? no(fault) : 'confirm';
     });
   }
 
@@ -86,7 +89,8 @@ export class FactorDesk {
     return withCodes(context, 'recoveryCodesRenew', async (manager, me, no) => {
       const factor = await factorOf(manager, me.id);
       if (!factor) return no('FACTOR_NONE');
-      return (await rightCode(manager, context, factor, code)) ? 'codes' : no('FACTOR_CODE_WRONG');
+      const fault = await faultOfCode(manager, context, factor, code);
+      return fault ? no(fault) : 'codes';
     });
   }
 
@@ -100,8 +104,8 @@ export class FactorDesk {
     const { userErrors } = await onOwn(context, 'factorRemove', async (manager, me, _, no) => {
       const factor = await factorOf(manager, me.id);
       if (!factor) return no('FACTOR_NONE', 'code');
-      if (!(await rightCode(manager, context, factor, code)))
-        return no('FACTOR_CODE_WRONG', 'code');
+      const fault = await faultOfCode(manager, context, factor, code);
+      if (fault) return no(fault, 'code');
       await put(manager, context, me, { act: 'remove' });
       return true;
     });
@@ -118,7 +122,9 @@ async function withCodes(
     const answered = await act(manager, me, (code) => no(code, 'code'));
     if (typeof answered !== 'string') return answered;
     const { codes, hashes } = drawCodes();
-    await put(manager, context, me, { act: answered, codes: hashes });
+    const { sessions } = await openOf(manager, me.id, context.viewer!.credential?.hash);
+    const made = { codes: hashes, ...(answered === 'confirm' && { sessions }) };
+    await put(manager, context, me, { act: answered, ...made });
     return { codes };
   });
   const viewer: Own['viewer'] = await viewerNow(context);
@@ -126,16 +132,18 @@ async function withCodes(
 }
 
 /** Whoever sits at an open session guesses no code either. */
-async function rightCode(
+async function faultOfCode(
   manager: EntityManager,
-  { now }: Context,
+  context: Context,
   factor: SecondFactorRow,
   code: string,
-): Promise<boolean> {
-  if ((await countCode(manager, factor.accountId, now)) > 0) return false;
-  if (!(await takeCode(manager, factor, code, now))) return false;
+): Promise<'THROTTLED' | 'FACTOR_CODE_WRONG' | null> {
+  const wait = await countCode(manager, factor.accountId, context.now);
+  if (wait > 0) putOff(context, wait);
+  if (wait > 0) return 'THROTTLED';
+  if (!(await takeCode(manager, factor, code, context.now))) return 'FACTOR_CODE_WRONG';
   await uncount(manager, [codeSubject(factor.accountId)]);
-  return true;
+  return null;
 }
 
 const put = (

@@ -1,6 +1,6 @@
 /**
- * What people here build passwords of and no list of common passwords knows: cities and subjects of
- * the house, and numbers that sound like words.
+ * What people here build passwords of and no list of common passwords knows: cities, firms and
+ * subjects of the house, and numbers that sound like words.
  */
 export const HABITS = [
   'zhunsheng',
@@ -63,4 +63,27 @@ export const HABITS = [
   '天地玄黄',
   '厚德载物',
   '自强不息',
+  'tencent',
+  'baidu',
+  'alibaba',
+  'taobao',
+  'weixin',
+  'wechat',
+  'alipay',
+  'jingdong',
+  'xiaomi',
+  'lenovo',
+  'huawei',
+  'haier',
+  'midea',
+  'inspur',
+  'kingsoft',
+  'hikvision',
+  'dahua',
+  'sinopec',
+  'petrochina',
+  'chinamobile',
+  'chinatelecom',
+  'chinaunicom',
+  'icbc',
 ] as const;

@@ -1,9 +1,9 @@
 import { mayNot, standsApart, type Duty } from '../../rubrics/offices';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Actor, Office, Role } from '../../rubrics/vocabulary';
-import { bare, leaf, put, set, type Told } from '../record/leaf';
+import { bare, leaf, put, set, type Stroke, type Told } from '../record/leaf';
 import type { RecordLine } from '../record/line';
-import { AwardRuleRow, SecondFactorRow } from './ownRows';
+import { AccountRequestRow, AwardRuleRow, SecondFactorRow } from './ownRows';
 import { AccountRow, GrantRow, MarkRow, SessionRow } from './rows';
 
 /** The way something came about where nobody signed in did it. */
@@ -23,6 +23,8 @@ interface Made {
 interface Disabled {
   act: 'disable';
   username: string;
+  /** Number of a request that was open, which ends with the account. */
+  request?: number;
   via?: Via;
 }
 interface Given {
@@ -33,6 +35,13 @@ interface Given {
   via?: Via;
 }
 
+/** What came of a request. */
+export const outcomeOf = (
+  { actor: settledBy, at: settledAt }: RecordLine,
+  seq: number,
+  outcome: 'CONFIRMED' | 'DECLINED',
+): Stroke => set(AccountRequestRow, { seq }, { outcome, settledBy, settledAt }, { outcome: null });
+
 const byWhom = ({ actor, body }: RecordLine<{ via?: Via }>): string =>
   actor ?? body.via ?? 'command';
 
@@ -41,7 +50,11 @@ export const accountLeaf = leaf<Made | Disabled>({
   kind: 'account',
   rows: (line) => {
     const { subject: id, at, body } = line;
-    if (body.act === 'disable') return [set(AccountRow, { id }, { disabledAt: at })];
+    if (body.act === 'disable') {
+      const { request } = body;
+      const asked = request === undefined ? [] : [outcomeOf(line, request, 'DECLINED')];
+      return [set(AccountRow, { id }, { disabledAt: at }), ...asked];
+    }
     const { username, name, office, password: passwordHash } = body;
     const row = { id, username, name, office: office ?? null, passwordHash };
     const made = { createdAt: at, createdBy: byWhom(line), disabledAt: null };

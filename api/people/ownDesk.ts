@@ -13,7 +13,7 @@ import { LastUseRow } from './ownRows';
 import { faultOfPassword, hashPassword, isPassword } from './password';
 import { AccountRow, SessionRow } from './rows';
 import { endSession, signedInBy } from './session';
-import { countAttempt, uncount } from './throttle';
+import { countAttempt, putOff, uncount } from './throttle';
 import { Viewer } from './viewer';
 
 @ObjectType({ description: 'Whoever is signed in, afterwards.', simpleResolvers: true })
@@ -113,8 +113,7 @@ async function changePassword(context: Context, current: string, next: string) {
   if (!viewer || viewer.program) return refuse('NOT_SIGNED_IN', 'current');
   const { wait, counted } = await countAttempt(database, viewer.username, address, now);
   if (wait > 0) {
-    context.reply.status = 429;
-    context.setHeaders.push(['retry-after', String(wait)]);
+    putOff(context, wait);
     return refuse('THROTTLED', 'current');
   }
   const account = await database.read.getRepository(AccountRow).findOneByOrFail({ id: viewer.id });

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../rubrics/reasons';
 import type { AccountRequest, ProgramScope } from '../../rubrics/vocabulary';
 import { clear, leaf, put, replace, set, type Stroke, type Told } from '../record/leaf';
 import type { RecordLine } from '../record/line';
-import { actorTold, duty, type Via } from './leaves';
+import { actorTold, duty, outcomeOf, type Via } from './leaves';
 import {
   AccountRequestRow,
   AwardRuleRow,
@@ -19,10 +19,11 @@ interface Ended {
   tokens: string[];
 }
 
+const endedSessions = (at: string, sessions: readonly string[]): Stroke[] =>
+  sessions.map((tokenHash) => set(SessionRow, { tokenHash }, { endedAt: at }, { endedAt: null }));
+
 const ended = ({ at, body: { sessions, tokens } }: RecordLine<Ended>): Stroke[] => [
-  ...sessions.map((tokenHash) =>
-    set(SessionRow, { tokenHash }, { endedAt: at }, { endedAt: null }),
-  ),
+  ...endedSessions(at, sessions),
   ...tokens.map((tokenHash) => set(TokenRow, { tokenHash }, { endedAt: at }, { endedAt: null })),
 ];
 
@@ -55,7 +56,7 @@ export const requestLeaf = leaf<{ what: AccountRequest }>({
 /** The other one says no. */
 export const declineLeaf = leaf<{ request: number }>({
   kind: 'account-decline',
-  rows: (line) => [settled(line, line.body.request, 'DECLINED')],
+  rows: (line) => [outcomeOf(line, line.body.request, 'DECLINED')],
   against: ({ actor }, told) => duty(told, actor, 'accountDecline'),
 });
 
@@ -76,7 +77,7 @@ export const resetLeaf = leaf<Reset>({
     const { subject: accountId, body } = line;
     const given = { passwordHash: body.password, mustChange: 1, disabledAt: null };
     return [
-      ...(body.request === null ? [] : [settled(line, body.request, 'CONFIRMED')]),
+      ...(body.request === null ? [] : [outcomeOf(line, body.request, 'CONFIRMED')]),
       set(AccountRow, { id: accountId }, given),
       ...ended(line),
       clear(SecondFactorRow, { accountId }),
@@ -90,15 +91,10 @@ export const resetLeaf = leaf<Reset>({
   },
 });
 
-const settled = (
-  { actor: settledBy, at: settledAt }: RecordLine,
-  seq: number,
-  outcome: 'CONFIRMED' | 'DECLINED',
-): Stroke => set(AccountRequestRow, { seq }, { outcome, settledBy, settledAt }, { outcome: null });
-
 type Factor =
   | { act: 'begin'; secret: string }
-  | { act: 'confirm' | 'codes'; codes: string[] }
+  | { act: 'confirm'; codes: string[]; sessions?: string[] }
+  | { act: 'codes'; codes: string[] }
   | { act: 'remove'; via?: Via };
 
 /** 双因素: a device begun, confirmed with its recovery codes, new codes, or the device gone. */
@@ -118,7 +114,9 @@ export const factorLeaf = leaf<Factor>({
       case 'confirm': {
         const seen = { confirmedAt: null };
         const confirmed = set(SecondFactorRow, { accountId }, { confirmedAt: at }, seen);
-        return [confirmed, without, ...codes(body.codes)];
+        // Those that began without a code; lines of before 2026-11-26 leave them out.
+        const { sessions = [] } = body;
+        return [confirmed, without, ...codes(body.codes), ...endedSessions(at, sessions)];
       }
       case 'codes':
         return [without, ...codes(body.codes)];

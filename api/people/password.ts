@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
 import { pinyin } from 'pinyin-pro';
+import { deceivingIn } from '../../rubrics/deceiving';
 import type { ReasonCode } from '../../rubrics/reasons';
 import { HABITS } from './habits';
 
@@ -21,15 +22,22 @@ const NOBODY =
   '$argon2id$v=19$m=19456,t=2,p=1$emh1bnNoZW5nLWR1bW15LTE$YSB2ZXJpZmljYXRpb24gdGhhdCBuZXZlciBob2xkcy4';
 
 /** Takes its time and memory: never inside a transaction. */
-export const hashPassword = (password: string): Promise<string> => hash(password, COST);
+export const hashPassword = (password: string): Promise<string> => hash(composed(password), COST);
 
 /**
  * @param stored null where there is no account, or one that may not sign in: false, after the same
  * time
  */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  return (await verify(stored ?? NOBODY, password)) && stored !== null;
+  const right =
+    (await verify(stored ?? NOBODY, composed(password))) ||
+    // Hashed before passwords were composed.
+    (password !== composed(password) && (await verify(stored ?? NOBODY, password)));
+  return right && stored !== null;
 }
+
+/** Keyboards differ in how they make `é` or `が`: one spelling for all (RFC 8265). */
+const composed = (password: string): string => password.normalize('NFC');
 
 /**
  * What stands against a password: its length, or that it is guessed easily.
@@ -37,15 +45,35 @@ export async function isPassword(stored: string | null, password: string): Promi
  */
 export function faultOfPassword(password: string, names: readonly string[]): ReasonCode | null {
   if ([...password].length < SHORTEST || password.length > LONGEST) return 'PASSWORD_WEAK';
+  // What no field lets in could never be typed again; U+FFFD is what was no UTF-8.
+  if (/[\p{Cc}\uFFFD]/u.test(password) || deceivingIn(password).length > 0) return 'PASSWORD_TEXT';
   guesser ??= new ZxcvbnFactory({
     dictionary: { ...common.dictionary, habits: [...HABITS] },
     graphs: common.adjacencyGraphs,
   });
   const known = names.flatMap(spellings);
-  return guesser.check(password.slice(0, LOOKED_AT), known).score < ENOUGH
+  const looked = password.slice(0, LOOKED_AT);
+  return guesser.check(looked, known).score < ENOUGH || isOneWord(looked, guesser, known)
     ? 'PASSWORD_COMMON'
     : null;
 }
+
+/**
+ * A word or two with a number or a year and a sign (`Huawei@2024!`, `zhangwei1988`), or figures
+ * alone: what rules about classes of characters bring forth, and lists of guesses begin with.
+ */
+function isOneWord(password: string, guess: ZxcvbnFactory, known: string[]): boolean {
+  const words = password.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isKnown = (word: string) =>
+    SYLLABLES.test(word) || guess.check(word, known).guesses < WORD_GUESSES;
+  return words.length <= 2 && words.every(isKnown);
+}
+
+/** Guesses within which a run of letters counts as a word that somebody thought of. */
+const WORD_GUESSES = 1e7;
+/** Up to three syllables of pinyin, as names and words of two or three characters have. */
+const SYLLABLES =
+  /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:i?[aeo]ng?|u?[ae]ng?|[iuüv]ng?|[iu]?ao?|u?[ae]?i|[iuv]?e|i?ou?|uo|er|iu|ing|ong|iong|uang?|iang?)){1,3}$/iu;
 
 /** How a name is typed: as it stands, by its parts and, a Chinese one, by its sounds. */
 function spellings(name: string): string[] {

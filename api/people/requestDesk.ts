@@ -1,17 +1,15 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { EntityManager } from 'typeorm';
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import { IsNull } from 'typeorm';
 import { mayNot } from '../../rubrics/offices';
 import type { AccountRequest as What } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { AccountRequestKind } from '../kinds/enums';
 import { append } from '../record/append';
-import { resetAccount } from './accounts';
+import { openRequest, resetAccount } from './accounts';
 import type { No, Refused } from './allowed';
 import { AccountPayload, onAccount } from './onDuty';
 import { declineLeaf, requestLeaf } from './ownLeaves';
-import { AccountRequestRow } from './ownRows';
 import { drawPassword, hashPassword } from './password';
 import { Person } from './person';
 import { AccountRow } from './rows';
@@ -111,6 +109,8 @@ export class RequestDesk {
       async (manager, account, actor, no) => {
         const request = await openRequest(manager, account.id);
         if (!may || request?.what !== what) return no('NOT_FOUND', 'what');
+        // Who was disabled comes back by 恢复 alone, asked for since.
+        if (what === 'RESET' && account.disabledAt) return no('ACCOUNT_DISABLED', 'username');
         const by = { actor: actor.viewer!.id };
         const at = context.now.toISOString();
         return resetAccount(manager, account, { passwordHash, request: request.seq }, by, at);
@@ -157,12 +157,3 @@ async function ask(
   });
   return account;
 }
-
-const openRequest = (
-  manager: EntityManager,
-  accountId: string,
-): Promise<AccountRequestRow | null> =>
-  manager.findOne(AccountRequestRow, {
-    where: { accountId, outcome: IsNull() },
-    order: { seq: 'DESC' },
-  });

@@ -18,7 +18,15 @@ import {
   lockAccount,
   signedInBy,
 } from './session';
-import { codeSubject, countAttempt, countCode, oneAtATime, recount, uncount } from './throttle';
+import {
+  codeSubject,
+  countAttempt,
+  countCode,
+  oneAtATime,
+  putOff,
+  recount,
+  uncount,
+} from './throttle';
 import { Viewer } from './viewer';
 
 @ObjectType({
@@ -106,8 +114,7 @@ async function signIn(
 
 function throttled(context: Context, wait: number): SignInPayload {
   countRefusal(context.database, 'THROTTLED', context.now);
-  context.reply.status = 429;
-  context.setHeaders.push(['retry-after', String(wait)]);
+  putOff(context, wait);
   const more = `(${wait} 秒后 / retry after ${wait} s)`;
   return { token: null, viewer: null, userErrors: [because('THROTTLED', null, more)] };
 }

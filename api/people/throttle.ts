@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
+import type { Context } from '../context';
 import type { Database } from '../dataSource';
 import { append } from '../record/append';
 import { forgetRefusals, minuteOf, refusalsBefore } from '../record/counts';
@@ -71,6 +72,12 @@ export async function countCode(manager: EntityManager, id: string, now: Date): 
 }
 export const codeSubject = (id: string): string => `code:${id}`;
 
+/** The answer says how long to wait, in seconds. */
+export function putOff({ reply, setHeaders }: Context, wait: number): void {
+  reply.status = 429;
+  setHeaders.push(['retry-after', String(wait)]);
+}
+
 /** Whether somebody began a session from that address within a month. */
 async function wasHere(
   manager: EntityManager,
@@ -81,8 +88,11 @@ async function wasHere(
   const account = await manager.findOneBy(AccountRow, { username });
   if (!account) return false;
   const since = new Date(now.getTime() - 30 * 24 * 60 * MINUTE).toISOString();
-  const known = { accountId: account.id, address, createdAt: MoreThan(since) };
-  return manager.existsBy(SessionRow, known);
+  const begun = { accountId: account.id, createdAt: MoreThan(since) };
+  const sessions = await manager.find(SessionRow, { where: begun, select: { address: true } });
+  // A machine changes its IPv6 address every day, and stays in its network.
+  const here = neighbourhood(address);
+  return sessions.some((session) => session.address && neighbourhood(session.address) === here);
 }
 
 /** Takes a count back: the attempt was not made, or it was no guess. */

@@ -217,8 +217,12 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
     expect(who.mustChangePassword).toBe(true);
     expect((await change(password, NEXT, token)).why).toEqual([]);
 
+    // Who is disabled is not let in again by what was asked for before.
+    await act('accountReset', username, sysadmin);
     await act('accountDisable', username, sysadmin);
     expect(await viewer(token)).toBeNull();
+    expect((await confirm('RESET')).why).toEqual(['NOT_FOUND']);
+    expect((await confirm('ENABLE')).why).toEqual(['NOT_FOUND']);
     expect((await act('accountReset', username, sysadmin)).why).toEqual(['ACCOUNT_DISABLED']);
     expect((await act('accountEnable', username, sysadmin)).why).toEqual([]);
     const enabled = await confirm('ENABLE');
@@ -249,7 +253,10 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
   };
 
   test('a second factor: a code of the device, once; recovery codes, each once; five tries', async () => {
-    const token = await server.signIn('wh-reviewer');
+    const [token, elsewhere] = [
+      await server.signIn('wh-reviewer'),
+      await server.signIn('wh-reviewer'),
+    ];
     const { secret } = await act('factorBegin', '', token, 'secret uri');
     expect((await act('factorConfirm', 'code: "000000"', token)).why).toEqual([
       'FACTOR_CODE_WRONG',
@@ -261,6 +268,8 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
       token,
     );
     const { codes: recovery } = confirmed.factorConfirm;
+    // A session that a password alone began does not become one that a code began.
+    expect([await viewer(token), await viewer(elsewhere)]).toEqual(['wh-reviewer', null]);
     expect(confirmed.factorConfirm.viewer).toEqual({ secondFactor: true, recoveryCodesLeft: 10 });
     expect((await act('factorBegin', '', token)).why).toEqual(['FACTOR_THERE']);
 
@@ -274,7 +283,10 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
     );
     expect(twice.sort()).toEqual(['FACTOR_CODE_WRONG', 'OK']);
     clock += MINUTE;
-    expect(await codeOf('wh-reviewer', PASSWORD, totp(secret, clock - MINUTE / 2))).toBe('OK');
+    const wide = totp(secret, clock - MINUTE / 2).replace(/\d/g, (digit) =>
+      String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+    );
+    expect(await codeOf('wh-reviewer', PASSWORD, wide)).toBe('OK');
     clock += 2 * MINUTE;
     expect(await codeOf('wh-reviewer', PASSWORD, totp(secret, clock - 2 * MINUTE))).toBe(
       'FACTOR_CODE_WRONG',
@@ -286,6 +298,15 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
     for (let i = 0; i < 5; i++)
       expect(await codeOf('wh-reviewer', PASSWORD, `00000${i}`)).toBe('FACTOR_CODE_WRONG');
     expect(await codeOf('wh-reviewer', PASSWORD, totp(secret))).toBe('THROTTLED');
+    // At an open session no more are tried, and it says how long to wait.
+    const guess = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({
+        query: `mutation { factorRemove(code: "${totp(secret)}") { userErrors { code } } }`,
+      }),
+    });
+    expect([guess.status, guess.headers.get('retry-after')]).toEqual([429, '900']);
     clock += 15 * MINUTE;
     const { token: again } = await attempt('wh-reviewer', PASSWORD, recovery[1]);
     const renewed = await ask(
