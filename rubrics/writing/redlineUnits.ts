@@ -132,16 +132,23 @@ const lastSpot = ({ at, strip }: Paragraph): Spot => ({
   piece: strip.pieces.length - 1,
 });
 
-/** Where what prints nothing is pointed at: the paragraph before it. */
+/**
+ * Where what prints nothing is pointed at: the paragraph before it, in the base where it is gone.
+ */
 function nearest(
   { to, from }: Change,
-  { base, head }: Difference,
+  { base, head, matching }: Difference,
   places: ReadonlyMap<string, Paragraph[]>,
 ): Spot {
-  const [tree, sign] = to.length > 0 ? [head, '+'] : [base, '-'];
+  const tree = to.length > 0 ? head : base;
+  const at = ({ entry: { key } }: Node) =>
+    tree === head
+      ? places.get(`+${key}`)
+      : // What moved is still at its old place, what stayed bears its key of the head.
+        (places.get(`-${key}`) ?? places.get(`+${matching.toHead.get(key)}`));
   const own = tree.byKey.get(to[0] ?? from[0] ?? '');
-  for (const { entry } of tree.nodes.slice(0, own?.position ?? 0).reverse()) {
-    const there = places.get(`${sign}${entry.key}`)?.at(-1);
+  for (const node of tree.nodes.slice(0, own?.position ?? 0).reverse()) {
+    const there = at(node)?.at(-1);
     if (there) return lastSpot(there);
   }
   return { paragraph: 0, piece: 0 };

@@ -79,3 +79,100 @@ describe('laws of the redline', () => {
   test('between equals nothing is marked', () =>
     law((_, b) => expect(redline(diff(b, b)).units).toEqual([])));
 });
+
+describe('where a change is shown that prints nothing', () => {
+  type Said = [key: string, said: string];
+  /**
+   * Below one heading paragraphs by their keys; what begins with `!` is a guide without title or
+   * bands, which prints nothing.
+   */
+  const treeOf = (...said: Said[]): Tree =>
+    buildTree([
+      { key: 'facts', kind: 'facts', parent: null, order: '', content: { title: '标准' } },
+      {
+        ...{ key: 's', kind: 'clause', parent: null, order: 'a0' },
+        content: { kind: 'SECTION', part: 'scoring', title: '评分指引' },
+      },
+      ...said.map(([key, text], i): Entry => {
+        const place = { key, parent: 's', order: `a${i}` };
+        const dimension = text === '!PROCESS' ? 'PROCESS' : 'RESULT';
+        return text.startsWith('!')
+          ? { ...place, kind: 'guide', content: { dimension, rangeFirst: true, bands: [] } }
+          : { ...place, kind: 'clause', content: { kind: 'PARAGRAPH', text } };
+      }),
+    ]);
+  /** The paragraphs below the title, each with the numbers of the changes that are shown at it. */
+  const shown = (base: Tree, head: Tree): string[] =>
+    redline(diff(base, head))
+      .paragraphs.slice(1)
+      .map(({ bits }) => {
+        const texts = bits.flatMap((bit) => ('span' in bit ? [bit.span.text] : []));
+        const numbers = bits.flatMap((bit) => ('open' in bit ? [` ${bit.open.number}`] : []));
+        return [...texts, ...numbers].join('');
+      });
+  const [first, second, third]: Said[] = [
+    ['a', '提高质量。'],
+    ['b', '增加效益。'],
+    ['c', '满足需求。'],
+  ];
+  const [silent, other]: Said[] = [
+    ['e', '!PROCESS'],
+    ['e', '!RESULT'],
+  ];
+  test.each<[string, Said[], Said[], string[]]>([
+    [
+      'what changed: at the paragraph before it',
+      [first, second, silent, third],
+      [first, second, other, third],
+      ['评分指引', '提高质量。', '增加效益。 1', '满足需求。'],
+    ],
+    [
+      'what came: so, too',
+      [first, second, third],
+      [first, second, silent, third],
+      ['评分指引', '提高质量。', '增加效益。 1', '满足需求。'],
+    ],
+    [
+      'what went: so, too',
+      [first, second, silent, third],
+      [first, second, third],
+      ['评分指引', '提高质量。', '增加效益。 1', '满足需求。'],
+    ],
+    [
+      'what went with the paragraph before it',
+      [first, second, silent, third],
+      [first, third],
+      ['评分指引', '提高质量。', '增加效益。 1 2', '满足需求。'],
+    ],
+    [
+      'what went from behind what has another key now',
+      [first, second, silent, third],
+      [first, ['n', '增加效益。'], third],
+      ['评分指引', '提高质量。', '增加效益。 1', '满足需求。'],
+    ],
+    [
+      'behind another that prints nothing',
+      [first, ['f', '!PROCESS'], silent, third],
+      [first, ['f', '!PROCESS'], other, third],
+      ['评分指引', '提高质量。 1', '满足需求。'],
+    ],
+    [
+      'behind the heading: at the heading',
+      [silent, first],
+      [other, first],
+      ['评分指引 1', '提高质量。'],
+    ],
+    ['gone from behind the heading', [silent, first], [first], ['评分指引 1', '提高质量。']],
+  ])('%s', (_, base, head, lines) =>
+    expect(shown(treeOf(...base), treeOf(...head))).toEqual(lines),
+  );
+
+  test('what went from behind what moved: at its old place', () => {
+    const [base, head] = [
+      treeOf(first, second, silent, third, ['d', '持续改进。']),
+      treeOf(first, third, ['d', '持续改进。'], second),
+    ];
+    const lines = shown(base, head);
+    expect(lines.slice(0, 3)).toEqual(['评分指引', '提高质量。', '增加效益。 1 2']);
+  });
+});
