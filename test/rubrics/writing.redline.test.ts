@@ -7,6 +7,8 @@ import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { redline, linesOnSide, type Redline } from '../../rubrics/writing/redline';
 import { writeText } from '../../rubrics/writing/text';
 import { played, proposals } from '../golden/play';
+import { done, small } from './acts.fixture';
+import { treeOf as outlined } from './likeness.fixture';
 import { dice, edition, moves, play } from './randomActs';
 import { rounds } from '../support/rounds';
 
@@ -133,6 +135,12 @@ describe('where a change is shown that prints nothing', () => {
       ['评分指引', '提高质量。', '增加效益。 1', '满足需求。'],
     ],
     [
+      'what came with the paragraph before it',
+      [first, third],
+      [first, second, silent, third],
+      ['评分指引', '提高质量。', '增加效益。 1 2', '满足需求。'],
+    ],
+    [
       'what went: so, too',
       [first, second, silent, third],
       [first, second, third],
@@ -174,5 +182,47 @@ describe('where a change is shown that prints nothing', () => {
     ];
     const lines = shown(base, head);
     expect(lines.slice(0, 3)).toEqual(['评分指引', '提高质量。', '增加效益。 1 2']);
+  });
+});
+
+describe('what a change takes elsewhere is marked for it, at the old place and the new', () => {
+  /** Paragraphs in which something is marked; units as `<1 …>`, of old places as `<from 1 …>`. */
+  const marked = (whole: Difference): string[] => {
+    holds(whole);
+    return redline(whole).paragraphs.flatMap(({ fate, bits }) => {
+      const text = bits.map((bit) => {
+        if ('open' in bit) return `<${bit.open.kind === 'PLACE' ? 'from ' : ''}${bit.open.number} `;
+        if ('close' in bit) return '>';
+        return bit.span.text;
+      });
+      return fate === 'SAME' && bits.length === 1 ? [] : [text.join('')];
+    });
+  };
+
+  test('what stood below a merged clause', () => {
+    const base = small();
+    const act = { name: 'clauseMerge', keys: ['eaa', 'ecc'], fields: {} } as const;
+    const { tree, lineage } = done(base, { ...act, keys: [...act.keys] });
+    expect(marked(diff(base, tree, { lineage: [lineage!] }))).toEqual([
+      '<1 (3)领导20分组织',
+      'b)乙>',
+      '<from 1 (5)顾客',
+      'b)乙>',
+    ]);
+  });
+
+  test('what stood below a clause that was split', () => {
+    const [first, second] = ['组织应建立质量管理制度;', '并定期评价其有效性和适宜性。'];
+    const base = outlined(['a #领导', [`b ${first}${second}`, 'p (确定目标。', 'q (评价结果。']]);
+    const head = outlined([
+      'a #领导',
+      [`b ${first}`, 'p (确定目标。'],
+      [`n ${second}`, 'q (评价结果。'],
+    ]);
+    expect(marked(diff(base, head))).toEqual([
+      `<1 ${first}${second}`,
+      `${second}`,
+      '(2)(1)>评价结果。',
+    ]);
   });
 });
