@@ -566,6 +566,21 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
   ],
   [
     'wording/soundalike',
+    'a word that has another for the same thing may still be taken for a third',
+    said('联系指定机构。', '评价指定机构。', '选择制定机构。'),
+    ['选择制定机构'],
+  ],
+  [
+    'wording/soundalike',
+    'two slips are two issues',
+    [
+      ...said('建设法治政府。', '落实法治政府要求。', '推进法制政府建设。'),
+      ...said('提交议案文本。', '审查议案文本。', '公布疑案文本。'),
+    ],
+    ['推进法制政府', '公布疑案文本'],
+  ],
+  [
+    'wording/soundalike',
     'a heading is no sentence',
     [...said('建设法治政府。', '落实法治政府。'), criteria(item('法制政府', 1))],
     [],
@@ -736,6 +751,14 @@ test('one edge that is a band of its own overlaps; two bands that meet share an 
   expect(told(ranges([0, 20], [20, 100]))[0]).toMatch(/neighbouring bands share 20,/);
 });
 
+test('a soundalike is told with what stands elsewhere, behind or before', () => {
+  const told = (...texts: string[]) => issues('wording/soundalike', said(...texts))[0].message.zh;
+  const behind = told('建设法治政府。', '落实法治政府。', '推进法制政府。');
+  expect(behind).toMatch('“法制”疑为“法治”之误:他处作“法治政府”');
+  const before = told('健全法治。', '健全法治;', '健全法治,', '健全法制。');
+  expect(before).toMatch('“法制”疑为“法治”之误:他处作“健全法治”');
+});
+
 describe('among parallel rubrics', () => {
   const among = (...texts: FileNode[][]) =>
     new Map(texts.map((text, i) => [`test/sister${i}`, tree(text, undefined, `test/sister${i}`)]));
@@ -858,8 +881,8 @@ test('guides without a title are given the names that the method cells use', () 
   };
   const text = tree([
     assessment(
-      item('甲', 1, [method('适用过程评分指南')]),
-      item('乙', 1, [method('适用于结果评分指南')]),
+      item('甲', 1, [method('适用于结果评分指南')]),
+      item('乙', 1, [method('适用过程评分指南')]),
       item('丙', 1, [method('适用过程评分表')]),
     ),
     scoring(untitled('RESULT'), untitled('PROCESS'), {
@@ -873,6 +896,41 @@ test('guides without a title are given the names that the method cells use', () 
       { name: 'guideRevise', key: result.entry.key, fields: { title: '结果评分指南' } },
       { name: 'guideRevise', key: process.entry.key, fields: { title: '过程评分指南' } },
     ],
+  ]);
+});
+
+test('each name that nothing bears is told by itself, with all places that use it', () => {
+  const told = (...text: FileNode[]) => {
+    const whole = tree(text);
+    return issues('terms/names', whole).map(({ entries, quotes, count }) => {
+      const places = entries.map((key) => {
+        const { title = '', text: words = '' } = whole.byKey.get(key)!.entry.content as FileClause;
+        return title + words;
+      });
+      return [quotes.join(), count, ...places];
+    });
+  };
+  expect(
+    told(...said('评审细则所列文化。', '评审细则所列制度。', '标准所列文化。', '指南所列文化。')),
+  ).toEqual([
+    ['文化', 3, '评审细则所列文化。', '标准所列文化。', '指南所列文化。'],
+    ['制度', 1, '评审细则所列制度。'],
+  ]);
+  expect(
+    told(criteria(item('领导', 1)), ...said('包括“领导”和“文化”。', '涉及“领导”、“文化”。')),
+  ).toEqual([
+    ['文化', 1, '包括“领导”和“文化”。'],
+    ['文化', 1, '涉及“领导”、“文化”。'],
+  ]);
+  expect(
+    told(
+      ...within('核心价值理念', '核心理念'),
+      ...within('核心价值理念', '核心理念'),
+      ...within('核心价值理念', '核心理念'),
+    ),
+  ).toHaveLength(3);
+  expect(told(...within('核心价值理念', '核心理念'))).toEqual([
+    ['核心理念', 1, '核心理念源自实践。', '核心价值理念'],
   ]);
 });
 
