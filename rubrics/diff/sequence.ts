@@ -56,24 +56,11 @@ function shortest(a: readonly string[], b: readonly string[]): Run[] {
   let tail = 0;
   while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const middle = path(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  const runs = [
+  return [
     { a: 0, b: 0, length: head },
     ...middle.map((run) => ({ a: run.a + head, b: run.b + head, length: run.length })),
     { a: a.length - tail, b: b.length - tail, length: tail },
-  ];
-  return joined(runs.filter((run) => run.length > 0));
-}
-
-/** Runs that follow each other on both sides are one. */
-function joined(runs: Run[]): Run[] {
-  const out: Run[] = [];
-  for (const run of runs) {
-    const last = out.at(-1);
-    if (last && last.a + last.length === run.a && last.b + last.length === run.b)
-      last.length += run.length;
-    else out.push({ ...run });
-  }
-  return out;
+  ].filter((run) => run.length > 0);
 }
 
 /**

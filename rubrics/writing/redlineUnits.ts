@@ -1,7 +1,6 @@
 import type { Change, Difference } from '../diff/change';
 import { spokenMember } from '../diff/phraseParts';
 import { answerOf } from '../diff/matching';
-import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
 import type { Node } from '../tree/tree';
@@ -45,9 +44,9 @@ export function unitsOf(whole: Difference, strips: readonly Strip[]): PlacedUnit
     else if (line?.fate === 'THITHER') note(thither, owners.of(line.head), p);
     else if (line?.fate === 'WENT') note(thither, owners.merged(line.base), p);
     // A number that names one above it follows it, also where the list of changes names only that
-    // one.
+    // one; below a part of what was split it follows the split.
     else if (line?.fate === 'STAYED' && line.base.label !== line.head.label)
-      note(numbered, owners.renumbered(line.head), p);
+      note(numbered, owners.renumbered(line.head) ?? owners.of(line.head), p);
   });
   return whole.changes.flatMap((change, i): PlacedUnit[] => {
     const labels = (numbered.get(change) ?? []).map(({ at }) => ({ paragraph: at, piece: 0 }));
@@ -98,7 +97,6 @@ function byKey(strips: readonly Strip[]): Map<string, Paragraph[]> {
 }
 
 function spotsOf(change: Change, places: ReadonlyMap<string, Paragraph[]>): Spot[] {
-  if (lawOf(change).stands === 'whole') return [{ paragraph: 0, piece: 0 }];
   const paragraphs = (
     change.to.length > 0 ? change.to.map((key) => `+${key}`) : change.from.map((key) => `-${key}`)
   ).flatMap((name) => places.get(name) ?? []);
@@ -132,18 +130,26 @@ const lastSpot = ({ at, strip }: Paragraph): Spot => ({
   piece: strip.pieces.length - 1,
 });
 
-/** Where what prints nothing is pointed at: the paragraph before it. */
+/**
+ * Where what prints nothing is pointed at: the paragraph before it, in the base where it is gone.
+ */
 function nearest(
   { to, from }: Change,
-  { base, head }: Difference,
+  { base, head, matching }: Difference,
   places: ReadonlyMap<string, Paragraph[]>,
 ): Spot {
-  const [tree, sign] = to.length > 0 ? [head, '+'] : [base, '-'];
+  const tree = to.length > 0 ? head : base;
+  const at = ({ entry: { key } }: Node) =>
+    tree === head
+      ? places.get(`+${key}`)
+      : // What moved is still at its old place, what stayed bears its key of the head.
+        (places.get(`-${key}`) ?? places.get(`+${matching.toHead.get(key)}`));
   const own = tree.byKey.get(to[0] ?? from[0] ?? '');
-  for (const { entry } of tree.nodes.slice(0, own?.position ?? 0).reverse()) {
-    const there = places.get(`${sign}${entry.key}`)?.at(-1);
+  for (const node of tree.nodes.slice(0, own?.position ?? 0).reverse()) {
+    const there = at(node)?.at(-1);
     if (there) return lastSpot(there);
   }
+  // The title page, which stands before all and is no paragraph of an entry.
   return { paragraph: 0, piece: 0 };
 }
 

@@ -6,6 +6,12 @@ const LEAD = '高层领导应确定组织的使命、愿景和价值观,并有�
 const PLAN = '组织应制定战略规划和实施计划,并配置所需资源;';
 const CUSTOMER = '建立顾客关系,及时处理顾客投诉,提高顾客满意程度。';
 const SUPPLY = '与供方建立互利共赢的伙伴关系,共同开发新市场。';
+const HALF = '建立顾客关系,快速解决各类问题,提高顾客信任程度。';
+/** Twelve letters and one more, and such as have every second of them in common. */
+const DOZEN = ['甲乙丙丁戊己庚辛壬癸子丑', '甲一丙二戊三庚四壬五子六'];
+const MORE = DOZEN.map((letters) => `${letters}寅`);
+/** Two thirds of it were lost. */
+const TAKEN = `${CUSTOMER}${SUPPLY.slice(0, 10)}`;
 const brief = (found: readonly Parting[]) =>
   found.map(({ one, many }) => `${one}:${many.join('+')}`).join(' ');
 
@@ -113,6 +119,96 @@ const splits: [string, Outline[], Outline[], string][] = [
     ],
     'b:b+m',
   ],
+  [
+    'four letters',
+    [['a #领导', `b ${LEAD}评价制度`]],
+    [['a #领导', `b ${LEAD}`, 'n 评价制度']],
+    'b:b+n',
+  ],
+  [
+    'four letters, two of them others, where the rest was merely cut off',
+    [['a #领导', `b ${LEAD}评价结果`]],
+    [['a #领导', `b ${LEAD}`, 'n 评比成果']],
+    'b:b+n',
+  ],
+  [
+    'four letters, one of them another, where the rest was changed, too',
+    [['a #领导', `b ${LEAD}评价结果`]],
+    [['a #领导', `b ${LEAD.replace('有效', '全面')}`, 'n 评价成果']],
+    'b:b+n',
+  ],
+  [
+    'a short part with every second letter another, in front',
+    [['a #领导', `b 评价结果应用${LEAD}`]],
+    [['a #领导', 'n 评比成果使用', `b ${LEAD}`]],
+    'b:n+b',
+  ],
+  [
+    'a longer part of which half the words are others',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}`, `n ${HALF}`]],
+    'b:b+n',
+  ],
+  [
+    'what is left took other words along, and is longer than it was',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}${PLAN}并定期评估其效果。`, `n ${CUSTOMER}`]],
+    'b:b+n',
+  ],
+  [
+    'twelve letters are short',
+    [['a #领导', `b ${LEAD}${DOZEN[0]}`]],
+    [['a #领导', `b ${LEAD}`, `n ${DOZEN[1]}`]],
+    'b:b+n',
+  ],
+  [
+    'a part that took other words along, six siblings farther on',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`, ...OTHERS.slice(0, 5)]],
+    [['a #领导', `b ${LEAD}`, ...OTHERS.slice(0, 5), `n ${TAKEN}`]],
+    'b:b+n',
+  ],
+  [
+    'six siblings before',
+    [['a #领导', ...OTHERS.slice(0, 5), `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `n ${TAKEN}`, ...OTHERS.slice(0, 5), `b ${LEAD}`]],
+    'b:n+b',
+  ],
+  [
+    'below what is left',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', [`b ${LEAD}`, `n (${TAKEN}`]]],
+    'b:b+n',
+  ],
+  [
+    'above what is left',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', [`n ${TAKEN}`, `b (${LEAD}`]]],
+    'b:n+b',
+  ],
+  [
+    'two whose parts stand the other way round, in document order all the same',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`, `c ${PLAN}${SUPPLY}`]],
+    [['a #领导', `m ${SUPPLY}`, `b ${LEAD}`, `c ${PLAN}`, `n ${CUSTOMER}`]],
+    'b:b+n c:m+c',
+  ],
+  [
+    'of two that lost such words the one that lost more of them',
+    [['a #领导', `b ${LEAD}${HALF}`, `c ${PLAN}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}`, `c ${PLAN}`, `n ${CUSTOMER}`]],
+    'c:c+n',
+  ],
+  [
+    'of two that lost the same words the first',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`, `c ${PLAN}${CUSTOMER}`]],
+    [['a #领导', `b ${LEAD}`, `c ${PLAN}`, `n ${CUSTOMER}`]],
+    'b:b+n',
+  ],
+  [
+    'of two that claim the same words the one that has more of them',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`, `c ${PLAN}`]],
+    [['a #领导', `b ${LEAD}`, `n ${TAKEN}`, `m ${CUSTOMER}`, `c ${PLAN}`]],
+    'b:b+m',
+  ],
 ];
 const none: [string, Outline[], Outline[]][] = [
   [
@@ -200,12 +296,34 @@ const none: [string, Outline[], Outline[]][] = [
     [['a #领导', `b ${LEAD}${CUSTOMER}`]],
     [['a #领导', `b ${LEAD}`, 'n 满意']],
   ],
+  ['three letters', [['a #领导', `b ${LEAD}评价制`]], [['a #领导', `b ${LEAD}`, 'n 评价制']]],
+  [
+    'four letters, two of them others, where a letter of the rest was changed, too',
+    [['a #领导', `b ${LEAD}评价结果`]],
+    [['a #领导', `b ${LEAD.replace('并', '且')}`, 'n 评比成果']],
+  ],
+  [
+    'more than twelve letters, every second another',
+    [['a #领导', `b ${LEAD}${MORE[0]}`]],
+    [['a #领导', `b ${LEAD}`, `n ${MORE[1]}`]],
+  ],
+  [
+    'a part that took other words along, seven siblings farther on',
+    [['a #领导', `b ${LEAD}${CUSTOMER}`, ...OTHERS]],
+    [['a #领导', `b ${LEAD}`, ...OTHERS, `n ${TAKEN}`]],
+  ],
+  [
+    'seven siblings before',
+    [['a #领导', ...OTHERS, `b ${LEAD}${CUSTOMER}`]],
+    [['a #领导', `n ${TAKEN}`, ...OTHERS, `b ${LEAD}`]],
+  ],
 ];
 
 describe('partings where keys were kept', () => {
   test.each(splits)('split: %s', (_, base, head, found) => {
     const matching = matched(treeOf(...base), treeOf(...head));
     expect([brief(matching.splits), brief(matching.merges)]).toEqual([found, '']);
+    for (const [from, to] of matching.toHead) expect(to).toBe(from);
   });
 
   test.each(splits)('merged, the other way round: %s', (_, base, head, found) => {
@@ -235,6 +353,16 @@ describe('partings where keys were kept', () => {
     partings(base, head, matching);
     expect(matching.splits).toEqual([{ one: 'b', many: ['b', 'n'], basis: 'LINEAGE' }]);
     expect(matching.toBase.get('n')).toBeUndefined();
+  });
+
+  test('of what lineage declared nothing is part of another, and nothing more of it', () => {
+    const [base, head] = [
+      treeOf(['a #领导', `b ${LEAD}${CUSTOMER}${SUPPLY}`, `c ${PLAN}${CUSTOMER}`]),
+      treeOf(['a #领导', `b ${LEAD}`, `n ${CUSTOMER}`, `c ${PLAN}`, `m ${SUPPLY}`]),
+    ];
+    const declared = { one: 'b', many: ['b', 'n'], basis: 'LINEAGE' as const };
+    const { splits: found } = matched(base, head, { ...noMatching(), splits: [declared] });
+    expect(found).toEqual([declared]);
   });
 
   test('asked twice, said once; turned round, the mirror', () => {
@@ -272,5 +400,16 @@ describe('partings where no key was kept', () => {
       'a→x a1→x2 a11→x21',
       'a1:x1+x2',
     ]);
+  });
+
+  test('a clause that took words and gave others away stays, whatever part comes first', () => {
+    const [base, head] = [
+      treeOf(['a #领导', `a2 ${PLAN}`, `a1 ${LEAD}${SUPPLY}${CUSTOMER}`]),
+      treeOf(['x #领导', `x2 ${CUSTOMER}`, `x1 ${PLAN}${LEAD}${SUPPLY}`]),
+    ];
+    const matching = matched(base, head);
+    expect([brief(matching.splits), brief(matching.merges)]).toEqual(['a1:x2+x1', 'x1:a2+a1']);
+    expect(pairsOf(base, matching)).toBe('a→x a1→x1');
+    expect(matched(head, base)).toEqual(turned(matching));
   });
 });

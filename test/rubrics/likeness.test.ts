@@ -216,6 +216,32 @@ describe('pairs without keys', () => {
   });
 });
 
+describe('too little is not known again under another heading', () => {
+  const twice = CUSTOMER.replace('及时', '快速').replace('满意', '信任');
+  const found = (keyed: boolean, was: string, is: string) => {
+    const [base, head] = [
+      treeOf(['a #领导', `a1 ${LEAD}`, `old ${was}`], ['b #战略', `b1 ${PLAN}`]),
+      keyed
+        ? treeOf(['a #领导', `a1 ${LEAD}`], ['b #战略', `b1 ${PLAN}`, `new ${is}`])
+        : treeOf(['x #领导', `x1 ${LEAD}`], ['y #战略', `y1 ${PLAN}`, `new ${is}`]),
+    ];
+    return matched(base, head).toHead.get('old');
+  };
+  test.each([
+    ['eight, reworded', false, '定期评价质量绩效。', '定期评价质量绩效等。', 'new'],
+    ['eight that were nine', false, '定期评价质量绩效等。', '定期评价质量绩效。', 'new'],
+    ['seven, reworded', false, '定期评价质量效。', '定期评价质量效等。', undefined],
+    ['seven, and the same', false, '定期评价质量效。', '定期评价质量效。', 'new'],
+    ['eight, where keys were kept', true, '定期评价质量绩效。', '定期评价质量绩效。', 'new'],
+    ['seven, where keys were kept', true, '定期评价质量效。', '定期评价质量效。', undefined],
+    ['eight, reworded, too', true, '定期评价质量绩效。', '定期评价质量绩效等。', 'new'],
+    ['but not seven', true, '定期评价质量效。', '定期评价质量效等。', undefined],
+    ['one word of many, too', true, CUSTOMER, CUSTOMER.replace('及时', '快速'), 'new'],
+    ['but not two', true, CUSTOMER, twice, undefined],
+    ['two words of many, where no key was kept', false, CUSTOMER, twice, 'new'],
+  ])('%s', (_, keyed, was, is, known) => expect(found(keyed, was, is)).toBe(known));
+});
+
 describe('a heading with another name and another key', () => {
   const OLD = ['甲', '乙', '丙', '丁', '戊', '己'].map((one) => `o${one} ${one.repeat(12)}`);
   const NEW = ['子', '丑', '寅', '卯', '辰', '巳'].map((one) => `n${one} ${one.repeat(12)}`);

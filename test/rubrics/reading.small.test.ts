@@ -677,4 +677,14 @@ describe('pages', () => {
     ]);
     expect(unread).toEqual([{ line: 11, text: '杂物' }]);
   });
+
+  test('a page of 深圳 that does not say when it was published, nor as which annex', () => {
+    const { files } = grammars.shenzhen('甲评定标准(经济类)\n一、前言\n前面的话。');
+    expect(files[0]).toMatchObject({
+      rubric: 'shenzhen/economic',
+      edition: 'undated',
+      source: { text: '甲评定标准(经济类)', lines: '1-3' },
+    });
+    expect(files[0]).not.toHaveProperty('published');
+  });
 });

@@ -53,6 +53,9 @@ describe('words and sequences', () => {
         const runs = align(a, b);
         for (const { a: x, b: y, length } of runs)
           expect(a.slice(x, x + length)).toEqual(b.slice(y, y + length));
+        // Two that touch on both sides would be one.
+        const ends = runs.map((run) => [run.a + run.length, run.b + run.length]);
+        for (const [i, run] of runs.entries()) expect(ends[i - 1]).not.toEqual([run.a, run.b]);
         expect(runs.reduce((n, { length }) => n + length, 0)).toBe(longest(a, b));
         expect(align(b, a)).toEqual(runs.map(({ a: x, b: y, length }) => ({ a: y, b: x, length })));
         const rebuilt = hunks(a, b).reduceRight(

@@ -46,7 +46,7 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
   const closed = measure.filter(({ text }) => closingMark(text) === '。').length;
   for (const passage of like) {
     const end = closingMark(passage.text);
-    const omitted = end === '' && measure.length > FEW && closed >= measure.length * USUAL;
+    const omitted = end === '' && closed >= measure.length * USUAL;
     if (!omitted && !(/[;,、]/.test(end) && !leadsOn(passage))) continue;
     const { node, text } = passage;
     const words = end ? text.trimEnd().slice(0, -1) : text.trimEnd();

@@ -111,7 +111,7 @@ function* row(node: Node, text: string, headings: ReadonlySet<string>): Iterable
 function* shortened(node: Node): Iterable<Finding> {
   const [title, first] = [titleOf(node), node.children[0]];
   const start = first && /^\p{Script=Han}+/u.exec(textOf(first))?.[0];
-  if (!start || title.length < 5 || start.startsWith(title)) return;
+  if (!start || start.startsWith(title)) return;
   for (let length = title.length - 1; length >= 4; length--) {
     const name = start.slice(0, length);
     if (

@@ -1,5 +1,5 @@
 import { deceivingIn, withoutDeceiving } from '../../deceiving';
-import { lawOf, type Entry } from '../../kinds';
+import type { Entry } from '../../kinds';
 import { isFacts } from '../../kinds/readers';
 import { textsOf } from '../../kinds/walk';
 import { revised, type Passage } from '../passages';
@@ -36,7 +36,7 @@ function* findings(entry: Entry, called: () => string, on?: Pick<Passage, 'node'
     const found = deceivingIn(text);
     if (!found.length) continue;
     const signs = found.map(({ place, codePoint }) => `${place}: ${codePoint}`);
-    const mends = on && path !== 'label' && lawOf(entry).stands === 'placed';
+    const mends = on && path !== 'label';
     const passage = { ...on, path, text } as Passage;
     yield {
       entries: [entry.key],

@@ -1,10 +1,12 @@
-import type { FileNode } from '../../../rubrics/library/shape';
+import type { FileClause, FileNode } from '../../../rubrics/library/shape';
 import {
+  assessment,
   category,
   criteria,
   guide,
   issues,
   item,
+  method,
   para,
   point,
   reference,
@@ -96,6 +98,18 @@ const shared = (length: number): FileNode[] =>
     `质量概念已经超越传统范畴${run(length)}围绕目标协调运作形成模式。`,
     `顾客满意需要定期测量评价${run(length)}改进服务提高公众信任程度。`,
   );
+
+const note = (text: string): FileNode[] => [scoring({ kind: 'NOTE', title: '注', text })];
+const introduced = (title: string): FileNode[] => [
+  section('preface', title, [para('组织应识别机会。')]),
+];
+const one = (text: string) => para(text);
+const lead = (text: string): FileClause => ({ kind: 'LEAD', title: '说明', runIn: ':', text });
+/** A section whose first words are these. */
+const within = (title: string, start: string): FileNode[] => [
+  section('values', title, [para(`${start}源自实践。`)]),
+];
+const TWICE = '质量改进与持续改进';
 
 const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] = [
   ['guides/bands', 'from 0 to 100', ranges([0, 20], [21, 60], [61, 100]), []],
@@ -502,6 +516,229 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ['健全法制'],
   ],
   ['wording/soundalike', 'twice is not usual', said('健全法治。', '健全法治;', '健全法制'), []],
+  [
+    'wording/soundalike',
+    'what stands before tells, also further on in a sentence',
+    said('应当健全法治。', '继续健全法治;', '逐步健全法治,', '不断健全法制'),
+    ['健全法制'],
+  ],
+  [
+    'wording/soundalike',
+    'what stands behind tells, where it stands twice',
+    said('建设法治政府。', '落实法治政府要求。', '推进法制政府建设。'),
+    ['推进法制政府'],
+  ],
+  [
+    'wording/soundalike',
+    'what stands twice in one company is meant, whatever follows',
+    said('建设法治政府。', '落实法治政府。', '推进法制政府。', '评价法制政府。'),
+    [],
+  ],
+  [
+    'wording/soundalike',
+    'and whatever precedes',
+    said('健全法治。', '健全法治;', '健全法治,', '健全法制。', '健全法制;'),
+    [],
+  ],
+  [
+    'wording/soundalike',
+    'without company nothing tells',
+    said('健全法治。', '推进法治。', '坚持法治。', '法制,是保障。'),
+    [],
+  ],
+  [
+    'wording/soundalike',
+    'the first character sounds alike',
+    said('提交议案文本。', '审查议案文本。', '公布疑案文本。'),
+    ['公布疑案文本'],
+  ],
+  [
+    'wording/soundalike',
+    'what is no word is not meant',
+    said('建设法知政府。', '落实法知政府。', '推进法治政府。'),
+    [],
+  ],
+  [
+    'wording/soundalike',
+    'two words for one thing are a matter of taste',
+    said('制定计划目标。', '落实制定计划。', '评价制定计划。', '完善制订计划。'),
+    [],
+  ],
+  [
+    'wording/soundalike',
+    'a word that has another for the same thing may still be taken for a third',
+    said('联系指定机构。', '评价指定机构。', '选择制定机构。'),
+    ['选择制定机构'],
+  ],
+  [
+    'wording/soundalike',
+    'two slips are two issues',
+    [
+      ...said('建设法治政府。', '落实法治政府要求。', '推进法制政府建设。'),
+      ...said('提交议案文本。', '审查议案文本。', '公布疑案文本。'),
+    ],
+    ['推进法制政府', '公布疑案文本'],
+  ],
+  [
+    'wording/soundalike',
+    'a heading is no sentence',
+    [...said('建设法治政府。', '落实法治政府。'), criteria(item('法制政府', 1))],
+    [],
+  ],
+
+  [
+    'guides/quantity-words',
+    'decimals in a range, at its end and at its beginning',
+    note('少量-0~12.25%;部分-12.75~100%。'),
+    ['少量-0~12.25%|部分-12.75~100%'],
+  ],
+  [
+    'guides/quantity-words',
+    'a range behind a long dash',
+    note('少量——0~10%;部分——20~100%。'),
+    ['少量——0~10%|部分——20~100%'],
+  ],
+  [
+    'guides/quantity-words',
+    'what is a half is not too much for few; what is missing is what lies below',
+    note('少量-不少于40%,不超过60%;其余-大于60%。'),
+    ['少量-不少于40%,不超过60%'],
+  ],
+  [
+    'guides/quantity-words',
+    'nor too little for many',
+    note('多数-不少于40%,不超过60%;其余-大于60%。'),
+    ['多数-不少于40%,不超过60%'],
+  ],
+
+  ['structure/preface-requirement', 'an introduction', introduced('引言'), ['组织应识别机会']],
+  ['structure/preface-requirement', 'spaced out', introduced('引　言'), ['组织应识别机会']],
+  ['structure/preface-requirement', 'a heading that begins so', introduced('引言的说明'), []],
+  ['structure/preface-requirement', 'a heading that ends so', introduced('对前言'), []],
+  [
+    'structure/preface-requirement',
+    'a heading asks for nothing',
+    [section('preface', '前言', [section('preface', '应知的事项', [para('本标准用于评审。')])])],
+    [],
+  ],
+
+  [
+    'structure/terminator',
+    'paragraphs that semicolons part lead on to the next',
+    said('规定要求;', '说明方法;', '给出指引。'),
+    [],
+  ],
+  [
+    'structure/terminator',
+    'the last of them leads on to nothing',
+    said('规定要求;', '说明方法;'),
+    ['说明方法;'],
+  ],
+  [
+    'structure/terminator',
+    'nor to what is of another kind',
+    [section('principles', '原则', [para('规定要求;'), para('说明方法;'), point('甲。')])],
+    ['说明方法;'],
+  ],
+  [
+    'structure/terminator',
+    'one semicolon makes no list, whatever the points below have',
+    [
+      section('principles', '原则', [
+        para('规定要求;'),
+        para('说明方法。'),
+        point('甲;'),
+        point('乙;'),
+      ]),
+    ],
+    ['规定要求;'],
+  ],
+  ['structure/terminator', 'points have a rule of their own', [criteria(point('甲,'))], []],
+  [
+    'structure/terminator',
+    'what leads to something is a paragraph, and its title is none',
+    [
+      ...said('第一段。', '第二段。', '第三段。'),
+      criteria(item('甲', 1, [lead('评价组织的工作。'), lead('评价组织的绩效')])),
+    ],
+    ['评价组织的绩效'],
+  ],
+  [
+    'structure/terminator',
+    'so is a definition',
+    [...said('第一段。', '第二段。', '第三段。'), terms(term('标杆', 'benchmark', '最佳做法'))],
+    ['最佳做法'],
+  ],
+  [
+    'structure/terminator',
+    'each kind of paragraph has its own custom',
+    [
+      section('principles', '原则', [
+        ...Array.from({ length: 7 }, () => para('说明原则。')),
+        ...Array.from({ length: 3 }, () => lead('评价工作')),
+      ]),
+    ],
+    [],
+  ],
+  [
+    'structure/terminator',
+    'two of a kind have none, and all paragraphs tell',
+    [...said('第一段。', '第二段'), section('values', '理念', ['甲。', '乙。', '丙。'].map(one))],
+    ['第二段'],
+  ],
+  [
+    'structure/terminator',
+    'nor has a single one',
+    [...said('第一段'), section('values', '理念', ['甲。', '乙。', '丙。'].map(one))],
+    ['第一段'],
+  ],
+
+  [
+    'terms/names',
+    'the last of three in a row',
+    [...said('包括“领导”、“文化”和“战略”。'), criteria(item('领导', 1), item('文化', 1))],
+    ['战略'],
+  ],
+  [
+    'terms/names',
+    'the title of a paragraph is no heading',
+    [...said('包括“领导”和“说明”。'), criteria(item('领导', 1, [lead('评价工作。')]))],
+    ['说明'],
+  ],
+  [
+    'terms/names',
+    'a column by its name',
+    [
+      ...said('评审细则所列总体要求。'),
+      assessment(item('甲', 1), { kind: 'TABLEHEAD', title: '总体要求' }),
+    ],
+    [],
+  ],
+  [
+    'terms/names',
+    'the title of a paragraph is no column',
+    [...said('评审细则所列说明。'), criteria(item('领导', 1, [lead('评价工作。')]))],
+    ['说明'],
+  ],
+  ['terms/names', 'a heading of five characters', within('战略性目标', '战略目标'), ['战略目标']],
+  ['terms/names', 'a name without the beginning', within('核心价值理念', '价值理念'), []],
+  ['terms/names', 'a name without the end', within('核心价值理念', '核心价值'), []],
+  ['terms/names', 'three characters are all there is', within('核心价值理念', '核理念,'), []],
+  ['terms/names', 'its own name, part of which ends alike', within(TWICE, TWICE), []],
+  ['terms/names', 'what is quoted is named', within('核心价值理念', '“核心理念”'), []],
+  ['terms/names', 'a heading with nothing below', [section('values', '核心价值理念', [])], []],
+  [
+    'terms/names',
+    'what stands below a paragraph with a title',
+    [
+      criteria(
+        item('甲', 1, [
+          { ...lead('略。'), title: '核心价值理念', children: [point('核心理念源自实践。')] },
+        ]),
+      ),
+    ],
+    [],
+  ],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
@@ -512,6 +749,14 @@ test('one edge that is a band of its own overlaps; two bands that meet share an 
   const told = (text: FileNode[]) => issues('guides/bands', text).map(({ message }) => message.en);
   expect(told(printed([0, 0, '零'], [0, 100, '全部']))[0]).toMatch(/overlap$/);
   expect(told(ranges([0, 20], [20, 100]))[0]).toMatch(/neighbouring bands share 20,/);
+});
+
+test('a soundalike is told with what stands elsewhere, behind or before', () => {
+  const told = (...texts: string[]) => issues('wording/soundalike', said(...texts))[0].message.zh;
+  const behind = told('建设法治政府。', '落实法治政府。', '推进法制政府。');
+  expect(behind).toMatch('“法制”疑为“法治”之误:他处作“法治政府”');
+  const before = told('健全法治。', '健全法治;', '健全法治,', '健全法制。');
+  expect(before).toMatch('“法制”疑为“法治”之误:他处作“健全法治”');
 });
 
 describe('among parallel rubrics', () => {
@@ -561,4 +806,145 @@ describe('among parallel rubrics', () => {
     );
     expect(counts).toEqual([1, 2, 0]);
   });
+
+  const sentences = [
+    '持续提高□的效率。',
+    '逐步完善□的体系。',
+    '切实保障□的安全。',
+    '定期评价□的质量。',
+    '不断改进□的方法。',
+    '全面落实□的责任。',
+    '严格控制□的成本。',
+    '深入分析□的结果。',
+    '适当扩大□的范围。',
+  ];
+  test.each<[string, own: string, usual: string, times: number, left: number, string[]]>([
+    ['four times are no habit', '运行', '运营', 4, 1, []],
+    ['five are', '运行', '运营', 5, 1, ['运营']],
+    ['none is left', '运行', '运营', 5, 0, []],
+    ['half as many are left', '运行', '运营', 6, 3, ['运营']],
+    ['more than half as many: two words for one thing', '运行', '运营', 5, 3, []],
+    ['the word begins otherwise', '经营', '运营', 5, 1, ['运营']],
+    ['four characters are a word', '合作伙伴', '供方', 5, 1, ['供方']],
+    ['five are a phrase', '利益相关者', '供方', 5, 1, []],
+    ['a single character is part of a sentence', '与', '以及', 5, 1, []],
+    ['in the place of another, too', '顾客', '人', 5, 1, []],
+    ['what is longer elsewhere is no other word', '企业', '企事业', 5, 1, []],
+    ['nor what is shorter', '可持续', '持续', 5, 1, []],
+  ])('a word replaced, but not everywhere: %s', (_, own, usual, times, left, quotes) => {
+    const using = (count: number) =>
+      said(
+        ...sentences
+          .slice(0, times + left)
+          .map((text, i) => text.replace('□', i < count ? own : usual)),
+      );
+    expect(found('terms/half-replaced', using(times), using(0), using(0), using(0))).toEqual(
+      quotes,
+    );
+  });
+});
+
+describe('what nobody sees', () => {
+  const HIDDEN = '\u200b';
+  const [plain, hidden] = ['1.1', `1.${HIDDEN}1`];
+  const place = (label: string, points: string, text: string) =>
+    criteria(
+      item('领导', undefined, [para(text)], { label, points: { value: 20, printed: points } }),
+    );
+  test.each<[where: string, FileNode, string | undefined]>([
+    ['in a text, and can be taken out', place(plain, '20分', `甲${HIDDEN}乙。`), '甲乙。'],
+    ['in a number', place(hidden, '20分', '甲乙。'), undefined],
+    ['in printed points', place(plain, `20${HIDDEN}分`, '甲乙。'), undefined],
+  ])('is found %s', (_, text, mended) => {
+    const [issue, ...more] = issues('wording/deceptive', [text]);
+    expect(more).toEqual([]);
+    expect(issue.quotes.join()).toContain(HIDDEN);
+    expect(issue.message.en).toMatch(/^\S.* holds characters .*U\+200B/);
+    expect(issue.suggestion?.map((act) => 'fields' in act && act.fields)).toEqual(
+      mended === undefined ? undefined : [{ text: mended }],
+    );
+  });
+
+  test('in the title page, which is called by its title', () => {
+    const [issue] = issues('wording/deceptive', tree([], `质${HIDDEN}量奖`));
+    expect([issue.message.zh.startsWith('《质量奖》'), issue.suggestion]).toEqual([
+      true,
+      undefined,
+    ]);
+  });
+});
+
+test('guides without a title are given the names that the method cells use', () => {
+  const untitled = (dimension: 'PROCESS' | 'RESULT'): FileNode => {
+    const { title: _, ...rest } = guide(dimension, [[0, 100, undefined, '有。']]);
+    return rest;
+  };
+  const text = tree([
+    assessment(
+      item('甲', 1, [method('适用于结果评分指南')]),
+      item('乙', 1, [method('适用过程评分指南')]),
+      item('丙', 1, [method('适用过程评分表')]),
+    ),
+    scoring(untitled('RESULT'), untitled('PROCESS'), {
+      ...guide('PROCESS', []),
+      title: '其他指南',
+    }),
+  ]);
+  const [result, process] = text.nodes.filter(({ entry }) => entry.kind === 'guide');
+  expect(issues('terms/names', text).map(({ suggestion }) => suggestion)).toEqual([
+    [
+      { name: 'guideRevise', key: result.entry.key, fields: { title: '结果评分指南' } },
+      { name: 'guideRevise', key: process.entry.key, fields: { title: '过程评分指南' } },
+    ],
+  ]);
+});
+
+test('each name that nothing bears is told by itself, with all places that use it', () => {
+  const told = (...text: FileNode[]) => {
+    const whole = tree(text);
+    return issues('terms/names', whole).map(({ entries, quotes, count }) => {
+      const places = entries.map((key) => {
+        const { title = '', text: words = '' } = whole.byKey.get(key)!.entry.content as FileClause;
+        return title + words;
+      });
+      return [quotes.join(), count, ...places];
+    });
+  };
+  expect(
+    told(...said('评审细则所列文化。', '评审细则所列制度。', '标准所列文化。', '指南所列文化。')),
+  ).toEqual([
+    ['文化', 3, '评审细则所列文化。', '标准所列文化。', '指南所列文化。'],
+    ['制度', 1, '评审细则所列制度。'],
+  ]);
+  expect(
+    told(criteria(item('领导', 1)), ...said('包括“领导”和“文化”。', '涉及“领导”、“文化”。')),
+  ).toEqual([
+    ['文化', 1, '包括“领导”和“文化”。'],
+    ['文化', 1, '涉及“领导”、“文化”。'],
+  ]);
+  expect(
+    told(
+      ...within('核心价值理念', '核心理念'),
+      ...within('核心价值理念', '核心理念'),
+      ...within('核心价值理念', '核心理念'),
+    ),
+  ).toHaveLength(3);
+  expect(told(...within('核心价值理念', '核心理念'))).toEqual([
+    ['核心理念', 1, '核心理念源自实践。', '核心价值理念'],
+  ]);
+});
+
+test('where no guide can bear a name, none is given', () => {
+  const text = [assessment(item('甲', 1, [method('适用流程评分表')]))];
+  const [issue] = issues('terms/names', text);
+  expect(issue).not.toHaveProperty('suggestion');
+});
+
+test('a mark that nothing follows becomes a full stop; what has none gets one', () => {
+  const mended = (...texts: string[]) =>
+    issues('structure/terminator', said(...texts)).map(({ suggestion }) =>
+      suggestion?.map((act) => 'fields' in act && act.fields),
+    );
+  expect(mended('第一段。', '第二段;')).toEqual([[{ text: '第二段。' }]]);
+  expect(mended('第一段。', '第二段。', '第三段')).toEqual([[{ text: '第三段。' }]]);
 });
