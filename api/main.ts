@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
   const { metrics, port, host } = environment;
-  const { app, registry, stop, drain } = await makeServer({
+  const { app, attend, registry, stop, drain } = await makeServer({
     database,
     trusts: environment.trusts,
     metrics: readersOf(metrics, production),
@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     hear: (line) => log.info(line),
   });
   const server = await listen(app, { name: 'PORT', port, host });
+  attend(server);
   if (metrics && 'port' in metrics) {
     const figures = express();
     serveMetrics(figures, registry, 'open');

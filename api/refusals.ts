@@ -36,9 +36,10 @@ export function formatError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     const { message, locations, path } = formatted;
+    const said = SPEAKABLE.has(code) ? code : 'BAD_USER_INPUT';
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (SPEAKABLE.has(code))
-      return { message: unguessing(message), ...place, extensions: { code } };
+    if (SPEAKABLE.has(code) || isOfTheQuestion(error))
+      return { message: unguessing(message), ...place, extensions: { code: said } };
     if (isUnavailable(unwrapResolverError(error)))
       return { message: AWAY, ...place, extensions: { code: 'UNAVAILABLE' } };
     log(unwrapResolverError(error));
@@ -48,6 +49,16 @@ export function formatError(log: (error: unknown) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
+}
+
+/**
+ * What graphql-js finds wrong with a question only while it answers it — null for an argument that
+ * must not be, an operation that the schema does not have — points at the question; a fault of ours
+ * points at nothing in it.
+ */
+function isOfTheQuestion(error: unknown): boolean {
+  const own = unwrapResolverError(error);
+  return own instanceof GraphQLError && !!own.nodes?.length && own.extensions.code === undefined;
 }
 
 /** Names that nobody asked for are told by the schema, not by a guess; what is ours stays ours. */

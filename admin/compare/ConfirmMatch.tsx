@@ -13,11 +13,13 @@ interface Props {
   a: MatchClause;
   match: Match | null;
   edition: string;
+  /** Ids of what was confirmed of it there. */
+  seen: string[];
   onClose: () => void;
 }
 
 /** Confirms what was proposed, or names another counterpart, or none. */
-export function ConfirmMatch({ a, match, edition, onClose }: Props) {
+export function ConfirmMatch({ a, match, edition, seen, onClose }: Props) {
   const say = useWords();
   const { act, refusals, pending } = useAct(CONFIRM);
   const { addresses, nameOf } = useClauses(edition);
@@ -27,7 +29,7 @@ export function ConfirmMatch({ a, match, edition, onClose }: Props) {
   const none = relation === 'NONE';
   const take = async () => {
     const said = { a: a.address, b: none ? null : b, relation, rationale: rationale.trim() };
-    if (await act({ ...said, edition })) onClose();
+    if (await act({ ...said, edition, expecting: seen })) onClose();
   };
   return (
     <Question

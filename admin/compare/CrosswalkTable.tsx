@@ -42,7 +42,9 @@ function Shown({ crosswalk }: { crosswalk: Crosswalk }) {
   const say = useWords();
   const [filter, setFilter] = useState<Filter>({ open: false, least: LEAST });
   const [many, setMany] = useState(PAGE);
-  const [asked, setAsked] = useState<{ match: Match | null; a: MatchClause } | null>(null);
+  const [asked, setAsked] = useState<Omit<Parameters<typeof ConfirmMatch>[0], 'onClose'> | null>(
+    null,
+  );
   const [taken, setTaken] = useState<Match | null>(null);
   const best = useMemo(() => bestOf(crosswalk.matches), [crosswalk.matches]);
   const shown = best.filter(({ basis, score }) =>
@@ -58,7 +60,7 @@ function Shown({ crosswalk }: { crosswalk: Crosswalk }) {
             key={`${match.a?.key} ${match.b?.key}`}
             match={match}
             mayConfirm={crosswalk.mayConfirm}
-            onConfirm={(a, proposed) => setAsked({ a, match: proposed })}
+            onConfirm={(a, proposed) => setAsked(asking(crosswalk, a, proposed))}
             onRetract={setTaken}
           />
         ))}
@@ -69,13 +71,17 @@ function Shown({ crosswalk }: { crosswalk: Crosswalk }) {
         </Button>
       )}
       <Unmatched crosswalk={crosswalk} />
-      {asked && (
-        <ConfirmMatch {...asked} edition={crosswalk.b.key} onClose={() => setAsked(null)} />
-      )}
+      {asked && <ConfirmMatch {...asked} onClose={() => setAsked(null)} />}
       {taken && <RetractMatch match={taken} onClose={() => setTaken(null)} />}
     </Box>
   );
 }
+
+/** What is confirmed as it is seen at this moment: another word meanwhile is told. */
+const asking = ({ b, matches }: Crosswalk, a: MatchClause, match: Match | null) => ({
+  ...{ a, match, edition: b.key },
+  seen: matches.flatMap((one) => (one.id && one.a?.key === a.key ? [one.id] : [])),
+});
 
 function Summary({
   crosswalk: { a, b, counts, unmatchedA, unmatchedB },

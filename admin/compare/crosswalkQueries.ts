@@ -27,9 +27,13 @@ export const MATCH_CLAUSE = graphql(`
 
 export const CONFIRM = graphql(`
   mutation MatchConfirm(
-    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String
+    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,
+    $expecting: [ID!]
   ) {
-    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {
+    matchConfirm(
+      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,
+      expecting: $expecting
+    ) {
       userErrors { code message }
     }
   }

@@ -17,7 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n        confirmed { roles }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": typeof types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": typeof types.MatchClauseFragmentDoc,
-    "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
+    "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
     "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": typeof types.LineSideFragmentDoc,
@@ -114,7 +114,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query Crosswalk($a: String!, $b: String!) {\n    crosswalk(a: $a, b: $b) {\n      a { key title totalPoints }\n      b { key title totalPoints }\n      mayConfirm\n      counts { relation count }\n      matches {\n        id\n        a { ...MatchClause }\n        b { ...MatchClause }\n        relation score basis rationale at\n        author { name }\n        confirmed { roles }\n      }\n      unmatchedA { ...MatchClause }\n      unmatchedB { ...MatchClause }\n    }\n  }\n": types.CrosswalkDocument,
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": types.MatchClauseFragmentDoc,
-    "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
+    "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": types.ChangePartsFragmentDoc,
     "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": types.LineSideFragmentDoc,
@@ -220,7 +220,7 @@ export function graphql(source: "\n  fragment MatchClause on Clause { key addres
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String\n  ) {\n    matchConfirm(a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').MatchConfirmDocument;
+export function graphql(source: "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').MatchConfirmDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -252,6 +252,7 @@ export type MatchConfirmMutationVariables = Exact<{
   relation: Relation;
   rationale: string;
   edition?: string | null | undefined;
+  expecting?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -1369,13 +1370,14 @@ export const CrosswalkDocument = new TypedDocumentString(`
   pointsShare
 }`) as unknown as TypedDocumentString<CrosswalkQuery, CrosswalkQueryVariables>;
 export const MatchConfirmDocument = new TypedDocumentString(`
-    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String) {
+    mutation MatchConfirm($a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String, $expecting: [ID!]) {
   matchConfirm(
     a: $a
     b: $b
     relation: $relation
     rationale: $rationale
     edition: $edition
+    expecting: $expecting
   ) {
     userErrors {
       code

@@ -15,7 +15,7 @@ import { append } from '../record/append';
 import { recordRefusal } from '../record/refuse';
 import { awardsOf } from './crosswalk';
 import { matchLeaf, matchRetractionLeaf } from './leaves';
-import { matchWith } from './matches';
+import { confirmedOf, matchWith } from './matches';
 import { CrosswalkRetractionRow } from './rows';
 
 @ObjectType({
@@ -32,6 +32,9 @@ const refusedWith = (codes: readonly ReasonCode[]): MatchPayload => ({
   id: null,
   userErrors: codes.map((code) => because(code)),
 });
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  [...new Set(a)].sort().join(' ') === [...b].sort().join(' ');
 
 const NOT_FOUND = refusedWith(['NOT_FOUND']);
 
@@ -57,6 +60,12 @@ export class Confirming {
       description: 'With NONE: the edition in which nothing answers.',
     })
     edition?: string | null,
+    @Arg('expecting', () => [ID], {
+      nullable: true,
+      description:
+        'Ids of what was seen confirmed of clause `a` in that edition, none for nothing; left out, the act holds whatever others said.',
+    })
+    expecting?: readonly string[] | null,
   ): Promise<MatchPayload> {
     const [x, y] = [await clauseAt(context, a), b == null ? null : await clauseAt(context, b)];
     const other = y?.edition ?? (edition == null ? undefined : findEdition(context, edition));
@@ -71,6 +80,8 @@ export class Confirming {
         await recordRefusal(manager, actor, 'match', reasons, row.key);
         return refusedWith(reasons);
       }
+      const told = await confirmedOf(manager, x, other.key);
+      if (expecting && !sameIds(expecting, told)) return refusedWith(['STALE']);
       const name = `m${randomBytes(10).toString('hex')}`;
       await append(manager, matchLeaf, {
         at: actor.now.toISOString(),

@@ -146,6 +146,16 @@ type Confirmed = Pick<
 /** By which people name it: old ones by the number of their row in the record. */
 const matchId = ({ name, seq }: Pick<CrosswalkRow, 'name' | 'seq'>): string => name ?? String(seq);
 
+/** Ids of what is confirmed of a clause in another edition. */
+export const confirmedOf = async (
+  manager: EntityManager,
+  { edition, key }: { edition: { key: string }; key: string },
+  other: string,
+): Promise<string[]> =>
+  (await confirmedBetween(manager, edition.key, other))
+    .filter(({ aKey }) => aKey === key)
+    .map(matchId);
+
 /** The confirmation that bears an id. */
 export function matchWith(manager: EntityManager, id: string): Promise<CrosswalkRow | null> {
   const old = /^\d{1,9}$/.test(id);

@@ -35,6 +35,8 @@ interface Parts {
 export const graphqlOverHttp =
   ({ apollo, context, kept, count }: Parts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity') return send(request, response, failure(415, ENCODED));
     const body = await readBody(request);
     if (typeof body === 'string')
       return send(request, response, failure(body === 'too large' ? 413 : 400, UNREAD[body]));
@@ -149,6 +151,7 @@ const isNamed = (tables: ReadonlySet<string>, { viewer }: Context): boolean =>
   );
 
 const WHOLE = '不提供增量返回 / incremental delivery is not offered';
+const ENCODED = '请求正文不接受压缩 / no encoding of the body is understood';
 const UNREAD = {
   'too large': '请求太大 / the request is too large',
   'broken off': '请求中断 / the request was broken off',

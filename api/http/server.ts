@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import express, { type Express } from 'express';
 import { makeApollo } from './apollo';
 import { serveConsole } from './console';
@@ -19,6 +20,7 @@ import { recordCounts } from '../people/throttle';
 import { schemaText } from '../printSchema';
 import { makeSchema } from '../schema';
 import { contextFor } from './sight';
+import { answerUnread } from './unread';
 
 interface Parts {
   database: Database;
@@ -39,6 +41,8 @@ interface Parts {
 /** What listens, and how it ends: `drain` first, and `stop` when nobody asks any more. */
 interface Served {
   app: Express;
+  /** Whoever listens with it sees to what is no request, too. */
+  attend(server: Server): void;
   registry: Registry;
   drain(): void;
   stop(): Promise<void>;
@@ -104,5 +108,6 @@ export async function makeServer({
     await minute(true);
     await apollo.stop();
   };
-  return { app, registry: metrics.registry, drain, stop: end };
+  const attend = (server: Server) => answerUnread(server, heard);
+  return { app, attend, registry: metrics.registry, drain, stop: end };
 }

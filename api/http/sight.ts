@@ -51,7 +51,9 @@ export function contextFor(database: Database, now: () => Date, idle: number) {
 
 /** In one spelling; what is no address, a trusted proxy did not write. */
 function addressOf({ ip = '', socket }: Seen): string {
-  const address = isIP(ip) ? ip : (socket.remoteAddress ?? '');
+  // Some proxies write the port behind it.
+  const bare = /^(\d+(?:\.\d+){3}):\d+$/.exec(ip)?.[1] ?? /^\[(.+)\](?::\d+)?$/.exec(ip)?.[1] ?? ip;
+  const address = isIP(bare) ? bare : (socket.remoteAddress ?? '');
   if (!isIPv6(address)) return address;
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   return plain === address ? new SocketAddress({ address, family: 'ipv6' }).address : plain;

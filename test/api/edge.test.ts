@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { Fault } from '../../api/refusals';
 import { Unavailable } from '../../api/database/unavailable';
@@ -114,6 +116,73 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
     const { errors, data } = JSON.parse(text);
     expect([errors.length > 0, data]).toEqual([true, undefined]);
     expect(text).not.toMatch(/Did you mean|node_modules|stack/);
+  });
+
+  test.each<[string, string, object]>([
+    ['an argument', 'query ($k: String = "x") { edition(key: $k) { key } }', { k: null }],
+    ['a directive', 'query ($v: Boolean = true) { awards @skip(if: $v) { key } }', { v: null }],
+    [
+      'an argument of a mutation',
+      'mutation ($u: String = "x") { signIn(username: $u, password: "y") { token } }',
+      { u: null },
+    ],
+    ['an operation that the schema has not', 'subscription { x }', {}],
+  ])('%s that is found wrong only while it is answered is the sender’s', async (_, query, v) => {
+    const before = server.errors.length;
+    for (const accept of [JSON_TYPE, GRAPHQL_TYPE]) {
+      const { body, line } = await post({ query, variables: v }, { accept });
+      const { errors } = JSON.parse(body);
+      expect(errors.map((error: any) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+      expect(line.outcome).toBe('BAD_USER_INPUT');
+    }
+    expect(server.errors).toHaveLength(before);
+  });
+
+  test('a body that is packed is not unpacked', async () => {
+    const body = gzipSync(JSON.stringify({ query: '{ viewer { name } }' }));
+    const headers = { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' };
+    const { status } = await send('/graphql', { method: 'POST', body, headers });
+    expect(status).toBe(415);
+  });
+
+  /** What is written to the port as it stands, and what came back. */
+  const raw = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname, () => socket.write(text));
+      const came: Buffer[] = [];
+      socket.on('data', (bytes) => came.push(bytes));
+      socket.on('close', () => resolve(Buffer.concat(came).toString('utf8')));
+      socket.on('error', reject);
+    });
+
+  test.each<[string, number, string]>([
+    ['a path of 20,000', 431, `GET /graphql?${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`],
+    [
+      'a cookie of 20,000',
+      431,
+      `GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'a'.repeat(20_000)}\r\n\r\n`,
+    ],
+    ['a method that is none', 400, 'FOO / HTTP/1.1\r\nhost: x\r\n\r\n'],
+    ['what is no HTTP', 400, 'hello\r\n\r\n'],
+    [
+      'two lengths',
+      400,
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n',
+    ],
+    ['CONNECT', 405, 'CONNECT x:1 HTTP/1.1\r\nhost: x\r\n\r\n'],
+    [
+      'an expectation',
+      417,
+      'POST /graphql HTTP/1.1\r\nhost: x\r\nexpect: wonders\r\nconnection: close\r\ncontent-length: 0\r\n\r\n',
+    ],
+  ])('%s is answered in words, and is one line', async (_, status, text) => {
+    const before = server.lines.length;
+    const [head, body] = (await raw(text)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch(/content-type: text\/plain; charset=utf-8/i);
+    expect(body).toMatch(/\p{Script=Han}.* \/ \w/u);
+    expect(server.lines.slice(before).map((line) => line.status)).toEqual([status]);
   });
 
   test('the older media type takes 200 for what is said of an operation, 4xx for no request', async () => {

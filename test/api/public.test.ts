@@ -142,13 +142,14 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
       edition: [`(key: "${edition}")`, `(key: "${BASE}")`],
       clause: [`(address: "${edition}/criteria/1.1(1)")`, `(address: "${edition}/criteria/1.2")`],
       term: [`(address: "${edition}/terms/使命")`],
-      search: [`(query: "改善")`, `(query: "${words[0]}")`],
+      // Each hit tells of its whole edition: a few are as good as many.
+      search: [`(query: "改善", first: 3)`, `(query: "${words[0]}")`],
       compare: [
         `(base: "${BASE}", head: "${edition}")`,
         `(base: "${edition}", head: "${BASE}")`,
         `(base: "${BASE}", head: "${OTHER}")`,
       ],
-      crosswalk: [`(a: "${BASE}", b: "${OTHER}")`, `(a: "${OTHER}", b: "${BASE}")`],
+      crosswalk: [`(a: "${BASE}", b: "${OTHER}")`],
       proposals: ['', `(rubric: "${RUBRIC}")`],
       proposal: whole.map((id) => `(id: "${id}")`).concat('(id: "shenzhen-1")', '(id: "1")'),
       decisions: ['', `(rubric: "${RUBRIC}")`],

@@ -447,10 +447,22 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
             (error: any) => error.code,
           ),
         ).toEqual([code]);
+      // Two from one view, at once and from either side: one is done, the other is told.
+      const both = await Promise.all(
+        (['wh-reviewer', 'sz-reviewer'] as const).map((who) =>
+          confirm(cast[who], `${BASE}/criteria/1.2(2)`, 'BROADER', { expecting: [] }),
+        ),
+      );
+      expect(both.flatMap((one) => one.userErrors.map(({ code }: any) => code))).toEqual(['STALE']);
+      const { id: first } = both.find((one) => one.id);
+      await cast['wh-reviewer'].ask(
+        `mutation { matchRetract(id: "${first}", reason: "重新判断") { userErrors { code } } }`,
+      );
       const { id, userErrors } = await confirm(
         cast['wh-reviewer'],
         `${BASE}/criteria/1.2(2)`,
         'BROADER',
+        { expecting: [] },
       );
       expect(userErrors).toEqual([]);
       const there = await between(A, BASE);

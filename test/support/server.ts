@@ -50,7 +50,7 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const errors: unknown[] = [];
   const lines: RequestLine[] = [];
   const { now, trusts } = options;
-  const { app, stop } = await makeServer({
+  const { app, attend, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
@@ -61,6 +61,7 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const server = await new Promise<Server>((resolve) => {
     const s = app.listen(0, '127.0.0.1', () => resolve(s));
   });
+  attend(server);
   // A connection that ends just as a test asks again would fail it.
   server.keepAliveTimeout = 120_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
