@@ -42,6 +42,39 @@ export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 export const COLUMNS = ['BASIC', 'OVERALL', 'GUIDANCE'] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/**
+ * What the points of a clause are: 基本分, 加分, 扣分, 一票否决, 必备项, 可选项, 不计分. Inherited
+ * downwards.
+ */
+export const SCORE_ROLES = [
+  'BASE',
+  'BONUS',
+  'DEDUCTION',
+  'VETO',
+  'REQUIRED',
+  'OPTIONAL',
+  'UNSCORED',
+] as const;
+export type ScoreRole = (typeof SCORE_ROLES)[number];
+export const SCORE_ROLE_WORDS: Readonly<Record<ScoreRole, readonly [zh: string, en: string]>> = {
+  BASE: ['基本分', 'base points'],
+  BONUS: ['加分', 'bonus'],
+  DEDUCTION: ['扣分', 'deduction'],
+  VETO: ['一票否决', 'veto'],
+  REQUIRED: ['必备项', 'required'],
+  OPTIONAL: ['可选项', 'optional'],
+  UNSCORED: ['不计分', 'unscored'],
+};
+
+/** How what the children of a clause earn becomes its own: 合计, 取其一, 按权重. */
+export const COMBINES = ['SUM', 'BEST', 'SHARE'] as const;
+export type Combine = (typeof COMBINES)[number];
+export const COMBINE_WORDS: Readonly<Record<Combine, readonly [zh: string, en: string]>> = {
+  SUM: ['合计', 'sum'],
+  BEST: ['取其一', 'best of'],
+  SHARE: ['按权重', 'shares'],
+};
+
 /** What a scoring guide measures: 过程 or 结果. */
 export const DIMENSIONS = ['PROCESS', 'RESULT'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];

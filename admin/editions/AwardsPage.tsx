@@ -8,6 +8,7 @@ import { StateChip } from '../parts/StateChip';
 import { Titled, useTitles } from '../parts/Titled';
 import { Trouble } from '../parts/Trouble';
 import { AWARDS } from './resources';
+import { useTotals } from '../kinds/weight/useWorth';
 
 type Award = AwardsQuery['awards'][number];
 type Rubric = Award['rubrics'][number];
@@ -51,6 +52,7 @@ function AwardCard({ award }: { award: Award }) {
 
 function RubricRow({ rubric }: { rubric: Rubric }) {
   const say = useWords();
+  const totals = useTotals();
   const title = useTitles();
   const { current } = rubric;
   return (
@@ -94,9 +96,7 @@ function RubricRow({ rubric }: { rubric: Rubric }) {
               color: current.totalPoints == null ? 'text.secondary' : undefined,
             }}
           >
-            {current.totalPoints == null
-              ? say('rubric.noPoints')
-              : say('clause.points', { points: current.totalPoints })}
+            {totals(current)}
           </Box>
         </>
       ) : (

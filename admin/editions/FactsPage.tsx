@@ -7,6 +7,7 @@ import { useWords } from '../counter/words';
 import type { EditionFacts } from '../kinds/clause/outline';
 import { CopyButton } from '../parts/CopyButton';
 import { StateChip } from '../parts/StateChip';
+import { useTotals } from '../kinds/weight/useWorth';
 
 const LIST = {
   display: 'grid',
@@ -55,7 +56,7 @@ interface Props {
 /** Which edition it is, and when it counts. */
 function Validity({ facts }: Props) {
   const say = useWords();
-  const { name, label, state, publishedOn, effectiveFrom, effectiveTo, totalPoints } = facts;
+  const { name, label, state, publishedOn, effectiveFrom, effectiveTo } = facts;
   return (
     <>
       <Fact name={say('edition.label')}>
@@ -69,11 +70,7 @@ function Validity({ facts }: Props) {
         {effectiveFrom ?? say('edition.effectiveFallback')}
       </Fact>
       <Fact name={say('edition.ended')}>{effectiveTo ?? say('edition.open')}</Fact>
-      <Fact name={say('edition.total')}>
-        {totalPoints == null
-          ? say('outline.noPoints')
-          : say('clause.points', { points: totalPoints })}
-      </Fact>
+      <Fact name={say('edition.total')}>{useTotals()(facts)}</Fact>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { StateChip } from '../parts/StateChip';
 import { Titled, useTitles } from '../parts/Titled';
 import { NotFound, Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
+import { useTotals } from '../kinds/weight/useWorth';
 
 type Rubric = NonNullable<RubricPageQuery['rubric']>;
 
@@ -65,6 +66,7 @@ function RubricFacts({ rubric }: { rubric: Rubric }) {
 
 function Editions({ editions }: { editions: Rubric['editions'] }) {
   const say = useWords();
+  const totals = useTotals();
   return (
     <Box component="section" sx={{ mt: 3 }}>
       <Typography variant="h2" gutterBottom>
@@ -92,11 +94,7 @@ function Editions({ editions }: { editions: Rubric['editions'] }) {
           <span>
             {say('edition.published')} {edition.publishedOn ?? say('edition.notStated')}
           </span>
-          <span>
-            {edition.totalPoints == null
-              ? say('rubric.noPoints')
-              : say('clause.points', { points: edition.totalPoints })}
-          </span>
+          <span>{totals(edition)}</span>
         </Paper>
       ))}
     </Box>

@@ -5,6 +5,7 @@ import { addressPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import { arrange, type EditionFacts, type Place } from '../kinds/clause/outline';
 import { PointsBadge } from '../kinds/weight/PointsBadge';
+import { useTotals } from '../kinds/weight/useWorth';
 
 /** First page of an edition: its table of contents, categories with their points. */
 export function StartPage() {
@@ -18,11 +19,7 @@ export function StartPage() {
         sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 2 }}
       >
         <Typography variant="h2">{say('edition.contents')}</Typography>
-        <Typography sx={{ fontWeight: 600 }}>
-          {facts.totalPoints == null
-            ? say('outline.noPoints')
-            : say('outline.total', { points: facts.totalPoints })}
-        </Typography>
+        <Typography sx={{ fontWeight: 600 }}>{useTotals()(facts)}</Typography>
       </Box>
       <Paper
         variant="outlined"
@@ -69,7 +66,7 @@ function Entry({ place, depth = 0 }: { place: Place; depth?: number }) {
         >
           {[clause.label, clause.title].filter(Boolean).join(' ')}
         </Box>
-        <PointsBadge points={clause.points} />
+        <PointsBadge clause={clause} />
       </Box>
       {below.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, pl: 3 }}>

@@ -108,7 +108,7 @@ function ClauseTitle({ clause }: { clause: ClauseFull }) {
         {nameOf(clause)}
       </Typography>
       <Box sx={{ fontSize: '1.2rem' }}>
-        <PointsBadge points={clause.points} />
+        <PointsBadge clause={clause} />
       </Box>
       <Typography variant="body2" color="text.secondary">
         {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}

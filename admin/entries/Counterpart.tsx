@@ -61,7 +61,7 @@ export function Counterpart({ of, counterpart, edition, whole }: Props) {
                 <Typography variant="h3" lang="zh-CN">
                   <Link to={addressPath(clause.address)}>{nameOf(clause)}</Link>
                 </Typography>
-                <PointsBadge points={clause.points} />
+                <PointsBadge clause={clause} />
               </Box>
               {whole && (
                 <Box sx={{ mt: 1 }}>

@@ -39,6 +39,7 @@ export type CheckStage =
 /** Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed. */
 export type ClauseInput = {
   column?: Column | null | undefined;
+  combine?: Combine | null | undefined;
   dimension?: Dimension | null | undefined;
   kind?: ClauseKind | null | undefined;
   /** Punctuation after the label, where it is not the usual one. */
@@ -49,6 +50,8 @@ export type ClauseInput = {
   runIn?: string | null | undefined;
   /** How it is numbered among its siblings; null for what bears no number. */
   scheme?: NumberingScheme | null | undefined;
+  /** What its points are; null: as the clause above it says. Points of a deduction turn below zero. */
+  scoreRole?: ScoreRole | null | undefined;
   text?: string | null | undefined;
   title?: string | null | undefined;
 };
@@ -73,6 +76,12 @@ export type Column =
   | 'BASIC'
   | 'GUIDANCE'
   | 'OVERALL';
+
+/** How what the children of a clause earn becomes its own: 合计, 取其一 (one counts), 按权重 (each a share in percent). */
+export type Combine =
+  | 'BEST'
+  | 'SHARE'
+  | 'SUM';
 
 /** 采纳, 部分采纳, 不采纳, 收回. */
 export type CommentOutcome =
@@ -211,6 +220,16 @@ export type Role =
   | 'PUBLISHER'
   | 'REVIEWER';
 
+/** What the points of a clause are: 基本分, 加分, 扣分, 一票否决, 必备项, 可选项, 不计分. */
+export type ScoreRole =
+  | 'BASE'
+  | 'BONUS'
+  | 'DEDUCTION'
+  | 'OPTIONAL'
+  | 'REQUIRED'
+  | 'UNSCORED'
+  | 'VETO';
+
 /** How grave an issue is. */
 export type Severity =
   | 'ERROR'
@@ -323,28 +342,28 @@ export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, 
 export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
+export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
 
 export type RubricPageQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
+export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
 
 export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string }> }> }> };
+export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string }> }> }> };
 
 export type EditionFactsQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string, rubric: { key: string } } | null };
+export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string, rubric: { key: string } } | null };
 
-export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, contentHash: string };
+export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string };
 
 export type PlaceQueryVariables = Exact<{
   address: string;
@@ -353,7 +372,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -362,7 +381,7 @@ export type LinesQueryVariables = Exact<{
 }>;
 
 
-export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
 
 export type ClauseAddMutationVariables = Exact<{
   id: string | number;
@@ -417,16 +436,16 @@ export type LabelSetMutationVariables = Exact<{
 
 export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
+export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string, points: number | null, pointsRevision: string | null } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, pointsRevision: string | null, combine: Combine, revision: string, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number }> } | null };
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, depth: number }> } | null };
 
 export type FactsReviseMutationVariables = Exact<{
   id: string | number;
@@ -438,14 +457,14 @@ export type FactsReviseMutationVariables = Exact<{
 
 export type FactsReviseMutation = { factsRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
+export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
 export type GuidesQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }> } | null };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -491,6 +510,7 @@ export type WeightSetMutationVariables = Exact<{
   key: string;
   expecting?: string | null | undefined;
   points?: number | null | undefined;
+  share?: number | null | undefined;
   bothParts: boolean;
   expectingCounterpart?: string | null | undefined;
 }>;
@@ -747,14 +767,14 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, pointsRevision: string | null, revision: string, counterpart: { key: string, points: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, pointsRevision: string | null, combine: Combine, revision: string, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1129,6 +1149,9 @@ export const EditionRowFragmentDoc = new TypedDocumentString(`
   effectiveFrom
   effectiveTo
   totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
   contentHash
 }
     `, {"fragmentName":"EditionRow"}) as unknown as TypedDocumentString<EditionRowFragment, unknown>;
@@ -1143,11 +1166,16 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   pointsRevision
+  combine
   revision
   counterpart {
     key
     points
+    share
     pointsRevision
   }
 }
@@ -1163,6 +1191,9 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   column
   depth
   sourceLines
@@ -1209,6 +1240,9 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   column
   depth
   sourceLines
@@ -1603,6 +1637,9 @@ export const AwardsDocument = new TypedDocumentString(`
         state
         publishedOn
         totalPoints
+        totalShare
+        bonusPoints
+        deductionPoints
       }
       editions {
         key
@@ -1646,6 +1683,9 @@ export const RubricPageDocument = new TypedDocumentString(`
   effectiveFrom
   effectiveTo
   totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
   contentHash
 }`) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
 export const EditionsDocument = new TypedDocumentString(`
@@ -1669,6 +1709,9 @@ export const EditionsDocument = new TypedDocumentString(`
   effectiveFrom
   effectiveTo
   totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
   contentHash
 }`) as unknown as TypedDocumentString<EditionsQuery, EditionsQueryVariables>;
 export const EditionFactsDocument = new TypedDocumentString(`
@@ -1690,6 +1733,9 @@ export const EditionFactsDocument = new TypedDocumentString(`
   effectiveFrom
   effectiveTo
   totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
   contentHash
 }`) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
@@ -1740,6 +1786,9 @@ export const PlaceDocument = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   column
   depth
   sourceLines
@@ -1795,6 +1844,9 @@ export const LinesDocument = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   column
   depth
   sourceLines
@@ -1910,6 +1962,9 @@ export const OutlineDocument = new TypedDocumentString(`
     recordedAt
     contentHash
     totalPoints
+    totalShare
+    bonusPoints
+    deductionPoints
     source {
       text
       lines
@@ -1941,6 +1996,9 @@ export const OutlineDocument = new TypedDocumentString(`
       title
       text
       points
+      share
+      scoreRole
+      ownScoreRole
       depth
     }
   }
@@ -1977,6 +2035,9 @@ export const GuidesDocument = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   column
   depth
   sourceLines
@@ -2077,12 +2138,13 @@ export const TermsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const WeightSetDocument = new TypedDocumentString(`
-    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $bothParts: Boolean!, $expectingCounterpart: String) {
+    mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!, $expectingCounterpart: String) {
   weightSet(
     id: $id
     key: $key
     expecting: $expecting
     points: $points
+    share: $share
     bothParts: $bothParts
     expectingCounterpart: $expectingCounterpart
   ) {
@@ -2721,6 +2783,9 @@ export const ProposalDraftDocument = new TypedDocumentString(`
     draft {
       title
       totalPoints
+      totalShare
+      bonusPoints
+      deductionPoints
       factsKey
       factsRevision
       childrenRevision
@@ -2734,6 +2799,9 @@ export const ProposalDraftDocument = new TypedDocumentString(`
         title
         text
         points
+        share
+        scoreRole
+        ownScoreRole
         depth
         childrenRevision
         wholeRevision
@@ -2769,11 +2837,16 @@ export const DraftEntryDocument = new TypedDocumentString(`
   text
   runIn
   points
+  share
+  scoreRole
+  ownScoreRole
   pointsRevision
+  combine
   revision
   counterpart {
     key
     points
+    share
     pointsRevision
   }
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Paper, TextField, Typography } from '@mui/material';
+import { Box, Button, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import type { Refused } from '../counter/act';
 import { inBeijing } from '../counter/time';
@@ -14,6 +14,8 @@ export interface Field<Name extends string = string> {
   hint?: string;
   multiline?: boolean;
   numeric?: boolean;
+  /** One of these, in the place of typing. */
+  choices?: readonly { value: string; name: string }[];
 }
 
 interface Props<F extends Fields> {
@@ -85,7 +87,7 @@ interface InputProps {
 }
 
 function Input({
-  field: { label, hint, multiline, numeric },
+  field: { label, hint, multiline, numeric, choices },
   value,
   disabled,
   onType,
@@ -100,8 +102,11 @@ function Input({
       multiline={multiline}
       minRows={multiline ? 4 : undefined}
       value={value}
+      select={choices !== undefined}
+      disabled={disabled && choices !== undefined}
       onChange={(event) => onType(event.target.value)}
       slotProps={{
+        select: { displayEmpty: true },
         htmlInput: {
           readOnly: disabled,
           lang: 'zh-CN',
@@ -110,7 +115,13 @@ function Input({
         inputLabel: { shrink: true },
       }}
       sx={numeric ? { maxWidth: '16rem' } : undefined}
-    />
+    >
+      {choices?.map((choice) => (
+        <MenuItem key={choice.value} value={choice.value}>
+          {choice.name}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Change as LawChange, Difference } from '../../rubrics/diff/change';
 import { gravitySentence } from '../../rubrics/diff/gravity';
+import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { phrase } from '../../rubrics/diff/phrase';
 import { spans } from '../../rubrics/diff/spans';
 import { wordSplitter } from '../../rubrics/diff/words';
@@ -16,6 +17,7 @@ import {
   Callout,
   ChangeType,
   EntryKind,
+  Earning,
   FlowCause,
   Gravity,
   GravityReason,
@@ -182,6 +184,21 @@ export class PointsFlow {
   })
   points!: number;
   @Field(() => FlowCause) cause!: string;
+  @Field(() => Earning, {
+    description: 'The account in which they flow; deductions are below zero.',
+  })
+  earning!: string;
+}
+
+/** Where every point went between two texts. */
+export function flowsIn({ base, head, difference }: Compared): PointsFlow[] {
+  const clause = ({ tree, clause: open }: OpenTree, key: string | null) =>
+    key === null ? null : open(tree.byKey.get(key)!);
+  return pointsFlow(difference).map(({ from, to, ...flow }) => ({
+    ...flow,
+    from: clause(base, from),
+    to: clause(head, to),
+  }));
 }
 
 @ObjectType({

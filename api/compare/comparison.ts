@@ -12,10 +12,10 @@ import {
 } from 'type-graphql';
 import { sideBySide } from '../../rubrics/diff/sideBySide';
 import { nameOf } from '../../rubrics/diff/names';
-import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { placedLaw } from '../../rubrics/kinds';
 import { clauseContent } from '../../rubrics/kinds/readers';
 import { nameAndText } from '../../rubrics/tree/search';
+import { pointsOf, shareOf } from '../../rubrics/tree/points';
 import type { Node } from '../../rubrics/tree/tree';
 import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
@@ -23,7 +23,7 @@ import { Edition } from '../editions/edition';
 import type { OpenTree } from '../entries/openTree';
 import { EntryKind, Part } from '../kinds/enums';
 import { Fault } from '../refusals';
-import { Change, ChangeCount, PointsFlow, type Compared } from './change';
+import { Change, ChangeCount, flowsIn, PointsFlow, type Compared } from './change';
 import { compareTexts, findText, type Text } from './texts';
 
 const Moved = { HITHER: 'HITHER', THITHER: 'THITHER' } as const;
@@ -62,6 +62,9 @@ class LineSide {
   @Field(() => String, { description: 'Paragraph; definition of a term; empty for a guide.' })
   text!: string;
   @Field(() => Float, { nullable: true }) points!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Percent of its parent.' }) share!:
+    | number
+    | null;
 }
 
 @ObjectType({ description: 'One line of two texts side by side.', simpleResolvers: true })
@@ -131,14 +134,7 @@ export class Comparison {
     description: 'Where every point went; empty where a text has none.',
   })
   get points(): PointsFlow[] {
-    const clause = (open: OpenTree, key: string | null) =>
-      key === null ? null : open.clause(open.tree.byKey.get(key)!);
-    return pointsFlow(this.of.difference).map(({ from, to, points, cause }) => ({
-      from: clause(this.of.base, from),
-      to: clause(this.of.head, to),
-      points,
-      cause,
-    }));
+    return flowsIn(this.of);
   }
 
   @Field(() => [ComparisonLine], {
@@ -175,6 +171,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
       runIn: null,
       text: '',
       points: null,
+      share: null,
     };
   const node = byKey.get(key)!;
   return {
@@ -185,7 +182,8 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
     depth: depthOf(node),
     name: nameOf(node),
     label: node.label,
-    points: node.weight?.content.points ?? null,
+    points: pointsOf(node),
+    share: shareOf(node),
     ...printed(node),
   };
 }

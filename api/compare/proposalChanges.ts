@@ -1,7 +1,6 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { quorums } from '../../rubrics/lifecycle';
 import { countingApprovals } from '../../rubrics/may';
-import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import type { Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Gravity } from '../kinds/enums';
@@ -9,7 +8,7 @@ import { factsOf } from '../proposals/facts';
 import { gravityOf } from '../proposals/difference';
 import { Proposal } from '../proposals/proposal';
 import { ProposalRow } from '../proposals/rows';
-import { Change, PointsFlow, type Compared } from './change';
+import { Change, flowsIn, PointsFlow, type Compared } from './change';
 import { compareTexts, findText } from './texts';
 
 @ObjectType({
@@ -42,15 +41,7 @@ export class ProposalChanges {
   })
   async points(@Root() proposal: Proposal, @Ctx() context: Context): Promise<PointsFlow[]> {
     const of = await this.compared(proposal, context);
-    if (!of) return [];
-    const clause = (side: 'base' | 'head', key: string | null) =>
-      key === null ? null : of[side].clause(of[side].tree.byKey.get(key)!);
-    return pointsFlow(of.difference).map(({ from, to, points, cause }) => ({
-      from: clause('base', from),
-      to: clause('head', to),
-      points,
-      cause,
-    }));
+    return of ? flowsIn(of) : [];
   }
 
   @FieldResolver(() => Gravity, {

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'ty
 import { isClause, isTerm } from '../../rubrics/kinds/readers';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { endOf, stateOf } from '../../rubrics/calendar';
-import { totalPoints } from '../../rubrics/tree/points';
+import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../../rubrics/tree/points';
 import type { EditionState as State, Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Clause } from '../entries/clause';
@@ -106,6 +106,29 @@ export class Edition {
   })
   get totalPoints(): Promise<number | null> {
     return this.open().then(({ tree }) => totalPoints(tree));
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the criteria give beyond the total: 加分; null without any.',
+  })
+  get bonusPoints(): Promise<number | null> {
+    return this.open().then(({ tree }) => bonusPoints(tree));
+  }
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the criteria take away at most: 扣分, as an amount; null without any.',
+  })
+  get deductionPoints(): Promise<number | null> {
+    return this.open().then(({ tree }) => deductionPoints(tree));
+  }
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of a rubric of shares, which has no total points: its topmost shares, 100 in all.',
+  })
+  get totalShare(): Promise<number | null> {
+    return this.open().then(({ tree }) => totalShare(tree));
   }
 
   @Field(() => [Clause], { description: 'In document order.' })

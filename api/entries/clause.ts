@@ -4,16 +4,27 @@ import type { Content, Entry, Answers } from '../../rubrics/kinds';
 import { isClause } from '../../rubrics/kinds/readers';
 import { pointsText } from '../../rubrics/kinds/weight';
 import { revisionHash } from '../../rubrics/tree/hash';
+import { combineOf, pointsOf, roleOf, shareOf } from '../../rubrics/tree/points';
 import { termTexts } from '../../rubrics/tree/terms';
 import type { Node } from '../../rubrics/tree/tree';
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
+  Combine as CombineName,
   Dimension as DimensionName,
   GuideBasis as Basis,
   Part as PartName,
+  ScoreRole as Role,
 } from '../../rubrics/vocabulary';
-import { ClauseKind, Column, Dimension, GuideBasis, Part } from '../kinds/enums';
+import {
+  ClauseKind,
+  Column,
+  Combine,
+  Dimension,
+  GuideBasis,
+  Part,
+  ScoreRole,
+} from '../kinds/enums';
 import { Guide } from './guide';
 import type { OpenTree } from './openTree';
 import { Term } from './term';
@@ -104,10 +115,37 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Points (分) of the clause itself; null where it carries none, never 0 for none.',
+    description:
+      'Points (分) of the clause itself, below zero for a deduction; null where it carries none, never 0 for none.',
   })
   get points(): number | null {
-    return this.node.weight?.content.points ?? null;
+    return pointsOf(this.node);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of its parent in percent, where that combines shares; its points are null then.',
+  })
+  get share(): number | null {
+    return shareOf(this.node);
+  }
+
+  @Field(() => ScoreRole, {
+    description: 'What its points are: as it says, else as the nearest clause above it says.',
+  })
+  get scoreRole(): Role {
+    return roleOf(this.node);
+  }
+
+  @Field(() => ScoreRole, { nullable: true, description: 'What it says of that itself.' })
+  get ownScoreRole(): Role | null {
+    return this.entry.content.scoreRole ?? null;
+  }
+
+  @Field(() => Combine, { description: 'How what its children earn becomes its own.' })
+  get combine(): CombineName {
+    return combineOf(this.node);
   }
 
   @Field(() => String, { nullable: true, description: 'The points as printed, brackets included.' })

@@ -4,12 +4,14 @@ import { CALLOUTS } from '../../rubrics/diff/callouts';
 import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
 import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { KINDS } from '../../rubrics/kinds';
+import { EARNINGS } from '../../rubrics/tree/points';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
   ACCOUNT_REQUESTS,
   CHANGE_TYPES,
   CLAUSE_KINDS,
   COLUMNS,
+  COMBINES,
   DIMENSIONS,
   EDITION_STATES,
   GRAVITIES,
@@ -22,6 +24,7 @@ import {
   ROLES,
   SCHEMES,
   SCOPES,
+  SCORE_ROLES,
 } from '../../rubrics/vocabulary';
 
 /** GraphQL names are upper case; the values inside stay the words of the law. */
@@ -55,6 +58,21 @@ export const Column = register(
   'Column',
   'Column of the assessment table: 基本要求, 总体要求, 要点指引.',
   COLUMNS,
+);
+export const ScoreRole = register(
+  'ScoreRole',
+  'What the points of a clause are: 基本分, 加分, 扣分, 一票否决, 必备项, 可选项, 不计分.',
+  SCORE_ROLES,
+);
+export const Combine = register(
+  'Combine',
+  'How what the children of a clause earn becomes its own: 合计, 取其一 (one counts), 按权重 (each a share in percent).',
+  COMBINES,
+);
+export const Earning = register(
+  'Earning',
+  'An account of points: what can be earned, 加分, 扣分.',
+  EARNINGS,
 );
 export const Dimension = register(
   'Dimension',

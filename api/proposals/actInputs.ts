@@ -4,11 +4,21 @@ import type { Band, Content, Descriptor, FieldName, PlacedName } from '../../rub
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
+  Combine as CombineName,
   Dimension as DimensionName,
   Part as PartName,
   SchemeName,
+  ScoreRole as Role,
 } from '../../rubrics/vocabulary';
-import { ClauseKind, Column, Dimension, NumberingScheme, Part } from '../kinds/enums';
+import {
+  ClauseKind,
+  Column,
+  Combine,
+  Dimension,
+  NumberingScheme,
+  Part,
+  ScoreRole,
+} from '../kinds/enums';
 
 /** Fields of a clause: what is left out stays, null clears. */
 @InputType({
@@ -38,6 +48,13 @@ export class ClauseInput {
   @Field(() => String, { nullable: true }) text?: string | null;
   @Field(() => Column, { nullable: true }) column?: ColumnName | null;
   @Field(() => Dimension, { nullable: true }) dimension?: DimensionName | null;
+  @Field(() => ScoreRole, {
+    nullable: true,
+    description:
+      'What its points are; null: as the clause above it says. Points of a deduction turn below zero.',
+  })
+  scoreRole?: Role | null;
+  @Field(() => Combine, { nullable: true }) combine?: CombineName | null;
 }
 
 @InputType({ description: 'One part of a clause that is split.' })

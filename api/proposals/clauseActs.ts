@@ -178,7 +178,7 @@ export class ClauseActs {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'Sets the points of a clause; where both parts print them, of its counterpart, too.',
+      'Sets the points of a clause, or its share of its parent; where both parts print them, of its counterpart, too.',
   })
   weightSet(
     @Ctx() context: Context,
@@ -193,6 +193,11 @@ export class ClauseActs {
       | number
       | null = null,
     @Arg('bothParts', () => Boolean, { defaultValue: true }) bothParts: boolean = true,
+    @Arg('share', () => Float, {
+      nullable: true,
+      description: 'Percent, 0 to 100, in the place of points.',
+    })
+    share: number | null = null,
     @Arg('expectingCounterpart', () => String, {
       nullable: true,
       description:
@@ -209,7 +214,7 @@ export class ClauseActs {
         revisions: { [weightKey(key)]: expecting },
         ...(guarded && { facing: { key, revision: expectingCounterpart } }),
       },
-      { name: 'weightSet', key, points, bothParts },
+      { name: 'weightSet', key, points, share, bothParts },
     );
   }
 }

@@ -7,7 +7,7 @@ import { TRANSITIONS } from '../../rubrics/lifecycle';
 import { may } from '../../rubrics/may';
 import { sentence, type ReasonCode } from '../../rubrics/reasons';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
-import { totalPoints } from '../../rubrics/tree/points';
+import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../../rubrics/tree/points';
 import type { Part as PartName, ProposalState as State } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { selectClauses } from '../editions/clauses';
@@ -93,6 +93,29 @@ class DraftText {
   })
   get totalPoints(): number | null {
     return totalPoints(this.open.tree);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the criteria give beyond the total: 加分; null without any.',
+  })
+  get bonusPoints(): number | null {
+    return bonusPoints(this.open.tree);
+  }
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the criteria take away at most: 扣分, as an amount; null without any.',
+  })
+  get deductionPoints(): number | null {
+    return deductionPoints(this.open.tree);
+  }
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of a rubric of shares, which has no total points: its topmost shares, 100 in all.',
+  })
+  get totalShare(): number | null {
+    return totalShare(this.open.tree);
   }
   @Field(() => [Clause], { description: 'In document order; arguments as on Edition.' })
   clauses(

@@ -35,10 +35,10 @@ export interface Acts {
   /** 规范编号 of all that stands below an entry; null: of the whole. */
   labelsNormalise: { under: string | null };
   /**
-   * `key` of the clause; null takes the weight away; `bothParts` (true) sets the counterpart's,
-   * too.
+   * `key` of the clause; points or its share of its parent in percent, neither takes the weight
+   * away; `bothParts` (true) sets the counterpart's, too.
    */
-  weightSet: { key: string; points: number | null; bothParts?: boolean };
+  weightSet: { key: string; points: number | null; share?: number | null; bothParts?: boolean };
   guideRevise: { key: string; fields: Fields<Omit<Content<'guide'>, 'bands'>> };
   /** `at`: index that the new band will have; left out: last. */
   bandAdd: { key: string; at?: number; content: Band };

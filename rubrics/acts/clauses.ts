@@ -2,8 +2,11 @@ import { align } from '../diff/sequence';
 import type { Content, Entry } from '../kinds';
 import { clause } from '../kinds/clause';
 import { withFields } from '../kinds/content';
-import { isTerm } from '../kinds/readers';
+import { clauseContent, isTerm } from '../kinds/readers';
+import { signed } from '../kinds/weight';
+import { roleOf } from '../tree/points';
 import { weightKey, withinOf, type Node, type Tree } from '../tree/tree';
+import type { ScoreRole } from '../vocabulary';
 import type { Acts, Intent } from './act';
 import { held } from './content';
 import { labelled } from './labels';
@@ -43,7 +46,29 @@ export function clauseRevise(tree: Tree, { key, fields, label }: Acts['clauseRev
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
   const revised = { ...node.entry, content: clause.tidy(withFields(node.entry.content, fields)) };
-  return { put: [label === undefined ? revised : labelled(tree, revised, label)] };
+  const weights = fields.scoreRole === undefined ? [] : resigned(node, revised.content.scoreRole);
+  return { put: [label === undefined ? revised : labelled(tree, revised, label), ...weights] };
+}
+
+/**
+ * Points below a clause that is another thing now: what became a deduction is below zero, what is
+ * none any more is not. Those that say themselves what they are stay as they are.
+ */
+function resigned(top: Node, said: ScoreRole | undefined): Entry<'weight'>[] {
+  const role = said ?? (top.parent ? roleOf(top.parent) : 'BASE');
+  const following = (node: Node): boolean => {
+    for (let at: Node | null = node; at && at !== top; at = at.parent)
+      if (clauseContent(at.entry)?.scoreRole) return false;
+    return true;
+  };
+  return withinOf(top)
+    .filter(following)
+    .flatMap(({ weight }) => {
+      const points = weight?.content.points;
+      if (!weight || points === undefined) return [];
+      const now = signed(Math.abs(points), role);
+      return now === points ? [] : [{ ...weight, content: { ...weight.content, points: now } }];
+    });
 }
 
 export const clauseMove = (tree: Tree, act: Acts['clauseMove']): Intent =>

@@ -26,6 +26,10 @@ const SENTENCES = {
     `内容不符合规定:${what}`,
     `the content does not have the shape of its kind: ${what}`,
   ],
+  NOT_A_DEDUCTION: () => [
+    '负的分值只用于扣分:请先将条文的计分性质改为扣分',
+    'points below zero are a deduction: say first that the clause is one',
+  ],
   BAD_TEXT: (what) => [
     `文字含有无效字符:${what}`,
     `the text holds characters that may not stand in it: ${what}`,

@@ -2,7 +2,7 @@ import type { Entry } from '../kinds';
 import { clause } from '../kinds/clause';
 import { withFields } from '../kinds/content';
 import type { ClauseNode } from '../kinds/readers';
-import { sum } from '../tree/points';
+import { pointsOf, sum } from '../tree/points';
 import type { Tree } from '../tree/tree';
 import type { Acts, Intent, SplitPart } from './act';
 import { isWithin, newClause, newWeight } from './clauses';
@@ -118,10 +118,12 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
 function weightOfAll(stays: ClauseNode, nodes: ClauseNode[]): Entry[] {
   const tops = nodes.filter(
     (node) =>
-      node.weight &&
-      !nodes.some((other) => other !== node && other.weight && isWithin(node, other.entry.key)),
+      pointsOf(node) !== null &&
+      !nodes.some(
+        (other) => other !== node && pointsOf(other) !== null && isWithin(node, other.entry.key),
+      ),
   );
   if (tops.length === 0) return [];
-  const points = sum(tops.map(({ weight }) => weight!.content.points));
+  const points = sum(tops.map((node) => pointsOf(node)!));
   return [stays.weight ? reweighted(stays.weight, points) : newWeight(stays.entry.key, points)];
 }

@@ -8,10 +8,13 @@ import { guideTerminators } from './guides/guideTerminators';
 import { undefinedDegree } from './guides/undefinedDegree';
 import { weakerWord } from './guides/weakerWord';
 import { childrenSum } from './points/childrenSum';
+import { meaning } from './points/meaning';
 import { methodDimension } from './points/methodDimension';
 import { methodMissing } from './points/methodMissing';
 import { pointsMissing } from './points/pointsMissing';
 import { partsAgree } from './points/partsAgree';
+import { shares } from './points/shares';
+import { sign } from './points/sign';
 import { totalChanged } from './points/totalChanged';
 import { totalStated } from './points/totalStated';
 import { totalUnstated } from './points/totalUnstated';
@@ -88,6 +91,9 @@ export const rules: readonly Rule[] = [
   childrenSum,
   partsAgree,
   pointsMissing,
+  shares,
+  sign,
+  meaning,
   totalStated,
   totalUnstated,
   totalChanged,

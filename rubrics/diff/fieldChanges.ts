@@ -91,7 +91,8 @@ export function changesOfWeight(edit: Edit, { head, matching }: Sides): PlacedCh
   const partner = (came ? matching.toBase : matching.toHead).get(weight.parent!);
   if (partner === undefined) return [];
   const [from, to] = came ? [partner, weight.parent!] : [weight.parent!, partner];
-  const points = String(weight.content.points);
+  const { points, share } = weight.content;
+  const amount = String(points ?? share);
   return [
     {
       at: head.byKey.get(to)!.position,
@@ -100,9 +101,9 @@ export function changesOfWeight(edit: Edit, { head, matching }: Sides): PlacedCh
         kind: 'weight',
         from: [from],
         to: [to],
-        field: 'points',
-        before: came ? null : points,
-        after: came ? points : null,
+        field: points === undefined ? 'share' : 'points',
+        before: came ? null : amount,
+        after: came ? amount : null,
         matchedBy: basisOf(matching, from),
       },
     },

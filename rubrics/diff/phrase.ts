@@ -5,7 +5,7 @@ import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
 import { nameOf } from './names';
 import { fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
-import { fieldWord, isToldByName } from './told';
+import { fieldWord, isToldByName, valuesOf } from './told';
 
 type Language = 'zh' | 'en';
 /** A change on its way into a sentence: the names of both sides, and a choice of language. */
@@ -38,7 +38,7 @@ export function phrase(change: Change, whole: Difference, language: Language = '
 function plainSentence({ change, whole, zh, to, say }: Telling): string {
   const place = memberPlace(change, whole, zh);
   const word = fieldWord(change, zh);
-  const { before, after } = change;
+  const { before, after } = valuesOf(change, zh);
   if (before === null)
     return say(
       `增加了${to}${place}的“${word}”:${quoted(after)}。`,
@@ -99,19 +99,25 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
   },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
-  REWEIGHTED: ({ change: { before, after }, to, say }) => {
+  REWEIGHTED: ({ change: { before, after, field }, to, say }) => {
+    const share = field === 'share';
+    const [word, unit] = share ? ['权重', '%'] : ['分值', '分'];
+    const [name, of] = share ? ['share', ' %'] : ['points', ''];
     if (before === null)
-      return say(`${to}增设分值${after}分。`, `${to} was given ${after} points.`);
+      return say(
+        `${to}增设${word}${after}${unit}。`,
+        share ? `${to} was given a share of ${after} %.` : `${to} was given ${after} points.`,
+      );
     if (after === null)
       return say(
-        `${to}不再设分值(原${before}分)。`,
-        `${to} bears no points any more (${before} before).`,
+        `${to}不再设${word}(原${before}${unit})。`,
+        `${to} bears no ${name} any more (${before}${of} before).`,
       );
     const more = sum([Number(after), -Number(before)]);
     const signed = `(${more > 0 ? '+' : ''}${more})`;
     return say(
-      `${to}的分值由${before}分改为${after}分${signed}。`,
-      `The points of ${to} changed from ${before} to ${after} ${signed}.`,
+      `${to}的${word}由${before}${unit}改为${after}${unit}${signed}。`,
+      `The ${name} of ${to} changed from ${before}${of} to ${after}${of} ${signed}.`,
     );
   },
   REGUIDED: ({ change, whole, zh, to, say }) => {

@@ -26,9 +26,10 @@ function shown(node: Node): string {
 }
 
 function extent(top: Node, below: number, zh: boolean): string {
-  const points = top.weight?.content.points;
+  const { points, share } = top.weight?.content ?? {};
   const parts = [
     ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),
+    ...(share === undefined ? [] : [zh ? `权重${share}%` : `a share of ${share} %`]),
     ...(below > 0 ? [zh ? `含下属${below}条` : `with ${below} below it`] : []),
   ];
   if (parts.length === 0) return '';

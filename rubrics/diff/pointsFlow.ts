@@ -1,4 +1,14 @@
-import { sum } from '../tree/points';
+import {
+  below,
+  combineOf,
+  earns,
+  EARNINGS,
+  pointsOf,
+  sum,
+  topsOf,
+  worths,
+  type Earning,
+} from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
 import type { Difference } from './change';
 
@@ -13,13 +23,15 @@ export type FlowCause = (typeof FLOW_CAUSES)[number];
 
 /**
  * `from` null: nobody lost these points; `to` null: nobody gained them. Keys of clauses. Points are
- * positive unless a clause prints fewer than those below it.
+ * positive unless a clause prints fewer than those below it, or they are a deduction.
  */
 interface Flow {
   from: string | null;
   to: string | null;
   points: number;
   cause: FlowCause;
+  /** In which account: what can be earned, bonus, deduction. */
+  earning: Earning;
 }
 
 /**
@@ -27,13 +39,20 @@ interface Flow {
  * those below it print. The flows from a clause add up to its own points, and so do the flows to
  * one: nothing is lost in the account.
  */
-export function pointsFlow({ base, head, matching }: Difference): Flow[] {
-  const [out, into] = [ownPoints(base), ownPoints(head)];
+export const pointsFlow = (difference: Difference): Flow[] =>
+  EARNINGS.flatMap((earning) => flowsOf(difference, earning));
+
+function flowsOf({ base, head, matching }: Difference, earning: Earning): Flow[] {
+  // Deductions flow as what they are, and are told below zero.
+  const sign = earning === 'DEDUCTION' ? -1 : 1;
+  const amounts = (tree: Tree) =>
+    new Map([...ownPoints(tree, earning)].map(([key, points]) => [key, sign * points]));
+  const [out, into] = [amounts(base), amounts(head)];
   const flows: Flow[] = [];
   const move = (from: string, to: string, most: number, cause: FlowCause): void => {
     const points = sum([most]);
     if (points === 0) return;
-    flows.push({ from, to, points, cause });
+    flows.push({ from, to, points: sign * points, cause, earning });
     out.set(from, sum([out.get(from)!, -points]));
     into.set(to, sum([into.get(to)!, -points]));
   };
@@ -50,9 +69,11 @@ export function pointsFlow({ base, head, matching }: Difference): Flow[] {
         move(from, one, share(out.get(from)!, into.get(one)!), 'MERGED');
   reallocate(leaves(base, out), leaves(head, into), matching.toHead, out, into, move);
   for (const [from, points] of out)
-    if (points !== 0) flows.push({ from, to: null, points, cause: 'UNEXPLAINED' });
+    if (points !== 0)
+      flows.push({ from, to: null, points: sign * points, cause: 'UNEXPLAINED', earning });
   for (const [to, points] of into)
-    if (points !== 0) flows.push({ from: null, to, points, cause: 'UNEXPLAINED' });
+    if (points !== 0)
+      flows.push({ from: null, to, points: sign * points, cause: 'UNEXPLAINED', earning });
   return flows;
 }
 
@@ -91,7 +112,9 @@ function reallocate(
 
 /** Clauses with points left to account for and none printed below them. */
 function leaves(tree: Tree, left: ReadonlyMap<string, number>): Node[] {
-  const above = new Set(tree.nodes.flatMap((node) => (node.weight ? lineOf(node) : [])));
+  const above = new Set(
+    tree.nodes.flatMap((node) => (pointsOf(node) === null ? [] : lineOf(node))),
+  );
   return [...left].flatMap(([key, points]) =>
     points > 0 && !above.has(key) ? tree.byKey.get(key)! : [],
   );
@@ -108,19 +131,20 @@ function lineOf(node: Node): string[] {
 }
 
 /**
- * Points of each weighted clause of the criteria less those of the weighted clauses next below it;
- * those with none left out.
+ * What each clause of the criteria has of its own in an account: what it prints less what those
+ * below it are worth together. Of alternatives only one counts, so all is their parent's own.
+ * Clauses with nothing of their own are left out; all together are the total.
  */
-export function ownPoints(tree: Tree): Map<string, number> {
+export function ownPoints(tree: Tree, earning: Earning = 'BASE'): Map<string, number> {
+  const worth = worths(tree.nodes, earning);
   const own = new Map<string, number>();
-  for (const node of tree.nodes)
-    if (node.part === 'criteria' && node.weight) {
-      own.set(node.entry.key, sum([own.get(node.entry.key) ?? 0, node.weight.content.points]));
-      for (let at = node.parent; at; at = at.parent)
-        if (at.weight && at.part === 'criteria') {
-          own.set(at.entry.key, sum([own.get(at.entry.key) ?? 0, -node.weight.content.points]));
-          break;
-        }
-    }
-  return new Map([...own].filter(([, points]) => points !== 0));
+  const stack = topsOf(tree, 'criteria').reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const best = combineOf(node) === 'BEST' && worth.has(node);
+    const printed = earns(node, earning) || best ? worth.get(node)! : null;
+    const points = printed === null || best ? printed : sum([printed, -(below(node, worth) ?? 0)]);
+    if (points) own.set(node.entry.key, points);
+    if (!best) stack.push(...node.children.filter(({ part }) => part === 'criteria').reverse());
+  }
+  return own;
 }

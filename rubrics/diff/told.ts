@@ -1,6 +1,7 @@
 import type { Entry } from '../kinds';
 import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
+import type { Change } from './change';
 
 /** A field of some kind, as changes name it. */
 interface FieldOfKind {
@@ -17,3 +18,14 @@ export function isToldByName({ kind, field }: FieldOfKind): boolean {
 /** What a field is called; '' where a change is of none. */
 export const fieldWord = ({ kind, field }: FieldOfKind, zh: boolean): string =>
   (field === null ? undefined : fieldAt(kind, field)?.word)?.[zh ? 0 : 1] ?? '';
+
+/** Both values of a change, those of the law in its words. */
+export function valuesOf(
+  { kind, field, before, after }: Pick<Change, 'kind' | 'field' | 'before' | 'after'>,
+  zh: boolean,
+): { before: string | null; after: string | null } {
+  const found = field === null ? undefined : fieldAt(kind, field);
+  const words = found && !isList(found) ? found.values : undefined;
+  const said = (value: string | null) => (value !== null && words?.[value]?.[zh ? 0 : 1]) || value;
+  return { before: said(before), after: said(after) };
+}

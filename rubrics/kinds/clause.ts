@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { schemes } from '../tree/numbering';
-import { CLAUSE_KINDS, COLUMNS, DIMENSIONS, PARTS, SCHEMES } from '../vocabulary';
+import {
+  CLAUSE_KINDS,
+  COLUMNS,
+  COMBINE_WORDS,
+  COMBINES,
+  DIMENSIONS,
+  PARTS,
+  SCHEMES,
+  SCORE_ROLE_WORDS,
+  SCORE_ROLES,
+} from '../vocabulary';
 import { withFields } from './content';
 import { shapeOf, UNSEEN, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
@@ -92,6 +102,28 @@ const fields = {
     word: ['维度', 'dimension'],
     change: 'REGUIDED',
   },
+  scoreRole: {
+    ...QUIET,
+    told: 'byName',
+    shape: z
+      .enum(SCORE_ROLES)
+      .optional()
+      .describe('What its points are, and those below it; BASE where nobody says.'),
+    word: ['计分性质', 'score role'],
+    change: 'REWEIGHTED',
+    values: SCORE_ROLE_WORDS,
+  },
+  combine: {
+    ...QUIET,
+    told: 'byName',
+    shape: z
+      .enum(COMBINES)
+      .optional()
+      .describe('How what its children earn becomes its own; SUM where nobody says.'),
+    word: ['合成方式', 'way of combining'],
+    change: 'REWEIGHTED',
+    values: COMBINE_WORDS,
+  },
 } as const satisfies FieldSet;
 
 /**
@@ -111,16 +143,17 @@ export const clause: PlacedKind<typeof fields, true> = {
   reason: null,
   /**
    * A title, a text that is empty is none; no run-in punctuation stands without a title; a mark its
-   * scheme prints anyway is none.
+   * scheme prints anyway is none; what SUM says goes without saying.
    */
   tidy(content) {
-    const { scheme, mark, title, text, runIn } = content;
+    const { scheme, mark, title, text, runIn, combine } = content;
     const usual = scheme && mark === schemes[scheme].mark;
     return withFields(content, {
       title: title || null,
       text: text || null,
       runIn: (title && runIn) || null,
       mark: usual ? null : mark,
+      combine: combine === 'SUM' ? null : combine,
     });
   },
   sort: ({ kind }) => kind,

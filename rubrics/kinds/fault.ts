@@ -1,5 +1,5 @@
 import { deceivingIn, type Deceiving } from '../deceiving';
-import { kinds, type Entry } from './index';
+import { kinds, lawOf, type Entry } from './index';
 
 /** Longest text of one field, in UTF-16 units: ten times the longest paragraph of any standard. */
 export const LONGEST = 10_000;
@@ -24,6 +24,8 @@ export function contentFault({
 }: Pick<Entry, 'kind' | 'content' | 'label'>): ContentFault | null {
   const { success, error } = kinds[kind].shape.safeParse(content);
   if (!success) return { code: 'BAD_CONTENT', path: error.issues[0]!.path.map(String) };
+  const wrong = lawOf({ kind }).wrong?.(content as never);
+  if (wrong) return { code: 'BAD_CONTENT', path: [wrong] };
   if (label === '') return { code: 'BAD_CONTENT', path: ['label'] };
   const all = { ...content, label };
   return (
@@ -43,7 +45,8 @@ const found = (code: ContentFault['code'], path: string[] | null): ContentFault 
   path && { code, path };
 
 /** Numbers have at most six decimals, as adding them takes for granted. */
-const isCoarse = (value: number): boolean => value < 1e9 && Math.round(value * 1e6) / 1e6 === value;
+const isCoarse = (value: number): boolean =>
+  Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value;
 
 /**
  * Half a character or a NUL the databases would not give back; what nobody sees, readers would not

@@ -40,6 +40,8 @@ export interface MemberField extends Doors {
    * speaks for the others wherever it changed itself.
    */
   readonly group?: { readonly name: string; readonly leads: boolean };
+  /** What its values are called, where they are words of the law and not of the text. */
+  readonly values?: Readonly<Record<string, WordPair>>;
 }
 /** A field of a kind. */
 export interface PlainField extends MemberField {

@@ -15,6 +15,8 @@ interface Base<F extends FieldSet, C = ContentOf<F>> {
   readonly group: Group;
   /** Content as it is kept: what is empty is left out, what goes without saying is not said. */
   tidy(content: C): C;
+  /** The field that is wrong beside others, though each by itself has its shape. */
+  wrong?(content: C): string | null;
 }
 
 /** Fields of what stands nowhere in the text: nobody searches or checks the title page. */

@@ -1,16 +1,29 @@
 import { z } from 'zod';
+import type { ScoreRole } from '../vocabulary';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import type { SatelliteKind } from './kind';
 
 const fields = {
   points: {
     ...UNSEEN,
-    shape: z.number().nonnegative().describe('Points (分).'),
+    shape: z
+      .number()
+      .optional()
+      .describe('Points (分); below zero where they are a deduction. Absent where it is a share.'),
     word: ['分值', 'points'],
     change: 'REWEIGHTED',
     told: 'byType',
     merge: 'value',
     group: { name: 'points', leads: true },
+    printed: { within: 'points' },
+  },
+  share: {
+    ...UNSEEN,
+    shape: z.number().min(0).max(100).optional().describe('Share of the parent in percent.'),
+    word: ['权重', 'share'],
+    change: 'REWEIGHTED',
+    told: 'byType',
+    merge: 'value',
     printed: { within: 'points' },
   },
   printed: {
@@ -29,8 +42,8 @@ const fields = {
 } as const satisfies FieldSet;
 
 /**
- * A weight: the points of one clause. A satellite: its key is `<clause key>/points`, it has no
- * place of its own.
+ * A weight: the points of one clause, or its share of its parent. A satellite: its key is `<clause
+ * key>/points`, it has no place of its own.
  */
 export const weight: SatelliteKind<typeof fields> = {
   word: ['分值', 'weight'],
@@ -41,8 +54,19 @@ export const weight: SatelliteKind<typeof fields> = {
   group: 'CLAUSES',
   tidy: (content) => content,
   text: (content) => pointsText(content),
+  wrong: ({ points, share }) =>
+    (points === undefined) === (share === undefined) ? 'points' : null,
 };
 
-/** Points as printed. */
-export const pointsText = ({ points, printed }: ContentOf<typeof fields>): string =>
-  printed ?? `(${points}分)`;
+export type Weight = ContentOf<typeof fields>;
+
+/** What is a deduction is below zero, however it is written. */
+export const signed = (points: number, role: ScoreRole | undefined): number =>
+  role === 'DEDUCTION' ? -Math.abs(points) : points;
+
+/** Points as printed, or a share, which is never printed as points. */
+export const pointsText = (weight: Weight): string => weight.printed ?? usualText(weight);
+
+/** As they are printed where nobody says otherwise. */
+export const usualText = ({ points, share }: Pick<Weight, 'points' | 'share'>): string =>
+  share === undefined ? `(${points}分)` : `(${share}%)`;

@@ -1,6 +1,6 @@
 import { contentFault, type ContentFault } from '../kinds/fault';
 import type { KindName } from '../kinds';
-import { contentIn } from './fromFile';
+import { contentIn, weightIn } from './fromFile';
 import { leafNamed, type EditionFile, type FileClause, type FileNode } from './shape';
 
 /** What is wrong with a content of a file, with the path inside the file. */
@@ -18,22 +18,22 @@ function faultsBelow(nodes: readonly FileNode[], above: (string | number)[]): Fa
   return nodes.flatMap((node, i) => {
     const path = [...above, i];
     const own = faultsAt(leafNamed(node.kind) ?? 'clause', contentIn(node), node.label, path);
-    const { points, children = [] } = node as FileClause;
-    return [...own, ...pointsFaults(points, path), ...faultsBelow(children, [...path, 'children'])];
+    const { children = [] } = node as FileClause;
+    const weight = leafNamed(node.kind) ? [] : weightFaults(node as FileClause, path);
+    return [...own, ...weight, ...faultsBelow(children, [...path, 'children'])];
   });
 }
 
-function pointsFaults(points: FileClause['points'], path: (string | number)[]): FaultInFile[] {
-  if (points === undefined) return [];
-  const { value, printed } = typeof points === 'number' ? { value: points } : points;
-  const content = { points: value, ...(printed !== undefined && { printed }) };
-  return faultsAt('weight', content, undefined, []).map(({ code, path: below }) => ({
+function weightFaults(node: FileClause, path: (string | number)[]): FaultInFile[] {
+  const weight = weightIn(node);
+  if (!weight) return [];
+  const what = node.points === undefined ? 'share' : 'points';
+  const within = (field: string | number) => (field === what ? 'value' : String(field));
+  return faultsAt('weight', weight.content, undefined, []).map(({ code, path: below }) => ({
     code,
-    path: [...path, 'points', ...(typeof points === 'number' ? [] : below.map(inFile))],
+    path: [...path, what, ...(typeof node[what] === 'object' ? below.map(within) : [])],
   }));
 }
-
-const inFile = (field: string | number): string => (field === 'points' ? 'value' : String(field));
 
 function faultsAt(
   kind: KindName,

@@ -1,9 +1,10 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { placedLaw, type Content, type Entry } from '../kinds';
+import { signed, usualText, type Weight } from '../kinds/weight';
 import { mintKey } from '../tree/hash';
 import { nextLabel, schemeOf, schemes } from '../tree/numbering';
 import { weightKey } from '../tree/tree';
-import type { Part, SchemeName } from '../vocabulary';
+import type { Part, SchemeName, ScoreRole } from '../vocabulary';
 import { parseLines } from './lines';
 import { leafNamed, type EditionFile, type FileClause, type FileNode } from './shape';
 
@@ -26,7 +27,11 @@ export function fromFile(file: EditionFile, apart = ''): Entry[] {
     ...withLines(lines),
   };
   const entries: Entry[] = [facts];
-  addSiblings(file.body, { mint, parent: null, code: null, part: undefined, path: '' }, entries);
+  addSiblings(
+    file.body,
+    { mint, parent: null, code: null, part: undefined, path: '', role: undefined },
+    entries,
+  );
   return entries;
 }
 
@@ -53,6 +58,7 @@ interface Above {
   code: string | null;
   part: Part | undefined;
   path: string;
+  role: ScoreRole | undefined;
 }
 
 function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
@@ -70,18 +76,22 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
       return;
     }
     const { scheme, effective, override } = numbered(node, last, above.code);
-    const content = { ...contentIn(node), scheme } as Content<'clause'>;
+    const weight = leaf ? null : weightIn(node as FileClause, above.role);
+    const taken = weight && isDeduction(weight, above.role) ? { scoreRole: 'DEDUCTION' } : {};
+    const content = { ...taken, ...contentIn(node), scheme } as Content<'clause'>;
     if (leaf) {
       entries.push({ ...place, ...override, kind: leaf, content } as unknown as Entry);
       return;
     }
     if (scheme && content.mark === schemes[scheme].mark) delete content.mark;
     entries.push({ ...place, ...override, kind: 'clause', content });
-    const { points, children } = node as FileClause;
-    if (points !== undefined) entries.push(weight(key, points));
+    const { scoreRole: role } = content;
+    if (weight) entries.push({ key: weightKey(key), kind: 'weight', parent: key, ...weight });
+    const { children } = node as FileClause;
     const decimal = scheme === 'decimal' || scheme === 'dotted';
     const code = decimal && effective !== null ? effective : above.code;
-    addSiblings(children ?? [], { mint: above.mint, parent: key, code, part, path }, entries);
+    const here = { mint: above.mint, parent: key, code, part, path, role: role ?? above.role };
+    addSiblings(children ?? [], here, entries);
   });
 }
 
@@ -92,7 +102,7 @@ export function contentIn(node: FileNode): object {
     const { kind: ____, ...content } = rest;
     return content;
   }
-  const { points: _____, children: ______, ...content } = rest as FileClause;
+  const { points: _____, share: ______, children: _______, ...content } = rest as FileClause;
   return content;
 }
 
@@ -109,21 +119,34 @@ function numbered(
   return { scheme, effective, override: effective === computed ? {} : { label: effective } };
 }
 
-function weight(clause: string, points: NonNullable<FileClause['points']>): Entry<'weight'> {
-  const { value, printed, lines } = typeof points === 'number' ? { value: points } : points;
-  const content =
-    printed === undefined || printed === `(${value}分)`
-      ? { points: value }
-      : { points: value, printed };
-  return {
-    key: weightKey(clause),
-    kind: 'weight',
-    parent: clause,
-    order: '',
-    content,
-    ...withLines(lines),
+/** The weight that a clause of a file bears, as the entry has it; null: none. */
+export function weightIn(
+  { points, share, scoreRole }: FileClause,
+  inherited?: ScoreRole,
+): Pick<Entry<'weight'>, 'order' | 'content' | 'lines'> | null {
+  if (points === undefined && share === undefined) return null;
+  const [ofPoints, ofShare] = [amountOf(points), amountOf(share)];
+  const { printed, lines } = ofPoints ?? ofShare ?? {};
+  const bare = {
+    ...(ofPoints && { points: signed(ofPoints.value, scoreRole ?? inherited) }),
+    ...(ofShare && { share: ofShare.value }),
   };
+  const content: Weight =
+    printed === undefined || printed === usualText(bare) ? bare : { ...bare, printed };
+  return { order: '', content, ...withLines(lines) };
 }
+
+interface Amount {
+  value: number;
+  printed?: string | undefined;
+  lines?: number | string | undefined;
+}
+const amountOf = (given: FileClause['points']): Amount | undefined =>
+  typeof given === 'number' ? { value: given } : given;
+
+/** Points below zero say by themselves what they are. */
+const isDeduction = ({ content }: { content: Weight }, inherited: ScoreRole | undefined): boolean =>
+  (content.points ?? 0) < 0 && inherited !== 'DEDUCTION';
 
 const withLines = (lines: string | number | undefined) =>
   lines === undefined ? {} : { lines: parseLines(lines) };

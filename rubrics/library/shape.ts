@@ -27,18 +27,26 @@ const lines = z
   .describe('Lines of the published text: 54, "54-56" or "54-56,60".');
 const date = z.iso.date();
 
-const points = z
-  .union([
-    z.number().nonnegative(),
-    z.strictObject({ value: z.number().nonnegative(), printed: z.string().optional(), lines }),
-  ])
-  .describe('Points (分); as an object where they are printed otherwise than `(20分)`.');
+const amount = (value: z.ZodNumber, description: string) =>
+  z
+    .union([value, z.strictObject({ value, printed: z.string().optional(), lines })])
+    .optional()
+    .describe(description);
+const points = amount(
+  z.number(),
+  'Points (分); as an object where they are printed otherwise than `(20分)`. Below zero: a deduction.',
+);
+const share = amount(
+  z.number().min(0).max(100),
+  'Share of its parent in percent, in the place of points; as an object where it is printed otherwise than `(20%)`.',
+);
 
 const clauseNode = z.strictObject({
   key,
   label,
   ...kinds.clause.shape.shape,
-  points: points.optional(),
+  points,
+  share,
   lines,
   children: z
     .lazy(() => z.array(node))
@@ -64,6 +72,7 @@ export const leafNamed = (word: string): LeafName | undefined =>
 type Placed<C> = C & { key?: string; label?: string | null; lines?: number | string };
 export type FileClause = Placed<Content<'clause'>> & {
   points?: z.infer<typeof points>;
+  share?: z.infer<typeof share>;
   children?: FileNode[];
 };
 type FileLeaf<K extends LeafName = LeafName> = {

@@ -50,7 +50,7 @@ function clauseNode(node: ClauseNode): FileNode {
     ...numbering(node),
     ...(mark !== undefined && { mark }),
     ...(title !== undefined && { title }),
-    ...(node.weight && { points: filePoints(node.weight) }),
+    ...(node.weight && fileWeight(node.weight)),
     ...rest,
     ...withLines(lines),
     ...(node.children.length > 0 && { children: node.children.map(fileNode) }),
@@ -68,12 +68,15 @@ function numbering({ entry, label }: Node): { label?: string | null; scheme?: Sc
   };
 }
 
-function filePoints({ content, lines }: NonNullable<Node['weight']>) {
-  if (content.printed === undefined && !lines) return content.points;
+function fileWeight({ content, lines }: NonNullable<Node['weight']>) {
+  const { points, share, printed } = content;
+  const amount = (value: number) =>
+    printed === undefined && !lines
+      ? value
+      : { value, ...(printed !== undefined && { printed }), ...withLines(lines) };
   return {
-    value: content.points,
-    ...(content.printed !== undefined && { printed: content.printed }),
-    ...withLines(lines),
+    ...(points !== undefined && { points: amount(points) }),
+    ...(share !== undefined && { share: amount(share) }),
   };
 }
 

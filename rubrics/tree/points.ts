@@ -1,19 +1,123 @@
-import type { Part } from '../vocabulary';
+import { clauseContent } from '../kinds/readers';
+import type { Combine, Part, ScoreRole } from '../vocabulary';
 import type { Node, Tree } from './tree';
 
-/**
- * Total points of a part: the weights that no weighted clause stands above, added up. A rubric
- * without weights has none: null, never zero. Both parts of a text may print the weights; totals
- * count the criteria.
- */
-export function totalPoints(tree: Tree, part: Part = 'criteria'): number | null {
-  const tops = tree.nodes.filter((node) => node.part === part && node.weight && !weightAbove(node));
-  return tops.length ? sum(tops.map((node) => node.weight!.content.points)) : null;
+/** What can be earned, and what can be lost; the account of each is kept apart. */
+export const EARNINGS = ['BASE', 'BONUS', 'DEDUCTION'] as const;
+export type Earning = (typeof EARNINGS)[number];
+
+/** Into which account points of a role go; null: they are no points. */
+const EARNS: Readonly<Record<ScoreRole, Earning | null>> = {
+  BASE: 'BASE',
+  REQUIRED: 'BASE',
+  OPTIONAL: 'BASE',
+  BONUS: 'BONUS',
+  DEDUCTION: 'DEDUCTION',
+  VETO: null,
+  UNSCORED: null,
+};
+
+/** How a text is understood: what it says, or what somebody takes it to mean. */
+export interface Understanding {
+  role(node: Node): ScoreRole;
+  combine(node: Node): Combine;
 }
 
-function weightAbove(node: Node): boolean {
-  for (let at = node.parent; at; at = at.parent) if (at.weight) return true;
-  return false;
+/** What the points of a clause are: as it says itself, else as the nearest one above it says. */
+export function roleOf(node: Node): ScoreRole {
+  for (let at: Node | null = node; at; at = at.parent) {
+    const role = clauseContent(at.entry)?.scoreRole;
+    if (role) return role;
+  }
+  return 'BASE';
+}
+export const combineOf = ({ entry }: Node): Combine => clauseContent(entry)?.combine ?? 'SUM';
+const AS_WRITTEN: Understanding = { role: roleOf, combine: combineOf };
+
+/** Points that a clause bears itself; null where it bears none, or a share. */
+export const pointsOf = ({ weight }: Node): number | null => weight?.content.points ?? null;
+/** Share of its parent in percent; null where it bears none. */
+export const shareOf = ({ weight }: Node): number | null => weight?.content.share ?? null;
+
+/** Whether the points of a clause go into an account. */
+export const earns = (
+  node: Node,
+  earning: Earning,
+  { role }: Understanding = AS_WRITTEN,
+): boolean => pointsOf(node) !== null && EARNS[role(node)] === earning;
+
+/**
+ * What each of some entries is worth with all that stands below it in its part: its own points,
+ * else those of its children as they combine; entries without any are left out. What is a share of
+ * its parent has points on a scale of its own, and gives none upwards.
+ * @param nodes in document order, with all that stands below them
+ */
+export function worths(
+  nodes: readonly Node[],
+  earning: Earning,
+  reading: Understanding = AS_WRITTEN,
+): ReadonlyMap<Node, number> {
+  const found = new Map<Node, number>();
+  for (const node of nodes.toReversed()) {
+    const own = earns(node, earning, reading) ? pointsOf(node) : below(node, found, reading);
+    if (own !== null) found.set(node, own);
+  }
+  return found;
+}
+
+/** What the children of an entry give it together; null: no points. */
+export function below(
+  node: Node,
+  worth: ReadonlyMap<Node, number>,
+  { combine }: Understanding = AS_WRITTEN,
+): number | null {
+  const how = combine(node);
+  const given = node.children.flatMap((child) =>
+    child.part === node.part && shareOf(child) === null ? (worth.get(child) ?? []) : [],
+  );
+  if (given.length === 0 || how === 'SHARE') return null;
+  return how === 'SUM' ? sum(given) : given.reduce(farther);
+}
+
+/** Of alternatives the one that counts for most: for a deduction the one below zero most. */
+const farther = (a: number, b: number): number => (Math.abs(b) > Math.abs(a) ? b : a);
+
+/** The entries with which a part begins: nothing of it stands above them. */
+export const topsOf = ({ nodes }: Tree, part: Part): Node[] =>
+  nodes.filter((node) => node.part === part && node.parent?.part !== part);
+
+/**
+ * Total points of a part of one account: what can be earned, bonus and deduction apart. A rubric
+ * without points, or one of shares, has none: null, never zero. Both parts of a text may print the
+ * points; totals count the criteria.
+ */
+export function totalPoints(
+  tree: Tree,
+  part: Part = 'criteria',
+  earning: Earning = 'BASE',
+  reading: Understanding = AS_WRITTEN,
+): number | null {
+  const worth = worths(tree.nodes, earning, reading);
+  const tops = topsOf(tree, part).flatMap((node) =>
+    shareOf(node) === null ? (worth.get(node) ?? []) : [],
+  );
+  return tops.length ? sum(tops) : null;
+}
+
+export const bonusPoints = (tree: Tree): number | null => totalPoints(tree, 'criteria', 'BONUS');
+/** As an amount: how much can be taken away. */
+export function deductionPoints(tree: Tree): number | null {
+  const points = totalPoints(tree, 'criteria', 'DEDUCTION');
+  return points === null ? null : -points;
+}
+
+/** Shares on the topmost level of a part that bears any, added up: 100 where they are whole. */
+export function totalShare(tree: Tree, part: Part = 'criteria'): number | null {
+  let level = topsOf(tree, part);
+  while (level.length && !level.some((node) => shareOf(node) !== null))
+    level = level.flatMap(({ children }) => children);
+  const shares = level.flatMap((node) => shareOf(node) ?? []);
+  return shares.length ? sum(shares) : null;
 }
 
 /** Adds decimals as people do: 0.1 + 0.2 is 0.3. Points have at most six decimals. */

@@ -1,6 +1,6 @@
 import type { Change, Difference } from '../diff/change';
 import { knownMember, spokenMember } from '../diff/phraseParts';
-import { fieldWord, isToldByName } from '../diff/told';
+import { fieldWord, isToldByName, valuesOf } from '../diff/told';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { clauseContent } from '../kinds/readers';
@@ -61,7 +61,7 @@ function wholeText(change: Change): string {
 
 /** True of any field: 更改了“文化引领”的“备注”，由“…”改为“…”. */
 const plainText: Say = (change, { node }) => {
-  const { before, after } = change;
+  const { before, after } = valuesOf(change, true);
   const field = `${whole(node)}的“${fieldWord(change, true)}”`;
   return `${verb(before, after)}${field}${fromTo(before, after)}`;
 };
@@ -82,10 +82,11 @@ const TEXTS: Record<Change['type'], Say> = {
   },
   REWORDED: ({ before, after, reason }, { node }) =>
     `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
-  REWEIGHTED: ({ before, after }, { node }) => {
-    if (before === null) return `增加了${whole(node)}的分值（${after} 分）`;
-    if (after === null) return `删除了${whole(node)}的分值（原 ${before} 分）`;
-    return `更改了${whole(node)}的分值，由 ${before} 分改为 ${after} 分`;
+  REWEIGHTED: ({ field, before, after }, { node }) => {
+    const [word, unit] = field === 'share' ? ['权重', '%'] : ['分值', ' 分'];
+    if (before === null) return `增加了${whole(node)}的${word}（${after}${unit}）`;
+    if (after === null) return `删除了${whole(node)}的${word}（原 ${before}${unit}）`;
+    return `更改了${whole(node)}的${word}，由 ${before}${unit}改为 ${after}${unit}`;
   },
   REGUIDED: guideText,
   REDEFINED: (change, { node }) =>
@@ -111,8 +112,9 @@ const ASKED: Partial<Record<Change['reason'], string>> = {
 /** An entry by its own title, or by what it speaks of below the nearest one. */
 function whole(node: Node): string {
   const { text, own } = subjectOf(node);
-  const points = node.weight ? `（${node.weight.content.points} 分）` : '';
-  return own ? text : `${text}中关于“${topicOf(node)}”的要求${points}`;
+  const { points, share } = node.weight?.content ?? {};
+  const bears = share === undefined ? points !== undefined && `（${points} 分）` : `（${share}%）`;
+  return own ? text : `${text}中关于“${topicOf(node)}”的要求${bears || ''}`;
 }
 
 const titles = (nodes: readonly Node[]): string =>

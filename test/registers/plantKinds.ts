@@ -4,6 +4,7 @@ import { lookalikes } from '../../rubrics/checks/lists/lookalikes';
 import { replaced, revised, type Passage } from '../../rubrics/checks/passages';
 import { words } from '../../rubrics/diff/words';
 import type { Node, Tree } from '../../rubrics/tree/tree';
+import { pointsOf } from '../../rubrics/tree/points';
 
 /** Kinds of fault, and how one of each is planted. */
 
@@ -122,11 +123,8 @@ export const KINDS: Record<string, (ground: Ground) => Act | undefined> = {
       : undefined;
   },
   'other points': ({ tree, pick }) => {
-    const node = pick(tree.nodes.filter(({ weight }) => weight));
-    return (
-      node &&
-      ({ name: 'weightSet', key: node.entry.key, points: node.weight!.content.points + 5 } as Act)
-    );
+    const node = pick(tree.nodes.filter((one) => pointsOf(one) !== null));
+    return node && ({ name: 'weightSet', key: node.entry.key, points: pointsOf(node)! + 5 } as Act);
   },
   'points lost': ({ tree, pick }) => {
     const node = pick(tree.nodes.filter(({ weight }) => weight));

@@ -40,7 +40,7 @@ const band = (printed: string) => ({
 const HEAD = { rubric: 'test/one', edition: '1' };
 const base = fromFile({
   ...HEAD,
-  facts: { title: LONG, remark: LONG, share: 5 } as never,
+  facts: { title: LONG, remark: LONG, quota: 5 } as never,
   body: [
     {
       kind: 'SECTION',
@@ -60,7 +60,7 @@ const base = fromFile({
           dimension: 'PROCESS',
           points: { value: 20, printed: '20分' },
           remark: LONG,
-          share: 5,
+          quota: 5,
         } as unknown as FileNode,
       ],
     },
@@ -77,7 +77,7 @@ const base = fromFile({
           rangeFirst: false,
           bands: [band('0~20'), band('20~40')],
           remark: LONG,
-          share: 5,
+          quota: 5,
         } as unknown as FileNode,
       ],
     },
@@ -94,7 +94,7 @@ const base = fromFile({
           english: 'mission',
           definition: LONG,
           remark: LONG,
-          share: 5,
+          quota: 5,
         } as unknown as FileNode,
       ],
     },
@@ -148,7 +148,7 @@ function other({ kind, path, field }: Place, n = 0): unknown {
   const now = valueAt(base.find(({ key }) => key === KEYS[kind])!, path);
   const { type, enum: names } = typed(field);
   if (names) return names.filter((name) => name !== now)[n];
-  if (type === 'number') return Number(now) + 1 + n;
+  if (type === 'number') return Number(now ?? 0) + 1 + n;
   if (type === 'boolean') return n === 0 ? !now : now;
   if (type === 'array') return [0, 10 + n, 20];
   return n === 0 ? `全新${now ?? ''}` : `${now ?? ''}末尾`;
@@ -264,9 +264,9 @@ test('every field has a word in both languages', () => {
 });
 
 test.each<[string, unknown, unknown, string, string, string]>([
-  ['share', 5, 7, '更改了', ':由“5”改为“7”。', ': from “5” to “7”.'],
-  ['share', undefined, 7, '增加了', ':“7”。', ': “7”.'],
-  ['share', 5, undefined, '删除了', ':“5”。', ': “5”.'],
+  ['quota', 5, 7, '更改了', ':由“5”改为“7”。', ': from “5” to “7”.'],
+  ['quota', undefined, 7, '增加了', ':“7”。', ': “7”.'],
+  ['quota', 5, undefined, '删除了', ':“5”。', ': “5”.'],
   ['remark', '旧', '新', '更改了', ':由“旧”改为“新”。', ': from “旧” to “新”.'],
   ['remark', undefined, '新', '增加了', ':“新”。', ': “新”.'],
   ['remark', '旧', undefined, '删除了', ':“旧”。', ': “旧”.'],

@@ -394,9 +394,21 @@ test.each([
   [0.0000001, 'points'],
   [999_999_999.5, null],
   [1e9, 'points'],
-  [-1, 'points'],
+  [-1, null],
+  [-1e9, 'points'],
 ])('%d points', (points, path) =>
   expect(contentFault({ kind: 'weight', content: { points } as never })?.path[0] ?? null).toBe(
     path,
   ),
+);
+
+test.each([
+  [{ share: 0 }, null],
+  [{ share: 100 }, null],
+  [{ share: 100.5 }, 'share'],
+  [{ share: -1 }, 'share'],
+  [{ points: 5, share: 5 }, 'points'],
+  [{}, 'points'],
+])('a weight is points or a share: %j', (content, path) =>
+  expect(contentFault({ kind: 'weight', content: content as never })?.path[0] ?? null).toBe(path),
 );

@@ -112,7 +112,7 @@ const CASES: Case[] = [
     theirs: side({ 'eaa/points': () => ({ content: { points: 30, printed: '30分' } }) }),
     seen: (entry) => entry.content,
     other: { points: 7 },
-    bad: [7, { points: -1 }, { points: '7' }],
+    bad: [7, { points: 1e9 }, { points: '7' }],
   },
   {
     name: 'points that both gave first',

@@ -9,6 +9,7 @@ import { buildTree, type Node } from '../../rubrics/tree/tree';
 import { writeText } from '../../rubrics/writing/text';
 import { editions, letters, libraryPath, page, pageNames, type Edition } from './reading.pages';
 import { rounds } from '../support/rounds';
+import { pointsOf } from '../../rubrics/tree/points';
 
 const all = editions();
 const edition = (rubric: string): Edition => all.find(({ file }) => file.rubric === rubric)!;
@@ -149,9 +150,9 @@ describe('structure', () => {
       const total = { criteria: 0, assessment: 0 } as Record<string, number>;
       for (const node of nodes.filter(({ weight }) => weight)) {
         const below = node.children.filter((child) => child.weight);
-        const points = node.weight!.content.points;
+        const points = pointsOf(node)!;
         if (below.length)
-          expect(below.reduce((sum, child) => sum + child.weight!.content.points, 0)).toBe(points);
+          expect(below.reduce((sum, child) => sum + pointsOf(child)!, 0)).toBe(points);
         if (kindOf(node) === 'CATEGORY') total[node.part] += points;
       }
       expect(total).toEqual({ criteria: 500, assessment: 500 });

@@ -17,10 +17,10 @@ const remark: PlainField = {
   searched: 'text',
   terms: true,
 };
-const share: PlainField = {
+const quota: PlainField = {
   ...UNSEEN,
   shape: z.number().optional(),
-  word: ['权重', 'share'],
+  word: ['配额', 'quota'],
   change: 'MOVED',
   told: 'byName',
   merge: 'value',
@@ -28,6 +28,6 @@ const share: PlainField = {
 
 for (const law of [kinds.clause, kinds.term, kinds.guide, kinds.facts]) {
   const quiet = law.stands === 'whole' && UNSEEN;
-  Object.assign(law.fields, { remark: { ...remark, ...quiet }, share });
+  Object.assign(law.fields, { remark: { ...remark, ...quiet }, quota });
   Object.assign(law, { shape: shapeOf(law.fields) });
 }

@@ -1,3 +1,5 @@
+import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../../rubrics/vocabulary';
+import { wordsOf } from '../wordsOf';
 import type { kinds as zh } from '../zh/kinds';
 
 export const kinds: typeof zh = {
@@ -7,6 +9,9 @@ export const kinds: typeof zh = {
     filter: 'Filter the outline',
     none: 'No clause matches',
     total: 'Total %{points} points',
+    bonus: 'bonus %{points}',
+    deduction: 'deduction %{points}',
+    shares: 'Shares %{share} % in all',
     noPoints: 'This rubric sets no points',
   },
   clause: {
@@ -39,6 +44,8 @@ export const kinds: typeof zh = {
       OVERALL: 'Overall requirements',
       GUIDANCE: 'Points of attention',
     },
+    scoreRoles: wordsOf(SCORE_ROLE_WORDS, 1),
+    combines: wordsOf(COMBINE_WORDS, 1),
     kinds: {
       SECTION: 'Section',
       CATEGORY: 'Category',
@@ -127,7 +134,12 @@ export const kinds: typeof zh = {
     labelHint: 'Empty: printed without a number. A move numbers it anew.',
     byPlace: 'Number by place',
     points: 'Points',
-    pointsHint: 'Empty: no points',
+    scoring: 'How it is scored',
+    scoreRole: 'What its points are',
+    combine: 'How what is below combines',
+    asAbove: 'As above',
+    inherited: 'As above: %{role}',
+    pointsHint: 'Empty: no points; a share as 40%',
     bothParts: 'In the criteria and in the assessment alike (now %{points} there)',
     save: 'Save',
     saved: 'Saved %{at}',

@@ -1,3 +1,5 @@
+import { wordsOf } from '../wordsOf';
+import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../../rubrics/vocabulary';
 import type { ClauseKind, Column, Dimension, GuideBasis } from '../../../rubrics/vocabulary';
 import type { Part } from '../../gql/graphql';
 
@@ -9,6 +11,9 @@ export const kinds = {
     filter: '筛选大纲',
     none: '没有相符的条文',
     total: '合计 %{points} 分',
+    bonus: '加分 %{points} 分',
+    deduction: '扣分 %{points} 分',
+    shares: '权重合计 %{share}%',
     noPoints: '本标准未设分值',
   },
   clause: {
@@ -40,6 +45,8 @@ export const kinds = {
       Column,
       string
     >,
+    scoreRoles: wordsOf(SCORE_ROLE_WORDS, 0),
+    combines: wordsOf(COMBINE_WORDS, 0),
     kinds: {
       SECTION: '章节',
       CATEGORY: '类目',
@@ -118,8 +125,13 @@ export const kinds = {
     labelHint: '留空即不印编号；移动后编号按位置重排',
     byPlace: '按位置编号',
     points: '分值',
-    pointsHint: '留空即不设分值',
-    bothParts: '标准内容与评审细则一并修改（对方现为 %{points} 分）',
+    scoring: '计分方式',
+    scoreRole: '计分性质',
+    combine: '合成方式',
+    asAbove: '随上级',
+    inherited: '随上级：%{role}',
+    pointsHint: '留空即不设分值；权重写作 40%',
+    bothParts: '标准内容与评审细则一并修改（对方现为 %{points}）',
     save: '保存',
     saved: '已保存 %{at}',
     unsaved: '有未保存的改动',

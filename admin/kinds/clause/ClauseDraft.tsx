@@ -14,6 +14,7 @@ import type { DraftClause } from './drafted';
 import { LabelForm } from './LabelForm';
 import { above, placeAt } from './outline';
 import { PlaceActs } from './PlaceActs';
+import { ScoringForm } from './ScoringForm';
 
 /** A clause of the draft: its text, its points, its number, its place. */
 export function ClauseDraft({ clause }: { clause: DraftClause }) {
@@ -39,6 +40,7 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
       <ReadOnly />
       {place && !disabled && <PlaceActs clause={clause} place={place} />}
       <ClauseForm {...props} />
+      <ScoringForm {...props} />
       <Box
         sx={{
           display: 'grid',

@@ -121,7 +121,7 @@ function ClauseHeading({ clause, level }: { clause: ClauseLine; level: number })
             {[clause.label, clause.title].filter(Boolean).join(' ')}
           </Box>
         </Typography>
-        <PointsBadge points={clause.points} />
+        <PointsBadge clause={clause} />
       </Box>
     </Box>
   );

@@ -40,7 +40,7 @@ export function ClauseParagraph({ clause, indent }: Props) {
       {clause.label && <Mark clause={clause} text={clause.label} />}
       {bullet && <span aria-hidden="true">•</span>}
       <Words clause={clause} />
-      <PointsBadge points={clause.points} />
+      <PointsBadge clause={clause} />
       {!clause.label && (
         <Box className="mark no-print" sx={{ display: 'contents' }}>
           <Mark clause={clause} text="¶" quiet />

@@ -4,15 +4,16 @@ import { useWords } from '../../counter/words';
 import { isListed, placeAt, type Outline, type Place } from './outline';
 import type { OutlineLook } from './OutlineRow';
 import { OutlineTree } from './OutlineTree';
+import { useTotals } from '../weight/useWorth';
 
 interface Props extends OutlineLook {
   outline: Outline;
   current: string | null;
-  totalPoints: number | null | undefined;
+  totals: Parameters<ReturnType<typeof useTotals>>[0];
 }
 
 /** Filter above, tree, total at the foot. */
-export default function OutlinePanel({ outline, current, totalPoints, ...look }: Props) {
+export default function OutlinePanel({ outline, current, totals, ...look }: Props) {
   const say = useWords();
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState(false);
@@ -60,13 +61,13 @@ export default function OutlinePanel({ outline, current, totalPoints, ...look }:
           />
         )}
       </Box>
-      <Total points={totalPoints} />
+      <Total of={totals} />
     </Box>
   );
 }
 
-function Total({ points }: { points: number | null | undefined }) {
-  const say = useWords();
+function Total({ of }: { of: Props['totals'] }) {
+  const total = useTotals()(of);
   return (
     <Box
       sx={{
@@ -79,7 +80,7 @@ function Total({ points }: { points: number | null | undefined }) {
         fontWeight: 600,
       }}
     >
-      {points == null ? say('outline.noPoints') : say('outline.total', { points })}
+      {total}
     </Box>
   );
 }

@@ -9,7 +9,10 @@ import type { OutlineLook } from './OutlineRow';
 const OutlineTree = lazy(() => import('./OutlinePanel'));
 
 interface Props extends OutlineLook {
-  facts: Pick<EditionFacts, 'clauses' | 'totalPoints'>;
+  facts: Pick<
+    EditionFacts,
+    'clauses' | 'totalPoints' | 'totalShare' | 'bonusPoints' | 'deductionPoints'
+  >;
   current: string | null;
 }
 
@@ -62,7 +65,7 @@ function Panel({ facts, current, ...look }: Props) {
   const outline = useMemo(() => arrange(facts.clauses), [facts.clauses]);
   return (
     <Suspense fallback={<Skeleton variant="rounded" height="80%" />}>
-      <OutlineTree outline={outline} current={current} totalPoints={facts.totalPoints} {...look} />
+      <OutlineTree outline={outline} current={current} totals={facts} {...look} />
     </Suspense>
   );
 }

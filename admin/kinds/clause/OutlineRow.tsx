@@ -9,6 +9,7 @@ import type { EntryFate } from '../../gql/graphql';
 import { excerpt } from '../../parts/excerpt';
 import { FateMark } from '../../parts/FateMark';
 import type { OutlineClause, Place } from './outline';
+import { useWorth } from '../weight/useWorth';
 
 /** What an outline of something other than an edition shows otherwise. */
 export interface OutlineLook {
@@ -45,6 +46,7 @@ export function OutlineRow({ item, here, pathOf, marks, issues }: Props) {
   const { clause } = item.getItemData();
   const fate = marks?.get(clause.key);
   const wrong = issues?.get(clause.key) ?? 0;
+  const worth = useWorth()(clause);
   const current = here?.clause.key === clause.key;
   const { onClick: _, 'aria-label': name, ...props } = item.getProps();
   return (
@@ -54,7 +56,7 @@ export function OutlineRow({ item, here, pathOf, marks, issues }: Props) {
       {...props}
       aria-selected={current}
       aria-current={current ? 'page' : undefined}
-      aria-label={useSpoken()(name, clause.points, fate, wrong)}
+      aria-label={useSpoken()(name, worth, fate, wrong)}
       onClick={() => {
         item.setFocused();
         item.expand();
@@ -75,21 +77,24 @@ export function OutlineRow({ item, here, pathOf, marks, issues }: Props) {
       </Box>
       {fate && <FateMark fate={fate} />}
       {wrong > 0 && <Wrong n={wrong} />}
-      {clause.points != null && (
+      {worth !== null && (
         <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', color: 'secondary.main' }}>
-          {clause.points}
+          {plain(clause) ?? worth}
         </Box>
       )}
     </Box>
   );
 }
 
+/** Base points are a column of figures. */
+const plain = ({ points, scoreRole }: OutlineClause) => (scoreRole === 'BASE' ? points : null);
+
 /** The line in words: its name, its points, what became of it, what is wrong with it. */
 function useSpoken() {
   const say = useWords();
-  return (name: string, points: OutlineClause['points'], fate: EntryFate | undefined, n: number) =>
+  return (name: string, worth: string | null, fate: EntryFate | undefined, n: number) =>
     [
-      points == null ? name : say('pair', { name, value: say('clause.points', { points }) }),
+      worth === null ? name : say('pair', { name, value: worth }),
       fate && say(`change.fatesLong.${fate}`),
       n > 0 && say('issues.marks', { n }),
     ]

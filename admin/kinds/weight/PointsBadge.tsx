@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
-import { useWords } from '../../counter/words';
+import { useWorth, type Bearing } from './useWorth';
 
-/** Points of a clause; nothing at all where it carries none. */
-export function PointsBadge({ points }: { points: number | null | undefined }) {
-  const say = useWords();
-  if (points == null) return null;
+/** What a clause bears; nothing at all where it bears none. */
+export function PointsBadge({ clause }: { clause: Bearing }) {
+  const worth = useWorth()(clause);
+  if (worth === null) return null;
   return (
     <Box
       component="span"
@@ -16,7 +16,7 @@ export function PointsBadge({ points }: { points: number | null | undefined }) {
         fontSize: '0.95em',
       }}
     >
-      {say('clause.points', { points })}
+      {worth}
     </Box>
   );
 }

@@ -20,18 +20,20 @@ interface Props {
 export function PointsForm({ id, clause, disabled }: Props) {
   const say = useWords();
   const form = useTyped(`${id}/${clause.key}/points`, clause.pointsRevision ?? null, {
-    points: clause.points == null ? '' : String(clause.points),
+    points: amountOf(clause),
   });
   const { act, refusals, pending } = useAct(WEIGHT_SET);
   const [bothParts, setBoth] = useState(true);
   const { counterpart } = clause;
-  const typed = narrow(form.typed.points.trim());
-  const points = typed === '' ? null : Number(typed);
-  const wrong = points !== null && !Number.isFinite(points);
+  const typed = narrow(form.typed.points.replace(/\s/g, ''));
+  const share = typed.endsWith('%');
+  const amount = typed === '' ? null : Number(share ? typed.slice(0, -1) : typed);
+  const wrong = amount !== null && !Number.isFinite(amount);
   const save = async () =>
     !wrong &&
     !!(await act({
-      ...{ id, key: clause.key, expecting: form.revision, points, bothParts },
+      ...{ id, key: clause.key, expecting: form.revision, bothParts },
+      ...(share ? { share: amount } : { points: amount }),
       ...(counterpart && { expectingCounterpart: counterpart.pointsRevision ?? null }),
     }));
   const hint = say('entry.pointsHint');
@@ -48,7 +50,7 @@ export function PointsForm({ id, clause, disabled }: Props) {
       {counterpart && !disabled && (
         <FormControlLabel
           control={<Checkbox size="small" checked={bothParts} onChange={(_, on) => setBoth(on)} />}
-          label={say('entry.bothParts', { points: counterpart.points ?? '—' })}
+          label={say('entry.bothParts', { points: amountOf(counterpart) || '—' })}
         />
       )}
     </TypedForm>
@@ -57,4 +59,8 @@ export function PointsForm({ id, clause, disabled }: Props) {
 
 /** Full-width digits are what an input method types. */
 const narrow = (typed: string): string =>
-  typed.replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  typed.replace(/[０-９．％－]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+/** Points as they are typed; a share by its sign. */
+const amountOf = ({ points, share }: { points?: number | null; share?: number | null }): string =>
+  share == null ? String(points ?? '') : `${share}%`;

@@ -1,3 +1,4 @@
+import type { ScoreRole } from '../../gql/graphql';
 import type { Outline, Place } from '../clause/outline';
 
 export interface WeightRow {
@@ -22,10 +23,14 @@ export function weighed(outline: Outline, total: number | null | undefined): Wei
   };
 }
 
+/** What counts into the total. */
+const BASE = new Set<ScoreRole>(['BASE', 'REQUIRED', 'OPTIONAL']);
+
 function nearestWeighed(place: Place): Weighed[] {
   if (place.clause.part !== 'CRITERIA') return [];
   const below = place.children.flatMap(nearestWeighed);
-  return place.clause.points == null ? below : [{ place, points: place.clause.points, below }];
+  const { points, scoreRole } = place.clause;
+  return points == null || !BASE.has(scoreRole) ? below : [{ place, points, below }];
 }
 
 /** The same as rows, in document order. */

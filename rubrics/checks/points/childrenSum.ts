@@ -1,7 +1,9 @@
-import { sum } from '../../tree/points';
-import { rule } from '../check';
+import { below, combineOf, earns, pointsOf, sum, worths } from '../../tree/points';
+import { withinOf, type Node } from '../../tree/tree';
+import { rule, type Bilingual } from '../check';
 import { printedPoints } from '../clauses';
 import { place, say } from '../say';
+import { AS_LIKELY } from './likely';
 
 export const childrenSum = rule({
   id: 'points/children-sum',
@@ -14,23 +16,50 @@ export const childrenSum = rule({
   },
   example: '1 领导(80分)之下 1.1(20分)、1.2(20分)、1.3(30分)',
   scope: 'siblings',
-  *check({ parent, children }) {
-    const weighted = children.filter(({ weight }) => weight);
-    if (!parent?.weight || weighted.length === 0) return;
-    const points = weighted.flatMap(({ weight }) => weight?.content.points ?? []);
-    const total = sum(points);
-    const wanted = parent.weight.content.points;
-    if (total === wanted) return;
-    const off = `${total > wanted ? '多' : '少'} ${sum([Math.abs(total - wanted)])} 分`;
+  // Points may stand some levels below.
+  looksAround: true,
+  *check({ parent }) {
+    if (!parent || !earns(parent, 'BASE')) return;
+    const wanted = pointsOf(parent)!;
+    const within = withinOf(parent);
+    const worth = worths(within, 'BASE');
+    const total = below(parent, worth);
+    if (total === null || total === wanted) return;
+    // Where its words or numbers mean something else, that is asked, and this is no error.
+    if (below(parent, worths(within, 'BASE', AS_LIKELY), AS_LIKELY) === wanted) return;
+    const bearers = nearest(parent);
+    const points = bearers.map((node) => pointsOf(node)!);
     yield {
-      entries: [parent, ...weighted].map(({ entry }) => entry.key),
-      quotes: [printedPoints(parent), ...weighted.map(printedPoints)],
-      message: say(
-        `${place(parent)} ${wanted} 分,其下合计 ${total} 分(${points.join('+')}),${off}:` +
-          '请核对上级或某一下级的分值',
-        `${place(parent)} has ${wanted} points, its children sum to ${total} ` +
-          `(${points.join(' + ')}): correct the parent or one of the children`,
-      ),
+      entries: [parent, ...bearers].map(({ entry }) => entry.key),
+      quotes: [printedPoints(parent), ...bearers.map(printedPoints)],
+      message: combineOf(parent) === 'BEST' ? best(parent, total) : summed(parent, total, points),
     };
   },
 });
+
+/** The clauses whose points count into another's, nearest below it. */
+function nearest(top: Node): Node[] {
+  return top.children.flatMap((node) => {
+    if (node.part !== top.part) return [];
+    return earns(node, 'BASE') ? [node] : nearest(node);
+  });
+}
+
+function summed(parent: Node, total: number, points: readonly number[]): Bilingual {
+  const wanted = pointsOf(parent)!;
+  const off = `${total > wanted ? '多' : '少'} ${sum([Math.abs(total - wanted)])} 分`;
+  return say(
+    `${place(parent)} ${wanted} 分,其下合计 ${total} 分(${points.join('+')}),${off}:` +
+      '请核对上级或某一下级的分值',
+    `${place(parent)} has ${wanted} points, its children sum to ${total} ` +
+      `(${points.join(' + ')}): correct the parent or one of the children`,
+  );
+}
+
+const best = (parent: Node, total: number): Bilingual =>
+  say(
+    `${place(parent)} ${pointsOf(parent)} 分,其下取其一,最高为 ${total} 分:` +
+      '请核对上级或最高一项的分值',
+    `${place(parent)} has ${pointsOf(parent)} points, the best of its children ${total}: ` +
+      'correct the parent or the best one',
+  );

@@ -1,5 +1,5 @@
-import { sum } from '../../tree/points';
-import type { Node } from '../../tree/tree';
+import { below, pointsOf, shareOf, worths } from '../../tree/points';
+import { withinOf, type Node } from '../../tree/tree';
 import { rule } from '../check';
 import { printedPoints } from '../clauses';
 import { place, say } from '../say';
@@ -16,10 +16,10 @@ export const partsAgree = rule({
   example: '标准内容 1.1 文化引领(20分),评审细则 1.1 文化引领 25分',
   scope: 'facing',
   *check({ asked, judged }) {
-    const [a, b] = [asked.weight?.content.points, judged.weight?.content.points];
+    const [a, b] = [amountOf(asked), amountOf(judged)];
     if (a === b) return;
     const wrong = oneThatFitsNot(asked, judged);
-    const right = wrong === judged ? a : b;
+    const right = pointsOf(wrong === judged ? asked : judged);
     yield {
       entries: [asked.entry.key, judged.entry.key],
       quotes: [printedPoints(asked), printedPoints(judged)].filter(Boolean),
@@ -32,7 +32,7 @@ export const partsAgree = rule({
           (wrong ? `; the parent wants ${right}` : ': make them agree'),
       ),
       ...(wrong &&
-        right !== undefined && {
+        right !== null && {
           suggestion: [
             { name: 'weightSet', key: wrong.entry.key, points: right, bothParts: false },
           ],
@@ -47,13 +47,21 @@ function oneThatFitsNot(asked: Node, judged: Node): Node | null {
   return fits(asked) ? judged : asked;
 }
 
-const said = (points: number | undefined) => (points === undefined ? '未标分值' : `${points} 分`);
+const amountOf = (node: Node): string | undefined => {
+  const [points, share] = [pointsOf(node), shareOf(node)];
+  return share === null ? points?.toString() : `${share}%`;
+};
+
+const said = (amount: string | undefined) => {
+  if (amount === undefined) return '未标分值';
+  return amount.endsWith('%') ? amount : `${amount} 分`;
+};
 
 /** Whether a clause's points, with those of its siblings, sum to what the parent has. */
 function fits({ parent }: Node): boolean {
-  if (!parent?.weight) return false;
   return (
-    sum(parent.children.flatMap(({ weight }) => weight?.content.points ?? [])) ===
-    parent.weight.content.points
+    parent !== null &&
+    pointsOf(parent) !== null &&
+    below(parent, worths(withinOf(parent), 'BASE')) === pointsOf(parent)
   );
 }

@@ -1,6 +1,13 @@
+import type { Node } from '../../tree/tree';
+import type { ScoreRole } from '../../vocabulary';
 import { rule } from '../check';
 import { isStructural, kindOf } from '../clauses';
 import { place, say } from '../say';
+import { AS_LIKELY } from './likely';
+
+/** A veto, what is required without points, what is not scored: said, or likely and asked. */
+const PASSED: readonly ScoreRole[] = ['VETO', 'REQUIRED', 'UNSCORED'];
+const bearsNone = (node: Node): boolean => PASSED.includes(AS_LIKELY.role(node));
 
 export const pointsMissing = rule({
   id: 'points/missing',
@@ -13,9 +20,11 @@ export const pointsMissing = rule({
   why: { zh: '漏标分值的条目无法计分。', en: 'A clause without points cannot be scored.' },
   example: '1.1 文化引领(20分)、1.2 组织治理、1.3 领导的结果(40分)',
   scope: 'siblings',
+  // What a clause is may be said above it.
+  looksAround: true,
   *check({ children }) {
     for (const node of children.filter(isStructural)) {
-      if (node.weight || node.label === '0') continue;
+      if (node.weight || node.label === '0' || bearsNone(node)) continue;
       const like = children.filter((other) => kindOf(other) === kindOf(node) && other.weight);
       if (like.length === 0) continue;
       yield {

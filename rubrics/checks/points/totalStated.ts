@@ -2,6 +2,7 @@ import { totalPoints } from '../../tree/points';
 import { rule } from '../check';
 import { isRunning, passagesOf } from '../passages';
 import { place, say } from '../say';
+import { AS_LIKELY } from './likely';
 
 const STATED = /(?:总分|满分|总分值|总计|共计|合计)(?:值)?(?:为|是|:|:)?\s*(\d+(?:\.\d+)?)\s*分/g;
 
@@ -16,9 +17,11 @@ export const totalStated = rule({
   *check(nodes, { tree }) {
     const total = totalPoints(tree);
     if (total === null) return;
+    // What its words mean otherwise is asked by a rule of its own.
+    const likely = totalPoints(tree, 'criteria', 'BASE', AS_LIKELY);
     for (const passage of nodes.flatMap(passagesOf).filter(isRunning)) {
       for (const [quote, stated] of passage.text.matchAll(STATED)) {
-        if (Number(stated) === total) continue;
+        if ([total, likely].includes(Number(stated))) continue;
         yield {
           entries: [passage.node.entry.key],
           quotes: [quote],

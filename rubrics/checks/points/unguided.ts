@@ -23,6 +23,8 @@ export const unguided = rule({
     node.weight !== null || isGuide(node) || clauseContent(node.entry)?.dimension !== undefined,
   *check(nodes, context) {
     const there = new Set(context.guideNodes().map(({ entry }) => entry.content.dimension));
+    // Deductions, checklists and alternatives are scored by their own words, without any guide.
+    if (there.size === 0) return;
     for (const dimension of ['PROCESS', 'RESULT'] as const) {
       const bare = nodes.filter(
         (node) =>

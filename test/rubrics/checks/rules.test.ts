@@ -9,7 +9,7 @@ import {
 } from '../../../rubrics/checks';
 import { rulesPage } from '../../../rubrics/checks/rulesPage';
 import { fromFile } from '../../../rubrics/library/fromFile';
-import type { FileNode } from '../../../rubrics/library/shape';
+import type { FileClause, FileNode } from '../../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 import { golden } from '../../golden/golden';
 import { cleanFile } from './clean';
@@ -70,6 +70,10 @@ const points = (...texts: string[]): Text => [
     ),
   ),
 ];
+const shared = (...shares: number[]): FileClause => ({
+  ...criteria(...shares.map((share, i) => category(`类${i}`, undefined, [], { share }))),
+  combine: 'SHARE',
+});
 const like = (text: string): Text[] => [said(text), said(text), said(text), said(text)];
 const field = (name: string, text: string): Text => [
   section('preface', '前言', [
@@ -96,6 +100,24 @@ const TABLE: Row[] = [
     breach: [criteria(category('领导', 40, [item('甲', 40), item('乙')]))],
     near: [criteria(category('领导', undefined, [item('甲'), item('乙')]))],
     clean: [criteria(category('领导', 40, [item('甲', 20), item('乙', 20)]))],
+  },
+  {
+    rule: 'points/shares',
+    breach: [shared(40, 50)],
+    near: [shared(33.3, 66.7)],
+    clean: [shared(40, 60)],
+  },
+  {
+    rule: 'points/sign',
+    breach: [criteria(category('否决', 10, [], { scoreRole: 'VETO' }))],
+    near: [criteria(category('扣分', 10, [], { scoreRole: 'DEDUCTION' }))],
+    clean: [criteria(category('否决', undefined, [], { scoreRole: 'VETO' }))],
+  },
+  {
+    rule: 'points/meaning',
+    breach: [criteria(category('加分项', 5, []))],
+    near: [criteria(category('扣分标准', 5, []))],
+    clean: [criteria(category('加分项', 5, [], { scoreRole: 'BONUS' }))],
   },
   {
     rule: 'points/total-stated',

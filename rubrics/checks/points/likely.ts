@@ -1,0 +1,78 @@
+import { clauseContent } from '../../kinds/readers';
+import {
+  combineOf,
+  earns,
+  pointsOf,
+  roleOf,
+  sum,
+  worths,
+  type Understanding,
+} from '../../tree/points';
+import { withinOf, type Node } from '../../tree/tree';
+import type { ScoreRole } from '../../vocabulary';
+import { isHeading, printedPoints, textOf, titleOf } from '../clauses';
+
+/**
+ * What words and numbers make likely where a text says nothing of how its points are earned. Never
+ * taken for granted: a rule asks, and others say nothing that the answer would make untrue.
+ */
+
+/** What a heading over clauses of a role is called, and what it is not called. */
+const HEADINGS: readonly (readonly [ScoreRole, RegExp])[] = [
+  ['VETO', /一票否决|否决(?:项|条款|条件|指标|事项|情形)|\bveto\b/i],
+  ['BONUS', /(?:附加|奖励|鼓励)(?:分|项)|加分(?!标准|办法|方法|说明|依据)|\bbonus\b/i],
+  ['DEDUCTION', /(?:扣|减|倒扣)分(?!标准|办法|方法|说明|依据)|\bdeductions?\b/i],
+  ['REQUIRED', /必备(?:项|条件|指标|要求)|必(?:选|达)(?:项|指标)|\bmandatory\b/i],
+  ['OPTIONAL', /(?:可|自|任)选(?:项|指标|条款)|\boptional\b/i],
+  ['UNSCORED', /不(?:计|评|赋)分|\bunscored\b/i],
+];
+/** How points of a role are printed: 最多加5分, 扣2分. */
+const PRINTED: readonly (readonly [ScoreRole, RegExp])[] = [
+  ['BONUS', /加\s*\d|\+\s*\d/],
+  ['DEDUCTION', /[扣减]\s*\d/],
+];
+const ALTERNATIVES =
+  /(?:任选|选|择)其?一|任选一[项条款]|(?:取|按|以|计)其?(?:中)?最?高(?:分|者|项|一项|值)|不(?:累计|重复)(?:计|加)?分|\b(?:any one of|one of the following|best of)\b/i;
+
+/** The role that words make likely for an entry itself; null where a role is stated, or none is. */
+export function likelyRole(node: Node): ScoreRole | null {
+  if (stated(node)) return null;
+  const heading = isHeading(node) ? titleOf(node) : '';
+  const said = (rows: typeof HEADINGS, text: string) =>
+    text === '' ? undefined : rows.find(([, words]) => words.test(text))?.[0];
+  return said(HEADINGS, heading) ?? said(PRINTED, node.weight?.content.printed ?? '') ?? null;
+}
+
+function stated(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parent)
+    if (clauseContent(at.entry)?.scoreRole !== undefined) return true;
+  return false;
+}
+
+/** Whether words or numbers make it likely that of the children of a clause only one counts. */
+export function likelyBest(node: Node): boolean {
+  const content = clauseContent(node.entry);
+  if (!content || content.combine) return false;
+  const worth = worths(withinOf(node), 'BASE');
+  const given = node.children.flatMap((child) => worth.get(child) ?? []);
+  if (given.length < 2) return false;
+  const own = earns(node, 'BASE') ? pointsOf(node) : null;
+  const said = [titleOf(node), textOf(node), printedPoints(node)].some((text) =>
+    ALTERNATIVES.test(text),
+  );
+  const fits = own === null || Math.max(...given) === own;
+  if (said) return fits;
+  return given.length > 2 && own !== null && fits && sum(given) !== own;
+}
+
+/** A text as its words and numbers make likely. */
+export const AS_LIKELY: Understanding = {
+  role(node) {
+    for (let at: Node | null = node; at; at = at.parent) {
+      const role = likelyRole(at);
+      if (role) return role;
+    }
+    return roleOf(node);
+  },
+  combine: (node) => (likelyBest(node) ? 'BEST' : combineOf(node)),
+};

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { check } from '../../rubrics/checks';
+import { diff } from '../../rubrics/diff/diff';
+import { phrase } from '../../rubrics/diff/phrase';
+import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { fromFile } from '../../rubrics/library/fromFile';
+import { editionFile, type FileClause } from '../../rubrics/library/shape';
+import { toFile } from '../../rubrics/library/toFile';
+import { EARNINGS, roleOf, sum, totalPoints, totalShare } from '../../rubrics/tree/points';
+import { contentHash } from '../../rubrics/tree/hash';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { writeText } from '../../rubrics/writing/text';
+import { applyAct } from '../../rubrics/acts';
+import { applyChanges } from '../../rubrics/acts/changes';
+import type { Act } from '../../rubrics/acts/act';
+import { entriesOf } from '../../rubrics/acts/changes';
+import { category, criteria, file, item, para, tree } from './checks/small';
+
+/** How points are earned: what they are, how they combine, and what follows of it everywhere. */
+
+const issuesOf = (text: Tree): string[] =>
+  check(text)
+    .filter(({ severity }) => severity === 'ERROR')
+    .map(({ rule }) => rule);
+const asked = (text: Tree) => check(text).filter(({ rule }) => rule === 'points/meaning');
+const total = (text: Tree) => EARNINGS.map((earning) => totalPoints(text, 'criteria', earning));
+const trial = (name: string): Tree =>
+  buildTree(
+    fromFile(editionFile.parse(parse(readFileSync(join(__dirname, 'scoring', name), 'utf8')))),
+  );
+const acted = (text: Tree, act: Act): Tree => {
+  const outcome = applyAct(text, act, () => 'enew');
+  if ('refused' in outcome) throw new Error(outcome.refused.message);
+  return buildTree(applyChanges(entriesOf(text), outcome.changes));
+};
+/** Every mend that the checker proposes for what words make likely, done. */
+const answered = (text: Tree): Tree =>
+  asked(text)
+    .flatMap(({ suggestion }) => suggestion ?? [])
+    .reduce(acted, text);
+
+test('below zero is a deduction, and what adds or vetoes is asked, not taken for granted', () => {
+  const text = trial('negative-points.yaml');
+  expect([issuesOf(text), total(text)]).toEqual([[], [105, null, -10]]);
+  expect(asked(text).map(({ quotes }) => quotes)).toEqual([['加分项']]);
+  expect(total(answered(text))).toEqual([100, 5, -10]);
+  expect(asked(answered(text))).toEqual([]);
+});
+
+test('a veto bears no points, and of alternatives one counts', () => {
+  const text = trial('veto-and-alternatives.yaml');
+  expect(issuesOf(text)).toEqual([]);
+  expect(asked(text).map(({ suggestion }) => (suggestion![0] as any).fields)).toEqual([
+    { scoreRole: 'VETO' },
+    { combine: 'BEST' },
+  ]);
+  const now = answered(text);
+  expect([issuesOf(now), asked(now), total(now)]).toEqual([[], [], [100, null, null]]);
+  expect([...ownPoints(now).values()]).toEqual([100]);
+});
+
+const shares = (...all: [share: number, children: FileClause[]][]): Tree =>
+  tree([
+    {
+      ...criteria(
+        ...all.map(([share, children], i) =>
+          category(`类${i}`, undefined, children, { share, combine: 'SHARE' }),
+        ),
+      ),
+      combine: 'SHARE',
+    },
+  ]);
+const part = (share: number) => item('项', undefined, [para('应当做到。')], { share });
+
+test('shares are shares of shares, printed in percent, and have no total', () => {
+  const text = shares([20, [part(40), part(60)]], [80, [part(100)]]);
+  expect([issuesOf(text), total(text), totalShare(text)]).toEqual([[], [null, null, null], 100]);
+  expect(writeText(text)).toContain('(20%)');
+  expect(writeText(text)).not.toMatch(/分\)/);
+  const short = shares([20, [part(40), part(50)]], [70, [part(100)]]);
+  expect([issuesOf(short), totalShare(short)]).toEqual([['points/shares', 'points/shares'], 90]);
+});
+
+test('sums are held through levels that bear no points', () => {
+  const middle = (...children: FileClause[]) => item('节', undefined, children);
+  const text = (parent: number) =>
+    tree([criteria(category('类', parent, [middle(item('甲', 9)), middle(item('乙', 4))]))]);
+  expect([issuesOf(text(13)), issuesOf(text(10))]).toEqual([[], ['points/children-sum']]);
+});
+
+test.each<[string, number, string[]]>([
+  ['the best one', 60, []],
+  ['none of them', 50, ['points/children-sum']],
+  ['their sum', 100, ['points/children-sum']],
+])('of alternatives the parent has %s', (_, points, found) => {
+  const below = [item('甲', 60), item('乙', 30), item('丙', 10)];
+  expect(issuesOf(tree([criteria(category('类', points, below, { combine: 'BEST' }))]))).toEqual(
+    found,
+  );
+});
+
+test('decimals stay exact', () => {
+  const text = tree([criteria(category('类', 0.3, [item('甲', 0.1), item('乙', 0.2)]))]);
+  expect([issuesOf(text), totalPoints(text)]).toEqual([[], 0.3]);
+});
+
+test('roles are inherited, and a file keeps what it says', () => {
+  const text = tree([
+    criteria(
+      category('加分', 5, [item('甲', 3), item('乙', 2)], { scoreRole: 'BONUS' }),
+      category('扣分', -4, [item('丙', 4)], { scoreRole: 'DEDUCTION' }),
+      category('基本', 90, [item('丁', 60, [], { scoreRole: 'REQUIRED' }), item('戊', 30)]),
+    ),
+  ]);
+  expect(total(text)).toEqual([90, 5, -4]);
+  expect(text.nodes.filter((node) => node.weight).map(roleOf)).toEqual([
+    ...['BONUS', 'BONUS', 'BONUS', 'DEDUCTION', 'DEDUCTION', 'BASE', 'REQUIRED', 'BASE'],
+  ]);
+  const head = { rubric: 'test/one', edition: '1' };
+  const again = buildTree(fromFile(editionFile.parse(toFile(head, text))));
+  expect(contentHash(again)).toBe(contentHash(text));
+});
+
+test('a deduction is below zero however it is set, and points follow the role', () => {
+  const text = tree([criteria(category('类', 10, [item('甲', 10)]))]);
+  const [, top, below] = text.nodes.map(({ entry }) => entry.key);
+  const fields = { scoreRole: 'DEDUCTION' as const };
+  const lost = acted(text, { name: 'clauseRevise', key: top!, fields });
+  expect([total(lost), issuesOf(lost)]).toEqual([[null, null, -10], []]);
+  const more = acted(lost, { name: 'weightSet', key: below!, points: 7 });
+  expect(more.byKey.get(below!)!.weight!.content).toEqual({ points: -7 });
+  const back = acted(lost, { name: 'clauseRevise', key: top!, fields: { scoreRole: null } });
+  expect(total(back)).toEqual([10, null, null]);
+});
+
+test('what a revision of all this changes is said in words, and weighs', () => {
+  const [a, b] = [
+    [criteria(category('类', 10, [item('甲', 10)]), category('末', 5, []))],
+    [criteria(category('类', 10, [item('甲', 10)], { combine: 'BEST' }), category('末', 5, []))],
+  ].map((body) => tree(body));
+  const whole = diff(a!, b!);
+  expect(whole.changes.map((change) => [change.gravity, phrase(change, whole)])).toEqual([
+    ['SUBSTANTIVE', '增加了1「类」的“合成方式”:“取其一”。'],
+  ]);
+});
+
+/** Random texts of every way of earning: flows add up, in each account. */
+test('the account of points is whole: own points are the total, flows add up to both sides', () => {
+  let seed = 7;
+  const random = (n: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % n;
+  };
+  const pick = <T>(...all: T[]): T => all[random(all.length)]!;
+  const clause = (depth: number): FileClause => ({
+    kind: pick('CATEGORY', 'ITEM', 'SUBITEM'),
+    title: `条${random(40)}`,
+    ...(random(3) > 0 && { points: random(50) / 2 }),
+    ...(random(6) === 0 && { scoreRole: pick('BONUS', 'DEDUCTION', 'VETO', 'BASE', 'OPTIONAL') }),
+    ...(random(5) === 0 && { combine: 'BEST' as const }),
+    ...(depth > 0 && { children: Array.from({ length: random(4) }, () => clause(depth - 1)) }),
+  });
+  for (let round = 0; round < 60; round++) {
+    const [base, head] = [0, 1].map(() =>
+      buildTree(fromFile(file([criteria(clause(3), clause(3), clause(2))]))),
+    );
+    const flows = pointsFlow(diff(base!, head!));
+    for (const earning of EARNINGS) {
+      const own = flows.filter((flow) => flow.earning === earning);
+      for (const [text, side] of [
+        [base!, 'from'],
+        [head!, 'to'],
+      ] as const) {
+        const all = [...ownPoints(text, earning)];
+        expect(sum(all.map(([, points]) => points))).toBe(
+          totalPoints(text, 'criteria', earning) ?? 0,
+        );
+        for (const [key, points] of all)
+          expect(sum(own.filter((f) => f[side] === key).map((f) => f.points))).toBe(points);
+      }
+    }
+  }
+});
