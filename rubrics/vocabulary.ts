@@ -79,6 +79,10 @@ export const COMBINE_WORDS: Readonly<Record<Combine, readonly [zh: string, en: s
 export const DIMENSIONS = ['PROCESS', 'RESULT'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** In what a band of a scoring guide is: percent of the points of a clause, or points. */
+export const BAND_UNITS = ['PERCENT', 'POINTS'] as const;
+export type BandUnit = (typeof BAND_UNITS)[number];
+
 /**
  * Whether a method cell names the guide in the rows of the clause itself, or the texts' general
  * rule gives it.

@@ -6,11 +6,12 @@ import type {
   Entry,
   Answers,
 } from '../../rubrics/kinds';
+import { rangeOf } from '../../rubrics/kinds/guide';
 import { guideName, notesOf } from '../../rubrics/tree/guides';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
-import type { Dimension as DimensionName } from '../../rubrics/vocabulary';
-import { Dimension } from '../kinds/enums';
+import type { BandUnit as Unit, Dimension as DimensionName } from '../../rubrics/vocabulary';
+import { BandUnit, Dimension } from '../kinds/enums';
 import { Clause } from './clause';
 import type { OpenTree } from './openTree';
 
@@ -34,8 +35,10 @@ class Band implements Answers<BandContent> {
     | string
     | null;
   @Field(() => String, { description: 'Range as printed.' }) printed!: string;
-  @Field(() => Float, { description: 'Lowest percentage.' }) lower!: number;
-  @Field(() => Float, { description: 'Highest percentage.' }) upper!: number;
+  @Field(() => BandUnit, { description: 'In what it is: as said, else as it is printed.' })
+  unit!: Unit;
+  @Field(() => Float, { description: 'Lowest of it, in its unit.' }) lower!: number;
+  @Field(() => Float, { description: 'Highest of it, in its unit.' }) upper!: number;
   @Field(() => [Float], {
     description: 'The percentages that may be given; empty where all of the range may.',
   })
@@ -86,6 +89,7 @@ export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
   get bands(): Band[] {
     return this.entry.content.bands.map(({ level, steps, descriptors, ...band }) => ({
       ...band,
+      ...rangeOf({ ...band, descriptors }),
       level: level ?? null,
       steps: steps ?? [],
       descriptors: descriptors.map(({ factor, factorPrinted, text }) => ({

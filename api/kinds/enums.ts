@@ -8,6 +8,7 @@ import { EARNINGS } from '../../rubrics/tree/points';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
   ACCOUNT_REQUESTS,
+  BAND_UNITS,
   CHANGE_TYPES,
   CLAUSE_KINDS,
   COLUMNS,
@@ -73,6 +74,11 @@ export const Earning = register(
   'Earning',
   'An account of points: what can be earned, 加分, 扣分.',
   EARNINGS,
+);
+export const BandUnit = register(
+  'BandUnit',
+  'In what a band of a scoring guide is: percent of the points of a clause, or points.',
+  BAND_UNITS,
 );
 export const Dimension = register(
   'Dimension',

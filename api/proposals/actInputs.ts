@@ -4,6 +4,7 @@ import type { Band, Content, Descriptor, FieldName, PlacedName } from '../../rub
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
+  BandUnit as Unit,
   Combine as CombineName,
   Dimension as DimensionName,
   Part as PartName,
@@ -11,6 +12,7 @@ import type {
   ScoreRole as Role,
 } from '../../rubrics/vocabulary';
 import {
+  BandUnit,
   ClauseKind,
   Column,
   Combine,
@@ -88,6 +90,8 @@ export class DescriptorInput {
 export class BandInput {
   @Field(() => String, { nullable: true }) level?: string | null;
   @Field(() => String, { nullable: true, description: 'Range as printed.' }) printed?: string;
+  @Field(() => BandUnit, { nullable: true, description: 'In what it is; null: as it is printed.' })
+  unit?: Unit | null;
   @Field(() => Float, { nullable: true }) lower?: number;
   @Field(() => Float, { nullable: true }) upper?: number;
   @Field(() => [Float], {

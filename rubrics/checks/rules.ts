@@ -1,5 +1,6 @@
 import type { Rule } from './check';
 import { bands } from './guides/bands';
+import { bandUnit } from './guides/bandUnit';
 import { contradiction } from './guides/contradiction';
 import { descriptors } from './guides/descriptors';
 import { levels } from './guides/levels';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   parallelDefinition,
   names,
   bands,
+  bandUnit,
   quantityWords,
   undefinedDegree,
   weakerWord,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DIMENSIONS } from '../vocabulary';
+import { BAND_UNITS, DIMENSIONS, type BandUnit } from '../vocabulary';
 import { list, shapeOf, UNSEEN, type ContentOf, type FieldSet, type Members } from './field';
 import type { PlacedKind } from './kind';
 import { line, ownLines, type PrintedLine } from './printed';
@@ -55,22 +55,28 @@ const band = {
   },
   lower: {
     ...QUIET,
-    shape: z.number().describe('Lowest percentage of the band.'),
+    shape: z.number().describe('Lowest of the band, in its unit.'),
     word: ['得分区间', 'range'],
     group: FOLLOWS,
   },
   upper: {
     ...QUIET,
-    shape: z.number().describe('Highest percentage of the band.'),
+    shape: z.number().describe('Highest of the band, in its unit.'),
     word: ['得分区间', 'range'],
+    group: FOLLOWS,
+  },
+  unit: {
+    ...QUIET,
+    shape: z
+      .enum(BAND_UNITS)
+      .optional()
+      .describe('In what the band is; PERCENT where nobody says and it is not printed in points.'),
+    word: ['档次单位', 'unit'],
     group: FOLLOWS,
   },
   steps: {
     ...QUIET,
-    shape: z
-      .array(z.number())
-      .optional()
-      .describe('The percentages that may be given, where only some may.'),
+    shape: z.array(z.number()).optional().describe('What may be given, where only some may.'),
     word: ['得分区间', 'range'],
     group: FOLLOWS,
   },
@@ -126,7 +132,33 @@ const fields = {
 export type Band = ContentOf<typeof band>;
 export type Descriptor = ContentOf<typeof descriptor>;
 
-/** A scoring guide (评分指南): bands of percentages, each with what must be seen for it. */
+/**
+ * What a band stands for, in its unit. Where nobody says the unit and it is printed in points, it
+ * is what is printed: percentages beside it were only written for want of a unit.
+ */
+export function rangeOf({ printed, lower, upper, unit }: Band): {
+  unit: BandUnit;
+  lower: number;
+  upper: number;
+} {
+  const points = unit === undefined ? printedPoints(printed) : null;
+  return points
+    ? { unit: 'POINTS', lower: points[0], upper: points[1] }
+    : { unit: unit ?? 'PERCENT', lower, upper };
+}
+
+/** The range of points that is printed: `5~6分`, `4分`, `不得分`; null where it is another. */
+export function printedPoints(printed: string): readonly [lower: number, upper: number] | null {
+  if (/^\s*(?:不得分|不给分|零分)\s*$/.test(printed)) return [0, 0];
+  const [, a, b] =
+    /^\s*(\d+(?:\.\d+)?)\s*分?(?:\s*[~～\-－—–至到]\s*(\d+(?:\.\d+)?)\s*)?分\s*$/.exec(printed) ??
+    [];
+  if (a === undefined) return null;
+  const ends = [Number(a), Number(b ?? a)] as const;
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+/** A scoring guide (评分指南): bands of percentages or points, each with what must be seen for it. */
 export const guide: PlacedKind<typeof fields, false> = {
   word: ['评分指南', 'guide'],
   stands: 'placed',

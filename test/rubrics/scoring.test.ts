@@ -5,10 +5,12 @@ import { check } from '../../rubrics/checks';
 import { diff } from '../../rubrics/diff/diff';
 import { phrase } from '../../rubrics/diff/phrase';
 import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { printedPoints, rangeOf } from '../../rubrics/kinds/guide';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type FileClause } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { EARNINGS, roleOf, sum, totalPoints, totalShare } from '../../rubrics/tree/points';
+import { guidesOf } from '../../rubrics/tree/guides';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { writeText } from '../../rubrics/writing/text';
@@ -82,6 +84,59 @@ test('shares are shares of shares, printed in percent, and have no total', () =>
   const short = shares([20, [part(40), part(50)]], [70, [part(100)]]);
   expect([issuesOf(short), totalShare(short)]).toEqual([['points/shares', 'points/shares'], 90]);
 });
+
+test('each clause has the guide that stands below it, and no other clause’s; bands as printed', () => {
+  const text = trial('per-clause-levels.yaml');
+  const found = check(text).filter(({ severity }) => severity !== 'NOTICE');
+  expect(found).toEqual([]);
+  const choices = guidesOf(text);
+  const titleOf = (key: string) =>
+    (choices.get(key)?.guide.entry.content as { title?: string } | undefined)?.title;
+  const clauses = text.nodes.filter(({ entry }) => entry.kind === 'clause');
+  expect(clauses.map(({ label, entry }) => [label, titleOf(entry.key)])).toEqual([
+    ...[
+      [null, undefined],
+      ['1', undefined],
+    ],
+    ...[
+      ['1.1', '响应的等级'],
+      [null, '响应的等级'],
+    ],
+    ...[
+      ['1.2', '礼仪的等级'],
+      [null, '礼仪的等级'],
+    ],
+  ]);
+  const bands = text.nodes.flatMap(({ entry }) =>
+    entry.kind === 'guide' ? entry.content.bands.map(rangeOf) : [],
+  );
+  expect(bands.map(({ unit, lower, upper }) => [unit, lower, upper])).toEqual([
+    ...[
+      ['POINTS', 5, 6],
+      ['POINTS', 0, 4],
+    ],
+    ...[
+      ['POINTS', 4, 4],
+      ['POINTS', 0, 0],
+    ],
+  ]);
+  const disagree = check(text, { only: ['guides/band-unit'] });
+  expect(disagree.map(({ quotes }) => quotes[0])).toEqual(['5~6分', '0~4分', '4分']);
+  const mended = disagree.flatMap(({ suggestion }) => suggestion ?? []).reduce(acted, text);
+  expect(check(mended, { only: ['guides/band-unit'] })).toEqual([]);
+});
+
+test.each<[string, readonly [number, number] | null]>([
+  ['5~6分', [5, 6]],
+  ['0.5分-1.5分', [0.5, 1.5]],
+  ['10至15分', [10, 15]],
+  ['4分', [4, 4]],
+  ['不得分', [0, 0]],
+  ['6～5分', [5, 6]],
+  ['5%~10%', null],
+  ['0~20', null],
+  ['60分以上', null],
+])('a band printed %s', (printed, range) => expect(printedPoints(printed)).toEqual(range));
 
 test('sums are held through levels that bear no points', () => {
   const middle = (...children: FileClause[]) => item('节', undefined, children);

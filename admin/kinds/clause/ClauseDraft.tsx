@@ -40,7 +40,6 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
       <ReadOnly />
       {place && !disabled && <PlaceActs clause={clause} place={place} />}
       <ClauseForm {...props} />
-      <ScoringForm {...props} />
       <Box
         sx={{
           display: 'grid',
@@ -50,6 +49,7 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
         }}
       >
         <PointsForm {...props} />
+        <ScoringForm {...props} />
         <LabelForm {...props} />
       </Box>
       <Against entry={clause.key} />

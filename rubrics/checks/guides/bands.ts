@@ -1,4 +1,5 @@
 import type { Band, Entry } from '../../kinds';
+import { rangeOf } from '../../kinds/guide';
 import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
@@ -21,16 +22,15 @@ export const bands = rule({
   concerns: isGuide,
   *check(node) {
     if (!isGuide(node) || node.entry.content.bands.length === 0) return;
-    const sorted = [...node.entry.content.bands].sort(
-      (a, b) => a.lower - b.lower || a.upper - b.upper,
-    );
+    const all = node.entry.content.bands.map((band) => ({ ...band, ...rangeOf(band) }));
+    const sorted = [...all].sort((a, b) => a.lower - b.lower || a.upper - b.upper);
     yield* edges(node, sorted);
     for (const band of sorted) yield* printed(node, band);
-    const steps = differences(node.entry.content.bands.map(({ lower }) => lower));
+    const steps = differences(all.map(({ lower }) => lower));
     if (steps.some((step) => step > 0) && steps.some((step) => step < 0))
       yield finding(
         node,
-        node.entry.content.bands.map((band) => band.printed),
+        all.map((band) => band.printed),
         'order',
         `${place(node)} 的档次没有按高低排列`,
         `The bands of ${place(node)} are out of order`,
@@ -53,7 +53,7 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
         `${place(node)}: “${before.printed}” and “${band.printed}” overlap`,
       );
     } else if (touch) shared.push([before, band]);
-    else if (band.lower - before.upper > stepOf(before, band)) {
+    else if (!(isOne(before) && isOne(band)) && band.lower - before.upper > stepOf(before, band)) {
       yield finding(
         node,
         [before.printed, band.printed],
@@ -64,6 +64,8 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
     }
   }
   if (shared.length > 0) yield { ...sharedEdges(node, shared), count: shared.length };
+  // Points have no bounds of their own.
+  if (sorted.some(({ unit }) => unit === 'POINTS')) return;
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first && first.lower > FIRST)
     yield finding(
@@ -82,6 +84,9 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
       `${place(node)}: nothing above “${last.printed}”`,
     );
 }
+
+/** A level that gives one number, beside which others may be left out. */
+const isOne = ({ unit, lower, upper }: Band): boolean => unit === 'POINTS' && lower === upper;
 
 function sharedEdges(node: Node, shared: readonly [Band, Band][]): Finding {
   const edges = shared.map(([, band]) => band.lower);

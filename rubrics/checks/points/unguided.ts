@@ -22,18 +22,19 @@ export const unguided = rule({
   concerns: (node) =>
     node.weight !== null || isGuide(node) || clauseContent(node.entry)?.dimension !== undefined,
   *check(nodes, context) {
-    const there = new Set(context.guideNodes().map(({ entry }) => entry.content.dimension));
+    const guides = context.guides();
     // Deductions, checklists and alternatives are scored by their own words, without any guide.
-    if (there.size === 0) return;
+    if (context.guideNodes().length === 0) return;
     for (const dimension of ['PROCESS', 'RESULT'] as const) {
       const bare = nodes.filter(
         (node) =>
           isScored(node) &&
           node.weight &&
           node.part === 'criteria' &&
-          dimensionOf(node) === dimension,
+          dimensionOf(node) === dimension &&
+          !guides.has(node.entry.key),
       );
-      if (there.has(dimension) || bare.length === 0) continue;
+      if (bare.length === 0) continue;
       const places = bare.map(place);
       yield {
         entries: [context.whole, ...bare.map(({ entry }) => entry.key)],

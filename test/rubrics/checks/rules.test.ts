@@ -74,6 +74,10 @@ const shared = (...shares: number[]): FileClause => ({
   ...criteria(...shares.map((share, i) => category(`类${i}`, undefined, [], { share }))),
   combine: 'SHARE',
 });
+const inPoints = (range: object): Text => {
+  const { bands, ...rest } = guide('PROCESS', [[0, 0, undefined, '十分钟内。']]);
+  return [scoring({ ...rest, bands: [{ ...bands[0]!, printed: '5~6分', ...range }] })];
+};
 const like = (text: string): Text[] => [said(text), said(text), said(text), said(text)];
 const field = (name: string, text: string): Text => [
   section('preface', '前言', [
@@ -418,6 +422,12 @@ const TABLE: Row[] = [
     ),
     near: process([0, 20, undefined, '甲。'], [21, 100, undefined, '乙。']),
     clean: process([0, 100, undefined, '甲。']),
+  },
+  {
+    rule: 'guides/band-unit',
+    breach: inPoints({ lower: 83, upper: 100 }),
+    near: inPoints({ lower: 5, upper: 6 }),
+    clean: inPoints({ lower: 5, upper: 6, unit: 'POINTS' }),
   },
   {
     rule: 'guides/quantity-words',
