@@ -141,14 +141,14 @@ export function rangeOf({ printed, lower, upper, unit }: Band): {
   lower: number;
   upper: number;
 } {
-  const points = unit === undefined ? printedPoints(printed) : null;
+  const points = unit === undefined ? pointsPrinted(printed) : null;
   return points
     ? { unit: 'POINTS', lower: points[0], upper: points[1] }
     : { unit: unit ?? 'PERCENT', lower, upper };
 }
 
 /** The range of points that is printed: `5~6分`, `4分`, `不得分`; null where it is another. */
-export function printedPoints(printed: string): readonly [lower: number, upper: number] | null {
+export function pointsPrinted(printed: string): readonly [lower: number, upper: number] | null {
   if (/^\s*(?:不得分|不给分|零分)\s*$/.test(printed)) return [0, 0];
   const [, a, b] =
     /^\s*(\d+(?:\.\d+)?)\s*分?(?:\s*[~～\-－—–至到]\s*(\d+(?:\.\d+)?)\s*)?分\s*$/.exec(printed) ??
@@ -158,7 +158,7 @@ export function printedPoints(printed: string): readonly [lower: number, upper: 
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** A scoring guide (评分指南): bands of percentages or points, each with what must be seen for it. */
+/** A scoring guide (评分指南): bands in percent or points, each with what must be seen for it. */
 export const guide: PlacedKind<typeof fields, false> = {
   word: ['评分指南', 'guide'],
   stands: 'placed',

@@ -1,0 +1,104 @@
+import { databases, type Place } from '../support/databases';
+import { codes, Desk } from '../support/desk';
+import { run, type Running } from '../support/server';
+
+/** How points are earned, as other systems ask for it and drafters set it. */
+
+const BASE = 'shenzhen/economic@2019';
+
+describe.each(databases)('how points are earned on %s', (_, makePlace) => {
+  let place: Place;
+  let server: Running;
+  let drafter: Desk;
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, { accounts: true });
+    drafter = await Desk.of(server, 'sz-drafter');
+  });
+  afterAll(async () => {
+    expect(server.errors).toEqual([]);
+    await server.stop();
+    await place.drop();
+  });
+
+  const TOTALS = 'totalPoints bonusPoints deductionPoints totalShare';
+  const totals = async (id: string) =>
+    (await drafter.ask(`{ proposal(id: "${id}") { draft { ${TOTALS} } } }`)).proposal.draft;
+  const clause = async (address: string) =>
+    (
+      await drafter.ask(
+        `{ clause(address: "${address}") {
+             key revision pointsRevision points share scoreRole ownScoreRole combine pointsPrinted } }`,
+      )
+    ).clause;
+
+  test('what says nothing is base points that are summed', async () => {
+    const { edition } = await drafter.ask(`{ edition(key: "${BASE}") { ${TOTALS} } }`);
+    expect(edition).toEqual({
+      totalPoints: 500,
+      bonusPoints: null,
+      deductionPoints: null,
+      totalShare: null,
+    });
+    expect(await clause(`${BASE}/criteria/1.1`)).toMatchObject({
+      scoreRole: 'BASE',
+      ownScoreRole: null,
+      combine: 'SUM',
+      share: null,
+    });
+  });
+
+  test('a category becomes a bonus, then a deduction; points, totals and flows follow', async () => {
+    const proposal = (await drafter.create('shenzhen/economic')).proposal!;
+    const at = `${proposal.key}/criteria/1`;
+    const become = async (scoreRole: string) => {
+      const { key, revision } = await clause(at);
+      const fields = { scoreRole: scoreRole === 'null' ? null : `enum:${scoreRole}` };
+      const seen = { id: proposal.id, key, expecting: revision };
+      return codes(await drafter.act('clauseRevise', { ...seen, fields }));
+    };
+    const { points } = await clause(at);
+    expect(await become('BONUS')).toEqual([]);
+    expect(await totals(proposal.id)).toMatchObject({
+      totalPoints: 500 - points,
+      bonusPoints: points,
+    });
+    expect(await clause(`${at}.1`)).toMatchObject({ scoreRole: 'BONUS', ownScoreRole: null });
+    expect(await become('DEDUCTION')).toEqual([]);
+    expect(await totals(proposal.id)).toMatchObject({ bonusPoints: null, deductionPoints: points });
+    expect((await clause(at)).points).toBe(-points);
+    const { proposal: changed } = await drafter.ask(
+      `{ proposal(id: "${proposal.id}") {
+           changes { type gravity field phrase phraseEnglish }
+           points { earning points cause } } }`,
+    );
+    expect(changed.changes.find(({ field }: any) => field === 'scoreRole')).toMatchObject({
+      type: 'REWEIGHTED',
+      gravity: 'SUBSTANTIVE',
+      phrase: '增加了1「领导」的“计分性质”:“扣分”。',
+      phraseEnglish: expect.stringMatching(/“score role”.*“deduction”/),
+    });
+    const lost = changed.points.filter(({ earning }: any) => earning === 'DEDUCTION');
+    expect(lost.reduce((sum: number, flow: any) => sum + flow.points, 0)).toBe(-points);
+    expect(await become('null')).toEqual([]);
+    expect(await totals(proposal.id)).toMatchObject({ totalPoints: 500, deductionPoints: null });
+  });
+
+  test('a share takes the place of points, and is not both', async () => {
+    const proposal = (await drafter.create('shenzhen/economic')).proposal!;
+    const at = `${proposal.key}/criteria/2`;
+    const set = async (amount: object) => {
+      const { key, pointsRevision } = await clause(at);
+      const seen = { id: proposal.id, key, expecting: pointsRevision };
+      return codes(await drafter.act('weightSet', { ...seen, ...amount }));
+    };
+    expect(await set({ share: 40, points: 5 })).toEqual(['BAD_CONTENT']);
+    expect(await set({ share: 140 })).toEqual(['BAD_CONTENT']);
+    expect(await set({ points: -5 })).toEqual(['NOT_A_DEDUCTION']);
+    expect(await set({ share: 40 })).toEqual([]);
+    expect(await clause(at)).toMatchObject({ share: 40, points: null, pointsPrinted: '(40%)' });
+    expect((await totals(proposal.id)).totalShare).toBe(40);
+    expect(await set({ points: 85 })).toEqual([]);
+    expect(await clause(at)).toMatchObject({ share: null, points: 85 });
+  });
+});
