@@ -28,6 +28,7 @@ import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
 import { SeenChanges } from './proposals/seen';
+import { GradeActs } from './proposals/gradeActs';
 import { TermActs } from './proposals/termActs';
 import { SearchQueries } from './search/search';
 
@@ -56,6 +57,7 @@ export const makeSchema = (): GraphQLSchema =>
       ProposalMutations,
       ClauseActs,
       GuideActs,
+      GradeActs,
       TermActs,
       SearchQueries,
       Crosswalks,

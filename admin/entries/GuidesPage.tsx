@@ -3,6 +3,7 @@ import { useOutletContext } from 'react-router-dom';
 import { useWords } from '../counter/words';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
 import type { EditionFacts } from '../kinds/clause/outline';
+import { GradeList } from '../kinds/grade/GradeList';
 import { useGuides, type GuideFull } from '../kinds/guide/guides';
 import { GuideTable } from '../kinds/guide/GuideTable';
 import { Answered } from '../parts/Answered';
@@ -19,13 +20,14 @@ export default function GuidesPage() {
       </Typography>
       <Answered answer={answer}>
         {({ edition }) => {
-          const guides = edition?.guides ?? [];
-          return guides.length ? (
+          const { guides = [], grades = [] } = edition ?? {};
+          return guides.length + grades.length ? (
             <>
               {guides.map((guide) => (
                 <GuideSection key={guide.key} guide={guide} />
               ))}
               <Notes guides={guides} />
+              <GradeList grades={grades} />
             </>
           ) : (
             <Typography>{say('guide.none')}</Typography>

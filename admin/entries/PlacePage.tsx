@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, useOutletContext, useParams } from 'react-router-dom';
 import type { KindName } from '../../rubrics/kinds';
-import { addressPath } from '../counter/addresses';
+import { addressPath, roomPath } from '../counter/addresses';
 import { useAnswer } from '../counter/ask';
 import type { PlaceQuery } from '../gql/graphql';
 import type { EditionFacts } from '../kinds/clause/outline';
@@ -18,6 +18,9 @@ const PAGES = {
       <ClausePage key={clause.key} facts={facts} clause={clause} below={edition?.clauses ?? []} />
     ),
   term: ({ term }, facts) => term && <TermPage facts={facts} term={term} />,
+  // Stands on the page of the guides.
+  grade: ({ grade }, facts) =>
+    grade && <Navigate replace to={`${roomPath(facts.key, 'guides')}#${grade.key}`} />,
   // Has a page among the rooms of its edition.
   facts: () => null,
   weight: () => null,

@@ -13,6 +13,7 @@ export const PLACE = graphql(`
       id key address label term english definition sourceLines
       usedBy { key address part label title text }
     }
+    grade(address: $address) { key }
     edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }
   }
 `);

@@ -9,6 +9,11 @@ export type AccountRequestKind =
   | 'ENABLE'
   | 'RESET';
 
+/** In what a band of a scoring guide is: percent of the points of a clause, or points. */
+export type BandUnit =
+  | 'PERCENT'
+  | 'POINTS';
+
 /** What in a changed run of text a reader must not overlook. */
 export type Callout =
   | 'NEGATION'
@@ -122,6 +127,7 @@ export type EntryFate =
 export type EntryKind =
   | 'CLAUSE'
   | 'FACTS'
+  | 'GRADE'
   | 'GUIDE'
   | 'TERM'
   | 'WEIGHT';
@@ -133,6 +139,17 @@ export type FlowCause =
   | 'REALLOCATED'
   | 'SPLIT'
   | 'UNEXPLAINED';
+
+/** Fields of a grade. On a revision, what is left out stays and null clears. */
+export type GradeInput = {
+  /** Lowest result that gives it. */
+  atLeast?: number | null | undefined;
+  /** What is asked beside the threshold. */
+  conditions?: string | null | undefined;
+  name?: string | null | undefined;
+  /** Points where nobody says. */
+  unit?: BandUnit | null | undefined;
+};
 
 /** 性质: 编辑性, 结构性, 实质性. */
 export type Gravity =
@@ -372,7 +389,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -457,6 +474,18 @@ export type FactsReviseMutationVariables = Exact<{
 
 export type FactsReviseMutation = { factsRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type GradeLineFragment = { id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null };
+
+export type GradeReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  fields: GradeInput;
+}>;
+
+
+export type GradeReviseMutation = { gradeRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
 export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
 export type GuidesQueryVariables = Exact<{
@@ -464,7 +493,7 @@ export type GuidesQueryVariables = Exact<{
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -767,14 +796,14 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, pointsRevision: string | null, combine: Combine, revision: string, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, pointsRevision: string | null, combine: Combine, revision: string, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -953,6 +982,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ cursor: string, excerpt: string, marks: Array<number>, edition: { key: string, label: string, name: string | null, title: string, rubric: { title: string, titleEn: string | null, award: { title: string, titleEn: string | null } } }, node:
         | { __typename: 'Clause', key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string } | null } | null }
+        | { __typename: 'Grade', key: string, address: string, name: string }
         | { __typename: 'Term', key: string, address: string, term: string }
        }> } };
 
@@ -1180,6 +1210,20 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
+export const GradeLineFragmentDoc = new TypedDocumentString(`
+    fragment GradeLine on Grade {
+  id
+  key
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
+}
+    `, {"fragmentName":"GradeLine"}) as unknown as TypedDocumentString<GradeLineFragment, unknown>;
 export const ClauseLineFragmentDoc = new TypedDocumentString(`
     fragment ClauseLine on Clause {
   key
@@ -1770,6 +1814,9 @@ export const PlaceDocument = new TypedDocumentString(`
       text
     }
   }
+  grade(address: $address) {
+    key
+  }
   edition(key: $edition) {
     clauses(under: $place) {
       ...ClauseLine
@@ -2017,11 +2064,27 @@ export const FactsReviseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FactsReviseMutation, FactsReviseMutationVariables>;
+export const GradeReviseDocument = new TypedDocumentString(`
+    mutation GradeRevise($id: ID!, $key: String!, $expecting: String!, $fields: GradeInput!) {
+  gradeRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeReviseMutation, GradeReviseMutationVariables>;
 export const GuidesDocument = new TypedDocumentString(`
     query Guides($edition: String!) {
   edition(key: $edition) {
     guides {
       ...GuideFull
+    }
+    grades {
+      ...GradeLine
     }
   }
 }
@@ -2052,6 +2115,18 @@ export const GuidesDocument = new TypedDocumentString(`
       definition
     }
   }
+}
+fragment GradeLine on Grade {
+  id
+  key
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
 }
 fragment GuideFull on Guide {
   key
@@ -2814,10 +2889,24 @@ export const ProposalDraftDocument = new TypedDocumentString(`
         english
         definition
       }
+      grades {
+        ...GradeLine
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalDraftQuery, ProposalDraftQueryVariables>;
+    fragment GradeLine on Grade {
+  id
+  key
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
+}`) as unknown as TypedDocumentString<ProposalDraftQuery, ProposalDraftQueryVariables>;
 export const DraftEntryDocument = new TypedDocumentString(`
     query DraftEntry($address: String!) {
   clause(address: $address) {
@@ -2825,6 +2914,9 @@ export const DraftEntryDocument = new TypedDocumentString(`
   }
   term(address: $address) {
     ...TermDraft
+  }
+  grade(address: $address) {
+    ...GradeLine
   }
 }
     fragment ClauseDraft on Clause {
@@ -2849,6 +2941,18 @@ export const DraftEntryDocument = new TypedDocumentString(`
     share
     pointsRevision
   }
+}
+fragment GradeLine on Grade {
+  id
+  key
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
 }
 fragment TermDraft on Term {
   key
@@ -3321,6 +3425,11 @@ export const SearchDocument = new TypedDocumentString(`
           key
           address
           term
+        }
+        ... on Grade {
+          key
+          address
+          name
         }
       }
     }

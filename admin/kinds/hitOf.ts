@@ -12,10 +12,16 @@ interface Hit {
   where: string;
 }
 
-export const hitOf = (node: Node, say: Words): Hit =>
-  node.__typename === 'Term'
-    ? { name: node.term, where: say('term.title') }
-    : { name: nameOf(node), where: say(`clause.parts.${node.part}`) + standsIn(node) };
+export function hitOf(node: Node, say: Words): Hit {
+  switch (node.__typename) {
+    case 'Term':
+      return { name: node.term, where: say('term.title') };
+    case 'Grade':
+      return { name: node.name, where: say('grade.title') };
+    case 'Clause':
+      return { name: nameOf(node), where: say(`clause.parts.${node.part}`) + standsIn(node) };
+  }
+}
 
 /** What bears no number of its own is told by what it stands in. */
 function standsIn({ address, parent }: Clause): string {

@@ -4,6 +4,7 @@ import { ClauseDraft } from './clause/ClauseDraft';
 import { FactsDraft } from './facts/FactsDraft';
 import { GuideChanges } from './guide/GuideChanges';
 import type { Kind } from './Kind';
+import { GradeDraft } from './grade/GradeDraft';
 import { TermDraft } from './term/TermDraft';
 
 const PLAIN = { strong: true, apart: false, wording: [], Below: null };
@@ -43,6 +44,12 @@ const kinds = {
     mark: (fate) => fate,
     single: false,
     line: { ...PLAIN, Below: GuideChanges },
+  },
+  grade: {
+    form: ({ grade }) => grade && <GradeDraft key={grade.key} grade={grade} />,
+    mark: (fate) => fate,
+    single: false,
+    line: PLAIN,
   },
   term: {
     form: ({ term }) => term && <TermDraft key={term.key} term={term} />,

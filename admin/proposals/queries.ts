@@ -64,6 +64,7 @@ export const DRAFT = graphql(`
           key address part kind label title text points share scoreRole ownScoreRole depth childrenRevision wholeRevision
         }
         terms { key address label term english definition }
+        grades { ...GradeLine }
       }
     }
   }
@@ -73,6 +74,7 @@ export const ENTRY = graphql(`
   query DraftEntry($address: String!) {
     clause(address: $address) { ...ClauseDraft }
     term(address: $address) { ...TermDraft }
+    grade(address: $address) { ...GradeLine }
   }
 `);
 

@@ -15,6 +15,7 @@ export const SEARCH = graphql(`
             parent { address label title text parent { address label title text } }
           }
           ... on Term { key address term }
+          ... on Grade { key address name }
         }
       }
     }

@@ -1,11 +1,12 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { isClause, isTerm } from '../../rubrics/kinds/readers';
+import { isClause, isGrade, isTerm } from '../../rubrics/kinds/readers';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { endOf, stateOf } from '../../rubrics/calendar';
 import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../../rubrics/tree/points';
 import type { EditionState as State, Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Clause } from '../entries/clause';
+import { Grade } from '../entries/grade';
 import { Guide } from '../entries/guide';
 import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
@@ -168,6 +169,10 @@ export class Edition {
   @Field(() => [Term]) get terms(): Promise<Term[]> {
     return this.open().then((open) => open.terms);
   }
+  @Field(() => [Grade], { description: 'Grades and thresholds, in document order.' })
+  get grades(): Promise<Grade[]> {
+    return this.open().then((open) => open.grades);
+  }
   @Field(() => Source, { nullable: true }) get source(): Source | null {
     return this.row.source ? JSON.parse(this.row.source) : null;
   }
@@ -223,5 +228,17 @@ export class EditionQueries {
   ): Promise<Term | null> {
     const found = await findPlace(context, address);
     return found && isTerm(found.node) ? found.open.term(found.node) : null;
+  }
+
+  @Query(() => Grade, {
+    nullable: true,
+    description: 'A grade by its address or its ID; null where there is none.',
+  })
+  async grade(
+    @Ctx() context: Context,
+    @Arg('address', () => String) address: string,
+  ): Promise<Grade | null> {
+    const found = await findPlace(context, address);
+    return found && isGrade(found.node) ? found.open.grade(found.node) : null;
   }
 }

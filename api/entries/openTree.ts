@@ -1,15 +1,16 @@
 import type { Entry, PlacedName } from '../../rubrics/kinds';
-import { isClause, isGuide, isTerm } from '../../rubrics/kinds/readers';
+import { isClause, isGrade, isGuide, isTerm } from '../../rubrics/kinds/readers';
 import { counterparts } from '../../rubrics/tree/counterparts';
 import { guidesOf, type GuideChoice } from '../../rubrics/tree/guides';
 import { termFinder, termsOf, termTexts, type Mention } from '../../rubrics/tree/terms';
 import type { Node, Tree } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
+import { Grade } from './grade';
 import { Guide } from './guide';
 import { Term } from './term';
 
 /** What each kind is shown as: a kind without a view does not compile. */
-const VIEWS = { clause: Clause, guide: Guide, term: Term } satisfies Record<
+const VIEWS = { clause: Clause, guide: Guide, term: Term, grade: Grade } satisfies Record<
   PlacedName,
   new (
     open: OpenTree,
@@ -17,13 +18,15 @@ const VIEWS = { clause: Clause, guide: Guide, term: Term } satisfies Record<
   ) => object
 >;
 
+type View = InstanceType<(typeof VIEWS)[PlacedName]>;
+
 /**
  * A tree opened for readers: one view object for each node, and what the law derives from the
  * whole, each computed when first asked for. As immutable as the tree, so it can be kept for as
  * long as there is room.
  */
 export class OpenTree {
-  private readonly views = new Map<string, Clause | Guide | Term>();
+  private readonly views = new Map<string, View>();
   private readonly lazy = new Map<string, unknown>();
 
   /** @param base address of what the tree belongs to (`shenzhen/economic@2019`) */
@@ -35,6 +38,7 @@ export class OpenTree {
   clause = (node: Node): Clause => this.view(node, VIEWS.clause);
   guide = (node: Node): Guide => this.view(node, VIEWS.guide);
   term = (node: Node): Term => this.view(node, VIEWS.term);
+  grade = (node: Node): Grade => this.view(node, VIEWS.grade);
 
   get clauses(): Clause[] {
     return this.once('clauses', () => this.tree.nodes.filter(isClause).map(this.clause));
@@ -44,6 +48,10 @@ export class OpenTree {
   }
   get terms(): Term[] {
     return this.once('terms', () => this.tree.nodes.filter(isTerm).map(this.term));
+  }
+
+  get grades(): Grade[] {
+    return this.once('grades', () => this.tree.nodes.filter(isGrade).map(this.grade));
   }
 
   counterpart(node: Node): Node | undefined {
@@ -76,13 +84,10 @@ export class OpenTree {
     return users.get(term.entry.key) ?? [];
   }
 
-  private view<View extends Clause | Guide | Term>(
-    node: Node,
-    View: new (open: OpenTree, node: Node) => View,
-  ): View {
-    const view = this.views.get(node.entry.key) ?? new View(this, node);
+  private view<Of extends View>(node: Node, Of: new (open: OpenTree, node: Node) => Of): Of {
+    const view = this.views.get(node.entry.key) ?? new Of(this, node);
     this.views.set(node.entry.key, view);
-    return view as View;
+    return view as Of;
   }
 
   private once<Value>(name: string, make: () => Value): Value {

@@ -76,6 +76,19 @@ export class TermInput {
   @Field(() => NumberingScheme, { nullable: true }) scheme?: SchemeName | null;
 }
 
+@InputType({
+  description: 'Fields of a grade. On a revision, what is left out stays and null clears.',
+})
+export class GradeInput {
+  @Field(() => String, { nullable: true }) name?: string;
+  @Field(() => Float, { nullable: true, description: 'Lowest result that gives it.' })
+  atLeast?: number | null;
+  @Field(() => BandUnit, { nullable: true, description: 'Points where nobody says.' })
+  unit?: Unit | null;
+  @Field(() => String, { nullable: true, description: 'What is asked beside the threshold.' })
+  conditions?: string | null;
+}
+
 @InputType({ description: 'What must be seen for a band, by one factor.' })
 export class DescriptorInput {
   @Field(() => String, { nullable: true }) factor?: string | null;
@@ -122,12 +135,14 @@ type Exactly<Input, Name> = [Exclude<Name, keyof Input>, Exclude<keyof Input, Na
 export const INPUTS: {
   clause: new () => Exactly<ClauseInput, FieldName<'clause'>>;
   term: new () => Exactly<TermInput, FieldName<'term'>>;
+  grade: new () => Exactly<GradeInput, FieldName<'grade'>>;
   guide: new () => Exactly<GuideInput, Exclude<FieldName<'guide'>, 'bands'>>;
   band: new () => Exactly<BandInput, keyof Band>;
   descriptor: new () => Exactly<DescriptorInput, keyof Descriptor>;
 } & Record<PlacedName, unknown> = {
   clause: ClauseInput,
   term: TermInput,
+  grade: GradeInput,
   guide: GuideInput,
   band: BandInput,
   descriptor: DescriptorInput,
@@ -140,5 +155,5 @@ export const fields = <T>(input: object): Fields<T> =>
 /**
  * A whole content out of an input: null says the same as nothing. Its shape is checked by the law.
  */
-export const content = <K extends 'clause' | 'term'>(input: object): Content<K> =>
+export const content = <K extends 'clause' | 'term' | 'grade'>(input: object): Content<K> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as Content<K>;

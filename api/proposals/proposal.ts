@@ -16,6 +16,7 @@ import { nodeAt } from '../editions/find';
 import { Rubric } from '../editions/rubric';
 import { EditionRow } from '../editions/rows';
 import { Clause } from '../entries/clause';
+import { Grade } from '../entries/grade';
 import { Guide } from '../entries/guide';
 import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
@@ -138,6 +139,9 @@ class DraftText {
   }
   @Field(() => [Term]) get terms(): Term[] {
     return this.open.terms;
+  }
+  @Field(() => [Grade]) get grades(): Grade[] {
+    return this.open.grades;
   }
 }
 

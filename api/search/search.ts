@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { findEdition, editionsOf } from '../editions/find';
 import { Edition } from '../editions/edition';
 import { Clause } from '../entries/clause';
+import { Grade } from '../entries/grade';
 import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { PageInfo } from '../kinds/page';
@@ -17,13 +18,13 @@ type Relation<T> = T;
 const Found = createUnionType({
   name: 'Found',
   description: 'What a search finds.',
-  types: () => [Clause, Term] as const,
-  resolveType: (value) => (value instanceof Term ? Term : Clause),
+  types: () => [Clause, Term, Grade] as const,
+  resolveType: ({ constructor: type }) => type as typeof Clause | typeof Term | typeof Grade,
 });
 
 @ObjectType({ description: 'One place that answers a search.', simpleResolvers: true })
 class SearchHit {
-  @Field(() => Found) node!: Clause | Term;
+  @Field(() => Found) node!: Clause | Term | Grade;
   @Field(() => Edition) edition!: Relation<Edition>;
   @Field(() => String, { description: 'Text around the first place where a word was found.' })
   excerpt!: string;
@@ -111,8 +112,9 @@ function rowsOf(context: Context, editions: string[] | undefined) {
 }
 
 /** What a hit is shown as: whatever kind is searched stands here. */
-const views: Record<SearchedName, (open: OpenTree, node: Node) => Clause | Term> = {
+const views: Record<SearchedName, (open: OpenTree, node: Node) => Clause | Term | Grade> = {
   clause: (open, node) => open.clause(node),
   term: (open, node) => open.term(node),
+  grade: (open, node) => open.grade(node),
 };
 const view = (open: OpenTree, { node }: Hit) => views[node.entry.kind as SearchedName](open, node);

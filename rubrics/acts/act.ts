@@ -51,6 +51,10 @@ export interface Acts {
   termMove: Place & { key: string };
   /** Either the term that takes its place or a reason must be given. */
   termRetire: { key: string; successor?: string; reason?: string };
+  gradeAdd: Place & { content: Content<'grade'> };
+  gradeRevise: { key: string; fields: Fields<Content<'grade'>> };
+  gradeMove: Place & { key: string };
+  gradeRetire: { key: string };
   factsRevise: { title: string };
 }
 export interface SplitPart {

@@ -78,7 +78,7 @@ export const clauseMove = (tree: Tree, act: Acts['clauseMove']): Intent =>
 export function move(
   tree: Tree,
   { key, parent, after }: Acts['clauseMove'],
-  kind: 'clause' | 'term',
+  kind: 'clause' | 'term' | 'grade',
 ): Intent {
   const node = held(tree, key, kind);
   if ('refused' in node) return node;

@@ -5,6 +5,7 @@ import type { Act, ActName, Acts, Intent, EntryChange, Effect, Refused } from '.
 import { applyChanges, entriesOf, sameRevision } from './changes';
 import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from './clauses';
 import { refusedFault } from './content';
+import { gradeAdd, gradeMove, gradeRetire, gradeRevise } from './grades';
 import { bandAdd, bandRemove, bandRevise, descriptorRevise, guideRevise } from './guides';
 import { labelSet, labelsNormalise } from './labels';
 import { refuse, type RefusalCode } from './refuse';
@@ -33,6 +34,10 @@ const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => 
   termRevise,
   termMove,
   termRetire,
+  gradeAdd,
+  gradeRevise,
+  gradeMove,
+  gradeRetire,
   factsRevise: (tree, { title }) => ({
     put: [{ ...tree.facts, content: { ...tree.facts.content, title } }],
   }),

@@ -1,13 +1,14 @@
 import { clause } from './clause';
 import { facts } from './facts';
 import type { ContentOf, FieldSet } from './field';
+import { grade } from './grade';
 import { guide } from './guide';
 import type { AnyKind, PlacedKind } from './kind';
 import { term } from './term';
 import { weight } from './weight';
 
 /** THE register of kinds: what each says of itself and of its fields. */
-export const kinds = { facts, clause, weight, guide, term };
+export const kinds = { facts, clause, weight, guide, term, grade };
 
 export type KindName = keyof typeof kinds;
 export const KINDS = Object.keys(kinds) as KindName[];

@@ -15,6 +15,7 @@ const isNodeOf =
 export const isClause = isNodeOf('clause');
 export const isGuide = isNodeOf('guide');
 export const isTerm = isNodeOf('term');
+export const isGrade = isNodeOf('grade');
 
 const contentOf =
   <K extends KindName>(kind: K) =>

@@ -84,6 +84,44 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
     expect(await totals(proposal.id)).toMatchObject({ totalPoints: 500, deductionPoints: null });
   });
 
+  test('grades are added, revised, found, compared and retired', async () => {
+    const proposal = (await drafter.create('shenzhen/economic')).proposal!;
+    const { clause: top } = await drafter.ask(
+      `{ clause(address: "${proposal.key}/criteria/1") { parent { key childrenRevision } } }`,
+    );
+    const { key: parent, childrenRevision: expecting } = top.parent;
+    const seen = { id: proposal.id, parent, after: null, expecting };
+    const content = { name: '韧性级', atLeast: 60, unit: 'enum:PERCENT', conditions: '无否决项' };
+    expect(codes(await drafter.act('gradeAdd', { ...seen, content }))).toEqual([]);
+    // From the same view once more: the place is no longer as it was seen.
+    expect(codes(await drafter.act('gradeAdd', { ...seen, content }))).toEqual(['STALE']);
+    const grades = async () =>
+      (
+        await drafter.ask(
+          `{ proposal(id: "${proposal.id}") { draft { grades { key address name atLeast unit conditions text revision } } } }`,
+        )
+      ).proposal.draft.grades;
+    const [grade] = await grades();
+    expect(grade).toMatchObject({
+      ...{ name: '韧性级', atLeast: 60, unit: 'PERCENT', conditions: '无否决项' },
+      text: '韧性级:不低于60%,无否决项',
+    });
+    const one = { id: proposal.id, key: grade.key, expecting: grade.revision };
+    const higher = { ...one, fields: { atLeast: 70 } };
+    expect(codes(await drafter.act('gradeRevise', higher))).toEqual([]);
+    expect(codes(await drafter.act('gradeRevise', higher))).toEqual(['STALE']);
+    const { grade: found, proposal: changed } = await drafter.ask(
+      `{ grade(address: "${grade.address}") { atLeast }
+         proposal(id: "${proposal.id}") { changes { gravity phrase } } }`,
+    );
+    expect(found.atLeast).toBe(70);
+    expect(changed.changes).toEqual([{ gravity: 'SUBSTANTIVE', phrase: '增加了等级「韧性级」。' }]);
+    const [{ revision }] = await grades();
+    const last = { id: proposal.id, key: grade.key, expecting: revision };
+    expect(codes(await drafter.act('gradeRetire', last))).toEqual([]);
+    expect(await grades()).toEqual([]);
+  });
+
   test('a share takes the place of points, and is not both', async () => {
     const proposal = (await drafter.create('shenzhen/economic')).proposal!;
     const at = `${proposal.key}/criteria/2`;

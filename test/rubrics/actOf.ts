@@ -23,6 +23,7 @@ interface Throw extends Dice {
   after: string | null;
   guide: string;
   terms: Node[];
+  grade: string;
 }
 
 export function actOf(tree: Tree, dice: Dice): Act {
@@ -42,6 +43,7 @@ export function actOf(tree: Tree, dice: Dice): Act {
     after: siblings[c % (siblings.length + 1)] ?? null,
     guide: keyIn(ofKind('guide'), a),
     terms: ofKind('term'),
+    grade: keyIn(ofKind('grade'), a),
   });
 }
 
@@ -120,6 +122,19 @@ const ACTS: { [N in ActName]: (thrown: Throw) => Act } = {
     descriptor: c % 2,
     fields: on ? { text: `${text}体系` } : { factor: null },
   }),
+  gradeAdd: ({ parent, after, text, b }) => ({
+    name: 'gradeAdd',
+    parent,
+    after,
+    content: { name: text, atLeast: b },
+  }),
+  gradeRevise: ({ grade, text, b, on }) => ({
+    name: 'gradeRevise',
+    key: grade,
+    fields: on ? { name: text, atLeast: b } : { conditions: text, unit: 'PERCENT' },
+  }),
+  gradeMove: ({ grade, parent, after }) => ({ name: 'gradeMove', key: grade, parent, after }),
+  gradeRetire: ({ grade }) => ({ name: 'gradeRetire', key: grade }),
   termAdd: ({ text, on }) => ({
     name: 'termAdd',
     content: { term: text, definition: '' },

@@ -79,6 +79,16 @@ const base = fromFile({
           remark: LONG,
           quota: 5,
         } as unknown as FileNode,
+        {
+          key: 'grade',
+          kind: 'GRADE',
+          name: '一级',
+          atLeast: 900,
+          unit: 'PERCENT',
+          conditions: LONG,
+          remark: LONG,
+          quota: 5,
+        } as unknown as FileNode,
       ],
     },
     {
@@ -106,6 +116,7 @@ const KEYS: Record<KindName, string> = {
   weight: 'clause/points',
   guide: 'guide',
   term: 'term',
+  grade: 'grade',
 };
 const tree = buildTree(base);
 

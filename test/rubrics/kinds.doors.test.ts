@@ -52,9 +52,10 @@ test('which kinds there are, where they stand and what stands below them', () =>
       'weight satellite CLAUSES',
       'guide placed GUIDES',
       'term placed TERMS',
+      'grade placed GUIDES',
     ],
   );
-  expect(LEAVES).toEqual(['guide', 'term']);
+  expect(LEAVES).toEqual(['guide', 'term', 'grade']);
   const doors = (['clause', 'guide', 'term'] as const).map((kind) => {
     const { bears, labelled, labelSearched, reason } = law(kind);
     return [bears, labelled, labelSearched, reason];

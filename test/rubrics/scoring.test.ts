@@ -238,3 +238,33 @@ test('the account of points is whole: own points are the total, flows add up to 
     }
   }
 });
+
+test('grades are kept, printed, compared and acted on like any entry', () => {
+  const one = (fields: object) => ({ kind: 'GRADE', ...fields }) as unknown as FileClause;
+  const text = tree([
+    criteria(
+      category('类', 100, []),
+      one({ name: '一级', atLeast: 90, unit: 'PERCENT', conditions: '且无一票否决项' }),
+      one({ name: '二级', atLeast: 60 }),
+    ),
+  ]);
+  expect(writeText(text)).toContain('一级:不低于90%,且无一票否决项\n二级:不低于60分');
+  const key = text.nodes.find(({ entry }) => entry.kind === 'grade')!.entry.key;
+  const higher = acted(text, { name: 'gradeRevise', key, fields: { atLeast: 95 } });
+  const whole = diff(text, higher);
+  expect(whole.changes.map((change) => [change.gravity, phrase(change, whole)])).toEqual([
+    ['SUBSTANTIVE', '更改了等级「一级」的“最低得分”:由“90”改为“95”。'],
+  ]);
+  const added = acted(text, {
+    name: 'gradeAdd',
+    parent: text.roots[0]!.entry.key,
+    after: key,
+    content: { name: '特级', atLeast: 99, unit: 'POINTS' },
+  });
+  expect(writeText(added)).toContain('一级:不低于90%,且无一票否决项\n特级:不低于99分\n二级');
+  const gone = acted(added, { name: 'gradeRetire', key });
+  expect(writeText(gone)).not.toContain('一级');
+  const head = { rubric: 'test/one', edition: '1' };
+  const again = buildTree(fromFile(editionFile.parse(toFile(head, added))));
+  expect(contentHash(again)).toBe(contentHash(added));
+});

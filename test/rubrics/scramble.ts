@@ -155,6 +155,7 @@ function regrouped(all: readonly FileNode[], dice: Dice, pocket: Pocket): FileNo
 function scrambled(node: FileNode, dice: Dice, pocket: Pocket): FileNode[] {
   const hit = dice(FEW) === 0;
   if (node.kind === 'GUIDE') return [{ ...node, bands: any(BANDS, dice)(node.bands, dice) }];
+  if (node.kind === 'GRADE') return [node];
   if (node.kind === 'TERM') return hit ? any(TERM, dice)(node, dice) : [node];
   const below = node.children?.flatMap((child) => scrambled(child, dice, pocket));
   const children = below && regrouped(below, dice, pocket);

@@ -98,6 +98,14 @@ export const kinds: typeof zh = {
     },
     table: '%{name}: score bands and their descriptions',
   },
+  grade: {
+    title: 'Grades',
+    name: 'Name',
+    atLeast: 'At least',
+    unit: 'Unit',
+    conditions: 'Conditions',
+    units: { POINTS: 'points', PERCENT: '% of the total' },
+  },
   term: {
     title: 'Terms',
     none: 'This edition has no terms.',

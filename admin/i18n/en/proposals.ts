@@ -114,6 +114,7 @@ export const proposals: typeof zh = {
       weight: 'Points',
       guide: 'Scoring guide',
       term: 'Term',
+      grade: 'grade',
     },
   },
   act: {
@@ -137,6 +138,10 @@ export const proposals: typeof zh = {
       termRevise: 'term revised',
       termMove: 'term moved',
       termRetire: 'term retired',
+      gradeAdd: 'grade added',
+      gradeRevise: 'grade revised',
+      gradeMove: 'grade moved',
+      gradeRetire: 'grade retired',
       factsRevise: 'title revised',
       bandAdd: 'band added',
       bandRevise: 'band revised',

@@ -90,6 +90,14 @@ export const kinds = {
     factors: { A: '方法', D: '展开', L: '学习', I: '整合', Le: '水平', T: '趋势', C: '对比' },
     table: '%{name}：各分数段及其描述',
   },
+  grade: {
+    title: '等级',
+    name: '等级名称',
+    atLeast: '最低得分',
+    unit: '分数单位',
+    conditions: '附加条件',
+    units: { POINTS: '分', PERCENT: '占总分的 %' },
+  },
   term: {
     title: '术语',
     none: '本版本没有术语。',

@@ -117,6 +117,7 @@ export const proposals = {
       weight: '分值',
       guide: '评分指南',
       term: '术语',
+      grade: '等级',
     } satisfies Record<KindName, string>,
   },
   act: {
@@ -140,6 +141,10 @@ export const proposals = {
       termRevise: '修改术语',
       termMove: '移动术语',
       termRetire: '删除术语',
+      gradeAdd: '新增等级',
+      gradeRevise: '修改等级',
+      gradeMove: '移动等级',
+      gradeRetire: '删除等级',
       factsRevise: '修改标准名称',
       bandAdd: '新增分数段',
       bandRevise: '修改分数段',

@@ -12,7 +12,7 @@ export const GUIDE_FULL = graphql(`
 
 const GUIDES = graphql(`
   query Guides($edition: String!) {
-    edition(key: $edition) { guides { ...GuideFull } }
+    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }
   }
 `);
 

@@ -1,0 +1,51 @@
+import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { Content } from '../../rubrics/kinds';
+import type { Context } from '../context';
+import { act, AtPlace, childrenSeen, OnEntry, SeenPlace, SeenTarget } from './actArguments';
+import { content, fields, GradeInput, INPUTS } from './actInputs';
+import { ProposalPayload } from './mutations';
+
+/** On grades and thresholds. */
+@Resolver()
+export class GradeActs {
+  @Mutation(() => ProposalPayload, { description: 'A new grade at a place.' })
+  gradeAdd(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('content', () => INPUTS.grade) given: GradeInput,
+    @Args() { parent = null, after = null }: AtPlace,
+    @Args() { expecting }: SeenPlace,
+  ): Promise<ProposalPayload> {
+    const made = { name: 'gradeAdd' as const, content: content<'grade'>(given), parent, after };
+    return act(context, id, childrenSeen(expecting, parent), made);
+  }
+
+  @Mutation(() => ProposalPayload, { description: 'Changes fields of a grade.' })
+  gradeRevise(
+    @Ctx() context: Context,
+    @Args() { id, key, expecting }: OnEntry,
+    @Arg('fields', () => INPUTS.grade) given: GradeInput,
+  ): Promise<ProposalPayload> {
+    const revised = { name: 'gradeRevise' as const, key, fields: fields<Content<'grade'>>(given) };
+    return act(context, id, { revisions: { [key]: expecting } }, revised);
+  }
+
+  @Mutation(() => ProposalPayload, { description: 'Moves a grade.' })
+  gradeMove(
+    @Ctx() context: Context,
+    @Args() { id, key, expecting }: OnEntry,
+    @Args() { parent = null, after = null }: AtPlace,
+    @Args() { expectingPlace }: SeenTarget,
+  ): Promise<ProposalPayload> {
+    const seen = { revisions: { [key]: expecting }, ...childrenSeen(expectingPlace, parent) };
+    return act(context, id, seen, { name: 'gradeMove', key, parent, after });
+  }
+
+  @Mutation(() => ProposalPayload, { description: 'Retires a grade.' })
+  gradeRetire(
+    @Ctx() context: Context,
+    @Args() { id, key, expecting }: OnEntry,
+  ): Promise<ProposalPayload> {
+    return act(context, id, { revisions: { [key]: expecting } }, { name: 'gradeRetire', key });
+  }
+}

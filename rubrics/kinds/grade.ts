@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { BAND_UNITS } from '../vocabulary';
+import { withFields } from './content';
+import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
+import type { PlacedKind } from './kind';
+import { line, ownLines } from './printed';
+
+const QUIET = { ...UNSEEN, told: 'byName', merge: 'value' } as const;
+
+const fields = {
+  name: {
+    shape: z.string().min(1).describe('What the grade is called (`一级`, `三星`, `获奖`).'),
+    word: ['等级名称', 'name'],
+    change: 'RETITLED',
+    told: 'byType',
+    // Two names do not mix.
+    merge: 'value',
+    printed: { piece: 'name' },
+    checked: { as: 'name', running: false },
+    searched: 'name',
+    terms: false,
+  },
+  atLeast: {
+    ...QUIET,
+    printed: { piece: 'atLeast' },
+    shape: z.number().optional().describe('Lowest result that gives it, in its unit.'),
+    word: ['最低得分', 'threshold'],
+    change: 'REDEFINED',
+  },
+  unit: {
+    ...QUIET,
+    printed: { within: 'atLeast' },
+    shape: z
+      .enum(BAND_UNITS)
+      .optional()
+      .describe('In what the threshold is: POINTS where nobody says, or PERCENT of the total.'),
+    word: ['分数单位', 'unit'],
+    change: 'REDEFINED',
+    values: { POINTS: ['分', 'points'], PERCENT: ['%', 'percent'] },
+  },
+  conditions: {
+    shape: z.string().optional().describe('What is asked beside the threshold.'),
+    word: ['附加条件', 'conditions'],
+    change: 'REDEFINED',
+    told: 'byName',
+    merge: 'words',
+    printed: { piece: 'conditions' },
+    checked: { as: 'conditions', running: true },
+    searched: 'text',
+    terms: false,
+  },
+} as const satisfies FieldSet;
+
+type Grade = ContentOf<typeof fields>;
+
+/** A grade (等级) or a threshold: the result that gives it, and what is asked beside that. */
+export const grade: PlacedKind<typeof fields, false> = {
+  word: ['等级', 'grade'],
+  stands: 'placed',
+  bears: false,
+  fields,
+  shape: shapeOf(fields),
+  group: 'GUIDES',
+  labelled: false,
+  labelSearched: false,
+  reason: null,
+  tidy: (content) =>
+    withFields(content, {
+      conditions: content.conditions || null,
+      unit: content.unit === 'POINTS' ? null : content.unit,
+    }),
+  sort: () => 'grade',
+  called: ({ name }) => ({ what: '等级', name }),
+  defines: () => null,
+  heads: () => false,
+  sameName: (a, b) => a.name === b.name,
+  wording: ({ name, conditions = '' }) => `${name}\n${conditions}`,
+  likened: () => '',
+  plain: gradeText,
+  lines: (content) => [
+    line('name', { name: content.name, atLeast: threshold(content), conditions: asked(content) }),
+    ...ownLines(fields, content),
+  ],
+  changeOf: () => null,
+  revise: (key, path, text) => ({ name: 'gradeRevise', key, fields: { [path]: text } }),
+};
+
+const threshold = ({ atLeast, unit }: Grade): string =>
+  atLeast === undefined ? '' : `:不低于${atLeast}${unit === 'PERCENT' ? '%' : '分'}`;
+const asked = ({ atLeast, conditions }: Grade): string =>
+  conditions ? `${atLeast === undefined ? ':' : ','}${conditions}` : '';
+
+/** A grade in words: `一级:不低于900分,且无一票否决项`. */
+function gradeText(content: Grade): string {
+  return content.name + threshold(content) + asked(content);
+}
