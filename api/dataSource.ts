@@ -85,15 +85,15 @@ async function openSqlite(
   { opening, counter, told }: How & { told(line: string): void },
 ): Promise<Database> {
   const where: Where = { kind: 'sqlite', file };
-  if (opening !== 'start' && !existsSync(file))
-    throw cannotOpen(where, '没有这个文件', 'there is no such file');
-  if (opening === 'start') startOn(file);
+  const makes = opening === 'start' || opening === 'half';
+  if (!makes && !existsSync(file)) throw cannotOpen(where, '没有这个文件', 'there is no such file');
+  if (makes) startOn(file);
   const writer = opening === 'read' ? null : sqliteSource(common, file, opening);
   const reader = sqliteSource(common, file, 'read');
   try {
     await (writer ?? reader).initialize();
     await broughtUp(writer ?? reader, where, opening, async ({ ran }) => {
-      if (ran.length) told(copyBefore(file, ran.at(-1)!));
+      if (ran.length && opening === 'start') told(copyBefore(file, ran.at(-1)!));
       await writer!.runMigrations();
     });
     if (writer) await reader.initialize();
@@ -187,7 +187,7 @@ async function broughtUp(
       `a later program has upgraded it (${foreign.at(-1)})`,
     );
   if (!pending.length) return;
-  if (opening === 'start') return migrate({ ran });
+  if (opening === 'start' || opening === 'half') return migrate({ ran });
   throw ran.length
     ? cannotOpen(where, '尚未升级到本程序,请先启动一次', 'it is to be upgraded: start once')
     : cannotOpen(where, '其中没有准绳的数据,请先启动一次', 'nothing of ours is in it: start once');

@@ -28,10 +28,11 @@ export class NoDatabase extends Error {}
 /**
  * How a database is opened:
  * - `start`: made where it is missing, brought to the schema of this program
+ * - `half`: the same on a file that nobody else knows of yet: no copy is kept of it
  * - `write`: it must be there, at the schema of this program
  * - `read`: the same, and nothing can be written, whatever the file or the role allow
  */
-export type Opening = 'start' | 'write' | 'read';
+export type Opening = 'start' | 'half' | 'write' | 'read';
 
 /** A place as it may be shown and logged: without the password. */
 export const shown = (where: { file: string } | { url: string }): string =>
