@@ -21,6 +21,7 @@ import {
   tryWritingSqlite,
 } from './database/sqlite';
 import { Transactions } from './database/transactions';
+import { isOurs, whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
 import { entryRows } from './entries/rows';
 import type { Environment } from './environment';
@@ -88,6 +89,7 @@ async function openSqlite(
   const makes = opening === 'start' || opening === 'half';
   if (!makes && !existsSync(file)) throw cannotOpen(where, '没有这个文件', 'there is no such file');
   if (makes) startOn(file);
+  else if (whoseFile(file) === 'another') throw notOurs(where);
   const writer = opening === 'read' ? null : sqliteSource(common, file, opening);
   const reader = sqliteSource(common, file, 'read');
   try {
@@ -154,16 +156,26 @@ function writesOf(
 
 /** A file that is there is looked at before anything is written to it. */
 function startOn(file: string): void {
-  const known = existsSync(file);
+  if (existsSync(file)) {
+    const where: Where = { kind: 'sqlite', file };
+    const [damage] = damageIn(file, 'quick_check');
+    if (damage)
+      throw cannotOpen(
+        where,
+        `文件已损坏,请用 restore 从备份恢复 (${damage})`,
+        `the file is damaged, restore a backup (${damage})`,
+      );
+    if (whoseFile(file) === 'another') throw notOurs(where);
+  }
   ownFile(file);
-  const damage = known ? damageIn(file, 'quick_check') : [];
-  if (damage.length)
-    throw cannotOpen(
-      { kind: 'sqlite', file },
-      `文件已损坏,请用 restore 从备份恢复 (${damage[0]})`,
-      `the file is damaged, restore a backup (${damage[0]})`,
-    );
 }
+
+const notOurs = (where: Where): NoDatabase =>
+  cannotOpen(
+    where,
+    '其中是别的程序的数据,未作改动',
+    'the data of another program is in it: left alone',
+  );
 
 /** What a migration did wrong can be undone with a copy only. */
 function copyBefore(file: string, last: string): string {
@@ -180,6 +192,7 @@ async function broughtUp(
   migrate: (state: { ran: string[] }) => Promise<void>,
 ): Promise<void> {
   const { ran, pending, foreign } = await schemaOf(source);
+  if (ran.length && !isOurs(ran)) throw notOurs(where);
   if (foreign.length)
     throw cannotOpen(
       where,

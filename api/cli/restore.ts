@@ -3,23 +3,28 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { damageIn, ownFile } from '../database/sqlite';
-import { openDatabase } from '../dataSource';
+import { whoseFile } from '../database/whose';
+import { openDatabase, type Database } from '../dataSource';
 import { readEnvironment, type Environment } from '../environment';
+import { retireDemoAccounts } from '../people/demo';
+import { isProduction } from '../people/production';
+import { RecordRow } from '../record/rows';
 import { adoptLayout } from '../verify/adopt';
 import { held } from './alone';
 import { synced } from './backup';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { withHalf } from './half';
+import { markedProduction } from './marked';
 import { moved } from './move';
 import { soundOf, soundSentence, type Sound } from './sound';
 
 export const restoreCommand: Command = {
-  usage: '<file>',
+  usage: '<file> [--over-production]',
   about:
-    '从备份恢复;先核验备份,服务运行时拒绝,原库另存 / from a backup, verified first; refused while a server runs, what was there is put aside',
-  options: {},
+    '从备份恢复;先核验备份,服务运行时拒绝,原库另存;试用的备份须 --over-production 才换下生产库 / from a backup, verified first; refused while a server runs, what was there is put aside; a backup of a trial replaces a production database with --over-production only',
+  options: { 'over-production': { type: 'boolean' } },
   opens: null,
-  async run({ words: [path, ...more], out, talk }) {
+  async run({ words: [path, ...more], options, out, talk }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
     const file = resolve(path);
     if (!existsSync(file))
@@ -32,7 +37,10 @@ export const restoreCommand: Command = {
     const letGo = held(where.file);
     try {
       const sound = await withHalf(where.file, async (half) => {
-        const verdict = await upgraded(file, half);
+        const over = existsSync(where.file) && markedProduction(where.file);
+        const verdict = await upgraded(file, half, (database) =>
+          over === false ? Promise.resolve() : kept(database, options['over-production'] === true),
+        );
         const aside = intoPlaceOf(where.file, half);
         if (aside) talk(`原库另存为 / what was there is now ${aside}`);
         return verdict;
@@ -56,21 +64,54 @@ const intoPostgres = (backup: string, where: Environment['database']): Promise<S
 
 /**
  * A copy of a backup, brought to the schema of this program and verified; the backup itself stays
- * as it is.
+ * as it is. @param before what is done to the copy before it is verified
+ * @throws CommandFailure where it is damaged, none of ours, without a record or does not hold
  */
-async function upgraded(backup: string, half: string): Promise<Sound> {
+async function upgraded(
+  backup: string,
+  half: string,
+  before: (database: Database) => Promise<void> = async () => undefined,
+): Promise<Sound> {
   ownFile(half);
   await copyFile(backup, half);
   const [damage] = damageIn(half, 'integrity_check');
   if (damage) throw new CommandFailure(FAILED, `${backup} 已损坏: ${damage}`, 'it is damaged');
+  if (whoseFile(half) !== 'us') throw noBackup(backup);
   const database = await openDatabase({ kind: 'sqlite', file: half }, 'half');
   try {
+    // Where there is no record at all, whatever stands there would be put on it as if it were true.
+    if (!(await database.read.manager.exists(RecordRow))) throw noBackup(backup);
     await adoptLayout(database, new Date());
+    await before(database);
     return await soundOf(database, backup);
   } finally {
     await database.close();
     await synced(half);
   }
+}
+
+const noBackup = (file: string): CommandFailure =>
+  new CommandFailure(
+    FAILED,
+    `${file} 不是准绳的备份: 其中没有准绳的记录`,
+    'it is no backup of Zhunsheng: there is no record of ours in it',
+  );
+
+/**
+ * A database of production stays one: a backup without its mark has accounts whose password many
+ * know. Where that is wanted none the less, they are disabled and the mark is set, on record.
+ */
+async function kept(database: Database, wanted: boolean): Promise<void> {
+  const now = new Date();
+  if ((await isProduction(database, false, now)) === true) return;
+  if (!wanted)
+    throw new CommandFailure(
+      FAILED,
+      '现有的是生产库(或已损坏而无从得知),备份不是: 未恢复。确要如此,请加 --over-production,其中的演示账号将停用',
+      'what is there is a production database, or too damaged to tell, and the backup is none: not restored. Where you mean it, add --over-production; its demo accounts are disabled then',
+    );
+  await retireDemoAccounts(database, now);
+  await isProduction(database, true, now);
 }
 
 /**

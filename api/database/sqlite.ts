@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -116,24 +116,30 @@ export async function closeSqlite(writer: DataSource | null, reader: DataSource)
   await writer.destroy();
 }
 
-/** What SQLite finds wrong in a file; nothing where it is sound. */
-export function damageIn(file: string, how: 'quick_check' | 'integrity_check'): string[] {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
+/** Reads a file as it is: TypeORM would write to it. */
+export function inFile<T>(file: string, act: (raw: Raw) => T, timeout = 5_000): T {
+  const raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout });
   try {
-    const found = raw.pragma(`${how}(10)`) as Record<string, string>[];
-    return found.flatMap((row) => Object.values(row)).filter((word) => word !== 'ok');
+    return act(raw);
   } finally {
     raw.close();
   }
 }
 
-/** A whole copy as of one moment, however many write meanwhile. */
+/** What SQLite finds wrong in a file; nothing where it is sound. */
+export const damageIn = (file: string, how: 'quick_check' | 'integrity_check'): string[] =>
+  inFile(file, (raw) => {
+    const found = raw.pragma(`${how}(10)`) as Record<string, string>[];
+    return found.flatMap((row) => Object.values(row)).filter((word) => word !== 'ok');
+  });
+
+/** A whole copy as of one moment, however many write meanwhile; where that fails, none. */
 export function copySqlite(file: string, to: string): void {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  closeSync(openSync(to, 'wx', 0o600));
   try {
-    closeSync(openSync(to, 'wx', 0o600));
-    raw.prepare('VACUUM INTO ?').run(to);
-  } finally {
-    raw.close();
+    inFile(file, (raw) => raw.prepare('VACUUM INTO ?').run(to), 10_000);
+  } catch (error) {
+    for (const rest of ['', '-journal']) rmSync(`${to}${rest}`, { force: true });
+    throw error;
   }
 }
