@@ -1,30 +1,23 @@
 import { existsSync } from 'node:fs';
 import 'reflect-metadata';
-import type { DataSource, Logger } from 'typeorm';
+import type { Logger } from 'typeorm';
 import { migrations } from '../migrations';
 import { crosswalkRows } from './crosswalk/rows';
-import { NoDatabase, shown, type Database, type Opening } from './database/database';
+import { broughtUp } from './database/broughtUp';
+import { cannotOpen, notOurs, type Where } from './database/cannotOpen';
+import { NoDatabase, type Database, type Opening } from './database/database';
 import {
   migratePostgres,
   postgresSource,
   postgresWays,
   tryWritingPostgres,
 } from './database/postgres';
-import { schemaOf } from './database/schema';
-import {
-  closeSqlite,
-  copySqlite,
-  damageIn,
-  ownFile,
-  sqliteSource,
-  sqliteWays,
-  tryWritingSqlite,
-} from './database/sqlite';
+import { closeSqlite, sqliteSource, sqliteWays, tryWritingSqlite } from './database/sqlite';
+import { copyBefore, inUse, startOn } from './database/start';
 import { Transactions } from './database/transactions';
-import { isOurs, whoseFile } from './database/whose';
+import { whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
 import { entryRows } from './entries/rows';
-import type { Environment } from './environment';
 import { proposalRows } from './proposals/rows';
 import { ownRows } from './people/ownRows';
 import { peopleRows } from './people/rows';
@@ -42,8 +35,6 @@ const rows = [
   ...proposalRows,
   ...crosswalkRows,
 ];
-
-type Where = Environment['database'];
 
 /**
  * Opens the database.
@@ -88,7 +79,23 @@ async function openSqlite(
   const where: Where = { kind: 'sqlite', file };
   const makes = opening === 'start' || opening === 'half';
   if (!makes && !existsSync(file)) throw cannotOpen(where, '没有这个文件', 'there is no such file');
-  if (makes) startOn(file);
+  const letGo = opening === 'start' || opening === 'write' ? inUse(where) : () => undefined;
+  try {
+    const opened = await openFile(common, where, { opening, counter, told });
+    return { ...opened, close: () => opened.close().finally(letGo) };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+async function openFile(
+  common: object,
+  where: Where & { kind: 'sqlite' },
+  { opening, counter, told }: How & { told(line: string): void },
+): Promise<Database> {
+  const { file } = where;
+  if (opening === 'start' || opening === 'half') startOn(file);
   else if (whoseFile(file) === 'another') throw notOurs(where);
   const writer = opening === 'read' ? null : sqliteSource(common, file, opening);
   const reader = sqliteSource(common, file, 'read');
@@ -153,66 +160,6 @@ function writesOf(
     writesWaiting: () => transactions.waiting,
   };
 }
-
-/** A file that is there is looked at before anything is written to it. */
-function startOn(file: string): void {
-  if (existsSync(file)) {
-    const where: Where = { kind: 'sqlite', file };
-    const [damage] = damageIn(file, 'quick_check');
-    if (damage)
-      throw cannotOpen(
-        where,
-        `文件已损坏,请用 restore 从备份恢复 (${damage})`,
-        `the file is damaged, restore a backup (${damage})`,
-      );
-    if (whoseFile(file) === 'another') throw notOurs(where);
-  }
-  ownFile(file);
-}
-
-const notOurs = (where: Where): NoDatabase =>
-  cannotOpen(
-    where,
-    '其中是别的程序的数据,未作改动',
-    'the data of another program is in it: left alone',
-  );
-
-/** What a migration did wrong can be undone with a copy only. */
-function copyBefore(file: string, last: string): string {
-  const copy = `${file}.before-${last}.${Date.now()}`;
-  copySqlite(file, copy);
-  return `升级前已备份 / copied before the upgrade: ${copy}`;
-}
-
-/** @throws NoDatabase where its schema is not that of this program, or cannot be made so */
-async function broughtUp(
-  source: DataSource,
-  where: Where,
-  opening: Opening,
-  migrate: (state: { ran: string[] }) => Promise<void>,
-): Promise<void> {
-  const { ran, pending, foreign } = await schemaOf(source);
-  if (ran.length && !isOurs(ran)) throw notOurs(where);
-  if (foreign.length)
-    throw cannotOpen(
-      where,
-      `数据库由较新的程序升级过 (${foreign.at(-1)}),本程序不认识`,
-      `a later program has upgraded it (${foreign.at(-1)})`,
-    );
-  if (!pending.length) return;
-  if (opening === 'start' || opening === 'half') return migrate({ ran });
-  throw ran.length
-    ? cannotOpen(where, '尚未升级到本程序,请先启动一次', 'it is to be upgraded: start once')
-    : cannotOpen(where, '其中没有准绳的数据,请先启动一次', 'nothing of ours is in it: start once');
-}
-
-const cannotOpen = (where: Where, chinese: string, english: string, cause?: unknown) =>
-  new NoDatabase(
-    chinese === english
-      ? `数据库打不开: ${shown(where)}: ${chinese} / cannot open the database ${shown(where)}`
-      : `数据库打不开: ${shown(where)}: ${chinese} / cannot open the database: ${english}`,
-    { cause },
-  );
 
 class StatementCounter implements Logger {
   count = 0;

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { realFile } from './database/realFile';
 
 /** Everything that the environment may set, read here and nowhere else. */
 export interface Environment {
@@ -81,7 +82,8 @@ function database(value: string): Environment['database'] {
     value !== 'sqlite::memory:'
   ) {
     const path = value.slice('sqlite:'.length);
-    return { kind: 'sqlite', file: isAbsolute(path) ? path : resolve(path) };
+    // By its own name: what is locked or put in its place must not be a link to it.
+    return { kind: 'sqlite', file: realFile(resolve(path)) };
   }
   if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
     return { kind: 'postgres', url: value };

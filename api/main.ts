@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import pino from 'pino';
-import { holdAlone } from './database/holdAlone';
+import { hold } from './database/hold';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
 import { BadEnvironment, readEnvironment, type Environment } from './environment';
@@ -78,10 +78,10 @@ function sayAddress(server: Server, host: string): void {
 /** One server on a file: two would each keep in memory what the other changes. */
 function holdServer(where: Environment['database']): () => void {
   if (where.kind !== 'sqlite') return () => undefined;
-  const letGo = holdAlone(where.file);
+  const letGo = hold(where.file, 'serve');
   if (letGo) return letGo;
   throw new NoDatabase(
-    `已有一个服务正在使用数据库 ${where.file} / another server is running on this database`,
+    `已有一个服务正在使用数据库 ${where.file},或正在恢复、搬迁 / another server is running on this database, or it is being restored or moved`,
   );
 }
 
