@@ -12,7 +12,13 @@ import {
   postgresWays,
   tryWritingPostgres,
 } from './database/postgres';
-import { closeSqlite, sqliteSource, sqliteWays, tryWritingSqlite } from './database/sqlite';
+import {
+  closeSqlite,
+  sqliteSource,
+  sqliteWays,
+  tryWritingSqlite,
+  watched,
+} from './database/sqlite';
 import { copyBefore, inUse, startOn } from './database/start';
 import { Transactions } from './database/transactions';
 import { whoseFile } from './database/whose';
@@ -110,11 +116,14 @@ async function openFile(
     await closeSqlite(writer, reader).catch(() => undefined);
     throw error;
   }
-  const transactions = new Transactions(sqliteWays(writer ?? reader));
+  const isThere = watched(file);
+  const transactions = new Transactions(sqliteWays(writer ?? reader, isThere));
+  const writes = writesOf(transactions, opening, tryWritingSqlite);
   return {
     kind: 'sqlite',
     read: reader,
-    ...writesOf(transactions, opening, tryWritingSqlite),
+    ...writes,
+    failingSince: () => writes.failingSince() ?? (isThere() ? null : new Date().toISOString()),
     statements: () => counter.count,
     close: async () => {
       await transactions.settled();

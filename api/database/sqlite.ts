@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -43,16 +43,22 @@ export function sqliteSource(common: object, file: string, opening: Opening): Da
 const rawOf = (source: DataSource): Raw =>
   (source.driver as unknown as { databaseConnection: Raw }).databaseConnection;
 
-/** One connection serves all writers, one after another. */
-export const sqliteWays = (source: DataSource): Ways => ({
+/**
+ * One connection serves all writers, one after another. What is written to a file that was removed
+ * or replaced is lost, so nothing is: neither begun nor acknowledged.
+ * @param isThere whether the open file is the one that its path leads to
+ */
+export const sqliteWays = (source: DataSource, isThere: () => boolean): Ways => ({
   oneByOne: true,
   async begin() {
+    if (!isThere()) throw new Unavailable(GONE);
     await openAgain(source);
     const runner = source.createQueryRunner();
     await beginImmediate(runner);
     return runner;
   },
-  async end() {
+  async end(_, failed) {
+    if (!failed && !isThere()) throw new Unavailable(GONE);
     const raw = rawOf(source);
     try {
       // Where COMMIT failed, SQLite has often rolled back by itself.
@@ -61,6 +67,24 @@ export const sqliteWays = (source: DataSource): Ways => ({
     if (raw.inTransaction) await source.destroy();
   },
 });
+
+const GONE = 'the file was removed or replaced while it was open';
+
+/** Told by what the system knows a file by: a name may come to lead to another. */
+export function watched(file: string): () => boolean {
+  const identity = () => {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev} ${ino}`;
+  };
+  const known = identity();
+  return () => {
+    try {
+      return identity() === known;
+    } catch {
+      return false;
+    }
+  };
+}
 
 /** A connection that could not be cleaned was given up; the next write has a new one. */
 async function openAgain(source: DataSource): Promise<void> {

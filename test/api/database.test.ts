@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdtempSync,
   openSync,
+  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -277,6 +278,62 @@ describe('one SQLite file', () => {
       await cli(`sqlite:${file}`, ['verify']),
     ])
       expect([code, err]).toEqual([1, expect.stringContaining('较新的程序')]);
+  });
+});
+
+describe('a SQLite file that goes under a running server', () => {
+  let folder: string;
+  let file: string;
+  let server: Running;
+  let drafter: Desk;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'zhunsheng-gone-'));
+    file = join(folder, 'z.sqlite');
+    const drop = async () => rmSync(folder, { recursive: true, force: true });
+    server = await run({ where: { kind: 'sqlite', file }, drop }, { accounts: true });
+    drafter = await Desk.of(server, 'wh-drafter');
+  });
+  afterEach(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const aside = () => join(folder, 'aside.sqlite');
+  const going: Record<string, () => void> = {
+    removed: () => rmSync(file),
+    'renamed away': () => renameSync(file, aside()),
+    'replaced by a copy of it': () => {
+      copyFileSync(file, aside());
+      renameSync(aside(), file);
+    },
+    'gone with its folder': () => rmSync(folder, { recursive: true }),
+  };
+  const ready = async (query = '') => (await fetch(`${server.url}/readyz${query}`)).status;
+
+  test.each(Object.keys(going))('%s: not ready, and nothing is acknowledged', async (how) => {
+    expect([await ready(), await ready('?write')]).toEqual([200, 200]);
+    going[how]!();
+    expect([await ready(), await ready('?write')]).toEqual([503, 503]);
+    expect(await propose(drafter, how, 3)).toEqual([]);
+    expect([await ready(), await ready('?write')]).toEqual([503, 503]);
+    expect(server.database.failingSince()).not.toBeNull();
+  });
+
+  test('gone amid a write: that one is not acknowledged either', async () => {
+    const row = { key: 'amid', title: 'amid', titleEn: null, synonyms: null };
+    const write = server.database.write(async (manager) => {
+      await manager.insert(AwardRow, row);
+      rmSync(file);
+    });
+    await expect(write).rejects.toThrow(/removed or replaced/);
+  });
+
+  test('put back it goes on by itself', async () => {
+    going['renamed away']!();
+    expect(await propose(drafter, 'amid', 2)).toEqual([]);
+    renameSync(aside(), file);
+    expect([await ready('?write'), await ready()]).toEqual([200, 200]);
+    expect(await propose(drafter, 'after', 2)).toHaveLength(2);
   });
 });
 
