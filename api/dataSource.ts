@@ -11,6 +11,7 @@ import {
   postgresSource,
   postgresWays,
   tryWritingPostgres,
+  whyReadOnly,
 } from './database/postgres';
 import {
   closeSqlite,
@@ -142,6 +143,9 @@ async function openPostgres(
     await source.initialize();
     const where: Where = { kind: 'postgres', url };
     await broughtUp(source, where, opening, () => migratePostgres(source));
+    const why = opening === 'read' ? null : await whyReadOnly(source.manager);
+    if (why)
+      throw cannotOpen(where, `只许读取,不许写入 (${why})`, `only reading is allowed (${why})`);
   } catch (error) {
     if (source.isInitialized) await source.destroy().catch(() => undefined);
     throw error;

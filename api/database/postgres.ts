@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Opening } from './database';
 import type { Ways } from './transactions';
+import { Unavailable } from './unavailable';
 
 /** Milliseconds. A frozen server would otherwise hold every request for good. */
 const CONNECT = 5_000;
@@ -79,9 +80,30 @@ async function letGo(runner: QueryRunner): Promise<void> {
   await runner.release().catch(() => undefined);
 }
 
-/** Goes to the disk, and to the replicas that COMMIT waits for; no row is written. */
-export const tryWritingPostgres = (manager: EntityManager): Promise<unknown> =>
-  manager.query("SELECT pg_logical_emit_message(true, 'zhunsheng', '')");
+/**
+ * Goes to the disk, and to the replicas that COMMIT waits for; no row is written. That alone is
+ * allowed to whoever may only read, so the right to write rows is asked for, too.
+ */
+export async function tryWritingPostgres(manager: EntityManager): Promise<void> {
+  const why = await whyReadOnly(manager);
+  if (why) throw new Unavailable(`only reading is allowed: ${why}`);
+  await manager.query("SELECT pg_logical_emit_message(true, 'zhunsheng', '')");
+}
+
+/** What keeps this role from adding rows, in words of PostgreSQL; null where nothing does. */
+export async function whyReadOnly(manager: EntityManager): Promise<string | null> {
+  const tables = manager.connection.entityMetadatas.map(({ tableName }) => tableName);
+  const [{ readonly, lacking }] = await manager.query<
+    [{ readonly: string; lacking: string | null }]
+  >(
+    `SELECT current_setting('transaction_read_only') AS readonly,
+            (SELECT string_agg(name, ', ' ORDER BY name) FROM unnest($1::text[]) AS name
+              WHERE NOT has_table_privilege(quote_ident(name), 'INSERT')) AS lacking`,
+    [tables],
+  );
+  if (readonly === 'on') return 'transaction_read_only';
+  return lacking && `INSERT: ${lacking}`;
+}
 
 /** Several processes may start at once: they migrate one after another. */
 export async function migratePostgres(source: DataSource): Promise<void> {

@@ -6,7 +6,7 @@ export class Unavailable extends Error {
 }
 
 /** Classes and codes of PostgreSQL that say nothing about the statement that met them. */
-const POSTGRES = /^(08...|53...|57P0[123]|57014|55P03|40001|40P01|25006|58...)$/;
+const POSTGRES = /^(08...|53...|57P0[123]|57014|55P03|40001|40P01|25006|42501|58...)$/;
 const SQLITE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PROTOCOL)/;
 const SYSTEM = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOSPC)$/;
 /** What the drivers say without a code. */
