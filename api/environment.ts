@@ -9,10 +9,7 @@ export interface Environment {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** Common password of the demo accounts; undefined: a random one is made. */
   demoPassword: string | undefined;
-  /**
-   * Password of an administrator whom the command line makes; undefined: it is read from standard
-   * input.
-   */
+  /** Password of an administrator whom the command line makes; undefined: see its command. */
   password: string | undefined;
   production: boolean;
   /** How long a session lasts that is not used. */
