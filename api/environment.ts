@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { isPlain } from './database/database';
 import { realFile } from './database/realFile';
 
 /** Everything that the environment may set, read here and nowhere else. */
@@ -82,8 +83,14 @@ function database(value: string): Environment['database'] {
     // By its own name: what is locked or put in its place must not be a link to it.
     return { kind: 'sqlite', file: realFile(resolve(path)) };
   }
-  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
-    return { kind: 'postgres', url: value };
+  if (/^postgres(ql)?:\/\//.test(value)) {
+    if (isPlain(value)) return { kind: 'postgres', url: value };
+    throw new BadEnvironment(
+      'DATABASE_URL',
+      '地址读不懂;用户名与密码中的 / ? # @ : % 须写作 %2F %3F %23 %40 %3A %25',
+      'the address cannot be read: in user and password write / ? # @ : % as %2F %3F %23 %40 %3A %25',
+    );
+  }
   throw new BadEnvironment(
     'DATABASE_URL',
     '应为 sqlite:<文件> 或 postgres://…',
