@@ -4,8 +4,8 @@ import type { Logger } from 'typeorm';
 import { migrations } from '../migrations';
 import { crosswalkRows } from './crosswalk/rows';
 import { broughtUp } from './database/broughtUp';
-import { cannotOpen, notOurs, type Where } from './database/cannotOpen';
-import { NoDatabase, type Database, type Opening } from './database/database';
+import { cannotOpen, cannotOpenFor, notOurs, type Where } from './database/cannotOpen';
+import { NoDatabase, shown, type Database, type Opening } from './database/database';
 import {
   migratePostgres,
   postgresSource,
@@ -68,8 +68,7 @@ export async function openDatabase(
       : await openPostgres(common, where.url, { opening, counter });
   } catch (error) {
     if (error instanceof NoDatabase) throw error;
-    const why = (error as Error).message;
-    throw cannotOpen(where, why, why, error);
+    throw cannotOpenFor(where, error);
   }
 }
 
@@ -118,7 +117,7 @@ async function openFile(
     throw error;
   }
   const isThere = watched(file);
-  const transactions = new Transactions(sqliteWays(writer ?? reader, isThere));
+  const transactions = new Transactions(sqliteWays(writer ?? reader, isThere), file);
   const writes = writesOf(transactions, opening, tryWritingSqlite);
   return {
     kind: 'sqlite',
@@ -150,7 +149,7 @@ async function openPostgres(
     if (source.isInitialized) await source.destroy().catch(() => undefined);
     throw error;
   }
-  const transactions = new Transactions(postgresWays(source));
+  const transactions = new Transactions(postgresWays(source), shown({ url }));
   return {
     kind: 'postgres',
     read: source,

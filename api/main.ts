@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import pino from 'pino';
 import { hold } from './database/hold';
+import { troubleSentence } from './database/trouble';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
 import { BadEnvironment, readEnvironment, type Environment } from './environment';
@@ -164,6 +165,6 @@ function listen(
 
 main().catch((error: unknown) => {
   if (error instanceof BadEnvironment || error instanceof NoDatabase) complain(error.message);
-  else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else complain(troubleSentence(error, null) ?? (error as Error).stack ?? String(error));
   process.exit(1);
 });

@@ -74,7 +74,7 @@ async function upgraded(
 ): Promise<Sound> {
   ownFile(half);
   await copyFile(backup, half);
-  const [damage] = damageIn(half, 'integrity_check');
+  const damage = damageOf(backup, half);
   if (damage) throw new CommandFailure(FAILED, `${backup} 已损坏: ${damage}`, 'it is damaged');
   if (whoseFile(half) !== 'us') throw noBackup(backup);
   const database = await openDatabase({ kind: 'sqlite', file: half }, 'half');
@@ -87,6 +87,15 @@ async function upgraded(
   } finally {
     await database.close();
     await synced(half);
+  }
+}
+
+/** Looked for in the copy, as reading may write beside a file; told of the backup. */
+function damageOf(backup: string, half: string): string | undefined {
+  try {
+    return damageIn(half, 'integrity_check')[0];
+  } catch (error) {
+    throw Object.assign(error as Error, { path: backup });
   }
 }
 

@@ -26,13 +26,14 @@ const PATIENCE = 2_000;
 export function hold(file: string, how: Hold): (() => void) | null {
   const lock = `${realFile(file)}-server`;
   ownFile(lock);
-  const raw = new Sqlite(lock, { timeout: how === 'use' ? PATIENCE : 0 });
+  let raw: Sqlite.Database | undefined;
   try {
+    raw = new Sqlite(lock, { timeout: how === 'use' ? PATIENCE : 0 });
     raw.exec(LOCKS[how]);
-    return () => void raw.close();
+    return () => void raw!.close();
   } catch (error) {
-    raw.close();
+    raw?.close();
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return null;
-    throw error;
+    throw Object.assign(error as Error, { path: lock });
   }
 }

@@ -142,11 +142,15 @@ export async function closeSqlite(writer: DataSource | null, reader: DataSource)
 
 /** Reads a file as it is: TypeORM would write to it. */
 export function inFile<T>(file: string, act: (raw: Raw) => T, timeout = 5_000): T {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout });
+  let raw: Raw | undefined;
   try {
+    raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout });
     return act(raw);
+  } catch (error) {
+    // SQLite itself does not say in which file.
+    throw Object.assign(error as Error, { path: file });
   } finally {
-    raw.close();
+    raw?.close();
   }
 }
 
@@ -164,6 +168,9 @@ export function copySqlite(file: string, to: string): void {
     inFile(file, (raw) => raw.prepare('VACUUM INTO ?').run(to), 10_000);
   } catch (error) {
     for (const rest of ['', '-journal']) rmSync(`${to}${rest}`, { force: true });
+    const { code } = error as { code?: string };
+    if (/^SQLITE_(FULL|IOERR|CANTOPEN)/.test(code ?? ''))
+      Object.assign(error as Error, { path: to });
     throw error;
   }
 }

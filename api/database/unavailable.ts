@@ -1,6 +1,11 @@
 /** The database is away, full, locked or too slow: nothing was decided, asking again may help. */
 export class Unavailable extends Error {
-  constructor(why: string, cause?: unknown) {
+  /** @param place the database, where more than one is open */
+  constructor(
+    why: string,
+    cause?: unknown,
+    readonly place?: string,
+  ) {
     super(why, { cause });
   }
 }
