@@ -10,6 +10,8 @@ const STATEMENT = 30_000;
 /** Later than the server's own, which leaves the connection usable. */
 const QUERY = STATEMENT + 5_000;
 const CONNECTIONS = 10;
+/** As the server of the database lists whoever may write. */
+const WRITING = 'zhunsheng';
 
 /**
  * A connection that breaks tells it twice, and the second time nobody listens any more: without a
@@ -31,11 +33,13 @@ export const postgresSource = (
     type: 'postgres',
     url,
     connectTimeoutMS: CONNECT,
-    applicationName: 'zhunsheng',
+    applicationName: opening === 'read' ? `${WRITING} (reading)` : WRITING,
     poolSize: CONNECTIONS,
     extra: {
       Client: SteadyClient,
       keepAlive: true,
+      // One stays, so that `isWrittenTo` sees a server that nobody asks anything.
+      ...(opening === 'read' ? {} : { min: 1 }),
       query_timeout: QUERY,
       statement_timeout: STATEMENT,
       idle_in_transaction_session_timeout: STATEMENT,
@@ -117,4 +121,19 @@ export async function migratePostgres(source: DataSource): Promise<void> {
     await runner.query('RESET statement_timeout').catch(() => undefined);
     await runner.release();
   }
+}
+
+/** A transaction that waits for another database: copying and verifying take their time. */
+export async function mayWait(manager: EntityManager): Promise<void> {
+  if (manager.connection.options.type === 'postgres')
+    await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+}
+
+/** Whether a server, or a command that writes, is connected to it now. */
+export async function isWrittenTo(manager: EntityManager): Promise<boolean> {
+  const rows = await manager.query<object[]>(
+    'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1',
+    [WRITING],
+  );
+  return rows.length > 0;
 }
