@@ -1,8 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { damageIn, ownFile } from '../database/sqlite';
+import { damageIn, giveTo, ownFile } from '../database/sqlite';
 import { whoseFile } from '../database/whose';
 import { openDatabase, type Database } from '../dataSource';
 import { readEnvironment, type Environment } from '../environment';
@@ -130,6 +130,10 @@ async function kept(database: Database, wanted: boolean): Promise<void> {
 function intoPlaceOf(file: string, half: string): string | null {
   const known = existsSync(file);
   const aside = `${file}.before-restore.${Date.now()}`;
+  if (known) {
+    giveTo(half, file);
+    chmodSync(half, statSync(file).mode);
+  }
   // The new file must not meet the log of the old one.
   for (const rest of ['-wal', '-shm', ''])
     if (existsSync(`${file}${rest}`)) renameSync(`${file}${rest}`, `${aside}${rest}`);

@@ -24,8 +24,9 @@ const PATIENCE = 2_000;
  * ends. @returns gives it back; null where others stand in the way
  */
 export function hold(file: string, how: Hold): (() => void) | null {
-  const lock = `${realFile(file)}-server`;
-  ownFile(lock);
+  const real = realFile(file);
+  const lock = `${real}-server`;
+  ownFile(lock, real);
   let raw: Sqlite.Database | undefined;
   try {
     raw = new Sqlite(lock, { timeout: how === 'use' ? PATIENCE : 0 });

@@ -1,5 +1,14 @@
 import Sqlite from 'better-sqlite3';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -13,11 +22,25 @@ type Raw = Sqlite.Database;
 const PATIENCE = 60_000;
 const LONGEST_NAP = 40;
 
-/** The file is its owner's alone; what SQLite puts beside it takes its mode from it. */
-export function ownFile(file: string): void {
+/**
+ * The file is its owner's alone; what SQLite puts beside it takes its mode from it.
+ * @param like whose it is where root makes it: the owner of that file or, before there is one, of
+ * its folder
+ */
+export function ownFile(file: string, like = file): void {
   mkdirSync(dirname(file), { recursive: true });
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-  else chmodSync(file, 0o600);
+  if (!existsSync(file)) {
+    closeSync(openSync(file, 'a', 0o600));
+    giveTo(file, dirname(like));
+  } else chmodSync(file, 0o600);
+  if (like !== file && existsSync(like)) giveTo(file, like);
+}
+
+/** What root makes beside a database is for whoever serves it. */
+export function giveTo(file: string, like: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(like);
+  chownSync(file, uid, gid);
 }
 
 /** WAL's default is NORMAL, which loses acknowledged writes at power loss. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cannotOpen, notOurs, type Where } from './cannotOpen';
 import { hold } from './hold';
-import { copySqlite, damageIn, ownFile } from './sqlite';
+import { copySqlite, damageIn, giveTo, ownFile } from './sqlite';
 import { whoseFile } from './whose';
 
 /** Nobody puts another file in its place while it is written to. */
@@ -31,5 +31,6 @@ export function startOn(file: string): void {
 export function copyBefore(file: string, last: string): string {
   const copy = `${file}.before-${last}.${Date.now()}`;
   copySqlite(file, copy);
+  giveTo(copy, file);
   return `升级前已备份 / copied before the upgrade: ${copy}`;
 }

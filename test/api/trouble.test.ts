@@ -115,6 +115,25 @@ test('without the right to it', async () => {
   expectSentence(await asSomebody('cli/main', url, ['verify']), `${own}/z.sqlite`, /打不开/);
 });
 
+test('what root makes beside a database is for whoever serves it', async () => {
+  if (process.getuid!() !== 0) return;
+  const file = join(folder, 'z.sqlite');
+  const url = `sqlite:${file}`;
+  const owner = (name: string) => statSync(join(folder, name)).uid;
+  chownSync(folder, 65534, 65534);
+  // Before there is a database, its folder says whose it will be.
+  expect((await cli(url, ['restore', sound])).code).toBe(0);
+  expect([owner('z.sqlite'), owner('z.sqlite-server')]).toEqual([65534, 65534]);
+  rmSync(join(folder, 'z.sqlite-server'));
+  expect((await cli(url, ['user', 'retire-demo'])).code).toBe(0);
+  chmodSync(file, 0o640);
+  expect((await cli(url, ['restore', sound])).code).toBe(0);
+  expect([owner('z.sqlite'), owner('z.sqlite-server'), statSync(file).mode & 0o777]).toEqual([
+    65534, 65534, 0o640,
+  ]);
+  expect(await asSomebody('cli/main', url, ['user', 'retire-demo'])).toMatchObject({ code: 0 });
+});
+
 /** A file system with next to no room; null where this machine lets nobody mount one. */
 function mounted(): string | null {
   const place = join(folder, 'small');
