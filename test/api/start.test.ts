@@ -278,12 +278,14 @@ describe('command line', () => {
     writeFileSync(file, reworded.replace('产品与服务交付方式', '长'.repeat(12_000)));
     expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/file\.yaml:\d+: body\.\S+\.text: a text of at most 10000/),
+      err: expect.stringMatching(
+        /file\.yaml:\d+: body\.\S+\.text: 至多 10000 个字符的文字.* \/ a text of at most 10000/,
+      ),
     });
     writeFileSync(file, 'rubric: [');
     expect(await cli(['import', file])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/file\.yaml:\d+: well-formed YAML/),
+      err: expect.stringMatching(/file\.yaml:\d+: 格式正确的 YAML.* \/ well-formed YAML/),
     });
   });
 
