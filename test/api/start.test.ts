@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -78,6 +79,16 @@ test('a port in use is said', async () => {
   other.close();
   expect(code).toBe(1);
   expect(err).toMatch(/PORT.*端口已被占用/);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+});
+
+test.each([
+  ['nope.invalid', /环境变量 HOST .*主机名/],
+  ['192.0.2.1', /环境变量 HOST .*不是本机的地址/],
+])('HOST=%s is said before a database is made', async (host, words) => {
+  const { code, err } = await start({ HOST: host }).ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 describe('a database that cannot be opened is said', () => {
