@@ -1,29 +1,30 @@
 import { existsSync } from 'node:fs';
 import 'reflect-metadata';
-import type { DataSource, Logger } from 'typeorm';
+import type { Logger } from 'typeorm';
 import { migrations } from '../migrations';
 import { crosswalkRows } from './crosswalk/rows';
+import { broughtUp } from './database/broughtUp';
+import { cannotOpen, cannotOpenFor, notOurs, type Where } from './database/cannotOpen';
 import { NoDatabase, shown, type Database, type Opening } from './database/database';
 import {
   migratePostgres,
   postgresSource,
   postgresWays,
   tryWritingPostgres,
+  whyReadOnly,
 } from './database/postgres';
-import { schemaOf } from './database/schema';
 import {
   closeSqlite,
-  copySqlite,
-  damageIn,
-  ownFile,
   sqliteSource,
   sqliteWays,
   tryWritingSqlite,
+  watched,
 } from './database/sqlite';
+import { copyBefore, inUse, startOn } from './database/start';
 import { Transactions } from './database/transactions';
+import { whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
 import { entryRows } from './entries/rows';
-import type { Environment } from './environment';
 import { proposalRows } from './proposals/rows';
 import { ownRows } from './people/ownRows';
 import { peopleRows } from './people/rows';
@@ -41,8 +42,6 @@ const rows = [
   ...proposalRows,
   ...crosswalkRows,
 ];
-
-type Where = Environment['database'];
 
 /**
  * Opens the database.
@@ -69,8 +68,7 @@ export async function openDatabase(
       : await openPostgres(common, where.url, { opening, counter });
   } catch (error) {
     if (error instanceof NoDatabase) throw error;
-    const why = (error as Error).message;
-    throw cannotOpen(where, why, why, error);
+    throw cannotOpenFor(where, error);
   }
 }
 
@@ -85,15 +83,32 @@ async function openSqlite(
   { opening, counter, told }: How & { told(line: string): void },
 ): Promise<Database> {
   const where: Where = { kind: 'sqlite', file };
-  if (opening !== 'start' && !existsSync(file))
-    throw cannotOpen(where, '没有这个文件', 'there is no such file');
-  if (opening === 'start') startOn(file);
+  const makes = opening === 'start' || opening === 'half';
+  if (!makes && !existsSync(file)) throw cannotOpen(where, '没有这个文件', 'there is no such file');
+  const letGo = opening === 'start' || opening === 'write' ? inUse(where) : () => undefined;
+  try {
+    const opened = await openFile(common, where, { opening, counter, told });
+    return { ...opened, close: () => opened.close().finally(letGo) };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+async function openFile(
+  common: object,
+  where: Where & { kind: 'sqlite' },
+  { opening, counter, told }: How & { told(line: string): void },
+): Promise<Database> {
+  const { file } = where;
+  if (opening === 'start' || opening === 'half') startOn(file);
+  else if (whoseFile(file) === 'another') throw notOurs(where);
   const writer = opening === 'read' ? null : sqliteSource(common, file, opening);
   const reader = sqliteSource(common, file, 'read');
   try {
     await (writer ?? reader).initialize();
     await broughtUp(writer ?? reader, where, opening, async ({ ran }) => {
-      if (ran.length) told(copyBefore(file, ran.at(-1)!));
+      if (ran.length && opening === 'start') told(copyBefore(file, ran.at(-1)!));
       await writer!.runMigrations();
     });
     if (writer) await reader.initialize();
@@ -101,11 +116,14 @@ async function openSqlite(
     await closeSqlite(writer, reader).catch(() => undefined);
     throw error;
   }
-  const transactions = new Transactions(sqliteWays(writer ?? reader));
+  const isThere = watched(file);
+  const transactions = new Transactions(sqliteWays(writer ?? reader, isThere), file);
+  const writes = writesOf(transactions, opening, tryWritingSqlite);
   return {
     kind: 'sqlite',
     read: reader,
-    ...writesOf(transactions, opening, tryWritingSqlite),
+    ...writes,
+    failingSince: () => writes.failingSince() ?? (isThere() ? null : new Date().toISOString()),
     statements: () => counter.count,
     close: async () => {
       await transactions.settled();
@@ -124,11 +142,14 @@ async function openPostgres(
     await source.initialize();
     const where: Where = { kind: 'postgres', url };
     await broughtUp(source, where, opening, () => migratePostgres(source));
+    const why = opening === 'read' ? null : await whyReadOnly(source.manager);
+    if (why)
+      throw cannotOpen(where, `只许读取,不许写入 (${why})`, `only reading is allowed (${why})`);
   } catch (error) {
     if (source.isInitialized) await source.destroy().catch(() => undefined);
     throw error;
   }
-  const transactions = new Transactions(postgresWays(source));
+  const transactions = new Transactions(postgresWays(source), shown({ url }));
   return {
     kind: 'postgres',
     read: source,
@@ -151,55 +172,6 @@ function writesOf(
     writesWaiting: () => transactions.waiting,
   };
 }
-
-/** A file that is there is looked at before anything is written to it. */
-function startOn(file: string): void {
-  const known = existsSync(file);
-  ownFile(file);
-  const damage = known ? damageIn(file, 'quick_check') : [];
-  if (damage.length)
-    throw cannotOpen(
-      { kind: 'sqlite', file },
-      `文件已损坏,请用 restore 从备份恢复 (${damage[0]})`,
-      `the file is damaged, restore a backup (${damage[0]})`,
-    );
-}
-
-/** What a migration did wrong can be undone with a copy only. */
-function copyBefore(file: string, last: string): string {
-  const copy = `${file}.before-${last}.${Date.now()}`;
-  copySqlite(file, copy);
-  return `升级前已备份 / copied before the upgrade: ${copy}`;
-}
-
-/** @throws NoDatabase where its schema is not that of this program, or cannot be made so */
-async function broughtUp(
-  source: DataSource,
-  where: Where,
-  opening: Opening,
-  migrate: (state: { ran: string[] }) => Promise<void>,
-): Promise<void> {
-  const { ran, pending, foreign } = await schemaOf(source);
-  if (foreign.length)
-    throw cannotOpen(
-      where,
-      `数据库由较新的程序升级过 (${foreign.at(-1)}),本程序不认识`,
-      `a later program has upgraded it (${foreign.at(-1)})`,
-    );
-  if (!pending.length) return;
-  if (opening === 'start') return migrate({ ran });
-  throw ran.length
-    ? cannotOpen(where, '尚未升级到本程序,请先启动一次', 'it is to be upgraded: start once')
-    : cannotOpen(where, '其中没有准绳的数据,请先启动一次', 'nothing of ours is in it: start once');
-}
-
-const cannotOpen = (where: Where, chinese: string, english: string, cause?: unknown) =>
-  new NoDatabase(
-    chinese === english
-      ? `数据库打不开: ${shown(where)}: ${chinese} / cannot open the database ${shown(where)}`
-      : `数据库打不开: ${shown(where)}: ${chinese} / cannot open the database: ${english}`,
-    { cause },
-  );
 
 class StatementCounter implements Logger {
   count = 0;

@@ -1,5 +1,7 @@
 import { BlockList, isIP } from 'node:net';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { isPlain } from './database/database';
+import { realFile } from './database/realFile';
 
 /** Everything that the environment may set, read here and nowhere else. */
 export interface Environment {
@@ -8,10 +10,7 @@ export interface Environment {
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
   /** Common password of the demo accounts; undefined: a random one is made. */
   demoPassword: string | undefined;
-  /**
-   * Password of an administrator whom the command line makes; undefined: it is read from standard
-   * input.
-   */
+  /** Password of an administrator whom the command line makes; undefined: see its command. */
   password: string | undefined;
   production: boolean;
   /** How long a session lasts that is not used. */
@@ -81,10 +80,17 @@ function database(value: string): Environment['database'] {
     value !== 'sqlite::memory:'
   ) {
     const path = value.slice('sqlite:'.length);
-    return { kind: 'sqlite', file: isAbsolute(path) ? path : resolve(path) };
+    // By its own name: what is locked or put in its place must not be a link to it.
+    return { kind: 'sqlite', file: realFile(resolve(path)) };
   }
-  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
-    return { kind: 'postgres', url: value };
+  if (/^postgres(ql)?:\/\//.test(value)) {
+    if (isPlain(value)) return { kind: 'postgres', url: value };
+    throw new BadEnvironment(
+      'DATABASE_URL',
+      '地址读不懂;用户名与密码中的 / ? # @ : % 须写作 %2F %3F %23 %40 %3A %25',
+      'the address cannot be read: in user and password write / ? # @ : % as %2F %3F %23 %40 %3A %25',
+    );
+  }
   throw new BadEnvironment(
     'DATABASE_URL',
     '应为 sqlite:<文件> 或 postgres://…',

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import pino from 'pino';
-import { holdAlone } from './database/holdAlone';
+import { hold } from './database/hold';
+import { troubleSentence } from './database/trouble';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
 import { BadEnvironment, readEnvironment, type Environment } from './environment';
@@ -27,10 +28,13 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => end()).on('SIGINT', () => end());
   const environment = readEnvironment();
   const log = pino({ level: 'info', base: null }, pino.destination(2));
+  const { metrics, port, host } = environment;
+  await canListen({ name: 'PORT', port, host });
+  if (metrics && 'port' in metrics)
+    await canListen({ name: 'METRICS_PORT', port: metrics.port, host });
   const letGo = holdServer(environment.database);
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
-  const { metrics, port, host } = environment;
   const { app, attend, registry, stop, drain } = await makeServer({
     database,
     trusts: environment.trusts,
@@ -79,10 +83,10 @@ function sayAddress(server: Server, host: string): void {
 /** One server on a file: two would each keep in memory what the other changes. */
 function holdServer(where: Environment['database']): () => void {
   if (where.kind !== 'sqlite') return () => undefined;
-  const letGo = holdAlone(where.file);
+  const letGo = hold(where.file, 'serve');
   if (letGo) return letGo;
   throw new NoDatabase(
-    `已有一个服务正在使用数据库 ${where.file} / another server is running on this database`,
+    `已有一个服务正在使用数据库 ${where.file},或正在恢复、搬迁 / another server is running on this database, or it is being restored or moved`,
   );
 }
 
@@ -141,30 +145,49 @@ function tell(loaded: Loaded): void {
   }
 }
 
-const NOT_LISTENING: Record<string, string> = {
+interface Listening {
+  /** The variable that says the port. */
+  name: string;
+  port: number;
+  host: string;
+}
+
+const PORT_WORDS: Record<string, string> = {
   EADDRINUSE: '端口已被占用 / the port is in use',
   EACCES: '无权使用该端口 / no right to use the port',
 };
+const HOST_WORDS: Record<string, string> = {
+  EADDRNOTAVAIL: '不是本机的地址 / not an address of this machine',
+  ENOTFOUND: '查不到这个主机名 / there is no host of this name',
+  EAI_AGAIN: '此刻查不到这个主机名 / the host name cannot be looked up now',
+};
 
-/** @throws BadEnvironment that names the variable where the port is not to be had */
-function listen(
-  app: Express,
-  { name, port, host }: { name: string; port: number; host: string },
-): Promise<Server> {
-  const server = app.listen(port, host);
+/** Asked before anything else: what cannot be listened on should cost nobody a database. */
+async function canListen(place: Listening): Promise<void> {
+  const server = await listening(createServer().listen(place.port, place.host), place);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function listen(app: Express, place: Listening): Promise<Server> {
+  const server = app.listen(place.port, place.host);
   // Longer than usual proxies keep theirs, so that none asks on a connection that is just ending.
   server.keepAliveTimeout = 75_000;
-  return new Promise((resolve, reject) => {
+  return listening(server, place);
+}
+
+/** @throws BadEnvironment that names the variable that is in the way */
+const listening = (server: Server, { name, port, host }: Listening): Promise<Server> =>
+  new Promise((resolve, reject) => {
     server.once('listening', () => resolve(server));
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = NOT_LISTENING[error.code ?? ''] ?? error.message;
-      reject(new BadEnvironment(name, `${host}:${port} ${reason}`, reason));
+    server.once('error', ({ code = '', message }: NodeJS.ErrnoException) => {
+      const ofHost = HOST_WORDS[code];
+      const reason = ofHost ?? PORT_WORDS[code] ?? message;
+      reject(new BadEnvironment(ofHost ? 'HOST' : name, `${host}:${port} ${reason}`, reason));
     });
   });
-}
 
 main().catch((error: unknown) => {
   if (error instanceof BadEnvironment || error instanceof NoDatabase) complain(error.message);
-  else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else complain(troubleSentence(error, null) ?? (error as Error).stack ?? String(error));
   process.exit(1);
 });

@@ -1,4 +1,4 @@
-import { chmod, open, rename, rm } from 'node:fs/promises';
+import { chmod, open, rename } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { copyAll } from '../database/copyAll';
@@ -6,6 +6,7 @@ import { copySqlite, damageIn } from '../database/sqlite';
 import { openDatabase } from '../dataSource';
 import { readEnvironment } from '../environment';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { withHalf } from './half';
 import { soundOf, soundSentence } from './sound';
 
 export const backupCommand: Command = {
@@ -21,21 +22,19 @@ export const backupCommand: Command = {
       throw new CommandFailure(FAILED, `${file} 已存在,未覆盖`, 'it exists: not overwritten');
     const { database: where } = readEnvironment();
     const from = await database();
-    const half = `${file}.${process.pid}.half`;
-    try {
+    const sound = await withHalf(file, async (half) => {
       if (where.kind === 'sqlite') copySqlite(where.file, half);
       else {
-        const to = await openDatabase({ kind: 'sqlite', file: half });
+        const to = await openDatabase({ kind: 'sqlite', file: half }, 'half');
         await copyAll(from.read, to).finally(() => to.close());
       }
-      const sound = await verified(half);
+      const verdict = await verified(half);
       await synced(half);
       await rename(half, file);
-      out(`${file}: ${soundSentence(sound)}`);
-      return DONE;
-    } finally {
-      for (const rest of ['', '-wal', '-shm']) await rm(`${half}${rest}`, { force: true });
-    }
+      return verdict;
+    });
+    out(`${file}: ${soundSentence(sound)}`);
+    return DONE;
   },
 };
 

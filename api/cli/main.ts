@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { shown } from '../database/database';
+import { troubleSentence } from '../database/trouble';
 import { NoDatabase, openDatabase, type Database } from '../dataSource';
 import { BadFile } from '../editions/libraryFile';
 import { BadEnvironment, readEnvironment } from '../environment';
@@ -46,12 +48,27 @@ async function main([name, ...rest]: string[]): Promise<number> {
       if (error.code === USAGE) talk(`用法 / usage: ${name} ${command.usage}`);
       return error.code;
     }
-    if (error instanceof BadEnvironment || error instanceof NoDatabase || error instanceof BadFile)
-      talk(error.message);
-    else talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    talk(wordsFor(error));
     return FAILED;
   } finally {
     await opened?.close();
+  }
+}
+
+/** A sentence for what the person can mend, a stack for what only we can. */
+function wordsFor(error: unknown): string {
+  if (error instanceof BadEnvironment || error instanceof NoDatabase || error instanceof BadFile)
+    return error.message;
+  const sentence = troubleSentence(error, databaseShown());
+  if (sentence) return sentence;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function databaseShown(): string | null {
+  try {
+    return shown(readEnvironment().database);
+  } catch {
+    return null;
   }
 }
 

@@ -1,10 +1,13 @@
 import { shown } from '../database/database';
-import { copyAll, tablesInUse } from '../database/copyAll';
-import { openDatabase } from '../dataSource';
+import { copyRows, tablesInUse } from '../database/copyAll';
+import { isWrittenTo, mayWait } from '../database/postgres';
+import { atOneMoment } from '../database/transactions';
+import { withPlace } from '../database/trouble';
+import { openDatabase, type Database } from '../dataSource';
 import { readEnvironment, type Environment } from '../environment';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { held } from './alone';
-import { sameSound, soundOf, soundSentence, type Sound } from './sound';
+import { sameSound, soundIn, soundSentence, type Sound } from './sound';
 
 type Where = Environment['database'];
 
@@ -33,30 +36,48 @@ export const moveCommand: Command = {
 };
 
 /**
- * Everything of one database into an empty one, verified on both sides.
+ * Everything of one database as of one moment into an empty one, verified on both sides before any
+ * of it is there: what does not hold leaves the target as empty as it was.
  * @throws CommandFailure where something stands there already, or either side does not hold
  */
 export async function moved(from: Where, to: Where): Promise<Sound> {
   const source = await openDatabase(from, 'read');
   try {
-    const sound = await soundOf(source, shown(from));
+    if (from.kind === 'postgres' && (await isWrittenTo(source.read.manager)))
+      throw new CommandFailure(
+        FAILED,
+        `有服务或命令正连着 ${shown(from)},请先停止`,
+        'a server or a command is connected to it: stop it first',
+      );
     const target = await openDatabase(to, 'start');
-    try {
-      const used = await tablesInUse(target.read);
-      if (used.length)
-        throw new CommandFailure(
-          FAILED,
-          `${shown(to)} 不是空的(${used.join('、')})`,
-          `there are rows in it already: ${used.join(', ')}`,
-        );
-      await copyAll(source.read, target);
-      const there = await soundOf(target, shown(to));
-      sameSound(sound, there);
-      return there;
-    } finally {
-      await target.close();
-    }
+    return await copied({ source, name: shown(from) }, { target, name: shown(to) }).finally(() =>
+      target.close(),
+    );
   } finally {
     await source.close();
   }
 }
+
+const copied = (
+  { source, name }: { source: Database; name: string },
+  to: { target: Database; name: string },
+): Promise<Sound> =>
+  to.target.write(async (target) => {
+    await mayWait(target);
+    const used = await tablesInUse(target);
+    if (used.length)
+      throw new CommandFailure(
+        FAILED,
+        `${to.name} 不是空的(${used.join('、')})`,
+        `there are rows in it already: ${used.join(', ')}`,
+      );
+    const sound = await atOneMoment(source.read, async (manager) => {
+      await mayWait(manager);
+      const verdict = await withPlace(name, () => soundIn(manager, name));
+      await copyRows(manager, target);
+      return verdict;
+    });
+    const there = await soundIn(target, to.name);
+    sameSound(sound, there);
+    return there;
+  });

@@ -1,5 +1,6 @@
+import type { EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
-import { NO_TRUST, verifyDatabase } from '../verify/verify';
+import { NO_TRUST, verifyDatabase, verifyState, type Verification } from '../verify/verify';
 import { CommandFailure, FAILED } from './command';
 
 /** What a database says of itself once everything in it has been recomputed. */
@@ -9,8 +10,14 @@ export interface Sound {
 }
 
 /** @throws CommandFailure with the first finding where its record or its content does not hold */
-export async function soundOf({ read }: Database, name: string): Promise<Sound> {
-  const { holds, rows, last, findings } = await verifyDatabase(read, NO_TRUST);
+export const soundOf = async ({ read }: Database, name: string): Promise<Sound> =>
+  judged(await verifyDatabase(read, NO_TRUST), name);
+
+/** The same inside a transaction that is under way. */
+export const soundIn = async (manager: EntityManager, name: string): Promise<Sound> =>
+  judged(await verifyState(manager, NO_TRUST), name);
+
+function judged({ holds, rows, last, findings }: Verification, name: string): Sound {
   if (holds) return { rows, hash: last?.hash ?? '' };
   const why = findings[0]!.message;
   throw new CommandFailure(FAILED, `${name} 核验不成立: ${why}`, `${name} does not verify`);

@@ -1,7 +1,6 @@
 import { OFFICES, type Office } from '../../rubrics/vocabulary';
 import { sentence } from '../../rubrics/reasons';
 import type { Database } from '../dataSource';
-import { readEnvironment } from '../environment';
 import type { EntityManager } from 'typeorm';
 import { createAccount, disableAccount, faultOf, resetAccount } from '../people/accounts';
 import { retireDemoAccounts } from '../people/demo';
@@ -11,6 +10,7 @@ import { lockAccount } from '../people/session';
 import { append, lockRecord } from '../record/append';
 import { AccountRow } from '../people/rows';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { givenPassword } from './password';
 
 const BY = { actor: null, via: 'command' } as const;
 
@@ -18,7 +18,6 @@ interface Given {
   username: string;
   name: string | undefined;
   office: string | undefined;
-  /** From the environment, else the first line of standard input. */
   password(): Promise<string>;
 }
 
@@ -48,10 +47,15 @@ const acts: Record<string, (open: () => Promise<Database>, given: Given) => Prom
 };
 
 export const userCommand: Command = {
-  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} | disable|reset-password|reset-factor --username <username> | retire-demo`,
+  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} [--password-stdin] | reset-password --username <username> [--password-stdin] | disable|reset-factor --username <username> | retire-demo`,
   about:
-    '建立、停用管理员,重设其密码、取消其双因素验证;密码取自 ZHUNSHENG_PASSWORD 或标准输入,首次登录时更改 / makes and disables administrators, resets their passwords and second factors; the password comes from ZHUNSHENG_PASSWORD or standard input and is changed at the first sign-in',
-  options: { username: { type: 'string' }, name: { type: 'string' }, office: { type: 'string' } },
+    '建立、停用管理员,重设其密码、取消其双因素验证;密码取自 ZHUNSHENG_PASSWORD,或 --password-stdin 时取自标准输入,否则在终端上询问,首次登录时更改 / makes and disables administrators, resets their passwords and second factors; the password comes from ZHUNSHENG_PASSWORD, with --password-stdin from standard input, else it is asked on the terminal, and is changed at the first sign-in',
+  options: {
+    username: { type: 'string' },
+    name: { type: 'string' },
+    office: { type: 'string' },
+    'password-stdin': { type: 'boolean' },
+  },
   opens: 'write',
   async run({ words: [act = '', ...more], options, out, talk, database }) {
     const open = () => database();
@@ -66,7 +70,7 @@ export const userCommand: Command = {
         `请给出 ${Object.keys(acts).join('、')} 之一和 --username,或 retire-demo`,
         `say one of ${Object.keys(acts).join(', ')}, and --username; or retire-demo`,
       );
-    const password = async () => readEnvironment().password ?? (await readPassword(talk));
+    const password = () => givenPassword(options['password-stdin'] === true, talk);
     await acts[act]!(open, { username, name, office, password });
     out(`${username}\n`);
     return DONE;
@@ -123,14 +127,3 @@ async function onNamed(
 
 const refused = (words: string) =>
   new CommandFailure(FAILED, ...(words.split(' / ') as [string, string]));
-
-/** The first line of standard input. */
-async function readPassword(talk: (line: string) => void): Promise<string> {
-  if (process.stdin.isTTY) talk('密码(会显示在屏幕上)/ password (it will be seen):');
-  let text = '';
-  for await (const chunk of process.stdin) {
-    text += String(chunk);
-    if (text.includes('\n')) break;
-  }
-  return text.split('\n')[0].replace(/\r$/, '');
-}

@@ -5,25 +5,20 @@ import type { Database } from './database';
 /** Rows a statement: SQLite takes 32,766 values. */
 const CHUNK = 500;
 
-/**
- * Every row of every table, as of one moment, into a database that has the tables and no rows.
- * @returns rows a table
- */
-export const copyAll = (from: DataSource, to: Database): Promise<Map<string, number>> =>
-  atOneMoment(from, (source) =>
-    to.write(async (target) => {
-      const copied = new Map<string, number>();
-      for (const table of inOrder(from.entityMetadatas))
-        copied.set(table.tableName, await copyTable(source, target, table));
-      return copied;
-    }),
-  );
+/** Every row of every table, into tables that have no rows. */
+export async function copyRows(from: EntityManager, to: EntityManager): Promise<void> {
+  for (const table of inOrder(from.connection.entityMetadatas)) await copyTable(from, to, table);
+}
+
+/** The same, as of one moment. */
+export const copyAll = (from: DataSource, to: Database): Promise<void> =>
+  atOneMoment(from, (source) => to.write((target) => copyRows(source, target)));
 
 /** Tables with rows in them; a place to copy to has none. */
-export async function tablesInUse(source: DataSource): Promise<string[]> {
+export async function tablesInUse(manager: EntityManager): Promise<string[]> {
   const used: string[] = [];
-  for (const { tableName, target } of source.entityMetadatas)
-    if (await source.manager.exists(target)) used.push(tableName);
+  for (const { tableName, target } of manager.connection.entityMetadatas)
+    if (await manager.exists(target)) used.push(tableName);
   return used;
 }
 
@@ -31,12 +26,12 @@ async function copyTable(
   source: EntityManager,
   target: EntityManager,
   { target: table, primaryColumns }: EntityMetadata,
-): Promise<number> {
+): Promise<void> {
   const order = Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, 'ASC']));
   for (let skip = 0; ; skip += CHUNK) {
     // A row that refers to one of its own table refers to an earlier one.
     const rows = await source.find<ObjectLiteral>(table, { order, skip, take: CHUNK });
-    if (!rows.length) return skip;
+    if (!rows.length) return;
     await target
       .createQueryBuilder()
       .insert()
@@ -44,7 +39,7 @@ async function copyTable(
       .values(rows)
       .updateEntity(false)
       .execute();
-    if (rows.length < CHUNK) return skip + rows.length;
+    if (rows.length < CHUNK) return;
   }
 }
 

@@ -28,11 +28,31 @@ export class NoDatabase extends Error {}
 /**
  * How a database is opened:
  * - `start`: made where it is missing, brought to the schema of this program
+ * - `half`: the same on a file that nobody else knows of yet: no copy is kept of it
  * - `write`: it must be there, at the schema of this program
  * - `read`: the same, and nothing can be written, whatever the file or the role allow
  */
-export type Opening = 'start' | 'write' | 'read';
+export type Opening = 'start' | 'half' | 'write' | 'read';
 
-/** A place as it may be shown and logged: without the password. */
-export const shown = (where: { file: string } | { url: string }): string =>
-  'file' in where ? where.file : where.url.replace(/\/\/[^@/]*@/, '//***@');
+/**
+ * A place as it may be shown and logged: of an address no password, and nothing of its parameters,
+ * which may hold one; nothing at all where its parts cannot be told for certain.
+ */
+export function shown(where: { file: string } | { url: string }): string {
+  if ('file' in where) return where.file;
+  const [scheme] = /^\w+:\/\//.exec(where.url) ?? [''];
+  if (!isPlain(where.url)) return `${scheme}…`;
+  const { username, password, host, pathname } = new URL(where.url);
+  const person = password ? `${username}:***` : username;
+  return `${scheme}${person && `${person}@`}${host}${pathname}`;
+}
+
+/**
+ * Whether all read the parts of an address alike: with a sign in its password that means something
+ * in an address (`/`, `?`, `#`), a part of it is taken for a port, a path or a parameter.
+ */
+export function isPlain(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, hash, searchParams } = new URL(url);
+  return ![pathname, hash, ...searchParams.keys()].some((part) => part.includes('@'));
+}

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Opening } from './database';
 import type { Ways } from './transactions';
+import { Unavailable } from './unavailable';
 
 /** Milliseconds. A frozen server would otherwise hold every request for good. */
 const CONNECT = 5_000;
@@ -9,6 +10,8 @@ const STATEMENT = 30_000;
 /** Later than the server's own, which leaves the connection usable. */
 const QUERY = STATEMENT + 5_000;
 const CONNECTIONS = 10;
+/** As the server of the database lists whoever may write. */
+const WRITING = 'zhunsheng';
 
 /**
  * A connection that breaks tells it twice, and the second time nobody listens any more: without a
@@ -30,11 +33,13 @@ export const postgresSource = (
     type: 'postgres',
     url,
     connectTimeoutMS: CONNECT,
-    applicationName: 'zhunsheng',
+    applicationName: opening === 'read' ? `${WRITING} (reading)` : WRITING,
     poolSize: CONNECTIONS,
     extra: {
       Client: SteadyClient,
       keepAlive: true,
+      // One stays, so that `isWrittenTo` sees a server that nobody asks anything.
+      ...(opening === 'read' ? {} : { min: 1 }),
       query_timeout: QUERY,
       statement_timeout: STATEMENT,
       idle_in_transaction_session_timeout: STATEMENT,
@@ -79,9 +84,30 @@ async function letGo(runner: QueryRunner): Promise<void> {
   await runner.release().catch(() => undefined);
 }
 
-/** Goes to the disk, and to the replicas that COMMIT waits for; no row is written. */
-export const tryWritingPostgres = (manager: EntityManager): Promise<unknown> =>
-  manager.query("SELECT pg_logical_emit_message(true, 'zhunsheng', '')");
+/**
+ * Goes to the disk, and to the replicas that COMMIT waits for; no row is written. That alone is
+ * allowed to whoever may only read, so the right to write rows is asked for, too.
+ */
+export async function tryWritingPostgres(manager: EntityManager): Promise<void> {
+  const why = await whyReadOnly(manager);
+  if (why) throw new Unavailable(`only reading is allowed: ${why}`);
+  await manager.query("SELECT pg_logical_emit_message(true, 'zhunsheng', '')");
+}
+
+/** What keeps this role from adding rows, in words of PostgreSQL; null where nothing does. */
+export async function whyReadOnly(manager: EntityManager): Promise<string | null> {
+  const tables = manager.connection.entityMetadatas.map(({ tableName }) => tableName);
+  const [{ readonly, lacking }] = await manager.query<
+    [{ readonly: string; lacking: string | null }]
+  >(
+    `SELECT current_setting('transaction_read_only') AS readonly,
+            (SELECT string_agg(name, ', ' ORDER BY name) FROM unnest($1::text[]) AS name
+              WHERE NOT has_table_privilege(quote_ident(name), 'INSERT')) AS lacking`,
+    [tables],
+  );
+  if (readonly === 'on') return 'transaction_read_only';
+  return lacking && `INSERT: ${lacking}`;
+}
 
 /** Several processes may start at once: they migrate one after another. */
 export async function migratePostgres(source: DataSource): Promise<void> {
@@ -95,4 +121,19 @@ export async function migratePostgres(source: DataSource): Promise<void> {
     await runner.query('RESET statement_timeout').catch(() => undefined);
     await runner.release();
   }
+}
+
+/** A transaction that waits for another database: copying and verifying take their time. */
+export async function mayWait(manager: EntityManager): Promise<void> {
+  if (manager.connection.options.type === 'postgres')
+    await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+}
+
+/** Whether a server, or a command that writes, is connected to it now. */
+export async function isWrittenTo(manager: EntityManager): Promise<boolean> {
+  const rows = await manager.query<object[]>(
+    'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1',
+    [WRITING],
+  );
+  return rows.length > 0;
 }

@@ -1,5 +1,14 @@
 import Sqlite from 'better-sqlite3';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -13,11 +22,25 @@ type Raw = Sqlite.Database;
 const PATIENCE = 60_000;
 const LONGEST_NAP = 40;
 
-/** The file is its owner's alone; what SQLite puts beside it takes its mode from it. */
-export function ownFile(file: string): void {
+/**
+ * The file is its owner's alone; what SQLite puts beside it takes its mode from it.
+ * @param like whose it is where root makes it: the owner of that file or, before there is one, of
+ * its folder
+ */
+export function ownFile(file: string, like = file): void {
   mkdirSync(dirname(file), { recursive: true });
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-  else chmodSync(file, 0o600);
+  if (!existsSync(file)) {
+    closeSync(openSync(file, 'a', 0o600));
+    giveTo(file, dirname(like));
+  } else chmodSync(file, 0o600);
+  if (like !== file && existsSync(like)) giveTo(file, like);
+}
+
+/** What root makes beside a database is for whoever serves it. */
+export function giveTo(file: string, like: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(like);
+  chownSync(file, uid, gid);
 }
 
 /** WAL's default is NORMAL, which loses acknowledged writes at power loss. */
@@ -43,16 +66,22 @@ export function sqliteSource(common: object, file: string, opening: Opening): Da
 const rawOf = (source: DataSource): Raw =>
   (source.driver as unknown as { databaseConnection: Raw }).databaseConnection;
 
-/** One connection serves all writers, one after another. */
-export const sqliteWays = (source: DataSource): Ways => ({
+/**
+ * One connection serves all writers, one after another. What is written to a file that was removed
+ * or replaced is lost, so nothing is: neither begun nor acknowledged.
+ * @param isThere whether the open file is the one that its path leads to
+ */
+export const sqliteWays = (source: DataSource, isThere: () => boolean): Ways => ({
   oneByOne: true,
   async begin() {
+    if (!isThere()) throw new Unavailable(GONE);
     await openAgain(source);
     const runner = source.createQueryRunner();
     await beginImmediate(runner);
     return runner;
   },
-  async end() {
+  async end(_, failed) {
+    if (!failed && !isThere()) throw new Unavailable(GONE);
     const raw = rawOf(source);
     try {
       // Where COMMIT failed, SQLite has often rolled back by itself.
@@ -61,6 +90,24 @@ export const sqliteWays = (source: DataSource): Ways => ({
     if (raw.inTransaction) await source.destroy();
   },
 });
+
+const GONE = 'the file was removed or replaced while it was open';
+
+/** Told by what the system knows a file by: a name may come to lead to another. */
+export function watched(file: string): () => boolean {
+  const identity = () => {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev} ${ino}`;
+  };
+  const known = identity();
+  return () => {
+    try {
+      return identity() === known;
+    } catch {
+      return false;
+    }
+  };
+}
 
 /** A connection that could not be cleaned was given up; the next write has a new one. */
 async function openAgain(source: DataSource): Promise<void> {
@@ -116,24 +163,37 @@ export async function closeSqlite(writer: DataSource | null, reader: DataSource)
   await writer.destroy();
 }
 
-/** What SQLite finds wrong in a file; nothing where it is sound. */
-export function damageIn(file: string, how: 'quick_check' | 'integrity_check'): string[] {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
+/** Reads a file as it is: TypeORM would write to it. */
+export function inFile<T>(file: string, act: (raw: Raw) => T, timeout = 5_000): T {
+  let raw: Raw | undefined;
   try {
-    const found = raw.pragma(`${how}(10)`) as Record<string, string>[];
-    return found.flatMap((row) => Object.values(row)).filter((word) => word !== 'ok');
+    raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout });
+    return act(raw);
+  } catch (error) {
+    // SQLite itself does not say in which file.
+    throw Object.assign(error as Error, { path: file });
   } finally {
-    raw.close();
+    raw?.close();
   }
 }
 
-/** A whole copy as of one moment, however many write meanwhile. */
+/** What SQLite finds wrong in a file; nothing where it is sound. */
+export const damageIn = (file: string, how: 'quick_check' | 'integrity_check'): string[] =>
+  inFile(file, (raw) => {
+    const found = raw.pragma(`${how}(10)`) as Record<string, string>[];
+    return found.flatMap((row) => Object.values(row)).filter((word) => word !== 'ok');
+  });
+
+/** A whole copy as of one moment, however many write meanwhile; where that fails, none. */
 export function copySqlite(file: string, to: string): void {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  closeSync(openSync(to, 'wx', 0o600));
   try {
-    closeSync(openSync(to, 'wx', 0o600));
-    raw.prepare('VACUUM INTO ?').run(to);
-  } finally {
-    raw.close();
+    inFile(file, (raw) => raw.prepare('VACUUM INTO ?').run(to), 10_000);
+  } catch (error) {
+    for (const rest of ['', '-journal']) rmSync(`${to}${rest}`, { force: true });
+    const { code } = error as { code?: string };
+    if (/^SQLITE_(FULL|IOERR|CANTOPEN)/.test(code ?? ''))
+      Object.assign(error as Error, { path: to });
+    throw error;
   }
 }

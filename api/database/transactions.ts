@@ -25,7 +25,11 @@ export class Transactions {
   private readonly current = new AsyncLocalStorage<EntityManager>();
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly ways: Ways) {}
+  /** @param place the database, as it is named where a write fails */
+  constructor(
+    private readonly ways: Ways,
+    private readonly place: string,
+  ) {}
 
   write = <T>(act: (manager: EntityManager) => Promise<T>): Promise<T> => {
     const outer = this.current.getStore();
@@ -54,7 +58,7 @@ export class Transactions {
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       this.failingSince ??= new Date().toISOString();
-      throw error instanceof Unavailable ? error : new Unavailable((error as Error).message, error);
+      throw new Unavailable((error as Error).message, error, this.place);
     }
   }
 

@@ -1,12 +1,17 @@
 /** The database is away, full, locked or too slow: nothing was decided, asking again may help. */
 export class Unavailable extends Error {
-  constructor(why: string, cause?: unknown) {
+  /** @param place the database, where more than one is open */
+  constructor(
+    why: string,
+    cause?: unknown,
+    readonly place?: string,
+  ) {
     super(why, { cause });
   }
 }
 
 /** Classes and codes of PostgreSQL that say nothing about the statement that met them. */
-const POSTGRES = /^(08...|53...|57P0[123]|57014|55P03|40001|40P01|25006|58...)$/;
+const POSTGRES = /^(08...|53...|57P0[123]|57014|55P03|40001|40P01|25006|42501|58...)$/;
 const SQLITE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PROTOCOL)/;
 const SYSTEM = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOSPC)$/;
 /** What the drivers say without a code. */

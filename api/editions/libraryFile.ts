@@ -9,6 +9,7 @@ import {
   type Node as YamlNode,
 } from 'yaml';
 import type { z } from 'zod';
+import { en, zhCN } from 'zod/locales';
 import { deceivingIn, type Deceiving } from '../../rubrics/deceiving';
 import { LONGEST } from '../../rubrics/kinds/fault';
 import { faultsIn, type FaultInFile } from '../../rubrics/library/faults';
@@ -59,7 +60,7 @@ export function parseLibraryFile<T = EditionFile>(
       yaml.errors.map((e) => ({
         line: lineAt(e.pos[0]),
         path: '',
-        expected: `well-formed YAML: ${e.message}`,
+        expected: `格式正确的 YAML: ${e.message} / well-formed YAML`,
       })),
     );
   const unstorable = whatCannotBeStored(yaml).map(({ offset, expected }) => ({
@@ -68,7 +69,7 @@ export function parseLibraryFile<T = EditionFile>(
     expected,
   }));
   if (unstorable.length) throw new BadFile(name, unstorable);
-  const parsed = shape.safeParse(yaml.toJS());
+  const parsed = shape.safeParse(yaml.toJS(), { error: bothLanguages });
   const issues = parsed.success ? lawful(parsed.data) : flatten(parsed.error.issues);
   if (parsed.success && issues.length === 0) return parsed.data;
   const faults = issues.map(({ path, message }) => ({
@@ -85,18 +86,37 @@ function lawful(file: unknown): Issue[] {
   const faults = isEdition ? faultsIn(file as EditionFile) : [];
   return faults.map(({ path, code, sign }) => ({
     path,
-    message: sign ? expectedWithout(sign) : EXPECTED[code],
+    message: sign ? expectedWithout(sign) : EXPECTED[code].join(' / '),
   }));
 }
 
-const EXPECTED: Record<FaultInFile['code'], string> = {
-  BAD_CONTENT: 'a content of its kind, numbers with at most six decimals',
-  BAD_TEXT: 'text without characters that nobody sees',
-  CONTENT_TOO_LONG: `a text of at most ${LONGEST} characters: split it`,
+type Sentence = readonly [chinese: string, english: string];
+
+const EXPECTED: Record<FaultInFile['code'], Sentence> = {
+  BAD_CONTENT: [
+    '其种类应有的内容,数字至多六位小数',
+    'a content of its kind, numbers with at most six decimals',
+  ],
+  BAD_TEXT: ['不含看不见的字符的文字', 'text without characters that nobody sees'],
+  CONTENT_TOO_LONG: [
+    `至多 ${LONGEST} 个字符的文字,请拆开`,
+    `a text of at most ${LONGEST} characters: split it`,
+  ],
 };
 
-const expectedWithout = ({ place, codePoint }: Deceiving): string =>
-  `${EXPECTED.BAD_TEXT}: character ${place} is ${codePoint}`;
+function expectedWithout({ place, codePoint }: Deceiving): string {
+  const [zh, en] = EXPECTED.BAD_TEXT;
+  return `${zh}: 第 ${place} 个字符是 ${codePoint} / ${en}: character ${place} is ${codePoint}`;
+}
+
+const SAYING = [zhCN(), en()].map(({ localeError }) => localeError);
+
+/** Of the shape, which says it in English only. */
+const bothLanguages: z.core.$ZodErrorMap = (issue) =>
+  SAYING.map((say) => wordsOf(say!(issue))).join(' / ');
+
+const wordsOf = (said: ReturnType<z.core.$ZodErrorMap>): string =>
+  typeof said === 'string' ? said : (said?.message ?? '');
 
 /**
  * PostgreSQL stores no NUL, a lone surrogate does not survive SQLite, what nobody sees deceives,
@@ -113,7 +133,10 @@ function whatCannotBeStored(
       if (sign) found.push({ offset: range?.[0] ?? 0, expected: expectedWithout(sign) });
     },
     Alias(_, { range }) {
-      found.push({ offset: range?.[0] ?? 0, expected: 'the content itself, no alias' });
+      found.push({
+        offset: range?.[0] ?? 0,
+        expected: '内容本身,而非别名 / the content itself, no alias',
+      });
     },
   });
   return found;

@@ -127,12 +127,13 @@ async function readAll<T>(
 export function readLibraryFile<T>(file: string, bytes: Uint8Array, shape: z.ZodType<T>): T {
   const fault = (expected: string, line = 1) => new BadFile(file, [{ line, path: '', expected }]);
   const read = readUtf8(bytes);
-  if (!('text' in read)) throw fault('UTF-8 text', read.line);
+  if (!('text' in read)) throw fault('UTF-8 文本 / UTF-8 text', read.line);
   const { text } = read;
   const content = parseLibraryFile(file, text, shape);
   const said = content as Partial<EditionFile> & Partial<AwardFile>;
   const place = said.body ? `${said.rubric}/${said.edition}.yaml` : `${said.award}/award.yaml`;
-  if (place !== file) throw fault(`the file ${place}, by what it says it is`);
+  if (place !== file)
+    throw fault(`照其内容,文件应为 ${place} / the file ${place}, by what it says it is`);
   if (said.body) soundTree(file, text, content as EditionFile);
   return content;
 }
@@ -147,7 +148,8 @@ export function soundTree(file: string, text: string, content: EditionFile): voi
   } catch (error) {
     if (!(error instanceof BrokenTree)) throw error;
     const line = text.split('\n').findIndex((row) => row.includes(`key: ${error.key}`)) + 1 || 1;
-    throw new BadFile(file, [{ line, path: '', expected: `a sound tree, but: ${error.message}` }]);
+    const expected = `结构完好的树: ${error.message} / a sound tree, but: ${error.message}`;
+    throw new BadFile(file, [{ line, path: '', expected }]);
   }
 }
 

@@ -94,8 +94,10 @@ function databaseFigures(registry: Registry, database: Database): void {
   const { read } = database;
   figure('record_lines', 'Lines of the record by kind', () => linesByKind(database));
   figure('record_length', 'Lines of the record', () => read.getRepository(RecordRow).count());
-  figure('checkpoint_age_seconds', 'Since the last signed checkpoint; -1: none yet', () =>
-    sinceCheckpoint(database),
+  figure(
+    'checkpoint_age_seconds',
+    'Since the last signed checkpoint, or where there is none since the first line of the record',
+    () => sinceCheckpoint(database),
   );
   figure('database_bytes', 'Size of the database', async () => (await sizeOf(read)).database);
   figure(
@@ -112,13 +114,18 @@ async function linesByKind({ read }: Database): Promise<{ kind: string; lines: n
   return rows.map(({ kind, lines }) => ({ kind, lines: Number(lines) }));
 }
 
+/** Where none was ever signed the record itself is what waits for one. */
 async function sinceCheckpoint({ read }: Database): Promise<number> {
+  const { kind } = checkpointLeaf;
   const [last] = await read.manager.find(RecordRow, {
-    where: { kind: checkpointLeaf.kind },
+    where: { kind },
     order: { seq: 'DESC' },
     take: 1,
   });
-  return last ? Math.round((Date.now() - Date.parse(last.at)) / 1000) : -1;
+  const [first] = last
+    ? [last]
+    : await read.manager.find(RecordRow, { order: { seq: 'ASC' }, take: 1 });
+  return first ? Math.round((Date.now() - Date.parse(first.at)) / 1000) : 0;
 }
 
 /** Figures tell how busy one is: whoever reads them comes by their own port, or with the token. */

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdtempSync,
   openSync,
+  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -178,6 +179,7 @@ describe('errors of a database are told from those of a statement', () => {
     ['53100', true],
     ['57014', true],
     ['25006', true],
+    ['42501', true],
     ['SQLITE_FULL', true],
     ['SQLITE_IOERR_WRITE', true],
     ['SQLITE_BUSY_SNAPSHOT', true],
@@ -279,6 +281,151 @@ describe('one SQLite file', () => {
       expect([code, err]).toEqual([1, expect.stringContaining('较新的程序')]);
   });
 });
+
+describe('a SQLite file that goes under a running server', () => {
+  let folder: string;
+  let file: string;
+  let server: Running;
+  let drafter: Desk;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'zhunsheng-gone-'));
+    file = join(folder, 'z.sqlite');
+    const drop = async () => rmSync(folder, { recursive: true, force: true });
+    server = await run({ where: { kind: 'sqlite', file }, drop }, { accounts: true });
+    drafter = await Desk.of(server, 'wh-drafter');
+  });
+  afterEach(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const aside = () => join(folder, 'aside.sqlite');
+  const going: Record<string, () => void> = {
+    removed: () => rmSync(file),
+    'renamed away': () => renameSync(file, aside()),
+    'replaced by a copy of it': () => {
+      copyFileSync(file, aside());
+      renameSync(aside(), file);
+    },
+    'gone with its folder': () => rmSync(folder, { recursive: true }),
+  };
+  const ready = async (query = '') => (await fetch(`${server.url}/readyz${query}`)).status;
+
+  test.each(Object.keys(going))('%s: not ready, and nothing is acknowledged', async (how) => {
+    expect([await ready(), await ready('?write')]).toEqual([200, 200]);
+    going[how]!();
+    expect([await ready(), await ready('?write')]).toEqual([503, 503]);
+    expect(await propose(drafter, how, 3)).toEqual([]);
+    expect([await ready(), await ready('?write')]).toEqual([503, 503]);
+    expect(server.database.failingSince()).not.toBeNull();
+  });
+
+  test('gone amid a write: that one is not acknowledged either', async () => {
+    const row = { key: 'amid', title: 'amid', titleEn: null, synonyms: null };
+    const write = server.database.write(async (manager) => {
+      await manager.insert(AwardRow, row);
+      rmSync(file);
+    });
+    await expect(write).rejects.toThrow(/removed or replaced/);
+  });
+
+  test('put back it goes on by itself', async () => {
+    going['renamed away']!();
+    expect(await propose(drafter, 'amid', 2)).toEqual([]);
+    renameSync(aside(), file);
+    expect([await ready('?write'), await ready()]).toEqual([200, 200]);
+    expect(await propose(drafter, 'after', 2)).toHaveLength(2);
+  });
+});
+
+/** A role of its own on a database of its own; what is asked of `admin` is asked by its owner. */
+async function roleOn(place: Place) {
+  const { url } = place.where as { url: string };
+  const admin = new Client({ connectionString: url });
+  await admin.connect();
+  const role = `writer_${randomUUID().slice(0, 8)}`;
+  await admin.query(`CREATE ROLE ${role} LOGIN PASSWORD 'x'`);
+  await admin.query(`GRANT ALL ON SCHEMA public TO ${role}`);
+  const own = new URL(url);
+  [own.username, own.password] = [role, 'x'];
+  const free = async () => {
+    await admin.query(`DROP OWNED BY ${role}`);
+    await admin.query(`DROP ROLE ${role}`);
+    await admin.end();
+  };
+  return { admin, role, url: own.href, free };
+}
+
+const onPostgres = databases.filter(([name]) => name === 'PostgreSQL');
+if (onPostgres.length)
+  describe.each(onPostgres)('who may only read, on %s', (_, makePlace) => {
+    let place: Place;
+    let own: Awaited<ReturnType<typeof roleOn>>;
+    beforeEach(async () => {
+      place = await makePlace();
+      own = await roleOn(place);
+    });
+    afterEach(async () => {
+      await own.free();
+      await place.drop();
+    });
+
+    const TABLES = 'ON ALL TABLES IN SCHEMA public';
+    /** Connections that are open keep what they were opened with. */
+    const anew = () =>
+      own.admin.query(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      );
+    const ways: Record<string, [take: () => Promise<unknown>, give: () => Promise<unknown>]> = {
+      'transactions are read-only': [
+        () =>
+          own.admin
+            .query(`ALTER ROLE ${own.role} SET default_transaction_read_only = on`)
+            .then(anew),
+        () =>
+          own.admin.query(`ALTER ROLE ${own.role} RESET default_transaction_read_only`).then(anew),
+      ],
+      'rights to all tables were taken': [
+        () => own.admin.query(`REVOKE INSERT, UPDATE, DELETE ${TABLES} FROM ${own.role}`),
+        () => own.admin.query(`GRANT INSERT, UPDATE, DELETE ${TABLES} TO ${own.role}`),
+      ],
+      'the right to the record was taken': [
+        () => own.admin.query(`REVOKE INSERT ON record FROM ${own.role}`),
+        () => own.admin.query(`GRANT INSERT ON record TO ${own.role}`),
+      ],
+    };
+
+    test.each(Object.keys(ways))(
+      '%s: said by probes, at the start and to commands',
+      async (way) => {
+        const [take, give] = ways[way]!;
+        const server = await run(
+          { where: { kind: 'postgres', url: own.url }, drop: place.drop },
+          { accounts: true },
+        );
+        const ready = async (query = '') => (await fetch(`${server.url}/readyz${query}`)).status;
+        const drafter = await Desk.of(server, 'wh-drafter');
+        expect([await ready(), await ready('?write')]).toEqual([200, 200]);
+        await take();
+        expect(await ready('?write')).toBe(503);
+        expect(await propose(drafter, way, 2)).toEqual([]);
+        // The probe that nobody asked to write does not forget it.
+        for (let i = 0; i < 3; i++) expect(await ready()).toBe(503);
+        for (const { code, err } of [
+          await start(own.url).ended,
+          await cli(own.url, ['user', 'retire-demo']),
+        ])
+          expect([code, err]).toEqual([1, expect.stringContaining('只许读取')]);
+        expect((await cli(own.url, ['verify'])).code).toBe(0);
+        await give();
+        // The first may meet a connection that has just been ended.
+        await ready('?write');
+        expect([await ready('?write'), await ready()]).toEqual([200, 200]);
+        expect(await propose(drafter, `${way}, after`, 2)).toHaveLength(2);
+        await server.stop();
+      },
+    );
+  });
 
 /** How each command may be called; a new one wants its line. */
 const SAMPLES: Record<keyof typeof commands, (folder: string) => string[]> = {
@@ -493,7 +640,7 @@ describe('who may read the figures, and how a server ends', () => {
       'request_seconds_count{operation="other paths",outcome="refused"} 1',
       'record_lines{kind="edition"} 7',
       'record_length',
-      'checkpoint_age_seconds -1',
+      'checkpoint_age_seconds',
       'writes_waiting 0',
       'writing_fails 0',
       'pool_connections',
@@ -501,6 +648,9 @@ describe('who may read the figures, and how a server ends', () => {
       'wal_bytes',
     ];
     expect(told.filter((one) => !text.includes(`zhunsheng_${one}`))).toEqual([]);
+    // Nobody ever signed one: the alarm counts from the first line of the record.
+    const [, age] = /^zhunsheng_checkpoint_age_seconds (\S+)$/m.exec(text)!;
+    expect([Number(age) >= 0, Number(age) < 60]).toEqual([true, true]);
     await stop(server);
   });
 

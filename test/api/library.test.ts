@@ -167,7 +167,7 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
         kind: 'bad',
         file: 'chengdu/sme/2027.yaml',
         message:
-          'chengdu/sme/2027.yaml:24: body.0.children.0.children.0.children.0.text: a text of at most 10000 characters: split it',
+          'chengdu/sme/2027.yaml:24: body.0.children.0.children.0.children.0.text: 至多 10000 个字符的文字,请拆开 / a text of at most 10000 characters: split it',
       },
     ]);
   });
@@ -194,7 +194,7 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     [
       'broken YAML',
       MINIMAL.replace('title: 中小企业类', 'title: "中小'),
-      /2027\.yaml:\d+: well-formed YAML/,
+      /2027\.yaml:\d+: 格式正确的 YAML: .* \/ well-formed YAML/,
     ],
     [
       'a wrong kind',
@@ -229,7 +229,7 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     [
       'aliases that explode',
       `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]\n`,
-      /2027\.yaml:2: the content itself, no alias/,
+      /2027\.yaml:2: 内容本身,而非别名 \/ the content itself, no alias/,
     ],
   ])('%s: file, line and what was expected, and nothing is stored', async (_, content, message) => {
     put('chengdu/sme/2027.yaml', content);
@@ -237,6 +237,8 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     expect(more).toEqual([]);
     expect(told).toMatchObject({ kind: 'bad', file: 'chengdu/sme/2027.yaml' });
     expect((told as { message: string }).message).toMatch(message);
+    for (const line of (told as { message: string }).message.split('\n'))
+      expect(line).toMatch(/^\S+:\d+: .*\p{Script=Han}.* \/ .*\w/u);
     const database = await openDatabase(place.where);
     expect(await database.read.getRepository(RevisionRow).count()).toBe(0);
     await database.close();

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -11,6 +12,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../api/dataSource';
+import { shown } from '../../api/database/database';
 import { ActRow } from '../../api/proposals/rows';
 import { databases, urlOf } from '../support/databases';
 import { cli as commandLine, endAll, fill, start as startOn, stop } from '../support/process';
@@ -77,6 +79,16 @@ test('a port in use is said', async () => {
   other.close();
   expect(code).toBe(1);
   expect(err).toMatch(/PORT.*端口已被占用/);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+});
+
+test.each([
+  ['nope.invalid', /环境变量 HOST .*主机名/],
+  ['192.0.2.1', /环境变量 HOST .*不是本机的地址/],
+])('HOST=%s is said before a database is made', async (host, words) => {
+  const { code, err } = await start({ HOST: host }).ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 describe('a database that cannot be opened is said', () => {
@@ -103,6 +115,48 @@ describe('a database that cannot be opened is said', () => {
     expect(err).toContain('数据库打不开');
     expect(err).not.toContain('secret');
   });
+});
+
+describe('a password of a database is never printed', () => {
+  const SECRET = 'geheim';
+  /** Nobody answers at any of them. */
+  const URLS = [
+    `postgres://root:${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:ge@${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:ge:${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:12/${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:12?${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:12#${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:x/${SECRET}@127.0.0.1:1/x`,
+    `postgres://root:%${SECRET}@127.0.0.1:1/x`,
+    `postgres://127.0.0.1:1/x?user=root&password=${SECRET}`,
+    `postgresql://127.0.0.1:1/x?password=ge@${SECRET}`,
+    `postgres:///x?host=/nowhere&password=${SECRET}`,
+  ];
+
+  test.each(URLS)('%s', async (url) => {
+    for (const { code, out, err } of [
+      await start({ DATABASE_URL: url }).ended,
+      await cli(['verify'], { DATABASE_URL: url }),
+    ]) {
+      expect([code, out, err.includes(SECRET)]).toEqual([1, '', false]);
+      expect(err).toMatch(/^(数据库打不开: postgres(ql)?:|环境变量 DATABASE_URL 的值有误).* \/ /);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+    const moved = await cli(['move', url]);
+    expect([moved.code, moved.err.includes(SECRET)]).toEqual([1, false]);
+  });
+
+  test.each([
+    ['postgres://root:geheim@host:5/x', 'postgres://root:***@host:5/x'],
+    ['postgres://root@host/x?sslmode=require', 'postgres://root@host/x'],
+    ['postgres://root:a@b:c@host/x', 'postgres://root:***@host/x'],
+    ['postgresql:///x?password=y', 'postgresql:///x'],
+    ['postgres://root:1/y@host/x', 'postgres://…'],
+    ['postgres://root:1#y@host/x', 'postgres://…'],
+    ['postgres://root:y z/@host:port/x', 'postgres://…'],
+    ['no address', '…'],
+  ])('%s is shown as %s', (url, words) => expect(shown({ url })).toBe(words));
 });
 
 describe('command line', () => {
@@ -235,12 +289,14 @@ describe('command line', () => {
     writeFileSync(file, reworded.replace('产品与服务交付方式', '长'.repeat(12_000)));
     expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/file\.yaml:\d+: body\.\S+\.text: a text of at most 10000/),
+      err: expect.stringMatching(
+        /file\.yaml:\d+: body\.\S+\.text: 至多 10000 个字符的文字.* \/ a text of at most 10000/,
+      ),
     });
     writeFileSync(file, 'rubric: [');
     expect(await cli(['import', file])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/file\.yaml:\d+: well-formed YAML/),
+      err: expect.stringMatching(/file\.yaml:\d+: 格式正确的 YAML.* \/ well-formed YAML/),
     });
   });
 

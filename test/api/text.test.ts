@@ -53,7 +53,7 @@ describe('library files', () => {
     const at = broken.indexOf('\n', 400) + 3;
     broken[at] = 0xff;
     const line = bytes.subarray(0, at).toString('latin1').split('\n').length;
-    expect(faultsOf(broken)).toEqual([{ line, expected: 'UTF-8 text' }]);
+    expect(faultsOf(broken)).toEqual([{ line, expected: 'UTF-8 文本 / UTF-8 text' }]);
     expect(faultsOf(bytes.subarray(0, bytes.lastIndexOf(0xe3) + 1))).toHaveLength(1);
   });
 });

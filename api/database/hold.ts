@@ -1,0 +1,40 @@
+import Sqlite from 'better-sqlite3';
+import { ownFile } from './sqlite';
+import { realFile } from './realFile';
+
+/**
+ * What a process wants with a file, and what SQLite's locks make of it:
+ * - `use`: writes to it, beside others and beside the server
+ * - `serve`: is the one server on it
+ * - `alone`: puts another in its place; nobody else writes or serves
+ */
+type Hold = 'use' | 'serve' | 'alone';
+
+const LOCKS: Record<Hold, string> = {
+  use: 'BEGIN; SELECT 1 FROM sqlite_master',
+  serve: 'BEGIN IMMEDIATE',
+  alone: 'BEGIN EXCLUSIVE',
+};
+
+/** Milliseconds. Whoever tries in vain to have it alone bars the way for a moment. */
+const PATIENCE = 2_000;
+
+/**
+ * A lock beside a file, under whatever name that is opened, which ends with the process, however it
+ * ends. @returns gives it back; null where others stand in the way
+ */
+export function hold(file: string, how: Hold): (() => void) | null {
+  const real = realFile(file);
+  const lock = `${real}-server`;
+  ownFile(lock, real);
+  let raw: Sqlite.Database | undefined;
+  try {
+    raw = new Sqlite(lock, { timeout: how === 'use' ? PATIENCE : 0 });
+    raw.exec(LOCKS[how]);
+    return () => void raw!.close();
+  } catch (error) {
+    raw?.close();
+    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return null;
+    throw Object.assign(error as Error, { path: lock });
+  }
+}

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { askTwice } from '../../api/cli/password';
+import { openDatabase } from '../../api/dataSource';
+import { EditionRow } from '../../api/editions/rows';
+import { AccountRow } from '../../api/people/rows';
+import { cli, endAll, fill } from '../support/process';
+import { home } from '../support/server';
+
+let folder: string;
+let url: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zhunsheng-given-'));
+  url = `sqlite:${join(folder, 'zhunsheng.sqlite')}`;
+  await fill(url, { NODE_ENV: 'production' });
+});
+afterAll(() => {
+  endAll();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const PASSWORD = 'tausend kleine Schritte';
+
+describe('asked on a terminal', () => {
+  /** A terminal on which somebody types once they are asked, line by line. */
+  async function typing(lines: string[], early = ''): Promise<[string, boolean[]]> {
+    const modes: boolean[] = [];
+    const input = Object.assign(new PassThrough(), {
+      isTTY: true,
+      setRawMode: (on: boolean) => modes.push(on),
+    });
+    if (early) input.write(early);
+    const given = await askTwice(input, () => {
+      const line = lines.shift();
+      if (line !== undefined) setTimeout(() => input.write(line), 5);
+    });
+    return [given, modes];
+  }
+
+  test.each([
+    ['typed', `${PASSWORD}\r`, `${PASSWORD}\r`],
+    ['with what was wiped out', `${PASSWORD}x\u007F\r`, `${PASSWORD}\r`],
+    ['with a line feed', `${PASSWORD}\n`, `${PASSWORD}\n`],
+  ])('%s, twice: it is taken, and the terminal is as before', async (_, one, two) => {
+    const [given, modes] = await typing([one, two]);
+    expect([given, modes.at(-1)]).toEqual([PASSWORD, false]);
+  });
+
+  test.each([
+    ['typed differently', [`${PASSWORD}\r`, 'tausend grosse Schritte\r'], '', '两次输入不同'],
+    ['interrupted', ['taus\u0003'], '', '未给出密码'],
+    ['ended', ['\u0004'], '', '未给出密码'],
+    ['pasted before the question', [], 'npm run x\nnpm run x\n', '一并粘贴'],
+  ])('%s: refused', async (_, lines, early, words) => {
+    await expect(typing([...lines], early)).rejects.toThrow(words);
+  });
+});
+
+test.each([
+  ['add', '--username', 'li', '--name', '李工', '--office', 'SYSTEM'],
+  ['reset-password', '--username', 'li'],
+])('user %s takes nothing from standard input unasked', async (...words) => {
+  for (const input of ['', `${PASSWORD}\n`, 'npm run --silent zhunsheng -- user add\n']) {
+    const { code, out, err } = await cli(url, ['user', ...words], {}, input);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('--password-stdin')]);
+  }
+});
+
+test('with --password-stdin it is the first line of standard input', async () => {
+  const add = (username: string, input: string) =>
+    cli(
+      url,
+      `user add --username ${username} --name 钱工 --office AUDITOR --password-stdin`.split(' '),
+      {},
+      input,
+    );
+  expect(await add('qian', `${PASSWORD}\r\nmore\n`)).toMatchObject({ code: 0, out: 'qian\n' });
+  expect(await add('qian2', '\n')).toMatchObject({ code: 1, out: '' });
+  const words = 'user reset-password --username qian --password-stdin'.split(' ');
+  expect(await cli(url, words, {}, `${PASSWORD} neu\n`)).toMatchObject({ code: 0 });
+});
+
+/** The system's own commands, as far as the block needs them. */
+const STAND_INS: Record<string, string> = {
+  runuser: 'shift 3; exec "$@"',
+  node: 'shift; exec "$NODE" "$MAIN" "$@"',
+  ...Object.fromEntries(['useradd', 'chown', 'systemctl', 'curl', 'cp'].map((name) => [name, ':'])),
+};
+
+test('the block of going into production can be pasted as it stands', async () => {
+  const page = readFileSync(join(home, 'docs/OPERATIONS.md'), 'utf8');
+  const [, block] = /^## 投入生产\n[\s\S]*?```sh\n([\s\S]*?)```/m.exec(page)!;
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  for (const [name, text] of Object.entries(STAND_INS)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);
+    chmodSync(join(bin, name), 0o700);
+  }
+  const child = spawn('bash', ['-s'], {
+    env: {
+      ...process.env,
+      PATH: `${bin}:${process.env.PATH}`,
+      NODE: process.execPath,
+      MAIN: join(home, 'dist/api/cli/main.js'),
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => {
+      said += text;
+    });
+  // On standard input: whatever a command read there would be missing from what follows.
+  child.stdin.end(
+    block!
+      .replaceAll('/opt/zhunsheng', home)
+      .replaceAll('/var/lib/zhunsheng', folder)
+      .replaceAll('/etc/', `${folder}/`),
+  );
+  expect([await new Promise((resolve) => child.on('close', resolve)), said]).toEqual([
+    0,
+    expect.stringMatching(
+      /^li\n李工 \(li\): \S{16}\nwang\n.*\nzhao\n.*\nwuhan\/manufacturing@2022\n$/,
+    ),
+  ]);
+  const database = await openDatabase(
+    { kind: 'sqlite', file: url.slice('sqlite:'.length) },
+    'read',
+  );
+  const offices = await database.read
+    .getRepository(AccountRow)
+    .find({ order: { username: 'ASC' } });
+  const editions = await database.read.getRepository(EditionRow).count();
+  await database.close();
+  expect([
+    offices
+      .map(({ username, office }) => `${username} ${office}`)
+      .filter((one) => !/qian/.test(one)),
+    editions,
+  ]).toEqual([['li SYSTEM', 'wang SECURITY', 'zhao AUDITOR'], 1]);
+});
