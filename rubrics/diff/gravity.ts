@@ -5,6 +5,7 @@ import { nodesAt, type Node } from '../tree/tree';
 import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
 import type { Difference } from './change';
+import { essence } from './essence';
 import type { Bare } from './fieldChanges';
 import { isToldByName } from './told';
 import { words } from './words';
@@ -97,14 +98,14 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '只作拆分或合并,文字未变',
     english: 'parted or joined, no word changed',
-    when: (c) => PARTING(c) && letters(c.before) === letters(c.after),
+    when: (c) => PARTING(c) && sameEssence(c),
   },
   {
     reason: 'PUNCTUATION',
     gravity: 'EDITORIAL',
     chinese: '仅标点、空格或字母大小写改变',
     english: 'only punctuation, spaces or letter case changed',
-    when: (c) => !COMING(c) && letters(c.before) === letters(c.after),
+    when: (c) => !COMING(c) && sameEssence(c),
   },
   {
     reason: 'OBLIGATION',
@@ -244,13 +245,8 @@ function differ(family: (words: readonly string[]) => string) {
     family(words(before)) !== family(words(after));
 }
 
-/**
- * Letters, digits and the signs that mean something: `0.5` is not `05`, `20%` is not `20`; other
- * punctuation is left out.
- */
-const letters = (text: string | null): string =>
-  ((text ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? []).join('|');
-const TOKENS = /\p{Nd}+(?:[.,~:/-]\p{Nd}+)*|\p{L}|\p{M}|\p{N}|[%‰<>=≥≤±+&*#/]/gu;
+const sameEssence = ({ before, after }: Bare): boolean =>
+  essence(before ?? '') === essence(after ?? '');
 
 /** What is no clause says something; a clause says what its text says, and a heading nothing. */
 const saysSomething = (entry: Entry): boolean => {
