@@ -3,10 +3,12 @@ import { clauseContent, clauseKind } from '../kinds/readers';
 import { dimensionOf } from '../tree/guides';
 import { nodesAt, type Node } from '../tree/tree';
 import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
+import { isBibliography } from './bibliography';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
 import type { Difference } from './change';
 import { essence } from './essence';
 import type { Bare } from './fieldChanges';
+import { spans } from './spans';
 import { isToldByName } from './told';
 import { words } from './words';
 
@@ -20,7 +22,7 @@ interface Row {
 
 const of =
   (...types: Bare['type'][]) =>
-  ({ type }: Bare): boolean =>
+  ({ type }: Pick<Bare, 'type'>): boolean =>
     types.includes(type);
 /** A change of a field that its own name tells is none of place. */
 const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !isToldByName(change);
@@ -29,10 +31,11 @@ const reasonOf = (change: Bare): string | null => {
   const law = lawOf(change);
   return law.stands === 'placed' ? law.reason : null;
 };
+const OTHER_OBLIGATION = differ(obligationsIn);
+const OTHER_NUMBER = differ(numbersIn);
+const OTHER_NEGATION = (change: Bare): boolean => differ(negationsIn)(change) || isDenied(change);
 const PARTING = of('SPLIT', 'MERGED');
 const COMING = of('ADDED', 'REMOVED');
-/** Elements that inform and ask nothing (资料性要素 of GB/T 1.1). */
-const INFORMATIVE: readonly Part[] = ['preface', 'references'];
 /** Parts in which a title is a name under which points are given or a word is meant. */
 const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'terms'];
 
@@ -75,7 +78,8 @@ const rows = [
     gravity: 'SUBSTANTIVE',
     chinese: '移到另一部分,作用随之改变',
     english: 'moved into another part, where it serves otherwise',
-    when: (c, w) => MOVED(c) && sides(c, w).some(([a, b]) => a.part !== b.part),
+    when: (c, w) =>
+      MOVED(c) && sides(c, w).some(([a, b]) => a.part !== b.part || isOtherList(a, b)),
   },
   {
     reason: 'OTHER_GUIDE',
@@ -108,40 +112,11 @@ const rows = [
     when: (c) => !COMING(c) && sameEssence(c),
   },
   {
-    reason: 'OBLIGATION',
-    gravity: 'SUBSTANTIVE',
-    chinese: '要求程度用词(应、宜、可、必须、不得等)改变',
-    english: 'the obligation (shall, should, may, must, must not) changed',
-    when: differ(obligationsIn),
-  },
-  {
-    reason: 'NUMBER',
-    gravity: 'SUBSTANTIVE',
-    chinese: '数值或单位改变',
-    english: 'a number or a unit changed',
-    when: differ(numbersIn),
-  },
-  {
-    reason: 'NEGATION',
-    gravity: 'SUBSTANTIVE',
-    chinese: '否定用词改变',
-    english: 'a negation changed',
-    when: differ(negationsIn),
-  },
-  {
     reason: 'INFORMATIVE',
     gravity: 'EDITORIAL',
     chinese: '所在部分只作说明,不提要求',
     english: 'the part only informs and asks nothing',
-    when: (c, w) =>
-      touched(c, w).length > 0 && touched(c, w).every(({ part }) => INFORMATIVE.includes(part)),
-  },
-  {
-    reason: 'GUIDE',
-    gravity: 'SUBSTANTIVE',
-    chinese: '评分指南改变',
-    english: 'the scoring guide changed',
-    when: (c) => c.type === 'REGUIDED' || reasonOf(c) === 'GUIDE',
+    when: (c, w) => touched(c, w).length > 0 && touched(c, w).every((node) => informs(c, node)),
   },
   {
     reason: 'ENGLISH',
@@ -149,6 +124,34 @@ const rows = [
     chinese: '仅英文对应词改变',
     english: 'only the English equivalent changed',
     when: (c) => c.type === 'REDEFINED' && c.field === 'english',
+  },
+  {
+    reason: 'OBLIGATION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '要求程度用词(应、宜、可、必须、不得等)改变',
+    english: 'the obligation (shall, should, may, must, must not) changed',
+    when: OTHER_OBLIGATION,
+  },
+  {
+    reason: 'NUMBER',
+    gravity: 'SUBSTANTIVE',
+    chinese: '数值、单位或符号改变',
+    english: 'a number, a unit or a sign changed',
+    when: OTHER_NUMBER,
+  },
+  {
+    reason: 'NEGATION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '否定用词改变',
+    english: 'a negation changed',
+    when: OTHER_NEGATION,
+  },
+  {
+    reason: 'GUIDE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '评分指南改变',
+    english: 'the scoring guide changed',
+    when: (c) => c.type === 'REGUIDED' || reasonOf(c) === 'GUIDE',
   },
   {
     reason: 'DEFINITION',
@@ -190,7 +193,8 @@ const rows = [
     when: (c, w) =>
       c.type === 'RETITLED' &&
       touched(c, w).length > 0 &&
-      touched(c, w).every(({ part }) => !SCORED.includes(part)),
+      touched(c, w).every(({ part }) => !SCORED.includes(part)) &&
+      !sides(c, w).some(([a, b]) => isOtherList(a, b)),
   },
   {
     reason: 'TITLE',
@@ -239,11 +243,29 @@ export const worst = (all: readonly Gravity[]): Gravity | null =>
 
 function differ(family: (words: readonly string[]) => string) {
   return ({ type, before, after }: Bare): boolean =>
-    !COMING({ type } as Bare) &&
+    !COMING({ type }) &&
     before !== null &&
     after !== null &&
     family(words(before)) !== family(words(after));
 }
+
+/**
+ * Elements that inform and ask nothing (资料性要素 of GB/T 1.1): the bibliography whatever it says,
+ * a preface as long as it does not begin to ask.
+ */
+const informs = (change: Bare, node: Node): boolean =>
+  isBibliography(node) ||
+  (node.part === 'preface' &&
+    ![OTHER_OBLIGATION, OTHER_NUMBER, OTHER_NEGATION].some((other) => other(change)));
+/** From the normative references into the bibliography, or out of it. */
+const isOtherList = (a: Node, b: Node): boolean => isBibliography(a) !== isBibliography(b);
+
+/** A negation alone came or went that is part of a noun: 符合项 and 不符合项. */
+const isDenied = ({ type, before, after }: Bare): boolean =>
+  !COMING({ type }) &&
+  before !== null &&
+  after !== null &&
+  spans(before, after).some(({ callout }) => callout === 'NEGATION');
 
 const sameEssence = ({ before, after }: Bare): boolean =>
   essence(before ?? '') === essence(after ?? '');
