@@ -1,16 +1,27 @@
-import { lawOf, type Entry } from '../kinds';
-import { clauseContent, clauseKind } from '../kinds/readers';
 import { dimensionOf } from '../tree/guides';
-import { nodesAt, type Node } from '../tree/tree';
-import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
-import { isBibliography } from './bibliography';
-import { negationsIn, numbersIn, obligationsIn } from './callouts';
+import { GRAVITIES, type Gravity } from '../vocabulary';
 import type { Difference } from './change';
-import { essence } from './essence';
 import type { Bare } from './fieldChanges';
-import { spans } from './spans';
-import { isToldByName } from './told';
-import { words } from './words';
+import {
+  COMING,
+  corrects,
+  informs,
+  LAYOUT,
+  isOtherList,
+  MOVED,
+  of,
+  OTHER_NEGATION,
+  OTHER_NUMBER,
+  OTHER_OBLIGATION,
+  OTHER_TITLE,
+  PARTING,
+  reasonOf,
+  sameEssence,
+  saysSomething,
+  SCORED,
+  sides,
+  touched,
+} from './grounds';
 
 interface Row {
   reason: string;
@@ -18,26 +29,9 @@ interface Row {
   chinese: string;
   english: string;
   when(change: Bare, whole: Difference): boolean;
+  /** What a person may accept it as without more ado. */
+  proposed?: Gravity;
 }
-
-const of =
-  (...types: Bare['type'][]) =>
-  ({ type }: Pick<Bare, 'type'>): boolean =>
-    types.includes(type);
-/** A change of a field that its own name tells is none of place. */
-const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !isToldByName(change);
-/** The row that the kind names for its changes. */
-const reasonOf = (change: Bare): string | null => {
-  const law = lawOf(change);
-  return law.stands === 'placed' ? law.reason : null;
-};
-const OTHER_OBLIGATION = differ(obligationsIn);
-const OTHER_NUMBER = differ(numbersIn);
-const OTHER_NEGATION = (change: Bare): boolean => differ(negationsIn)(change) || isDenied(change);
-const PARTING = of('SPLIT', 'MERGED');
-const COMING = of('ADDED', 'REMOVED');
-/** Parts in which a title is a name under which points are given or a word is meant. */
-const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'terms'];
 
 /**
  * THE table of gravity; the first row that holds decides. A machine cannot tell an improvement of
@@ -147,6 +141,14 @@ const rows = [
     when: OTHER_NEGATION,
   },
   {
+    reason: 'CORRECTION',
+    gravity: 'SUBSTANTIVE',
+    proposed: 'EDITORIAL',
+    chinese: '只更正个别字,拟作编辑性,须由人认可',
+    english: 'only single characters are corrected: editorial, if a person agrees',
+    when: (c, w) => ![OTHER_TITLE, LAYOUT].some((row) => row(c, w)) && corrects(c, w),
+  },
+  {
     reason: 'GUIDE',
     gravity: 'SUBSTANTIVE',
     chinese: '评分指南改变',
@@ -165,9 +167,7 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '图题、表头等编排内容',
     english: 'a caption or a table head',
-    when: (c, w) =>
-      touched(c, w).length > 0 &&
-      touched(c, w).every((node) => ['CAPTION', 'TABLEHEAD'].includes(clauseKind(node) ?? '')),
+    when: LAYOUT,
   },
   {
     reason: 'REQUIREMENT',
@@ -190,11 +190,7 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '标题改变',
     english: 'a title changed',
-    when: (c, w) =>
-      c.type === 'RETITLED' &&
-      touched(c, w).length > 0 &&
-      touched(c, w).every(({ part }) => !SCORED.includes(part)) &&
-      !sides(c, w).some(([a, b]) => isOtherList(a, b)),
+    when: OTHER_TITLE,
   },
   {
     reason: 'TITLE',
@@ -231,6 +227,12 @@ export function gravityOf(
   return { gravity, reason };
 }
 
+/** The gravity that a reason proposes instead of its own, for a person to accept; null of most. */
+export function proposedGravity(reason: GravityReason): Gravity | null {
+  const row: Row | undefined = rows.find((one) => one.reason === reason);
+  return row?.proposed ?? null;
+}
+
 /** The reason as a sentence in either language. */
 export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = 'zh'): string => {
   const row = rows.find((one) => one.reason === reason)!;
@@ -240,45 +242,3 @@ export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = '
 /** The gravest of several; null of none. */
 export const worst = (all: readonly Gravity[]): Gravity | null =>
   GRAVITIES.findLast((gravity) => all.includes(gravity)) ?? null;
-
-function differ(family: (words: readonly string[]) => string) {
-  return ({ type, before, after }: Bare): boolean =>
-    !COMING({ type }) &&
-    before !== null &&
-    after !== null &&
-    family(words(before)) !== family(words(after));
-}
-
-/**
- * Elements that inform and ask nothing (资料性要素 of GB/T 1.1): the bibliography whatever it says,
- * a preface as long as it does not begin to ask.
- */
-const informs = (change: Bare, node: Node): boolean =>
-  isBibliography(node) ||
-  (node.part === 'preface' &&
-    ![OTHER_OBLIGATION, OTHER_NUMBER, OTHER_NEGATION].some((other) => other(change)));
-/** From the normative references into the bibliography, or out of it. */
-const isOtherList = (a: Node, b: Node): boolean => isBibliography(a) !== isBibliography(b);
-
-/** A negation alone came or went that is part of a noun: 符合项 and 不符合项. */
-const isDenied = ({ type, before, after }: Bare): boolean =>
-  !COMING({ type }) &&
-  before !== null &&
-  after !== null &&
-  spans(before, after).some(({ callout }) => callout === 'NEGATION');
-
-const sameEssence = ({ before, after }: Bare): boolean =>
-  essence(before ?? '') === essence(after ?? '');
-
-/** What is no clause says something; a clause says what its text says, and a heading nothing. */
-const saysSomething = (entry: Entry): boolean => {
-  const content = clauseContent(entry);
-  return !content || !!content.text;
-};
-
-const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>
-  to.length > 0 ? nodesAt(head, to) : nodesAt(base, from);
-const sides = (change: Bare, { base, head }: Difference): [Node, Node][] => {
-  const [[a], [b]] = [nodesAt(base, change.from), nodesAt(head, change.to)];
-  return a && b ? [[a, b]] : [];
-};
