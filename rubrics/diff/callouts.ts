@@ -1,6 +1,9 @@
+import { boundAt, type Extent } from './bound';
+import { measuresAt } from './measures';
+
 /**
- * What in a changed run of text a reader must not overlook: a number with its unit, the obligation,
- * a negation.
+ * What in a changed run of text a reader must not overlook: the obligation, a number with its unit
+ * or any other sign that is content, a negation.
  */
 export const CALLOUTS = ['OBLIGATION', 'NUMBER', 'NEGATION'] as const;
 export type Callout = (typeof CALLOUTS)[number];
@@ -30,6 +33,8 @@ const OBLIGATION = new Set([
   '不能',
   '能够',
 ]);
+/** Words of the segmenter's in which a modal verb and its neighbour are one: 即可, 并可. */
+const GLUED = /^(?:[并亦即均也都皆还只方尚则][可能应须]|可[与有由从在加得达扣计]|应[予有])$/u;
 const NEGATION = new Set([
   '不',
   '未',
@@ -44,21 +49,70 @@ const NEGATION = new Set([
   '除外',
   '除',
 ]);
-const DIGITS = '[〇零一二两三四五六七八九十百千万亿半]+';
-const COUNTED = '成|年|月|日|天|个月|个|次|项|家|人|倍|分|万|亿|级|类|周|季度';
-const NUMBER = new RegExp(`^(?:[^\\p{L}]*\\p{Nd}|第?${DIGITS}(?:${COUNTED})?$|百分之)`, 'u');
 
-/** The gravest that stands in these words, or null. */
-export function calloutOf(words: readonly string[]): Callout | null {
-  if (words.some((word) => OBLIGATION.has(word))) return 'OBLIGATION';
-  if (words.some((word) => NUMBER.test(word))) return 'NUMBER';
-  return words.some((word) => NEGATION.has(word)) ? 'NEGATION' : null;
+/** A word that tells one of the three, with the noun that it is part of, if it is. */
+interface Mark {
+  callout: Callout;
+  noun: Extent | null;
+}
+
+/** What the word at a place tells among its neighbours. */
+function markAt(words: readonly string[], at: number): Mark | null {
+  const word = words[at] ?? '';
+  if (isGlued(words, at)) return { callout: 'OBLIGATION', noun: null };
+  if (OBLIGATION.has(word)) {
+    // 不|得分: nothing is forbidden there, nothing is earned.
+    if (word === '不得' && /^[分奖星]/.test(words[at + 1] ?? ''))
+      return { callout: 'NEGATION', noun: null };
+    const noun = boundAt(words, at);
+    if (noun === null) return { callout: 'OBLIGATION', noun };
+    return word.startsWith('不') ? { callout: 'NEGATION', noun } : null;
+  }
+  if (measuresAt(words, at)) return { callout: 'NUMBER', noun: null };
+  return NEGATION.has(word) ? { callout: 'NEGATION', noun: boundAt(words, at) } : null;
+}
+
+/** 应对 is 应 and 对 where something is done to what follows: 应对投诉进行分析. */
+function isGlued(words: readonly string[], at: number): boolean {
+  const [word = '', after = ''] = [words[at], words[at + 1]];
+  if (GLUED.test(word)) return !/^[的性率度]$/.test(after);
+  if (word !== '应对') return false;
+  const [clause = ''] = words
+    .slice(at + 1)
+    .join('')
+    .split(/[，,。；;]/);
+  return /.(?:进行|加以|予以|给予|作出|做出|实施|开展)/.test(clause);
+}
+
+/**
+ * The gravest thing that some words of a text tell, or null. A noun with a negation in it
+ * (不符合项) denies nothing where it comes or goes whole; where only its negation does, that is
+ * one.
+ */
+export function calloutOf(
+  words: readonly string[],
+  from = 0,
+  to: number = words.length,
+): Callout | null {
+  const told = new Set<Callout>();
+  for (let at = from; at < to; at += 1) {
+    const mark = markAt(words, at);
+    const isWhole = mark?.noun && mark.noun.from >= from && mark.noun.to <= to;
+    if (mark && !isWhole) told.add(mark.callout);
+  }
+  return CALLOUTS.find((callout) => told.has(callout)) ?? null;
 }
 
 /** Words of one family in a text, in their order, as one text to be compared. */
-export const obligationsIn = (words: readonly string[]): string =>
-  words.filter((word) => OBLIGATION.has(word)).join();
-export const numbersIn = (words: readonly string[]): string =>
-  words.filter((word) => NUMBER.test(word)).join();
-export const negationsIn = (words: readonly string[]): string =>
-  words.filter((word) => NEGATION.has(word)).join();
+const family =
+  (callout: Callout) =>
+  (words: readonly string[]): string =>
+    words
+      .filter((_, at) => {
+        const mark = markAt(words, at);
+        return mark?.callout === callout && mark.noun === null;
+      })
+      .join();
+export const obligationsIn = family('OBLIGATION');
+export const numbersIn = family('NUMBER');
+export const negationsIn = family('NEGATION');

@@ -1,13 +1,27 @@
-import { lawOf, type Entry } from '../kinds';
-import { clauseContent, clauseKind } from '../kinds/readers';
 import { dimensionOf } from '../tree/guides';
-import { nodesAt, type Node } from '../tree/tree';
-import { GRAVITIES, type Gravity, type Part } from '../vocabulary';
-import { negationsIn, numbersIn, obligationsIn } from './callouts';
+import { GRAVITIES, type Gravity } from '../vocabulary';
 import type { Difference } from './change';
 import type { Bare } from './fieldChanges';
-import { isToldByName } from './told';
-import { words } from './words';
+import {
+  COMING,
+  corrects,
+  informs,
+  LAYOUT,
+  isOtherList,
+  MOVED,
+  of,
+  OTHER_NEGATION,
+  OTHER_NUMBER,
+  OTHER_OBLIGATION,
+  OTHER_TITLE,
+  PARTING,
+  reasonOf,
+  sameEssence,
+  saysSomething,
+  SCORED,
+  sides,
+  touched,
+} from './grounds';
 
 interface Row {
   reason: string;
@@ -15,25 +29,9 @@ interface Row {
   chinese: string;
   english: string;
   when(change: Bare, whole: Difference): boolean;
+  /** What a person may accept it as without more ado. */
+  proposed?: Gravity;
 }
-
-const of =
-  (...types: Bare['type'][]) =>
-  ({ type }: Bare): boolean =>
-    types.includes(type);
-/** A change of a field that its own name tells is none of place. */
-const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !isToldByName(change);
-/** The row that the kind names for its changes. */
-const reasonOf = (change: Bare): string | null => {
-  const law = lawOf(change);
-  return law.stands === 'placed' ? law.reason : null;
-};
-const PARTING = of('SPLIT', 'MERGED');
-const COMING = of('ADDED', 'REMOVED');
-/** Elements that inform and ask nothing (资料性要素 of GB/T 1.1). */
-const INFORMATIVE: readonly Part[] = ['preface', 'references'];
-/** Parts in which a title is a name under which points are given or a word is meant. */
-const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'terms'];
 
 /**
  * THE table of gravity; the first row that holds decides. A machine cannot tell an improvement of
@@ -74,7 +72,8 @@ const rows = [
     gravity: 'SUBSTANTIVE',
     chinese: '移到另一部分,作用随之改变',
     english: 'moved into another part, where it serves otherwise',
-    when: (c, w) => MOVED(c) && sides(c, w).some(([a, b]) => a.part !== b.part),
+    when: (c, w) =>
+      MOVED(c) && sides(c, w).some(([a, b]) => a.part !== b.part || isOtherList(a, b)),
   },
   {
     reason: 'OTHER_GUIDE',
@@ -97,50 +96,21 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '只作拆分或合并,文字未变',
     english: 'parted or joined, no word changed',
-    when: (c) => PARTING(c) && letters(c.before) === letters(c.after),
+    when: (c) => PARTING(c) && sameEssence(c),
   },
   {
     reason: 'PUNCTUATION',
     gravity: 'EDITORIAL',
     chinese: '仅标点、空格或字母大小写改变',
     english: 'only punctuation, spaces or letter case changed',
-    when: (c) => !COMING(c) && letters(c.before) === letters(c.after),
-  },
-  {
-    reason: 'OBLIGATION',
-    gravity: 'SUBSTANTIVE',
-    chinese: '要求程度用词(应、宜、可、必须、不得等)改变',
-    english: 'the obligation (shall, should, may, must, must not) changed',
-    when: differ(obligationsIn),
-  },
-  {
-    reason: 'NUMBER',
-    gravity: 'SUBSTANTIVE',
-    chinese: '数值或单位改变',
-    english: 'a number or a unit changed',
-    when: differ(numbersIn),
-  },
-  {
-    reason: 'NEGATION',
-    gravity: 'SUBSTANTIVE',
-    chinese: '否定用词改变',
-    english: 'a negation changed',
-    when: differ(negationsIn),
+    when: (c) => !COMING(c) && sameEssence(c),
   },
   {
     reason: 'INFORMATIVE',
     gravity: 'EDITORIAL',
     chinese: '所在部分只作说明,不提要求',
     english: 'the part only informs and asks nothing',
-    when: (c, w) =>
-      touched(c, w).length > 0 && touched(c, w).every(({ part }) => INFORMATIVE.includes(part)),
-  },
-  {
-    reason: 'GUIDE',
-    gravity: 'SUBSTANTIVE',
-    chinese: '评分指南改变',
-    english: 'the scoring guide changed',
-    when: (c) => c.type === 'REGUIDED' || reasonOf(c) === 'GUIDE',
+    when: (c, w) => touched(c, w).length > 0 && touched(c, w).every((node) => informs(c, node)),
   },
   {
     reason: 'ENGLISH',
@@ -148,6 +118,42 @@ const rows = [
     chinese: '仅英文对应词改变',
     english: 'only the English equivalent changed',
     when: (c) => c.type === 'REDEFINED' && c.field === 'english',
+  },
+  {
+    reason: 'OBLIGATION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '要求程度用词(应、宜、可、必须、不得等)改变',
+    english: 'the obligation (shall, should, may, must, must not) changed',
+    when: OTHER_OBLIGATION,
+  },
+  {
+    reason: 'NUMBER',
+    gravity: 'SUBSTANTIVE',
+    chinese: '数值、单位或符号改变',
+    english: 'a number, a unit or a sign changed',
+    when: OTHER_NUMBER,
+  },
+  {
+    reason: 'NEGATION',
+    gravity: 'SUBSTANTIVE',
+    chinese: '否定用词改变',
+    english: 'a negation changed',
+    when: OTHER_NEGATION,
+  },
+  {
+    reason: 'CORRECTION',
+    gravity: 'SUBSTANTIVE',
+    proposed: 'EDITORIAL',
+    chinese: '只更正个别字,拟作编辑性,须由人认可',
+    english: 'only single characters are corrected: editorial, if a person agrees',
+    when: (c, w) => ![OTHER_TITLE, LAYOUT].some((row) => row(c, w)) && corrects(c, w),
+  },
+  {
+    reason: 'GUIDE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '评分指南改变',
+    english: 'the scoring guide changed',
+    when: (c) => c.type === 'REGUIDED' || reasonOf(c) === 'GUIDE',
   },
   {
     reason: 'DEFINITION',
@@ -161,9 +167,7 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '图题、表头等编排内容',
     english: 'a caption or a table head',
-    when: (c, w) =>
-      touched(c, w).length > 0 &&
-      touched(c, w).every((node) => ['CAPTION', 'TABLEHEAD'].includes(clauseKind(node) ?? '')),
+    when: LAYOUT,
   },
   {
     reason: 'REQUIREMENT',
@@ -186,10 +190,7 @@ const rows = [
     gravity: 'STRUCTURAL',
     chinese: '标题改变',
     english: 'a title changed',
-    when: (c, w) =>
-      c.type === 'RETITLED' &&
-      touched(c, w).length > 0 &&
-      touched(c, w).every(({ part }) => !SCORED.includes(part)),
+    when: OTHER_TITLE,
   },
   {
     reason: 'TITLE',
@@ -226,6 +227,12 @@ export function gravityOf(
   return { gravity, reason };
 }
 
+/** The gravity that a reason proposes instead of its own, for a person to accept; null of most. */
+export function proposedGravity(reason: GravityReason): Gravity | null {
+  const row: Row | undefined = rows.find((one) => one.reason === reason);
+  return row?.proposed ?? null;
+}
+
 /** The reason as a sentence in either language. */
 export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = 'zh'): string => {
   const row = rows.find((one) => one.reason === reason)!;
@@ -235,32 +242,3 @@ export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = '
 /** The gravest of several; null of none. */
 export const worst = (all: readonly Gravity[]): Gravity | null =>
   GRAVITIES.findLast((gravity) => all.includes(gravity)) ?? null;
-
-function differ(family: (words: readonly string[]) => string) {
-  return ({ type, before, after }: Bare): boolean =>
-    !COMING({ type } as Bare) &&
-    before !== null &&
-    after !== null &&
-    family(words(before)) !== family(words(after));
-}
-
-/**
- * Letters, digits and the signs that mean something: `0.5` is not `05`, `20%` is not `20`; other
- * punctuation is left out.
- */
-const letters = (text: string | null): string =>
-  ((text ?? '').normalize('NFKC').toLowerCase().match(TOKENS) ?? []).join('|');
-const TOKENS = /\p{Nd}+(?:[.,~:/-]\p{Nd}+)*|\p{L}|\p{M}|\p{N}|[%‰<>=≥≤±+&*#/]/gu;
-
-/** What is no clause says something; a clause says what its text says, and a heading nothing. */
-const saysSomething = (entry: Entry): boolean => {
-  const content = clauseContent(entry);
-  return !content || !!content.text;
-};
-
-const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>
-  to.length > 0 ? nodesAt(head, to) : nodesAt(base, from);
-const sides = (change: Bare, { base, head }: Difference): [Node, Node][] => {
-  const [[a], [b]] = [nodesAt(base, change.from), nodesAt(head, change.to)];
-  return a && b ? [[a, b]] : [];
-};

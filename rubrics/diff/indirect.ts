@@ -11,13 +11,16 @@ const users = new WeakMap<Tree, Map<string, string[]>>();
 /** What may change the meaning of a word. */
 const TELLING: readonly ChangeType[] = ['REDEFINED', 'RETITLED', 'REMOVED', 'ADDED'];
 
+/** An equivalent in another language says how a term is called there, not what it means. */
+const ENGLISH = 'english';
+
 /**
  * Clauses of the head that use a term whose meaning changed, in document order: what they ask is no
  * longer the same, without a word of theirs having changed. Of a term that is gone, those that
  * still use the word.
  */
 export function indirectly(change: Bare, { base, head }: Difference): string[] {
-  if (!TELLING.includes(change.type)) return [];
+  if (!TELLING.includes(change.type) || change.field === ENGLISH) return [];
   const [side, keys] = change.to.length > 0 ? [head, change.to] : [base, change.from];
   const [first] = nodesAt(side, keys);
   if (!first || definedBy(first) === null) return [];

@@ -23,19 +23,27 @@ export function spans(
 ): Span[] {
   const [a, b] = [words(before), words(after)];
   const found: Span[] = [];
-  const push = (kind: Span['kind'], text: string) => {
-    if (text !== '')
-      found.push({ kind, text, callout: kind === 'SAME' ? null : calloutOf(words(text)) });
+  const push = (kind: Span['kind'], words: readonly string[], callout: Callout | null) => {
+    if (words.length > 0) found.push({ kind, text: words.join(''), callout });
   };
   let at = 0;
   for (const { aFrom, aTo, bFrom, bTo } of joined(hunks(a, b), a)) {
-    push('SAME', a.slice(at, aFrom).join(''));
-    push('DELETED', a.slice(aFrom, aTo).join(''));
-    push('INSERTED', b.slice(bFrom, bTo).join(''));
+    const [went, came] = [a.slice(aFrom, aTo), b.slice(bFrom, bTo)];
+    const turned = isTurned(went, came) ? 'NEGATION' : null;
+    push('SAME', a.slice(at, aFrom), null);
+    push('DELETED', went, calloutOf(a, aFrom, aTo) ?? turned);
+    push('INSERTED', came, calloutOf(b, bFrom, bTo) ?? turned);
     at = aTo;
   }
-  push('SAME', a.slice(at).join(''));
+  push('SAME', a.slice(at), null);
   return found;
+}
+
+/** One is the other denied: 合格 and 不合格, 有效 and 无效. */
+function isTurned(went: readonly string[], came: readonly string[]): boolean {
+  const [a, b] = [went.join(''), came.join('')];
+  const [bareA, bareB] = [a, b].map((text) => text.replace(/^[不未无非有]/u, ''));
+  return a !== b && bareA === bareB && bareA !== '';
 }
 
 /**

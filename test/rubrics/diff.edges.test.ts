@@ -188,7 +188,9 @@ test.each([
   ['质量、管理。', '质量管理。', 'PUNCTUATION'],
   ['得20%。', '得20。', 'NUMBER'],
   ['得０.５。', '得0.5。', 'PUNCTUATION'],
-  ['QC小组。', 'qc小组。', 'PUNCTUATION'],
+  ['QC小组。', 'qc小组。', 'WORDING'],
+  ['10³。', '103。', 'NUMBER'],
+  ['Quality。', 'quality。', 'PUNCTUATION'],
 ])('%s to %s is a change of %s', (before, after, reason) => {
   const tree = (text: string) => {
     const body: FileNode[] = [

@@ -1,0 +1,92 @@
+import { lawOf, type Entry } from '../kinds';
+import { clauseContent, clauseKind } from '../kinds/readers';
+import { nodesAt, type Node } from '../tree/tree';
+import type { Part } from '../vocabulary';
+import { isBibliography } from './bibliography';
+import { negationsIn, numbersIn, obligationsIn } from './callouts';
+import type { Difference } from './change';
+import { isCorrection, usualIn } from './correction';
+import { essence } from './essence';
+import type { Bare } from './fieldChanges';
+import { spans } from './spans';
+import { isToldByName } from './told';
+import { words } from './words';
+
+/** What the rows of the table of gravity ask of a change. */
+
+export const of =
+  (...types: Bare['type'][]) =>
+  ({ type }: Pick<Bare, 'type'>): boolean =>
+    types.includes(type);
+/** A change of a field that its own name tells is none of place. */
+export const MOVED = (change: Bare): boolean => change.type === 'MOVED' && !isToldByName(change);
+/** The row that the kind names for its changes. */
+export const reasonOf = (change: Bare): string | null => {
+  const law = lawOf(change);
+  return law.stands === 'placed' ? law.reason : null;
+};
+export const OTHER_OBLIGATION = differ(obligationsIn);
+export const OTHER_NUMBER = differ(numbersIn);
+export const OTHER_NEGATION = (change: Bare): boolean =>
+  differ(negationsIn)(change) || isDenied(change);
+export const PARTING = of('SPLIT', 'MERGED');
+export const COMING = of('ADDED', 'REMOVED');
+/** Parts in which a title is a name under which points are given or a word is meant. */
+export const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'terms'];
+
+/** A heading where no points are given and no word is meant. */
+export const OTHER_TITLE = (c: Bare, w: Difference): boolean =>
+  c.type === 'RETITLED' &&
+  touched(c, w).length > 0 &&
+  touched(c, w).every(({ part }) => !SCORED.includes(part)) &&
+  !sides(c, w).some(([a, b]) => isOtherList(a, b));
+
+/** What sets a table or a figure, and asks nothing. */
+export const LAYOUT = (c: Bare, w: Difference): boolean =>
+  touched(c, w).length > 0 &&
+  touched(c, w).every((node) => ['CAPTION', 'TABLEHEAD'].includes(clauseKind(node) ?? ''));
+
+function differ(family: (words: readonly string[]) => string) {
+  return ({ type, before, after }: Bare): boolean =>
+    !COMING({ type }) &&
+    before !== null &&
+    after !== null &&
+    family(words(before)) !== family(words(after));
+}
+
+export const corrects = ({ before, after }: Bare, { base }: Difference): boolean =>
+  before !== null && after !== null && isCorrection(before, after, usualIn(base, before));
+
+/**
+ * Elements that inform and ask nothing (资料性要素 of GB/T 1.1): the bibliography whatever it says,
+ * a preface as long as it does not begin to ask.
+ */
+export const informs = (change: Bare, node: Node): boolean =>
+  isBibliography(node) ||
+  (node.part === 'preface' &&
+    ![OTHER_OBLIGATION, OTHER_NUMBER, OTHER_NEGATION].some((other) => other(change)));
+/** From the normative references into the bibliography, or out of it. */
+export const isOtherList = (a: Node, b: Node): boolean => isBibliography(a) !== isBibliography(b);
+
+/** A negation alone came or went that is part of a noun: 符合项 and 不符合项. */
+const isDenied = ({ type, before, after }: Bare): boolean =>
+  !COMING({ type }) &&
+  before !== null &&
+  after !== null &&
+  spans(before, after).some(({ callout }) => callout === 'NEGATION');
+
+export const sameEssence = ({ before, after }: Bare): boolean =>
+  essence(before ?? '') === essence(after ?? '');
+
+/** What is no clause says something; a clause says what its text says, and a heading nothing. */
+export const saysSomething = (entry: Entry): boolean => {
+  const content = clauseContent(entry);
+  return !content || !!content.text;
+};
+
+export const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>
+  to.length > 0 ? nodesAt(head, to) : nodesAt(base, from);
+export const sides = (change: Bare, { base, head }: Difference): [Node, Node][] => {
+  const [[a], [b]] = [nodesAt(base, change.from), nodesAt(head, change.to)];
+  return a && b ? [[a, b]] : [];
+};
