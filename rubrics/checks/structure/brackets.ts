@@ -6,6 +6,12 @@ import { unpaired } from './unpaired';
 
 const BRACKETS = '()（）[]［］【】《》〈〉{}「」『』';
 
+/** An interval, whose brackets say which of its ends belong to it: `[60,80)`, `(0%，5%]`. */
+const INTERVAL =
+  /[[(［（]\s*[-−]?(?:\d[\d.]*|∞)\p{L}{0,2}[%‰℃]?\s*[,，;；]\s*[-−+]?(?:\d[\d.]*|∞)\p{L}{0,2}[%‰℃]?\s*[\])］）]/gu;
+const withoutIntervals = (text: string): string =>
+  text.replace(INTERVAL, (interval) => ' '.repeat(interval.length));
+
 export const brackets = rule({
   id: 'structure/brackets',
   severity: 'ERROR',
@@ -20,7 +26,7 @@ export const brackets = rule({
   *check(node) {
     const texts = isClause(node) ? [printedLine(node)] : passagesOf(node).map(({ text }) => text);
     for (const text of texts) {
-      for (const { char, at, opens } of unpaired(text, BRACKETS)) {
+      for (const { char, at, opens } of unpaired(withoutIntervals(text), BRACKETS)) {
         const quote = around(text, at, at + 1);
         yield {
           entries: [node.entry.key],

@@ -50,12 +50,28 @@ export const englishSpaces = rule({
   },
 });
 
+/** Endings and beginnings with which words are made of others, none of them a word of its own. */
+const ENDINGS =
+  /(?:abilit(?:y|ies)|ibilit(?:y|ies)|ably|ibly|able|ible|fully|ful|lessly|less|ness|ments?|ingly|ings?|edly|ed|ers?|ors?|ists?|isms?|ically|ical|ic|ally|al|ously|ous|ively|ive|ations?|ions?|ity|ities|ly|ship|hood|wise|wards?|es|s)$/;
+const BEGINNINGS = /^(?:un|re|non|pre|over|under|inter|multi|dis|mis|sub|super|counter|out|in|im)/;
+
+/** Whether a run of letters is a known word, or one that is made of one: `actionable`, `reuse`. */
+function isWord(run: string, known: ReadonlySet<string>): boolean {
+  const bare = [run, run.replace(BEGINNINGS, '')].filter((word) => word.length > 2);
+  return bare.some((word) => {
+    if (known.has(word)) return true;
+    const stem = word.replace(ENDINGS, '');
+    const stems = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+    return stem !== word && stems.some((one) => one.length > 2 && known.has(one));
+  });
+}
+
 /**
  * Known words that a run of letters consists of; null where it is a word itself, or no such row.
  */
 function split(run: string, known: ReadonlySet<string>): string[] | null {
   const lower = run.toLowerCase();
-  if (known.has(lower) || (lower.endsWith('s') && known.has(lower.slice(0, -1)))) return null;
+  if (isWord(lower, known)) return null;
   for (let at = lower.length - 3; at >= 2; at--) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
     if (!known.has(head)) continue;

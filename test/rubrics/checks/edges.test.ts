@@ -948,3 +948,27 @@ test('a mark that nothing follows becomes a full stop; what has none gets one', 
   expect(mended('第一段。', '第二段;')).toEqual([[{ text: '第二段。' }]]);
   expect(mended('第一段。', '第二段。', '第三段')).toEqual([[{ text: '第三段。' }]]);
 });
+
+test.each([
+  ...['actionable', 'lawfully', 'responsiveness', 'sustainability', 'nonconforming', 'reusable'],
+  ...['stakeholders', 'measurements', 'continuously', 'benchmarking', 'interoperability'],
+])('%s is a word', (word) =>
+  expect(issues('wording/english-spaces', said(`按 ${word} 的要求。`))).toEqual([]),
+);
+test.each([
+  ['riskmanagement', 'risk management'],
+  ['customerfocus', 'customer focus'],
+  ['qualityawards', 'quality awards'],
+])('%s is two', (word, right) =>
+  expect(
+    issues('wording/english-spaces', said(`按 ${word} 的要求。`)).map(({ message }) => message.zh),
+  ).toEqual([expect.stringContaining(right)]),
+);
+
+test.each(['[60,80)', '(0%，5%]', '[75, 90)', '（60，80］', '[90,+∞)', '[1.5,2.5)', '(-5℃,5℃]'])(
+  'an interval is no half bracket: %s',
+  (interval) => expect(issues('structure/brackets', said(`得分在${interval}之间。`))).toEqual([]),
+);
+test.each(['[60,80', '[见表1)', '得分(60,80)]'])('%s lacks a half', (text) =>
+  expect(issues('structure/brackets', said(`甲${text}乙。`))).not.toEqual([]),
+);
