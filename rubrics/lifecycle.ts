@@ -133,7 +133,7 @@ const rows = {
     grave: true,
   },
   // 改判: a person says how much a change matters. A lower gravity asks for fewer approvals, so an
-  // approver must say it.
+  // approver must say it, but for a correction that the table proposes as editorial.
   judge: {
     from: ['DRAFT', 'RETURNED', 'SUBMITTED'],
     to: 'same',

@@ -52,6 +52,8 @@ export interface TransitionArguments {
 export interface Judged {
   was: Gravity;
   gravity: Gravity;
+  /** What the table proposes for it; left out or null where it proposes nothing. */
+  proposed?: Gravity | null;
 }
 
 export interface Verdict {
@@ -174,7 +176,9 @@ const unmet: Record<Need, (question: Question) => ReasonCode | null> = {
   'issue seen': ({ given }) => (given && !given.waived?.known ? 'NO_SUCH_ISSUE' : null),
   'end date': ({ given, today }) => (given && !endsInTime(given, today) ? 'WAIVER_DATE_BAD' : null),
   'approver to lower': ({ facts: { award }, actor, given }) =>
-    given?.judged && lowers(given.judged) && !(actor && rolesIn(actor, award).includes('APPROVER'))
+    given?.judged &&
+    lowersAlone(given.judged) &&
+    !(actor && rolesIn(actor, award).includes('APPROVER'))
       ? 'LOWERED_BY_APPROVER'
       : null,
 };
@@ -206,5 +210,6 @@ const WAIVER_YEARS = 5;
 const yearsAfter = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
-const lowers = ({ was, gravity }: Judged): boolean =>
-  GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);
+/** A lower gravity that the table itself proposes is not the word of one person alone. */
+const lowersAlone = ({ was, gravity, proposed = null }: Judged): boolean =>
+  gravity !== proposed && GRAVITIES.indexOf(gravity) < GRAVITIES.indexOf(was);

@@ -1,6 +1,6 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Change as LawChange, Difference } from '../../rubrics/diff/change';
-import { gravitySentence } from '../../rubrics/diff/gravity';
+import { gravitySentence, proposedGravity } from '../../rubrics/diff/gravity';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { phrase } from '../../rubrics/diff/phrase';
 import { spans } from '../../rubrics/diff/spans';
@@ -116,6 +116,14 @@ export class Change {
   }
   @Field(() => Gravity, { description: 'What the table says.' }) get machineGravity(): GravityName {
     return this.change.gravity;
+  }
+  @Field(() => Gravity, {
+    nullable: true,
+    description:
+      'What the table proposes, for a reviewer to accept: of a correction, EDITORIAL; null of others.',
+  })
+  get proposedGravity(): GravityName | null {
+    return proposedGravity(this.change.reason);
   }
   @Field(() => String, {
     description: 'Why the table says so: Chinese, then English behind ` / `.',

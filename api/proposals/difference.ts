@@ -82,7 +82,7 @@ export const effective = (
   judgements: ReadonlyMap<string, Judgement>,
 ): Gravity => judgements.get(change.id)?.gravity ?? change.gravity;
 
-type Weighed = Pick<Change, 'id' | 'gravity'>;
+type Weighed = Pick<Change, 'id' | 'gravity' | 'reason'>;
 /** Of content that never changes, by the hashes that name it. */
 const weighed = new LRUCache<string, readonly Weighed[]>({ max: 2000 });
 
@@ -101,7 +101,7 @@ export async function weighedChanges(
   if (known) return known;
   const base = buildTree(await entriesOfEdition(manager, proposal.baseKey));
   const found = diff(base, await draftTree(manager, proposal), { lineage }).changes.map(
-    ({ id, gravity }) => ({ id, gravity }),
+    ({ id, gravity, reason }) => ({ id, gravity, reason }),
   );
   weighed.set(name, found);
   return found;

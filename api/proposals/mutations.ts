@@ -11,7 +11,7 @@ import { maySee } from './maySee';
 import type { Payload } from './onProposal';
 import { Proposal } from './proposal';
 import { rebase } from './rebase';
-import { transit, type Asked } from './transit';
+import { acceptCorrections, transit, type Asked } from './transit';
 import { undo } from './undo';
 import type { Transition } from '../../rubrics/lifecycle';
 
@@ -214,6 +214,24 @@ export class ProposalMutations {
       note: reason,
       judged: { change, gravity },
     });
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      '认可更正: accepts of several changes the gravity that the table proposes (`proposedGravity`), all of them or none. A judgement of each; whoever accepts becomes no author.',
+  })
+  correctionsAccept(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('expecting', () => Int, { description: EXPECTING }) expecting: number,
+    @Arg('head', () => String, { description: HEAD }) head: string,
+    @Arg('changes', () => [ID], { description: '`id` of each change.' }) changes: string[],
+    @Arg('reason', () => String) reason: string,
+  ): Promise<ProposalPayload> {
+    return answer(
+      context,
+      acceptCorrections(context, { id, expecting, head, note: reason, changes }),
+    );
   }
 
   @Mutation(() => RebasePayload, {

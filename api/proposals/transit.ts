@@ -10,6 +10,8 @@ import {
   type Judged,
   type ProposalFacts,
 } from '../../rubrics/may';
+import { proposedGravity } from '../../rubrics/diff/gravity';
+import type { ReasonCode } from '../../rubrics/reasons';
 import type { Gravity, ProposalState, Role } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
 import { EditionRow } from '../editions/rows';
@@ -43,48 +45,93 @@ export const transit = (request: Acting, transition: Transition, asked: Asked): 
   onProposal(request, asked.id, transition, async (manager, proposal, context) => {
     if (transition === 'publish') await lockRubric(context, manager, proposal.rubricKey);
     const facts = await factsOf(manager, proposal, context.today);
-    const given = await givenWith(manager, proposal, asked);
-    const { reasons } = may(context.viewer, transition, facts, context.today, given);
-    const stale = proposal.seq !== asked.expecting;
-    if (reasons.length || stale)
-      return refused(
-        context,
-        manager,
-        proposal,
-        transition,
-        stale ? [...reasons, 'STALE'] : reasons,
-      );
-
-    const roles = rolesIn(context.viewer!, awardOf(proposal.rubricKey)).filter(
-      (role) => lifecycle[transition].who[role],
-    );
-    const to = targetOf(transition, facts, {
-      account: context.viewer!.id,
-      head: proposal.head,
-      roles,
-    });
-    const edition = await editionOf(manager, context, proposal, transition, asked);
-    await append(manager, decisionLeaf, {
-      at: context.now.toISOString(),
-      actor: context.viewer!.id,
-      subject: proposal.id,
-      body: {
-        transition,
-        from: proposal.state,
-        to,
-        head: proposal.head,
-        note: asked.note ?? null,
-        roles,
-        seq: proposal.seq + 1,
-        ...detailOf(transition, asked),
-        ...(edition && { edition }),
-      },
-    });
-    return {
-      proposal: await manager.findOneByOrFail(ProposalRow, { id: proposal.id }),
-      userErrors: [],
-    };
+    const reasons = await against(manager, proposal, context, { transition, asked, facts });
+    return reasons.length > 0
+      ? refused(context, manager, proposal, transition, reasons)
+      : decided(manager, proposal, context, { transition, asked, facts });
   });
+
+/**
+ * A reviewer accepts the gravity that the table proposes of several corrections at once: a
+ * judgement of each, all of them or none.
+ */
+export const acceptCorrections = (
+  request: Acting,
+  { changes, ...asked }: Asked & { changes: readonly string[] },
+): Promise<Payload> =>
+  onProposal(request, asked.id, 'judge', async (manager, proposal, context) => {
+    const facts = await factsOf(manager, proposal, context.today);
+    const weighed = await weighedChanges(manager, proposal);
+    const steps = [...new Set(changes)].map((change): Step => {
+      const reason = weighed.find(({ id }) => id === change)?.reason;
+      const gravity = reason && proposedGravity(reason);
+      const judged = gravity ? { change, gravity } : { change: '', gravity: 'EDITORIAL' as const };
+      return { transition: 'judge', asked: { ...asked, judged }, facts };
+    });
+    const reasons = new Set<ReasonCode>(steps.length === 0 ? ['NO_SUCH_CHANGE'] : []);
+    for (const step of steps)
+      for (const reason of await against(manager, proposal, context, step)) reasons.add(reason);
+    if (reasons.size > 0) return refused(context, manager, proposal, 'judge', [...reasons]);
+    let last: Payload = { proposal, userErrors: [] };
+    for (const step of steps) last = await decided(manager, last.proposal!, context, step);
+    return last;
+  });
+
+interface Step {
+  transition: Transition;
+  asked: Asked;
+  facts: ProposalFacts;
+}
+
+/** Every reason against it: those of the law, and that it was asked of what is no more. */
+async function against(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  context: Acting,
+  { transition, asked, facts }: Step,
+): Promise<ReasonCode[]> {
+  const given = await givenWith(manager, proposal, asked);
+  const { reasons } = may(context.viewer, transition, facts, context.today, given);
+  return proposal.seq === asked.expecting ? reasons : [...reasons, 'STALE'];
+}
+
+/** What nothing stands against: the decision with its row in the record, and what it does. */
+async function decided(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  context: Acting,
+  { transition, asked, facts }: Step,
+): Promise<Payload> {
+  const roles = rolesIn(context.viewer!, awardOf(proposal.rubricKey)).filter(
+    (role) => lifecycle[transition].who[role],
+  );
+  const to = targetOf(transition, facts, {
+    account: context.viewer!.id,
+    head: proposal.head,
+    roles,
+  });
+  const edition = await editionOf(manager, context, proposal, transition, asked);
+  await append(manager, decisionLeaf, {
+    at: context.now.toISOString(),
+    actor: context.viewer!.id,
+    subject: proposal.id,
+    body: {
+      transition,
+      from: proposal.state,
+      to,
+      head: proposal.head,
+      note: asked.note ?? null,
+      roles,
+      seq: proposal.seq + 1,
+      ...detailOf(transition, asked),
+      ...(edition && { edition }),
+    },
+  });
+  return {
+    proposal: await manager.findOneByOrFail(ProposalRow, { id: proposal.id }),
+    userErrors: [],
+  };
+}
 
 /** The edition that comes out of it, or that it takes off the calendar. */
 async function editionOf(
@@ -147,7 +194,11 @@ async function judgedIn(
 ): Promise<Judged | null> {
   const change = (await weighedChanges(manager, proposal)).find((one) => one.id === id);
   return change
-    ? { was: effective(change, await judgementsOf(manager, [proposal.id])), gravity }
+    ? {
+        was: effective(change, await judgementsOf(manager, [proposal.id])),
+        gravity,
+        proposed: proposedGravity(change.reason),
+      }
     : null;
 }
 

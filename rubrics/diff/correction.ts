@@ -62,11 +62,15 @@ function isKnown({ a, b, hunk: { aFrom, aTo, bFrom, bTo } }: Place): boolean {
 const isAt = (signs: readonly string[], at: number, word: string): boolean =>
   signs.slice(at, at + word.length).join('') === word;
 
-/** 覆盖率率 → 覆盖率, but not 人人 → 人. */
+/** 覆盖率率 → 覆盖率, but not 人人 → 人, nor 管理理念 → 管理念. */
 function isDoubled({ a, hunk: { aFrom, aTo, bFrom, bTo } }: Place): boolean {
   const one = a[aFrom] ?? '';
-  const isOne = aTo - aFrom === 1 && bTo === bFrom && /\p{Script=Han}/u.test(one);
-  return isOne && [a[aFrom - 1], a[aTo]].includes(one) && !commonWords.has(one + one);
+  if (aTo - aFrom !== 1 || bTo !== bFrom || !/\p{Script=Han}/u.test(one)) return false;
+  const from = a[aFrom - 1] === one ? aFrom - 1 : aFrom;
+  if (a[from + 1] !== one || WORDS.has(one) || commonWords.has(one + one)) return false;
+  return !(
+    commonWords.has((a[from - 1] ?? '') + one) && commonWords.has(one + (a[from + 2] ?? ''))
+  );
 }
 
 function isCharByChar({ a, b, hunk: { aFrom, aTo, bFrom, bTo }, isUsual }: Place): boolean {

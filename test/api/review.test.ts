@@ -260,6 +260,48 @@ describe.each(databases)('comparison, review and checks on %s', (_, makePlace) =
     });
   });
 
+  test('a reviewer accepts what the table proposes, all of it or nothing, and becomes no author', async () => {
+    const [author, reviewer] = [cast['wh-drafter'], cast['wh-reviewer']];
+    const { id } = (await author.create('wuhan/manufacturing', '更正')).proposal!;
+    const reword = async (at: string, from: string, to: string) => {
+      const proposal = (await author.proposal(id))!;
+      const { text } = (await author.clause(`${proposal.key}/${at}`))!;
+      expect(codes(await author.reword(proposal, at, text.replace(from, to)))).toEqual([]);
+    };
+    await reword('criteria/5.4.2a)', '其它', '其他');
+    await reword('criteria/5.5.2a)', '预测和配置', '预测并配置');
+    await author.take('submit', id);
+    const { changes } = (
+      await author.ask(
+        `{ proposal(id: "${id}") { changes { id gravity reasonCode proposedGravity } } }`,
+      )
+    ).proposal;
+    expect(changes.map(({ id: _, ...said }: any) => said)).toEqual([
+      { gravity: 'SUBSTANTIVE', reasonCode: 'CORRECTION', proposedGravity: 'EDITORIAL' },
+      { gravity: 'SUBSTANTIVE', reasonCode: 'WORDING', proposedGravity: null },
+    ]);
+    const [correction, wording] = changes.map((change: any) => change.id);
+    const accept = async (who: Desk, some: string[], more: object = {}) => {
+      const { seq, head } = (await author.proposal(id))!;
+      const given = { id, expecting: seq, head, changes: some, reason: '错字', ...more };
+      return codes(await who.act('correctionsAccept', given));
+    };
+    expect(await accept(author, [correction])).toContain('NO_ROLE');
+    expect(await accept(cast['sz-reviewer'], [correction])).toEqual(['NOT_FOUND']);
+    for (const some of [[], [wording], [correction, wording], ['f'.repeat(24)]])
+      expect(await accept(reviewer, some)).toEqual(['NO_SUCH_CHANGE']);
+    expect(await accept(reviewer, [correction], { reason: ' ' })).toEqual(['NOTE_MISSING']);
+    expect(await accept(reviewer, [correction], { head: 'another' })).toEqual(['HEAD_MOVED']);
+    expect(await accept(reviewer, [correction], { expecting: 99 })).toEqual(['STALE']);
+    expect(await accept(reviewer, [correction, correction])).toEqual([]);
+    expect(await accept(reviewer, [correction])).toEqual(['SAME_GRAVITY']);
+    const now = (await author.proposal(id))!;
+    expect(now.authors.map(({ username }) => username)).toEqual(['wh-drafter']);
+    const after = await changesOf(author, id);
+    expect(after.changes.map(({ gravity }: any) => gravity)).toEqual(['EDITORIAL', 'SUBSTANTIVE']);
+    await allGood();
+  });
+
   describe('comments, ticks and likings', () => {
     let proposal: Shown;
     let change: string;

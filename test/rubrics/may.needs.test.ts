@@ -8,7 +8,14 @@ import {
 } from '../../rubrics/may';
 import { duties, mayNot, type Duty } from '../../rubrics/offices';
 import type { ReasonCode } from '../../rubrics/reasons';
-import { GRAVITIES, OFFICES, ROLES, type Actor, type Role } from '../../rubrics/vocabulary';
+import {
+  GRAVITIES,
+  OFFICES,
+  ROLES,
+  type Actor,
+  type Gravity,
+  type Role,
+} from '../../rubrics/vocabulary';
 
 /** What must hold beside state and role, each need met, unmet and at its edge. */
 
@@ -147,6 +154,18 @@ test('only an approver lowers a gravity, whoever raises it', () => {
       expect(said(person('a', 'APPROVER'))).toEqual([]);
       expect(said(null)).toEqual(['NOT_SIGNED_IN', ...(lower ? ['LOWERED_BY_APPROVER'] : [])]);
     }
+});
+
+test('what the table proposes a reviewer accepts, and nothing lower', () => {
+  const judge = (gravity: Gravity, proposed: Gravity | null) =>
+    may(person('r', 'REVIEWER'), 'judge', facts('judge'), TODAY, {
+      ...good,
+      judged: { was: 'SUBSTANTIVE', gravity, proposed },
+    }).reasons;
+  expect(judge('EDITORIAL', 'EDITORIAL')).toEqual([]);
+  expect(judge('STRUCTURAL', 'EDITORIAL')).toEqual(['LOWERED_BY_APPROVER']);
+  expect(judge('EDITORIAL', null)).toEqual(['LOWERED_BY_APPROVER']);
+  expect(judge('EDITORIAL', 'STRUCTURAL')).toEqual(['LOWERED_BY_APPROVER']);
 });
 
 test('whose work it is', () => {
