@@ -141,6 +141,7 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
       rubric: [`(key: "${RUBRIC}")`],
       edition: [`(key: "${edition}")`, `(key: "${BASE}")`],
       clause: [`(address: "${edition}/criteria/1.1(1)")`, `(address: "${edition}/criteria/1.2")`],
+      grade: [`(address: "${edition}/~none")`],
       term: [`(address: "${edition}/terms/使命")`],
       // Each hit tells of its whole edition: a few are as good as many.
       search: [`(query: "改善", first: 3)`, `(query: "${words[0]}")`],

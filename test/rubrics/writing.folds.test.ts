@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Act } from '../../rubrics/acts';
 import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
+import { lawOf } from '../../rubrics/kinds';
 import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { comparisonTable, type Row } from '../../rubrics/writing/comparisonTable';
 import { together } from '../../rubrics/writing/together';
@@ -18,8 +19,8 @@ const side = { title: '标准', label: '旧', published: null, effective: null }
 const rowsOf = (whole: Difference): Row[] =>
   comparisonTable(whole, { base: side, head: side }).rows;
 
-const GROUPS = ['REWEIGHTED', 'guide', 'term'];
-const before = ({ type, kind }: Change) => GROUPS.includes(type) || GROUPS.includes(kind);
+const before = ({ type, kind }: Change) =>
+  type === 'REWEIGHTED' || ['GUIDES', 'TERMS'].includes(lawOf({ kind }).group);
 const PLACES = ['MOVED', 'REORDERED'];
 
 /** Entries of the head at or above which something has a row: the reader must see where it is. */
