@@ -69,7 +69,7 @@ type Documents = {
     "\n  mutation TokenEnd($id: ID!) { tokenEnd(id: $id) { userErrors { code message } } }\n": typeof types.TokenEndDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": typeof types.SignOutDocument,
-    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n": typeof types.AccountsDocument,
+    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role reason award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.AccountCreateDocument,
     "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDisableDocument,
     "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {\n    grantGive(username: $username, award: $award, role: $role, reason: $reason) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.GrantGiveDocument,
@@ -168,7 +168,7 @@ const documents: Documents = {
     "\n  mutation TokenEnd($id: ID!) { tokenEnd(id: $id) { userErrors { code message } } }\n": types.TokenEndDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      viewer { username }\n      userErrors { code message }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut { signOut }\n": types.SignOutDocument,
-    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n": types.AccountsDocument,
+    "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role reason award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n": types.AccountsDocument,
     "\n  mutation AccountCreate($username: String!, $name: String!, $password: String!) {\n    accountCreate(username: $username, name: $name, password: $password) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.AccountCreateDocument,
     "\n  mutation AccountDisable($username: String!) {\n    accountDisable(username: $username) { account { id } userErrors { code message } }\n  }\n": types.AccountDisableDocument,
     "\n  mutation GrantGive($username: String!, $award: String!, $role: Role!, $reason: String) {\n    grantGive(username: $username, award: $award, role: $role, reason: $reason) {\n      account { id }\n      userErrors { code message }\n    }\n  }\n": types.GrantGiveDocument,
@@ -432,7 +432,7 @@ export function graphql(source: "\n  mutation SignOut { signOut }\n"): typeof im
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n"): typeof import('./graphql').AccountsDocument;
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      id username name office createdAt disabledAt mustChangePassword\n      request { what at by { name username } }\n      grants { role reason award { key title titleEn } }\n    }\n    awards { key title titleEn secondFactor }\n  }\n"): typeof import('./graphql').AccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -641,7 +641,7 @@ export type SignOutMutation = { signOut: boolean };
 export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, office: Office | null, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, request: { what: AccountRequestKind, at: string, by: { name: string, username: string } } | null, grants: Array<{ role: Role, award: { key: string, title: string, titleEn: string | null } }> }>, awards: Array<{ key: string, title: string, titleEn: string | null, secondFactor: boolean | null }> };
+export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, office: Office | null, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, request: { what: AccountRequestKind, at: string, by: { name: string, username: string } } | null, grants: Array<{ role: Role, reason: string | null, award: { key: string, title: string, titleEn: string | null } }> }>, awards: Array<{ key: string, title: string, titleEn: string | null, secondFactor: boolean | null }> };
 
 export type AccountCreateMutationVariables = Exact<{
   username: string;
@@ -2424,6 +2424,7 @@ export const AccountsDocument = new TypedDocumentString(`
     }
     grants {
       role
+      reason
       award {
         key
         title

@@ -150,6 +150,19 @@ function Held({ account: { office, grants }, onRevoke }: HeldProps) {
           <Chip key={nameOf(grant)} size="small" variant="outlined" label={nameOf(grant)} />
         ),
       )}
+      {grants.map(
+        (grant) =>
+          grant.reason && (
+            <Typography
+              key={`${nameOf(grant)} why`}
+              variant="body2"
+              color="text.secondary"
+              sx={{ flexBasis: '100%' }}
+            >
+              {say('accounts.why', { grant: nameOf(grant), reason: grant.reason })}
+            </Typography>
+          ),
+      )}
       {!office && grants.length === 0 && (
         <Typography variant="body2" color="text.secondary">
           {say('account.noRole')}

@@ -19,7 +19,7 @@ export const ACCOUNTS = graphql(`
     accounts {
       id username name office createdAt disabledAt mustChangePassword
       request { what at by { name username } }
-      grants { role award { key title titleEn } }
+      grants { role reason award { key title titleEn } }
     }
     awards { key title titleEn secondFactor }
   }

@@ -43,11 +43,13 @@ export async function setGrant(
 export async function grantsOf(
   manager: EntityManager,
   accountId: string,
-): Promise<{ award: string; role: Role }[]> {
+): Promise<{ award: string; role: Role; reason: string | null }[]> {
   const held = new Map<string, GrantRow>();
   for (const row of await manager.find(GrantRow, { where: { accountId }, order: { seq: 'ASC' } }))
     held.set(`${row.awardKey} ${row.role}`, row);
   return [...held]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { awardKey: award, role, given }]) => (given ? [{ award, role }] : []));
+    .flatMap(([, { awardKey: award, role, given, reason }]) =>
+      given ? [{ award, role, reason }] : [],
+    );
 }

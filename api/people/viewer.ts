@@ -12,6 +12,12 @@ export class Grant {
   /** Key; the editions' room opens it as an Award. */
   award!: string;
   @Field(() => Role) role!: RoleName;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was given beside a role that it does not go with; for administrators, null where none was needed.',
+  })
+  reason?: string | null;
 }
 
 @ObjectType({ description: 'The person signed in.', simpleResolvers: true })

@@ -449,6 +449,11 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
       (await give('award: "shenzhen", role: PUBLISHER, reason: "人手不足,至年底"')).why,
     ).toEqual([]);
     expect((await lines('grant', 1))[0].body).toContain('人手不足,至年底');
+    const { accounts } = await data('{ accounts { username grants { role reason } } }', secadmin);
+    const mine = accounts.find((one: any) => one.username === 'sz-approver');
+    expect(mine.grants.filter(({ reason }: any) => reason)).toEqual([
+      { role: 'PUBLISHER', reason: '人手不足,至年底' },
+    ]);
   });
 
   test('who lowers a gravity does not count for the quorum that it asks', async () => {

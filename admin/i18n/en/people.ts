@@ -64,6 +64,7 @@ export const people: typeof zh = {
     usernameHint: '2 to 32 lower-case letters, digits, dots and dashes, beginning with a letter',
     count: '%{smart_count} account |||| %{smart_count} accounts',
     none: 'There are no accounts that you may see.',
+    why: '%{grant}: %{reason}',
     awardRole: '%{award} · %{role}',
   },
   own: {

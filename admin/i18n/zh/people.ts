@@ -64,6 +64,7 @@ export const people = {
     usernameHint: '2–32 个小写字母、数字、点、横线，以字母开头',
     count: '共 %{smart_count} 个',
     none: '没有可以查看的账号。',
+    why: '%{grant}，理由：%{reason}',
     awardRole: '%{award}·%{role}',
   },
   own: {
