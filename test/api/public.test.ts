@@ -130,7 +130,7 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
   };
 
   /** Of each field of Query, with public things in its arguments. */
-  const questions = (): string[] => {
+  const questions = (all = name === 'SQLite'): string[] => {
     const whole = [RUBRIC, 'shenzhen', edition, BASE];
     const given: Record<string, string[]> = {
       awards: [''],
@@ -162,17 +162,17 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
       /^(compare|crosswalk|edition|clause|rubric)/.test(name) ? 0 : 1;
     const fields = Object.values(schema.getQueryType()!.getFields());
     fields.sort((a, b) => rank(a) - rank(b));
-    const all = fields.flatMap((field) => {
+    const asked = fields.flatMap((field) => {
       const before = [...walked];
       return (given[field.name] ?? ['']).flatMap((args) => {
         const here = new Set(before);
-        const asked = everything(field, args, here);
+        const found = everything(field, args, here);
         for (const type of here) walked.add(type);
-        return asked;
+        return found;
       });
     });
-    // What may be told does not hang on the database: there a part of them is asked.
-    return name === 'PostgreSQL' ? all.filter((_, i) => i % 4 === 0) : all;
+    // What may be told does not hang on the database: all are asked on one of them.
+    return all ? asked : asked.filter((_, i) => i % 4 === 0);
   };
 
   const papers = (): string[] => [
@@ -205,14 +205,14 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
   test('the database is full, and whoever works there is told', async () => {
     const token = await server.signIn('sz-reviewer');
     const seen: string[] = [];
-    for (const question of questions()) seen.push(await ask(question, token));
+    for (const question of questions(false)) seen.push(await ask(question, token));
     for (const path of papers()) seen.push(await bytesOf(path, token));
     const all = seen.join('\n');
     const judgement = words.filter((word) => all.includes(word));
     expect([words.length, judgement.length]).toEqual([words.length, expect.any(Number)]);
     expect(judgement.length).toBeGreaterThan(8);
     const people = told(all).filter((word) => word.startsWith('深圳'));
-    expect(people.length).toBeGreaterThan(name === 'PostgreSQL' ? 1 : 2);
+    expect(people.length).toBeGreaterThan(1);
   }, 300_000);
 
   test.each(asking(name, [null, 'wh-approver', 'auditor'], 1))(
