@@ -14,9 +14,12 @@ export class Unavailable extends Error {
 const POSTGRES = /^(08...|53...|57P0[123]|57014|55P03|40001|40P01|25006|42501|58...)$/;
 const SQLITE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|PROTOCOL)/;
 const SYSTEM = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOSPC)$/;
-/** What the drivers say without a code. */
+/**
+ * What the drivers say without a code; of a runner that was released, whose connection broke under
+ * it: TypeORM lets it go and tells the statement that comes next.
+ */
 const WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Cannot use a pool after|not queryable|connection is not open|DataSource is not/i;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Cannot use a pool after|not queryable|connection is not open|DataSource is not|already released/i;
 
 /** Whether an error, or one that it was made of, is the database's and not the question's. */
 export function isUnavailable(error: unknown, depth = 0): boolean {

@@ -17,6 +17,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { commands } from '../../api/cli/commands';
 import { openDatabase, type Database } from '../../api/dataSource';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isUnavailable } from '../../api/database/unavailable';
 import { AwardRow } from '../../api/entries/registerRows';
 import { ProposalRow } from '../../api/proposals/rows';
@@ -196,6 +197,14 @@ describe('errors of a database are told from those of a statement', () => {
     expect(isUnavailable(new AggregateError([coded(code)]))).toBe(away);
     expect(isUnavailable(Object.assign(new Error('z'), { driverError: coded(code) }))).toBe(away);
   });
+});
+
+test('so is a runner that was released because its connection broke', () => {
+  for (const error of [
+    new QueryRunnerAlreadyReleasedError(),
+    new QueryRunnerProviderAlreadyReleasedError(),
+  ])
+    expect(isUnavailable(error)).toBe(true);
 });
 
 describe('one SQLite file', () => {
