@@ -66,6 +66,21 @@ export const SCORE_ROLE_WORDS: Readonly<Record<ScoreRole, readonly [zh: string, 
   UNSCORED: ['不计分', 'unscored'],
 };
 
+/** What can be earned, and what can be lost; the account of each is kept apart. */
+export const EARNINGS = ['BASE', 'BONUS', 'DEDUCTION'] as const;
+export type Earning = (typeof EARNINGS)[number];
+
+/** Into which account points of a role go; null: they are no points. */
+export const EARNS: Readonly<Record<ScoreRole, Earning | null>> = {
+  BASE: 'BASE',
+  REQUIRED: 'BASE',
+  OPTIONAL: 'BASE',
+  BONUS: 'BONUS',
+  DEDUCTION: 'DEDUCTION',
+  VETO: null,
+  UNSCORED: null,
+};
+
 /** How what the children of a clause earn becomes its own: 合计, 取其一, 按权重. */
 export const COMBINES = ['SUM', 'BEST', 'SHARE'] as const;
 export type Combine = (typeof COMBINES)[number];

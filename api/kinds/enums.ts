@@ -4,7 +4,6 @@ import { CALLOUTS } from '../../rubrics/diff/callouts';
 import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
 import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { KINDS } from '../../rubrics/kinds';
-import { EARNINGS } from '../../rubrics/tree/points';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
   ACCOUNT_REQUESTS,
@@ -14,6 +13,7 @@ import {
   COLUMNS,
   COMBINES,
   DIMENSIONS,
+  EARNINGS,
   EDITION_STATES,
   GRAVITIES,
   GUIDE_BASES,

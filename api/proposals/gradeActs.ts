@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Content } from '../../rubrics/kinds';
 import type { Context } from '../context';
-import { act, AtPlace, childrenSeen, OnEntry, SeenPlace, SeenTarget } from './actArguments';
+import { act, AtPlace, childrenSeen, OnEntry, SeenTarget } from './actArguments';
 import { content, fields, GradeInput, INPUTS } from './actInputs';
 import { ProposalPayload } from './mutations';
 
@@ -14,7 +14,10 @@ export class GradeActs {
     @Arg('id', () => ID) id: string,
     @Arg('content', () => INPUTS.grade) given: GradeInput,
     @Args() { parent = null, after = null }: AtPlace,
-    @Args() { expecting }: SeenPlace,
+    @Arg('expecting', () => String, {
+      description: '`childrenRevision` of the place that was seen.',
+    })
+    expecting: string,
   ): Promise<ProposalPayload> {
     const made = { name: 'gradeAdd' as const, content: content<'grade'>(given), parent, after };
     return act(context, id, childrenSeen(expecting, parent), made);

@@ -1,15 +1,6 @@
-import {
-  below,
-  combineOf,
-  earns,
-  EARNINGS,
-  pointsOf,
-  sum,
-  topsOf,
-  worths,
-  type Earning,
-} from '../tree/points';
+import { below, combineOf, earns, pointsOf, sum, topsOf, worths } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
+import { EARNINGS, type Earning } from '../vocabulary';
 import type { Difference } from './change';
 
 /**

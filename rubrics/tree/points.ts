@@ -1,21 +1,6 @@
 import { clauseContent } from '../kinds/readers';
-import type { Combine, Part, ScoreRole } from '../vocabulary';
+import { EARNS, type Combine, type Earning, type Part, type ScoreRole } from '../vocabulary';
 import type { Node, Tree } from './tree';
-
-/** What can be earned, and what can be lost; the account of each is kept apart. */
-export const EARNINGS = ['BASE', 'BONUS', 'DEDUCTION'] as const;
-export type Earning = (typeof EARNINGS)[number];
-
-/** Into which account points of a role go; null: they are no points. */
-const EARNS: Readonly<Record<ScoreRole, Earning | null>> = {
-  BASE: 'BASE',
-  REQUIRED: 'BASE',
-  OPTIONAL: 'BASE',
-  BONUS: 'BONUS',
-  DEDUCTION: 'DEDUCTION',
-  VETO: null,
-  UNSCORED: null,
-};
 
 /** How a text is understood: what it says, or what somebody takes it to mean. */
 export interface Understanding {

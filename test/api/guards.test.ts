@@ -21,7 +21,7 @@ test('every act on content takes what was seen', () => {
     ACT_NAMES.filter((name) =>
       guardsOf(name).some(({ name: guard, type }) => guard === 'expecting' && !isNonNullType(type)),
     ).sort(),
-  ).toEqual(['clauseAdd', 'clauseReorder', 'gradeAdd', 'labelsNormalise', 'termAdd', 'weightSet']);
+  ).toEqual(['clauseAdd', 'clauseReorder', 'labelsNormalise', 'termAdd', 'weightSet']);
 });
 
 test('the console sends every guard that there is', () => {

@@ -1,4 +1,4 @@
-import type { ScoreRole } from '../../gql/graphql';
+import { EARNS } from '../../../rubrics/vocabulary';
 import type { Outline, Place } from '../clause/outline';
 
 export interface WeightRow {
@@ -23,14 +23,11 @@ export function weighed(outline: Outline, total: number | null | undefined): Wei
   };
 }
 
-/** What counts into the total. */
-const BASE = new Set<ScoreRole>(['BASE', 'REQUIRED', 'OPTIONAL']);
-
 function nearestWeighed(place: Place): Weighed[] {
   if (place.clause.part !== 'CRITERIA') return [];
   const below = place.children.flatMap(nearestWeighed);
   const { points, scoreRole } = place.clause;
-  return points == null || !BASE.has(scoreRole) ? below : [{ place, points, below }];
+  return points == null || EARNS[scoreRole] !== 'BASE' ? below : [{ place, points, below }];
 }
 
 /** The same as rows, in document order. */

@@ -1,13 +1,15 @@
 import type { Node } from '../../tree/tree';
-import type { ScoreRole } from '../../vocabulary';
+import { EARNS } from '../../vocabulary';
 import { rule } from '../check';
 import { isStructural, kindOf } from '../clauses';
 import { place, say } from '../say';
 import { AS_LIKELY } from './likely';
 
 /** A veto, what is required without points, what is not scored: said, or likely and asked. */
-const PASSED: readonly ScoreRole[] = ['VETO', 'REQUIRED', 'UNSCORED'];
-const bearsNone = (node: Node): boolean => PASSED.includes(AS_LIKELY.role(node));
+function bearsNone(node: Node): boolean {
+  const role = AS_LIKELY.role(node);
+  return role === 'REQUIRED' || EARNS[role] === null;
+}
 
 export const pointsMissing = rule({
   id: 'points/missing',

@@ -1,4 +1,5 @@
 import { pointsOf, roleOf } from '../../tree/points';
+import { EARNS } from '../../vocabulary';
 import { rule } from '../check';
 import { printedPoints } from '../clauses';
 import { place, say } from '../say';
@@ -19,7 +20,7 @@ export const sign = rule({
   *check(node) {
     const [role, points] = [roleOf(node), pointsOf(node)];
     if (points === null) return;
-    const without = role === 'VETO' || role === 'UNSCORED';
+    const without = EARNS[role] === null;
     if (!without && (role === 'DEDUCTION' ? points <= 0 : points >= 0)) return;
     yield {
       entries: [node.entry.key],
