@@ -66,3 +66,21 @@ export const act = (
   seen: Seen,
   what: Act,
 ): Promise<ProposalPayload> => answer(context, perform(context, id, seen, what));
+
+/** Performs an act on one entry, as it was seen. */
+export const actOn = (
+  context: Context,
+  { id, key, expecting }: OnEntry,
+  what: Act,
+  more: Seen = {},
+): Promise<ProposalPayload> => act(context, id, { revisions: { [key]: expecting }, ...more }, what);
+
+/** Moves an entry of any kind that moves. */
+export const moveTo = (
+  context: Context,
+  name: 'clauseMove' | 'termMove' | 'gradeMove',
+  on: OnEntry,
+  { parent = null, after = null }: AtPlace,
+  expectingPlace: string | null | undefined,
+): Promise<ProposalPayload> =>
+  actOn(context, on, { name, key: on.key, parent, after }, childrenSeen(expectingPlace, parent));

@@ -4,8 +4,10 @@ import { weightKey } from '../../rubrics/tree/tree';
 import type { Context } from '../context';
 import {
   act,
+  actOn,
   AtPlace,
   childrenSeen,
+  moveTo,
   OnEntry,
   SeenPlace,
   SeenTarget,
@@ -46,15 +48,14 @@ export class ClauseActs {
   @Mutation(() => ProposalPayload, { description: 'Changes fields of a clause.' })
   clauseRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('fields', () => INPUTS.clause) given: ClauseInput,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'clauseRevise', key, fields: fields<Content<'clause'>>(given) },
-    );
+    return actOn(context, on, {
+      name: 'clauseRevise',
+      key: on.key,
+      fields: fields<Content<'clause'>>(given),
+    });
   }
 
   @Mutation(() => ProposalPayload, {
@@ -63,12 +64,11 @@ export class ClauseActs {
   })
   clauseMove(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
-    @Args() { parent = null, after = null }: AtPlace,
+    @Args() on: OnEntry,
+    @Args() at: AtPlace,
     @Args() { expectingPlace }: SeenTarget,
   ): Promise<ProposalPayload> {
-    const seen = { revisions: { [key]: expecting }, ...childrenSeen(expectingPlace, parent) };
-    return act(context, id, seen, { name: 'clauseMove', key, parent, after });
+    return moveTo(context, 'clauseMove', on, at, expectingPlace);
   }
 
   @Mutation(() => ProposalPayload, { description: 'Puts all children of an entry in an order.' })
@@ -88,7 +88,7 @@ export class ClauseActs {
   })
   clauseRetire(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('expectingWhole', () => String, {
       nullable: true,
       description:
@@ -96,8 +96,8 @@ export class ClauseActs {
     })
     whole?: string | null,
   ): Promise<ProposalPayload> {
-    const seen = { revisions: { [key]: expecting }, ...wholeSeen(whole, key) };
-    return act(context, id, seen, { name: 'clauseRetire', key });
+    const retired = { name: 'clauseRetire' as const, key: on.key };
+    return actOn(context, on, retired, wholeSeen(whole, on.key));
   }
 
   @Mutation(() => ProposalPayload, {
@@ -106,15 +106,14 @@ export class ClauseActs {
   })
   clauseSplit(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('parts', () => [SplitPartInput]) parts: SplitPartInput[],
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'clauseSplit', key, parts: parts.map((part) => fields(part) as object) },
-    );
+    return actOn(context, on, {
+      name: 'clauseSplit',
+      key: on.key,
+      parts: parts.map((part) => fields(part) as object),
+    });
   }
 
   @Mutation(() => ProposalPayload, {
@@ -148,15 +147,14 @@ export class ClauseActs {
   })
   labelSet(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('label', () => String, { nullable: true, description: LABEL }) label?: string | null,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'labelSet', key, ...(label !== undefined && { label }) },
-    );
+    return actOn(context, on, {
+      name: 'labelSet',
+      key: on.key,
+      ...(label !== undefined && { label }),
+    });
   }
 
   @Mutation(() => ProposalPayload, {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Content } from '../../rubrics/kinds';
 import type { Context } from '../context';
-import { act, AtPlace, childrenSeen, OnEntry, SeenTarget } from './actArguments';
+import { act, actOn, AtPlace, childrenSeen, moveTo, OnEntry, SeenTarget } from './actArguments';
 import { content, fields, GradeInput, INPUTS } from './actInputs';
 import { ProposalPayload } from './mutations';
 
@@ -26,29 +26,28 @@ export class GradeActs {
   @Mutation(() => ProposalPayload, { description: 'Changes fields of a grade.' })
   gradeRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('fields', () => INPUTS.grade) given: GradeInput,
   ): Promise<ProposalPayload> {
-    const revised = { name: 'gradeRevise' as const, key, fields: fields<Content<'grade'>>(given) };
-    return act(context, id, { revisions: { [key]: expecting } }, revised);
+    return actOn(context, on, {
+      name: 'gradeRevise',
+      key: on.key,
+      fields: fields<Content<'grade'>>(given),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Moves a grade.' })
   gradeMove(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
-    @Args() { parent = null, after = null }: AtPlace,
+    @Args() on: OnEntry,
+    @Args() at: AtPlace,
     @Args() { expectingPlace }: SeenTarget,
   ): Promise<ProposalPayload> {
-    const seen = { revisions: { [key]: expecting }, ...childrenSeen(expectingPlace, parent) };
-    return act(context, id, seen, { name: 'gradeMove', key, parent, after });
+    return moveTo(context, 'gradeMove', on, at, expectingPlace);
   }
 
   @Mutation(() => ProposalPayload, { description: 'Retires a grade.' })
-  gradeRetire(
-    @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
-  ): Promise<ProposalPayload> {
-    return act(context, id, { revisions: { [key]: expecting } }, { name: 'gradeRetire', key });
+  gradeRetire(@Ctx() context: Context, @Args() on: OnEntry): Promise<ProposalPayload> {
+    return actOn(context, on, { name: 'gradeRetire', key: on.key });
   }
 }

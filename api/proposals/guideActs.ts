@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import type { Band, Descriptor } from '../../rubrics/kinds';
 import type { Context } from '../context';
-import { act, OnEntry } from './actArguments';
+import { actOn, OnEntry } from './actArguments';
 import { BandInput, content, DescriptorInput, fields, GuideInput, INPUTS } from './actInputs';
 import { ProposalPayload } from './mutations';
 
@@ -11,21 +11,16 @@ export class GuideActs {
   @Mutation(() => ProposalPayload, { description: 'Changes fields of a scoring guide.' })
   guideRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('fields', () => INPUTS.guide) given: GuideInput,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'guideRevise', key, fields: fields(given) },
-    );
+    return actOn(context, on, { name: 'guideRevise', key: on.key, fields: fields(given) });
   }
 
   @Mutation(() => ProposalPayload, { description: 'A new band of a scoring guide.' })
   bandAdd(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('content', () => INPUTS.band) given: BandInput,
     @Arg('at', () => Int, {
       nullable: true,
@@ -33,57 +28,53 @@ export class GuideActs {
     })
     at?: number,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'bandAdd', key, content: band(given), ...(at != null && { at }) },
-    );
+    return actOn(context, on, {
+      name: 'bandAdd',
+      key: on.key,
+      content: band(given),
+      ...(at != null && { at }),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Changes fields of a band.' })
   bandRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('band', () => Int, { description: 'Its index, from 0.' }) index: number,
     @Arg('fields', () => INPUTS.band) given: BandInput,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'bandRevise', key, band: index, fields: fields(band(given, true)) },
-    );
+    return actOn(context, on, {
+      name: 'bandRevise',
+      key: on.key,
+      band: index,
+      fields: fields(band(given, true)),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Takes a band away.' })
   bandRemove(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('band', () => Int) index: number,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'bandRemove', key, band: index },
-    );
+    return actOn(context, on, { name: 'bandRemove', key: on.key, band: index });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Changes what must be seen for a band.' })
   descriptorRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('band', () => Int) index: number,
     @Arg('descriptor', () => Int) descriptor: number,
     @Arg('fields', () => INPUTS.descriptor) given: DescriptorInput,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'descriptorRevise', key, band: index, descriptor, fields: fields<Descriptor>(given) },
-    );
+    return actOn(context, on, {
+      name: 'descriptorRevise',
+      key: on.key,
+      band: index,
+      descriptor,
+      fields: fields<Descriptor>(given),
+    });
   }
 }
 

@@ -1,7 +1,16 @@
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Content } from '../../rubrics/kinds';
 import type { Context } from '../context';
-import { act, AtPlace, childrenSeen, OnEntry, SeenPlace, SeenTarget } from './actArguments';
+import {
+  act,
+  actOn,
+  AtPlace,
+  childrenSeen,
+  moveTo,
+  OnEntry,
+  SeenPlace,
+  SeenTarget,
+} from './actArguments';
 import { content, fields, INPUTS, TermInput } from './actInputs';
 import { ProposalPayload } from './mutations';
 
@@ -29,26 +38,24 @@ export class TermActs {
   @Mutation(() => ProposalPayload, { description: 'Changes a term or its definition.' })
   termRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('fields', () => INPUTS.term) given: TermInput,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'termRevise', key, fields: fields<Content<'term'>>(given) },
-    );
+    return actOn(context, on, {
+      name: 'termRevise',
+      key: on.key,
+      fields: fields<Content<'term'>>(given),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Moves a term.' })
   termMove(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
-    @Args() { parent = null, after = null }: AtPlace,
+    @Args() on: OnEntry,
+    @Args() at: AtPlace,
     @Args() { expectingPlace }: SeenTarget,
   ): Promise<ProposalPayload> {
-    const seen = { revisions: { [key]: expecting }, ...childrenSeen(expectingPlace, parent) };
-    return act(context, id, seen, { name: 'termMove', key, parent, after });
+    return moveTo(context, 'termMove', on, at, expectingPlace);
   }
 
   @Mutation(() => ProposalPayload, {
@@ -56,7 +63,7 @@ export class TermActs {
   })
   termRetire(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('successor', () => String, {
       nullable: true,
       description: 'Key of the term that takes its place.',
@@ -64,20 +71,20 @@ export class TermActs {
     successor?: string,
     @Arg('reason', () => String, { nullable: true }) reason?: string,
   ): Promise<ProposalPayload> {
-    return act(
-      context,
-      id,
-      { revisions: { [key]: expecting } },
-      { name: 'termRetire', key, ...(successor && { successor }), ...(reason && { reason }) },
-    );
+    return actOn(context, on, {
+      name: 'termRetire',
+      key: on.key,
+      ...(successor && { successor }),
+      ...(reason && { reason }),
+    });
   }
 
   @Mutation(() => ProposalPayload, { description: 'Changes the title of the edition.' })
   factsRevise(
     @Ctx() context: Context,
-    @Args() { id, key, expecting }: OnEntry,
+    @Args() on: OnEntry,
     @Arg('title', () => String) title: string,
   ): Promise<ProposalPayload> {
-    return act(context, id, { revisions: { [key]: expecting } }, { name: 'factsRevise', title });
+    return actOn(context, on, { name: 'factsRevise', title });
   }
 }
