@@ -10,8 +10,12 @@ import { Refusals } from '../parts/Refusals';
 import { ConflictCard, type ConflictAnswer } from './ConflictCard';
 
 const REBASE = graphql(`
-  mutation Rebase($id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String) {
-    proposalRebase(id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest) {
+  mutation Rebase(
+    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String
+  ) {
+    proposalRebase(
+      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest
+    ) {
       proposal { id base { label name } }
       conflicts { key field kind base ours theirs }
       userErrors { code message }

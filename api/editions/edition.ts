@@ -15,6 +15,7 @@ import { selectClauses } from './clauses';
 import { editionsOf, findEdition, findPlace, nodeAt } from './find';
 import { Rubric } from './rubric';
 import type { EditionRow } from './rows';
+import { TOTALS } from '../kinds/totals';
 
 type Relation<T> = T;
 
@@ -101,33 +102,20 @@ export class Edition {
     return this.row.contentHash;
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Sum of the points of the criteria; null for a rubric without points.',
-  })
+  @Field(() => Float, TOTALS.totalPoints)
   get totalPoints(): Promise<number | null> {
     return this.open().then(({ tree }) => totalPoints(tree));
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'What the criteria give beyond the total: 加分; null without any.',
-  })
+  @Field(() => Float, TOTALS.bonusPoints)
   get bonusPoints(): Promise<number | null> {
     return this.open().then(({ tree }) => bonusPoints(tree));
   }
-  @Field(() => Float, {
-    nullable: true,
-    description: 'What the criteria take away at most: 扣分, as an amount; null without any.',
-  })
+  @Field(() => Float, TOTALS.deductionPoints)
   get deductionPoints(): Promise<number | null> {
     return this.open().then(({ tree }) => deductionPoints(tree));
   }
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Of a rubric of shares, which has no total points: its topmost shares, 100 in all.',
-  })
+  @Field(() => Float, TOTALS.totalShare)
   get totalShare(): Promise<number | null> {
     return this.open().then(({ tree }) => totalShare(tree));
   }

@@ -28,6 +28,7 @@ import { authorsOf, factsOf } from './facts';
 import { Decision } from './decision';
 import { actNumber } from './numbering';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
+import { TOTALS } from '../kinds/totals';
 
 type Relation<T> = T;
 
@@ -88,33 +89,20 @@ class DraftText {
   get termsRevision(): string {
     return childrenRevision(this.open.tree, termsParent(this.open.tree))!;
   }
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Sum of the points of the criteria; null without points.',
-  })
+  @Field(() => Float, TOTALS.totalPoints)
   get totalPoints(): number | null {
     return totalPoints(this.open.tree);
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'What the criteria give beyond the total: 加分; null without any.',
-  })
+  @Field(() => Float, TOTALS.bonusPoints)
   get bonusPoints(): number | null {
     return bonusPoints(this.open.tree);
   }
-  @Field(() => Float, {
-    nullable: true,
-    description: 'What the criteria take away at most: 扣分, as an amount; null without any.',
-  })
+  @Field(() => Float, TOTALS.deductionPoints)
   get deductionPoints(): number | null {
     return deductionPoints(this.open.tree);
   }
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Of a rubric of shares, which has no total points: its topmost shares, 100 in all.',
-  })
+  @Field(() => Float, TOTALS.totalShare)
   get totalShare(): number | null {
     return totalShare(this.open.tree);
   }

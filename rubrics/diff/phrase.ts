@@ -1,4 +1,5 @@
 import { lawOf } from '../kinds';
+import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
 import type { Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
@@ -99,14 +100,16 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
   },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
-  REWEIGHTED: ({ change: { before, after, field }, to, say }) => {
-    const share = field === 'share';
-    const [word, unit] = share ? ['权重', '%'] : ['分值', '分'];
-    const [name, of] = share ? ['share', ' %'] : ['points', ''];
+  REWEIGHTED: ({ change, to, say }) => {
+    const { before, after, field } = change;
+    const [word, name] = [fieldWord(change, true), fieldWord(change, false)];
+    const [unit, of] = UNITS[field ?? ''] ?? ['', ''];
     if (before === null)
       return say(
         `${to}增设${word}${after}${unit}。`,
-        share ? `${to} was given a share of ${after} %.` : `${to} was given ${after} points.`,
+        field === 'share'
+          ? `${to} was given a share of ${after} %.`
+          : `${to} was given ${after} points.`,
       );
     if (after === null)
       return say(

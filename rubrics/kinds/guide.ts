@@ -141,14 +141,14 @@ export function rangeOf({ printed, lower, upper, unit }: Band): {
   lower: number;
   upper: number;
 } {
-  const points = unit === undefined ? pointsPrinted(printed) : null;
+  const points = unit === undefined ? rangeInPoints(printed) : null;
   return points
     ? { unit: 'POINTS', lower: points[0], upper: points[1] }
     : { unit: unit ?? 'PERCENT', lower, upper };
 }
 
 /** The range of points that is printed: `5~6分`, `4分`, `不得分`; null where it is another. */
-export function pointsPrinted(printed: string): readonly [lower: number, upper: number] | null {
+export function rangeInPoints(printed: string): readonly [lower: number, upper: number] | null {
   if (/^\s*(?:不得分|不给分|零分)\s*$/.test(printed)) return [0, 0];
   const [, a, b] =
     /^\s*(\d+(?:\.\d+)?)\s*分?(?:\s*[~～\-－—–至到]\s*(\d+(?:\.\d+)?)\s*)?分\s*$/.exec(printed) ??

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ScoreRole } from '../vocabulary';
-import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
+import { shapeOf, UNSEEN, type ContentOf, type FieldSet, type WordPair } from './field';
 import type { SatelliteKind } from './kind';
 
 const fields = {
@@ -59,6 +59,9 @@ export const weight: SatelliteKind<typeof fields> = {
 };
 
 export type Weight = ContentOf<typeof fields>;
+
+/** In what an amount is said, in Chinese and in English. */
+export const UNITS: Readonly<Record<string, WordPair>> = { points: ['分', ''], share: ['%', ' %'] };
 
 /** What is a deduction is below zero, however it is written. */
 export const signed = (points: number, role: ScoreRole | undefined): number =>

@@ -4,6 +4,7 @@ import { fieldWord, isToldByName, valuesOf } from '../diff/told';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { clauseContent } from '../kinds/readers';
+import { UNITS } from '../kinds/weight';
 import { fieldAt, fieldsOf } from '../kinds/walk';
 import { nodesAt, type Node } from '../tree/tree';
 import { referenceOf, subjectOf, topicOf } from './reference';
@@ -82,8 +83,12 @@ const TEXTS: Record<Change['type'], Say> = {
   },
   REWORDED: ({ before, after, reason }, { node }) =>
     `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
-  REWEIGHTED: ({ field, before, after }, { node }) => {
-    const [word, unit] = field === 'share' ? ['权重', '%'] : ['分值', ' 分'];
+  REWEIGHTED: (change, { node }) => {
+    const { field, before, after } = change;
+    const word = fieldWord(change, true);
+    const [bare = ''] = UNITS[field ?? ''] ?? [];
+    // A word stands apart from a figure, a sign does not.
+    const unit = bare === '%' ? bare : ` ${bare}`;
     if (before === null) return `增加了${whole(node)}的${word}（${after}${unit}）`;
     if (after === null) return `删除了${whole(node)}的${word}（原 ${before}${unit}）`;
     return `更改了${whole(node)}的${word}，由 ${before}${unit}改为 ${after}${unit}`;

@@ -5,7 +5,7 @@ import { check } from '../../rubrics/checks';
 import { diff } from '../../rubrics/diff/diff';
 import { phrase } from '../../rubrics/diff/phrase';
 import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
-import { pointsPrinted, rangeOf } from '../../rubrics/kinds/guide';
+import { rangeInPoints, rangeOf } from '../../rubrics/kinds/guide';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type FileClause } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
@@ -137,7 +137,7 @@ test.each<[string, readonly [number, number] | null]>([
   ['5%~10%', null],
   ['0~20', null],
   ['60分以上', null],
-])('a band printed %s', (printed, range) => expect(pointsPrinted(printed)).toEqual(range));
+])('a band printed %s', (printed, range) => expect(rangeInPoints(printed)).toEqual(range));
 
 test('sums are held through levels that bear no points', () => {
   const middle = (...children: FileClause[]) => item('节', undefined, children);

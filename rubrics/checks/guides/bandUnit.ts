@@ -1,4 +1,4 @@
-import { pointsPrinted } from '../../kinds/guide';
+import { rangeInPoints } from '../../kinds/guide';
 import { isGuide } from '../../kinds/readers';
 import { rule } from '../check';
 import { place, say } from '../say';
@@ -18,7 +18,7 @@ export const bandUnit = rule({
   *check(node) {
     if (!isGuide(node)) return;
     for (const [band, { printed, unit, lower, upper }] of node.entry.content.bands.entries()) {
-      const points = unit === undefined ? pointsPrinted(printed) : null;
+      const points = unit === undefined ? rangeInPoints(printed) : null;
       if (!points || (points[0] === lower && points[1] === upper)) continue;
       const { key } = node.entry;
       yield {
