@@ -8,7 +8,7 @@ export const AWARDS = graphql(`
       key title titleEn
       rubrics {
         key title titleEn note
-        current { key label name state publishedOn totalPoints totalShare bonusPoints deductionPoints }
+        current { key label name state publishedOn ...Totals }
         editions { key }
       }
     }
@@ -36,7 +36,7 @@ const EDITION = graphql(`
 
 export const EDITION_ROW = graphql(`
   fragment EditionRow on Edition {
-    key label name title state publishedOn effectiveFrom effectiveTo totalPoints totalShare bonusPoints deductionPoints contentHash
+    key label name title state publishedOn effectiveFrom effectiveTo ...Totals contentHash
   }
 `);
 

@@ -366,21 +366,21 @@ export type RubricPageQueryVariables = Exact<{
 }>;
 
 
-export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
+export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
 
 export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string }> }> }> };
+export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }> }> }> };
 
 export type EditionFactsQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string, rubric: { key: string } } | null };
+export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, rubric: { key: string } } | null };
 
-export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, contentHash: string };
+export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null };
 
 export type PlaceQueryVariables = Exact<{
   address: string;
@@ -389,7 +389,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -398,7 +398,7 @@ export type LinesQueryVariables = Exact<{
 }>;
 
 
-export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
 
 export type ClauseAddMutationVariables = Exact<{
   id: string | number;
@@ -453,16 +453,16 @@ export type LabelSetMutationVariables = Exact<{
 
 export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
+export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, pointsRevision: string | null, combine: Combine, revision: string, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, depth: number }> } | null };
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }> } | null };
 
 export type FactsReviseMutationVariables = Exact<{
   id: string | number;
@@ -486,14 +486,14 @@ export type GradeReviseMutationVariables = Exact<{
 
 export type GradeReviseMutation = { gradeRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
+export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
 export type GuidesQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, column: Column | null, depth: number, sourceLines: Array<number> | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -546,6 +546,10 @@ export type WeightSetMutationVariables = Exact<{
 
 
 export type WeightSetMutation = { weightSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type BearingFragment = { points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null };
+
+export type TotalsFragment = { totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null };
 
 export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string | null, until: string, roles: Array<string>, by: { name: string } | null } | null };
 
@@ -796,14 +800,14 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, pointsRevision: string | null, combine: Combine, revision: string, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1168,6 +1172,14 @@ fragment LineSide on LineSide {
   text
   points
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
+export const TotalsFragmentDoc = new TypedDocumentString(`
+    fragment Totals on Edition {
+  totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
+}
+    `, {"fragmentName":"Totals"}) as unknown as TypedDocumentString<TotalsFragment, unknown>;
 export const EditionRowFragmentDoc = new TypedDocumentString(`
     fragment EditionRow on Edition {
   key
@@ -1178,13 +1190,23 @@ export const EditionRowFragmentDoc = new TypedDocumentString(`
   publishedOn
   effectiveFrom
   effectiveTo
+  ...Totals
+  contentHash
+}
+    fragment Totals on Edition {
   totalPoints
   totalShare
   bonusPoints
   deductionPoints
-  contentHash
+}`, {"fragmentName":"EditionRow"}) as unknown as TypedDocumentString<EditionRowFragment, unknown>;
+export const BearingFragmentDoc = new TypedDocumentString(`
+    fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }
-    `, {"fragmentName":"EditionRow"}) as unknown as TypedDocumentString<EditionRowFragment, unknown>;
+    `, {"fragmentName":"Bearing"}) as unknown as TypedDocumentString<BearingFragment, unknown>;
 export const ClauseDraftFragmentDoc = new TypedDocumentString(`
     fragment ClauseDraft on Clause {
   key
@@ -1195,10 +1217,7 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   pointsRevision
   combine
   revision
@@ -1209,7 +1228,12 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
     pointsRevision
   }
 }
-    `, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
+    fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}`, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
 export const GradeLineFragmentDoc = new TypedDocumentString(`
     fragment GradeLine on Grade {
   id
@@ -1234,10 +1258,7 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   column
   depth
   sourceLines
@@ -1253,7 +1274,12 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ClauseLine"}) as unknown as TypedDocumentString<ClauseLineFragment, unknown>;
+    fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}`, {"fragmentName":"ClauseLine"}) as unknown as TypedDocumentString<ClauseLineFragment, unknown>;
 export const GuideFullFragmentDoc = new TypedDocumentString(`
     fragment GuideFull on Guide {
   key
@@ -1283,10 +1309,7 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   column
   depth
   sourceLines
@@ -1301,6 +1324,12 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
       definition
     }
   }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
 export const TermDraftFragmentDoc = new TypedDocumentString(`
     fragment TermDraft on Term {
@@ -1680,10 +1709,7 @@ export const AwardsDocument = new TypedDocumentString(`
         name
         state
         publishedOn
-        totalPoints
-        totalShare
-        bonusPoints
-        deductionPoints
+        ...Totals
       }
       editions {
         key
@@ -1691,7 +1717,12 @@ export const AwardsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+    fragment Totals on Edition {
+  totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
+}`) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const RubricPageDocument = new TypedDocumentString(`
     query RubricPage($key: String!) {
   rubric(key: $key) {
@@ -1726,11 +1757,14 @@ export const RubricPageDocument = new TypedDocumentString(`
   publishedOn
   effectiveFrom
   effectiveTo
+  ...Totals
+  contentHash
+}
+fragment Totals on Edition {
   totalPoints
   totalShare
   bonusPoints
   deductionPoints
-  contentHash
 }`) as unknown as TypedDocumentString<RubricPageQuery, RubricPageQueryVariables>;
 export const EditionsDocument = new TypedDocumentString(`
     query Editions {
@@ -1752,11 +1786,14 @@ export const EditionsDocument = new TypedDocumentString(`
   publishedOn
   effectiveFrom
   effectiveTo
+  ...Totals
+  contentHash
+}
+fragment Totals on Edition {
   totalPoints
   totalShare
   bonusPoints
   deductionPoints
-  contentHash
 }`) as unknown as TypedDocumentString<EditionsQuery, EditionsQueryVariables>;
 export const EditionFactsDocument = new TypedDocumentString(`
     query EditionFacts($key: String!) {
@@ -1776,11 +1813,14 @@ export const EditionFactsDocument = new TypedDocumentString(`
   publishedOn
   effectiveFrom
   effectiveTo
+  ...Totals
+  contentHash
+}
+fragment Totals on Edition {
   totalPoints
   totalShare
   bonusPoints
   deductionPoints
-  contentHash
 }`) as unknown as TypedDocumentString<EditionFactsQuery, EditionFactsQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($address: String!, $edition: String!, $place: String!) {
@@ -1832,10 +1872,7 @@ export const PlaceDocument = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   column
   depth
   sourceLines
@@ -1869,6 +1906,12 @@ fragment GuideFull on Guide {
   notes {
     ...ClauseLine
   }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
     query Lines($address: String!, $edition: String!, $place: String!) {
@@ -1890,10 +1933,7 @@ export const LinesDocument = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   column
   depth
   sourceLines
@@ -1908,6 +1948,12 @@ export const LinesDocument = new TypedDocumentString(`
       definition
     }
   }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const ClauseAddDocument = new TypedDocumentString(`
     mutation ClauseAdd($id: ID!, $parent: String, $after: String, $expecting: String!, $content: ClauseInput!) {
@@ -2008,10 +2054,7 @@ export const OutlineDocument = new TypedDocumentString(`
     effectiveTo
     recordedAt
     contentHash
-    totalPoints
-    totalShare
-    bonusPoints
-    deductionPoints
+    ...Totals
     source {
       text
       lines
@@ -2042,15 +2085,23 @@ export const OutlineDocument = new TypedDocumentString(`
       label
       title
       text
-      points
-      share
-      scoreRole
-      ownScoreRole
+      ...Bearing
       depth
     }
   }
 }
-    `) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
+    fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}
+fragment Totals on Edition {
+  totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
+}`) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
 export const FactsReviseDocument = new TypedDocumentString(`
     mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {
   factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {
@@ -2097,10 +2148,7 @@ export const GuidesDocument = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   column
   depth
   sourceLines
@@ -2146,6 +2194,12 @@ fragment GuideFull on Guide {
   notes {
     ...ClauseLine
   }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }`) as unknown as TypedDocumentString<GuidesQuery, GuidesQueryVariables>;
 export const TermAddDocument = new TypedDocumentString(`
     mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {
@@ -2874,10 +2928,7 @@ export const ProposalDraftDocument = new TypedDocumentString(`
         label
         title
         text
-        points
-        share
-        scoreRole
-        ownScoreRole
+        ...Bearing
         depth
         childrenRevision
         wholeRevision
@@ -2907,6 +2958,12 @@ export const ProposalDraftDocument = new TypedDocumentString(`
   text
   revision
   sourceLines
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }`) as unknown as TypedDocumentString<ProposalDraftQuery, ProposalDraftQueryVariables>;
 export const DraftEntryDocument = new TypedDocumentString(`
     query DraftEntry($address: String!) {
@@ -2929,10 +2986,7 @@ export const DraftEntryDocument = new TypedDocumentString(`
   title
   text
   runIn
-  points
-  share
-  scoreRole
-  ownScoreRole
+  ...Bearing
   pointsRevision
   combine
   revision
@@ -2963,6 +3017,12 @@ fragment TermDraft on Term {
   english
   definition
   revision
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
 }`) as unknown as TypedDocumentString<DraftEntryQuery, DraftEntryQueryVariables>;
 export const ProposalCreateDocument = new TypedDocumentString(`
     mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {

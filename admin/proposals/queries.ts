@@ -59,9 +59,10 @@ export const DRAFT = graphql(`
   query ProposalDraft($id: ID!) {
     proposal(id: $id) {
       draft {
-        title totalPoints totalShare bonusPoints deductionPoints factsKey factsRevision childrenRevision termsRevision
+        title totalPoints totalShare bonusPoints deductionPoints
+        factsKey factsRevision childrenRevision termsRevision
         clauses {
-          key address part kind label title text points share scoreRole ownScoreRole depth childrenRevision wholeRevision
+          key address part kind label title text ...Bearing depth childrenRevision wholeRevision
         }
         terms { key address label term english definition }
         grades { ...GradeLine }

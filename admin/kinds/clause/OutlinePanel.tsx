@@ -4,12 +4,12 @@ import { useWords } from '../../counter/words';
 import { isListed, placeAt, type Outline, type Place } from './outline';
 import type { OutlineLook } from './OutlineRow';
 import { OutlineTree } from './OutlineTree';
-import { useTotals } from '../weight/useWorth';
+import { useTotals, type Totals } from '../weight/useWorth';
 
 interface Props extends OutlineLook {
   outline: Outline;
   current: string | null;
-  totals: Parameters<ReturnType<typeof useTotals>>[0];
+  totals: Totals;
 }
 
 /** Filter above, tree, total at the foot. */

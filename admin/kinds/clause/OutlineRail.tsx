@@ -5,14 +5,12 @@ import { useLocation } from 'react-router-dom';
 import { useWords } from '../../counter/words';
 import { arrange, type EditionFacts } from './outline';
 import type { OutlineLook } from './OutlineRow';
+import type { Totals } from '../weight/useWorth';
 
 const OutlineTree = lazy(() => import('./OutlinePanel'));
 
 interface Props extends OutlineLook {
-  facts: Pick<
-    EditionFacts,
-    'clauses' | 'totalPoints' | 'totalShare' | 'bonusPoints' | 'deductionPoints'
-  >;
+  facts: Pick<EditionFacts, 'clauses' | keyof Totals>;
   current: string | null;
 }
 

@@ -8,14 +8,14 @@ export const OUTLINE = graphql(`
   query Outline($edition: String!) {
     edition(key: $edition) {
       key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash
-      totalPoints totalShare bonusPoints deductionPoints
+      ...Totals
       source { text lines note }
       rubric {
         key title titleEn
         award { key title titleEn }
         editions { key label name state publishedOn }
       }
-      clauses { key address part kind label title text points share scoreRole ownScoreRole depth }
+      clauses { key address part kind label title text ...Bearing depth }
     }
   }
 `);

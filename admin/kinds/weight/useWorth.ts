@@ -1,13 +1,16 @@
 import { useWords } from '../../counter/words';
-import type { ScoreRole } from '../../gql/graphql';
+import { graphql } from '../../gql';
+import type { BearingFragment, TotalsFragment } from '../../gql/graphql';
+
+export const BEARING = graphql(`
+  fragment Bearing on Clause { points share scoreRole ownScoreRole }
+`);
+export const TOTALS = graphql(`
+  fragment Totals on Edition { totalPoints totalShare bonusPoints deductionPoints }
+`);
 
 /** What is said of the points of a clause. */
-export interface Bearing {
-  points?: number | null;
-  share?: number | null;
-  scoreRole: ScoreRole;
-  ownScoreRole?: ScoreRole | null;
-}
+export type Bearing = BearingFragment;
 
 /** What a clause bears, in words: `20 分`, `40%`, `加分 5 分`, `一票否决`; null where nothing. */
 export function useWorth(): (clause: Bearing) => string | null {
@@ -24,12 +27,8 @@ export function useWorth(): (clause: Bearing) => string | null {
   };
 }
 
-interface Totals {
-  totalPoints?: number | null;
-  totalShare?: number | null;
-  bonusPoints?: number | null;
-  deductionPoints?: number | null;
-}
+/** Of an edition, or of a draft, which says the same. */
+export type Totals = TotalsFragment;
 
 /** What a whole rubric gives: its total, or its shares, with bonus and deduction beside it. */
 export function useTotals(): (of: Totals) => string {
