@@ -39,10 +39,14 @@ export const childrenSum = rule({
 
 /** The clauses whose points count into another's, nearest below it. */
 function nearest(top: Node): Node[] {
-  return top.children.flatMap((node) => {
-    if (node.part !== top.part) return [];
-    return earns(node, 'BASE') ? [node] : nearest(node);
-  });
+  const found: Node[] = [];
+  const stack = top.children.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.part !== top.part) continue;
+    if (earns(node, 'BASE')) found.push(node);
+    else stack.push(...node.children.toReversed());
+  }
+  return found;
 }
 
 function summed(parent: Node, total: number, points: readonly number[]): Bilingual {

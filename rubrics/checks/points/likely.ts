@@ -1,13 +1,5 @@
 import { clauseContent } from '../../kinds/readers';
-import {
-  combineOf,
-  earns,
-  pointsOf,
-  roleOf,
-  sum,
-  worths,
-  type Understanding,
-} from '../../tree/points';
+import { combineOf, earns, pointsOf, sum, worths, type Understanding } from '../../tree/points';
 import { withinOf, type Node } from '../../tree/tree';
 import type { ScoreRole } from '../../vocabulary';
 import { isHeading, printedPoints, textOf, titleOf } from '../clauses';
@@ -34,26 +26,55 @@ const PRINTED: readonly (readonly [ScoreRole, RegExp])[] = [
 const ALTERNATIVES =
   /(?:任选|选|择)其?一|任选一[项条款]|(?:取|按|以|计)其?(?:中)?最?高(?:分|者|项|一项|值)|不(?:累计|重复)(?:计|加)?分|\b(?:any one of|one of the following|best of)\b/i;
 
-/** The role that words make likely for an entry itself; null where a role is stated, or none is. */
-export function likelyRole(node: Node): ScoreRole | null {
-  if (stated(node)) return null;
+/** What an entry is by its words, whatever is said of it elsewhere. */
+function roleInWords(node: Node): ScoreRole | undefined {
   const heading = isHeading(node) ? titleOf(node) : '';
   const said = (rows: typeof HEADINGS, text: string) =>
     text === '' ? undefined : rows.find(([, words]) => words.test(text))?.[0];
-  return said(HEADINGS, heading) ?? said(PRINTED, node.weight?.content.printed ?? '') ?? null;
+  return said(HEADINGS, heading) ?? said(PRINTED, node.weight?.content.printed ?? '');
 }
 
-function stated(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parent)
-    if (clauseContent(at.entry)?.scoreRole !== undefined) return true;
-  return false;
+/** What an entry counts as: `stated` in the text, or else by the words nearest above. */
+interface Standing {
+  role: ScoreRole;
+  stated: boolean;
+}
+const standings = new WeakMap<Node, Standing>();
+
+/** From the top down, once for each entry: a text may be deep. */
+function standingOf(node: Node): Standing {
+  const line: Node[] = [];
+  for (let at: Node | null = node; at && !standings.has(at); at = at.parent) line.push(at);
+  for (const at of line.reverse()) {
+    const above = (at.parent && standings.get(at.parent)) ?? { role: 'BASE', stated: false };
+    const own = clauseContent(at.entry)?.scoreRole;
+    if (own) standings.set(at, { role: own, stated: true });
+    else
+      standings.set(at, above.stated ? above : { ...above, role: roleInWords(at) ?? above.role });
+  }
+  return standings.get(node)!;
+}
+
+/** The role that words make likely for an entry itself; null where a role is stated, or none is. */
+export const likelyRole = (node: Node): ScoreRole | null =>
+  standingOf(node).stated ? null : (roleInWords(node) ?? null);
+
+const held = new WeakMap<Node, ReadonlyMap<Node, number>>();
+
+/** What everything below one top is worth as it is written. */
+function writtenWorths(node: Node): ReadonlyMap<Node, number> {
+  let top = node;
+  while (top.parent) top = top.parent;
+  const known = held.get(top) ?? worths(withinOf(top), 'BASE');
+  held.set(top, known);
+  return known;
 }
 
 /** Whether words or numbers make it likely that of the children of a clause only one counts. */
 export function likelyBest(node: Node): boolean {
   const content = clauseContent(node.entry);
-  if (!content || content.combine) return false;
-  const worth = worths(withinOf(node), 'BASE');
+  if (!content || content.combine || node.children.length < 2) return false;
+  const worth = writtenWorths(node);
   const given = node.children.flatMap((child) => worth.get(child) ?? []);
   if (given.length < 2) return false;
   const own = earns(node, 'BASE') ? pointsOf(node) : null;
@@ -67,12 +88,6 @@ export function likelyBest(node: Node): boolean {
 
 /** A text as its words and numbers make likely. */
 export const AS_LIKELY: Understanding = {
-  role(node) {
-    for (let at: Node | null = node; at; at = at.parent) {
-      const role = likelyRole(at);
-      if (role) return role;
-    }
-    return roleOf(node);
-  },
+  role: (node) => standingOf(node).role,
   combine: (node) => (likelyBest(node) ? 'BEST' : combineOf(node)),
 };
