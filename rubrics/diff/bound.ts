@@ -33,19 +33,37 @@ export function boundAt(words: readonly string[], at: number): Extent | null {
   return { from: at + from, to: Math.min(at + to, words.length) };
 }
 
+/** More words than a clause has: what stands farther off says nothing of a word. */
+export const CLAUSE = 60;
 /** More words than any listed one is cut into. */
 const REACH = 8;
 
 /** A listed word around it that begins and ends where words do, so that 应|收集 is no 应收. */
 function listed({ words, at, word }: Place): Extent | null {
-  for (const one of [...word].flatMap((sign) => compounds.get(sign) ?? []))
-    for (let from = Math.max(0, at - REACH); from <= at; from += 1) {
-      let [text, to] = ['', from];
-      while (to < words.length && text.length < one.length) text += words[to++];
-      if (text === one && to > at) return { from, to };
+  const ranks = [...word].flatMap((sign) => RANKS.get(sign) ?? []);
+  let best: (Extent & { rank: number }) | null = null;
+  for (let from = Math.max(0, at - REACH); from <= at; from += 1) {
+    let text = '';
+    for (let to = from; to < words.length && text.length < LONGEST; ) {
+      text += words[to++];
+      if (to <= at) continue;
+      for (const [i, of] of ranks.entries()) {
+        const rank = of.get(text);
+        // Those of the first sign come first, each in the order of the list.
+        const found = rank === undefined ? Infinity : i * MANY + rank;
+        if (found < (best?.rank ?? Infinity)) best = { from, to, rank: found };
+      }
     }
-  return null;
+  }
+  return best && { from: best.from, to: best.to };
 }
+
+/** The listed words of each sign, by their place in the list. */
+const RANKS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  [...compounds].map(([sign, all]) => [sign, new Map(all.map((one, i) => [one, i]))]),
+);
+const LONGEST = Math.max(...[...compounds.values()].flat().map(({ length }) => length));
+const MANY = 1e6;
 
 const set = (signs: string): ReadonlySet<string> => new Set(signs.split(' '));
 const isHan = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
@@ -156,7 +174,7 @@ function isOwned(words: readonly string[], at: number): boolean {
   if (words[at - 1] !== '的') return false;
   const clause =
     words
-      .slice(0, at)
+      .slice(Math.max(0, at - CLAUSE), at)
       .join('')
       .split(/[。；;，,]/)
       .at(-1) ?? '';
@@ -168,7 +186,7 @@ const isUtmost = (words: readonly string[], at: number): boolean =>
 
 /** Whether the clause goes on to say 外: 除另有规定外. */
 function isException(words: readonly string[], at: number): boolean {
-  for (const word of words.slice(at + 1)) {
+  for (const word of words.slice(at + 1, at + 1 + CLAUSE)) {
     if (/^[。；;]$/.test(word)) return false;
     if (/^(?:之|以)?外$/.test(word) || word === '之外' || word === '以外') return true;
   }

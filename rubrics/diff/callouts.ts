@@ -1,4 +1,4 @@
-import { boundAt, type Extent } from './bound';
+import { boundAt, CLAUSE, type Extent } from './bound';
 import { measuresAt } from './measures';
 
 /**
@@ -78,7 +78,7 @@ function isGlued(words: readonly string[], at: number): boolean {
   if (GLUED.test(word)) return !/^[的性率度]$/.test(after);
   if (word !== '应对') return false;
   const [clause = ''] = words
-    .slice(at + 1)
+    .slice(at + 1, at + 1 + CLAUSE)
     .join('')
     .split(/[，,。；;]/);
   return /.(?:进行|加以|予以|给予|作出|做出|实施|开展)/.test(clause);

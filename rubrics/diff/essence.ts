@@ -63,8 +63,9 @@ const isSign = (sign: string): boolean => isCode(sign) && !/^[\p{L}\p{N}]$/u.tes
 function isInWord(sign: string, { signs, at }: Place): boolean {
   const [left, right] = [signs[at - 1] ?? '', signs[at + 1] ?? ''];
   if (/['’]/.test(sign) && LATIN.test(left) && LATIN.test(right)) return true;
+  if (!/["']/.test(sign) || !FIGURE.test(left)) return false;
   const opened = signs.slice(0, at).filter((one) => one === sign).length % 2 === 1;
-  return /["']/.test(sign) && FIGURE.test(left) && !opened;
+  return !opened;
 }
 
 /** `3.5`, `A、C`, `10%、25%` are not `35`, `AC`, `10%25%`: between two codes a mark is content. */

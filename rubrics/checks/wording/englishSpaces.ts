@@ -2,7 +2,8 @@ import { rule } from '../check';
 import { passagesOf, replaced } from '../passages';
 import { place, say } from '../say';
 
-const LONG = /[A-Za-z]{7,}/g;
+/** Longer runs are no words that lost their spaces, and would be cut in too many ways. */
+const LONG = /(?<![A-Za-z])[A-Za-z]{7,60}(?![A-Za-z])/g;
 const DOUBLE = /(?<=[A-Za-z,])[ \u00a0]{2,}(?=[A-Za-z])/g;
 const AFTER_COMMA = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g;
 
