@@ -133,7 +133,8 @@ export function ownPoints(tree: Tree, earning: Earning = 'BASE'): Map<string, nu
   for (let node = stack.pop(); node; node = stack.pop()) {
     const best = combineOf(node) === 'BEST' && worth.has(node);
     const printed = earns(node, earning) || best ? worth.get(node)! : null;
-    const points = printed === null || best ? printed : sum([printed, -(below(node, worth) ?? 0)]);
+    const points =
+      printed === null || best ? printed : sum([printed, -(below(node, worth, earning) ?? 0)]);
     if (points) own.set(node.entry.key, points);
     if (!best) stack.push(...node.children.filter(({ part }) => part === 'criteria').reverse());
   }

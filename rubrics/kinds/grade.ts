@@ -45,7 +45,8 @@ const fields = {
     told: 'byName',
     merge: 'words',
     printed: { piece: 'conditions' },
-    checked: { as: 'conditions', running: true },
+    // A phrase after the threshold, and no sentence of its own.
+    checked: { as: 'conditions', running: false },
     searched: 'text',
     terms: false,
   },

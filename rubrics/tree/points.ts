@@ -44,24 +44,31 @@ export function worths(
 ): ReadonlyMap<Node, number> {
   const found = new Map<Node, number>();
   for (const node of nodes.toReversed()) {
-    const own = earns(node, earning, reading) ? pointsOf(node) : below(node, found, reading);
+    const own = earns(node, earning, reading)
+      ? pointsOf(node)
+      : below(node, found, earning, reading);
     if (own !== null) found.set(node, own);
   }
   return found;
 }
 
-/** What the children of an entry give it together; null: no points. */
+/**
+ * What the children of an entry give it together in an account; null: no points. Shares are of what
+ * can be earned: a bonus or a deduction beside or below them counts as it is.
+ */
 export function below(
   node: Node,
   worth: ReadonlyMap<Node, number>,
+  earning: Earning = 'BASE',
   { combine }: Understanding = AS_WRITTEN,
 ): number | null {
   const how = combine(node);
+  const base = earning === 'BASE';
   const given = node.children.flatMap((child) =>
-    child.part === node.part && shareOf(child) === null ? (worth.get(child) ?? []) : [],
+    child.part === node.part && !(base && shareOf(child) !== null) ? (worth.get(child) ?? []) : [],
   );
-  if (given.length === 0 || how === 'SHARE') return null;
-  return how === 'SUM' ? sum(given) : given.reduce(farther);
+  if (given.length === 0 || (base && how === 'SHARE')) return null;
+  return how === 'BEST' ? given.reduce(farther) : sum(given);
 }
 
 /** Of alternatives the one that counts for most: for a deduction the one below zero most. */
@@ -84,7 +91,7 @@ export function totalPoints(
 ): number | null {
   const worth = worths(tree.nodes, earning, reading);
   const tops = topsOf(tree, part).flatMap((node) =>
-    shareOf(node) === null ? (worth.get(node) ?? []) : [],
+    earning === 'BASE' && shareOf(node) !== null ? [] : (worth.get(node) ?? []),
   );
   return tops.length ? sum(tops) : null;
 }

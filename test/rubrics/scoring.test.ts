@@ -10,7 +10,14 @@ import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type FileClause } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { EARNINGS } from '../../rubrics/vocabulary';
-import { roleOf, sum, totalPoints, totalShare } from '../../rubrics/tree/points';
+import {
+  combineOf,
+  roleOf,
+  shareOf,
+  sum,
+  totalPoints,
+  totalShare,
+} from '../../rubrics/tree/points';
 import { guidesOf } from '../../rubrics/tree/guides';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
@@ -84,6 +91,22 @@ test('shares are shares of shares, printed in percent, and have no total', () =>
   expect(writeText(text)).not.toMatch(/分\)/);
   const short = shares([20, [part(40), part(50)]], [70, [part(100)]]);
   expect([issuesOf(short), totalShare(short)]).toEqual([['points/shares', 'points/shares'], 90]);
+});
+
+test('bonus and deduction stand beside shares and below them', () => {
+  const text = tree([
+    {
+      ...criteria(
+        category('甲', undefined, [item('加', 3, [], { scoreRole: 'BONUS' })], { share: 40 }),
+        category('乙', undefined, [item('项', 100)], { share: 60 }),
+        category('扣', -7, [], { scoreRole: 'DEDUCTION' }),
+        category('加', 5, [], { scoreRole: 'BONUS' }),
+      ),
+      combine: 'SHARE',
+    },
+  ]);
+  expect([total(text), totalShare(text)]).toEqual([[null, 8, -7], 100]);
+  expect([...ownPoints(text, 'BONUS').values()]).toEqual([3, 5]);
 });
 
 test('each clause has the guide that stands below it, and no other clause’s; bands as printed', () => {
@@ -202,6 +225,9 @@ test('what a revision of all this changes is said in words, and weighs', () => {
   ]);
 });
 
+const hasShares = ({ nodes }: Tree): boolean =>
+  nodes.some((node) => shareOf(node) !== null || combineOf(node) === 'SHARE');
+
 /** Random texts of every way of earning: flows add up, in each account. */
 test('the account of points is whole: own points are the total, flows add up to both sides', () => {
   let seed = 7;
@@ -213,9 +239,9 @@ test('the account of points is whole: own points are the total, flows add up to 
   const clause = (depth: number): FileClause => ({
     kind: pick('CATEGORY', 'ITEM', 'SUBITEM'),
     title: `条${random(40)}`,
-    ...(random(3) > 0 && { points: random(50) / 2 }),
+    ...pick<object>({ points: random(50) / 2 }, { points: random(9) }, {}, { share: random(101) }),
     ...(random(6) === 0 && { scoreRole: pick('BONUS', 'DEDUCTION', 'VETO', 'BASE', 'OPTIONAL') }),
-    ...(random(5) === 0 && { combine: 'BEST' as const }),
+    ...(random(5) === 0 && { combine: pick('BEST', 'SHARE') }),
     ...(depth > 0 && { children: Array.from({ length: random(4) }, () => clause(depth - 1)) }),
   });
   for (let round = 0; round < 60; round++) {
@@ -230,9 +256,11 @@ test('the account of points is whole: own points are the total, flows add up to 
         [head!, 'to'],
       ] as const) {
         const all = [...ownPoints(text, earning)];
-        expect(sum(all.map(([, points]) => points))).toBe(
-          totalPoints(text, 'criteria', earning) ?? 0,
-        );
+        // Points below a share are on a scale of its own, and no part of a total.
+        if (earning !== 'BASE' || !hasShares(text))
+          expect(sum(all.map(([, points]) => points))).toBe(
+            totalPoints(text, 'criteria', earning) ?? 0,
+          );
         for (const [key, points] of all)
           expect(sum(own.filter((f) => f[side] === key).map((f) => f.points))).toBe(points);
       }

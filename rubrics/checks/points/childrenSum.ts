@@ -26,7 +26,7 @@ export const childrenSum = rule({
     const total = below(parent, worth);
     if (total === null || total === wanted) return;
     // Where its words or numbers mean something else, that is asked, and this is no error.
-    if (below(parent, worths(within, 'BASE', AS_LIKELY), AS_LIKELY) === wanted) return;
+    if (below(parent, worths(within, 'BASE', AS_LIKELY), 'BASE', AS_LIKELY) === wanted) return;
     const bearers = nearest(parent);
     const points = bearers.map((node) => pointsOf(node)!);
     yield {
