@@ -4,14 +4,19 @@ import { useOutletContext } from 'react-router-dom';
 import { useWords } from '../counter/words';
 import { arrange, type EditionFacts } from '../kinds/clause/outline';
 import { Icicle } from '../kinds/weight/Icicle';
-import { weightRows, weighed } from '../kinds/weight/weights';
+import { Bearers } from '../kinds/weight/Bearers';
+import { useTotals } from '../kinds/weight/useWorth';
+import { beside, weightRows, weighed } from '../kinds/weight/weights';
 import { WeightTable } from '../kinds/weight/WeightTable';
 
 /** Weights as a chart and as a table that says the same. */
 export default function WeightsPage() {
   const say = useWords();
   const facts = useOutletContext<EditionFacts>();
-  const weight = useMemo(() => weighed(arrange(facts.clauses), facts.totalPoints), [facts]);
+  const totals = useTotals();
+  const outline = useMemo(() => arrange(facts.clauses), [facts]);
+  const weight = useMemo(() => weighed(outline, facts.totalPoints), [outline, facts]);
+  const others = useMemo(() => beside(outline), [outline]);
   const rows = useMemo(() => (weight ? weightRows(weight) : []), [weight]);
   return (
     <Box>
@@ -21,9 +26,7 @@ export default function WeightsPage() {
       </Typography>
       {weight ? (
         <>
-          <Typography sx={{ fontWeight: 600 }}>
-            {say('outline.total', { points: weight.points })}
-          </Typography>
+          <Typography sx={{ fontWeight: 600 }}>{totals(facts)}</Typography>
           <Typography variant="body2" color="text.secondary">
             {say('weights.totalLong')}
           </Typography>
@@ -41,8 +44,9 @@ export default function WeightsPage() {
           />
         </>
       ) : (
-        <Typography>{say('weights.none')}</Typography>
+        <Typography>{others.length ? totals(facts) : say('weights.none')}</Typography>
       )}
+      <Bearers places={others} />
     </Box>
   );
 }

@@ -87,11 +87,11 @@ export const grade: PlacedKind<typeof fields, false> = {
 };
 
 const threshold = ({ atLeast, unit }: Grade): string =>
-  atLeast === undefined ? '' : `:不低于${atLeast}${unit === 'PERCENT' ? '%' : '分'}`;
+  atLeast === undefined ? '' : `：不低于 ${atLeast}${unit === 'PERCENT' ? '%' : ' 分'}`;
 const asked = ({ atLeast, conditions }: Grade): string =>
-  conditions ? `${atLeast === undefined ? ':' : ','}${conditions}` : '';
+  conditions ? `${atLeast === undefined ? '：' : '，'}${conditions}` : '';
 
-/** A grade in words: `一级:不低于900分,且无一票否决项`. */
+/** A grade in words: `一级：不低于 900 分，且无一票否决项`. */
 function gradeText(content: Grade): string {
   return content.name + threshold(content) + asked(content);
 }

@@ -104,7 +104,7 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
     const [grade] = await grades();
     expect(grade).toMatchObject({
       ...{ name: '韧性级', atLeast: 60, unit: 'PERCENT', conditions: '无否决项' },
-      text: '韧性级:不低于60%,无否决项',
+      text: '韧性级：不低于 60%，无否决项',
     });
     const one = { id: proposal.id, key: grade.key, expecting: grade.revision };
     const higher = { ...one, fields: { atLeast: 70 } };

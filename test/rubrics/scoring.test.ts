@@ -277,7 +277,7 @@ test('grades are kept, printed, compared and acted on like any entry', () => {
       one({ name: '二级', atLeast: 60 }),
     ),
   ]);
-  expect(writeText(text)).toContain('一级:不低于90%,且无一票否决项\n二级:不低于60分');
+  expect(writeText(text)).toContain('一级：不低于 90%，且无一票否决项\n二级：不低于 60 分');
   const key = text.nodes.find(({ entry }) => entry.kind === 'grade')!.entry.key;
   const higher = acted(text, { name: 'gradeRevise', key, fields: { atLeast: 95 } });
   const whole = diff(text, higher);
@@ -290,7 +290,7 @@ test('grades are kept, printed, compared and acted on like any entry', () => {
     after: key,
     content: { name: '特级', atLeast: 99, unit: 'POINTS' },
   });
-  expect(writeText(added)).toContain('一级:不低于90%,且无一票否决项\n特级:不低于99分\n二级');
+  expect(writeText(added)).toContain('一级：不低于 90%，且无一票否决项\n特级：不低于 99 分\n二级');
   const gone = acted(added, { name: 'gradeRetire', key });
   expect(writeText(gone)).not.toContain('一级');
   const head = { rubric: 'test/one', edition: '1' };

@@ -130,6 +130,7 @@ export const kinds: typeof zh = {
     clause: 'Title',
     points: 'Points',
     share: 'Share of total',
+    beside: 'Shares, bonus, deduction and veto',
     csv: 'Export CSV',
     total: 'Total',
     totalLong: 'Sum of the points of the categories in the criteria.',

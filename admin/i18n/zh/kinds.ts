@@ -121,6 +121,7 @@ export const kinds = {
     clause: '标题',
     points: '分值',
     share: '占总分',
+    beside: '权重、加分、扣分与否决',
     csv: '导出 CSV',
     total: '合计',
     totalLong: '按“标准内容”各类目的分值合计。',

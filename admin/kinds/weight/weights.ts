@@ -30,6 +30,15 @@ function nearestWeighed(place: Place): Weighed[] {
   return points == null || EARNS[scoreRole] !== 'BASE' ? below : [{ place, points, below }];
 }
 
+/** What bears something in the criteria that is no part of the total, in document order. */
+export const beside = ({ places }: Outline): Place[] =>
+  places.filter(({ clause }) => {
+    const { part, points, share, scoreRole, ownScoreRole } = clause;
+    const counts = EARNS[scoreRole] === 'BASE';
+    const own = ownScoreRole != null && EARNS[ownScoreRole] === null;
+    return part === 'CRITERIA' && (own || share != null || (points != null && !counts));
+  });
+
 /** The same as rows, in document order. */
 export function weightRows(weight: Weighed, total = weight.points, level = -1): WeightRow[] {
   const own = weight.place ? [{ place: weight.place, level, share: weight.points / total }] : [];
