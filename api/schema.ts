@@ -28,7 +28,7 @@ import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
 import { SeenChanges } from './proposals/seen';
-import { GradeActs } from './proposals/gradeActs';
+import { leafActs } from './proposals/leafActs';
 import { TermActs } from './proposals/termActs';
 import { SearchQueries } from './search/search';
 
@@ -57,7 +57,7 @@ export const makeSchema = (): GraphQLSchema =>
       ProposalMutations,
       ClauseActs,
       GuideActs,
-      GradeActs,
+      leafActs('grade'),
       TermActs,
       SearchQueries,
       Crosswalks,

@@ -2,11 +2,12 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { addressPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
-import type { PlaceQuery } from '../gql/graphql';
+import type { GradeLineFragment, PlaceQuery } from '../gql/graphql';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
 import { ClauseParagraph } from '../kinds/clause/ClauseParagraph';
 import { nameOf, type ClauseLine } from '../kinds/clause/clauses';
 import { above, arrange, placeAt, type EditionFacts } from '../kinds/clause/outline';
+import { GradeList } from '../kinds/grade/grade';
 import { ClauseGuide } from '../kinds/guide/ClauseGuide';
 import { PointsBadge } from '../kinds/weight/PointsBadge';
 import { Crumbs } from '../parts/Crumbs';
@@ -22,16 +23,19 @@ interface Props {
   facts: EditionFacts;
   clause: ClauseFull;
   below: readonly ClauseLine[];
+  /** Of the whole edition. */
+  grades: readonly GradeLineFragment[];
 }
 
 /** A clause: its text, what answers it, how it is scored, its terms, where it comes from. */
-export function ClausePage({ facts, clause, below }: Props) {
+export function ClausePage({ facts, clause, below, grades }: Props) {
   const say = useWords();
   const outline = useMemo(() => arrange(facts.clauses), [facts]);
   const place = placeAt(outline, clause.address);
   const { counterpart, guide, guideBasis } = clause;
   const facing = !!counterpart && clause.kind !== 'CATEGORY';
   const lines = [clause, ...below];
+  const here = grades.filter(({ parentKey }) => lines.some(({ key }) => key === parentKey));
   return (
     <Box component="article">
       <title>{`${nameOf(clause)} · ${facts.title} · ${say('name')}`}</title>
@@ -57,7 +61,7 @@ export function ClausePage({ facts, clause, below }: Props) {
           alignItems: 'start',
         }}
       >
-        <Printed clause={clause} below={below} />
+        <Printed clause={clause} below={below} grades={here} />
         {counterpart && (
           <Counterpart of={clause} counterpart={counterpart} edition={facts.key} whole={facing} />
         )}
@@ -72,7 +76,7 @@ export function ClausePage({ facts, clause, below }: Props) {
 }
 
 /** The clause and all below it as printed; scoring tables stand behind their heads. */
-function Printed({ clause, below }: Omit<Props, 'facts'>) {
+function Printed({ clause, below, grades }: Omit<Props, 'facts'>) {
   const say = useWords();
   const tables =
     clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
@@ -89,7 +93,8 @@ function Printed({ clause, below }: Omit<Props, 'facts'>) {
       <ClauseLines lines={below.slice(0, tables)} level={2} depth={clause.depth} />
       <SectionTables clause={clause} tabled={tables > 0} />
       <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
-      {!clause.text && below.length === 0 && !holdsTerms(clause) && (
+      <GradeList lines={grades} />
+      {!clause.text && below.length + grades.length === 0 && !holdsTerms(clause) && (
         <Typography color="text.secondary">{say('clause.empty')}</Typography>
       )}
     </Paper>

@@ -3,7 +3,7 @@ import { useOutletContext } from 'react-router-dom';
 import { useWords } from '../counter/words';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
 import type { EditionFacts } from '../kinds/clause/outline';
-import { GradeList } from '../kinds/grade/GradeList';
+import { GradeList } from '../kinds/grade/grade';
 import { useGuides, type GuideFull } from '../kinds/guide/guides';
 import { GuideTable } from '../kinds/guide/GuideTable';
 import { Answered } from '../parts/Answered';
@@ -27,7 +27,7 @@ export default function GuidesPage() {
                 <GuideSection key={guide.key} guide={guide} />
               ))}
               <Notes guides={guides} />
-              <GradeList grades={grades} />
+              <GradeList lines={grades} />
             </>
           ) : (
             <Typography>{say('guide.none')}</Typography>

@@ -15,7 +15,13 @@ import { TermPage } from './TermPage';
 const PAGES = {
   clause: ({ clause, edition }, facts) =>
     clause && (
-      <ClausePage key={clause.key} facts={facts} clause={clause} below={edition?.clauses ?? []} />
+      <ClausePage
+        key={clause.key}
+        facts={facts}
+        clause={clause}
+        below={edition?.clauses ?? []}
+        grades={edition?.grades ?? []}
+      />
     ),
   term: ({ term }, facts) => term && <TermPage facts={facts} term={term} />,
   // Stands on the page of the guides.

@@ -14,7 +14,7 @@ export const PLACE = graphql(`
       usedBy { key address part label title text }
     }
     grade(address: $address) { key }
-    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }
+    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }
   }
 `);
 

@@ -389,7 +389,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -474,7 +474,18 @@ export type FactsReviseMutationVariables = Exact<{
 
 export type FactsReviseMutation = { factsRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type GradeLineFragment = { id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null };
+export type GradeLineFragment = { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null };
+
+export type GradeAddMutationVariables = Exact<{
+  id: string | number;
+  parent?: string | null | undefined;
+  after?: string | null | undefined;
+  expecting: string;
+  content: GradeInput;
+}>;
+
+
+export type GradeAddMutation = { done: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type GradeReviseMutationVariables = Exact<{
   id: string | number;
@@ -486,6 +497,27 @@ export type GradeReviseMutationVariables = Exact<{
 
 export type GradeReviseMutation = { gradeRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type GradeMoveMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  parent?: string | null | undefined;
+  after?: string | null | undefined;
+  expectingPlace?: string | null | undefined;
+}>;
+
+
+export type GradeMoveMutation = { gradeMove: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type GradeRetireMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+}>;
+
+
+export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
 export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
 export type GuidesQueryVariables = Exact<{
@@ -493,7 +525,7 @@ export type GuidesQueryVariables = Exact<{
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -800,14 +832,14 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1238,6 +1270,7 @@ export const GradeLineFragmentDoc = new TypedDocumentString(`
     fragment GradeLine on Grade {
   id
   key
+  parentKey
   address
   name
   atLeast
@@ -1861,6 +1894,9 @@ export const PlaceDocument = new TypedDocumentString(`
     clauses(under: $place) {
       ...ClauseLine
     }
+    grades {
+      ...GradeLine
+    }
   }
 }
     fragment ClauseLine on Clause {
@@ -1887,6 +1923,19 @@ export const PlaceDocument = new TypedDocumentString(`
       definition
     }
   }
+}
+fragment GradeLine on Grade {
+  id
+  key
+  parentKey
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
 }
 fragment GuideFull on Guide {
   key
@@ -2115,6 +2164,28 @@ export const FactsReviseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FactsReviseMutation, FactsReviseMutationVariables>;
+export const GradeAddDocument = new TypedDocumentString(`
+    mutation GradeAdd($id: ID!, $parent: String, $after: String, $expecting: String!, $content: GradeInput!) {
+  done: gradeAdd(
+    id: $id
+    parent: $parent
+    after: $after
+    expecting: $expecting
+    content: $content
+  ) {
+    proposal {
+      id
+      acts {
+        keys
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeAddMutation, GradeAddMutationVariables>;
 export const GradeReviseDocument = new TypedDocumentString(`
     mutation GradeRevise($id: ID!, $key: String!, $expecting: String!, $fields: GradeInput!) {
   gradeRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {
@@ -2128,6 +2199,39 @@ export const GradeReviseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GradeReviseMutation, GradeReviseMutationVariables>;
+export const GradeMoveDocument = new TypedDocumentString(`
+    mutation GradeMove($id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String, $expectingPlace: String) {
+  gradeMove(
+    id: $id
+    key: $key
+    expecting: $expecting
+    parent: $parent
+    after: $after
+    expectingPlace: $expectingPlace
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeMoveMutation, GradeMoveMutationVariables>;
+export const GradeRetireDocument = new TypedDocumentString(`
+    mutation GradeRetire($id: ID!, $key: String!, $expecting: String!) {
+  gradeRetire(id: $id, key: $key, expecting: $expecting) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeRetireMutation, GradeRetireMutationVariables>;
 export const GuidesDocument = new TypedDocumentString(`
     query Guides($edition: String!) {
   edition(key: $edition) {
@@ -2167,6 +2271,7 @@ export const GuidesDocument = new TypedDocumentString(`
 fragment GradeLine on Grade {
   id
   key
+  parentKey
   address
   name
   atLeast
@@ -2950,6 +3055,7 @@ export const ProposalDraftDocument = new TypedDocumentString(`
     fragment GradeLine on Grade {
   id
   key
+  parentKey
   address
   name
   atLeast
@@ -3000,6 +3106,7 @@ export const DraftEntryDocument = new TypedDocumentString(`
 fragment GradeLine on Grade {
   id
   key
+  parentKey
   address
   name
   atLeast

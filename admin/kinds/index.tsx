@@ -4,7 +4,8 @@ import { ClauseDraft } from './clause/ClauseDraft';
 import { FactsDraft } from './facts/FactsDraft';
 import { GuideChanges } from './guide/GuideChanges';
 import type { Kind } from './Kind';
-import { GradeDraft } from './grade/GradeDraft';
+import { grades } from './grade/grade';
+import { LeafDraft } from './leaf/LeafDraft';
 import { TermDraft } from './term/TermDraft';
 
 const PLAIN = { strong: true, apart: false, wording: [], Below: null };
@@ -46,7 +47,7 @@ const kinds = {
     line: { ...PLAIN, Below: GuideChanges },
   },
   grade: {
-    form: ({ grade }) => grade && <GradeDraft key={grade.key} grade={grade} />,
+    form: ({ grade }) => grade && <LeafDraft key={grade.key} leaf={grades} entry={grade} />,
     mark: (fate) => fate,
     single: false,
     line: PLAIN,

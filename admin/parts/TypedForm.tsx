@@ -81,15 +81,18 @@ export function TypedForm<F extends Fields>({
 
 interface InputProps {
   field: Field;
-  value: string;
+  value: string | undefined;
   disabled: boolean;
+  autoFocus?: boolean;
   onType: (value: string) => void;
 }
 
-function Input({
+/** One field of a form, as its register says. */
+export function Input({
   field: { label, hint, multiline, numeric, choices },
   value,
   disabled,
+  autoFocus = false,
   onType,
 }: InputProps) {
   return (
@@ -102,6 +105,7 @@ function Input({
       multiline={multiline}
       minRows={multiline ? 4 : undefined}
       value={value}
+      autoFocus={autoFocus}
       select={choices !== undefined}
       disabled={disabled && choices !== undefined}
       onChange={(event) => onType(event.target.value)}

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import type { Act } from '../../rubrics/acts/act';
+import type { Act, ActName } from '../../rubrics/acts/act';
 import type { Seen } from '../../rubrics/acts/seen';
+import type { PlacedName } from '../../rubrics/kinds';
 import type { Context } from '../context';
 import { answer, type ProposalPayload } from './mutations';
 import { perform } from './perform';
@@ -78,7 +79,7 @@ export const actOn = (
 /** Moves an entry of any kind that moves. */
 export const moveTo = (
   context: Context,
-  name: 'clauseMove' | 'termMove' | 'gradeMove',
+  name: `${PlacedName}Move` & ActName,
   on: OnEntry,
   { parent = null, after = null }: AtPlace,
   expectingPlace: string | null | undefined,

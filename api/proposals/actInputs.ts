@@ -79,7 +79,7 @@ export class TermInput {
 @InputType({
   description: 'Fields of a grade. On a revision, what is left out stays and null clears.',
 })
-export class GradeInput {
+class GradeInput {
   @Field(() => String, { nullable: true }) name?: string;
   @Field(() => Float, { nullable: true, description: 'Lowest result that gives it.' })
   atLeast?: number | null;
@@ -155,5 +155,5 @@ export const fields = <T>(input: object): Fields<T> =>
 /**
  * A whole content out of an input: null says the same as nothing. Its shape is checked by the law.
  */
-export const content = <K extends 'clause' | 'term' | 'grade'>(input: object): Content<K> =>
+export const content = <K extends PlacedName>(input: object): Content<K> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as Content<K>;

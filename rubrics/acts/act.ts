@@ -1,4 +1,5 @@
 import type { Band, Content, Descriptor, Entry } from '../kinds';
+import type { LeafActs } from './leaves';
 
 /** Fields to set; null clears one, what is left out stays. */
 export type Fields<T> = { [F in keyof T]?: T[F] | null };
@@ -13,7 +14,7 @@ export interface Place {
 }
 
 /** Every act on content, by its name, object first, with what it takes. */
-export interface Acts {
+export interface Acts extends LeafActs<'grade'> {
   /**
    * `label`: printed number where it is not the one that place gives; null: printed without one.
    */
@@ -51,10 +52,6 @@ export interface Acts {
   termMove: Place & { key: string };
   /** Either the term that takes its place or a reason must be given. */
   termRetire: { key: string; successor?: string; reason?: string };
-  gradeAdd: Place & { content: Content<'grade'> };
-  gradeRevise: { key: string; fields: Fields<Content<'grade'>> };
-  gradeMove: Place & { key: string };
-  gradeRetire: { key: string };
   factsRevise: { title: string };
 }
 export interface SplitPart {

@@ -1,5 +1,5 @@
 import { align } from '../diff/sequence';
-import type { Content, Entry } from '../kinds';
+import type { Content, Entry, PlacedName } from '../kinds';
 import { clause } from '../kinds/clause';
 import { withFields } from '../kinds/content';
 import { clauseContent, isTerm } from '../kinds/readers';
@@ -78,7 +78,7 @@ export const clauseMove = (tree: Tree, act: Acts['clauseMove']): Intent =>
 export function move(
   tree: Tree,
   { key, parent, after }: Acts['clauseMove'],
-  kind: 'clause' | 'term' | 'grade',
+  kind: PlacedName,
 ): Intent {
   const node = held(tree, key, kind);
   if ('refused' in node) return node;

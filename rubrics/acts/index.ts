@@ -5,12 +5,12 @@ import type { Act, ActName, Acts, Intent, EntryChange, Effect, Refused } from '.
 import { applyChanges, entriesOf, sameRevision } from './changes';
 import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from './clauses';
 import { refusedFault } from './content';
-import { gradeAdd, gradeMove, gradeRetire, gradeRevise } from './grades';
 import { bandAdd, bandRemove, bandRevise, descriptorRevise, guideRevise } from './guides';
 import { labelSet, labelsNormalise } from './labels';
+import { leafActs } from './leaves';
 import { refuse, type RefusalCode } from './refuse';
 import { clauseMerge, clauseSplit } from './splitMerge';
-import { termAdd, termMove, termRetire, termRevise } from './terms';
+import { termAdd, termRetire, termRevise } from './terms';
 import { weightSet } from './weights';
 
 /** The register of acts: what each one wants, said against a tree. */
@@ -30,14 +30,11 @@ const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => 
   bandRevise,
   bandRemove,
   descriptorRevise,
+  ...leafActs('term'),
   termAdd,
   termRevise,
-  termMove,
   termRetire,
-  gradeAdd,
-  gradeRevise,
-  gradeMove,
-  gradeRetire,
+  ...leafActs('grade'),
   factsRevise: (tree, { title }) => ({
     put: [{ ...tree.facts, content: { ...tree.facts.content, title } }],
   }),

@@ -5,7 +5,6 @@ import { term } from '../kinds/term';
 import { termsOf } from '../tree/terms';
 import type { Tree } from '../tree/tree';
 import type { Acts, Intent, Refused } from './act';
-import { move } from './clauses';
 import { held } from './content';
 import { spotFor } from './place';
 import { refuse } from './refuse';
@@ -64,8 +63,6 @@ export function termRevise(tree: Tree, { key, fields }: Acts['termRevise']): Int
     }
   );
 }
-
-export const termMove = (tree: Tree, act: Acts['termMove']): Intent => move(tree, act, 'term');
 
 export function termRetire(tree: Tree, { key, successor, reason }: Acts['termRetire']): Intent {
   const node = held(tree, key, 'term');

@@ -198,6 +198,7 @@ browserTests('governed change in a browser', () => {
     const page = await deskOf('wh-drafter');
     await page.getByRole('treeitem', { name: '5.1 组织环境' }).click();
     await page.getByRole('treeitem', { name: /^c\) 组织优势/ }).click();
+    await page.getByRole('heading', { level: 1, name: '5.1c) 组织优势' }).waitFor();
     await page.getByRole('button', { name: '新增下一条' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('标题').fill('韧性');
@@ -214,6 +215,50 @@ browserTests('governed change in a browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
     await page.getByRole('region', { name: '改动的条目' }).waitFor();
     expect(await page.getByRole('treeitem', { name: /韧性/ }).count()).toBe(0);
+  });
+
+  test('grades are added below a section, ordered, revised, and retired', async () => {
+    const page = await deskOf('wh-drafter');
+    const listed = page.getByRole('listitem').filter({ hasText: '不低于' });
+    const section = async () => {
+      await page.getByRole('treeitem', { name: '5.1 组织环境' }).click();
+      await page.getByRole('heading', { level: 1, name: '5.1 组织环境' }).waitFor();
+    };
+    for (const [name, points] of [
+      ['三星', '220'],
+      ['四星', '280.5'],
+    ]) {
+      await section();
+      await page.getByRole('button', { name: '新增等级' }).press('Enter');
+      const dialog = page.getByRole('dialog', { name: '新增等级' });
+      await dialog.getByLabel('等级名称').fill(name);
+      await dialog.getByLabel('最低得分').fill(points);
+      expect(await serious(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    }
+    await page.getByRole('button', { name: '上移' }).click();
+    await page.getByRole('button', { name: '上移', disabled: true }).waitFor();
+    await section();
+    expect(await listed.allInnerTexts()).toEqual(['四星：不低于 280.5 分', '三星：不低于 220 分']);
+    await page.getByRole('link', { name: '三星：不低于 220 分' }).click();
+    const form = page.getByRole('form', { name: '等级' });
+    await form.getByLabel('最低得分').fill('60');
+    await form.getByLabel('附加条件').fill('无一票否决项');
+    await form.getByRole('combobox', { name: '分数单位' }).click();
+    await page.getByRole('option', { name: '占总分的 %' }).click();
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText(/^已保存 /).waitFor();
+    expect(await serious(page)).toEqual([]);
+    await section();
+    expect((await listed.allInnerTexts()).at(-1)).toBe('三星：不低于 60%，无一票否决项');
+    for (const name of [/^四星/, /^三星/]) {
+      await page.getByRole('link', { name }).click();
+      await page.getByRole('button', { name: '删除' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+      await page.getByRole('heading', { level: 1, name: '5.1 组织环境' }).waitFor();
+    }
+    expect(await listed.count()).toBe(0);
   });
 
   test('a phone: nothing scrolls sideways; English is complete', async () => {

@@ -100,6 +100,7 @@ export const kinds: typeof zh = {
   },
   grade: {
     title: 'Grades',
+    add: 'Add a grade',
     name: 'Name',
     atLeast: 'At least',
     unit: 'Unit',
@@ -170,6 +171,7 @@ export const kinds: typeof zh = {
     where: 'Place',
     add: 'Add',
     retireLong: 'Retires “%{name}” and the %{below} below it. It can be undone under “Steps”.',
+    leafRetireLong: 'Retires “%{name}”. It can be undone under “Steps”.',
     moveTarget: 'Where to (type a number or words to find it)',
     moveAfter: 'Right after it',
     moveFirst: 'First below it',

@@ -92,6 +92,7 @@ export const kinds = {
   },
   grade: {
     title: '等级',
+    add: '新增等级',
     name: '等级名称',
     atLeast: '最低得分',
     unit: '分数单位',
@@ -161,6 +162,7 @@ export const kinds = {
     where: '位置',
     add: '新增',
     retireLong: '删除“%{name}”及其下 %{below} 条。可在“改动经过”中撤消。',
+    leafRetireLong: '删除“%{name}”。可在“改动经过”中撤消。',
     moveTarget: '移动到何处（可输入编号或文字查找）',
     moveAfter: '排在它之后',
     moveFirst: '作为它的第一个下级',

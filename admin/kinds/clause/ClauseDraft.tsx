@@ -7,6 +7,7 @@ import { FateMark } from '../../parts/FateMark';
 import { Against } from '../Against';
 import { ReadOnly } from '../ReadOnly';
 import { useOnDesk } from '../useOnDesk';
+import { GradeList } from '../grade/grade';
 import { PointsForm } from '../weight/PointsForm';
 import { ClauseForm } from './ClauseForm';
 import { nameOf } from './clauses';
@@ -19,7 +20,7 @@ import { ScoringForm } from './ScoringForm';
 /** A clause of the draft: its text, its points, its number, its place. */
 export function ClauseDraft({ clause }: { clause: DraftClause }) {
   const say = useWords();
-  const { proposal, outline } = useOnDesk();
+  const { proposal, outline, draft } = useOnDesk();
   const disabled = !isOpen(proposal, 'edit');
   const place = placeAt(outline, clause.address);
   const props = { id: proposal.id, clause, disabled };
@@ -52,6 +53,10 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
         <ScoringForm {...props} />
         <LabelForm {...props} />
       </Box>
+      <GradeList
+        lines={draft.grades.filter(({ parentKey }) => parentKey === clause.key)}
+        pathOf={(key) => entryPath(proposal.id, key)}
+      />
       <Against entry={clause.key} />
     </Box>
   );

@@ -5,6 +5,8 @@ import { useWords } from '../../counter/words';
 import { Refusals } from '../../parts/Refusals';
 import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_MOVE } from './acts';
+import { grades } from '../grade/grade';
+import { AddLeaf } from '../leaf/AddLeaf';
 import { AddClause } from './AddClause';
 import type { DraftClause } from './drafted';
 import { MoveClause } from './MoveClause';
@@ -15,7 +17,7 @@ interface Props {
   clause: DraftClause;
   place: Place;
 }
-type Dialog = 'next' | 'below' | 'move' | 'retire';
+type Dialog = 'next' | 'below' | 'grade' | 'move' | 'retire';
 
 /** What can be done with a clause where it stands: add, move, retire. */
 export function PlaceActs({ clause, place }: Props) {
@@ -47,6 +49,9 @@ export function PlaceActs({ clause, place }: Props) {
         <Button {...button} onClick={() => setOpen('below')}>
           {say('entry.addBelow')}
         </Button>
+        <Button {...button} onClick={() => setOpen('grade')}>
+          {say(grades.addTitle)}
+        </Button>
         <Button
           {...button}
           disabled={pending || first}
@@ -68,6 +73,7 @@ export function PlaceActs({ clause, place }: Props) {
       {(open === 'next' || open === 'below') && (
         <AddClause place={place} below={open === 'below'} onClose={close} />
       )}
+      {open === 'grade' && <AddLeaf leaf={grades} place={place} onClose={close} />}
       {open === 'move' && <MoveClause clause={clause} place={place} onClose={close} />}
       {open === 'retire' && <RetireClause clause={clause} place={place} onClose={close} />}
     </Box>

@@ -1,0 +1,47 @@
+import type { Fields } from '../../counter/typed';
+import type { Word, Words } from '../../counter/words';
+import type { TypedDocumentString } from '../../gql/graphql';
+import type { Field } from '../../parts/TypedForm';
+import type { Draft } from '../useOnDesk';
+
+/** What every entry below which nothing stands is shown and edited by. */
+export interface LeafLine {
+  key: string;
+  revision: string;
+  parentKey?: string | null;
+}
+
+/** What an act answers, as far as the pages read it. */
+type Done = {
+  proposal: { acts: readonly { keys: readonly string[] }[] } | null;
+};
+interface On {
+  id: string;
+  key: string;
+  expecting: string;
+}
+interface At {
+  parent?: string | null;
+  after?: string | null;
+}
+
+/** A kind below which nothing stands, as forms and dialogs need it; `G`: its input. */
+export interface Leaf<L extends LeafLine, F extends Fields, G extends object> {
+  title: Word;
+  addTitle: Word;
+  /** What the form asks, in order. */
+  asks: (say: Words) => readonly Field<keyof F & string>[];
+  /** What the form of an entry holds at first; null: of a new one. */
+  typed: (entry: L | null) => F;
+  /** Whether what is typed can be stored. */
+  ready: (typed: F) => boolean;
+  /** What was typed, as the counter takes it. */
+  given: (typed: Partial<F>) => G;
+  nameOf: (entry: L) => string;
+  /** All of the draft, in its order. */
+  of: (draft: Draft) => readonly L[];
+  add: TypedDocumentString<{ done: Done }, At & { id: string; expecting: string; content: G }>;
+  revise: TypedDocumentString<unknown, On & { fields: G }>;
+  move: TypedDocumentString<unknown, On & At & { expectingPlace?: string | null }>;
+  retire: TypedDocumentString<unknown, On>;
+}
