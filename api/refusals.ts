@@ -3,12 +3,21 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from './database/unavailable';
 
 /** Faults have a stable code; a refusal of what somebody asked for is a value, not a fault. */
-type FaultCode = 'BAD_USER_INPUT';
+type FaultCode = 'BAD_USER_INPUT' | 'AMBIGUOUS_ADDRESS';
+
+interface Told {
+  http?: { status: number };
+  /** Between which an address does not tell. */
+  addresses?: readonly string[];
+}
 
 export class Fault extends GraphQLError {
-  /** @param status of HTTP, where nothing of the operation was done */
-  constructor(code: FaultCode, chinese: string, english: string, status?: number) {
-    super(`${chinese} / ${english}`, { extensions: { code, ...(status && { http: { status } }) } });
+  /**
+   * @param more for programs, beside the code; `http.status`, where nothing of the operation was
+   * done
+   */
+  constructor(code: FaultCode, chinese: string, english: string, more: Told = {}) {
+    super(`${chinese} / ${english}`, { extensions: { code, ...more } });
   }
 }
 
@@ -18,6 +27,7 @@ export const RETRY_AFTER = '5';
 
 /** Codes of Apollo and GraphQL whose messages speak of the query only and may leave the house. */
 const SPEAKABLE = new Set([
+  'AMBIGUOUS_ADDRESS',
   'BAD_USER_INPUT',
   'PASSWORD_CHANGE_FIRST',
   'GRAPHQL_PARSE_FAILED',
@@ -39,7 +49,11 @@ export function formatError(log: (error: unknown) => void) {
     const said = SPEAKABLE.has(code) ? code : 'BAD_USER_INPUT';
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (SPEAKABLE.has(code) || isOfTheQuestion(error))
-      return { message: unguessing(message), ...place, extensions: { code: said } };
+      return {
+        message: unguessing(message),
+        ...place,
+        extensions: { code: said, ...told(formatted) },
+      };
     if (isUnavailable(unwrapResolverError(error)))
       return { message: AWAY, ...place, extensions: { code: 'UNAVAILABLE' } };
     log(unwrapResolverError(error));
@@ -50,6 +64,9 @@ export function formatError(log: (error: unknown) => void) {
     };
   };
 }
+
+const told = ({ extensions }: GraphQLFormattedError): Told =>
+  extensions?.addresses ? { addresses: extensions.addresses as string[] } : {};
 
 /**
  * What graphql-js finds wrong with a question only while it answers it — null for an argument that

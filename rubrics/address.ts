@@ -28,21 +28,6 @@ export const isDay = (text: string): boolean => {
 };
 
 /**
- * A place as people may type it: part in any case, full-width brackets, the punctuation after a
- * label.
- */
-export function tidyPlace(place: string): string {
-  if (place.startsWith('~')) return place;
-  const [part = '', ...rest] = place.split('/');
-  const label = rest
-    .join('/')
-    .replace(/（/g, '(')
-    .replace(/）/g, ')')
-    .replace(/[.、:：]$/, '');
-  return rest.length ? `${part.toLowerCase()}/${label}` : place;
-}
-
-/**
  * Key of the award that owns a rubric, by the rubric's key or by the key of one of its editions.
  */
 export const awardOf = (rubric: string): string => rubric.slice(0, rubric.indexOf('/'));

@@ -8,6 +8,8 @@ export class AskError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** Between which an address does not tell. */
+    readonly addresses: readonly string[] = [],
   ) {
     super(message);
   }
@@ -15,7 +17,7 @@ export class AskError extends Error {
 
 interface Body<R> {
   data?: R | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; addresses?: string[] } }[];
 }
 
 /** @throws AskError */
@@ -47,6 +49,7 @@ export async function query<R, V>(
     throw new AskError(
       error?.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
       error?.message ?? `HTTP ${response.status}`,
+      error?.extensions?.addresses,
     );
   return body.data;
 }

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Link, useLocation } from 'react-router-dom';
+import { addressPath } from '../counter/addresses';
 import { AskError } from '../counter/ask';
 import { useWords } from '../counter/words';
 
@@ -7,13 +8,23 @@ import { useWords } from '../counter/words';
 export function Trouble({ error, retry }: { error: unknown; retry?: () => void }) {
   const say = useWords();
   const { title, text } = sentences(error, say);
+  const several = error instanceof AskError ? error.addresses : [];
   return (
     <Box role="alert" sx={{ py: 6, maxWidth: '42rem' }}>
       <Typography variant="h1" gutterBottom>
         {title}
       </Typography>
       <Typography gutterBottom>{text}</Typography>
-      {retry && (
+      {several.length > 0 && (
+        <ul>
+          {several.map((address) => (
+            <li key={address}>
+              <Link to={addressPath(address)}>{address}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {retry && several.length === 0 && (
         <Button variant="contained" onClick={retry} sx={{ mr: 2 }}>
           {say('trouble.retry')}
         </Button>
@@ -54,6 +65,8 @@ function sentences(error: unknown, say: ReturnType<typeof useWords>) {
     return { title: say('trouble.network'), text: say('trouble.networkLong') };
   if (code === 'BAD_USER_INPUT')
     return { title: say('trouble.notFound'), text: (error as AskError).message };
+  if (code === 'AMBIGUOUS_ADDRESS')
+    return { title: say('trouble.ambiguous'), text: say('trouble.ambiguousLong') };
   return { title: say(code ? 'trouble.fault' : 'trouble.crash'), text: say('trouble.faultLong') };
 }
 

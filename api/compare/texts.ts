@@ -23,15 +23,19 @@ export interface Text {
  */
 export async function findText(context: Context, address: string): Promise<Text | null> {
   const parsed = parseAddress(address);
-  if (!parsed || parsed.place !== null) return null;
-  const proposal = proposalIn(parsed.edition);
-  if (proposal) {
+  const proposal = parsed && parsed.place === null ? proposalIn(parsed.edition) : null;
+  if (parsed && proposal) {
     const open = await context.openDraft(parsed.rubric, proposal);
     return open && { open, rubric: parsed.rubric, edition: null, proposal };
   }
   const edition = findEdition(context, address);
   return edition
-    ? { open: await context.shelf.open(edition), rubric: parsed.rubric, edition, proposal: null }
+    ? {
+        open: await context.shelf.open(edition),
+        rubric: edition.rubricKey,
+        edition,
+        proposal: null,
+      }
     : null;
 }
 

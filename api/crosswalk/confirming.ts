@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { parseAddress } from '../../rubrics/address';
 import { isClause } from '../../rubrics/kinds/readers';
 import type { ReasonCode } from '../../rubrics/reasons';
 import { matcherRoles, mayMatch } from '../../rubrics/say';
@@ -140,7 +139,7 @@ async function clauseAt(
   context: Context,
   address: string,
 ): Promise<{ edition: EditionRow; key: string } | null> {
-  const edition = parseAddress(address) ? findEdition(context, address) : undefined;
-  const place = edition ? await findPlace(context, address) : undefined;
-  return edition && place && isClause(place.node) ? { edition, key: place.node.entry.key } : null;
+  const place = await findPlace(context, address);
+  const edition = place && findEdition(context, place.open.base);
+  return edition && isClause(place.node) ? { edition, key: place.node.entry.key } : null;
 }

@@ -1,8 +1,10 @@
-import { isDay, parseAddress, proposalIn, tidyPlace, type Address } from '../../rubrics/address';
+import { isDay, parseAddress, proposalIn, type Address } from '../../rubrics/address';
 import { inForce } from '../../rubrics/calendar';
+import { nodesNamed } from '../../rubrics/tree/addresses';
 import type { Node } from '../../rubrics/tree/tree';
 import type { Context } from '../context';
 import type { OpenTree } from '../entries/openTree';
+import { Fault } from '../refusals';
 import type { EditionRow } from './rows';
 
 type Sight = Pick<Context, 'register' | 'shelf' | 'today'> & Partial<Pick<Context, 'openDraft'>>;
@@ -31,49 +33,84 @@ export function editionsOf(
 /**
  * The edition that `rubric@edition` names: by label, `current`, or a day; undefined where there is
  * none.
+ * @throws Fault where the address cannot be read to its end
  */
 export function findEdition(
   sight: Sight,
   address: string,
   knownAt?: Date | null,
 ): EditionRow | undefined {
+  const parsed = readAddress(address);
+  if (parsed.place !== null)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `“${address}”指明了版本中的一处,此处只要版本:请去掉“/${parsed.place}”`,
+      `“${address}” names a place in an edition where an edition is asked for: leave out ` +
+        `“/${parsed.place}”`,
+    );
+  return editionAt(sight, parsed, knownAt);
+}
+
+/** What an address names; what is no address is nobody's. */
+function readAddress(address: string): Address {
   const parsed = parseAddress(address);
-  if (!parsed) return undefined;
-  const editions = editionsOf(sight, parsed.rubric, knownAt);
-  if (parsed.edition === 'current') return inForce(editions, sight.today);
-  if (isDay(parsed.edition)) return inForce(editions, parsed.edition);
-  return editions.find((edition) => edition.label === parsed.edition);
+  if (parsed) return parsed;
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `“${address.slice(0, 100)}”不是地址:应如 wuhan/manufacturing@2022/criteria/5.1`,
+    `“${address.slice(0, 100)}” is no address: wuhan/manufacturing@2022/criteria/5.1 is one`,
+  );
+}
+
+function editionAt(
+  sight: Sight,
+  { rubric, edition: name }: Address,
+  knownAt?: Date | null,
+): EditionRow | undefined {
+  const editions = editionsOf(sight, rubric, knownAt);
+  if (name === 'current') return inForce(editions, sight.today);
+  if (isDay(name)) return inForce(editions, name);
+  return editions.find(({ label }) => label === name);
 }
 
 /**
  * The node that a full address names, with its opened tree; undefined where there is none that the
  * viewer may see.
+ * @throws Fault where the address cannot be read, or names several
  */
 export async function findPlace(
   sight: Sight,
   address: string,
 ): Promise<{ open: OpenTree; node: Node } | undefined> {
-  const parsed = parseAddress(address);
-  if (!parsed?.place) return undefined;
-  const open = await openText(sight, parsed, address);
+  const parsed = readAddress(address);
+  if (!parsed.place) return undefined;
+  const open = await openText(sight, parsed);
   const node = open ? nodeAt(open, parsed.place) : undefined;
   return open && node ? { open, node } : undefined;
 }
 
-async function openText(
-  sight: Sight,
-  { rubric, edition }: Address,
-  address: string,
-): Promise<OpenTree | null> {
+async function openText(sight: Sight, address: Address): Promise<OpenTree | null> {
+  const { rubric, edition } = address;
   const proposal = proposalIn(edition);
   if (proposal) return (await sight.openDraft?.(rubric, proposal)) ?? null;
-  const row = findEdition(sight, address);
+  const row = editionAt(sight, address);
   return row ? sight.shelf.open(row) : null;
 }
 
-/** A place inside an edition (`criteria/1.1(1)`, `~key`). */
-export function nodeAt(open: OpenTree, place: string): Node | undefined {
-  return place.startsWith('~')
-    ? open.tree.byKey.get(place.slice(1))
-    : (open.tree.byAddress.get(tidyPlace(place)) ?? open.tree.byAddress.get(place));
+/**
+ * A place inside a text (`criteria/1.1(1)`, `~key`).
+ * @throws Fault where several are called so, with the address of each
+ */
+export function nodeAt({ tree, base }: OpenTree, place: string): Node | undefined {
+  const [node, ...others] = nodesNamed(tree, place);
+  if (!node || others.length === 0) return node;
+  const addresses = [node, ...others].map(({ address }) => `${base}/${address}`);
+  const some = addresses.slice(0, MOST_NAMED).join('、');
+  throw new Fault(
+    'AMBIGUOUS_ADDRESS',
+    `“${place}”在此有 ${addresses.length} 处,请写明是哪一处:${some}`,
+    `“${place}” is printed ${addresses.length} times here; say which: ${some}`,
+    { addresses },
+  );
 }
+const MOST_NAMED = 5;

@@ -30,7 +30,7 @@ const unstorable = ({ where, sign: { place, codePoint } }: Found) =>
     'BAD_USER_INPUT',
     `文字含有看不见或不完整的字符: ${where} 第 ${place} 个字符 ${codePoint}`,
     `the text holds a character that nobody sees: ${where}, character ${place}, ${codePoint}`,
-    400,
+    { http: { status: 400 } },
   );
 
 function inDocument(document: DocumentNode): Found | null {

@@ -1,7 +1,7 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, isClause, type ClauseNode } from '../kinds/readers';
 import { pointsText } from '../kinds/weight';
-import { schemes } from '../tree/numbering';
+import { CHINESE } from '../tree/numerals';
 import type { Node } from '../tree/tree';
 import type { ClauseKind } from '../vocabulary';
 
@@ -29,7 +29,5 @@ export const printedPoints = ({ weight }: Node): string =>
 /** A number as texts write it: `六`, `两`, `十二`, `15`; NaN where it is none. */
 export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const { pattern, number } = schemes.chinese;
-  const plain = text.replace('两', '二');
-  return pattern.test(plain) ? number(plain) : NaN;
+  return CHINESE.read(text.replace('两', '二'));
 }

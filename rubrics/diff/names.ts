@@ -1,5 +1,6 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
+import { shortName } from '../tree/addresses';
 import type { Node } from '../tree/tree';
 
 /** Longest run of a paragraph that stands in its name, in characters. */
@@ -18,12 +19,12 @@ export function nameOf(node: Node): string {
     .replace(/ (?=[「『])/g, '');
 }
 
-/** The printed number with what stands above it (`1.1(2)`), or null. */
+/** The printed number with what stands above it (`1.1(2)`, `1.1 b (4)`), or null. */
 export function codeOf(node: Node): string | null {
-  if (isWord(node)) return node.label;
-  return node.address.startsWith('~') || node.label === null
-    ? node.label
-    : node.address.slice(node.part.length + 1);
+  if (isWord(node) || node.label === null) return node.label;
+  return node.address.startsWith('~')
+    ? (shortName(node) ?? node.label)
+    : node.address.slice(node.part.length + 1).replaceAll('/', ' ');
 }
 
 /** What is addressed by a word of its own, and not by its place. */

@@ -45,9 +45,6 @@ type Members = Readonly<Record<string, unknown>>;
 const written = (value: unknown): string =>
   value === undefined || value === null ? '' : String(value);
 
-/** Schemes after whose labels a space is customary before a title. */
-const SPACED = new Set<SchemeName>(['dotted', 'figure', 'bracket', 'appendix']);
-
 /** How an entry is numbered, as far as it is. */
 export interface Numbering {
   scheme?: SchemeName | undefined;
@@ -63,6 +60,6 @@ export function printedLabel({ label }: Node, numbering: Numbering, spaced: bool
   const { scheme } = numbering;
   if (label === null || !scheme) return label ?? '';
   const mark = markOf(numbering);
-  const space = spaced && (SPACED.has(scheme) || (scheme === 'decimal' && mark === ''));
+  const space = spaced && (schemes[scheme].spaced || (scheme === 'decimal' && mark === ''));
   return label + mark + (space ? ' ' : '');
 }

@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { placedLaw, type Content, type Entry } from '../kinds';
 import { signed, usualText, type Weight } from '../kinds/weight';
 import { mintKey } from '../tree/hash';
-import { nextLabel, schemeOf, schemes } from '../tree/numbering';
+import { Numbers, schemeOf, schemes } from '../tree/numbering';
 import { weightKey } from '../tree/tree';
 import type { Part, SchemeName, ScoreRole } from '../vocabulary';
 import { parseLines } from './lines';
@@ -27,11 +27,7 @@ export function fromFile(file: EditionFile, apart = ''): Entry[] {
     ...withLines(lines),
   };
   const entries: Entry[] = [facts];
-  addSiblings(
-    file.body,
-    { mint, parent: null, code: null, part: undefined, path: '', role: undefined },
-    entries,
-  );
+  addSiblings(file.body, { ...TOP, mint, numbers: new Numbers() }, entries);
   return entries;
 }
 
@@ -54,12 +50,20 @@ const keysOf = (nodes: readonly FileNode[]): (string | undefined)[] =>
 
 interface Above {
   mint: (place: string) => string;
+  numbers: Numbers;
   parent: string | null;
-  code: string | null;
+  /** The number above, with those above it. */
+  code: Code | null;
   part: Part | undefined;
   path: string;
   role: ScoreRole | undefined;
 }
+interface Code {
+  scheme: SchemeName;
+  label: string;
+  above: Code | null;
+}
+const TOP = { parent: null, code: null, part: undefined, path: '', role: undefined } as const;
 
 function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
   const orders = generateNKeysBetween(null, null, nodes.length);
@@ -75,7 +79,7 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
       entries.push({ ...place, kind: leaf, content: contentIn(node) } as Entry);
       return;
     }
-    const { scheme, effective, override } = numbered(node, last, above.code);
+    const { scheme, effective, override } = numbered(node, last, above);
     const weight = leaf ? null : weightIn(node as FileClause, above.role);
     const taken = weight && isDeduction(weight, above.role) ? { scoreRole: 'DEDUCTION' } : {};
     const content = { ...taken, ...contentIn(node), scheme } as Content<'clause'>;
@@ -88,10 +92,10 @@ function addSiblings(nodes: FileNode[], above: Above, entries: Entry[]): void {
     const { scoreRole: role } = content;
     if (weight) entries.push({ key: weightKey(key), kind: 'weight', parent: key, ...weight });
     const { children } = node as FileClause;
-    const decimal = scheme === 'decimal' || scheme === 'dotted';
-    const code = decimal && effective !== null ? effective : above.code;
-    const here = { mint: above.mint, parent: key, code, part, path, role: role ?? above.role };
-    addSiblings(children ?? [], here, entries);
+    const code =
+      scheme && effective !== null ? { scheme, label: effective, above: above.code } : above.code;
+    const here = { parent: key, code, part, path, role: role ?? above.role };
+    addSiblings(children ?? [], { ...above, ...here }, entries);
   });
 }
 
@@ -110,14 +114,22 @@ export function contentIn(node: FileNode): object {
 function numbered(
   node: Pick<FileClause, 'label' | 'scheme'>,
   last: Map<SchemeName, string>,
-  code: string | null,
+  { numbers, code }: Pick<Above, 'numbers' | 'code'>,
 ) {
-  const scheme = node.scheme ?? (node.label ? schemeOf(node.label) : undefined);
-  const computed = scheme ? nextLabel(scheme, last.get(scheme) ?? null, code) : null;
+  const scheme = node.scheme ?? (node.label ? schemeOf(node.label, last) : undefined);
+  const computed = scheme ? numbers.byPlace(scheme, last, labelFrom(code)) : null;
   const effective = node.label === undefined ? computed : node.label;
-  if (scheme && effective !== null) last.set(scheme, effective);
+  if (scheme && effective !== null) numbers.took(scheme, effective, last);
   return { scheme, effective, override: effective === computed ? {} : { label: effective } };
 }
+
+/** The label of the nearest number above that is of one of these schemes. */
+const labelFrom =
+  (code: Code | null) =>
+  (names: readonly SchemeName[]): string | null => {
+    for (let at = code; at; at = at.above) if (names.includes(at.scheme)) return at.label;
+    return null;
+  };
 
 /** The weight that a clause of a file bears, as the entry has it; null: none. */
 export function weightIn(

@@ -1,6 +1,6 @@
 import { kinds, lawOf, placedLaw, type LeafName } from '../kinds';
 import { isClause, numberingOf, type ClauseNode } from '../kinds/readers';
-import { schemeOf } from '../tree/numbering';
+import { familyOf, schemeOf, type Counted } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { SchemeName } from '../vocabulary';
 import { writeLines } from './lines';
@@ -15,7 +15,7 @@ export function toFile(head: FileHead, tree: Tree): EditionFile {
   return {
     ...head,
     facts: { key, ...content, ...withLines(lines) },
-    body: tree.roots.map(fileNode),
+    body: fileNodes(tree.roots),
   };
 }
 
@@ -24,47 +24,63 @@ export function toFile(head: FileHead, tree: Tree): EditionFile {
  * it comes from. Parsing by the shape puts a content's members in the order of the shape, however
  * the database kept them.
  */
-function fileNode(node: Node): FileNode {
-  return isClause(node) ? clauseNode(node) : leafNode(node, node.entry.kind as LeafName);
+function fileNode(node: Node, list: Counted): FileNode {
+  return isClause(node)
+    ? clauseNode(node, list)
+    : leafNode(node, node.entry.kind as LeafName, list);
 }
 
-function leafNode(node: Node, kind: LeafName): FileNode {
+/** Siblings, each with the numbers before it: they tell which scheme a form shows. */
+function fileNodes(nodes: readonly Node[]): FileNode[] {
+  const list = new Map<SchemeName, string>();
+  return nodes.map((node) => {
+    const made = fileNode(node, list);
+    const { scheme } = numberingOf(node.entry);
+    if (scheme && node.label !== null) list.set(familyOf(scheme), node.label);
+    return made;
+  });
+}
+
+function leafNode(node: Node, kind: LeafName, list: Counted): FileNode {
   const { key, content, lines } = node.entry;
   const { scheme: _, ...rest } = shaped(kind, content) as { scheme?: SchemeName };
   return {
     key,
     kind: leafWord(kind),
-    ...(placedLaw({ kind }).labelled && numbering(node)),
+    ...(placedLaw({ kind }).labelled && numbering(node, list)),
     ...rest,
     ...withLines(lines),
   } as FileNode;
 }
 
-function clauseNode(node: ClauseNode): FileNode {
+function clauseNode(node: ClauseNode, list: Counted): FileNode {
   const { key, content, lines } = node.entry;
   const { part, kind, scheme: _, mark, title, ...rest } = kinds.clause.shape.parse(content);
   return {
     key,
     ...(part && { part }),
     kind,
-    ...numbering(node),
+    ...numbering(node, list),
     ...(mark !== undefined && { mark }),
     ...(title !== undefined && { title }),
     ...(node.weight && fileWeight(node.weight)),
     ...rest,
     ...withLines(lines),
-    ...(node.children.length > 0 && { children: node.children.map(fileNode) }),
+    ...(node.children.length > 0 && { children: fileNodes(node.children) }),
   };
 }
 
 const shaped = (kind: LeafName, content: object): object => lawOf({ kind }).shape.parse(content);
 
 /** A label whose form shows its scheme needs no scheme beside it. */
-function numbering({ entry, label }: Node): { label?: string | null; scheme?: SchemeName } {
+function numbering(
+  { entry, label }: Node,
+  list: Counted,
+): { label?: string | null; scheme?: SchemeName } {
   const { scheme } = numberingOf(entry);
   return {
     ...(label !== null || entry.label === null ? { label } : {}),
-    ...(scheme && (label === null || schemeOf(label) !== scheme) ? { scheme } : {}),
+    ...(scheme && (label === null || schemeOf(label, list) !== scheme) ? { scheme } : {}),
   };
 }
 

@@ -1,128 +1,218 @@
-import type { SchemeName } from '../vocabulary';
+import { SCHEMES, type SchemeName } from '../vocabulary';
+import {
+  ARABIC,
+  CAPITAL,
+  CHINESE,
+  CIRCLED,
+  ROMAN_CAPITAL,
+  ROMAN_SIGN,
+  ROMAN_SMALL,
+  SMALL,
+  type Numeral,
+} from './numerals';
 
-/**
- * A numbering scheme: the n-th label, the number in a label, the punctuation usually printed after
- * it.
- */
+/** A numbering scheme: its labels, and what is usual around them. */
 interface Scheme {
-  /** Label of number n below the nearest coded ancestor (`2.1`), which only `dotted` uses. */
+  /** Label of number n below the nearest code above that it goes on from (`2` → `2.1`), if any. */
   label(n: number, above: string | null): string;
+  /** What has its form: what stands before the number, the number, what stands behind it. */
   pattern: RegExp;
-  /** Number in a label that matches the pattern. */
+  /** Number in a label; NaN where the label is none of the scheme. */
   number(label: string): number;
+  /** The label of another number that is otherwise printed like this one. */
+  like(label: string, n: number): string;
+  /** Punctuation usually printed after it. */
   mark: string;
+  /** Whether a blank usually stands between it and a title. */
+  spaced: boolean;
   /** Whether the label says where it stands by itself, or only below the label of an ancestor. */
   coded: boolean;
+  /** Schemes from whose labels above it goes on. */
+  below: readonly SchemeName[];
+  /** Whether it is counted through the text, whatever stands above (第六条 in 第二章). */
+  through: boolean;
 }
 
-const lastNumber = (label: string) => Number(/(\d+)\D*$/.exec(label)![1]);
-/** Behind z come aa, bb, as in Word's lists. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const DIGITS = '零一二三四五六七八九';
-/** Powers of ten; a hundred thousand chapters are no text. */
-const UNITS = ['', '十', '百', '千', '万'];
-const chineseNumber = (n: number): string => {
-  const digits = String(n);
-  const written = Array.from(digits, (digit, i) =>
-    digit === '0' ? '零' : DIGITS[Number(digit)]! + UNITS[digits.length - 1 - i]!,
-  );
-  return written
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/(?<=.)零$/, '')
-    .replace(/^一十/, '十');
-};
-const DIGIT = `[${DIGITS.slice(1)}]`;
-/** A number as `chineseNumber` writes it: a group for each power of ten. */
-const CHINESE =
-  `(?=.)(?:(${DIGIT})万)?零?(?:(${DIGIT})千)?零?(?:(${DIGIT})百)?` +
-  `零?(?:(${DIGIT}?)十)?(${DIGIT})?$`;
-const chinese = new RegExp(`^${CHINESE}`);
-const appendix = new RegExp(`^附录${CHINESE}`);
-function chineseIn(pattern: RegExp, label: string): number {
-  const [, ...groups] = pattern.exec(label)!;
-  const value = (group = '零') => (group === '' ? 1 : DIGITS.indexOf(group));
-  return groups.reduce((sum, group) => 10 * sum + value(group), 0);
+type Usual = Partial<Pick<Scheme, 'mark' | 'spaced' | 'coded' | 'below' | 'through'>>;
+
+/** A number with what stands around it; behind a word a blank may stand or not. */
+const around = (
+  numeral: Numeral,
+  [before, after = '']: readonly [string, string?],
+  usual: Usual = {},
+): Scheme =>
+  scheme(numeral, escaped(before).replace(/(?<=\p{sc=Han}) ?$/u, ' ?'), escaped(after), {
+    ...usual,
+    label: (n) => `${before}${numeral.write(n)}${after}`,
+  });
+
+function scheme(
+  numeral: Numeral,
+  before: string,
+  after: string,
+  { label, ...usual }: Usual & Pick<Scheme, 'label'>,
+): Scheme {
+  const pattern = new RegExp(`^(${before})(${numeral.form})(${after})$`, 'u');
+  return {
+    label,
+    pattern,
+    number(printed) {
+      const written = pattern.exec(printed)?.[2];
+      return written === undefined ? NaN : numeral.read(written);
+    },
+    like: (printed, n) => printed.replace(pattern, `$1${numeral.write(n)}$3`),
+    ...{ mark: '', spaced: false, coded: false, below: [], through: false },
+    ...usual,
+  };
 }
 
+const escaped = (text: string) => text.replace(/[()[\].]/g, '\\$&');
+
+/** A code that goes on from the one above by a point: `2` → `2.1`, 附录A → `A.1`. */
+const code = (before: string, first: string, below: readonly SchemeName[], lead = ''): Scheme =>
+  scheme(ARABIC, before, '', {
+    label(n, above) {
+      const stem = above === null ? first : `${letterOrCode(above)}.`;
+      return `${lead}${stem}${n}`;
+    },
+    ...{ below, spaced: true, coded: true },
+  });
+const letterOrCode = (above: string) => above.replace(/^附录 ?/, '');
+
+const CODED = { coded: true } as const;
+const WORD = { coded: true, spaced: true } as const;
+/** Words are searched in this order: what two have in common is the first one's. */
 export const schemes: Record<SchemeName, Scheme> = {
-  chinese: {
-    label: chineseNumber,
-    pattern: chinese,
-    number: (label) => chineseIn(chinese, label),
-    mark: '、',
-    coded: true,
-  },
-  appendix: {
-    label: (n) => `附录${chineseNumber(n)}`,
-    pattern: appendix,
-    number: (label) => chineseIn(appendix, label),
-    mark: '',
-    coded: true,
-  },
-  decimal: { label: String, pattern: /^\d+$/, number: Number, mark: '.', coded: true },
-  dotted: {
-    label: (n, above) => (above === null ? String(n) : `${above}.${n}`),
-    pattern: /^\d+(\.\d+)*$/,
-    number: lastNumber,
-    mark: '',
-    coded: true,
-  },
-  paren: {
-    label: (n) => `(${n})`,
-    pattern: /^\(\d+\)$/,
-    number: lastNumber,
-    mark: '',
-    coded: false,
-  },
-  letter: {
-    label: (n) => `${LETTERS.charAt((n - 1) % 26).repeat(Math.ceil(n / 26))})`,
-    pattern: /^([a-z])\1*\)$/,
-    number: (label) => 26 * (label.length - 2) + LETTERS.indexOf(label.charAt(0)) + 1,
-    mark: '',
-    coded: false,
-  },
-  bracket: {
-    label: (n) => `[${n}]`,
-    pattern: /^\[\d+\]$/,
-    number: lastNumber,
-    mark: '',
-    coded: true,
-  },
-  note: {
-    label: (n) => `注 ${n}`,
-    pattern: /^注 \d+$/,
-    number: lastNumber,
-    mark: ':',
-    coded: true,
-  },
-  figure: {
-    label: (n) => `图 ${n}`,
-    pattern: /^图 \d+$/,
-    number: lastNumber,
-    mark: '',
-    coded: true,
-  },
+  chinese: around(CHINESE, [''], { ...CODED, mark: '、' }),
+  appendix: around(CHINESE, ['附录'], WORD),
+  decimal: around(ARABIC, [''], { ...CODED, mark: '.' }),
+  dotted: code('(?:\\d+\\.)*', '', ['decimal', 'dotted']),
+  paren: around(ARABIC, ['(', ')']),
+  letter: around(SMALL, ['', ')']),
+  bracket: around(ARABIC, ['[', ']'], WORD),
+  note: around(ARABIC, ['注 '], { ...CODED, mark: ':' }),
+  figure: around(ARABIC, ['图 '], WORD),
+  volume: around(CHINESE, ['第', '编'], WORD),
+  chapter: around(CHINESE, ['第', '章'], WORD),
+  section: around(CHINESE, ['第', '节'], WORD),
+  article: around(CHINESE, ['第', '条'], { ...WORD, through: true }),
+  chinese_paren: around(CHINESE, ['(', ')']),
+  chinese_paren_wide: around(CHINESE, ['（', '）']),
+  paren_wide: around(ARABIC, ['（', '）']),
+  half_paren: around(ARABIC, ['', ')']),
+  half_paren_wide: around(ARABIC, ['', '）']),
+  circled: around(CIRCLED, ['']),
+  letter_wide: around(SMALL, ['', '）']),
+  letter_bare: around(SMALL, [''], { mark: '.' }),
+  letter_paren: around(SMALL, ['(', ')']),
+  letter_paren_wide: around(SMALL, ['（', '）']),
+  capital: around(CAPITAL, [''], { mark: '.' }),
+  capital_half_paren: around(CAPITAL, ['', ')']),
+  capital_paren: around(CAPITAL, ['(', ')']),
+  capital_paren_wide: around(CAPITAL, ['（', '）']),
+  roman: around(ROMAN_SIGN, [''], { ...CODED, mark: '、' }),
+  roman_capital: around(ROMAN_CAPITAL, [''], { ...CODED, mark: '.' }),
+  roman_small: around(ROMAN_SMALL, ['', ')']),
+  roman_bare: around(ROMAN_SMALL, [''], { mark: '.' }),
+  roman_paren: around(ROMAN_SMALL, ['(', ')']),
+  appendix_letter: around(CAPITAL, ['附录'], WORD),
+  lettered: code('[A-Z]\\.(?:\\d+\\.)*', 'A.', ['appendix_letter', 'lettered']),
+  indicator: scheme(ARABIC, '[A-Z]', '', {
+    label: (n, above) => `${above ? nextLetter(above) : 'A'}${n}`,
+    ...{ below: ['indicator'], coded: true, spaced: true, through: true },
+  }),
+  table: around(ARABIC, ['表 '], WORD),
+  figure_lettered: code('图 ?[A-Z]\\.', 'A.', ['appendix_letter'], '图 '),
+  table_lettered: code('表 ?[A-Z]\\.', 'A.', ['appendix_letter'], '表 '),
 };
+const nextLetter = (above: string) => String.fromCharCode(above.charCodeAt(0) + 1);
+
+const fits = (label: string) => (name: SchemeName) => !Number.isNaN(schemes[name].number(label));
+
+/** Forms that Roman numbers share with letters: `i)` begins a list or follows `h)`. */
+const ROMANS: ReadonlySet<SchemeName> = new Set([
+  'roman_capital',
+  'roman_small',
+  'roman_bare',
+  'roman_paren',
+]);
+
+/** Few lists of letters go on behind z. */
+const ALPHABET = 26;
+
+/** The last label of each family of schemes in a list so far. */
+export type Counted = ReadonlyMap<SchemeName, string>;
 
 /**
  * The scheme that a printed label shows by its form; undefined where it has none of the known
  * forms.
+ * @param list what stands before it among its siblings
  */
-export const schemeOf = (label: string): SchemeName | undefined =>
-  (Object.keys(schemes) as SchemeName[]).find((name) => schemes[name].pattern.test(label));
+export function schemeOf(label: string, list: Counted = new Map()): SchemeName | undefined {
+  const [first, ...others] = SCHEMES.filter(fits(label));
+  const roman = others.find((name) => ROMANS.has(name));
+  if (!first || !roman) return first;
+  const unlikely = schemes[first].number(label) > ALPHABET;
+  const begins = !list.has(first) && (unlikely || schemes[roman].number(label) === 1);
+  return list.has(roman) || begins ? roman : first;
+}
+
+/** The scheme of the last of siblings with these labels; undefined where it shows none. */
+export function schemeAmong(labels: readonly (string | null)[]): SchemeName | undefined {
+  const list = new Map<SchemeName, string>();
+  let last: SchemeName | undefined;
+  for (const label of labels) {
+    last = label === null ? undefined : schemeOf(label, list);
+    if (last) list.set(familyOf(last), label!);
+  }
+  return last;
+}
+
+/** Schemes that differ by the width of their brackets alone count together, as (一)、（二） do. */
+export const familyOf = (name: SchemeName): SchemeName => name.replace(/_wide$/, '') as SchemeName;
+
+/** Number in a label of a scheme's family; NaN where it is none of it. */
+export function numberIn(name: SchemeName, label: string): number {
+  const family = SCHEMES.filter((one) => familyOf(one) === familyOf(name));
+  const numbers = family.map((one) => schemes[one].number(label));
+  return numbers.find((number) => !Number.isNaN(number)) ?? NaN;
+}
 
 /**
- * The label that place gives: one more than the label of the sibling before it in the same scheme,
- * as Word's lists continue, so that an override (`5.` after a missing `4.`) carries on to what
- * follows it.
- * @param before effective label of the nearest earlier sibling of that scheme, or null
- * @param above  decimal label of the nearest coded ancestor, or null
+ * The label that place gives: one more than the label before it in the same scheme, as Word's lists
+ * continue, so that an override (`5.` after a missing `4.`) carries on to what follows it.
+ * @param before effective label of the nearest one before it in that scheme, or null
+ * @param above  label of the nearest code above from which the scheme goes on, or null
  */
-export function nextLabel(scheme: SchemeName, before: string | null, above: string | null): string {
-  const { label, pattern, number } = schemes[scheme];
-  if (before === null || !pattern.test(before)) return label(1, above);
-  if (scheme !== 'dotted') return label(number(before) + 1, above);
-  const dot = before.lastIndexOf('.');
-  return label(number(before) + 1, dot < 0 ? null : before.slice(0, dot));
+export function nextLabel(name: SchemeName, before: string | null, above: string | null): string {
+  const { label, pattern, like } = schemes[name];
+  const last = before === null ? NaN : numberIn(name, before);
+  if (Number.isNaN(last)) return label(1, above);
+  return pattern.test(before!) ? like(before!, last + 1) : label(last + 1, above);
 }
+
+/** What stands above a number: the label of the nearest code of these schemes, or null. */
+export type Above = (schemes: readonly SchemeName[]) => string | null;
+
+/** Gives numbers in document order; what is counted through a text goes on from list to list. */
+export class Numbers {
+  private readonly through = new Map<string, string>();
+
+  byPlace(name: SchemeName, list: Counted, above: Above): string {
+    const { below, through } = schemes[name];
+    const code = below.length ? above(below) : null;
+    const sibling = list.get(familyOf(name)) ?? null;
+    if (!through) return nextLabel(name, sibling, code);
+    const stem = stemOf(name, sibling ?? schemes[name].label(1, code));
+    return nextLabel(name, this.through.get(stem) ?? sibling, code);
+  }
+
+  took(name: SchemeName, label: string, list: Map<SchemeName, string>): void {
+    list.set(familyOf(name), label);
+    if (schemes[name].through) this.through.set(stemOf(name, label), label);
+  }
+}
+
+/** What labels of one sequence have in common: `B` of `B1`, `B2`. */
+const stemOf = (name: SchemeName, label: string) =>
+  `${name} ${schemes[name].pattern.exec(label)?.[1] ?? ''}`;

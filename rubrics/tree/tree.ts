@@ -1,8 +1,9 @@
-import { placedLaw, type Entry, type PlacedName } from '../kinds';
+import type { Entry, PlacedName } from '../kinds';
 import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
+import { giveAddresses, labelAbove } from './addresses';
 import { byCodeUnit } from './canonical';
-import { nextLabel, schemes } from './numbering';
+import { Numbers, type Above } from './numbering';
 
 export type Placed = Entry<PlacedName>;
 
@@ -28,7 +29,10 @@ export interface Tree {
   /** All nodes in document order, which is the printed order. */
   nodes: Node[];
   byKey: ReadonlyMap<string, Node>;
+  /** By the names that one node bears alone. */
   byAddress: ReadonlyMap<string, Node>;
+  /** Who bears a name, in one spelling for all; `nodesNamed` reads it. */
+  bySpelling: ReadonlyMap<string, readonly Node[]>;
 }
 
 /** What makes a set of entries no tree; names the entry. */
@@ -76,14 +80,13 @@ export function buildTree(entries: readonly Entry[]): Tree {
     bearer.weight = weight;
   }
 
-  const tree = { facts, roots, nodes: [] as Node[], byKey, byAddress: new Map<string, Node>() };
-  place(tree.roots, tree.nodes);
-  if (tree.nodes.length < byKey.size) {
+  const nodes: Node[] = [];
+  place(roots, nodes);
+  if (nodes.length < byKey.size) {
     const lost = [...byKey.values()].find((node) => node.position < 0)!;
     throw new BrokenTree('cycle', lost.entry.key);
   }
-  giveAddresses(tree.nodes, tree.byAddress);
-  return tree;
+  return { facts, roots, nodes, byKey, ...giveAddresses(nodes) };
 }
 
 const unplaced = (entry: Placed): Node => ({
@@ -119,35 +122,21 @@ export const byOrder = (a: { order: string; key: string }, b: { order: string; k
   byCodeUnit(a.order, b.order) || (a.key < b.key ? -1 : 1);
 
 /**
- * Label of the nearest coded ancestor of a node that stands below `parent`; only decimal codes
- * count where `decimal`.
- */
-function codeAbove(parent: Node | null, decimal: boolean): string | null {
-  for (let node = parent; node; node = node.parent) {
-    const name = numberingOf(node.entry).scheme;
-    if (
-      node.label !== null &&
-      name &&
-      (decimal ? name === 'decimal' || name === 'dotted' : schemes[name].coded)
-    )
-      return node.label;
-  }
-  return null;
-}
-
-/**
  * Sorts siblings, gives part, label and position, depth first without recursion: a text may be
  * deep.
  */
 function place(roots: Node[], nodes: Node[]): void {
-  const stack: Node[] = [];
+  const numbers = new Numbers();
+  const stack: { node: Node; list: Map<SchemeName, string> }[] = [];
   const push = (siblings: Node[]) => {
     siblings.sort((a, b) => byOrder(a.entry, b.entry));
-    label(siblings);
-    for (const node of siblings.toReversed()) stack.push(node);
+    const list = new Map<SchemeName, string>();
+    for (const node of siblings.toReversed()) stack.push({ node, list });
   };
   push(roots);
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, list } = top;
+    label(node, list, numbers);
     const own = partOpened(node.entry);
     if (!own && !node.parent) throw new BrokenTree('no part', node.entry.key);
     node.part = own ?? node.parent!.part;
@@ -157,52 +146,11 @@ function place(roots: Node[], nodes: Node[]): void {
   }
 }
 
-function label(siblings: Node[]): void {
-  const last = new Map<SchemeName, string>();
-  for (const node of siblings) {
-    const name = numberingOf(node.entry).scheme;
-    const given = node.entry.label;
-    if (given !== undefined) node.label = given;
-    else
-      node.label = name
-        ? nextLabel(name, last.get(name) ?? null, codeAbove(node.parent, true))
-        : null;
-    if (name && node.label !== null) last.set(name, node.label);
-  }
-}
-
-/**
- * First come, first named: where a text prints a label twice, the later entry is reached by its
- * key.
- */
-function giveAddresses(nodes: Node[], byAddress: Map<string, Node>): void {
-  for (const node of nodes) {
-    const short = shortAddress(node);
-    if (short !== null && !byAddress.has(`${node.part}/${short}`)) {
-      node.address = `${node.part}/${short}`;
-      byAddress.set(node.address, node);
-    } else node.address = `~${node.entry.key}`;
-  }
-  for (const node of nodes) giveAliases(node, byAddress);
-}
-
-/**
- * A numbered term also answers to its number; a part inside a part also answers to the outer one.
- */
-function giveAliases(node: Node, byAddress: Map<string, Node>): void {
-  const alias = (address: string) => byAddress.has(address) || byAddress.set(address, node);
-  if (definedBy(node) !== null && node.label !== null) alias(`${node.part}/${node.label}`);
-  const short = shortAddress(node);
-  for (let outer = node.parent; short !== null && outer; outer = outer.parent)
-    if (outer.part !== node.part) alias(`${outer.part}/${short}`);
-}
-
-const definedBy = ({ entry }: Node): string | null => placedLaw(entry).defines(entry.content);
-
-function shortAddress(node: Node): string | null {
-  const word = definedBy(node);
-  if (word !== null) return word;
-  const name = numberingOf(node.entry).scheme;
-  if (node.label === null || !name) return null;
-  return schemes[name].coded ? node.label : (codeAbove(node.parent, false) ?? '') + node.label;
+function label(node: Node, list: Map<SchemeName, string>, numbers: Numbers): void {
+  const { scheme } = numberingOf(node.entry);
+  const above: Above = (names) => labelAbove(node, (name) => names.includes(name));
+  const given = node.entry.label;
+  if (given !== undefined) node.label = given;
+  else node.label = scheme ? numbers.byPlace(scheme, list, above) : null;
+  if (scheme && node.label !== null) numbers.took(scheme, node.label, list);
 }

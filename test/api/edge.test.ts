@@ -392,7 +392,9 @@ test('a line of a fault holds no statement, no parameter and no value', () => {
   expect(told).not.toMatch(/机密|argon2|INSERT/);
   expect(JSON.parse(told)).toMatchObject({ code: '23505', table: 'account', constraint: 'UQ_1' });
   expect(faultLine('机密')).toEqual({ type: 'string' });
-  expect(new Fault('BAD_USER_INPUT', '中', 'en', 400).extensions).toMatchObject({
+  expect(
+    new Fault('BAD_USER_INPUT', '中', 'en', { http: { status: 400 } }).extensions,
+  ).toMatchObject({
     http: { status: 400 },
   });
 });

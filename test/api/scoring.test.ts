@@ -122,6 +122,62 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
     expect(await grades()).toEqual([]);
   });
 
+  test('a number that repeats is no address of the first that bears it', async () => {
+    const proposal = (await drafter.create('shenzhen/economic')).proposal!;
+    const at = `${proposal.key}/criteria/1.1`;
+    const { clause: item } = await drafter.ask(
+      `{ clause(address: "${at}") { key childrenRevision children { key address label } } }`,
+    );
+    const add = { id: proposal.id, parent: item.key, after: null };
+    const content = { kind: 'enum:SUBITEM', scheme: 'enum:LETTER_BARE', title: '要求' };
+    const seen = { ...add, expecting: item.childrenRevision, content };
+    expect(codes(await drafter.act('clauseAdd', seen))).toEqual([]);
+    const { clause: area } = await drafter.ask(
+      `{ clause(address: "${at}a") { key address label childrenRevision } }`,
+    );
+    const point = { kind: 'enum:POINT', scheme: 'enum:PAREN', text: '领导应亲自推动。' };
+    const below = { ...add, parent: area.key, expecting: area.childrenRevision };
+    expect(codes(await drafter.act('clauseAdd', { ...below, content: point }))).toEqual([]);
+
+    const ask = (query: string) => server.query(query, undefined, drafter.token);
+    const one = item.children.find(({ label }: any) => label === '(1)');
+    const told = async (query: string) => {
+      const { errors } = await ask(query);
+      return errors?.map(({ extensions }: any) => [extensions.code, extensions.addresses?.sort()]);
+    };
+    const short = `clause(address: "${at}(1)") { key }`;
+    const [first] = (await told(`{ ${short} }`)) as any;
+    expect(first[0]).toBe('AMBIGUOUS_ADDRESS');
+    expect(first[1]).toHaveLength(2);
+    expect(first[1]).toContain(`${at}/a/(1)`);
+    for (const address of first[1])
+      expect((await drafter.ask(`{ clause(address: "${address}") { address } }`)).clause).toEqual({
+        address,
+      });
+    const draft = `proposal(id: "${proposal.id}") { draft`;
+    for (const query of [
+      `clause(part: CRITERIA, label: "1.1(1)") { key }`,
+      `clauses(under: "criteria/1.1（１）") { key }`,
+    ])
+      expect((await told(`{ ${draft} { ${query} } } }`))?.[0]).toEqual(first);
+    // What nobody changed is reached as before.
+    const before = await drafter.ask(`{ ${short.replace(proposal.key, BASE)} }`);
+    expect(before.clause.key).toBe(one.key);
+  });
+
+  test.each([
+    ['what is no address', 'clause(address: "第一条") { key }'],
+    ['a place where an edition is asked for', `edition(key: "${BASE}/criteria/1.1") { key }`],
+    [
+      'a place behind an edition that is compared',
+      `compare(base: "${BASE}/x", head: "${BASE}") { changes { type } }`,
+    ],
+    ['what is no edition', 'edition(key: "shenzhen/economic") { key }'],
+  ])('%s is an error and not passed over', async (_what, query) => {
+    const { errors } = await server.query(`{ ${query} }`);
+    expect(errors?.map(({ extensions }: any) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
   test('a share takes the place of points, and is not both', async () => {
     const proposal = (await drafter.create('shenzhen/economic')).proposal!;
     const at = `${proposal.key}/criteria/2`;

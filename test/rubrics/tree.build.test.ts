@@ -157,9 +157,9 @@ describe('labels and addresses', () => {
       ['1 criteria/1', 'null ~', '2 criteria/2'],
     ],
     [
-      'the second of one number is reached by its key',
+      'two of one number in one list are reached by their keys',
       [item('decimal', { label: '3' }), item('decimal', { label: '3' }), item('decimal')],
-      ['3 criteria/3', '3 ~', '4 criteria/4'],
+      ['3 ~', '3 ~', '4 criteria/4'],
     ],
     ['a label without a scheme is no address', [item(undefined, { label: '甲' })], ['甲 ~']],
   ])('%s', (_, children, wanted) => expect(seen(children)).toEqual(wanted));
@@ -168,7 +168,7 @@ describe('labels and addresses', () => {
     const term = (word: string, more = {}) =>
       ({ kind: 'TERM', term: word, definition: '', ...more }) as FileNode;
     const children = [term('使命', { label: '3.1' }), term('愿景'), term('使命')];
-    expect(seen(children, 'terms')).toEqual(['3.1 terms/使命', 'null terms/愿景', 'null ~']);
+    expect(seen(children, 'terms')).toEqual(['3.1 ~', 'null terms/愿景', 'null ~']);
     expect(treeOf(children, 'terms').byAddress.get('terms/3.1')!.position).toBe(1);
     expect(treeOf(children, 'terms').byAddress.has('terms/null')).toBe(false);
   });

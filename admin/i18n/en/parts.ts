@@ -8,6 +8,8 @@ export const parts: typeof zh = {
   trouble: {
     notFound: 'Page not found',
     notFoundLong: 'There is no such address: %{address}',
+    ambiguous: 'More than one place bears this number',
+    ambiguousLong: 'The number is printed more than once in this edition. Choose:',
     notFoundAddress: 'The address may be mistyped, or what it names is not in this edition.',
     back: 'Back to all awards',
     network: 'The server cannot be reached',

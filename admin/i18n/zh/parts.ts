@@ -9,6 +9,8 @@ export const parts = {
   trouble: {
     notFound: '找不到这一页',
     notFoundLong: '没有这个地址：%{address}',
+    ambiguous: '这个编号有多处',
+    ambiguousLong: '网址中的编号在这一版本中不止一处，请选择：',
     notFoundAddress: '网址可能有误，或所指的内容不在这一版本中。',
     back: '返回全部奖项',
     network: '连接不上服务器',

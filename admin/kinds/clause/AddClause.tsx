@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { schemeOf, schemes } from '../../../rubrics/tree/numbering';
+import { schemeAmong, schemes } from '../../../rubrics/tree/numbering';
 import { CLAUSE_KINDS, SCHEMES } from '../../../rubrics/vocabulary';
 import type { ClauseKind, SchemeName } from '../../../rubrics/vocabulary';
 import { useAct } from '../../counter/act';
@@ -29,8 +29,11 @@ export function AddClause({ place, below, onClose }: Props) {
   const say = useWords();
   const { clause: like } = (below ? place.children.at(-1) : place) ?? {};
   const [kind, setKind] = useState<ClauseKind>(like?.kind ?? 'PARAGRAPH');
+  const { outline } = useOnDesk();
+  const siblings = below ? place.children : (place.parent?.children ?? outline.roots);
+  const upTo = siblings.slice(0, siblings.findIndex(({ clause }) => clause === like) + 1);
   const [scheme, setScheme] = useState<SchemeName | ''>(
-    (like?.label && schemeOf(like.label)) || '',
+    schemeAmong(upTo.map(({ clause }) => clause.label)) ?? '',
   );
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
@@ -115,6 +118,13 @@ function KindChoice({ value, onChoose }: Choice<ClauseKind>) {
   );
 }
 
+/** The first two numbers of a scheme, below the first of what it goes on from. */
+function sample(name: SchemeName): string {
+  const { label, below } = schemes[name];
+  const above = below[0] ? schemes[below[0]].label(1, null) : null;
+  return `${label(1, above)}  ${label(2, above)} …`;
+}
+
 /** Numberings, each by the first two numbers that it gives. */
 function SchemeChoice({ value, onChoose }: Choice<SchemeName | ''>) {
   const say = useWords();
@@ -130,7 +140,7 @@ function SchemeChoice({ value, onChoose }: Choice<SchemeName | ''>) {
       <MenuItem value="">{say('entry.noScheme')}</MenuItem>
       {SCHEMES.map((name) => (
         <MenuItem key={name} value={name} lang="zh-CN">
-          {[1, 2].map((n) => schemes[name].label(n, '1')).join('  ')} …
+          {sample(name)}
         </MenuItem>
       ))}
     </TextField>

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { place, say } from '../say';
-import { numbered, schemesIn } from './labels';
+import { isNumbered, sequences } from './labels';
 
 export const labelDuplicate = rule({
   id: 'structure/label-duplicate',
@@ -12,16 +12,15 @@ export const labelDuplicate = rule({
     en: 'Two clauses with one number cannot be told apart when cited.',
   },
   example: '1.2 之后又是 1.2',
-  scope: 'siblings',
-  *check({ children }) {
-    for (const scheme of schemesIn(children)) {
-      for (const { node, label, number, expected, before } of numbered(children, scheme)) {
+  scope: 'whole',
+  concerns: isNumbered,
+  *check(nodes) {
+    for (const sequence of sequences(nodes)) {
+      for (const { node, label, number, expected, before } of sequence) {
         if (number >= expected || !before) continue;
         const twice =
           before.label === label ||
-          children.some(
-            (other) => other !== node && other.position < node.position && other.label === label,
-          );
+          sequence.some((other) => other.node.position < node.position && other.label === label);
         yield {
           entries: [node.entry.key, before.entry.key],
           quotes: [label],

@@ -1,7 +1,7 @@
 import { schemes } from '../../tree/numbering';
 import { rule } from '../check';
 import { place, say } from '../say';
-import { numbered, schemesIn } from './labels';
+import { isNumbered, sequences } from './labels';
 
 export const labelGap = rule({
   id: 'structure/label-gap',
@@ -13,16 +13,15 @@ export const labelGap = rule({
     en: 'A gap means that something was left out or misnumbered, and citations go astray.',
   },
   example: '3 之后是 5',
-  scope: 'siblings',
+  scope: 'whole',
+  concerns: isNumbered,
   guesses: true,
-  *check({ children }) {
-    for (const scheme of schemesIn(children)) {
-      for (const { node, label, number, expected, before } of numbered(children, scheme)) {
+  *check(nodes) {
+    for (const sequence of sequences(nodes)) {
+      for (const { node, label, scheme, number, expected, before } of sequence) {
         if (number <= expected) continue;
-        const dot = label.lastIndexOf('.');
-        const above = dot < 0 ? null : label.slice(0, dot);
         const missing = Array.from({ length: Math.min(number - expected, 5) }, (_, i) =>
-          schemes[scheme].label(expected + i, above),
+          schemes[scheme].like(label, expected + i),
         );
         yield {
           entries: [node.entry.key, ...(before ? [before.entry.key] : [])],

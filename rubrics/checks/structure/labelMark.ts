@@ -1,7 +1,8 @@
 import { markOf as usualMark } from '../../kinds/printed';
 import { clauseContent } from '../../kinds/readers';
+import { familyOf } from '../../tree/numbering';
 import type { Node } from '../../tree/tree';
-import { rule } from '../check';
+import { rule, type Bilingual } from '../check';
 import { isClause } from '../clauses';
 import { few, majority, place, say, some } from '../say';
 
@@ -16,13 +17,15 @@ export const labelMark = rule({
   concerns: (node) => isClause(node) && node.label !== null,
   *check(nodes) {
     for (const like of groups(nodes)) {
-      const marks = like.map(markOf);
-      if (new Set(marks).size < 2) continue;
-      const usual = majority(marks, 0.5) ?? marks[0];
-      const odd = like.filter((_, i) => marks[i] !== usual);
+      const forms = like.map(formOf);
+      if (new Set(forms).size < 2) continue;
+      const usual = majority(forms, 0.5) ?? forms[0];
+      const odd = like.filter((_, i) => forms[i] !== usual);
       const [first] = odd;
-      if (!first) continue;
+      const kept = like.find((node) => formOf(node) === usual);
+      if (!first || !kept) continue;
       const others = like.length - odd.length;
+      const habit = habitOf(kept, first);
       const shown = odd.map((node) => `${node.label}${markOf(node)}`);
       yield {
         entries: odd.map(({ entry }) => entry.key),
@@ -30,16 +33,26 @@ export const labelMark = rule({
         count: odd.length,
         about: `${like[0]?.part} ${first.entry.key}`,
         message: say(
-          `${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${others} 处` +
-            (usual ? `编号后用“${usual}”` : '编号后无标点'),
+          `${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${others} 处${habit.zh}`,
           `${few(odd.map(place))}: printed “${shown[0]}”; ` +
-            `the other ${others} of the kind have “${usual}” after the number`,
+            `the other ${others} of the kind have ${habit.en}`,
         ),
       };
     }
   },
 });
 
+/** What the others have, where this one has something else. */
+function habitOf(kept: Node, odd: Node): Bilingual {
+  if (isWide(kept) !== isWide(odd)) return isWide(kept) ? WIDE : HALF;
+  const mark = markOf(kept);
+  const zh = mark ? `编号后用“${mark}”` : '编号后无标点';
+  return { zh, en: `“${mark}” after the number` };
+}
+const WIDE = { zh: '用全角括号', en: 'full-width brackets' };
+const HALF = { zh: '用半角括号', en: 'half-width brackets' };
+const isWide = ({ label }: Node): boolean => /[（）]/.test(label ?? '');
+const formOf = (node: Node): string => (isWide(node) ? '（' : '(') + markOf(node);
 const markOf = ({ entry }: Node): string => usualMark(clauseContent(entry) ?? {});
 
 /** Clauses of one part, kind and scheme; parts of the whole count as of one part. */
@@ -49,7 +62,7 @@ function groups(nodes: readonly Node[]): Node[][] {
     const content = clauseContent(node.entry);
     if (!content) continue;
     const { kind, scheme, part } = content;
-    const name = `${part ? '' : node.part} ${kind} ${scheme}`;
+    const name = `${part ? '' : node.part} ${kind} ${scheme && familyOf(scheme)}`;
     found.set(name, [...(found.get(name) ?? []), node]);
   }
   return [...found.values()].filter((like) => like.length > 1);

@@ -1,3 +1,4 @@
+import { schemes } from '../../tree/numbering';
 import { rule } from '../check';
 import { place, say } from '../say';
 import { schemeIn } from './labels';
@@ -12,11 +13,14 @@ export const labelPrefix = rule({
   scope: 'siblings',
   *check({ parent, children }) {
     const above = parent?.label;
-    if (!above || !/^\d+(\.\d+)*$/.test(above)) return;
+    const higher = parent && schemeIn(parent);
+    if (!above || !higher) return;
     for (const node of children) {
-      if (schemeIn(node) !== 'dotted' || node.label === null) continue;
-      const prefix = node.label.slice(0, node.label.lastIndexOf('.'));
-      if (prefix === above) continue;
+      const scheme = schemeIn(node);
+      if (!scheme || node.label === null || !schemes[scheme].below.includes(higher)) continue;
+      // Of indicators B1 stands below A1: only codes that go on by a point repeat what is above.
+      const prefix = /^(?:[图表] ?)?(.*)\.\d+$/.exec(node.label)?.[1];
+      if (prefix === above.replace(/^附录 ?/, '') || scheme === 'indicator') continue;
       yield {
         entries: [node.entry.key, parent.entry.key],
         quotes: [node.label],

@@ -1,15 +1,15 @@
-import { schemes } from '../../tree/numbering';
+import { familyOf, numberIn, schemes } from '../../tree/numbering';
 import { numberingOf } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
 
 /**
- * A printed number among its siblings: which number, and which one the siblings before it lead to
- * expect.
+ * A printed number in its sequence: which number, and which one those before it lead to expect.
  */
 interface Numbered {
   node: Node;
   label: string;
+  scheme: SchemeName;
   number: number;
   expected: number;
   before: Node | null;
@@ -17,29 +17,69 @@ interface Numbered {
 
 export const schemeIn = ({ entry }: Node): SchemeName | undefined => numberingOf(entry).scheme;
 
+export const isNumbered = (node: Node): boolean => schemeIn(node) !== undefined;
+
 /**
- * Siblings of one scheme in order, with what is expected of each. One printed without a number
- * still takes one. A list may begin at 0; of a dotted code the last number counts.
+ * Every sequence of numbers: siblings of one family in order, and what is counted through the text.
+ * One printed without a number still takes one. A list may begin at 0; of a code the last number
+ * counts.
  */
-export function numbered(children: readonly Node[], scheme: SchemeName): Numbered[] {
+export function sequences(nodes: readonly Node[]): Numbered[][] {
+  const nameOf = sequenceOf();
+  const found = new Map<string, Node[]>();
+  for (const node of nodes.filter(isNumbered)) {
+    const name = nameOf(node);
+    const same = found.get(name);
+    if (same) same.push(node);
+    else found.set(name, [node]);
+  }
+  return [...found.values()].map(counted);
+}
+
+/** Names the sequence to which a node belongs. */
+function sequenceOf(): (node: Node) => string {
+  const parents = new Map<Node | null, number>();
+  return (node) => {
+    const scheme = schemeIn(node)!;
+    const stem = schemes[scheme].pattern.exec(node.label ?? '')?.[1] ?? '';
+    if (schemes[scheme].through) return `${scheme} ${stem}`;
+    if (!parents.has(node.parent)) parents.set(node.parent, parents.size);
+    return `${familyOf(scheme)} below ${parents.get(node.parent)}`;
+  };
+}
+
+function counted(nodes: readonly Node[]): Numbered[] {
   const found: Numbered[] = [];
   let expected: number | null = null;
   let before: Node | null = null;
-  for (const node of children.filter((child) => schemeIn(child) === scheme)) {
+  for (const node of nodes) {
     const { label } = node;
+    const scheme = schemeIn(node)!;
     if (label === null) {
       expected = (expected ?? 1) + 1;
       continue;
     }
-    if (!schemes[scheme].pattern.test(label)) continue;
-    const number = schemes[scheme].number(label);
-    found.push({ node, label, number, expected: expected ?? 1, before });
+    const number = numberIn(scheme, label);
+    if (Number.isNaN(number)) continue;
+    if (number === 1 && before && beginsAnew(node, before)) expected = 1;
+    found.push({ node, label, scheme, number, expected: expected ?? 1, before });
     expected = number + 1;
     before = node;
   }
   return found;
 }
 
-export const schemesIn = (children: readonly Node[]): SchemeName[] => [
-  ...new Set(children.flatMap((node) => schemeIn(node) ?? [])),
-];
+/**
+ * Whether what is counted through a text may begin again at 1: indicators below another one,
+ * articles in another of the parts that stand at the top, as in an annex.
+ */
+function beginsAnew(node: Node, before: Node): boolean {
+  if (node.parent === before.parent) return false;
+  return schemeIn(node) === 'indicator' || topOf(node) !== topOf(before);
+}
+
+function topOf(node: Node): Node {
+  let top = node;
+  while (top.parent) top = top.parent;
+  return top;
+}
