@@ -19,7 +19,12 @@ export const PARTS = [
   'assessment',
   'scoring',
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type KnownPart = (typeof PARTS)[number];
+/** A part may be any other as well, by a key of its own in the form of `PART_KEY`. */
+export type Part = KnownPart | (string & {});
+export const PART_KEY = /^[a-z][a-z0-9-]{1,30}$/;
+export const isKnownPart = (part: Part): part is KnownPart =>
+  (PARTS as readonly string[]).includes(part);
 
 /** What a clause is in the printed text. */
 export const CLAUSE_KINDS = [

@@ -17,6 +17,7 @@ import { IssuesHere } from './IssuesHere';
 import { Neighbours } from './Neighbours';
 import { holdsTerms, SectionTables } from './SectionTables';
 import { TermsHere } from './TermsHere';
+import { partName } from '../kinds/clause/partName';
 
 export type ClauseFull = NonNullable<PlaceQuery['clause']>;
 interface Props {
@@ -116,7 +117,7 @@ function ClauseTitle({ clause }: { clause: ClauseFull }) {
         <PointsBadge clause={clause} />
       </Box>
       <Typography variant="body2" color="text.secondary">
-        {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}
+        {partName(say, clause)} · {say(`clause.kinds.${clause.kind}`)}
         {clause.column && ` · ${say(`clause.columns.${clause.column}`)}`}
       </Typography>
     </Box>

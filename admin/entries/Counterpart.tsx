@@ -10,6 +10,7 @@ import { PointsBadge } from '../kinds/weight/PointsBadge';
 import { Answered } from '../parts/Answered';
 import type { ClauseFull } from './ClausePage';
 import { LINES } from './queries';
+import { partName } from '../kinds/clause/partName';
 
 interface Props {
   of: ClauseFull;
@@ -41,7 +42,7 @@ export function Counterpart({ of, counterpart, edition, whole }: Props) {
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {ANSWERED.has(of.kind)
-          ? say('clause.counterpartIn', { part: say(`clause.parts.${counterpart.part}`) })
+          ? say('clause.counterpartIn', { part: partName(say, counterpart) })
           : say('clause.counterpartOf')}
       </Typography>
       <Answered answer={answer} lines={6}>

@@ -9,6 +9,7 @@ import { arrange, fullName, placeAt, type EditionFacts } from '../kinds/clause/o
 import { Crumbs } from '../parts/Crumbs';
 import { excerpt } from '../parts/excerpt';
 import { Identity } from '../parts/Identity';
+import { partName } from '../kinds/clause/partName';
 
 type Term = NonNullable<PlaceQuery['term']>;
 
@@ -69,7 +70,7 @@ function UsedBy({ facts, term }: { facts: EditionFacts; term: Term }) {
               {name(clause)}
             </Link>
             <Box component="span" sx={{ color: 'text.secondary', ml: 1.5, fontSize: '0.875rem' }}>
-              {say(`clause.parts.${clause.part}`)}
+              {partName(say, clause)}
             </Box>
             {clause.text && (
               <Typography variant="body2" lang="zh-CN" color="text.secondary">

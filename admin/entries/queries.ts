@@ -5,13 +5,13 @@ export const PLACE = graphql(`
     clause(address: $address) {
       ...ClauseLine
       id
-      counterpart { address part }
+      counterpart { address part partKey partTitle }
       guide { ...GuideFull }
       guideBasis
     }
     term(address: $address) {
       id key address label term english definition sourceLines
-      usedBy { key address part label title text }
+      usedBy { key address part partKey partTitle label title text }
     }
     grade(address: $address) { key }
     edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }

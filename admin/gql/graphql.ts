@@ -51,6 +51,8 @@ export type ClauseInput = {
   mark?: string | null | undefined;
   /** The part that begins here. */
   part?: Part | null | undefined;
+  /** Key of the part that begins here, where it is none of the known ones (OTHER). */
+  partKey?: string | null | undefined;
   /** Punctuation between title and text on one line. */
   runIn?: string | null | undefined;
   /** How it is numbered among its siblings; null for what bears no number. */
@@ -228,11 +230,12 @@ export type Office =
   | 'SECURITY'
   | 'SYSTEM';
 
-/** Part of a rubric, in the order in which texts print them. */
+/** Part of a rubric, in the order in which texts print them; OTHER: any further one, by a key and a title of its own. */
 export type Part =
   | 'ASSESSMENT'
   | 'CRITERIA'
   | 'FRAMEWORK'
+  | 'OTHER'
   | 'PREFACE'
   | 'PRINCIPLES'
   | 'REFERENCES'
@@ -418,7 +421,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -427,7 +430,7 @@ export type LinesQueryVariables = Exact<{
 }>;
 
 
-export type LinesQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type LinesQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
 
 export type ClauseAddMutationVariables = Exact<{
   id: string | number;
@@ -482,16 +485,16 @@ export type LabelSetMutationVariables = Exact<{
 
 export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ClauseLineFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
+export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }> } | null };
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }> } | null };
 
 export type FactsReviseMutationVariables = Exact<{
   id: string | number;
@@ -547,14 +550,14 @@ export type GradeRetireMutationVariables = Exact<{
 
 export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
+export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
 
 export type GuidesQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -861,14 +864,14 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1046,7 +1049,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ cursor: string, excerpt: string, marks: Array<number>, edition: { key: string, label: string, name: string | null, title: string, rubric: { title: string, titleEn: string | null, award: { title: string, titleEn: string | null } } }, node:
-        | { __typename: 'Clause', key: string, address: string, part: Part, kind: ClauseKind, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string } | null } | null }
+        | { __typename: 'Clause', key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string } | null } | null }
         | { __typename: 'Grade', key: string, address: string, name: string }
         | { __typename: 'Term', key: string, address: string, term: string }
        }> } };
@@ -1273,6 +1276,8 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -1315,6 +1320,8 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -1366,6 +1373,8 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -1892,6 +1901,8 @@ export const PlaceDocument = new TypedDocumentString(`
     counterpart {
       address
       part
+      partKey
+      partTitle
     }
     guide {
       ...GuideFull
@@ -1911,6 +1922,8 @@ export const PlaceDocument = new TypedDocumentString(`
       key
       address
       part
+      partKey
+      partTitle
       label
       title
       text
@@ -1932,6 +1945,8 @@ export const PlaceDocument = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -2006,6 +2021,8 @@ export const LinesDocument = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -2159,6 +2176,8 @@ export const OutlineDocument = new TypedDocumentString(`
       key
       address
       part
+      partKey
+      partTitle
       kind
       label
       title
@@ -2276,6 +2295,8 @@ export const GuidesDocument = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -3058,6 +3079,8 @@ export const ProposalDraftDocument = new TypedDocumentString(`
         key
         address
         part
+        partKey
+        partTitle
         kind
         label
         title
@@ -3116,6 +3139,8 @@ export const DraftEntryDocument = new TypedDocumentString(`
   key
   address
   part
+  partKey
+  partTitle
   kind
   label
   title
@@ -3601,6 +3626,8 @@ export const SearchDocument = new TypedDocumentString(`
           key
           address
           part
+          partKey
+          partTitle
           kind
           label
           title

@@ -2,6 +2,7 @@ import { placeOf } from '../counter/addresses';
 import type { Words } from '../counter/words';
 import type { SearchQuery } from '../gql/graphql';
 import { nameOf } from './clause/clauses';
+import { partName } from './clause/partName';
 
 type Node = SearchQuery['search']['nodes'][number]['node'];
 type Clause = Extract<Node, { __typename: 'Clause' }>;
@@ -19,7 +20,7 @@ export function hitOf(node: Node, say: Words): Hit {
     case 'Grade':
       return { name: node.name, where: say('grade.title') };
     case 'Clause':
-      return { name: nameOf(node), where: say(`clause.parts.${node.part}`) + standsIn(node) };
+      return { name: nameOf(node), where: partName(say, node) + standsIn(node) };
   }
 }
 

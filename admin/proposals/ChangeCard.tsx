@@ -2,10 +2,11 @@ import { Box, Paper, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { KindName } from '../../rubrics/kinds';
 import { addressPath, entryPath, placeOf } from '../counter/addresses';
-import { useWords, type Word } from '../counter/words';
+import { useWords } from '../counter/words';
 import { kindOf } from '../kinds';
 import type { Proposal } from '../kinds/useOnDesk';
 import { BeforeAfter } from '../parts/BeforeAfter';
+import { partName } from '../kinds/clause/partName';
 import { excerpt } from '../parts/excerpt';
 import { FateMark } from '../parts/FateMark';
 
@@ -45,7 +46,7 @@ function useChangeName(): (change: Change) => string {
     const at = place.indexOf('/');
     if (place.startsWith('~') || at < 0)
       return excerpt((after ?? before ?? '').trim(), 24) || kindName;
-    const part = say(`clause.parts.${place.slice(0, at).toUpperCase()}` as Word);
+    const part = partName(say, { partKey: place.slice(0, at) });
     return `${part} ${place.slice(at + 1)}`;
   };
 }

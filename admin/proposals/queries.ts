@@ -62,7 +62,7 @@ export const DRAFT = graphql(`
         title totalPoints totalShare bonusPoints deductionPoints
         factsKey factsRevision childrenRevision termsRevision
         clauses {
-          key address part kind label title text ...Bearing depth childrenRevision wholeRevision
+          key address part partKey partTitle kind label title text ...Bearing depth childrenRevision wholeRevision
         }
         terms { key address label term english definition }
         grades { ...GradeLine }

@@ -11,7 +11,7 @@ export const SEARCH = graphql(`
         node {
           __typename
           ... on Clause {
-            key address part kind label title text
+            key address part partKey partTitle kind label title text
             parent { address label title text parent { address label title text } }
           }
           ... on Term { key address term }

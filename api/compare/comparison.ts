@@ -21,7 +21,7 @@ import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Edition } from '../editions/edition';
 import type { OpenTree } from '../entries/openTree';
-import { EntryKind, Part } from '../kinds/enums';
+import { EntryKind, Part, partNamed } from '../kinds/enums';
 import { Fault } from '../refusals';
 import { Change, ChangeCount, flowsIn, PointsFlow, type Compared } from './change';
 import { compareTexts, findText, type Text } from './texts';
@@ -178,7 +178,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
     key,
     address: `${open.base}/${node.address}`,
     kind: node.entry.kind,
-    part: node.part,
+    part: partNamed(node.part),
     depth: depthOf(node),
     name: nameOf(node),
     label: node.label,

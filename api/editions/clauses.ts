@@ -3,7 +3,7 @@ import { isClause } from '../../rubrics/kinds/readers';
 import type { Clause } from '../entries/clause';
 import type { OpenTree } from '../entries/openTree';
 import { Fault } from '../refusals';
-import { nodeAt } from './find';
+import { nodeAt, nodeIn } from './find';
 
 /** Arguments of a query as GraphQL gives them: null, or undefined where one is left out. */
 interface Selection {
@@ -19,7 +19,7 @@ export function selectClauses(open: OpenTree, { part, under, depth }: Selection)
   let found = open.clauses;
   let top = 0;
   if (under != null) {
-    const above = nodeAt(open, under) ?? (part ? nodeAt(open, `${part}/${under}`) : undefined);
+    const above = nodeAt(open, under) ?? (part ? nodeIn(open, part, under) : undefined);
     if (!above) return [];
     found = found.filter((clause) => isBelow(clause, above.entry.key));
     top = isClause(above) ? open.clause(above).depth + 1 : 0;

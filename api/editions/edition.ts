@@ -12,7 +12,7 @@ import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { EditionState, Part } from '../kinds/enums';
 import { selectClauses } from './clauses';
-import { editionsOf, findEdition, findPlace, nodeAt } from './find';
+import { editionsOf, findEdition, findPlace, nodeIn } from './find';
 import { Rubric } from './rubric';
 import type { EditionRow } from './rows';
 import { TOTALS } from '../kinds/totals';
@@ -147,7 +147,7 @@ export class Edition {
     @Arg('label', () => String) label: string,
   ): Promise<Clause | null> {
     const open = await this.open();
-    const node = nodeAt(open, `${part}/${label}`);
+    const node = nodeIn(open, part, label);
     return node && isClause(node) ? open.clause(node) : null;
   }
 

@@ -2,8 +2,10 @@ import { isDay, parseAddress, proposalIn, type Address } from '../../rubrics/add
 import { inForce } from '../../rubrics/calendar';
 import { nodesNamed } from '../../rubrics/tree/addresses';
 import type { Node } from '../../rubrics/tree/tree';
+import { isKnownPart, type Part } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import type { OpenTree } from '../entries/openTree';
+import { OTHER_PART } from '../kinds/enums';
 import { Fault } from '../refusals';
 import type { EditionRow } from './rows';
 
@@ -101,8 +103,24 @@ async function openText(sight: Sight, address: Address): Promise<OpenTree | null
  * A place inside a text (`criteria/1.1(1)`, `~key`).
  * @throws Fault where several are called so, with the address of each
  */
-export function nodeAt({ tree, base }: OpenTree, place: string): Node | undefined {
-  const [node, ...others] = nodesNamed(tree, place);
+export const nodeAt = (open: OpenTree, place: string): Node | undefined =>
+  theOne(open, place, nodesNamed(open.tree, place));
+
+/** A place by part and printed label; OTHER: in whichever of the further parts it stands. */
+export function nodeIn(open: OpenTree, part: Part, label: string): Node | undefined {
+  if (part !== OTHER_PART) return nodeAt(open, `${part}/${label}`);
+  const further = new Set(
+    open.tree.nodes.map((node) => node.part).filter((key) => !isKnownPart(key)),
+  );
+  return theOne(
+    open,
+    label,
+    [...further].flatMap((key) => nodesNamed(open.tree, `${key}/${label}`)),
+  );
+}
+
+function theOne({ base }: OpenTree, place: string, found: readonly Node[]): Node | undefined {
+  const [node, ...others] = found;
   if (!node || others.length === 0) return node;
   const addresses = [node, ...others].map(({ address }) => `${base}/${address}`);
   const some = addresses.slice(0, MOST_NAMED).join('、');

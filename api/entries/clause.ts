@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { childrenRevision, wholeRevision } from '../../rubrics/acts/seen';
 import type { Content, Entry, Answers } from '../../rubrics/kinds';
-import { isClause } from '../../rubrics/kinds/readers';
+import { clauseContent, isClause, partOpened } from '../../rubrics/kinds/readers';
 import { pointsText } from '../../rubrics/kinds/weight';
 import { revisionHash } from '../../rubrics/tree/hash';
 import { combineOf, pointsOf, roleOf, shareOf } from '../../rubrics/tree/points';
@@ -23,6 +23,7 @@ import {
   Dimension,
   GuideBasis,
   Part,
+  partNamed,
   ScoreRole,
 } from '../kinds/enums';
 import { Guide } from './guide';
@@ -77,7 +78,20 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
   }
 
   @Field(() => Part) get part(): PartName {
+    return partNamed(this.node.part);
+  }
+  @Field(() => String, { description: 'Key of the part as addresses have it (`criteria`).' })
+  get partKey(): string {
     return this.node.part;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the clause with which the part begins; null where it has none.',
+  })
+  get partTitle(): string | null {
+    let at: Node | null = this.node;
+    while (at && partOpened(at.entry) !== this.node.part) at = at.parent;
+    return clauseContent(at?.entry)?.title ?? null;
   }
   @Field(() => ClauseKind) get kind(): Kind {
     return this.entry.content.kind;

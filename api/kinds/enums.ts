@@ -26,6 +26,8 @@ import {
   SCHEMES,
   SCOPES,
   SCORE_ROLES,
+  isKnownPart,
+  type Part as PartName,
 } from '../../rubrics/vocabulary';
 
 /** GraphQL names are upper case; the values inside stay the words of the law. */
@@ -34,6 +36,10 @@ const named = <Value extends string>(values: readonly Value[]) =>
     Uppercase<Value>,
     Value
   >;
+
+/** A part as it is called in GraphQL: by its name, or as one of the others. */
+export const partNamed = (part: PartName): PartName => (isKnownPart(part) ? part : OTHER_PART);
+export const OTHER_PART = 'other';
 
 const register = <Value extends string>(
   name: string,
@@ -47,8 +53,8 @@ const register = <Value extends string>(
 
 export const Part = register(
   'Part',
-  'Part of a rubric, in the order in which texts print them.',
-  PARTS,
+  'Part of a rubric, in the order in which texts print them; OTHER: any further one, by a key and a title of its own.',
+  [...PARTS, OTHER_PART],
 );
 export const ClauseKind = register(
   'ClauseKind',

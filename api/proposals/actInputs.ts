@@ -31,6 +31,11 @@ export class ClauseInput {
   @Field(() => ClauseKind, { nullable: true }) kind?: Kind;
   @Field(() => Part, { nullable: true, description: 'The part that begins here.' })
   part?: PartName | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the part that begins here, where it is none of the known ones (OTHER).',
+  })
+  partKey?: string | null;
   @Field(() => NumberingScheme, {
     nullable: true,
     description: 'How it is numbered among its siblings; null for what bears no number.',
@@ -133,7 +138,7 @@ type Exactly<Input, Name> = [Exclude<Name, keyof Input>, Exclude<keyof Input, Na
 
 /** Every input with the fields that it gives: one that is missing here does not compile. */
 export const INPUTS: {
-  clause: new () => Exactly<ClauseInput, FieldName<'clause'>>;
+  clause: new () => Exactly<Omit<ClauseInput, 'partKey'>, FieldName<'clause'>>;
   term: new () => Exactly<TermInput, FieldName<'term'>>;
   grade: new () => Exactly<GradeInput, FieldName<'grade'>>;
   guide: new () => Exactly<GuideInput, Exclude<FieldName<'guide'>, 'bands'>>;
@@ -150,10 +155,15 @@ export const INPUTS: {
 
 /** What was given, as fields of a content: input classes hold undefined where nothing was said. */
 export const fields = <T>(input: object): Fields<T> =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Fields<T>;
+  Object.fromEntries(said(input).filter(([, value]) => value !== undefined)) as Fields<T>;
 
 /**
  * A whole content out of an input: null says the same as nothing. Its shape is checked by the law.
  */
 export const content = <K extends PlacedName>(input: object): Content<K> =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as Content<K>;
+  Object.fromEntries(said(input).filter(([, value]) => value != null)) as Content<K>;
+
+/** A part that GraphQL calls OTHER is the one of the key beside it. */
+function said({ partKey, ...input }: { partKey?: string | null }): [string, unknown][] {
+  return Object.entries(partKey ? { ...input, part: partKey } : input);
+}

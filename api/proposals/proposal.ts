@@ -12,7 +12,7 @@ import type { Part as PartName, ProposalState as State } from '../../rubrics/voc
 import type { Context } from '../context';
 import { selectClauses } from '../editions/clauses';
 import { Edition } from '../editions/edition';
-import { nodeAt } from '../editions/find';
+import { nodeIn } from '../editions/find';
 import { Rubric } from '../editions/rubric';
 import { EditionRow } from '../editions/rows';
 import { Clause } from '../entries/clause';
@@ -119,7 +119,7 @@ class DraftText {
     @Arg('part', () => Part) part: PartName,
     @Arg('label', () => String) label: string,
   ): Clause | null {
-    const node = nodeAt(this.open, `${part}/${label}`);
+    const node = nodeIn(this.open, part, label);
     return node && isClause(node) ? this.open.clause(node) : null;
   }
   @Field(() => [Guide]) get guides(): Guide[] {

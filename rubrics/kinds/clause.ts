@@ -6,6 +6,7 @@ import {
   COMBINE_WORDS,
   COMBINES,
   DIMENSIONS,
+  PART_KEY,
   PARTS,
   SCHEMES,
   SCORE_ROLE_WORDS,
@@ -30,9 +31,11 @@ const fields = {
   part: {
     ...QUIET,
     shape: z
-      .enum(PARTS)
+      .union([z.enum(PARTS), z.string().regex(PART_KEY)])
       .optional()
-      .describe('The part that begins here; what stands below inherits it.'),
+      .describe(
+        'The part that begins here, a known one or any other by a key of its own; what stands below inherits it.',
+      ),
     word: ['所在部分', 'part'],
     change: 'MOVED',
   },

@@ -165,6 +165,42 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
     expect(before.clause.key).toBe(one.key);
   });
 
+  test('a part that nobody knew beforehand has a key and a title of its own', async () => {
+    const proposal = (await drafter.create('shenzhen/economic')).proposal!;
+    const { proposal: seen } = await drafter.ask(
+      `{ proposal(id: "${proposal.id}") { draft { childrenRevision clauses { key depth } } } }`,
+    );
+    const { childrenRevision: expecting, clauses } = seen.draft;
+    const after = clauses.filter(({ depth }: any) => depth === 0).at(-1).key;
+    const top = { kind: 'enum:SECTION', title: '监督管理' };
+    const at = { id: proposal.id, parent: null, after, expecting };
+    const wrong = { ...top, partKey: 'Supervision!' };
+    expect(codes(await drafter.act('clauseAdd', { ...at, content: wrong }))).toEqual([
+      'BAD_CONTENT',
+    ]);
+    const content = { ...top, partKey: 'supervision' };
+    expect(codes(await drafter.act('clauseAdd', { ...at, content }))).toEqual([]);
+    const whole = await drafter.ask(
+      `{ proposal(id: "${proposal.id}") { draft { clauses(part: OTHER) { key part partKey partTitle childrenRevision } } } }`,
+    );
+    const [section] = whole.proposal.draft.clauses;
+    expect(section).toMatchObject({
+      ...{ part: 'OTHER', partKey: 'supervision', partTitle: '监督管理' },
+    });
+    const article = { kind: 'enum:ITEM', scheme: 'enum:ARTICLE', text: '任何单位可以举报。' };
+    const below = { id: proposal.id, parent: section.key, after: null, content: article };
+    const place = { ...below, expecting: section.childrenRevision };
+    expect(codes(await drafter.act('clauseAdd', place))).toEqual([]);
+    const { proposal: found, clause: same } = await drafter.ask(
+      `{ proposal(id: "${proposal.id}") { draft { clause(part: OTHER, label: "第一条") { address text } } }
+         clause(address: "${proposal.key}/supervision/第一条") { text } }`,
+    );
+    expect(found.draft.clause).toEqual({
+      address: `${proposal.key}/supervision/第一条`,
+      ...same,
+    });
+  });
+
   test.each([
     ['what is no address', 'clause(address: "第一条") { key }'],
     ['a place where an edition is asked for', `edition(key: "${BASE}/criteria/1.1") { key }`],

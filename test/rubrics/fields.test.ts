@@ -137,9 +137,16 @@ function places(kind: KindName, members: Members, top: Place['top'] | null, at: 
 }
 const all = KINDS.flatMap((kind) => places(kind, kinds[kind].fields, null, ''));
 const named = all.map((place) => [`${place.kind} ${place.path}`, place] as const);
-/** What JSON Schema calls the shape. */
-const typed = ({ shape }: MemberField) =>
-  z.toJSONSchema(shape, { unrepresentable: 'any' }) as { type?: string; enum?: string[] };
+/** What JSON Schema calls the shape; of several the first. */
+interface Typed {
+  type?: string;
+  enum?: string[];
+  anyOf?: Typed[];
+}
+const typed = ({ shape }: MemberField): Typed => {
+  const told = z.toJSONSchema(shape, { unrepresentable: 'any' }) as Typed;
+  return told.anyOf?.[0] ?? told;
+};
 
 const isText = ({ field }: Place) => typed(field).type === 'string' && !typed(field).enum;
 const texts = named.filter(([, place]) => isText(place));

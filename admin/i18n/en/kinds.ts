@@ -72,6 +72,7 @@ export const kinds: typeof zh = {
       CRITERIA: 'Criteria',
       ASSESSMENT: 'Assessment',
       SCORING: 'Scoring guidance',
+      OTHER: 'Other parts',
     },
   },
   guide: {

@@ -73,6 +73,7 @@ export const kinds = {
       CRITERIA: '标准内容',
       ASSESSMENT: '评审细则',
       SCORING: '评分指引',
+      OTHER: '其他部分',
     } satisfies Record<Part, string>,
   },
   guide: {

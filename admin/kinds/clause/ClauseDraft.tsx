@@ -16,6 +16,7 @@ import { LabelForm } from './LabelForm';
 import { above, placeAt } from './outline';
 import { PlaceActs } from './PlaceActs';
 import { ScoringForm } from './ScoringForm';
+import { partName } from './partName';
 
 /** A clause of the draft: its text, its points, its number, its place. */
 export function ClauseDraft({ clause }: { clause: DraftClause }) {
@@ -74,7 +75,7 @@ function Head({ clause }: { clause: DraftClause }) {
       </Typography>
       {fate && <FateMark fate={fate} />}
       <Typography variant="body2" color="text.secondary">
-        {say(`clause.parts.${clause.part}`)} · {say(`clause.kinds.${clause.kind}`)}
+        {partName(say, clause)} · {say(`clause.kinds.${clause.kind}`)}
       </Typography>
     </Box>
   );

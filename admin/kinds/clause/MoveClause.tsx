@@ -7,6 +7,7 @@ import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_MOVE } from './acts';
 import type { DraftClause } from './drafted';
 import { above, fullName, type Place } from './outline';
+import { partName } from './partName';
 
 interface Props {
   clause: DraftClause;
@@ -83,7 +84,7 @@ function Target({ place, value, onChoose }: TargetProps) {
       options={open}
       value={value}
       onChange={(_, chosen) => onChoose(chosen)}
-      getOptionLabel={(other) => `${say(`clause.parts.${other.clause.part}`)} ${fullName(other)}`}
+      getOptionLabel={(other) => `${partName(say, other.clause)} ${fullName(other)}`}
       getOptionKey={(other) => other.clause.key}
       renderInput={(props) => (
         <TextField

@@ -6,7 +6,7 @@ import { excerpt } from '../../parts/excerpt';
 /** A clause as it is read: enough to print it with its terms linked. */
 export const CLAUSE_LINE = graphql(`
   fragment ClauseLine on Clause {
-    key address part kind label title text runIn ...Bearing column depth sourceLines
+    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines
     mentions { field start end term { key address term definition } }
   }
 `);

@@ -4,7 +4,7 @@ import type { ClauseDraftFragment } from '../../gql/graphql';
 /** A clause as it is edited: with the revisions that the next act must name as seen. */
 export const CLAUSE_DRAFT = graphql(`
   fragment ClauseDraft on Clause {
-    key address part kind label title text runIn ...Bearing pointsRevision
+    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision
     combine revision
     counterpart { key points share pointsRevision }
   }
