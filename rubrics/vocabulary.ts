@@ -40,6 +40,7 @@ export const CLAUSE_KINDS = [
   'CAPTION',
   'TABLEHEAD',
   'METHOD',
+  'SCORINGRULE',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 

@@ -74,6 +74,7 @@ export type ClauseKind =
   | 'NOTE'
   | 'PARAGRAPH'
   | 'POINT'
+  | 'SCORINGRULE'
   | 'SECTION'
   | 'SUBITEM'
   | 'TABLEHEAD';

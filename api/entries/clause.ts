@@ -3,6 +3,7 @@ import { childrenRevision, wholeRevision } from '../../rubrics/acts/seen';
 import type { Content, Entry, Answers } from '../../rubrics/kinds';
 import { clauseContent, isClause, partOpened } from '../../rubrics/kinds/readers';
 import { pointsText } from '../../rubrics/kinds/weight';
+import { scoringRuleOf } from '../../rubrics/tree/guides';
 import { revisionHash } from '../../rubrics/tree/hash';
 import { combineOf, pointsOf, roleOf, shareOf } from '../../rubrics/tree/points';
 import { termTexts } from '../../rubrics/tree/terms';
@@ -236,6 +237,15 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
   })
   get guideBasis(): Basis | null {
     return this.open.guideChoice(this.node)?.basis ?? null;
+  }
+
+  @Field(() => Clause, {
+    nullable: true,
+    description: 'How it is judged by words of its own (评分方法), where such stand below it.',
+  })
+  get scoringRule(): Clause | null {
+    const rule = scoringRuleOf(this.node);
+    return rule && this.open.clause(rule);
   }
 
   @Field(() => Dimension, {

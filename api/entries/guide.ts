@@ -39,6 +39,14 @@ class Band implements Answers<BandContent> {
   unit!: Unit;
   @Field(() => Float, { description: 'Lowest of it, in its unit.' }) lower!: number;
   @Field(() => Float, { description: 'Highest of it, in its unit.' }) upper!: number;
+  @Field(() => Boolean, {
+    description: 'Whether `lower` itself is none of the band, as print says.',
+  })
+  lowerOpen!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether `upper` itself is none of the band, as print says (`[60,80)`, 不足80分).',
+  })
+  upperOpen!: boolean;
   @Field(() => [Float], {
     description: 'The percentages that may be given; empty where all of the range may.',
   })

@@ -54,6 +54,7 @@ const MEASURE: Partial<Record<string, string>> = {
   POINT: '要点',
   NOTE: '注',
   METHOD: '个方法栏',
+  SCORINGRULE: '个评分方法',
   CAPTION: '个图题',
   TABLEHEAD: '个表头',
   LEAD: '个引导语',

@@ -136,15 +136,47 @@ export type Descriptor = ContentOf<typeof descriptor>;
  * What a band stands for, in its unit. Where nobody says the unit and it is printed in points, it
  * is what is printed: percentages beside it were only written for want of a unit.
  */
-export function rangeOf({ printed, lower, upper, unit }: Band): {
+export function rangeOf({ printed, lower, upper, unit }: Band): Range {
+  const points = unit === undefined ? rangeInPoints(printed) : null;
+  const range = points
+    ? ({ unit: 'POINTS', lower: points[0], upper: points[1] } as const)
+    : { unit: unit ?? 'PERCENT', lower, upper };
+  return { ...range, ...openEnds(printed, range) };
+}
+
+export interface Range {
   unit: BandUnit;
   lower: number;
   upper: number;
-} {
-  const points = unit === undefined ? rangeInPoints(printed) : null;
-  return points
-    ? { unit: 'POINTS', lower: points[0], upper: points[1] }
-    : { unit: unit ?? 'PERCENT', lower, upper };
+  /** Whether the end itself is none of the band, as print says (`[60,80)`, 不足80分). */
+  lowerOpen: boolean;
+  upperOpen: boolean;
+}
+
+const NUMBER = '(\\d+(?:\\.\\d+)?)';
+const INTERVAL = new RegExp(
+  `([\\[(（【])\\s*${NUMBER}\\s*%?\\s*[,，]\\s*${NUMBER}\\s*%?\\s*([\\])）】])`,
+);
+/** 不含80分; 不足、低于、小于 80; 高于、大于、超过 80: what is no end of the band. */
+const WITHOUT = new RegExp(`不(?:包?含|包括)\\s*${NUMBER}`);
+const BELOW = new RegExp(`(?:不足|低于|小于|不到|未达到?|[<＜])\\s*${NUMBER}`);
+const ABOVE = new RegExp(`(?:高于|大于|超过|[>＞])\\s*${NUMBER}`);
+/** What turns these round again: 不低于, 不超过, 大于等于, 大于或等于. */
+const NOT_LESS = /(?:不|不得)(?=低于|小于|高于|大于|超过)|(?:大于|小于|高于|低于)或?等于/;
+
+function openEnds(
+  printed: string,
+  { lower, upper }: Pick<Range, 'lower' | 'upper'>,
+): Pick<Range, 'lowerOpen' | 'upperOpen'> {
+  const [, left, , , right] = INTERVAL.exec(printed) ?? [];
+  if (left && right) return { lowerOpen: /[(（]/.test(left), upperOpen: /[)）]/.test(right) };
+  const said = printed.split(/[，,、；;且]/).filter((part) => !NOT_LESS.test(part));
+  const number = (form: RegExp) => said.flatMap((part) => form.exec(part)?.[1] ?? []).map(Number);
+  const excluded = number(WITHOUT);
+  return {
+    lowerOpen: [...excluded, ...number(ABOVE)].includes(lower),
+    upperOpen: [...excluded, ...number(BELOW)].includes(upper),
+  };
 }
 
 /** The range of points that is printed: `5~6分`, `4分`, `不得分`; null where it is another. */

@@ -88,6 +88,10 @@ const hasMethod = (node: Node) =>
       isMethod(child) || (clauseKind(child) === 'SUBITEM' && child.children.some(isMethod)),
   );
 
+/** How a clause is judged by words of its own (每处扣1分,扣完为止), where it has such. */
+export const scoringRuleOf = (node: Node): Node | null =>
+  node.children.find((child) => clauseKind(child) === 'SCORINGRULE') ?? null;
+
 /** Notes printed beside a guide: the notes among its siblings, with the notes below them. */
 export const notesOf = (guide: Node): Node[] =>
   (guide.parent?.children ?? [])

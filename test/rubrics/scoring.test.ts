@@ -7,7 +7,7 @@ import { phrase } from '../../rubrics/diff/phrase';
 import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { rangeInPoints, rangeOf } from '../../rubrics/kinds/guide';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { editionFile, type FileClause } from '../../rubrics/library/shape';
+import { editionFile, type FileClause, type FileNode } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { EARNINGS } from '../../rubrics/vocabulary';
 import {
@@ -26,7 +26,7 @@ import { applyAct } from '../../rubrics/acts';
 import { applyChanges } from '../../rubrics/acts/changes';
 import type { Act } from '../../rubrics/acts/act';
 import { entriesOf } from '../../rubrics/acts/changes';
-import { category, criteria, file, item, para, tree } from './checks/small';
+import { category, criteria, file, item, para, section, tree } from './checks/small';
 
 /** How points are earned: what they are, how they combine, and what follows of it everywhere. */
 
@@ -266,6 +266,58 @@ test('the account of points is whole: own points are the total, flows add up to 
       }
     }
   }
+});
+
+test.each<[string, boolean, boolean]>([
+  ['[60,80)', false, true],
+  ['（60，80]', true, false],
+  ['60~80', false, false],
+  ['60%≤得分<80%', false, true],
+  ['60分以上（含60分）,不足80分', false, true],
+  ['大于60、小于等于80', true, false],
+  ['不低于60分,不超过80分', false, false],
+  ['60（不含60）~80', true, false],
+  ['超过60分且低于80分', true, true],
+  ['60-80 (good)', false, false],
+])('the ends of “%s” are open or not as printed', (printed, lowerOpen, upperOpen) => {
+  const band = { printed, lower: 60, upper: 80, unit: 'POINTS', descriptors: [] } as const;
+  expect(rangeOf({ ...band, descriptors: [] })).toMatchObject({ lowerOpen, upperOpen });
+});
+
+test('a shared end is whose band print gives it to; one that nobody has is a gap', () => {
+  const found = (...printed: string[]) =>
+    check(
+      tree([
+        criteria({
+          ...({ kind: 'GUIDE', dimension: 'PROCESS', rangeFirst: true } as const),
+          bands: printed.map((one) => {
+            const [lower, upper] = one.match(/\d+/g)!.map(Number) as [number, number];
+            return { printed: one, lower, upper, descriptors: [{ text: one }] };
+          }),
+        }),
+      ]),
+    )
+      .filter(({ rule }) => rule === 'guides/bands')
+      .map(({ quotes }) => quotes);
+  expect(found('[0,60)', '[60,80)', '[80,100]')).toEqual([]);
+  expect(found('[0,60]', '[60,80)', '[80,100]')).toEqual([['[0,60]', '[60,80)']]);
+  expect(found('[0,60)', '(60,80)', '[80,100]')).toEqual([['[0,60)', '(60,80)']]);
+});
+
+test('a clause that is judged by words of its own lacks no guide', () => {
+  const rule: FileClause = { kind: 'SCORINGRULE', text: '每发现一处扣1分，扣完为止。' };
+  const guide: FileNode = {
+    ...({ kind: 'GUIDE', dimension: 'RESULT', rangeFirst: true } as const),
+    bands: [{ printed: '0~100', lower: 0, upper: 100, descriptors: [{ text: '好' }] }],
+  };
+  const unguided = (...children: FileClause[]) =>
+    check(
+      tree([
+        criteria(category('领导', 20, [item('方向', 20, children)])),
+        section('scoring', '评分指引', [guide]),
+      ]),
+    ).filter(({ rule: id }) => id === 'points/unguided').length;
+  expect([unguided(), unguided(rule)]).toEqual([1, 0]);
 });
 
 test('grades are kept, printed, compared and acted on like any entry', () => {

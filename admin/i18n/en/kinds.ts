@@ -59,6 +59,7 @@ export const kinds: typeof zh = {
       CAPTION: 'Caption',
       TABLEHEAD: 'Table head',
       METHOD: 'Method',
+      SCORINGRULE: 'Scoring rule',
     },
     parts: {
       PREFACE: 'Preface',

@@ -60,6 +60,7 @@ export const kinds = {
       CAPTION: '图题',
       TABLEHEAD: '表头',
       METHOD: '方法',
+      SCORINGRULE: '评分方法',
     } satisfies Record<ClauseKind, string>,
     parts: {
       PREFACE: '前言',

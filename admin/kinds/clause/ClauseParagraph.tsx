@@ -38,6 +38,11 @@ export function ClauseParagraph({ clause, indent }: Props) {
   return (
     <Box sx={{ ...PARAGRAPH, pl: indent * 3 }}>
       {clause.label && <Mark clause={clause} text={clause.label} />}
+      {clause.kind === 'SCORINGRULE' && (
+        <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          {say('clause.kinds.SCORINGRULE')}
+        </Box>
+      )}
       {bullet && <span aria-hidden="true">•</span>}
       <Words clause={clause} />
       <PointsBadge clause={clause} />

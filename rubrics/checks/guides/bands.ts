@@ -1,9 +1,11 @@
-import type { Band, Entry } from '../../kinds';
-import { rangeOf } from '../../kinds/guide';
+import type { Entry } from '../../kinds';
+import { rangeOf, type Band as Content, type Range } from '../../kinds/guide';
 import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import { place, say } from '../say';
+
+type Band = Content & Range;
 
 /** A guide that covers percentages begins and ends here. */
 const [FIRST, LAST] = [0, 100];
@@ -44,7 +46,8 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
     const before = sorted[i - 1];
     if (!before) continue;
     const touch = band.lower === before.upper;
-    if (band.lower < before.upper || (touch && before.lower === before.upper)) {
+    const open = Number(before.upperOpen) + Number(band.lowerOpen);
+    if (band.lower < before.upper || (touch && before.lower === before.upper && open === 0)) {
       yield finding(
         node,
         [before.printed, band.printed],
@@ -52,8 +55,12 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
         `${place(node)}:“${before.printed}”与“${band.printed}”重叠`,
         `${place(node)}: “${before.printed}” and “${band.printed}” overlap`,
       );
-    } else if (touch) shared.push([before, band]);
-    else if (!(isOne(before) && isOne(band)) && band.lower - before.upper > stepOf(before, band)) {
+    } else if (touch && open < 2) {
+      if (open === 0) shared.push([before, band]);
+    } else if (
+      touch ||
+      (!(isOne(before) && isOne(band)) && band.lower - before.upper > stepOf(before, band))
+    ) {
       yield finding(
         node,
         [before.printed, band.printed],

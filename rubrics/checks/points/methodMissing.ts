@@ -4,7 +4,7 @@ import { rule, type Bilingual, type Finding } from '../check';
 import { isKind } from '../clauses';
 import { place, say } from '../say';
 
-const isMethod = isKind('METHOD');
+const tells = isKind('METHOD', 'SCORINGRULE');
 /**
  * Share of groups with a cell from which a group without one is an omission, and not a merged cell.
  */
@@ -23,7 +23,7 @@ export const methodMissing = rule({
   },
   example: '1.1、1.2、2.1 均有“适用于过程评分指南”,2.2 没有',
   scope: 'whole',
-  concerns: (node) => isMethod(node) || (node.part === 'assessment' && node.weight !== null),
+  concerns: (node) => tells(node) || (node.part === 'assessment' && node.weight !== null),
   *check(nodes, context) {
     const groups = grain(nodes.filter((node) => node.part === 'assessment' && node.weight));
     const without = groups.filter((group) => cellsIn(group) === 0);
@@ -57,7 +57,8 @@ function* finding(group: readonly Node[], others: Bilingual): Iterable<Finding> 
   };
 }
 
-const cellsIn = (group: readonly Node[]): number => group.flatMap(withinOf).filter(isMethod).length;
+/** Who is judged by words of its own names no guide. */
+const cellsIn = (group: readonly Node[]): number => group.flatMap(withinOf).filter(tells).length;
 
 /**
  * Groups that one cell speaks for: the items of one dimension in a category, where nearly each has

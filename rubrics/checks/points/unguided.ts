@@ -1,5 +1,6 @@
-import { dimensionOf } from '../../tree/guides';
-import { clauseContent, isGuide } from '../../kinds/readers';
+import { dimensionOf, scoringRuleOf } from '../../tree/guides';
+import { withinOf } from '../../tree/tree';
+import { clauseContent, clauseKind, isGuide } from '../../kinds/readers';
 import type { Dimension } from '../../vocabulary';
 import { rule } from '../check';
 import { isKind } from '../clauses';
@@ -20,7 +21,10 @@ export const unguided = rule({
   example: '结果类条目计分,而只有过程评分指南',
   scope: 'whole',
   concerns: (node) =>
-    node.weight !== null || isGuide(node) || clauseContent(node.entry)?.dimension !== undefined,
+    node.weight !== null ||
+    isGuide(node) ||
+    clauseContent(node.entry)?.dimension !== undefined ||
+    clauseKind(node) === 'SCORINGRULE',
   *check(nodes, context) {
     const guides = context.guides();
     // Deductions, checklists and alternatives are scored by their own words, without any guide.
@@ -32,7 +36,8 @@ export const unguided = rule({
           node.weight &&
           node.part === 'criteria' &&
           dimensionOf(node) === dimension &&
-          !guides.has(node.entry.key),
+          !guides.has(node.entry.key) &&
+          !withinOf(node).some(scoringRuleOf),
       );
       if (bare.length === 0) continue;
       const places = bare.map(place);
