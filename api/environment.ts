@@ -8,6 +8,8 @@ export interface Environment {
   port: number;
   host: string;
   database: { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+  /** Whither `move` goes; null: the command line says it. */
+  moveTo: Environment['database'] | null;
   /** Common password of the demo accounts; undefined: a random one is made. */
   demoPassword: string | undefined;
   /** Password of an administrator whom the command line makes; undefined: see its command. */
@@ -42,7 +44,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   return {
     port: port('PORT', env.PORT ?? '4000'),
     host: host(env.HOST ?? '127.0.0.1'),
-    database: database(env.DATABASE_URL ?? 'sqlite:data/zhunsheng.sqlite'),
+    database: database('DATABASE_URL', env.DATABASE_URL ?? 'sqlite:data/zhunsheng.sqlite'),
+    moveTo: env.MOVE_TO ? database('MOVE_TO', env.MOVE_TO) : null,
     demoPassword: demoPassword(env.ZHUNSHENG_DEMO_PASSWORD),
     password: env.ZHUNSHENG_PASSWORD,
     production: production(env.NODE_ENV),
@@ -73,7 +76,7 @@ function host(value: string): string {
   return value;
 }
 
-function database(value: string): Environment['database'] {
+function database(name: string, value: string): Environment['database'] {
   if (
     value.startsWith('sqlite:') &&
     value.length > 'sqlite:'.length &&
@@ -86,13 +89,13 @@ function database(value: string): Environment['database'] {
   if (/^postgres(ql)?:\/\//.test(value)) {
     if (isPlain(value)) return { kind: 'postgres', url: value };
     throw new BadEnvironment(
-      'DATABASE_URL',
+      name,
       '地址读不懂;用户名与密码中的 / ? # @ : % 须写作 %2F %3F %23 %40 %3A %25',
       'the address cannot be read: in user and password write / ? # @ : % as %2F %3F %23 %40 %3A %25',
     );
   }
   throw new BadEnvironment(
-    'DATABASE_URL',
+    name,
     '应为 sqlite:<文件> 或 postgres://…',
     'expected sqlite:<file> or postgres://…',
   );

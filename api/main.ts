@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express from 'express';
 import pino from 'pino';
 import { hold } from './database/hold';
 import { troubleSentence } from './database/trouble';
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const letGo = holdServer(environment.database);
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
-  const { app, attend, registry, stop, drain } = await makeServer({
+  const { server, registry, stop, drain } = await makeServer({
     database,
     trusts: environment.trusts,
     metrics: readersOf(metrics, production),
@@ -44,12 +44,12 @@ async function main(): Promise<void> {
     log: (error) => log.error(faultLine(error)),
     hear: (line) => log.info(line),
   });
-  const server = await listen(app, { name: 'PORT', port, host });
-  attend(server);
+  await listen(server, { name: 'PORT', port, host });
   if (metrics && 'port' in metrics) {
     const figures = express();
     serveMetrics(figures, registry, 'open');
-    (await listen(figures, { name: 'METRICS_PORT', port: metrics.port, host })).unref();
+    const place = { name: 'METRICS_PORT', port: metrics.port, host };
+    (await listen(createServer(figures), place)).unref();
   }
   end = () => {
     end = () => undefined;
@@ -168,8 +168,8 @@ async function canListen(place: Listening): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-function listen(app: Express, place: Listening): Promise<Server> {
-  const server = app.listen(place.port, place.host);
+function listen(server: Server, place: Listening): Promise<Server> {
+  server.listen(place.port, place.host);
   // Longer than usual proxies keep theirs, so that none asks on a connection that is just ending.
   server.keepAliveTimeout = 75_000;
   return listening(server, place);

@@ -11,6 +11,7 @@ import type { Refused } from '../counter/act';
 import { useWords } from '../counter/words';
 import { Form } from './Form';
 import { Refusals } from './Refusals';
+import { useFocusBack } from './useFocusBack';
 
 interface Props {
   title: string;
@@ -44,6 +45,7 @@ export function Question({
   onConfirm,
   children,
 }: Props) {
+  useFocusBack();
   const say = useWords();
   const [heading, long] = [useId(), useId()];
   return (

@@ -41,6 +41,7 @@ export function GiveRole({ account: { username, name }, awards, onClose }: Props
     >
       <TextField
         {...FIELD}
+        autoFocus
         label={say('accounts.award')}
         value={award}
         onChange={(event) => setAward(event.target.value)}

@@ -10,6 +10,7 @@ import {
 import { useId } from 'react';
 import { useWords } from '../counter/words';
 import { CopyButton } from '../parts/CopyButton';
+import { useFocusBack } from '../parts/useFocusBack';
 
 interface Props {
   title: string;
@@ -20,6 +21,7 @@ interface Props {
 
 /** A secret that is shown this once: it closes by its button only. */
 export function OnceShown({ title, text, lines, onClose }: Props) {
+  useFocusBack();
   const say = useWords();
   const [heading, long] = [useId(), useId()];
   return (

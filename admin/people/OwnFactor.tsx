@@ -39,7 +39,7 @@ export function OwnFactor({ own: { secondFactor, recoveryCodesLeft } }: { own: O
             </Button>
           </>
         ) : (
-          <Button size="small" variant="outlined" disabled={begin.pending} onClick={start}>
+          <Button size="small" variant="outlined" onClick={start}>
             {say('own.setUp')}
           </Button>
         )}

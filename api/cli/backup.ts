@@ -1,6 +1,7 @@
 import { chmod, open, rename } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shown } from '../database/database';
 import { copyAll } from '../database/copyAll';
 import { copySqlite, damageIn } from '../database/sqlite';
 import { openDatabase } from '../dataSource';
@@ -28,7 +29,7 @@ export const backupCommand: Command = {
         const to = await openDatabase({ kind: 'sqlite', file: half }, 'half');
         await copyAll(from.read, to).finally(() => to.close());
       }
-      const verdict = await verified(half);
+      const verdict = await verified(half, shown(where));
       await synced(half);
       await rename(half, file);
       return verdict;
@@ -38,12 +39,15 @@ export const backupCommand: Command = {
   },
 };
 
-/** @throws CommandFailure where the file is damaged or what is in it does not hold */
-async function verified(file: string) {
+/**
+ * @param name whose copy it is, which is where anybody would look for what is wrong
+ * @throws CommandFailure where the file is damaged or what is in it does not hold
+ */
+async function verified(file: string, name: string) {
   const [damage] = damageIn(file, 'integrity_check');
-  if (damage) throw new CommandFailure(FAILED, `${file} 已损坏: ${damage}`, 'it is damaged');
+  if (damage) throw new CommandFailure(FAILED, `${name} 已损坏: ${damage}`, 'it is damaged');
   const opened = await openDatabase({ kind: 'sqlite', file }, 'read');
-  return soundOf(opened, file).finally(() => opened.close());
+  return soundOf(opened, name).finally(() => opened.close());
 }
 
 /** On the disk, and its owner's alone. */

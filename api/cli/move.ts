@@ -12,16 +12,20 @@ import { sameSound, soundIn, soundSentence, type Sound } from './sound';
 type Where = Environment['database'];
 
 export const moveCommand: Command = {
-  usage: '<database url>',
+  usage: '[<database url>]',
   about:
-    '把整个数据库(含记录)搬到另一个空数据库,如 PostgreSQL;服务须先停止 / everything, record included, into another empty database; stop the server first',
+    '把整个数据库(含记录)搬到另一个空数据库,如 PostgreSQL;地址取自 MOVE_TO,免得密码显示在进程列表中;服务须先停止 / everything, record included, into another empty database; its address comes from MOVE_TO, as a password on the command line shows in the list of processes; stop the server first',
   options: {},
   opens: null,
   async run({ words: [url, ...more], out, talk }) {
-    if (!url || more.length)
-      throw new CommandFailure(USAGE, '请给出一个数据库地址', 'name one database');
-    const from = readEnvironment().database;
-    const to = readEnvironment({ DATABASE_URL: url }).database;
+    const { database: from, moveTo } = readEnvironment();
+    const to = url ? readEnvironment({ MOVE_TO: url }).moveTo : moveTo;
+    if (!to || more.length)
+      throw new CommandFailure(
+        USAGE,
+        '请在 MOVE_TO 中给出一个数据库地址',
+        'name one database in MOVE_TO',
+      );
     const letGo = from.kind === 'sqlite' ? held(from.file) : () => undefined;
     try {
       out(soundSentence(await moved(from, to)));

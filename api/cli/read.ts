@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { deceivingIn } from '../../rubrics/deceiving';
@@ -10,6 +10,7 @@ import { grammars } from '../../rubrics/reading';
 import { buildTree } from '../../rubrics/tree/tree';
 import { writeLibraryFile } from '../editions/libraryFile';
 import { readLibraryFile } from '../editions/loadLibrary';
+import { makeFolder } from '../makeFolder';
 import { CommandFailure, DONE, FAILED, FINDINGS, USAGE, type Command } from './command';
 import { readText } from './readText';
 
@@ -72,7 +73,7 @@ async function write(
       )
     : minted;
   const text = writeLibraryFile(file);
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   await writeFile(path, text);
   talk(`${name}: ${fromFile(file).length} 条目 / entries`);
   return path;

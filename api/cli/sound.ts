@@ -19,8 +19,12 @@ export const soundIn = async (manager: EntityManager, name: string): Promise<Sou
 
 function judged({ holds, rows, last, findings }: Verification, name: string): Sound {
   if (holds) return { rows, hash: last?.hash ?? '' };
-  const why = findings[0]!.message;
-  throw new CommandFailure(FAILED, `${name} 核验不成立: ${why}`, `${name} does not verify`);
+  const [chinese, ...english] = findings[0]!.message.split(' / ');
+  throw new CommandFailure(
+    FAILED,
+    `${name} 核验不成立: ${chinese}`,
+    `${name} does not verify: ${english.join(' / ')}`,
+  );
 }
 
 /** @throws CommandFailure where a copy tells another record than what it was made of */

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { statSync } from 'node:fs';
 import { ownFile } from './sqlite';
 import { realFile } from './realFile';
 
@@ -25,6 +26,7 @@ const PATIENCE = 2_000;
  */
 export function hold(file: string, how: Hold): (() => void) | null {
   const real = realFile(file);
+  refuseSecondName(real);
   const lock = `${real}-server`;
   ownFile(lock, real);
   let raw: Sqlite.Database | undefined;
@@ -37,4 +39,11 @@ export function hold(file: string, how: Hold): (() => void) | null {
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return null;
     throw Object.assign(error as Error, { path: lock });
   }
+}
+
+/** The lock is found by the name of the file, and each of two names would have its own. */
+function refuseSecondName(file: string): void {
+  const known = statSync(file, { throwIfNoEntry: false });
+  if (!known?.isFile() || known.nlink < 2) return;
+  throw Object.assign(new Error('it has more than one name'), { code: 'EMLINK', path: file });
 }

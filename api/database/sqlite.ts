@@ -1,17 +1,9 @@
 import Sqlite from 'better-sqlite3';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, chownSync, closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { makeFolder } from '../makeFolder';
 import type { Opening } from './database';
 import type { Ways } from './transactions';
 import { Unavailable } from './unavailable';
@@ -28,7 +20,7 @@ const LONGEST_NAP = 40;
  * its folder
  */
 export function ownFile(file: string, like = file): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   if (!existsSync(file)) {
     closeSync(openSync(file, 'a', 0o600));
     giveTo(file, dirname(like));

@@ -35,6 +35,7 @@ const NO_ENTRY: Sentence = [
 const SENTENCES: Record<string, Sentence> = {
   ENOENT: ['没有这个文件或文件夹', 'there is no such file or folder'],
   ENOTDIR: ['路径中有一段不是文件夹', 'a part of its path is no folder'],
+  NO_FOLDER: ['这里不能建立文件夹', 'no folder can be made here'],
   EISDIR: ['这是一个文件夹', 'it is a folder'],
   ERR_FS_EISDIR: ['这是一个文件夹', 'it is a folder'],
   EEXIST: ['已经存在', 'it exists already'],
@@ -47,6 +48,10 @@ const SENTENCES: Record<string, Sentence> = {
   EIO: BROKEN,
   ELOOP: ['链接绕成了圈', 'its links go in a ring'],
   ENAMETOOLONG: ['路径太长', 'its path is too long'],
+  EMLINK: [
+    '文件不止一个名字(硬链接);请只留一个,以免两个服务各用一个',
+    'the file has more than one name (hard links): leave one, or two servers might use it',
+  ],
   EMFILE: ['打开的文件太多', 'too many files are open'],
   EINVAL: ['不是可用的普通文件', 'it is no plain file'],
   ENOTSUP: ['不是可用的普通文件', 'it is no plain file'],

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import express, { type Express } from 'express';
+import express from 'express';
 import { makeApollo } from './apollo';
 import { serveConsole } from './console';
 import type { Database } from '../dataSource';
@@ -11,6 +11,7 @@ import { graphqlOverHttp } from './graphqlOverHttp';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
+import { refuseNameless } from './refuseNameless';
 import { requestLog, type RequestLine } from './requestLog';
 import { refuseForeign } from './refuseForeign';
 import type { Registry } from 'prom-client';
@@ -20,7 +21,7 @@ import { recordCounts } from '../people/throttle';
 import { schemaText } from '../printSchema';
 import { makeSchema } from '../schema';
 import { contextFor } from './sight';
-import { answerUnread } from './unread';
+import { attended } from './unread';
 
 interface Parts {
   database: Database;
@@ -38,11 +39,9 @@ interface Parts {
   now?(): Date;
 }
 
-/** What listens, and how it ends: `drain` first, and `stop` when nobody asks any more. */
+/** What is to listen, and how it ends: `drain` first, `stop` when nobody asks any more. */
 interface Served {
-  app: Express;
-  /** Whoever listens with it sees to what is no request, too. */
-  attend(server: Server): void;
+  server: Server;
   registry: Registry;
   drain(): void;
   stop(): Promise<void>;
@@ -82,7 +81,7 @@ export async function makeServer({
     metrics.heard(line);
     hear(line);
   };
-  app.use(requestLog(heard), guardHeaders, refuseForeign);
+  app.use(requestLog(heard), guardHeaders, refuseNameless, refuseForeign);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });
@@ -108,6 +107,5 @@ export async function makeServer({
     await minute(true);
     await apollo.stop();
   };
-  const attend = (server: Server) => answerUnread(server, heard);
-  return { app, attend, registry: metrics.registry, drain, stop: end };
+  return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
 }

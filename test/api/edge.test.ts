@@ -170,6 +170,7 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
       400,
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n',
     ],
+    ['a request for no host', 400, 'GET /livez HTTP/1.1\r\nconnection: close\r\n\r\n'],
     ['CONNECT', 405, 'CONNECT x:1 HTTP/1.1\r\nhost: x\r\n\r\n'],
     [
       'an expectation',

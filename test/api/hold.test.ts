@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -98,6 +99,23 @@ test('commands write beside the server, several at once', async () => {
   );
   expect(done.map(({ code }) => code)).toEqual([0, 0, 0]);
   expect((await stop(server)).code).toBe(0);
+});
+
+test('a file of two names is nobody’s to serve, write to or replace', async () => {
+  const second = join(folder, 'second.sqlite');
+  const server = start(`sqlite:${file}`);
+  await server.url;
+  linkSync(file, second);
+  const tried = [
+    await start(`sqlite:${second}`).ended,
+    await cli(`sqlite:${second}`, ['user', 'retire-demo']),
+    await cli(`sqlite:${second}`, ['restore', join(kept, 'z.sqlite')]),
+  ];
+  for (const { code, err } of tried)
+    expect([code, err]).toEqual([1, expect.stringMatching(/second\.sqlite.*硬链接.* \/ /)]);
+  rmSync(second);
+  await stop(server);
+  expect((await cli(`sqlite:${file}`, ['verify'])).code).toBe(0);
 });
 
 describe('a link', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { moved } from '../../api/cli/move';
@@ -65,12 +65,35 @@ test.each(databases)('of what does not verify nothing is copied, from %s', async
   await within(from, (ask) => ask("UPDATE award SET title = 'forged'"));
   const target = join(folder, `of-${from.where.kind}.sqlite`);
   for (let i = 0; i < 2; i++)
-    expect(await cli(urlOf(from), ['move', `sqlite:${target}`])).toMatchObject({
+    expect(await cli(urlOf(from), ['move'], { MOVE_TO: `sqlite:${target}` })).toMatchObject({
       code: 1,
       out: '',
       err: expect.stringContaining('核验不成立'),
     });
   await from.drop();
+});
+
+test('the address comes from the environment or the command line, and what is said names it', async () => {
+  const target = join(folder, 'named.sqlite');
+  const from = `sqlite:${source}`;
+  expect(await cli(from, ['move'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('MOVE_TO'),
+  });
+  expect((await cli(from, ['move'], { MOVE_TO: `sqlite:${target}` })).code).toBe(0);
+  const again = await cli(from, ['move', `sqlite:${target}`], { MOVE_TO: 'sqlite:/nowhere/x' });
+  expect(again).toMatchObject({ code: 1, err: expect.stringMatching(/named\.sqlite.*不是空的/) });
+});
+
+test('a backup of what does not verify is none, and names whose it would be', async () => {
+  const file = join(folder, 'forged.sqlite');
+  copyFileSync(source, file);
+  const forged = { where: { kind: 'sqlite', file }, drop: async () => undefined } as const;
+  await within(forged, (ask) => ask("UPDATE award SET title = 'forged'"));
+  const backup = join(folder, 'backup.sqlite');
+  const { code, err } = await cli(`sqlite:${file}`, ['backup', backup]);
+  expect([code, existsSync(backup)]).toEqual([1, false]);
+  expect(err).toMatch(/^\S+forged\.sqlite 核验不成立: .* \/ \S+forged\.sqlite does not verify: /);
 });
 
 const onPostgres = databases.filter(([name]) => name === 'PostgreSQL');

@@ -58,6 +58,7 @@ test.each([
   ['TRUSTED_PROXIES', '127.0.0.1, proxy.local'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['DATABASE_URL', 'mysql://x'],
+  ['MOVE_TO', 'mysql://x'],
   ['DATABASE_URL', 'sqlite:'],
   ['DATABASE_URL', 'sqlite::memory:'],
   ['ZHUNSHENG_DEMO_PASSWORD', 'short'],

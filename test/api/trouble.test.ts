@@ -80,9 +80,16 @@ test.each<[string, (file: string) => void]>([
   expectSentence(await start(`sqlite:${bad}`).ended, bad, words);
 });
 
-test.each(['/proc/x.sqlite', '/dev/null/x.sqlite'])('a start on %s', async (file) => {
-  expectSentence(await start(`sqlite:${file}`).ended, file.slice(0, 5), /没有这个|已经存在/);
-});
+test.each(['/proc/x.sqlite', '/proc/x/y/z.sqlite', '/dev/null/x.sqlite'])(
+  'a start on %s',
+  async (file) => {
+    expectSentence(
+      await start(`sqlite:${file}`).ended,
+      file.slice(0, 5),
+      /没有这个|不能建立|不是文件夹/,
+    );
+  },
+);
 
 /** As somebody who is not root, for whom rights count. */
 const asSomebody = (program: string, url: string, words: string[]): Promise<Said> =>

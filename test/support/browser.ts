@@ -83,9 +83,10 @@ export class Office {
   }
 }
 
-/** What axe finds serious or critical on a page. */
-export async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds serious or critical on a page, or in one part of it. */
+export async function serious(page: Page, part?: string): Promise<string[]> {
+  const all = new AxeBuilder({ page });
+  const { violations } = await (part ? all.include(part) : all).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html.slice(0, 300)}`);

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../api/dataSource';
@@ -50,7 +49,7 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const errors: unknown[] = [];
   const lines: RequestLine[] = [];
   const { now, trusts } = options;
-  const { app, attend, stop } = await makeServer({
+  const { server, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
@@ -58,10 +57,9 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
     ...(now && { now }),
     ...(trusts && { trusts }),
   });
-  const server = await new Promise<Server>((resolve) => {
-    const s = app.listen(0, '127.0.0.1', () => resolve(s));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
   });
-  attend(server);
   // A connection that ends just as a test asks again would fail it.
   server.keepAliveTimeout = 120_000;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
