@@ -739,11 +739,162 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ],
     [],
   ],
+
+  [
+    'guides/bands',
+    'two that begin alike overlap, in order',
+    ranges([0, 20], [0, 30], [31, 100]),
+    ['0~20|0~30'],
+  ],
+  ['guides/bands', 'and falling, too', ranges([31, 100], [0, 30], [0, 20]), ['0~20|0~30']],
+  ['guides/bands', 'a guide without bands', bands(), []],
+  [
+    'guides/contradiction',
+    'nothing and yet much',
+    bands([0, 100, undefined, '没有绩效信息;绩效优势明显。']),
+    ['没有绩效信息|绩效优势明显'],
+  ],
+  [
+    'guides/contradiction',
+    'one or the other is no denial',
+    bands([0, 100, undefined, '没有绩效或绩效很差;绩效优势明显。']),
+    [],
+  ],
+  [
+    'guides/contradiction',
+    'an advantage that is only named',
+    bands([0, 100, undefined, '没有绩效信息;绩效的优势不明。']),
+    [],
+  ],
+  [
+    'guides/contradiction',
+    'an advantage that shows',
+    bands([0, 100, undefined, '没有绩效信息;绩效表现出优势。']),
+    ['没有绩效信息|绩效表现出优势'],
+  ],
+  [
+    'guides/contradiction',
+    'much of something else',
+    bands([0, 100, undefined, '没有绩效信息;方法优异。']),
+    [],
+  ],
+  [
+    'guides/terminators',
+    'a space at the end is no mark',
+    bands(
+      [0, 20, undefined, '无。'],
+      [21, 50, undefined, '有。'],
+      [51, 70, undefined, '好。'],
+      [71, 90, undefined, '优 '],
+      [91, 100, undefined, '卓越'],
+    ),
+    ['优'],
+  ],
+  [
+    'references/dangling',
+    'the part of a figure with all its digits',
+    said('架构见图3.12。'),
+    ['图3.12'],
+  ],
+  [
+    'structure/label-prefix',
+    'below a code that is no number alone',
+    [criteria(item('甲', 1, [item('子', undefined, [], { label: '2.1' })], { label: '1.1A' }))],
+    [],
+  ],
+  [
+    'structure/announced-count',
+    'a name may be of two words',
+    said('三个因素:质量和安全、展开、学习。'),
+    [],
+  ],
+  ['structure/announced-count', 'or be two names', said('四个因素:质量和安全、展开、学习。'), []],
+  [
+    'structure/announced-count',
+    'more than names',
+    said('五个因素:质量和安全、展开、学习。'),
+    ['五个因素:质量和安全、展开、学习'],
+  ],
+  [
+    'structure/announced-count',
+    'the last two are two',
+    said('两个因素:质量、展开和学习。'),
+    ['两个因素:质量、展开和学习'],
+  ],
+  ['structure/brackets', 'a number of two digits is a label', said('甲,12)乙。'), []],
+  ['structure/brackets', 'one of three is none', said('甲,123)乙。'), ['甲,123)乙。']],
+  ['structure/brackets', 'nor is one behind a word', said('甲12)乙。'), ['甲12)乙。']],
+  [
+    'structure/facing-labels',
+    'clauses without a title have nothing in common',
+    [
+      criteria({ kind: 'ITEM', scheme: 'dotted', text: '建立制度。', label: '1.1' }),
+      assessment({ kind: 'ITEM', scheme: 'dotted', text: '查看记录。', label: '1.2' }),
+    ],
+    [],
+  ],
+  ['wording/doubled', 'marks are not characters', said('建立制度、、天天评价。'), []],
+  ['wording/doubled', 'what is doubled by nature, before a word', said('关心大大型企业。'), []],
+  ['wording/doubled', 'what is not', said('关心质质量水平。'), ['质质']],
+  [
+    'wording/lost-character',
+    'the second one was lost',
+    said('确定人编制。', '确定人员总数。', '核定人员编制。'),
+    ['确定人编制。'],
+  ],
+  [
+    'wording/lost-character',
+    'the first one was lost',
+    said('确定员编制。', '确定人员总数。', '核定人员编制。'),
+    ['确定员编制。'],
+  ],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
   expect(issues(rule, text).map((issue) => issue.quotes.join('|'))).toEqual(quotes),
 );
+
+test.each([
+  ['确定人编制。', '“人”疑为“人员”漏了“员”'],
+  ['确定员编制。', '“员”疑为“人员”漏了“人”'],
+])('what was lost is named: %s', (text, told) => {
+  const [issue] = issues('wording/lost-character', said(text, '确定人员总数。', '核定人员编制。'));
+  expect(issue.message.zh).toContain(told);
+  expect(issue.suggestion?.map((act) => 'fields' in act && act.fields)).toEqual([
+    { text: '确定人员编制。' },
+  ]);
+});
+
+test('bands without a name: some of a guide, or all of it beside another one', () => {
+  const told = (...guides: FileNode[]) =>
+    issues('guides/levels', [scoring(...guides)]).map(({ message }) => message.zh);
+  const named = guide('RESULT', [[0, 100, '高', '甲。']]);
+  const [none, some] = [undefined, '高'].map((level) =>
+    guide('PROCESS', [
+      [0, 20, undefined, '甲。'],
+      [21, 100, level, '乙。'],
+    ]),
+  );
+  expect(told(none)).toEqual([]);
+  expect(told(none, named)).toEqual([expect.stringMatching(/各档没有水平名称,另一评分指南有$/)]);
+  expect(told(some)).toEqual([expect.stringMatching(/“0~20”档没有水平名称,其余各档有$/)]);
+});
+
+test('a descriptor without a full stop gets one right behind its words', () => {
+  const [issue] = issues(
+    'guides/terminators',
+    bands(
+      [0, 20, undefined, '无。'],
+      [21, 50, undefined, '有。'],
+      [51, 70, undefined, '好。'],
+      [71, 90, undefined, '优; '],
+      [91, 100, undefined, '卓越'],
+    ),
+  );
+  expect(issue.suggestion).toEqual([
+    expect.objectContaining({ fields: expect.objectContaining({ text: '优。' }) }),
+  ]);
+});
 
 test('one edge that is a band of its own overlaps; two bands that meet share an edge', () => {
   const told = (text: FileNode[]) => issues('guides/bands', text).map(({ message }) => message.en);
@@ -806,6 +957,35 @@ describe('among parallel rubrics', () => {
     );
     expect(counts).toEqual([1, 2, 0]);
   });
+
+  test.each<[string, others: string[], string[]]>([
+    [
+      'all others have a clause more',
+      Array(4).fill('组织应当建立并落实质量管理制度,并定期评价绩效,满足顾客需求。'),
+      ['管理制度,满足顾客需'],
+    ],
+    [
+      'not all',
+      [
+        ...Array(3).fill('组织应当建立并落实质量管理制度,并定期评价绩效,满足顾客需求。'),
+        '组织应当建立并落实质量管理制度;',
+      ],
+      [],
+    ],
+    [
+      'two clauses more',
+      Array(4).fill('组织应当建立并落实质量管理制度,并定期评价绩效和方法,走访顾客,满足顾客需求。'),
+      [],
+    ],
+  ])('what is left out is told where it is one clause: %s', (_, others, quotes) =>
+    expect(
+      found(
+        'wording/vote',
+        said('组织应当建立并落实质量管理制度,满足顾客需求。'),
+        ...others.map((text) => said(text)),
+      ),
+    ).toEqual(quotes),
+  );
 
   const sentences = [
     '持续提高□的效率。',
