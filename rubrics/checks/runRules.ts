@@ -104,7 +104,7 @@ function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
     const all = known.get(rule.scope) ?? UNITS[rule.scope](context);
     known.set(rule.scope, all);
     const { concerns } = rule;
-    if (!concerns || rule.scope === 'siblings' || rule.scope === 'facing') return all;
+    if (!concerns) return all;
     return all.filter(({ unit }) =>
       concerns(rule.scope === 'sisters' ? (unit as Units['sisters']).node : (unit as Node)),
     );

@@ -246,6 +246,15 @@ test('edits of one entry come field by field, the label first', () => {
   ]);
 });
 
+test('order keys that say the same order otherwise are no edit, whoever says what answers what', () => {
+  const base = small();
+  const head = buildTree(
+    entriesOf(base).map((entry) => (entry.order ? { ...entry, order: `z${entry.order}` } : entry)),
+  );
+  expect(edits(base, head)).toEqual([]);
+  expect(edits(base, head, diff(base, head).matching)).toEqual([]);
+});
+
 test('edits of several entries come branch by branch, in the order of the text', () => {
   const text = (end: string) =>
     buildTree(

@@ -406,6 +406,8 @@ describe('bigrams', () => {
     const lost = without(weigh(CUSTOMER), weigh('建立顾客关系,及时处理顾客投诉'));
     expect(containment(weigh('提高顾客满意程度'), lost)).toBeGreaterThan(0.7);
     expect(common(weigh('及时处理'), lost)).toBe(0);
+    expect(Math.min(...lost.weights)).toBeGreaterThan(0);
+    expect(without(weigh(CUSTOMER), weigh(CUSTOMER)).codes).toHaveLength(0);
   });
 
   test('the nearest comes first, whatever else is common', () => {

@@ -848,6 +848,114 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     said('确定员编制。', '确定人员总数。', '核定人员编制。'),
     ['确定员编制。'],
   ],
+
+  [
+    'references/unlisted',
+    'by the beginning of a name that is listed',
+    [...said('按《卓越绩效评价》执行。'), references(reference('卓越绩效评价准则'))],
+    [],
+  ],
+  [
+    'references/unlisted',
+    'by more than the name that is listed',
+    [...said('按《卓越绩效评价准则实施指南》执行。'), references(reference('卓越绩效评价准则'))],
+    [],
+  ],
+  [
+    'references/unlisted',
+    'by another name',
+    [...said('按《质量管理办法》执行。'), references(reference('卓越绩效评价准则'))],
+    ['《质量管理办法》'],
+  ],
+  [
+    'references/unlisted',
+    'three characters of a name tell nothing',
+    [...said('按《评·价法》执行。'), references(reference('绩效评价法总则'))],
+    ['《评·价法》'],
+  ],
+  [
+    'points/unguided',
+    'a scored sub-item',
+    [
+      criteria(
+        item('甲', 10, [item('乙的结果', 10, [], { kind: 'SUBITEM', dimension: 'RESULT' })], {
+          dimension: 'PROCESS',
+        }),
+      ),
+      scoring(guide('PROCESS', [[0, 100, undefined, '有。']])),
+    ],
+    [''],
+  ],
+  [
+    'points/unguided',
+    'a sub-item without points',
+    [
+      criteria(
+        item(
+          '甲',
+          10,
+          [item('乙的结果', undefined, [], { kind: 'SUBITEM', dimension: 'RESULT' })],
+          { dimension: 'PROCESS' },
+        ),
+      ),
+      scoring(guide('PROCESS', [[0, 100, undefined, '有。']])),
+    ],
+    [],
+  ],
+  [
+    'structure/announced-columns',
+    'a column that is used and has no head',
+    [
+      assessment(
+        { kind: 'TABLEHEAD', title: '基本要求' },
+        { kind: 'TABLEHEAD', title: '评审指引' },
+        item('甲', 1, [
+          point('建立制度。', { column: 'BASIC' }),
+          point('总体。', { column: 'OVERALL' }),
+        ]),
+      ),
+    ],
+    [''],
+  ],
+  [
+    'structure/announced-columns',
+    'columns that all have one',
+    [
+      assessment(
+        { kind: 'TABLEHEAD', title: '基本要求和总体要求' },
+        { kind: 'TABLEHEAD', title: '评审指引' },
+        item('甲', 1, [
+          point('建立制度。', { column: 'BASIC' }),
+          point('总体。', { column: 'OVERALL' }),
+        ]),
+      ),
+    ],
+    [],
+  ],
+  [
+    'structure/label-missing',
+    'a point among two that bear numbers',
+    [
+      criteria(
+        item('甲', 1, [
+          { kind: 'NOTE', text: '一。', label: '注 1' },
+          { kind: 'NOTE', text: '二。', label: '注 2' },
+          { kind: 'NOTE', text: '三。' },
+        ]),
+      ),
+    ],
+    [''],
+  ],
+  [
+    'structure/label-missing',
+    'a paragraph needs none',
+    [
+      criteria(
+        item('甲', 1, [para('一。', { label: '1' }), para('二。', { label: '2' }), para('三。')]),
+      ),
+    ],
+    [],
+  ],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
@@ -936,6 +1044,7 @@ describe('among parallel rubrics', () => {
     expect(found(rule, mine, usual)).toEqual([]);
     expect(found(rule, mine, usual, usual)).toEqual(['国家']);
     expect(found(rule, mine, usual, other)).toEqual([]);
+    expect(found(rule, mine, other, usual, usual)).toEqual(['国家']);
     expect(found(rule, mine, usual, usual, other, other)).toEqual(['国家']);
     const others = ['甲。', '乙。', '丙。'].map(defined);
     expect(found(rule, mine, usual, usual, ...others)).toEqual([]);
@@ -986,6 +1095,30 @@ describe('among parallel rubrics', () => {
       ),
     ).toEqual(quotes),
   );
+
+  test.each<[string, own: string, usual: string, string[]]>([
+    ['a tab for a space', '采用quality\tcontrol方法管理。', '采用quality control方法管理。', []],
+    ['no space', '采用qualitycontrol方法管理。', '采用quality control方法管理。', []],
+    [
+      'a word for a phrase',
+      '组织应当定期报甲审核备案情况。',
+      '组织应当定期报有关部门审核备案情况。',
+      [],
+    ],
+  ])('what is no slip: %s', (_, own, usual, quotes) =>
+    expect(found('wording/vote', said(own), ...Array(4).fill(said(usual)))).toEqual(quotes),
+  );
+
+  test('the name of a parallel heading behind the own one is part of a longer name', () => {
+    const named = (title: string, text: string) => [
+      ...said(text),
+      criteria(category(title, 10, [])),
+    ];
+    const [own, theirs] = ['质量', '管理水平'].map((title) => (text: string) => named(title, text));
+    const among = Array(3).fill(theirs('略。'));
+    expect(found('wording/other-title', own('提高管理水平。'), ...among)).toEqual(['管理水平']);
+    expect(found('wording/other-title', own('提高质量管理水平。'), ...among)).toEqual([]);
+  });
 
   const sentences = [
     '持续提高□的效率。',
@@ -1139,6 +1272,7 @@ test.each([
   ['riskmanagement', 'risk management'],
   ['customerfocus', 'customer focus'],
   ['qualityawards', 'quality awards'],
+  ['qualityperformancedata', 'quality performance data'],
 ])('%s is two', (word, right) =>
   expect(
     issues('wording/english-spaces', said(`按 ${word} 的要求。`)).map(({ message }) => message.zh),
