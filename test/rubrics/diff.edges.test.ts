@@ -162,6 +162,36 @@ describe('points go to the nearest that gained some', () => {
   ])('%s', (_, before, after, wanted) => expect(flows(before, after)).toEqual(wanted));
 });
 
+test('a deduction that became less where another became more went there', () => {
+  const text = (...points: number[]) =>
+    buildTree(
+      fromFile({
+        rubric: 'test/one',
+        edition: '1',
+        facts: { key: 'facts', title: '标准' },
+        body: [
+          {
+            key: 'top',
+            kind: 'SECTION',
+            part: 'criteria',
+            scoreRole: 'DEDUCTION',
+            children: points.map((one, i) => ({ key: `k${i}`, kind: 'ITEM', points: one })),
+          },
+        ],
+      }),
+    );
+  const told = (from: number[], to: number[]) =>
+    pointsFlow(diff(text(...from), text(...to))).map(
+      ({ from: one, to: other, points, cause }) => `${one} → ${other}: ${points} ${cause}`,
+    );
+  expect(told([-10, -5], [-6, -9])).toEqual([
+    'k0 → k0: -6 KEPT',
+    'k1 → k1: -5 KEPT',
+    'k0 → k1: -4 REALLOCATED',
+  ]);
+  expect(told([-10, -5], [-6, -5])).toContain('k0 → null: -4 UNEXPLAINED');
+});
+
 describe('numbers that follow', () => {
   const item = (key: string, scheme: string | undefined, ...children: FileNode[]): FileNode =>
     ({ key, kind: 'ITEM', scheme, title: key, children }) as FileNode;

@@ -253,6 +253,12 @@ describe('what goes before what', () => {
       'a→x a1→x2',
     ],
     [
+      'and the one with as much below it',
+      [['a #领导', `a1 ${CUSTOMER}`]],
+      [['x #领导', [`x1 ${RETOLD}`, 'x3 其他说明。'], `x2 ${RETOLD}`]],
+      'a→x a1→x2',
+    ],
+    [
       'below a heading known by what is like in it, what is less like in it',
       [
         ['a #领导', `a1 ${LEAD}`],
