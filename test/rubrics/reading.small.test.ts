@@ -143,6 +143,8 @@ describe('headings', () => {
     [['1.领导20分'], ['1', '领导', '20分', 1]],
     [['1.领导(20分):'], ['1', '领导', '(20分):', 1]],
     [['1.领导（2.5 分）'], ['1', '领导', '（2.5 分）', 1]],
+    [['1.领导(12.25分)'], ['1', '领导', '(12.25分)', 1]],
+    [['1.领导20分以上'], ['1', '领导20分以上', undefined, 1]],
     [
       ['1.领导', '20分'],
       ['1', '领导', '20分', 2],
@@ -327,6 +329,16 @@ describe('parts', () => {
       '      POINT (1) 显示结果。',
       '  ITEM 1.2 治理结果 RESULT 30',
       '    PARAGRAPH 如何治理。',
+    ]);
+  });
+
+  test('codes of two digits', () => {
+    const at = cursor('10.领导(50分)', '10.12文化20分', '10.12.11结果', '10.123 文化');
+    expect(outline(readCriteria(at, []))).toEqual([
+      'CATEGORY 10 领导 50',
+      '  ITEM 10.12 文化 20',
+      '    SUBITEM 10.12.11 结果 RESULT',
+      '      PARAGRAPH 10.123 文化',
     ]);
   });
 
@@ -720,6 +732,11 @@ describe('pages', () => {
       'the code of another chapter, or none of this one',
       ['50.1 治理', '5 治理'],
       ['  PARAGRAPH 50.1 治理', '  PARAGRAPH 5 治理'],
+    ],
+    [
+      'a code behind a word refers to it',
+      ['5.1 治理', '见5.2 诚信', '5.2 诚信'],
+      ['  CATEGORY 5.1 治理', '    PARAGRAPH 见5.2 诚信', '  CATEGORY 5.2 诚信'],
     ],
     [
       'letters count with a bracket, figures with a number',
