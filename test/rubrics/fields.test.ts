@@ -297,6 +297,18 @@ test('every field has a word in both languages', () => {
   for (const kind of KINDS) expect(lawOf({ kind }).word).toHaveLength(2);
 });
 
+test('no word is found that begins in one field and ends in the next', () => {
+  const head = buildTree(
+    withValue('clause', 'text', '提高龙').map((entry) =>
+      entry.key === 'clause'
+        ? ({ ...entry, content: { ...entry.content, remark: '龟意识' } } as unknown as Entry)
+        : entry,
+    ),
+  );
+  const found = (word: string) => searchTree(head, word).length;
+  expect([found('提高龙'), found('龟意识'), found('龙龟')]).toEqual([1, 1, 0]);
+});
+
 test.each<[string, unknown, unknown, string, string, string]>([
   ['quota', 5, 7, '更改了', ':由“5”改为“7”。', ': from “5” to “7”.'],
   ['quota', undefined, 7, '增加了', ':“7”。', ': “7”.'],

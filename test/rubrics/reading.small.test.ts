@@ -754,6 +754,18 @@ describe('pages', () => {
     expect(chapter(...lines)).toEqual(['SECTION 5 评价要求', ...wanted]),
   );
 
+  test('letters are points of what is asked, and of nothing else', () =>
+    expect(
+      outline(wuhan('1 范围', '适用于:', 'a) 组织;', '5 评价要求', 'a) 制度。').files[0].body),
+    ).toEqual([
+      'SECTION 引言',
+      'SECTION 1 范围',
+      '  PARAGRAPH 适用于:',
+      '  PARAGRAPH a) 组织;',
+      'SECTION 5 评价要求',
+      '  POINT a) 制度。',
+    ]));
+
   const prose = (...lines: string[]) =>
     outline(grammars.shenzhen(['甲评定标准(经济类)', ...lines].join('\n')).files[0].body);
   test.each<[string, string[], string[]]>([
