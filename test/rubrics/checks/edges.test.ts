@@ -797,12 +797,6 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ['图3.12'],
   ],
   [
-    'structure/label-prefix',
-    'below a code that is no number alone',
-    [criteria(item('甲', 1, [item('子', undefined, [], { label: '2.1' })], { label: '1.1A' }))],
-    [],
-  ],
-  [
     'structure/announced-count',
     'a name may be of two words',
     said('三个因素:质量和安全、展开、学习。'),
