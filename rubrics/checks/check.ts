@@ -69,7 +69,7 @@ interface RuleOf<S extends Scope> {
   example: string;
   scope: S;
   /** Entries that the rule looks at; left out: all. */
-  concerns?(node: Node): boolean;
+  concerns?: S extends 'siblings' | 'facing' ? never : (node: Node) => boolean;
   /**
    * Whether it also looks beyond its unit — how usual something is, what stands below: after any
    * change it looks at all again.

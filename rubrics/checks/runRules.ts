@@ -104,7 +104,7 @@ function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
     const all = known.get(rule.scope) ?? UNITS[rule.scope](context);
     known.set(rule.scope, all);
     const { concerns } = rule;
-    if (!concerns || rule.scope === 'siblings' || rule.scope === 'facing') return all;
+    if (!concerns) return all;
     return all.filter(({ unit }) =>
       concerns(rule.scope === 'sisters' ? (unit as Units['sisters']).node : (unit as Node)),
     );
@@ -191,10 +191,7 @@ const keyOf = (named: string): string =>
 /** By place, then as found; an issue of the whole comes first. */
 function inOrder(issues: Issue[], tree: Tree): Issue[] {
   const place = ({ entries: [first = ''] }: Issue) => tree.byKey.get(first)?.position ?? -1;
-  return issues
-    .map((issue, i) => ({ issue, i }))
-    .sort((a, b) => place(a.issue) - place(b.issue) || a.i - b.i)
-    .map(({ issue }) => issue);
+  return issues.sort((a, b) => place(a) - place(b));
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Sister {
 export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pair[] {
   const byName = new Map<string, Node[]>();
   for (const node of tree.nodes)
-    if (isStructural(node) && titleOf(node))
+    if (titleOf(node))
       byName.set(named(node, node.part), [...(byName.get(named(node, node.part)) ?? []), node]);
   const once = (node: Node, part: Part) => {
     const [one, ...more] = byName.get(named(node, part)) ?? [];

@@ -53,7 +53,7 @@ function isKnown({ a, b, hunk: { aFrom, aTo, bFrom, bTo } }: Place): boolean {
   return KNOWN.some(([wrong, right]) => {
     for (let lead = 0; lead < wrong.length; lead += 1) {
       const [at, there] = [aFrom - lead, bFrom - lead];
-      if (at < 0 || there < 0 || at + wrong.length < aTo || there + right.length < bTo) continue;
+      if (at + wrong.length < aTo || there + right.length < bTo) continue;
       if (isAt(a, at, wrong) && isAt(b, there, right)) return true;
     }
     return false;

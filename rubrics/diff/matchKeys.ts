@@ -33,14 +33,14 @@ export function matchLineage(
     const [one] = act === 'split' ? from : to;
     if (one === undefined) continue;
     if (act === 'split') gather(splits, rootOf(splits, one), to);
-    else {
-      gather(
-        merges,
-        one,
-        from.flatMap((key) => [key, ...(merges.get(key) ?? [])]),
-      );
-      for (const key of from) if (key !== one) merges.delete(key);
-    }
+    else
+      for (const key of from) {
+        gather(merges, one, [key]);
+        const earlier = merges.get(key);
+        if (!earlier || key === one) continue;
+        gather(merges, one, earlier);
+        merges.delete(key);
+      }
   }
   for (const [one, many] of splits) {
     const parts = present(head, many).filter(
@@ -58,7 +58,7 @@ export function matchLineage(
   }
 }
 
-function gather(sets: Map<string, Set<string>>, one: string, many: readonly string[]): void {
+function gather(sets: Map<string, Set<string>>, one: string, many: Iterable<string>): void {
   const set = sets.get(one) ?? new Set();
   for (const key of many) set.add(key);
   sets.set(one, set);

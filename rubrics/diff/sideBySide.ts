@@ -42,17 +42,13 @@ export function sideBySide({ base, head, matching, changes }: Difference): SideL
     ...(behind.get(null) ?? []),
   ];
   for (const { entry } of head.nodes) {
-    const was = matching.toBase.get(entry.key) ?? null;
-    const here = [
-      ...(said.get(`+${entry.key}`) ?? []),
-      ...(was === null ? [] : (said.get(`-${was}`) ?? [])),
-    ];
     lines.push(
       {
-        base: was,
+        base: matching.toBase.get(entry.key) ?? null,
         head: entry.key,
         moved: moved.has(entry.key) ? 'HITHER' : null,
-        changes: [...new Set(here)],
+        // Of two that answer each other, whatever speaks of the one speaks of the other.
+        changes: said.get(`+${entry.key}`) ?? [],
       },
       ...(behind.get(entry.key) ?? []),
     );

@@ -80,7 +80,7 @@ function numbering(
   const { scheme } = numberingOf(entry);
   return {
     ...(label !== null || entry.label === null ? { label } : {}),
-    ...(scheme && (label === null || schemeOf(label, list) !== scheme) ? { scheme } : {}),
+    ...(scheme && schemeOf(label ?? '', list) !== scheme ? { scheme } : {}),
   };
 }
 

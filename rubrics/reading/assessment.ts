@@ -37,7 +37,7 @@ export function readAssessment(at: Cursor, until: readonly Begins[]): FileNode[]
   const nodes: FileNode[] = [];
   at.each(
     [...until, headBegins],
-    [() => nodes.push(clauseOf('PARAGRAPH', at.paragraph([...until, headBegins], true))) > 0],
+    [() => nodes.push(clauseOf('PARAGRAPH', at.paragraph([...until, headBegins], true)))],
   );
   nodes.push(...readHeads(at, CELLS));
   return [...nodes, ...readRows(at, until)];

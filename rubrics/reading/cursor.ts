@@ -85,8 +85,9 @@ export class Cursor {
   /**
    * Reads constructs in whatever order they come, until `until` begins; leaves what is none of
    * them.
+   * @param read whether each took what it is for
    */
-  each(until: readonly Begins[], read: readonly (() => boolean)[]): void {
+  each(until: readonly Begins[], read: readonly (() => unknown)[]): void {
     while (this.line() && !until.some((begins) => begins(this))) {
       if (!read.some((attempt) => attempt())) this.leave();
     }

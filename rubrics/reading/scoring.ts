@@ -91,8 +91,8 @@ function readTables(
   const ends = [...stops, headBegins, noteBegins];
   let tables = 0;
   at.each(stops, [
-    () => headBegins(at) && nodes.push(...readHeads(at, CELLS)) > 0,
-    () => noteBegins(at) && nodes.push(readNote(at, ends)) > 0,
+    () => headBegins(at) && nodes.push(...readHeads(at, CELLS)),
+    () => noteBegins(at) && nodes.push(readNote(at, ends)),
     () => {
       if (nodes.at(-1)?.kind !== 'TABLEHEAD') return false;
       const from = at.position;

@@ -199,18 +199,11 @@ const readProse: ReadPart = (at, until) => {
   at.each(until, [
     () => {
       const found = LISTITEM.exec(at.text());
-      if (!found) return clauses.push(clauseOf('PARAGRAPH', at.paragraph(stops, true))) > 0;
+      if (!found) return clauses.push(clauseOf('PARAGRAPH', at.paragraph(stops, true)));
       const [, label = '', mark = '', title = '', runIn = '', rest] = found;
       const printed = mark === '.' ? {} : { mark };
-      return (
-        clauses.push(
-          clauseOf('LISTITEM', at.paragraph(stops, false, rest), {
-            label,
-            ...printed,
-            title,
-            runIn,
-          }),
-        ) > 0
+      return clauses.push(
+        clauseOf('LISTITEM', at.paragraph(stops, false, rest), { label, ...printed, title, runIn }),
       );
     },
   ]);

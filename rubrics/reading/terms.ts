@@ -66,7 +66,7 @@ const referenceBegins: Begins = (at) => isReference(at.text());
 /** `[n] text`, one after the other. */
 export function readReferences(at: Cursor, until: readonly Begins[]): FileClause[] {
   const references: FileClause[] = [];
-  at.each(until, [() => referenceBegins(at) && references.push(takeReference(at, until)) > 0]);
+  at.each(until, [() => referenceBegins(at) && references.push(takeReference(at, until))]);
   return references;
 }
 

@@ -30,10 +30,7 @@ export function guideLines(
       ...b.map((line) => ({ was: null, now: line, said: '' })),
     ];
   const pair = (from: string | null, to: string | null, said: string): LinePair[] => {
-    const [one, other] = [
-      from === null ? null : (was.get(from) ?? null),
-      to === null ? null : (now.get(to) ?? null),
-    ];
+    const [one, other] = [was.get(from ?? '') ?? null, now.get(to ?? '') ?? null];
     return one || other ? [{ was: one, now: other, said }] : [];
   };
   const bands = inOrder<Band>(answering(base.bands, head.bands, ({ printed }) => printed));
@@ -60,8 +57,12 @@ export function guideLines(
         ? [...member('printed'), ...texts]
         : [...texts, ...member('level'), ...member('printed')];
     }),
+    ...[...new Set([...was.keys(), ...now.keys()])].filter(isOwn).flatMap((f) => pair(f, f, f)),
   ];
 }
+
+/** A line of the guide itself, behind its bands. */
+const isOwn = (field: string): boolean => field !== 'title' && !field.startsWith('bands/');
 
 export const byField = (lines: readonly PrintedLine[]): Map<string, PrintedLine> =>
   new Map(lines.map((line) => [line.field, line]));

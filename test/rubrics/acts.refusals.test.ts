@@ -1,6 +1,6 @@
 import type { Act } from '../../rubrics/acts';
 import type { Content } from '../../rubrics/kinds';
-import { refusal, small } from './acts.fixture';
+import { outcome, refusal, small } from './acts.fixture';
 
 const point: Content<'clause'> = { kind: 'ITEM', scheme: 'paren', text: '新' };
 const next = { printed: '21~40', lower: 21, upper: 40, descriptors: [] };
@@ -70,5 +70,22 @@ test.each<[string, Act]>([
   ['NO_SUCH_ENTRY', { name: 'termRetire', key: 'et1', successor: 'none' }],
   ['WRONG_KIND', { name: 'termRetire', key: 'et1', successor: 'et1' }],
   ['WRONG_KIND', { name: 'termRetire', key: 'et1', successor: 'eaa' }],
+  ['NO_SUCH_ENTRY', { name: 'termAdd', parent: 'none', content: { term: '愿景', definition: '' } }],
   ['NO_SUCH_ENTRY', { name: 'termMove', key: 'et1', parent: 'etwo', after: 'none' }],
 ])('%s: %j', (code, act) => expect(refusal(small(), act)).toBe(code));
+
+test.each<[Act, string]>([
+  [{ name: 'weightSet', key: 'eaa', points: 1, share: 1 }, 'share'],
+  [{ name: 'weightSet', key: 'eaa', points: -1 }, 'points'],
+  [{ name: 'clauseRevise', key: 'none', fields: {} }, 'none'],
+  [{ name: 'clauseAdd', parent: 'none', after: null, content: point }, 'none'],
+  [{ name: 'clauseAdd', parent: 'eone', after: 'ea1', content: point }, 'ea1'],
+  [{ name: 'clauseMove', key: 'eaa', parent: 'eaa', after: null }, 'eaa'],
+  [{ name: 'weightSet', key: 'egg', points: 5 }, 'egg'],
+  [{ name: 'termAdd', content: { term: 'qc小组', definition: '' } }, 'qc小组'],
+  [{ name: 'termRetire', key: 'et1', successor: 'eaa' }, 'eaa'],
+])('%j is refused with what it is about: %s', (act, what) => {
+  const result = outcome(small(), act);
+  if (!('refused' in result)) throw new Error('done');
+  expect(result.refused.path?.[0]).toBe(what);
+});

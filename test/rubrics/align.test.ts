@@ -1,6 +1,7 @@
 import { alignTrees } from '../../rubrics/diff/align';
 import { buildTree } from '../../rubrics/tree/tree';
 import { editions, economic, wuhan } from './acts.fixture';
+import { treeOf, type Outline } from './likeness.fixture';
 import { firstByAlignment, firstByWords, isHit, judged } from './align.measure';
 
 describe('which clauses answer which', () => {
@@ -52,5 +53,44 @@ describe('which clauses answer which', () => {
     expect(
       clauses.filter(({ entry }) => first.get(entry.key) === entry.key).length / clauses.length,
     ).toBeGreaterThan(0.97);
+  });
+
+  const CARE = '建立顾客关系并提高满意程度';
+  test.each<[string, Outline[], Outline[], Record<string, string>]>([
+    [
+      'a paragraph answers one that says a little more, and not the heading of its words',
+      ['a #要求', `p ${CARE}`],
+      [`h #${CARE}`, `x ${CARE}和信任`],
+      { p: 'x' },
+    ],
+    [
+      'and a heading the heading',
+      [`h #${CARE}`, 'p 其他规定'],
+      [`x ${CARE}`, `y #${CARE}和信任`],
+      { h: 'y' },
+    ],
+    [
+      'a term is no paragraph',
+      [`p ${CARE}`],
+      [['s #术语', `t !顾客 ${CARE}`], 'x 建立顾客关系'],
+      { p: 'x' },
+    ],
+    [
+      'of equals the one below what is like its own heading',
+      [
+        ['a #领导', `p ${CARE}`],
+        ['b #战略', `q ${CARE}`],
+      ],
+      [
+        ['y #战略', `v ${CARE}`],
+        ['x #领导', `u ${CARE}`],
+      ],
+      { a: 'x', b: 'y', p: 'u', q: 'v' },
+    ],
+  ])('%s', (_, a, b, wanted) => {
+    const first = new Map<string, string>();
+    for (const pair of alignTrees(treeOf(...a), treeOf(...b)))
+      if (!first.has(pair.a)) first.set(pair.a, pair.b);
+    expect(Object.fromEntries(first)).toMatchObject(wanted);
   });
 });

@@ -31,6 +31,7 @@ describe('a correction', () => {
       由权威机构评审 有权威机构评审  人人参与 人参与  市场 现场  检察 检查  截止 截至  必须 必需
       甲级 乙级  员工 职工  年度 季度  产品 商品  审核 审查  省级 市级  主管 主观  形式 形势
       管理理念 管理念  目的的程度 目的程度  市长长期 市长期  帐户改进 账户改善  质量 质梁  账户 帐户  已经 己经  管理 管理理  的 地  质量 质量
+      覆盖率率率 覆盖率  开展工作 开展
     `),
   )('%s to %s is none', (before, after) =>
     expect(isCorrection(before, after, () => false)).toBe(false),

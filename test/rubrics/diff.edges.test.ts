@@ -98,6 +98,100 @@ test('points flow only as far as both ends have them, and of one sign (random dr
   );
 });
 
+describe('points go to the nearest that gained some', () => {
+  const flows = (before: Record<string, number>, after: Record<string, number>) => {
+    const text = (points: Record<string, number>) => {
+      const item = (key: string): FileNode => ({
+        key,
+        kind: 'ITEM',
+        title: key,
+        points: points[key] ?? 10,
+      });
+      const section = (key: string, ...children: FileNode[]): FileNode => ({
+        key,
+        kind: 'SECTION',
+        title: key,
+        part: 'criteria',
+        children,
+      });
+      return buildTree(
+        fromFile({
+          rubric: 'test/one',
+          edition: '1',
+          facts: { key: 'facts', title: '标准' },
+          body: [
+            section('alone', item('aa')),
+            section('both', section('deep', item('bb'), item('cc')), item('dd')),
+            section('last', item('ee')),
+          ],
+        }),
+      );
+    };
+    return pointsFlow(diff(text(before), text(after)))
+      .filter(({ cause }) => cause !== 'KEPT')
+      .map(({ from, to, points, cause }) => `${from} → ${to}: ${points} ${cause}`);
+  };
+  test.each<[string, Record<string, number>, Record<string, number>, string[]]>([
+    ['beside it', { bb: 15 }, { cc: 15 }, ['bb → cc: 5 REALLOCATED']],
+    ['one level up', { bb: 15 }, { dd: 15 }, ['bb → dd: 5 REALLOCATED']],
+    [
+      'anywhere, where nothing stands above both',
+      { aa: 15 },
+      { ee: 15 },
+      ['aa → ee: 5 REALLOCATED'],
+    ],
+    ['also from far below', { bb: 15 }, { ee: 15 }, ['bb → ee: 5 REALLOCATED']],
+    [
+      'what is nearer goes first, whichever stands first',
+      { aa: 15, bb: 15 },
+      { dd: 15, ee: 15 },
+      ['bb → dd: 5 REALLOCATED', 'aa → ee: 5 REALLOCATED'],
+    ],
+    [
+      'and the rest further on',
+      { bb: 19 },
+      { cc: 12, dd: 13, ee: 14 },
+      ['bb → cc: 2 REALLOCATED', 'bb → dd: 3 REALLOCATED', 'bb → ee: 4 REALLOCATED'],
+    ],
+    [
+      'what is left over nothing explains',
+      { aa: 15 },
+      { ee: 12 },
+      ['aa → ee: 2 REALLOCATED', 'aa → null: 3 UNEXPLAINED'],
+    ],
+  ])('%s', (_, before, after, wanted) => expect(flows(before, after)).toEqual(wanted));
+});
+
+test('a deduction that became less where another became more went there', () => {
+  const text = (...points: number[]) =>
+    buildTree(
+      fromFile({
+        rubric: 'test/one',
+        edition: '1',
+        facts: { key: 'facts', title: '标准' },
+        body: [
+          {
+            key: 'top',
+            kind: 'SECTION',
+            part: 'criteria',
+            scoreRole: 'DEDUCTION',
+            children: points.map((one, i) => ({ key: `k${i}`, kind: 'ITEM', points: one })),
+          },
+        ],
+      }),
+    );
+  const told = (from: number[], to: number[]) =>
+    pointsFlow(diff(text(...from), text(...to))).map(
+      ({ from: one, to: other, points, cause }) => `${one} → ${other}: ${points} ${cause}`,
+    );
+  expect(told([-10, -5], [-6, -9])).toEqual([
+    'k0 → k0: -6 KEPT',
+    'k1 → k1: -5 KEPT',
+    'k0 → k1: -4 REALLOCATED',
+  ]);
+  expect(told([-10, -5], [-6, -5])).toContain('k0 → null: -4 UNEXPLAINED');
+});
+
 describe('numbers that follow', () => {
   const item = (key: string, scheme: string | undefined, ...children: FileNode[]): FileNode =>
     ({ key, kind: 'ITEM', scheme, title: key, children }) as FileNode;
@@ -179,6 +273,38 @@ test('edits of one entry come field by field, the label first', () => {
     { op: 'set', key: 'eaa', field: 'part', before: undefined, after: 'scope' },
     { op: 'set', key: 'eaa', field: 'text', before: '组织', after: '文' },
     { op: 'set', key: 'eaa', field: 'title', before: '领导', after: '题' },
+  ]);
+});
+
+test('order keys that say the same order otherwise are no edit, whoever says what answers what', () => {
+  const base = small();
+  const head = buildTree(
+    entriesOf(base).map((entry) => (entry.order ? { ...entry, order: `z${entry.order}` } : entry)),
+  );
+  expect(edits(base, head)).toEqual([]);
+  expect(edits(base, head, diff(base, head).matching)).toEqual([]);
+});
+
+test('edits of several entries come branch by branch, in the order of the text', () => {
+  const text = (end: string) =>
+    buildTree(
+      fromFile({
+        rubric: 'test/one',
+        edition: '1',
+        facts: { key: 'facts', title: '标准' },
+        body: ['aa', 'bb', 'cc'].map((key) => ({
+          key,
+          kind: 'SECTION' as const,
+          part: 'criteria' as const,
+          children: [
+            { key: `${key}1`, kind: 'PARAGRAPH' as const, text: `组织${end}` },
+            { key: `${key}2`, kind: 'PARAGRAPH' as const, text: `领导${end}` },
+          ],
+        })),
+      }),
+    );
+  expect(edits(text('。'), text(';')).map((edit) => 'key' in edit && edit.key)).toEqual([
+    ...['aa1', 'aa2', 'bb1', 'bb2', 'cc1', 'cc2'],
   ]);
 });
 

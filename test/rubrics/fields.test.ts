@@ -24,6 +24,7 @@ import { termTexts } from '../../rubrics/tree/terms';
 import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { sentenceOf } from '../../rubrics/writing/changeSentences';
 import { lineText, printedLines } from '../../rubrics/writing/printed';
+import { redline } from '../../rubrics/writing/redline';
 import { writeText } from '../../rubrics/writing/text';
 
 /** What a field declares is what happens to it: made from the declarations, for each field. */
@@ -270,6 +271,21 @@ describe.each(texts)('text of %s', (_, place) => {
   });
 });
 
+test.each(texts.filter(([, { field }]) => field.printed !== null))(
+  'what changed is shown where it is printed: text of %s',
+  (_, { kind, path }) => {
+    const WORD = 'zqx';
+    const { paragraphs } = redline(diff(tree, buildTree(withValue(kind, path, WORD))));
+    const shown = paragraphs.filter(({ bits }) => bits.some((bit) => 'open' in bit));
+    expect(shown).toHaveLength(1);
+    const inside = shown[0].bits.slice(
+      shown[0].bits.findIndex((bit) => 'open' in bit),
+      shown[0].bits.findIndex((bit) => 'close' in bit),
+    );
+    expect(inside.map((bit) => ('span' in bit ? bit.span.text : '')).join('')).toContain(WORD);
+  },
+);
+
 test('every field has a word in both languages', () => {
   for (const { field, kind, path } of all)
     expect([kind, path, ...field.word.map((word) => word !== '')]).toEqual([
@@ -279,6 +295,18 @@ test('every field has a word in both languages', () => {
       true,
     ]);
   for (const kind of KINDS) expect(lawOf({ kind }).word).toHaveLength(2);
+});
+
+test('no word is found that begins in one field and ends in the next', () => {
+  const head = buildTree(
+    withValue('clause', 'text', '提高龙').map((entry) =>
+      entry.key === 'clause'
+        ? ({ ...entry, content: { ...entry.content, remark: '龟意识' } } as unknown as Entry)
+        : entry,
+    ),
+  );
+  const found = (word: string) => searchTree(head, word).length;
+  expect([found('提高龙'), found('龟意识'), found('龙龟')]).toEqual([1, 1, 0]);
 });
 
 test.each<[string, unknown, unknown, string, string, string]>([

@@ -216,6 +216,98 @@ describe('pairs without keys', () => {
   });
 });
 
+describe('what goes before what', () => {
+  const RETOLD = CUSTOMER.replace('及时', '快速');
+  test.each<[string, Outline[], Outline[], string]>([
+    [
+      'what is there once on both sides, before what is like it in its place',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${CUSTOMER}`],
+        ['b #战略', `b1 ${PLAN}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`, `x2 ${RETOLD}`],
+        ['y #战略', `y1 ${PLAN}`, `y2 ${CUSTOMER}`],
+      ],
+      'a→x a1→x1 a2→y2 b→y b1→y1',
+    ],
+    [
+      'its key, before equal words below an equal heading',
+      [['a #领导', `k ${LEAD}`, `a2 ${PLAN}`]],
+      [
+        ['x #领导', `n ${LEAD}`, `x2 ${PLAN}`],
+        ['y #其他要求', `k ${LEAD}`],
+      ],
+      'a→x k→k a2→x2',
+    ],
+    [
+      'of two with the same words the one of the same kind, though it stands second',
+      [['a #领导', `a1 ${CUSTOMER}`]],
+      [['x #领导', `x1 (${RETOLD}`, `x2 ${RETOLD}`]],
+      'a→x a1→x2',
+    ],
+    [
+      'and the other way round',
+      [['a #领导', `a1 (${CUSTOMER}`]],
+      [['x #领导', `x1 ${RETOLD}`, `x2 (${RETOLD}`]],
+      'a→x a1→x2',
+    ],
+    [
+      'and the one with as much below it',
+      [['a #领导', `a1 ${CUSTOMER}`]],
+      [['x #领导', [`x1 ${RETOLD}`, 'x3 其他说明。'], `x2 ${RETOLD}`]],
+      'a→x a1→x2',
+    ],
+    [
+      'below a heading known by what is like in it, what is less like in it',
+      [
+        ['a #领导', `a1 ${LEAD}`],
+        ['p #旧名', `p1 ${CUSTOMER}`, `p2 ${SUPPLY}`, 'p3 组织应制定战略规划和实施计划。'],
+      ],
+      [
+        [
+          'x #领导',
+          `x1 ${LEAD}`,
+          [
+            'q #完全不同',
+            `q1 ${RETOLD}`,
+            `q2 ${SUPPLY.replace('共同', '一起')}`,
+            'q3 战略与计划。',
+          ],
+        ],
+      ],
+      'a→x a1→x1 p→q p1→q1 p2→q2 p3→q3',
+    ],
+  ])('%s', (_, base, head, pairs) =>
+    expect(pairsOf(treeOf(...base), matched(treeOf(...base), treeOf(...head)))).toBe(pairs),
+  );
+});
+
+test('a heading that loses or gets all below it goes on, its words a little changed', () => {
+  const [bare, full] = [
+    ['甲 #质量管理要求', '乙 #质量管理规定'],
+    [
+      ['甲 #质量管理要求', `p ${SUPPLY}`],
+      ['乙 #质量管理规定', `p ${SUPPLY}`],
+    ],
+  ] as Outline[][];
+  const kept = [`a1 ${LEAD}`, `a2 ${PLAN}`, `a3 ${CUSTOMER}`];
+  const goesOn = (was: Outline, is: Outline) =>
+    matched(treeOf(['a #领导', ...kept, was]), treeOf(['a #领导', ...kept, is])).toHead.get('甲');
+  expect([goesOn(full[0], bare[1]), goesOn(bare[0], full[1])]).toEqual(['乙', '乙']);
+});
+
+test('a long text is known elsewhere by its letters, where small words changed throughout', () => {
+  const was = '高层领导应确定组织的使命愿景和价值观并有效地贯彻落实到位';
+  const found = (is: string) =>
+    matched(
+      treeOf(['a #要求', `a1 ${PLAN}`, `old ${was}`], ['b #顾客', `b1 ${CUSTOMER}`]),
+      treeOf(['x #要求', `x1 ${PLAN}`], ['y #顾客', `y1 ${CUSTOMER}`, `new ${is}`]),
+    ).toHead.get('old');
+  expect(found('高层领导须确定组织之使命愿景与价值观且有效的贯彻落实至位')).toBe('new');
+  expect(found('高层领导须明确公司之目标愿景与理念且积极的宣传贯彻至位')).toBeUndefined();
+});
+
 describe('too little is not known again under another heading', () => {
   const twice = CUSTOMER.replace('及时', '快速').replace('满意', '信任');
   const found = (keyed: boolean, was: string, is: string) => {
@@ -320,11 +412,21 @@ describe('bigrams', () => {
     const lost = without(weigh(CUSTOMER), weigh('建立顾客关系,及时处理顾客投诉'));
     expect(containment(weigh('提高顾客满意程度'), lost)).toBeGreaterThan(0.7);
     expect(common(weigh('及时处理'), lost)).toBe(0);
+    expect(Math.min(...lost.weights)).toBeGreaterThan(0);
+    expect(without(weigh(CUSTOMER), weigh(CUSTOMER)).codes).toHaveLength(0);
   });
 
   test('the nearest comes first, whatever else is common', () => {
     const near = neighbours([LEAD, PLAN, CUSTOMER, BOILER, SUPPLY].map(weigh));
     expect(near(weigh('及时处理顾客的投诉'), 2)[0]).toBe(2);
     expect(near(weigh('区块链'), 3)).toEqual([]);
+  });
+
+  test('a few rare words name their holder, however many usual ones stand with them', () => {
+    const usual = '一丁七万丈三上下不与丐丑专且世丘丙业丛东丝丞丢两严丧';
+    const all = [...Array.from('甲乙丙丁戊己庚辛壬癸', (one) => usual + one), '龙龟齿鼠鼎'];
+    expect(
+      neighbours(all.map(bigramsAmong(all)))(bigramsAmong(all)(`${usual}龙龟齿鼠`), 1),
+    ).toEqual([10]);
   });
 });

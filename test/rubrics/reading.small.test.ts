@@ -143,6 +143,8 @@ describe('headings', () => {
     [['1.领导20分'], ['1', '领导', '20分', 1]],
     [['1.领导(20分):'], ['1', '领导', '(20分):', 1]],
     [['1.领导（2.5 分）'], ['1', '领导', '（2.5 分）', 1]],
+    [['1.领导(12.25分)'], ['1', '领导', '(12.25分)', 1]],
+    [['1.领导20分以上'], ['1', '领导20分以上', undefined, 1]],
     [
       ['1.领导', '20分'],
       ['1', '领导', '20分', 2],
@@ -327,6 +329,16 @@ describe('parts', () => {
       '      POINT (1) 显示结果。',
       '  ITEM 1.2 治理结果 RESULT 30',
       '    PARAGRAPH 如何治理。',
+    ]);
+  });
+
+  test('codes of two digits', () => {
+    const at = cursor('10.领导(50分)', '10.12文化20分', '10.12.11结果', '10.123 文化');
+    expect(outline(readCriteria(at, []))).toEqual([
+      'CATEGORY 10 领导 50',
+      '  ITEM 10.12 文化 20',
+      '    SUBITEM 10.12.11 结果 RESULT',
+      '      PARAGRAPH 10.123 文化',
     ]);
   });
 
@@ -687,4 +699,104 @@ describe('pages', () => {
     });
     expect(files[0]).not.toHaveProperty('published');
   });
+
+  test.each([
+    ['wuhan', '武汉市市长质量奖评定标准(制造类)', '引言', 'wuhan/manufacturing'],
+    ['wuhan', '武汉市市长质量奖评定标准(服务类)', '引言', 'wuhan/service'],
+    ['shenzhen', '甲评定标准(经济类)', '一、前言', 'shenzhen/economic'],
+    ['shenzhen', '甲评定标准(文化类)', '一、前言', 'shenzhen/culture'],
+    ['shenzhen', '甲评定标准(社会类)', '一、前言', 'shenzhen/social'],
+    ['shenzhen', '甲评定标准(生态类)', '一、前言', 'shenzhen/ecology'],
+    ['shenzhen', '甲评定标准(管理类)', '一、前言', 'shenzhen/management'],
+    ['shenzhen', '甲评定标准(服务类)', '一、前言', 'shenzhen/service'],
+  ] as const)('%s: %s', (name, title, first, rubric) =>
+    expect(
+      grammars[name]([title, first, '前面的话。'].join('\n')).files.map((file) => file.rubric),
+    ).toEqual([rubric]),
+  );
+
+  const chapter = (...lines: string[]) =>
+    outline(wuhan('5 评价要求', ...lines).files[0].body).slice(1);
+  test.each<[string, string[], string[]]>([
+    [
+      'a number with more digits than a code has is no code',
+      ['5.1 治理', '5.123 万元以上', '5.1.234 万元以上'],
+      ['  CATEGORY 5.1 治理', '    PARAGRAPH 5.123 万元以上', '    PARAGRAPH 5.1.234 万元以上'],
+    ],
+    [
+      'codes of two digits, and of another width',
+      ['5.12 治理', '5.12．1 诚信'],
+      ['  CATEGORY 5.12 治理', '    ITEM 5.12.1 诚信'],
+    ],
+    [
+      'the code of another chapter, or none of this one',
+      ['50.1 治理', '5 治理'],
+      ['  PARAGRAPH 50.1 治理', '  PARAGRAPH 5 治理'],
+    ],
+    [
+      'a code behind a word refers to it',
+      ['5.1 治理', '见5.2 诚信', '5.2 诚信'],
+      ['  CATEGORY 5.1 治理', '    PARAGRAPH 见5.2 诚信', '  CATEGORY 5.2 诚信'],
+    ],
+    [
+      'letters count with a bracket, figures with a number',
+      ['a) 治理', 'a 治理', 'b.治理', '图 治理', '图1治理', '图 12 治理'],
+      [
+        '  POINT a) 治理',
+        '    PARAGRAPH a 治理',
+        '    PARAGRAPH b.治理',
+        '    PARAGRAPH 图 治理',
+        '    PARAGRAPH 图1治理',
+        '    CAPTION 图 12 治理',
+      ],
+    ],
+  ])('a chapter of 武汉: %s', (_, lines, wanted) =>
+    expect(chapter(...lines)).toEqual(['SECTION 5 评价要求', ...wanted]),
+  );
+
+  test('letters are points of what is asked, and of nothing else', () =>
+    expect(
+      outline(wuhan('1 范围', '适用于:', 'a) 组织;', '5 评价要求', 'a) 制度。').files[0].body),
+    ).toEqual([
+      'SECTION 引言',
+      'SECTION 1 范围',
+      '  PARAGRAPH 适用于:',
+      '  PARAGRAPH a) 组织;',
+      'SECTION 5 评价要求',
+      '  POINT a) 制度。',
+    ]));
+
+  const prose = (...lines: string[]) =>
+    outline(grammars.shenzhen(['甲评定标准(经济类)', ...lines].join('\n')).files[0].body);
+  test.each<[string, string[], string[]]>([
+    [
+      'an item of a list goes on behind a full stop, a paragraph does not',
+      [
+        '一、前言',
+        '前面的话。',
+        '后面的话。',
+        '1.使命。说明使命。',
+        '再说使命。',
+        '2.愿景。未来。',
+      ],
+      [
+        'SECTION 一 前言',
+        '  PARAGRAPH 前面的话。',
+        '  PARAGRAPH 后面的话。',
+        '  LISTITEM 1 使命 说明使命。再说使命。',
+        '  LISTITEM 2 愿景 未来。',
+      ],
+    ],
+    [
+      'an appendix begins with its number, and not behind a word that refers to it',
+      ['一、前言', '前面的话。', '见附录一:参考文献', '附录一:参考文献', '[1]甲准则'],
+      [
+        'SECTION 一 前言',
+        '  PARAGRAPH 前面的话。',
+        '  PARAGRAPH 见附录一:参考文献',
+        'SECTION 附录一 参考文献',
+        '  LISTITEM [1] 甲准则',
+      ],
+    ],
+  ])('a part of 深圳: %s', (_, lines, wanted) => expect(prose(...lines)).toEqual(wanted));
 });

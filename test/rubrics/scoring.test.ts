@@ -71,6 +71,22 @@ test('a veto bears no points, and of alternatives one counts', () => {
   expect([...ownPoints(now).values()]).toEqual([100]);
 });
 
+test.each<[string, string | undefined]>([
+  ['(+5分)', 'BONUS'],
+  ['+ 5', 'BONUS'],
+  ['最多加5分', 'BONUS'],
+  ['扣5分', 'DEDUCTION'],
+  ['减 5 分', 'DEDUCTION'],
+  ['(5分)', undefined],
+  ['5分+', undefined],
+])('what points printed as %s are asked to be', (printed, role) => {
+  const text = tree([
+    criteria(item('项', undefined, [], { points: { value: 5, printed } }), item('余', 100)),
+  ]);
+  const roles = asked(text).map(({ suggestion }) => (suggestion?.[0] as any)?.fields.scoreRole);
+  expect(roles).toEqual(role ? [role] : []);
+});
+
 const shares = (...all: [share: number, children: FileClause[]][]): Tree =>
   tree([
     {

@@ -99,3 +99,9 @@ function longest(a: readonly string[], b: readonly string[]): number {
   }
   return row[b.length];
 }
+
+test('a term of no characters is no word: all else is cut as without it', () => {
+  const text = '得20分,可持续地关注quality control。';
+  expect(wordSplitter([''])(text)).toEqual(words(text));
+  expect(wordSplitter(['关注', ''])(text)).toContain('20分');
+});

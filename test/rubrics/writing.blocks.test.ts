@@ -207,6 +207,17 @@ describe('a crosswalk', () => {
     for (const row of rows) expect(row.length).toBe(names.length);
     expect(crosswalkTable([])).toEqual([names]);
   });
+  test('each value stands under its name', () => {
+    const other = { address: 'b', label: '2', title: '名', text: '句', points: 30, share: 0.5 };
+    const given = { rationale: '同义', author: '甲', at: '2026-11-20T00:00:00Z', score: 0.5 };
+    const [names, row] = crosswalkTable([{ ...line, ...given, b: other, basis: 'CONFIRMED' }]);
+    expect(Object.fromEntries(names.map((name, i) => [name, row[i]]))).toMatchObject({
+      ...{ 左条文: 'a', 左编号: '1', 左标题: '题', 左文字: '文', 左分值: 20, 左占比: '4.0%' },
+      ...{ 右条文: 'b', 右编号: '2', 右标题: '名', 右文字: '句', 右分值: 30, 右占比: '50.0%' },
+      ...{ 依据: '已确认', 相似度: '0.50', 理由: '同义', 确认人: '甲', 确认时间: given.at },
+    });
+    expect(names).toContain('关系');
+  });
   const side = ['a', '1', '题', '文', 20, '4.0%'];
   const none = [null, null, null, null, null, null];
   test.each<[string, Partial<CrosswalkLine>, unknown[]]>([

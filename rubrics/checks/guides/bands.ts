@@ -23,7 +23,7 @@ export const bands = rule({
   scope: 'entry',
   concerns: isGuide,
   *check(node) {
-    if (!isGuide(node) || node.entry.content.bands.length === 0) return;
+    if (!isGuide(node)) return;
     const all = node.entry.content.bands.map((band) => ({ ...band, ...rangeOf(band) }));
     const sorted = [...all].sort((a, b) => a.lower - b.lower || a.upper - b.upper);
     yield* edges(node, sorted);

@@ -5,15 +5,14 @@ import { passagesOf } from '../passages';
 import { say } from '../say';
 
 /** What there cannot be where there is nothing to show. */
-const NOTHING =
-  /(?:没有|缺乏|无)(?:任何)?(?:对应的)?(结果|数据|信息|指标|绩效|方法|措施)(?:信息|数据|指标)?/;
+const NOTHING = /(?:没有|缺乏|无)(?:任何)?(?:对应的)?(结果|数据|信息|指标|绩效|方法|措施)/;
 /** `没有得到…,得到了…`. */
 const DENIED_AND_SAID =
   /(?:没有|未)(得到|形成|建立|实现|开展|应用|采用)[^,\uff0c]*[,\uff0c](?:并|且|已|并且)?\1(?:了)?/;
 /** `全部…没有…,…良好`. */
 const NONE_AND_GOOD =
   /(?:所有|全部|完全|各领域都)(?:[^,\uff0c]{0,6})(?:没有任何|均无|都没有)[^,\uff0c]*[,\uff0c][^,\uff0c]*(?:良好|领先|优异)/;
-const CLAIM = /(?:领先|优势明显|优势显著|表现出|显示的是|良好|优异|卓越|有效|广泛)/;
+const CLAIM = /领先|优势明显|优势显著|表现出.*优势|显示的是.*优势|良好|优异|卓越|有效|广泛/;
 const CLAUSE = /[;\uff1b。]/;
 
 export const contradiction = rule({
@@ -35,18 +34,12 @@ export const contradiction = rule({
 });
 
 function* inspect(node: Node, text: string): Iterable<Finding> {
-  const clauses = text.split(CLAUSE).filter((clause) => clause.trim());
-  const nothing = clauses.find((clause) => NOTHING.test(clause) && !/[,\uff0c]?或/.test(clause));
+  const clauses = text.split(CLAUSE);
+  const nothing = clauses.find((clause) => NOTHING.test(clause) && !clause.includes('或'));
   const thing = nothing && NOTHING.exec(nothing)?.[1];
   const claim =
     thing &&
-    clauses.find(
-      (clause) =>
-        clause !== nothing &&
-        clause.includes(thing) &&
-        CLAIM.test(clause) &&
-        /领先|优势|良好|优异|卓越|有效|广泛/.test(clause),
-    );
+    clauses.find((clause) => clause !== nothing && clause.includes(thing) && CLAIM.test(clause));
   const both = clauses.flatMap((clause) => opposite(clause))[0];
   if (!claim && !both) return;
   const quotes = claim && nothing ? [nothing, claim] : [both ?? ''];

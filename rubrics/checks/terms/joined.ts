@@ -49,7 +49,7 @@ function formsOf(running: readonly CutPassage[]): Map<string, Forms> {
     for (const [i, piece] of pieces.entries()) {
       const next = pieces[i + 1] ?? '';
       const forms = pairs.get(nameOf(piece, next));
-      if (forms && WORD.test(piece) && WORD.test(next) && isJoined(forms, piece, next))
+      if (forms && WORD.test(piece) && WORD.test(next) && isJoined(forms, piece))
         add(forms, piece + next, passage);
     }
   }
@@ -63,8 +63,8 @@ const add = (forms: Forms, form: string, passage: Passage): Forms =>
   forms.set(form, [...(forms.get(form) ?? []), passage]);
 
 /** Whether a pair that stands here without a word between is elsewhere joined by one. */
-const isJoined = (forms: Forms, one: string, other: string): boolean =>
-  [...forms.keys()].some((form) => form.startsWith(one) && form.length > one.length + other.length);
+const isJoined = (forms: Forms, one: string): boolean =>
+  [...forms.keys()].some((form) => form.startsWith(one));
 
 function* mixed(name: string, all: Forms): Iterable<Finding> {
   const [one = '', other = ''] = name.split(' ');

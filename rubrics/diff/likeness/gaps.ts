@@ -35,11 +35,10 @@ export function gapsOf(
     ...longestRising(fixed, ({ j }) => j),
     { i: left.length, j: right.length },
   ]) {
-    const gap = {
+    gaps.push({
       base: left.slice(i, bound.i).filter((node) => isOpen(base, node)),
       head: right.slice(j, bound.j).filter((node) => isOpen(head, node)),
-    };
-    if (gap.base.length > 0 && gap.head.length > 0) gaps.push(gap);
+    });
     [i, j] = [bound.i + 1, bound.j + 1];
   }
   return gaps;
@@ -49,15 +48,14 @@ export function gapsOf(
 export function alignLong(a: readonly string[], b: readonly string[]): [number, number][] {
   const found: [number, number][] = [];
   let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const last = a.length - i <= WINDOW && b.length - j <= WINDOW;
+  for (let last = false; !last; ) {
+    last = a.length - i <= WINDOW && b.length - j <= WINDOW;
     // What stands late in a window may have its partner in the next one.
     const runs = align(a.slice(i, i + WINDOW), b.slice(j, j + WINDOW)).filter(
       (run) => last || Math.max(run.a, run.b) < (WINDOW * 2) / 3,
     );
     for (const run of runs)
       for (let k = 0; k < run.length; k++) found.push([i + run.a + k, j + run.b + k]);
-    if (last) break;
     const end = runs.at(-1);
     [i, j] = end
       ? [i + end.a + end.length, j + end.b + end.length]

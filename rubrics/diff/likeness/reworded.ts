@@ -219,7 +219,7 @@ const apart = ({ base, head }: Ledger, b: Node, h: Node) =>
 
 /** What else two entries have in common decides between equals. */
 function details(b: Node, h: Node): number {
-  const kinds = clauseKind(b) !== null && clauseKind(b) === clauseKind(h);
+  const kinds = clauseKind(b) === clauseKind(h);
   const points =
     b.weight?.content.points === h.weight?.content.points &&
     b.weight?.content.share === h.weight?.content.share;

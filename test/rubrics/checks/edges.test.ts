@@ -739,11 +739,264 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ],
     [],
   ],
+
+  [
+    'guides/bands',
+    'two that begin alike overlap, in order',
+    ranges([0, 20], [0, 30], [31, 100]),
+    ['0~20|0~30'],
+  ],
+  ['guides/bands', 'and falling, too', ranges([31, 100], [0, 30], [0, 20]), ['0~20|0~30']],
+  ['guides/bands', 'a guide without bands', bands(), []],
+  [
+    'guides/contradiction',
+    'nothing and yet much',
+    bands([0, 100, undefined, '没有绩效信息;绩效优势明显。']),
+    ['没有绩效信息|绩效优势明显'],
+  ],
+  [
+    'guides/contradiction',
+    'one or the other is no denial',
+    bands([0, 100, undefined, '没有绩效或绩效很差;绩效优势明显。']),
+    [],
+  ],
+  [
+    'guides/contradiction',
+    'an advantage that is only named',
+    bands([0, 100, undefined, '没有绩效信息;绩效的优势不明。']),
+    [],
+  ],
+  [
+    'guides/contradiction',
+    'an advantage that shows',
+    bands([0, 100, undefined, '没有绩效信息;绩效表现出优势。']),
+    ['没有绩效信息|绩效表现出优势'],
+  ],
+  [
+    'guides/contradiction',
+    'much of something else',
+    bands([0, 100, undefined, '没有绩效信息;方法优异。']),
+    [],
+  ],
+  [
+    'guides/terminators',
+    'a space at the end is no mark',
+    bands(
+      [0, 20, undefined, '无。'],
+      [21, 50, undefined, '有。'],
+      [51, 70, undefined, '好。'],
+      [71, 90, undefined, '优 '],
+      [91, 100, undefined, '卓越'],
+    ),
+    ['优'],
+  ],
+  [
+    'references/dangling',
+    'the part of a figure with all its digits',
+    said('架构见图3.12。'),
+    ['图3.12'],
+  ],
+  [
+    'structure/announced-count',
+    'a name may be of two words',
+    said('三个因素:质量和安全、展开、学习。'),
+    [],
+  ],
+  ['structure/announced-count', 'or be two names', said('四个因素:质量和安全、展开、学习。'), []],
+  [
+    'structure/announced-count',
+    'more than names',
+    said('五个因素:质量和安全、展开、学习。'),
+    ['五个因素:质量和安全、展开、学习'],
+  ],
+  [
+    'structure/announced-count',
+    'the last two are two',
+    said('两个因素:质量、展开和学习。'),
+    ['两个因素:质量、展开和学习'],
+  ],
+  ['structure/brackets', 'a number of two digits is a label', said('甲,12)乙。'), []],
+  ['structure/brackets', 'one of three is none', said('甲,123)乙。'), ['甲,123)乙。']],
+  ['structure/brackets', 'nor is one behind a word', said('甲12)乙。'), ['甲12)乙。']],
+  [
+    'structure/facing-labels',
+    'clauses without a title have nothing in common',
+    [
+      criteria({ kind: 'ITEM', scheme: 'dotted', text: '建立制度。', label: '1.1' }),
+      assessment({ kind: 'ITEM', scheme: 'dotted', text: '查看记录。', label: '1.2' }),
+    ],
+    [],
+  ],
+  ['wording/doubled', 'marks are not characters', said('建立制度、、天天评价。'), []],
+  ['wording/doubled', 'what is doubled by nature, before a word', said('关心大大型企业。'), []],
+  ['wording/doubled', 'what is not', said('关心质质量水平。'), ['质质']],
+  [
+    'wording/lost-character',
+    'the second one was lost',
+    said('确定人编制。', '确定人员总数。', '核定人员编制。'),
+    ['确定人编制。'],
+  ],
+  [
+    'wording/lost-character',
+    'the first one was lost',
+    said('确定员编制。', '确定人员总数。', '核定人员编制。'),
+    ['确定员编制。'],
+  ],
+
+  [
+    'references/unlisted',
+    'by the beginning of a name that is listed',
+    [...said('按《卓越绩效评价》执行。'), references(reference('卓越绩效评价准则'))],
+    [],
+  ],
+  [
+    'references/unlisted',
+    'by more than the name that is listed',
+    [...said('按《卓越绩效评价准则实施指南》执行。'), references(reference('卓越绩效评价准则'))],
+    [],
+  ],
+  [
+    'references/unlisted',
+    'by another name',
+    [...said('按《质量管理办法》执行。'), references(reference('卓越绩效评价准则'))],
+    ['《质量管理办法》'],
+  ],
+  [
+    'references/unlisted',
+    'three characters of a name tell nothing',
+    [...said('按《评·价法》执行。'), references(reference('绩效评价法总则'))],
+    ['《评·价法》'],
+  ],
+  [
+    'points/unguided',
+    'a scored sub-item',
+    [
+      criteria(
+        item('甲', 10, [item('乙的结果', 10, [], { kind: 'SUBITEM', dimension: 'RESULT' })], {
+          dimension: 'PROCESS',
+        }),
+      ),
+      scoring(guide('PROCESS', [[0, 100, undefined, '有。']])),
+    ],
+    [''],
+  ],
+  [
+    'points/unguided',
+    'a sub-item without points',
+    [
+      criteria(
+        item(
+          '甲',
+          10,
+          [item('乙的结果', undefined, [], { kind: 'SUBITEM', dimension: 'RESULT' })],
+          { dimension: 'PROCESS' },
+        ),
+      ),
+      scoring(guide('PROCESS', [[0, 100, undefined, '有。']])),
+    ],
+    [],
+  ],
+  [
+    'structure/announced-columns',
+    'a column that is used and has no head',
+    [
+      assessment(
+        { kind: 'TABLEHEAD', title: '基本要求' },
+        { kind: 'TABLEHEAD', title: '评审指引' },
+        item('甲', 1, [
+          point('建立制度。', { column: 'BASIC' }),
+          point('总体。', { column: 'OVERALL' }),
+        ]),
+      ),
+    ],
+    [''],
+  ],
+  [
+    'structure/announced-columns',
+    'columns that all have one',
+    [
+      assessment(
+        { kind: 'TABLEHEAD', title: '基本要求和总体要求' },
+        { kind: 'TABLEHEAD', title: '评审指引' },
+        item('甲', 1, [
+          point('建立制度。', { column: 'BASIC' }),
+          point('总体。', { column: 'OVERALL' }),
+        ]),
+      ),
+    ],
+    [],
+  ],
+  [
+    'structure/label-missing',
+    'a point among two that bear numbers',
+    [
+      criteria(
+        item('甲', 1, [
+          { kind: 'NOTE', text: '一。', label: '注 1' },
+          { kind: 'NOTE', text: '二。', label: '注 2' },
+          { kind: 'NOTE', text: '三。' },
+        ]),
+      ),
+    ],
+    [''],
+  ],
+  [
+    'structure/label-missing',
+    'a paragraph needs none',
+    [
+      criteria(
+        item('甲', 1, [para('一。', { label: '1' }), para('二。', { label: '2' }), para('三。')]),
+      ),
+    ],
+    [],
+  ],
 ];
 
 test.each(TABLE)('%s: %s', (rule, _what, text, quotes) =>
   expect(issues(rule, text).map((issue) => issue.quotes.join('|'))).toEqual(quotes),
 );
+
+test.each([
+  ['确定人编制。', '“人”疑为“人员”漏了“员”'],
+  ['确定员编制。', '“员”疑为“人员”漏了“人”'],
+])('what was lost is named: %s', (text, told) => {
+  const [issue] = issues('wording/lost-character', said(text, '确定人员总数。', '核定人员编制。'));
+  expect(issue.message.zh).toContain(told);
+  expect(issue.suggestion?.map((act) => 'fields' in act && act.fields)).toEqual([
+    { text: '确定人员编制。' },
+  ]);
+});
+
+test('bands without a name: some of a guide, or all of it beside another one', () => {
+  const told = (...guides: FileNode[]) =>
+    issues('guides/levels', [scoring(...guides)]).map(({ message }) => message.zh);
+  const named = guide('RESULT', [[0, 100, '高', '甲。']]);
+  const [none, some] = [undefined, '高'].map((level) =>
+    guide('PROCESS', [
+      [0, 20, undefined, '甲。'],
+      [21, 100, level, '乙。'],
+    ]),
+  );
+  expect(told(none)).toEqual([]);
+  expect(told(none, named)).toEqual([expect.stringMatching(/各档没有水平名称,另一评分指南有$/)]);
+  expect(told(some)).toEqual([expect.stringMatching(/“0~20”档没有水平名称,其余各档有$/)]);
+});
+
+test('a descriptor without a full stop gets one right behind its words', () => {
+  const [issue] = issues(
+    'guides/terminators',
+    bands(
+      [0, 20, undefined, '无。'],
+      [21, 50, undefined, '有。'],
+      [51, 70, undefined, '好。'],
+      [71, 90, undefined, '优; '],
+      [91, 100, undefined, '卓越'],
+    ),
+  );
+  expect(issue.suggestion).toEqual([
+    expect.objectContaining({ fields: expect.objectContaining({ text: '优。' }) }),
+  ]);
+});
 
 test('one edge that is a band of its own overlaps; two bands that meet share an edge', () => {
   const told = (text: FileNode[]) => issues('guides/bands', text).map(({ message }) => message.en);
@@ -785,6 +1038,7 @@ describe('among parallel rubrics', () => {
     expect(found(rule, mine, usual)).toEqual([]);
     expect(found(rule, mine, usual, usual)).toEqual(['国家']);
     expect(found(rule, mine, usual, other)).toEqual([]);
+    expect(found(rule, mine, other, usual, usual)).toEqual(['国家']);
     expect(found(rule, mine, usual, usual, other, other)).toEqual(['国家']);
     const others = ['甲。', '乙。', '丙。'].map(defined);
     expect(found(rule, mine, usual, usual, ...others)).toEqual([]);
@@ -805,6 +1059,59 @@ describe('among parallel rubrics', () => {
       (count) => found('wording/vote', own(count), usual(3), usual(3), usual(3)).length,
     );
     expect(counts).toEqual([1, 2, 0]);
+  });
+
+  test.each<[string, others: string[], string[]]>([
+    [
+      'all others have a clause more',
+      Array(4).fill('组织应当建立并落实质量管理制度,并定期评价绩效,满足顾客需求。'),
+      ['管理制度,满足顾客需'],
+    ],
+    [
+      'not all',
+      [
+        ...Array(3).fill('组织应当建立并落实质量管理制度,并定期评价绩效,满足顾客需求。'),
+        '组织应当建立并落实质量管理制度;',
+      ],
+      [],
+    ],
+    [
+      'two clauses more',
+      Array(4).fill('组织应当建立并落实质量管理制度,并定期评价绩效和方法,走访顾客,满足顾客需求。'),
+      [],
+    ],
+  ])('what is left out is told where it is one clause: %s', (_, others, quotes) =>
+    expect(
+      found(
+        'wording/vote',
+        said('组织应当建立并落实质量管理制度,满足顾客需求。'),
+        ...others.map((text) => said(text)),
+      ),
+    ).toEqual(quotes),
+  );
+
+  test.each<[string, own: string, usual: string, string[]]>([
+    ['a tab for a space', '采用quality\tcontrol方法管理。', '采用quality control方法管理。', []],
+    ['no space', '采用qualitycontrol方法管理。', '采用quality control方法管理。', []],
+    [
+      'a word for a phrase',
+      '组织应当定期报甲审核备案情况。',
+      '组织应当定期报有关部门审核备案情况。',
+      [],
+    ],
+  ])('what is no slip: %s', (_, own, usual, quotes) =>
+    expect(found('wording/vote', said(own), ...Array(4).fill(said(usual)))).toEqual(quotes),
+  );
+
+  test('the name of a parallel heading behind the own one is part of a longer name', () => {
+    const named = (title: string, text: string) => [
+      ...said(text),
+      criteria(category(title, 10, [])),
+    ];
+    const [own, theirs] = ['质量', '管理水平'].map((title) => (text: string) => named(title, text));
+    const among = Array(3).fill(theirs('略。'));
+    expect(found('wording/other-title', own('提高管理水平。'), ...among)).toEqual(['管理水平']);
+    expect(found('wording/other-title', own('提高质量管理水平。'), ...among)).toEqual([]);
   });
 
   const sentences = [
@@ -959,6 +1266,7 @@ test.each([
   ['riskmanagement', 'risk management'],
   ['customerfocus', 'customer focus'],
   ['qualityawards', 'quality awards'],
+  ['qualityperformancedata', 'quality performance data'],
 ])('%s is two', (word, right) =>
   expect(
     issues('wording/english-spaces', said(`按 ${word} 的要求。`)).map(({ message }) => message.zh),

@@ -1012,3 +1012,117 @@ test('the clean edition has no issue, alone and among its sisters', () => {
     ).toEqual([]);
   }
 });
+
+describe('a rule of the whole that concerns some entries looks again where one of those changed', () => {
+  const all = rules.flatMap((one) => (one.scope === 'whole' && one.concerns ? one.id : []));
+  const whole = (said: Record<string, string> = {}) =>
+    tree([
+      section('values', said.section ?? '理念', [para(said.plain ?? '以人为本。')]),
+      criteria(
+        category('领导', 100, [
+          item('治理', Number(said.points ?? 100), [
+            para('落实制度。'),
+            { kind: 'LEAD', title: '要点', ...(said.colon && { runIn: said.colon }) },
+          ]),
+        ]),
+      ),
+      assessment(
+        category('领导', 100, [
+          item('治理', 100, [
+            method(said.method ?? '适用过程评分指南'),
+            para(said.judged ?? '略。'),
+          ]),
+        ]),
+      ),
+      scoring(guide('PROCESS', [[0, 100, '高', said.band ?? '有方法。']]), {
+        kind: 'NOTE',
+        title: '注',
+        text: said.note ?? '略。',
+      }),
+      terms(term('使命', 'mission', said.term ?? '意义。')),
+      references(reference(said.reference ?? '甲。')),
+    ]);
+  const FACING = ['structure/facing-labels', 'structure/facing-marks', 'structure/facing-missing'];
+  const LABELS = ['structure/label-mark', 'structure/label-gap', 'structure/label-duplicate'];
+  const ITEM = [...LABELS, ...FACING, 'structure/terminator', 'structure/colons'];
+  test.each<[what: string, change: Record<string, string>, again: string[]]>([
+    [
+      'a paragraph of another part',
+      { plain: '顾客至上。' },
+      ['structure/terminator', 'wording/openings'],
+    ],
+    [
+      'a paragraph with a count',
+      { plain: '三个种类。' },
+      ['structure/announced-count', 'structure/terminator', 'wording/openings'],
+    ],
+    [
+      'the heading of a part',
+      { section: '价值观' },
+      ['structure/announced-parts', 'structure/terminator', 'wording/openings'],
+    ],
+    [
+      'points',
+      { points: '90' },
+      ['points/unguided', ...ITEM, 'wording/facing', 'wording/openings'],
+    ],
+    [
+      'a colon',
+      { colon: ':' },
+      ['structure/facing-marks', 'structure/terminator', 'structure/colons', 'wording/facing'],
+    ],
+    [
+      'a method cell',
+      { method: '适用结果评分指南' },
+      [
+        ...['points/method-dimension', 'points/method-missing', 'structure/facing-marks'],
+        ...['structure/announced-columns', 'structure/terminator', 'wording/facing'],
+      ],
+    ],
+    [
+      'what is looked at',
+      { judged: '查看记录。' },
+      [
+        ...['structure/facing-marks', 'structure/announced-columns', 'structure/terminator'],
+        ...['wording/facing', 'wording/openings'],
+      ],
+    ],
+    [
+      'a guide',
+      { band: '无方法。' },
+      ['points/unguided', 'points/method-dimension', 'guides/undefined-degree', 'guides/levels'],
+    ],
+    [
+      'a note below it',
+      { note: '少量指少于15%。' },
+      ['structure/terminator', 'guides/undefined-degree'],
+    ],
+    [
+      'a term',
+      { term: '存在的意义。' },
+      ['structure/terminator', 'terms/definition-form', 'terms/english', 'terms/english-case'],
+    ],
+    [
+      'a reference',
+      { reference: '乙。' },
+      [...LABELS, 'structure/terminator', 'references/duplicate', 'references/order'],
+    ],
+  ])('%s', (_, change, again) => {
+    const [before, after] = [whole(), whole(change)];
+    const changed = changedKeys(before, after);
+    const asked = all.filter(
+      (rule) => recheck(checkAll(before, { only: [rule] }), after, changed).evaluations > 0,
+    );
+    expect(asked.sort()).toEqual([...again].sort());
+  });
+});
+
+test('points that change some levels below a clause are added up anew', () => {
+  const of = (points: number) =>
+    tree([criteria(category('领导', 20, [section('criteria', '要求', [item('治理', points)])]))]);
+  const found = (from: number, to: number) => {
+    const before = checkAll(of(from), { only: ['points/children-sum'] });
+    return recheck(before, of(to), changedKeys(of(from), of(to))).issues.length;
+  };
+  expect([found(20, 20), found(20, 30), found(30, 20)]).toEqual([0, 1, 0]);
+});
