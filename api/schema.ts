@@ -5,6 +5,7 @@ import { EditionQueries } from './editions/edition';
 import { GrantAward } from './editions/grantAward';
 import { EditionIssues } from './proposals/issue';
 import { EditionMutations } from './editions/retire';
+import { Registering } from './editions/registering';
 import { RubricQueries } from './editions/rubric';
 import { ClauseHistory } from './compare/clauseHistory';
 import { ComparisonQueries } from './compare/comparison';
@@ -44,6 +45,7 @@ export const makeSchema = (): GraphQLSchema =>
       FactorDesk,
       TokenDesk,
       AwardRules,
+      Registering,
       RecordDesk,
       GrantAward,
       RubricQueries,

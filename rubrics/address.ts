@@ -9,6 +9,9 @@ export interface Address {
 
 const FORM = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)@([0-9A-Za-z][0-9A-Za-z.-]*)(?:\/(.+))?$/u;
 
+/** What an award or a rubric may be called in addresses from now on. */
+export const isKey = (text: string): boolean => /^[a-z][a-z0-9-]{1,39}$/.test(text);
+
 /** Reads an address; null where it has not the form of one. */
 export function parseAddress(text: string): Address | null {
   const match = text.length <= 400 ? FORM.exec(text.trim()) : null;

@@ -15,10 +15,12 @@ export const duties = {
   accountEnable: ['SYSTEM'],
   accountReset: ['SYSTEM'],
   accounts: ['SYSTEM', 'SECURITY'],
+  awardRegister: ['SYSTEM'],
   awardRequire: ['SECURITY'],
   grantGive: ['SECURITY'],
   grantRevoke: ['SECURITY'],
   record: ['AUDITOR'],
+  rubricRegister: ['SYSTEM'],
 } as const satisfies Record<string, readonly Office[]>;
 
 export type Duty = keyof typeof duties;

@@ -83,6 +83,11 @@ const reasons = {
     '用户名应为 2–32 个小写字母、数字、点、横线,以字母开头',
     'a username is 2 to 32 lower-case letters, digits, dots and dashes, beginning with a letter',
   ],
+  KEY_BAD: [
+    '代号为 2–40 个小写字母、数字或横线,以字母开头',
+    'a key is 2 to 40 small letters, digits or dashes and begins with a letter',
+  ],
+  KEY_TAKEN: ['这个代号已经登记', 'the key is registered already'],
   USERNAME_TAKEN: ['用户名已被使用', 'the username is taken'],
   NAME_BAD: ['请写明姓名,不超过 64 个字符', 'a name is needed, of 64 characters at most'],
   PASSWORD_WEAK: ['密码应为 10–256 个字符', 'a password is 10 to 256 characters'],

@@ -1,12 +1,16 @@
-import { Box, Chip, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Chip, Paper, Skeleton, Typography } from '@mui/material';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { addressPath, rubricPath } from '../counter/addresses';
 import { useAnswer } from '../counter/ask';
+import { does } from '../counter/does';
+import { useViewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import type { AwardsQuery } from '../gql/graphql';
 import { StateChip } from '../parts/StateChip';
 import { Titled, useTitles } from '../parts/Titled';
 import { Trouble } from '../parts/Trouble';
+import { Register } from './Register';
 import { AWARDS } from './resources';
 import { useTotals } from '../kinds/weight/useWorth';
 
@@ -25,6 +29,7 @@ export function AwardsPage() {
       <Typography color="text.secondary" gutterBottom>
         {say('awards.intro')}
       </Typography>
+      <Registering award={null} />
       {data
         ? data.awards.map((award) => <AwardCard key={award.key} award={award} />)
         : [5, 7].map((rows) => (
@@ -41,6 +46,7 @@ function AwardCard({ award }: { award: Award }) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         <Titled of={award} />
       </Typography>
+      <Registering award={award} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {award.rubrics.map((rubric) => (
           <RubricRow key={rubric.key} rubric={rubric} />
@@ -50,11 +56,40 @@ function AwardCard({ award }: { award: Award }) {
   );
 }
 
+/** For whoever may: a rubric of an award is added, its titles corrected; null: an award. */
+function Registering({ award }: { award: Award | null }) {
+  const say = useWords();
+  const viewer = useViewer();
+  const [open, setOpen] = useState<'new' | 'known' | null>(null);
+  if (!viewer || !does(viewer, award ? 'rubricRegister' : 'awardRegister')) return null;
+  const button = { size: 'small', variant: 'outlined' } as const;
+  return (
+    <Box className="no-print" sx={{ display: 'flex', gap: 1, mb: 1 }}>
+      <Button {...button} onClick={() => setOpen('new')}>
+        {say(award ? 'register.rubric' : 'register.award')}
+      </Button>
+      {award && (
+        <Button {...button} onClick={() => setOpen('known')}>
+          {say('register.correct')}
+        </Button>
+      )}
+      {open && (
+        <Register
+          award={open === 'new' && award ? award.key : null}
+          known={open === 'known' ? award : null}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Box>
+  );
+}
+
 function RubricRow({ rubric }: { rubric: Rubric }) {
   const say = useWords();
   const totals = useTotals();
   const title = useTitles();
-  const { current } = rubric;
+  // What is not in force yet is there all the same.
+  const current = rubric.current ?? rubric.editions[0] ?? null;
   return (
     <Box
       component="li"

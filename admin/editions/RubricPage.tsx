@@ -1,7 +1,10 @@
-import { Alert, Box, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useGetOne, type RaRecord } from 'ra-core';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { addressPath, rubricPath } from '../counter/addresses';
+import { does } from '../counter/does';
+import { useViewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import type { RubricPageQuery } from '../gql/graphql';
 import { Crumbs } from '../parts/Crumbs';
@@ -11,6 +14,7 @@ import { Titled, useTitles } from '../parts/Titled';
 import { NotFound, Trouble } from '../parts/Trouble';
 import { Waiting } from '../parts/Waiting';
 import { useTotals } from '../kinds/weight/useWorth';
+import { Register } from './Register';
 
 type Rubric = NonNullable<RubricPageQuery['rubric']>;
 
@@ -35,6 +39,7 @@ function RubricFacts({ rubric }: { rubric: Rubric }) {
         <Titled of={rubric} />
       </Typography>
       <ProposeLink rubric={rubric.key} />
+      <Correct rubric={rubric} />
       {rubric.editions.length === 0 && (
         <Alert severity="info" variant="outlined" sx={{ my: 2 }}>
           {say('rubric.absentLong')}
@@ -60,6 +65,22 @@ function RubricFacts({ rubric }: { rubric: Rubric }) {
           </ul>
         </Box>
       )}
+    </Box>
+  );
+}
+
+/** Its titles, for whoever keeps the register. */
+function Correct({ rubric }: { rubric: Rubric }) {
+  const say = useWords();
+  const viewer = useViewer();
+  const [open, setOpen] = useState(false);
+  if (!viewer || !does(viewer, 'rubricRegister')) return null;
+  return (
+    <Box className="no-print">
+      <Button size="small" variant="outlined" onClick={() => setOpen(true)}>
+        {say('register.correct')}
+      </Button>
+      {open && <Register award={rubric.award.key} known={rubric} onClose={() => setOpen(false)} />}
     </Box>
   );
 }

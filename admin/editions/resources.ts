@@ -9,8 +9,30 @@ export const AWARDS = graphql(`
       rubrics {
         key title titleEn note
         current { key label name state publishedOn ...Totals }
-        editions { key }
+        editions { key label name state publishedOn ...Totals }
       }
+    }
+  }
+`);
+
+export const AWARD_REGISTER = graphql(`
+  mutation AwardRegister($key: String!, $title: String!, $titleEn: String, $expecting: String) {
+    awardRegister(key: $key, title: $title, titleEn: $titleEn, expecting: $expecting) {
+      award { key }
+      userErrors { code message }
+    }
+  }
+`);
+
+export const RUBRIC_REGISTER = graphql(`
+  mutation RubricRegister(
+    $award: String!, $key: String!, $title: String!, $titleEn: String, $expecting: String
+  ) {
+    rubricRegister(
+      award: $award, key: $key, title: $title, titleEn: $titleEn, expecting: $expecting
+    ) {
+      rubric { key }
+      userErrors { code message }
     }
   }
 `);

@@ -29,7 +29,9 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalForIssuesDocument,
     "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": typeof types.FixIssuesDocument,
-    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn ...Totals }\n        editions { key }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
+    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn ...Totals }\n        editions { key label name state publishedOn ...Totals }\n      }\n    }\n  }\n": typeof types.AwardsDocument,
+    "\n  mutation AwardRegister($key: String!, $title: String!, $titleEn: String, $expecting: String) {\n    awardRegister(key: $key, title: $title, titleEn: $titleEn, expecting: $expecting) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": typeof types.AwardRegisterDocument,
+    "\n  mutation RubricRegister(\n    $award: String!, $key: String!, $title: String!, $titleEn: String, $expecting: String\n  ) {\n    rubricRegister(\n      award: $award, key: $key, title: $title, titleEn: $titleEn, expecting: $expecting\n    ) {\n      rubric { key }\n      userErrors { code message }\n    }\n  }\n": typeof types.RubricRegisterDocument,
     "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { ...EditionRow }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": typeof types.RubricPageDocument,
     "\n  query Editions { awards { rubrics { key editions { ...EditionRow } } } }\n": typeof types.EditionsDocument,
     "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n": typeof types.EditionFactsDocument,
@@ -133,7 +135,9 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalForIssuesDocument,
     "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": types.FixIssuesDocument,
-    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn ...Totals }\n        editions { key }\n      }\n    }\n  }\n": types.AwardsDocument,
+    "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn ...Totals }\n        editions { key label name state publishedOn ...Totals }\n      }\n    }\n  }\n": types.AwardsDocument,
+    "\n  mutation AwardRegister($key: String!, $title: String!, $titleEn: String, $expecting: String) {\n    awardRegister(key: $key, title: $title, titleEn: $titleEn, expecting: $expecting) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": types.AwardRegisterDocument,
+    "\n  mutation RubricRegister(\n    $award: String!, $key: String!, $title: String!, $titleEn: String, $expecting: String\n  ) {\n    rubricRegister(\n      award: $award, key: $key, title: $title, titleEn: $titleEn, expecting: $expecting\n    ) {\n      rubric { key }\n      userErrors { code message }\n    }\n  }\n": types.RubricRegisterDocument,
     "\n  query RubricPage($key: String!) {\n    rubric(key: $key) {\n      key title titleEn note\n      award { key title titleEn }\n      editions { ...EditionRow }\n      parallel { key title titleEn current { key } }\n    }\n  }\n": types.RubricPageDocument,
     "\n  query Editions { awards { rubrics { key editions { ...EditionRow } } } }\n": types.EditionsDocument,
     "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n": types.EditionFactsDocument,
@@ -282,7 +286,15 @@ export function graphql(source: "\n  mutation FixIssues($id: ID!, $issues: [ID!]
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn ...Totals }\n        editions { key }\n      }\n    }\n  }\n"): typeof import('./graphql').AwardsDocument;
+export function graphql(source: "\n  query Awards {\n    awards {\n      key title titleEn\n      rubrics {\n        key title titleEn note\n        current { key label name state publishedOn ...Totals }\n        editions { key label name state publishedOn ...Totals }\n      }\n    }\n  }\n"): typeof import('./graphql').AwardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AwardRegister($key: String!, $title: String!, $titleEn: String, $expecting: String) {\n    awardRegister(key: $key, title: $title, titleEn: $titleEn, expecting: $expecting) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').AwardRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RubricRegister(\n    $award: String!, $key: String!, $title: String!, $titleEn: String, $expecting: String\n  ) {\n    rubricRegister(\n      award: $award, key: $key, title: $title, titleEn: $titleEn, expecting: $expecting\n    ) {\n      rubric { key }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').RubricRegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

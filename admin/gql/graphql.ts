@@ -392,7 +392,28 @@ export type FixIssuesMutation = { issuesFix: { proposal: { id: string } | null, 
 export type AwardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null } | null, editions: Array<{ key: string }> }> }> };
+export type AwardsQuery = { awards: Array<{ key: string, title: string, titleEn: string | null, rubrics: Array<{ key: string, title: string, titleEn: string | null, note: string | null, current: { key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null } | null, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }> }> }> };
+
+export type AwardRegisterMutationVariables = Exact<{
+  key: string;
+  title: string;
+  titleEn?: string | null | undefined;
+  expecting?: string | null | undefined;
+}>;
+
+
+export type AwardRegisterMutation = { awardRegister: { award: { key: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type RubricRegisterMutationVariables = Exact<{
+  award: string;
+  key: string;
+  title: string;
+  titleEn?: string | null | undefined;
+  expecting?: string | null | undefined;
+}>;
+
+
+export type RubricRegisterMutation = { rubricRegister: { rubric: { key: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type RubricPageQueryVariables = Exact<{
   key: string;
@@ -1785,6 +1806,11 @@ export const AwardsDocument = new TypedDocumentString(`
       }
       editions {
         key
+        label
+        name
+        state
+        publishedOn
+        ...Totals
       }
     }
   }
@@ -1795,6 +1821,43 @@ export const AwardsDocument = new TypedDocumentString(`
   bonusPoints
   deductionPoints
 }`) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const AwardRegisterDocument = new TypedDocumentString(`
+    mutation AwardRegister($key: String!, $title: String!, $titleEn: String, $expecting: String) {
+  awardRegister(
+    key: $key
+    title: $title
+    titleEn: $titleEn
+    expecting: $expecting
+  ) {
+    award {
+      key
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwardRegisterMutation, AwardRegisterMutationVariables>;
+export const RubricRegisterDocument = new TypedDocumentString(`
+    mutation RubricRegister($award: String!, $key: String!, $title: String!, $titleEn: String, $expecting: String) {
+  rubricRegister(
+    award: $award
+    key: $key
+    title: $title
+    titleEn: $titleEn
+    expecting: $expecting
+  ) {
+    rubric {
+      key
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RubricRegisterMutation, RubricRegisterMutationVariables>;
 export const RubricPageDocument = new TypedDocumentString(`
     query RubricPage($key: String!) {
   rubric(key: $key) {

@@ -9,7 +9,7 @@ import { append } from '../record/append';
 import { Award } from './rubric';
 
 @ObjectType({ description: 'The award, and why nothing was done, where nothing was.' })
-class AwardPayload {
+export class AwardPayload {
   @Field(() => Award, { nullable: true }) award!: Award | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

@@ -20,6 +20,7 @@ import { awardLeaf, rubricLeaf } from '../entries/leaves';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { append } from '../record/append';
 import type { Leaf } from '../record/leaf';
+import { RecordRow } from '../record/rows';
 import { EditionRow } from './rows';
 import { readUtf8 } from './utf8';
 
@@ -200,6 +201,14 @@ export async function registerRubric(
   });
 }
 
+async function bySomebody(manager: EntityManager, kind: string, subject: string): Promise<boolean> {
+  const last = await manager.findOne(RecordRow, {
+    where: { kind, subject },
+    order: { seq: 'DESC' },
+  });
+  return last?.actor != null;
+}
+
 /** Puts an entry of the register on record where it is not there as it is said. */
 async function registered<Row extends { key: string }>(
   manager: EntityManager,
@@ -210,5 +219,7 @@ async function registered<Row extends { key: string }>(
 ): Promise<void> {
   const held = await manager.findOneBy(table as new () => { key: string }, { key });
   if (held && canonical(held) === canonical({ key, ...body })) return;
+  // What a person registered or corrected is theirs to correct.
+  if (held && (await bySomebody(manager, leaf.kind, key))) return;
   await append(manager, leaf, { at, actor: null, subject: key, body });
 }

@@ -333,6 +333,38 @@ browserTests('accounts in a browser', () => {
     },
   );
 
+  test('the system administrator registers an award and its first rubric, and corrects a title', async () => {
+    const page = await office.deskOf('sysadmin');
+    await office.open(page, '/');
+    const dialog = page.getByRole('dialog');
+    const type = async (label: string, text: string) => {
+      await reach(page, dialog.getByLabel(label, { exact: false }).first());
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(text);
+    };
+    if (await page.getByRole('button', { name: '中文' }).count()) await press(page, '中文');
+    await press(page, '登记奖项');
+    await type('代号', 'ningbo');
+    await type('名称', '宁波市市长质量奖');
+    expect(await shown(page, 'register')).toEqual([]);
+    await page.keyboard.press('Enter');
+    const card = page.locator('section').filter({ hasText: '宁波市市长质量奖' });
+    await press(page, '登记标准', card);
+    await type('代号', 'port');
+    await type('名称', '港口评定标准');
+    await page.keyboard.press('Enter');
+    await card.getByRole('link', { name: '港口评定标准' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: '港口评定标准' }).waitFor();
+    await press(page, '更正名称');
+    await type('名称', '港口与航运评定标准');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '港口与航运评定标准' }).waitFor();
+    expect(await shown(page, 'registered')).toEqual([]);
+    const other = await office.visitor();
+    await office.open(other, '/');
+    expect(await other.getByRole('button', { name: /登记|更正/ }).count()).toBe(0);
+  });
+
   test('no request left the site', () => {
     expect([...office.asked].filter((origin) => origin !== 'null')).toEqual([server.url]);
   });

@@ -242,10 +242,12 @@ test('the three administrators: who may do what, and nobody else', () => {
     accountEnable: ['SYSTEM'],
     accountReset: ['SYSTEM'],
     accounts: ['SYSTEM', 'SECURITY'],
+    awardRegister: ['SYSTEM'],
     awardRequire: ['SECURITY'],
     grantGive: ['SECURITY'],
     grantRevoke: ['SECURITY'],
     record: ['AUDITOR'],
+    rubricRegister: ['SYSTEM'],
   });
   for (const duty of Object.keys(duties) as Duty[]) {
     expect(mayNot(null, duty)).toBe('NOT_SIGNED_IN');

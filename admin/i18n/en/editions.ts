@@ -1,6 +1,17 @@
 import type { editions as zh } from '../zh/editions';
 
 export const editions: typeof zh = {
+  register: {
+    award: 'Register an award',
+    rubric: 'Register criteria',
+    correct: 'Correct the title',
+    do: 'Register',
+    long: 'It goes on record, and its key stays for life. The first edition comes by a proposal or by the import command.',
+    key: 'Key',
+    keyHint: 'Stands in addresses, such as wuhan: 2 to 40 small letters, digits or dashes',
+    title: 'Title',
+    titleEn: 'English title',
+  },
   awards: {
     title: 'Awards and rubrics',
     intro: 'The rubrics of each award, edition by edition, clause by clause.',

@@ -2,6 +2,17 @@ import type { EditionState } from '../../../rubrics/vocabulary';
 
 /** Awards, rubrics and their editions. */
 export const editions = {
+  register: {
+    award: '登记奖项',
+    rubric: '登记标准',
+    correct: '更正名称',
+    do: '登记',
+    long: '登记记录在案，代号终身不变；首个版本由起草人提出，或由命令行导入。',
+    key: '代号',
+    keyHint: '用于地址，如 wuhan；2–40 个小写字母、数字或横线',
+    title: '名称',
+    titleEn: '英文名称',
+  },
   awards: {
     title: '奖项与评定标准',
     intro: '各奖项的评定标准，逐版登记，逐条可查。',
