@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { PLAIN_LEAVES } from '../rubrics/acts/leaves';
 import { EditionQueries } from './editions/edition';
 import { GrantAward } from './editions/grantAward';
 import { EditionIssues } from './proposals/issue';
@@ -59,7 +60,7 @@ export const makeSchema = (): GraphQLSchema =>
       ProposalMutations,
       ClauseActs,
       GuideActs,
-      leafActs('grade'),
+      ...PLAIN_LEAVES.map(leafActs),
       TermActs,
       SearchQueries,
       Crosswalks,

@@ -2,13 +2,15 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { addressPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
-import type { GradeLineFragment, PlaceQuery } from '../gql/graphql';
+import type { PlaceQuery } from '../gql/graphql';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
 import { ClauseParagraph } from '../kinds/clause/ClauseParagraph';
 import { nameOf, type ClauseLine } from '../kinds/clause/clauses';
 import { above, arrange, placeAt, type EditionFacts } from '../kinds/clause/outline';
-import { GradeList } from '../kinds/grade/grade';
 import { ClauseGuide } from '../kinds/guide/ClauseGuide';
+import type { Lists } from '../kinds/leaf/leaf';
+import { LeafLists } from '../kinds/leaf/LeafList';
+import { holdsLeaves } from '../kinds/leaf/leaves';
 import { PointsBadge } from '../kinds/weight/PointsBadge';
 import { Crumbs } from '../parts/Crumbs';
 import { Identity } from '../parts/Identity';
@@ -24,19 +26,18 @@ interface Props {
   facts: EditionFacts;
   clause: ClauseFull;
   below: readonly ClauseLine[];
-  /** Of the whole edition. */
-  grades: readonly GradeLineFragment[];
+  /** What else stands below clauses, of the whole edition. */
+  lists: Lists | null;
 }
 
 /** A clause: its text, what answers it, how it is scored, its terms, where it comes from. */
-export function ClausePage({ facts, clause, below, grades }: Props) {
+export function ClausePage({ facts, clause, below, lists }: Props) {
   const say = useWords();
   const outline = useMemo(() => arrange(facts.clauses), [facts]);
   const place = placeAt(outline, clause.address);
   const { counterpart, guide, guideBasis } = clause;
   const facing = !!counterpart && clause.kind !== 'CATEGORY';
   const lines = [clause, ...below];
-  const here = grades.filter(({ parentKey }) => lines.some(({ key }) => key === parentKey));
   return (
     <Box component="article">
       <title>{`${nameOf(clause)} · ${facts.title} · ${say('name')}`}</title>
@@ -62,7 +63,7 @@ export function ClausePage({ facts, clause, below, grades }: Props) {
           alignItems: 'start',
         }}
       >
-        <Printed clause={clause} below={below} grades={here} />
+        <Printed clause={clause} below={below} lists={lists} />
         {counterpart && (
           <Counterpart of={clause} counterpart={counterpart} edition={facts.key} whole={facing} />
         )}
@@ -77,8 +78,11 @@ export function ClausePage({ facts, clause, below, grades }: Props) {
 }
 
 /** The clause and all below it as printed; scoring tables stand behind their heads. */
-function Printed({ clause, below, grades }: Omit<Props, 'facts'>) {
+function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
   const say = useWords();
+  const keys = new Set<string | null>([clause, ...below].map(({ key }) => key));
+  const isHere = (key: string | null) => keys.has(key);
+  const holds = lists !== null && holdsLeaves(lists, isHere);
   const tables =
     clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
   return (
@@ -94,8 +98,8 @@ function Printed({ clause, below, grades }: Omit<Props, 'facts'>) {
       <ClauseLines lines={below.slice(0, tables)} level={2} depth={clause.depth} />
       <SectionTables clause={clause} tabled={tables > 0} />
       <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
-      <GradeList lines={grades} />
-      {!clause.text && below.length + grades.length === 0 && !holdsTerms(clause) && (
+      {lists && <LeafLists lists={lists} isHere={isHere} />}
+      {!clause.text && below.length === 0 && !holdsTerms(clause) && !holds && (
         <Typography color="text.secondary">{say('clause.empty')}</Typography>
       )}
     </Paper>

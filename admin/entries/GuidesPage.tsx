@@ -3,9 +3,9 @@ import { useOutletContext } from 'react-router-dom';
 import { useWords } from '../counter/words';
 import { ClauseLines } from '../kinds/clause/ClauseLines';
 import type { EditionFacts } from '../kinds/clause/outline';
-import { GradeList } from '../kinds/grade/grade';
 import { useGuides, type GuideFull } from '../kinds/guide/guides';
 import { GuideTable } from '../kinds/guide/GuideTable';
+import { LeafList } from '../kinds/leaf/LeafList';
 import { Answered } from '../parts/Answered';
 
 export default function GuidesPage() {
@@ -27,7 +27,7 @@ export default function GuidesPage() {
                 <GuideSection key={guide.key} guide={guide} />
               ))}
               <Notes guides={guides} />
-              <GradeList lines={grades} />
+              <LeafList title="grade.title" lines={grades} />
             </>
           ) : (
             <Typography>{say('guide.none')}</Typography>

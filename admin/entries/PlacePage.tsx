@@ -20,7 +20,7 @@ const PAGES = {
         facts={facts}
         clause={clause}
         below={edition?.clauses ?? []}
-        grades={edition?.grades ?? []}
+        lists={edition ?? null}
       />
     ),
   term: ({ term }, facts) => term && <TermPage facts={facts} term={term} />,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { PlacedName } from '../../rubrics/kinds';
 import { isClause, isGrade, isTerm } from '../../rubrics/kinds/readers';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { endOf, stateOf } from '../../rubrics/calendar';
@@ -8,7 +9,7 @@ import type { Context } from '../context';
 import { Clause } from '../entries/clause';
 import { Grade } from '../entries/grade';
 import { Guide } from '../entries/guide';
-import type { OpenTree } from '../entries/openTree';
+import type { Lists, OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { EditionState, Part } from '../kinds/enums';
 import { selectClauses } from './clauses';
@@ -18,6 +19,8 @@ import type { EditionRow } from './rows';
 import { TOTALS } from '../kinds/totals';
 
 type Relation<T> = T;
+/** What is asked by its address; guides are asked of their edition. */
+type Addressed = Readonly<Record<Exclude<PlacedName, 'guide'>, unknown>>;
 
 @ObjectType({ description: 'Where the text of an edition was read from.', simpleResolvers: true })
 class Source {
@@ -33,7 +36,7 @@ class Source {
     '版本: an immutable edition of a rubric. State and 废止 follow from the calendar, Asia/Shanghai.',
   simpleResolvers: true,
 })
-export class Edition {
+export class Edition implements Lists {
   constructor(
     private readonly row: EditionRow,
     private readonly context: Context,
@@ -175,7 +178,7 @@ export class Edition {
 }
 
 @Resolver()
-export class EditionQueries {
+export class EditionQueries implements Addressed {
   @Query(() => Edition, {
     nullable: true,
     description:

@@ -20,12 +20,17 @@ const VIEWS = { clause: Clause, guide: Guide, term: Term, grade: Grade } satisfi
 
 type View = InstanceType<(typeof VIEWS)[PlacedName]>;
 
+/** All entries of a kind, under its name: who lists them does not compile while one is missing. */
+export type Lists<L = unknown> = Readonly<Record<`${PlacedName}s`, L>>;
+
 /**
  * A tree opened for readers: one view object for each node, and what the law derives from the
  * whole, each computed when first asked for. As immutable as the tree, so it can be kept for as
  * long as there is room.
  */
-export class OpenTree {
+export class OpenTree
+  implements Lists<object[]>, Readonly<Record<PlacedName, (node: Node) => View>>
+{
   private readonly views = new Map<string, View>();
   private readonly lazy = new Map<string, unknown>();
 

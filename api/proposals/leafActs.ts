@@ -1,7 +1,7 @@
 import { Arg, Args, type ClassType, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Act } from '../../rubrics/acts/act';
-import type { LeafActs } from '../../rubrics/acts/leaves';
-import { lawOf, type LeafName } from '../../rubrics/kinds';
+import type { LeafActs, PlainLeaf } from '../../rubrics/acts/leaves';
+import { lawOf } from '../../rubrics/kinds';
 import type { Context } from '../context';
 import { act, actOn, AtPlace, childrenSeen, moveTo, OnEntry, SeenTarget } from './actArguments';
 import { content, fields, INPUTS } from './actInputs';
@@ -11,7 +11,7 @@ import { ProposalPayload } from './mutations';
  * The four acts on a kind below which nothing stands, for whatever kinds have none of their own:
  * `gradeAdd`, `gradeRevise`, `gradeMove`, `gradeRetire`.
  */
-export function leafActs(kind: Exclude<LeafName, 'term' | 'guide'>): ClassType {
+export function leafActs(kind: PlainLeaf): ClassType {
   const [, word] = lawOf({ kind }).word;
   const named = (does: string) => `${kind}${does}` as keyof LeafActs<typeof kind>;
 

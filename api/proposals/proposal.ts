@@ -18,7 +18,7 @@ import { EditionRow } from '../editions/rows';
 import { Clause } from '../entries/clause';
 import { Grade } from '../entries/grade';
 import { Guide } from '../entries/guide';
-import type { OpenTree } from '../entries/openTree';
+import type { Lists, OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { Part, ProposalState } from '../kinds/enums';
 import { Person } from '../people/person';
@@ -60,7 +60,7 @@ class PutForward {
 }
 
 @ObjectType({ description: 'The text of a proposal as it stands.', simpleResolvers: true })
-class DraftText {
+class DraftText implements Lists {
   constructor(private readonly open: OpenTree) {}
 
   @Field(() => String, { description: '`shenzhen/economic@proposal-shenzhen-12`.' })

@@ -11,20 +11,23 @@ import { PageInfo } from '../kinds/page';
 import { Fault } from '../refusals';
 import type { SearchedName } from '../../rubrics/kinds';
 import { searchTree, type Hit } from '../../rubrics/tree/search';
-import type { Node } from '../../rubrics/tree/tree';
 
 type Relation<T> = T;
+
+/** What a hit is shown as: whatever kind is searched stands here. */
+const VIEWS = { clause: Clause, term: Term, grade: Grade } satisfies Record<SearchedName, object>;
+type View = InstanceType<(typeof VIEWS)[SearchedName]>;
 
 const Found = createUnionType({
   name: 'Found',
   description: 'What a search finds.',
-  types: () => [Clause, Term, Grade] as const,
-  resolveType: ({ constructor: type }) => type as typeof Clause | typeof Term | typeof Grade,
+  types: () => Object.values(VIEWS),
+  resolveType: ({ constructor: type }) => type as (typeof VIEWS)[SearchedName],
 });
 
 @ObjectType({ description: 'One place that answers a search.', simpleResolvers: true })
 class SearchHit {
-  @Field(() => Found) node!: Clause | Term | Grade;
+  @Field(() => Found) node!: Relation<View>;
   @Field(() => Edition) edition!: Relation<Edition>;
   @Field(() => String, { description: 'Text around the first place where a word was found.' })
   excerpt!: string;
@@ -111,10 +114,4 @@ function rowsOf(context: Context, editions: string[] | undefined) {
     .filter((row) => row !== undefined);
 }
 
-/** What a hit is shown as: whatever kind is searched stands here. */
-const views: Record<SearchedName, (open: OpenTree, node: Node) => Clause | Term | Grade> = {
-  clause: (open, node) => open.clause(node),
-  term: (open, node) => open.term(node),
-  grade: (open, node) => open.grade(node),
-};
-const view = (open: OpenTree, { node }: Hit) => views[node.entry.kind as SearchedName](open, node);
+const view = (open: OpenTree, { node }: Hit): View => open[node.entry.kind as SearchedName](node);

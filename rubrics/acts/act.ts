@@ -1,5 +1,5 @@
 import type { Band, Content, Descriptor, Entry } from '../kinds';
-import type { LeafActs } from './leaves';
+import type { LeafActs, PlainLeaf } from './leaves';
 
 /** Fields to set; null clears one, what is left out stays. */
 export type Fields<T> = { [F in keyof T]?: T[F] | null };
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Every act on content, by its name, object first, with what it takes. */
-export interface Acts extends LeafActs<'grade'> {
+export interface Acts extends LeafActs<PlainLeaf> {
   /**
    * `label`: printed number where it is not the one that place gives; null: printed without one.
    */

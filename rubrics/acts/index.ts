@@ -7,7 +7,7 @@ import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from
 import { refusedFault } from './content';
 import { bandAdd, bandRemove, bandRevise, descriptorRevise, guideRevise } from './guides';
 import { labelSet, labelsNormalise } from './labels';
-import { leafActs } from './leaves';
+import { leafActs, plainLeafActs } from './leaves';
 import { refuse, type RefusalCode } from './refuse';
 import { clauseMerge, clauseSplit } from './splitMerge';
 import { termAdd, termRetire, termRevise } from './terms';
@@ -34,7 +34,7 @@ const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => 
   termAdd,
   termRevise,
   termRetire,
-  ...leafActs('grade'),
+  ...plainLeafActs(),
   factsRevise: (tree, { title }) => ({
     put: [{ ...tree.facts, content: { ...tree.facts.content, title } }],
   }),

@@ -1,4 +1,4 @@
-import { placedLaw, type Content, type Entry, type LeafName } from '../kinds';
+import { LEAVES, placedLaw, type Content, type Entry, type LeafName } from '../kinds';
 import { withFields } from '../kinds/content';
 import type { Tree } from '../tree/tree';
 import type { Fields, Intent, Place } from './act';
@@ -6,10 +6,17 @@ import { move } from './clauses';
 import { held } from './content';
 import { spotFor } from './place';
 
-/** What may be done with an entry below which nothing stands, whatever its kind. */
+const OWN = ['guide', 'term'] as const;
+/** The kinds below which nothing stands and that have no acts of their own. */
+export type PlainLeaf = Exclude<LeafName, (typeof OWN)[number]>;
+export const PLAIN_LEAVES = LEAVES.filter(
+  (kind): kind is PlainLeaf => !OWN.some((other) => other === kind),
+);
+
+/** What may be done with an entry below which nothing stands, each kind with its own content. */
 export type LeafActs<K extends LeafName> = {
-  [N in `${K}Add`]: Place & { content: Content<K> };
-} & { [N in `${K}Revise`]: { key: string; fields: Fields<Content<K>> } } & {
+  [Kind in K as `${Kind}Add`]: Place & { content: Content<Kind> };
+} & { [Kind in K as `${Kind}Revise`]: { key: string; fields: Fields<Content<Kind>> } } & {
   [N in `${K}Move`]: Place & { key: string };
 } & { [N in `${K}Retire`]: { key: string } };
 
@@ -44,6 +51,10 @@ export function leafActs<K extends LeafName>(kind: K): Named<K> {
   };
   return acts as unknown as Named<K>;
 }
+
+/** The acts of every such kind that has none of its own. */
+export const plainLeafActs = (): Named<PlainLeaf> =>
+  Object.assign({}, ...PLAIN_LEAVES.map((kind) => leafActs(kind)));
 
 type Adding = Place & { content: Content<LeafName> };
 type Revising = { key: string; fields: object };

@@ -167,7 +167,7 @@ function other({ kind, path, field }: Place, n = 0): unknown {
   const now = valueAt(base.find(({ key }) => key === KEYS[kind])!, path);
   const { type, enum: names } = typed(field);
   if (names) return names.filter((name) => name !== now)[n];
-  if (type === 'number') return Number(now ?? 0) + 1 + n;
+  if (type === 'number' || type === 'integer') return Number(now ?? 0) + 1 + n;
   if (type === 'boolean') return n === 0 ? !now : now;
   if (type === 'array') return [0, 10 + n, 20];
   return n === 0 ? `全新${now ?? ''}` : `${now ?? ''}末尾`;

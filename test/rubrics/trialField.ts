@@ -26,7 +26,8 @@ const quota: PlainField = {
   merge: 'value',
 };
 
-for (const law of [kinds.clause, kinds.term, kinds.guide, kinds.grade, kinds.facts]) {
+for (const law of Object.values(kinds)) {
+  if (law.stands === 'satellite') continue;
   const quiet = law.stands === 'whole' && UNSEEN;
   Object.assign(law.fields, { remark: { ...remark, ...quiet }, quota });
   Object.assign(law, { shape: shapeOf(law.fields) });

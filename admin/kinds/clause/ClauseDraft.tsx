@@ -7,7 +7,7 @@ import { FateMark } from '../../parts/FateMark';
 import { Against } from '../Against';
 import { ReadOnly } from '../ReadOnly';
 import { useOnDesk } from '../useOnDesk';
-import { GradeList } from '../grade/grade';
+import { LeafLists } from '../leaf/LeafList';
 import { PointsForm } from '../weight/PointsForm';
 import { ClauseForm } from './ClauseForm';
 import { nameOf } from './clauses';
@@ -54,8 +54,9 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
         <ScoringForm {...props} />
         <LabelForm {...props} />
       </Box>
-      <GradeList
-        lines={draft.grades.filter(({ parentKey }) => parentKey === clause.key)}
+      <LeafLists
+        lists={draft}
+        isHere={(key) => key === clause.key}
         pathOf={(key) => entryPath(proposal.id, key)}
       />
       <Against entry={clause.key} />

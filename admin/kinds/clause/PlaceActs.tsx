@@ -5,8 +5,7 @@ import { useWords } from '../../counter/words';
 import { Refusals } from '../../parts/Refusals';
 import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_MOVE } from './acts';
-import { grades } from '../grade/grade';
-import { AddLeaf } from '../leaf/AddLeaf';
+import { AddLeaves } from '../leaf/AddLeaves';
 import { AddClause } from './AddClause';
 import type { DraftClause } from './drafted';
 import { MoveClause } from './MoveClause';
@@ -17,7 +16,7 @@ interface Props {
   clause: DraftClause;
   place: Place;
 }
-type Dialog = 'next' | 'below' | 'grade' | 'move' | 'retire';
+type Dialog = 'next' | 'below' | 'move' | 'retire';
 
 /** What can be done with a clause where it stands: add, move, retire. */
 export function PlaceActs({ clause, place }: Props) {
@@ -49,9 +48,7 @@ export function PlaceActs({ clause, place }: Props) {
         <Button {...button} onClick={() => setOpen('below')}>
           {say('entry.addBelow')}
         </Button>
-        <Button {...button} onClick={() => setOpen('grade')}>
-          {say(grades.addTitle)}
-        </Button>
+        <AddLeaves place={place} />
         <Button
           {...button}
           disabled={pending || first}
@@ -73,7 +70,6 @@ export function PlaceActs({ clause, place }: Props) {
       {(open === 'next' || open === 'below') && (
         <AddClause place={place} below={open === 'below'} onClose={close} />
       )}
-      {open === 'grade' && <AddLeaf leaf={grades} place={place} onClose={close} />}
       {open === 'move' && <MoveClause clause={clause} place={place} onClose={close} />}
       {open === 'retire' && <RetireClause clause={clause} place={place} onClose={close} />}
     </Box>

@@ -2,6 +2,7 @@ import type { Fields } from '../../counter/typed';
 import type { Word, Words } from '../../counter/words';
 import type { TypedDocumentString } from '../../gql/graphql';
 import type { Field } from '../../parts/TypedForm';
+import type { PlainLeaf } from '../../../rubrics/acts/leaves';
 import type { Draft } from '../useOnDesk';
 
 /** What every entry below which nothing stands is shown and edited by. */
@@ -9,7 +10,12 @@ export interface LeafLine {
   key: string;
   revision: string;
   parentKey?: string | null;
+  /** As it is printed. */
+  text: string;
 }
+
+/** All of a text, by kind: a query that leaves a kind out does not compile. */
+export type Lists = Pick<Draft, `${PlainLeaf}s`>;
 
 /** What an act answers, as far as the pages read it. */
 type Done = {
@@ -38,8 +44,8 @@ export interface Leaf<L extends LeafLine, F extends Fields, G extends object> {
   /** What was typed, as the counter takes it. */
   given: (typed: Partial<F>) => G;
   nameOf: (entry: L) => string;
-  /** All of the draft, in its order. */
-  of: (draft: Draft) => readonly L[];
+  /** All of a text, in its order. */
+  of: (lists: Lists) => readonly L[];
   add: TypedDocumentString<{ done: Done }, At & { id: string; expecting: string; content: G }>;
   revise: TypedDocumentString<unknown, On & { fields: G }>;
   move: TypedDocumentString<unknown, On & At & { expectingPlace?: string | null }>;

@@ -1,7 +1,4 @@
-import { Box, Typography } from '@mui/material';
-import { Link } from 'react-router-dom';
 import { BAND_UNITS, type BandUnit } from '../../../rubrics/vocabulary';
-import { useWords } from '../../counter/words';
 import { graphql } from '../../gql';
 import type { GradeInput, GradeLineFragment } from '../../gql/graphql';
 import type { Leaf } from '../leaf/leaf';
@@ -44,7 +41,7 @@ export const grades: Leaf<GradeLine, ReturnType<typeof typed>, GradeInput> = {
     ...(conditions !== undefined && { conditions: conditions || null }),
   }),
   nameOf: ({ name }) => name,
-  of: (draft) => draft.grades,
+  of: (lists) => lists.grades,
   add: graphql(`
     mutation GradeAdd(
       $id: ID!, $parent: String, $after: String, $expecting: String!, $content: GradeInput!
@@ -88,29 +85,3 @@ export const grades: Leaf<GradeLine, ReturnType<typeof typed>, GradeInput> = {
     }
   `),
 };
-
-interface Props {
-  lines: readonly GradeLine[];
-  /** The page of a grade, where it has one. */
-  pathOf?: (key: string) => string;
-}
-
-/** Grades as they are printed, each with what it asks; nothing at all where there are none. */
-export function GradeList({ lines, pathOf }: Props) {
-  const say = useWords();
-  if (lines.length === 0) return null;
-  return (
-    <Box component="section" sx={{ my: 3 }}>
-      <Typography variant="h2" gutterBottom>
-        {say('grade.title')}
-      </Typography>
-      <Box component="ul" lang="zh-CN" sx={{ m: 0, pl: 3 }}>
-        {lines.map(({ key, text }) => (
-          <li key={key} id={key}>
-            {pathOf ? <Link to={pathOf(key)}>{text}</Link> : text}
-          </li>
-        ))}
-      </Box>
-    </Box>
-  );
-}
