@@ -90,11 +90,14 @@ export async function loadLibrary(
 /** Hash of a file's content; the same that the database holds for the same content. */
 export const hashOf = (file: EditionFile): string => contentHash(buildTree(fromFile(file)));
 
+/** Texts to learn from; nobody's, and in no database unless they are imported. */
+const EXAMPLES = 'examples/';
+
 async function find(directory: string, form: RegExp): Promise<string[]> {
   const names = await readdir(directory, { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => form.test(name))
+    .filter((name) => form.test(name) && !name.startsWith(EXAMPLES))
     .sort();
 }
 

@@ -10,7 +10,10 @@ export const labelMark = rule({
   id: 'structure/label-mark',
   severity: 'NOTICE',
   stage: null,
-  title: { zh: '同级编号的标点不一致', en: 'Numbers of one kind with different punctuation' },
+  title: {
+    zh: '同级编号的标点或括号不一致',
+    en: 'Numbers of one kind with other marks or brackets',
+  },
   why: { zh: '同一层次的编号应采用同一形式。', en: 'Numbers of one level should look alike.' },
   example: '“1.高标准定位”与“2高质量运营”',
   scope: 'whole',

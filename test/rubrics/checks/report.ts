@@ -19,7 +19,7 @@ export function libraryTrees(): Map<string, { tree: Tree; parallel: Map<string, 
   const trees = new Map<string, Tree>();
   const sets = new Map<string, string>();
   for (const award of readdirSync(library, { withFileTypes: true })
-    .filter((one) => one.isDirectory())
+    .filter((one) => one.isDirectory() && one.name !== 'examples')
     .map(({ name }) => name)) {
     for (const { key, parallel } of awardFile.parse(
       parse(readFileSync(join(library, award, 'award.yaml'), 'utf8')),
