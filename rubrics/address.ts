@@ -20,6 +20,10 @@ export function parseAddress(text: string): Address | null {
   return { rubric, edition, place };
 }
 
+/** Whether a text is meant as an address, whether or not it can be read to its end. */
+export const beginsAsAddress = (text: string): boolean =>
+  /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*@[0-9A-Za-z]/u.test(text.trim());
+
 /** Id of the proposal whose draft stands behind the `@`; null where it is something else. */
 export const proposalIn = (edition: string): string | null =>
   /^proposal-(.+)$/.exec(edition)?.[1] ?? null;

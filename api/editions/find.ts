@@ -1,4 +1,10 @@
-import { isDay, parseAddress, proposalIn, type Address } from '../../rubrics/address';
+import {
+  beginsAsAddress,
+  isDay,
+  parseAddress,
+  proposalIn,
+  type Address,
+} from '../../rubrics/address';
 import { inForce } from '../../rubrics/calendar';
 import { nodesNamed } from '../../rubrics/tree/addresses';
 import type { Node } from '../../rubrics/tree/tree';
@@ -43,6 +49,7 @@ export function findEdition(
   knownAt?: Date | null,
 ): EditionRow | undefined {
   const parsed = readAddress(address);
+  if (!parsed) return undefined;
   if (parsed.place !== null)
     throw new Fault(
       'BAD_USER_INPUT',
@@ -53,14 +60,18 @@ export function findEdition(
   return editionAt(sight, parsed, knownAt);
 }
 
-/** What an address names; what is no address is nobody's. */
-function readAddress(address: string): Address {
+/**
+ * What an address names; null for what is none: it names nothing.
+ * @throws Fault where it begins as an address and cannot be read to its end
+ */
+function readAddress(address: string): Address | null {
   const parsed = parseAddress(address);
-  if (parsed) return parsed;
+  if (parsed || !beginsAsAddress(address)) return parsed;
   throw new Fault(
     'BAD_USER_INPUT',
-    `“${address.slice(0, 100)}”不是地址:应如 wuhan/manufacturing@2022/criteria/5.1`,
-    `“${address.slice(0, 100)}” is no address: wuhan/manufacturing@2022/criteria/5.1 is one`,
+    `地址“${address.slice(0, 100)}”读不完:应如 wuhan/manufacturing@2022/criteria/5.1`,
+    `“${address.slice(0, 100)}” cannot be read to its end: ` +
+      'wuhan/manufacturing@2022/criteria/5.1 is an address',
   );
 }
 
@@ -85,7 +96,7 @@ export async function findPlace(
   address: string,
 ): Promise<{ open: OpenTree; node: Node } | undefined> {
   const parsed = readAddress(address);
-  if (!parsed.place) return undefined;
+  if (!parsed?.place) return undefined;
   const open = await openText(sight, parsed);
   const node = open ? nodeAt(open, parsed.place) : undefined;
   return open && node ? { open, node } : undefined;

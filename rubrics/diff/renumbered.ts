@@ -48,7 +48,14 @@ export function renumbered(
       stack.push(...[...at.children].reverse());
     }
   };
-  for (const parent of [...touched].sort((a, b) => position(head, a) - position(head, b))) {
+  // What is counted through the text may follow from anything before it.
+  const through = head.nodes.filter((node) => {
+    const { scheme } = numberingOf(node.entry);
+    const was = scheme && schemes[scheme].through && baseOf(node);
+    return was && was.label !== node.label;
+  });
+  const parents = new Set([...touched, ...through.map(({ entry }) => entry.parent)]);
+  for (const parent of [...parents].sort((a, b) => position(head, a) - position(head, b))) {
     const run: { was: Node; now: Node }[] = [];
     for (const child of parent === null ? head.roots : (head.byKey.get(parent)?.children ?? []))
       gather(child, run);

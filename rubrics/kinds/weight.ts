@@ -24,6 +24,7 @@ const fields = {
     change: 'REWEIGHTED',
     told: 'byType',
     merge: 'value',
+    group: { name: 'points', leads: true },
     printed: { within: 'points' },
   },
   printed: {

@@ -62,7 +62,7 @@ function sorted(
 }
 
 /** Whether a guide stands below a clause that is judged, and not in a section of its own. */
-const isOfOne = ({ parent, part }: Node): boolean =>
+export const isOfOne = ({ parent, part }: Node): boolean =>
   parent !== null &&
   (part === 'criteria' || part === 'assessment') &&
   clauseKind(parent) !== 'SECTION';

@@ -202,13 +202,14 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
   });
 
   test.each([
-    ['what is no address', 'clause(address: "第一条") { key }'],
+    ['what cannot be read behind a label', `clause(address: "${BASE}#criteria/1.1") { key }`],
+    ['what is too long', `clause(address: "${BASE}/criteria/${'1'.repeat(400)}") { key }`],
     ['a place where an edition is asked for', `edition(key: "${BASE}/criteria/1.1") { key }`],
     [
       'a place behind an edition that is compared',
       `compare(base: "${BASE}/x", head: "${BASE}") { changes { type } }`,
     ],
-    ['what is no edition', 'edition(key: "shenzhen/economic") { key }'],
+    ['what stands behind an edition', `edition(key: "${BASE} 标准内容") { key }`],
   ])('%s is an error and not passed over', async (_what, query) => {
     const { errors } = await server.query(`{ ${query} }`);
     expect(errors?.map(({ extensions }: any) => extensions.code)).toEqual(['BAD_USER_INPUT']);

@@ -1,4 +1,4 @@
-import { dimensionOf, scoringRuleOf } from '../../tree/guides';
+import { dimensionOf, isOfOne, scoringRuleOf } from '../../tree/guides';
 import { withinOf } from '../../tree/tree';
 import { clauseContent, clauseKind, isGuide } from '../../kinds/readers';
 import type { Dimension } from '../../vocabulary';
@@ -27,8 +27,9 @@ export const unguided = rule({
     clauseKind(node) === 'SCORINGRULE',
   *check(nodes, context) {
     const guides = context.guides();
-    // Deductions, checklists and alternatives are scored by their own words, without any guide.
-    if (context.guideNodes().length === 0) return;
+    // Deductions, checklists and alternatives are scored by their own words, without any guide; one
+    // of a clause's own says nothing of the others.
+    if (!context.guideNodes().some((guide) => !isOfOne(guide))) return;
     for (const dimension of ['PROCESS', 'RESULT'] as const) {
       const bare = nodes.filter(
         (node) =>

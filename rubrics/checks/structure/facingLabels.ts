@@ -1,8 +1,18 @@
+import { familyOf } from '../../tree/numbering';
 import type { Node } from '../../tree/tree';
+import type { SchemeName } from '../../vocabulary';
 import { rule } from '../check';
 import { isStructural, titleOf } from '../clauses';
 import { say } from '../say';
+import { schemeIn } from './labels';
 import type { Pair } from '../sides';
+
+/** Whether both are numbered in one way: an appendix has numbers of its own, and no 第七条. */
+const alike = (asked: Node, judged: Node): boolean => {
+  const [a, b] = [asked, judged].map(schemeIn);
+  return !a || !b || formOf(a) === formOf(b);
+};
+const formOf = (scheme: SchemeName) => (scheme === 'dotted' ? 'decimal' : familyOf(scheme));
 
 export const facingLabels = rule({
   id: 'structure/facing-labels',
@@ -24,6 +34,7 @@ export const facingLabels = rule({
         asked.label === null ||
         judged.label === null ||
         asked.label === judged.label ||
+        !alike(asked, judged) ||
         titleOf(asked) !== titleOf(judged)
       )
         continue;

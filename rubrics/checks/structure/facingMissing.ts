@@ -1,6 +1,16 @@
+import { roleOf } from '../../tree/points';
+import type { Node } from '../../tree/tree';
+import { EARNS } from '../../vocabulary';
 import { rule } from '../check';
 import { isStructural, titleOf } from '../clauses';
 import { place, say } from '../say';
+
+/**
+ * Whether the other part must answer: not a sentence without title and points, and not what adds,
+ * takes away or vetoes, which is judged by its own words.
+ */
+const isJudged = (node: Node): boolean =>
+  EARNS[roleOf(node)] === 'BASE' && (titleOf(node) !== '' || node.weight !== null);
 
 export const facingMissing = rule({
   id: 'structure/facing-missing',
@@ -18,10 +28,13 @@ export const facingMissing = rule({
     const parts = new Set(nodes.map(({ part }) => part));
     if (!parts.has('criteria') || !parts.has('assessment')) return;
     const paired = new Set(context.pairs().flatMap(({ asked, judged }) => [asked, judged]));
+    // Two parts of which nothing answers anything are no two sides of one thing.
+    if (paired.size === 0) return;
     for (const node of nodes) {
       if (
         (node.part !== 'criteria' && node.part !== 'assessment') ||
         node.label === '0' ||
+        !isJudged(node) ||
         (node.parent && isStructural(node.parent) && !paired.has(node.parent)) ||
         paired.has(node)
       )
