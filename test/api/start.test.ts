@@ -33,20 +33,15 @@ const cli = (words: string[], more: Record<string, string> = {}) =>
 const start = (more: Record<string, string> = {}) => startOn(place(), more);
 
 test('starts, loads, answers, keeps its data, and ends cleanly on SIGTERM', async () => {
-  const startedAt = Date.now();
   const first = start();
   const url = await first.url;
-  const firstTook = Date.now() - startedAt;
   expect(await (await fetch(`${url}/readyz`)).text()).toBe('ok\n');
   const { code, out } = await stop(first);
   expect(code).toBe(0);
   expect(out.match(/入库/g)).toHaveLength(7);
 
-  const begun = Date.now();
   const second = start();
   await second.url;
-  // It loads nothing any more, however busy the machine is.
-  expect(Date.now() - begun).toBeLessThan(firstTook);
   const again = await stop(second);
   expect([again.code, again.out.includes('入库'), again.err]).toEqual([0, false, '']);
 });
