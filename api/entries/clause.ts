@@ -239,13 +239,13 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
     return this.open.guideChoice(this.node)?.basis ?? null;
   }
 
-  @Field(() => Clause, {
+  @Field(() => String, {
     nullable: true,
-    description: 'How it is judged by words of its own (评分方法), where such stand below it.',
+    description:
+      'How it is judged by words of its own (评分方法), where a clause of the kind SCORINGRULE stands below it.',
   })
-  get scoringRule(): Clause | null {
-    const rule = scoringRuleOf(this.node);
-    return rule && this.open.clause(rule);
+  get scoringRule(): string | null {
+    return clauseContent(scoringRuleOf(this.node)?.entry)?.text ?? null;
   }
 
   @Field(() => Dimension, {
