@@ -87,7 +87,9 @@ test('with --password-stdin it is the first line of standard input', async () =>
 const STAND_INS: Record<string, string> = {
   runuser: 'shift 3; exec "$@"',
   node: 'shift; exec "$NODE" "$MAIN" "$@"',
-  ...Object.fromEntries(['useradd', 'chown', 'systemctl', 'curl', 'cp'].map((name) => [name, ':'])),
+  ...Object.fromEntries(
+    ['useradd', 'install', 'chown', 'systemctl', 'curl', 'cp'].map((name) => [name, ':']),
+  ),
 };
 
 test('the block of going into production can be pasted as it stands', async () => {
