@@ -12,19 +12,14 @@ import { nameOf } from '../clause/clauses';
 import { above } from '../clause/outline';
 import { ReadOnly } from '../ReadOnly';
 import { useOnDesk } from '../useOnDesk';
-import type { Leaf, LeafLine } from './leaf';
+import type { LeafEntry, LeafLine } from './leaf';
 import { LeafPlace } from './LeafPlace';
-
-interface Props<L extends LeafLine, F extends Fields, G extends object> {
-  leaf: Leaf<L, F, G>;
-  entry: L;
-}
 
 /** An entry of the draft below which nothing stands: where it is, what it says. */
 export function LeafDraft<L extends LeafLine, F extends Fields, G extends object>({
   leaf,
   entry,
-}: Props<L, F, G>) {
+}: LeafEntry<L, F, G>) {
   const say = useWords();
   const { proposal } = useOnDesk();
   const form = useTyped(`${proposal.id}/${entry.key}`, entry.revision, leaf.typed(entry));
@@ -57,7 +52,7 @@ export function LeafDraft<L extends LeafLine, F extends Fields, G extends object
 function Head<L extends LeafLine, F extends Fields, G extends object>({
   leaf,
   entry,
-}: Props<L, F, G>) {
+}: LeafEntry<L, F, G>) {
   const say = useWords();
   const { proposal, outline, marks } = useOnDesk();
   const under = outline.places.find(({ clause }) => clause.key === entry.parentKey);

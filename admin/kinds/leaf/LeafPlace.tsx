@@ -8,18 +8,13 @@ import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
 import { Refusals } from '../../parts/Refusals';
 import { seenBelow, useOnDesk } from '../useOnDesk';
-import type { Leaf, LeafLine } from './leaf';
-
-interface Props<L extends LeafLine, F extends Fields, G extends object> {
-  leaf: Leaf<L, F, G>;
-  entry: L;
-}
+import type { LeafEntry, LeafLine } from './leaf';
 
 /** Up, down, and away. */
 export function LeafPlace<L extends LeafLine, F extends Fields, G extends object>({
   leaf,
   entry,
-}: Props<L, F, G>) {
+}: LeafEntry<L, F, G>) {
   const say = useWords();
   const { proposal, draft } = useOnDesk();
   const { act, refusals, pending } = useAct(leaf.move);
@@ -66,7 +61,7 @@ function Retire<L extends LeafLine, F extends Fields, G extends object>({
   leaf,
   entry,
   onClose,
-}: Props<L, F, G> & { onClose: () => void }) {
+}: LeafEntry<L, F, G> & { onClose: () => void }) {
   const say = useWords();
   const go = useNavigate();
   const { id } = useOnDesk().proposal;

@@ -51,3 +51,9 @@ export interface Leaf<L extends LeafLine, F extends Fields, G extends object> {
   move: TypedDocumentString<unknown, On & At & { expectingPlace?: string | null }>;
   retire: TypedDocumentString<unknown, On>;
 }
+
+/** One entry of such a kind, for whatever shows or changes it. */
+export interface LeafEntry<L extends LeafLine, F extends Fields, G extends object> {
+  leaf: Leaf<L, F, G>;
+  entry: L;
+}
