@@ -24,6 +24,9 @@ import { RecordRow } from '../record/rows';
 import { EditionRow } from './rows';
 import { readUtf8 } from './utf8';
 
+/** `<award>/<rubric>/<edition>.yaml`; examples are nobody's, and come in by `import` alone. */
+export const EDITION_FILE = /^(?!examples\/)[^/]+\/[^/]+\/[^/]+\.yaml$/;
+
 /** What loading the library did, for whoever started it. `file` is relative to the library. */
 export type Loaded =
   | { kind: 'published'; file: string; edition: string }
@@ -58,7 +61,7 @@ export async function loadLibrary(
     ? []
     : await readAll(
         directory,
-        await find(directory, /^[^/]+\/[^/]+\/[^/]+\.yaml$/),
+        await find(directory, EDITION_FILE),
         editionFile as z.ZodType as z.ZodType<EditionFile>,
         told,
       );
@@ -90,14 +93,11 @@ export async function loadLibrary(
 /** Hash of a file's content; the same that the database holds for the same content. */
 export const hashOf = (file: EditionFile): string => contentHash(buildTree(fromFile(file)));
 
-/** Texts to learn from; nobody's, and in no database unless they are imported. */
-const EXAMPLES = 'examples/';
-
 async function find(directory: string, form: RegExp): Promise<string[]> {
   const names = await readdir(directory, { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => form.test(name) && !name.startsWith(EXAMPLES))
+    .filter((name) => form.test(name))
     .sort();
 }
 

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { parseAddress } from '../../rubrics/address';
 import { openDatabase } from '../../api/dataSource';
-import { hashOf, loadLibrary, type Loaded } from '../../api/editions/loadLibrary';
+import { hashOf, loadLibrary, type Loaded, EDITION_FILE } from '../../api/editions/loadLibrary';
 import { EditionEntryRow, EditionRow } from '../../api/editions/rows';
 import { RevisionRow } from '../../api/entries/rows';
 import { publishFile } from '../../api/editions/publishFile';
@@ -25,8 +25,7 @@ import { library, run } from '../support/server';
 
 const files = readdirSync(library, { recursive: true })
   .map(String)
-  // Examples are in no database.
-  .filter((name) => /^(?!examples\/)[^/]+\/[^/]+\/[^/]+\.yaml$/.test(name))
+  .filter((name) => EDITION_FILE.test(name))
   .sort();
 
 const MINIMAL = `rubric: chengdu/sme

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { check, type CheckedIssue } from '../../../rubrics/checks';
@@ -19,8 +19,9 @@ export function libraryTrees(): Map<string, { tree: Tree; parallel: Map<string, 
   const trees = new Map<string, Tree>();
   const sets = new Map<string, string>();
   for (const award of readdirSync(library, { withFileTypes: true })
-    .filter((one) => one.isDirectory() && one.name !== 'examples')
-    .map(({ name }) => name)) {
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(library, name, 'award.yaml')))) {
     for (const { key, parallel } of awardFile.parse(
       parse(readFileSync(join(library, award, 'award.yaml'), 'utf8')),
     ).rubrics) {
