@@ -1,6 +1,7 @@
 import { check, ruleOf, type CheckedIssue, type Lists } from '../../rubrics/checks';
 import type { Tree } from '../../rubrics/tree/tree';
-import { listsOf, parallelTrees, treeOfEdition } from '../editions/checking';
+import { listsOf, parallelTrees } from '../editions/checking';
+import { treeOfEdition } from '../editions/shelf';
 import { waiversOf, type WaiverRow } from '../proposals/waivers';
 import { ProposalRow } from '../proposals/rows';
 import { CommandFailure, DONE, FINDINGS, USAGE, type Command, type Given } from './command';

@@ -12,26 +12,17 @@ import {
   type Lists,
 } from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
-import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { perDatabase } from '../database/perDatabase';
+import type { Tree } from '../../rubrics/tree/tree';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { editionsIn } from './register';
-import { entriesOfEdition } from './shelf';
+import { treeOfEdition } from './shelf';
 
-/** Editions by their key. */
-const trees = perDatabase(() => new LRUCache<string, Tree>({ max: 60 }));
+/** Lists of awards by their text: what is found by a list is kept with it. */
+const own = new LRUCache<string, Partial<Lists>>({ max: 100 });
 /** By the hashes of what was checked, so that it holds in any database. */
 const checked = new LRUCache<string, readonly CheckedIssue[]>({ max: 300 });
 /** Bases of drafts with what each finding rests on: larger, and few at a time. */
 const bases = new LRUCache<string, Checked>({ max: 12 });
-
-/** Tree of a published edition, which never changes. */
-export async function treeOfEdition(manager: EntityManager, key: string): Promise<Tree> {
-  const held = trees(manager.connection);
-  const tree = held.get(key) ?? buildTree(await entriesOfEdition(manager, key));
-  held.set(key, tree);
-  return tree;
-}
 
 /** Trees of the latest editions of the parallel rubrics, whose vote counts, by rubric. */
 export async function parallelTrees(
@@ -54,7 +45,12 @@ export async function parallelTrees(
 /** Word lists that the award of a rubric keeps, in the place of the usual ones. */
 export async function listsOf(manager: EntityManager, rubricKey: string): Promise<Partial<Lists>> {
   const award = await manager.findOneBy(AwardRow, { key: awardOf(rubricKey) });
-  return award?.synonyms ? { synonyms: JSON.parse(award.synonyms) as Lists['synonyms'] } : {};
+  if (!award?.synonyms) return {};
+  const held = own.get(award.synonyms) ?? {
+    synonyms: JSON.parse(award.synonyms) as Lists['synonyms'],
+  };
+  own.set(award.synonyms, held);
+  return held;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
-import { buildTree } from '../../rubrics/tree/tree';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { perDatabase } from '../database/perDatabase';
 import { OpenTree } from '../entries/openTree';
 import { toEntry } from '../entries/revision';
 import type { RevisionRow } from '../entries/rows';
 import type { EditionRow } from './rows';
 
-/** Entries that the shelf holds at most, over all editions on it: some 300 MB. */
-const ROOM = 300_000;
+/** Entries that are held at most of one connection's editions: some 150 MB. */
+const ROOM = 150_000;
 
 /** A revision as raw SQL gives it, with the source lines beside it. */
 export interface ShelfRow {
@@ -23,37 +24,45 @@ export interface ShelfRow {
   lines: string | null;
 }
 
+/** Editions of one connection that are being fetched or are held, by key. */
+const held = perDatabase(
+  () =>
+    new LRUCache<string, Promise<Tree>>({
+      max: 10_000,
+      maxSize: ROOM,
+      sizeCalculation: () => 1,
+    }),
+);
+
 /**
- * Open editions. A published edition cannot change, so one that is on the shelf is not fetched
- * again.
+ * Tree of a published edition. It never changes, so that drafts, checks and comparisons share its
+ * entries, and with them all that was found of one. One statement for an edition of any size; none
+ * where it is held.
  */
+export function treeOfEdition(source: DataSource | EntityManager, key: string): Promise<Tree> {
+  const trees = held('connection' in source ? source.connection : source);
+  const known = trees.get(key);
+  if (known) return known;
+  const fetching = entriesOfEdition(source, key).then(buildTree);
+  trees.set(key, fetching);
+  fetching.then(
+    ({ nodes }) => trees.set(key, fetching, { size: nodes.length + 1 }),
+    () => trees.delete(key),
+  );
+  return fetching;
+}
+
+/** Open editions: what readers see of a tree goes with it. */
 export class Shelf {
-  private readonly kept = new LRUCache<string, Promise<OpenTree>>({
-    max: 10_000,
-    maxSize: ROOM,
-    sizeCalculation: () => 1,
-  });
-  private readonly open_ = new Map<string, Promise<OpenTree>>();
+  private readonly opened = new WeakMap<Tree, OpenTree>();
 
   constructor(private readonly source: DataSource) {}
 
-  /** One statement for an edition of any size; none where it is on the shelf. */
-  open(edition: EditionRow): Promise<OpenTree> {
-    const kept = this.kept.get(edition.key) ?? this.open_.get(edition.key);
-    if (kept) return kept;
-    const opening = this.fetch(edition.key);
-    this.open_.set(edition.key, opening);
-    opening
-      .then(
-        (open) => this.kept.set(edition.key, opening, { size: open.tree.nodes.length + 1 }),
-        () => undefined,
-      )
-      .finally(() => this.open_.delete(edition.key));
-    return opening;
-  }
-
-  private async fetch(editionKey: string): Promise<OpenTree> {
-    return new OpenTree(editionKey, buildTree(await entriesOfEdition(this.source, editionKey)));
+  async open({ key }: EditionRow): Promise<OpenTree> {
+    const tree = await treeOfEdition(this.source, key);
+    const open = this.opened.get(tree) ?? new OpenTree(key, tree);
+    this.opened.set(tree, open);
+    return open;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { compareIssues, type ComparedIssues } from '../../rubrics/checks';
-import { issuesOf, treeOfEdition } from '../editions/checking';
+import { issuesOf } from '../editions/checking';
+import { treeOfEdition } from '../editions/shelf';
 import { waiversOf } from './waivers';
 import { draftTree } from './draft';
 import type { ProposalRow } from './rows';

@@ -4,9 +4,9 @@ import type { Lineage } from '../../rubrics/acts/act';
 import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
 import { worst } from '../../rubrics/diff/gravity';
-import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import type { Tree } from '../../rubrics/tree/tree';
 import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
-import { entriesOfEdition } from '../editions/shelf';
+import { treeOfEdition } from '../editions/shelf';
 import { draftTree } from './draft';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
 
@@ -99,7 +99,7 @@ export async function weighedChanges(
   const name = `${proposal.baseKey} ${proposal.head} ${JSON.stringify(lineage)}`;
   const known = weighed.get(name);
   if (known) return known;
-  const base = buildTree(await entriesOfEdition(manager, proposal.baseKey));
+  const base = await treeOfEdition(manager, proposal.baseKey);
   const found = diff(base, await draftTree(manager, proposal), { lineage }).changes.map(
     ({ id, gravity, reason }) => ({ id, gravity, reason }),
   );

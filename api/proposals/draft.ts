@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { entriesOfEdition, fromShelfRow, type ShelfRow } from '../editions/shelf';
+import { inPrintedOrder } from '../editions/publishFile';
+import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { Actor } from '../../rubrics/vocabulary';
 import { maySee } from './maySee';
@@ -11,12 +12,17 @@ import { ProposalRow } from './rows';
 type Source = DataSource | EntityManager;
 
 /**
- * Entries of the draft: its base with what the proposal puts in their place. Two statements,
- * whatever its size.
+ * Entries of the draft: its base, shared with all who read that, with what the proposal puts in
+ * their place. One statement, whatever its size.
+ * @param baseOf how the base is read; whoever doubts what is stored reads it anew
  */
-export async function entriesOfDraft(source: Source, proposal: ProposalRow): Promise<Entry[]> {
+export async function entriesOfDraft(
+  source: Source,
+  proposal: ProposalRow,
+  baseOf: (source: Source, key: string) => Promise<Entry[]> = sharedEntries,
+): Promise<Entry[]> {
   const entries = new Map(
-    (proposal.baseKey ? await entriesOfEdition(source, proposal.baseKey) : []).map((entry) => [
+    (proposal.baseKey ? await baseOf(source, proposal.baseKey) : []).map((entry) => [
       entry.key,
       entry,
     ]),
@@ -36,8 +42,11 @@ export async function entriesOfDraft(source: Source, proposal: ProposalRow): Pro
 const parameter = (source: Source) =>
   ('connection' in source ? source.connection : source).options.type === 'postgres' ? '$1' : '?';
 
-export const draftTree = async (source: Source, proposal: ProposalRow): Promise<Tree> =>
-  buildTree(await entriesOfDraft(source, proposal));
+export const draftTree = async (...asked: Parameters<typeof entriesOfDraft>): Promise<Tree> =>
+  buildTree(await entriesOfDraft(...asked));
+
+const sharedEntries = async (source: Source, key: string): Promise<Entry[]> =>
+  inPrintedOrder(await treeOfEdition(source, key));
 
 /** Address of a draft, in the place of an edition's. */
 export const draftKey = (proposal: ProposalRow): string =>

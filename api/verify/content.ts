@@ -3,6 +3,7 @@ import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import { inPrintedOrder } from '../editions/publishFile';
 import { recordOf } from '../editions/recordOf';
+import { entriesOfEdition } from '../editions/shelf';
 import { EditionEntryRow, EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
 import { toEntry, toRow } from '../entries/revision';
@@ -154,7 +155,7 @@ async function givesItsHash(
 async function drafts(state: EntityManager): Promise<Flaw[]> {
   const findings: Flaw[] = [];
   for (const row of await state.find(ProposalRow, { order: { number: 'ASC' } })) {
-    const draft = await draftTree(state, row).then(contentHash, () => null);
+    const draft = await draftTree(state, row, entriesOfEdition).then(contentHash, () => null);
     if (draft !== row.head)
       findings.push(
         flaw(

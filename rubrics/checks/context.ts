@@ -24,7 +24,7 @@ export class CheckContext {
     own: Partial<Lists> = {},
     readonly base: Tree | null = null,
   ) {
-    this.lists = { ...usual, ...own };
+    this.lists = listsWith(own);
   }
 
   /** Keys are unique in a tree, so the facts' key names the whole. */
@@ -43,13 +43,25 @@ export class CheckContext {
   readonly sisters = once((): Map<string, Sisters> => sistersOf(this.tree, this.parallel));
   readonly passages = once((): Passage[] => this.tree.nodes.flatMap(passagesOf));
   /** All that this text and its parallels say: what is usual in them. */
-  readonly language = once((): Language => new Language([this.tree, ...this.parallel.values()]));
+  readonly language = once(
+    (): Language => new Language([this.tree, ...this.parallel.values()], this.base),
+  );
   /** All text of this edition, a passage a line. */
   readonly allText = once((): string =>
     this.passages()
       .map(({ text }) => text)
       .join('\n'),
   );
+}
+
+const whole = new WeakMap<Partial<Lists>, Lists>();
+
+/** The usual lists with an award's own; one value for one, as much is kept by it. */
+function listsWith(own: Partial<Lists>): Lists {
+  if (Object.keys(own).length === 0) return usual;
+  const held = whole.get(own) ?? { ...usual, ...own };
+  whole.set(own, held);
+  return held;
 }
 
 function once<T>(make: () => T): () => T {

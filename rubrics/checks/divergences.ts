@@ -13,7 +13,21 @@ const TOO_FEW = 2;
  * Differences between two texts by character; what stands between two of them is at least TOO_FEW
  * characters.
  */
-export function divergences(a: string, b: string): Divergence[] {
+export function divergences(a: string, b: string): readonly Divergence[] {
+  const name = `${a}\n${b}`;
+  const known = held.get(name);
+  if (known) return known;
+  const found = compared(a, b);
+  if (held.size >= HELD) held.clear();
+  held.set(name, found);
+  return found;
+}
+
+/** Most pairs of texts whose differences are held: those of six parallel editions are some 4000. */
+const HELD = 8000;
+const held = new Map<string, readonly Divergence[]>();
+
+function compared(a: string, b: string): Divergence[] {
   const runs = align(a.split(''), b.split(''));
   const found: Divergence[] = [];
   let [x, y] = [0, 0];

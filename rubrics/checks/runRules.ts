@@ -149,7 +149,12 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
 /**
  * An entry by its key and what messages call it, which is another where something comes before it.
  */
-const rest = (node: Node): string => `${node.entry.key} ${place(node)}`;
+function rest(node: Node): string {
+  const found = rested.get(node) ?? `${node.entry.key} ${place(node)}`;
+  rested.set(node, found);
+  return found;
+}
+const rested = new WeakMap<Node, string>();
 
 /** What a rule finds in its units, and how often it looked for that. */
 function look(

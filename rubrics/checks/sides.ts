@@ -1,4 +1,4 @@
-import { placedLaw, type Content } from '../kinds';
+import { placedLaw, type Content, type Entry } from '../kinds';
 import { isClause, termContent, type ClauseNode } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
 import type { Part } from '../vocabulary';
@@ -86,9 +86,40 @@ export function sistersOf(tree: Tree, parallel: ReadonlyMap<string, Tree>): Map<
 /** Most pairs of siblings that are compared each with each. */
 const COMPARED = 40_000;
 
-/** Siblings of two texts that answer each other, in order: the alignment with the most likeness. */
+/** What was found of two lists of siblings when they were last compared, by their first entries. */
+const compared = new WeakMap<Entry, WeakMap<Entry, Compared>>();
+interface Compared {
+  a: readonly Node[];
+  b: readonly Node[];
+  /** Places in the lists. */
+  pairs: readonly (readonly [number, number])[];
+}
+
+/**
+ * Siblings of two texts that answer each other, in order: the alignment with the most likeness.
+ * Texts that share entries, as a draft and its base do, share what was found.
+ */
 export function sisterChildren(a: readonly Node[], b: readonly Node[]): [Node, Node][] {
-  if (a.length * b.length > COMPARED) return [];
+  if (!a[0] || !b[0] || a.length * b.length > COMPARED) return [];
+  const [first, other] = [a[0].entry, b[0].entry];
+  const withFirst = compared.get(first) ?? new WeakMap<Entry, Compared>();
+  compared.set(first, withFirst);
+  let held = withFirst.get(other);
+  if (!held || !readAlike(held.a, a) || !readAlike(held.b, b))
+    held = { a, b, pairs: aligned(a, b) };
+  withFirst.set(other, held);
+  return held.pairs.map(([i, j]) => [a[i]!, b[j]!]);
+}
+
+/** Whether two lists of siblings are the same to who compares them. */
+const readAlike = (a: readonly Node[], b: readonly Node[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ entry, label, part }, i) =>
+      entry === b[i]?.entry && label === b[i].label && part === b[i].part,
+  );
+
+function aligned(a: readonly Node[], b: readonly Node[]): [number, number][] {
   const scores = a.flatMap((node) => b.map((other) => score(node, other)));
   const sums = new Float64Array(a.length * b.length);
   const gain = (i: number, j: number) => scores[i * b.length + j] ?? 0;
@@ -100,11 +131,11 @@ export function sisterChildren(a: readonly Node[], b: readonly Node[]): [Node, N
       sums[i * b.length + j] = Math.max(best(i + 1, j), best(i, j + 1), together);
     }
   }
-  const pairs: [Node, Node][] = [];
+  const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
-  for (let node = a[i], other = b[j]; node && other; node = a[i], other = b[j]) {
+  while (i < a.length && j < b.length) {
     if (gain(i, j) > 0 && best(i, j) === best(i + 1, j + 1) + gain(i, j)) {
-      pairs.push([node, other]);
+      pairs.push([i, j]);
       i++;
       j++;
     } else if (best(i, j) === best(i + 1, j)) i++;

@@ -2,15 +2,26 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Entry } from '../kinds';
 import { canonical } from './canonical';
-import type { Tree } from './tree';
+import type { Node, Tree } from './tree';
 
 /** SHA-256 of UTF-8 text, lower-case hex. `domain` keeps the hashes of different things apart. */
 export const hash = (domain: string, text: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${domain}\n${text}`)));
 
-/** Hash of one revision: content and place, not the source lines. Equal hash, same row. */
-export const revisionHash = ({ key, kind, parent, order, label, content }: Entry): string =>
-  hash('zhunsheng:revision:1', canonical({ key, kind, parent, order, label, content }));
+const revisions = new WeakMap<Entry, string>();
+
+/**
+ * Hash of one revision: content and place, not the source lines. Equal hash, same row. An entry
+ * never changes, so it is computed once for each.
+ */
+export function revisionHash(entry: Entry): string {
+  const { key, kind, parent, order, label, content } = entry;
+  const held =
+    revisions.get(entry) ??
+    hash('zhunsheng:revision:1', canonical({ key, kind, parent, order, label, content }));
+  revisions.set(entry, held);
+  return held;
+}
 
 /**
  * Hash of a whole tree, from the leaves up. It covers what a reader of the text could tell apart,
@@ -30,25 +41,35 @@ export function contentHash(tree: Tree): string {
 }
 
 const known = new WeakMap<Tree, readonly string[]>();
+/** By entry: what its hash was when it last stood in a tree, and over what. */
+const stood = new WeakMap<Entry, { weight: Entry | null; below: string; hash: string }>();
 
 /**
  * Hash of each entry with all that stands below it, by position. A tree never changes, so it is
- * computed once for each.
+ * computed once for each; trees that share entries share the hashes of what they have in common.
  */
 export function subtreeHashes(tree: Tree): readonly string[] {
   const held = known.get(tree);
   if (held) return held;
   const hashes = new Array<string>(tree.nodes.length);
   for (const node of tree.nodes.toReversed()) {
-    const children = node.children.map((child) => hashes[child.position]);
-    const weight = node.weight ? own(node.weight) : undefined;
-    hashes[node.position] = hash(
-      'zhunsheng:subtree:1',
-      canonical({ ...own(node.entry), weight, children }),
+    hashes[node.position] = subtreeHash(
+      node,
+      node.children.map((child) => hashes[child.position]!),
     );
   }
   known.set(tree, hashes);
   return hashes;
+}
+
+function subtreeHash({ entry, weight }: Node, children: readonly string[]): string {
+  const below = children.join();
+  const held = stood.get(entry);
+  if (held?.weight === weight && held?.below === below) return held.hash;
+  const all = { ...own(entry), weight: weight ? own(weight) : undefined, children };
+  const found = hash('zhunsheng:subtree:1', canonical(all));
+  stood.set(entry, { weight, below, hash: found });
+  return found;
 }
 
 const own = ({ key, kind, label, content }: Entry) => ({ key, kind, label, content });

@@ -52,11 +52,17 @@ function ownWords(text: Tree, counts: ReadonlyMap<Tree, Map<string, number>>): s
   return [...new Set([...often, ...titleWord(text, others, mine)])];
 }
 
+/** By text: a tree never changes. */
+const counted = new WeakMap<Tree, Map<string, number>>();
+
 function countWords(tree: Tree): Map<string, number> {
+  const held = counted.get(tree);
+  if (held) return held;
   const counts = new Map<string, number>();
   for (const passage of tree.nodes.flatMap(passagesOf))
     for (const word of piecesOf(passage))
       if (/^\p{Script=Han}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  counted.set(tree, counts);
   return counts;
 }
 

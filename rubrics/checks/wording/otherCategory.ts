@@ -3,7 +3,7 @@ import { isTerm } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Sister } from '../sides';
-import type { Node } from '../../tree/tree';
+import type { Node, Tree } from '../../tree/tree';
 import { divergences } from '../divergences';
 import { passagesOf, type Passage } from '../passages';
 import { around, place, say } from '../say';
@@ -52,7 +52,7 @@ export const otherCategory = rule({
           word,
           said(rubric, true),
           said(rubric, false),
-          textBut(rubric, context),
+          treesBut(rubric, context),
         );
     }
   },
@@ -108,7 +108,7 @@ function* alone(
   word: string,
   owners: readonly string[],
   others: readonly string[],
-  rest: string,
+  rest: readonly Tree[],
 ): Iterable<Finding> {
   if (others.length < 2 || owners.length === 0) return;
   const differing = others.map((text) => divergences(passage.text, text));
@@ -150,29 +150,40 @@ function placesOf(word: string, text: string): number[] {
  * Whether the owner's text has the word with the same characters beside it, and no third text has
  * that.
  */
-function comesFrom(text: string, at: number, word: string, owner: string, rest: string): boolean {
+function comesFrom(
+  text: string,
+  at: number,
+  word: string,
+  owner: string,
+  rest: readonly Tree[],
+): boolean {
   const runs = [
     ...(at >= BESIDE ? [text.slice(at - BESIDE, at + word.length)] : []),
     text.slice(at, at + word.length + BESIDE),
   ];
   return runs.some(
-    (run) => run.length === word.length + BESIDE && owner.includes(run) && !rest.includes(run),
+    (run) =>
+      run.length === word.length + BESIDE &&
+      owner.includes(run) &&
+      !rest.some((tree) => textOf(tree).includes(run)),
   );
 }
 
-const texts = new WeakMap<CheckContext, Map<string, string>>();
+/** The other parallel rubrics. */
+const treesBut = (rubric: string, { parallel }: CheckContext): Tree[] =>
+  [...parallel].filter(([other]) => other !== rubric).map(([, tree]) => tree);
 
-/** All that the other parallel rubrics say. */
-function textBut(rubric: string, context: CheckContext): string {
-  const held = texts.get(context) ?? new Map<string, string>();
-  texts.set(context, held);
-  const others = () =>
-    [...context.parallel]
-      .filter(([other]) => other !== rubric)
-      .flatMap(([, tree]) => tree.nodes.flatMap(passagesOf))
+/** By tree, which never changes. */
+const texts = new WeakMap<Tree, string>();
+
+/** All that a text says. */
+function textOf(tree: Tree): string {
+  const found =
+    texts.get(tree) ??
+    tree.nodes
+      .flatMap(passagesOf)
       .map(({ text }) => text)
       .join('\n');
-  const found = held.get(rubric) ?? others();
-  held.set(rubric, found);
+  texts.set(tree, found);
   return found;
 }
