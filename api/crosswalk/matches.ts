@@ -50,16 +50,27 @@ export class Match {
   @Field(() => GraphQLDateTime, { nullable: true }) at!: Date | null;
 }
 
-const held = new WeakMap<Tree, WeakMap<Tree, Likeness[]>>();
+/** Two clauses that are alike, with how the one relates to the other as far as words tell. */
+interface Related extends Likeness {
+  relation: RelationName;
+}
+
+const held = new WeakMap<Tree, WeakMap<Tree, readonly Related[]>>();
 
 /** The likest clauses of two texts; computed once for as long as both are held. */
-function likenessOf(a: Tree, b: Tree): Likeness[] {
-  const known = held.get(a) ?? new WeakMap<Tree, Likeness[]>();
+function relatedIn(a: Tree, b: Tree): readonly Related[] {
+  const known = held.get(a) ?? new WeakMap<Tree, readonly Related[]>();
   held.set(a, known);
-  const found = known.get(b) ?? alignTrees(a, b);
+  const found = known.get(b) ?? related(a, b);
   known.set(b, found);
   return found;
 }
+
+const related = (a: Tree, b: Tree): Related[] =>
+  alignTrees(a, b).flatMap((one) => {
+    const [x, y] = [a.byKey.get(one.a)!, b.byKey.get(one.b)!];
+    return isClause(x) && isClause(y) ? [{ ...one, relation: relationOf(x, y, one.score) }] : [];
+  });
 
 /**
  * What answers what between two texts of different rubrics, in the order of `a`: what people
@@ -67,7 +78,7 @@ function likenessOf(a: Tree, b: Tree): Likeness[] {
  */
 export async function matchesBetween(context: Context, a: Text, b: Text): Promise<Match[]> {
   const [left, right] = [a.open, b.open];
-  const likeness = likenessOf(left.tree, right.tree);
+  const likeness = relatedIn(left.tree, right.tree);
   const scores = new Map(likeness.map((one) => [`${one.a} ${one.b}`, one.score]));
   const confirmed =
     a.edition && b.edition
@@ -88,15 +99,11 @@ export async function matchesBetween(context: Context, a: Text, b: Text): Promis
       ...saidOf(row, b.edition!.contentHash, context),
     },
   }));
-  likeness.forEach(({ a: from, b: to, score }, rank) => {
-    const [x, y] = [left.tree.byKey.get(from)!, right.tree.byKey.get(to)!];
-    if (spoken.has(`${from} ${to}`) || !isClause(x) || !isClause(y)) return;
-    const match = { a: left.clause(x), b: right.clause(y), score, ...PROPOSED };
-    found.push({
-      at: x.position,
-      rank,
-      match: { ...match, relation: relationOf(x, y, score) },
-    });
+  likeness.forEach(({ a: from, b: to, score, relation }, rank) => {
+    if (spoken.has(`${from} ${to}`)) return;
+    const at = left.tree.byKey.get(from)?.position ?? 0;
+    const match = { a: clause(a, from), b: clause(b, to), score, ...PROPOSED, relation };
+    found.push({ at, rank, match });
   });
   return found.sort((p, q) => p.at - q.at || p.rank - q.rank).map(({ match }) => match);
 }

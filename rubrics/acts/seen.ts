@@ -1,7 +1,7 @@
 import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 import { contentHash, hash, revisionHash, subtreeHashes } from '../tree/hash';
-import type { Tree } from '../tree/tree';
+import type { Node, Tree } from '../tree/tree';
 import { entriesOf } from './changes';
 import { termsParent } from './terms';
 import { facing } from './weights';
@@ -51,10 +51,14 @@ export function staleIn(
 /** Which entries stand directly below one, and in which order; null where it is not there. */
 export function childrenRevision(tree: Tree, parent: string | null): string | null {
   const children = parent === null ? tree.roots : tree.byKey.get(parent)?.children;
-  return children
-    ? hash('zhunsheng:children:1', canonical(children.map(({ entry }) => entry.key)))
-    : null;
+  if (!children) return null;
+  const held =
+    orders.get(children) ??
+    hash('zhunsheng:children:1', canonical(children.map(({ entry }) => entry.key)));
+  orders.set(children, held);
+  return held;
 }
+const orders = new WeakMap<readonly Node[], string>();
 
 /** An entry with all that stands below it; null where it is not there. */
 export function wholeRevision(tree: Tree, key: string | null): string | null {

@@ -42,6 +42,22 @@ export function worths(
   earning: Earning,
   reading: Understanding = AS_WRITTEN,
 ): ReadonlyMap<Node, number> {
+  if (reading !== AS_WRITTEN) return counted(nodes, earning, reading);
+  const held = written.get(nodes) ?? new Map<Earning, ReadonlyMap<Node, number>>();
+  written.set(nodes, held);
+  const found = held.get(earning) ?? counted(nodes, earning, reading);
+  held.set(earning, found);
+  return found;
+}
+
+/** By nodes, which never change, and account: as the text has them. */
+const written = new WeakMap<readonly Node[], Map<Earning, ReadonlyMap<Node, number>>>();
+
+function counted(
+  nodes: readonly Node[],
+  earning: Earning,
+  reading: Understanding,
+): ReadonlyMap<Node, number> {
   const found = new Map<Node, number>();
   for (const node of nodes.toReversed()) {
     const own = earns(node, earning, reading)

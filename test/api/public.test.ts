@@ -318,7 +318,7 @@ describe.each(databases)('two awards on %s', (_, makePlace) => {
     }
     const questions = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => [
       ...(/^(proposals|decisions)$/.test(field.name) ? everything(field, '(first: 2)') : []),
-      ...(field.name === 'proposal' ? ids.flatMap((id) => everything(field, `(id: "${id}")`)) : []),
+      ...(field.name === 'proposal' ? everything(field, `(id: "${ids.at(-1)}")`) : []),
     ]);
     const answers: string[] = [];
     for (const question of questions)
