@@ -1,1 +1,1 @@
-exports.instanceOf = (value, constructor) => value instanceof constructor;
+exports.instanceOf = (value, type) => value instanceof type;
