@@ -1,193 +1,31 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import express from 'express';
-import pino from 'pino';
-import { hold } from './database/hold';
+import { canListen } from './http/listening';
 import { troubleSentence } from './database/trouble';
-import { NoDatabase, openDatabase, type Database } from './dataSource';
-import { loadLibrary, type Loaded } from './editions/loadLibrary';
-import { BadEnvironment, readEnvironment, type Environment } from './environment';
-import { home } from './home';
-import { AwardRow } from './entries/registerRows';
-import { makeDemoAccounts } from './people/demo';
-import { isProduction } from './people/production';
-import { AccountRow } from './people/rows';
-import { serveMetrics } from './http/metrics';
-import { faultLine } from './http/faultLine';
-import { makeServer } from './http/server';
-import { adoptLayout } from './verify/adopt';
+import { NoDatabase } from './database/database';
+import { BadEnvironment, readEnvironment } from './environment';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
-
+/**
+ * What is wrong with the environment is said before anything else is loaded, which takes a second.
+ */
 async function main(): Promise<void> {
   // Asked to end before it has begun: what is under way is a transaction, and none of it will have
   // happened.
-  let end = (): void => process.exit(0);
-  process.on('SIGTERM', () => end()).on('SIGINT', () => end());
+  const ending = { end: (): void => process.exit(0) };
+  process.on('SIGTERM', () => ending.end()).on('SIGINT', () => ending.end());
   const environment = readEnvironment();
-  const log = pino({ level: 'info', base: null }, pino.destination(2));
   const { metrics, port, host } = environment;
   await canListen({ name: 'PORT', port, host });
   if (metrics && 'port' in metrics)
     await canListen({ name: 'METRICS_PORT', port: metrics.port, host });
-  const letGo = holdServer(environment.database);
-  const database = await openDatabase(environment.database, 'start', say);
-  const production = await madeReady(database, environment);
-  const { server, registry, stop, drain } = await makeServer({
-    database,
-    trusts: environment.trusts,
-    metrics: readersOf(metrics, production),
-    idleMinutes: environment.idleMinutes,
-    consoleDirectory: join(home, 'dist/admin'),
-    log: (error) => log.error(faultLine(error)),
-    hear: (line) => log.info(line),
-  });
-  await listen(server, { name: 'PORT', port, host });
-  if (metrics && 'port' in metrics) {
-    const figures = express();
-    serveMetrics(figures, registry, 'open');
-    const place = { name: 'METRICS_PORT', port: metrics.port, host };
-    (await listen(createServer(figures), place)).unref();
-  }
-  end = () => {
-    end = () => undefined;
-    drain();
-    setTimeout(() => {
-      server.close(async () => {
-        await stop();
-        await database.close();
-        letGo();
-        process.exit(0);
-      });
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 3_000).unref();
-    }, environment.drainSeconds * 1000);
-  };
-  sayAddress(server, host);
+  const { serve }: typeof import('./serve') = require('./serve');
+  await serve(environment, ending);
 }
-
-/** Who reads the figures on the port of the product: in production nobody, unless with a token. */
-function readersOf(metrics: Environment['metrics'], production: boolean) {
-  if (metrics && 'token' in metrics) return metrics;
-  return metrics || production ? null : 'open';
-}
-
-function sayAddress(server: Server, host: string): void {
-  const { port } = server.address() as { port: number };
-  const named = host.includes(':') ? `[${host}]` : host;
-  say(`准绳已启动 / Zhunsheng answers at http://${named}:${port}/`);
-}
-
-/** One server on a file: two would each keep in memory what the other changes. */
-function holdServer(where: Environment['database']): () => void {
-  if (where.kind !== 'sqlite') return () => undefined;
-  const letGo = hold(where.file, 'serve');
-  if (letGo) return letGo;
-  throw new NoDatabase(
-    `已有一个服务正在使用数据库 ${where.file},或正在恢复、搬迁 / another server is running on this database, or it is being restored or moved`,
-  );
-}
-
-/** What a start does to a database before anybody is served. @returns whether it is production's */
-async function madeReady(database: Database, environment: Environment): Promise<boolean> {
-  const now = new Date();
-  await adoptLayout(database, now);
-  const production = await isProduction(database, environment.production, now);
-  if (typeof production !== 'boolean')
-    throw new NoDatabase(
-      `数据库中有可用的演示账号(${production.join('、')}),不能投入生产。请先停用: npm run --silent zhunsheng -- user retire-demo / demo accounts are in this database: retire them first`,
-    );
-  for (const told of await loadLibrary(database, join(home, 'rubrics/library'), now, {
-    editions: !production,
-  }))
-    tell(told);
-  await seeToAccounts(database, production, environment.demoPassword);
-  return production;
-}
-
-/**
- * Demo accounts for trying it out; in production none, and a word on how the first ones are made.
- */
-async function seeToAccounts(
-  database: Database,
-  production: boolean,
-  demoPassword: string | undefined,
-): Promise<void> {
-  if (production) {
-    if (!(await database.read.getRepository(AccountRow).exists()))
-      say('尚无账号,管理员由命令行建立 / no account yet: npm run --silent zhunsheng -- user add');
-    return;
-  }
-  const awards = (await database.read.getRepository(AwardRow).find()).map(({ key }) => key);
-  const password = await makeDemoAccounts(database, demoPassword, awards, new Date());
-  if (password)
-    say(
-      `演示账号(wh-drafter、sz-reviewer、sysadmin 等)的公用密码,只显示这一次 / common password of the demo accounts, shown this once: ${password}`,
-    );
-}
-
-function tell(loaded: Loaded): void {
-  switch (loaded.kind) {
-    case 'published':
-      return say(`入库 / loaded: ${loaded.edition}`);
-    case 'bad':
-      return complain(`标准库文件有误,未载入 / library file not loaded:\n${loaded.message}`);
-    case 'differs':
-      return complain(
-        `标准库文件 ${loaded.file} 与已发布的 ${loaded.edition} 内容不同,未作改动 / differs from what is published; left alone`,
-      );
-    case 'waiting':
-      return complain(
-        `标准库文件 ${loaded.file} 未载入: 该标准已有版本,新版本请用 import / not loaded: its rubric has editions already, use import`,
-      );
-  }
-}
-
-interface Listening {
-  /** The variable that says the port. */
-  name: string;
-  port: number;
-  host: string;
-}
-
-const PORT_WORDS: Record<string, string> = {
-  EADDRINUSE: '端口已被占用 / the port is in use',
-  EACCES: '无权使用该端口 / no right to use the port',
-};
-const HOST_WORDS: Record<string, string> = {
-  EADDRNOTAVAIL: '不是本机的地址 / not an address of this machine',
-  ENOTFOUND: '查不到这个主机名 / there is no host of this name',
-  EAI_AGAIN: '此刻查不到这个主机名 / the host name cannot be looked up now',
-};
-
-/** Asked before anything else: what cannot be listened on should cost nobody a database. */
-async function canListen(place: Listening): Promise<void> {
-  const server = await listening(createServer().listen(place.port, place.host), place);
-  await new Promise((resolve) => server.close(resolve));
-}
-
-function listen(server: Server, place: Listening): Promise<Server> {
-  server.listen(place.port, place.host);
-  // Longer than usual proxies keep theirs, so that none asks on a connection that is just ending.
-  server.keepAliveTimeout = 75_000;
-  return listening(server, place);
-}
-
-/** @throws BadEnvironment that names the variable that is in the way */
-const listening = (server: Server, { name, port, host }: Listening): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    server.once('listening', () => resolve(server));
-    server.once('error', ({ code = '', message }: NodeJS.ErrnoException) => {
-      const ofHost = HOST_WORDS[code];
-      const reason = ofHost ?? PORT_WORDS[code] ?? message;
-      reject(new BadEnvironment(ofHost ? 'HOST' : name, `${host}:${port} ${reason}`, reason));
-    });
-  });
 
 main().catch((error: unknown) => {
-  if (error instanceof BadEnvironment || error instanceof NoDatabase) complain(error.message);
-  else complain(troubleSentence(error, null) ?? (error as Error).stack ?? String(error));
+  if (error instanceof BadEnvironment || error instanceof NoDatabase)
+    process.stderr.write(`${error.message}\n`);
+  else
+    process.stderr.write(
+      `${troubleSentence(error, null) ?? (error as Error).stack ?? String(error)}\n`,
+    );
   process.exit(1);
 });
