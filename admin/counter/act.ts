@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { TypedDocumentString } from '../gql/graphql';
 import { AskError, query } from './ask';
+import { giveBack, wayHere } from './focusBack';
 import { useWords } from './words';
 
 /** Why nothing was done: `中文 / English`. */
@@ -12,8 +13,8 @@ export interface Refused {
 
 /**
  * One act at the counter. Nothing is shown as done before it is: afterwards, done or refused,
- * everything on the page is asked anew. `act` answers null where it was refused; why stands in
- * `refusals`.
+ * everything on the page is asked anew, and the focus is where it was. `act` answers null where it
+ * was refused; why stands in `refusals`.
  * @param look sees every answer, refusals too
  */
 export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: R) => void) {
@@ -25,6 +26,7 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
   const act = async (variables: V): Promise<R | null> => {
     if (running.current) return null;
     running.current = true;
+    const way = wayHere();
     setPending(true);
     setRefusals([]);
     try {
@@ -42,6 +44,7 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
     } finally {
       running.current = false;
       setPending(false);
+      setTimeout(() => giveBack(way));
     }
   };
   return { act, refusals, pending, forget: () => setRefusals([]) };

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { createAccount, disableAccount, faultOf, resetAccount } from '../people/accounts';
 import { retireDemoAccounts } from '../people/demo';
 import { factorLeaf } from '../people/ownLeaves';
+import { SecondFactorRow } from '../people/ownRows';
 import { faultOfPassword, hashPassword } from '../people/password';
 import { lockAccount } from '../people/session';
 import { append, lockRecord } from '../record/append';
@@ -36,14 +37,12 @@ const acts: Record<string, (open: () => Promise<Database>, given: Given) => Prom
     );
   },
   'reset-factor': (open, { username }) =>
-    onAdministrator(open, username, (manager, { id: subject }, at) =>
-      append(manager, factorLeaf, {
-        at,
-        actor: null,
-        subject,
-        body: { act: 'remove', via: 'command' },
-      }),
-    ),
+    onAdministrator(open, username, async (manager, { id: subject }, at) => {
+      if (!(await manager.existsBy(SecondFactorRow, { accountId: subject })))
+        throw refused(sentence('FACTOR_NONE'));
+      const body = { act: 'remove', via: 'command' } as const;
+      await append(manager, factorLeaf, { at, actor: null, subject, body });
+    }),
 };
 
 export const userCommand: Command = {
@@ -60,7 +59,9 @@ export const userCommand: Command = {
   async run({ words: [act = '', ...more], options, out, talk, database }) {
     const open = () => database();
     if (act === 'retire-demo' && !more.length) {
-      out(`${await retireDemoAccounts(await open(), new Date())}\n`);
+      const retired = await retireDemoAccounts(await open(), new Date());
+      out(`${retired}\n`);
+      talk(`已停用 ${retired} 个演示账号 / demo accounts disabled: ${retired}`);
       return DONE;
     }
     const { username, name, office } = options as Record<string, string | undefined>;

@@ -37,7 +37,7 @@ export class Language {
   }
 }
 
-/** Runs of some nodes, each time added as so many, by their length; counted when first asked for. */
+/** Runs of some nodes, each time added as so many; counted by length when first asked for. */
 class Counted {
   private readonly byLength = new Map<number, Counts>();
 

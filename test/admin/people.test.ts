@@ -225,6 +225,8 @@ browserTests('accounts in a browser', () => {
     expect(await asked()).toEqual({ username: 'wh-drafter', program: 'READ' });
     await press(page, '结束令牌“夜间导出”');
     await page.getByText('夜间导出').waitFor({ state: 'detached' });
+    // What was pressed is gone with what it ended: the focus is on what stands nearest.
+    await focused(page, page.getByRole('button', { name: '新建令牌' }));
     expect(await asked()).toBeNull();
     expect(found).toEqual([]);
   });

@@ -556,6 +556,10 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
         'FACTOR_CODE_NEEDED',
       );
       expect(await cli(['user', 'reset-factor', ...auditor2])).toMatchObject({ code: 0 });
+      expect(await cli(['user', 'reset-factor', ...auditor2])).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('尚未设置双因素验证'),
+      });
       expect((await signIn('tausend kleine Schritte')).token).not.toBeNull();
       expect(
         await cli(['user', 'reset-password', ...auditor2], { ZHUNSHENG_PASSWORD: PASSWORD }),
