@@ -19,7 +19,7 @@ type Documents = {
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": typeof types.MatchClauseFragmentDoc,
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.MatchRetractDocument,
-    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
     "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": typeof types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
@@ -107,6 +107,7 @@ type Documents = {
     "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n": typeof types.ChangeSeenDocument,
     "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n": typeof types.ReviewMarkDocument,
     "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.GravityOverruleDocument,
+    "\n  mutation CorrectionsAccept(\n    $id: ID!, $expecting: Int!, $head: String!, $changes: [ID!]!, $reason: String!\n  ) {\n    correctionsAccept(\n      id: $id, expecting: $expecting, head: $head, changes: $changes, reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.CorrectionsAcceptDocument,
     "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n": typeof types.CommentAddDocument,
     "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n": typeof types.CommentResolveDocument,
     "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalSubmitDocument,
@@ -125,7 +126,7 @@ const documents: Documents = {
     "\n  fragment MatchClause on Clause { key address part kind label title text points pointsShare }\n": types.MatchClauseFragmentDoc,
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": types.MatchRetractDocument,
-    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": types.ChangePartsFragmentDoc,
+    "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": types.ChangePartsFragmentDoc,
     "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
@@ -213,6 +214,7 @@ const documents: Documents = {
     "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n": types.ChangeSeenDocument,
     "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n": types.ReviewMarkDocument,
     "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.GravityOverruleDocument,
+    "\n  mutation CorrectionsAccept(\n    $id: ID!, $expecting: Int!, $head: String!, $changes: [ID!]!, $reason: String!\n  ) {\n    correctionsAccept(\n      id: $id, expecting: $expecting, head: $head, changes: $changes, reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.CorrectionsAcceptDocument,
     "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n": types.CommentAddDocument,
     "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n": types.CommentResolveDocument,
     "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalSubmitDocument,
@@ -246,7 +248,7 @@ export function graphql(source: "\n  mutation MatchRetract($id: ID!, $reason: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
+export function graphql(source: "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -595,6 +597,10 @@ export function graphql(source: "\n  mutation ReviewMark($proposal: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').GravityOverruleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectionsAccept(\n    $id: ID!, $expecting: Int!, $head: String!, $changes: [ID!]!, $reason: String!\n  ) {\n    correctionsAccept(\n      id: $id, expecting: $expecting, head: $head, changes: $changes, reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').CorrectionsAcceptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ import { useAnswer } from '../counter/ask';
 import { isOpen } from '../counter/isOpen';
 import { useWords } from '../counter/words';
 import { Refusals } from '../parts/Refusals';
+import { AcceptCorrections } from './AcceptCorrections';
 import { ChangeActs, ChangeSigns } from './ChangeActs';
 import { CommentDrawer, type About } from './CommentDrawer';
 import { JudgeDialog } from './JudgeDialog';
@@ -37,6 +38,7 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
   return (
     <Box>
       <Head proposal={proposal} comparison={comparison} head={head}>
+        {judge && <AcceptCorrections proposal={proposal} changes={comparison.changes} />}
         <Refusals of={[...refusals, ...markRefusals]} />
       </Head>
       <Flows points={comparison.points} />

@@ -48,6 +48,17 @@ export const OVERRULE = graphql(`
     }
   }
 `);
+export const ACCEPT = graphql(`
+  mutation CorrectionsAccept(
+    $id: ID!, $expecting: Int!, $head: String!, $changes: [ID!]!, $reason: String!
+  ) {
+    correctionsAccept(
+      id: $id, expecting: $expecting, head: $head, changes: $changes, reason: $reason
+    ) {
+      userErrors { code message }
+    }
+  }
+`);
 export const COMMENT = graphql(`
   mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {
     commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {

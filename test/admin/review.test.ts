@@ -199,6 +199,36 @@ browserTests('comparison and review in a browser', () => {
     await row.getByText('编辑性 *').waitFor();
   });
 
+  test('a reviewer accepts corrections, those that are chosen, by the keyboard', async () => {
+    const desk = await Desk.of(server, 'wh-drafter');
+    const { id } = (await desk.create('wuhan/manufacturing', '更正')).proposal!;
+    for (const [at, from, to] of [
+      ['criteria/5.4.2a)', '其它', '其他'],
+      ['criteria/5.5.2a)', '预测', '預测'],
+    ] as const) {
+      const draft = (await desk.proposal(id))!;
+      const { text } = (await desk.clause(`${draft.key}/${at}`))!;
+      expect(codes(await desk.reword(draft, at, text.replace(from, to)))).toEqual([]);
+    }
+    await desk.take('submit', id);
+    const page = await office.deskOf('wh-reviewer');
+    await office.open(page, `/p/${id}/review`);
+    await page.getByRole('button', { name: '认可更正 1 处' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: /其它|其他/, checked: true }).press('Space');
+    expect(await dialog.getByRole('button', { name: '认可', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox').press('Space');
+    expect(await serious(page, '[role="dialog"]')).toEqual([]);
+    await dialog.getByLabel(/理由/).fill('错字');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^认可更正/ }).waitFor({ state: 'detached' });
+    const { changes } = (
+      await desk.ask(`{ proposal(id: "${id}") { changes { gravity proposedGravity } } }`)
+    ).proposal;
+    expect(changes).toContainEqual({ gravity: 'EDITORIAL', proposedGravity: 'EDITORIAL' });
+  });
+
   test('two editions of different rubrics: matches are proposed, confirmed by a person, and taken back', async () => {
     const page = await office.deskOf('sz-reviewer');
     await office.open(page, `/compare?base=wuhan/manufacturing@2022&head=${BASE}`);

@@ -190,6 +190,10 @@ export const proposals: typeof zh = {
     judge: 'Overrule nature',
     judgeLong:
       'Overrule the nature of “%{phrase}”. It goes on record and decides how many must approve.',
+    corrections: 'Accept %{n} corrections',
+    correctionsLong:
+      'These changes seem to correct slips or superseded forms alone, and are proposed as editorial. Accepting judges each of them, on record; whoever accepts does not count towards the approvals needed.',
+    accept: 'Accept',
     newGravity: 'It is',
     reason: 'Reason (needed)',
     comments: 'Comments',

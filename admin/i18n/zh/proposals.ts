@@ -192,6 +192,10 @@ export const proposals = {
     markReviewed: '记为已审阅',
     judge: '改判性质',
     judgeLong: '改判“%{phrase}”的性质。改判记录在案，影响所需同意人数。',
+    corrections: '认可更正 %{n} 处',
+    correctionsLong:
+      '以下更动看来只是更正错别字或旧写法，建议按编辑性更动处理。认可即逐条改判，记录在案；认可人因此不计入所需同意人数。',
+    accept: '认可',
     newGravity: '改判为',
     reason: '理由（必填）',
     comments: '意见',
