@@ -38,7 +38,6 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
   return (
     <Box>
       <Head proposal={proposal} comparison={comparison} head={head}>
-        {judge && <AcceptCorrections proposal={proposal} changes={comparison.changes} />}
         <Refusals of={[...refusals, ...markRefusals]} />
       </Head>
       <Flows points={comparison.points} />
@@ -89,6 +88,9 @@ const Head = ({ proposal, comparison, head, children }: Props & { children: Reac
     <Counts counts={comparison.counts} />
     <StillMissing proposal={proposal} />
     <Exports base={comparison.baseKey} head={head} />
+    {isOpen(proposal, 'judge') && (
+      <AcceptCorrections proposal={proposal} changes={comparison.changes} />
+    )}
     {children}
   </Box>
 );
