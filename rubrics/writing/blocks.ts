@@ -1,7 +1,9 @@
 import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
-import { clauseKind, guideContent, isTerm } from '../kinds/readers';
+import { clauseContent, clauseKind, guideContent, isTerm } from '../kinds/readers';
+import { areasOf, tableOf, type Area, type Table } from '../kinds/table';
 import type { Node, Tree } from '../tree/tree';
+import { isOfGrid } from './gridLines';
 import { levelOf, lineText, printedLines } from './printed';
 
 /** What a text is made of for the eye. Cells are lists of paragraphs. */
@@ -9,7 +11,10 @@ export type Block =
   | { block: 'HEADING'; level: number; text: string }
   | { block: 'PARAGRAPH'; text: string }
   | { block: 'TERM'; number: string | null; name: string; definition: string }
-  | { block: 'TABLE'; head: string[] | null; rows: string[][][] };
+  | { block: 'CAPTION'; text: string }
+  | { block: 'TABLE'; head: string[] | null; rows: string[][][]; areas?: Reach[][] };
+/** Over how many columns and rows a cell reaches; none where another one reaches over it. */
+export type Reach = Pick<Area, 'across' | 'down'>;
 
 /**
  * A text as blocks in printed order, without its title page. Scoring guides are tables; the heads
@@ -48,12 +53,30 @@ function plainBlocks(node: Node): Block[] {
   const { entry } = node;
   const lines = printedLines(node);
   if (isTerm(node)) return termBlocks(lines);
+  const table = tableOf(clauseContent(entry) ?? {});
+  if (table) return tableBlocks(table, lines);
   const [first, ...more] = lines.map(lineText);
   if (first === undefined) return [];
   const own: Block = placedLaw(entry).heads(entry.content)
     ? { block: 'HEADING', level: levelOf(node), text: first }
     : { block: 'PARAGRAPH', text: first };
   return [own, ...more.map((text): Block => ({ block: 'PARAGRAPH', text }))];
+}
+
+/** What is printed above a table is its caption. */
+function tableBlocks(table: Table, lines: readonly PrintedLine[]): Block[] {
+  const [caption, ...more] = lines.filter((line) => !isOfGrid(line)).map(lineText);
+  const named = table.columns.some(({ name }) => name !== '');
+  return [
+    ...(caption ? [{ block: 'CAPTION', text: caption } as const] : []),
+    {
+      block: 'TABLE',
+      head: named ? table.columns.map(({ name }) => name) : null,
+      rows: table.rows.map(({ cells }) => cells.map(({ text }) => [text])),
+      areas: areasOf(table),
+    },
+    ...more.map((text): Block => ({ block: 'PARAGRAPH', text })),
+  ];
 }
 
 function termBlocks(lines: readonly PrintedLine[]): Block[] {
