@@ -29,10 +29,9 @@ import {
   ScoreRole,
 } from '../kinds/enums';
 import { Guide } from './guide';
-import { Mention } from './mention';
 import type { OpenTree } from './openTree';
 import { rowsOf, TableColumn, TableRow } from './table';
-import { Term } from './term';
+import { Mention, Term } from './term';
 
 @ObjectType({
   description: '条文: one heading or one paragraph of an edition, at its printed place.',

@@ -134,10 +134,10 @@ const fields = {
 type Content = ContentOf<typeof fields>;
 
 /**
- * A clause: one heading, one paragraph or one table, never two of them — a heading has a title, a
- * paragraph has a text, a table has columns and rows, and only a run-in heading (`说明:…`,
- * `a)组织概况:…`) has both title and text. Read in order, label, mark, title, points, runIn and text
- * are what is printed, and the table below them.
+ * A clause: one heading, one paragraph or one table, never two of them. A heading has a title, a
+ * paragraph has a text, a table columns and rows; only a run-in heading (`说明:…`,
+ * `a)组织概况:…`) has title and text. Read in order, label, mark, title, points, runIn and
+ * text are what is printed, and a table below them.
  */
 export const clause: PlacedKind<typeof fields, true> = {
   word: ['条文', 'clause'],

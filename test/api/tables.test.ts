@@ -91,7 +91,7 @@ describe.each(databases)('tables on %s', (_, makePlace) => {
   });
 
   test('a hit in a cell leads to the table', async () => {
-    const { proposal, table } = await drafted();
+    const { proposal } = await drafted();
     const { search } = await drafter.ask(
       `{ search(query: "企业文化 人力资源", editions: ["${proposal.key}"]) {
            nodes { excerpt } } }`,
