@@ -103,7 +103,7 @@ function table({ head, rows, areas }: Block & { block: 'TABLE' }): Table {
       ...rows.map(
         (cells, r) =>
           new TableRow({
-            cantSplit: true,
+            cantSplit: cells.flat().join('').length < LONG,
             children: cells.flatMap((texts, c) =>
               cellOf(
                 texts.map((text) => said(text)),
@@ -172,6 +172,8 @@ function sharedWidths(head: readonly string[] | null, rows: readonly string[][][
 const longest = (texts: readonly string[]): number =>
   Math.max(0, ...texts.map((text) => text.length));
 
+/** Letters in a row above which it may go on overleaf. */
+const LONG = 600;
 const TEXT: IParagraphOptions = { indent: { firstLine: 420 }, alignment: AlignmentType.JUSTIFIED };
 const SIZE = [30, 26, 23, 21];
 const SPACE = [

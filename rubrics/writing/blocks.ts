@@ -2,7 +2,8 @@ import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
 import { clauseContent, clauseKind, guideContent, isTerm } from '../kinds/readers';
 import { areasOf, tableOf, type Area, type Table } from '../kinds/table';
-import type { Node, Tree } from '../tree/tree';
+import { withinOf, type Node, type Tree } from '../tree/tree';
+import { assessmentTable } from './assessmentTable';
 import { isOfGrid } from './gridLines';
 import { levelOf, lineText, printedLines } from './printed';
 
@@ -28,7 +29,9 @@ export function blocksOf(tree: Tree): Block[] {
     if (heads.length > 0) blocks.push({ block: 'PARAGRAPH', text: heads.map(textOf).join('　') });
     heads = [];
   };
+  const told = new Set<Node>();
   for (const node of tree.nodes) {
+    if (told.has(node)) continue;
     const guide = guideContent(node.entry);
     if (clauseKind(node) === 'TABLEHEAD') {
       if (heads[0] && heads[0].parent !== node.parent) flush();
@@ -41,12 +44,28 @@ export function blocksOf(tree: Tree): Block[] {
       else flush();
       if (table.rows.length > 0) blocks.push(table);
     } else {
-      flush();
-      blocks.push(...plainBlocks(node));
+      const categories = heads[0] && heads[0].parent === node.parent ? categoriesFrom(node) : [];
+      const table = assessmentTable(heads, categories);
+      if (table) {
+        blocks.push(table);
+        for (const one of categories.flatMap(withinOf)) told.add(one);
+        heads = [];
+      } else {
+        flush();
+        blocks.push(...plainBlocks(node));
+      }
     }
   }
   flush();
   return blocks;
+}
+
+/** A category and those that follow it. */
+function categoriesFrom(node: Node): Node[] {
+  const siblings = node.parent?.children ?? [];
+  const from = siblings.slice(siblings.indexOf(node));
+  const end = from.findIndex((one) => clauseKind(one) !== 'CATEGORY');
+  return end < 0 ? from : from.slice(0, end);
 }
 
 function plainBlocks(node: Node): Block[] {

@@ -90,16 +90,6 @@ describe.each(databases)('tables on %s', (_, makePlace) => {
     expect(now.rows[1].cells[3].text).toBe('18');
   });
 
-  test('a hit in a cell leads to the table', async () => {
-    const { proposal } = await drafted();
-    const { search } = await drafter.ask(
-      `{ search(query: "企业文化 人力资源", editions: ["${proposal.key}"]) {
-           nodes { excerpt } } }`,
-    );
-    expect(search.nodes).toHaveLength(1);
-    expect(search.nodes[0].excerpt).toContain('企业文化');
-  });
-
   test('its papers are tables', async () => {
     const { proposal } = await drafted();
     const paper = async (name: string) => {
