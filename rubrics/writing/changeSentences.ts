@@ -171,4 +171,6 @@ function guideText(change: Change, { node, was }: Named): string {
   return `更改了${member}的${fieldWord(change, true)}${fromTo(before, after)}`;
 }
 
-const hasList = (kind: Change['kind']): boolean => Object.values(fieldsOf(kind)).some(isList);
+/** Whether its own lists score: a table of a clause does not. */
+const hasList = (kind: Change['kind']): boolean =>
+  Object.values(fieldsOf(kind)).some((field) => isList(field) && field.change === 'REGUIDED');
