@@ -26,6 +26,7 @@ import { ViewerQueries } from './people/viewer';
 import { ClauseActs } from './proposals/clauseActs';
 import { Comments } from './proposals/comments';
 import { GuideActs } from './proposals/guideActs';
+import { TableActs } from './proposals/tableActs';
 import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
@@ -60,6 +61,7 @@ export const makeSchema = (): GraphQLSchema =>
       ProposalMutations,
       ClauseActs,
       GuideActs,
+      TableActs,
       ...PLAIN_LEAVES.map(leafActs),
       TermActs,
       SearchQueries,

@@ -41,8 +41,13 @@ export const CLAUSE_KINDS = [
   'TABLEHEAD',
   'METHOD',
   'SCORINGRULE',
+  'TABLE',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+/** With which neighbour a cell of a table is one: the cell above it, or the one to its left. */
+export const JOINS = ['ABOVE', 'LEFT'] as const;
+export type Join = (typeof JOINS)[number];
 
 /** Column of the assessment table in which a clause stood: 基本要求, 总体要求, 要点指引. */
 export const COLUMNS = ['BASIC', 'OVERALL', 'GUIDANCE'] as const;

@@ -79,7 +79,7 @@ function Body({ line, side, changes, shows }: Props & { side: Side }) {
       <Points line={line} side={side} changed={!!find(changes, 'REWEIGHTED')} shows={shows} />
       {apart && side.text && <br />}
       {text ? <SpanText spans={text} shows={shows} /> : <Marked>{side.text}</Marked>}
-      {Below && <Below changes={changes} shows={shows} />}
+      {Below && <Below line={line} changes={changes} shows={shows} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ClauseParagraph } from '../kinds/clause/ClauseParagraph';
 import { nameOf, type ClauseLine } from '../kinds/clause/clauses';
 import { above, arrange, placeAt, type EditionFacts } from '../kinds/clause/outline';
 import { ClauseGuide } from '../kinds/guide/ClauseGuide';
+import { ClauseTable } from '../kinds/table/ClauseTable';
 import type { Lists } from '../kinds/leaf/leaf';
 import { LeafLists } from '../kinds/leaf/LeafList';
 import { holdsLeaves } from '../kinds/leaf/leaves';
@@ -87,6 +88,7 @@ function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
     clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+      {!clause.text && <ClauseTable clause={clause} />}
       {clause.text && (
         <Box lang="zh-CN">
           <ClauseParagraph
@@ -99,9 +101,11 @@ function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
       <SectionTables clause={clause} tabled={tables > 0} />
       <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
       {lists && <LeafLists lists={lists} isHere={isHere} />}
-      {!clause.text && below.length === 0 && !holdsTerms(clause) && !holds && (
-        <Typography color="text.secondary">{say('clause.empty')}</Typography>
-      )}
+      {!clause.text &&
+        clause.rows.length === 0 &&
+        below.length === 0 &&
+        !holdsTerms(clause) &&
+        !holds && <Typography color="text.secondary">{say('clause.empty')}</Typography>}
     </Paper>
   );
 }

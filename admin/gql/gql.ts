@@ -20,7 +20,7 @@ type Documents = {
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": typeof types.LineSideFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": typeof types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
@@ -43,8 +43,8 @@ type Documents = {
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.LabelSetDocument,
-    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision\n    counterpart { key points share pointsRevision }\n  }\n": typeof types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells\n    counterpart { key points share pointsRevision }\n  }\n": typeof types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth }\n    }\n  }\n": typeof types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.FactsReviseDocument,
     "\n  fragment GradeLine on Grade {\n    id key parentKey address name atLeast unit conditions text revision sourceLines\n  }\n": typeof types.GradeLineFragmentDoc,
@@ -54,6 +54,7 @@ type Documents = {
     "\n    mutation GradeRetire($id: ID!, $key: String!, $expecting: String!) {\n      gradeRetire(id: $id, key: $key, expecting: $expecting) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": typeof types.GradeRetireDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }\n  }\n": typeof types.GuidesDocument,
+    "\n  fragment TableCells on Clause {\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": typeof types.TableCellsFragmentDoc,
     "\n  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {\n    termAdd(id: $id, expecting: $expecting, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermAddDocument,
     "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermReviseDocument,
     "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermRetireDocument,
@@ -127,7 +128,7 @@ const documents: Documents = {
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n": types.LineSideFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
@@ -150,8 +151,8 @@ const documents: Documents = {
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.LabelSetDocument,
-    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision\n    counterpart { key points share pointsRevision }\n  }\n": types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells\n    counterpart { key points share pointsRevision }\n  }\n": types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth }\n    }\n  }\n": types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.FactsReviseDocument,
     "\n  fragment GradeLine on Grade {\n    id key parentKey address name atLeast unit conditions text revision sourceLines\n  }\n": types.GradeLineFragmentDoc,
@@ -161,6 +162,7 @@ const documents: Documents = {
     "\n    mutation GradeRetire($id: ID!, $key: String!, $expecting: String!) {\n      gradeRetire(id: $id, key: $key, expecting: $expecting) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": types.GradeRetireDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }\n  }\n": types.GuidesDocument,
+    "\n  fragment TableCells on Clause {\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": types.TableCellsFragmentDoc,
     "\n  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {\n    termAdd(id: $id, expecting: $expecting, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.TermAddDocument,
     "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermReviseDocument,
     "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermRetireDocument,
@@ -252,7 +254,7 @@ export function graphql(source: "\n  fragment ChangeParts on Change {\n    id ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
+export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -344,11 +346,11 @@ export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
+export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision\n    counterpart { key points share pointsRevision }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
+export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells\n    counterpart { key points share pointsRevision }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -385,6 +387,10 @@ export function graphql(source: "\n  fragment GuideFull on Guide {\n    key titl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }\n  }\n"): typeof import('./graphql').GuidesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TableCells on Clause {\n    columns { name }\n    rows { cells { text join across down } }\n  }\n"): typeof import('./graphql').TableCellsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,18 @@ export type Callout =
   | 'NUMBER'
   | 'OBLIGATION';
 
+/** A cell of a table. On a revision, what is left out stays and null clears. */
+export type CellInput = {
+  /** With which neighbour it is one; it has no text then. */
+  join?: CellJoin | null | undefined;
+  text?: string | null | undefined;
+};
+
+/** With which neighbour a cell of a table is one: the one above it, or the one to its left. */
+export type CellJoin =
+  | 'ABOVE'
+  | 'LEFT';
+
 /** What happened between two editions. */
 export type ChangeType =
   | 'ADDED'
@@ -44,6 +56,8 @@ export type CheckStage =
 /** Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed. */
 export type ClauseInput = {
   column?: Column | null | undefined;
+  /** Of a TABLE, all of them, with `rows` beside where their number changes. */
+  columns?: Array<ColumnInput> | null | undefined;
   combine?: Combine | null | undefined;
   dimension?: Dimension | null | undefined;
   kind?: ClauseKind | null | undefined;
@@ -53,6 +67,8 @@ export type ClauseInput = {
   part?: Part | null | undefined;
   /** Key of the part that begins here, where it is none of the known ones (OTHER). */
   partKey?: string | null | undefined;
+  /** Of a TABLE, all of them, each with a cell for every column. */
+  rows?: Array<RowInput> | null | undefined;
   /** Punctuation between title and text on one line. */
   runIn?: string | null | undefined;
   /** How it is numbered among its siblings; null for what bears no number. */
@@ -77,6 +93,7 @@ export type ClauseKind =
   | 'SCORINGRULE'
   | 'SECTION'
   | 'SUBITEM'
+  | 'TABLE'
   | 'TABLEHEAD';
 
 /** Column of the assessment table: 基本要求, 总体要求, 要点指引. */
@@ -84,6 +101,11 @@ export type Column =
   | 'BASIC'
   | 'GUIDANCE'
   | 'OVERALL';
+
+/** A column of a table. */
+export type ColumnInput = {
+  name?: string | null | undefined;
+};
 
 /** How what the children of a clause earn becomes its own: 合计, 取其一 (one counts), 按权重 (each a share in percent). */
 export type Combine =
@@ -270,6 +292,12 @@ export type Role =
   | 'PUBLISHER'
   | 'REVIEWER';
 
+/** A row of a table. */
+export type RowInput = {
+  /** One for each column, in their order. */
+  cells: Array<CellInput>;
+};
+
 /** What the points of a clause are: 基本分, 加分, 扣分, 一票否决, 必备项, 可选项, 不计分. */
 export type ScoreRole =
   | 'BASE'
@@ -337,9 +365,9 @@ export type MatchRetractMutation = { matchRetract: { userErrors: Array<{ code: s
 
 export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null };
 
-export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null };
+export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
-export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
 
 export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -352,7 +380,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
+export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
 
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -443,7 +471,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -452,7 +480,7 @@ export type LinesQueryVariables = Exact<{
 }>;
 
 
-export type LinesQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> } | null };
+export type LinesQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> }> } | null };
 
 export type ClauseAddMutationVariables = Exact<{
   id: string | number;
@@ -507,9 +535,9 @@ export type LabelSetMutationVariables = Exact<{
 
 export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> };
+export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
@@ -572,14 +600,16 @@ export type GradeRetireMutationVariables = Exact<{
 
 export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> };
+export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> }> };
 
 export type GuidesQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+
+export type TableCellsFragment = { columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -893,7 +923,7 @@ export type DraftEntryQueryVariables = Exact<{
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -925,7 +955,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
+export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
 
 export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
 
@@ -1170,6 +1200,17 @@ export const LineSideFragmentDoc = new TypedDocumentString(`
   runIn
   text
   points
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
 }
     `, {"fragmentName":"LineSide"}) as unknown as TypedDocumentString<LineSideFragment, unknown>;
 export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
@@ -1270,6 +1311,17 @@ fragment LineSide on LineSide {
   runIn
   text
   points
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
 export const TotalsFragmentDoc = new TypedDocumentString(`
     fragment Totals on Edition {
@@ -1306,6 +1358,21 @@ export const BearingFragmentDoc = new TypedDocumentString(`
   ownScoreRole
 }
     `, {"fragmentName":"Bearing"}) as unknown as TypedDocumentString<BearingFragment, unknown>;
+export const TableCellsFragmentDoc = new TypedDocumentString(`
+    fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+    `, {"fragmentName":"TableCells"}) as unknown as TypedDocumentString<TableCellsFragment, unknown>;
 export const ClauseDraftFragmentDoc = new TypedDocumentString(`
     fragment ClauseDraft on Clause {
   key
@@ -1322,6 +1389,7 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   pointsRevision
   combine
   revision
+  ...TableCells
   counterpart {
     key
     points
@@ -1329,7 +1397,20 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
     pointsRevision
   }
 }
-    fragment Bearing on Clause {
+    fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
   points
   share
   scoreRole
@@ -1366,6 +1447,7 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
   column
   depth
   sourceLines
+  ...TableCells
   mentions {
     field
     start
@@ -1378,7 +1460,20 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Bearing on Clause {
+    fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
   points
   share
   scoreRole
@@ -1419,6 +1514,7 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
   column
   depth
   sourceLines
+  ...TableCells
   mentions {
     field
     start
@@ -1428,6 +1524,19 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
       address
       term
       definition
+    }
+  }
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
     }
   }
 }
@@ -1680,6 +1789,17 @@ fragment LineSide on LineSide {
   runIn
   text
   points
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
 }
 fragment ComparisonParts on Comparison {
   baseKey
@@ -2034,6 +2154,7 @@ export const PlaceDocument = new TypedDocumentString(`
   column
   depth
   sourceLines
+  ...TableCells
   mentions {
     field
     start
@@ -2078,6 +2199,19 @@ fragment GuideFull on Guide {
     ...ClauseLine
   }
 }
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
 fragment Bearing on Clause {
   points
   share
@@ -2110,6 +2244,7 @@ export const LinesDocument = new TypedDocumentString(`
   column
   depth
   sourceLines
+  ...TableCells
   mentions {
     field
     start
@@ -2119,6 +2254,19 @@ export const LinesDocument = new TypedDocumentString(`
       address
       term
       definition
+    }
+  }
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
     }
   }
 }
@@ -2384,6 +2532,7 @@ export const GuidesDocument = new TypedDocumentString(`
   column
   depth
   sourceLines
+  ...TableCells
   mentions {
     field
     start
@@ -2426,6 +2575,19 @@ fragment GuideFull on Guide {
   }
   notes {
     ...ClauseLine
+  }
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
   }
 }
 fragment Bearing on Clause {
@@ -3228,6 +3390,7 @@ export const DraftEntryDocument = new TypedDocumentString(`
   pointsRevision
   combine
   revision
+  ...TableCells
   counterpart {
     key
     points
@@ -3247,6 +3410,19 @@ fragment GradeLine on Grade {
   text
   revision
   sourceLines
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
 }
 fragment TermDraft on Term {
   key
@@ -3411,6 +3587,17 @@ fragment LineSide on LineSide {
   runIn
   text
   points
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
 }
 fragment ComparisonParts on Comparison {
   baseKey

@@ -1,9 +1,19 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { ChangePartsFragment, DraftEntryQuery, EntryFate } from '../gql/graphql';
+import type {
+  ChangePartsFragment,
+  DraftEntryQuery,
+  EntryFate,
+  LineSideFragment,
+} from '../gql/graphql';
 import type { Shows } from '../parts/SpanText';
 import type { Draft } from './useOnDesk';
 
 type Change = ChangePartsFragment;
+/** What answers each other in two texts; one may be missing. */
+export interface Sides {
+  base?: LineSideFragment | null;
+  head?: LineSideFragment | null;
+}
 
 /** What pages need to know of a kind of entry. */
 export interface Kind {
@@ -24,6 +34,6 @@ interface Line {
   apart: boolean;
   /** Changes that are marked in its text, by type and field; the first there is. */
   wording: readonly (readonly [Change['type'], string])[];
-  /** What changed below its text; null where nothing can. */
-  Below: ComponentType<{ changes: readonly Change[]; shows: Shows }> | null;
+  /** What stands below its text, with what changed in it; null where nothing can. */
+  Below: ComponentType<{ line: Sides; changes: readonly Change[]; shows: Shows }> | null;
 }

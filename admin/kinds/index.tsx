@@ -6,6 +6,7 @@ import { GuideChanges } from './guide/GuideChanges';
 import type { Kind } from './Kind';
 import { grades } from './grade/grade';
 import { LeafDraft } from './leaf/LeafDraft';
+import { TableChanges } from './table/TableChanges';
 import { TermDraft } from './term/TermDraft';
 
 const PLAIN = { strong: true, apart: false, wording: [], Below: null };
@@ -29,7 +30,7 @@ const kinds = {
         ['REWORDED', 'text'],
         ['REGUIDED', 'text'],
       ],
-      Below: null,
+      Below: TableChanges,
     },
   },
   weight: {

@@ -14,6 +14,7 @@ import { sideBySide } from '../../rubrics/diff/sideBySide';
 import { nameOf } from '../../rubrics/diff/names';
 import { placedLaw } from '../../rubrics/kinds';
 import { clauseContent } from '../../rubrics/kinds/readers';
+import { tableOf } from '../../rubrics/kinds/table';
 import { nameAndText } from '../../rubrics/tree/search';
 import { pointsOf, shareOf } from '../../rubrics/tree/points';
 import type { Node } from '../../rubrics/tree/tree';
@@ -21,6 +22,7 @@ import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Edition } from '../editions/edition';
 import type { OpenTree } from '../entries/openTree';
+import { rowsOf, TableColumn, TableRow } from '../entries/table';
 import { EntryKind, Part, partNamed } from '../kinds/enums';
 import { Fault } from '../refusals';
 import { Change, ChangeCount, flowsIn, PointsFlow, type Compared } from './change';
@@ -65,6 +67,8 @@ class LineSide {
   @Field(() => Float, { nullable: true, description: 'Percent of its parent.' }) share!:
     | number
     | null;
+  @Field(() => [TableColumn], { description: 'Of a table; else empty.' }) columns!: TableColumn[];
+  @Field(() => [TableRow], { description: 'Of a table; else empty.' }) rows!: TableRow[];
 }
 
 @ObjectType({ description: 'One line of two texts side by side.', simpleResolvers: true })
@@ -172,6 +176,8 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
       text: '',
       points: null,
       share: null,
+      columns: [],
+      rows: [],
     };
   const node = byKey.get(key)!;
   return {
@@ -188,15 +194,18 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
   };
 }
 
-function printed({ entry }: Node): Pick<LineSide, 'heading' | 'title' | 'runIn' | 'text'> {
+type Printed = Pick<LineSide, 'heading' | 'title' | 'runIn' | 'text' | 'columns' | 'rows'>;
+
+function printed({ entry }: Node): Printed {
   const clause = clauseContent(entry);
   if (clause) {
-    const { title = null, runIn = null, text = '' } = clause;
-    return { heading: !text, title, runIn, text };
+    const { title = null, runIn = null, text = '', columns = [] } = clause;
+    const table = tableOf(clause);
+    return { heading: !text, title, runIn, text, columns, rows: table ? rowsOf(table) : [] };
   }
   const { name, text } = nameAndText(entry);
   const called = placedLaw(entry).called(entry.content)?.name ?? null;
-  return { heading: false, title: name || called, runIn: null, text };
+  return { heading: false, title: name || called, runIn: null, text, columns: [], rows: [] };
 }
 
 function depthOf(node: Node): number {

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { en, zhCN } from 'zod/locales';
 import { deceivingIn, type Deceiving } from '../../rubrics/deceiving';
 import { LONGEST } from '../../rubrics/kinds/fault';
+import { LARGEST } from '../../rubrics/kinds/table';
 import { faultsIn, type FaultInFile } from '../../rubrics/library/faults';
 import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
 
@@ -98,6 +99,16 @@ const EXPECTED: Record<FaultInFile['code'], Sentence> = {
     'a content of its kind, numbers with at most six decimals',
   ],
   BAD_TEXT: ['不含看不见的字符的文字', 'text without characters that nobody sees'],
+  NOT_A_TABLE: ['栏和行只属于 TABLE 类条文', 'columns and rows of a clause of the kind TABLE only'],
+  UNEVEN_ROW: ['每行的格数与栏数相同', 'a row with as many cells as there are columns'],
+  BAD_JOIN: [
+    '与上格或左格合成矩形、自身没有文字的合并单元格',
+    'a joined cell that makes a rectangle with its neighbour and has no text',
+  ],
+  TABLE_TOO_LARGE: [
+    `至多 ${LARGEST.columns} 栏、${LARGEST.rows} 行,每格 ${LARGEST.cell} 字,共 ${LARGEST.text} 字`,
+    `at most ${LARGEST.columns} columns, ${LARGEST.rows} rows, ${LARGEST.cell} characters a cell, ${LARGEST.text} in all`,
+  ],
   CONTENT_TOO_LONG: [
     `至多 ${LONGEST} 个字符的文字,请拆开`,
     `a text of at most ${LONGEST} characters: split it`,

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { childrenRevision, wholeRevision } from '../../rubrics/acts/seen';
 import type { Content, Entry, Answers } from '../../rubrics/kinds';
 import { clauseContent, isClause, partOpened } from '../../rubrics/kinds/readers';
+import { tableOf } from '../../rubrics/kinds/table';
 import { pointsText } from '../../rubrics/kinds/weight';
 import { scoringRuleOf } from '../../rubrics/tree/guides';
 import { revisionHash } from '../../rubrics/tree/hash';
@@ -29,20 +30,8 @@ import {
 } from '../kinds/enums';
 import { Guide } from './guide';
 import type { OpenTree } from './openTree';
-import { Term } from './term';
-
-type Relation<T> = T;
-
-@ObjectType({
-  description: 'Where a term of the edition stands in the title or the text of a clause.',
-  simpleResolvers: true,
-})
-class Mention {
-  @Field(() => Term) term!: Relation<Term>;
-  @Field(() => String, { description: '`title` or `text`.' }) field!: string;
-  @Field(() => Int, { description: 'Offset of its first UTF-16 unit.' }) start!: number;
-  @Field(() => Int, { description: 'Offset behind its last.' }) end!: number;
-}
+import { rowsOf, TableColumn, TableRow } from './table';
+import { Mention, Term } from './term';
 
 @ObjectType({
   description: '条文: one heading or one paragraph of an edition, at its printed place.',
@@ -290,6 +279,17 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
   })
   get column(): ColumnName | null {
     return this.entry.content.column ?? null;
+  }
+
+  @Field(() => [TableColumn], { description: 'Of a TABLE, from left to right; else empty.' })
+  get columns(): TableColumn[] {
+    return this.entry.content.columns ?? [];
+  }
+
+  @Field(() => [TableRow], { description: 'Of a TABLE, from top to bottom; else empty.' })
+  get rows(): TableRow[] {
+    const table = tableOf(this.entry.content);
+    return table ? rowsOf(table) : [];
   }
 
   /** For the rooms above: what the law knows of it. */

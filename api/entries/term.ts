@@ -63,3 +63,17 @@ export class Term implements Answers<Content<'term'>, 'scheme'> {
     return this.entry.lines ?? null;
   }
 }
+
+@ObjectType({
+  description: 'Where a term of the edition stands in a clause.',
+  simpleResolvers: true,
+})
+export class Mention {
+  @Field(() => Term) term!: Term;
+  @Field(() => String, {
+    description: '`title`, `text`, or a cell of a table: `rows/1/cells/0/text`.',
+  })
+  field!: string;
+  @Field(() => Int, { description: 'Offset of its first UTF-16 unit.' }) start!: number;
+  @Field(() => Int, { description: 'Offset behind its last.' }) end!: number;
+}

@@ -13,7 +13,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { Tree } from '../../rubrics/tree/tree';
-import { blocksOf, type Block } from '../../rubrics/writing/blocks';
+import { blocksOf, type Block, type Reach } from '../../rubrics/writing/blocks';
 import { HEI, pageNumbers, pageOf, said, styles, textRuns } from './docxParts';
 import { plain } from './plain';
 
@@ -70,6 +70,12 @@ function blockDocx(block: Block): FileChild {
       { font: HEI, size: SIZE[Math.min(block.level, 4) - 1] },
     );
   if (block.block === 'PARAGRAPH') return said(block.text, TEXT);
+  if (block.block === 'CAPTION')
+    return said(
+      block.text,
+      { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 160, after: 60 } },
+      { font: HEI },
+    );
   if (block.block === 'TERM') return term(block);
   return table(block);
 }
@@ -86,38 +92,23 @@ const term = ({ number, name, definition }: Block & { block: 'TERM' }): Paragrap
     ],
   });
 
-function table({ head, rows }: Block & { block: 'TABLE' }): Table {
-  const widths = widthsOf(rows);
-  const cell = (paragraphs: Paragraph[], i: number) =>
-    new TableCell({
-      width: { size: widths[i], type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 100, right: 100, marginUnitType: WidthType.DXA },
-      children: paragraphs,
-    });
+function table({ head, rows, areas }: Block & { block: 'TABLE' }): Table {
+  const widths = widthsOf(head, rows, areas);
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: 'fixed',
     rows: [
-      ...(head
-        ? [
-            new TableRow({
-              tableHeader: true,
-              cantSplit: true,
-              children: head.map((text, i) =>
-                cell([said(text, { alignment: AlignmentType.CENTER }, { font: HEI })], i),
-              ),
-            }),
-          ]
-        : []),
+      ...(head ? [headRow(head, widths)] : []),
       ...rows.map(
-        (cells) =>
+        (cells, r) =>
           new TableRow({
-            cantSplit: true,
-            children: cells.map((texts, i) =>
-              cell(
+            cantSplit: cells.flat().join('').length < LONG,
+            children: cells.flatMap((texts, c) =>
+              cellOf(
                 texts.map((text) => said(text)),
-                i,
+                widths.slice(c),
+                areas?.[r][c],
               ),
             ),
           }),
@@ -126,8 +117,41 @@ function table({ head, rows }: Block & { block: 'TABLE' }): Table {
   });
 }
 
+const headRow = (head: readonly string[], widths: readonly number[]): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.flatMap((text, i) =>
+      cellOf([said(text, { alignment: AlignmentType.CENTER }, { font: HEI })], widths.slice(i)),
+    ),
+  });
+
+/** None where another cell reaches over it. @param widths of its own column and those behind */
+function cellOf(
+  children: Paragraph[],
+  widths: readonly number[],
+  { across, down }: Reach = { across: 1, down: 1 },
+): TableCell[] {
+  if (across === 0) return [];
+  const size = widths.slice(0, across).reduce((sum, width) => sum + width, 0);
+  return [
+    new TableCell({
+      width: { size, type: WidthType.DXA },
+      margins: { top: 50, bottom: 50, left: 100, right: 100, marginUnitType: WidthType.DXA },
+      ...(across > 1 && { columnSpan: across }),
+      ...(down > 1 && { rowSpan: down }),
+      children,
+    }),
+  ];
+}
+
 /** Descriptors need the room; ranges and levels only as much as their words. */
-function widthsOf(rows: readonly string[][][]): number[] {
+function widthsOf(
+  head: readonly string[] | null,
+  rows: readonly string[][][],
+  areas: Reach[][] | undefined,
+): number[] {
+  if (areas) return sharedWidths(head, rows);
   const columns = rows[0].map((_, i) =>
     Math.max(...rows.flatMap((cells) => cells[i].map((text) => text.length))),
   );
@@ -135,6 +159,21 @@ function widthsOf(rows: readonly string[][][]): number[] {
   return columns.map((_, i) => (i === widest ? WIDTH - 1700 * (columns.length - 1) : 1700));
 }
 
+/** The room is shared by what columns hold, none less than a few characters wide. */
+function sharedWidths(head: readonly string[] | null, rows: readonly string[][][]): number[] {
+  const count = head?.length ?? rows[0]?.length ?? 1;
+  const wanted = Array.from({ length: count }, (_, c) =>
+    Math.min(30, Math.max(3, head?.[c].length ?? 0, ...rows.map((cells) => longest(cells[c])))),
+  );
+  const all = wanted.reduce((sum, one) => sum + one, 0);
+  return wanted.map((one) => Math.floor((WIDTH * one) / all));
+}
+
+const longest = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.map((text) => text.length));
+
+/** Letters in a row above which it may go on overleaf. */
+const LONG = 600;
 const TEXT: IParagraphOptions = { indent: { firstLine: 420 }, alignment: AlignmentType.JUSTIFIED };
 const SIZE = [30, 26, 23, 21];
 const SPACE = [

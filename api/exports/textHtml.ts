@@ -1,5 +1,5 @@
 import type { Tree } from '../../rubrics/tree/tree';
-import { blocksOf, type Block } from '../../rubrics/writing/blocks';
+import { blocksOf, type Block, type Reach } from '../../rubrics/writing/blocks';
 import { escaped, page, paragraph } from './html';
 
 /**
@@ -22,12 +22,25 @@ function blockHtml(block: Block): string {
     return `<h${level}>${broken(block.text)}</h${level}>`;
   }
   if (block.block === 'PARAGRAPH') return paragraph(broken(block.text), 'text');
+  if (block.block === 'CAPTION') return paragraph(broken(block.text), 'caption');
   if (block.block === 'TERM')
     return `<div class="term"><p>${block.number === null ? '' : `${escaped(block.number)}　`}<strong>${escaped(block.name)}</strong></p>${block.definition ? paragraph(broken(block.definition), 'text') : ''}</div>`;
-  const head = block.head
-    ? `<thead><tr>${block.head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`
-    : '';
-  return `<table>${head}<tbody>\n${block.rows.map((cells) => `<tr>${cells.map((texts) => `<td>${texts.map((text) => paragraph(broken(text))).join('')}</td>`).join('')}</tr>`).join('\n')}\n</tbody></table>`;
+  return tableHtml(block);
+}
+
+function tableHtml({ head, rows, areas }: Block & { block: 'TABLE' }): string {
+  const heads = head?.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
+  const body = rows.map(
+    (cells, r) => `<tr>${cells.map((texts, c) => cell(texts, areas?.[r][c])).join('')}</tr>`,
+  );
+  return `<table>${heads ? `<thead><tr>${heads}</tr></thead>` : ''}<tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+
+/** None where another cell reaches over it. */
+function cell(texts: readonly string[], { across, down }: Reach = { across: 1, down: 1 }): string {
+  if (across === 0) return '';
+  const reach = (across > 1 ? ` colspan="${across}"` : '') + (down > 1 ? ` rowspan="${down}"` : '');
+  return `<td${reach}>${texts.map((text) => paragraph(broken(text))).join('')}</td>`;
 }
 
 const broken = (text: string): string => escaped(text).replace(/\r\n|\r|\n/g, '<br>');
@@ -35,6 +48,8 @@ const broken = (text: string): string => escaped(text).replace(/\r\n|\r|\n/g, '<
 const STYLE = `body { max-width: 46rem; }
 h1 { font-size: 20pt; text-align: center; margin: 1rem 0 .4rem; } .name { text-align: center; color: #444; margin-bottom: 1.5rem; }
 h2 { font-size: 15pt; margin: 1.4rem 0 .4rem; } h3 { font-size: 13pt; margin: 1rem 0 .3rem; } h4 { font-size: 11.5pt; margin: .8rem 0 .2rem; } h5, h6 { font-size: 10.5pt; margin: .5rem 0 .1rem; }
+
+.caption { text-align: center; font-weight: 600; margin: .8rem 0 .3rem; break-after: avoid-page; }
 .text { text-indent: 2em; text-align: justify; } .term { margin: .5rem 0; break-inside: avoid-page; }
 table { width: 100%; border-collapse: collapse; margin: .6rem 0; } thead { display: table-header-group; }
 th, td { border: 1px solid #555; padding: .3rem .5rem; vertical-align: top; text-align: left; } td:not(:has(p + p)) { min-width: 5em; } tr { break-inside: avoid-page; }

@@ -17,6 +17,7 @@ import {
   EDITION_STATES,
   GRAVITIES,
   GUIDE_BASES,
+  JOINS,
   MATCH_BASES,
   OFFICES,
   PARTS,
@@ -65,6 +66,11 @@ export const Column = register(
   'Column',
   'Column of the assessment table: 基本要求, 总体要求, 要点指引.',
   COLUMNS,
+);
+export const CellJoin = register(
+  'CellJoin',
+  'With which neighbour a cell of a table is one: the one above it, or the one to its left.',
+  JOINS,
 );
 export const ScoreRole = register(
   'ScoreRole',

@@ -1,18 +1,21 @@
 import { Field, Float, InputType } from 'type-graphql';
 import type { Fields } from '../../rubrics/acts/act';
 import type { Band, Content, Descriptor, FieldName, PlacedName } from '../../rubrics/kinds';
+import type { Cell, TableColumn, TableRow } from '../../rubrics/kinds/table';
 import type {
   ClauseKind as Kind,
   Column as ColumnName,
   BandUnit as Unit,
   Combine as CombineName,
   Dimension as DimensionName,
+  Join,
   Part as PartName,
   SchemeName,
   ScoreRole as Role,
 } from '../../rubrics/vocabulary';
 import {
   BandUnit,
+  CellJoin,
   ClauseKind,
   Column,
   Combine,
@@ -21,6 +24,29 @@ import {
   Part,
   ScoreRole,
 } from '../kinds/enums';
+
+@InputType({
+  description: 'A cell of a table. On a revision, what is left out stays and null clears.',
+})
+export class CellInput {
+  @Field(() => String, { nullable: true }) text?: string;
+  @Field(() => CellJoin, {
+    nullable: true,
+    description: 'With which neighbour it is one; it has no text then.',
+  })
+  join?: Join | null;
+}
+
+@InputType({ description: 'A row of a table.' })
+class RowInput {
+  @Field(() => [CellInput], { description: 'One for each column, in their order.' })
+  cells!: CellInput[];
+}
+
+@InputType({ description: 'A column of a table.' })
+export class ColumnInput {
+  @Field(() => String, { nullable: true }) name?: string;
+}
 
 /** Fields of a clause: what is left out stays, null clears. */
 @InputType({
@@ -62,6 +88,16 @@ export class ClauseInput {
   })
   scoreRole?: Role | null;
   @Field(() => Combine, { nullable: true }) combine?: CombineName | null;
+  @Field(() => [ColumnInput], {
+    nullable: true,
+    description: 'Of a TABLE, all of them, with `rows` beside where their number changes.',
+  })
+  columns?: ColumnInput[] | null;
+  @Field(() => [RowInput], {
+    nullable: true,
+    description: 'Of a TABLE, all of them, each with a cell for every column.',
+  })
+  rows?: RowInput[] | null;
 }
 
 @InputType({ description: 'One part of a clause that is split.' })
@@ -139,6 +175,9 @@ type Exactly<Input, Name> = [Exclude<Name, keyof Input>, Exclude<keyof Input, Na
 /** Every input with the fields that it gives: one that is missing here does not compile. */
 export const INPUTS: {
   clause: new () => Exactly<Omit<ClauseInput, 'partKey'>, FieldName<'clause'>>;
+  cell: new () => Exactly<CellInput, keyof Cell>;
+  row: new () => Exactly<RowInput, keyof TableRow>;
+  column: new () => Exactly<ColumnInput, keyof TableColumn>;
   term: new () => Exactly<TermInput, FieldName<'term'>>;
   grade: new () => Exactly<GradeInput, FieldName<'grade'>>;
   guide: new () => Exactly<GuideInput, Exclude<FieldName<'guide'>, 'bands'>>;
@@ -146,6 +185,9 @@ export const INPUTS: {
   descriptor: new () => Exactly<DescriptorInput, keyof Descriptor>;
 } & Record<PlacedName, unknown> = {
   clause: ClauseInput,
+  cell: CellInput,
+  row: RowInput,
+  column: ColumnInput,
   term: TermInput,
   grade: GradeInput,
   guide: GuideInput,
@@ -155,13 +197,23 @@ export const INPUTS: {
 
 /** What was given, as fields of a content: input classes hold undefined where nothing was said. */
 export const fields = <T>(input: object): Fields<T> =>
-  Object.fromEntries(said(input).filter(([, value]) => value !== undefined)) as Fields<T>;
+  Object.fromEntries(
+    said(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, plain(value)]])),
+  ) as Fields<T>;
+
+/** Members of lists in full: null says the same as nothing there. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  return typeof value === 'object' && value !== null ? content(value) : value;
+}
 
 /**
  * A whole content out of an input: null says the same as nothing. Its shape is checked by the law.
  */
 export const content = <K extends PlacedName>(input: object): Content<K> =>
-  Object.fromEntries(said(input).filter(([, value]) => value != null)) as Content<K>;
+  Object.fromEntries(
+    said(input).flatMap(([name, value]) => (value == null ? [] : [[name, plain(value)]])),
+  ) as Content<K>;
 
 /** A part that GraphQL calls OTHER is the one of the key beside it. */
 function said({ partKey, ...input }: { partKey?: string | null }): [string, unknown][] {

@@ -1,4 +1,5 @@
 import type { Band, Content, Descriptor, Entry } from '../kinds';
+import type { Cell, TableColumn } from '../kinds/table';
 import type { LeafActs, PlainLeaf } from './leaves';
 
 /** Fields to set; null clears one, what is left out stays. */
@@ -40,6 +41,9 @@ export interface Acts extends LeafActs<PlainLeaf> {
    * away; `bothParts` (true) sets the counterpart's, too.
    */
   weightSet: { key: string; points: number | null; share?: number | null; bothParts?: boolean };
+  /** `row`, `column`: indexes from 0, as the table is. */
+  cellRevise: { key: string; row: number; column: number; fields: Fields<Cell> };
+  columnRevise: { key: string; column: number; fields: Fields<TableColumn> };
   guideRevise: { key: string; fields: Fields<Omit<Content<'guide'>, 'bands'>> };
   /** `at`: index that the new band will have; left out: last. */
   bandAdd: { key: string; at?: number; content: Band };

@@ -10,6 +10,7 @@ import { labelSet, labelsNormalise } from './labels';
 import { leafActs, plainLeafActs } from './leaves';
 import { refuse, type RefusalCode } from './refuse';
 import { clauseMerge, clauseSplit } from './splitMerge';
+import { cellRevise, columnRevise } from './tables';
 import { termAdd, termRetire, termRevise } from './terms';
 import { weightSet } from './weights';
 
@@ -25,6 +26,8 @@ const acts: { [N in ActName]: (tree: Tree, act: Acts[N], mint: () => string) => 
   labelSet,
   labelsNormalise,
   weightSet,
+  cellRevise,
+  columnRevise,
   guideRevise,
   bandAdd,
   bandRevise,

@@ -38,6 +38,26 @@ const SENTENCES = {
     '一个字段最长 10000 个字符,请拆成几条',
     'a field has at most 10000 characters: split it',
   ],
+  NOT_A_TABLE: (what) => [
+    `只有表格(TABLE)可以有栏和行:${what}`,
+    `only a clause of the kind TABLE has columns and rows: ${what}`,
+  ],
+  UNEVEN_ROW: (what) => [
+    `表格每行的格数须与栏数相同:${what}`,
+    `a row of a table has as many cells as there are columns: ${what}`,
+  ],
+  BAD_JOIN: (what) => [
+    `合并的单元格须与上格或左格合成矩形,且自身没有文字:${what}`,
+    `a joined cell makes a rectangle with the one above or to its left, and has no text: ${what}`,
+  ],
+  TABLE_TOO_LARGE: (what) => [
+    `表格最多 30 栏、500 行,每格 2000 字,共 100000 字:${what}`,
+    `a table has at most 30 columns and 500 rows, a cell 2000 characters, all 100000: ${what}`,
+  ],
+  NO_SUCH_CELL: (what) => [
+    `没有此行或此栏:${what}`,
+    `there is no such row or column of the table: ${what}`,
+  ],
   NO_PART: (what) => [
     `最上层的条文须注明所属部分:${what}`,
     `a clause at the top must say which part begins with it: ${what}`,

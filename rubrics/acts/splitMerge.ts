@@ -2,6 +2,7 @@ import type { Entry } from '../kinds';
 import { clause } from '../kinds/clause';
 import { withFields } from '../kinds/content';
 import type { ClauseNode } from '../kinds/readers';
+import { tableOf } from '../kinds/table';
 import { pointsOf, sum } from '../tree/points';
 import type { Tree } from '../tree/tree';
 import type { Acts, Intent, SplitPart } from './act';
@@ -23,6 +24,7 @@ export function clauseSplit(
 ): Intent {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
+  if (tableOf(node.entry.content)) return refuse('WRONG_KIND', key);
   const empty = parts.findIndex(({ title, text }) => !title && !text);
   const [stays, ...leave] = parts;
   if (!stays || leave.length === 0 || empty >= 0)
@@ -88,6 +90,8 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
     if ('refused' in node) return node;
     go.push(node);
   }
+  const table = [stays, ...go].find(({ entry }) => tableOf(entry.content));
+  if (table) return refuse('WRONG_KIND', table.entry.key);
   const above = go.find((node) => isWithin(stays, node.entry.key));
   if (above) return refuse('WOULD_CYCLE', above.entry.key);
   const gone = new Set(go.map(({ entry }) => entry.key));

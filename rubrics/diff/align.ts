@@ -85,7 +85,8 @@ function sortOf({ entry }: Node): string {
   return sort === 'LEAD' ? 'PARAGRAPH' : sort;
 }
 
-const isHeading = (node: Node): boolean => isClause(node) && !node.entry.content.text;
+const isHeading = (node: Node): boolean =>
+  isClause(node) && !node.entry.content.text && !node.entry.content.rows;
 
 /** A clause with all that stands below it. */
 export function extentText(node: Node): string {

@@ -1,10 +1,11 @@
 import { lawOf, type Entry } from '../kinds';
-import { groupOf, isList, type AnyField } from '../kinds/field';
+import { gridOf, groupOf, isList, type AnyField } from '../kinds/field';
 import { declaredField, fieldsOf } from '../kinds/walk';
 import type { Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change } from './change';
 import type { Edit } from './edits';
+import { gridChanges } from './gridChanges';
 import type { Matching } from './matching';
 import { memberChanges, textOfValue, type FieldChange } from './memberChanges';
 
@@ -43,9 +44,11 @@ export function changesOfField(
   const declared = declaredField(entry.kind, field);
   if (parted.has(node.entry.key) && isOwnPiece(declared)) return [];
   if (followsLeader(declared, entry.kind, old.content, entry.content)) return [];
-  const said: FieldChange[] = isList(declared)
-    ? memberChanges(declared, field, before as [], after as [])
-    : [{ field, before: textOfValue(before), after: textOfValue(after) }];
+  const grid = gridOf(fieldsOf(entry.kind));
+  const said: FieldChange[] =
+    grid && (field === grid.rows || field === grid.columns)
+      ? gridChanges(grid, field, old.content, entry.content)
+      : plainChanges(declared, field, before, after);
   return said.map((change) => ({
     at: node.position,
     change: {
@@ -58,6 +61,16 @@ export function changesOfField(
     },
   }));
 }
+
+const plainChanges = (
+  declared: AnyField,
+  field: string,
+  before: unknown,
+  after: unknown,
+): FieldChange[] =>
+  isList(declared)
+    ? memberChanges(declared, field, before as [], after as [])
+    : [{ field, before: textOfValue(before), after: textOfValue(after) }];
 
 function factsChange(
   { base, head }: Sides,

@@ -81,7 +81,7 @@ export const sameEssence = ({ before, after }: Bare): boolean =>
 /** What is no clause says something; a clause says what its text says, and a heading nothing. */
 export const saysSomething = (entry: Entry): boolean => {
   const content = clauseContent(entry);
-  return !content || !!content.text;
+  return !content || !!content.text || !!content.rows;
 };
 
 export const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>

@@ -1,8 +1,11 @@
 import { isList, type MemberList, type Members } from '../kinds/field';
 import { canonical } from '../tree/canonical';
+import type { ChangeType } from '../vocabulary';
 import { align } from './sequence';
 
 export interface FieldChange {
+  /** What it is called, where it is not as the field says. */
+  type?: ChangeType;
   field: string;
   before: string | null;
   after: string | null;

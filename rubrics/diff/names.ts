@@ -56,6 +56,7 @@ const MEASURE: Partial<Record<string, string>> = {
   METHOD: '个方法栏',
   SCORINGRULE: '个评分方法',
   CAPTION: '个图题',
+  TABLE: '个表',
   TABLEHEAD: '个表头',
   LEAD: '个引导语',
 };

@@ -4,6 +4,7 @@ import { sum } from '../tree/points';
 import type { Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
+import { spotName, spotOf, tableAt } from './gridPhrase';
 import { nameOf } from './names';
 import { fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
 import { fieldWord, isToldByName, valuesOf } from './told';
@@ -31,8 +32,55 @@ export function phrase(change: Change, whole: Difference, language: Language = '
     to: named(whole.head, to, zh),
     say: (chinese, english) => (zh ? chinese : english),
   };
-  const sentence = isToldByName(change) ? plainSentence : sentences[type];
+  const byName = isToldByName(change) ? plainSentence : sentences[type];
+  const sentence = spotOf(change) ? tableSentence : byName;
   return sentence(telling) + indirect(telling);
+}
+
+/** What happened to a column, a row or a cell of a table. */
+function tableSentence(telling: Telling): string {
+  const { change, whole, zh, to, from, say } = telling;
+  const spot = spotOf(change)!;
+  const table = tableAt(change, spot, whole);
+  const what = table ? spotName(table, spot, zh) : '';
+  const { before, after, type } = change;
+  if (type === 'REORDERED')
+    return say(
+      `将${to}的${what}由第${before}移至第${after}。`,
+      `Moved ${what} of ${to} from place ${before} to ${after}.`,
+    );
+  if (type === 'RENUMBERED')
+    return say(
+      `${to}${what}的编号${before}顺改为${after}。`,
+      `Numbers ${before} in ${what} of ${to} became ${after}.`,
+    );
+  if (before === null && spot.rest === '')
+    return say(
+      `${to}增加了${what}:${quoted(after)}。`,
+      `Added ${what} to ${to}: ${quoted(after)}.`,
+    );
+  if (after === null && spot.rest === '')
+    return say(
+      `${from}删除了${what}:${quoted(before)}。`,
+      `Removed ${what} from ${from}: ${quoted(before)}.`,
+    );
+  if (spot.row === null)
+    return say(
+      `${to}的栏名“${before}”改为“${after}”。`,
+      `The column “${before}” of ${to} is called “${after}” now.`,
+    );
+  return cellSentence(telling, what);
+}
+
+function cellSentence({ change, zh, to, say }: Telling, what: string): string {
+  const { before, after } = valuesOf(change, zh);
+  const told = isToldByName(change)
+    ? say(
+        `的“${fieldWord(change, zh)}”:“${before ?? '不合并'}”改为“${after ?? '不合并'}”`,
+        `, its “${fieldWord(change, zh)}”: “${before ?? 'none'}” became “${after ?? 'none'}”`,
+      )
+    : sample({ before: before || null, after: after || null }, zh);
+  return say(`更改了${to}${what}${told}。`, `Changed ${what} of ${to}${told}.`);
 }
 
 /** True of any field: 更改了1.1的“备注”:由“…”改为“…”. */

@@ -13,9 +13,10 @@ import {
   SCORE_ROLES,
 } from '../vocabulary';
 import { withFields } from './content';
-import { shapeOf, UNSEEN, type FieldSet } from './field';
+import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
 import { ownLines, ownPieces, printedLabel } from './printed';
+import { tableFault, tableFields, tableLines, tableOf, tableWords } from './table';
 import { pointsText } from './weight';
 
 /** What the law alone reads, and merges whole. */
@@ -127,12 +128,16 @@ const fields = {
     change: 'REWEIGHTED',
     values: COMBINE_WORDS,
   },
+  ...tableFields,
 } as const satisfies FieldSet;
 
+type Content = ContentOf<typeof fields>;
+
 /**
- * A clause: one heading or one paragraph, never both — a heading has a title, a paragraph has a
- * text, and only a run-in heading (`说明:…`, `a)组织概况:…`) has both. Read in order, label, mark,
- * title, points, runIn and text are what is printed.
+ * A clause: one heading, one paragraph or one table, never two of them. A heading has a title, a
+ * paragraph has a text, a table columns and rows; only a run-in heading (`说明:…`,
+ * `a)组织概况:…`) has title and text. Read in order, label, mark, title, points, runIn and
+ * text are what is printed, and a table below them.
  */
 export const clause: PlacedKind<typeof fields, true> = {
   word: ['条文', 'clause'],
@@ -149,7 +154,7 @@ export const clause: PlacedKind<typeof fields, true> = {
    * scheme prints anyway is none; what SUM says goes without saying.
    */
   tidy(content) {
-    const { scheme, mark, title, text, runIn, combine } = content;
+    const { scheme, mark, title, text, runIn, combine, columns, rows } = content;
     const usual = scheme && mark === schemes[scheme].mark;
     return withFields(content, {
       title: title || null,
@@ -157,24 +162,53 @@ export const clause: PlacedKind<typeof fields, true> = {
       runIn: (title && runIn) || null,
       mark: usual ? null : mark,
       combine: combine === 'SUM' ? null : combine,
+      columns: columns?.length === 0 ? null : columns,
+      rows: rows?.length === 0 ? null : rows,
     });
   },
+  wrong: (content) => tableFault(tableOf(content), content.kind === 'TABLE'),
   sort: ({ kind }) => kind,
   called: ({ title }) => (title ? { what: '', name: title } : null),
   defines: () => null,
-  heads: ({ title, text, kind }) => !!title && !text && kind !== 'LEAD',
+  heads: ({ title, text, kind }) => !!title && !text && kind !== 'LEAD' && kind !== 'TABLE',
   sameName: () => false,
-  wording: ({ title, text }) => `${title ?? ''}\n${text ?? ''}`,
-  likened: ({ title, text }) => `${title ?? ''} ${text ?? ''}`.trim(),
-  plain: ({ title, runIn, text }) => `${title ?? ''}${runIn ?? ''}${text ?? ''}`,
+  wording: (content) => `${content.title ?? ''}\n${content.text ?? ''}${below(content)}`,
+  likened: (content) => `${content.title ?? ''} ${content.text ?? ''}${below(content)}`.trim(),
+  plain: (content) =>
+    `${content.title ?? ''}${content.runIn ?? ''}${content.text ?? ''}${below(content)}`,
   lines(content, node) {
     const points = node.weight ? pointsText(node.weight.content) : '';
     const pieces = ownPieces(fields, content).flatMap((piece) =>
       piece.name === 'title' ? [piece, { name: 'points', text: points }] : [piece],
     );
     const label = { name: 'label', text: printedLabel(node, content, true) };
-    return [{ field: '', pieces: [label, ...pieces] }, ...ownLines(fields, content)];
+    const table = tableOf(content);
+    return [
+      { field: '', pieces: [label, ...pieces] },
+      ...(table ? tableLines(table) : []),
+      ...ownLines(fields, content),
+    ];
   },
   changeOf: ({ kind }, field) => (kind === 'METHOD' && field === 'text' ? 'REGUIDED' : null),
-  revise: (key, path, text) => ({ name: 'clauseRevise', key, fields: { [path]: text } }),
+  revise(key, path, text) {
+    const [, row, cell] = /^rows\/(\d+)\/cells\/(\d+)\/text$/.exec(path) ?? [];
+    if (row !== undefined)
+      return {
+        name: 'cellRevise',
+        key,
+        row: Number(row),
+        column: Number(cell),
+        fields: { text },
+      };
+    const [, column] = /^columns\/(\d+)\/name$/.exec(path) ?? [];
+    return column === undefined
+      ? { name: 'clauseRevise', key, fields: { [path]: text } }
+      : { name: 'columnRevise', key, column: Number(column), fields: { name: text } };
+  },
 };
+
+/** The words of its table on lines of their own; '' where it has none. */
+function below(content: Content): string {
+  const table = tableOf(content);
+  return table ? `\n${tableWords(table)}` : '';
+}

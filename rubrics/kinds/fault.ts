@@ -1,12 +1,13 @@
 import { deceivingIn, type Deceiving } from '../deceiving';
 import { kinds, lawOf, type Entry } from './index';
+import type { Wrong } from './kind';
 
 /** Longest text of one field, in UTF-16 units: ten times the longest paragraph of any standard. */
 export const LONGEST = 10_000;
 
 /** What is wrong with a content, and where in it; an empty path: the whole. */
 export interface ContentFault {
-  code: 'BAD_CONTENT' | 'BAD_TEXT' | 'CONTENT_TOO_LONG';
+  code: 'BAD_CONTENT' | 'BAD_TEXT' | 'CONTENT_TOO_LONG' | NonNullable<Wrong['code']>;
   path: string[];
   /** Of a text: the character that is to blame. */
   sign?: Deceiving;
@@ -25,7 +26,7 @@ export function contentFault({
   const { success, error } = kinds[kind].shape.safeParse(content);
   if (!success) return { code: 'BAD_CONTENT', path: error.issues[0]!.path.map(String) };
   const wrong = lawOf({ kind }).wrong?.(content as never);
-  if (wrong) return { code: 'BAD_CONTENT', path: [wrong] };
+  if (wrong) return { code: wrong.code ?? 'BAD_CONTENT', path: wrong.path.split('/') };
   if (label === '') return { code: 'BAD_CONTENT', path: ['label'] };
   const all = { ...content, label };
   return (

@@ -62,6 +62,10 @@ export interface MemberList {
   known(member: never): string;
   /** A member in one text, as changes say what came or went. */
   shown(member: never): string;
+  /** Of rows of a table: the members in `cells` stand along those of another list, its columns. */
+  readonly grid?: { readonly along: string; readonly cells: string };
+  /** A member that says nothing but this field may stand in a library file as that alone. */
+  readonly brief?: string;
 }
 export interface ListField extends MemberList {
   readonly change: ChangeType;
@@ -85,7 +89,7 @@ export const shapeOf = <F extends Members>(fields: F): ShapeOf<F> =>
 /** A list of members, with what is said of it and how its members are read. */
 export const list = <
   const M extends Members,
-  const D extends { word: WordPair; member: WordPair; change?: ChangeType },
+  const D extends Pick<MemberList, 'word' | 'member' | 'grid' | 'brief'> & { change?: ChangeType },
 >(
   members: M,
   doors: D,
@@ -96,6 +100,15 @@ export const list = <
   },
 ) => ({ ...doors, ...reads, members, shape: z.array(shapeOf(members)) });
 
+/** The same list, where a content may be without it. */
+export const optional = <S extends z.ZodType, L extends { shape: S }>(
+  of: L,
+  description: string,
+): Omit<L, 'shape'> & { shape: z.ZodOptional<L['shape']> } => ({
+  ...of,
+  shape: (of.shape as S).optional().describe(description) as unknown as z.ZodOptional<L['shape']>,
+});
+
 export const isList = (field: AnyField): field is MemberList => 'members' in field;
 
 /** The field that has a name, which may be any text. */
@@ -105,6 +118,19 @@ export const fieldNamed = <F>(fields: Readonly<Record<string, F>>, name: string)
 /** The group in which a field says something with others. */
 export const groupOf = (field: AnyField): string | undefined =>
   isList(field) ? undefined : field.group?.name;
+
+/** The lists that are a table in these fields: its columns, its rows, and the cells of a row. */
+export interface Grid {
+  columns: string;
+  rows: string;
+  cells: string;
+}
+export function gridOf(fields: Members): Grid | null {
+  for (const [rows, field] of Object.entries(fields))
+    if (isList(field) && field.grid)
+      return { rows, columns: field.grid.along, cells: field.grid.cells };
+  return null;
+}
 
 /** What is neither printed nor read by anybody but the law. */
 export const UNSEEN = { printed: null, checked: null, searched: null, terms: false } as const;

@@ -15,8 +15,14 @@ interface Base<F extends FieldSet, C = ContentOf<F>> {
   readonly group: Group;
   /** Content as it is kept: what is empty is left out, what goes without saying is not said. */
   tidy(content: C): C;
-  /** The field that is wrong beside others, though each by itself has its shape. */
-  wrong?(content: C): string | null;
+  /** What is wrong beside others, though each by itself has its shape. */
+  wrong?(content: C): Wrong | null;
+}
+
+/** Where a content is wrong, and by which rule. */
+export interface Wrong {
+  path: string;
+  code?: 'NOT_A_TABLE' | 'UNEVEN_ROW' | 'BAD_JOIN' | 'TABLE_TOO_LARGE';
 }
 
 /** Fields of what stands nowhere in the text: nobody searches or checks the title page. */

@@ -56,7 +56,7 @@ export const weight: SatelliteKind<typeof fields> = {
   tidy: (content) => content,
   text: (content) => pointsText(content),
   wrong: ({ points, share }) =>
-    (points === undefined) === (share === undefined) ? 'points' : null,
+    (points === undefined) === (share === undefined) ? { path: 'points' } : null,
 };
 
 export type Weight = ContentOf<typeof fields>;

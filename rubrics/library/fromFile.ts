@@ -1,10 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { placedLaw, type Content, type Entry } from '../kinds';
 import { signed, usualText, type Weight } from '../kinds/weight';
+import { fieldsOf } from '../kinds/walk';
 import { mintKey } from '../tree/hash';
 import { Numbers, schemeOf, schemes } from '../tree/numbering';
 import { weightKey } from '../tree/tree';
 import type { Part, SchemeName, ScoreRole } from '../vocabulary';
+import { inFull } from './brief';
 import { parseLines } from './lines';
 import { leafNamed, type EditionFile, type FileClause, type FileNode } from './shape';
 
@@ -107,7 +109,7 @@ export function contentIn(node: FileNode): object {
     return content;
   }
   const { points: _____, share: ______, children: _______, ...content } = rest as FileClause;
-  return content;
+  return inFull(fieldsOf('clause'), content);
 }
 
 /** The scheme of a member, its label, and that as an override where place gives another. */

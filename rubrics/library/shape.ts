@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isList, type MemberList, type Members } from '../kinds/field';
 import { kinds, LEAVES, lawOf, placedLaw, type Content, type LeafName } from '../kinds';
 
 /**
@@ -41,10 +42,32 @@ const share = amount(
   'Share of its parent in percent, in the place of points; as an object where it is printed otherwise than `(20%)`.',
 );
 
+/** Lists whose members may stand as one of their fields alone, as a person writes them. */
+function briefLists(fields: Members): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      isList(field) && field.brief
+        ? [[name, optionalLike(field, z.array(briefMember(field)))]]
+        : [],
+    ),
+  );
+}
+const optionalLike = ({ shape }: MemberList, brief: z.ZodType): z.ZodType =>
+  shape.isOptional() ? brief.optional().describe(shape.description ?? '') : brief;
+
+function briefMember({ members, brief }: MemberList): z.ZodType {
+  const lists = briefLists(members);
+  const own = Object.fromEntries(
+    Object.entries(members).map(([name, { shape }]) => [name, lists[name] ?? shape]),
+  );
+  return z.union([own[brief!]!, z.strictObject(own)]);
+}
+
 const clauseNode = z.strictObject({
   key,
   label,
   ...kinds.clause.shape.shape,
+  ...briefLists(kinds.clause.fields),
   points,
   share,
   lines,

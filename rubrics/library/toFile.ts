@@ -3,6 +3,7 @@ import { isClause, numberingOf, type ClauseNode } from '../kinds/readers';
 import { familyOf, schemeOf, type Counted } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { SchemeName } from '../vocabulary';
+import { inBrief } from './brief';
 import { writeLines } from './lines';
 import { leafWord, type EditionFile, type FileNode } from './shape';
 
@@ -56,6 +57,7 @@ function leafNode(node: Node, kind: LeafName, list: Counted): FileNode {
 function clauseNode(node: ClauseNode, list: Counted): FileNode {
   const { key, content, lines } = node.entry;
   const { part, kind, scheme: _, mark, title, ...rest } = kinds.clause.shape.parse(content);
+  const said = inBrief(kinds.clause.fields, rest) as typeof rest;
   return {
     key,
     ...(part && { part }),
@@ -64,7 +66,7 @@ function clauseNode(node: ClauseNode, list: Counted): FileNode {
     ...(mark !== undefined && { mark }),
     ...(title !== undefined && { title }),
     ...(node.weight && fileWeight(node.weight)),
-    ...rest,
+    ...said,
     ...withLines(lines),
     ...(node.children.length > 0 && { children: fileNodes(node.children) }),
   };

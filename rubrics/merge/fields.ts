@@ -1,6 +1,7 @@
 import type { Entry } from '../kinds';
 import {
   fieldNamed,
+  gridOf,
   groupOf,
   isList,
   type AnyField,
@@ -8,12 +9,11 @@ import {
   type Members,
 } from '../kinds/field';
 import { fieldsOf } from '../kinds/walk';
-import { canonical, same } from '../tree/canonical';
+import { canonical } from '../tree/canonical';
 import type { Conflict, Three } from './conflict';
-import { mergeSequences, mergeTexts } from './threeWay';
-
-type Values = Record<string, unknown>;
-type Clash = (field: string, values: Three<unknown>) => unknown;
+import { mergeGrid } from './grid';
+import { mergeSequences } from './threeWay';
+import { mergeText, mergeValue, type Clash, type Values } from './values';
 
 /** Merges the contents of one entry. Clashes are listed, and ours stands in their place. */
 export function mergeContent(
@@ -46,9 +46,15 @@ function mergeMembers(
     ours: grouped(fields, values.ours),
     theirs: grouped(fields, values.theirs),
   };
-  const names = new Set([base, ours, theirs].flatMap((side) => Object.keys(side ?? {})));
+  const grid = gridOf(fields);
+  const table = grid && mergeGrid(grid, prefix, { base, ours, theirs }, clash);
+  const names = new Set(
+    [base, ours, theirs].flatMap((side) =>
+      Object.keys(side ?? {}).filter((name) => !table || !(name in table)),
+    ),
+  );
   const groups = new Set(Object.values(fields).flatMap((field) => groupOf(field) ?? []));
-  const merged: Values = {};
+  const merged: Values = { ...withoutNone(table ?? {}) };
   for (const name of [...names].sort()) {
     const three = { base: base?.[name], ours: ours?.[name], theirs: theirs?.[name] };
     const value = groups.has(name)
@@ -60,6 +66,9 @@ function mergeMembers(
   return merged;
 }
 
+const withoutNone = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
 function mergeField(
   field: AnyField | undefined,
   path: string,
@@ -69,20 +78,6 @@ function mergeField(
   if (!field) return mergeValue(path, values, clash);
   if (isList(field)) return mergeList(field, path, values as Three<Values[] | undefined>, clash);
   return field.merge === 'words' ? mergeText(path, values, clash) : mergeValue(path, values, clash);
-}
-
-/** The side that changed; both where they agree; a clash otherwise. */
-export function mergeValue<T>(field: string, values: Three<T>, clash: Clash): T {
-  const { base, ours, theirs } = values;
-  if (same(ours, theirs) || same(base, theirs)) return ours;
-  return same(base, ours) ? theirs : (clash(field, values) as T);
-}
-
-function mergeText(field: string, values: Three<unknown>, clash: Clash): unknown {
-  const { base, ours, theirs } = values;
-  if (typeof base !== 'string' || typeof ours !== 'string' || typeof theirs !== 'string')
-    return mergeValue(field, values, clash);
-  return mergeValue(field, values, () => mergeTexts(base, ours, theirs) ?? clash(field, values));
 }
 
 /**

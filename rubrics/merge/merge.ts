@@ -2,7 +2,8 @@ import type { Entry } from '../kinds';
 import { partOpened } from '../kinds/readers';
 import { same } from '../tree/canonical';
 import { byKeyAndField, type Conflict, type Merged, type Three } from './conflict';
-import { mergeContent, mergeValue } from './fields';
+import { mergeContent } from './fields';
+import { mergeValue } from './values';
 import { onlySide, placedOn, triosOf, type Trio } from './sides';
 import { standingOf } from './standing';
 

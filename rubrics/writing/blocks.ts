@@ -1,7 +1,10 @@
 import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
-import { clauseKind, guideContent, isTerm } from '../kinds/readers';
-import type { Node, Tree } from '../tree/tree';
+import { clauseContent, clauseKind, guideContent, isTerm } from '../kinds/readers';
+import { areasOf, tableOf, type Area, type Table } from '../kinds/table';
+import { withinOf, type Node, type Tree } from '../tree/tree';
+import { assessmentTable } from './assessmentTable';
+import { isOfGrid } from './gridLines';
 import { levelOf, lineText, printedLines } from './printed';
 
 /** What a text is made of for the eye. Cells are lists of paragraphs. */
@@ -9,7 +12,10 @@ export type Block =
   | { block: 'HEADING'; level: number; text: string }
   | { block: 'PARAGRAPH'; text: string }
   | { block: 'TERM'; number: string | null; name: string; definition: string }
-  | { block: 'TABLE'; head: string[] | null; rows: string[][][] };
+  | { block: 'CAPTION'; text: string }
+  | { block: 'TABLE'; head: string[] | null; rows: string[][][]; areas?: Reach[][] };
+/** Over how many columns and rows a cell reaches; none where another one reaches over it. */
+export type Reach = Pick<Area, 'across' | 'down'>;
 
 /**
  * A text as blocks in printed order, without its title page. Scoring guides are tables; the heads
@@ -23,7 +29,9 @@ export function blocksOf(tree: Tree): Block[] {
     if (heads.length > 0) blocks.push({ block: 'PARAGRAPH', text: heads.map(textOf).join('　') });
     heads = [];
   };
+  const told = new Set<Node>();
   for (const node of tree.nodes) {
+    if (told.has(node)) continue;
     const guide = guideContent(node.entry);
     if (clauseKind(node) === 'TABLEHEAD') {
       if (heads[0] && heads[0].parent !== node.parent) flush();
@@ -36,24 +44,58 @@ export function blocksOf(tree: Tree): Block[] {
       else flush();
       if (table.rows.length > 0) blocks.push(table);
     } else {
-      flush();
-      blocks.push(...plainBlocks(node));
+      const categories = heads[0] && heads[0].parent === node.parent ? categoriesFrom(node) : [];
+      const table = assessmentTable(heads, categories);
+      if (table) {
+        blocks.push(table);
+        for (const one of categories.flatMap(withinOf)) told.add(one);
+        heads = [];
+      } else {
+        flush();
+        blocks.push(...plainBlocks(node));
+      }
     }
   }
   flush();
   return blocks;
 }
 
+/** A category and those that follow it. */
+function categoriesFrom(node: Node): Node[] {
+  const siblings = node.parent?.children ?? [];
+  const from = siblings.slice(siblings.indexOf(node));
+  const end = from.findIndex((one) => clauseKind(one) !== 'CATEGORY');
+  return end < 0 ? from : from.slice(0, end);
+}
+
 function plainBlocks(node: Node): Block[] {
   const { entry } = node;
   const lines = printedLines(node);
   if (isTerm(node)) return termBlocks(lines);
+  const table = tableOf(clauseContent(entry) ?? {});
+  if (table) return tableBlocks(table, lines);
   const [first, ...more] = lines.map(lineText);
   if (first === undefined) return [];
   const own: Block = placedLaw(entry).heads(entry.content)
     ? { block: 'HEADING', level: levelOf(node), text: first }
     : { block: 'PARAGRAPH', text: first };
   return [own, ...more.map((text): Block => ({ block: 'PARAGRAPH', text }))];
+}
+
+/** What is printed above a table is its caption. */
+function tableBlocks(table: Table, lines: readonly PrintedLine[]): Block[] {
+  const [caption, ...more] = lines.filter((line) => !isOfGrid(line)).map(lineText);
+  const named = table.columns.some(({ name }) => name !== '');
+  return [
+    ...(caption ? [{ block: 'CAPTION', text: caption } as const] : []),
+    {
+      block: 'TABLE',
+      head: named ? table.columns.map(({ name }) => name) : null,
+      rows: table.rows.map(({ cells }) => cells.map(({ text }) => [text])),
+      areas: areasOf(table),
+    },
+    ...more.map((text): Block => ({ block: 'PARAGRAPH', text })),
+  ];
 }
 
 function termBlocks(lines: readonly PrintedLine[]): Block[] {

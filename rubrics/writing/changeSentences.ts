@@ -1,5 +1,6 @@
 import type { Change, Difference } from '../diff/change';
 import { knownMember, spokenMember } from '../diff/phraseParts';
+import { spotName, spotOf, tableAt, type Spot } from '../diff/gridPhrase';
 import { fieldWord, isToldByName, valuesOf } from '../diff/told';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
@@ -35,7 +36,10 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
   const places = (nodes: readonly Node[]) => [
     ...new Set((alone ? nodes.slice(0, 1) : nodes).map(referenceOf)),
   ];
-  const text = isToldByName(change) ? plainText : TEXTS[change.type];
+  const byName = isToldByName(change) ? plainText : TEXTS[change.type];
+  const spot = spotOf(change);
+  const table = spot && tableAt(change, spot, { base, head } as Difference);
+  const text = spot && table ? tableText(spotName(table, spot, true), spot) : byName;
   return {
     text: text(change, { node, was, from, to }),
     about: subjectOf(node).bearer,
@@ -135,6 +139,21 @@ const verb = (before: string | null, after: string | null): string => {
 const fromTo = (before: string | null, after: string | null): string =>
   before && after ? `，由“${before}”改为“${after}”` : '';
 
+/** What changed in a table: a column, a row, a cell. */
+const tableText =
+  (what: string, spot: Spot): Say =>
+  (change, { node }) => {
+    const { type, before, after } = change;
+    const inTable = `${subjectOf(node).text}中${what}`;
+    if (type === 'RENUMBERED') return `更改了${inTable}的编号`;
+    if (type === 'REORDERED') return `更改了${inTable}的次序`;
+    if (spot.rest === '') return `${verb(before, after)}${inTable}`;
+    if (spot.row === null) return `更改了${subjectOf(node).text}的栏名${fromTo(before, after)}`;
+    return isToldByName(change)
+      ? `更改了${inTable}的“${fieldWord(change, true)}”`
+      : `更改了${inTable}的内容${fromTo(before, after)}`;
+  };
+
 /** What changed in a list of an entry, a band of a scoring guide above all. */
 function guideText(change: Change, { node, was }: Named): string {
   const { kind, before, after } = change;
@@ -152,4 +171,6 @@ function guideText(change: Change, { node, was }: Named): string {
   return `更改了${member}的${fieldWord(change, true)}${fromTo(before, after)}`;
 }
 
-const hasList = (kind: Change['kind']): boolean => Object.values(fieldsOf(kind)).some(isList);
+/** Whether its own lists score: a table of a clause does not. */
+const hasList = (kind: Change['kind']): boolean =>
+  Object.values(fieldsOf(kind)).some((field) => isList(field) && field.change === 'REGUIDED');

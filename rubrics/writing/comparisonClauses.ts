@@ -2,7 +2,7 @@ import type { Change } from '../diff/change';
 import { endsOf } from '../diff/changeParts';
 import { codeOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
-import type { RowMaker } from './comparisonRows';
+import { followsPlace, type RowMaker } from './comparisonRows';
 import type { ChangeRow, FoldRow, Row } from './comparisonTable';
 import { printedLines } from './printed';
 import type { Strand } from './together';
@@ -17,7 +17,8 @@ interface Branch {
 }
 
 const PARTING = ['SPLIT', 'MERGED'];
-const WHOLE = ['RENUMBERED', 'ADDED', 'REMOVED', ...PARTING];
+const WHOLE = ['ADDED', 'REMOVED', ...PARTING];
+const isWhole = (change: Change): boolean => followsPlace(change) || WHOLE.includes(change.type);
 
 /**
  * Rows of the clauses, in the order of the head. What stands above them is said whenever the reader
@@ -185,10 +186,8 @@ function rowsOf(make: RowMaker, line: Strand, said: ReadonlyMap<string, Change[]
     ];
   }
   const here = said.get(`+${line.head.entry.key}`) ?? [];
-  const rest = here.filter(({ type }) => !WHOLE.includes(type));
-  const wholes = here
-    .filter(({ type }) => WHOLE.includes(type))
-    .map((change) => make.wholeRow(change));
+  const rest = here.filter((change) => !isWhole(change));
+  const wholes = here.filter(isWhole).map((change) => make.wholeRow(change));
   return rest.length === 0 || !line.base
     ? wholes
     : [...wholes, make.entryRow(rest, line.base, line.head)];

@@ -15,6 +15,10 @@ import { referenceOf } from './reference';
 import { nodeLines } from './text';
 import { together, wordsOf, type Strand } from './together';
 
+/** The number of an entry, as opposed to what a column of a table counts. */
+export const followsPlace = ({ type, field }: Change): boolean =>
+  type === 'RENUMBERED' && field === 'label';
+
 /** In which of the table's groups a change stands. */
 const groupOfChange = ({ type, kind }: Change): Group =>
   type === 'REWEIGHTED' ? 'POINTS' : lawOf({ kind }).group;
@@ -65,7 +69,7 @@ export class RowMaker {
   wholeRow(change: Change): ChangeRow {
     const { base, head } = this.whole;
     const [from, to] = [nodesAt(base, change.from), nodesAt(head, change.to)];
-    if (change.type === 'RENUMBERED') return this.numberRow(change, from, to);
+    if (followsPlace(change)) return this.numberRow(change, from, to);
     if (from.length === 0)
       return this.row([change], {
         base: [],

@@ -1,7 +1,8 @@
 import { spans, type Span } from '../diff/spans';
-import { guideContent } from '../kinds/readers';
+import { clauseContent, guideContent } from '../kinds/readers';
 import type { Piece, PrintedLine } from '../kinds/printed';
 import type { Node } from '../tree/tree';
+import { gridLines, isOfGrid } from './gridLines';
 import { byField, guideLines, type LinePair } from './guideLines';
 import { printedLines } from './printed';
 
@@ -33,7 +34,12 @@ export function markedLines(base: Node | null, head: Node | null, words: Words):
     ...a.map((one) => ({ was: one, now: null, said: '' })),
     ...b.map((one) => ({ was: null, now: one, said: '' })),
   ];
-  const both = was && now ? guideLines(was, now, a, b) : byName(a, b);
+  const [before, after] = [clauseContent(base?.entry), clauseContent(head?.entry)];
+  const plain =
+    before && after
+      ? inItsPlace(byName(apart(a), apart(b)), gridLines(before, after, a, b))
+      : byName(a, b);
+  const both = was && now ? guideLines(was, now, a, b) : plain;
   const pairs = base && head ? both : alone;
   return pairs.map(({ was, now, said }) => ({
     base: was?.field ?? null,
@@ -45,6 +51,14 @@ export function markedLines(base: Node | null, head: Node | null, words: Words):
         : wholePieces((now ?? was)!, now ? 'INSERTED' : 'DELETED'),
   }));
 }
+
+const apart = (lines: readonly PrintedLine[]) => lines.filter((one) => !isOfGrid(one));
+/** A table stands behind the first line of its clause. */
+const inItsPlace = (lines: readonly LinePair[], table: readonly LinePair[]): LinePair[] => [
+  ...lines.slice(0, 1),
+  ...table,
+  ...lines.slice(1),
+];
 
 /** What one side prints of marked lines, without the lines that it does not have. */
 export const sideOf = (lines: readonly MarkedLine[], side: 'base' | 'head'): Span[][] =>
@@ -98,7 +112,8 @@ function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
  * pieces.
  */
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
-  const names = [...new Set([...now.pieces, ...was.pieces].map(({ name }) => name))];
+  const named = ({ pieces }: PrintedLine) => pieces.map(({ name }) => name);
+  const names = inOneOrder(named(was), named(now));
   const text = (pieces: readonly Piece[], name: string) =>
     pieces.find((piece) => piece.name === name)?.text ?? '';
   return names.map((name) => ({

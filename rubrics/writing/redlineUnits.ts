@@ -1,9 +1,11 @@
 import type { Change, Difference } from '../diff/change';
+import { spotOf } from '../diff/gridPhrase';
 import { spokenMember } from '../diff/phraseParts';
 import { answerOf } from '../diff/matching';
 import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
 import type { Node } from '../tree/tree';
+import { speaksOfRow } from './gridLines';
 import { speaksOfLine } from './guideLines';
 import type { Strip, Unit } from './redline';
 
@@ -111,6 +113,7 @@ function spotsOf(change: Change, places: ReadonlyMap<string, Paragraph[]>): Spot
 /** Whether a piece of a line is what the change speaks of. */
 function speaksOf(change: Change, { said }: Strip, piece: string): boolean {
   const { type, kind, field } = change;
+  if (spotOf(change)) return speaksOfCell(change, said, piece);
   if (type === 'RENUMBERED') return piece === 'label';
   if (spokenMember(change)) return speaksOfLine(change, said);
   const found = field === null ? undefined : fieldAt(kind, field);
@@ -118,6 +121,13 @@ function speaksOf(change: Change, { said }: Strip, piece: string): boolean {
   const { printed } = found;
   if ('line' in printed) return printed.line === said;
   return ('piece' in printed ? printed.piece : printed.within) === piece;
+}
+
+/** A column is spoken of in its head, a cell where it stands, a row whole. */
+function speaksOfCell(change: Change, said: string, piece: string): boolean {
+  const { column } = spotOf(change)!;
+  const elsewhere = column === null || change.after === null || piece === String(column);
+  return speaksOfRow(change, said) && elsewhere;
 }
 
 const wholeSpots = (paragraph: Paragraph): Spot[] => [
@@ -175,7 +185,8 @@ function ownersOf({ changes, matching, base }: Difference): {
     if (change.type === 'MERGED' || change.type === 'SPLIT')
       for (const key of [...change.from, ...change.to]) partings.set(key, change);
     if (change.type === 'MERGED') for (const key of change.from) merged.set(key, change);
-    if (change.type === 'RENUMBERED') for (const key of change.to) renumbered.set(key, change);
+    if (change.type === 'RENUMBERED' && change.field === 'label')
+      for (const key of change.to) renumbered.set(key, change);
   }
   const upwards = (
     from: Node | undefined,

@@ -9,6 +9,7 @@ const MEASURE: Partial<Record<string, string>> = {
   LISTITEM: '项',
   POINT: '个要点',
   NOTE: '个注',
+  TABLE: '个表',
 };
 
 /**

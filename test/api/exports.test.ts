@@ -194,16 +194,16 @@ describe('对照表 and clean text as files', () => {
     expect(strFromU8(sheets['xl/sharedStrings.xml'])).toContain('同一上级之下调剂');
   });
 
-  test('clean text: guides are tables under their printed heads', async () => {
+  test('clean text: the assessment and guides are tables under their printed heads', async () => {
     const { whole } = plays[1][1];
     const html = textHtml(whole.base, '2019年版');
     expect(html).toContain(
       '<thead><tr><th scope="col">描述</th><th scope="col">水平</th><th scope="col">得分区间%</th></tr></thead>',
     );
-    expect(html.match(/<table>/g)).toHaveLength(2);
+    expect(html.match(/<table>/g)).toHaveLength(3);
     expect(
       new WrittenDocx(await textDocx(whole.base, '2019年版')).document.match(/<w:tbl>/g),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 });
 

@@ -97,6 +97,19 @@ const ACTS: { [N in ActName]: (thrown: Throw) => Act } = {
     points: c % 5 ? b % 100 : null,
     bothParts: on,
   }),
+  cellRevise: ({ clause, b, c, text, on }) => ({
+    name: 'cellRevise',
+    key: clause,
+    row: b % 4,
+    column: c % 4,
+    fields: on ? { text } : { join: 'ABOVE', text: '' },
+  }),
+  columnRevise: ({ clause, b, text }) => ({
+    name: 'columnRevise',
+    key: clause,
+    column: b % 4,
+    fields: { name: text },
+  }),
   guideRevise: ({ guide, text, on }) => ({
     name: 'guideRevise',
     key: guide,

@@ -63,6 +63,17 @@ const base = fromFile({
           remark: LONG,
           quota: 5,
         } as unknown as FileNode,
+        {
+          key: 'table',
+          kind: 'TABLE',
+          title: '评分表',
+          columns: ['指标', '说明'],
+          rows: [
+            [LONG, '甲'],
+            ['体系建设', { text: '', join: 'ABOVE' }],
+            ['人员培训', '乙'],
+          ],
+        } as unknown as FileNode,
       ],
     },
     {
@@ -119,6 +130,9 @@ const KEYS: Record<KindName, string> = {
   term: 'term',
   grade: 'grade',
 };
+/** A table is one of the clauses. */
+const keyOf = (kind: KindName, path: string): string =>
+  /^(?:columns|rows)\//.test(path) ? 'table' : KEYS[kind];
 const tree = buildTree(base);
 
 /** A field of a kind, by its path in the content above. */
@@ -156,7 +170,7 @@ const valueAt = (entry: Entry, path: string): unknown =>
   path.split('/').reduce((at: any, name) => at?.[name], entry.content as unknown);
 function withValue(kind: KindName, path: string, value: unknown): Entry[] {
   const entries = structuredClone(base);
-  const entry = entries.find(({ key }) => key === KEYS[kind])!;
+  const entry = entries.find(({ key }) => key === keyOf(kind, path))!;
   const names = path.split('/');
   const last = names.pop()!;
   names.reduce((at: any, name) => at[name], entry.content as unknown)[last] = value;
@@ -164,7 +178,7 @@ function withValue(kind: KindName, path: string, value: unknown): Entry[] {
 }
 /** Another value that the shape allows; `n` gives different ones. */
 function other({ kind, path, field }: Place, n = 0): unknown {
-  const now = valueAt(base.find(({ key }) => key === KEYS[kind])!, path);
+  const now = valueAt(base.find(({ key }) => key === keyOf(kind, path))!, path);
   const { type, enum: names } = typed(field);
   if (names) return names.filter((name) => name !== now)[n];
   if (type === 'number' || type === 'integer') return Number(now ?? 0) + 1 + n;
@@ -181,10 +195,13 @@ const asChange = ({ path, field }: Place): string =>
   path.includes('/') && field.group && !field.group.leads
     ? path.replace(/[^/]+$/, field.group.name)
     : path;
-const asConflict = ({ path, field }: Place): string =>
-  field.group ? path.replace(/[^/]+$/, field.group.name) : path;
-const nodeOf = (head: Tree, kind: KindName): Node | undefined =>
-  head.byKey.get(kind === 'weight' ? 'clause' : KEYS[kind]);
+function asConflict({ path, field }: Place): string {
+  // No cell of the first row is one with any above it: such a table is in dispute as a whole.
+  if (path.endsWith('/join')) return 'rows';
+  return field.group ? path.replace(/[^/]+$/, field.group.name) : path;
+}
+const nodeOf = (head: Tree, kind: KindName, path: string): Node | undefined =>
+  head.byKey.get(kind === 'weight' ? 'clause' : keyOf(kind, path));
 
 test('there are fields of every kind', () => {
   expect(new Set(all.map(({ kind }) => kind)).size).toBe(KINDS.length);
@@ -243,7 +260,7 @@ describe.each(named)('%s', (_, place) => {
     const { head } = compare(place);
     const back = fromFile(toFile(HEAD, head));
     const valueIn = (entries: readonly Entry[]) =>
-      valueAt(entries.find(({ key }) => key === KEYS[kind])!, path);
+      valueAt(entries.find(({ key }) => key === keyOf(kind, path))!, path);
     expect(valueIn(back)).toEqual(valueIn(withValue(kind, path, other(place))));
   });
 });
@@ -258,7 +275,7 @@ describe.each(texts)('text of %s', (_, place) => {
 
   test('it is searched, checked, printed and looked through for terms as declared', () => {
     const head = buildTree(withValue(kind, path, WORD));
-    const node = nodeOf(head, kind);
+    const node = nodeOf(head, kind, path);
     expect(searchTree(head, WORD).length > 0).toBe(field.searched !== null);
     const passages = node ? passagesOf(node) : [];
     expect(passages.some(({ text }) => text === WORD)).toBe(field.checked !== null);

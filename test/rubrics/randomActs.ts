@@ -121,6 +121,8 @@ const NAMES: ActName[] = [
   'labelsNormalise',
   'weightSet',
   'weightSet',
+  'cellRevise',
+  'columnRevise',
   'guideRevise',
   'bandAdd',
   'bandRevise',

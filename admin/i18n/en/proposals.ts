@@ -131,6 +131,8 @@ export const proposals: typeof zh = {
       clauseRetire: 'clause retired',
       clauseSplit: 'clause split',
       clauseMerge: 'clauses merged',
+      cellRevise: 'cell revised',
+      columnRevise: 'column revised',
       weightSet: 'points set',
       labelSet: 'number set',
       labelsNormalise: 'numbers normalised',

@@ -134,6 +134,8 @@ export const proposals = {
       clauseRetire: '删除条文',
       clauseSplit: '拆分条文',
       clauseMerge: '合并条文',
+      cellRevise: '修改单元格',
+      columnRevise: '修改栏名',
       weightSet: '修改分值',
       labelSet: '修改编号',
       labelsNormalise: '规范编号',

@@ -8,6 +8,7 @@ import { Against } from '../Against';
 import { ReadOnly } from '../ReadOnly';
 import { useOnDesk } from '../useOnDesk';
 import { LeafLists } from '../leaf/LeafList';
+import { TableForm } from '../table/TableForm';
 import { PointsForm } from '../weight/PointsForm';
 import { ClauseForm } from './ClauseForm';
 import { nameOf } from './clauses';
@@ -42,6 +43,7 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
       <ReadOnly />
       {place && !disabled && <PlaceActs clause={clause} place={place} />}
       <ClauseForm {...props} />
+      {clause.kind === 'TABLE' && <TableForm {...props} />}
       <Box
         sx={{
           display: 'grid',

@@ -2,6 +2,7 @@ import { Box, Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
+import { ClauseTable } from '../table/ClauseTable';
 import { PointsBadge } from '../weight/PointsBadge';
 import type { ClauseLine } from './clauses';
 import { ClauseText } from './ClauseText';
@@ -35,7 +36,7 @@ export function ClauseParagraph({ clause, indent }: Props) {
       />
     );
   const bullet = clause.kind === 'LISTITEM' && !clause.label;
-  return (
+  const line = (
     <Box sx={{ ...PARAGRAPH, pl: indent * 3 }}>
       {clause.label && <Mark clause={clause} text={clause.label} />}
       {clause.kind === 'SCORINGRULE' && (
@@ -53,7 +54,16 @@ export function ClauseParagraph({ clause, indent }: Props) {
       )}
     </Box>
   );
+  return (
+    <>
+      {line}
+      <ClauseTable clause={clause} />
+    </>
+  );
 }
+
+/** What is printed above or below a table or a figure. */
+const CENTRED = new Set(['CAPTION', 'TABLE']);
 
 /** Title and text on one line; below a caption, that its figure is not there. */
 function Words({ clause }: { clause: ClauseLine }) {
@@ -65,7 +75,7 @@ function Words({ clause }: { clause: ClauseLine }) {
         m: 0,
         flex: 1,
         minWidth: 0,
-        ...(clause.kind === 'CAPTION' && { textAlign: 'center' }),
+        ...(CENTRED.has(clause.kind) && { textAlign: 'center' }),
         ...(clause.kind === 'NOTE' && { fontSize: '0.93em' }),
       }}
     >

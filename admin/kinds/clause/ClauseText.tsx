@@ -4,14 +4,15 @@ import type { ClauseLine } from './clauses';
 
 /** The paragraph as published, its terms linked. */
 export const ClauseText = ({ clause }: { clause: Pick<ClauseLine, 'text' | 'mentions'> }) => (
-  <>{linked(clause)}</>
+  <>{linked(clause.text, clause.mentions, 'text')}</>
 );
 
-function linked({ text, mentions }: Pick<ClauseLine, 'text' | 'mentions'>): ReactNode[] {
+/** A text of a clause with its terms linked. @param field what mentions call it */
+export function linked(text: string, mentions: ClauseLine['mentions'], field: string): ReactNode[] {
   const pieces: ReactNode[] = [];
   let end = 0;
   for (const mention of mentions) {
-    if (mention.field !== 'text') continue;
+    if (mention.field !== field) continue;
     pieces.push(text.slice(end, mention.start));
     pieces.push(
       <TermLink key={mention.start} term={mention.term}>

@@ -14,7 +14,7 @@ export function agree(a: Placed, b: Placed): boolean {
 /** A clause with a title alone. A run-in heading (`说明:…`) is something of both. */
 function isHeading(entry: Placed): boolean {
   const content = clauseContent(entry);
-  return !!content?.title && !content.text;
+  return !!content?.title && !content.text && !content.rows;
 }
 function isParagraph(entry: Placed): boolean {
   const content = clauseContent(entry);

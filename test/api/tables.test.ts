@@ -1,0 +1,126 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { databases, type Place } from '../support/databases';
+import { codes, Desk } from '../support/desk';
+import { run, type Running } from '../support/server';
+
+/** Tables as drafters make them, and as readers, papers and library files have them. */
+
+const RUBRIC = 'shenzhen/economic';
+const COLUMNS = ['序号', '一级指标', '二级指标', '分值'];
+const ROWS = [
+  ['1', '领导', '战略规划', '10'],
+  ['2', '^', '企业文化', '15'],
+  ['3', '资源', '人力资源', '20'],
+];
+const cells = (row: readonly string[]) =>
+  row.map((text) => (text === '^' ? { text: '', join: 'enum:ABOVE' } : { text }));
+const rows = (given: readonly (readonly string[])[]) => given.map((row) => ({ cells: cells(row) }));
+
+describe.each(databases)('tables on %s', (_, makePlace) => {
+  let place: Place;
+  let server: Running;
+  let drafter: Desk;
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, { accounts: true });
+    drafter = await Desk.of(server, 'sz-drafter');
+  });
+  afterAll(async () => {
+    expect(server.errors).toEqual([]);
+    await server.stop();
+    await place.drop();
+  });
+
+  const FIELDS = `key revision address kind title columns { name }
+    rows { cells { text join across down } }`;
+  const at = async (address: string) =>
+    (await drafter.ask(`{ clause(address: "${address}") { ${FIELDS} } }`)).clause;
+  /** A draft with the table below 一、 of its criteria. */
+  async function drafted() {
+    const proposal = (await drafter.create(RUBRIC)).proposal!;
+    const { clause: part } = await drafter.ask(
+      `{ clause(address: "${proposal.key}/criteria/1.1") { key childrenRevision } }`,
+    );
+    const done = await drafter.act('clauseAdd', {
+      id: proposal.id,
+      parent: part.key,
+      after: null,
+      expecting: part.childrenRevision,
+      label: '表1',
+      content: {
+        kind: 'enum:TABLE',
+        scheme: 'enum:TABLE',
+        title: '评分构成',
+        columns: COLUMNS.map((name) => ({ name })),
+        rows: rows(ROWS),
+      },
+    });
+    expect(done.userErrors).toEqual([]);
+    const { proposal: made } = await drafter.ask(
+      `{ proposal(id: "${proposal.id}") { acts { keys } } }`,
+    );
+    return { proposal, table: await at(`${proposal.key}/~${made.acts[0].keys[0]}`) };
+  }
+
+  test('a drafter adds a table, changes a cell, a column and all of it; readers have it', async () => {
+    const { proposal, table } = await drafted();
+    expect(table).toMatchObject({ kind: 'TABLE', columns: COLUMNS.map((name) => ({ name })) });
+    expect(table.rows[0].cells[1]).toEqual({ text: '领导', join: null, across: 1, down: 2 });
+    expect(table.rows[1].cells[1]).toEqual({ text: '', join: 'ABOVE', across: 0, down: 0 });
+    const on = async () => {
+      const { key, revision } = await at(table.address);
+      return { id: proposal.id, key, expecting: revision };
+    };
+    const act = async (name: string, args: object) => {
+      const seen = await on();
+      return codes(await drafter.act(name, { ...seen, ...args }));
+    };
+    expect(await act('cellRevise', { row: 1, column: 3, fields: { text: '18' } })).toEqual([]);
+    expect(await act('columnRevise', { column: 3, fields: { name: '满分' } })).toEqual([]);
+    expect(await act('cellRevise', { row: 7, column: 0, fields: { text: '' } })).toEqual([
+      'NO_SUCH_CELL',
+    ]);
+    expect(await act('clauseRevise', { fields: { rows: rows([['1']]) } })).toEqual(['UNEVEN_ROW']);
+    expect(await act('clauseRevise', { fields: { kind: 'enum:NOTE' } })).toEqual(['NOT_A_TABLE']);
+    const stale = { id: proposal.id, key: table.key, expecting: table.revision };
+    const late = { ...stale, row: 0, column: 0, fields: { text: '一' } };
+    expect(codes(await drafter.act('cellRevise', late))).toEqual(['STALE']);
+    const now = await at(table.address);
+    expect(now.columns[3].name).toBe('满分');
+    expect(now.rows[1].cells[3].text).toBe('18');
+  });
+
+  test('its papers are tables', async () => {
+    const { proposal } = await drafted();
+    const paper = async (name: string) => {
+      const answer = await fetch(`${server.url}/export/${name}?of=${proposal.key}`, {
+        headers: { authorization: `Bearer ${drafter.token}` },
+      });
+      expect(answer.status).toBe(200);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const text = String(await paper('text.txt'));
+    expect(text).toContain('表1 评分构成\n序号｜一级指标｜二级指标｜分值\n1｜领导｜战略规划｜10\n');
+    const html = String(await paper('text.html'));
+    expect(html).toContain('<th scope="col">一级指标</th>');
+    expect(html).toContain('<td rowspan="2"><p>领导</p></td>');
+    const xml = docxOf(await paper('text.docx'));
+    const [own] = tablesIn(xml).filter((found) => found.includes('一级指标'));
+    expect(own.match(/<w:vMerge/g)).toHaveLength(2);
+    expect(rowsIn(own)).toEqual([
+      COLUMNS,
+      ['1', '领导', '战略规划', '10'],
+      ['2', '', '企业文化', '15'],
+      ['3', '资源', '人力资源', '20'],
+    ]);
+  });
+});
+
+const docxOf = (file: Buffer): string => strFromU8(unzipSync(file)['word/document.xml']);
+const tablesIn = (xml: string): string[] => xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+const rowsIn = (xml: string): string[][] =>
+  (xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []).map((row) =>
+    (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) =>
+      [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    ),
+  );

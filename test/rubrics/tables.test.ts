@@ -1,0 +1,454 @@
+import fc from 'fast-check';
+import { rounds } from '../support/rounds';
+import { entriesWith, fileWith } from './tables.fixture';
+import { applyAct } from '../../rubrics/acts';
+import type { Act } from '../../rubrics/acts/act';
+import { check } from '../../rubrics/checks';
+import { diff } from '../../rubrics/diff/diff';
+import { phrase } from '../../rubrics/diff/phrase';
+import { contentFault } from '../../rubrics/kinds/fault';
+import type { Content } from '../../rubrics/kinds';
+import { areasOf, LARGEST, rowName, tableFault, tableOf, textsIn } from '../../rubrics/kinds/table';
+import type { Table } from '../../rubrics/kinds/table';
+import * as steps from '../../rubrics/kinds/tableSteps';
+import { faultsIn } from '../../rubrics/library/faults';
+import { editionFile } from '../../rubrics/library/shape';
+import { merge } from '../../rubrics/merge/merge';
+import { searchTree } from '../../rubrics/tree/search';
+import { buildTree } from '../../rubrics/tree/tree';
+import { blocksOf } from '../../rubrics/writing/blocks';
+import { writeText } from '../../rubrics/writing/text';
+
+const BASE = [
+  ['序号', '一级指标', '二级指标', '分值', '备注'],
+  ['1', '领导', '战略规划', '10', ''],
+  ['2', '^', '企业文化', '15', '必备'],
+  ['3', '资源', '人力资源', '20', ''],
+  ['4', '^', '信息与知识', '25', ''],
+];
+const [HEAD, ...ROWS] = BASE;
+const said = (after: string[][], before: string[][] = BASE) => {
+  const whole = diff(buildTree(entriesWith(before)), buildTree(entriesWith(after)));
+  return whole.changes.map((change) => [
+    `${change.type} ${change.field} ${change.gravity}`,
+    phrase(change, whole),
+    phrase(change, whole, 'en'),
+  ]);
+};
+const T = '表1「评分构成」';
+const each = (of: (text: string, row: number, column: number) => string) =>
+  BASE.map((row, r) => row.map((text, c) => of(text, r, c)));
+
+describe('what happened to a table is told', () => {
+  test.each<[string, string[][], [string, string, string][]]>([
+    [
+      'a figure in a cell',
+      each((text) => (text === '15' ? '16' : text)),
+      [
+        [
+          'REWORDED rows/1/cells/3/text SUBSTANTIVE',
+          `更改了${T}“领导 企业文化”行“分值”栏:“15”改为“16”。`,
+          `Changed row “领导 企业文化”, column “分值” of ${T}: “15” became “16”.`,
+        ],
+      ],
+    ],
+    [
+      'a row, and the numbers that follow it',
+      [
+        HEAD,
+        ROWS[0],
+        ['2', '^', '社会责任', '5', ''],
+        ...ROWS.slice(1).map(([n, ...row]) => [String(Number(n) + 1), ...row]),
+      ],
+      [
+        [
+          'RENUMBERED columns/0 STRUCTURAL',
+          `${T}“序号”栏的编号2–4顺改为3–5。`,
+          `Numbers 2–4 in column “序号” of ${T} became 3–5.`,
+        ],
+        [
+          'REWORDED rows/1 SUBSTANTIVE',
+          `${T}增加了“领导 社会责任”行:“2｜领导｜社会责任｜5｜”。`,
+          `Added row “领导 社会责任” to ${T}: “2｜领导｜社会责任｜5｜”.`,
+        ],
+      ],
+    ],
+    [
+      'the head of merged cells goes, what is merged with it stays',
+      [
+        HEAD,
+        ['1', '领导', '企业文化', '15', '必备'],
+        ['2', ...ROWS[2].slice(1)],
+        ['3', ...ROWS[3].slice(1)],
+      ],
+      [
+        [
+          'RENUMBERED columns/0 STRUCTURAL',
+          `${T}“序号”栏的编号2–4顺改为1–3。`,
+          `Numbers 2–4 in column “序号” of ${T} became 1–3.`,
+        ],
+        [
+          'REWORDED rows/0 SUBSTANTIVE',
+          `${T}删除了“领导 战略规划”行:“1｜领导｜战略规划｜10…”。`,
+          `Removed row “领导 战略规划” from ${T}: “1｜领导｜战略规划｜10…”.`,
+        ],
+      ],
+    ],
+    [
+      'the first cell of a row, which others share',
+      each((text) => (text === '领导' ? '领导力' : text)),
+      [
+        [
+          'REWORDED rows/0/cells/1/text SUBSTANTIVE',
+          `更改了${T}“领导力 战略规划”行“一级指标”栏:增加“力”。`,
+          `Changed row “领导力 战略规划”, column “一级指标” of ${T}: added “力”.`,
+        ],
+      ],
+    ],
+    [
+      'a column comes',
+      BASE.map((row, r) => row.toSpliced(3, 0, r === 0 ? '方法' : '查资料')),
+      [
+        [
+          'REWORDED columns/3 SUBSTANTIVE',
+          `${T}增加了“方法”栏:“方法｜查资料｜查资料｜查…”。`,
+          `Added column “方法” to ${T}: “方法｜查资料｜查资料｜查…”.`,
+        ],
+      ],
+    ],
+    [
+      'a column goes',
+      BASE.map((row) => row.slice(0, 4)),
+      [
+        [
+          'REWORDED columns/4 SUBSTANTIVE',
+          `${T}删除了“备注”栏:“备注｜｜必备｜｜”。`,
+          `Removed column “备注” from ${T}: “备注｜｜必备｜｜”.`,
+        ],
+      ],
+    ],
+    [
+      'a column is renamed',
+      each((text) => (text === '分值' ? '满分' : text)),
+      [
+        [
+          'REWORDED columns/3/name SUBSTANTIVE',
+          `${T}的栏名“分值”改为“满分”。`,
+          `The column “分值” of ${T} is called “满分” now.`,
+        ],
+      ],
+    ],
+    [
+      'a column moves',
+      BASE.map(([a, b, c, d, e]) => [a, b, c, e, d]),
+      [
+        [
+          'REORDERED columns/3 STRUCTURAL',
+          expect.stringMatching(/^将表1「评分构成」的“(备注|分值)”栏由第\d移至第\d。$/) as never,
+          expect.stringContaining('Moved column') as never,
+        ],
+      ],
+    ],
+    [
+      'a row moves',
+      [
+        HEAD,
+        ['1', '资源', '人力资源', '20', ''],
+        ['2', '^', '信息与知识', '25', ''],
+        ['3', '领导', '战略规划', '10', ''],
+        ['4', '^', '企业文化', '15', '必备'],
+      ],
+      [
+        [
+          'RENUMBERED columns/0 STRUCTURAL',
+          `${T}“序号”栏的编号1–4顺改为1–4。`,
+          expect.any(String) as never,
+        ],
+        [
+          'REORDERED rows/0 STRUCTURAL',
+          `将${T}的“资源 人力资源”行由第3移至第1。`,
+          expect.any(String) as never,
+        ],
+        [
+          'REORDERED rows/1 STRUCTURAL',
+          `将${T}的“资源 信息与知识”行由第4移至第2。`,
+          expect.any(String) as never,
+        ],
+      ],
+    ],
+    [
+      'cells are merged',
+      each((text, r, c) => (r === 4 && c === 4 ? '^' : text)),
+      [
+        [
+          'REWORDED rows/3/cells/4/join SUBSTANTIVE',
+          `更改了${T}“资源 信息与知识”行“备注”栏的“合并方式”:“不合并”改为“与上格合并”。`,
+          `Changed row “资源 信息与知识”, column “备注” of ${T}, its “join”: “none” became “with the cell above”.`,
+        ],
+      ],
+    ],
+    [
+      'a mark in a cell',
+      each((text) => (text === '必备' ? '' : text)),
+      [
+        [
+          'REWORDED rows/1/cells/4/text SUBSTANTIVE',
+          `更改了${T}“领导 企业文化”行“备注”栏:删除“必备”。`,
+          `Changed row “领导 企业文化”, column “备注” of ${T}: removed “必备”.`,
+        ],
+      ],
+    ],
+  ])('%s', (_, after, told) => expect(said(after)).toEqual(told));
+
+  test.each([
+    ['√', '×', 'SUBSTANTIVE'],
+    ['—', '√', 'SUBSTANTIVE'],
+    ['[75,90)', '[75,90]', 'SUBSTANTIVE'],
+    ['每缺一项扣1分', '每缺一项扣2分', 'SUBSTANTIVE'],
+    ['宜公开', '应公开', 'SUBSTANTIVE'],
+    ['查阅资料,现场查看', '查阅资料，现场查看。', 'EDITORIAL'],
+  ])('%s → %s in a cell is %s', (before, after, gravity) => {
+    const table = (text: string) => [
+      ['指标', '说明'],
+      ['甲', text],
+    ];
+    expect(said(table(after), table(before)).map(([what]) => what)).toEqual([
+      `REWORDED rows/0/cells/1/text ${gravity}`,
+    ]);
+  });
+
+  test('equal rows are told apart by where they stand', () => {
+    const before = [
+      ['指标', '分值'],
+      ['小计', '10'],
+      ['小计', '10'],
+      ['合计', '20'],
+    ];
+    expect(
+      said([...before.slice(0, 2), ['小计', '12'], ['合计', '22']], before).map(([, zh]) => zh),
+    ).toEqual([
+      `更改了${T}“小计”行“分值”栏:“10”改为“12”。`.replace('“小计”', '第2'),
+      `更改了${T}“合计”行“分值”栏:“20”改为“22”。`,
+    ]);
+  });
+});
+
+describe('what is no table is refused, by act and file alike', () => {
+  const wrong = (given: string[][], more: object = {}) => {
+    const file = editionFile.parse(fileWith(given, more));
+    const [entry] = entriesWith(given, more).filter(({ key }) => key === 'table');
+    const [fault] = faultsIn(file);
+    const own = contentFault(entry);
+    expect(fault && [fault.code, fault.path.slice(4).join('/')]).toEqual(
+      own ? [own.code, own.path.join('/')] : undefined,
+    );
+    return own && `${own.code} ${own.path.join('/')}`;
+  };
+  const wide = (n: number) => Array.from({ length: n }, (_, i) => `栏${i}`);
+  test.each<[string, string[][], object, string | null]>([
+    ['lawful', BASE, {}, null],
+    ['a paragraph', BASE, { kind: 'PARAGRAPH' }, 'NOT_A_TABLE columns'],
+    ['uneven', [HEAD, ['1']], {}, 'UNEVEN_ROW rows/0'],
+    ['joined with nothing', [['甲'], ['^']], {}, 'BAD_JOIN rows/0/cells/0'],
+    [
+      'no rectangle',
+      [
+        ['甲', '乙'],
+        ['a', '<'],
+        ['^', 'b'],
+      ],
+      {},
+      'BAD_JOIN rows/1/cells/0',
+    ],
+    ['as wide as may be', [wide(LARGEST.columns)], {}, null],
+    ['too wide', [wide(LARGEST.columns + 1)], {}, 'TABLE_TOO_LARGE columns'],
+    ['too long', [['甲'], ...Array(LARGEST.rows + 1).fill(['a'])], {}, 'TABLE_TOO_LARGE rows'],
+    [
+      'too full a cell',
+      [['甲'], ['字'.repeat(LARGEST.cell + 1)]],
+      {},
+      'TABLE_TOO_LARGE rows/0/cells/0/text',
+    ],
+    [
+      'too much in all',
+      [['甲'], ...Array(60).fill(['字'.repeat(LARGEST.cell)])],
+      {},
+      'TABLE_TOO_LARGE rows',
+    ],
+  ])('%s', (_, given, more, code) => expect(wrong(given, more)).toBe(code));
+
+  const tree = buildTree(entriesWith(BASE));
+  const act = (of: Act) => applyAct(tree, of, () => 'new-key');
+  test.each<[string, Act, string]>([
+    [
+      'a cell that is not there',
+      { name: 'cellRevise', key: 'table', row: 9, column: 0, fields: {} },
+      'NO_SUCH_CELL',
+    ],
+    [
+      'a column that is not there',
+      { name: 'columnRevise', key: 'table', column: 5, fields: {} },
+      'NO_SUCH_CELL',
+    ],
+    [
+      'no text',
+      { name: 'cellRevise', key: 'table', row: 0, column: 0, fields: { text: null } },
+      'BAD_CONTENT',
+    ],
+    [
+      'a join beside a text',
+      { name: 'cellRevise', key: 'table', row: 1, column: 0, fields: { join: 'ABOVE' } },
+      'BAD_JOIN',
+    ],
+    [
+      'rows that do not fit',
+      { name: 'clauseRevise', key: 'table', fields: { columns: [{ name: '甲' }] } },
+      'UNEVEN_ROW',
+    ],
+    [
+      'another kind',
+      { name: 'clauseRevise', key: 'table', fields: { kind: 'NOTE' } },
+      'NOT_A_TABLE',
+    ],
+    [
+      'a table in two',
+      { name: 'clauseSplit', key: 'table', parts: [{ text: 'a' }, { text: 'b' }] },
+      'WRONG_KIND',
+    ],
+    [
+      'a table with a paragraph',
+      { name: 'clauseMerge', keys: ['behind', 'table'], fields: {} },
+      'WRONG_KIND',
+    ],
+  ])('%s', (_, wanted, code) => {
+    const done = act(wanted);
+    expect('refused' in done && done.refused.code).toBe(code);
+  });
+});
+
+test('cells are printed, searched and checked', () => {
+  const table = [...BASE, ['5', '结果', '经济效益,社会效益。。', '30', '']];
+  const tree = buildTree(entriesWith(table));
+  expect(writeText(tree).split('\n').slice(2, 5)).toEqual([
+    '表1 评分构成',
+    '序号｜一级指标｜二级指标｜分值｜备注',
+    '1｜领导｜战略规划｜10｜',
+  ]);
+  expect(searchTree(tree, '信息与知识').map(({ node }) => node.address)).toEqual(['criteria/表1']);
+  expect(searchTree(tree, '二级指标').map(({ node }) => node.address)).toEqual(['criteria/表1']);
+  const quoted = check(tree).filter(({ entries }) => entries.includes('table'));
+  expect(quoted.some(({ quotes }) => quotes.join().includes('。。'))).toBe(true);
+  const [, caption, block] = blocksOf(tree);
+  expect([caption, block]).toMatchObject([
+    { block: 'CAPTION', text: '表1 评分构成' },
+    { block: 'TABLE', head: table[0] },
+  ]);
+});
+
+test('two drafters in different cells of one table do not get in each other’s way', () => {
+  const drafted = (of: string, to: string) =>
+    entriesWith(each((text) => (text === of ? to : text)));
+  const { entries, conflicts } = merge(entriesWith(BASE), drafted('10', '12'), drafted('20', '18'));
+  expect(conflicts).toEqual([]);
+  const found = entries.find(({ key }) => key === 'table')!.content as Content<'clause'>;
+  expect(found.rows!.map(({ cells }) => cells[3].text)).toEqual(['12', '15', '18', '25']);
+  const clash = merge(entriesWith(BASE), drafted('10', '12'), drafted('10', '18'));
+  expect(clash.conflicts.map(({ field }) => field)).toEqual(['rows/0/cells/3/text']);
+});
+
+test('one adds a row, one a column, one rewords a cell: all of it', () => {
+  const row = entriesWith([...BASE, ['5', '结果', '效益', '30', '']]);
+  const column = entriesWith(BASE.map((cells, r) => [...cells, r === 0 ? '方法' : '查资料']));
+  const { entries, conflicts } = merge(entriesWith(BASE), row, column);
+  expect(conflicts).toEqual([]);
+  const found = entries.find(({ key }) => key === 'table')!.content as Content<'clause'>;
+  expect(found.columns!.map(({ name }) => name).at(-1)).toBe('方法');
+  expect(found.rows!.at(-1)!.cells.map(({ text }) => text)).toEqual([
+    '5',
+    '结果',
+    '效益',
+    '30',
+    '',
+    '',
+  ]);
+});
+
+test.each([
+  [0, '领导 战略规划'],
+  [3, '资源 信息与知识'],
+  [9, null],
+])('row %d is called %s', (at, name) => {
+  const content = entriesWith(BASE).find(({ key }) => key === 'table')!.content;
+  expect(rowName(tableOf(content as Content<'clause'>)!, at)).toBe(name);
+});
+
+describe('steps of a drafter', () => {
+  const cell = fc.constantFrom('甲', '乙', '', '^', '<');
+  const table = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }))
+    .chain(([width, height]) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    )
+    .map((rows): Table => {
+      const given = entriesWith([rows[0].map((_, i) => `栏${i}`), ...rows]);
+      const held = tableOf(given.find(({ key }) => key === 'table')!.content as Content<'clause'>)!;
+      return steps.cellsParted(held, 0, 0);
+    })
+    .filter((held) => tableFault(held, true) === null);
+  const at = fc.tuple(fc.nat(4), fc.nat(4));
+  const all: [string, (t: Table, r: number, c: number) => Table][] = [
+    ['row added', (t, r) => steps.rowAdded(t, r % (t.rows.length + 1))],
+    ['row removed', (t, r) => steps.rowRemoved(t, r % t.rows.length)],
+    ['row moved', (t, r, c) => steps.rowMoved(t, r % t.rows.length, c % t.rows.length)],
+    ['column added', (t, _, c) => steps.columnAdded(t, c % (t.columns.length + 1))],
+    ['column removed', (t, _, c) => steps.columnRemoved(t, c % t.columns.length)],
+    ['column moved', (t, r, c) => steps.columnMoved(t, r % t.columns.length, c % t.columns.length)],
+    ['joined', (t, r, c) => steps.cellJoined(t, r, c, r % 2 ? 'ABOVE' : 'LEFT')],
+    ['parted', (t, r, c) => steps.cellsParted(t, r, c)],
+  ];
+  test.each(all)('a table with a %s is lawful', (_, step) => {
+    fc.assert(
+      fc.property(table, at, (held, [r, c]) => {
+        expect(tableFault(step(held, r, c), true)).toBeNull();
+      }),
+      { numRuns: rounds(200) },
+    );
+  });
+
+  test('what a row says stays its own where others come, go and move', () => {
+    fc.assert(
+      fc.property(table, at, (held, [r, c]) => {
+        const texts = textsIn(held);
+        const n = held.rows.length;
+        expect(textsIn(steps.rowRemoved(held, r % n))).toEqual(texts.toSpliced(r % n, 1));
+        const moved = texts.toSpliced(r % n, 1).toSpliced(c % n, 0, texts[r % n]);
+        expect(textsIn(steps.rowMoved(held, r % n, c % n))).toEqual(moved);
+      }),
+      { numRuns: rounds(200) },
+    );
+  });
+
+  test('cells are merged and taken apart again', () => {
+    const held = tableOf(
+      entriesWith([
+        ['甲', '乙'],
+        ['1', '2'],
+        ['3', '4'],
+      ]).find(({ key }) => key === 'table')!.content as Content<'clause'>,
+    )!;
+    const left = steps.cellJoined(held, 0, 1, 'LEFT');
+    expect(textsIn(left)[0]).toEqual(['1\n2', '1\n2']);
+    expect(steps.cellJoined(left, 1, 1, 'ABOVE')).toBe(left);
+    const both = steps.cellJoined(steps.cellJoined(left, 1, 1, 'LEFT'), 1, 0, 'ABOVE');
+    expect(areasOf(both)[0][0]).toMatchObject({ across: 2, down: 2 });
+    expect(tableFault(both, true)).toBeNull();
+    expect(
+      areasOf(steps.cellsParted(both, 1, 1))
+        .flat()
+        .every(({ across }) => across === 1),
+    ).toBe(true);
+  });
+});
