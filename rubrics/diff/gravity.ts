@@ -1,13 +1,16 @@
 import { dimensionOf } from '../tree/guides';
+import { isOtherScope } from './scope';
 import { GRAVITIES, type Gravity } from '../vocabulary';
 import type { Difference } from './change';
 import type { Bare } from './fieldChanges';
 import {
+  COMBINING,
   COMING,
   corrects,
   informs,
   LAYOUT,
   isOtherList,
+  keepsSense,
   MOVED,
   of,
   OTHER_NEGATION,
@@ -16,6 +19,7 @@ import {
   OTHER_TITLE,
   PARTING,
   reasonOf,
+  ROLE,
   sameEssence,
   saysSomething,
   SCORED,
@@ -39,6 +43,20 @@ interface Row {
  * overrule it with a reason.
  */
 const rows = [
+  {
+    reason: 'SCORE_ROLE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '计分性质改变',
+    english: 'what its points are changed (base, bonus, deduction, veto, required …)',
+    when: ROLE,
+  },
+  {
+    reason: 'COMBINING',
+    gravity: 'SUBSTANTIVE',
+    chinese: '分值的合成方式改变',
+    english: 'how the points of those below it combine changed',
+    when: COMBINING,
+  },
   {
     reason: 'POINTS',
     gravity: 'SUBSTANTIVE',
@@ -83,6 +101,13 @@ const rows = [
     when: (c, w) =>
       MOVED(c) &&
       sides(c, w).some(([a, b]) => SCORED.includes(b.part) && dimensionOf(a) !== dimensionOf(b)),
+  },
+  {
+    reason: 'OTHER_SCOPE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '移到另一范围,计分性质、所占权重或所属清单随之改变',
+    english: 'moved into another scope: another score role, share or list of what is asked',
+    when: (c, w) => MOVED(c) && sides(c, w).some(([a, b]) => isOtherScope(a, b, w)),
   },
   {
     reason: 'PLACE',
@@ -139,6 +164,14 @@ const rows = [
     chinese: '否定用词改变',
     english: 'a negation changed',
     when: OTHER_NEGATION,
+  },
+  {
+    reason: 'SAME_SENSE',
+    gravity: 'SUBSTANTIVE',
+    proposed: 'EDITORIAL',
+    chinese: '只换同义的虚词、能愿动词或同值的写法,拟作编辑性,须由人认可',
+    english: 'only words of one sense or notations of one value: editorial, if a person agrees',
+    when: (c, w) => ![OTHER_TITLE, LAYOUT].some((row) => row(c, w)) && keepsSense(c),
   },
   {
     reason: 'CORRECTION',

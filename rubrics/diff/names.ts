@@ -60,9 +60,15 @@ const MEASURE: Partial<Record<string, string>> = {
   LEAD: '个引导语',
 };
 
-/** How a text begins. */
-export const opening = (text: string): string =>
-  [...text].length > SHORT ? `${[...text].slice(0, SHORT).join('')}…` : text;
+/** How a text begins; one without Han characters is cut between words, at twice the length. */
+export function opening(text: string): string {
+  const signs = [...text];
+  const isChinese = signs.slice(0, 2 * SHORT).some((sign) => /\p{Script=Han}/u.test(sign));
+  if (isChinese) return signs.length > SHORT ? `${signs.slice(0, SHORT).join('')}…` : text;
+  if (signs.length <= 2 * SHORT) return text;
+  const start = signs.slice(0, 2 * SHORT + 1).join('');
+  return `${start.replace(/\s+\S*$/u, '').slice(0, 2 * SHORT)}…`;
+}
 
 function codedAbove(node: Node): Node | null {
   for (let at = node.parent; at; at = at.parent)

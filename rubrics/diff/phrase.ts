@@ -1,7 +1,7 @@
 import { lawOf } from '../kinds';
 import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
-import type { Tree } from '../tree/tree';
+import { nodesAt, type Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
 import { nameOf } from './names';
@@ -39,7 +39,8 @@ export function phrase(change: Change, whole: Difference, language: Language = '
 function plainSentence({ change, whole, zh, to, say }: Telling): string {
   const place = memberPlace(change, whole, zh);
   const word = fieldWord(change, zh);
-  const { before, after } = valuesOf(change, zh);
+  const [[was], [now]] = [nodesAt(whole.base, change.from), nodesAt(whole.head, change.to)];
+  const { before, after } = valuesOf(change, { was, now }, zh);
   if (before === null)
     return say(
       `增加了${to}${place}的“${word}”:${quoted(after)}。`,

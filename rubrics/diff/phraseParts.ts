@@ -6,11 +6,13 @@ import type { Node, Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
 import { nameOf, opening } from './names';
+import { measuresAt } from './measures';
 import { spans, type Span } from './spans';
+import { words } from './words';
 
 /** What sentences about changes are made of. */
 
-export const quoted = (text: string | null): string => `“${opening(text ?? '')}”`;
+export const quoted = (text: string | null): string => `“${opening((text ?? '').trim())}”`;
 
 /** What came or went: its topmost entry, how many points it has, and how many are below it. */
 export const shownWhole = (top: Node, count: number, zh: boolean): string =>
@@ -43,16 +45,20 @@ export function fromTo(before: string, after: string, zh: boolean): string {
 }
 
 /**
- * The only replacement, or how many places. A text that came or went whole is shown by its
- * beginning.
+ * The only replacement, or how many places, and each of them that a reader must not overlook. A
+ * text that came or went whole is shown by its beginning.
  */
 export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: boolean): string {
   if (before === null) return added(after ?? '', zh);
   if (after === null) return removed(before, zh);
   const places = replacements(spans(before, after));
   const [only] = places;
-  if (!only || places.length > 1) return zh ? `(${places.length}处)` : ` (${places.length} places)`;
-  return one(only.gone, only.came, zh);
+  if (!only) return zh ? '(0处)' : ' (0 places)';
+  if (places.length === 1) return one(only, zh);
+  const count = zh ? `(${places.length}处)` : ` (${places.length} places)`;
+  const told = places.filter(({ isCalledOut }) => isCalledOut);
+  if (told.length === 0) return count;
+  return `${count}${zh ? ':' : ': '}${told.map((place) => bare(place, zh)).join(zh ? '、' : ', ')}`;
 }
 
 const added = (text: string, zh: boolean): string =>
@@ -60,23 +66,49 @@ const added = (text: string, zh: boolean): string =>
 const removed = (text: string, zh: boolean): string =>
   zh ? `:删除${quoted(text)}` : `: removed ${quoted(text)}`;
 
-function one(gone: string, came: string, zh: boolean): string {
-  if (gone === '') return added(came, zh);
-  if (came === '') return removed(gone, zh);
-  return zh ? `:${quoted(gone)}改为${quoted(came)}` : `: ${quoted(gone)} became ${quoted(came)}`;
+/** What came in the place of what. */
+interface Replacement {
+  gone: string;
+  came: string;
+  isCalledOut: boolean;
 }
 
-function replacements(all: readonly Span[]): { gone: string; came: string }[] {
-  const places: { gone: string; came: string }[] = [];
+const one = (place: Replacement, zh: boolean): string => `${zh ? ':' : ': '}${bare(place, zh)}`;
+
+function bare({ gone, came, isCalledOut }: Replacement, zh: boolean): string {
+  const said = (text: string) => (isCalledOut ? `“${withNumbers(text.trim())}”` : quoted(text));
+  if (gone === '') return zh ? `增加${said(came)}` : `added ${said(came)}`;
+  if (came === '') return zh ? `删除${said(gone)}` : `removed ${said(gone)}`;
+  return zh ? `${said(gone)}改为${said(came)}` : `${said(gone)} became ${said(came)}`;
+}
+
+/** A text of some length whole, a longer one by its beginning and the numbers behind it. */
+function withNumbers(text: string): string {
+  if ([...text].length <= WHOLE) return text;
+  const start = opening(text);
+  const cut = words(text);
+  let at = 0;
+  const left = cut.flatMap((word, i) => {
+    at += word.length;
+    return at >= start.length && measuresAt(cut, i) && word !== '一个' ? [word] : [];
+  });
+  return left.length === 0 ? start : `${start}${left.join('…')}…`;
+}
+/** Characters of a place that must not be overlooked and are shown as they are. */
+const WHOLE = 24;
+
+function replacements(all: readonly Span[]): Replacement[] {
+  const places: Replacement[] = [];
   let open = false;
-  for (const { kind, text } of all) {
+  for (const { kind, text, callout } of all) {
     if (kind === 'SAME') open = false;
     else {
-      if (!open) places.push({ gone: '', came: '' });
+      if (!open) places.push({ gone: '', came: '', isCalledOut: false });
       open = true;
       const place = places.at(-1)!;
       if (kind === 'DELETED') place.gone += text;
       else place.came += text;
+      place.isCalledOut ||= callout !== null;
     }
   }
   return places;
