@@ -1,5 +1,6 @@
 import { placedLaw } from '../kinds';
-import type { Node, Tree } from '../tree/tree';
+import { clauseContent } from '../kinds/readers';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { codeOf } from './names';
 
 /** What changes are made of. */
@@ -9,6 +10,12 @@ export type Family = [topmost: Node, ...Node[]];
 
 /** What a node prints: number aside, title and text. */
 export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
+
+/** What some entries ask, their names aside. */
+export const wordingOf = (tree: Tree, wanted: readonly string[]): string =>
+  nodesAt(tree, wanted)
+    .map((node) => clauseContent(node.entry)?.text ?? '')
+    .join('\n');
 
 export const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
 export const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>

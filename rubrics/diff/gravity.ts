@@ -21,6 +21,7 @@ import {
   reasonOf,
   ROLE,
   sameEssence,
+  sameWording,
   saysSomething,
   SCORED,
   sides,
@@ -122,6 +123,16 @@ const rows = [
     chinese: '只作拆分或合并,文字未变',
     english: 'parted or joined, no word changed',
     when: (c) => PARTING(c) && sameEssence(c),
+  },
+  {
+    reason: 'PARTED_AND_NAMED',
+    gravity: 'STRUCTURAL',
+    chinese: '拆分或合并后另立名称,文字未变',
+    english: 'parted or joined under other names, no wording changed',
+    when: (c, w) =>
+      PARTING(c) &&
+      sameWording(c, w) &&
+      ![OTHER_OBLIGATION, OTHER_NUMBER, OTHER_NEGATION].some((other) => other(c)),
   },
   {
     reason: 'PUNCTUATION',

@@ -10,6 +10,7 @@ import { essence } from './essence';
 import type { Bare } from './fieldChanges';
 import { isSameSense } from './senses';
 import { spans } from './spans';
+import { wordingOf } from './changeParts';
 import { isToldByName } from './told';
 import { words } from './words';
 
@@ -99,6 +100,10 @@ const isDenied = ({ type, before, after }: Bare): boolean =>
 
 export const sameEssence = ({ before, after }: Bare): boolean =>
   essence(before ?? '') === essence(after ?? '');
+
+/** The names aside. */
+export const sameWording = ({ from, to }: Bare, { base, head }: Difference): boolean =>
+  essence(wordingOf(base, from)) === essence(wordingOf(head, to));
 
 /** What is no clause says something; a clause says what its text says, and a heading nothing. */
 export const saysSomething = (entry: Entry): boolean => {

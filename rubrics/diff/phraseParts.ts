@@ -27,7 +27,8 @@ function shown(node: Node): string {
   return text ? `${nameOf(node)}「${opening(text)}」` : nameOf(node);
 }
 
-function extent(top: Node, below: number, zh: boolean): string {
+/** ` (20分,含下属2条)`; '' of what has neither. */
+export function extent(top: Node, below: number, zh: boolean): string {
   const { points, share } = top.weight?.content ?? {};
   const parts = [
     ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),

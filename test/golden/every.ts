@@ -73,6 +73,14 @@ const partings: Make[] = [
     ],
   }),
   (tree) => ({
+    name: 'clauseSplit',
+    key: key(tree, 'criteria/6.2(4)'),
+    parts: [
+      { title: '改进', text: textOf(tree, 'criteria/6.2(4)').slice(0, 15) },
+      { title: '信任', text: textOf(tree, 'criteria/6.2(4)').slice(15) },
+    ],
+  }),
+  (tree) => ({
     name: 'clauseMerge',
     keys: [key(tree, 'criteria/2.2(1)'), key(tree, 'criteria/2.2(3)')],
     fields: { text: textOf(tree, 'criteria/2.2(1)') + textOf(tree, 'criteria/2.2(3)') },

@@ -5,6 +5,8 @@ import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { spans } from '../../rubrics/diff/spans';
 import type { Lineage } from '../../rubrics/acts';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
 import type { Tree } from '../../rubrics/tree/tree';
 import { done, economic, editions, wuhan } from './acts.fixture';
 import { buildTree } from '../../rubrics/tree/tree';
@@ -344,4 +346,70 @@ describe('where the points went', () => {
     ).toEqual(['criteria/1.2 → criteria/1.1: 20 MERGED']);
     expect(text).not.toBe('');
   });
+});
+
+const treeOf = (body: FileNode[]) =>
+  buildTree(
+    fromFile({ rubric: 'test/one', edition: '1', facts: { key: 'facts', title: '标准' }, body }),
+  );
+
+describe('a heading is parted by what stands below it', () => {
+  const point = (key: string, text: string): FileNode => ({ key, kind: 'POINT', text });
+  const item = (key: string, title: string, points: number, ...children: FileNode[]): FileNode => ({
+    key,
+    kind: 'ITEM',
+    title,
+    points,
+    children,
+  });
+  const top = (...children: FileNode[]): FileNode[] => [
+    { key: 'top', kind: 'SECTION', part: 'criteria', children },
+  ];
+  const [a, b, c] = [
+    point('aa', '设置消防器材并定期检验。'),
+    point('bb', '人员持证上岗。'),
+    point('cc', '食品留样四十八小时。'),
+  ];
+  const told = (before: FileNode[], after: FileNode[]) => {
+    const whole = diff(treeOf(before), treeOf(after));
+    return whole.changes.map((change) => `${change.reason} ${phrase(change, whole)}`);
+  };
+  const one = top(item('one', '消防和人员', 5, a, b));
+  const two = top(item('one', '消防', 3, a), item('two', '人员', 2, b));
+  test('a split, and backwards a merger, with where the points are', () => {
+    expect(told(one, two)).toEqual([
+      'PARTED_AND_NAMED 将「消防和人员」(5分)拆分为「消防」(3分)、「人员」(2分)。',
+      'POINTS 「消防」的分值由5分改为3分(-2),随拆分另有「人员」(2分)。',
+    ]);
+    expect(told(two, one)).toEqual([
+      'PARTED_AND_NAMED 将「消防」(3分)、「人员」(2分)合并为「消防和人员」(5分)。',
+      'POINTS 「消防和人员」的分值由3分改为5分(+2),含并入的「人员」(2分)。',
+    ]);
+  });
+  test('a third part, and something new in it', () => {
+    const whole = top(item('one', '安全', 9, a, b, c));
+    const parts = top(
+      item('one', '消防', 3, a),
+      item('two', '人员', 3, b, point('dd', '戴帽。')),
+      item('three', '食品', 3, c),
+    );
+    expect(told(whole, parts).map((one) => one.split(' ')[0])).toEqual([
+      'PARTED_AND_NAMED',
+      'POINTS',
+      'REQUIREMENT',
+    ]);
+  });
+  test.each([
+    [
+      'all went',
+      top(item('one', '消防', 5, point('ee', '设专人。')), item('two', '人员', 2, a, b)),
+    ],
+    ['most is new', top(item('one', '消防', 3, a), item('two', '人员', 2, b, { ...c, key: 'ff' }))],
+    [
+      'into another chapter',
+      [...top(item('one', '消防', 3, a)), { ...top(item('two', '人员', 2, b))[0]!, key: 'sub' }],
+    ],
+  ])('no split: %s', (_, after) =>
+    expect(told(one, after).some((said) => said.includes('拆分'))).toBe(false),
+  );
 });
