@@ -153,7 +153,7 @@ export class Change {
   }
   @Field(() => [ID], {
     description:
-      'Clauses of the head that use a changed term: what they ask changed without a word of theirs.',
+      'Clauses, guides and grades of the head that use a changed term: what they ask changed without a word of theirs.',
   })
   get indirect(): string[] {
     return this.change.indirect.map((key) => `${this.of.head.base}/~${key}`);

@@ -1,6 +1,7 @@
 import { placedLaw } from '../kinds';
 import { clauseContent } from '../kinds/readers';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
+import { countOf } from './counted';
 import { codeOf } from './names';
 
 /** What changes are made of. */
@@ -26,10 +27,13 @@ export const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
  * the ends.
  */
 export function range(all: Family): string | null {
-  const [{ parent: above }] = all;
+  const [first] = all;
+  const counted = countOf(first)?.form;
   return endsOf(
     all
-      .filter(({ parent }) => parent === above)
+      .filter((node) =>
+        counted === undefined ? node.parent === first.parent : countOf(node)?.form === counted,
+      )
       .map(codeOf)
       .filter((code) => code !== null),
   );

@@ -1,4 +1,4 @@
-import { lawOf } from '../kinds';
+import { lawOf, placedLaw } from '../kinds';
 import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
 import { nodesAt, type Tree } from '../tree/tree';
@@ -33,7 +33,8 @@ export function phrase(change: Change, whole: Difference, language: Language = '
     say: (chinese, english) => (zh ? chinese : english),
   };
   const sentence = isToldByName(change) ? plainSentence : sentences[type];
-  return sentence(telling) + indirect(telling);
+  const said = sentence(telling) + indirect(telling);
+  return zh ? said : said.replace(/^./u, (first) => first.toUpperCase());
 }
 
 /** True of any field: 更改了1.1的“备注”:由“…”改为“…”. */
@@ -163,7 +164,7 @@ function partedText({ change, whole, zh }: Telling): [from: string, to: string, 
   const { from, to } = change;
   const weighed = (tree: Tree, keys: readonly string[]) =>
     nodesAt(tree, keys)
-      .map((node) => nameOf(node) + extent(node, 0, zh))
+      .map((node) => nameOf(node, zh) + extent(node, 0, zh))
       .join(zh ? '、' : ', ');
   const [before, after] = [wordingOf(whole.base, from), wordingOf(whole.head, to)];
   const isReworded = essence(before) !== essence(after) && before !== '' && after !== '';
@@ -187,7 +188,7 @@ function partedWith({ from, to }: Change, { base, head, matching }: Difference, 
     ...nodesAt(base, merge?.many.filter((key) => key !== was) ?? []),
   ].filter(({ weight }) => weight);
   if (others.length === 0) return '';
-  const said = others.map((node) => nameOf(node) + extent(node, 0, zh)).join(zh ? '、' : ', ');
+  const said = others.map((node) => nameOf(node, zh) + extent(node, 0, zh)).join(zh ? '、' : ', ');
   if (split) return zh ? `,随拆分另有${said}` : `, beside ${said} after the split`;
   return zh ? `,含并入的${said}` : `, with ${said} merged into it`;
 }
@@ -195,15 +196,24 @@ function partedWith({ from, to }: Change, { base, head, matching }: Difference, 
 function named(tree: Tree, keys: readonly string[], zh: boolean): string {
   const names = keys.flatMap((key) => {
     const node = tree.byKey.get(key);
-    return node ? [nameOf(node)] : [];
+    return node ? [nameOf(node, zh)] : [];
   });
   return names.join(zh ? '、' : ', ');
 }
 
-function indirect({ change: { indirect: touched }, say }: Telling): string {
+function indirect({ change: { indirect: touched }, whole, zh, say }: Telling): string {
   if (touched.length === 0) return '';
-  return say(
-    `间接影响使用该术语的${touched.length}条。`,
-    ` It touches ${touched.length} clauses that use the term.`,
+  // Terms are used in clauses above all; what else uses them is named by its kind.
+  const counts = new Map<string, number>();
+  for (const { entry } of nodesAt(whole.head, touched)) {
+    const law = placedLaw(entry);
+    const word = law.bears ? '' : law.word[zh ? 0 : 1];
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([word, n]) =>
+    say(word === '' ? `${n}条` : `${word}${n}处`, `${n} ${word || 'clause'}${n === 1 ? '' : 's'}`),
   );
+  const [zhAll, enAll] = [parts.join('、'), parts.join(', ')];
+  const verb = touched.length === 1 ? 'uses' : 'use';
+  return say(`间接影响使用该术语的${zhAll}。`, ` It touches ${enAll} that ${verb} the term.`);
 }

@@ -16,15 +16,16 @@ export const quoted = (text: string | null): string => `“${opening((text ?? ''
 
 /** What came or went: its topmost entry, how many points it has, and how many are below it. */
 export const shownWhole = (top: Node, count: number, zh: boolean): string =>
-  shown(top) + extent(top, count - 1, zh);
+  shown(top, zh) + extent(top, count - 1, zh);
 
 /**
  * Its name, and how its text begins where the name does not tell: what is gone cannot be looked up.
  */
-function shown(node: Node): string {
+function shown(node: Node, zh: boolean): string {
   const content = clauseContent(node.entry);
   const text = content && !content.title && node.label !== null ? content.text : undefined;
-  return text ? `${nameOf(node)}「${opening(text)}」` : nameOf(node);
+  if (!text) return nameOf(node, zh);
+  return nameOf(node, zh) + (zh ? `「${opening(text)}」` : ` “${opening(text)}”`);
 }
 
 /** ` (20分,含下属2条)`; '' of what has neither. */
@@ -152,15 +153,37 @@ export function knownMember({ list, name, index }: Spoken, { entry }: Node): str
   return member === undefined ? undefined : (list.known as (member: unknown) => string)(member);
 }
 
+/** The level of a band, which stays while its range changes (A 档). */
+function levelOf({ list, name, index }: Spoken, { entry }: Node): string | undefined {
+  if (!('level' in list.members)) return undefined;
+  const member = (entry.content as unknown as Record<string, { level?: string }[]>)[name]?.[index];
+  return member?.level;
+}
+
+/** What a member is known by: in the base, where it is what changes; else in the head. */
+function knownBefore(
+  { before, after, from, to }: Change,
+  spoken: Spoken,
+  { head, base }: Pick<Difference, 'head' | 'base'>,
+): string {
+  const [was, now] = [base.byKey.get(from[0] ?? ''), head.byKey.get(to[0] ?? '')];
+  const known = now && knownMember(spoken, now);
+  if (known !== undefined && known === after && before !== null) return before;
+  if (known !== undefined) return known;
+  const node = now ?? was;
+  return (node && placedLaw(node.entry).called(node.entry.content)?.name) ?? '';
+}
+
 /** `“10%~25%”第2项` of a scoring guide. */
 export function memberPlace(change: Change, { head, base }: Difference, zh: boolean): string {
   const { to, from } = change;
   const spoken = spokenMember(change);
   const node = head.byKey.get(to[0] ?? '') ?? base.byKey.get(from[0] ?? '');
   if (!spoken || !node) return '';
-  const known = knownMember(spoken, node) ?? placedLaw(node.entry).called(node.entry.content)?.name;
+  const level = spoken.rest === 'level' ? undefined : levelOf(spoken, node);
+  const known = level ?? knownBefore(change, spoken, { head, base });
   const [, inner] = /^[^/]+\/(\d+)/.exec(spoken.rest) ?? [];
   const nth = inner === undefined ? '' : Number(inner) + 1;
-  if (zh) return `“${known ?? ''}”${nth && `第${nth}项`}`;
-  return ` at “${known ?? ''}”${nth && `, no. ${nth}`}`;
+  if (zh) return `“${known}”${level === undefined ? '' : '档'}${nth && `第${nth}项`}`;
+  return ` at “${known}”${nth && `, no. ${nth}`}`;
 }

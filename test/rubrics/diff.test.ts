@@ -413,3 +413,141 @@ describe('a heading is parted by what stands below it', () => {
     expect(told(one, after).some((said) => said.includes('拆分'))).toBe(false),
   );
 });
+
+describe('a sentence is understood without the text beside it', () => {
+  const whole = (before: FileNode[], after: FileNode[]) => diff(treeOf(before), treeOf(after));
+  const told = (before: FileNode[], after: FileNode[], language: 'zh' | 'en' = 'zh') => {
+    const found = whole(before, after);
+    return found.changes.map((change) => phrase(change, found, language));
+  };
+  const scored = (printed: string, text: string): FileNode => ({
+    key: 'guide',
+    kind: 'GUIDE',
+    dimension: 'RESULT',
+    title: '就业率标准',
+    rangeFirst: true,
+    bands: [
+      { level: 'A', printed, lower: 80, upper: 100, descriptors: [{ text }] },
+      { printed: '0%~59%', lower: 0, upper: 59, descriptors: [{ text: '无。' }] },
+    ],
+  });
+  const item = (label: string, key: string, ...children: FileNode[]): FileNode => ({
+    ...{ key, kind: 'ITEM', label, title: `指标${key}`, children },
+  });
+  const chapter = (key: string, label: string, ...children: FileNode[]): FileNode => ({
+    ...{ key, kind: 'CATEGORY', label, title: `章${key}`, children },
+  });
+  const criteria = (...children: FileNode[]): FileNode[] => [
+    { key: 'top', kind: 'SECTION', part: 'criteria', title: '内容', children },
+  ];
+  test('a guide by its item, a band by its level, else by the range that it had', () => {
+    const [a, b] = [scored('80%~100%', '达到80%。'), scored('85%~100%', '达到85%。')];
+    expect(told(criteria(item('C1', 'one', a)), criteria(item('C1', 'one', b)))).toEqual([
+      '更改了C1「就业率标准」“A”档第1项:“80%”改为“85%”。',
+      '更改了C1「就业率标准」“A”档:“80%~100%”改为“85%~100%”。',
+    ]);
+  });
+  test('what is counted through the text is told once, and apart from what shifts otherwise', () => {
+    const items = (from: number, ...keys: string[]) =>
+      keys.map((key, i) => item(`第${'一二三四五六七八九'[from + i]}条`, key));
+    const before = criteria(
+      chapter('ca', '第一章', ...items(0, 'a', 'b')),
+      chapter('cb', '第二章', ...items(2, 'c', 'd')),
+      chapter('cc', '第三章', ...items(4, 'e', 'f')),
+    );
+    const after = criteria(
+      chapter('ca', '第一章', ...items(0, 'a', 'new', 'b')),
+      chapter('cb', '第二章', ...items(3, 'c', 'd')),
+      chapter('cc', '第三章', ...items(5, 'e', 'f')),
+    );
+    expect(told(before, after).slice(1)).toEqual(['编号第二条–第六条顺改为第三条–第七条,共5条。']);
+    const twice = criteria(
+      chapter('ca', '第一章', ...items(0, 'a', 'new', 'b')),
+      chapter('cb', '第二章', ...items(3, 'c', 'more', 'd')),
+      chapter('cc', '第三章', ...items(6, 'e', 'f')),
+    );
+    expect(told(before, twice).filter((said) => said.startsWith('编号'))).toEqual([
+      '编号第二条–第三条顺改为第三条–第四条,共2条。',
+      '编号第四条–第六条顺改为第六条–第八条,共3条。',
+    ]);
+  });
+  test('numbers between are named where their list has its own again', () => {
+    const point = (key: string, label: string, text: string): FileNode => ({
+      ...{ key, kind: 'POINT', label, text },
+    });
+    const nested = (text: string) =>
+      criteria(
+        item('1.2', 'one', {
+          ...{ key: 'b', kind: 'SUBITEM', label: 'b', title: '沟通' },
+          children: [point('x', '(1)', '公开。'), point('y', '(2)', text)],
+        }),
+      );
+    expect(told(nested('每年报告。'), nested('每月报告。'))).toEqual([
+      '更改了1.2 b (2)的文字:“每年”改为“每月”。',
+    ]);
+  });
+  test('a term that a guide uses touches the guide', () => {
+    const terms = (definition: string): FileNode => ({
+      key: 'terms',
+      kind: 'SECTION',
+      part: 'terms',
+      title: '术语',
+      children: [{ key: 'sys', kind: 'TERM', term: '系统性', definition }],
+    });
+    const text = (definition: string) => [
+      ...criteria(item('C1', 'one', scored('80%~100%', '方法有系统性。'))),
+      terms(definition),
+    ];
+    const found = whole(text('有序。'), text('有序、可重复。'));
+    expect(found.changes.map(({ indirect }) => indirect)).toEqual([['guide']]);
+    expect(phrase(found.changes[0]!, found)).toMatch(/间接影响使用该术语的评分指南1处。$/);
+    expect(phrase(found.changes[0]!, found, 'en')).toMatch(
+      /It touches 1 guide that uses the term\.$/,
+    );
+  });
+  test('English sentences of an English text hold no Chinese', () => {
+    const list = (points: number, text: string, name: string): FileNode[] => [
+      {
+        key: 'top',
+        kind: 'SECTION',
+        part: 'criteria',
+        title: 'Criteria',
+        children: [
+          {
+            key: 'one',
+            kind: 'ITEM',
+            label: '1.1',
+            title: 'Leadership',
+            points,
+            children: [
+              { key: 'p', kind: 'PARAGRAPH', text },
+              { key: 'r', kind: 'SCORINGRULE', text: `${text} Counted.` },
+            ],
+          },
+          {
+            key: 'g',
+            kind: 'GRADE',
+            name: 'Gold',
+            atLeast: points,
+            unit: 'POINTS',
+            conditions: text,
+          },
+        ],
+      },
+      {
+        key: 'terms',
+        kind: 'SECTION',
+        part: 'terms',
+        title: 'Glossary',
+        children: [{ key: 't', kind: 'TERM', term: name, definition: text }],
+      },
+    ];
+    const said = told(
+      list(20, 'Leaders may act.', 'leader'),
+      list(25, 'Leaders must act.', 'head'),
+      'en',
+    );
+    expect(said.length).toBeGreaterThanOrEqual(6);
+    for (const one of said) expect(one).not.toMatch(/\p{Script=Han}|[「」，。：]/u);
+  });
+});
