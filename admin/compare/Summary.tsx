@@ -42,16 +42,20 @@ export function Flows({ points }: { points: Comparison['points'] }) {
   const say = useWords();
   const flows = points.filter(({ cause }) => cause !== 'KEPT');
   if (points.length === 0 || flows.length === 0) return null;
-  const kept = points
-    .filter(({ cause }) => cause === 'KEPT')
-    .reduce((sum, flow) => sum + flow.points, 0);
+  const kept = (unit: Comparison['points'][number]['unit']): number =>
+    points
+      .filter((flow) => flow.cause === 'KEPT' && flow.unit === unit)
+      .reduce((sum, flow) => sum + flow.points, 0);
+  const [inPoints, inPercent] = [kept('POINTS'), kept('PERCENT')];
   return (
     <Box component="section" sx={{ my: 2 }}>
       <Typography variant="h2" gutterBottom>
         {say('diff.flows')}
       </Typography>
       <Typography color="text.secondary">
-        {say('diff.kept', { points: Math.round(kept * 1e6) / 1e6 })}
+        {(inPoints !== 0 || inPercent === 0) &&
+          say('diff.kept', { points: Math.round(inPoints * 1e6) / 1e6 })}
+        {inPercent !== 0 && say('diff.keptShare', { share: Math.round(inPercent * 1e4) / 1e4 })}
       </Typography>
       <Box
         component="table"
@@ -79,7 +83,9 @@ export function Flows({ points }: { points: Comparison['points'] }) {
               <td>
                 <Place place={flow.to} />
               </td>
-              <td className="number">{flow.points}</td>
+              <td className="number">
+                {flow.unit === 'PERCENT' ? `${flow.points}%` : flow.points}
+              </td>
               <td>{say(causeOf(flow))}</td>
             </tr>
           ))}

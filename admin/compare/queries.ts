@@ -30,7 +30,7 @@ export const COMPARISON_PARTS = graphql(`
     counts { type gravity count }
     changes { ...ChangeParts }
     lines { base { ...LineSide } head { ...LineSide } moved changes }
-    points { points cause from { address label title } to { address label title } }
+    points { points unit cause from { address label title } to { address label title } }
   }
 `);
 

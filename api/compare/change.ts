@@ -14,6 +14,7 @@ import type { Context } from '../context';
 import { Clause } from '../entries/clause';
 import type { OpenTree } from '../entries/openTree';
 import {
+  BandUnit,
   Callout,
   ChangeType,
   EntryKind,
@@ -152,7 +153,7 @@ export class Change {
   }
   @Field(() => [ID], {
     description:
-      'Clauses of the head that use a changed term: what they ask changed without a word of theirs.',
+      'Clauses, guides and grades of the head that use a changed term: what they ask changed without a word of theirs.',
   })
   get indirect(): string[] {
     return this.change.indirect.map((key) => `${this.of.head.base}/~${key}`);
@@ -188,9 +189,14 @@ export class PointsFlow {
   @Field(() => Clause, { nullable: true, description: 'Whither; null where nobody gained them.' })
   to!: Clause | null;
   @Field(() => Float, {
-    description: 'Points. Negative where a heading prints fewer than its clauses add up to.',
+    description:
+      'The amount, in its unit. Negative where a heading prints fewer than its clauses add up to.',
   })
   points!: number;
+  @Field(() => BandUnit, {
+    description: 'PERCENT: a share of the whole, through all levels (40 % of 20 % are 8).',
+  })
+  unit!: string;
   @Field(() => FlowCause) cause!: string;
   @Field(() => Earning, {
     description: 'The account in which they flow; deductions are below zero.',

@@ -126,10 +126,10 @@ function flowSheet(whole: Difference): CellObject[][] {
     key === null ? '—' : nameOf(tree.byKey.get(key)!);
   return [
     headCells('来自', '去往', '分值', '缘由'),
-    ...pointsFlow(whole).map(({ from, to, points, cause }) => [
+    ...pointsFlow(whole).map(({ from, to, points, unit, cause }) => [
       textCell(named(whole.base, from)),
       textCell(named(whole.head, to)),
-      numberCell(points),
+      unit === 'PERCENT' ? textCell(`${points}%`) : numberCell(points),
       textCell(CAUSES[cause]),
     ]),
   ];

@@ -89,7 +89,7 @@ export const Earning = register(
 );
 export const BandUnit = register(
   'BandUnit',
-  'In what a band of a scoring guide is: percent of the points of a clause, or points.',
+  'In what something is counted: percent (a band: of the points of its clause), or points.',
   BAND_UNITS,
 );
 export const Dimension = register(

@@ -1,5 +1,7 @@
 import { placedLaw } from '../kinds';
-import type { Node, Tree } from '../tree/tree';
+import { clauseContent } from '../kinds/readers';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
+import { countOf } from './counted';
 import { codeOf } from './names';
 
 /** What changes are made of. */
@@ -10,6 +12,12 @@ export type Family = [topmost: Node, ...Node[]];
 /** What a node prints: number aside, title and text. */
 export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
 
+/** What some entries ask, their names aside. */
+export const wordingOf = (tree: Tree, wanted: readonly string[]): string =>
+  nodesAt(tree, wanted)
+    .map((node) => clauseContent(node.entry)?.text ?? '')
+    .join('\n');
+
 export const keys = (all: readonly Node[]): string[] => all.map(({ entry }) => entry.key);
 export const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
   wanted.map((key) => tree.byKey.get(key)!);
@@ -19,10 +27,13 @@ export const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
  * the ends.
  */
 export function range(all: Family): string | null {
-  const [{ parent: above }] = all;
+  const [first] = all;
+  const counted = countOf(first)?.form;
   return endsOf(
     all
-      .filter(({ parent }) => parent === above)
+      .filter((node) =>
+        counted === undefined ? node.parent === first.parent : countOf(node)?.form === counted,
+      )
       .map(codeOf)
       .filter((code) => code !== null),
   );

@@ -1,13 +1,16 @@
 import { dimensionOf } from '../tree/guides';
+import { isOtherScope } from './scope';
 import { GRAVITIES, type Gravity } from '../vocabulary';
 import type { Difference } from './change';
 import type { Bare } from './fieldChanges';
 import {
+  COMBINING,
   COMING,
   corrects,
   informs,
   LAYOUT,
   isOtherList,
+  keepsSense,
   MOVED,
   of,
   OTHER_NEGATION,
@@ -16,7 +19,9 @@ import {
   OTHER_TITLE,
   PARTING,
   reasonOf,
+  ROLE,
   sameEssence,
+  sameWording,
   saysSomething,
   SCORED,
   sides,
@@ -39,6 +44,20 @@ interface Row {
  * overrule it with a reason.
  */
 const rows = [
+  {
+    reason: 'SCORE_ROLE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '计分性质改变',
+    english: 'what its points are changed (base, bonus, deduction, veto, required …)',
+    when: ROLE,
+  },
+  {
+    reason: 'COMBINING',
+    gravity: 'SUBSTANTIVE',
+    chinese: '分值的合成方式改变',
+    english: 'how the points of those below it combine changed',
+    when: COMBINING,
+  },
   {
     reason: 'POINTS',
     gravity: 'SUBSTANTIVE',
@@ -85,6 +104,13 @@ const rows = [
       sides(c, w).some(([a, b]) => SCORED.includes(b.part) && dimensionOf(a) !== dimensionOf(b)),
   },
   {
+    reason: 'OTHER_SCOPE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '移到另一范围,计分性质、所占权重或所属清单随之改变',
+    english: 'moved into another scope: another score role, share or list of what is asked',
+    when: (c, w) => MOVED(c) && sides(c, w).some(([a, b]) => isOtherScope(a, b, w)),
+  },
+  {
     reason: 'PLACE',
     gravity: 'STRUCTURAL',
     chinese: '仅位置改变',
@@ -97,6 +123,16 @@ const rows = [
     chinese: '只作拆分或合并,文字未变',
     english: 'parted or joined, no word changed',
     when: (c) => PARTING(c) && sameEssence(c),
+  },
+  {
+    reason: 'PARTED_AND_NAMED',
+    gravity: 'STRUCTURAL',
+    chinese: '拆分或合并后另立名称,文字未变',
+    english: 'parted or joined under other names, no wording changed',
+    when: (c, w) =>
+      PARTING(c) &&
+      sameWording(c, w) &&
+      ![OTHER_OBLIGATION, OTHER_NUMBER, OTHER_NEGATION].some((other) => other(c)),
   },
   {
     reason: 'PUNCTUATION',
@@ -139,6 +175,14 @@ const rows = [
     chinese: '否定用词改变',
     english: 'a negation changed',
     when: OTHER_NEGATION,
+  },
+  {
+    reason: 'SAME_SENSE',
+    gravity: 'SUBSTANTIVE',
+    proposed: 'EDITORIAL',
+    chinese: '只换同义的虚词、能愿动词或同值的写法,拟作编辑性,须由人认可',
+    english: 'only words of one sense or notations of one value: editorial, if a person agrees',
+    when: (c, w) => ![OTHER_TITLE, LAYOUT].some((row) => row(c, w)) && keepsSense(c),
   },
   {
     reason: 'CORRECTION',

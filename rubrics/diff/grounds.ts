@@ -1,5 +1,5 @@
 import { lawOf, type Entry } from '../kinds';
-import { clauseContent, clauseKind } from '../kinds/readers';
+import { clauseContent, clauseKind, isClause, partOpened } from '../kinds/readers';
 import { nodesAt, type Node } from '../tree/tree';
 import type { Part } from '../vocabulary';
 import { isBibliography } from './bibliography';
@@ -8,7 +8,9 @@ import type { Difference } from './change';
 import { isCorrection, usualIn } from './correction';
 import { essence } from './essence';
 import type { Bare } from './fieldChanges';
+import { isSameSense } from './senses';
 import { spans } from './spans';
+import { wordingOf } from './changeParts';
 import { isToldByName } from './told';
 import { words } from './words';
 
@@ -38,8 +40,29 @@ export const SCORED: readonly Part[] = ['criteria', 'assessment', 'scoring', 'te
 export const OTHER_TITLE = (c: Bare, w: Difference): boolean =>
   c.type === 'RETITLED' &&
   touched(c, w).length > 0 &&
-  touched(c, w).every(({ part }) => !SCORED.includes(part)) &&
+  touched(c, w).every(isHeadingOnly) &&
   !sides(c, w).some(([a, b]) => isOtherList(a, b));
+
+/**
+ * Outside the parts where points are given; the heading of such a part; and in 评分指引, where
+ * guides and grades bear the names, whatever is none.
+ */
+const isHeadingOnly = (node: Node): boolean =>
+  !SCORED.includes(node.part) ||
+  (isClause(node) &&
+    !node.weight &&
+    (partOpened(node.entry) === node.part || node.part === 'scoring'));
+
+const setsOf =
+  (field: string) =>
+  (change: Bare): boolean =>
+    change.type === 'REWEIGHTED' && change.field === field;
+export const ROLE = setsOf('scoreRole');
+export const COMBINING = setsOf('combine');
+
+/** Nothing but words and notations of one sense in the same places. */
+export const keepsSense = ({ type, before, after }: Bare): boolean =>
+  !COMING({ type }) && before !== null && after !== null && isSameSense(before, after);
 
 /** What sets a table or a figure, and asks nothing. */
 export const LAYOUT = (c: Bare, w: Difference): boolean =>
@@ -77,6 +100,10 @@ const isDenied = ({ type, before, after }: Bare): boolean =>
 
 export const sameEssence = ({ before, after }: Bare): boolean =>
   essence(before ?? '') === essence(after ?? '');
+
+/** The names aside. */
+export const sameWording = ({ from, to }: Bare, { base, head }: Difference): boolean =>
+  essence(wordingOf(base, from)) === essence(wordingOf(head, to));
 
 /** What is no clause says something; a clause says what its text says, and a heading nothing. */
 export const saysSomething = (entry: Entry): boolean => {

@@ -1,6 +1,7 @@
 import { placedLaw } from '../kinds';
 import { isTerm } from '../kinds/readers';
-import { termFinder, termsOf, termTexts } from '../tree/terms';
+import { termFinder, termsOf } from '../tree/terms';
+import { textsOf } from '../kinds/walk';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
 import type { Difference } from './change';
@@ -15,7 +16,7 @@ const TELLING: readonly ChangeType[] = ['REDEFINED', 'RETITLED', 'REMOVED', 'ADD
 const ENGLISH = 'english';
 
 /**
- * Clauses of the head that use a term whose meaning changed, in document order: what they ask is no
+ * Clauses, guides and grades of the head that use a term whose meaning changed, in document order: what they ask is no
  * longer the same, without a word of theirs having changed. Of a term that is gone, those that
  * still use the word.
  */
@@ -46,11 +47,18 @@ function usersOfWords(head: Tree, gone: readonly Node[]): string[] {
   return [...new Set([...gather(head, find).values()].flat())];
 }
 
+/** Of guides and grades, too: what is asked for a level is asked in words. */
+const runningTexts = (node: Node) =>
+  textsOf(
+    node.entry,
+    ({ terms, checked }) => terms || (definedBy(node) === null && !!checked?.running),
+  );
+
 function gather(tree: Tree, find: ReturnType<typeof termFinder>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const node of tree.nodes) {
     const words = new Set(
-      termTexts(node).flatMap(({ text }) =>
+      runningTexts(node).flatMap(({ text }) =>
         find(text).map(({ term }) => term.content.term.toLowerCase()),
       ),
     );

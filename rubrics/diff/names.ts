@@ -1,6 +1,7 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
-import { shortName } from '../tree/addresses';
+import type { WordPair } from '../kinds/field';
+import { numbersFromCode, shortName } from '../tree/addresses';
 import type { Node } from '../tree/tree';
 
 /** Longest run of a paragraph that stands in its name, in characters. */
@@ -11,59 +12,80 @@ const SHORT = 12;
  * title. A place that bears no number is the n-th of its kind below the nearest that does. Outside
  * 标准内容 the title of the part comes first.
  */
-export function nameOf(node: Node): string {
-  if (isWord(node)) return titleOf(node);
-  return [partName(node), codeOf(node) ?? placeBelow(node), titleOf(node)]
+export function nameOf(node: Node, zh = true): string {
+  if (isWord(node)) return (zh ? '' : 'the ') + titleOf(node, zh);
+  return [partName(node), codeOf(node) ?? placeBelow(node, zh), titleOf(node, zh)]
     .filter(Boolean)
     .join(' ')
     .replace(/ (?=[「『])/g, '');
 }
 
-/** The printed number with what stands above it (`1.1(2)`, `1.1 b (4)`), or null. */
+/** The printed numbers from the nearest code down (`1.1(2)`, `1.1 b (4)`), or null. */
 export function codeOf(node: Node): string | null {
   if (isWord(node) || node.label === null) return node.label;
-  return node.address.startsWith('~')
-    ? (shortName(node) ?? node.label)
-    : node.address.slice(node.part.length + 1).replaceAll('/', ' ');
+  const address = node.address.startsWith('~') ? [] : node.address.split('/').slice(1);
+  const printed = numbersFromCode(node);
+  const path = printed.length > address.length ? printed : address;
+  return path.length > 2 ? path.join(' ') : (shortName(node) ?? node.label);
 }
 
 /** What is addressed by a word of its own, and not by its place. */
 const isWord = ({ entry }: Node): boolean => placedLaw(entry).defines(entry.content) !== null;
 
-/** `「文化引领」`, `术语「使命」`; '' of what only its place names. */
-function titleOf({ entry }: Node): string {
-  const called = placedLaw(entry).called(entry.content);
-  return called ? `${called.what}「${called.name}」` : '';
+/** `「文化引领」`, `术语「使命」`, `term “mission”`; '' of what only its place names. */
+function titleOf({ entry }: Node, zh: boolean): string {
+  const law = placedLaw(entry);
+  const called = law.called(entry.content);
+  if (!called) return '';
+  if (zh) return `${called.what}「${called.name}」`;
+  return `${called.what && `${law.word[1]} `}“${called.name}”`;
 }
 
-function placeBelow(node: Node): string {
+function placeBelow(node: Node, zh: boolean): string {
   const content = clauseContent(node.entry);
-  if (!content || (content.title && !content.text)) return '';
-  const above = codedAbove(node);
+  // A guide or a grade of an item is named with it.
+  if (!content) return node.part === 'criteria' ? codedBelow(node) : '';
+  if (content.title && !content.text) return '';
   const like = (node.parent?.children ?? [node]).filter(
     (other) => other.label === null && clauseKind(other) === content.kind,
   );
-  const nth = `第${like.indexOf(node) + 1}${MEASURE[content.kind] ?? '条'}`;
-  const shown = content.title ? '' : `「${opening(content.text ?? '')}」`;
-  return `${above ? `${codeOf(above)} ` : ''}${nth}${shown}`;
+  const at = like.indexOf(node) + 1;
+  const [measure, word] = MEASURE[content.kind] ?? ['条', 'entry'];
+  const nth = zh ? `第${at}${measure}` : `${word} ${at}`;
+  const start = opening(content.text ?? '');
+  const shown = content.title ? '' : said(start, zh);
+  return [codedBelow(node), nth + shown].filter(Boolean).join(' ');
 }
 
-const MEASURE: Partial<Record<string, string>> = {
-  PARAGRAPH: '段',
-  LISTITEM: '项',
-  POINT: '要点',
-  NOTE: '注',
-  METHOD: '个方法栏',
-  SCORINGRULE: '个评分方法',
-  CAPTION: '个图题',
-  TABLE: '个表',
-  TABLEHEAD: '个表头',
-  LEAD: '个引导语',
+const said = (text: string, zh: boolean): string => (zh ? `「${text}」` : ` “${text}”`);
+
+function codedBelow(node: Node): string {
+  const above = codedAbove(node);
+  return above ? (codeOf(above) ?? '') : '';
+}
+
+const MEASURE: Partial<Record<string, WordPair>> = {
+  PARAGRAPH: ['段', 'paragraph'],
+  LISTITEM: ['项', 'list item'],
+  POINT: ['要点', 'point'],
+  NOTE: ['注', 'note'],
+  METHOD: ['个方法栏', 'method'],
+  SCORINGRULE: ['个评分方法', 'scoring rule'],
+  CAPTION: ['个图题', 'caption'],
+  TABLE: ['个表', 'table'],
+  TABLEHEAD: ['个表头', 'table head'],
+  LEAD: ['个引导语', 'introduction'],
 };
 
-/** How a text begins. */
-export const opening = (text: string): string =>
-  [...text].length > SHORT ? `${[...text].slice(0, SHORT).join('')}…` : text;
+/** How a text begins; one without Han characters is cut between words, at twice the length. */
+export function opening(text: string): string {
+  const signs = [...text];
+  const isChinese = signs.slice(0, 2 * SHORT).some((sign) => /\p{Script=Han}/u.test(sign));
+  if (isChinese) return signs.length > SHORT ? `${signs.slice(0, SHORT).join('')}…` : text;
+  if (signs.length <= 2 * SHORT) return text;
+  const start = signs.slice(0, 2 * SHORT + 1).join('');
+  return `${start.replace(/\s+\S*$/u, '').slice(0, 2 * SHORT)}…`;
+}
 
 function codedAbove(node: Node): Node | null {
   for (let at = node.parent; at; at = at.parent)

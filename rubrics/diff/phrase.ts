@@ -1,12 +1,13 @@
-import { lawOf } from '../kinds';
+import { lawOf, placedLaw } from '../kinds';
 import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
-import type { Tree } from '../tree/tree';
+import { nodesAt, type Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
-import { topmost } from './changeParts';
+import { topmost, wordingOf } from './changeParts';
+import { essence } from './essence';
 import { spotName, spotOf, tableAt } from './gridPhrase';
 import { nameOf } from './names';
-import { fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
+import { extent, fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
 import { fieldWord, isToldByName, valuesOf } from './told';
 
 type Language = 'zh' | 'en';
@@ -34,7 +35,8 @@ export function phrase(change: Change, whole: Difference, language: Language = '
   };
   const byName = isToldByName(change) ? plainSentence : sentences[type];
   const sentence = spotOf(change) ? tableSentence : byName;
-  return sentence(telling) + indirect(telling);
+  const said = sentence(telling) + indirect(telling);
+  return zh ? said : said.replace(/^./u, (first) => first.toUpperCase());
 }
 
 /** What happened to a column, a row or a cell of a table. */
@@ -72,8 +74,8 @@ function tableSentence(telling: Telling): string {
   return cellSentence(telling, what);
 }
 
-function cellSentence({ change, zh, to, say }: Telling, what: string): string {
-  const { before, after } = valuesOf(change, zh);
+function cellSentence({ change, whole, zh, to, say }: Telling, what: string): string {
+  const { before, after } = valuesOf(change, nodesOf(change, whole), zh);
   const told = isToldByName(change)
     ? say(
         `的“${fieldWord(change, zh)}”:“${before ?? '不合并'}”改为“${after ?? '不合并'}”`,
@@ -83,11 +85,17 @@ function cellSentence({ change, zh, to, say }: Telling, what: string): string {
   return say(`更改了${to}${what}${told}。`, `Changed ${what} of ${to}${told}.`);
 }
 
+/** The entry of which a change speaks, on both sides. */
+function nodesOf({ from, to }: Change, { base, head }: Difference) {
+  const [[was], [now]] = [nodesAt(base, from), nodesAt(head, to)];
+  return { was, now };
+}
+
 /** True of any field: 更改了1.1的“备注”:由“…”改为“…”. */
 function plainSentence({ change, whole, zh, to, say }: Telling): string {
   const place = memberPlace(change, whole, zh);
   const word = fieldWord(change, zh);
-  const { before, after } = valuesOf(change, zh);
+  const { before, after } = valuesOf(change, nodesOf(change, whole), zh);
   if (before === null)
     return say(
       `增加了${to}${place}的“${word}”:${quoted(after)}。`,
@@ -128,10 +136,12 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       `${from} changed its place among its siblings (from ${a} to ${b}).`,
     );
   },
-  RENUMBERED: ({ change: { from, before, after }, say }) => {
+  RENUMBERED: ({ change: { from, before, after }, to: now, say }) => {
+    if (from.length === 1 && before !== null && after === null)
+      return say(`编号${before}取消,现为${now}。`, `Number ${before} is gone; it is ${now} now.`);
     const below = from.length > 1 ? say(`,共${from.length}条`, `, ${from.length} clauses`) : '';
-    const [was, now] = [before ?? say('(无)', '(none)'), after ?? say('(无)', '(none)')];
-    return say(`编号${was}顺改为${now}${below}。`, `Number ${was} became ${now}${below}.`);
+    const [was, is] = [before ?? say('(无)', '(none)'), after ?? say('(无)', '(none)')];
+    return say(`编号${was}顺改为${is}${below}。`, `Number ${was} became ${is}${below}.`);
   },
   RETITLED: ({ change, from, say }) => {
     const { before, after } = change;
@@ -148,7 +158,7 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
   },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
-  REWEIGHTED: ({ change, to, say }) => {
+  REWEIGHTED: ({ change, whole, zh, to, say }) => {
     const { before, after, field } = change;
     const [word, name] = [fieldWord(change, true), fieldWord(change, false)];
     const [unit, of] = UNITS[field ?? ''] ?? ['', ''];
@@ -166,9 +176,10 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       );
     const more = sum([Number(after), -Number(before)]);
     const signed = `(${more > 0 ? '+' : ''}${more})`;
+    const parted = partedWith(change, whole, zh);
     return say(
-      `${to}的${word}由${before}${unit}改为${after}${unit}${signed}。`,
-      `The ${name} of ${to} changed from ${before}${of} to ${after}${of} ${signed}.`,
+      `${to}的${word}由${before}${unit}改为${after}${unit}${signed}${parted}。`,
+      `The ${name} of ${to} changed from ${before}${of} to ${after}${of} ${signed}${parted}.`,
     );
   },
   REGUIDED: ({ change, whole, zh, to, say }) => {
@@ -191,22 +202,71 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       `Changed the ${word} of ${to}${sample(change, zh)}.`,
     );
   },
-  SPLIT: ({ from, to, say }) => say(`将${from}拆分为${to}。`, `Split ${from} into ${to}.`),
-  MERGED: ({ from, to, say }) => say(`将${from}合并为${to}。`, `Merged ${from} into ${to}.`),
+  SPLIT: (telling) => {
+    const [from, to, also] = partedText(telling);
+    return telling.say(`将${from}拆分为${to}${also}。`, `Split ${from} into ${to}${also}.`);
+  },
+  MERGED: (telling) => {
+    const [from, to, also] = partedText(telling);
+    return telling.say(`将${from}合并为${to}${also}。`, `Merged ${from} into ${to}${also}.`);
+  },
 };
+
+/** Both sides of a parting with their points, and what of the wording changed with it. */
+function partedText({ change, whole, zh }: Telling): [from: string, to: string, also: string] {
+  const { from, to } = change;
+  const weighed = (tree: Tree, keys: readonly string[]) =>
+    nodesAt(tree, keys)
+      .map((node) => nameOf(node, zh) + extent(node, 0, zh))
+      .join(zh ? '、' : ', ');
+  const [before, after] = [wordingOf(whole.base, from), wordingOf(whole.head, to)];
+  const isReworded = essence(before) !== essence(after) && before !== '' && after !== '';
+  // The break between two parts is none of the wording.
+  const plain = (text: string) => text.replaceAll('\n', '');
+  const also = isReworded ? sample({ before: plain(before), after: plain(after) }, zh) : '';
+  return [
+    weighed(whole.base, from),
+    weighed(whole.head, to),
+    also && (zh ? `,并改变文字${also}` : `, reworded${also}`),
+  ];
+}
+
+/** With what else a clause was parted or joined, and its points: they went there, or came hence. */
+function partedWith({ from, to }: Change, { base, head, matching }: Difference, zh: boolean) {
+  const [was, now] = [from[0] ?? '', to[0] ?? ''];
+  const split = matching.splits.find(({ one, many }) => one === was && many.includes(now));
+  const merge = matching.merges.find(({ one, many }) => one === now && many.includes(was));
+  const others = [
+    ...nodesAt(head, split?.many.filter((key) => key !== now) ?? []),
+    ...nodesAt(base, merge?.many.filter((key) => key !== was) ?? []),
+  ].filter(({ weight }) => weight);
+  if (others.length === 0) return '';
+  const said = others.map((node) => nameOf(node, zh) + extent(node, 0, zh)).join(zh ? '、' : ', ');
+  if (split) return zh ? `,随拆分另有${said}` : `, beside ${said} after the split`;
+  return zh ? `,含并入的${said}` : `, with ${said} merged into it`;
+}
 
 function named(tree: Tree, keys: readonly string[], zh: boolean): string {
   const names = keys.flatMap((key) => {
     const node = tree.byKey.get(key);
-    return node ? [nameOf(node)] : [];
+    return node ? [nameOf(node, zh)] : [];
   });
   return names.join(zh ? '、' : ', ');
 }
 
-function indirect({ change: { indirect: touched }, say }: Telling): string {
+function indirect({ change: { indirect: touched }, whole, zh, say }: Telling): string {
   if (touched.length === 0) return '';
-  return say(
-    `间接影响使用该术语的${touched.length}条。`,
-    ` It touches ${touched.length} clauses that use the term.`,
+  // Terms are used in clauses above all; what else uses them is named by its kind.
+  const counts = new Map<string, number>();
+  for (const { entry } of nodesAt(whole.head, touched)) {
+    const law = placedLaw(entry);
+    const word = law.bears ? '' : law.word[zh ? 0 : 1];
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([word, n]) =>
+    say(word === '' ? `${n}条` : `${word}${n}处`, `${n} ${word || 'clause'}${n === 1 ? '' : 's'}`),
   );
+  const [zhAll, enAll] = [parts.join('、'), parts.join(', ')];
+  const verb = touched.length === 1 ? 'uses' : 'use';
+  return say(`间接影响使用该术语的${zhAll}。`, ` It touches ${enAll} that ${verb} the term.`);
 }

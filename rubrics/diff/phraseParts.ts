@@ -6,26 +6,30 @@ import type { Node, Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
 import { nameOf, opening } from './names';
+import { measuresAt } from './measures';
 import { spans, type Span } from './spans';
+import { words } from './words';
 
 /** What sentences about changes are made of. */
 
-export const quoted = (text: string | null): string => `“${opening(text ?? '')}”`;
+export const quoted = (text: string | null): string => `“${opening((text ?? '').trim())}”`;
 
 /** What came or went: its topmost entry, how many points it has, and how many are below it. */
 export const shownWhole = (top: Node, count: number, zh: boolean): string =>
-  shown(top) + extent(top, count - 1, zh);
+  shown(top, zh) + extent(top, count - 1, zh);
 
 /**
  * Its name, and how its text begins where the name does not tell: what is gone cannot be looked up.
  */
-function shown(node: Node): string {
+function shown(node: Node, zh: boolean): string {
   const content = clauseContent(node.entry);
   const text = content && !content.title && node.label !== null ? content.text : undefined;
-  return text ? `${nameOf(node)}「${opening(text)}」` : nameOf(node);
+  if (!text) return nameOf(node, zh);
+  return nameOf(node, zh) + (zh ? `「${opening(text)}」` : ` “${opening(text)}”`);
 }
 
-function extent(top: Node, below: number, zh: boolean): string {
+/** ` (20分,含下属2条)`; '' of what has neither. */
+export function extent(top: Node, below: number, zh: boolean): string {
   const { points, share } = top.weight?.content ?? {};
   const parts = [
     ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),
@@ -43,16 +47,20 @@ export function fromTo(before: string, after: string, zh: boolean): string {
 }
 
 /**
- * The only replacement, or how many places. A text that came or went whole is shown by its
- * beginning.
+ * The only replacement, or how many places, and each of them that a reader must not overlook. A
+ * text that came or went whole is shown by its beginning.
  */
 export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: boolean): string {
   if (before === null) return added(after ?? '', zh);
   if (after === null) return removed(before, zh);
   const places = replacements(spans(before, after));
   const [only] = places;
-  if (!only || places.length > 1) return zh ? `(${places.length}处)` : ` (${places.length} places)`;
-  return one(only.gone, only.came, zh);
+  if (!only) return zh ? '(0处)' : ' (0 places)';
+  if (places.length === 1) return one(only, zh);
+  const count = zh ? `(${places.length}处)` : ` (${places.length} places)`;
+  const told = places.filter(({ isCalledOut }) => isCalledOut);
+  if (told.length === 0) return count;
+  return `${count}${zh ? ':' : ': '}${told.map((place) => bare(place, zh)).join(zh ? '、' : ', ')}`;
 }
 
 const added = (text: string, zh: boolean): string =>
@@ -60,23 +68,49 @@ const added = (text: string, zh: boolean): string =>
 const removed = (text: string, zh: boolean): string =>
   zh ? `:删除${quoted(text)}` : `: removed ${quoted(text)}`;
 
-function one(gone: string, came: string, zh: boolean): string {
-  if (gone === '') return added(came, zh);
-  if (came === '') return removed(gone, zh);
-  return zh ? `:${quoted(gone)}改为${quoted(came)}` : `: ${quoted(gone)} became ${quoted(came)}`;
+/** What came in the place of what. */
+interface Replacement {
+  gone: string;
+  came: string;
+  isCalledOut: boolean;
 }
 
-function replacements(all: readonly Span[]): { gone: string; came: string }[] {
-  const places: { gone: string; came: string }[] = [];
+const one = (place: Replacement, zh: boolean): string => `${zh ? ':' : ': '}${bare(place, zh)}`;
+
+function bare({ gone, came, isCalledOut }: Replacement, zh: boolean): string {
+  const said = (text: string) => (isCalledOut ? `“${withNumbers(text.trim())}”` : quoted(text));
+  if (gone === '') return zh ? `增加${said(came)}` : `added ${said(came)}`;
+  if (came === '') return zh ? `删除${said(gone)}` : `removed ${said(gone)}`;
+  return zh ? `${said(gone)}改为${said(came)}` : `${said(gone)} became ${said(came)}`;
+}
+
+/** A text of some length whole, a longer one by its beginning and the numbers behind it. */
+function withNumbers(text: string): string {
+  if ([...text].length <= WHOLE) return text;
+  const start = opening(text);
+  const cut = words(text);
+  let at = 0;
+  const left = cut.flatMap((word, i) => {
+    at += word.length;
+    return at >= start.length && measuresAt(cut, i) && word !== '一个' ? [word] : [];
+  });
+  return left.length === 0 ? start : `${start}${left.join('…')}…`;
+}
+/** Characters of a place that must not be overlooked and are shown as they are. */
+const WHOLE = 24;
+
+function replacements(all: readonly Span[]): Replacement[] {
+  const places: Replacement[] = [];
   let open = false;
-  for (const { kind, text } of all) {
+  for (const { kind, text, callout } of all) {
     if (kind === 'SAME') open = false;
     else {
-      if (!open) places.push({ gone: '', came: '' });
+      if (!open) places.push({ gone: '', came: '', isCalledOut: false });
       open = true;
       const place = places.at(-1)!;
       if (kind === 'DELETED') place.gone += text;
       else place.came += text;
+      place.isCalledOut ||= callout !== null;
     }
   }
   return places;
@@ -119,15 +153,37 @@ export function knownMember({ list, name, index }: Spoken, { entry }: Node): str
   return member === undefined ? undefined : (list.known as (member: unknown) => string)(member);
 }
 
+/** The level of a band, which stays while its range changes (A 档). */
+function levelOf({ list, name, index }: Spoken, { entry }: Node): string | undefined {
+  if (!('level' in list.members)) return undefined;
+  const member = (entry.content as unknown as Record<string, { level?: string }[]>)[name]?.[index];
+  return member?.level;
+}
+
+/** What a member is known by: in the base, where it is what changes; else in the head. */
+function knownBefore(
+  { before, after, from, to }: Change,
+  spoken: Spoken,
+  { head, base }: Pick<Difference, 'head' | 'base'>,
+): string {
+  const [was, now] = [base.byKey.get(from[0] ?? ''), head.byKey.get(to[0] ?? '')];
+  const known = now && knownMember(spoken, now);
+  if (known !== undefined && known === after && before !== null) return before;
+  if (known !== undefined) return known;
+  const node = now ?? was;
+  return (node && placedLaw(node.entry).called(node.entry.content)?.name) ?? '';
+}
+
 /** `“10%~25%”第2项` of a scoring guide. */
 export function memberPlace(change: Change, { head, base }: Difference, zh: boolean): string {
   const { to, from } = change;
   const spoken = spokenMember(change);
   const node = head.byKey.get(to[0] ?? '') ?? base.byKey.get(from[0] ?? '');
   if (!spoken || !node) return '';
-  const known = knownMember(spoken, node) ?? placedLaw(node.entry).called(node.entry.content)?.name;
+  const level = spoken.rest === 'level' ? undefined : levelOf(spoken, node);
+  const known = level ?? knownBefore(change, spoken, { head, base });
   const [, inner] = /^[^/]+\/(\d+)/.exec(spoken.rest) ?? [];
   const nth = inner === undefined ? '' : Number(inner) + 1;
-  if (zh) return `“${known ?? ''}”${nth && `第${nth}项`}`;
-  return ` at “${known ?? ''}”${nth && `, no. ${nth}`}`;
+  if (zh) return `“${known}”${level === undefined ? '' : '档'}${nth && `第${nth}项`}`;
+  return ` at “${known}”${nth && `, no. ${nth}`}`;
 }

@@ -1,6 +1,7 @@
-import { below, combineOf, earns, pointsOf, sum, topsOf, worths } from '../tree/points';
+import { sum } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
-import { EARNINGS, type Earning } from '../vocabulary';
+import { EARNINGS, type Earning, type BandUnit } from '../vocabulary';
+import { accountOf, accountOfShares, type Account } from './account';
 import type { Difference } from './change';
 
 /**
@@ -23,27 +24,43 @@ interface Flow {
   cause: FlowCause;
   /** In which account: what can be earned, bonus, deduction. */
   earning: Earning;
+  /** Percent where they are a share of the whole: 40 % of 20 % are 8. */
+  unit: BandUnit;
 }
 
 /**
- * Where every point of the criteria went. What a clause has of its own is what it prints less what
- * those below it print. The flows from a clause add up to its own points, and so do the flows to
- * one: nothing is lost in the account.
+ * Where every point of the criteria went, and every percent of a rubric of shares. What a clause has
+ * of its own is what it prints less what those below it print. The flows from a clause add up to
+ * its own points, and so do the flows to one: nothing is lost in the account.
  */
-export const pointsFlow = (difference: Difference): Flow[] =>
-  EARNINGS.flatMap((earning) => flowsOf(difference, earning));
+export const pointsFlow = (difference: Difference): Flow[] => [
+  ...EARNINGS.flatMap((earning) =>
+    flowsOf(difference, (tree) => accountOf(tree, earning)).map(
+      (flow): Flow => ({ ...flow, earning, unit: 'POINTS' }),
+    ),
+  ),
+  ...flowsOf(difference, accountOfShares).map(
+    (flow): Flow => ({ ...flow, earning: 'BASE', unit: 'PERCENT' }),
+  ),
+];
 
-function flowsOf({ base, head, matching }: Difference, earning: Earning): Flow[] {
+type Flowing = Omit<Flow, 'earning' | 'unit'>;
+
+function flowsOf(
+  { base, head, matching }: Difference,
+  account: (tree: Tree) => Account,
+): Flowing[] {
+  const [lost, gained] = [account(base), account(head)];
   // Deductions flow as what they are, and are told below zero.
-  const sign = earning === 'DEDUCTION' ? -1 : 1;
-  const amounts = (tree: Tree) =>
-    new Map([...ownPoints(tree, earning)].map(([key, points]) => [key, sign * points]));
-  const [out, into] = [amounts(base), amounts(head)];
-  const flows: Flow[] = [];
+  const sign = lost.sign;
+  const [out, into] = [lost, gained].map(
+    ({ own }) => new Map([...own].map(([key, points]) => [key, sign * points])),
+  ) as [Map<string, number>, Map<string, number>];
+  const flows: Flowing[] = [];
   const move = (from: string, to: string, most: number, cause: FlowCause): void => {
     const points = sum([most]);
     if (points === 0) return;
-    flows.push({ from, to, points: sign * points, cause, earning });
+    flows.push({ from, to, points: sign * points, cause });
     out.set(from, sum([out.get(from)!, -points]));
     into.set(to, sum([into.get(to)!, -points]));
   };
@@ -58,13 +75,13 @@ function flowsOf({ base, head, matching }: Difference, earning: Earning): Flow[]
     for (const from of many)
       if (out.has(from) && into.has(one))
         move(from, one, share(out.get(from)!, into.get(one)!), 'MERGED');
-  reallocate(leaves(base, out), leaves(head, into), matching.toHead, out, into, move);
+  const leaves = ({ leaves: all }: Account, tree: Tree, left: ReadonlyMap<string, number>) =>
+    all.flatMap((key) => (left.get(key)! > 0 ? tree.byKey.get(key)! : []));
+  reallocate(leaves(lost, base, out), leaves(gained, head, into), matching.toHead, out, into, move);
   for (const [from, points] of out)
-    if (points !== 0)
-      flows.push({ from, to: null, points: sign * points, cause: 'UNEXPLAINED', earning });
+    if (points !== 0) flows.push({ from, to: null, points: sign * points, cause: 'UNEXPLAINED' });
   for (const [to, points] of into)
-    if (points !== 0)
-      flows.push({ from: null, to, points: sign * points, cause: 'UNEXPLAINED', earning });
+    if (points !== 0) flows.push({ from: null, to, points: sign * points, cause: 'UNEXPLAINED' });
   return flows;
 }
 
@@ -101,16 +118,6 @@ function reallocate(
     }
 }
 
-/** Clauses with points left to account for and none printed below them. */
-function leaves(tree: Tree, left: ReadonlyMap<string, number>): Node[] {
-  const above = new Set(
-    tree.nodes.flatMap((node) => (pointsOf(node) === null ? [] : lineOf(node))),
-  );
-  return [...left].flatMap(([key, points]) =>
-    points > 0 && !above.has(key) ? tree.byKey.get(key)! : [],
-  );
-}
-
 /** The ancestors of a base clause as they stand in the head, nearest first. */
 const headLine = (node: Node, toHead: ReadonlyMap<string, string>): string[] =>
   lineOf(node).flatMap((key) => toHead.get(key) ?? []);
@@ -119,24 +126,4 @@ function lineOf(node: Node): string[] {
   const line: string[] = [];
   for (let at = node.parent; at; at = at.parent) line.push(at.entry.key);
   return line;
-}
-
-/**
- * What each clause of the criteria has of its own in an account: what it prints less what those
- * below it are worth together. Of alternatives only one counts, so all is their parent's own.
- * Clauses with nothing of their own are left out; all together are the total.
- */
-export function ownPoints(tree: Tree, earning: Earning = 'BASE'): Map<string, number> {
-  const worth = worths(tree.nodes, earning);
-  const own = new Map<string, number>();
-  const stack = topsOf(tree, 'criteria').reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const best = combineOf(node) === 'BEST' && worth.has(node);
-    const printed = earns(node, earning) || best ? worth.get(node)! : null;
-    const points =
-      printed === null || best ? printed : sum([printed, -(below(node, worth, earning) ?? 0)]);
-    if (points) own.set(node.entry.key, points);
-    if (!best) stack.push(...node.children.filter(({ part }) => part === 'criteria').reverse());
-  }
-  return own;
 }

@@ -2,6 +2,7 @@ import { numberingOf } from '../kinds/readers';
 import { schemes } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { Family } from './changeParts';
+import { countOf, type Count } from './counted';
 import { answerOf, type Matching } from './matching';
 
 /**
@@ -66,7 +67,56 @@ export function renumbered(
         head: [first.now, ...more.map(({ now }) => now)],
       });
   }
-  return runs;
+  return joined(runs);
+}
+
+/**
+ * What is counted through the text goes on from parent to parent: a run that goes on where the last
+ * one ended, by as much, is that one.
+ */
+function joined(runs: readonly Renumbered[]): Renumbered[] {
+  const out: Renumbered[] = [];
+  for (const run of runs.flatMap(parted)) {
+    const last = out.at(-1);
+    if (last && goesOn(last, run)) {
+      last.base.push(...run.base);
+      last.head.push(...run.head);
+    } else out.push({ base: [...run.base], head: [...run.head] });
+  }
+  return out;
+}
+
+/** A run of siblings, cut where what came or went between them makes them shift by more or less. */
+function parted({ base, head }: Renumbered): Renumbered[] {
+  const out: Renumbered[] = [];
+  for (const [i, was] of base.entries()) {
+    const one: Renumbered = { base: [was], head: [head[i]!] };
+    const last = out.at(-1);
+    const counted = last && countOf(was)?.form === countOf(last.base[0])?.form;
+    if (last && (!counted || countOf(was) === null || goesOn(last, one))) {
+      last.base.push(was);
+      last.head.push(head[i]!);
+    } else out.push(one);
+  }
+  return out;
+}
+
+function goesOn(last: Renumbered, run: Renumbered): boolean {
+  const [wasLast, nowLast] = [lastCounted(last.base), lastCounted(last.head)];
+  const [was, now] = [countOf(run.base[0]), countOf(run.head[0])];
+  if (!wasLast || !nowLast || !was || !now) return false;
+  return (
+    was.form === wasLast.form &&
+    now.form === nowLast.form &&
+    was.n === wasLast.n + 1 &&
+    now.n === nowLast.n + 1
+  );
+}
+
+/** The last of a run that is counted like its first. */
+function lastCounted(all: Family): Count | null {
+  const first = countOf(all[0]);
+  return all.map(countOf).findLast((count) => count?.form === first?.form) ?? null;
 }
 
 /** Whether the numbers below depend on this one alone. */

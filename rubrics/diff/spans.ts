@@ -1,5 +1,5 @@
 import { hunks, type Hunk } from './sequence';
-import { calloutOf, type Callout } from './callouts';
+import { calloutsOf, type Callout } from './callouts';
 import { words as plainWords } from './words';
 
 export const SPAN_KINDS = ['SAME', 'INSERTED', 'DELETED'] as const;
@@ -27,12 +27,14 @@ export function spans(
     if (words.length > 0) found.push({ kind, text: words.join(''), callout });
   };
   let at = 0;
-  for (const { aFrom, aTo, bFrom, bTo } of joined(hunks(a, b), a)) {
+  for (const hunk of joined(hunks(a, b), a)) {
+    const { aFrom, aTo, bFrom, bTo } = hunk;
     const [went, came] = [a.slice(aFrom, aTo), b.slice(bFrom, bTo)];
     const turned = isTurned(went, came) ? 'NEGATION' : null;
     push('SAME', a.slice(at, aFrom), null);
-    push('DELETED', went, calloutOf(a, aFrom, aTo) ?? turned);
-    push('INSERTED', came, calloutOf(b, bFrom, bTo) ?? turned);
+    const [gone, come] = calloutsOf(a, b, hunk);
+    push('DELETED', went, gone ?? turned);
+    push('INSERTED', came, come ?? turned);
     at = aTo;
   }
   push('SAME', a.slice(at), null);

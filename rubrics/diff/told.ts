@@ -1,6 +1,8 @@
 import type { Entry } from '../kinds';
 import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
+import { combineOf, roleOf } from '../tree/points';
+import type { Node } from '../tree/tree';
 import type { Change } from './change';
 
 /** A field of some kind, as changes name it. */
@@ -19,11 +21,21 @@ export function isToldByName({ kind, field }: FieldOfKind): boolean {
 export const fieldWord = ({ kind, field }: FieldOfKind, zh: boolean): string =>
   (field === null ? undefined : fieldAt(kind, field)?.word)?.[zh ? 0 : 1] ?? '';
 
-/** Both values of a change, those of the law in its words. */
+/** What a clause is of where it does not say so itself. */
+const UNSAID: Readonly<Record<string, (node: Node) => string>> = {
+  scoreRole: roleOf,
+  combine: combineOf,
+};
+
+/** Both values of a change, those of the law in its words, and those that go without saying. */
 export function valuesOf(
-  { kind, field, before, after }: Pick<Change, 'kind' | 'field' | 'before' | 'after'>,
+  { kind, field, ...change }: Pick<Change, 'kind' | 'field' | 'before' | 'after'>,
+  { was, now }: { was: Node | undefined; now: Node | undefined },
   zh: boolean,
 ): { before: string | null; after: string | null } {
+  const unsaid = UNSAID[field ?? ''];
+  const before = change.before ?? ((was && unsaid?.(was)) || null);
+  const after = change.after ?? ((now && unsaid?.(now)) || null);
   const found = field === null ? undefined : fieldAt(kind, field);
   const words = found && !isList(found) ? found.values : undefined;
   const said = (value: string | null) => (value !== null && words?.[value]?.[zh ? 0 : 1]) || value;

@@ -1,37 +1,11 @@
+import { COMPARISON, NUMBERED, QUANTITY } from './quantities';
+
 /**
  * Longest text that is cut into words, in UTF-16 units; a longer one is cut into code points. The
  * longest paragraph of the published texts has about a thousand.
  */
 const WORD_CEILING = 50_000;
 
-/** Units that belong to the number before them: a changed `20分` is one changed word. */
-const UNITS = [
-  '个百分点',
-  '百分点',
-  '个月',
-  '万元',
-  '亿元',
-  '小时',
-  '分钟',
-  '万',
-  '亿',
-  '元',
-  '分',
-  '年',
-  '月',
-  '日',
-  '天',
-  '次',
-  '项',
-  '家',
-  '人',
-  '个',
-  '倍',
-  '%',
-  '％',
-  '‰',
-  '℃',
-];
 /**
  * Adjectives that segmenters cut into a modal verb and the rest: `可持续` grants no permission,
  * `不可或缺` forbids nothing.
@@ -69,7 +43,6 @@ const COMPOUNDS = [
   '不可复制',
   '不可持续',
 ];
-const NUMBER = `\\p{Nd}+(?:[.,．]\\p{Nd}+)*(?:${UNITS.join('|')})?`;
 const LATIN = "\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}]*(?:[-'’][\\p{Script=Latin}\\p{Nd}]+)*";
 
 const segmenter =
@@ -85,7 +58,10 @@ export function wordSplitter(terms: readonly string[] = []): (text: string) => s
     .filter((term) => term !== '')
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escaped);
-  const whole = new RegExp([...glossary, ...COMPOUNDS, NUMBER, LATIN].join('|'), 'gu');
+  const whole = new RegExp(
+    [...glossary, ...COMPOUNDS, NUMBERED, QUANTITY, COMPARISON, LATIN].join('|'),
+    'gu',
+  );
   return (text) => {
     const found: string[] = [];
     let at = 0;

@@ -132,6 +132,10 @@ function isBelow(node: Node, numbers: readonly string[]): boolean {
 const numberOf = ({ label }: Node): string | null =>
   label === null ? null : spelt(`/${label}`).slice(1);
 
+/** The printed numbers from the nearest code above down to a node; none where it has no number. */
+export const numbersFromCode = (node: Node): string[] =>
+  pathFromCode(node).flatMap((path) => path.split('/').slice(1));
+
 /** The path from the nearest code above, and the one from the top of the part. */
 const pathFromCode = (node: Node): string[] => pathWhile(node, (above) => !isCoded(above));
 const wholePath = (node: Node): string[] => pathWhile(node, () => true);

@@ -65,8 +65,8 @@ function wholeText(change: Change): string {
 }
 
 /** True of any field: 更改了“文化引领”的“备注”，由“…”改为“…”. */
-const plainText: Say = (change, { node }) => {
-  const { before, after } = valuesOf(change, true);
+const plainText: Say = (change, { node, was }) => {
+  const { before, after } = valuesOf(change, { was, now: node }, true);
   const field = `${whole(node)}的“${fieldWord(change, true)}”`;
   return `${verb(before, after)}${field}${fromTo(before, after)}`;
 };

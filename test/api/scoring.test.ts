@@ -75,7 +75,7 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
     expect(changed.changes.find(({ field }: any) => field === 'scoreRole')).toMatchObject({
       type: 'REWEIGHTED',
       gravity: 'SUBSTANTIVE',
-      phrase: '增加了1「领导」的“计分性质”:“扣分”。',
+      phrase: '更改了1「领导」的“计分性质”:由“基本分”改为“扣分”。',
       phraseEnglish: expect.stringMatching(/“score role”.*“deduction”/),
     });
     const lost = changed.points.filter(({ earning }: any) => earning === 'DEDUCTION');

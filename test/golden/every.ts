@@ -43,6 +43,12 @@ const clauses: Make[] = [
   clause(at('criteria/1.1(4)'), { text: null, title: '与时俱进' }),
   clause((tree) => nth(tree, 'criteria/1', 2), { text: '须有证据' }),
   clause(at('criteria/1.2(1)'), { mark: '、' }),
+  // A word of one sense with another.
+  reword('criteria/5.2(2)', '积累、管理及', '积累、管理以及'),
+  // What its points are, how they combine, and a move into what combines otherwise.
+  clause(at('criteria/5.3'), { scoreRole: 'OPTIONAL' }),
+  clause(at('criteria/6.2'), { combine: 'BEST' }),
+  move('criteria/6.1(4)', 'criteria/6.2', 'criteria/6.2(4)'),
   clause((tree) => nth(tree, 'criteria/1', 1), { runIn: '：' }),
   // Another role, another column, another guide, another part.
   clause((tree) => nth(tree, 'criteria/1.2', 1), { kind: 'LEAD' }),
@@ -64,6 +70,14 @@ const partings: Make[] = [
       { text: textOf(tree, 'criteria/2.1(1)').slice(0, 20) },
       { text: textOf(tree, 'criteria/2.1(1)').slice(20) },
       { text: '并及时复核。' },
+    ],
+  }),
+  (tree) => ({
+    name: 'clauseSplit',
+    key: key(tree, 'criteria/6.2(4)'),
+    parts: [
+      { title: '改进', text: textOf(tree, 'criteria/6.2(4)').slice(0, 15) },
+      { title: '信任', text: textOf(tree, 'criteria/6.2(4)').slice(15) },
     ],
   }),
   (tree) => ({

@@ -77,6 +77,7 @@ test('the table proposes what a person may accept, and of corrections alone', ()
   expect(told('末建立制度。', '未建立制度。')).toEqual(['NEGATION SUBSTANTIVE null']);
   expect(told('应建立帐户。', '宜建立账户。')).toEqual(['OBLIGATION SUBSTANTIVE null']);
   expect(GRAVITY_REASONS.filter((reason) => proposedGravity(reason) !== null)).toEqual([
+    'SAME_SENSE',
     'CORRECTION',
   ]);
 });

@@ -5,6 +5,8 @@ import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { spans } from '../../rubrics/diff/spans';
 import type { Lineage } from '../../rubrics/acts';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
 import type { Tree } from '../../rubrics/tree/tree';
 import { done, economic, editions, wuhan } from './acts.fixture';
 import { buildTree } from '../../rubrics/tree/tree';
@@ -343,5 +345,209 @@ describe('where the points went', () => {
       })),
     ).toEqual(['criteria/1.2 → criteria/1.1: 20 MERGED']);
     expect(text).not.toBe('');
+  });
+});
+
+const treeOf = (body: FileNode[]) =>
+  buildTree(
+    fromFile({ rubric: 'test/one', edition: '1', facts: { key: 'facts', title: '标准' }, body }),
+  );
+
+describe('a heading is parted by what stands below it', () => {
+  const point = (key: string, text: string): FileNode => ({ key, kind: 'POINT', text });
+  const item = (key: string, title: string, points: number, ...children: FileNode[]): FileNode => ({
+    key,
+    kind: 'ITEM',
+    title,
+    points,
+    children,
+  });
+  const top = (...children: FileNode[]): FileNode[] => [
+    { key: 'top', kind: 'SECTION', part: 'criteria', children },
+  ];
+  const [a, b, c] = [
+    point('aa', '设置消防器材并定期检验。'),
+    point('bb', '人员持证上岗。'),
+    point('cc', '食品留样四十八小时。'),
+  ];
+  const told = (before: FileNode[], after: FileNode[]) => {
+    const whole = diff(treeOf(before), treeOf(after));
+    return whole.changes.map((change) => `${change.reason} ${phrase(change, whole)}`);
+  };
+  const one = top(item('one', '消防和人员', 5, a, b));
+  const two = top(item('one', '消防', 3, a), item('two', '人员', 2, b));
+  test('a split, and backwards a merger, with where the points are', () => {
+    expect(told(one, two)).toEqual([
+      'PARTED_AND_NAMED 将「消防和人员」(5分)拆分为「消防」(3分)、「人员」(2分)。',
+      'POINTS 「消防」的分值由5分改为3分(-2),随拆分另有「人员」(2分)。',
+    ]);
+    expect(told(two, one)).toEqual([
+      'PARTED_AND_NAMED 将「消防」(3分)、「人员」(2分)合并为「消防和人员」(5分)。',
+      'POINTS 「消防和人员」的分值由3分改为5分(+2),含并入的「人员」(2分)。',
+    ]);
+  });
+  test('a third part, and something new in it', () => {
+    const whole = top(item('one', '安全', 9, a, b, c));
+    const parts = top(
+      item('one', '消防', 3, a),
+      item('two', '人员', 3, b, point('dd', '戴帽。')),
+      item('three', '食品', 3, c),
+    );
+    expect(told(whole, parts).map((one) => one.split(' ')[0])).toEqual([
+      'PARTED_AND_NAMED',
+      'POINTS',
+      'REQUIREMENT',
+    ]);
+  });
+  test.each([
+    [
+      'all went',
+      top(item('one', '消防', 5, point('ee', '设专人。')), item('two', '人员', 2, a, b)),
+    ],
+    ['most is new', top(item('one', '消防', 3, a), item('two', '人员', 2, b, { ...c, key: 'ff' }))],
+    [
+      'into another chapter',
+      [...top(item('one', '消防', 3, a)), { ...top(item('two', '人员', 2, b))[0]!, key: 'sub' }],
+    ],
+  ])('no split: %s', (_, after) =>
+    expect(told(one, after).some((said) => said.includes('拆分'))).toBe(false),
+  );
+});
+
+describe('a sentence is understood without the text beside it', () => {
+  const whole = (before: FileNode[], after: FileNode[]) => diff(treeOf(before), treeOf(after));
+  const told = (before: FileNode[], after: FileNode[], language: 'zh' | 'en' = 'zh') => {
+    const found = whole(before, after);
+    return found.changes.map((change) => phrase(change, found, language));
+  };
+  const scored = (printed: string, text: string): FileNode => ({
+    key: 'guide',
+    kind: 'GUIDE',
+    dimension: 'RESULT',
+    title: '就业率标准',
+    rangeFirst: true,
+    bands: [
+      { level: 'A', printed, lower: 80, upper: 100, descriptors: [{ text }] },
+      { printed: '0%~59%', lower: 0, upper: 59, descriptors: [{ text: '无。' }] },
+    ],
+  });
+  const item = (label: string, key: string, ...children: FileNode[]): FileNode => ({
+    ...{ key, kind: 'ITEM', label, title: `指标${key}`, children },
+  });
+  const chapter = (key: string, label: string, ...children: FileNode[]): FileNode => ({
+    ...{ key, kind: 'CATEGORY', label, title: `章${key}`, children },
+  });
+  const criteria = (...children: FileNode[]): FileNode[] => [
+    { key: 'top', kind: 'SECTION', part: 'criteria', title: '内容', children },
+  ];
+  test('a guide by its item, a band by its level, else by the range that it had', () => {
+    const [a, b] = [scored('80%~100%', '达到80%。'), scored('85%~100%', '达到85%。')];
+    expect(told(criteria(item('C1', 'one', a)), criteria(item('C1', 'one', b)))).toEqual([
+      '更改了C1「就业率标准」“A”档第1项:“80%”改为“85%”。',
+      '更改了C1「就业率标准」“A”档:“80%~100%”改为“85%~100%”。',
+    ]);
+  });
+  test('what is counted through the text is told once, and apart from what shifts otherwise', () => {
+    const items = (from: number, ...keys: string[]) =>
+      keys.map((key, i) => item(`第${'一二三四五六七八九'[from + i]}条`, key));
+    const before = criteria(
+      chapter('ca', '第一章', ...items(0, 'a', 'b')),
+      chapter('cb', '第二章', ...items(2, 'c', 'd')),
+      chapter('cc', '第三章', ...items(4, 'e', 'f')),
+    );
+    const after = criteria(
+      chapter('ca', '第一章', ...items(0, 'a', 'new', 'b')),
+      chapter('cb', '第二章', ...items(3, 'c', 'd')),
+      chapter('cc', '第三章', ...items(5, 'e', 'f')),
+    );
+    expect(told(before, after).slice(1)).toEqual(['编号第二条–第六条顺改为第三条–第七条,共5条。']);
+    const twice = criteria(
+      chapter('ca', '第一章', ...items(0, 'a', 'new', 'b')),
+      chapter('cb', '第二章', ...items(3, 'c', 'more', 'd')),
+      chapter('cc', '第三章', ...items(6, 'e', 'f')),
+    );
+    expect(told(before, twice).filter((said) => said.startsWith('编号'))).toEqual([
+      '编号第二条–第三条顺改为第三条–第四条,共2条。',
+      '编号第四条–第六条顺改为第六条–第八条,共3条。',
+    ]);
+  });
+  test('numbers between are named where their list has its own again', () => {
+    const point = (key: string, label: string, text: string): FileNode => ({
+      ...{ key, kind: 'POINT', label, text },
+    });
+    const nested = (text: string) =>
+      criteria(
+        item('1.2', 'one', {
+          ...{ key: 'b', kind: 'SUBITEM', label: 'b', title: '沟通' },
+          children: [point('x', '(1)', '公开。'), point('y', '(2)', text)],
+        }),
+      );
+    expect(told(nested('每年报告。'), nested('每月报告。'))).toEqual([
+      '更改了1.2 b (2)的文字:“每年”改为“每月”。',
+    ]);
+  });
+  test('a term that a guide uses touches the guide', () => {
+    const terms = (definition: string): FileNode => ({
+      key: 'terms',
+      kind: 'SECTION',
+      part: 'terms',
+      title: '术语',
+      children: [{ key: 'sys', kind: 'TERM', term: '系统性', definition }],
+    });
+    const text = (definition: string) => [
+      ...criteria(item('C1', 'one', scored('80%~100%', '方法有系统性。'))),
+      terms(definition),
+    ];
+    const found = whole(text('有序。'), text('有序、可重复。'));
+    expect(found.changes.map(({ indirect }) => indirect)).toEqual([['guide']]);
+    expect(phrase(found.changes[0]!, found)).toMatch(/间接影响使用该术语的评分指南1处。$/);
+    expect(phrase(found.changes[0]!, found, 'en')).toMatch(
+      /It touches 1 guide that uses the term\.$/,
+    );
+  });
+  test('English sentences of an English text hold no Chinese', () => {
+    const list = (points: number, text: string, name: string): FileNode[] => [
+      {
+        key: 'top',
+        kind: 'SECTION',
+        part: 'criteria',
+        title: 'Criteria',
+        children: [
+          {
+            key: 'one',
+            kind: 'ITEM',
+            label: '1.1',
+            title: 'Leadership',
+            points,
+            children: [
+              { key: 'p', kind: 'PARAGRAPH', text },
+              { key: 'r', kind: 'SCORINGRULE', text: `${text} Counted.` },
+            ],
+          },
+          {
+            key: 'g',
+            kind: 'GRADE',
+            name: 'Gold',
+            atLeast: points,
+            unit: 'POINTS',
+            conditions: text,
+          },
+        ],
+      },
+      {
+        key: 'terms',
+        kind: 'SECTION',
+        part: 'terms',
+        title: 'Glossary',
+        children: [{ key: 't', kind: 'TERM', term: name, definition: text }],
+      },
+    ];
+    const said = told(
+      list(20, 'Leaders may act.', 'leader'),
+      list(25, 'Leaders must act.', 'head'),
+      'en',
+    );
+    expect(said.length).toBeGreaterThanOrEqual(6);
+    for (const one of said) expect(one).not.toMatch(/\p{Script=Han}|[「」，。：]/u);
   });
 });

@@ -13,7 +13,7 @@ import { toFile } from '../../rubrics/library/toFile';
 import { contentHash } from '../../rubrics/tree/hash';
 import { sum, totalPoints, totalShare } from '../../rubrics/tree/points';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { EARNINGS } from '../../rubrics/vocabulary';
+import { BAND_UNITS, EARNINGS } from '../../rubrics/vocabulary';
 import { golden } from '../golden/golden';
 import { issuesText } from './checks/issuesText';
 
@@ -58,7 +58,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   test('what its revision takes and gives is the difference of the totals', () => {
-    const flows = pointsFlow(whole);
+    const flows = pointsFlow(whole).filter(({ unit }) => unit === 'POINTS');
     for (const earning of EARNINGS) {
       const own = flows.filter((flow) => flow.earning === earning);
       const gained = sum(own.flatMap(({ to, points }) => (to === null ? [] : [points])));
@@ -66,6 +66,21 @@ describe.each(NAMES)('%s', (name) => {
       const [was, is] = [base, head].map(({ tree }) => totalPoints(tree, 'criteria', earning) ?? 0);
       expect([held, gained]).toEqual([was, is]);
     }
+    const shares = pointsFlow(whole).filter(({ unit }) => unit === 'PERCENT');
+    for (const [side, { tree }] of [
+      ['from', base],
+      ['to', head],
+    ] as const)
+      expect(sum(shares.flatMap((flow) => (flow[side] === null ? [] : flow.points)))).toBe(
+        totalShare(tree) ?? 0,
+      );
+    // What one lost another gained: nothing is left over on both sides.
+    const left = pointsFlow(whole).filter(({ cause }) => cause === 'UNEXPLAINED');
+    for (const unit of BAND_UNITS)
+      for (const earning of EARNINGS) {
+        const own = left.filter((flow) => flow.unit === unit && flow.earning === earning);
+        expect(own.some(({ to }) => to) && own.some(({ from }) => from)).toBe(false);
+      }
   });
 
   test('what the checker says of it, and what its revision changes', () =>
@@ -87,8 +102,8 @@ function told(whole: Difference): string {
   const flows = pointsFlow(whole)
     .filter(({ cause }) => cause !== 'KEPT')
     .map(
-      ({ earning, from, to, points, cause }) =>
-        `${earning} ${points} ${cause} ${at(base, [from])} → ${at(head, [to])}`,
+      ({ earning, from, to, points, unit, cause }) =>
+        `${earning} ${points}${unit === 'PERCENT' ? '%' : ''} ${cause} ${at(base, [from])} → ${at(head, [to])}`,
     );
   return [
     `totals ${JSON.stringify([base, head].map(totals))}`,

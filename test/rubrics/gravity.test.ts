@@ -1,7 +1,11 @@
+import { spans } from '../../rubrics/diff/spans';
 import { diff } from '../../rubrics/diff/diff';
+import { proposedGravity } from '../../rubrics/diff/gravity';
+import { phrase } from '../../rubrics/diff/phrase';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
+import type { Combine, ScoreRole } from '../../rubrics/vocabulary';
 
 /** How much a change matters, by where it happens. */
 
@@ -124,4 +128,231 @@ test.each([
     reason,
     reason === 'PUNCTUATION' ? 'EDITORIAL' : 'SUBSTANTIVE',
   ]);
+});
+
+const paragraph = (text: string): FileNode[] => [
+  {
+    key: 'top',
+    kind: 'SECTION',
+    part: 'criteria',
+    children: [{ key: 'one', kind: 'PARAGRAPH', text }],
+  },
+];
+/** Reason, what is called out, and the sentence behind the name of the place. */
+function read(before: string, after: string): string {
+  const whole = diff(tree(paragraph(before)), tree(paragraph(after)));
+  const [change] = whole.changes;
+  const called = [...new Set(spans(before, after).flatMap(({ callout }) => callout ?? []))];
+  return `${change?.reason} ${called.join() || '–'} ${phrase(change!, whole).replace(/^.*?的文字/, '')}`;
+}
+const table = (rows: string): [string, string, string][] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/ → | ⇒ /) as [string, string, string]);
+
+describe('a quantity is told whole: its unit, its range, its ratio', () => {
+  test.each(
+    table(`
+      抽查不少于5处 → 抽查少于5处 ⇒ “不少于”改为“少于”
+      数量超过10% → 数量不超过10% ⇒ “超过”改为“不超过”
+      3次以上 → 3次以下 ⇒ “以上”改为“以下”
+      县级以上 → 县级以下 ⇒ “以上”改为“以下”
+      30日内报送 → 30日外报送 ⇒ “内”改为“外”
+      全部客房有窗 → 部分客房有窗 ⇒ “全部”改为“部分”
+      每年开展一次 → 每两年开展一次 ⇒ “每年”改为“每两年”
+      资金5万元 → 资金5元 ⇒ “5万元”改为“5元”
+      噪声低于55分贝 → 噪声低于50分贝 ⇒ “55分贝”改为“50分贝”
+      噪声55dB(A) → 噪声55dB(C) ⇒ “55dB(A)”改为“55dB(C)”
+      埋深4厘米至8厘米 → 埋深4厘米至6厘米 ⇒ “4厘米至8厘米”改为“4厘米至6厘米”
+      比例1∶20 → 比例1∶15 ⇒ “1∶20”改为“1∶15”
+      服务1000人次 → 服务1000人 ⇒ “1000人次”改为“1000人”
+      达到75%~89% → 达到75%~90% ⇒ “75%~89%”改为“75%~90%”
+      得0~2分 → 得0~3分 ⇒ “0~2分”改为“0~3分”
+      不低于80% → 高于80% ⇒ “不低于”改为“高于”
+      至少3名 → 3名 ⇒ 删除“至少”
+      约5公里 → 5公里 ⇒ 删除“约”
+      前三名 → 前五名 ⇒ “三名”改为“五名”
+      第一季度 → 第二季度 ⇒ “第一季度”改为“第二季度”
+      十五个工作日内 → 十个工作日内 ⇒ “十五个工作日”改为“十个工作日”
+      两至三次 → 两至四次 ⇒ “两至三次”改为“两至四次”
+      1/2以上 → 1/3以上 ⇒ “1/2”改为“1/3”
+      温度-5℃ → 温度5℃ ⇒ “-5℃”改为“5℃”
+      酸碱度6.5~8.5 → 酸碱度6.5~9.0 ⇒ “6.5~8.5”改为“6.5~9.0”
+      浓度100mg/m³ → 浓度100μg/m³ ⇒ “100mg/m³”改为“100μg/m³”
+      100元/平方米 → 100元/立方米 ⇒ “100元/平方米”改为“100元/立方米”
+      5吨标准煤 → 5吨 ⇒ “5吨标准煤”改为“5吨”
+      一次性加5分 → 一次性加10分 ⇒ “5分”改为“10分”
+      每100名配1名 → 每80名配1名 ⇒ “每100名”改为“每80名”
+      （60,80] → [60,80] ⇒ “（60,80]”改为“[60,80]”
+      2019年至2021年 → 2019年至2022年 ⇒ “2019年至2021年”改为“2019年至2022年”
+      于3月1日前 → 于5月1日前 ⇒ “3月1日”改为“5月1日”
+      20人（含） → 20人 ⇒ 删除“（含）”
+      提高5个百分点 → 提高5% ⇒ “5个百分点”改为“5%”
+      2小时30分钟 → 2小时45分钟 ⇒ “2小时30分钟”改为“2小时45分钟”
+      三层楼 → 四层楼 ⇒ “三层”改为“四层”
+      评为★★★ → 评为★★ ⇒ “★★★”改为“★★”
+      扣十分 → 扣五分 ⇒ “十分”改为“五分”
+      得分≥60分 → 得分>60分 ⇒ “≥60分”改为“>60分”
+      大于5 → 大于等于5 ⇒ “大于”改为“大于等于”
+      no more than 5 sites → more than 5 sites ⇒ “no more than”改为“more than”
+      within 30 days → within 45 days ⇒ “30 days”改为“45 days”
+      at 5 mW → at 5 MW ⇒ “5 mW”改为“5 MW”
+      reviewed at least once → reviewed once ⇒ 删除“at least”
+      two sites report → three sites report ⇒ “two”改为“three”
+      All sites report. → Some sites report. ⇒ “All”改为“Some”
+    `),
+  )('%s → %s', (before, after, said) =>
+    expect(read(before, after)).toBe(`NUMBER NUMBER :${said}。`),
+  );
+});
+
+describe('several places: what must not be overlooked is told, however many there are', () => {
+  test.each([
+    [
+      '每两年检查3次，发现问题及时整改。',
+      '每年检查2次，发现问题立即整改。',
+      '(3处):“每两年”改为“每年”、“3次”改为“2次”',
+    ],
+    ['组织宜每年报告，及时公开。', '组织应每年报告，按时公开。', '(2处):“宜”改为“应”'],
+    [
+      '公开结果。',
+      '公开结果，并在收到意见后的十五个工作日以内向不少于3家单位书面答复。',
+      ':增加“，并在收到意见后的十五个…十五个工作日…以内…不少于…3家…”',
+    ],
+  ])('%s', (before, after, said) => expect(read(before, after)).toContain(`${said}。`));
+  test('none of them: how many', () =>
+    expect(read('开展培训，公开结果。', '组织培训，公布结果。')).toBe('WORDING – (2处)。'));
+});
+
+describe('words of one sense and notations of one value are for a person to accept', () => {
+  test.each(
+    `有效期3年 有效期三年|得分≥60分 得分≧60分|面积20㎡ 面积20m²|耗电30kW·h 耗电30kWh|室温20℃ 室温20°C
+    噪声55分贝 噪声55dB|埋深4厘米至8厘米 埋深4厘米~8厘米|比例1∶20 比例1:20|共1,000人 共1000人|百分之五 5%
+    大于或等于5 大于等于5|不大于5 小于等于5|5—10人 5－10人|24小时值守 24h值守|组织可以申报 组织可申报
+    组织应当报告 组织应报告|均可以在现场申请 均可在现场申请|不得转让 不准转让|产品和服务 产品以及服务
+    产品或服务 产品或者服务|员工的发展 员工发展|没有事故 无事故|满意率达到90% 满意率达90%|按规定办理 按照规定办理`
+      .split(/[|\n]/)
+      .map((pair) => pair.trim().split(' ') as [string, string]),
+  )('%s, %s', (before, after) => {
+    for (const [a, b] of [
+      [before, after],
+      [after, before],
+    ] as const)
+      expect(read(a, b)).toMatch(/^SAME_SENSE – /);
+    expect(proposedGravity('SAME_SENSE')).toBe('EDITORIAL');
+  });
+  test.each([
+    ['产品和服务', '产品或服务', 'WORDING'],
+    ['组织可申报', '组织应申报', 'OBLIGATION'],
+    ['组织应当可以报告', '组织可应当报告', 'OBLIGATION'],
+    ['3年和5年', '五年以及三年', 'NUMBER'],
+    ['占比50％', '占比50%', 'PUNCTUATION'],
+  ])('%s, %s: %s', (a, b, reason) => expect(read(a, b).split(' ')[0]).toBe(reason));
+});
+
+describe('English obligations and negations', () => {
+  test.each(
+    table(`
+      The applicant may appeal. → The applicant must appeal. ⇒ OBLIGATION
+      Leaders should review it. → Leaders shall review it. ⇒ OBLIGATION
+      Teams review results. → Teams can review results. ⇒ OBLIGATION
+      The team can show it. → The team cannot show it. ⇒ OBLIGATION
+      Records are kept. → Records are not kept. ⇒ NEGATION
+      With evidence → With no evidence ⇒ NEGATION
+      Unless approved, it counts. → If approved, it counts. ⇒ NEGATION
+      It counts with approval. → It counts without approval. ⇒ NEGATION
+      They don’t count. → They count. ⇒ NEGATION
+    `),
+  )('%s → %s', (before, after, family) => {
+    expect(read(before, after).split(' ').slice(0, 2)).toEqual([family, family]);
+    expect(read(after, before).split(' ').slice(0, 2)).toEqual([family, family]);
+  });
+  test.each(
+    table(`
+      Submitted in May. → Submitted in June. ⇒ WORDING
+      Form No. 5 is used. → Form 5 is used. ⇒ WORDING
+      product/service names → product names ⇒ WORDING
+      one another → each one of them ⇒ WORDING
+      must-have features → good features ⇒ WORDING
+      not-for-profit bodies → public bodies ⇒ WORDING
+      notable results → good results ⇒ WORDING
+      customers, suppliers → customers and suppliers ⇒ WORDING
+    `),
+  )('%s → %s: none', (before, after) => {
+    expect(read(before, after)).not.toMatch(/OBLIGATION|NEGATION/);
+  });
+});
+
+const headed = (title: string, part: string, more: FileNode[] = []): FileNode => ({
+  key: part,
+  kind: 'SECTION',
+  part,
+  title,
+  children: [{ key: `${part}1`, kind: 'PARAGRAPH', text: '第一段。' }, ...more],
+});
+describe('a title', () => {
+  test.each([
+    ['scoring', 'STRUCTURAL OTHER_TITLE'],
+    ['criteria', 'STRUCTURAL OTHER_TITLE'],
+    ['terms', 'STRUCTURAL OTHER_TITLE'],
+    ['annex', 'STRUCTURAL OTHER_TITLE'],
+  ])('of the part %s is a heading', (part, reason) =>
+    expect(told([headed('评分', part)], [headed('计分', part)])).toEqual([reason]),
+  );
+  const item = (title: string, part: string) =>
+    headed('内容', part, [{ key: 'item', kind: 'ITEM', title, points: 20 }]);
+  test.each(['criteria', 'assessment', 'scoring'])('under which points are given in %s', (part) =>
+    expect(told([item('质量', part)], [item('品质', part)])).toEqual(['SUBSTANTIVE TITLE']),
+  );
+});
+
+interface Ways {
+  scoreRole?: ScoreRole;
+  combine?: Combine;
+  points?: number;
+  share?: number;
+}
+describe('another place in which it counts otherwise', () => {
+  const mover: FileNode = { key: 'it', kind: 'POINT', text: '设无障碍设施。' };
+  const list = (key: string, more: Ways, ...children: FileNode[]): FileNode => ({
+    key,
+    kind: 'ITEM',
+    title: `清单${key}`,
+    ...more,
+    children: [{ key: `${key}0`, kind: 'POINT', text: `要点${key}。` }, ...children],
+  });
+  const lists = (a: Ways, b: Ways, top: Ways = {}) => {
+    const whole = (one: FileNode[], other: FileNode[]): FileNode[] => [
+      {
+        key: 'top',
+        kind: 'SECTION',
+        part: 'criteria',
+        ...top,
+        children: [list('aa', a, ...one), list('bb', b, ...other)],
+      },
+    ];
+    return told(whole([mover], []), whole([], [mover]));
+  };
+  const OTHER = ['SUBSTANTIVE OTHER_SCOPE'];
+  test.each([
+    ['from one list of required items to another', {}, {}, { scoreRole: 'REQUIRED' }, OTHER],
+    ['from one veto list to another', {}, {}, { scoreRole: 'VETO' }, OTHER],
+    ['into what gives a bonus', {}, { scoreRole: 'BONUS' }, {}, OTHER],
+    ['out of what is required', { scoreRole: 'REQUIRED' }, {}, {}, OTHER],
+    ['into alternatives', {}, { combine: 'BEST' }, {}, OTHER],
+    ['from share to share', { share: 40 }, { share: 60 }, { combine: 'SHARE' }, OTHER],
+    ['among what is summed up', { points: 5 }, { points: 5 }, {}, ['STRUCTURAL PLACE']],
+    ['among bonuses', {}, {}, { scoreRole: 'BONUS' }, ['STRUCTURAL PLACE']],
+  ] as const)('%s', (_, a, b, top, reasons) => expect(lists(a, b, top)).toEqual(reasons));
+  test('what its points are is no amount', () => {
+    const is = (more: Ways): FileNode[] => [
+      { key: 'top', kind: 'SECTION', part: 'criteria', children: [list('aa', more)] },
+    ];
+    expect([
+      told(is({}), is({ scoreRole: 'VETO' })),
+      told(is({ scoreRole: 'BONUS' }), is({ scoreRole: 'REQUIRED' })),
+      told(is({}), is({ combine: 'BEST' })),
+    ]).toEqual([['SUBSTANTIVE SCORE_ROLE'], ['SUBSTANTIVE SCORE_ROLE'], ['SUBSTANTIVE COMBINING']]);
+  });
 });

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { check } from '../../rubrics/checks';
 import { diff } from '../../rubrics/diff/diff';
 import { phrase } from '../../rubrics/diff/phrase';
-import { ownPoints, pointsFlow } from '../../rubrics/diff/pointsFlow';
+import { accountOfShares, ownPoints } from '../../rubrics/diff/account';
+import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { rangeInPoints, rangeOf } from '../../rubrics/kinds/guide';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type FileClause, type FileNode } from '../../rubrics/library/shape';
@@ -237,12 +238,70 @@ test('what a revision of all this changes is said in words, and weighs', () => {
   ].map((body) => tree(body));
   const whole = diff(a!, b!);
   expect(whole.changes.map((change) => [change.gravity, phrase(change, whole)])).toEqual([
-    ['SUBSTANTIVE', '增加了1「类」的“合成方式”:“取其一”。'],
+    ['SUBSTANTIVE', '更改了1「类」的“合成方式”:由“合计”改为“取其一”。'],
   ]);
 });
 
 const hasShares = ({ nodes }: Tree): boolean =>
   nodes.some((node) => shareOf(node) !== null || combineOf(node) === 'SHARE');
+
+/** Shares of which no other one is above. */
+const topShares = ({ nodes }: Tree): number[] =>
+  nodes.flatMap((node) => {
+    for (let at = node.parent; at; at = at.parent) if (shareOf(at) !== null) return [];
+    return shareOf(node) ?? [];
+  });
+type Flows = ReturnType<typeof pointsFlow>;
+const inPoints = (flows: Flows, earning: Flows[number]['earning']): Flows =>
+  flows.filter((flow) => flow.earning === earning && flow.unit === 'POINTS');
+
+/** Whether one clause lost and another gained, below neither of which points are printed. */
+function lostAndGained(flows: Flows, base: Tree, head: Tree): boolean {
+  const bare = (tree: Tree, key: string | null, points: number) =>
+    key !== null && points > 0 && tree.byKey.get(key)!.children.length === 0;
+  const left = flows.filter(({ cause }) => cause === 'UNEXPLAINED');
+  return (
+    left.some(({ from, points }) => bare(base, from, points)) &&
+    left.some(({ to, points }) => bare(head, to, points))
+  );
+}
+
+test('alternatives, shares and a bonus beside the points flow, too', () => {
+  const flow = (before: FileClause[], after: FileClause[]) =>
+    pointsFlow(diff(tree([criteria(...before)]), tree([criteria(...after)])))
+      .filter(({ cause }) => cause !== 'KEPT')
+      .map(({ cause, points, unit, from, to }) => [cause, points, unit, from, to]);
+  const keyed = (key: string, more: Partial<FileClause>): FileClause =>
+    ({ key, kind: 'ITEM', title: `条${key}`, ...more }) as FileClause;
+  const one = (key: string, best: number, beside: number) => [
+    keyed(`${key}a`, {
+      points: best,
+      combine: 'BEST',
+      children: [keyed(`${key}b`, { points: best }), keyed(`${key}c`, { points: best / 2 })],
+    }),
+    keyed(`${key}d`, {
+      points: beside,
+      children: [keyed(`${key}e`, { points: 2, scoreRole: 'BONUS' })],
+    }),
+  ];
+  expect(flow(one('k', 20, 10), one('k', 14, 16))).toEqual([
+    ['REALLOCATED', 6, 'POINTS', 'ka', 'kd'],
+  ]);
+  const shared = (a: number, b: number, c: number) => [
+    keyed('sa', {
+      share: a,
+      children: [keyed('sb', { share: c }), keyed('sc', { share: 100 - c })],
+    }),
+    keyed('sd', { share: b }),
+  ];
+  expect(flow(shared(40, 60, 30), shared(40, 60, 55))).toEqual([
+    ['REALLOCATED', 10, 'PERCENT', 'sc', 'sb'],
+  ]);
+  expect(flow(shared(40, 60, 50), shared(30, 70, 50))).toEqual([
+    ['REALLOCATED', 5, 'PERCENT', 'sb', 'sd'],
+    ['REALLOCATED', 5, 'PERCENT', 'sc', 'sd'],
+  ]);
+});
 
 /** Random texts of every way of earning: flows add up, in each account. */
 test('the account of points is whole: own points are the total, flows add up to both sides', () => {
@@ -266,7 +325,7 @@ test('the account of points is whole: own points are the total, flows add up to 
     );
     const flows = pointsFlow(diff(base!, head!));
     for (const earning of EARNINGS) {
-      const own = flows.filter((flow) => flow.earning === earning);
+      const own = flows.filter((flow) => flow.earning === earning && flow.unit === 'POINTS');
       for (const [text, side] of [
         [base!, 'from'],
         [head!, 'to'],
@@ -281,6 +340,18 @@ test('the account of points is whole: own points are the total, flows add up to 
           expect(sum(own.filter((f) => f[side] === key).map((f) => f.points))).toBe(points);
       }
     }
+    const shares = flows.filter(({ unit }) => unit === 'PERCENT');
+    for (const [text, side] of [
+      [base!, 'from'],
+      [head!, 'to'],
+    ] as const) {
+      const { own } = accountOfShares(text);
+      expect(sum([...own.values()])).toBe(sum(topShares(text)));
+      for (const [key, share] of own)
+        expect(sum(shares.filter((f) => f[side] === key).map((f) => f.points))).toBe(share);
+    }
+    for (const account of [shares, ...EARNINGS.map((one) => inPoints(flows, one))])
+      expect(lostAndGained(account, base!, head!)).toBe(false);
   }
 });
 

@@ -35,7 +35,7 @@ test('letters without a bracket stand between a code and what repeats below them
   expect(told(text, 'criteria/1/1.1/b/(2)')).toEqual(['criteria/1.1(2)']);
   expect(told(text, 'criteria/1.1/c/(2)')).toEqual([]);
   expect(text.nodes.map(codeOf)).toEqual(
-    expect.arrayContaining(['1.1a', '1.1 a (1)', '1.1 b (1)', '1.1(2)']),
+    expect.arrayContaining(['1.1a', '1.1 a (1)', '1.1 b (1)', '1.1 b (2)']),
   );
   expect(broken(text)).toEqual([]);
 });

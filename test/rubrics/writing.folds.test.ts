@@ -127,7 +127,12 @@ describe('one act', () => {
     [
       'what stands below the first of two',
       [text('eaa'), text('ebb')],
-      ['* REWORDED', 'FOLD 略 · 1 条未变（五a)）', '* REWORDED', 'FOLD 略 · 2 个部分、1 条未变'],
+      [
+        '* REWORDED',
+        'FOLD 略 · 1 条未变（五 (3) a)）',
+        '* REWORDED',
+        'FOLD 略 · 2 个部分、1 条未变',
+      ],
     ],
     [
       'nothing between two that follow each other',

@@ -45,8 +45,9 @@ function flowText(whole: Difference): string {
   const lines = pointsFlow(whole)
     .filter(({ cause }) => cause !== 'KEPT')
     .map(
-      ({ from, to, points, cause }) =>
-        `${named('base', from)} → ${named('head', to)}: ${points} (${cause})`,
+      ({ from, to, points, unit, cause }) =>
+        `${named('base', from)} → ${named('head', to)}: ` +
+        `${points}${unit === 'PERCENT' ? '%' : ''} (${cause})`,
     );
   return `${lines.length === 0 ? '—' : lines.join('\n')}\n`;
 }

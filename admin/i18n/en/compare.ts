@@ -28,6 +28,7 @@ export const compare: typeof zh = {
     total: '%{smart_count} change |||| %{smart_count} changes',
     flows: 'Where the points went',
     kept: 'Another %{points} points stayed where they were.',
+    keptShare: 'Another %{share} % of the whole stayed where they were.',
     flowFrom: 'From',
     flowTo: 'To',
     flowCause: 'Cause',

@@ -30,6 +30,7 @@ export const compare = {
     total: '变化 %{smart_count} 处',
     flows: '分值流向',
     kept: '另有 %{points} 分原处未动。',
+    keptShare: '另有 %{share}% 的权重原处未动。',
     flowFrom: '来自',
     flowTo: '去往',
     flowCause: '缘由',

@@ -17,6 +17,7 @@ export const totalUnstated = rule({
     const total = totalPoints(tree);
     if (
       total === null ||
+      isStatedInEnglish(total, allText()) ||
       /(?:总分|满分|总分值|总计|共计|合计)[^。;\uff1b]{0,6}?\d+\s*分|\d+\s*分(?:制|满分)/.test(
         allText(),
       )
@@ -32,3 +33,11 @@ export const totalUnstated = rule({
     };
   },
 });
+
+const ENGLISH =
+  /(\d[\d,]*(?:\.\d+)?)\s+points\s+(?:in\s+all|in\s+total|altogether)|(?:total(?:\s+score)?|maximum(?:\s+score)?|out)\s+(?:of|is|are)\s+(\d[\d,]*(?:\.\d+)?)/gi;
+/** A sentence may well say how many points a category has in all; only the total itself counts. */
+const isStatedInEnglish = (total: number, text: string): boolean =>
+  [...text.matchAll(ENGLISH)].some(
+    ([, before, behind]) => Number((before ?? behind ?? '').replaceAll(',', '')) === total,
+  );

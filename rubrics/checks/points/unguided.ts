@@ -1,12 +1,16 @@
 import { dimensionOf, isOfOne, scoringRuleOf } from '../../tree/guides';
-import { withinOf } from '../../tree/tree';
+import { withinOf, type Node } from '../../tree/tree';
 import { clauseContent, clauseKind, isGuide } from '../../kinds/readers';
 import type { Dimension } from '../../vocabulary';
 import { rule } from '../check';
 import { isKind } from '../clauses';
+import { passagesOf } from '../passages';
 import { few, place, say, some } from '../say';
 
 const isScored = isKind('ITEM', 'SUBITEM');
+/** Sentences that say what is worth how much: 达到的得3分, 每发现一处扣1分. */
+const WORTH = /(?:[得给计加扣记]|(?:scores?|earns?|loses?)\s)\s*\d+(?:\.\d+)?\s*(?:分|points?)/iu;
+const tellsPoints = (node: Node): boolean => passagesOf(node).some(({ text }) => WORTH.test(text));
 const NAMES: Record<Dimension, string> = { PROCESS: '过程', RESULT: '结果' };
 
 export const unguided = rule({
@@ -38,7 +42,7 @@ export const unguided = rule({
           node.part === 'criteria' &&
           dimensionOf(node) === dimension &&
           !guides.has(node.entry.key) &&
-          !withinOf(node).some(scoringRuleOf),
+          !withinOf(node).some((one) => scoringRuleOf(one) || tellsPoints(one)),
       );
       if (bare.length === 0) continue;
       const places = bare.map(place);

@@ -7,9 +7,15 @@ const isItem = isKind('LISTITEM', 'PARAGRAPH');
 export const listedReferences = (nodes: readonly Node[]): Node[] =>
   nodes.filter(
     (node) =>
-      node.part === 'references' && isItem(node) && (node.label !== null || kindIsList(node)),
+      node.part === 'references' &&
+      isItem(node) &&
+      (node.label !== null || kindIsList(node) || isDocument(node)),
   );
 const kindIsList = (node: Node) => isClause(node) && node.entry.content.kind === 'LISTITEM';
+
+/** A paragraph without a number that is the name of a document, as lists of norms print it. */
+const isDocument = (node: Node) =>
+  new RegExp(`^(?:《|${STANDARD.source})`).test(textOf(node)) && !/[，。；]./.test(textOf(node));
 
 /** `GB/T 19580-2012`, `SZDB/Z 40-2011`, `ISO 9001`. */
 export const STANDARD = /\b(?:[A-Z]{2,5}(?:\/[A-Z]{1,2})?)\s?\d{2,6}(?:\.\d+)?(?:[-—–]\d{4})?/g;

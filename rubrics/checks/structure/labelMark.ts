@@ -56,7 +56,9 @@ const WIDE = { zh: '用全角括号', en: 'full-width brackets' };
 const HALF = { zh: '用半角括号', en: 'half-width brackets' };
 const isWide = ({ label }: Node): boolean => /[（）]/.test(label ?? '');
 const formOf = (node: Node): string => (isWide(node) ? '（' : '(') + markOf(node);
-const markOf = ({ entry }: Node): string => usualMark(clauseContent(entry) ?? {});
+/** A sign at a number (1.1★) says what the clause is, and not how numbers are printed. */
+const markOf = ({ entry }: Node): string =>
+  usualMark(clauseContent(entry) ?? {}).replace(/[\p{So}*#※†‡]+$/u, '');
 
 /** Clauses of one part, kind and scheme; parts of the whole count as of one part. */
 function groups(nodes: readonly Node[]): Node[][] {

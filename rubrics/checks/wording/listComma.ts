@@ -4,7 +4,10 @@ import { around, place, say } from '../say';
 
 /** A comma between short members of which more stand on both sides behind 、. */
 const COMMA =
-  /(?<=、\p{Script=Han}{2,4})[,\uff0c](?=\p{Script=Han}{2,4}、\p{Script=Han}{2,6}(?:等|、|和|与|及))/gu;
+  /(?<=、(\p{Script=Han}{2,4}))[,\uff0c](?=(\p{Script=Han}{2,4})、\p{Script=Han}{2,6}(?:等|、|和|与|及))/gu;
+
+/** What begins to have or to deny is no more of the same: 墙面、洁具清洁，无异味、无积水. */
+const PREDICATE = /^[无不有未没]/u;
 
 export const listComma = rule({
   id: 'wording/list-comma',
@@ -20,7 +23,8 @@ export const listComma = rule({
   guesses: true,
   *check(node) {
     for (const passage of passagesOf(node).filter(isRunning)) {
-      for (const { index } of passage.text.matchAll(COMMA)) {
+      for (const { index, 1: before = '', 2: behind = '' } of passage.text.matchAll(COMMA)) {
+        if (PREDICATE.test(behind) && !PREDICATE.test(before)) continue;
         const quote = around(passage.text, index, index + 1);
         yield {
           entries: [node.entry.key],

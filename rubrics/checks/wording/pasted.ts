@@ -79,7 +79,7 @@ function* sharedRuns(passages: readonly Passage[]): Iterable<Shared> {
  */
 function isStrange({ run, here, at, there, thereAt }: Shared, context: CheckContext): boolean {
   const torn = tears(here, at, run.length, context) || tears(there, thereAt, run.length, context);
-  if ((run.length < LONG && !torn) || isList(run)) return false;
+  if ((sizeOf(run) < LONG && !torn) || isList(run)) return false;
   const whole = isWhole(here, at, run.length) || isWhole(there, thereAt, run.length);
   if (
     (whole && !torn) ||
@@ -89,6 +89,9 @@ function isStrange({ run, here, at, there, thereAt }: Shared, context: CheckCont
     return false;
   return !shown(here.node, run, context) || !shown(there.node, run, context);
 }
+
+/** How much a run says: a Latin word as much as a Han character, the blanks beside it nothing. */
+const sizeOf = (run: string): number => run.replace(/\s*[\p{Script=Latin}'’-]+\s*/gu, 'x').length;
 
 /** Members of an enumeration may well be the same in two places. */
 const isList = (run: string) =>

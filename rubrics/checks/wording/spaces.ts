@@ -1,5 +1,6 @@
 import { rule } from '../check';
 import { passagesOf, revised } from '../passages';
+import { STANDARD } from '../references/listed';
 import { around, place, say } from '../say';
 
 const CHINESE = '\\p{Script=Han}、。,;:\uff0c\uff1b\uff1a()\uff08\uff09“”‘’《》';
@@ -19,7 +20,7 @@ export const spaces = rule({
     for (const passage of passagesOf(node)) {
       const { text } = passage;
       const stray = [...text.matchAll(STRAY)].filter(
-        ({ index }) => !/[图表注]$/.test(text.slice(0, index)),
+        ({ index }) => !/[图表注]$/.test(text.slice(0, index)) && !isInTitle(text.slice(0, index)),
       );
       const edge = [...text.matchAll(EDGE)];
       if (stray.length + edge.length === 0) continue;
@@ -36,8 +37,19 @@ export const spaces = rule({
           `${place(node)} has stray spaces` +
             (quotes.length ? `: “${quotes.join('”, “')}”` : ' at its ends'),
         ),
-        suggestion: [revised(passage, text.replace(STRAY, '').replace(EDGE, ''))],
+        suggestion: [revised(passage, without(text, stray).replace(EDGE, ''))],
       };
     }
   },
 });
+
+/** The elements of a standard's title are parted by a blank (GB/T 1.1): GB/T 19001 质量管理体系 要求. */
+const isInTitle = (before: string): boolean =>
+  new RegExp(`(?:${STANDARD.source})[\\s\\p{Script=Han}—:：]*$`, 'u').test(before);
+
+/** The text without what was found stray. */
+const without = (text: string, stray: readonly RegExpExecArray[]): string =>
+  stray.reduceRight(
+    (left, { index, 0: space }) => left.slice(0, index) + left.slice(index + space.length),
+    text,
+  );

@@ -1,6 +1,7 @@
 import { canonical } from '../../tree/canonical';
 import type { Node, Tree } from '../../tree/tree';
 import { turned, type Matching } from '../matching';
+import { headingPartings } from './headings';
 import { closeLedger, markKnown, NONE, openLedger, type Ledger } from './ledger';
 import { partings } from './partings';
 import { joinReworded, resemblanceOf } from './reworded';
@@ -26,6 +27,7 @@ export function matchByLikeness(base: Tree, head: Tree, matching: Matching): voi
     complete(head, base, other);
     Object.assign(matching, turned(other));
   } else complete(base, head, matching);
+  headingPartings(base, head, matching);
 }
 
 const ROUNDS = 3;

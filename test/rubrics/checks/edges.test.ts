@@ -868,6 +868,117 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     ['《评·价法》'],
   ],
   [
+    'references/unlisted',
+    'listed in a paragraph without a number',
+    [
+      ...said('按GB/T 19580—2012执行,并参照《检测机构管理办法》。'),
+      references(para('GB/T 19580—2012 卓越绩效评价准则'), para('《检测机构管理办法》')),
+    ],
+    [],
+  ],
+  [
+    'references/unlisted',
+    'a paragraph that only speaks of documents lists none',
+    [
+      ...said('按GB/T 19580—2012执行。'),
+      references(
+        para('下列文件，如GB/T 19580—2012，其内容构成条款。'),
+        reference('GB/T 1.1 标准化'),
+      ),
+    ],
+    ['GB/T 19580—2012'],
+  ],
+  [
+    'wording/spaces',
+    'between the elements of a title of a standard',
+    [
+      ...said('执行GB/T 24001 环境管理体系 要求及使用指南。'),
+      references(reference('GB/T 19001 质量管理体系 要求')),
+    ],
+    [],
+  ],
+  [
+    'wording/spaces',
+    'behind the sentence in which one is named',
+    said('按GB/T 24001执行，并记 录。'),
+    ['，并记 录。'],
+  ],
+  [
+    'wording/list-comma',
+    'where another predicate begins',
+    said('地面、墙面、洁具清洁，无异味、无积水、无蚊蝇。'),
+    [],
+  ],
+  [
+    'wording/list-comma',
+    'among members that deny alike',
+    said('场所无异味、无积水，无蚊蝇、无杂物和烟头。'),
+    ['异味、无积水，无蚊蝇、无杂'],
+  ],
+  [
+    'structure/label-mark',
+    'a sign says what the clause is',
+    [
+      criteria(
+        category(
+          '类',
+          10,
+          ['', '★', '', '▲'].map((mark, i) => item(`条${i}`, 1, [], { mark })),
+        ),
+      ),
+    ],
+    [],
+  ],
+  [
+    'structure/label-mark',
+    'a mark beside such signs',
+    [
+      criteria(
+        category(
+          '类',
+          10,
+          ['', '、', '', '★'].map((mark, i) => item(`条${i}`, 1, [], { mark })),
+        ),
+      ),
+    ],
+    ['1.2、'],
+  ],
+  [
+    'points/total-unstated',
+    'in English words',
+    [
+      criteria(item('Leadership', 1000)),
+      ...said('Seven categories are worth 1,000 points in all.'),
+    ],
+    [],
+  ],
+  [
+    'points/total-unstated',
+    'another number in English words',
+    [criteria(item('Leadership', 1000)), ...said('Category 1 is worth 120 points in all.')],
+    [''],
+  ],
+  [
+    'points/unguided',
+    'where sentences say what is worth how much',
+    [
+      criteria(
+        item('甲的结果', 10, [para('达到90%的得10分，每低5%扣2分。')], { dimension: 'RESULT' }),
+      ),
+      scoring(guide('PROCESS', [[0, 100, undefined, '有。']])),
+    ],
+    [],
+  ],
+  [
+    'wording/pasted',
+    'English words count as words',
+    [
+      ...said('We ask how leaders communicate with the whole workforce, and why.'),
+      ...said('Tell, in brief, how leaders communicate with the whole organization every year.'),
+    ],
+    [],
+  ],
+  [
     'points/unguided',
     'a scored sub-item',
     [
