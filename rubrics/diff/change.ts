@@ -28,7 +28,8 @@ export interface Change {
   gravity: Gravity;
   reason: GravityReason;
   /**
-   * Clauses, guides and grades of the head that use a changed term: what they ask changed without a word of theirs.
+   * Clauses, guides and grades of the head that use a changed term: what they ask changed without a
+   * word of theirs.
    */
   indirect: string[];
   matchedBy: MatchBasis;

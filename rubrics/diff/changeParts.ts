@@ -13,7 +13,7 @@ export type Family = [topmost: Node, ...Node[]];
 export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
 
 /** What some entries ask, their names aside. */
-export const wordingOf = (tree: Tree, wanted: readonly string[]): string =>
+export const askedBy = (tree: Tree, wanted: readonly string[]): string =>
   nodesAt(tree, wanted)
     .map((node) => clauseContent(node.entry)?.text ?? '')
     .join('\n');

@@ -10,7 +10,7 @@ import { essence } from './essence';
 import type { Bare } from './fieldChanges';
 import { isSameSense } from './senses';
 import { spans } from './spans';
-import { wordingOf } from './changeParts';
+import { askedBy } from './changeParts';
 import { isToldByName } from './told';
 import { words } from './words';
 
@@ -103,7 +103,7 @@ export const sameEssence = ({ before, after }: Bare): boolean =>
 
 /** The names aside. */
 export const sameWording = ({ from, to }: Bare, { base, head }: Difference): boolean =>
-  essence(wordingOf(base, from)) === essence(wordingOf(head, to));
+  essence(askedBy(base, from)) === essence(askedBy(head, to));
 
 /** What is no clause says something; a clause says what its text says, and a heading nothing. */
 export const saysSomething = (entry: Entry): boolean => {

@@ -16,9 +16,9 @@ const TELLING: readonly ChangeType[] = ['REDEFINED', 'RETITLED', 'REMOVED', 'ADD
 const ENGLISH = 'english';
 
 /**
- * Clauses, guides and grades of the head that use a term whose meaning changed, in document order: what they ask is no
- * longer the same, without a word of theirs having changed. Of a term that is gone, those that
- * still use the word.
+ * Clauses, guides and grades of the head that use a term whose meaning changed, in document order:
+ * what they ask is no longer the same, without a word of theirs having changed. Of a term that is
+ * gone, those that still use the word.
  */
 export function indirectly(change: Bare, { base, head }: Difference): string[] {
   if (!TELLING.includes(change.type) || change.field === ENGLISH) return [];

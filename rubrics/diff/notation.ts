@@ -52,7 +52,7 @@ export function inOneNotation(quantity: string): string {
     .replace(/(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
     .replace(/^百分之(.+)$/u, '$1%');
   return SAME_UNITS.reduce((text, [notation, unit]) => text.replace(notation, unit), plain)
-    .replace(/[〇零一二两三四五六七八九十百千万亿半]+(?!\p{Script=Latin})/gu, inFigures)
+    .replace(/[〇零一二两三四五六七八九十百千万亿半]+/gu, inFigures)
     .replace(/\s/gu, '');
 }
 

@@ -3,7 +3,7 @@ import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
 import { nodesAt, type Tree } from '../tree/tree';
 import type { Change, Difference } from './change';
-import { topmost, wordingOf } from './changeParts';
+import { topmost, askedBy } from './changeParts';
 import { essence } from './essence';
 import { spotName, spotOf, tableAt } from './gridPhrase';
 import { nameOf } from './names';
@@ -219,7 +219,7 @@ function partedText({ change, whole, zh }: Telling): [from: string, to: string, 
     nodesAt(tree, keys)
       .map((node) => nameOf(node, zh) + extent(node, 0, zh))
       .join(zh ? '、' : ', ');
-  const [before, after] = [wordingOf(whole.base, from), wordingOf(whole.head, to)];
+  const [before, after] = [askedBy(whole.base, from), askedBy(whole.head, to)];
   const isReworded = essence(before) !== essence(after) && before !== '' && after !== '';
   // The break between two parts is none of the wording.
   const plain = (text: string) => text.replaceAll('\n', '');

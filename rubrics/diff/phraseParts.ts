@@ -60,7 +60,9 @@ export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: 
   const count = zh ? `(${places.length}处)` : ` (${places.length} places)`;
   const told = places.filter(({ isCalledOut }) => isCalledOut);
   if (told.length === 0) return count;
-  return `${count}${zh ? ':' : ': '}${told.map((place) => bare(place, zh)).join(zh ? '、' : ', ')}`;
+  // What is replaced alike in several places is said once.
+  const said = [...new Set(told.map((place) => bare(place, zh)))];
+  return `${count}${zh ? ':' : ': '}${said.join(zh ? '、' : ', ')}`;
 }
 
 const added = (text: string, zh: boolean): string =>

@@ -29,9 +29,9 @@ interface Flow {
 }
 
 /**
- * Where every point of the criteria went, and every percent of a rubric of shares. What a clause has
- * of its own is what it prints less what those below it print. The flows from a clause add up to
- * its own points, and so do the flows to one: nothing is lost in the account.
+ * Where every point of the criteria went, and every percent of a rubric of shares. What a clause
+ * has of its own is what it prints less what those below it print. The flows from a clause add up
+ * to its own points, and so do the flows to one: nothing is lost in the account.
  */
 export const pointsFlow = (difference: Difference): Flow[] => [
   ...EARNINGS.flatMap((earning) =>

@@ -36,7 +36,7 @@ const PER = `(?:[·⋅・*/／]${UNIT_WORD})*`;
 const APART =
   `(?: (?:(?:${SI})${RAISED}(?:[·⋅/](?:${SI})${RAISED})*|[%％‰℃]|°C|${SPOKEN})` +
   `(?![\\p{Script=Latin}\\p{Nd}]))`;
-const UNIT = `(?:[十百千万亿]*[余多]?${UNIT_WORD}${PER}|${APART})`;
+const UNIT = `(?:(?:${UNIT_WORD}|[十百千万亿]*[余多]?${UNIT_WORD})${PER}|${APART})`;
 
 const FIGURES = `\\p{Nd}+(?:[.,．]\\p{Nd}+)*${RAISED}`;
 const SIGN = '(?:[±≥≤≧≦><＞＜≈]\\s?|(?<![\\p{Nd}\\p{Script=Latin}%％)）\\]］级类分年月日])[-−－])?';

@@ -43,7 +43,7 @@ export const spaces = rule({
   },
 });
 
-/** The elements of a standard's title are parted by a blank (GB/T 1.1): GB/T 19001 质量管理体系 要求. */
+/** The elements of a standard's title are parted by a blank: GB/T 19001 质量管理体系 要求. */
 const isInTitle = (before: string): boolean =>
   new RegExp(`(?:${STANDARD.source})[\\s\\p{Script=Han}—:：]*$`, 'u').test(before);
 

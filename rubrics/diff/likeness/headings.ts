@@ -10,8 +10,8 @@ const SHARE = 0.6;
 
 /**
  * Headings that were split, and such as were merged, which no word of their own tells but what
- * stands below them: a heading without a pair beside one that stayed, and what stands below it stood
- * below that one. Parts are added to a parting that is known.
+ * stands below them: a heading without a pair beside one that stayed, and what stands below it
+ * stood below that one. Parts are added to a parting that is known.
  */
 export function headingPartings(base: Tree, head: Tree, matching: Matching): void {
   const back = turned(matching);
