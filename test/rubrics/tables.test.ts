@@ -36,6 +36,7 @@ const said = (after: string[][], before: string[][] = BASE) => {
   ]);
 };
 const T = '表1「评分构成」';
+const T_EN = '表1 “评分构成”';
 const each = (of: (text: string, row: number, column: number) => string) =>
   BASE.map((row, r) => row.map((text, c) => of(text, r, c)));
 
@@ -48,7 +49,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED rows/1/cells/3/text SUBSTANTIVE',
           `更改了${T}“领导 企业文化”行“分值”栏:“15”改为“16”。`,
-          `Changed row “领导 企业文化”, column “分值” of ${T}: “15” became “16”.`,
+          `Changed row “领导 企业文化”, column “分值” of ${T_EN}: “15” became “16”.`,
         ],
       ],
     ],
@@ -64,12 +65,12 @@ describe('what happened to a table is told', () => {
         [
           'RENUMBERED columns/0 STRUCTURAL',
           `${T}“序号”栏的编号2–4顺改为3–5。`,
-          `Numbers 2–4 in column “序号” of ${T} became 3–5.`,
+          `Numbers 2–4 in column “序号” of ${T_EN} became 3–5.`,
         ],
         [
           'REWORDED rows/1 SUBSTANTIVE',
           `${T}增加了“领导 社会责任”行:“2｜领导｜社会责任｜5｜”。`,
-          `Added row “领导 社会责任” to ${T}: “2｜领导｜社会责任｜5｜”.`,
+          `Added row “领导 社会责任” to ${T_EN}: “2｜领导｜社会责任｜5｜”.`,
         ],
       ],
     ],
@@ -85,12 +86,12 @@ describe('what happened to a table is told', () => {
         [
           'RENUMBERED columns/0 STRUCTURAL',
           `${T}“序号”栏的编号2–4顺改为1–3。`,
-          `Numbers 2–4 in column “序号” of ${T} became 1–3.`,
+          `Numbers 2–4 in column “序号” of ${T_EN} became 1–3.`,
         ],
         [
           'REWORDED rows/0 SUBSTANTIVE',
           `${T}删除了“领导 战略规划”行:“1｜领导｜战略规划｜10…”。`,
-          `Removed row “领导 战略规划” from ${T}: “1｜领导｜战略规划｜10…”.`,
+          `Removed row “领导 战略规划” from ${T_EN}: “1｜领导｜战略规划｜10…”.`,
         ],
       ],
     ],
@@ -101,7 +102,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED rows/0/cells/1/text SUBSTANTIVE',
           `更改了${T}“领导力 战略规划”行“一级指标”栏:增加“力”。`,
-          `Changed row “领导力 战略规划”, column “一级指标” of ${T}: added “力”.`,
+          `Changed row “领导力 战略规划”, column “一级指标” of ${T_EN}: added “力”.`,
         ],
       ],
     ],
@@ -112,7 +113,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED columns/3 SUBSTANTIVE',
           `${T}增加了“方法”栏:“方法｜查资料｜查资料｜查…”。`,
-          `Added column “方法” to ${T}: “方法｜查资料｜查资料｜查…”.`,
+          `Added column “方法” to ${T_EN}: “方法｜查资料｜查资料｜查…”.`,
         ],
       ],
     ],
@@ -123,7 +124,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED columns/4 SUBSTANTIVE',
           `${T}删除了“备注”栏:“备注｜｜必备｜｜”。`,
-          `Removed column “备注” from ${T}: “备注｜｜必备｜｜”.`,
+          `Removed column “备注” from ${T_EN}: “备注｜｜必备｜｜”.`,
         ],
       ],
     ],
@@ -134,7 +135,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED columns/3/name SUBSTANTIVE',
           `${T}的栏名“分值”改为“满分”。`,
-          `The column “分值” of ${T} is called “满分” now.`,
+          `The column “分值” of ${T_EN} is called “满分” now.`,
         ],
       ],
     ],
@@ -183,7 +184,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED rows/3/cells/4/join SUBSTANTIVE',
           `更改了${T}“资源 信息与知识”行“备注”栏的“合并方式”:“不合并”改为“与上格合并”。`,
-          `Changed row “资源 信息与知识”, column “备注” of ${T}, its “join”: “none” became “with the cell above”.`,
+          `Changed row “资源 信息与知识”, column “备注” of ${T_EN}, its “join”: “none” became “with the cell above”.`,
         ],
       ],
     ],
@@ -194,7 +195,7 @@ describe('what happened to a table is told', () => {
         [
           'REWORDED rows/1/cells/4/text SUBSTANTIVE',
           `更改了${T}“领导 企业文化”行“备注”栏:删除“必备”。`,
-          `Changed row “领导 企业文化”, column “备注” of ${T}: removed “必备”.`,
+          `Changed row “领导 企业文化”, column “备注” of ${T_EN}: removed “必备”.`,
         ],
       ],
     ],
