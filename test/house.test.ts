@@ -1,4 +1,5 @@
 import { imports, type Import } from './support/imports';
+import { broughtBy } from './support/shape';
 import { sources } from './support/sources';
 
 /** Reads every import and holds it against the house's plan: an arrow means "imports". */
@@ -53,6 +54,10 @@ test('the counter never reads the console, nor the console the counter', () => {
         ['admin', 'rubrics'].includes(floorOf(i.to)),
     ),
   ).toEqual([]);
+});
+
+test('the console carries no package of the law, whose shapes want what its pages may not do', () => {
+  expect(broughtBy('admin', imports)).toEqual([]);
 });
 
 test('migrations import no entity', () => {

@@ -1,11 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Answers } from '../../rubrics/kinds';
-import {
-  areasOf,
-  type Cell,
-  type Table,
-  type TableColumn as Column,
-} from '../../rubrics/kinds/table';
+import { areasOf } from '../../rubrics/kinds/area';
+import type { Cell, Table, TableColumn as Column } from '../../rubrics/kinds/table';
 import type { Join } from '../../rubrics/vocabulary';
 import { CellJoin } from '../kinds/enums';
 

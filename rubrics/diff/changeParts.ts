@@ -2,6 +2,7 @@ import { placedLaw } from '../kinds';
 import { clauseContent } from '../kinds/readers';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { countOf } from './counted';
+import { endsOf } from './ends';
 import { codeOf } from './names';
 
 /** What changes are made of. */
@@ -37,13 +38,6 @@ export function range(all: Family): string | null {
       .map(codeOf)
       .filter((code) => code !== null),
   );
-}
-
-/** First and last of some numbers; a single one alone, null of none. */
-export function endsOf(codes: readonly string[]): string | null {
-  const [first, ...more] = codes;
-  if (first === undefined) return null;
-  return more.length === 0 ? first : `${first}–${more.at(-1)}`;
 }
 
 /**

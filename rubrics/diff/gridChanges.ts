@@ -1,7 +1,8 @@
 import type { Grid } from '../kinds/field';
-import { areasOf, BAR, textsIn, type Area, type Cell, type TableRow } from '../kinds/table';
+import { areasOf, BAR, textsIn, type Area } from '../kinds/area';
+import type { Cell, TableRow } from '../kinds/table';
 import { bothOf, matchGrid, movedIn, type GridMatch, type Answering, type Texts } from './grid';
-import { endsOf } from './changeParts';
+import { endsOf } from './ends';
 import type { FieldChange } from './memberChanges';
 
 type Values = Readonly<Record<string, unknown>>;

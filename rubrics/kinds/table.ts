@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOINS } from '../vocabulary';
+import { areasOf, BAR, GRID, textsIn } from './area';
 import { list, optional, UNSEEN, type ContentOf, type Members } from './field';
 import type { Wrong } from './kind';
 import type { Piece, PrintedLine } from './printed';
@@ -59,8 +60,6 @@ const cells = list(
 const row = { cells } as const satisfies Members;
 export type TableRow = ContentOf<typeof row>;
 
-/** What parts the cells of a row that is written as a line. */
-export const BAR = '｜';
 const asLine = (texts: readonly string[]): string => texts.join(BAR);
 
 export const tableFields = {
@@ -80,7 +79,7 @@ export const tableFields = {
         member: ['一行', 'row'],
         change: 'REWORDED',
         brief: 'cells',
-        grid: { along: 'columns', cells: 'cells' },
+        grid: { along: GRID.columns, cells: GRID.cells },
       },
       {
         printOrder: ['cells'],
@@ -100,61 +99,6 @@ export interface Table {
 type Held = { readonly [N in keyof Table]?: Table[N] | undefined };
 export const tableOf = ({ columns = [], rows = [] }: Held): Table | null =>
   columns.length > 0 || rows.length > 0 ? { columns, rows } : null;
-
-/**
- * Over how many columns and rows a cell reaches, none where another one reaches over it, and the
- * place of that one.
- */
-export interface Area {
-  across: number;
-  down: number;
-  row: number;
-  column: number;
-}
-
-/** Cells that together make no rectangle stand by themselves. */
-export function areasOf({ rows }: Pick<Table, 'rows'>): Area[][] {
-  const areas: (Area | undefined)[][] = rows.map(({ cells: all }) => all.map(() => undefined));
-  const joined = (r: number, c: number) =>
-    areas[r]?.[c] === undefined ? rows[r]?.cells[c]?.join : undefined;
-  for (const [row, { cells: all }] of rows.entries())
-    for (const column of all.keys()) {
-      if (areas[row]![column]) continue;
-      const { across, down } = reach(joined, row, column);
-      for (let r = row; r < row + down; r++)
-        for (let c = column; c < column + across; c++)
-          areas[r]![c] = { across: 0, down: 0, row, column };
-      areas[row]![column] = { across, down, row, column };
-    }
-  return areas as Area[][];
-}
-
-function reach(
-  joined: (r: number, c: number) => Cell['join'],
-  row: number,
-  column: number,
-): Pick<Area, 'across' | 'down'> {
-  let [across, down] = [1, 1];
-  while (joined(row, column + across) === 'LEFT') across++;
-  const inside = Array.from({ length: across - 1 }, (_, i) => column + 1 + i);
-  while (
-    joined(row + down, column) === 'ABOVE' &&
-    inside.every((c) => joined(row + down, c) !== undefined)
-  )
-    down++;
-  return { across, down };
-}
-
-/** What each cell says: of one that another reaches over, what that one says. */
-export function textsIn({ rows }: Pick<Table, 'rows'>): string[][] {
-  const areas = areasOf({ rows });
-  return rows.map(({ cells: all }, r) =>
-    all.map((_, c) => {
-      const { row: at, column: beside } = areas[r]![c]!;
-      return rows[at]!.cells[beside]!.text;
-    }),
-  );
-}
 
 const ORDINAL = /^[\s\d.、（）()①-⑳]*$/u;
 

@@ -1,5 +1,6 @@
 import type { Join } from '../vocabulary';
-import { areasOf, textsIn, type Area, type Cell, type Table, type TableRow } from './table';
+import { areasOf, textsIn, type Area } from './area';
+import type { Cell, Table, TableRow } from './table';
 
 /**
  * What people do to a whole row or column. Whatever stands joined is a rectangle afterwards, and no

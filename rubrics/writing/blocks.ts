@@ -1,7 +1,8 @@
 import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
 import { clauseContent, clauseKind, guideContent, isTerm } from '../kinds/readers';
-import { areasOf, tableOf, type Area, type Table } from '../kinds/table';
+import { areasOf, type Area } from '../kinds/area';
+import { tableOf, type Table } from '../kinds/table';
 import { withinOf, type Node, type Tree } from '../tree/tree';
 import { assessmentTable } from './assessmentTable';
 import { isOfGrid } from './gridLines';

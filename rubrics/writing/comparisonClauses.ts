@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change';
-import { endsOf } from '../diff/changeParts';
+import { endsOf } from '../diff/ends';
 import { codeOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
 import { followsPlace, type RowMaker } from './comparisonRows';

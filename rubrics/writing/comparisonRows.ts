@@ -1,5 +1,6 @@
 import type { Change, Difference } from '../diff/change';
-import { endsOf, topmost } from '../diff/changeParts';
+import { topmost } from '../diff/changeParts';
+import { endsOf } from '../diff/ends';
 import { gravitySentence, worst } from '../diff/gravity';
 import { nameOf } from '../diff/names';
 import { phrase } from '../diff/phrase';

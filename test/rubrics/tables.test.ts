@@ -8,7 +8,10 @@ import { diff } from '../../rubrics/diff/diff';
 import { phrase } from '../../rubrics/diff/phrase';
 import { contentFault } from '../../rubrics/kinds/fault';
 import type { Content } from '../../rubrics/kinds';
-import { areasOf, LARGEST, rowName, tableFault, tableOf, textsIn } from '../../rubrics/kinds/table';
+import { areasOf, GRID, textsIn } from '../../rubrics/kinds/area';
+import { clause } from '../../rubrics/kinds/clause';
+import { gridOf } from '../../rubrics/kinds/field';
+import { LARGEST, rowName, tableFault, tableOf } from '../../rubrics/kinds/table';
 import type { Table } from '../../rubrics/kinds/table';
 import * as steps from '../../rubrics/kinds/tableSteps';
 import { faultsIn } from '../../rubrics/library/faults';
@@ -39,6 +42,9 @@ const T = '表1「评分构成」';
 const T_EN = '表1 “评分构成”';
 const each = (of: (text: string, row: number, column: number) => string) =>
   BASE.map((row, r) => row.map((text, c) => of(text, r, c)));
+
+test('the lists that are a table bear the names by which others ask for them', () =>
+  expect(gridOf(clause.fields)).toEqual(GRID));
 
 describe('what happened to a table is told', () => {
   test.each<[string, string[][], [string, string, string][]]>([

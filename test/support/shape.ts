@@ -75,6 +75,20 @@ export function ringed(imports: readonly Import[]): Import[] {
   return imports.filter(({ from, file, runs }) => runs && file && reached.get(file)?.has(from));
 }
 
+/** Packages that files of one floor bring along, by way of whatever they import to run. */
+export function broughtBy(floor: string, imports: readonly Import[]): string[] {
+  const running = imports.filter(({ runs }) => runs);
+  const next = new Map<string, string[]>();
+  for (const { from, file } of running) if (file) next.set(from, [...(next.get(from) ?? []), file]);
+  const starts = [...next.keys()].filter((path) => path.startsWith(`${floor}/`));
+  const reached = new Set(starts.flatMap((path) => [...reachedFrom(path, next)]));
+  return running.flatMap((i) =>
+    i.package && reached.has(i.from) && !i.from.startsWith(`${floor}/`)
+      ? [`${i.from} → ${i.package}`]
+      : [],
+  );
+}
+
 function reachedFrom(path: string, next: ReadonlyMap<string, string[]>): Set<string> {
   const reached = new Set<string>();
   const open = [path];

@@ -1,6 +1,6 @@
 import { linked } from '../clause/ClauseText';
 import { nameOf, type ClauseLine } from '../clause/clauses';
-import { GRID } from './tables';
+import { GRID } from '../../../rubrics/kinds/area';
 import { TableView } from './TableView';
 
 /** The table of a clause, terms in its cells linked. */

@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { unmoved, type Answering } from '../../../rubrics/diff/grid';
+import { GRID } from '../../../rubrics/kinds/area';
 import { gridOfBoth } from '../../../rubrics/diff/gridChanges';
 import type { ChangePartsFragment } from '../../gql/graphql';
 import { Came, Marked, SpanText, Went, type Shows } from '../../parts/SpanText';
 import type { Sides } from '../Kind';
-import { GRID, tableIn, type TableShown } from './tables';
+import { tableIn, type TableShown } from './tables';
 import { Scroll, TABLE, TableView } from './TableView';
 
 type Change = ChangePartsFragment;

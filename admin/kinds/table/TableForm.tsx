@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { withCell } from '../../../rubrics/kinds/tableSteps';
-import { areasOf, type Table } from '../../../rubrics/kinds/table';
+import { areasOf } from '../../../rubrics/kinds/area';
+import type { Table } from '../../../rubrics/kinds/table';
 import { useAct } from '../../counter/act';
 import { composing } from '../../counter/keys';
 import { useTyped } from '../../counter/typed';

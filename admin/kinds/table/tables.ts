@@ -1,6 +1,5 @@
-import { gridOf } from '../../../rubrics/kinds/field';
-import { clause } from '../../../rubrics/kinds/clause';
-import { BAR, type Cell, type Table } from '../../../rubrics/kinds/table';
+import { BAR } from '../../../rubrics/kinds/area';
+import type { Cell, Table } from '../../../rubrics/kinds/table';
 import { graphql } from '../../gql';
 import type { TableCellsFragment } from '../../gql/graphql';
 
@@ -12,9 +11,6 @@ export const TABLE_CELLS = graphql(`
 `);
 
 export type TableShown = Pick<TableCellsFragment, 'columns' | 'rows'>;
-
-/** How the law names the lists that are a table. */
-export const GRID = gridOf(clause.fields)!;
 
 /** A table as the law has it. */
 export const tableIn = ({ columns, rows }: TableShown): Table => ({
