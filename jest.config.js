@@ -6,6 +6,8 @@ const { availableParallelism } = require('node:os');
  */
 module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
+  // What a suite leaves behind is not freed, and all that follow would wait for the collector.
+  workerIdleMemoryLimit: '500MB',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
