@@ -1,6 +1,7 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { RELATIONS, type Relation } from '../../rubrics/vocabulary';
+import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
 import { useWords } from '../counter/words';
 import { useOutline } from '../kinds/clause/outline';
@@ -57,15 +58,11 @@ export function ConfirmMatch({ a, match, edition, seen, onClose }: Props) {
           )}
         />
       )}
-      <TextField
-        fullWidth
-        multiline
-        minRows={2}
-        margin="dense"
-        required
+      <AskedText
+        rows={2}
         label={say('crosswalk.rationale')}
         value={rationale}
-        onChange={(event) => setRationale(event.target.value)}
+        onChange={setRationale}
       />
     </Question>
   );

@@ -1,5 +1,5 @@
-import { TextField } from '@mui/material';
 import { useState } from 'react';
+import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
 import { useWords } from '../counter/words';
 import { Question } from '../parts/Question';
@@ -24,16 +24,7 @@ export function RetractMatch({ match, onClose }: { match: Match; onClose: () => 
       onClose={onClose}
       onConfirm={take}
     >
-      <TextField
-        fullWidth
-        multiline
-        minRows={2}
-        margin="dense"
-        required
-        label={say('crosswalk.rationale')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <AskedText rows={2} label={say('crosswalk.rationale')} value={reason} onChange={setReason} />
     </Question>
   );
 }

@@ -1,6 +1,7 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useNavigate, useOutletContext } from 'react-router-dom';
+import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
 import { addressPath } from '../counter/addresses';
 import { useViewer } from '../counter/viewer';
@@ -134,23 +135,12 @@ function FixDialog({
       onClose={onClose}
       onConfirm={take}
     >
-      <TextField
-        fullWidth
-        margin="dense"
-        required
-        label={say('proposal.title')}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <TextField
-        fullWidth
-        margin="dense"
-        required
-        multiline
-        minRows={2}
+      <AskedText label={say('proposal.title')} value={title} onChange={setTitle} />
+      <AskedText
+        rows={2}
         label={say('proposal.rationale')}
         value={rationale}
-        onChange={(event) => setRationale(event.target.value)}
+        onChange={setRationale}
       />
     </Question>
   );

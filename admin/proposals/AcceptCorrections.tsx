@@ -1,6 +1,7 @@
-import { Button, Checkbox, FormControlLabel, FormGroup, TextField } from '@mui/material';
+import { Button, Checkbox, FormControlLabel, FormGroup } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
+import { AskedText } from '../parts/AskedText';
 import type { Change } from '../compare';
 import { useAct } from '../counter/act';
 import { useWords } from '../counter/words';
@@ -80,14 +81,7 @@ function Ask({ proposal, changes, onClose }: Props & { onClose: () => void }) {
           />
         ))}
       </FormGroup>
-      <TextField
-        fullWidth
-        margin="dense"
-        required
-        label={say('review.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <AskedText label={say('review.reason')} value={reason} onChange={setReason} />
     </Question>
   );
 }

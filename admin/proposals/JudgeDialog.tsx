@@ -2,6 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
 import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
+import { AskedText } from '../parts/AskedText';
 import type { Change } from '../compare';
 import { useAct } from '../counter/act';
 import { useWords } from '../counter/words';
@@ -54,16 +55,7 @@ export function JudgeDialog({ proposal, change, onClose }: Props) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        fullWidth
-        multiline
-        minRows={2}
-        margin="dense"
-        required
-        label={say('review.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <AskedText rows={2} label={say('review.reason')} value={reason} onChange={setReason} />
     </Question>
   );
 }

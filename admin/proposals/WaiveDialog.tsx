@@ -1,6 +1,7 @@
 import { TextField } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
+import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
 import { useWords } from '../counter/words';
 import { graphql } from '../gql';
@@ -49,16 +50,7 @@ export function WaiveDialog({
       onClose={onClose}
       onConfirm={take}
     >
-      <TextField
-        fullWidth
-        margin="dense"
-        required
-        multiline
-        minRows={2}
-        label={say('issues.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <AskedText rows={2} label={say('issues.reason')} value={reason} onChange={setReason} />
       <TextField
         fullWidth
         margin="dense"

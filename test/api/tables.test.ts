@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { databases, type Place } from '../support/databases';
+import { databases } from '../support/databases';
 import { codes, Desk } from '../support/desk';
-import { run, type Running } from '../support/server';
+import { serveDuring, type Running } from '../support/server';
 
 /** Tables as drafters make them, and as readers, papers and library files have them. */
 
@@ -17,18 +17,13 @@ const cells = (row: readonly string[]) =>
 const rows = (given: readonly (readonly string[])[]) => given.map((row) => ({ cells: cells(row) }));
 
 describe.each(databases)('tables on %s', (_, makePlace) => {
-  let place: Place;
   let server: Running;
   let drafter: Desk;
-  beforeAll(async () => {
-    place = await makePlace();
-    server = await run(place, { accounts: true });
-    drafter = await Desk.of(server, 'sz-drafter');
+  serveDuring(makePlace, { accounts: true }, (running) => {
+    server = running;
   });
-  afterAll(async () => {
-    expect(server.errors).toEqual([]);
-    await server.stop();
-    await place.drop();
+  beforeAll(async () => {
+    drafter = await Desk.of(server, 'sz-drafter');
   });
 
   const FIELDS = `key revision address kind title columns { name }
