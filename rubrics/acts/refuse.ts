@@ -1,3 +1,5 @@
+import { LONGEST } from '../kinds/fault';
+import { LARGEST } from '../kinds/table';
 import type { Refused } from './act';
 
 /**
@@ -35,8 +37,8 @@ const SENTENCES = {
     `the text holds characters that may not stand in it: ${what}`,
   ],
   CONTENT_TOO_LONG: () => [
-    '一个字段最长 10000 个字符,请拆成几条',
-    'a field has at most 10000 characters: split it',
+    `一个字段最长 ${LONGEST} 个字符,请拆成几条`,
+    `a field has at most ${LONGEST} characters: split it`,
   ],
   NOT_A_TABLE: (what) => [
     `只有表格(TABLE)可以有栏和行:${what}`,
@@ -51,8 +53,9 @@ const SENTENCES = {
     `a joined cell makes a rectangle with the one above or to its left, and has no text: ${what}`,
   ],
   TABLE_TOO_LARGE: (what) => [
-    `表格最多 30 栏、500 行,每格 2000 字,共 100000 字:${what}`,
-    `a table has at most 30 columns and 500 rows, a cell 2000 characters, all 100000: ${what}`,
+    `表格最多 ${LARGEST.columns} 栏、${LARGEST.rows} 行,每格 ${LARGEST.cell} 字,共 ${LARGEST.text} 字:${what}`,
+    `a table has at most ${LARGEST.columns} columns and ${LARGEST.rows} rows, ` +
+      `a cell ${LARGEST.cell} characters, all ${LARGEST.text}: ${what}`,
   ],
   NO_SUCH_CELL: (what) => [
     `没有此行或此栏:${what}`,
