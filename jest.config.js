@@ -9,6 +9,8 @@ module.exports = {
   // What a suite leaves behind is not freed, and all that follow would wait for the collector.
   workerIdleMemoryLimit: '500MB',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/keepFilled.ts',
+  globalTeardown: '<rootDir>/test/support/dropFilled.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {

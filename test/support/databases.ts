@@ -19,20 +19,25 @@ async function sqlite(): Promise<Place> {
   };
 }
 
+/** Tells the PostgreSQL server that TEST_DATABASE_URL names. */
+export async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: process.env.TEST_DATABASE_URL });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+/** Name of the database that an address leads to. */
+export const databaseOf = (url: string): string => new URL(url).pathname.slice(1);
+
 /** An empty PostgreSQL database of one's own, beside the one that TEST_DATABASE_URL names. */
 async function postgres(): Promise<Place> {
   const name = `zhunsheng_test_${randomBytes(6).toString('hex')}`;
-  const admin = async (statement: string) => {
-    const client = new Client({ connectionString: process.env.TEST_DATABASE_URL });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await admin(`CREATE DATABASE ${name}`);
+  await onServer(`CREATE DATABASE ${name}`);
   const url = new URL(process.env.TEST_DATABASE_URL!);
   url.pathname = `/${name}`;
   return {
     where: { kind: 'postgres', url: url.href },
-    drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`),
+    drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
 

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { Loaded } from '../../api/editions/loadLibrary';
+import { databaseOf, onServer, type Place } from './databases';
+
+/**
+ * Databases as filling leaves them, kept while the tests run: most suites begin with the same one,
+ * which is a second's work. How a first start fills one is tested by the suites of starts.
+ * `TEST_FILLED` is the folder in which a run keeps them; without it each is filled anew.
+ */
+const folder = process.env.TEST_FILLED;
+
+/** Of each worker its own, so that none waits for another. */
+const nameOf = (kind: string, way: object): string => {
+  const told = JSON.stringify([kind, way, process.env.JEST_WORKER_ID]);
+  return `zhunsheng_filled_${createHash('sha256').update(told).digest('hex').slice(0, 16)}`;
+};
+
+/**
+ * An empty place, filled: from the one that is kept for this way of filling, or by `fill`, and then
+ * kept. A place that holds anything already is left to `fill`.
+ * @param way all that makes one filling differ from another
+ */
+export async function filledAlike(
+  place: Place,
+  way: object,
+  fill: () => Promise<Loaded[]>,
+): Promise<Loaded[]> {
+  if (!folder || !(await isEmpty(place))) return fill();
+  const kept = join(folder, nameOf(place.where.kind, way));
+  if (existsSync(`${kept}.json`)) {
+    await (place.where.kind === 'sqlite'
+      ? copyFileSync(`${kept}.sqlite`, place.where.file)
+      : copyDatabase(nameOf('postgres', way), databaseOf(place.where.url), true));
+    return JSON.parse(readFileSync(`${kept}.json`, 'utf8'));
+  }
+  const loaded = await fill();
+  await (place.where.kind === 'sqlite'
+    ? copyFileSync(place.where.file, `${kept}.sqlite`)
+    : copyDatabase(databaseOf(place.where.url), nameOf('postgres', way), false));
+  writeFileSync(`${kept}.json`, JSON.stringify(loaded));
+  return loaded;
+}
+
+async function isEmpty({ where }: Place): Promise<boolean> {
+  if (where.kind === 'sqlite') return !existsSync(where.file);
+  const client = new Client({ connectionString: where.url });
+  await client.connect();
+  const { rows } = await client
+    .query(`SELECT 1 FROM pg_tables WHERE schemaname = 'public' LIMIT 1`)
+    .finally(() => client.end());
+  return rows.length === 0;
+}
+
+async function copyDatabase(from: string, to: string, over: boolean): Promise<void> {
+  if (over) await onServer(`DROP DATABASE ${to}`);
+  await onServer(`CREATE DATABASE ${to} TEMPLATE ${from}`);
+}
