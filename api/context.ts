@@ -41,6 +41,8 @@ export interface Context {
   address: string;
   /** Whether the connection is encrypted, as far as the person's end. */
   secure: boolean;
+  /** Whether a page of another site makes a browser ask. */
+  foreign: boolean;
   /** Headers that the answer gets besides its own. */
   setHeaders: [string, string][];
   /** Its status, where it is another one than GraphQL would give, and what is told of it. */

@@ -4,6 +4,9 @@ import { crosswalkTable } from '../../rubrics/writing/crosswalkTable';
 import { findText } from '../compare/texts';
 import { crosswalkLines } from '../crosswalk/crosswalk';
 import { crosswalkXlsx } from './crosswalkXlsx';
+import type { EditionRow } from '../editions/rows';
+import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../content';
+import { program } from '../home';
 import { csv } from './csv';
 import type { ContextOf } from './export';
 
@@ -35,25 +38,35 @@ export function exportCrosswalk(contextOf: ContextOf): RequestHandler<{ form: st
         '400 对应表建立在两部不同的标准之间 / a crosswalk is between two different rubrics',
       );
     const lines = await crosswalkLines(context, a, b);
-    // What people confirm is added without any edition being added.
-    response.setHeader('cache-control', context.viewer ? 'no-store' : 'no-cache');
+    setAudience(request, response, context.viewer ? 'one' : 'everybody');
     response.setHeader(
       'content-disposition',
       `attachment; filename="crosswalk.${form}"; filename*=UTF-8''${encodeURIComponent(`对应表 ${a.edition.key} ${b.edition.key}`.replace(/[/\s]+/g, '-'))}.${form}`,
     );
-    if (form === 'json')
-      return void response.json({
-        a: { key: a.edition.key, contentHash: a.edition.contentHash },
-        b: { key: b.edition.key, contentHash: b.edition.contentHash },
-        matches: lines,
-      });
-    const table = crosswalkTable(lines);
-    if (form === 'csv') return void response.type('text/csv; charset=utf-8').send(csv(table));
-    response.type(XLSX).send(await crosswalkXlsx(table));
+    const told = JSON.stringify({ a: side(a.edition), b: side(b.edition), matches: lines });
+    // What people confirm is added without any edition being added: so it is named by its lines.
+    const name = nameOf(program, form, told);
+    if (holdsAlready(request, response, name)) return;
+    const [body, type] = await bytesOf(form, lines, told);
+    await sendContent(request, response, new Content(Buffer.from(body), type, name));
   };
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const side = ({ key, contentHash }: EditionRow) => ({ key, contentHash });
+
+async function bytesOf(
+  form: string,
+  lines: Awaited<ReturnType<typeof crosswalkLines>>,
+  told: string,
+): Promise<[bytes: Buffer | string, type: string]> {
+  if (form === 'json') return [told, 'application/json; charset=utf-8'];
+  const table = crosswalkTable(lines);
+  return form === 'csv'
+    ? [csv(table), 'text/csv; charset=utf-8']
+    : [await crosswalkXlsx(table), XLSX];
+}
 
 const refuse = (response: Response, status: number, sentence: string): Response =>
   response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);

@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import { awardOf, parseAddress } from '../../rubrics/address';
 import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
+import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../content';
+import { program } from '../home';
 import { compareTexts, findText, type Text } from '../compare/texts';
 import { comparisons, sideOf, texts, twoOf, type Paper } from './papers';
 
@@ -27,7 +29,7 @@ const KEPT = 64 * 1024 * 1024;
 export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: string }> {
   const kept = new LRUCache<string, Sent>({
     maxSize: KEPT,
-    sizeCalculation: ({ body }) => body.length + 1,
+    sizeCalculation: ({ content }) => content.room,
   });
   const turn = turns(AT_ONCE, WAITING);
   return async (request, response, next) => {
@@ -37,48 +39,69 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
     const bad = names.map((name) => fault(request, name)).find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
     const context = await contextOf(request);
-    const found: Text[] = [];
-    for (const name of names) {
-      const text = await findText(context, request.query[name] as string);
-      if (!text) return void refuse(response, 404, '404 找不到 / not found');
-      found.push(text);
-    }
-    if (found.length > 1 && new Set(found.map(({ open }) => open.base.split('@')[0])).size > 1)
-      return void refuse(
-        response,
-        400,
-        '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk',
-      );
-    if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > MOST)
-      return void refuse(
-        response,
-        413,
-        '413 文本太大，请用命令行导出 / too large, use the command line',
-      );
+    const found = await textsOf(
+      context,
+      names.map((name) => request.query[name] as string),
+    );
+    if (!Array.isArray(found)) return void refuse(response, found.status, found.sentence);
     const draft = found.some(({ proposal }) => proposal !== null);
     // What people said of the changes on the way is for those who work there.
     const within = worksIn(context.viewer, [awardOf(found[0]!.rubric)]);
-    const key = [paper, within, ...found.map(({ open }) => open.base)].join(' ');
+    const own = draft || context.viewer !== null;
+    setAudience(request, response, own ? 'one' : 'everybody');
+    const name = nameOf(program, paper, String(within), ...found.flatMap(textName));
+    if (!draft && holdsAlready(request, response, name)) return;
     const sent =
-      (draft ? undefined : kept.get(key)) ?? (await turn(() => write(context, paper, found)));
+      (draft ? undefined : kept.get(name)) ??
+      (await turn(() => write(context, paper, found, name)));
     if (!sent)
       return void refuse(
         response.setHeader('retry-after', '10'),
         503,
         '503 导出的人太多，请稍后再试 / busy, try again',
       );
-    if (!draft) kept.set(key, sent);
-    send(response, paper, sent, draft || context.viewer !== null);
+    if (!draft) kept.set(name, sent);
+    await send(request, response, paper, sent);
   };
 
-  async function write(context: Context, name: string, found: readonly Text[]): Promise<Sent> {
+  async function write(
+    context: Context,
+    paper: string,
+    found: readonly Text[],
+    name: string,
+  ): Promise<Sent> {
     const [first, second] = found;
-    if (!second) return sentOf(texts[name], { text: first, side: sideOf(first) });
-    return sentOf(
-      comparisons[name],
-      await twoOf(context, first, second, await compareTexts(context, first, second)),
-    );
+    if (!second) return sentOf(texts[paper], { text: first, side: sideOf(first) }, name);
+    const compared = await compareTexts(context, first, second);
+    return sentOf(comparisons[paper], await twoOf(context, first, second, compared), name);
   }
+}
+
+interface Refused {
+  status: number;
+  sentence: string;
+}
+
+/** The texts that a paper is on, or why there is no such paper. */
+async function textsOf(context: Context, addresses: readonly string[]): Promise<Text[] | Refused> {
+  const found: Text[] = [];
+  for (const address of addresses) {
+    const text = await findText(context, address);
+    if (!text) return { status: 404, sentence: '404 找不到 / not found' };
+    found.push(text);
+  }
+  if (new Set(found.map(({ rubric }) => rubric)).size > 1)
+    return {
+      status: 400,
+      sentence:
+        '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk',
+    };
+  if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > MOST)
+    return {
+      status: 413,
+      sentence: '413 文本太大，请用命令行导出 / too large, use the command line',
+    };
+  return found;
 }
 
 /** Which arguments name the texts of a paper; null where there is no such paper. */
@@ -88,45 +111,42 @@ function sidesOf(paper: string): string[] | null {
 }
 
 interface Sent {
-  type: string;
+  content: Content;
   shown: boolean;
   filename: string;
-  body: Buffer;
 }
+
+/** What a paper says of a text follows from its address and its content. */
+const textName = ({ open, edition }: Text): string[] => [open.base, edition?.contentHash ?? ''];
 
 async function sentOf<From>(
   { type, shown = false, name, write }: Paper<From>,
   from: From,
+  called: string,
 ): Promise<Sent> {
   const body = await write(from);
-  return {
-    type,
-    shown,
-    filename: name(from),
-    body: typeof body === 'string' ? Buffer.from(body) : body,
-  };
+  const content = new Content(typeof body === 'string' ? Buffer.from(body) : body, type, called);
+  return { content, shown, filename: name(from) };
 }
 
 function send(
+  request: Request<{ paper: string }>,
   response: Response,
   paper: string,
-  { type, shown, filename, body }: Sent,
-  own: boolean,
-): void {
+  { content, shown, filename }: Sent,
+): Promise<void> {
   const ending = paper.slice(paper.lastIndexOf('.'));
-  response.setHeader('content-type', type);
-  response.setHeader('cache-control', own ? 'no-store' : 'no-cache');
   response.setHeader(
     'content-disposition',
     `${shown ? 'inline' : 'attachment'}; filename="${paper}"; filename*=UTF-8''${encoded(`${shortened(filename)}${ending}`)}`,
   );
   // A paper asks nobody for anything and runs nothing.
-  if (type.startsWith('text/html'))
+  if (content.type.startsWith('text/html'))
     response.setHeader(
       'content-security-policy',
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
-  response.end(body);
+  return sendContent(request, response, content);
 }
 
 /** A name that every file system takes. */
@@ -141,7 +161,11 @@ const encoded = (text: string): string =>
   );
 
 const refuse = (response: Response, status: number, sentence: string): Response =>
-  response.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);
+  response
+    .status(status)
+    .setHeader('cache-control', 'no-store')
+    .type('text/plain; charset=utf-8')
+    .send(`${sentence}\n`);
 
 /** What is wrong with an argument, or null. */
 function fault({ query }: Request<{ paper: string }>, name: string): string | null {

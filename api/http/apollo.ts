@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
 import { changeFirst } from './changeFirst';
+import { foreignAsksOnly } from './foreign';
 import { storableText } from './storable';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
@@ -34,6 +35,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
       tellPassing,
       tellOutcome,
       storableText,
+      foreignAsksOnly,
       changeFirst,
     ],
   });

@@ -1,6 +1,8 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { getMetadataArgsStorage } from 'typeorm';
+import { Content, sendContent, setAudience } from '../content';
 import type { Context } from '../context';
 import { EditionEndRow, EditionEntryRow, EditionRow } from '../editions/rows';
 import { entryRows } from '../entries/rows';
@@ -8,7 +10,7 @@ import { readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
 import { answerOf } from './failures';
-import { etagOf, KeptAnswers, type Answer } from './keptAnswers';
+import { KeptAnswers, type Answer } from './keptAnswers';
 import { noteRequest } from './requestLog';
 
 const MOST_BYTES = 1024 * 1024;
@@ -34,7 +36,7 @@ interface Parts {
  */
 export const graphqlOverHttp =
   ({ apollo, context, kept, count }: Parts) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async (request: Request, response: Response): Promise<void> => {
     const encoding = request.headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') return send(request, response, failure(415, ENCODED));
     const body = await readBody(request);
@@ -79,15 +81,15 @@ export const graphqlOverHttp =
       }),
     );
     if (answered.body.kind !== 'complete') return send(request, response, failure(406, WHOLE));
-    const bytes = Buffer.from(answered.body.string);
+    const status = statusOf(answered, made);
     const answer: Answer = {
-      status: statusOf(answered, made),
+      status,
       told: toldOf(made),
       headers: [...answered.headers, ...made.setHeaders],
-      body: bytes,
-      etag: etagOf(bytes),
+      content: new Content(Buffer.from(answered.body.string), typeOf(answered)),
+      lasting: !passing && status === 200 && isNamed(tables, made),
     };
-    if (!passing && answer.status === 200 && isNamed(tables, made)) kept.keep(name, answer);
+    if (answer.lasting) kept.keep(name, answer);
     noteRequest(request, toldOf(made));
     send(request, response, answer, made);
   };
@@ -108,6 +110,9 @@ function statusOf({ status, headers }: HTTPGraphQLResponse, { reply }: Context):
   if (reply.status) return reply.status;
   return status === 400 && older && reply.unbegun ? 200 : (status ?? 200);
 }
+
+const typeOf = ({ headers }: HTTPGraphQLResponse): string =>
+  headers.get('content-type') ?? 'application/json; charset=utf-8';
 
 const toldOf = ({ reply: { operation, kind, outcome } }: Context): Answer['told'] & object => ({
   ...(operation && { operation }),
@@ -192,28 +197,18 @@ function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } |
 
 function failure(status: number, message: string): Answer {
   const body = Buffer.from(JSON.stringify(answerOf(message, 'BAD_REQUEST')));
-  return {
-    status,
-    headers: [['content-type', 'application/json; charset=utf-8']],
-    body,
-    etag: etagOf(body),
-  };
+  const content = new Content(body, 'application/json; charset=utf-8');
+  return { status, headers: [], content, lasting: false };
 }
 
 function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body, etag }: Answer,
+  request: Request,
+  response: Response,
+  { status, headers, content, lasting }: Answer,
   made?: Context,
-): void {
+): Promise<void> {
   for (const [name, value] of headers) response.setHeader(name, value);
   const own = made && (made.viewer !== null || made.setHeaders.length > 0);
-  response.setHeader('cache-control', own ? 'no-store' : 'private, no-cache');
-  response.setHeader('vary', 'accept, authorization, cookie');
-  if (status === 200 && request.method === 'GET') {
-    response.setHeader('etag', etag);
-    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-  }
-  response.setHeader('content-length', body.length);
-  response.writeHead(status).end(body);
+  setAudience(request, response, own ? 'one' : (lasting && 'everybody') || 'asker');
+  return sendContent(request, response, content, status);
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Content } from '../content';
 
 /** A finished answer: the bytes as they go out. */
 export interface Answer {
   status: number;
   headers: [string, string][];
-  body: Buffer;
+  content: Content;
   /** What the log tells of it. */
   told?: { operation?: string; kind?: string; outcome?: string };
-  etag: string;
+  /** Whether it holds for whoever asks the same with the same rights. */
+  lasting: boolean;
 }
 
 const ROOM = 128 * 1024 * 1024;
@@ -21,7 +23,7 @@ const ROOM = 128 * 1024 * 1024;
 export class KeptAnswers {
   private readonly kept = new LRUCache<string, Answer>({
     maxSize: ROOM,
-    sizeCalculation: ({ body }) => body.length + 512,
+    sizeCalculation: ({ content }) => content.room,
   });
 
   /** @param parts operation, variables, form of answer, rights, version of the register, day */
@@ -34,9 +36,6 @@ export class KeptAnswers {
 
   get = (name: string): Answer | undefined => this.kept.get(name);
   keep(name: string, answer: Answer): void {
-    if (answer.body.length < ROOM / 8) this.kept.set(name, answer);
+    if (answer.content.room < ROOM / 8) this.kept.set(name, answer);
   }
 }
-
-export const etagOf = (body: Buffer): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import { makeApollo } from './apollo';
 import { serveConsole } from './console';
+import { Content, sendContent, setAudience } from '../content';
 import type { Database } from '../dataSource';
 import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
@@ -13,7 +15,7 @@ import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
 import { refuseNameless } from './refuseNameless';
 import { requestLog, type RequestLine } from './requestLog';
-import { refuseForeign } from './refuseForeign';
+import { meetForeign } from './foreign';
 import type { Registry } from 'prom-client';
 import { makeMetrics, serveMetrics } from './metrics';
 import { recordUses } from '../people/lastUse';
@@ -81,12 +83,11 @@ export async function makeServer({
     metrics.heard(line);
     hear(line);
   };
-  app.use(requestLog(heard), guardHeaders, refuseNameless, refuseForeign);
+  app.use(requestLog(heard), guardHeaders, refuseNameless, meetForeign);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });
-  const sdl = schemaText(schema);
-  app.get('/schema.graphql', (_, response) => void response.type(TEXT).send(sdl));
+  app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
   app.get('/export/crosswalk.:form', exportCrosswalk(context));
   app.get('/export/:paper', exportPaper(context));
@@ -108,4 +109,13 @@ export async function makeServer({
     await apollo.stop();
   };
   return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
+}
+
+/** The schema as text, the same for everybody. */
+function tellSchema(schema: GraphQLSchema): RequestHandler {
+  const sdl = new Content(Buffer.from(schemaText(schema)), TEXT);
+  return (request, response, next) => {
+    setAudience(request, response, 'everybody');
+    sendContent(request, response, sdl).catch(next);
+  };
 }

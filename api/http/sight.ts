@@ -9,6 +9,7 @@ import { people } from '../people/person';
 import { noteUse } from '../people/lastUse';
 import { credentialOf, signedInBy, tokenOf } from '../people/session';
 import { Drafts } from '../proposals/draft';
+import { isForeign } from './foreign';
 import { noteRequest } from './requestLog';
 
 /** A request as Express sees it through the proxies that are trusted. */
@@ -43,6 +44,7 @@ export function contextFor(database: Database, now: () => Date, idle: number) {
       idle,
       address: addressOf(request),
       secure,
+      foreign: isForeign(request),
       setHeaders: [],
       reply: {},
     };

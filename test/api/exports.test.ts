@@ -249,7 +249,10 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
   test('a reader without an account gets papers of published editions', async () => {
     for (const name of TEXTS) {
       const response = await get(`${name}?of=wuhan/manufacturing@current`);
-      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      expect([response.status, response.headers.get('cache-control')]).toEqual([
+        200,
+        'public, no-cache',
+      ]);
     }
     expect(await (await get('text.txt?of=wuhan/manufacturing@2022')).text()).toMatch(
       /^武汉市市长质量奖单位奖评定标准\(试行\)\(制造类\)\n引言\n/,

@@ -142,10 +142,10 @@ describe.each(databases)('people on %s', (_, makePlace) => {
     };
     const own = { authorization: `Bearer ${await server.signIn('wh-drafter')}` };
     const paper = '/export/text.html?of=shenzhen%2Feconomic%402019';
-    expect(await cached({})).toEqual([200, 'private, no-cache']);
+    expect(await cached({})).toEqual([200, 'public, no-cache']);
     expect(await cached(own)).toEqual([200, 'no-store']);
     expect(await cached(own)).toEqual([200, 'no-store']);
-    expect(await cached({}, paper)).toEqual([200, 'no-cache']);
+    expect(await cached({}, paper)).toEqual([200, 'public, no-cache']);
     expect(await cached(own, paper)).toEqual([200, 'no-store']);
   });
 
