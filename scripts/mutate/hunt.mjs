@@ -57,9 +57,9 @@ export class Hunt {
     const found = covering.length > 0 ? await this.#tried(id, worth(covering)) : null;
     if (found && found.fate !== 'survived') return found;
     const near = () => this.#tests.filter(({ file }) => this.imports(file, fileName));
-    if (early) return this.#alone(id, worth(near()));
-    // What was made without the mutant is still held, and hides it.
-    return this.holds(fileName) ? this.#alone(id, worth(covering)) : found;
+    // What was made without the mutant is still held and hides it, and of all who rest on it only
+    // the first met the place where it was made.
+    return early || this.holds(fileName) ? this.#alone(id, worth(near())) : found;
   }
 
   end() {
