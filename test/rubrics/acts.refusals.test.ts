@@ -1,4 +1,5 @@
 import type { Act } from '../../rubrics/acts';
+import { refuse } from '../../rubrics/acts/refuse';
 import type { Content } from '../../rubrics/kinds';
 import { outcome, refusal, small } from './acts.fixture';
 
@@ -88,4 +89,12 @@ test.each<[Act, string]>([
   const result = outcome(small(), act);
   if (!('refused' in result)) throw new Error('done');
   expect(result.refused.path?.[0]).toBe(what);
+});
+
+test('a refusal that is about nothing in particular names nothing', () => {
+  expect(refuse('BAD_CONTENT').refused).toEqual({
+    code: 'BAD_CONTENT',
+    message: expect.any(String),
+    english: expect.any(String),
+  });
 });

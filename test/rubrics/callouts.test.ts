@@ -120,6 +120,7 @@ describe('numbers, units and signs', () => {
     温度5℃ → 温度-5℃|10³ → 103|5mW → 5MW|5 mW → 5 MW|A~C级 → A、C级|A→B → A←B|① → ②|≥ → >|≥60分 → >60分
     大于 → 大于等于|小于5 → 小于等于5|不少于5家 → 不少于6家|5家以上 → 5家以下|三分之一 → 四分之一
     过半数 → 三分之二|每月 → 每年|3:5 → 3、5|10kg → 10g|5m² → 5m³|Ⅰ → Ⅱ|20% → 20‰|百分之五 → 百分之十
+    at least one supervisor → at least two supervisors|one doctor → two doctors
     高于平均 → 低于平均|至少 → 至多|± → +|5# → 5|5A级 → 4A级|A+ → A|三成 → 两成|¥5 → $5|10℃ → 10K`
       .split(/[|\n]/)
       .map((pair) => pair.trim().split(' → ') as [string, string]),

@@ -25,6 +25,7 @@ describe('a sign is content', () => {
       3.5 → 35  3.5 → 3、5  3.5 → 3,5  1,000 → 1000  2019.3 → 20193  8:30 → 830  10 20 → 1020
       ¥5 → $5  5元 → 5￥  § → ¶  # → *  * → **  a+b → a-b  2×3 → 2÷3  ∞ → 0  α → β  µm → mm
       (含) → 含  《办法》 → 办法  R&D → RD  C++ → C  C# → C  √ √ → √√  5" → 5  5' → 5"  (5) → [5]
+      don't → dont  it’s → its  ISO、IEC → ISOIEC
       @甲 → 甲  甲|乙 → 甲乙  甲→乙 → 甲乙  甲/乙 → 甲乙  甲-乙 → 甲乙  ∑ → ∏  ∩ → ∪  ∈ → ∉  ≈ → =
     `),
   )('%s is not %s', (a, b) => expect(essence(a)).not.toBe(essence(b)));

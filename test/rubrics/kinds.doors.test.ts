@@ -11,7 +11,10 @@ import { isList } from '../../rubrics/kinds/field';
 import { declaredField, fieldAt, textsOf } from '../../rubrics/kinds/walk';
 import { markOf } from '../../rubrics/kinds/printed';
 import { contentFault, LONGEST } from '../../rubrics/kinds/fault';
-import type { Node } from '../../rubrics/tree/tree';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
+import { buildTree, type Node } from '../../rubrics/tree/tree';
+import { done, small } from './acts.fixture';
 
 /** What each kind says of itself, door by door. */
 
@@ -43,6 +46,30 @@ const lines = (kind: PlacedName, content: object, at: Node = node()) =>
   law(kind)
     .lines(content as never, at)
     .map(({ field, pieces }) => `${field}|${pieces.map(({ name, text }) => `${name}:${text}`)}`);
+
+test('a checked text is mended by the act that its kind names for it', () => {
+  const grade: FileNode = { kind: 'GRADE', name: '一级', atLeast: 900, conditions: '无否决项' };
+  const graded = buildTree(
+    fromFile({
+      ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
+      body: [{ kind: 'SECTION', part: 'scoring', children: [grade] }],
+    }),
+  );
+  const paths = [small(), graded].flatMap((text) =>
+    text.nodes.flatMap(({ entry }) =>
+      textsOf(entry, ({ checked }) => checked !== null).map(({ path }) => ({ text, entry, path })),
+    ),
+  );
+  expect(new Set(paths.map(({ entry }) => entry.kind))).toEqual(
+    new Set(KINDS.filter((kind) => lawOf({ kind }).stands === 'placed')),
+  );
+  for (const { text, entry, path } of paths) {
+    const after = done(text, placedLaw(entry).revise(entry.key, path, '改过'));
+    const changed = after.tree.byKey.get(entry.key)!.entry;
+    const read = textsOf(changed, ({ checked }) => checked !== null);
+    expect([path, read.find((one) => one.path === path)?.text]).toEqual([path, '改过']);
+  }
+});
 
 test('which kinds there are, where they stand and what stands below them', () => {
   expect(KINDS.map((kind) => `${kind} ${lawOf({ kind }).stands} ${lawOf({ kind }).group}`)).toEqual(

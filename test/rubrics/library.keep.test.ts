@@ -191,6 +191,16 @@ describe('keys', () => {
     expect(fresh).toMatch(/^[a-z][a-z0-9-]{2,40}$/);
   });
 
+  test('nor is the one that would be minted next, where the text has it already', () => {
+    const minted = (titles: string[]) => read(file(titles.map((title) => item(title))));
+    const old = toFile(HEAD, buildTree(fromFile(minted(['领导']))));
+    const next = mintKey(old.rubric, `${below(old)[0]}#2`);
+    const now = file([item('新'), { ...item('领导'), key: next }]);
+    const [fresh, kept] = below(keepKeys(now, old));
+    expect(kept).toBe(below(old)[0]);
+    expect([next, kept]).not.toContain(fresh);
+  });
+
   test('keys are unique and the text is untouched, whatever is held (random editions)', () => {
     fc.assert(
       fc.property(edition, fc.array(moves, { maxLength: 6 }), (base, rolls) => {

@@ -54,7 +54,14 @@ test('guides are not searched; hits stand in the order of the text', () => {
 
 test.each<[string, FileNode, string, string]>([
   ['the text where it holds a word', clause, '质量', '[质量]管理'],
+  ['the text where it holds one of two words', clause, '1.1 管理', '质量[管理]'],
   ['the title where the text does not', clause, '1.1', '[1.1] 质量'],
+  [
+    'words that stand wherever, however many blanks are between',
+    clause,
+    '质量   管理',
+    '[质量][管理]',
+  ],
   ['each word once, where it stands first', clause, '管理 质量', '[质量][管理]'],
   [
     'its surroundings, and that more stands before and after',

@@ -412,6 +412,7 @@ describe('steps of a drafter', () => {
     ['row moved', (t, r, c) => steps.rowMoved(t, r % t.rows.length, c % t.rows.length)],
     ['column added', (t, _, c) => steps.columnAdded(t, c % (t.columns.length + 1))],
     ['column removed', (t, _, c) => steps.columnRemoved(t, c % t.columns.length)],
+    ['column moved nowhere', (t, r) => steps.columnMoved(t, r, t.columns.length)],
     ['column moved', (t, r, c) => steps.columnMoved(t, r % t.columns.length, c % t.columns.length)],
     ['joined', (t, r, c) => steps.cellJoined(t, r, c, r % 2 ? 'ABOVE' : 'LEFT')],
     ['parted', (t, r, c) => steps.cellsParted(t, r, c)],
