@@ -13,10 +13,14 @@ import type { Lists, OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { EditionState, Part } from '../kinds/enums';
 import { selectClauses } from './clauses';
+import { Fault } from '../refusals';
 import { editionsOf, findEdition, findPlace, nodeIn } from './find';
 import { Rubric } from './rubric';
 import type { EditionRow } from './rows';
 import { TOTALS } from '../kinds/totals';
+
+/** Addresses that one list takes: a page of a report, or the children of a chapter. */
+const MOST_AT_ONCE = 200;
 
 type Relation<T> = T;
 /** What is asked by its address; guides are asked of their edition. */
@@ -177,6 +181,27 @@ export class Edition implements Lists {
   }
 }
 
+/** What is named by each address; a fault of one is its own. */
+async function eachOf<Found>(
+  addresses: readonly string[],
+  find: (address: string) => Promise<Found | null>,
+): Promise<(Found | null | Fault)[]> {
+  if (addresses.length > MOST_AT_ONCE)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `一次至多 ${MOST_AT_ONCE} 个地址,这里有 ${addresses.length} 个`,
+      `at most ${MOST_AT_ONCE} addresses at once, here are ${addresses.length}`,
+    );
+  return Promise.all(
+    addresses.map((address) =>
+      find(address).catch((error: unknown) => {
+        if (error instanceof Fault) return error;
+        throw error;
+      }),
+    ),
+  );
+}
+
 @Resolver()
 export class EditionQueries implements Addressed {
   @Query(() => Edition, {
@@ -209,6 +234,17 @@ export class EditionQueries implements Addressed {
     return found && isClause(found.node) ? found.open.clause(found.node) : null;
   }
 
+  @Query(() => [Clause], {
+    nullable: 'items',
+    description: `Clauses by their addresses or IDs, at most ${MOST_AT_ONCE}, in the order asked; null where there is none, with an error of its own where an address cannot be read or names several.`,
+  })
+  clauses(
+    @Ctx() context: Context,
+    @Arg('addresses', () => [String]) addresses: string[],
+  ): Promise<(Clause | null | Fault)[]> {
+    return eachOf(addresses, (address) => this.clause(context, address));
+  }
+
   @Query(() => Term, {
     nullable: true,
     description: 'A term by its address or its ID; null where there is none.',
@@ -219,6 +255,17 @@ export class EditionQueries implements Addressed {
   ): Promise<Term | null> {
     const found = await findPlace(context, address);
     return found && isTerm(found.node) ? found.open.term(found.node) : null;
+  }
+
+  @Query(() => [Term], {
+    nullable: 'items',
+    description: `Terms by their addresses or IDs, at most ${MOST_AT_ONCE}, in the order asked; null where there is none, with an error of its own where an address cannot be read or names several.`,
+  })
+  terms(
+    @Ctx() context: Context,
+    @Arg('addresses', () => [String]) addresses: string[],
+  ): Promise<(Term | null | Fault)[]> {
+    return eachOf(addresses, (address) => this.term(context, address));
   }
 
   @Query(() => Grade, {

@@ -21,6 +21,8 @@ import {
 const USUAL: Record<string, number> = {
   'Query.awards': 2,
   'Query.rubrics': 9,
+  'Query.clauses': 200,
+  'Query.terms': 200,
   'Award.rubrics': 5,
   'Rubric.editions': 3,
   'Rubric.parallel': 4,

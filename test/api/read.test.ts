@@ -361,6 +361,32 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       );
     });
 
+    test('many are asked by their addresses at once; what is wrong with one is said of it alone', async () => {
+      const at = (place: string) => `shenzhen/economic@2019${place}`;
+      const places = [
+        '/criteria/1.1',
+        '/criteria/99',
+        '/terms/使命',
+        ' criteria/1.1',
+        '/criteria/1.2',
+      ];
+      const wanted = 'query ($addresses: [String!]!) { clauses(addresses: $addresses) { title } }';
+      const { data, errors } = await server.query(wanted, { addresses: places.map(at) });
+      const one = (place: string) => server.query(`{ clause(address: "${at(place)}") { title } }`);
+      const alone = await Promise.all(places.map(async (place) => (await one(place)).data.clause));
+      expect(alone.map((found) => found !== null)).toEqual([true, false, false, false, true]);
+      expect(data.clauses).toEqual(alone);
+      expect(errors!.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+        [['clauses', 3], 'BAD_USER_INPUT'],
+      ]);
+      const words = await server.query(
+        `{ terms(addresses: ["${at('/terms/使命')}", "${at('/terms/无')}", "${at('/criteria/1.1')}"]) { english } }`,
+      );
+      expect(words).toEqual({ data: { terms: [{ english: expect.any(String) }, null, null] } });
+      const many = await server.query(wanted, { addresses: Array(201).fill(at('/criteria/1.1')) });
+      expect([many.data, many.errors![0]!.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
+    });
+
     test('GET answers too, and 304 while nothing has changed', async () => {
       const url = `${server.url}/graphql?query=${encodeURIComponent('{ awards { key } }')}`;
       const headers = { 'apollo-require-preflight': '1', accept: 'application/json' };
