@@ -124,9 +124,10 @@ function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPie
 
 function pieceRuns(name: string, before: string, after: string, words: Words): Span[] {
   if (before === after) return run('SAME', before);
-  return name === 'label' || name === 'points'
-    ? [...run('DELETED', before), ...run('INSERTED', after)]
-    : spans(before, after, words);
+  if (name !== 'label' && name !== 'points') return spans(before, after, words);
+  const blank = [before, after].every((text) => text.startsWith(' ')) ? ' ' : '';
+  const own = (text: string) => text.slice(blank.length);
+  return [...run('SAME', blank), ...run('DELETED', own(before)), ...run('INSERTED', own(after))];
 }
 
 const wholePieces = ({ pieces }: PrintedLine, kind: Span['kind']): MarkedPiece[] =>

@@ -122,7 +122,7 @@ describe('the table of a proposal', () => {
     const row = changeRows(table)[0];
     expect(joined(row.base)).toEqual([
       '标准内容　1.1 文化引领(20分)',
-      '评审细则　1.1 文化引领20分',
+      '评审细则　1.1 文化引领 20分',
     ]);
     expect(row.changes).toHaveLength(2);
   });
