@@ -13,7 +13,8 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { Tree } from '../../rubrics/tree/tree';
-import { blocksOf, type Block, type Reach } from '../../rubrics/writing/blocks';
+import type { Reach } from '../../rubrics/writing/assessmentTable';
+import { blocksOf, type Block } from '../../rubrics/writing/blocks';
 import { HEI, pageNumbers, pageOf, said, styles, textRuns } from './docxParts';
 import { plain } from './plain';
 import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
