@@ -9,6 +9,7 @@ import { EditionMutations } from './editions/retire';
 import { Registering } from './editions/registering';
 import { RubricQueries } from './editions/rubric';
 import { ClauseHistory } from './compare/clauseHistory';
+import { ClauseAssessment } from './entries/assessment';
 import { ComparisonQueries } from './compare/comparison';
 import { ProposalChanges } from './compare/proposalChanges';
 import { Confirming } from './crosswalk/confirming';
@@ -55,6 +56,7 @@ export const makeSchema = (): GraphQLSchema =>
       EditionMutations,
       EditionIssues,
       ClauseHistory,
+      ClauseAssessment,
       ComparisonQueries,
       ProposalChanges,
       ProposalQueries,

@@ -15,6 +15,8 @@ import { holdsLeaves } from '../kinds/leaf/leaves';
 import { PointsBadge } from '../kinds/weight/PointsBadge';
 import { Crumbs } from '../parts/Crumbs';
 import { Identity } from '../parts/Identity';
+import { AssessmentView } from './AssessmentView';
+import { linesAround } from './assessment';
 import { Counterpart } from './Counterpart';
 import { IssuesHere } from './IssuesHere';
 import { Neighbours } from './Neighbours';
@@ -59,7 +61,7 @@ export function ClausePage({ facts, clause, below, lists }: Props) {
           gap: 4,
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
-            lg: facing ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 52rem)',
+            lg: widthOf(facing, !!clause.assessmentTable),
           },
           alignItems: 'start',
         }}
@@ -78,6 +80,12 @@ export function ClausePage({ facts, clause, below, lists }: Props) {
   );
 }
 
+/** Two columns beside each other, a line of text, or as wide as the page. */
+function widthOf(facing: boolean, tabled: boolean): string {
+  if (tabled) return 'minmax(0, 1fr)';
+  return facing ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 52rem)';
+}
+
 /** The clause and all below it as printed; scoring tables stand behind their heads. */
 function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
   const say = useWords();
@@ -86,6 +94,10 @@ function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
   const holds = lists !== null && holdsLeaves(lists, isHere);
   const tables =
     clause.part === 'SCORING' ? below.findLastIndex(({ kind }) => kind === 'TABLEHEAD') + 1 : 0;
+  const table = clause.assessmentTable;
+  const [before, behind] = table
+    ? linesAround(table, below)
+    : [below.slice(0, tables), below.slice(tables)];
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
       {!clause.text && <ClauseTable clause={clause} />}
@@ -97,9 +109,10 @@ function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
           />
         </Box>
       )}
-      <ClauseLines lines={below.slice(0, tables)} level={2} depth={clause.depth} />
+      <ClauseLines lines={before} level={2} depth={clause.depth} />
+      {table && <AssessmentView table={table} lines={below} name={nameOf(clause)} />}
       <SectionTables clause={clause} tabled={tables > 0} />
-      <ClauseLines lines={below.slice(tables)} level={2} depth={clause.depth} />
+      <ClauseLines lines={behind} level={2} depth={clause.depth} />
       {lists && <LeafLists lists={lists} isHere={isHere} />}
       {!clause.text &&
         clause.rows.length === 0 &&

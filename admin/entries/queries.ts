@@ -8,6 +8,7 @@ export const PLACE = graphql(`
       counterpart { address part partKey partTitle }
       guide { ...GuideFull }
       guideBasis
+      ...Assessment
     }
     term(address: $address) {
       id key address label term english definition sourceLines

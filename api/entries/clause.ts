@@ -41,7 +41,7 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
   private readonly entry: Entry<'clause'>;
 
   constructor(
-    private readonly open: OpenTree,
+    readonly open: OpenTree,
     private readonly node: Node,
   ) {
     this.entry = node.entry as Entry<'clause'>;

@@ -10,13 +10,14 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Span } from '../../rubrics/diff/spans';
 import type { ChangeList } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comparisonTable';
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
+import { isTable, linesShown, type Shown } from '../../rubrics/writing/shownTable';
 import { HEI, markedRuns, pageNumbers, pageOf, said, styles } from './docxParts';
 import { plain } from './plain';
+import { shownTableDocx } from './tableDocx';
 
 /**
  * Widths of the five columns: together what A4 across leaves between its margins, in twentieths of
@@ -130,8 +131,10 @@ function rowOf(row: Row): TableRow {
 
 /** Letters in a cell above which its row may go on overleaf. */
 const LONG = 600;
-const lengthOf = (paragraphs: readonly Span[][]): number =>
-  paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (shown: readonly Shown[]): number =>
+  linesShown(shown)
+    .flat()
+    .reduce((sum, { text }) => sum + text.length, 0);
 
 const across = (paragraph: Paragraph, colour?: string): TableRow =>
   new TableRow({
@@ -147,10 +150,16 @@ const across = (paragraph: Paragraph, colour?: string): TableRow =>
     ],
   });
 
-const cellOf = (paragraphs: readonly Span[][]): Paragraph[] =>
-  paragraphs.length === 0
-    ? [said('—', { alignment: AlignmentType.CENTER })]
-    : paragraphs.map((runs) => new Paragraph({ children: markedRuns(runs) }));
+function cellOf(shown: readonly Shown[]): (Paragraph | Table)[] {
+  if (shown.length === 0) return [said('—', { alignment: AlignmentType.CENTER })];
+  const all = shown.map((one) =>
+    isTable(one)
+      ? shownTableDocx(one, WIDTHS[0] - MARGINS.left - MARGINS.right)
+      : new Paragraph({ children: markedRuns(one) }),
+  );
+  // A cell ends with a paragraph.
+  return all.at(-1) instanceof Table ? [...all, said('', TIGHT, { size: 2 })] : all;
+}
 
 const kindCell = (row: ChangeRow): Paragraph[] => [
   said(typeText(row)),

@@ -3,6 +3,13 @@ import type { ChangeList } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comparisonTable';
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
+import {
+  foldText,
+  isFold,
+  isTable,
+  type Shown,
+  type ShownTable,
+} from '../../rubrics/writing/shownTable';
 import { escaped, marked, page, paragraph } from './html';
 
 /** The table as a page to be read and printed, A4 across; the list of changes stands before it. */
@@ -44,10 +51,24 @@ function rowHtml(row: Row): string {
   );
 }
 
-const cell = (paragraphs: readonly Span[][]): string =>
-  paragraphs.length === 0
+const cell = (shown: readonly Shown[]): string =>
+  shown.length === 0
     ? '<p class="none">—</p>'
-    : paragraphs.map((runs) => paragraph(marked(runs))).join('');
+    : shown.map((one) => (isTable(one) ? tableHtml(one) : paragraph(marked(one)))).join('');
+
+/** A row that came or went is framed, so that an empty cell of it is seen, too. */
+const FATES = { SAME: '', INSERTED: ' class="came"', DELETED: ' class="went"' } as const;
+
+function tableHtml({ width, head, rows }: ShownTable): string {
+  const cells = (all: readonly Span[][]) => all.map((runs) => `<td>${marked(runs)}</td>`).join('');
+  const heads = head?.map((runs) => `<th scope="col">${marked(runs)}</th>`).join('');
+  const body = rows.map((row) =>
+    isFold(row)
+      ? `<tr class="fold"><td colspan="${width}">${escaped(foldText(row))}</td></tr>`
+      : `<tr${FATES[row.fate]}>${cells(row.cells)}</tr>`,
+  );
+  return `<table class="grid">${heads ? `<thead><tr>${heads}</tr></thead>` : ''}<tbody>${body.join('')}</tbody></table>`;
+}
 
 /** What the revisers gave, or a line to fill; then the machine's reason. */
 const reason = ({ rationale, reasons, pointer }: ChangeRow): string =>
@@ -71,5 +92,7 @@ col.text { width: 33%; } col.type { width: 13%; } col.gravity { width: 6%; } col
 .note { color: #444; font-size: 8.5pt; line-height: 1.45; }
 .fill { border-bottom: 1px dotted #888; margin-bottom: .3rem; }
 .none { text-align: center; color: #777; }
+.grid { table-layout: auto; margin: .2rem 0; font-size: 9pt; } .grid th, .grid td { border-color: #999; padding: .1rem .25rem; white-space: pre-line; }
+.came td { border: 1.5px solid #0b4f9e; } .went td { border: 1.5px dashed #a34a00; }
 tr { break-inside: avoid-page; } .at1, .at2 { break-after: avoid-page; }
 `;

@@ -3,11 +3,11 @@ import type { Difference } from '../../rubrics/diff/change';
 import { nameOf } from '../../rubrics/diff/names';
 import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow, type FlowCause } from '../../rubrics/diff/pointsFlow';
-import type { Span } from '../../rubrics/diff/spans';
 import type { Tree } from '../../rubrics/tree/tree';
 import { CHANGE_WORDS, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import type { ComparisonTable } from '../../rubrics/writing/comparisonTable';
 import { sideText, typeText } from '../../rubrics/writing/comparisonText';
+import { linesShown, type Shown } from '../../rubrics/writing/shownTable';
 import { headCells, numberCell, textCell } from './cells';
 
 /** The table as a workbook: 变化, a row a row; 分值流向, where every point went; 汇总. */
@@ -110,8 +110,10 @@ function changesSheet({ rows }: ComparisonTable, whole: Difference): CellObject[
   return sheet;
 }
 
-const cell = (paragraphs: readonly Span[][]): string =>
-  paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
+const cell = (shown: readonly Shown[]): string =>
+  linesShown(shown)
+    .map((runs) => runs.map(({ text }) => text).join(''))
+    .join('\n');
 
 const CAUSES: Record<FlowCause, string> = {
   KEPT: '未动',

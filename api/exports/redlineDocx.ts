@@ -10,7 +10,11 @@ import {
   InsertedTextRun,
   Packer,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
   type ICommentOptions,
   type IParagraphOptions,
   type IRunOptions,
@@ -22,9 +26,11 @@ import { nameOf } from '../../rubrics/diff/names';
 import { phrase } from '../../rubrics/diff/phrase';
 import type { Span } from '../../rubrics/diff/spans';
 import { CHANGE_WORDS, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
-import { redline, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
+import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
+import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
 import { HEI, pageNumbers, pageOf, said, styles } from './docxParts';
 import { plain } from './plain';
+import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 
 /** Who is named at the tracked changes, and when they are said to have been made. */
 export interface Signed {
@@ -64,13 +70,26 @@ export function redlineDocx(
         // The last mark of a document can be neither inserted nor deleted: it is an empty
         // paragraph's.
         children: [
-          ...paragraphs.map((paragraph, i) => writer.paragraph(paragraph, i === 0)),
+          ...runsOf(paragraphs).map((run) =>
+            run[0].table ? writer.table(run) : writer.paragraph(run[0], run[0] === paragraphs[0]),
+          ),
           new Paragraph({}),
         ],
       },
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** Paragraphs by themselves, and the rows of each table together. */
+function runsOf(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[][] {
+  const runs: RedlineParagraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1);
+    if (paragraph.table && last?.[0].table === paragraph.table) last.push(paragraph);
+    else runs.push([paragraph]);
+  }
+  return runs;
 }
 
 /** Writes paragraphs in their order, and gives each tracked run a number of its own. */
@@ -89,6 +108,48 @@ class Writer {
 
   paragraph({ fate, level, bits }: RedlineParagraph, title: boolean): Paragraph {
     const run = title ? { font: HEI, size: 32 } : headingRun(level);
+    return new Paragraph({
+      ...(title
+        ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
+        : headingLayout(level)),
+      ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }),
+      ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
+      children: this.children(bits, run),
+    });
+  }
+
+  /** Rows and columns that came or went are tracked as such, so that accepting takes them whole. */
+  table(rows: readonly RedlineParagraph[]): Table {
+    const columns = rows[0].table?.columns ?? [];
+    const widths = widthsFor(columns.map(({ name }) => rows.map(({ bits }) => textIn(bits, name))));
+    return new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: 'fixed',
+      rows: rows.map(
+        ({ fate, bits }) =>
+          new TableRow({
+            ...this.tracking(fate),
+            children: columns.map(
+              ({ name, fate: ofColumn }, c) =>
+                new TableCell({
+                  width: { size: widths[c], type: WidthType.DXA },
+                  margins: CELL_MARGINS,
+                  ...this.tracking(ofColumn),
+                  children: [new Paragraph({ children: this.children(cellBits(bits, name), {}) })],
+                }),
+            ),
+          }),
+      ),
+    });
+  }
+
+  private tracking(fate: Span['kind']) {
+    if (fate === 'SAME') return {};
+    return fate === 'INSERTED' ? { insertion: this.attributes() } : { deletion: this.attributes() };
+  }
+
+  private children(bits: readonly Bit[], run: IRunOptions): ParagraphChild[] {
     const children: ParagraphChild[] = [];
     const waiting: number[] = [];
     for (const bit of bits) {
@@ -100,7 +161,7 @@ class Writer {
           new BookmarkStart(bit.open.name, id + 1) as ParagraphChild,
           new CommentRangeStart(id),
         );
-      } else {
+      } else if ('close' in bit) {
         const id = this.ids.get(bit.close)!;
         if (waiting.includes(id))
           children.push(...commentEnd(waiting.splice(waiting.indexOf(id), 1)[0]));
@@ -110,14 +171,7 @@ class Writer {
     // A comment on many paragraphs hangs on the first of them: a shade over whole pages would say
     // nothing.
     children.push(...waiting.flatMap(commentEnd));
-    return new Paragraph({
-      ...(title
-        ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
-        : headingLayout(level)),
-      ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }),
-      ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
-      children,
-    });
+    return children;
   }
 
   private runs({ kind, text }: Span, run: IRunOptions): ParagraphChild[] {

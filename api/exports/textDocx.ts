@@ -13,12 +13,11 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { Tree } from '../../rubrics/tree/tree';
-import { blocksOf, type Block, type Reach } from '../../rubrics/writing/blocks';
+import type { Reach } from '../../rubrics/writing/assessmentTable';
+import { blocksOf, type Block } from '../../rubrics/writing/blocks';
 import { HEI, pageNumbers, pageOf, said, styles, textRuns } from './docxParts';
 import { plain } from './plain';
-
-/** Width between the margins of A4 upright, in twentieths of a point. */
-const WIDTH = 9638;
+import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
 
 /**
  * A whole text for Word and WPS: headings in outline levels, guides as tables, terms. @param name
@@ -137,7 +136,7 @@ function cellOf(
   return [
     new TableCell({
       width: { size, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 100, right: 100, marginUnitType: WidthType.DXA },
+      margins: CELL_MARGINS,
       ...(across > 1 && { columnSpan: across }),
       ...(down > 1 && { rowSpan: down }),
       children,
@@ -162,15 +161,13 @@ function widthsOf(
 /** The room is shared by what columns hold, none less than a few characters wide. */
 function sharedWidths(head: readonly string[] | null, rows: readonly string[][][]): number[] {
   const count = head?.length ?? rows[0]?.length ?? 1;
-  const wanted = Array.from({ length: count }, (_, c) =>
-    Math.min(30, Math.max(3, head?.[c].length ?? 0, ...rows.map((cells) => longest(cells[c])))),
+  return widthsFor(
+    Array.from({ length: count }, (_, c) => [
+      head?.[c] ?? '',
+      ...rows.flatMap((cells) => cells[c]),
+    ]),
   );
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  return wanted.map((one) => Math.floor((WIDTH * one) / all));
 }
-
-const longest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((text) => text.length));
 
 /** Letters in a row above which it may go on overleaf. */
 const LONG = 600;

@@ -1,5 +1,6 @@
 import type { Tree } from '../../rubrics/tree/tree';
-import { blocksOf, type Block, type Reach } from '../../rubrics/writing/blocks';
+import type { Reach } from '../../rubrics/writing/assessmentTable';
+import { blocksOf, type Block } from '../../rubrics/writing/blocks';
 import { escaped, page, paragraph } from './html';
 
 /**

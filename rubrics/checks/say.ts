@@ -1,14 +1,20 @@
-import { nameOf, opening } from '../diff/names';
+import { englishName, nameOf, opening } from '../diff/names';
 import { clauseContent } from '../kinds/readers';
 import type { Node } from '../tree/tree';
 import type { Bilingual } from './check';
 
-/** A sentence in both languages. */
-export const say = (zh: string, en: string): Bilingual => ({ zh, en });
+/** A sentence in both languages; an English one that begins with a word does so in a capital. */
+export const say = (zh: string, en: string): Bilingual => ({
+  zh,
+  en: en.replace(/^\p{Ll}(?=\p{Ll}+\s)/u, (letter) => letter.toUpperCase()),
+});
 
 /** How messages call a place. */
-export const place = (node: Node): string =>
-  nameOf(node) || opening(clauseContent(node.entry)?.text ?? '') || node.address;
+export const place = (node: Node): string => nameOf(node) || otherwise(node);
+/** The same for English sentences. */
+export const placeEn = (node: Node): string => englishName(node) || otherwise(node);
+const otherwise = (node: Node): string =>
+  opening(clauseContent(node.entry)?.text ?? '') || node.address;
 
 /** At most so many of many, and how many there are in all. */
 export const some = (all: readonly string[], most = 5): string =>

@@ -106,8 +106,8 @@ const rows = [
   {
     reason: 'OTHER_SCOPE',
     gravity: 'SUBSTANTIVE',
-    chinese: '移到另一范围,计分性质、所占权重或所属清单随之改变',
-    english: 'moved into another scope: another score role, share or list of what is asked',
+    chinese: '移到另一范围,计分性质、所占权重或适用的等级、清单随之改变',
+    english: 'moved into another scope: another score role, share, grade or list of what is asked',
     when: (c, w) => MOVED(c) && sides(c, w).some(([a, b]) => isOtherScope(a, b, w)),
   },
   {
@@ -165,8 +165,8 @@ const rows = [
   {
     reason: 'NUMBER',
     gravity: 'SUBSTANTIVE',
-    chinese: '数值、单位或符号改变',
-    english: 'a number, a unit or a sign changed',
+    chinese: '数值、单位、符号或范围用词(全部、部分、个别等)改变',
+    english: 'a number, a unit, a sign or an extent (all, some, any …) changed',
     when: OTHER_NUMBER,
   },
   {

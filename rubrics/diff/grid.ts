@@ -1,6 +1,6 @@
 import { longestRising } from '../longestRising';
 import { align } from './sequence';
-import { columnLikeness, rowLikeness, weigh } from './gridLikeness';
+import { columnLikeness, rowLikeness } from './gridLikeness';
 
 /** A table as it is compared: the names of its columns, and what each cell says. */
 export interface Texts {
@@ -119,9 +119,12 @@ class Left {
   }
   /** The likest first, as far as they are at least so like. */
   best(like: (a: number, b: number) => number, least: number): void {
-    const found = this.of(0).flatMap((a) => this.of(1).map((b) => ({ a, b, score: like(a, b) })));
+    const to = this.of(1);
+    const found = this.of(0).flatMap((a) =>
+      to.map((b) => ({ a, b, score: like(a, b) })).filter(({ score }) => score >= least),
+    );
     found.sort((x, y) => y.score - x.score || x.b - y.b || x.a - y.a);
-    for (const { a, b, score } of found) if (score >= least) this.pair(a, b);
+    for (const { a, b } of found) this.pair(a, b);
   }
 }
 
@@ -149,11 +152,19 @@ function byText(left: Left, a: readonly string[], b: readonly string[]): void {
   }
 }
 
-/** Most pairs of rows that are held against each other; beyond it only equal ones are found. */
-const PAIRS = 40_000;
-/** How like rows must be that are the same: where they stand, anywhere, in the same gap alone. */
+/**
+ * How like rows must be that are the same: where they stand, or in the cells that were kept;
+ * anywhere; several in the same gap.
+ */
 const LIKE = { here: 0.5, anywhere: 0.8, alone: 0.2 } as const;
+/** By how much a row must be more like another than like any third, to be known wherever it is. */
+const CLEARLY = 0.1;
 
+/**
+ * Equal rows first; then those that nothing else comes near, wherever they stand; then those that
+ * stand in one order, and those that share most of their cells; last what is left by itself between
+ * rows that stayed, though it was reworded whole.
+ */
 function pairRows(a: Texts, b: Texts, columns: readonly Both[]): Both[] {
   const line = (row: readonly string[], side: 0 | 1) =>
     JSON.stringify(columns.map((pair) => row[pair[side]] ?? ''));
@@ -163,24 +174,39 @@ function pairRows(a: Texts, b: Texts, columns: readonly Both[]): Both[] {
     a.rows.map((row) => line(row, 0)),
     b.rows.map((row) => line(row, 1)),
   );
-  if (left.of(0).length * left.of(1).length > PAIRS) return left.pairs;
-  const weighed = weigh(a, b, columns);
-  const like = remembered((i, j) => rowLikeness(a.rows[i]!, b.rows[j]!, weighed));
+  const { like, kept } = rowLikeness(a, b, columns);
+  clearly(left, (i, j) => (like(i, j) < LIKE.here ? 0 : (like(i, j) + kept(i, j)) / 2));
   for (const [from, to] of gapsOf(left)) inOrder(left, from, to, like);
+  left.best(kept, LIKE.here);
   left.best(like, LIKE.anywhere);
+  const someStayed = left.pairs.length > 0;
   for (const [from, to] of gapsOf(left))
     if (from.length === to.length)
-      for (const [n, i] of from.entries()) if (like(i, to[n]!) >= LIKE.alone) left.pair(i, to[n]!);
+      for (const [n, i] of from.entries())
+        if ((someStayed && from.length === 1) || like(i, to[n]!) >= LIKE.alone)
+          left.pair(i, to[n]!);
   return left.pairs;
 }
 
-function remembered(like: (a: number, b: number) => number): (a: number, b: number) => number {
-  const known = new Map<string, number>();
-  return (a, b) => {
-    const held = known.get(`${a} ${b}`) ?? like(a, b);
-    known.set(`${a} ${b}`, held);
-    return held;
-  };
+/** Pairs of which either is the other's best by far. */
+function clearly(left: Left, like: (a: number, b: number) => number): void {
+  const [from, to] = [left.of(0), left.of(1)];
+  const ofA = from.map((i) => clearBest(to, (j) => like(i, j)));
+  const ofB = new Map(to.map((j) => [j, clearBest(from, (i) => like(i, j))]));
+  for (const [n, i] of from.entries()) {
+    const j = ofA[n] ?? null;
+    if (j !== null && ofB.get(j) === i) left.pair(i, j);
+  }
+}
+
+function clearBest(among: readonly number[], like: (at: number) => number): number | null {
+  let [best, first, second] = [-1, 0, 0];
+  for (const at of among) {
+    const score = like(at);
+    if (score > first) [best, first, second] = [at, score, first];
+    else if (score > second) second = score;
+  }
+  return first - second >= CLEARLY ? best : null;
 }
 
 /** What is left on either side between pairs that stand in one order. */

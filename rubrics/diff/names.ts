@@ -20,6 +20,20 @@ export function nameOf(node: Node, zh = true): string {
     .replace(/ (?=[「『])/g, '');
 }
 
+/**
+ * The same as English sentences say it: `clause 1.1(3)`, `clause 1.1 “文化引领” of 评审细则`,
+ * `the term “使命”`; what a number says by itself (`表1`, `第三章`) is not said twice.
+ */
+export function englishName(node: Node): string {
+  if (isWord(node)) return nameOf(node, false);
+  const at = codeOf(node) ?? placeBelow(node, false);
+  const isNumber = at !== '' && !/^(?:[第表图附注]|\p{Ll}{2,} \p{Nd})/u.test(at);
+  const [title, part] = [titleOf(node, false), partName(node)];
+  return [isNumber && 'clause', at, title, part && (at || title) && `of ${part}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The printed numbers from the nearest code down (`1.1(2)`, `1.1 b (4)`), or null. */
 export function codeOf(node: Node): string | null {
   if (isWord(node) || node.label === null) return node.label;

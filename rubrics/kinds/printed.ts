@@ -55,11 +55,21 @@ export interface Numbering {
 export const markOf = ({ scheme, mark }: Numbering): string =>
   scheme ? (mark ?? schemes[scheme].mark) : '';
 
-/** Label and the punctuation after it; '' for what bears none. */
-export function printedLabel({ label }: Node, numbering: Numbering, spaced: boolean): string {
+/**
+ * Label and the punctuation after it; '' for what bears none. `spaced`: with the blank behind it,
+ * which is part of the label, so that it comes and goes with it.
+ */
+export function printedLabel(
+  { label, english }: Node,
+  numbering: Numbering,
+  spaced: boolean,
+): string {
   const { scheme } = numbering;
   if (label === null || !scheme) return label ?? '';
   const mark = markOf(numbering);
-  const space = spaced && (schemes[scheme].spaced || (scheme === 'decimal' && mark === ''));
-  return label + mark + (space ? ' ' : '');
+  const usual = schemes[scheme].spaced || (scheme === 'decimal' && mark === '');
+  const blank = spaced && (usual || (english && !WIDE.test(label + mark)));
+  return label + mark + (blank ? ' ' : '');
 }
+/** A sign of full width brings its own blank. */
+const WIDE = /[\u3000-\u303f\uff00-\uffef]$/;

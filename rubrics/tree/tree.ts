@@ -20,6 +20,8 @@ export interface Node {
   weight: Entry<'weight'> | null;
   /** Position in document order, from 0. */
   position: number;
+  /** Whether its text is English, by the title page: then blanks stand where Chinese has none. */
+  english: boolean;
 }
 
 /** The whole of a rubric at one moment: an edition, a proposal or a file. Immutable once built. */
@@ -81,7 +83,7 @@ export function buildTree(entries: readonly Entry[]): Tree {
   }
 
   const nodes: Node[] = [];
-  place(roots, nodes);
+  place(roots, nodes, isEnglish(facts.content.title));
   if (nodes.length < byKey.size) {
     const lost = [...byKey.values()].find((node) => node.position < 0)!;
     throw new BrokenTree('cycle', lost.entry.key);
@@ -98,7 +100,11 @@ const unplaced = (entry: Placed): Node => ({
   address: '',
   weight: null,
   position: -1,
+  english: false,
 });
+
+const isEnglish = (title: string): boolean =>
+  /\p{Script=Latin}/u.test(title) && !/\p{Script=Han}/u.test(title);
 
 /** Those of the given keys that are there, in the order given. */
 export const nodesAt = ({ byKey }: Tree, keys: readonly string[]): Node[] =>
@@ -122,10 +128,10 @@ export const byOrder = (a: { order: string; key: string }, b: { order: string; k
   byCodeUnit(a.order, b.order) || (a.key < b.key ? -1 : 1);
 
 /**
- * Sorts siblings, gives part, label and position, depth first without recursion: a text may be
- * deep.
+ * Sorts siblings, gives part, label, position and language, depth first without recursion: a text
+ * may be deep.
  */
-function place(roots: Node[], nodes: Node[]): void {
+function place(roots: Node[], nodes: Node[], english: boolean): void {
   const numbers = new Numbers();
   const stack: { node: Node; list: Map<SchemeName, string> }[] = [];
   const push = (siblings: Node[]) => {
@@ -141,6 +147,7 @@ function place(roots: Node[], nodes: Node[]): void {
     if (!own && !node.parent) throw new BrokenTree('no part', node.entry.key);
     node.part = own ?? node.parent!.part;
     node.position = nodes.length;
+    node.english = english;
     nodes.push(node);
     push(node.children);
   }

@@ -1,7 +1,21 @@
 import { clauseContent, clauseKind } from '../kinds/readers';
 import { withinOf, type Node } from '../tree/tree';
-import type { Block, Reach } from './blocks';
+import type { Area } from '../kinds/area';
 import { lineText, printedLines } from './printed';
+
+/** Over how many columns and rows a cell reaches; none where another one reaches over it. */
+export type Reach = Pick<Area, 'across' | 'down'>;
+/** A printed line and the clause that prints it, or the part of it that stands in a column. */
+interface Line {
+  node: Node;
+  text: string;
+}
+export interface AssessmentTable {
+  /** The clauses that are its head, one a column. */
+  heads: readonly Node[];
+  categories: readonly Node[];
+  rows: { cells: (Reach & { lines: Line[] })[] }[];
+}
 
 /** What a column of the assessment table (评审细则) shows, by the words of its head. */
 const SLOTS = {
@@ -13,7 +27,7 @@ const SLOTS = {
   METHOD: '方法',
 } as const;
 type Slot = keyof typeof SLOTS;
-type Cells = Record<Slot, string[]>;
+type Cells = Record<Slot, Line[]>;
 /** A row, and over how many it and those behind it reach what stands above it. */
 interface Row {
   cells: Cells;
@@ -22,14 +36,18 @@ interface Row {
 }
 
 /**
- * The table that heads and the categories behind them once were: a row an item, or a part of one
- * that has a method of its own. Derived from the clauses as they are, each of whose lines stands in
- * one cell; null where they are no such table.
+ * The table that the heads before a category, and the categories from it on, once were: a row an
+ * item, or a part of one that has a method of its own. Derived from the clauses as they are, each
+ * of whose lines stands in one cell; null where they are no such table.
  */
-export function assessmentTable(
-  heads: readonly Node[],
-  categories: readonly Node[],
-): (Block & { block: 'TABLE' }) | null {
+export function assessmentFrom(category: Node): AssessmentTable | null {
+  const siblings = category.parent?.children ?? [];
+  const at = siblings.indexOf(category);
+  const before = siblings.slice(0, at);
+  const heads = before.slice(before.findLastIndex((one) => clauseKind(one) !== 'TABLEHEAD') + 1);
+  const behind = siblings.slice(at);
+  const end = behind.findIndex((one) => clauseKind(one) !== 'CATEGORY');
+  const categories = end < 0 ? behind : behind.slice(0, end);
   const columns = heads.map((head) => slotsIn(textOf(head).join('')));
   const all = columns.flat();
   const whole = (Object.keys(SLOTS) as Slot[]).every(
@@ -37,14 +55,26 @@ export function assessmentTable(
   );
   if (!whole || columns.some((slots) => slots.length === 0)) return null;
   const numbered = all.includes('NUMBER');
-  const rows = categories.flatMap((category) => rowsOf(category, numbered) ?? [null]);
+  const rows = categories.flatMap((one) => rowsOf(one, numbered) ?? [null]);
   if (rows.length === 0 || !rows.every((row) => row !== null)) return null;
+  const cell = (slots: readonly Slot[], row: Row) => ({
+    lines: slots.flatMap((slot) => row.cells[slot]),
+    ...reach(slots, row),
+  });
   return {
-    block: 'TABLE',
-    head: heads.map((head) => textOf(head).join('\n')),
-    rows: rows.map(({ cells }) => columns.map((slots) => slots.flatMap((slot) => cells[slot]))),
-    areas: rows.map((row) => columns.map((slots) => reach(slots, row))),
+    heads,
+    categories,
+    rows: rows.map((row) => ({ cells: columns.map((slots) => cell(slots, row)) })),
   };
+}
+
+/** The assessment table that stands directly below a clause. */
+export function assessmentBelow({ children }: Node): AssessmentTable | null {
+  const first = children.find((one, i) => {
+    const before = children[i - 1];
+    return before && clauseKind(before) === 'TABLEHEAD' && clauseKind(one) === 'CATEGORY';
+  });
+  return first ? assessmentFrom(first) : null;
 }
 
 const slotsIn = (head: string): Slot[] =>
@@ -63,8 +93,9 @@ function rowsOf(category: Node, numbered: boolean): Row[] | null {
   if (rows.length === 0 || !rows.every((row) => row !== null)) return null;
   const [first] = rows;
   first!.ofCategory = rows.length;
-  first!.cells.CATEGORY = numbered ? unnumbered(category) : textOf(category);
-  first!.cells.NUMBER = numbered && category.label !== null ? [category.label] : [];
+  first!.cells.CATEGORY = numbered ? unnumbered(category) : linesOf(category);
+  if (numbered && category.label !== null)
+    first!.cells.NUMBER = [{ node: category, text: category.label }];
   return rows;
 }
 
@@ -92,10 +123,10 @@ function itemRows(item: Node): Row[] | null {
       if (clauseKind(node) === 'SUBITEM' && begun.GUIDANCE.length + begun.METHOD.length > 0)
         begin();
       const cells = slot === 'OVERALL' ? rows[0]!.cells : rows.at(-1)!.cells;
-      cells[slot].push(...textOf(node));
+      cells[slot].push(...linesOf(node));
     }
   rows[0]!.ofItem = rows.length;
-  rows[0]!.cells.BASIC = textOf(item);
+  rows[0]!.cells.BASIC = linesOf(item);
   return rows;
 }
 
@@ -110,9 +141,11 @@ function slotOf(node: Node, item: Node): Slot | null {
 }
 
 const textOf = (node: Node): string[] => printedLines(node).map(lineText);
+const linesOf = (node: Node): Line[] => textOf(node).map((text) => ({ node, text }));
 
 /** The line of a clause without its number. */
-const unnumbered = (node: Node): string[] =>
-  printedLines(node).map(({ field, pieces }) =>
-    lineText({ field, pieces: pieces.filter(({ name }) => name !== 'label') }),
-  );
+const unnumbered = (node: Node): Line[] =>
+  printedLines(node).map(({ field, pieces }) => ({
+    node,
+    text: lineText({ field, pieces: pieces.filter(({ name }) => name !== 'label') }),
+  }));

@@ -1,10 +1,10 @@
 import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
 import { clauseContent, clauseKind, guideContent, isTerm } from '../kinds/readers';
-import { areasOf, type Area } from '../kinds/area';
+import { areasOf } from '../kinds/area';
 import { tableOf, type Table } from '../kinds/table';
 import { withinOf, type Node, type Tree } from '../tree/tree';
-import { assessmentTable } from './assessmentTable';
+import { assessmentFrom, type AssessmentTable, type Reach } from './assessmentTable';
 import { isOfGrid } from './gridLines';
 import { levelOf, lineText, printedLines } from './printed';
 
@@ -15,8 +15,6 @@ export type Block =
   | { block: 'TERM'; number: string | null; name: string; definition: string }
   | { block: 'CAPTION'; text: string }
   | { block: 'TABLE'; head: string[] | null; rows: string[][][]; areas?: Reach[][] };
-/** Over how many columns and rows a cell reaches; none where another one reaches over it. */
-export type Reach = Pick<Area, 'across' | 'down'>;
 
 /**
  * A text as blocks in printed order, without its title page. Scoring guides are tables; the heads
@@ -45,11 +43,10 @@ export function blocksOf(tree: Tree): Block[] {
       else flush();
       if (table.rows.length > 0) blocks.push(table);
     } else {
-      const categories = heads[0] && heads[0].parent === node.parent ? categoriesFrom(node) : [];
-      const table = assessmentTable(heads, categories);
+      const table = heads[0]?.parent === node.parent ? assessmentFrom(node) : null;
       if (table) {
-        blocks.push(table);
-        for (const one of categories.flatMap(withinOf)) told.add(one);
+        blocks.push(assessmentBlock(table));
+        for (const one of table.categories.flatMap(withinOf)) told.add(one);
         heads = [];
       } else {
         flush();
@@ -61,13 +58,12 @@ export function blocksOf(tree: Tree): Block[] {
   return blocks;
 }
 
-/** A category and those that follow it. */
-function categoriesFrom(node: Node): Node[] {
-  const siblings = node.parent?.children ?? [];
-  const from = siblings.slice(siblings.indexOf(node));
-  const end = from.findIndex((one) => clauseKind(one) !== 'CATEGORY');
-  return end < 0 ? from : from.slice(0, end);
-}
+const assessmentBlock = ({ heads, rows }: AssessmentTable): Block => ({
+  block: 'TABLE',
+  head: heads.map(textOf),
+  rows: rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text))),
+  areas: rows.map(({ cells }) => cells.map(({ across, down }) => ({ across, down }))),
+});
 
 function plainBlocks(node: Node): Block[] {
   const { entry } = node;

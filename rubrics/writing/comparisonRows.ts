@@ -11,8 +11,9 @@ import type { Group } from '../kinds/kind';
 import { fieldAt } from '../kinds/walk';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { ChangeRow } from './comparisonTable';
-import { markedLines, sideOf } from './marked';
+import { markedLines } from './marked';
 import { referenceOf } from './reference';
+import { shownOf } from './shownTable';
 import { nodeLines } from './text';
 import { together, wordsOf, type Strand } from './together';
 
@@ -74,11 +75,11 @@ export class RowMaker {
     if (from.length === 0)
       return this.row([change], {
         base: [],
-        head: to.flatMap((node) => sideOf(markedLines(null, node, this.words), 'head')),
+        head: to.flatMap((node) => shownOf(markedLines(null, node, this.words), 'head', node)),
       });
     if (to.length === 0)
       return this.row([change], {
-        base: from.flatMap((node) => sideOf(markedLines(node, null, this.words), 'base')),
+        base: from.flatMap((node) => shownOf(markedLines(node, null, this.words), 'base', node)),
         head: [],
       });
     return this.row([change], joinedCells(printed(from), printed(to), this.words));
@@ -96,7 +97,10 @@ export class RowMaker {
   /** Row of what changed in an entry that is in both texts. */
   entryRow(changes: readonly Change[], base: Node, head: Node): ChangeRow {
     const lines = markedLines(base, head, this.words);
-    return this.row(changes, { base: sideOf(lines, 'base'), head: sideOf(lines, 'head') });
+    return this.row(changes, {
+      base: shownOf(lines, 'base', base),
+      head: shownOf(lines, 'head', head),
+    });
   }
 
   /** A row at the old place of what stands elsewhere now. */

@@ -1,10 +1,10 @@
 import type { Change, Difference } from '../diff/change';
-import type { Span } from '../diff/spans';
 import { totalPoints } from '../tree/points';
 import { CHANGE_TYPES, GRAVITIES, type ChangeType, type Gravity } from '../vocabulary';
 import { clauseRows } from './comparisonClauses';
 import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
 import { RowMaker } from './comparisonRows';
+import type { Shown } from './shownTable';
 
 /**
  * What a paper must know of a side besides its text. Dates are ISO, null where nothing states them.
@@ -31,9 +31,9 @@ export interface FoldRow {
 }
 export interface ChangeRow {
   row: 'CHANGE';
-  /** Paragraphs of each cell: what the text prints, with what went or came in it. */
-  base: Span[][];
-  head: Span[][];
+  /** What the text prints on either side, with what went or came in it. */
+  base: Shown[];
+  head: Shown[];
   types: ChangeType[];
   gravity: Gravity;
   /** What the two cells do not show: whence and whither, which clauses a definition touches. */

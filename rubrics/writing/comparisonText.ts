@@ -1,6 +1,7 @@
 import type { Span } from '../diff/spans';
 import { CHANGE_WORDS, GRAVITY_WORDS } from './changeWords';
 import type { ChangeRow, ComparisonTable, Row, Side } from './comparisonTable';
+import { linesShown } from './shownTable';
 
 /** The table as plain text: what went in `[-…-]`, what came in `{+…+}`. */
 export function comparisonText(table: ComparisonTable): string {
@@ -55,8 +56,8 @@ function rowLines(row: Row): string[] {
   if (row.row === 'FOLD') return [`  ${row.text}`];
   return [
     `* ${typeText(row)}｜${GRAVITY_WORDS[row.gravity]}`,
-    ...row.base.map((runs) => `  - ${marks(runs)}`),
-    ...row.head.map((runs) => `  + ${marks(runs)}`),
+    ...linesShown(row.base).map((runs) => `  - ${marks(runs)}`),
+    ...linesShown(row.head).map((runs) => `  + ${marks(runs)}`),
     ...row.notes.map((note) => `  # ${note}`),
     ...reasonLines(row).map((text) => `  ? ${text}`),
   ];

@@ -11,7 +11,7 @@ import type { LinePair } from './guideLines';
 const GRID = gridOf(clause.fields)!;
 
 /** Whether a line is the head or a row of a table. */
-export const isOfGrid = ({ field }: PrintedLine): boolean =>
+export const isOfGrid = ({ field }: Pick<PrintedLine, 'field'>): boolean =>
   field === GRID.columns || field.startsWith(`${GRID.rows}/`);
 
 /**

@@ -9,6 +9,9 @@ import { printedLines } from './printed';
 interface MarkedPiece {
   name: string;
   runs: Span[];
+  /** Whether the side has the piece, empty or not. */
+  base: boolean;
+  head: boolean;
 }
 /**
  * A printed line that stayed, changed inside or not, or came or went whole. `base`, `head`: its
@@ -96,7 +99,7 @@ function byName(a: readonly PrintedLine[], b: readonly PrintedLine[]): LinePair[
 }
 
 /** Names of both sides, each side's in its order: what only the base has stands where it stood. */
-function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
+export function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
   const names = [...b];
   let before: string | null = null;
   for (const name of a) {
@@ -114,23 +117,33 @@ function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
   const named = ({ pieces }: PrintedLine) => pieces.map(({ name }) => name);
   const names = inOneOrder(named(was), named(now));
-  const text = (pieces: readonly Piece[], name: string) =>
-    pieces.find((piece) => piece.name === name)?.text ?? '';
-  return names.map((name) => ({
-    name,
-    runs: pieceRuns(name, text(was.pieces, name), text(now.pieces, name), words),
-  }));
+  const of = (pieces: readonly Piece[], name: string) => pieces.find((one) => one.name === name);
+  return names.map((name) => {
+    const [before, after] = [of(was.pieces, name), of(now.pieces, name)];
+    return {
+      name,
+      runs: pieceRuns(name, before?.text ?? '', after?.text ?? '', words),
+      base: !!before,
+      head: !!after,
+    };
+  });
 }
 
 function pieceRuns(name: string, before: string, after: string, words: Words): Span[] {
   if (before === after) return run('SAME', before);
-  return name === 'label' || name === 'points'
-    ? [...run('DELETED', before), ...run('INSERTED', after)]
-    : spans(before, after, words);
+  if (name !== 'label' && name !== 'points') return spans(before, after, words);
+  const blank = [before, after].every((text) => text.startsWith(' ')) ? ' ' : '';
+  const own = (text: string) => text.slice(blank.length);
+  return [...run('SAME', blank), ...run('DELETED', own(before)), ...run('INSERTED', own(after))];
 }
 
 const wholePieces = ({ pieces }: PrintedLine, kind: Span['kind']): MarkedPiece[] =>
-  pieces.map(({ name, text }) => ({ name, runs: run(kind, text) }));
+  pieces.map(({ name, text }) => ({
+    name,
+    runs: run(kind, text),
+    base: kind === 'DELETED',
+    head: kind === 'INSERTED',
+  }));
 
 const run = (kind: Span['kind'], text: string): Span[] =>
   text === '' ? [] : [{ kind, text, callout: null }];

@@ -2,7 +2,8 @@ import type { Change, Difference } from '../diff/change';
 import { spans, type Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
 import type { Node } from '../tree/tree';
-import { markedLines, type MarkedLine } from './marked';
+import { isOfGrid } from './gridLines';
+import { inOneOrder, markedLines, type MarkedLine } from './marked';
 import { levelOf } from './printed';
 import { unitsOf } from './redlineUnits';
 import { together, wordsOf, type Strand } from './together';
@@ -23,9 +24,16 @@ export interface RedlineParagraph {
   /** Depth of a heading, from 1; 0 for a text. The title page has 0, too, and is the first. */
   level: number;
   bits: Bit[];
+  /** The table of which it is the head or a row; its columns are the same for all of them. */
+  table: RedlineTable | null;
 }
-/** A run of text, or where a unit begins or ends. */
-export type Bit = { span: Span } | { open: Unit } | { close: Unit };
+/** A run of text, or where a unit begins or ends; in a table, in the cell of which column. */
+export type Bit = ({ span: Span } | { open: Unit } | { close: Unit }) & { cell?: string };
+
+/** Columns of both sides by name, in an order that is each side's; what became of each. */
+interface RedlineTable {
+  columns: readonly { name: string; fate: Span['kind'] }[];
+}
 
 /**
  * What can be counted and pointed at: one CHANGE for each change of the list, around all that is
@@ -45,6 +53,7 @@ export interface Strip {
   said: string;
   fate: Span['kind'];
   pieces: { name: string; runs: Span[] }[];
+  table: RedlineTable | null;
 }
 
 export function redline(whole: Difference): Redline {
@@ -62,15 +71,18 @@ export function redline(whole: Difference): Redline {
   }
   return {
     units: placed.map(({ unit }) => unit),
-    paragraphs: strips.map(({ line, fate, pieces }, p) => ({
+    paragraphs: strips.map(({ line, fate, pieces, table }, p) => ({
       fate,
+      table,
       level: line ? headingLevel(line.head ?? line.base) : 0,
       bits: joined(
-        pieces.flatMap(({ runs }, i): Bit[] => [
-          ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })),
-          ...runs.map((span) => ({ span })),
-          ...(closing.get(`${p} ${i}`) ?? []).map((unit) => ({ close: unit })),
-        ]),
+        pieces.flatMap(({ name, runs }, i): Bit[] =>
+          [
+            ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })),
+            ...runs.map((span) => ({ span })),
+            ...(closing.get(`${p} ${i}`) ?? []).map((unit) => ({ close: unit })),
+          ].map((bit) => (table ? { ...bit, cell: name } : bit)),
+        ),
       ),
     })),
   };
@@ -81,8 +93,12 @@ function joined(bits: readonly Bit[]): Bit[] {
   const out: Bit[] = [];
   for (const bit of bits) {
     const last = out.at(-1);
-    if (last && 'span' in last && 'span' in bit && last.span.kind === bit.span.kind)
-      out[out.length - 1] = { span: { ...last.span, text: last.span.text + bit.span.text } };
+    const beside = last && 'span' in last && 'span' in bit && last.cell === bit.cell;
+    if (beside && last.span.kind === bit.span.kind)
+      out[out.length - 1] = {
+        ...last,
+        span: { ...last.span, text: last.span.text + bit.span.text },
+      };
     else out.push(bit);
   }
   return out;
@@ -104,6 +120,7 @@ function stripsOf(whole: Difference): Strip[] {
     line: null,
     said: '',
     fate: 'SAME',
+    table: null,
     pieces: [
       {
         name: 'title',
@@ -111,17 +128,38 @@ function stripsOf(whole: Difference): Strip[] {
       },
     ],
   };
-  const lines = together(whole).flatMap((line) =>
-    linesOf(line, words).map(
+  const lines = together(whole).flatMap((line) => {
+    const all = linesOf(line, words);
+    const rows = all.filter(({ base, head }) => isOfGrid({ field: (head ?? base)! }));
+    const table = tableOf(rows);
+    return all.map(
       (marked): Strip => ({
         line,
         said: marked.said,
         pieces: marked.pieces,
         fate: fateOf(marked),
+        table: rows.includes(marked) ? table : null,
       }),
-    ),
-  );
+    );
+  });
   return [title, ...lines];
+}
+
+/** A column came or went where a row that stayed has it on one side alone. */
+function tableOf(rows: readonly MarkedLine[]): RedlineTable {
+  const names = rows.map(({ pieces }) => pieces.map(({ name }) => name));
+  const stayed = rows.filter((row) => fateOf(row) === 'SAME').flatMap(({ pieces }) => pieces);
+  const isOf = (side: 'base' | 'head', name: string) =>
+    stayed.every((piece) => piece.name !== name || piece[side]);
+  const fateOfColumn = (name: string): Span['kind'] => {
+    if (!isOf('base', name)) return 'INSERTED';
+    return isOf('head', name) ? 'SAME' : 'DELETED';
+  };
+  return {
+    columns: names
+      .reduce((all, one) => inOneOrder(one, all), [])
+      .map((name) => ({ name, fate: fateOfColumn(name) })),
+  };
 }
 
 const fateOf = ({ base, head }: MarkedLine): Span['kind'] => {

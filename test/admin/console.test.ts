@@ -109,6 +109,33 @@ browserTests('the console in a browser', () => {
     expect(await page.locator('main').innerText()).toContain('221121');
   });
 
+  test('the assessment is the table that it was printed as, its clauses linked', async () => {
+    await open('/e/shenzhen/economic@2019/assessment/六');
+    const table = page.getByRole('table', { name: '六 评审细则' });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      '序号',
+      '评价类目',
+      '基本要求',
+      '总体要求',
+      '要点指引',
+      '方法',
+    ]);
+    expect(await table.getByRole('row').count()).toBe(1 + 18);
+    const first = table.getByRole('row').nth(1).getByRole('cell');
+    expect((await first.allInnerTexts()).slice(0, 3)).toEqual([
+      '1',
+      '远见卓识的领导 80分',
+      '1.1 文化引领 20分',
+    ]);
+    expect(await first.last().innerText()).toBe('适用过程评分指南');
+    expect(await first.first().getAttribute('rowspan')).toBe('3');
+    const words = await page.locator('article').innerText();
+    expect(words.split('领导团队以使命感和文化认同引领方向')).toHaveLength(2);
+    await table.getByRole('link', { name: '1.1 文化引领 20分' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '1.1 文化引领' }).waitFor();
+  });
+
   test('what there is not is said, with a way back', async () => {
     await open('/e/shenzhen/economic@1999');
     expect(await page.locator('main').innerText()).toMatch(/找不到|没有/);
@@ -122,6 +149,7 @@ browserTests('the console in a browser', () => {
     '/r/wuhan/service',
     '/e/shenzhen/economic@2019',
     '/e/shenzhen/economic@2019/assessment/1.1',
+    '/e/shenzhen/economic@2019/assessment/六',
     '/e/shenzhen/economic@2019/terms/使命',
     '/e/shenzhen/economic@2019/-/guides',
     '/e/shenzhen/economic@2019/-/weights',

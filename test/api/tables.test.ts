@@ -57,6 +57,27 @@ describe.each(databases)('tables on %s', (_, makePlace) => {
     return { proposal, table: await at(`${proposal.key}/~${made.acts[0].keys[0]}`) };
   }
 
+  test('the assessment of Shenzhen is a table of its clauses; other sections have none', async () => {
+    const asked = `{ clause(address: "${RUBRIC}@2019/assessment/六") { assessmentTable {
+      heads { kind text } rows { cells { across down lines { text clause { address } } } } } }
+      other: clause(address: "${RUBRIC}@2019/criteria/五") { assessmentTable { heads { key } } } }`;
+    const { clause, other } = await drafter.ask(asked);
+    expect(other.assessmentTable).toBeNull();
+    const { heads, rows: shown } = clause.assessmentTable;
+    expect(heads.map(({ kind }: { kind: string }) => kind)).toEqual(Array(6).fill('TABLEHEAD'));
+    expect(shown).toHaveLength(18);
+    const line = (text: string, place: string) => ({
+      text,
+      clause: { address: `${RUBRIC}@2019/assessment/${place}` },
+    });
+    expect(shown[0].cells.slice(0, 3)).toEqual([
+      { across: 1, down: 3, lines: [line('1', '1')] },
+      { across: 1, down: 3, lines: [line('远见卓识的领导 80分', '1')] },
+      { across: 1, down: 1, lines: [line('1.1 文化引领 20分', '1.1')] },
+    ]);
+    expect(shown[1].cells[0]).toEqual({ across: 0, down: 0, lines: [] });
+  });
+
   test('a drafter adds a table, changes a cell, a column and all of it; readers have it', async () => {
     const { proposal, table } = await drafted();
     expect(table).toMatchObject({ kind: 'TABLE', columns: COLUMNS.map((name) => ({ name })) });

@@ -1,6 +1,6 @@
 import { spans } from '../../rubrics/diff/spans';
 import { diff } from '../../rubrics/diff/diff';
-import { proposedGravity } from '../../rubrics/diff/gravity';
+import { gravitySentence, proposedGravity } from '../../rubrics/diff/gravity';
 import { phrase } from '../../rubrics/diff/phrase';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
@@ -207,6 +207,12 @@ describe('a quantity is told whole: its unit, its range, its ratio', () => {
   );
 });
 
+test('the sentence of a number speaks of extents, too', () =>
+  expect([gravitySentence('NUMBER'), gravitySentence('NUMBER', 'en')]).toEqual([
+    expect.stringContaining('全部、部分'),
+    expect.stringContaining('all, some'),
+  ]));
+
 describe('several places: what must not be overlooked is told, however many there are', () => {
   test.each([
     [
@@ -313,16 +319,17 @@ interface Ways {
   points?: number;
   share?: number;
 }
+type Titled = Ways & { title?: string };
 describe('another place in which it counts otherwise', () => {
   const mover: FileNode = { key: 'it', kind: 'POINT', text: '设无障碍设施。' };
-  const list = (key: string, more: Ways, ...children: FileNode[]): FileNode => ({
+  const list = (key: string, more: Titled, ...children: FileNode[]): FileNode => ({
     key,
     kind: 'ITEM',
     title: `清单${key}`,
     ...more,
     children: [{ key: `${key}0`, kind: 'POINT', text: `要点${key}。` }, ...children],
   });
-  const lists = (a: Ways, b: Ways, top: Ways = {}) => {
+  const lists = (a: Titled, b: Titled, top: Titled = {}) => {
     const whole = (one: FileNode[], other: FileNode[]): FileNode[] => [
       {
         key: 'top',
@@ -331,13 +338,62 @@ describe('another place in which it counts otherwise', () => {
         ...top,
         children: [list('aa', a, ...one), list('bb', b, ...other)],
       },
+      {
+        key: 'grades',
+        kind: 'SECTION',
+        part: 'scoring',
+        title: '等级',
+        children: [{ key: 'model', kind: 'GRADE', name: '示范组织', atLeast: 90 } as FileNode],
+      },
     ];
     return told(whole([mover], []), whole([], [mover]));
   };
   const OTHER = ['SUBSTANTIVE OTHER_SCOPE'];
   test.each([
-    ['from one list of required items to another', {}, {}, { scoreRole: 'REQUIRED' }, OTHER],
-    ['from one veto list to another', {}, {}, { scoreRole: 'VETO' }, OTHER],
+    [
+      'from the required items of one star to those of another',
+      { title: '一星级必备项目' },
+      { title: '二星级必备项目' },
+      { scoreRole: 'REQUIRED' },
+      OTHER,
+    ],
+    [
+      'from what forbids one class to what forbids another',
+      { title: 'A类企业' },
+      { title: 'B类企业' },
+      { scoreRole: 'VETO' },
+      OTHER,
+    ],
+    [
+      'from what all need to what a grade needs',
+      { title: '环境' },
+      { title: '申报二等的条件' },
+      { scoreRole: 'REQUIRED' },
+      OTHER,
+    ],
+    [
+      'into the list of a grade that the rubric names as it likes',
+      { title: '杰出组织' },
+      { title: '示范组织的条件' },
+      { scoreRole: 'REQUIRED' },
+      OTHER,
+    ],
+    ['from one list to choose from to another', {}, {}, { scoreRole: 'OPTIONAL' }, OTHER],
+    [
+      'among required items sorted by subject',
+      { title: '设施' },
+      { title: '环境' },
+      { scoreRole: 'REQUIRED' },
+      ['STRUCTURAL PLACE'],
+    ],
+    [
+      'among required lists of one star in two chapters',
+      { title: '设施:三星级' },
+      { title: '环境:三星级' },
+      { scoreRole: 'REQUIRED' },
+      ['STRUCTURAL PLACE'],
+    ],
+    ['among vetoes sorted by subject', {}, {}, { scoreRole: 'VETO' }, ['STRUCTURAL PLACE']],
     ['into what gives a bonus', {}, { scoreRole: 'BONUS' }, {}, OTHER],
     ['out of what is required', { scoreRole: 'REQUIRED' }, {}, {}, OTHER],
     ['into alternatives', {}, { combine: 'BEST' }, {}, OTHER],

@@ -15,9 +15,11 @@ import { toFile } from '../../rubrics/library/toFile';
 import { merge } from '../../rubrics/merge/merge';
 import { resolve } from '../../rubrics/merge/resolve';
 import { contentHash } from '../../rubrics/tree/hash';
-import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import type { Span } from '../../rubrics/diff/spans';
+import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { linesOnSide, redline } from '../../rubrics/writing/redline';
+import { isFold, isTable } from '../../rubrics/writing/shownTable';
 import { writeText } from '../../rubrics/writing/text';
 
 /** What holds of any two tables, and of any two drafts of one. */
@@ -140,6 +142,49 @@ test('every change is told, in both languages and in every paper', () => {
       const { rows } = comparisonTable(whole, { base: side, head: side });
       const said = new Set(rows.flatMap((row) => (row.row === 'CHANGE' ? row.changes : [])));
       expect(said).toEqual(new Set(whole.changes.map(({ id }) => id)));
+    }),
+    runs,
+  );
+});
+
+test('a paper shows what either side prints as a table, but for rows that did not change', () => {
+  fc.assert(
+    fc.property(two, ([a, b]) => {
+      const whole = diff(treeOf(a), treeOf(b));
+      const side = { title: '', label: '', published: null, effective: null };
+      const { rows } = comparisonTable(whole, { base: side, head: side });
+      const nodes = { base: whole.base.byKey.get('table')!, head: whole.head.byKey.get('table')! };
+      const own = rows.flatMap((row) =>
+        row.row === 'CHANGE' && row.base.concat(row.head).some(isTable) ? [row] : [],
+      );
+      if (tableIn(tidied(a)) && tableIn(tidied(b)))
+        expect(own).toHaveLength(whole.changes.length > 0 ? 1 : 0);
+      for (const row of own)
+        for (const [name, node] of Object.entries(nodes) as ['base' | 'head', Node][]) {
+          const shown = row[name].find(isTable);
+          const held = tableOf(node.entry.content as Content<'clause'>);
+          const wanted = held && held.rows.length + held.columns.filter((c) => c.name).length > 0;
+          expect(!!shown).toBe(!!wanted);
+          if (!shown || !held) continue;
+          const texts = (cells: Span[][]) => cells.map((runs) => runs.map((r) => r.text).join(''));
+          if (shown.head) expect(texts(shown.head)).toEqual(held.columns.map((c) => c.name));
+          const said = textsIn(held);
+          let at = 0;
+          for (const one of shown.rows) {
+            if (isFold(one)) {
+              at += one.same;
+              continue;
+            }
+            for (const [c, text] of texts(one.cells).entries())
+              expect([held.rows[at].cells[c].text, said[at][c]]).toContain(text);
+            expect(one.cells).toHaveLength(held.columns.length);
+            expect(one.cells.flat().map(({ kind }) => kind)).not.toContain(
+              name === 'base' ? 'INSERTED' : 'DELETED',
+            );
+            at++;
+          }
+          expect(at).toBe(held.rows.length);
+        }
     }),
     runs,
   );

@@ -240,6 +240,64 @@ describe('what happened to a table is told', () => {
   });
 });
 
+describe('a row is known by most of its cells', () => {
+  const HEADS = ['指标', '要求', '方法', '分值'];
+  const kinds = (after: string[][], before: string[][]) => {
+    const told = diff(buildTree(entriesWith(before)), buildTree(entriesWith(after))).changes;
+    return told.map(({ type, field }) => `${type} ${field}`);
+  };
+  const five = [
+    ['领导', '制定发展战略', '查阅资料', '10'],
+    ['资源', '提供人力资源', '现场查看', '15'],
+    ['过程', '识别关键过程', '查阅资料', '20'],
+    ['测量', '开展绩效测量', '现场查看', '25'],
+    ['改进', '持续改进成果', '查阅资料', '30'],
+  ];
+
+  test('wherever it moved, though its first cell is another', () => {
+    const renamed = ['改善', '评价', '流程', '保障', '治理'];
+    const turned = five.toReversed().map((row, i) => row.with(0, renamed[i]));
+    const told = kinds([HEADS, ...turned], [HEADS, ...five]);
+    expect(told.filter((what) => /^REORDERED rows\/\d$/.test(what))).toHaveLength(4);
+    expect(told.filter((what) => what.startsWith('REWORDED')).sort()).toEqual(
+      five.map((_, i) => `REWORDED rows/${i}/cells/0/text`),
+    );
+  });
+
+  test('one to one: of two that are equally like it one is added', () => {
+    const before = [HEADS, five[0], five[1], five[2]];
+    const twice = [five[2], five[1], ['甲', ...five[0].slice(1)], ['乙', ...five[0].slice(1)]];
+    const told = kinds([HEADS, ...twice], before);
+    expect(told.filter((what) => what.endsWith('/text'))).toHaveLength(1);
+    expect(told.filter((what) => /^REWORDED rows\/\d$/.test(what))).toHaveLength(1);
+  });
+
+  test('reworded whole, between rows that stayed', () => {
+    const other = ['社会', '履行公共责任', '访谈员工', '12'];
+    expect(kinds([HEADS, ...five.with(2, other)], [HEADS, ...five]).sort()).toEqual(
+      HEADS.map((_, c) => `REWORDED rows/2/cells/${c}/text`),
+    );
+    const none = [HEADS, other];
+    expect(kinds(none, [HEADS, five[0]])).toEqual(['REWORDED rows/0', 'REWORDED rows/0']);
+  });
+
+  test('of as many as a table may have, in good time', () => {
+    const rows = Array.from({ length: LARGEST.rows }, (_, i) => [
+      `指标${i}`,
+      `企业应建立第${i}项制度,并提供${i * 7}份证明材料`,
+      i % 2 ? '查阅资料' : '现场查看',
+      `${i % 20}`,
+    ]);
+    const turned = rows.toReversed().map((row, i) => row.with(0, `名称${i}`));
+    const from = performance.now();
+    const told = kinds([HEADS, ...turned], [HEADS, ...rows]);
+    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(told.filter((what) => what.startsWith('REORDERED'))).toHaveLength(LARGEST.rows - 1);
+    expect(told.filter((what) => what.endsWith('/cells/0/text'))).toHaveLength(LARGEST.rows);
+    expect(told).toHaveLength(2 * LARGEST.rows - 1);
+  });
+});
+
 describe('what is no table is refused, by act and file alike', () => {
   const wrong = (given: string[][], more: object = {}) => {
     const file = editionFile.parse(fileWith(given, more));

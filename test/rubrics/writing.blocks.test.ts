@@ -39,8 +39,8 @@ test('the assessment of the six rubrics of Shenzhen is the table that it was', (
   expect(rows).toHaveLength(18);
   expect(rows[0].slice(0, 4)).toEqual([
     ['1'],
-    ['远见卓识的领导80分'],
-    ['1.1 文化引领20分'],
+    ['远见卓识的领导 80分'],
+    ['1.1 文化引领 20分'],
     ['领导团队以使命感和文化认同引领方向,驱动组织迈向卓越'],
   ]);
   expect(rows[0][5]).toEqual(['适用过程评分指南']);

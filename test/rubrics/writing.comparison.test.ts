@@ -11,6 +11,7 @@ import {
 } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
 import { markedLines, sideOf } from '../../rubrics/writing/marked';
+import { linesShown } from '../../rubrics/writing/shownTable';
 import { nodeLines } from '../../rubrics/writing/text';
 import { together, wordsOf } from '../../rubrics/writing/together';
 import { played, proposals } from '../golden/play';
@@ -60,8 +61,16 @@ describe('laws of the table (random pairs)', () => {
   test('no cell holds what its side does not print', () => {
     law((a, b) => {
       for (const row of changeRows(tableOf(a, b))) {
-        expect(row.base.flat().filter(({ kind }) => kind === 'INSERTED')).toEqual([]);
-        expect(row.head.flat().filter(({ kind }) => kind === 'DELETED')).toEqual([]);
+        expect(
+          linesShown(row.base)
+            .flat()
+            .filter(({ kind }) => kind === 'INSERTED'),
+        ).toEqual([]);
+        expect(
+          linesShown(row.head)
+            .flat()
+            .filter(({ kind }) => kind === 'DELETED'),
+        ).toEqual([]);
       }
     });
   });
@@ -120,9 +129,9 @@ describe('the table of a proposal', () => {
 
   test("both parts' change of one weight is one row that names both places", () => {
     const row = changeRows(table)[0];
-    expect(joined(row.base)).toEqual([
+    expect(joined(linesShown(row.base))).toEqual([
       '标准内容　1.1 文化引领(20分)',
-      '评审细则　1.1 文化引领20分',
+      '评审细则　1.1 文化引领 20分',
     ]);
     expect(row.changes).toHaveLength(2);
   });
@@ -132,8 +141,8 @@ describe('terms', () => {
   const revised = (act: Act) => done(small(), act).tree;
   const rows = (head: Tree) =>
     changeRows(tableOf(small(), head)).map(({ base, head: now, types }) => [
-      joined(base).join(' / '),
-      joined(now).join(' / '),
+      joined(linesShown(base)).join(' / '),
+      joined(linesShown(now)).join(' / '),
       types.join(),
     ]);
 
@@ -153,7 +162,7 @@ describe('terms', () => {
     expect(rows(came)).toEqual([['', '愿景 / 未来。', 'ADDED']]);
     expect(
       changeRows(tableOf(came, small())).map(({ base, types }) => [
-        joined(base).join(' / '),
+        joined(linesShown(base)).join(' / '),
         types.join(),
       ]),
     ).toEqual([['愿景 / 未来。', 'REMOVED']]);

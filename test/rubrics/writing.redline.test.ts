@@ -204,7 +204,7 @@ describe('what a change takes elsewhere is marked for it, at the old place and t
     const act = { name: 'clauseMerge', keys: ['eaa', 'ecc'], fields: {} } as const;
     const { tree, lineage } = done(base, { ...act, keys: [...act.keys] });
     expect(marked(diff(base, tree, { lineage: [lineage!] }))).toEqual([
-      '<1 (3)领导20分组织',
+      '<1 (3)领导 20分组织',
       'b)乙>',
       '<from 1 (5)顾客',
       'b)乙>',

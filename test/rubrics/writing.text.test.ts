@@ -1,5 +1,7 @@
 import { schemes } from '../../rubrics/tree/numbering';
-import type { Node } from '../../rubrics/tree/tree';
+import { fromFile } from '../../rubrics/library/fromFile';
+import { editionFile } from '../../rubrics/library/shape';
+import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { nodeLines, writeText } from '../../rubrics/writing/text';
 import { dense, editions, hasBullet, letters, withoutBullet } from './reading.pages';
 
@@ -126,10 +128,54 @@ describe('writing', () => {
     ]);
     expect(written('criteria/1')).toEqual(['1.领导(80分)']);
     expect(written('criteria/1.1')).toEqual(['1.1 文化引领(20分)']);
-    expect(written('assessment/1')).toEqual(['1 远见卓识的领导80分']);
+    expect(written('assessment/1')).toEqual(['1 远见卓识的领导 80分']);
     expect(written('principles/1')[0]).toMatch(/^1\.引导性。本标准/);
     expect(written('framework/图 1', wuhan)).toEqual(['图 1 武汉市市长质量奖评定标准架构']);
     expect(written('framework/注 4', wuhan)[0]).toMatch(/^注 4:本文件/);
+  });
+
+  test('English puts a blank behind every number, and before points; Chinese none', () => {
+    const body = (title: string, more: object = {}) =>
+      buildTree(
+        fromFile(
+          editionFile.parse({
+            rubric: 'test/one',
+            edition: '1',
+            facts: { title },
+            body: [
+              {
+                key: 'criteria',
+                kind: 'SECTION',
+                part: 'criteria',
+                title: 'Criteria',
+                children: [
+                  {
+                    key: 'aaa',
+                    kind: 'CATEGORY',
+                    label: '1',
+                    title: 'Leadership',
+                    points: 120,
+                    ...more,
+                  },
+                  { key: 'bbb', kind: 'POINT', label: 'a', text: 'Direct.' },
+                  { key: 'ccc', kind: 'POINT', label: '(1)', text: 'How?' },
+                  { key: 'ddd', kind: 'POINT', label: '（2）', text: 'Why?' },
+                ],
+              },
+            ],
+          }),
+        ),
+      );
+    const lines = (tree: Tree) => writeText(tree).trimEnd().split('\n').slice(2);
+    expect(lines(body('Excellence', { points: { value: 120, printed: '120 pts.' } }))).toEqual([
+      '1. Leadership 120 pts.',
+      'a. Direct.',
+      '(1) How?',
+      '（2）Why?',
+    ]);
+    const chinese = ['1.Leadership(120分)', 'a.Direct.', '(1)How?', '（2）Why?'];
+    expect(lines(body('卓越 Excellence'))).toEqual(chinese);
+    expect(lines(body('2019'))).toEqual(chinese);
   });
 
   test('terms with and without a number', () => {

@@ -1,7 +1,7 @@
 import { rangeInPoints } from '../../kinds/guide';
 import { isGuide } from '../../kinds/readers';
 import { rule } from '../check';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 export const bandUnit = rule({
   id: 'guides/band-unit',
@@ -27,7 +27,7 @@ export const bandUnit = rule({
         about: `${key} ${printed} ${lower} ${upper}`,
         message: say(
           `${place(node)} 的“${printed}”印作分数,数值却写作 ${lower} 至 ${upper}:按所印计`,
-          `“${printed}” of ${place(node)} is printed in points, its numbers are ${lower} to ${upper}: ` +
+          `“${printed}” of ${placeEn(node)} is printed in points, its numbers are ${lower} to ${upper}: ` +
             'it counts as printed',
         ),
         suggestion: [

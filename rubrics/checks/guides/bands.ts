@@ -3,7 +3,7 @@ import { rangeOf, type Band as Content, type Range } from '../../kinds/guide';
 import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 type Band = Content & Range;
 
@@ -35,7 +35,7 @@ export const bands = rule({
         all.map((band) => band.printed),
         'order',
         `${place(node)} 的档次没有按高低排列`,
-        `The bands of ${place(node)} are out of order`,
+        `The bands of ${placeEn(node)} are out of order`,
       );
   },
 });
@@ -53,7 +53,7 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
         [before.printed, band.printed],
         'overlap',
         `${place(node)}:“${before.printed}”与“${band.printed}”重叠`,
-        `${place(node)}: “${before.printed}” and “${band.printed}” overlap`,
+        `${placeEn(node)}: “${before.printed}” and “${band.printed}” overlap`,
       );
     } else if (touch && open < 2) {
       if (open === 0) shared.push([before, band]);
@@ -66,7 +66,7 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
         [before.printed, band.printed],
         'gap',
         `${place(node)}:“${before.printed}”与“${band.printed}”之间脱节`,
-        `${place(node)}: a gap between “${before.printed}” and “${band.printed}”`,
+        `${placeEn(node)}: a gap between “${before.printed}” and “${band.printed}”`,
       );
     }
   }
@@ -80,7 +80,7 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
       [first.printed],
       'first',
       `${place(node)}:“${first.printed}”以下没有档次`,
-      `${place(node)}: nothing below “${first.printed}”`,
+      `${placeEn(node)}: nothing below “${first.printed}”`,
     );
   if (last && last.upper < LAST && last.upper > LAST / 2)
     yield finding(
@@ -88,7 +88,7 @@ function* edges(node: Node, sorted: readonly Band[]): Iterable<Finding> {
       [last.printed],
       'last',
       `${place(node)}:“${last.printed}”以上没有档次`,
-      `${place(node)}: nothing above “${last.printed}”`,
+      `${placeEn(node)}: nothing above “${last.printed}”`,
     );
 }
 
@@ -102,7 +102,7 @@ function sharedEdges(node: Node, shared: readonly [Band, Band][]): Finding {
     [...new Set(shared.flatMap((pair) => pair.flatMap(({ printed: all }) => all.split('|'))))],
     'edges',
     `${place(node)} 相邻档次共用端点 ${edges.join('、')}:该分数属于哪一档没有说明`,
-    `${place(node)}: neighbouring bands share ${edges.join(', ')}, ` +
+    `${placeEn(node)}: neighbouring bands share ${edges.join(', ')}, ` +
       'and nothing says which of the two has it',
   );
 }
@@ -127,7 +127,7 @@ function* printed(node: Node, band: Band): Iterable<Finding> {
       [band.printed],
       'numbers',
       `${place(node)}:“${band.printed}”的数值次序不对`,
-      `${place(node)}: the numbers of “${band.printed}” are out of order`,
+      `${placeEn(node)}: the numbers of “${band.printed}” are out of order`,
     );
 }
 

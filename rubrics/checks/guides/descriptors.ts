@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { isGuide } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
-import { majority, place, say } from '../say';
+import { majority, place, placeEn, say } from '../say';
 
 export const descriptors = rule({
   id: 'guides/descriptors',
@@ -78,5 +78,5 @@ const finding = (node: Node, quote: string, zh: string, en: string): Finding => 
   entries: [node.entry.key],
   quotes: [quote],
   about: `${node.entry.key} ${zh}`,
-  message: say(`${place(node)}:${zh}`, `${place(node)}: ${en}`),
+  message: say(`${place(node)}:${zh}`, `${placeEn(node)}: ${en}`),
 });

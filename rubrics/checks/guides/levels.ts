@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../check';
 import { isGuide } from '../../kinds/readers';
 import type { CheckContext } from '../context';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 export const levels = rule({
   id: 'guides/levels',
@@ -26,7 +26,7 @@ export const levels = rule({
           quotes: [name],
           message: say(
             `${place(guide)} 有两档都称“${name}”`,
-            `Two bands of ${place(guide)} are called “${name}”`,
+            `Two bands of ${placeEn(guide)} are called “${name}”`,
           ),
         };
     }
@@ -49,11 +49,11 @@ function* bare({ guideNodes }: CheckContext): Iterable<Finding> {
       message: all
         ? say(
             `${place(guide)} 各档没有水平名称,另一评分指南有`,
-            `${place(guide)}: its bands have no level name, those of the other guide have`,
+            `${placeEn(guide)}: its bands have no level name, those of the other guide have`,
           )
         : say(
             `${place(guide)} “${quotes.join('”“')}”档没有水平名称,其余各档有`,
-            `${place(guide)}: ${quotes.join(', ')} have no level name, the others have`,
+            `${placeEn(guide)}: ${quotes.join(', ')} have no level name, the others have`,
           ),
     };
   }

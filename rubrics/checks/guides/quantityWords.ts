@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../check';
 import type { Node } from '../../tree/tree';
 import { isRunning, passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { againstPlain, quantitiesIn, type Quantity } from './quantities';
 
 export const quantityWords = rule({
@@ -73,7 +73,7 @@ function* between(node: Node, all: readonly Quantity[]): Iterable<Finding> {
       about: `${node.entry.key} holes`,
       message: say(
         `${place(node)}:恰为 ${holes.map((hole) => `${hole}%`).join('、')} 时不属于任何一词`,
-        `${place(node)}: exactly ${holes.join(', ')} % is none of the words`,
+        `${placeEn(node)}: exactly ${holes.join(', ')} % is none of the words`,
       ),
     };
   }
@@ -102,5 +102,5 @@ const finding = (node: Node, words: readonly Quantity[], zh: string, en: string)
   entries: [node.entry.key],
   quotes: words.map(({ quote }) => quote),
   about: `${node.entry.key} ${zh}`,
-  message: say(`${place(node)}:${zh}`, `${place(node)}: ${en}`),
+  message: say(`${place(node)}:${zh}`, `${placeEn(node)}: ${en}`),
 });

@@ -3,7 +3,7 @@ import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning, passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { degreesIn } from './scales';
 
 export const undefinedDegree = rule({
@@ -31,7 +31,7 @@ export const undefinedDegree = rule({
         about: guide.entry.key,
         message: say(
           `${place(guide)} 用以区分档次的“${open.join('”“')}”没有定义`,
-          `${place(guide)}: “${open.join('”, “')}” part the bands and are not defined`,
+          `${placeEn(guide)}: “${open.join('”, “')}” part the bands and are not defined`,
         ),
       };
     }

@@ -2,7 +2,7 @@ import { below, combineOf, earns, pointsOf, sum, worths } from '../../tree/point
 import { withinOf, type Node } from '../../tree/tree';
 import { rule, type Bilingual } from '../check';
 import { printedPoints } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { AS_LIKELY } from './likely';
 
 export const childrenSum = rule({
@@ -55,7 +55,7 @@ function summed(parent: Node, total: number, points: readonly number[]): Bilingu
   return say(
     `${place(parent)} ${wanted} 分,其下合计 ${total} 分(${points.join('+')}),${off}:` +
       '请核对上级或某一下级的分值',
-    `${place(parent)} has ${wanted} points, its children sum to ${total} ` +
+    `${placeEn(parent)} has ${wanted} points, its children sum to ${total} ` +
       `(${points.join(' + ')}): correct the parent or one of the children`,
   );
 }
@@ -64,6 +64,6 @@ const best = (parent: Node, total: number): Bilingual =>
   say(
     `${place(parent)} ${pointsOf(parent)} 分,其下取其一,最高为 ${total} 分:` +
       '请核对上级或最高一项的分值',
-    `${place(parent)} has ${pointsOf(parent)} points, the best of its children ${total}: ` +
+    `${placeEn(parent)} has ${pointsOf(parent)} points, the best of its children ${total}: ` +
       'correct the parent or the best one',
   );

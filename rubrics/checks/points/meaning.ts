@@ -1,7 +1,7 @@
 import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../vocabulary';
 import { rule } from '../check';
 import { isClause, printedPoints, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { likelyBest, likelyRole } from './likely';
 
 export const meaning = rule({
@@ -34,7 +34,7 @@ export const meaning = rule({
         ...{ entries, quotes, about: `${node.entry.key} ${role}` },
         message: say(
           `${place(node)} 像是“${zh}”,未注明计分性质,现按基本分计:是否改为“${zh}”`,
-          `${place(node)} reads like “${en}” and counts as base points: is it one?`,
+          `${placeEn(node)} reads like “${en}” and counts as base points: is it one?`,
         ),
         suggestion: [{ name: 'clauseRevise', key: node.entry.key, fields: { scoreRole: role } }],
       };
@@ -45,7 +45,7 @@ export const meaning = rule({
         ...{ entries, quotes, about: `${node.entry.key} BEST` },
         message: say(
           `${place(node)} 的下级像是只取一项,现按合计计:是否改为“${zh}”`,
-          `Of the children of ${place(node)} only one seems to count, all are summed: is it “${en}”?`,
+          `Of the children of ${placeEn(node)} only one seems to count, all are summed: is it “${en}”?`,
         ),
         suggestion: [{ name: 'clauseRevise', key: node.entry.key, fields: { combine: 'BEST' } }],
       };

@@ -3,7 +3,7 @@ import { clauseContent, isGuide } from '../../kinds/readers';
 import type { Dimension } from '../../vocabulary';
 import { rule } from '../check';
 import { isKind, textOf, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const isMethod = isKind('METHOD');
 const NAMES: Record<Dimension, string> = { PROCESS: '过程', RESULT: '结果' };
@@ -41,7 +41,7 @@ export const methodDimension = rule({
           ...base,
           message: say(
             `${place(cell.parent)} 属${NAMES[wanted]}条目,方法栏却写“${words}”`,
-            `${place(cell.parent)} is a ${wanted.toLowerCase()} item, ` +
+            `${placeEn(cell.parent)} is a ${wanted.toLowerCase()} item, ` +
               `but its method cell says “${words}”`,
           ),
         };

@@ -2,7 +2,7 @@ import { dimensionOf } from '../../tree/guides';
 import { withinOf, type Node } from '../../tree/tree';
 import { rule, type Bilingual, type Finding } from '../check';
 import { isKind } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const tells = isKind('METHOD', 'SCORINGRULE');
 /**
@@ -52,7 +52,7 @@ function* finding(group: readonly Node[], others: Bilingual): Iterable<Finding> 
     quotes: [],
     message: say(
       `${place(first)} 没有方法栏,而${others.zh}`,
-      `${place(first)} has no method cell; ${others.en}`,
+      `${placeEn(first)} has no method cell; ${others.en}`,
     ),
   };
 }

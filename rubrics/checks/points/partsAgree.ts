@@ -2,7 +2,7 @@ import { below, pointsOf, shareOf, worths } from '../../tree/points';
 import { withinOf, type Node } from '../../tree/tree';
 import { rule } from '../check';
 import { printedPoints } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 export const partsAgree = rule({
   id: 'points/parts-agree',
@@ -27,7 +27,7 @@ export const partsAgree = rule({
       message: say(
         `${place(asked)}:标准内容为 ${said(a)},评审细则为 ${said(b)}` +
           (wrong ? `;按上级分值应为 ${right} 分` : ',请统一'),
-        `${place(asked)} has ${a ?? 'no'} points in the criteria ` +
+        `${placeEn(asked)} has ${a ?? 'no'} points in the criteria ` +
           `and ${b ?? 'no'} in the assessment` +
           (wrong ? `; the parent wants ${right}` : ': make them agree'),
       ),

@@ -2,7 +2,7 @@ import type { Node } from '../../tree/tree';
 import { EARNS } from '../../vocabulary';
 import { rule } from '../check';
 import { isStructural, kindOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { AS_LIKELY } from './likely';
 
 /** A veto, what is required without points, what is not scored: said, or likely and asked. */
@@ -34,7 +34,7 @@ export const pointsMissing = rule({
         quotes: [node.entry.content.title ?? ''].filter(Boolean),
         message: say(
           `${place(node)} 未标分值,而同级的 ${like.length} 条均有分值`,
-          `${place(node)} has no points, though ${like.length} siblings have`,
+          `${placeEn(node)} has no points, though ${like.length} siblings have`,
         ),
       };
     }

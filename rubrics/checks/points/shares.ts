@@ -1,7 +1,7 @@
 import { combineOf, shareOf, sum } from '../../tree/points';
 import { rule } from '../check';
 import { printedPoints } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 export const shares = rule({
   id: 'points/shares',
@@ -23,7 +23,7 @@ export const shares = rule({
         quotes: [],
         message: say(
           `${place(parent)} 按权重合成,其下没有权重`,
-          `${place(parent)} combines shares, and none stands below it`,
+          `${placeEn(parent)} combines shares, and none stands below it`,
         ),
       };
       return;
@@ -40,7 +40,7 @@ export const shares = rule({
         ...found,
         message: say(
           `${whole} 之下权重合计 ${total}%,应为 100%`,
-          `The shares below ${parent ? place(parent) : 'the top'} are ${total} %, not 100 %`,
+          `The shares below ${parent ? placeEn(parent) : 'the top'} are ${total} %, not 100 %`,
         ),
       };
     if (parent && combineOf(parent) !== 'SHARE')
@@ -49,7 +49,7 @@ export const shares = rule({
         about: `${parent.entry.key} combine`,
         message: say(
           `${whole} 之下有权重,合成方式却不是“按权重”`,
-          `Shares stand below ${place(parent)}, which does not combine shares`,
+          `Shares stand below ${placeEn(parent)}, which does not combine shares`,
         ),
         suggestion: [{ name: 'clauseRevise', key: parent.entry.key, fields: { combine: 'SHARE' } }],
       };

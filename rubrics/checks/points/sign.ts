@@ -2,7 +2,7 @@ import { pointsOf, roleOf } from '../../tree/points';
 import { EARNS } from '../../vocabulary';
 import { rule } from '../check';
 import { printedPoints } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 export const sign = rule({
   id: 'points/sign',
@@ -29,11 +29,11 @@ export const sign = rule({
       message: without
         ? say(
             `${place(node)} 不计分,却标有分值 ${points}`,
-            `${place(node)} bears no points by its role, and has ${points}`,
+            `${placeEn(node)} bears no points by its role, and has ${points}`,
           )
         : say(
             `${place(node)} 的分值 ${points} 与计分性质不符`,
-            `The points of ${place(node)}, ${points}, do not go with its role`,
+            `The points of ${placeEn(node)}, ${points}, do not go with its role`,
           ),
     };
   },

@@ -1,7 +1,7 @@
 import { totalPoints } from '../../tree/points';
 import { rule } from '../check';
 import { isRunning, passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { AS_LIKELY } from './likely';
 
 const STATED = /(?:总分|满分|总分值|总计|共计|合计)(?:值)?(?:为|是|:|:)?\s*(\d+(?:\.\d+)?)\s*分/g;
@@ -28,7 +28,7 @@ export const totalStated = rule({
           about: `${stated} ${total}`,
           message: say(
             `${place(passage.node)} 写明“${quote}”,而各类目分值合计 ${total} 分`,
-            `${place(passage.node)} states ${stated} points; the categories sum to ${total}`,
+            `${placeEn(passage.node)} states ${stated} points; the categories sum to ${total}`,
           ),
         };
       }

@@ -5,7 +5,7 @@ import type { Dimension } from '../../vocabulary';
 import { rule } from '../check';
 import { isKind } from '../clauses';
 import { passagesOf } from '../passages';
-import { few, place, say, some } from '../say';
+import { few, place, placeEn, say, some } from '../say';
 
 const isScored = isKind('ITEM', 'SUBITEM');
 /** Sentences that say what is worth how much: 达到的得3分, 每发现一处扣1分. */
@@ -45,15 +45,14 @@ export const unguided = rule({
           !withinOf(node).some((one) => scoringRuleOf(one) || tellsPoints(one)),
       );
       if (bare.length === 0) continue;
-      const places = bare.map(place);
       yield {
         entries: [context.whole, ...bare.map(({ entry }) => entry.key)],
         quotes: [],
         count: bare.length,
         about: dimension,
         message: say(
-          `没有${NAMES[dimension]}评分指南,${some(places)}无从给分`,
-          `There is no guide for ${dimension.toLowerCase()}: ${few(places)} cannot be scored`,
+          `没有${NAMES[dimension]}评分指南,${some(bare.map(place))}无从给分`,
+          `There is no guide for ${dimension.toLowerCase()}: ${few(bare.map(placeEn))} cannot be scored`,
         ),
       };
     }

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../tree/tree';
 import { rule } from '../check';
 import { titleOf } from '../clauses';
 import { isRunning, passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const CUE =
   '(?:见|参见|详见|参照|按照?|依据|根据|符合|执行|满足|引用|本(?:标准|文件)的?)\\s*' +
@@ -55,7 +55,7 @@ const finding = (node: Node, quote: string, name: string) => ({
   quotes: [quote],
   message: say(
     `${place(node)} 引用“${quote}”,而本标准没有 ${name}`,
-    `${place(node)} refers to “${quote}”; there is no ${name}`,
+    `${placeEn(node)} refers to “${quote}”; there is no ${name}`,
   ),
 });
 

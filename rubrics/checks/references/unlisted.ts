@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { bareName, bareNumber, handles, listedReferences, STANDARD } from './listed';
 
 const TITLE = /《([^《》]{4,})》/g;
@@ -34,7 +34,7 @@ export const unlisted = rule({
           about: quote,
           message: say(
             `${place(passage.node)} 引用 ${quote},而引用文件与参考文献中没有列出`,
-            `${place(passage.node)} cites ${quote}, which no list of references has`,
+            `${placeEn(passage.node)} cites ${quote}, which no list of references has`,
           ),
         };
       }

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../tree/tree';
 import { rule } from '../check';
 import { isKind, numberOf } from '../clauses';
 import { isRunning, passagesOf, type Passage } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const NUMBER = '[一二两三四五六七八九十]{1,3}|\\d+';
 /** `六个评价类目`, `三个类目`. */
@@ -65,7 +65,7 @@ function* categories({ node, text }: Passage, tree: Tree) {
       quotes: [quote],
       message: say(
         `${place(node)} 说“${quote}”,正文有 ${there} 个类目`,
-        `${place(node)} speaks of ${count} categories; there are ${there}`,
+        `${placeEn(node)} speaks of ${count} categories; there are ${there}`,
       ),
     };
   }

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../tree/tree';
 import { clauseContent } from '../../kinds/readers';
 import { rule } from '../check';
 import { isKind, numberOf, textOf, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /** `由前言、评价体系、…和附录六个部分构成`. */
 const MADE_OF = /由([^。;\uff1b]+?)([一二两三四五六七八九十\d]+)个?(?:部分|章节|章)(?:构成|组成)/;
@@ -107,7 +107,7 @@ function* appendices(node: Node, names: string[], nodes: readonly Node[]) {
       quotes: [titleOf(section)],
       message: say(
         `${place(section)} 未在预告的附录(${names.join('、')})之列`,
-        `The appendix ${place(section)} is not announced`,
+        `The appendix ${placeEn(section)} is not announced`,
       ),
     };
   }

@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { isClause } from '../clauses';
 import { passagesOf, printedLine } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 import { unpaired } from './unpaired';
 
 const BRACKETS = '()（）[]［］【】《》〈〉{}「」『』';
@@ -33,7 +33,7 @@ export const brackets = rule({
           quotes: [quote],
           message: say(
             `${place(node)} 的“${quote}”中,“${char}”缺少${opens ? '后' : '前'}一半`,
-            `${place(node)}: “${char}” in “${quote}” ` +
+            `${placeEn(node)}: “${char}” in “${quote}” ` +
               `lacks its ${opens ? 'closing' : 'opening'} half`,
           ),
         };

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { kindOf, textOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 export const colonEnd = rule({
   id: 'structure/colon-end',
@@ -32,7 +32,7 @@ export const colonEnd = rule({
         quotes: [textOf(node).slice(-8)],
         message: say(
           `${place(node)} 以冒号结尾,其后没有列项或说明`,
-          `${place(node)} ends with a colon, and nothing follows that it announces`,
+          `${placeEn(node)} ends with a colon, and nothing follows that it announces`,
         ),
       };
     }

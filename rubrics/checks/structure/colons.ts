@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, printedPoints, textOf } from '../clauses';
-import { few, majority, place, say, some } from '../say';
+import { few, majority, place, placeEn, say, some } from '../say';
 
 export const colons = rule({
   id: 'structure/colons',
@@ -36,11 +36,11 @@ export const colons = rule({
         message: usual
           ? say(
               `${some(odd.map(place))} 后面没有冒号,同类其余 ${others} 处有`,
-              `${few(odd.map(place))} lack the colon; the other ${others} of the kind have one`,
+              `${few(odd.map(placeEn))} lack the colon; the other ${others} of the kind have one`,
             )
           : say(
               `${some(odd.map(place))} 后面有冒号,同类其余 ${others} 处没有`,
-              `${few(odd.map(place))} have a colon; the other ${others} of the kind have none`,
+              `${few(odd.map(placeEn))} have a colon; the other ${others} of the kind have none`,
             ),
       };
     }

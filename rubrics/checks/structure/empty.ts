@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, isHeading, isKind, kindOf, textOf, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const isLead = isKind('LEAD');
 
@@ -26,7 +26,7 @@ export const empty = rule({
         quotes: [titleOf(node)].filter(Boolean),
         message: say(
           `${place(node)} ${blank ? '没有文字' : '之下没有内容'}`,
-          `${place(node)} ${blank ? 'has no words' : 'has nothing below it'}`,
+          `${placeEn(node)} ${blank ? 'has no words' : 'has nothing below it'}`,
         ),
       };
     }

@@ -2,7 +2,7 @@ import { markOf as usualMark } from '../../kinds/printed';
 import { clauseContent } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
-import { few, place, say, some } from '../say';
+import { few, place, placeEn, say, some } from '../say';
 
 export const facingMarks = rule({
   id: 'structure/facing-marks',
@@ -26,15 +26,15 @@ export const facingMarks = rule({
     const [first] = odd;
     if (!first) return;
     const [asked, judged] = [printedLabel(first.asked), printedLabel(first.judged)];
-    const places = odd.map((pair) => place(pair.asked));
+    const nodes = odd.map((pair) => pair.asked);
     yield {
       entries: odd.flatMap((pair) => [pair.asked.entry.key, pair.judged.entry.key]),
       quotes: odd.slice(0, 5).map((pair) => printedLabel(pair.judged)),
       count: odd.length,
       about: 'marks',
       message: say(
-        `标准内容编号作“${asked}”,评审细则作“${judged}”:${some(places)}`,
-        `The criteria print “${asked}”, the assessment “${judged}”: ${few(places)}`,
+        `标准内容编号作“${asked}”,评审细则作“${judged}”:${some(nodes.map(place))}`,
+        `The criteria print “${asked}”, the assessment “${judged}”: ${few(nodes.map(placeEn))}`,
       ),
     };
   },

@@ -3,7 +3,7 @@ import type { Node } from '../../tree/tree';
 import { EARNS } from '../../vocabulary';
 import { rule } from '../check';
 import { isStructural, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /**
  * Whether the other part must answer: not a sentence without title and points, and not what adds,
@@ -46,7 +46,7 @@ export const facingMissing = rule({
         quotes: [titleOf(node)].filter(Boolean),
         message: say(
           `${place(node)} 只见于${here},${there}没有对应的条目`,
-          `${place(node)} stands in the ${node.part} only: ` +
+          `${placeEn(node)} stands in the ${node.part} only: ` +
             'the other part has nothing that answers it',
         ),
       };

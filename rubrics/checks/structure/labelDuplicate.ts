@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { isNumbered, sequences } from './labels';
 
 export const labelDuplicate = rule({
@@ -25,7 +25,10 @@ export const labelDuplicate = rule({
           entries: [node.entry.key, before.entry.key],
           quotes: [label],
           message: twice
-            ? say(`编号 ${label} 重复:${place(node)}`, `${label} is printed twice: ${place(node)}`)
+            ? say(
+                `编号 ${label} 重复:${place(node)}`,
+                `${label} is printed twice: ${placeEn(node)}`,
+              )
             : say(
                 `${label} 排在 ${before.label} 之后,次序颠倒`,
                 `${label} stands after ${before.label}: out of order`,

@@ -1,6 +1,6 @@
 import { schemes } from '../../tree/numbering';
 import { rule } from '../check';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { isNumbered, sequences } from './labels';
 
 export const labelGap = rule({
@@ -31,7 +31,7 @@ export const labelGap = rule({
               `缺 ${missing.join('、')}:请补上漏掉的条目,或规范编号`,
             `${label} follows ${before?.label ?? 'the beginning'}: ` +
               `${missing.join(', ')} missing; ` +
-              `add what was left out or renumber (${place(node)})`,
+              `add what was left out or renumber (${placeEn(node)})`,
           ),
           ...(node.entry.label !== undefined && {
             suggestion: [{ name: 'labelSet', key: node.entry.key }],

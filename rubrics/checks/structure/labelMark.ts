@@ -4,7 +4,7 @@ import { familyOf } from '../../tree/numbering';
 import type { Node } from '../../tree/tree';
 import { rule, type Bilingual } from '../check';
 import { isClause } from '../clauses';
-import { few, majority, place, say, some } from '../say';
+import { few, majority, place, placeEn, say, some } from '../say';
 
 export const labelMark = rule({
   id: 'structure/label-mark',
@@ -37,7 +37,7 @@ export const labelMark = rule({
         about: `${like[0]?.part} ${first.entry.key}`,
         message: say(
           `${some(odd.map(place))} 的编号印作“${shown[0]}”,同类其余 ${others} 处${habit.zh}`,
-          `${few(odd.map(place))}: printed “${shown[0]}”; ` +
+          `${few(odd.map(placeEn))}: printed “${shown[0]}”; ` +
             `the other ${others} of the kind have ${habit.en}`,
         ),
       };

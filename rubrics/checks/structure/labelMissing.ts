@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, kindOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { schemeIn } from './labels';
 
 export const labelMissing = rule({
@@ -28,7 +28,7 @@ export const labelMissing = rule({
         quotes: [node.entry.content.title ?? ''].filter(Boolean),
         message: say(
           `${place(node)} 未印编号,同级条目有编号`,
-          `${place(node)} bears no number, its siblings do`,
+          `${placeEn(node)} bears no number, its siblings do`,
         ),
         ...(schemeIn(node) && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
       };

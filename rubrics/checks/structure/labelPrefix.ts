@@ -1,6 +1,6 @@
 import { schemes } from '../../tree/numbering';
 import { rule } from '../check';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { schemeIn } from './labels';
 
 export const labelPrefix = rule({
@@ -26,7 +26,7 @@ export const labelPrefix = rule({
         quotes: [node.label],
         message: say(
           `${node.label} 位于 ${above} 之下,编号应以 ${above} 开头:${place(node)}`,
-          `${node.label} stands under ${above} and should begin with it: ${place(node)}`,
+          `${node.label} stands under ${above} and should begin with it: ${placeEn(node)}`,
         ),
         ...(node.entry.label !== undefined && {
           suggestion: [{ name: 'labelSet', key: node.entry.key }],

@@ -2,7 +2,7 @@ import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import { isKind, kindOf, textOf } from '../clauses';
 import { passagesOf, revised, type Passage } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { closingMark, type ClosingMark } from './closingMark';
 
 const isItem = isKind('POINT', 'LISTITEM', 'NOTE');
@@ -57,7 +57,7 @@ function* ends(list: readonly Node[]): Iterable<Finding> {
       message: say(
         `${place(node)} 是${last ? '最后' : '中间'}一项,${said(found)},` +
           `其余各项表明应${wanted ? `以“${wanted}”结尾` : '无结尾标点'}`,
-        `${place(node)} is ${last ? 'the last' : 'an inner'} item and ends with “${found}”; ` +
+        `${placeEn(node)} is ${last ? 'the last' : 'an inner'} item and ends with “${found}”; ` +
           `by the others it should end with “${wanted}”`,
       ),
       suggestion: [revised(passage, mended(passage, found, wanted))],
@@ -92,7 +92,7 @@ function* begins(node: Node): Iterable<Finding> {
     quotes: [text.slice(0, 8)],
     message: say(
       `${place(node)} 从句子中间开始:“${text.slice(0, 8)}”`,
-      `${place(node)} begins in the middle of a sentence: “${text.slice(0, 8)}”`,
+      `${placeEn(node)} begins in the middle of a sentence: “${text.slice(0, 8)}”`,
     ),
   };
 }

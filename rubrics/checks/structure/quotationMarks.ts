@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { passagesOf } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 import { unpaired } from './unpaired';
 
 export const quotationMarks = rule({
@@ -27,7 +27,7 @@ export const quotationMarks = rule({
           quotes: [quote],
           message: say(
             `${place(node)} 的“${quote}”中,引号 ${char} 不成对`,
-            `${place(node)}: the quotation mark ${char} in “${quote}” has no other half`,
+            `${placeEn(node)}: the quotation mark ${char} in “${quote}” has no other half`,
           ),
         };
       }

@@ -3,7 +3,7 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { sisterChildren } from '../sides';
 import { kindOf, textOf, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { opening } from '../../diff/names';
 
 export const sisterMissing = rule({
@@ -72,7 +72,7 @@ function* missing(
       about: `${parent?.entry.key} ${shown}`,
       message: say(
         `${parent ? place(parent) : '正文'}${behind}没有“${shown}”,${having} 个平行标准都有`,
-        `${parent ? place(parent) : 'The text'} has no “${shown}”, ` +
+        `${parent ? placeEn(parent) : 'The text'} has no “${shown}”, ` +
           `which ${having} parallel rubrics have`,
       ),
     };

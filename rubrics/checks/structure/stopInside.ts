@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, passagesOf, replaced } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 export const stopInside = rule({
   id: 'structure/stop-inside',
@@ -30,7 +30,7 @@ export const stopInside = rule({
         about: `${node.entry.key} ${passage.band ?? ''} ${passage.descriptor ?? ''}`,
         message: say(
           `${place(node)} 以“;”结尾,其中“${quotes[0]}”却有句号`,
-          `${place(node)} ends with a semicolon and has a full stop inside: “${quotes[0]}”`,
+          `${placeEn(node)} ends with a semicolon and has a full stop inside: “${quotes[0]}”`,
         ),
         suggestion: [replaced(passage, at, at + 1, passage.text.slice(-1))],
       };

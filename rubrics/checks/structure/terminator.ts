@@ -2,7 +2,7 @@ import { rule, type Finding } from '../check';
 import { isGuide, type ClauseNode } from '../../kinds/readers';
 import { isClause, kindOf } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 import { closingMark } from './closingMark';
 
 /** Share of paragraphs of a kind from which one without a full stop is an omission. */
@@ -55,7 +55,7 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
       quotes: [text.slice(-8)],
       message: say(
         `${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
-        `${place(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`,
+        `${placeEn(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`,
       ),
       suggestion: [revised(passage, `${words}。`)],
     };

@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, kindOf, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /** So many siblings make a pattern, and so large a share of them has what the others lack. */
 const ENOUGH = 5;
@@ -38,7 +38,7 @@ export const unevenChildren = rule({
           about: `${node.entry.key} ${title}`,
           message: say(
             `${place(node)} 没有“${title}”,同级 ${like.length} 节中 ${having.length} 节有`,
-            `${place(node)} has no “${title}”; ` +
+            `${placeEn(node)} has no “${title}”; ` +
               `${having.length} of ${like.length} siblings have one`,
           ),
         };

@@ -3,7 +3,7 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isHeading, isKind, textOf, titleOf } from '../clauses';
 import { passagesOf } from '../passages';
-import { place, say, some } from '../say';
+import { place, placeEn, say, some } from '../say';
 
 const isMethod = isKind('METHOD');
 const isColumn = isKind('TABLEHEAD');
@@ -99,7 +99,7 @@ function* row(node: Node, text: string, headings: ReadonlySet<string>): Iterable
     about: `${node.entry.key} names`,
     message: say(
       `${place(node)} 所称${some(quoted, 8)}不是任何条目的标题`,
-      `${place(node)} names ${quoted.join(', ')}, which are no headings`,
+      `${placeEn(node)} names ${quoted.join(', ')}, which are no headings`,
     ),
   };
 }

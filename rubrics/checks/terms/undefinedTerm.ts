@@ -2,7 +2,7 @@ import { termsOf } from '../../tree/terms';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /** What a text says of a word that it takes as defined: `术语“标杆”`, `“标杆”(见术语)`. */
 const SPOKEN = [
@@ -30,7 +30,7 @@ export const undefinedTerm = rule({
             quotes: [quote],
             message: say(
               `${place(passage.node)} 把“${word}”当作术语,而术语中没有定义`,
-              `${place(passage.node)} speaks of “${word}” as a term; it is not defined`,
+              `${placeEn(passage.node)} speaks of “${word}” as a term; it is not defined`,
             ),
           };
         }

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { passagesOf, replaced } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 export const confusable = rule({
   id: 'wording/confusable',
@@ -28,7 +28,7 @@ export const confusable = rule({
           about: `${node.entry.key} ${around(passage.text, at, end)}`,
           message: say(
             `${place(node)}:“${wrong}”应为“${right}”`,
-            `${place(node)}: “${wrong}” should be “${right}”`,
+            `${placeEn(node)}: “${wrong}” should be “${right}”`,
           ),
           suggestion: [replaced(passage, at, end, right)],
         };

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /**
  * Words that call for a second one, with those that wrongly follow. Source: school grammars of
@@ -34,7 +34,7 @@ export const correlatives = rule({
             quotes: [quote],
             message: say(
               `${place(node)} 的“${quote}”关联词不配,应为“${right}”`,
-              `${place(node)}: the conjunctions of “${quote}” do not go together; ` +
+              `${placeEn(node)}: the conjunctions of “${quote}” do not go together; ` +
                 `it should be “${right}”`,
             ),
           };
@@ -45,7 +45,7 @@ export const correlatives = rule({
           quotes: ['首先'],
           message: say(
             `${place(node)} 有“首先”而没有“其次”等与之相承`,
-            `${place(node)} has “首先” (first) and no second`,
+            `${placeEn(node)} has “首先” (first) and no second`,
           ),
         };
     }

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, passagesOf, replaced } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 /**
  * So often the whole phrase stands in the texts, at least; less often within quotation marks, where
@@ -42,7 +42,7 @@ export const cutShort = rule({
           about: `${node.entry.key} ${quote}`,
           message: say(
             `${place(node)} 的“${quote}”疑缺“${first}”:他处均作“${first}${phrase}”`,
-            `${place(node)}: “${quote}” seems to lack “${first}”: ` +
+            `${placeEn(node)}: “${quote}” seems to lack “${first}”: ` +
               `elsewhere it is “${first}${phrase}”`,
           ),
           suggestion: [replaced(passage, match.index, match.index, first)],

@@ -3,8 +3,8 @@ import type { Entry } from '../../kinds';
 import { isFacts } from '../../kinds/readers';
 import { textsOf } from '../../kinds/walk';
 import { revised, type Passage } from '../passages';
-import { rule } from '../check';
-import { around, few, place, say, some } from '../say';
+import { rule, type Bilingual } from '../check';
+import { around, few, place, placeEn, say, some } from '../say';
 
 /** Also of fields that nobody reads and of the title page: the hash covers them. */
 export const deceptive = rule({
@@ -19,16 +19,18 @@ export const deceptive = rule({
   example: '“质量”二字之间有 U+200B',
   scope: 'whole',
   *check(nodes, { tree }) {
-    yield* findings(tree.facts, () => `《${tree.facts.content.title}》`);
+    const { title } = tree.facts.content;
+    yield* findings(tree.facts, () => say(`《${title}》`, `“${title}”`));
     for (const node of nodes) {
-      yield* findings(node.entry, () => place(node), { node });
-      if (node.weight) yield* findings(node.weight, () => place(node));
+      const called = () => say(place(node), placeEn(node));
+      yield* findings(node.entry, called, { node });
+      if (node.weight) yield* findings(node.weight, called);
     }
   },
 });
 
 /** @param on what can be mended by an act on it: entries that stand somewhere */
-function* findings(entry: Entry, called: () => string, on?: Pick<Passage, 'node'>) {
+function* findings(entry: Entry, called: () => Bilingual, on?: Pick<Passage, 'node'>) {
   const texts = textsOf(entry, () => true);
   const label = isFacts(entry) ? undefined : entry.label;
   if (label) texts.push({ path: 'label', at: [], field: null as never, text: label });
@@ -44,8 +46,8 @@ function* findings(entry: Entry, called: () => string, on?: Pick<Passage, 'node'
       count: found.length,
       about: `${entry.key} ${path} ${signs.join()}`,
       message: say(
-        `${withoutDeceiving(called())} 含有看不见的字符(第几字: 码位):${some(signs)}`,
-        `${withoutDeceiving(called())} holds characters that nobody sees ` +
+        `${withoutDeceiving(called().zh)} 含有看不见的字符(第几字: 码位):${some(signs)}`,
+        `${withoutDeceiving(called().en)} holds characters that nobody sees ` +
           `(which one: code point): ${few(signs)}`,
       ),
       ...(mends && { suggestion: [revised(passage, withoutDeceiving(text))] }),

@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../check';
 import type { Node } from '../../tree/tree';
 import { passagesOf, piecesOf, replaced, type Passage } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 const HAN = /^\p{Script=Han}$/u;
 const TWICE = /(\p{Script=Han})\1/u;
@@ -63,7 +63,7 @@ const finding = (node: Node, passage: Passage, at: number, word: string): Findin
   about: `${node.entry.key} ${around(passage.text, at, at + 2 * word.length)}`,
   message: say(
     `${place(node)}:“${around(passage.text, at, at + 2 * word.length)}”中“${word}”重复`,
-    `${place(node)}: “${word}” stands twice in “${around(passage.text, at, at + 2 * word.length)}”`,
+    `${placeEn(node)}: “${word}” stands twice in “${around(passage.text, at, at + 2 * word.length)}”`,
   ),
   suggestion: [replaced(passage, at, at + word.length, '')],
 });

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { passagesOf, replaced } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /** Longer runs are no words that lost their spaces, and would be cut in too many ways. */
 const LONG = /(?<![A-Za-z])[A-Za-z]{7,60}(?![A-Za-z])/g;
@@ -41,7 +41,7 @@ export const englishSpaces = rule({
           quotes: [quote],
           message: say(
             `${place(node)} 的英文“${quote}”${isWord ? `应为“${right}”` : '空格有误'}`,
-            `${place(node)}: “${quote}” ` +
+            `${placeEn(node)}: “${quote}” ` +
               (isWord ? `should be “${right}”` : 'has a space too many or too few'),
           ),
           suggestion: [replaced(passage, at, at + wrong.length, right)],

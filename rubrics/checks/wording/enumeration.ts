@@ -1,6 +1,6 @@
 import { rule, type Finding } from '../check';
 import { isRunning, replaced, type Passage } from '../passages';
-import { around, mostFirst, place, say } from '../say';
+import { around, mostFirst, place, placeEn, say } from '../say';
 
 /** Members of an enumeration, each with its place. */
 const ROW = /[\p{Script=Han}A-Za-z0-9]{1,12}(?:、[\p{Script=Han}A-Za-z0-9]{1,12}){3,}/gu;
@@ -79,7 +79,7 @@ function* odd(words: ReadonlyMap<string, Member[]>): Iterable<Finding> {
       about: `${passage.node.entry.key} ${at} ${word}`,
       message: say(
         `${place(passage.node)} 的列举“${quote}”中“${word}”,全文 ${many.length} 处作“${usual}”`,
-        `${place(passage.node)}: “${word}” in “${quote}”; ` +
+        `${placeEn(passage.node)}: “${word}” in “${quote}”; ` +
           `the same enumeration has “${usual}” ${many.length} times`,
       ),
       suggestion: [replaced(passage, at, at + word.length, usual)],

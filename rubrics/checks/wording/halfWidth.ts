@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { replaced, type Passage } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 /** Half-width marks with the full-width ones that Chinese text uses (GB/T 15834). */
 const MARKS: readonly [half: string, full: string][] = [
@@ -97,7 +97,7 @@ function* deviations(uses: readonly Use[], is: string, usual: string): Iterable<
       quotes: [quote],
       message: say(
         `${place(passage.node)} 的“${quote}”用“${is}”,全文一般用“${usual}”`,
-        `${place(passage.node)}: “${quote}” has “${is}”, the text mostly “${usual}”`,
+        `${placeEn(passage.node)}: “${quote}” has “${is}”, the text mostly “${usual}”`,
       ),
       suggestion: [replaced(passage, at, at + 1, usual)],
     };

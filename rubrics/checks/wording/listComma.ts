@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, passagesOf, replaced } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 /** A comma between short members of which more stand on both sides behind 、. */
 const COMMA =
@@ -32,7 +32,7 @@ export const listComma = rule({
           about: `${node.entry.key} ${quote}`,
           message: say(
             `${place(node)} 的列举“${quote}”中用了逗号,前后各项用顿号`,
-            `${place(node)}: a comma in the enumeration “${quote}”, ` +
+            `${placeEn(node)}: a comma in the enumeration “${quote}”, ` +
               'whose other members are parted by 、',
           ),
           suggestion: [replaced(passage, index, index + 1, '、')],

@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 import { ALONE } from './alone';
 
 const HAN = /^\p{Script=Han}$/u;
@@ -56,7 +56,7 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
       about: `${passage.node.entry.key} ${quote}`,
       message: say(
         `${place(passage.node)} 的“${quote}”中“${char}”疑为“${whole}”漏了“${by}”`,
-        `${place(passage.node)}: “${char}” in “${quote}” may be “${whole}” that lost “${by}”`,
+        `${placeEn(passage.node)}: “${char}” in “${quote}” may be “${whole}” that lost “${by}”`,
       ),
       suggestion: [replaced(passage, at, at + 1, whole)],
     };

@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { isHeading, kindOf, textOf, titleOf } from '../clauses';
 import type { Node } from '../../tree/tree';
-import { majority, place, say } from '../say';
+import { majority, place, placeEn, say } from '../say';
 
 /** Characters by which an opening is known, and sections that a pattern needs. */
 const LENGTH = 6;
@@ -41,7 +41,7 @@ export const openings = rule({
           quotes: [opening(node)],
           message: say(
             `${place(node)} 以“${opening(node)}”起句,其余同名各节作“${usual}”`,
-            `${place(node)} opens with “${opening(node)}”, ` +
+            `${placeEn(node)} opens with “${opening(node)}”, ` +
               `the other sections of that name with “${usual}”`,
           ),
         };

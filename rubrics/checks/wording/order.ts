@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
-import { mostFirst, place, say } from '../say';
+import { mostFirst, place, placeEn, say } from '../say';
 
 /** `最高最好最优`: three words in a row that begin alike. */
 const ROW = /((\p{Script=Han})\p{Script=Han})(\2\p{Script=Han})(\2\p{Script=Han})/gu;
@@ -37,7 +37,7 @@ export const order = rule({
             quotes: [row],
             message: say(
               `${place(node)} 作“${row}”,全文 ${times.length} 处作“${usual}”`,
-              `${place(node)} has “${row}”; the text has “${usual}” ${times.length} times`,
+              `${placeEn(node)} has “${row}”; the text has “${usual}” ${times.length} times`,
             ),
           };
       }

@@ -6,7 +6,7 @@ import type { Sister } from '../sides';
 import type { Node, Tree } from '../../tree/tree';
 import { divergences } from '../divergences';
 import { passagesOf, type Passage } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 import { categoryWords, fieldOf } from './categoryWords';
 
 /**
@@ -129,7 +129,7 @@ function found(passage: Passage, at: number, word: string): Finding {
     about: `${passage.node.entry.key} ${word}`,
     message: say(
       `${place(passage.node)} 的“${quote}”像是其他类别的文字:“${word}”是另一平行标准的用语`,
-      `${place(passage.node)}: “${quote}” looks like text of another category: ` +
+      `${placeEn(passage.node)}: “${quote}” looks like text of another category: ` +
         `“${word}” is a word of another parallel rubric`,
     ),
   };

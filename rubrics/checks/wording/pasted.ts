@@ -4,7 +4,7 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { likeness } from '../likeness';
 import { isRunning, passagesOf, replaced, type Passage } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 /** Characters in a row by which a fragment is first noticed. */
 const SEEN = 9;
@@ -145,8 +145,8 @@ function finding({ run, here, at, there, thereAt }: Shared, context: CheckContex
     message: say(
       `“${opening(run)}”一段文字原样出现在 ${place(other.node)} 和 ${place(wrong.node)},` +
         `请核对${torn ? '后一处' : '哪一处'}是否误贴`,
-      `“${opening(run)}” stands word for word in ${place(other.node)} and ` +
-        `${place(wrong.node)}: one of them may be pasted by mistake`,
+      `“${opening(run)}” stands word for word in ${placeEn(other.node)} and ` +
+        `${placeEn(wrong.node)}: one of them may be pasted by mistake`,
     ),
     ...(torn && { suggestion: [replaced(wrong, from, from + run.length, '')] }),
   };

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { passagesOf, replaced } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 const MARK = ',;:、。?!\uff0c\uff1b\uff1a\uff1f\uff01';
 /** Two marks side by side, a mark behind an opening bracket or before a closing one. */
@@ -39,7 +39,7 @@ export const punctuation = rule({
           quotes: [quote],
           message: say(
             `${place(node)} 的“${quote}”标点有误`,
-            `${place(node)}: the punctuation of “${quote}” is wrong`,
+            `${placeEn(node)}: the punctuation of “${quote}” is wrong`,
           ),
           ...(marks[0] === one &&
             marks.length > 1 && {

@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import { isRunning, passagesOf } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const SENTENCE = /[。;\uff1b!?\n]/;
 /** A shorter sentence may well stand twice. */
@@ -41,10 +41,10 @@ const twice = (node: Node, before: Node, sentence: string): Finding => ({
   quotes: [sentence],
   message:
     before === node
-      ? say(`${place(node)} 中“${sentence}”出现两次`, `${place(node)} says “${sentence}” twice`)
+      ? say(`${place(node)} 中“${sentence}”出现两次`, `${placeEn(node)} says “${sentence}” twice`)
       : say(
           `${place(node)} 与 ${place(before)} 有同一句“${sentence}”`,
-          `${place(node)} and ${place(before)} both say “${sentence}”`,
+          `${placeEn(node)} and ${placeEn(before)} both say “${sentence}”`,
         ),
 });
 
@@ -66,7 +66,7 @@ function* members(node: Node, text: string): Iterable<Finding> {
         quotes: [again, list],
         message: say(
           `${place(node)} 的列举中“${again}”出现两次:${list}`,
-          `${place(node)} lists “${again}” twice: ${list}`,
+          `${placeEn(node)} lists “${again}” twice: ${list}`,
         ),
       };
   }

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isRunning, revised } from '../passages';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const PAIR = /(\p{Script=Han}{2})\/(\p{Script=Han}{2})/gu;
 /** So often a text writes two words with a stroke before leaving it out is a slip. */
@@ -36,7 +36,7 @@ export const slash = rule({
           count: times,
           message: say(
             `${place(passage.node)} 作“${bare}”,全文 ${count} 处作“${pair}”`,
-            `${place(passage.node)} has “${bare}”; the text has “${pair}” ${count} times`,
+            `${placeEn(passage.node)} has “${bare}”; the text has “${pair}” ${count} times`,
           ),
           suggestion: [revised(passage, passage.text.replaceAll(bare, pair))],
         };

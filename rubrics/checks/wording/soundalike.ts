@@ -2,7 +2,7 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Lists } from '../lists';
 import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 const WORD = /^\p{Script=Han}{2}$/u;
 /**
@@ -63,7 +63,7 @@ function* inspect(
       message: say(
         `${place(passage.node)} 的“${quote}”中“${word}”疑为“${meant}”之误:` +
           `他处作“${behind ? meant + right : left + meant}”`,
-        `${place(passage.node)}: “${word}” in “${quote}” may be meant as “${meant}”, as elsewhere`,
+        `${placeEn(passage.node)}: “${word}” in “${quote}” may be meant as “${meant}”, as elsewhere`,
       ),
       suggestion: [replaced(passage, at, at + 2, meant)],
     };

@@ -1,7 +1,7 @@
 import { rule } from '../check';
 import { passagesOf, revised } from '../passages';
 import { STANDARD } from '../references/listed';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 
 const CHINESE = '\\p{Script=Han}、。,;:\uff0c\uff1b\uff1a()\uff08\uff09“”‘’《》';
 /** White space with Chinese on both sides; between Chinese and Latin it is a matter of taste. */
@@ -34,7 +34,7 @@ export const spaces = rule({
         about: `${node.entry.key} ${quotes.join(' ')}`,
         message: say(
           `${place(node)} 有多余空格${quotes.length ? `:“${quotes.join('”“')}”` : '(首尾)'}`,
-          `${place(node)} has stray spaces` +
+          `${placeEn(node)} has stray spaces` +
             (quotes.length ? `: “${quotes.join('”, “')}”` : ' at its ends'),
         ),
         suggestion: [revised(passage, without(text, stray).replace(EDGE, ''))],

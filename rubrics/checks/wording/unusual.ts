@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 import { ALONE } from './alone';
 
 const HAN = /^\p{Script=Han}$/u;
@@ -133,7 +133,7 @@ function finding(passage: Passage, at: number, printed: string, meant: string): 
     about: `${passage.node.entry.key} ${quote}`,
     message: say(
       `${place(passage.node)} 的“${quote}”中“${printed}”疑为“${meant}”之误`,
-      `${place(passage.node)}: “${printed}” in “${quote}” may be meant as “${meant}”`,
+      `${placeEn(passage.node)}: “${printed}” in “${quote}” may be meant as “${meant}”`,
     ),
     suggestion: [replaced(passage, at, at + printed.length, meant)],
   };

@@ -3,7 +3,7 @@ import { isTerm } from '../../kinds/readers';
 import type { CheckContext } from '../context';
 import type { Divergence } from '../divergences';
 import { replaced } from '../passages';
-import { around, place, say } from '../say';
+import { around, place, placeEn, say } from '../say';
 import { categoryWords } from './categoryWords';
 import { deviationsOf, HABIT, substitution, substitutions, type Deviation } from './deviations';
 
@@ -139,7 +139,7 @@ function finding({ passage, difference: { aFrom, aTo, from, to }, votes, of }: D
     message: say(
       `${place(passage.node)}:“${quote}”中${from ? `“${from}”` : '此处'},` +
         `${of} 个平行标准中 ${votes} 个${to ? `作“${to}”` : '没有'},请核对`,
-      `${place(passage.node)}: “${quote}” — ${votes} of ${of} parallel rubrics ` +
+      `${placeEn(passage.node)}: “${quote}” — ${votes} of ${of} parallel rubrics ` +
         `have “${to}” in the place of “${from}”`,
     ),
     suggestion: [replaced(passage, aFrom, aTo, to)],

@@ -890,6 +890,8 @@ test.each(TABLE)(
     for (const issue of found) {
       expect(issue.message.zh).toMatch(/\p{Script=Han}/u);
       expect(issue.message.en).not.toMatch(/undefined|null|NaN/);
+      // Places in English words; what a message quotes may say anything.
+      expect(issue.message.en).not.toMatch(/[「」]|^第\d/);
       expect(issue.message.zh).not.toMatch(/undefined|null|NaN/);
       expect(issue.entries.length).toBeGreaterThan(0);
     }
