@@ -19,9 +19,12 @@ export function toRow(rubricKey: string, entry: Entry): RevisionRow {
   });
 }
 
-/** The row, with the source lines that stand beside it, → the entry. */
+/**
+ * The row, with the source lines that stand beside it, → the entry, frozen: drafts share the
+ * entries of their base, and what is found of one is kept with it.
+ */
 export function toEntry(row: RevisionRow, lines: string | null): Entry {
-  return {
+  return frozen({
     key: row.entryKey,
     kind: row.kind,
     parent: row.parentKey,
@@ -29,5 +32,11 @@ export function toEntry(row: RevisionRow, lines: string | null): Entry {
     ...(row.label !== null && { label: row.label || null }),
     content: JSON.parse(row.content) as Content,
     ...(lines !== null && { lines: parseLines(lines) }),
-  } as Entry;
+  } as Entry);
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
 }

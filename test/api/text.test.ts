@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLibraryFile } from '../../api/editions/loadLibrary';
 import type { BadFile } from '../../api/editions/libraryFile';
+import { toEntry, toRow } from '../../api/entries/revision';
 import { crosswalkXlsx } from '../../api/exports/crosswalkXlsx';
 import { csv } from '../../api/exports/csv';
 import { textHtml } from '../../api/exports/textHtml';
@@ -158,4 +159,19 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
       },
     ]);
   });
+});
+
+test('an entry that was read is frozen with all that it holds: drafts share those of their base', () => {
+  const file = editionFile.parse({
+    ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
+    body: [{ kind: 'TABLE', part: 'criteria', title: '表', columns: ['甲'], rows: [['乙']] }],
+  });
+  const entries = fromFile(file).map((entry) => toEntry(toRow('test/one', entry), '3-4'));
+  const held = (value: unknown): unknown[] =>
+    typeof value === 'object' && value !== null
+      ? [value, ...Object.values(value).flatMap(held)]
+      : [];
+  const all = entries.flatMap(held);
+  expect(all.length).toBeGreaterThan(9);
+  expect(all.filter((value) => !Object.isFrozen(value))).toEqual([]);
 });
