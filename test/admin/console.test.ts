@@ -1,69 +1,40 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { en } from '../../admin/i18n/en';
 import { zh } from '../../admin/i18n/zh';
+import { browserTests, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
 import { home, run, type Running } from '../support/server';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Where the README's picture goes: into docs with ZHUNSHENG_SCREENSHOT=1, else only taken. */
 const PICTURE = process.env.ZHUNSHENG_SCREENSHOT
   ? join(home, 'docs/console.png')
   : join(tmpdir(), 'zhunsheng-console.png');
 
-const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
-
 browserTests('the console in a browser', () => {
   let place: Place;
   let server: Running;
-  let browser: Browser;
-  let context: BrowserContext;
+  let office: Office;
   let page: Page;
-  const asked = new Set<string>();
-  const complaints: string[] = [];
 
   beforeAll(async () => {
     expect(existsSync(join(home, 'dist/admin/index.html'))).toBe(true);
     place = await databases[0][1]();
     server = await run(place);
-    browser = await chromium.launch({ executablePath: process.env.TEST_BROWSER!, args: FLAGS });
-    context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-    page = await context.newPage();
-    page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    office = await Office.of(server);
+    page = await office.visitor();
   });
   afterAll(async () => {
-    await browser?.close();
+    await office?.close();
     await server?.stop();
     await place?.drop();
   });
 
-  const open = async (path: string) => {
-    await page.goto(server.url + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
-  const serious = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html}`);
-  };
+  const open = (path: string) => office.open(page, path);
 
   test('award → edition → clause, by clicking', async () => {
     await open('/');
@@ -168,7 +139,7 @@ browserTests('the console in a browser', () => {
       await open(path);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await page.locator('body').innerText()).not.toMatch(/\bzs\.\w|\bra\.\w/);
-      found.push(...(await serious()));
+      found.push(...(await serious(page)));
     }
     expect(found).toEqual([]);
   });
@@ -182,15 +153,52 @@ browserTests('the console in a browser', () => {
         path,
         await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'),
       ]).toEqual([path, true]);
-      found.push(...(await serious()));
+      found.push(...(await serious(page)));
     }
     await page.setViewportSize({ width: 1280, height: 860 });
     expect(found).toEqual([]);
   });
 
+  test('a page of another site reads what is public, and neither changes anything nor speaks for anybody', async () => {
+    // A site of its own to a browser: another name, another port.
+    const site = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end('<title>x</title>'),
+    );
+    await new Promise<void>((ready) => site.listen(0, 'localhost', ready));
+    const foreign = await office.stranger();
+    await foreign.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+    const answers = await foreign.evaluate(`(async () => {
+      const ask = (query, more = {}) =>
+        fetch('${server.url}/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+          ...more,
+        }).then(async (answer) => [answer.status, await answer.text()], () => 'refused');
+      const paper = await fetch('${server.url}/export/text.txt?of=wuhan/manufacturing@2022');
+      return [
+        await ask('{ rubric(key: "wuhan/manufacturing") { key } }'),
+        (await paper.text()).slice(0, 3),
+        (await ask('mutation { signOut }'))[0],
+        await ask('{ awards { key } }', { credentials: 'include' }),
+        await ask('{ awards { key } }', {
+          headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
+        }),
+      ];
+    })()`);
+    site.close();
+    expect(answers).toEqual([
+      [200, '{"data":{"rubric":{"key":"wuhan/manufacturing"}}}\n'],
+      '武汉市',
+      403,
+      'refused',
+      'refused',
+    ]);
+  });
+
   test('no request left the site, nothing complained', () => {
-    expect([...asked].filter((origin) => origin !== 'null')).toEqual([server.url]);
-    expect(complaints).toEqual([]);
+    expect([...office.asked].filter((origin) => origin !== 'null')).toEqual([server.url]);
+    expect(office.complaints).toEqual([]);
   });
 });
 

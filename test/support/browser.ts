@@ -44,6 +44,11 @@ export class Office {
     return (await this.context()).page;
   }
 
+  /** A browser that is not before the server, and of which nobody asks what it does. */
+  async stranger(): Promise<Page> {
+    return (await this.browser.newContext()).newPage();
+  }
+
   /** A browser of one's own, signed in through the form. */
   async deskOf(username: string): Promise<Page> {
     const known = this.desks.get(username);
