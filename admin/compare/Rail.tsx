@@ -33,7 +33,7 @@ export function Rail({ stops, current, onGo, marks }: Props) {
       }}
     >
       <Typography variant="h3" component="h2" gutterBottom>
-        {say('diff.outlineN', { n: stops.length })}
+        {say('diff.outlineN', { smart_count: stops.length })}
       </Typography>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {stops.map(({ row, change }) => (
@@ -44,7 +44,7 @@ export function Rail({ stops, current, onGo, marks }: Props) {
           >
             <StopButton
               change={change}
-              name={sideOf(row.line).name}
+              line={sideOf(row.line)}
               here={change.id === current}
               onGo={() => onGo(change.id)}
             />
@@ -78,26 +78,27 @@ const HERE = { bgcolor: 'action.selected', borderColor: 'primary.main', fontWeig
 
 interface StopProps {
   change: Change;
-  name: string;
+  line: ReturnType<typeof sideOf>;
   here: boolean;
   onGo: () => void;
 }
 
-function StopButton({ change, name, here, onGo }: StopProps) {
+function StopButton({ change, line, here, onGo }: StopProps) {
   const [locale] = useLocaleState();
+  const english = locale === 'en';
   return (
     <Box
       component="button"
       type="button"
       onClick={onGo}
       aria-current={here ? 'true' : undefined}
-      title={locale === 'en' ? change.phraseEnglish : change.phrase}
+      title={english ? change.phraseEnglish : change.phrase}
       sx={{ ...BUTTON, ...(here && HERE) }}
     >
       <ChangeMark type={change.type} />
       <Box
         component="span"
-        lang="zh-CN"
+        lang={english ? undefined : 'zh-CN'}
         sx={{
           flex: 1,
           minWidth: 0,
@@ -108,7 +109,7 @@ function StopButton({ change, name, here, onGo }: StopProps) {
           WebkitBoxOrient: 'vertical',
         }}
       >
-        {name}
+        {english ? line.nameEnglish : line.name}
       </Box>
     </Box>
   );

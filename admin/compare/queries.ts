@@ -16,7 +16,7 @@ export const CHANGE_PARTS = graphql(`
 
 export const LINE_SIDE = graphql(`
   fragment LineSide on LineSide {
-    key address kind part depth heading name label title runIn text points
+    key address kind part depth heading name nameEnglish label title runIn text points
     columns { name }
     rows { cells { text join across down } }
   }

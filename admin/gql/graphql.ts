@@ -365,9 +365,9 @@ export type MatchRetractMutation = { matchRetract: { userErrors: Array<{ code: s
 
 export type ChangePartsFragment = { id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null };
 
-export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
+export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
-export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
 
 export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -380,7 +380,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
+export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
 
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -546,7 +546,7 @@ export type OutlineQueryVariables = Exact<{
 }>;
 
 
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }> } | null };
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }> } | null };
 
 export type FactsReviseMutationVariables = Exact<{
   id: string | number;
@@ -612,6 +612,8 @@ export type GuidesQueryVariables = Exact<{
 export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type TableCellsFragment = { columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
+
+export type TableWordsFragment = { columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> };
 
 export type TermAddMutationVariables = Exact<{
   id: string | number;
@@ -918,7 +920,7 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
+export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
@@ -957,7 +959,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
+export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, counts: Array<{ type: ChangeType, gravity: Gravity, count: number }>, changes: Array<{ id: string, type: ChangeType, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
 
 export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
 
@@ -1197,6 +1199,7 @@ export const LineSideFragmentDoc = new TypedDocumentString(`
   depth
   heading
   name
+  nameEnglish
   label
   title
   runIn
@@ -1309,6 +1312,7 @@ fragment LineSide on LineSide {
   depth
   heading
   name
+  nameEnglish
   label
   title
   runIn
@@ -1572,6 +1576,18 @@ fragment Bearing on Clause {
   scoreRole
   ownScoreRole
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
+export const TableWordsFragmentDoc = new TypedDocumentString(`
+    fragment TableWords on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TableWords"}) as unknown as TypedDocumentString<TableWordsFragment, unknown>;
 export const TermDraftFragmentDoc = new TypedDocumentString(`
     fragment TermDraft on Term {
   key
@@ -1810,6 +1826,7 @@ fragment LineSide on LineSide {
   depth
   heading
   name
+  nameEnglish
   label
   title
   runIn
@@ -2459,10 +2476,21 @@ export const OutlineDocument = new TypedDocumentString(`
       text
       ...Bearing
       depth
+      ...TableWords
     }
   }
 }
-    fragment Bearing on Clause {
+    fragment TableWords on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+    }
+  }
+}
+fragment Bearing on Clause {
   points
   share
   scoreRole
@@ -3378,6 +3406,7 @@ export const ProposalDraftDocument = new TypedDocumentString(`
         depth
         childrenRevision
         wholeRevision
+        ...TableWords
       }
       terms {
         key
@@ -3405,6 +3434,16 @@ export const ProposalDraftDocument = new TypedDocumentString(`
   text
   revision
   sourceLines
+}
+fragment TableWords on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+    }
+  }
 }
 fragment Bearing on Clause {
   points
@@ -3631,6 +3670,7 @@ fragment LineSide on LineSide {
   depth
   heading
   name
+  nameEnglish
   label
   title
   runIn

@@ -13,6 +13,8 @@ import { entryPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import { fullNameAt } from '../kinds/clause/outline';
 import { useOnDesk } from '../kinds/useOnDesk';
+import { cellNamed, disputed } from '../kinds/table/disputed';
+import { TableView } from '../kinds/table/TableView';
 import { MarkedText } from '../parts/MarkedText';
 
 export type ConflictAnswer = { take: string } | { value: string };
@@ -42,7 +44,7 @@ export function ConflictCard({ conflict, choice, choose }: Props) {
         <Link to={entryPath(proposal.id, key)} lang="zh-CN">
           {name}
         </Link>{' '}
-        · {translate(`zs.rebase.fields.${field}`, { _: field })}
+        · {cellNamed(say, field) ?? translate(`zs.rebase.fields.${field}`, { _: field })}
       </Typography>
       <Sides conflict={conflict} />
       <Choosing name={name} conflict={conflict} choice={choice} choose={choose} />
@@ -61,13 +63,15 @@ export function ConflictCard({ conflict, choice, choose }: Props) {
   );
 }
 
-/** The three texts; what either side changed against the base is marked. */
+/** The three texts; what either side changed against the base is marked. Lists are tables. */
 function Sides({ conflict }: Pick<Props, 'conflict'>) {
   const say = useWords();
   const base = shown(conflict.base);
   const text = (side: 'base' | 'ours' | 'theirs') => {
     const own = shown(conflict[side]);
     if (own === null) return say('rebase.nothing');
+    const table = disputed(conflict.field, conflict[side]);
+    if (table) return <TableView table={table} name={say(`rebase.${side}`)} />;
     if (side === 'base') return <span lang="zh-CN">{own}</span>;
     return <MarkedText before={base ?? ''} after={own} side="after" />;
   };

@@ -7,6 +7,7 @@ import type { RebaseMutation } from '../gql/graphql';
 import { useOnDesk } from '../kinds/useOnDesk';
 import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
+import { isOfOneTable } from '../kinds/table/disputed';
 import { ConflictCard, type ConflictAnswer } from './ConflictCard';
 
 const REBASE = graphql(`
@@ -47,8 +48,16 @@ function useRebase(proposal: Desk, latest: string | undefined) {
   };
   return {
     ...{ choices, conflicts, done, refusals, pending, rebase },
+    // Columns and rows of one table fit each other only: they are taken from one side.
     choose: (conflict: Conflict, choice: ConflictAnswer) =>
-      setChoices((now) => ({ ...now, [nameOf(conflict)]: choice })),
+      setChoices((now) => ({
+        ...now,
+        ...Object.fromEntries(
+          conflicts
+            .filter((other) => other === conflict || isOfOneTable(other, conflict))
+            .map((other) => [nameOf(other), choice]),
+        ),
+      })),
   };
 }
 

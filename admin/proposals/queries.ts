@@ -63,6 +63,7 @@ export const DRAFT = graphql(`
         factsKey factsRevision childrenRevision termsRevision
         clauses {
           key address part partKey partTitle kind label title text ...Bearing depth childrenRevision wholeRevision
+          ...TableWords
         }
         terms { key address label term english definition }
         grades { ...GradeLine }

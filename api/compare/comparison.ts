@@ -54,6 +54,8 @@ class LineSide {
       'What people call it: number and title, or the n-th paragraph of what stands above it.',
   })
   name!: string;
+  @Field(() => String, { description: 'The same as English sentences call it.' })
+  nameEnglish!: string;
   @Field(() => String, { nullable: true }) label!: string | null;
   @Field(() => String, {
     nullable: true,
@@ -170,6 +172,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
       depth: 0,
       heading: true,
       name: `《${facts.content.title}》`,
+      nameEnglish: `“${facts.content.title}”`,
       label: null,
       title: facts.content.title,
       runIn: null,
@@ -187,6 +190,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
     part: partNamed(node.part),
     depth: depthOf(node),
     name: nameOf(node),
+    nameEnglish: nameOf(node, false),
     label: node.label,
     points: pointsOf(node),
     share: shareOf(node),

@@ -109,4 +109,107 @@ browserTests('a table in a browser', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
     }
   });
+
+  test('its words are found in the outline of the draft, and nothing asks for a text of it', async () => {
+    const page = await office.deskOf('wh-drafter');
+    await office.open(page, `/p/${proposal.id}/entry/${table}`);
+    await page.getByRole('form', { name: '表格' }).waitFor();
+    expect(await page.getByLabel('条文', { exact: true }).count()).toBe(0);
+    const outline = page.getByRole('tree');
+    const filter = page.getByLabel('筛选大纲');
+    await filter.fill('人力资源');
+    await outline.getByText('组织环境').first().waitFor();
+    expect(await outline.getByRole('treeitem').count()).toBeLessThan(6);
+    await filter.fill('没有这样的词');
+    await page.getByText('没有相符的条文').waitFor();
+  });
+
+  test('the outline of a comparison calls places in the language of the page', async () => {
+    const page = await office.deskOf('wh-drafter');
+    await office.open(page, `/compare?base=${RUBRIC}@current&head=${proposal.key}`);
+    const rail = (name: string) => page.getByRole('navigation', { name });
+    await rail('变化大纲').getByText('「评分构成」').waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await rail('Outline of the changes').getByText('“评分构成”').waitFor();
+    const words = await rail('Outline of the changes').innerText();
+    expect(words).toContain('1 change\n');
+    expect(words).not.toMatch(/[「」]|1 changes/);
+    expect(await page.locator('main').innerText()).not.toMatch(/” [.,;]/);
+    expect(await page.getByRole('table', { name: /“评分构成”/ }).count()).toBeGreaterThan(0);
+    // A mark as wide as a character would look like a blank before the stop behind it.
+    const width = async (lang: string) =>
+      (await page.evaluate(`(() => {
+        const mark = document.body.appendChild(document.createElement('span'));
+        if ('${lang}') mark.lang = '${lang}';
+        mark.textContent = 'a”a';
+        mark.style.cssText = 'font-family: "Noto Sans CJK SC"; font-size: 20px';
+        const { width } = mark.getBoundingClientRect();
+        mark.remove();
+        return width;
+      })()`)) as number;
+    expect(await width('')).toBeLessThan((await width('zh-CN')) - 5);
+    await page.getByRole('button', { name: '中文' }).click();
+  });
+
+  test('where both sides changed the table, their columns and rows are shown as such', async () => {
+    const cast = Object.fromEntries(
+      await Promise.all(
+        ['reviewer', 'approver', 'publisher'].map(
+          async (role) => [role, await Desk.of(server, `wh-${role}`)] as const,
+        ),
+      ),
+    );
+    const publish = async (id: string, label: string) => {
+      expect((await desk.take('submit', id)).userErrors).toEqual([]);
+      for (const who of ['reviewer', 'approver'])
+        expect((await cast[who].take('approve', id)).userErrors).toEqual([]);
+      const day = { label, effectiveFrom: `${label}-01-01` };
+      expect((await cast.publisher.take('publish', id, day)).userErrors).toEqual([]);
+    };
+    const revise = async (to: { id: string; key: string }, change: (all: any) => object) => {
+      const { clause } = await desk.ask(`{ clause(address: "${to.key}/~${table}") {
+        revision columns { name } rows { cells { text join } } } }`);
+      const rows = clause.rows.map(({ cells: held }: any) => ({
+        cells: held.map(({ text, join }: any) =>
+          join ? { text, join: `enum:${join}` } : { text },
+        ),
+      }));
+      const fields = change({ columns: clause.columns, rows });
+      const seen = { id: to.id, key: table, expecting: clause.revision };
+      expect((await desk.act('clauseRevise', { ...seen, fields })).userErrors).toEqual([]);
+    };
+    await publish(proposal.id, '2027');
+    const [one, other] = [
+      (await desk.create(RUBRIC)).proposal!,
+      (await desk.create(RUBRIC)).proposal!,
+    ];
+    await revise(one, ({ columns, rows }) => ({
+      columns: columns.slice(0, 3),
+      rows: rows.map((row: any) => ({ cells: row.cells.slice(0, 3) })),
+    }));
+    await publish(one.id, '2028');
+    await revise(other, ({ columns, rows }) => ({
+      columns,
+      rows: rows.with(1, { cells: rows[1].cells.with(3, { text: '77' }) }),
+    }));
+    const page = await office.deskOf('wh-drafter');
+    await office.open(page, `/p/${other.id}/rebase`);
+    await page.getByRole('button', { name: '换基到最新版本' }).click();
+    const card = (name: RegExp) => page.locator('section').filter({ hasText: name });
+    await card(/表栏/).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/[{}"]/);
+    const shown = (name: RegExp, side: string) =>
+      card(name).getByRole('table', { name: side, exact: true });
+    expect(await shown(/表栏/, '本草案').getByRole('columnheader').allInnerTexts()).toHaveLength(4);
+    expect(await shown(/表栏/, '最新版本').getByRole('columnheader').allInnerTexts()).toHaveLength(
+      3,
+    );
+    expect(await shown(/表行/, '本草案').innerText()).toContain('77');
+    expect(await serious(page)).toEqual([]);
+    // The rows of one side do not fit the columns of the other: one choice takes both.
+    await card(/表栏/).getByLabel('本草案').check();
+    expect(await card(/表行/).getByRole('radio', { name: '本草案' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: '按所选换基' }).click();
+    await page.getByText('已换基到').waitFor();
+  });
 });

@@ -20,7 +20,7 @@ export const compare: typeof zh = {
     none: 'The two texts do not differ.',
     noneMatching: 'No change meets what you chose.',
     outline: 'Outline of the changes',
-    outlineN: '%{n} changes',
+    outlineN: '%{smart_count} change |||| %{smart_count} changes',
     below: 'below it %{came} added, %{gone} removed, %{changed} changed',
     byLikeness: '(paired by likeness)',
     overruled: 'Overruled by %{name}, %{was} before: %{reason}',

@@ -180,6 +180,8 @@ export const proposals: typeof zh = {
       definition: 'Definition',
       term: 'Term',
       english: 'English',
+      columns: 'Columns of the table',
+      rows: 'Rows of the table',
     },
   },
   review: {

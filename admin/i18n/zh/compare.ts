@@ -22,7 +22,7 @@ export const compare = {
     none: '两份文本没有差别。',
     noneMatching: '没有符合所选条件的变化。',
     outline: '变化大纲',
-    outlineN: '变化 %{n} 处',
+    outlineN: '变化 %{smart_count} 处',
     below: '其下增 %{came}、删 %{gone}、改 %{changed}',
     byLikeness: '（按相似配对）',
     overruled: '%{name}改判，原判%{was}：%{reason}',

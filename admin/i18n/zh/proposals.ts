@@ -183,6 +183,8 @@ export const proposals = {
       definition: '定义',
       term: '术语',
       english: '英文',
+      columns: '表栏',
+      rows: '表行',
     },
   },
   review: {

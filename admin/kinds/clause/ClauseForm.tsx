@@ -29,7 +29,10 @@ export function ClauseForm({ id, clause, disabled }: Props) {
   };
   const fields = [
     { name: 'title', label: say('entry.title') },
-    { name: 'text', label: say('entry.text'), multiline: true },
+    // What a table says stands in its cells.
+    ...(clause.kind === 'TABLE' && !clause.text
+      ? []
+      : [{ name: 'text', label: say('entry.text'), multiline: true } as const]),
   ] as const;
   return (
     <TypedForm

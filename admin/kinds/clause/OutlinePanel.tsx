@@ -4,6 +4,7 @@ import { useWords } from '../../counter/words';
 import { isListed, placeAt, type Outline, type Place } from './outline';
 import type { OutlineLook } from './OutlineRow';
 import { OutlineTree } from './OutlineTree';
+import { wordsIn } from '../table/tables';
 import { useTotals, type Totals } from '../weight/useWorth';
 
 interface Props extends OutlineLook {
@@ -99,7 +100,10 @@ function listed(outline: Outline, wanted: string, marks: OutlineLook['marks']): 
 }
 
 const holds = ({ clause }: Place, wanted: string) =>
-  `${clause.label ?? ''} ${clause.title ?? ''} ${clause.text}`.toLowerCase().includes(wanted);
+  [clause.label ?? '', clause.title ?? '', clause.text, ...wordsIn(clause)]
+    .join(' ')
+    .toLowerCase()
+    .includes(wanted);
 
 /** The place itself where it is listed, else the nearest one above that is. */
 function nearest(place: Place | null | undefined): Place | null {

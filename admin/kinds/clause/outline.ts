@@ -15,7 +15,7 @@ export const OUTLINE = graphql(`
         award { key title titleEn }
         editions { key label name state publishedOn }
       }
-      clauses { key address part partKey partTitle kind label title text ...Bearing depth }
+      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }
     }
   }
 `);

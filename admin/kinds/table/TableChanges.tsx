@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useLocaleState } from 'ra-core';
 import type { ReactNode } from 'react';
 import { unmoved, type Answering } from '../../../rubrics/diff/grid';
 import { GRID } from '../../../rubrics/kinds/area';
@@ -19,10 +20,12 @@ interface Props {
 
 /** The table of a line on one side, or of both in one, with what changed in its cells marked. */
 export function TableChanges({ line: { base, head }, changes, shows }: Props) {
+  const [locale] = useLocaleState();
   const side = shows === 'base' ? base : (head ?? base);
   if (!side || (side.columns.length === 0 && !base?.columns.length)) return null;
-  if (!base || !head) return <TableView table={side} name={side.name} />;
-  return <Both base={base} head={head} changes={changes} shows={shows} name={side.name} />;
+  const name = locale === 'en' ? side.nameEnglish : side.name;
+  if (!base || !head) return <TableView table={side} name={name} />;
+  return <Both base={base} head={head} changes={changes} shows={shows} name={name} />;
 }
 
 interface BothProps extends Pick<Props, 'changes' | 'shows'> {

@@ -1,7 +1,7 @@
 import { BAR } from '../../../rubrics/kinds/area';
 import type { Cell, Table } from '../../../rubrics/kinds/table';
 import { graphql } from '../../gql';
-import type { TableCellsFragment } from '../../gql/graphql';
+import type { TableCellsFragment, TableWordsFragment } from '../../gql/graphql';
 
 export const TABLE_CELLS = graphql(`
   fragment TableCells on Clause {
@@ -9,6 +9,18 @@ export const TABLE_CELLS = graphql(`
     rows { cells { text join across down } }
   }
 `);
+
+/** What its cells say, and no more: enough to find it by. */
+export const TABLE_WORDS = graphql(`
+  fragment TableWords on Clause {
+    columns { name }
+    rows { cells { text } }
+  }
+`);
+export const wordsIn = ({ columns, rows }: TableWordsFragment): string[] => [
+  ...columns.map(({ name }) => name),
+  ...rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+];
 
 export type TableShown = Pick<TableCellsFragment, 'columns' | 'rows'>;
 
