@@ -9,10 +9,10 @@ import type { Matching } from './matching';
 
 interface DiffOptions {
   /**
-   * Whether equal keys mean the same entry (true). Keys minted for a file that bears none say only
-   * where an entry stands.
+   * Whether equal keys mean the same entry (true), or those that do. Keys minted for a file that
+   * bears none say only where an entry stands.
    */
-  keyed?: boolean;
+  keyed?: boolean | ReadonlySet<string>;
   /** Splits and mergers that acts declared. */
   lineage?: readonly Lineage[];
 }
@@ -33,7 +33,11 @@ export function diff(base: Tree, head: Tree, options: DiffOptions = {}): Differe
 }
 
 /** What answers what: by key, by declared lineage, and what is left by likeness. */
-function match(base: Tree, head: Tree, { keyed = true, lineage = [] }: DiffOptions = {}): Matching {
+export function match(
+  base: Tree,
+  head: Tree,
+  { keyed = true, lineage = [] }: DiffOptions = {},
+): Matching {
   const matching = matchKeys(base, head, keyed);
   matchLineage(base, head, matching, lineage);
   matchByLikeness(base, head, matching);

@@ -6,14 +6,19 @@ import { noMatching, pair, type Matching } from './matching';
 /**
  * Entries with one key are one entry, whatever became of it, if they are of one kind. Facts answer
  * facts.
+ * @param trusted whether keys say so; or those that do
  */
-export function matchKeys(base: Tree, head: Tree, trusted: boolean): Matching {
+export function matchKeys(
+  base: Tree,
+  head: Tree,
+  trusted: boolean | ReadonlySet<string>,
+): Matching {
   const matching = noMatching();
+  const says = (key: string) => (typeof trusted === 'boolean' ? trusted : trusted.has(key));
   pair(matching, base.facts.key, head.facts.key, 'KEY');
-  if (trusted)
-    for (const { entry } of base.nodes)
-      if (head.byKey.get(entry.key)?.entry.kind === entry.kind)
-        pair(matching, entry.key, entry.key, 'KEY');
+  for (const { entry } of base.nodes)
+    if (says(entry.key) && head.byKey.get(entry.key)?.entry.kind === entry.kind)
+      pair(matching, entry.key, entry.key, 'KEY');
   return matching;
 }
 

@@ -1,29 +1,21 @@
-import { placedLaw, type Entry } from '../kinds';
-import { canonical } from '../tree/canonical';
+import type { Entry } from '../kinds';
+import { match } from '../diff/diff';
 import { mintKey } from '../tree/hash';
-import { buildTree, type Node, type Tree } from '../tree/tree';
+import { buildTree, type Tree } from '../tree/tree';
 import { fromFile } from './fromFile';
 import type { EditionFile, FileNode } from './shape';
 import { toFile } from './toFile';
 
 /**
- * A text read anew, with the keys that its entries already have in the library. An entry is known
- * again by content and place; else by content that only one has; else by a place that only one has.
- * What is not known again keeps its minted key.
+ * A text read anew, with the keys that its entries already have in the library. A key that the file
+ * gives says which entry is meant; the others are known again as a comparison knows them, so that
+ * what is imported tells what a comparison of the two files tells. What is not known again keeps
+ * its minted key.
  */
 export function keepKeys(read: EditionFile, held: EditionFile): EditionFile {
   const [fresh, known] = [buildTree(fromFile(read)), buildTree(fromFile(held))];
-  const kept = new Map<string, string>([[fresh.facts.key, known.facts.key]]);
-  const taken = new Set(kept.values());
-  const give = (node: Node, key: string | undefined) => {
-    if (key === undefined || kept.has(node.entry.key) || taken.has(key)) return;
-    kept.set(node.entry.key, key);
-    taken.add(key);
-  };
-  for (const name of [contentAndPlace, contentOf, placeOf]) {
-    const names = unique(known, name);
-    for (const [text, node] of unique(fresh, name)) give(node, names.get(text)?.entry.key);
-  }
+  const { toBase } = match(known, fresh, { keyed: new Set(keysIn(read.body)) });
+  const kept = new Map([...toBase, [fresh.facts.key, known.facts.key]]);
   for (const { entry } of fresh.nodes)
     if (!kept.has(entry.key) && known.byKey.has(entry.key))
       kept.set(entry.key, another(read.rubric, entry.key, known, fresh));
@@ -38,19 +30,12 @@ function another(rubric: string, key: string, known: Tree, fresh: Tree): string 
   return next;
 }
 
-const contentAndPlace = (node: Node): string => `${placeOf(node)} ${contentOf(node)}`;
-const contentOf = ({ entry }: Node): string =>
-  canonical({ kind: entry.kind, content: entry.content });
-/** Labels on the way down; what has none is one of its kind there. */
-const placeOf = (node: Node | null): string =>
-  node ? `${placeOf(node.parent)}/${node.label ?? sortOf(node)}` : '';
-const sortOf = ({ entry }: Node): string => placedLaw(entry).sort(entry.content);
-
-function unique(tree: Tree, name: (node: Node) => string): Map<string, Node> {
-  const found = new Map<string, Node | null>();
-  for (const node of tree.nodes) found.set(name(node), found.has(name(node)) ? null : node);
-  return new Map([...found].filter((pair): pair is [string, Node] => pair[1] !== null));
-}
+/** Keys that the file itself gives. */
+const keysIn = (nodes: readonly FileNode[]): string[] =>
+  nodes.flatMap((node) => [
+    ...(node.key === undefined ? [] : [node.key]),
+    ...('children' in node && node.children ? keysIn(node.children) : []),
+  ]);
 
 const head = ({ facts: _, body: __, ...rest }: EditionFile) => rest;
 

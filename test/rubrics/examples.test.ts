@@ -8,6 +8,7 @@ import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { isClause } from '../../rubrics/kinds/readers';
 import { fromFile } from '../../rubrics/library/fromFile';
+import { keepKeys } from '../../rubrics/library/keepKeys';
 import { editionFile } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { contentHash } from '../../rubrics/tree/hash';
@@ -26,6 +27,13 @@ const NAMES = readdirSync(folder, { withFileTypes: true })
 const edition = (name: string, label: string) => {
   const file = editionFile.parse(parse(readFileSync(join(folder, name, `${label}.yaml`), 'utf8')));
   return { file, tree: buildTree(fromFile(file)) };
+};
+/** As a text comes in from outside. */
+const keyless = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(keyless);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([name]) => name !== 'key');
+  return Object.fromEntries(members.map(([name, inner]) => [name, keyless(inner)]));
 };
 const totals = (tree: Tree) => ({
   ...Object.fromEntries(
@@ -50,6 +58,15 @@ describe.each(NAMES)('%s', (name) => {
       );
       expect(contentHash(again)).toBe(contentHash(tree));
     }
+  });
+
+  test('its revision without keys comes in as what a comparison of the two texts tells', () => {
+    const bare = editionFile.parse(keyless(head.file));
+    const told = (one: Difference) => one.changes.map((change) => phrase(change, one));
+    const compared = diff(base.tree, buildTree(fromFile(bare)), { keyed: false });
+    const held = toFile({ rubric: base.file.rubric, edition: '1' }, base.tree);
+    const kept = buildTree(fromFile(keepKeys(bare, held)));
+    expect(told(diff(base.tree, kept))).toEqual(told(compared));
   });
 
   test('nothing blocks it as it is written', () => {
