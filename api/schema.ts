@@ -34,6 +34,7 @@ import { ProposalQueries } from './proposals/queries';
 import { SeenChanges } from './proposals/seen';
 import { leafActs } from './proposals/leafActs';
 import { TermActs } from './proposals/termActs';
+import { DraftSearch } from './search/draftSearch';
 import { SearchQueries } from './search/search';
 
 /** Emits the code-first schema; schema.graphql at the root is its committed print. */
@@ -67,6 +68,7 @@ export const makeSchema = (): GraphQLSchema =>
       ...PLAIN_LEAVES.map(leafActs),
       TermActs,
       SearchQueries,
+      DraftSearch,
       Crosswalks,
       Confirming,
       ComparisonMatches,

@@ -60,8 +60,8 @@ class PutForward {
 }
 
 @ObjectType({ description: 'The text of a proposal as it stands.', simpleResolvers: true })
-class DraftText implements Lists {
-  constructor(private readonly open: OpenTree) {}
+export class DraftText implements Lists {
+  constructor(readonly open: OpenTree) {}
 
   @Field(() => String, { description: '`shenzhen/economic@proposal-shenzhen-12`.' })
   get key(): string {

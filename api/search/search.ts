@@ -16,9 +16,9 @@ type Relation<T> = T;
 
 /** What a hit is shown as: whatever kind is searched stands here. */
 const VIEWS = { clause: Clause, term: Term, grade: Grade } satisfies Record<SearchedName, object>;
-type View = InstanceType<(typeof VIEWS)[SearchedName]>;
+export type View = InstanceType<(typeof VIEWS)[SearchedName]>;
 
-const Found = createUnionType({
+export const SearchFound = createUnionType({
   name: 'Found',
   description: 'What a search finds.',
   types: () => Object.values(VIEWS),
@@ -27,7 +27,7 @@ const Found = createUnionType({
 
 @ObjectType({ description: 'One place that answers a search.', simpleResolvers: true })
 class SearchHit {
-  @Field(() => Found) node!: Relation<View>;
+  @Field(() => SearchFound) node!: Relation<View>;
   @Field(() => Edition) edition!: Relation<Edition>;
   @Field(() => String, { description: 'Text around the first place where a word was found.' })
   excerpt!: string;
@@ -48,6 +48,20 @@ class SearchConnection {
 
 const MOST = 100;
 
+/** How many are asked for; a query that nobody would type is refused. */
+export function lawful(query: string, asked: number | null | undefined): number {
+  const first = asked ?? 20;
+  if (query.length > 200)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      '检索词最长 200 个字符',
+      'a query has at most 200 characters',
+    );
+  if (first < 1 || first > MOST)
+    throw new Fault('BAD_USER_INPUT', `first 应为 1–${MOST}`, `first is 1 to ${MOST}`);
+  return first;
+}
+
 @Resolver()
 export class SearchQueries {
   @Query(() => SearchConnection, {
@@ -62,15 +76,7 @@ export class SearchQueries {
     @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<SearchConnection> {
-    const first = asked ?? 20;
-    if (query.length > 200)
-      throw new Fault(
-        'BAD_USER_INPUT',
-        '检索词最长 200 个字符',
-        'a query has at most 200 characters',
-      );
-    if (first < 1 || first > MOST)
-      throw new Fault('BAD_USER_INPUT', `first 应为 1–${MOST}`, `first is 1 to ${MOST}`);
+    const first = lawful(query, asked);
     const start = after == null ? 0 : Number(after);
     if (!Number.isSafeInteger(start) || start < 0)
       throw new Fault(
@@ -114,4 +120,5 @@ function rowsOf(context: Context, editions: string[] | undefined) {
     .filter((row) => row !== undefined);
 }
 
-const view = (open: OpenTree, { node }: Hit): View => open[node.entry.kind as SearchedName](node);
+export const view = (open: OpenTree, { node }: Hit): View =>
+  open[node.entry.kind as SearchedName](node);

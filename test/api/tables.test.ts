@@ -57,6 +57,24 @@ describe.each(databases)('tables on %s', (_, makePlace) => {
     return { proposal, table: await at(`${proposal.key}/~${made.acts[0].keys[0]}`) };
   }
 
+  test('a draft is searched, the cells of its tables included', async () => {
+    const { proposal, table } = await drafted();
+    const found = async (query: string, first = 5) =>
+      (
+        await drafter.ask(`{ proposal(id: "${proposal.id}") { draft {
+          search(query: "${query}", first: ${first}) { excerpt marks
+            node { __typename ... on Clause { key } ... on Term { key } } } } } }`)
+      ).proposal.draft.search;
+    const [hit, ...more] = await found('人力资源 企业文化');
+    expect(more).toEqual([]);
+    expect(hit.node).toEqual({ __typename: 'Clause', key: table.key });
+    const [start, end] = hit.marks;
+    expect(['人力资源', '企业文化']).toContain(hit.excerpt.slice(start, end));
+    expect((await found('使命', 1))[0].node.__typename).toBe('Term');
+    expect(await found('使命', 3)).toHaveLength(3);
+    await expect(found('x', 0)).rejects.toThrow('BAD_USER_INPUT');
+  });
+
   test('the assessment of Shenzhen is a table of its clauses; other sections have none', async () => {
     const asked = `{ clause(address: "${RUBRIC}@2019/assessment/六") { assessmentTable {
       heads { kind text } rows { cells { across down lines { text clause { address } } } } } }
