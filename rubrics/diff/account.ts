@@ -1,8 +1,8 @@
-import { below, combineOf, earns, shareOf, sum, topsOf, worths } from '../tree/points';
+import { below, combineOf, earns, scoredParts, shareOf, sum, topsOf, worths } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
 import type { Earning } from '../vocabulary';
 
-/** What every clause of the criteria has of its own; all together are the total. */
+/** What every clause that counts has of its own; all together are the total. */
 export interface Account {
   /** By key; clauses with nothing of their own are left out. */
   own: Map<string, number>;
@@ -39,11 +39,12 @@ export const ownPoints = (tree: Tree, earning: Earning = 'BASE'): Map<string, nu
  */
 export function accountOfShares(tree: Tree): Account {
   const whole = new Map<Node, number>();
+  const parts = scoredParts(tree);
   const given = new Map<Node, number>();
   for (const node of tree.nodes) {
     const share = shareOf(node);
     const above = nearestShare(node, whole);
-    if (share === null || node.part !== 'criteria') continue;
+    if (share === null || !parts.has(node.part)) continue;
     whole.set(node, sum([((above ? whole.get(above)! : 100) * share) / 100]));
   }
   for (const [node, share] of whole) {
@@ -71,14 +72,14 @@ function walk(
 ): Pick<Account, 'own' | 'leaves'> {
   const own = new Map<string, number>();
   const bearers: Node[] = [];
-  const stack = topsOf(tree, 'criteria').reverse();
+  const stack = topsOf(tree, scoredParts(tree)).reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     const { own: points, isClosed } = ask(node);
     if (points) {
       own.set(node.entry.key, points);
       bearers.push(node);
     }
-    if (!isClosed) stack.push(...node.children.filter(({ part }) => part === 'criteria').reverse());
+    if (!isClosed) stack.push(...node.children.filter(({ part }) => part === node.part).reverse());
   }
   const above = new Set<Node>();
   for (const { parent } of bearers)

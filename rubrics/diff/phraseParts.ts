@@ -47,8 +47,8 @@ export function fromTo(before: string, after: string, zh: boolean): string {
 }
 
 /**
- * The only replacement, or how many places, and each of them that a reader must not overlook. A
- * text that came or went whole is shown by its beginning.
+ * The only replacement, or how many places, and a few of them each; of many, those that a reader
+ * must not overlook. A text that came or went whole is shown by its beginning.
  */
 export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: boolean): string {
   if (before === null) return added(after ?? '', zh);
@@ -58,12 +58,17 @@ export function sample({ before, after }: Pick<Change, 'before' | 'after'>, zh: 
   if (!only) return zh ? '(0处)' : ' (0 places)';
   if (places.length === 1) return one(only, zh);
   const count = zh ? `(${places.length}处)` : ` (${places.length} places)`;
-  const told = places.filter(({ isCalledOut }) => isCalledOut);
+  const worded = places.length <= FEW ? places.filter(hasWords) : [];
+  const told = places.filter((place) => place.isCalledOut || worded.includes(place));
   if (told.length === 0) return count;
   // What is replaced alike in several places is said once.
   const said = [...new Set(told.map((place) => bare(place, zh)))];
   return `${count}${zh ? ':' : ': '}${said.join(zh ? '、' : ', ')}`;
 }
+
+/** Places that a sentence holds. */
+const FEW = 4;
+const hasWords = ({ gone, came }: Replacement): boolean => /[\p{L}\p{N}]/u.test(gone + came);
 
 const added = (text: string, zh: boolean): string =>
   zh ? `:增加${quoted(text)}` : `: added ${quoted(text)}`;

@@ -90,38 +90,58 @@ export function below(
 /** Of alternatives the one that counts for most: for a deduction the one below zero most. */
 const farther = (a: number, b: number): number => (Math.abs(b) > Math.abs(a) ? b : a);
 
-/** The entries with which a part begins: nothing of it stands above them. */
-export const topsOf = ({ nodes }: Tree, part: Part): Node[] =>
-  nodes.filter((node) => node.part === part && node.parent?.part !== part);
+/**
+ * The parts whose points are the total: the criteria; where these bear none, every part that does,
+ * as the annexes of a regulation may. The assessment prints once more what stands elsewhere.
+ */
+export function scoredParts({ nodes }: Tree): ReadonlySet<Part> {
+  const known = scored.get(nodes);
+  if (known) return known;
+  const bearing = new Set(nodes.flatMap(({ weight, part }) => (weight ? [part] : [])));
+  if (bearing.size > 1) bearing.delete('assessment');
+  const found = bearing.size === 0 || bearing.has('criteria') ? new Set(['criteria']) : bearing;
+  scored.set(nodes, found);
+  return found;
+}
+
+/** By nodes, which never change. */
+const scored = new WeakMap<readonly Node[], ReadonlySet<Part>>();
+
+/** The entries with which each of some parts begins: nothing of it stands above them. */
+export const topsOf = ({ nodes }: Tree, parts: ReadonlySet<Part>): Node[] =>
+  nodes.filter((node) => parts.has(node.part) && node.parent?.part !== node.part);
 
 /**
- * Total points of a part of one account: what can be earned, bonus and deduction apart. A rubric
- * without points, or one of shares, has none: null, never zero. Both parts of a text may print the
- * points; totals count the criteria.
+ * Total points of one account: what can be earned, bonus and deduction apart. A rubric without
+ * points, or one of shares, has none: null, never zero.
+ * @param part of which; where none is given, of those that make the total
  */
 export function totalPoints(
   tree: Tree,
-  part: Part = 'criteria',
+  part?: Part,
   earning: Earning = 'BASE',
   reading: Understanding = AS_WRITTEN,
 ): number | null {
   const worth = worths(tree.nodes, earning, reading);
-  const tops = topsOf(tree, part).flatMap((node) =>
+  const tops = topsOf(tree, partsOf(tree, part)).flatMap((node) =>
     earning === 'BASE' && shareOf(node) !== null ? [] : (worth.get(node) ?? []),
   );
   return tops.length ? sum(tops) : null;
 }
 
-export const bonusPoints = (tree: Tree): number | null => totalPoints(tree, 'criteria', 'BONUS');
+const partsOf = (tree: Tree, part: Part | undefined): ReadonlySet<Part> =>
+  part === undefined ? scoredParts(tree) : new Set([part]);
+
+export const bonusPoints = (tree: Tree): number | null => totalPoints(tree, undefined, 'BONUS');
 /** As an amount: how much can be taken away. */
 export function deductionPoints(tree: Tree): number | null {
-  const points = totalPoints(tree, 'criteria', 'DEDUCTION');
+  const points = totalPoints(tree, undefined, 'DEDUCTION');
   return points === null ? null : -points;
 }
 
-/** Shares on the topmost level of a part that bears any, added up: 100 where they are whole. */
-export function totalShare(tree: Tree, part: Part = 'criteria'): number | null {
-  let level = topsOf(tree, part);
+/** Shares on the topmost level that bears any, added up: 100 where they are whole. */
+export function totalShare(tree: Tree, part?: Part): number | null {
+  let level = topsOf(tree, partsOf(tree, part));
   while (level.length && !level.some((node) => shareOf(node) !== null))
     level = level.flatMap(({ children }) => children);
   const shares = level.flatMap((node) => shareOf(node) ?? []);

@@ -218,17 +218,38 @@ describe('several places: what must not be overlooked is told, however many ther
     [
       '每两年检查3次，发现问题及时整改。',
       '每年检查2次，发现问题立即整改。',
-      '(3处):“每两年”改为“每年”、“3次”改为“2次”',
+      '(3处):“每两年”改为“每年”、“3次”改为“2次”、“及时”改为“立即”',
     ],
-    ['组织宜每年报告，及时公开。', '组织应每年报告，按时公开。', '(2处):“宜”改为“应”'],
+    [
+      '组织宜每年报告，及时公开。',
+      '组织应每年报告，按时公开。',
+      '(2处):“宜”改为“应”、“及时”改为“按时”',
+    ],
     [
       '公开结果。',
       '公开结果，并在收到意见后的十五个工作日以内向不少于3家单位书面答复。',
       ':增加“，并在收到意见后的十五个…十五个工作日…以内…不少于…3家…”',
     ],
   ])('%s', (before, after, said) => expect(read(before, after)).toContain(`${said}。`));
-  test('none of them: how many', () =>
-    expect(read('开展培训，公开结果。', '组织培训，公布结果。')).toBe('WORDING – (2处)。'));
+  test('a few are told whatever they are; marks alone are counted only', () => {
+    expect(read('开展培训，公开结果。', '组织培训，公布结果。')).toBe(
+      'WORDING – (2处):“开展”改为“组织”、“公开”改为“公布”。',
+    );
+    expect(read('本办法自公布之日起施行。', '本办法自批准之日起施行，原办法同时废止。')).toContain(
+      '“公布”改为“批准”、增加“，原办法同时废止”',
+    );
+    expect(read('培训，公开。', '培训；公开！')).toBe('PUNCTUATION – (2处)。');
+  });
+  test('of many, those that must not be overlooked', () => {
+    const text = (five: string[], times: string) =>
+      `开展${five[0]}，检查${five[1]}，公开${five[2]}，评价${five[3]}，改进${five[4]}，每年${times}。`;
+    expect(
+      read(
+        text(['甲', '乙', '丙', '丁', '戊'], '2次'),
+        text(['子', '丑', '寅', '卯', '辰'], '3次'),
+      ),
+    ).toBe('NUMBER NUMBER (6处):“2次”改为“3次”。');
+  });
 });
 
 describe('words of one sense and notations of one value are for a person to accept', () => {

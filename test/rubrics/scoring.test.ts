@@ -36,7 +36,7 @@ const issuesOf = (text: Tree): string[] =>
     .filter(({ severity }) => severity === 'ERROR')
     .map(({ rule }) => rule);
 const asked = (text: Tree) => check(text).filter(({ rule }) => rule === 'points/meaning');
-const total = (text: Tree) => EARNINGS.map((earning) => totalPoints(text, 'criteria', earning));
+const total = (text: Tree) => EARNINGS.map((earning) => totalPoints(text, undefined, earning));
 const trial = (name: string): Tree =>
   buildTree(
     fromFile(editionFile.parse(parse(readFileSync(join(__dirname, 'scoring', name), 'utf8')))),
@@ -58,6 +58,55 @@ test('below zero is a deduction, and what adds or vetoes is asked, not taken for
   expect(asked(text).map(({ quotes }) => quotes)).toEqual([['加分项']]);
   expect(total(answered(text))).toEqual([100, 5, -10]);
   expect(asked(answered(text))).toEqual([]);
+});
+
+describe('points that stand in another part than the criteria', () => {
+  const indicators = (...points: number[]): FileClause =>
+    section('annex1', '附件1 考核指标', [
+      category(
+        '工作',
+        undefined,
+        points.map((n, i) => item(`甲${i}`, n)),
+      ),
+    ]);
+  const extra = section('annex2', '附件2 加分表', [
+    category('表彰', 5, [], { scoreRole: 'BONUS' }),
+  ]);
+  const rules = (text: string) => section('criteria', '考核内容', [para(text)]);
+
+  test('are the total, and what flows', () => {
+    const [base, head] = [
+      tree([rules('考核满分为100分。'), indicators(60, 40), extra]),
+      tree([rules('考核满分为100分。'), indicators(50, 50), extra]),
+    ];
+    expect([total(base), issuesOf(base), total(head)]).toEqual([
+      [100, 5, null],
+      [],
+      [100, 5, null],
+    ]);
+    const flows = pointsFlow(diff(base, head)).filter(({ cause }) => cause !== 'KEPT');
+    expect(flows.map(({ points, cause }) => [points, cause])).toEqual([[10, 'REALLOCATED']]);
+    expect(issuesOf(tree([rules('考核满分为100分。'), indicators(60, 45)]))).toEqual([
+      'points/total-stated',
+    ]);
+  });
+
+  test('are not, where the criteria bear any; nor is the assessment twice', () => {
+    const own = criteria(category('领导', 80, []));
+    const judged = section('assessment', '评审细则', [category('领导', 80, [])]);
+    expect(total(tree([own, indicators(60, 40)]))).toEqual([80, null, null]);
+    expect(total(tree([own, judged]))).toEqual([80, null, null]);
+    expect(total(tree([judged, indicators(60, 40)]))).toEqual([100, null, null]);
+    expect(total(tree([judged]))).toEqual([80, null, null]);
+  });
+
+  test('shares, too', () => {
+    const shares = section('annex1', '附件1', [
+      category('甲', undefined, [], { share: 60 }),
+      category('乙', undefined, [], { share: 40 }),
+    ]);
+    expect(totalShare(tree([rules('见附件1。'), shares]))).toBe(100);
+  });
 });
 
 test('a veto bears no points, and of alternatives one counts', () => {

@@ -5,6 +5,9 @@ import { isStructural, kindOf } from '../clauses';
 import { place, placeEn, say } from '../say';
 import { AS_LIKELY } from './likely';
 
+/** Points beside a bonus are no points beside what is not said to be one. */
+const accountOf = (node: Node) => EARNS[AS_LIKELY.role(node)];
+
 /** A veto, what is required without points, what is not scored: said, or likely and asked. */
 function bearsNone(node: Node): boolean {
   const role = AS_LIKELY.role(node);
@@ -27,7 +30,10 @@ export const pointsMissing = rule({
   *check({ children }) {
     for (const node of children.filter(isStructural)) {
       if (node.weight || node.label === '0' || bearsNone(node)) continue;
-      const like = children.filter((other) => kindOf(other) === kindOf(node) && other.weight);
+      const like = children.filter(
+        (other) =>
+          kindOf(other) === kindOf(node) && other.weight && accountOf(other) === accountOf(node),
+      );
       if (like.length === 0) continue;
       yield {
         entries: [node.entry.key],

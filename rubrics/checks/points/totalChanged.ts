@@ -15,18 +15,18 @@ export const totalChanged = rule({
   scope: 'whole',
   *check(_nodes, { tree, base, whole }) {
     if (!base) return;
-    for (const part of ['criteria', 'assessment'] as const) {
+    for (const part of [undefined, 'assessment'] as const) {
       const [before, now] = [totalPoints(base, part), totalPoints(tree, part)];
       if (before === null || before === now) continue;
-      const name = part === 'criteria' ? '标准内容' : '评审细则';
+      const name = part ? '评审细则' : '标准内容';
       yield {
         entries: [whole],
         quotes: [],
-        about: `${part} ${before} ${now}`,
+        about: `${part ?? 'criteria'} ${before} ${now}`,
         message: say(
           `${name}总分由 ${before} 分变为 ${now === null ? '无' : `${now} 分`}:` +
             '若非有意,请调整分值',
-          `The total of the ${part} went from ${before} to ${now ?? 'none'}: ` +
+          `The total of the ${part ?? 'criteria'} went from ${before} to ${now ?? 'none'}: ` +
             'adjust the points unless it is meant',
         ),
       };

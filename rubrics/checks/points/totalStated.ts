@@ -1,4 +1,6 @@
-import { totalPoints } from '../../tree/points';
+import { totalPoints, worths } from '../../tree/points';
+import type { Node, Tree } from '../../tree/tree';
+import { EARNINGS } from '../../vocabulary';
 import { rule } from '../check';
 import { isRunning, passagesOf } from '../passages';
 import { place, placeEn, say } from '../say';
@@ -18,20 +20,32 @@ export const totalStated = rule({
     const total = totalPoints(tree);
     if (total === null) return;
     // What its words mean otherwise is asked by a rule of its own.
-    const likely = totalPoints(tree, 'criteria', 'BASE', AS_LIKELY);
+    const likely = totalPoints(tree, undefined, 'BASE', AS_LIKELY);
     for (const passage of nodes.flatMap(passagesOf).filter(isRunning)) {
+      const around = worthsAround(passage.node, tree);
       for (const [quote, stated] of passage.text.matchAll(STATED)) {
-        if ([total, likely].includes(Number(stated))) continue;
+        if ([total, likely, ...around].includes(Number(stated))) continue;
+        const sum = around[0] ?? total;
         yield {
           entries: [passage.node.entry.key],
           quotes: [quote],
-          about: `${stated} ${total}`,
+          about: `${stated} ${sum}`,
           message: say(
-            `${place(passage.node)} 写明“${quote}”,而各类目分值合计 ${total} 分`,
-            `${placeEn(passage.node)} states ${stated} points; the categories sum to ${total}`,
+            `${place(passage.node)} 写明“${quote}”,而${around.length ? '其' : '各类目'}分值合计 ${sum} 分`,
+            `${placeEn(passage.node)} states ${stated} points; ` +
+              `${around.length ? 'it is worth' : 'the categories sum to'} ${sum}`,
           ),
         };
       }
     }
   },
 });
+
+/** What a clause and those above it are worth: a total may be stated of any of them. */
+function worthsAround(node: Node, tree: Tree): number[] {
+  const accounts = EARNINGS.map((earning) => worths(tree.nodes, earning));
+  const found: number[] = [];
+  for (let at: Node | null = node; at; at = at.parent)
+    for (const worth of accounts) if (worth.has(at)) found.push(Math.abs(worth.get(at)!));
+  return found;
+}

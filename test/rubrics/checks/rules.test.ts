@@ -103,7 +103,12 @@ const TABLE: Row[] = [
     rule: 'points/missing',
     breach: [criteria(category('领导', 40, [item('甲', 40), item('乙')]))],
     near: [criteria(category('领导', undefined, [item('甲'), item('乙')]))],
-    clean: [criteria(category('领导', 40, [item('甲', 20), item('乙', 20)]))],
+    clean: [
+      criteria(
+        category('领导', undefined, [item('甲', 20), item('乙', 20)]),
+        category('创新', 5, [], { scoreRole: 'BONUS' }),
+      ),
+    ],
   },
   {
     rule: 'points/shares',
@@ -127,7 +132,16 @@ const TABLE: Row[] = [
     rule: 'points/total-stated',
     breach: [...said('本标准总分为100分。'), criteria(category('领导', 90, []))],
     near: [...said('本标准总分为100分。'), criteria(category('领导', undefined, []))],
-    clean: [...said('本标准总分为90分。'), criteria(category('领导', 90, []))],
+    clean: [
+      ...said('本标准总分为90分。'),
+      criteria(
+        category('领导', 90, [
+          item('甲', 60, [para('本条总分值为60分。')]),
+          item('乙', 30, [para('本章满分90分。')]),
+        ]),
+        category('创新', 5, [para('本项总分值为5分。')], { scoreRole: 'BONUS' }),
+      ),
+    ],
   },
   {
     rule: 'points/total-changed',
