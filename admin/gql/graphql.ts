@@ -38,6 +38,7 @@ export type ChangeType =
   | 'MERGED'
   | 'MOVED'
   | 'REDEFINED'
+  | 'REDRAWN'
   | 'REGUIDED'
   | 'REMOVED'
   | 'RENUMBERED'
@@ -55,6 +56,8 @@ export type CheckStage =
 
 /** Fields of a clause. On a revision, what is left out stays and null clears; on a new clause `kind` is needed. */
 export type ClauseInput = {
+  /** Of a FIGURE: what its picture shows, for who cannot see it. */
+  alt?: string | null | undefined;
   column?: Column | null | undefined;
   /** Of a TABLE, all of them, with `rows` beside where their number changes. */
   columns?: Array<ColumnInput> | null | undefined;
@@ -67,6 +70,8 @@ export type ClauseInput = {
   part?: Part | null | undefined;
   /** Key of the part that begins here, where it is none of the known ones (OTHER). */
   partKey?: string | null | undefined;
+  /** Of a FIGURE: the `hash` of a picture of the rubric, as `pictureAdd` answers it. */
+  picture?: string | null | undefined;
   /** Of a TABLE, all of them, each with a cell for every column. */
   rows?: Array<RowInput> | null | undefined;
   /** Punctuation between title and text on one line. */
@@ -83,6 +88,7 @@ export type ClauseInput = {
 export type ClauseKind =
   | 'CAPTION'
   | 'CATEGORY'
+  | 'FIGURE'
   | 'ITEM'
   | 'LEAD'
   | 'LISTITEM'

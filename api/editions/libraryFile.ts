@@ -109,6 +109,10 @@ const EXPECTED: Record<FaultInFile['code'], Sentence> = {
     `至多 ${LARGEST.columns} 栏、${LARGEST.rows} 行,每格 ${LARGEST.cell} 字,共 ${LARGEST.text} 字`,
     `at most ${LARGEST.columns} columns, ${LARGEST.rows} rows, ${LARGEST.cell} characters a cell, ${LARGEST.text} in all`,
   ],
+  NOT_A_FIGURE: [
+    '图片和图片说明只属于 FIGURE 类条文',
+    'a picture and its description of a clause of the kind FIGURE only',
+  ],
   CONTENT_TOO_LONG: [
     `至多 ${LONGEST} 个字符的文字,请拆开`,
     `a text of at most ${LONGEST} characters: split it`,

@@ -5,7 +5,7 @@ import { awardOf, parseAddress } from '../../rubrics/address';
 import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
 import { compareTexts, findText, type Text } from '../compare/texts';
-import { comparisons, sideOf, texts, twoOf, type Paper } from './papers';
+import { comparisons, oneOf, texts, twoOf, type Paper } from './papers';
 
 /** Who asks, and all that a request comes with. */
 export type ContextOf = (request: IncomingMessage) => Promise<Context>;
@@ -73,7 +73,7 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
 
   async function write(context: Context, name: string, found: readonly Text[]): Promise<Sent> {
     const [first, second] = found;
-    if (!second) return sentOf(texts[name], { text: first, side: sideOf(first) });
+    if (!second) return sentOf(texts[name], await oneOf(context, first));
     return sentOf(
       comparisons[name],
       await twoOf(context, first, second, await compareTexts(context, first, second)),
@@ -124,7 +124,7 @@ function send(
   if (type.startsWith('text/html'))
     response.setHeader(
       'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   response.end(body);
 }

@@ -108,8 +108,8 @@ function inOneOrder(a: readonly string[], b: readonly string[]): string[] {
 }
 
 /**
- * Numbers and points are replaced whole; the rest is compared by word. Two lines may hold other
- * pieces.
+ * Numbers, points and pictures are replaced whole; the rest is compared by word. Two lines may hold
+ * other pieces.
  */
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
   const named = ({ pieces }: PrintedLine) => pieces.map(({ name }) => name);
@@ -124,10 +124,12 @@ function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPie
 
 function pieceRuns(name: string, before: string, after: string, words: Words): Span[] {
   if (before === after) return run('SAME', before);
-  return name === 'label' || name === 'points'
+  return REPLACED.has(name)
     ? [...run('DELETED', before), ...run('INSERTED', after)]
     : spans(before, after, words);
 }
+
+const REPLACED: ReadonlySet<string> = new Set(['label', 'points', 'picture']);
 
 const wholePieces = ({ pieces }: PrintedLine, kind: Span['kind']): MarkedPiece[] =>
   pieces.map(({ name, text }) => ({ name, runs: run(kind, text) }));

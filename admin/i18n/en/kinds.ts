@@ -61,6 +61,7 @@ export const kinds: typeof zh = {
       METHOD: 'Method',
       SCORINGRULE: 'Scoring rule',
       TABLE: 'Table',
+      FIGURE: 'Figure',
     },
     parts: {
       PREFACE: 'Preface',

@@ -62,6 +62,7 @@ export const kinds = {
       METHOD: '方法',
       SCORINGRULE: '评分方法',
       TABLE: '表',
+      FIGURE: '图',
     } satisfies Record<ClauseKind, string>,
     parts: {
       PREFACE: '前言',
