@@ -61,6 +61,8 @@ export const nameOf = (...parts: readonly string[]): string => digest(JSON.strin
 
 /** Whose an answer is, and so who may keep it. */
 const KEPT_BY = {
+  /** What bears the name of its bytes: it never changes. */
+  always: 'public, max-age=31536000, immutable',
   /** Published content: shared caches may keep it as long as they ask whether it still holds. */
   everybody: 'public, no-cache',
   /** Of this moment: whoever asked may keep it, and must ask again. */

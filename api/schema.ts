@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { PLAIN_LEAVES } from '../rubrics/acts/leaves';
+import { Figures } from './entries/figure';
 import { EditionQueries } from './editions/edition';
 import { GrantAward } from './editions/grantAward';
 import { EditionIssues } from './proposals/issue';
@@ -28,6 +29,7 @@ import { ClauseActs } from './proposals/clauseActs';
 import { Comments } from './proposals/comments';
 import { GuideActs } from './proposals/guideActs';
 import { TableActs } from './proposals/tableActs';
+import { PictureActs } from './proposals/pictureActs';
 import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
@@ -56,6 +58,7 @@ export const makeSchema = (): GraphQLSchema =>
       EditionQueries,
       EditionMutations,
       EditionIssues,
+      Figures,
       ClauseHistory,
       ClauseAssessment,
       ComparisonQueries,
@@ -65,6 +68,7 @@ export const makeSchema = (): GraphQLSchema =>
       ClauseActs,
       GuideActs,
       TableActs,
+      PictureActs,
       ...PLAIN_LEAVES.map(leafActs),
       TermActs,
       SearchQueries,

@@ -8,6 +8,7 @@ import { Mark1700000000007 } from './1700000000007-mark';
 import { Throttle1700000000008 } from './1700000000008-throttle';
 import { OwnAccounts1700000000009 } from './1700000000009-own-accounts';
 import { Names1700000000010 } from './1700000000010-names';
+import { Pictures1700000000011 } from './1700000000011-pictures';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Throttle1700000000008,
   OwnAccounts1700000000009,
   Names1700000000010,
+  Pictures1700000000011,
 ];

@@ -1,3 +1,5 @@
+import { LARGEST_PICTURE } from './vocabulary';
+
 /** Every reason for which the law says no, with the sentence that people read. Chinese first. */
 const reasons = {
   NOT_SIGNED_IN: ['请先登录', 'sign in first'],
@@ -11,6 +13,17 @@ const reasons = {
   NOTHING_CHANGED: ['提案没有任何改动', 'the proposal changes nothing'],
   CONFLICTS_OPEN: ['还有冲突没有解决', 'conflicts are not resolved'],
   ISSUES_OPEN: ['还有新增或加重的问题', 'there are new or worsened issues'],
+  PICTURE_TOO_LARGE: [
+    `图片最大 ${LARGEST_PICTURE.bytes / 2 ** 20} MB`,
+    `a picture has at most ${LARGEST_PICTURE.bytes / 2 ** 20} MB`,
+  ],
+  NOT_A_PICTURE: ['图片只能是 PNG、JPEG 或 SVG', 'a picture is PNG, JPEG or SVG'],
+  PICTURE_BROKEN: ['图片文件已损坏或不完整', 'the file of the picture is broken'],
+  PICTURE_SIZE: [
+    `图片须有宽高,每边最多 ${LARGEST_PICTURE.side} 像素,共 ${LARGEST_PICTURE.pixels} 像素`,
+    'a picture has a width and a height of at most ' +
+      `${LARGEST_PICTURE.side} pixels, and ${LARGEST_PICTURE.pixels} in all`,
+  ],
   TITLE_MISSING: ['请写明标题', 'a title is needed'],
   TITLE_TOO_LONG: ['标题最长 200 个字符', 'a title has at most 200 characters'],
   NOTE_MISSING: ['请写明意见', 'a note is needed'],

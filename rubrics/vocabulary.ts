@@ -42,8 +42,14 @@ export const CLAUSE_KINDS = [
   'METHOD',
   'SCORINGRULE',
   'TABLE',
+  'FIGURE',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+/** What a picture may be. */
+export type MediaType = 'image/png' | 'image/jpeg' | 'image/svg+xml';
+/** How large a picture may be: bytes, and pixels a side and in all. */
+export const LARGEST_PICTURE = { bytes: 2_097_152, side: 10_000, pixels: 40_000_000 } as const;
 
 /** With which neighbour a cell of a table is one: the cell above it, or the one to its left. */
 export const JOINS = ['ABOVE', 'LEFT'] as const;
@@ -220,6 +226,7 @@ export const CHANGE_TYPES = [
   'REORDERED',
   'RENUMBERED',
   'RETITLED',
+  'REDRAWN',
   'REWORDED',
   'REWEIGHTED',
   'REGUIDED',

@@ -12,6 +12,7 @@ const SHAPES: Record<Change['type'], object> = {
   MOVED: { borderStyle: 'dotted', color: 'primary.main' },
   REORDERED: { borderStyle: 'dotted', color: 'primary.main' },
   RENUMBERED: { borderStyle: 'dotted', color: 'text.secondary' },
+  REDRAWN: { borderStyle: 'dashed', color: 'primary.main' },
   RETITLED: { borderStyle: 'dashed', color: 'primary.main' },
   REWORDED: { borderStyle: 'dashed', color: 'primary.main' },
   REDEFINED: { borderStyle: 'dashed', color: 'primary.main' },

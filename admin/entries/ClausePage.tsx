@@ -8,6 +8,7 @@ import { ClauseParagraph } from '../kinds/clause/ClauseParagraph';
 import { nameOf, type ClauseLine } from '../kinds/clause/clauses';
 import { above, arrange, placeAt, type EditionFacts } from '../kinds/clause/outline';
 import { ClauseGuide } from '../kinds/guide/ClauseGuide';
+import { ClauseFigure } from '../kinds/figure/ClauseFigure';
 import { ClauseTable } from '../kinds/table/ClauseTable';
 import type { Lists } from '../kinds/leaf/leaf';
 import { LeafLists } from '../kinds/leaf/LeafList';
@@ -100,6 +101,7 @@ function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
     : [below.slice(0, tables), below.slice(tables)];
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+      {!clause.text && <ClauseFigure clause={clause} />}
       {!clause.text && <ClauseTable clause={clause} />}
       {clause.text && (
         <Box lang="zh-CN">
@@ -116,6 +118,7 @@ function Printed({ clause, below, lists }: Omit<Props, 'facts'>) {
       {lists && <LeafLists lists={lists} isHere={isHere} />}
       {!clause.text &&
         clause.rows.length === 0 &&
+        clause.kind !== 'FIGURE' &&
         below.length === 0 &&
         !holdsTerms(clause) &&
         !holds && <Typography color="text.secondary">{say('clause.empty')}</Typography>}

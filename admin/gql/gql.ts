@@ -20,7 +20,7 @@ type Documents = {
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": typeof types.LineSideFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt\n  }\n": typeof types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points unit cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
@@ -44,10 +44,12 @@ type Documents = {
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.LabelSetDocument,
-    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells\n    counterpart { key points share pointsRevision }\n  }\n": typeof types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision }\n  }\n": typeof types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }\n    }\n  }\n": typeof types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.FactsReviseDocument,
+    "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n": typeof types.FigurePartsFragmentDoc,
+    "\n  mutation PictureAdd($id: ID!, $data: String!) {\n    pictureAdd(id: $id, data: $data) {\n      picture { hash }\n      userErrors { code message }\n    }\n  }\n": typeof types.PictureAddDocument,
     "\n  fragment GradeLine on Grade {\n    id key parentKey address name atLeast unit conditions text revision sourceLines\n  }\n": typeof types.GradeLineFragmentDoc,
     "\n    mutation GradeAdd(\n      $id: ID!, $parent: String, $after: String, $expecting: String!, $content: GradeInput!\n    ) {\n      done: gradeAdd(\n        id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content\n      ) {\n        proposal { id acts { keys } }\n        userErrors { code message }\n      }\n    }\n  ": typeof types.GradeAddDocument,
     "\n    mutation GradeRevise($id: ID!, $key: String!, $expecting: String!, $fields: GradeInput!) {\n      gradeRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": typeof types.GradeReviseDocument,
@@ -130,7 +132,7 @@ const documents: Documents = {
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": types.LineSideFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt\n  }\n": types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    counts { type gravity count }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points unit cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
@@ -154,10 +156,12 @@ const documents: Documents = {
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.LabelSetDocument,
-    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells\n    counterpart { key points share pointsRevision }\n  }\n": types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision }\n  }\n": types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }\n    }\n  }\n": types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.FactsReviseDocument,
+    "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n": types.FigurePartsFragmentDoc,
+    "\n  mutation PictureAdd($id: ID!, $data: String!) {\n    pictureAdd(id: $id, data: $data) {\n      picture { hash }\n      userErrors { code message }\n    }\n  }\n": types.PictureAddDocument,
     "\n  fragment GradeLine on Grade {\n    id key parentKey address name atLeast unit conditions text revision sourceLines\n  }\n": types.GradeLineFragmentDoc,
     "\n    mutation GradeAdd(\n      $id: ID!, $parent: String, $after: String, $expecting: String!, $content: GradeInput!\n    ) {\n      done: gradeAdd(\n        id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content\n      ) {\n        proposal { id acts { keys } }\n        userErrors { code message }\n      }\n    }\n  ": types.GradeAddDocument,
     "\n    mutation GradeRevise($id: ID!, $key: String!, $expecting: String!, $fields: GradeInput!) {\n      gradeRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": types.GradeReviseDocument,
@@ -258,7 +262,7 @@ export function graphql(source: "\n  fragment ChangeParts on Change {\n    id ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
+export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -354,11 +358,11 @@ export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
+export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells\n    counterpart { key points share pointsRevision }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
+export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -367,6 +371,14 @@ export function graphql(source: "\n  query Outline($edition: String!) {\n    edi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').FactsReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n"): typeof import('./graphql').FigurePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PictureAdd($id: ID!, $data: String!) {\n    pictureAdd(id: $id, data: $data) {\n      picture { hash }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').PictureAddDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,12 @@
 import type { KindName } from '../../rubrics/kinds';
 import type { EntryKind } from '../gql/graphql';
+import { ClauseBelow } from './clause/ClauseBelow';
 import { ClauseDraft } from './clause/ClauseDraft';
 import { FactsDraft } from './facts/FactsDraft';
 import { GuideChanges } from './guide/GuideChanges';
 import type { Kind } from './Kind';
 import { grades } from './grade/grade';
 import { LeafDraft } from './leaf/LeafDraft';
-import { TableChanges } from './table/TableChanges';
 import { TermDraft } from './term/TermDraft';
 
 const PLAIN = { strong: true, apart: false, wording: [], Below: null };
@@ -30,7 +30,7 @@ const kinds = {
         ['REWORDED', 'text'],
         ['REGUIDED', 'text'],
       ],
-      Below: TableChanges,
+      Below: ClauseBelow,
     },
   },
   weight: {

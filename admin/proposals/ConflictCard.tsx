@@ -12,6 +12,7 @@ import { Link } from 'react-router-dom';
 import { entryPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import { fullNameAt } from '../kinds/clause/outline';
+import { PictureView } from '../kinds/figure/PictureView';
 import { useOnDesk } from '../kinds/useOnDesk';
 import { cellNamed, disputed } from '../kinds/table/disputed';
 import { TableView } from '../kinds/table/TableView';
@@ -69,6 +70,7 @@ function Sides({ conflict }: Pick<Props, 'conflict'>) {
   const base = shown(conflict.base);
   const text = (side: 'base' | 'ours' | 'theirs') => {
     const own = shown(conflict[side]);
+    if (conflict.field === 'picture') return <PictureView hash={own} alt={say(`rebase.${side}`)} />;
     if (own === null) return say('rebase.nothing');
     const table = disputed(conflict.field, conflict[side]);
     if (table) return <TableView table={table} name={say(`rebase.${side}`)} />;
@@ -95,10 +97,17 @@ function Sides({ conflict }: Pick<Props, 'conflict'>) {
   );
 }
 
-function Choosing({ name, conflict: { ours, theirs }, choice, choose }: Props & { name: string }) {
+function Choosing({
+  name,
+  conflict: { field, ours, theirs },
+  choice,
+  choose,
+}: Props & { name: string }) {
   const say = useWords();
   const own = choice && 'value' in choice;
   const sides = ['ours', 'theirs', 'base'] as const;
+  // Nobody writes the hash of a picture.
+  const isWritten = field !== 'picture' && isText(ours) && isText(theirs);
   return (
     <RadioGroup
       row
@@ -106,7 +115,7 @@ function Choosing({ name, conflict: { ours, theirs }, choice, choose }: Props & 
       value={own ? 'own' : (choice?.take ?? '')}
       onChange={(_, side) => choose(side === 'own' ? { value: ours ?? '""' } : { take: side })}
     >
-      {[...sides, ...(isText(ours) && isText(theirs) ? (['own'] as const) : [])].map((side) => (
+      {[...sides, ...(isWritten ? (['own'] as const) : [])].map((side) => (
         <FormControlLabel
           key={side}
           value={side}

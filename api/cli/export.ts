@@ -3,6 +3,7 @@ import { findEdition } from '../editions/find';
 import { keepRegister } from '../editions/register';
 import { Shelf } from '../editions/shelf';
 import { exportEdition, FORMATS, type Format } from '../exports/edition';
+import { picturesIn } from '../exports/pictures';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 
 export const exportCommand: Command = {
@@ -33,7 +34,9 @@ export const exportCommand: Command = {
     const row = findEdition(sight, address);
     if (!row)
       throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
-    out(exportEdition(row, (await sight.shelf.open(row)).tree, format));
+    const { tree } = await sight.shelf.open(row);
+    const pictures = await picturesIn(read.manager, row.rubricKey, [tree]);
+    out(exportEdition(row, tree, format, pictures));
     return DONE;
   },
 };

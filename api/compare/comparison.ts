@@ -71,6 +71,12 @@ class LineSide {
     | null;
   @Field(() => [TableColumn], { description: 'Of a table; else empty.' }) columns!: TableColumn[];
   @Field(() => [TableRow], { description: 'Of a table; else empty.' }) rows!: TableRow[];
+  @Field(() => Boolean, { description: 'Whether it is a figure, with or without its picture.' })
+  figure!: boolean;
+  @Field(() => String, { nullable: true, description: 'Of a figure: `Picture.hash`.' })
+  pictureHash!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the picture shows.' })
+  alt!: string | null;
 }
 
 @ObjectType({ description: 'One line of two texts side by side.', simpleResolvers: true })
@@ -181,6 +187,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
       share: null,
       columns: [],
       rows: [],
+      ...NO_FIGURE,
     };
   const node = byKey.get(key)!;
   return {
@@ -198,19 +205,28 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
   };
 }
 
-type Printed = Pick<LineSide, 'heading' | 'title' | 'runIn' | 'text' | 'columns' | 'rows'>;
+type Printed = Pick<
+  LineSide,
+  'heading' | 'title' | 'runIn' | 'text' | 'columns' | 'rows' | 'figure' | 'pictureHash' | 'alt'
+>;
 
 function printed({ entry }: Node): Printed {
   const clause = clauseContent(entry);
   if (clause) {
     const { title = null, runIn = null, text = '', columns = [] } = clause;
+    const { kind, picture: pictureHash = null, alt = null } = clause;
     const table = tableOf(clause);
-    return { heading: !text, title, runIn, text, columns, rows: table ? rowsOf(table) : [] };
+    const drawn = { figure: kind === 'FIGURE', pictureHash, alt };
+    const rows = table ? rowsOf(table) : [];
+    return { heading: !text && !drawn.figure, title, runIn, text, columns, rows, ...drawn };
   }
   const { name, text } = nameAndText(entry);
   const called = placedLaw(entry).called(entry.content)?.name ?? null;
-  return { heading: false, title: name || called, runIn: null, text, columns: [], rows: [] };
+  const bare = { runIn: null, columns: [], rows: [], ...NO_FIGURE };
+  return { heading: false, title: name || called, text, ...bare };
 }
+
+const NO_FIGURE = { figure: false, pictureHash: null, alt: null } as const;
 
 function depthOf(node: Node): number {
   let depth = 0;

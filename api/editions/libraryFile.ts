@@ -14,7 +14,13 @@ import { deceivingIn, type Deceiving } from '../../rubrics/deceiving';
 import { LONGEST } from '../../rubrics/kinds/fault';
 import { LARGEST } from '../../rubrics/kinds/table';
 import { faultsIn, type FaultInFile } from '../../rubrics/library/faults';
-import { editionFile, type AwardFile, type EditionFile } from '../../rubrics/library/shape';
+import {
+  editionFile,
+  type AwardFile,
+  type EditionFile,
+  type FileClause,
+} from '../../rubrics/library/shape';
+import { hashOfPicture } from '../entries/pictureOf';
 
 /** One thing wrong with a library file. `line` is 1-based. */
 interface FileFault {
@@ -85,11 +91,36 @@ export function parseLibraryFile<T = EditionFile>(
 function lawful(file: unknown): Issue[] {
   const isEdition = typeof file === 'object' && file !== null && 'body' in file;
   const faults = isEdition ? faultsIn(file as EditionFile) : [];
-  return faults.map(({ path, code, sign }) => ({
+  const contents = faults.map(({ path, code, sign }) => ({
     path,
     message: sign ? expectedWithout(sign) : EXPECTED[code].join(' / '),
   }));
+  return isEdition ? [...contents, ...unpictured(file as EditionFile)] : contents;
 }
+
+/** A file is whole: it holds the pictures that its figures name, each under its own hash. */
+function unpictured({ body, pictures = {} }: EditionFile): Issue[] {
+  const others = Object.entries(pictures).filter(
+    ([hash, bytes]) => hashOfPicture(Buffer.from(bytes, 'base64')) !== hash,
+  );
+  const absent = (nodes: EditionFile['body'], above: PropertyKey[]): Issue[] =>
+    nodes.flatMap((node, i) => {
+      const path = [...above, i];
+      const { picture, children = [] } = node as FileClause;
+      const here = picture === undefined || Object.hasOwn(pictures, picture);
+      const own = here ? [] : [{ path: [...path, 'picture'], message: PICTURED.join(' / ') }];
+      return [...own, ...absent(children, [...path, 'children'])];
+    });
+  return [
+    ...others.map(([hash]) => ({ path: ['pictures', hash], message: HASHED.join(' / ') })),
+    ...absent(body, ['body']),
+  ];
+}
+const PICTURED = [
+  '文件末尾 pictures 所载的图片',
+  'a picture that stands among the `pictures` of the file',
+];
+const HASHED = ['与其哈希相符的图片', 'a picture whose bytes give its hash'];
 
 type Sentence = readonly [chinese: string, english: string];
 
@@ -108,6 +139,10 @@ const EXPECTED: Record<FaultInFile['code'], Sentence> = {
   TABLE_TOO_LARGE: [
     `至多 ${LARGEST.columns} 栏、${LARGEST.rows} 行,每格 ${LARGEST.cell} 字,共 ${LARGEST.text} 字`,
     `at most ${LARGEST.columns} columns, ${LARGEST.rows} rows, ${LARGEST.cell} characters a cell, ${LARGEST.text} in all`,
+  ],
+  NOT_A_FIGURE: [
+    '图片和图片说明只属于 FIGURE 类条文',
+    'a picture and its description of a clause of the kind FIGURE only',
   ],
   CONTENT_TOO_LONG: [
     `至多 ${LONGEST} 个字符的文字,请拆开`,

@@ -83,12 +83,23 @@ export async function loadLibrary(
       if (stored.contentHash !== hashOf(content)) told.push({ kind: 'differs', file, edition });
     } else if (held.has(content.rubric)) told.push({ kind: 'waiting', file, edition });
     else {
-      await database.write((manager) => publishFile(manager, content, now.toISOString()));
-      told.push({ kind: 'published', file, edition });
+      told.push(
+        await database
+          .write((manager) => publishFile(manager, content, now.toISOString()))
+          .then((): Loaded => ({ kind: 'published', file, edition }), asBad(file)),
+      );
     }
   }
   return told;
 }
+
+/** A file whose pictures are none. */
+const asBad =
+  (file: string) =>
+  (error: unknown): Loaded => {
+    if (!(error instanceof BadFile)) throw error;
+    return { kind: 'bad', file, message: error.message };
+  };
 
 /** Hash of a file's content; the same that the database holds for the same content. */
 export const hashOf = (file: EditionFile): string => contentHash(buildTree(fromFile(file)));

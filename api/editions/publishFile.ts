@@ -9,6 +9,7 @@ import { toRow } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { append, lockRecord } from '../record/append';
 import { digestOfRows } from '../record/digest';
+import { storePictures } from './filePictures';
 import { editionLeaf } from './leaves';
 import { recordOf } from './recordOf';
 import { EditionEntryRow, EditionRow } from './rows';
@@ -17,13 +18,15 @@ import { EditionEntryRow, EditionRow } from './rows';
 const CHUNK = 500;
 
 /** Stores a library file as an edition of its rubric, in the transaction of `manager`. */
-export const publishFile = (
+export async function publishFile(
   manager: EntityManager,
   file: EditionFile,
   now: string,
   actor: string | null = null,
-): Promise<EditionRow> =>
-  storeEdition(
+): Promise<EditionRow> {
+  // Of a first edition nobody drafted anything: what its file holds comes in with it.
+  await storePictures(manager, file, { at: now, actor: null });
+  return storeEdition(
     manager,
     buildTree(fromFile(file)),
     {
@@ -37,6 +40,7 @@ export const publishFile = (
     },
     actor,
   );
+}
 
 /**
  * Stores a tree as an edition, on record: revisions that are not there yet, the edition, and which

@@ -30,14 +30,15 @@ import {
 } from '../kinds/enums';
 import { Guide } from './guide';
 import type { OpenTree } from './openTree';
+import type { FigureField } from './figure';
 import { rowsOf, TableColumn, TableRow } from './table';
 import { Mention, Term } from './term';
 
 @ObjectType({
-  description: '条文: one heading or one paragraph of an edition, at its printed place.',
+  description: '条文: one heading, paragraph, table or figure of an edition, at its printed place.',
   simpleResolvers: true,
 })
-export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark'> {
+export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark' | FigureField> {
   private readonly entry: Entry<'clause'>;
 
   constructor(

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { KindName } from '../../rubrics/kinds';
-import { Held } from '../record/held';
+import type { MediaType } from '../../rubrics/vocabulary';
+import { Held, Secret } from '../record/held';
 import { AwardRow, RubricRow } from './registerRows';
 
 /**
@@ -23,4 +24,26 @@ export class RevisionRow {
   @Column({ type: 'text' }) content!: string;
 }
 
-export const entryRows = [AwardRow, RubricRow, RevisionRow];
+/**
+ * A picture of a rubric's figures, by the hash of its bytes. No update, no delete: triggers see to
+ * it. It stays where no figure names it any more, as revisions do.
+ */
+@Entity('picture')
+@ForeignKey(() => RubricRow, ['rubricKey'], ['key'])
+export class PictureRow {
+  @PrimaryColumn({ type: 'text', name: 'rubric_key' }) rubricKey!: string;
+  /** SHA-256 of the bytes, lower-case hex. */
+  @PrimaryColumn({ type: 'text' }) hash!: string;
+  @Column({ type: 'text', name: 'media_type' }) mediaType!: MediaType;
+  /** In pixels. */
+  @Column({ type: 'integer' }) width!: number;
+  @Column({ type: 'integer' }) height!: number;
+  /** Of the bytes. */
+  @Column({ type: 'integer' }) size!: number;
+  /** In base64, which both databases and every copy of them hold alike. */
+  @Secret
+  @Column({ type: 'text' })
+  bytes!: string;
+}
+
+export const entryRows = [AwardRow, RubricRow, RevisionRow, PictureRow];

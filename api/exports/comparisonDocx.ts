@@ -16,6 +16,7 @@ import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comp
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
 import { isTable, linesShown, type Shown } from '../../rubrics/writing/shownTable';
 import { HEI, markedRuns, pageNumbers, pageOf, said, styles } from './docxParts';
+import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { shownTableDocx } from './tableDocx';
 
@@ -30,8 +31,13 @@ const WHOLE = WIDTHS.reduce((a, b) => a + b, 0);
  * The table for Word and WPS, A4 across, its head repeated on each page; the list of changes stands
  * before it.
  */
-export function comparisonDocx(table: ComparisonTable, list: ChangeList): Promise<Buffer> {
+export async function comparisonDocx(
+  table: ComparisonTable,
+  list: ChangeList,
+  pictures: Pictures = new Map(),
+): Promise<Buffer> {
   const [title, ...lines] = headLines(table);
+  const made = await drawn(pictures);
   const document = new Document({
     creator: '准绳',
     title: plain(title),
@@ -57,7 +63,7 @@ export function comparisonDocx(table: ComparisonTable, list: ChangeList): Promis
             width: { size: WHOLE, type: WidthType.DXA },
             columnWidths: WIDTHS,
             layout: 'fixed',
-            rows: [headRow(), ...table.rows.map(rowOf)],
+            rows: [headRow(), ...table.rows.map((row) => rowOf(row, made))],
           }),
         ],
       },
@@ -96,7 +102,7 @@ const headRow = (): TableRow =>
     ),
   });
 
-function rowOf(row: Row): TableRow {
+function rowOf(row: Row, pictures: Drawn): TableRow {
   if (row.row === 'FOLD')
     return across(
       said(
@@ -113,8 +119,8 @@ function rowOf(row: Row): TableRow {
   return new TableRow({
     cantSplit: lengthOf(row.base) < LONG && lengthOf(row.head) < LONG,
     children: [
-      cellOf(row.base),
-      cellOf(row.head),
+      [...cellOf(row.base), ...shown(row.pictures.base, pictures)],
+      [...cellOf(row.head), ...shown(row.pictures.head, pictures)],
       kindCell(row),
       [said(GRAVITY_WORDS[row.gravity])],
       reasonCell(row),
@@ -128,6 +134,17 @@ function rowOf(row: Row): TableRow {
     ),
   });
 }
+
+const shown = (hashes: readonly string[], pictures: Drawn): Paragraph[] =>
+  hashes.map(
+    (hash) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: pictureRuns(hash, `图 ${hash.slice(0, 8)}`, pictures, ROOM),
+      }),
+  );
+/** Pixels across a cell. */
+const ROOM = 300;
 
 /** Letters in a cell above which its row may go on overleaf. */
 const LONG = 600;

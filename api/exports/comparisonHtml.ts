@@ -11,9 +11,14 @@ import {
   type ShownTable,
 } from '../../rubrics/writing/shownTable';
 import { escaped, marked, page, paragraph } from './html';
+import { pictureHtml, type Pictures } from './pictures';
 
 /** The table as a page to be read and printed, A4 across; the list of changes stands before it. */
-export function comparisonHtml(table: ComparisonTable, list: ChangeList): string {
+export function comparisonHtml(
+  table: ComparisonTable,
+  list: ChangeList,
+  pictures: Pictures = new Map(),
+): string {
   const [title, ...lines] = headLines(table);
   const body = `<h1>${escaped(title)}</h1>
 <div class="head">${lines.map((text) => paragraph(escaped(text))).join('')}</div>
@@ -23,7 +28,7 @@ export function comparisonHtml(table: ComparisonTable, list: ChangeList): string
 <colgroup><col class="text"><col class="text"><col class="type"><col class="gravity"><col class="reason"></colgroup>
 <thead><tr><th scope="col">现行条文</th><th scope="col">修订条文</th><th scope="col">变化类型</th><th scope="col">性质</th><th scope="col">理由</th></tr></thead>
 <tbody>
-${table.rows.map(rowHtml).join('\n')}
+${table.rows.map((row) => rowHtml(row, pictures)).join('\n')}
 </tbody>
 </table>`;
   return page(title, 'A4 landscape', STYLE, body);
@@ -40,12 +45,14 @@ const listHtml = ({ intro, items, rest }: ChangeList): string =>
     ...(rest === null ? [] : [paragraph(escaped(rest))]),
   ].join('\n');
 
-function rowHtml(row: Row): string {
+function rowHtml(row: Row, pictures: Pictures): string {
   if (row.row === 'FOLD') return `<tr class="fold"><td colspan="5">${escaped(row.text)}</td></tr>`;
   if (row.row === 'HEADING')
     return `<tr class="at${row.level}"><th colspan="5" scope="rowgroup">${escaped(row.text)}</th></tr>`;
+  const shown = (hashes: readonly string[]) =>
+    hashes.map((hash) => pictureHtml(hash, `图 ${hash.slice(0, 8)}`, pictures)).join('');
   return (
-    `<tr data-changes="${escaped(row.changes.join(' '))}"><td>${cell(row.base)}</td><td>${cell(row.head)}</td>` +
+    `<tr data-changes="${escaped(row.changes.join(' '))}"><td>${cell(row.base)}${shown(row.pictures.base)}</td><td>${cell(row.head)}${shown(row.pictures.head)}</td>` +
     `<td>${paragraph(escaped(typeText(row)))}${row.notes.map((note) => paragraph(escaped(note), 'note')).join('')}</td>` +
     `<td>${GRAVITY_WORDS[row.gravity]}</td><td>${reason(row)}</td></tr>`
   );
@@ -94,5 +101,6 @@ col.text { width: 33%; } col.type { width: 13%; } col.gravity { width: 6%; } col
 .none { text-align: center; color: #777; }
 .grid { table-layout: auto; margin: .2rem 0; font-size: 9pt; } .grid th, .grid td { border-color: #999; padding: .1rem .25rem; white-space: pre-line; }
 .came td { border: 1.5px solid #0b4f9e; } .went td { border: 1.5px dashed #a34a00; }
+img { display: block; max-width: 100%; max-height: 14cm; width: auto; height: auto; margin: .3rem auto; }
 tr { break-inside: avoid-page; } .at1, .at2 { break-after: avoid-page; }
 `;

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../content';
 import { program } from '../home';
 import { compareTexts, findText, type Text } from '../compare/texts';
-import { comparisons, sideOf, texts, twoOf, type Paper } from './papers';
+import { comparisons, oneOf, texts, twoOf, type Paper } from './papers';
 
 /** Who asks, and all that a request comes with. */
 export type ContextOf = (request: IncomingMessage) => Promise<Context>;
@@ -71,7 +71,7 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
     name: string,
   ): Promise<Sent> {
     const [first, second] = found;
-    if (!second) return sentOf(texts[paper], { text: first, side: sideOf(first) }, name);
+    if (!second) return sentOf(texts[paper], await oneOf(context, first), name);
     const compared = await compareTexts(context, first, second);
     return sentOf(comparisons[paper], await twoOf(context, first, second, compared), name);
   }
@@ -144,7 +144,7 @@ function send(
   if (content.type.startsWith('text/html'))
     response.setHeader(
       'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   return sendContent(request, response, content);
 }

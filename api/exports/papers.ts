@@ -14,6 +14,7 @@ import { writeText } from '../../rubrics/writing/text';
 import { comparisonDocx } from './comparisonDocx';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonXlsx } from './comparisonXlsx';
+import { picturesIn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { redlineDocx, type Signed } from './redlineDocx';
 import { textDocx } from './textDocx';
@@ -28,6 +29,7 @@ export interface Paper<From> {
   write(from: From): Promise<Buffer | string> | Buffer | string;
 }
 interface Two {
+  pictures: Pictures;
   difference: Difference;
   base: Side;
   head: Side;
@@ -36,6 +38,7 @@ interface Two {
 }
 interface One {
   text: Text;
+  pictures: Pictures;
   side: Side;
 }
 
@@ -58,12 +61,12 @@ export const comparisons: Record<string, Paper<Two>> = {
     type: HTML,
     shown: true,
     name: between('对照表'),
-    write: (two) => comparisonHtml(tableOf(two), listOf(two)),
+    write: (two) => comparisonHtml(tableOf(two), listOf(two), two.pictures),
   },
   'comparison.docx': {
     type: DOCX,
     name: between('对照表'),
-    write: (two) => comparisonDocx(tableOf(two), listOf(two)),
+    write: (two) => comparisonDocx(tableOf(two), listOf(two), two.pictures),
   },
   'comparison.xlsx': {
     type: XLSX,
@@ -89,12 +92,12 @@ export const texts: Record<string, Paper<One>> = {
     type: HTML,
     shown: true,
     name: of,
-    write: ({ text, side }) => textHtml(text.open.tree, dated(side)),
+    write: ({ text, side, pictures }) => textHtml(text.open.tree, dated(side), pictures),
   },
   'text.docx': {
     type: DOCX,
     name: of,
-    write: ({ text, side }) => textDocx(text.open.tree, dated(side)),
+    write: ({ text, side, pictures }) => textDocx(text.open.tree, dated(side), pictures),
   },
   'text.txt': {
     type: PLAIN,
@@ -109,7 +112,7 @@ const dated = ({ label, published, effective: from }: Side): string =>
     '　',
   );
 
-export function sideOf({ open, edition, proposal }: Text): Side {
+function sideOf({ open, edition, proposal }: Text): Side {
   const { title } = open.tree.facts.content;
   if (!edition)
     return { title, label: `提案${proposal}（草案）`, published: null, effective: null };
@@ -148,8 +151,23 @@ export async function twoOf(
     head: sideOf(head),
     rationale,
     signed: await signedOf(context, head),
+    pictures: await picturesOf(context, [base, head]),
   };
 }
+
+/** A text alone, as papers want it. */
+export const oneOf = async (context: Context, text: Text): Promise<One> => ({
+  text,
+  side: sideOf(text),
+  pictures: await picturesOf(context, [text]),
+});
+
+const picturesOf = (context: Context, all: readonly [Text, ...Text[]]): Promise<Pictures> =>
+  picturesIn(
+    context.database.read.manager,
+    all[0].rubric,
+    all.map(({ open }) => open.tree),
+  );
 
 async function signedOf(context: Context, { edition, proposal }: Text): Promise<Signed> {
   const { manager } = context.database.read;

@@ -16,6 +16,7 @@ import type { Tree } from '../../rubrics/tree/tree';
 import type { Reach } from '../../rubrics/writing/assessmentTable';
 import { blocksOf, type Block } from '../../rubrics/writing/blocks';
 import { HEI, pageNumbers, pageOf, said, styles, textRuns } from './docxParts';
+import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
 
@@ -23,8 +24,13 @@ import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
  * A whole text for Word and WPS: headings in outline levels, guides as tables, terms. @param name
  * what it is called, below the title
  */
-export function textDocx(tree: Tree, name: string): Promise<Buffer> {
+export async function textDocx(
+  tree: Tree,
+  name: string,
+  pictures: Pictures = new Map(),
+): Promise<Buffer> {
   const { title } = tree.facts.content;
+  const made = await drawn(pictures);
   return Packer.toBuffer(
     new Document({
       creator: '准绳',
@@ -49,7 +55,9 @@ export function textDocx(tree: Tree, name: string): Promise<Buffer> {
               { alignment: AlignmentType.CENTER, spacing: { after: 300 } },
               { color: '444444' },
             ),
-            ...blocksOf(tree).map(blockDocx),
+            ...blocksOf(tree).flatMap((block) =>
+              block.block === 'FIGURE' ? figure(block, made) : [blockDocx(block)],
+            ),
           ],
         },
       ],
@@ -57,7 +65,7 @@ export function textDocx(tree: Tree, name: string): Promise<Buffer> {
   );
 }
 
-function blockDocx(block: Block): FileChild {
+function blockDocx(block: Exclude<Block, { block: 'FIGURE' }>): FileChild {
   if (block.block === 'HEADING')
     return said(
       block.text,
@@ -78,6 +86,25 @@ function blockDocx(block: Block): FileChild {
   if (block.block === 'TERM') return term(block);
   return table(block);
 }
+
+/** The picture, and its caption on the same page below it. */
+function figure(
+  { picture, alt, caption }: Block & { block: 'FIGURE' },
+  pictures: Drawn,
+): Paragraph[] {
+  const alignment = AlignmentType.CENTER;
+  return [
+    new Paragraph({
+      alignment,
+      keepNext: caption !== '',
+      spacing: { before: 160 },
+      children: pictureRuns(picture, alt || caption, pictures, ROOM),
+    }),
+    ...(caption ? [said(caption, { alignment, spacing: { after: 160 } }, { font: HEI })] : []),
+  ];
+}
+/** The same width in pixels. */
+const ROOM = WIDTH / 15;
 
 /** A term and its definition in one paragraph of lines, so that they are not parted. */
 const term = ({ number, name, definition }: Block & { block: 'TERM' }): Paragraph =>

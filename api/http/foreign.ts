@@ -14,7 +14,7 @@ import { answerOf } from './failures';
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Whence a browser says that a request comes; `none` is the person at the address bar. */
 const OURS = new Set(['same-origin', 'none']);
-const ASKED_OF_ALL = /^\/(graphql|schema\.graphql|export\/.*)$/;
+const ASKED_OF_ALL = /^\/(graphql|schema\.graphql|(export|pictures)\/.*)$/;
 
 export const isForeign = ({ headers: { 'sec-fetch-site': from } }: IncomingMessage): boolean =>
   from !== undefined && !OURS.has(String(from));

@@ -11,9 +11,8 @@ import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
 import { answerOf } from './failures';
 import { KeptAnswers, type Answer } from './keptAnswers';
+import { readBody } from './readBody';
 import { noteRequest } from './requestLog';
-
-const MOST_BYTES = 1024 * 1024;
 
 /**
  * Headers that decide what is answered to one and the same operation: form of the answer, and
@@ -39,11 +38,13 @@ export const graphqlOverHttp =
   async (request: Request, response: Response): Promise<void> => {
     const encoding = request.headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') return send(request, response, failure(415, ENCODED));
-    const body = await readBody(request);
+    let seen: Promise<Context> | undefined;
+    const sight = () => (seen ??= context(request));
+    const body = await readBody(request, sight);
     if (typeof body === 'string')
       return send(request, response, failure(body === 'too large' ? 413 : 400, UNREAD[body]));
     const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
-    const made = await context(request);
+    const made = await sight();
     const name = KeptAnswers.nameOf([
       request.method,
       search,
@@ -161,21 +162,6 @@ const UNREAD = {
   'too large': '请求太大 / the request is too large',
   'broken off': '请求中断 / the request was broken off',
 };
-
-async function readBody(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > MOST_BYTES) return 'too large';
-      chunks.push(chunk);
-    }
-  } catch {
-    return 'broken off';
-  }
-  return Buffer.concat(chunks);
-}
 
 /** JSON in UTF-8 and nothing else: other charsets have been used to slip past filters. */
 function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } | Error {

@@ -13,6 +13,7 @@ import { graphqlOverHttp } from './graphqlOverHttp';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
+import { servePicture } from './pictures';
 import { refuseNameless } from './refuseNameless';
 import { requestLog, type RequestLine } from './requestLog';
 import { meetForeign } from './foreign';
@@ -91,8 +92,9 @@ export async function makeServer({
   app.get('/record.ndjson', exportRecord(context));
   app.get('/export/crosswalk.:form', exportCrosswalk(context));
   app.get('/export/:paper', exportPaper(context));
+  app.get('/pictures/:hash', servePicture(context));
   // No page of the console stands there.
-  app.use('/export', notFound);
+  app.use(['/export', '/pictures'], notFound);
   const { drain } = serveHealth(app, database);
   serveMetrics(app, metrics.registry, figures);
   serveConsole(app, consoleDirectory);

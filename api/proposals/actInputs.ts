@@ -98,6 +98,16 @@ export class ClauseInput {
     description: 'Of a TABLE, all of them, each with a cell for every column.',
   })
   rows?: RowInput[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a FIGURE: the `hash` of a picture of the rubric, as `pictureAdd` answers it.',
+  })
+  picture?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a FIGURE: what its picture shows, for who cannot see it.',
+  })
+  alt?: string | null;
 }
 
 @InputType({ description: 'One part of a clause that is split.' })

@@ -5,6 +5,7 @@ import type { EditionFile } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { buildTree } from '../../rubrics/tree/tree';
 import { registerRubric } from '../editions/loadLibrary';
+import { storePictures } from '../editions/filePictures';
 import { publishFile } from '../editions/publishFile';
 import { latestEdition } from '../editions/register';
 import { entriesOfEdition } from '../editions/shelf';
@@ -53,6 +54,8 @@ export const importFile = (
       title: `${file.facts.title} ${file.name ?? file.edition}`,
       rationale: file.source?.text ?? '',
     });
+    const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
+    if (opened.proposal) await storePictures(manager, file, signed);
     return opened.proposal
       ? putForward(actor, manager, opened.proposal, base, { name: 'import', changes })
       : opened;

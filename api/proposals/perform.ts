@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { applyAct } from '../../rubrics/acts';
-import type { Act, EntryChange } from '../../rubrics/acts/act';
+import type { Act, ActRefusal, EntryChange } from '../../rubrics/acts/act';
 import { applyChanges } from '../../rubrics/acts/changes';
+import { refuse } from '../../rubrics/acts/refuse';
 import { staleIn, type Seen } from '../../rubrics/acts/seen';
 import type { Entry } from '../../rubrics/kinds';
+import { clauseContent } from '../../rubrics/kinds/readers';
 import { writeLines } from '../../rubrics/library/lines';
 import { may } from '../../rubrics/may';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
 import { buildTree } from '../../rubrics/tree/tree';
 import { storeRevisions } from '../editions/publishFile';
+import { PictureRow } from '../entries/rows';
 import { append } from '../record/append';
 import { entriesOfDraft } from './draft';
 import { factsOf } from './facts';
@@ -58,11 +61,28 @@ export async function performOn(
   const outcome = applyAct(tree, act, mintRandom);
   if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
   const { changes, lineage, successor } = outcome;
+  const absent = await pictureAbsent(manager, proposal.rubricKey, changes);
+  if (absent) return { proposal, userErrors: [ofContent(absent)] };
   return putForward(context, manager, proposal, entries, {
     name: act.name,
     changes,
     ...((lineage || successor) && { lineage: { ...lineage, ...successor } }),
   });
+}
+
+/** A figure names a picture that its rubric holds; what it named before, it holds. */
+async function pictureAbsent(
+  manager: EntityManager,
+  rubricKey: string,
+  changes: readonly EntryChange[],
+): Promise<ActRefusal | null> {
+  for (const { key, before, after } of changes) {
+    const hash = clauseContent(after ?? undefined)?.picture;
+    if (hash === undefined || hash === clauseContent(before ?? undefined)?.picture) continue;
+    if (!(await manager.existsBy(PictureRow, { rubricKey, hash })))
+      return refuse('NO_SUCH_PICTURE', key, 'picture').refused;
+  }
+  return null;
 }
 
 /** A key for an entry that people make: no text to mint it from, so it is drawn. */

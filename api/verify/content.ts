@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { Like, type EntityManager } from 'typeorm';
+import { clauseContent } from '../../rubrics/kinds/readers';
 import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import { inPrintedOrder } from '../editions/publishFile';
@@ -7,7 +8,8 @@ import { entriesOfEdition } from '../editions/shelf';
 import { EditionEntryRow, EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
 import { toEntry, toRow } from '../entries/revision';
-import { RevisionRow } from '../entries/rows';
+import { hashOfPicture } from '../entries/pictureOf';
+import { PictureRow, RevisionRow } from '../entries/rows';
 import { draftTree } from '../proposals/draft';
 import type { Hashes } from '../proposals/leaves';
 import { ActRow, ProposalRow } from '../proposals/rows';
@@ -18,6 +20,7 @@ import type { Replay } from './replay';
 export const contentFindings = async (state: EntityManager, replay: Replay): Promise<Flaw[]> => [
   ...(await revisions(state, replay)),
   ...(await editions(state, replay)),
+  ...(await pictures(state)),
   ...(await drafts(state)),
 ];
 
@@ -148,6 +151,50 @@ async function givesItsHash(
     if (error instanceof BrokenTree || error instanceof SyntaxError || error instanceof TypeError)
       return false;
     throw error;
+  }
+}
+
+/** Every picture gives its own hash, and each that a figure names is there. */
+async function pictures(state: EntityManager): Promise<Flaw[]> {
+  const findings: Flaw[] = [];
+  const held = new Set<string>();
+  const name = ({ rubricKey, hash }: Pick<PictureRow, 'rubricKey' | 'hash'>) =>
+    `${rubricKey} ${hash}`;
+  const keys = await state.find(PictureRow, { select: { rubricKey: true, hash: true } });
+  for (const key of keys) {
+    held.add(name(key));
+    // One by one: all of them may be more than fits.
+    const { bytes } = await state.findOneByOrFail(PictureRow, key);
+    if (hashOfPicture(Buffer.from(bytes, 'base64')) !== key.hash)
+      findings.push(
+        flaw(
+          'picture',
+          name(key),
+          `图片 ${name(key)} 的内容与其哈希不符`,
+          `the bytes of a picture do not give its hash`,
+        ),
+      );
+  }
+  for (const row of await state.findBy(RevisionRow, { content: Like('%"picture"%') })) {
+    const hash = pictureNamed(row);
+    if (hash !== undefined && !held.has(name({ rubricKey: row.rubricKey, hash })))
+      findings.push(
+        flaw(
+          'picture',
+          `${row.rubricKey} ${hash}`,
+          `图片 ${row.rubricKey} ${hash}: 条文所示,现已不在`,
+          `a figure names it, and it is gone`,
+        ),
+      );
+  }
+  return findings;
+}
+
+function pictureNamed(row: RevisionRow): string | undefined {
+  try {
+    return clauseContent(toEntry(row, null))?.picture;
+  } catch {
+    return undefined;
   }
 }
 

@@ -57,6 +57,14 @@ const SENTENCES = {
     `a table has at most ${LARGEST.columns} columns and ${LARGEST.rows} rows, ` +
       `a cell ${LARGEST.cell} characters, all ${LARGEST.text}: ${what}`,
   ],
+  NOT_A_FIGURE: (what) => [
+    `只有图(FIGURE)可以有图片和图片说明:${what}`,
+    `only a clause of the kind FIGURE has a picture and its description: ${what}`,
+  ],
+  NO_SUCH_PICTURE: (what) => [
+    `本标准没有此图片,请先传入:${what}`,
+    `the rubric holds no such picture, bring it in first: ${what}`,
+  ],
   NO_SUCH_CELL: (what) => [
     `没有此行或此栏:${what}`,
     `there is no such row or column of the table: ${what}`,

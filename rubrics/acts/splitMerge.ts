@@ -24,7 +24,7 @@ export function clauseSplit(
 ): Intent {
   const node = held(tree, key, 'clause');
   if ('refused' in node) return node;
-  if (tableOf(node.entry.content)) return refuse('WRONG_KIND', key);
+  if (isWhole(node)) return refuse('WRONG_KIND', key);
   const empty = parts.findIndex(({ title, text }) => !title && !text);
   const [stays, ...leave] = parts;
   if (!stays || leave.length === 0 || empty >= 0)
@@ -90,8 +90,8 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
     if ('refused' in node) return node;
     go.push(node);
   }
-  const table = [stays, ...go].find(({ entry }) => tableOf(entry.content));
-  if (table) return refuse('WRONG_KIND', table.entry.key);
+  const whole = [stays, ...go].find(isWhole);
+  if (whole) return refuse('WRONG_KIND', whole.entry.key);
   const above = go.find((node) => isWithin(stays, node.entry.key));
   if (above) return refuse('WOULD_CYCLE', above.entry.key);
   const gone = new Set(go.map(({ entry }) => entry.key));
@@ -131,3 +131,7 @@ function weightOfAll(stays: ClauseNode, nodes: ClauseNode[]): Entry[] {
   const points = sum(tops.map((node) => pointsOf(node)!));
   return [stays.weight ? reweighted(stays.weight, points) : newWeight(stays.entry.key, points)];
 }
+
+/** A table, a figure: nothing of it goes into two clauses, or into one with another. */
+const isWhole = ({ entry }: ClauseNode): boolean =>
+  tableOf(entry.content) !== null || entry.content.picture !== undefined;

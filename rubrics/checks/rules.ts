@@ -36,6 +36,8 @@ import { facingLabels } from './structure/facingLabels';
 import { facingMarks } from './structure/facingMarks';
 import { facingMissing } from './structure/facingMissing';
 import { facingTitles } from './structure/facingTitles';
+import { figureAbsent } from './structure/figureAbsent';
+import { figureUndescribed } from './structure/figureUndescribed';
 import { labelDuplicate } from './structure/labelDuplicate';
 import { labelGap } from './structure/labelGap';
 import { labelMark } from './structure/labelMark';
@@ -114,6 +116,8 @@ export const rules: readonly Rule[] = [
   facingTitles,
   facingMissing,
   empty,
+  figureAbsent,
+  figureUndescribed,
   sisterMissing,
   unevenChildren,
   listItem,

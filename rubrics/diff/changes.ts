@@ -58,6 +58,7 @@ const ORDER: readonly ChangeType[] = [
   'REORDERED',
   'ADDED',
   'RETITLED',
+  'REDRAWN',
   'REWEIGHTED',
   'REGUIDED',
   'REDEFINED',

@@ -66,6 +66,20 @@ const rows = [
     when: of('REWEIGHTED'),
   },
   {
+    reason: 'PICTURE',
+    gravity: 'SUBSTANTIVE',
+    chinese: '图片改变;是否只是画法,须由人判定',
+    english: 'the picture changed; whether only the drawing did, a person must say',
+    when: of('REDRAWN'),
+  },
+  {
+    reason: 'DESCRIPTION',
+    gravity: 'EDITORIAL',
+    chinese: '图片未变,只改供看不见图的人用的说明',
+    english: 'the description of a picture changed, and not the picture',
+    when: (c) => c.field === 'alt',
+  },
+  {
     reason: 'NUMBER_FOLLOWS',
     gravity: 'STRUCTURAL',
     chinese: '编号随前后增删移动而变',
@@ -278,10 +292,8 @@ export function proposedGravity(reason: GravityReason): Gravity | null {
 }
 
 /** The reason as a sentence in either language. */
-export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = 'zh'): string => {
-  const row = rows.find((one) => one.reason === reason)!;
-  return language === 'zh' ? row.chinese : row.english;
-};
+export const gravitySentence = (reason: GravityReason, language: 'zh' | 'en' = 'zh'): string =>
+  rows.find((one) => one.reason === reason)![language === 'zh' ? 'chinese' : 'english'];
 
 /** The gravest of several; null of none. */
 export const worst = (all: readonly Gravity[]): Gravity | null =>

@@ -67,7 +67,10 @@ export const keepsSense = ({ type, before, after }: Bare): boolean =>
 /** What sets a table or a figure, and asks nothing. */
 export const LAYOUT = (c: Bare, w: Difference): boolean =>
   touched(c, w).length > 0 &&
-  touched(c, w).every((node) => ['CAPTION', 'TABLEHEAD'].includes(clauseKind(node) ?? ''));
+  touched(c, w).every((node) => {
+    const kind = clauseKind(node) ?? '';
+    return ['CAPTION', 'TABLEHEAD'].includes(kind) || (kind === 'FIGURE' && c.type === 'RETITLED');
+  });
 
 function differ(family: (words: readonly string[]) => string) {
   return ({ type, before, after }: Bare): boolean =>
@@ -105,10 +108,11 @@ export const sameEssence = ({ before, after }: Bare): boolean =>
 export const sameWording = ({ from, to }: Bare, { base, head }: Difference): boolean =>
   essence(askedBy(base, from)) === essence(askedBy(head, to));
 
-/** What is no clause says something; a clause says what its text says, and a heading nothing. */
+/** What is no clause says something; a clause says what its text, its rows or its
+ * picture say, and a heading nothing. */
 export const saysSomething = (entry: Entry): boolean => {
   const content = clauseContent(entry);
-  return !content || !!content.text || !!content.rows;
+  return !content || !!content.text || !!content.rows || !!content.picture;
 };
 
 export const touched = ({ from, to }: Bare, { base, head }: Difference): Node[] =>

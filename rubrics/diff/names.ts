@@ -87,6 +87,7 @@ const MEASURE: Partial<Record<string, WordPair>> = {
   SCORINGRULE: ['个评分方法', 'scoring rule'],
   CAPTION: ['个图题', 'caption'],
   TABLE: ['个表', 'table'],
+  FIGURE: ['个图', 'figure'],
   TABLEHEAD: ['个表头', 'table head'],
   LEAD: ['个引导语', 'introduction'],
 };

@@ -156,6 +156,11 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       `The title of ${from} changed from ${was} to ${now}.`,
     );
   },
+  REDRAWN: ({ change: { before, after }, to, say }) => {
+    if (before === null) return say(`${to}补入了图片。`, `${to} has its picture now.`);
+    if (after === null) return say(`删去了${to}的图片。`, `Removed the picture of ${to}.`);
+    return say(`${to}换了图片。`, `${to} has another picture.`);
+  },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
   REWEIGHTED: ({ change, whole, zh, to, say }) => {

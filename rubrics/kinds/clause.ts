@@ -14,6 +14,7 @@ import {
 } from '../vocabulary';
 import { withFields } from './content';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
+import { figureFault, figureFields, figureLines } from './figure';
 import type { PlacedKind } from './kind';
 import { ownLines, ownPieces, printedLabel } from './printed';
 import { tableFault, tableFields, tableLines, tableOf, tableWords } from './table';
@@ -129,15 +130,19 @@ const fields = {
     values: COMBINE_WORDS,
   },
   ...tableFields,
+  ...figureFields,
 } as const satisfies FieldSet;
 
 type Content = ContentOf<typeof fields>;
 
+/** What bears a title that is no heading: words that lead in, and captions. */
+const HEADLESS: ReadonlySet<string> = new Set(['LEAD', 'TABLE', 'FIGURE']);
+
 /**
- * A clause: one heading, one paragraph or one table, never two of them. A heading has a title, a
- * paragraph has a text, a table columns and rows; only a run-in heading (`说明:…`,
- * `a)组织概况:…`) has title and text. Read in order, label, mark, title, points, runIn and
- * text are what is printed, and a table below them.
+ * A clause: one heading, one paragraph, one table or one figure, never two of them. A heading has
+ * a title, a paragraph has a text, a table columns and rows, a figure a picture; only a run-in
+ * heading (`说明:…`, `a)组织概况:…`) has title and text. Read in order, label, mark, title,
+ * points, runIn and text are what is printed, a table below them, a picture above.
  */
 export const clause: PlacedKind<typeof fields, true> = {
   word: ['条文', 'clause'],
@@ -154,7 +159,7 @@ export const clause: PlacedKind<typeof fields, true> = {
    * scheme prints anyway is none; what SUM says goes without saying.
    */
   tidy(content) {
-    const { scheme, mark, title, text, runIn, combine, columns, rows } = content;
+    const { scheme, mark, title, text, runIn, combine, columns, rows, alt } = content;
     const usual = scheme && mark === schemes[scheme].mark;
     return withFields(content, {
       title: title || null,
@@ -164,13 +169,15 @@ export const clause: PlacedKind<typeof fields, true> = {
       combine: combine === 'SUM' ? null : combine,
       columns: columns?.length === 0 ? null : columns,
       rows: rows?.length === 0 ? null : rows,
+      alt: alt || null,
     });
   },
-  wrong: (content) => tableFault(tableOf(content), content.kind === 'TABLE'),
+  wrong: (content) =>
+    tableFault(tableOf(content), content.kind === 'TABLE') ?? figureFault(content),
   sort: ({ kind }) => kind,
   called: ({ title }) => (title ? { what: '', name: title } : null),
   defines: () => null,
-  heads: ({ title, text, kind }) => !!title && !text && kind !== 'LEAD' && kind !== 'TABLE',
+  heads: ({ title, text, kind }) => !!title && !text && !HEADLESS.has(kind),
   sameName: () => false,
   wording: (content) => `${content.title ?? ''}\n${content.text ?? ''}${below(content)}`,
   likened: (content) => `${content.title ?? ''} ${content.text ?? ''}${below(content)}`.trim(),
@@ -187,6 +194,7 @@ export const clause: PlacedKind<typeof fields, true> = {
     const label = { name: 'label', text: printedLabel(node, content, true) };
     const table = tableOf(content);
     return [
+      ...figureLines(content),
       { field: '', pieces: [label, ...pieces] },
       ...(table ? tableLines(table) : []),
       ...ownLines(fields, content),

@@ -22,7 +22,7 @@ interface Base<F extends FieldSet, C = ContentOf<F>> {
 /** Where a content is wrong, and by which rule. */
 export interface Wrong {
   path: string;
-  code?: 'NOT_A_TABLE' | 'UNEVEN_ROW' | 'BAD_JOIN' | 'TABLE_TOO_LARGE';
+  code?: 'NOT_A_TABLE' | 'UNEVEN_ROW' | 'BAD_JOIN' | 'TABLE_TOO_LARGE' | 'NOT_A_FIGURE';
 }
 
 /** Fields of what stands nowhere in the text: nobody searches or checks the title page. */

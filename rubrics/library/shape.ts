@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PICTURE_HASH } from '../kinds/figure';
 import { isList, type MemberList, type Members } from '../kinds/field';
 import { kinds, LEAVES, lawOf, placedLaw, type Content, type LeafName } from '../kinds';
 
@@ -146,6 +147,10 @@ export const editionFile = z.strictObject({
     .optional(),
   facts: z.strictObject({ key, ...kinds.facts.shape.shape, lines }),
   body: z.array(node).min(1),
+  pictures: z
+    .record(z.string().regex(PICTURE_HASH), z.base64())
+    .optional()
+    .describe('The pictures of its figures in base64, by the SHA-256 of their bytes.'),
 });
 export type EditionFile = z.infer<typeof editionFile>;
 

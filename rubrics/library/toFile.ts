@@ -11,12 +11,13 @@ import { leafWord, type EditionFile, type FileNode } from './shape';
 type FileHead = Omit<EditionFile, 'facts' | 'body'>;
 
 /** A tree → its library file. `fromFile` gives back the same entries, order keys apart. */
-export function toFile(head: FileHead, tree: Tree): EditionFile {
+export function toFile({ pictures, ...head }: FileHead, tree: Tree): EditionFile {
   const { key, content, lines } = tree.facts;
   return {
     ...head,
     facts: { key, ...content, ...withLines(lines) },
     body: fileNodes(tree.roots),
+    ...(pictures && { pictures }),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Entry } from '../kinds';
+import { lawOf } from '../kinds';
+import { withFields } from '../kinds/content';
 import {
   fieldNamed,
   gridOf,
@@ -9,7 +11,7 @@ import {
   type Members,
 } from '../kinds/field';
 import { fieldsOf } from '../kinds/walk';
-import { canonical } from '../tree/canonical';
+import { canonical, same } from '../tree/canonical';
 import type { Conflict, Three } from './conflict';
 import { mergeGrid } from './grid';
 import { mergeSequences } from './threeWay';
@@ -26,12 +28,43 @@ export function mergeContent(
     conflicts.push({ key, field, kind: 'both-changed', ...three });
     return three.ours;
   };
-  return mergeMembers(
-    fieldsOf(kind),
-    '',
-    values as Three<Values | undefined>,
-    clash,
-  ) as unknown as Entry['content'];
+  const three = values as Three<Values | undefined>;
+  return lawful(kind, mergeMembers(fieldsOf(kind), '', three, clash), three, (field, values) => {
+    const within = (name: string) => name === field || name.startsWith(`${field}/`);
+    for (const one of conflicts.filter(({ field }) => within(field)))
+      conflicts.splice(conflicts.indexOf(one), 1);
+    return clash(field, values);
+  }) as unknown as Entry['content'];
+}
+
+/**
+ * What each side could say beside its own kind of clause, but not beside that of the other — one
+ * made a paragraph of what the other gave a picture — is in dispute, with the kind.
+ */
+function lawful(
+  kind: Entry['kind'],
+  merged: Values,
+  { base, ours, theirs }: Three<Values | undefined>,
+  clash: Clash,
+): Values {
+  const bound = strangersIn(kind, merged);
+  const disputed = bound.length > 0 ? ['kind', ...bound] : [];
+  return disputed.reduce((held, name) => {
+    const three = { base: base?.[name], ours: ours?.[name], theirs: theirs?.[name] };
+    return same(three.ours, three.theirs)
+      ? held
+      : withFields(held, { [name]: clash(name, three) ?? null });
+  }, merged);
+}
+
+/** The fields that may not stand beside the others. */
+function strangersIn(kind: Entry['kind'], content: Values): string[] {
+  const [at] =
+    lawOf({ kind })
+      .wrong?.(content as never)
+      ?.path.split('/') ?? [];
+  if (at === undefined || !(at in content)) return [];
+  return [at, ...strangersIn(kind, withFields(content, { [at]: null }))];
 }
 
 /** Each field as it says; those of a group as one value. */

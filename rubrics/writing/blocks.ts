@@ -2,6 +2,7 @@ import { placedLaw, type Content } from '../kinds';
 import type { PrintedLine } from '../kinds/printed';
 import { clauseContent, clauseKind, guideContent, isTerm } from '../kinds/readers';
 import { areasOf } from '../kinds/area';
+import { figureOf, isOfPicture, type Figure } from '../kinds/figure';
 import { tableOf, type Table } from '../kinds/table';
 import { withinOf, type Node, type Tree } from '../tree/tree';
 import { assessmentFrom, type AssessmentTable, type Reach } from './assessmentTable';
@@ -14,6 +15,7 @@ export type Block =
   | { block: 'PARAGRAPH'; text: string }
   | { block: 'TERM'; number: string | null; name: string; definition: string }
   | { block: 'CAPTION'; text: string }
+  | { block: 'FIGURE'; picture: string | null; alt: string; caption: string }
   | { block: 'TABLE'; head: string[] | null; rows: string[][][]; areas?: Reach[][] };
 
 /**
@@ -71,6 +73,8 @@ function plainBlocks(node: Node): Block[] {
   if (isTerm(node)) return termBlocks(lines);
   const table = tableOf(clauseContent(entry) ?? {});
   if (table) return tableBlocks(table, lines);
+  const figure = figureOf(clauseContent(entry));
+  if (figure) return figureBlocks(figure, lines);
   const [first, ...more] = lines.map(lineText);
   if (first === undefined) return [];
   const own: Block = placedLaw(entry).heads(entry.content)
@@ -91,6 +95,15 @@ function tableBlocks(table: Table, lines: readonly PrintedLine[]): Block[] {
       rows: table.rows.map(({ cells }) => cells.map(({ text }) => [text])),
       areas: areasOf(table),
     },
+    ...more.map((text): Block => ({ block: 'PARAGRAPH', text })),
+  ];
+}
+
+/** What is printed below a picture is its caption. */
+function figureBlocks({ picture, alt = '' }: Figure, lines: readonly PrintedLine[]): Block[] {
+  const [caption = '', ...more] = lines.filter((line) => !isOfPicture(line)).map(lineText);
+  return [
+    { block: 'FIGURE', picture: picture ?? null, alt, caption },
     ...more.map((text): Block => ({ block: 'PARAGRAPH', text })),
   ];
 }

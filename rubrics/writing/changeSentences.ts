@@ -85,6 +85,7 @@ const TEXTS: Record<Change['type'], Say> = {
     if (after === null) return `删除了${subjectOf(was).text}的名称`;
     return `更改了${subjectOf(was).text}的名称，改为“${after}”`;
   },
+  REDRAWN: ({ before, after }, { node }) => `${verb(before, after)}${figureOf(node)}`,
   REWORDED: ({ before, after, reason }, { node }) =>
     `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
   REWEIGHTED: (change, { node }) => {
@@ -110,6 +111,12 @@ const TEXTS: Record<Change['type'], Say> = {
     subjectOf(node).own
       ? `更改了${titles(from)}，合并为${subjectOf(node).text}`
       : `更改了${subjectOf(node).text}的要求，由 ${from.length} 条合并为 1 条`,
+};
+
+/** By its caption; a figure without one by the heading above it. */
+const figureOf = (node: Node): string => {
+  const { text, own } = subjectOf(node);
+  return own ? `图${text}` : `${text}中的图`;
 };
 
 /** What of a text changed, where its gravity tells it. */

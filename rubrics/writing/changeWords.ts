@@ -8,6 +8,7 @@ export const CHANGE_WORDS: Record<ChangeType, string> = {
   REORDERED: '调序',
   RENUMBERED: '编号顺改',
   RETITLED: '改名称',
+  REDRAWN: '换图',
   REWORDED: '改文字',
   REWEIGHTED: '改分值',
   REGUIDED: '改评分指南',

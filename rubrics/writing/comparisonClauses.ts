@@ -4,6 +4,7 @@ import { codeOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
 import { followsPlace, type RowMaker } from './comparisonRows';
 import type { ChangeRow, FoldRow, Row } from './comparisonTable';
+import { isOfPicture } from '../kinds/figure';
 import { printedLines } from './printed';
 import type { Strand } from './together';
 
@@ -203,7 +204,7 @@ function crumbs(branch: Branch): string {
 
 /** Number, title and points as printed; of what has no title, how it begins. */
 function headingOf(node: Node): string {
-  const pieces = printedLines(node)[0]?.pieces ?? [];
+  const pieces = printedLines(node).find((line) => !isOfPicture(line))?.pieces ?? [];
   const of = (...names: string[]) =>
     pieces
       .filter(({ name }) => names.includes(name))

@@ -8,6 +8,7 @@ import { spans, type Span } from '../diff/spans';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import type { Group } from '../kinds/kind';
+import { clauseContent } from '../kinds/readers';
 import { fieldAt } from '../kinds/walk';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { ChangeRow } from './comparisonTable';
@@ -54,6 +55,7 @@ export class RowMaker {
     return {
       row: 'CHANGE',
       ...cells,
+      pictures: this.pictures(changes),
       notes: [...notes],
       types: unique(changes.map(({ type }) => type)),
       gravity: worst(changes.map(({ gravity }) => gravity))!,
@@ -61,6 +63,21 @@ export class RowMaker {
       reasons: unique(changes.map(({ reason }) => gravitySentence(reason))),
       changes: changes.map(({ id }) => id),
       pointer: false,
+    };
+  }
+
+  private pictures(changes: readonly Change[]): ChangeRow['pictures'] {
+    const { base, head } = this.whole;
+    const drawn = changes.filter(({ type }) => SHOWN.has(type));
+    return {
+      base: picturesAt(
+        base,
+        drawn.flatMap(({ from }) => from),
+      ),
+      head: picturesAt(
+        head,
+        drawn.flatMap(({ to }) => to),
+      ),
     };
   }
 
@@ -135,6 +152,11 @@ export class RowMaker {
     ];
   }
 }
+
+/** What shows another picture, or one that was not there. */
+const SHOWN: ReadonlySet<string> = new Set(['REDRAWN', 'ADDED', 'REMOVED']);
+const picturesAt = (tree: Tree, keys: readonly string[]): string[] =>
+  nodesAt(tree, keys).flatMap(({ entry }) => clauseContent(entry)?.picture ?? []);
 
 /** How what stands elsewhere now got there. */
 const WENT: Partial<Record<Change['type'], string>> = { MERGED: '并入', SPLIT: '拆分，见' };

@@ -34,6 +34,8 @@ export interface ChangeRow {
   /** What the text prints on either side, with what went or came in it. */
   base: Shown[];
   head: Shown[];
+  /** Hashes of the pictures that either side shows, where one came, went or was replaced. */
+  pictures: { base: string[]; head: string[] };
   types: ChangeType[];
   gravity: Gravity;
   /** What the two cells do not show: whence and whither, which clauses a definition touches. */

@@ -111,8 +111,8 @@ export function inOneOrder(a: readonly string[], b: readonly string[]): string[]
 }
 
 /**
- * Numbers and points are replaced whole; the rest is compared by word. Two lines may hold other
- * pieces.
+ * Numbers, points and pictures are replaced whole; the rest is compared by word. Two lines may hold
+ * other pieces.
  */
 function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPiece[] {
   const named = ({ pieces }: PrintedLine) => pieces.map(({ name }) => name);
@@ -131,11 +131,13 @@ function bothPieces(was: PrintedLine, now: PrintedLine, words: Words): MarkedPie
 
 function pieceRuns(name: string, before: string, after: string, words: Words): Span[] {
   if (before === after) return run('SAME', before);
-  if (name !== 'label' && name !== 'points') return spans(before, after, words);
+  if (!REPLACED.has(name)) return spans(before, after, words);
   const blank = [before, after].every((text) => text.startsWith(' ')) ? ' ' : '';
   const own = (text: string) => text.slice(blank.length);
   return [...run('SAME', blank), ...run('DELETED', own(before)), ...run('INSERTED', own(after))];
 }
+
+const REPLACED: ReadonlySet<string> = new Set(['label', 'points', 'picture']);
 
 const wholePieces = ({ pieces }: PrintedLine, kind: Span['kind']): MarkedPiece[] =>
   pieces.map(({ name, text }) => ({

@@ -10,6 +10,7 @@ const MEASURE: Partial<Record<string, string>> = {
   POINT: '个要点',
   NOTE: '个注',
   TABLE: '个表',
+  FIGURE: '个图',
 };
 
 /**

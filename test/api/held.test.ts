@@ -1,4 +1,6 @@
 import type { EntityManager, EntityMetadata } from 'typeorm';
+import { storePicture } from '../../api/entries/picture';
+import { pictureOf, type KeptPicture } from '../../api/entries/pictureOf';
 import { markLeaf } from '../../api/people/leaves';
 import { append } from '../../api/record/append';
 import { heldBy, whyFree } from '../../api/record/held';
@@ -7,6 +9,7 @@ import { NO_TRUST, verifyState } from '../../api/verify/verify';
 import { triggersMade } from '../../migrations/triggers';
 import { databases, type Place } from '../support/databases';
 import { LANDED, restoreLanded } from '../support/landed';
+import { svg } from '../support/pictures';
 import { run, type Running } from '../support/server';
 
 /**
@@ -32,14 +35,12 @@ interface Tampering {
 
 /** Rows of tables that no landed database has yet. */
 const fillNewTables = ({ database }: Running) =>
-  database.write((manager) =>
-    append(manager, markLeaf, {
-      at: new Date().toISOString(),
-      actor: null,
-      subject: 'PRODUCTION',
-      body: {},
-    }),
-  );
+  database.write(async (manager) => {
+    const signed = { at: new Date().toISOString(), actor: null };
+    await append(manager, markLeaf, { ...signed, subject: 'PRODUCTION', body: {} });
+    const picture = (await pictureOf(svg())) as KeptPicture;
+    await storePicture(manager, 'shenzhen/economic', picture, signed);
+  });
 
 describe.each(databases)('what verification holds on %s', (_, makePlace) => {
   const servers: { place: Place; server: Running }[] = [];

@@ -12,7 +12,18 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { parseAddress } from '../../rubrics/address';
 import { openDatabase } from '../../api/dataSource';
-import { hashOf, loadLibrary, type Loaded, EDITION_FILE } from '../../api/editions/loadLibrary';
+import { parseLibraryFile } from '../../api/editions/libraryFile';
+import {
+  hashOf,
+  loadLibrary,
+  registerRubric,
+  type Loaded,
+  EDITION_FILE,
+} from '../../api/editions/loadLibrary';
+import { hashOfPicture } from '../../api/entries/pictureOf';
+import { picturesIn } from '../../api/exports/pictures';
+import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
+import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import { EditionEntryRow, EditionRow } from '../../api/editions/rows';
 import { RevisionRow } from '../../api/entries/rows';
 import { publishFile } from '../../api/editions/publishFile';
@@ -272,4 +283,56 @@ test('library addresses are addresses', () => {
   for (const file of files)
     expect(parseAddress(file.replace(/^(.+)\/(.+)\.yaml$/, '$1@$2'))).not.toBeNull();
   expect(files).toHaveLength(7);
+});
+
+describe('the pictures of a library file', () => {
+  const at = (label: string) => join(library, `examples/regulation/${label}.yaml`);
+  const text = readFileSync(at('1'), 'utf8');
+  const read = (text: string) =>
+    parseLibraryFile('1.yaml', text, editionFile as never) as unknown as EditionFile;
+  const [hash] = Object.keys(read(text).pictures!) as [string];
+
+  test.each(databases)('come in with it and go out with it, on %s', async (_, makePlace) => {
+    const place = await makePlace();
+    const { database, stop } = await run(place);
+    const now = new Date().toISOString();
+    const row = await database.write(async (manager) => {
+      await registerRubric(manager, read(text), now);
+      return publishFile(manager, read(text), now);
+    });
+    const { tree } = await new Shelf(database.read).open(row);
+    const pictures = await picturesIn(database.read.manager, row.rubricKey, [tree]);
+    const { award: _award, title: _title, ...file } = parse(text);
+    expect(parse(exportEdition(row, tree, 'yaml', pictures))).toEqual(file);
+    expect((await verifyDatabase(database.read, NO_TRUST)).findings).toEqual([]);
+
+    const dirty = '<svg xmlns="http://www.w3.org/2000/svg" onload="x" width="1" height="1"/>';
+    const other = hashOfPicture(Buffer.from(dirty));
+    const unclean = read(
+      text.replaceAll(hash, other).replace(/(\n {2}[0-9a-f]{64}: ).*/, (_, key: string) => {
+        return key + Buffer.from(dirty).toString('base64');
+      }),
+    );
+    await expect(
+      database.write((manager) => publishFile(manager, { ...unclean, edition: '3' }, now)),
+    ).rejects.toThrow(/1: pictures\.[0-9a-f]{64}: 完好/);
+    await stop();
+    await place.drop();
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'a picture under another hash',
+      text.replaceAll(hash, 'a'.repeat(64)),
+      /pictures\.a+: 与其哈希/,
+    ],
+    [
+      'a figure whose picture is not there',
+      text.replace(/\npictures:[\s\S]*/, '\n'),
+      /picture: 文件末尾/,
+    ],
+  ])('%s is a fault of the file, with its line', (_, bad, message) => {
+    expect(() => read(bad)).toThrow(message);
+    expect(() => read(bad)).not.toThrow(/^1\.yaml:1:/);
+  });
 });

@@ -50,6 +50,12 @@ const clauses: Make[] = [
   clause(at('criteria/6.2'), { combine: 'BEST' }),
   move('criteria/6.1(4)', 'criteria/6.2', 'criteria/6.2(4)'),
   clause((tree) => nth(tree, 'criteria/1', 1), { runIn: '：' }),
+  // A picture and its description.
+  clause((tree) => nth(tree, 'system/二', 1), {
+    kind: 'FIGURE',
+    picture: '5'.repeat(64),
+    alt: '评审分申报、评审、公示三步。',
+  }),
   // Another role, another column, another guide, another part.
   clause((tree) => nth(tree, 'criteria/1.2', 1), { kind: 'LEAD' }),
   clause((tree) => nth(tree, 'assessment/1.3', 1), { column: 'GUIDANCE' }),

@@ -7,6 +7,7 @@ import { diff } from '../../rubrics/diff/diff';
 import { edits } from '../../rubrics/diff/edits';
 import { phrase } from '../../rubrics/diff/phrase';
 import { KINDS, kinds, lawOf, type Entry, type KindName } from '../../rubrics/kinds';
+import { figureFields, PICTURE_HASH } from '../../rubrics/kinds/figure';
 import {
   isList,
   type ListField,
@@ -74,6 +75,13 @@ const base = fromFile({
             ['人员培训', '乙'],
           ],
         } as unknown as FileNode,
+        {
+          key: 'figure',
+          kind: 'FIGURE',
+          title: '评审流程',
+          picture: 'a'.repeat(64),
+          alt: LONG,
+        } as unknown as FileNode,
       ],
     },
     {
@@ -130,9 +138,11 @@ const KEYS: Record<KindName, string> = {
   term: 'term',
   grade: 'grade',
 };
-/** A table is one of the clauses. */
-const keyOf = (kind: KindName, path: string): string =>
-  /^(?:columns|rows)\//.test(path) ? 'table' : KEYS[kind];
+/** A table is one of the clauses, and so is a figure. */
+function keyOf(kind: KindName, path: string): string {
+  if (path in figureFields) return 'figure';
+  return /^(?:columns|rows)\//.test(path) ? 'table' : KEYS[kind];
+}
 const tree = buildTree(base);
 
 /** A field of a kind, by its path in the content above. */
@@ -157,6 +167,7 @@ interface Typed {
   type?: string;
   enum?: string[];
   anyOf?: Typed[];
+  pattern?: string;
 }
 const typed = ({ shape }: MemberField): Typed => {
   const told = z.toJSONSchema(shape, { unrepresentable: 'any' }) as Typed;
@@ -179,7 +190,8 @@ function withValue(kind: KindName, path: string, value: unknown): Entry[] {
 /** Another value that the shape allows; `n` gives different ones. */
 function other({ kind, path, field }: Place, n = 0): unknown {
   const now = valueAt(base.find(({ key }) => key === keyOf(kind, path))!, path);
-  const { type, enum: names } = typed(field);
+  const { type, enum: names, pattern } = typed(field);
+  if (pattern === PICTURE_HASH.source) return 'bc'[n].repeat(64);
   if (names) return names.filter((name) => name !== now)[n];
   if (type === 'number' || type === 'integer') return Number(now ?? 0) + 1 + n;
   if (type === 'boolean') return n === 0 ? !now : now;

@@ -70,7 +70,7 @@ describe('points that stand in another part than the criteria', () => {
       ),
     ]);
   const extra = section('annex2', '附件2 加分表', [
-    category('表彰', 5, [], { scoreRole: 'BONUS' }),
+    category('表彰', 5, [para('获表彰的加分。')], { scoreRole: 'BONUS' }),
   ]);
   const rules = (text: string) => section('criteria', '考核内容', [para(text)]);
 

@@ -12,6 +12,7 @@ const all = editions();
 const textOf = (block: Block): string => {
   if (block.block === 'TERM') return `${block.number ?? ''}${block.name}${block.definition}`;
   if (block.block === 'TABLE') return [block.head ?? [], block.rows].flat(9).join('');
+  if (block.block === 'FIGURE') return block.caption;
   return block.text;
 };
 

@@ -61,6 +61,7 @@ export const kinds: typeof zh = {
       METHOD: 'Method',
       SCORINGRULE: 'Scoring rule',
       TABLE: 'Table',
+      FIGURE: 'Figure',
     },
     parts: {
       PREFACE: 'Preface',
@@ -100,6 +101,18 @@ export const kinds: typeof zh = {
       C: 'Comparisons',
     },
     table: '%{name}: score bands and their descriptions',
+  },
+  figure: {
+    form: 'Figure',
+    alt: 'Description of the picture',
+    altHint: 'What the picture shows, for who cannot see it; not printed.',
+    absent: '[figure absent]',
+    undescribed: 'A picture without a description',
+    file: 'File of the picture',
+    choose: 'Choose a picture…',
+    replace: 'Replace the picture…',
+    remove: 'Remove the picture',
+    limits: 'PNG, JPEG or SVG, at most %{mb} MB and %{side} pixels a side.',
   },
   table: {
     form: 'Table',

@@ -172,6 +172,8 @@ export const proposals: typeof zh = {
     choose: 'Take',
     fields: {
       text: 'Text',
+      picture: 'Picture',
+      alt: 'Description of the picture',
       title: 'Title',
       label: 'Number',
       place: 'Place',

@@ -62,6 +62,7 @@ export const kinds = {
       METHOD: '方法',
       SCORINGRULE: '评分方法',
       TABLE: '表',
+      FIGURE: '图',
     } satisfies Record<ClauseKind, string>,
     parts: {
       PREFACE: '前言',
@@ -92,6 +93,18 @@ export const kinds = {
     factorNote: '标有“推定”的因素符号没有印在表中，系按评分原则所列次序推定。',
     factors: { A: '方法', D: '展开', L: '学习', I: '整合', Le: '水平', T: '趋势', C: '对比' },
     table: '%{name}：各分数段及其描述',
+  },
+  figure: {
+    form: '图',
+    alt: '图片说明',
+    altHint: '写明图中有什么，供看不见图的人；不印出。',
+    absent: '〔图缺〕',
+    undescribed: '没有说明的图片',
+    file: '图片文件',
+    choose: '选择图片…',
+    replace: '换一幅图片…',
+    remove: '去掉图片',
+    limits: 'PNG、JPEG 或 SVG，最大 %{mb} MB，每边最多 %{side} 像素。',
   },
   table: {
     form: '表格',

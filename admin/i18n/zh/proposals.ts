@@ -175,6 +175,8 @@ export const proposals = {
     choose: '取用',
     fields: {
       text: '条文',
+      picture: '图片',
+      alt: '图片说明',
       title: '标题',
       label: '编号',
       place: '位置',

@@ -7,6 +7,7 @@ import { FateMark } from '../../parts/FateMark';
 import { Against } from '../Against';
 import { ReadOnly } from '../ReadOnly';
 import { useOnDesk } from '../useOnDesk';
+import { FigureForm } from '../figure/FigureForm';
 import { LeafLists } from '../leaf/LeafList';
 import { TableForm } from '../table/TableForm';
 import { PointsForm } from '../weight/PointsForm';
@@ -44,6 +45,7 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
       {place && !disabled && <PlaceActs clause={clause} place={place} />}
       <ClauseForm {...props} />
       {clause.kind === 'TABLE' && <TableForm {...props} />}
+      {clause.kind === 'FIGURE' && <FigureForm {...props} />}
       <Box
         sx={{
           display: 'grid',

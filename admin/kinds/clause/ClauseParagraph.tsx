@@ -2,6 +2,7 @@ import { Box, Chip } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
+import { ClauseFigure } from '../figure/ClauseFigure';
 import { ClauseTable } from '../table/ClauseTable';
 import { PointsBadge } from '../weight/PointsBadge';
 import type { ClauseLine } from './clauses';
@@ -56,6 +57,7 @@ export function ClauseParagraph({ clause, indent }: Props) {
   );
   return (
     <>
+      <ClauseFigure clause={clause} />
       {line}
       <ClauseTable clause={clause} />
     </>
@@ -63,7 +65,7 @@ export function ClauseParagraph({ clause, indent }: Props) {
 }
 
 /** What is printed above or below a table or a figure. */
-const CENTRED = new Set(['CAPTION', 'TABLE']);
+const CENTRED = new Set(['CAPTION', 'TABLE', 'FIGURE']);
 
 /** Title and text on one line; below a caption, that its figure is not there. */
 function Words({ clause }: { clause: ClauseLine }) {

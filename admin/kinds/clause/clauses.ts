@@ -7,7 +7,7 @@ import { excerpt } from '../../parts/excerpt';
 export const CLAUSE_LINE = graphql(`
   fragment ClauseLine on Clause {
     key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines
-    ...TableCells
+    ...TableCells ...FigureParts
     mentions { field start end term { key address term definition } }
   }
 `);

@@ -1,6 +1,7 @@
 import type { Node } from '../../tree/tree';
+import { clause } from '../../kinds/clause';
 import { rule } from '../check';
-import { isClause, isHeading, isKind, kindOf, textOf, titleOf } from '../clauses';
+import { isClause, isHeading, isKind, kindOf, textOf, titleOf, type ClauseNode } from '../clauses';
 import { place, placeEn, say } from '../say';
 
 const isLead = isKind('LEAD');
@@ -19,7 +20,7 @@ export const empty = rule({
   looksAround: true,
   *check({ children }) {
     for (const [i, node] of children.entries()) {
-      const blank = isClause(node) && !titleOf(node).trim() && !textOf(node).trim();
+      const blank = isClause(node) && isBlank(node);
       if (!blank && !isBare(node, children[i + 1])) continue;
       yield {
         entries: [node.entry.key],
@@ -32,6 +33,10 @@ export const empty = rule({
     }
   },
 });
+
+/** A table and a picture say something, without a caption, too. */
+const isBlank = ({ entry: { content } }: ClauseNode): boolean =>
+  !clause.wording(content).trim() && content.picture === undefined;
 
 /** A heading with nothing below it; a lead-in line (`要点:`) with nothing behind it. */
 function isBare(node: Node, next: Node | undefined): boolean {

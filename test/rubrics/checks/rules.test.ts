@@ -53,6 +53,12 @@ const said = (...texts: string[]): Text => [
   ),
 ];
 const process = (...bands: Parameters<typeof guide>[1]): Text => [scoring(guide('PROCESS', bands))];
+const figure = (more: Partial<FileClause>): FileClause => ({
+  kind: 'FIGURE',
+  label: '图 1',
+  title: '评审流程',
+  ...more,
+});
 const notes = (text: string): Text => [
   scoring({
     kind: 'NOTE',
@@ -290,6 +296,18 @@ const TABLE: Row[] = [
     breach: [criteria(item('甲', 1, []))],
     near: [criteria({ kind: 'LEAD', title: '要点', runIn: ':' }, point('制度。'))],
     clean: [criteria(item('甲', 1))],
+  },
+  {
+    rule: 'structure/figure-absent',
+    breach: [criteria(figure({}))],
+    near: [criteria({ kind: 'CAPTION', label: '图 1', title: '评审流程' })],
+    clean: [criteria(figure({ picture: 'a'.repeat(64) }))],
+  },
+  {
+    rule: 'structure/figure-undescribed',
+    breach: [criteria(figure({ picture: 'a'.repeat(64) }))],
+    near: [criteria(figure({}))],
+    clean: [criteria(figure({ picture: 'a'.repeat(64), alt: '申报之后是评审。' }))],
   },
   {
     rule: 'structure/sister-missing',
