@@ -156,6 +156,8 @@ export const SCHEMES = [
   'table',
   'figure_lettered',
   'table_lettered',
+  'figure_dotted',
+  'table_dotted',
 ] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 

@@ -224,6 +224,7 @@ export type NumberingScheme =
   | 'DECIMAL'
   | 'DOTTED'
   | 'FIGURE'
+  | 'FIGURE_DOTTED'
   | 'FIGURE_LETTERED'
   | 'HALF_PAREN'
   | 'HALF_PAREN_WIDE'
@@ -244,6 +245,7 @@ export type NumberingScheme =
   | 'ROMAN_SMALL'
   | 'SECTION'
   | 'TABLE'
+  | 'TABLE_DOTTED'
   | 'TABLE_LETTERED'
   | 'VOLUME';
 
