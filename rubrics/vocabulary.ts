@@ -158,6 +158,10 @@ export const SCHEMES = [
   'table_lettered',
   'figure_dotted',
   'table_dotted',
+  'appendix_arabic',
+  'annex',
+  'annex_chinese',
+  'annex_table',
 ] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 

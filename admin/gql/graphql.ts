@@ -208,7 +208,11 @@ export type Moved =
 
 /** How siblings are numbered. */
 export type NumberingScheme =
+  | 'ANNEX'
+  | 'ANNEX_CHINESE'
+  | 'ANNEX_TABLE'
   | 'APPENDIX'
+  | 'APPENDIX_ARABIC'
   | 'APPENDIX_LETTER'
   | 'ARTICLE'
   | 'BRACKET'

@@ -129,6 +129,10 @@ export const schemes: Record<SchemeName, Scheme> = {
   roman_paren: around(ROMAN_SMALL, ['(', ')']),
   appendix_letter: around(CAPITAL, ['附录'], WORD),
   lettered: code('[A-Z]\\.(?:\\d+\\.)*', 'A.', ['appendix_letter', 'lettered']),
+  appendix_arabic: around(ARABIC, ['附录'], WORD),
+  annex: around(ARABIC, ['附件'], WORD),
+  annex_chinese: around(CHINESE, ['附件'], WORD),
+  annex_table: around(ARABIC, ['附表'], { ...WORD, through: true }),
   indicator: scheme(ARABIC, '[A-Z]', '', {
     label: (n, above) => `${above ? nextLetter(above) : 'A'}${n}`,
     ...{ below: ['indicator'], coded: true, spaced: true, through: true },
