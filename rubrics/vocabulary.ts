@@ -162,6 +162,12 @@ export const SCHEMES = [
   'table',
   'figure_lettered',
   'table_lettered',
+  'figure_dotted',
+  'table_dotted',
+  'appendix_arabic',
+  'annex',
+  'annex_chinese',
+  'annex_table',
 ] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 

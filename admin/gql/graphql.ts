@@ -214,7 +214,11 @@ export type Moved =
 
 /** How siblings are numbered. */
 export type NumberingScheme =
+  | 'ANNEX'
+  | 'ANNEX_CHINESE'
+  | 'ANNEX_TABLE'
   | 'APPENDIX'
+  | 'APPENDIX_ARABIC'
   | 'APPENDIX_LETTER'
   | 'ARTICLE'
   | 'BRACKET'
@@ -230,6 +234,7 @@ export type NumberingScheme =
   | 'DECIMAL'
   | 'DOTTED'
   | 'FIGURE'
+  | 'FIGURE_DOTTED'
   | 'FIGURE_LETTERED'
   | 'HALF_PAREN'
   | 'HALF_PAREN_WIDE'
@@ -250,6 +255,7 @@ export type NumberingScheme =
   | 'ROMAN_SMALL'
   | 'SECTION'
   | 'TABLE'
+  | 'TABLE_DOTTED'
   | 'TABLE_LETTERED'
   | 'VOLUME';
 

@@ -1,7 +1,7 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
 import type { WordPair } from '../kinds/field';
-import { numbersFromCode, shortName } from '../tree/addresses';
+import { codeAbove, isCoded, numbersFromCode, shortName } from '../tree/addresses';
 import type { Node } from '../tree/tree';
 
 /** Longest run of a paragraph that stands in its name, in characters. */
@@ -34,14 +34,32 @@ export function englishName(node: Node): string {
     .join(' ');
 }
 
-/** The printed numbers from the nearest code down (`1.1(2)`, `1.1 b (4)`), or null. */
+/**
+ * The printed numbers from the nearest code down (`1.1(2)`, `1.1 b (4)`), and from further above
+ * where others bear these, too (`四（三）1①`); or null.
+ */
 export function codeOf(node: Node): string | null {
   if (isWord(node) || node.label === null) return node.label;
+  const numbers = numbersOf(node);
+  const short = shortName(node);
+  const isShort = numbers.length < 2 || (numbers.length === 2 && !isCoded(node));
+  return isShort && short !== null ? short : joined(numbers);
+}
+
+/** As many printed numbers as the address has, and all from the nearest code; that one with its. */
+function numbersOf(node: Node): string[] {
   const address = node.address.startsWith('~') ? [] : node.address.split('/').slice(1);
   const printed = numbersFromCode(node);
-  const path = printed.length > address.length ? printed : address;
-  return path.length > 2 ? path.join(' ') : (shortName(node) ?? node.label);
+  if (isCoded(node) && printed.length <= 2) return address.length > 1 ? address : [node.label!];
+  if (address.length > printed.length) return address;
+  const code = isCoded(node) ? null : codeAbove(node);
+  const isIn = code !== null && code.part === node.part && printed.length > 1;
+  return isIn ? [...numbersOf(code), ...printed.slice(1)] : printed;
 }
+
+/** Numbers one behind another: signs of full width need no blank between them. */
+const joined = (numbers: readonly string[]): string =>
+  numbers.join(' ').replace(/(?<=[（）①-⑳]) | (?=[（）①-⑳])/gu, '');
 
 /** What is addressed by a word of its own, and not by its place. */
 const isWord = ({ entry }: Node): boolean => placedLaw(entry).defines(entry.content) !== null;
@@ -112,7 +130,7 @@ function codedAbove(node: Node): Node | null {
  * Title of the part as this text prints it; none for 标准内容, whose numbers are meant where
  * nothing is said.
  */
-function partName(node: Node): string {
+export function partName(node: Node): string {
   if (node.part === 'criteria') return '';
   for (let at: Node | null = node; at; at = at.parent) {
     if (partOpened(at.entry) === node.part)

@@ -6,7 +6,7 @@ import type { Change, Difference } from './change';
 import { topmost, askedBy } from './changeParts';
 import { essence } from './essence';
 import { spotName, spotOf, tableAt } from './gridPhrase';
-import { nameOf } from './names';
+import { nameOf, partName } from './names';
 import { extent, fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
 import { fieldWord, isToldByName, valuesOf } from './told';
 
@@ -136,12 +136,21 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       `${from} changed its place among its siblings (from ${a} to ${b}).`,
     );
   },
-  RENUMBERED: ({ change: { from, before, after }, to: now, say }) => {
+  RENUMBERED: ({ change: { from, to, before, after }, whole, to: now, say }) => {
+    const [part, ...others] = new Set(nodesAt(whole.head, to).map(partName));
+    // What is counted through the text may go on through several parts.
+    const [place, of] = part && !others.length ? [`${part} `, ` of ${part}`] : ['', ''];
     if (from.length === 1 && before !== null && after === null)
-      return say(`编号${before}取消,现为${now}。`, `Number ${before} is gone; it is ${now} now.`);
+      return say(
+        `${place}编号${before}取消,现为${now}。`,
+        `Number ${before}${of} is gone; it is ${now} now.`,
+      );
     const below = from.length > 1 ? say(`,共${from.length}条`, `, ${from.length} clauses`) : '';
     const [was, is] = [before ?? say('(无)', '(none)'), after ?? say('(无)', '(none)')];
-    return say(`编号${was}顺改为${is}${below}。`, `Number ${was} became ${is}${below}.`);
+    return say(
+      `${place}编号${was}顺改为${is}${below}。`,
+      `Number ${was}${of} became ${is}${below}.`,
+    );
   },
   RETITLED: ({ change, from, say }) => {
     const { before, after } = change;

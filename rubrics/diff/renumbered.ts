@@ -14,6 +14,12 @@ interface Renumbered {
   head: Family;
 }
 
+type Run = [Pair, ...Pair[]];
+interface Pair {
+  was: Node;
+  now: Node;
+}
+
 /**
  * Numbers that follow from something else — a clause that came, went or moved before them, or
  * another number above them: one run for each group of siblings, with what stands below them. What
@@ -31,8 +37,11 @@ export function renumbered(
   const runs: Renumbered[] = [];
   const seen = new Set<string>();
   const baseOf = (node: Node) => answerOf(base, matching.toBase, node.entry.key);
-  const gather = (node: Node, run: { was: Node; now: Node }[]): void => {
-    const stack = [node];
+  /** What has another number among these and below, by the list whose own count that is. */
+  const gather = (children: readonly Node[]): Run[] => {
+    const found = new Map<Node | null, Run>();
+    const [top] = children;
+    const stack = [...children].reverse();
     for (let at = stack.pop(); at; at = stack.pop()) {
       const was = baseOf(at);
       if (
@@ -45,9 +54,16 @@ export function renumbered(
       seen.add(at.entry.key);
       // What bears no number, or an `a)` of its own, may stand between two whose numbers depend on
       // each other.
-      if (was.label !== at.label) run.push({ was, now: at });
+      if (was.label !== at.label) {
+        const list = repeatsAbove(at) ? top!.parent : at.parent;
+        const pair: Pair = { was, now: at };
+        const run = found.get(list);
+        if (run) run.push(pair);
+        else found.set(list, [pair]);
+      }
       stack.push(...[...at.children].reverse());
     }
+    return [...found.values()];
   };
   // What is counted through the text may follow from anything before it.
   const through = head.nodes.filter((node) => {
@@ -57,11 +73,8 @@ export function renumbered(
   });
   const parents = new Set([...touched, ...through.map(({ entry }) => entry.parent)]);
   for (const parent of [...parents].sort((a, b) => position(head, a) - position(head, b))) {
-    const run: { was: Node; now: Node }[] = [];
-    for (const child of parent === null ? head.roots : (head.byKey.get(parent)?.children ?? []))
-      gather(child, run);
-    const [first, ...more] = run;
-    if (first)
+    const children = parent === null ? head.roots : (head.byKey.get(parent)?.children ?? []);
+    for (const [first, ...more] of gather(children))
       runs.push({
         base: [first.was, ...more.map(({ was }) => was)],
         head: [first.now, ...more.map(({ now }) => now)],
@@ -117,6 +130,12 @@ function goesOn(last: Renumbered, run: Renumbered): boolean {
 function lastCounted(all: Family): Count | null {
   const first = countOf(all[0]);
   return all.map(countOf).findLast((count) => count?.form === first?.form) ?? null;
+}
+
+/** Whether a number repeats the one above it, so that it follows from that: 1.2.1 below 1.2. */
+function repeatsAbove({ entry }: Node): boolean {
+  const { scheme } = numberingOf(entry);
+  return !!scheme && schemes[scheme].below.length > 0 && !schemes[scheme].through;
 }
 
 /** Whether the numbers below depend on this one alone. */

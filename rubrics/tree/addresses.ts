@@ -31,6 +31,7 @@ export function giveAddresses(nodes: readonly Node[]): Names {
     if (others.length === 0) give(names, only!, `${only!.part}/${shortName(only!)}`);
     else givePaths(names, bearers);
   }
+  givePaths(names, nodes.filter(isListNumeral));
   for (const [spelling, bearers] of grouped(nodes, aliases)) {
     if (names.bySpelling.has(spelling)) continue;
     names.bySpelling.set(spelling, bearers);
@@ -153,12 +154,14 @@ function pathWhile(node: Node, onward: (above: Node) => boolean): string[] {
 }
 
 /**
- * A numbered term also answers to its number; a part inside a part also answers to the outer one.
+ * A numbered term also answers to its number, and so does what stands in a list, where nobody else
+ * bears it; a part inside a part also answers to the outer one.
  */
 function aliases(node: Node): string[] {
   const short = shortName(node);
   const found: string[] = [];
-  if (definedBy(node) !== null && node.label !== null) found.push(`${node.part}/${node.label}`);
+  const isNumberOnly = definedBy(node) !== null || isListNumeral(node);
+  if (isNumberOnly && node.label !== null) found.push(`${node.part}/${node.label}`);
   for (let outer = node.parent; short !== null && outer; outer = outer.parent)
     if (outer.part !== node.part) found.push(`${outer.part}/${short}`);
   return found;
@@ -166,18 +169,44 @@ function aliases(node: Node): string[] {
 
 const definedBy = ({ entry }: Node): string | null => placedLaw(entry).defines(entry.content);
 
-function isCoded(node: Node): boolean {
-  const { scheme } = numberingOf(node.entry);
-  return node.label !== null && !!scheme && schemes[scheme].coded;
+/** Whether the number of a node says by itself where it stands. */
+export const isCoded = (node: Node): boolean => bearsCode(node) && !isListNumeral(node);
+
+function bearsCode({ entry, label }: Node): boolean {
+  const { scheme } = numberingOf(entry);
+  return label !== null && !!scheme && schemes[scheme].coded;
 }
 
-/** The number of a node with that of the nearest code above, or its word; null: it has neither. */
+/**
+ * Whether a bare number counts a list, below what has one place in the text by its own number
+ * (`1` below 3.2.2): no category 1, though it looks like one.
+ */
+function isListNumeral(node: Node): boolean {
+  if (node.label === null || numberingOf(node.entry).scheme !== 'decimal') return false;
+  for (let at = node.parent; at && at.part === node.part; at = at.parent) {
+    if (!bearsCode(at)) continue;
+    const scheme = numberingOf(at.entry).scheme!;
+    const { below, through } = schemes[scheme];
+    return through || below.length > 0 || scheme === 'decimal';
+  }
+  return false;
+}
+
+/**
+ * The number of a node with that of the nearest code above, or its word; null: it has neither, or
+ * is counted in a list.
+ */
 export function shortName(node: Node): string | null {
   const word = definedBy(node);
   if (word !== null) return word;
-  if (node.label === null || !numberingOf(node.entry).scheme) return null;
-  if (isCoded(node)) return node.label;
-  return (labelAbove(node, (name) => schemes[name].coded) ?? '') + node.label;
+  if (node.label === null || !numberingOf(node.entry).scheme || isListNumeral(node)) return null;
+  return isCoded(node) ? node.label : (codeAbove(node)?.label ?? '') + node.label;
+}
+
+/** The nearest node above that bears a code, or null. */
+export function codeAbove({ parent }: Node): Node | null {
+  for (let node = parent; node; node = node.parent) if (isCoded(node)) return node;
+  return null;
 }
 
 /** Label of the nearest entry above a node that is numbered by one of these schemes, or null. */

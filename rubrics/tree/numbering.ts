@@ -29,7 +29,7 @@ interface Scheme {
   coded: boolean;
   /** Schemes from whose labels above it goes on. */
   below: readonly SchemeName[];
-  /** Whether it is counted through the text, whatever stands above (第六条 in 第二章). */
+  /** Whether it is counted through the text, whatever stands above (第六条 in 第二章, 表2). */
   through: boolean;
 }
 
@@ -69,16 +69,28 @@ function scheme(
 const escaped = (text: string) => text.replace(/[()[\].]/g, '\\$&');
 
 /** A code that goes on from the one above by a point: `2` → `2.1`, 附录A → `A.1`. */
-const code = (before: string, first: string, below: readonly SchemeName[], lead = ''): Scheme =>
+const code = (before: string, first: string, below: readonly SchemeName[]): Scheme =>
   scheme(ARABIC, before, '', {
-    label(n, above) {
-      const stem = above === null ? first : `${letterOrCode(above)}.`;
-      return `${lead}${stem}${n}`;
-    },
+    label: (n, above) => `${above === null ? first : `${letterOrCode(above)}.`}${n}`,
     ...{ below, spaced: true, coded: true },
+  });
+/** The same behind a word: 附录A → 图A.1; counted through whatever has that code (表3.2-1). */
+const worded = (
+  word: string,
+  stem: string,
+  point: string,
+  first: string,
+  below: readonly SchemeName[],
+): Scheme =>
+  scheme(ARABIC, `${word} ?${stem}`, '', {
+    label: (n, above) => `${word} ${letterOrCode(above ?? first)}${point}${n}`,
+    ...{ below, spaced: true, coded: true, through: true },
   });
 const letterOrCode = (above: string) => above.replace(/^附录 ?/, '');
 
+/** What a figure's number begins with: 图A.0.1, 图3.2-1. */
+const DOTTED = '(?:\\d+[.–—-])+';
+const LETTERED = `[A-Z][.–—-](?:${DOTTED})?`;
 const CODED = { coded: true } as const;
 const WORD = { coded: true, spaced: true } as const;
 /** Words are searched in this order: what two have in common is the first one's. */
@@ -91,7 +103,7 @@ export const schemes: Record<SchemeName, Scheme> = {
   letter: around(SMALL, ['', ')']),
   bracket: around(ARABIC, ['[', ']'], WORD),
   note: around(ARABIC, ['注 '], { ...CODED, mark: ':' }),
-  figure: around(ARABIC, ['图 '], WORD),
+  figure: around(ARABIC, ['图 '], { ...WORD, through: true }),
   volume: around(CHINESE, ['第', '编'], WORD),
   chapter: around(CHINESE, ['第', '章'], WORD),
   section: around(CHINESE, ['第', '节'], WORD),
@@ -117,13 +129,19 @@ export const schemes: Record<SchemeName, Scheme> = {
   roman_paren: around(ROMAN_SMALL, ['(', ')']),
   appendix_letter: around(CAPITAL, ['附录'], WORD),
   lettered: code('[A-Z]\\.(?:\\d+\\.)*', 'A.', ['appendix_letter', 'lettered']),
+  appendix_arabic: around(ARABIC, ['附录'], WORD),
+  annex: around(ARABIC, ['附件'], WORD),
+  annex_chinese: around(CHINESE, ['附件'], WORD),
+  annex_table: around(ARABIC, ['附表'], { ...WORD, through: true }),
   indicator: scheme(ARABIC, '[A-Z]', '', {
     label: (n, above) => `${above ? nextLetter(above) : 'A'}${n}`,
     ...{ below: ['indicator'], coded: true, spaced: true, through: true },
   }),
-  table: around(ARABIC, ['表 '], WORD),
-  figure_lettered: code('图 ?[A-Z]\\.', 'A.', ['appendix_letter'], '图 '),
-  table_lettered: code('表 ?[A-Z]\\.', 'A.', ['appendix_letter'], '表 '),
+  table: around(ARABIC, ['表 '], { ...WORD, through: true }),
+  figure_lettered: worded('图', LETTERED, '.', 'A', ['appendix_letter']),
+  table_lettered: worded('表', LETTERED, '.', 'A', ['appendix_letter']),
+  figure_dotted: worded('图', DOTTED, '-', '1', ['decimal', 'dotted']),
+  table_dotted: worded('表', DOTTED, '-', '1', ['decimal', 'dotted']),
 };
 const nextLetter = (above: string) => String.fromCharCode(above.charCodeAt(0) + 1);
 
@@ -213,6 +231,6 @@ export class Numbers {
   }
 }
 
-/** What labels of one sequence have in common: `B` of `B1`, `B2`. */
-const stemOf = (name: SchemeName, label: string) =>
-  `${name} ${schemes[name].pattern.exec(label)?.[1] ?? ''}`;
+/** What labels of one sequence have in common: `B` of `B1`, `B2`; a blank tells none apart. */
+export const stemOf = (name: SchemeName, label: string): string =>
+  `${name} ${schemes[name].pattern.exec(label)?.[1]?.replace(/\s/g, '') ?? ''}`;

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isKind, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const isFigure = isKind('FIGURE');
 
@@ -21,7 +21,7 @@ export const figureAbsent = rule({
     yield {
       entries: [node.entry.key],
       quotes: [titleOf(node)].filter(Boolean),
-      message: say(`${place(node)} 缺图`, `${place(node)} has no picture`),
+      message: say(`${place(node)} 缺图`, `${placeEn(node)} has no picture`),
     };
   },
 });

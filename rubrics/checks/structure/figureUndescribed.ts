@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { isKind, titleOf } from '../clauses';
-import { place, say } from '../say';
+import { place, placeEn, say } from '../say';
 
 const isFigure = isKind('FIGURE');
 
@@ -25,7 +25,7 @@ export const figureUndescribed = rule({
       quotes: [titleOf(node)].filter(Boolean),
       message: say(
         `${place(node)} 的图片没有说明`,
-        `The picture of ${place(node)} has no description`,
+        `The picture of ${placeEn(node)} has no description`,
       ),
     };
   },

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { place, placeEn, say } from '../say';
-import { isNumbered, sequences } from './labels';
+import { isCounted, sequences } from './labels';
 
 export const labelDuplicate = rule({
   id: 'structure/label-duplicate',
@@ -13,7 +13,7 @@ export const labelDuplicate = rule({
   },
   example: '1.2 之后又是 1.2',
   scope: 'whole',
-  concerns: isNumbered,
+  concerns: isCounted,
   *check(nodes) {
     for (const sequence of sequences(nodes)) {
       for (const { node, label, number, expected, before } of sequence) {

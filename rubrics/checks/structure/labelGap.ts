@@ -1,7 +1,7 @@
 import { schemes } from '../../tree/numbering';
 import { rule } from '../check';
 import { place, placeEn, say } from '../say';
-import { isNumbered, sequences } from './labels';
+import { isCounted, sequences } from './labels';
 
 export const labelGap = rule({
   id: 'structure/label-gap',
@@ -14,7 +14,7 @@ export const labelGap = rule({
   },
   example: '3 之后是 5',
   scope: 'whole',
-  concerns: isNumbered,
+  concerns: isCounted,
   guesses: true,
   *check(nodes) {
     for (const sequence of sequences(nodes)) {

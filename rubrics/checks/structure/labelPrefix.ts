@@ -19,8 +19,7 @@ export const labelPrefix = rule({
       const scheme = schemeIn(node);
       if (!scheme || node.label === null || !schemes[scheme].below.includes(higher)) continue;
       // Of indicators B1 stands below A1: only codes that go on by a point repeat what is above.
-      const prefix = /^(?:[图表] ?)?(.*)\.\d+$/.exec(node.label)?.[1];
-      if (prefix === above.replace(/^附录 ?/, '') || scheme === 'indicator') continue;
+      if (scheme === 'indicator' || goesOnFrom(above, node.label)) continue;
       yield {
         entries: [node.entry.key, parent.entry.key],
         quotes: [node.label],
@@ -35,3 +34,15 @@ export const labelPrefix = rule({
     }
   },
 });
+
+/**
+ * Whether a code belongs below another: one number more, behind a 0 in a chapter without sections
+ * (`1.0.2`). A figure or table may bear the number of any clause in there (表5.2.2 below 5.2.2).
+ */
+function goesOnFrom(above: string, label: string): boolean {
+  const code = above.replace(/^附录 ?/, '');
+  const own = label.replace(/^[图表] ?/, '');
+  if (own !== label) return own === code || /^[.–—-]$/.test(own.replace(code, '').charAt(0));
+  const stem = label.replace(/\.\d+$/, '');
+  return stem === code || (!code.includes('.') && stem === `${code}.0`);
+}

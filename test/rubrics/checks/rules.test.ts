@@ -1093,7 +1093,10 @@ describe('a rule of the whole that concerns some entries looks again where one o
     [
       'the heading of a part',
       { section: '价值观' },
-      ['structure/announced-parts', 'structure/terminator', 'wording/openings'],
+      [
+        ...['structure/announced-parts', 'structure/label-gap', 'structure/label-duplicate'],
+        ...['structure/terminator', 'wording/openings'],
+      ],
     ],
     [
       'points',

@@ -1,0 +1,58 @@
+import type { FileClause } from '../../../rubrics/library/shape';
+import { issues, section } from './small';
+
+/** References of a regulation to its own articles, items, annexes, figures. */
+
+const article = (label: string, text: string, ...children: FileClause[]): FileClause => ({
+  ...{ kind: 'ITEM', label, text },
+  ...(children.length && { children }),
+});
+const quotes = (text: string, label = '附件1') =>
+  issues('references/dangling', [
+    section('criteria', '办法', [
+      article('第一条', text),
+      article('第二条', '包括下列内容：', article('（一）', '甲；'), article('(二)', '乙。')),
+      article('第三条', '分为：（一）甲；（二）乙。'),
+      { kind: 'CAPTION', label: '表5.2.2', text: '甲' },
+      { kind: 'CAPTION', label: '图1', text: '乙' },
+    ]),
+    section('annex', '指标', [article('A1', '甲。'), { kind: 'CAPTION', title: '表3-1 丙' }], {
+      label,
+    }),
+  ]).flatMap((issue) => issue.quotes);
+
+test.each<[text: string, missing: string[]]>([
+  ['依照本办法第十五条的规定执行。', ['第十五条']],
+  ['依照本办法第15条的规定执行。', ['第15条']],
+  ['依照第二条、第三条和第九条执行。', ['第九条']],
+  ['依照第三条执行，本办法第 2 条除外。', []],
+  ['依照《某某法》第十五条执行。', []],
+  ['某某法第十五条另有规定。', []],
+  ['见第二条第（三）项。', ['第二条第（三）项']],
+  ['依照第一条第（三）项执行。', ['第一条第（三）项']],
+  ['见第二条第一款第二项、第三条第（二）项。', []],
+  ['见第三条第（三）项。', ['第三条第（三）项']],
+  ['标准见附件1。', []],
+  ['标准见附件5、附件 1。', ['附件5']],
+  ['标准见《某某办法》附件5和招标文件附件3。', []],
+  ['见表5.2.2、表3-1、图1.2。', []],
+  ['见表5.2.3、图A.1。', ['表5.2.3', '图A.1']],
+])('in “%s” there is no %j', (text, missing) => expect(quotes(text)).toEqual(missing));
+
+test('an annex is found by its number, however it is written', () =>
+  expect(quotes('标准见附件一。', '附件一')).toEqual([]));
+
+test('a text without articles refers to those of others', () =>
+  expect(
+    issues('references/dangling', [
+      section('criteria', '标准', [{ kind: 'ITEM', label: '1', text: '根据第十五条评分。' }]),
+    ]),
+  ).toEqual([]));
+
+test('annexes are counted', () =>
+  expect(
+    issues(
+      'structure/label-gap',
+      ['附件1', '附件3'].map((label) => section(label, '指标', [], { label })),
+    ).flatMap((issue) => issue.quotes),
+  ).toEqual(['附件3']));

@@ -1,0 +1,160 @@
+import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
+import type { FileClause, FileNode } from '../../../rubrics/library/shape';
+import { check } from '../../../rubrics/checks';
+import { codeOf } from '../../../rubrics/diff/names';
+import { buildTree, type Tree } from '../../../rubrics/tree/tree';
+import { section, tree } from './small';
+
+/** Numbers of texts in national forms: what is counted where, and what is missing there. */
+
+const clause = (label: string | null, ...children: FileClause[]): FileClause => ({
+  ...{ kind: 'ITEM', label, title: `关于${label ?? '总体'}` },
+  ...(children.length && { children }),
+});
+const captions = (...labels: string[]): FileClause[] =>
+  labels.map((label) => ({ kind: 'CAPTION', label, text: '框架' }));
+const broken = (text: Tree | FileNode[]) =>
+  check(Array.isArray(text) ? tree(text) : text)
+    .filter(({ rule }) => rule.startsWith('structure/label'))
+    .map(({ rule, quotes, message }) => `${rule} ${quotes} ${/缺 [^:]*/.exec(message.zh) ?? ''}`);
+
+const body = (...children: FileClause[]): FileNode[] => [
+  section('criteria', '标准内容', children, { label: null }),
+];
+
+test('figures and tables are counted through the text', () => {
+  expect(
+    broken(
+      body(
+        clause('1', ...captions('图1', '表1')),
+        clause('2', ...captions('图 2')),
+        clause('3', ...captions('图3', '表2')),
+      ),
+    ),
+  ).toEqual([]);
+  expect(
+    broken(body(clause('1', ...captions('图1', '表1')), clause('2', ...captions('图3', '表1')))),
+  ).toEqual(['structure/label-gap 图3 缺 图2', 'structure/label-duplicate 表1 ']);
+});
+
+test('an annex counts its own figures, and another part may begin anew', () => {
+  const annex = (label: string, ...children: FileClause[]) =>
+    section(`annex${label}`, `附录${label}`, children, { label: `附录${label}` });
+  const main = section('criteria', '标准内容', captions('图1', '表1'), { label: null });
+  expect(
+    broken([
+      main,
+      annex(
+        'A',
+        clause('A.1', ...captions('图A.1')),
+        clause('A.2', ...captions('图A.2', '表A.0.1')),
+      ),
+      annex('B', ...captions('图B.1', '图B.2')),
+      section('annex', '附件', captions('图1', '图2'), { label: null }),
+    ]),
+  ).toEqual([]);
+  expect(
+    broken([main, annex('A', ...captions('图A.1', '图A.3')), annex('B', ...captions('图B.2'))]),
+  ).toEqual(['structure/label-gap 图A.3 缺 图A.2', 'structure/label-gap 图B.2 缺 图B.1']);
+});
+
+test('a table that is taken out renumbers those behind it, wherever they stand', () => {
+  const text = tree(
+    body(clause('1', ...captions('表 1')), clause('2', ...captions('表 2', '表 3'))),
+  );
+  const first = text.nodes.find(({ label }) => label === '表 1')!;
+  const done = applyAct(text, { name: 'clauseRetire', key: first.entry.key }, () => 'enew');
+  if ('refused' in done) throw new Error(done.refused.message);
+  const shorter = buildTree(applyChanges(entriesOf(text), done.changes));
+  expect(shorter.nodes.flatMap(({ label }) => label ?? [])).toEqual(['1', '2', '表 1', '表 2']);
+});
+
+test('tables in the forms of codes are numbers, and have an address', () => {
+  const text = tree(
+    body(
+      clause(
+        '5.2',
+        clause('5.2.1'),
+        clause('5.2.2'),
+        ...captions('表5.2.2', '图5.2.1-1', '图5.2.1-2'),
+        clause('5.2.3', ...captions('表5.2.3', '表 3.2-1')),
+      ),
+    ),
+  );
+  const rules = broken(text);
+  expect(rules).toEqual(['structure/label-gap 5.2 缺 5.1', 'structure/label-prefix 表 3.2-1 ']);
+  expect(text.nodes.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['criteria/表5.2.2', 'criteria/图5.2.1-2', 'criteria/表 3.2-1']),
+  );
+  expect(text.nodes.map(codeOf)).toEqual(expect.arrayContaining(['表5.2.2', '图5.2.1-1']));
+});
+
+test.each([
+  [['表3-1', '表3-3'], ['structure/label-gap 表3-3 缺 表3-2']],
+  [['图3.1', '图3.2', '图4.1'], []],
+  [['图3.1', '图3.1'], ['structure/label-duplicate 图3.1 ']],
+])('of tables and figures %j is missing %j', (labels, expected) =>
+  expect(broken(body(...captions(...labels)))).toEqual(expected),
+);
+
+describe('a chapter without sections', () => {
+  test('goes on by 0', () =>
+    expect(
+      broken([
+        section('one', '总则', [clause('1.0.1'), clause('1.0.2')], { label: '1' }),
+        section('two', '基本规定', [clause('2.0.1')], { label: '2' }),
+        section('annexA', '方法', [clause('A.0.1'), clause('A.0.2')], { label: '附录A' }),
+      ]),
+    ).toEqual([]));
+  test('has its own number before it, and none is left out', () =>
+    expect(
+      broken([
+        section('one', '总则', [clause('1.0.1'), clause('1.0.3')], { label: '1' }),
+        section('two', '基本规定', [clause('3.0.1')], { label: '2' }),
+      ]),
+    ).toEqual(['structure/label-gap 1.0.3 缺 1.0.2', 'structure/label-prefix 3.0.1 ']));
+  test('is a chapter: no clause goes on by 0', () =>
+    expect(broken(body(clause('1.1', clause('1.1.0.1'))))).toEqual([
+      'structure/label-prefix 1.1.0.1 ',
+    ]));
+});
+
+describe('below a heading without a number', () => {
+  const [one, two] = ['1', '2'].map((label) =>
+    section(`part${label}`, `第${label}部分`, [clause(`${label}.1`)], { label }),
+  ) as [FileClause, FileClause];
+  const unnumbered = (name: string, ...children: FileClause[]) =>
+    section(name, `指标${name}`, children, { label: null });
+  test('numbers go on from those before it, and behind it', () =>
+    expect(
+      broken([
+        ...[one, two],
+        unnumbered('a', clause('3'), clause('4')),
+        unnumbered('b', clause(null, clause('5'))),
+        section('six', '附则', [], { label: '6' }),
+      ]),
+    ).toEqual([]));
+  test('they may begin anew', () =>
+    expect(broken([one, two, unnumbered('a', clause('1'), clause('2'))])).toEqual([]));
+  test('one that is left out is missing', () =>
+    expect(broken([one, two, unnumbered('a', clause('4'), clause('5'))])).toEqual([
+      'structure/label-gap 4 缺 3',
+    ]));
+  test('with none before, the first is missing', () =>
+    expect(broken([unnumbered('a', clause('2')), unnumbered('b', clause('2'))])).toEqual([
+      'structure/label-gap 2 缺 1',
+      'structure/label-gap 2 缺 1',
+    ]));
+  test('codes of another clause are not gone on from', () =>
+    expect(
+      broken(
+        body(
+          clause('1', clause('1.1'), clause(null, clause('1.1.1'), clause('1.1.2')), clause('1.3')),
+        ),
+      ),
+    ).toEqual(['structure/label-gap 1.3 缺 1.2', 'structure/label-missing 关于总体 ']));
+  test('a heading with a number begins its own', () =>
+    expect(broken(body(clause('一', clause('1')), clause('二', clause('2'))))).toEqual([
+      'structure/label-gap 2 缺 1',
+    ]));
+});
