@@ -2,7 +2,7 @@ import { check } from '../../rubrics/checks';
 import { rangeOf } from '../../rubrics/kinds/guide';
 import { criteria, tree } from './checks/small';
 
-/** A band as it may be printed, and the interval that it says, `0` and `100` where it has one end. */
+/** A band as it may be printed, and what it says: from 0, or to 100, where it prints one end. */
 const FORMS: readonly (readonly [printed: string, interval: string])[] = [
   ['60～80', '[60,80]'],
   ['[60,80)', '[60,80)'],
