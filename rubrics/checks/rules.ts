@@ -1,4 +1,8 @@
 import type { Rule } from './check';
+import { duplicateGrade } from './grades/duplicateGrade';
+import { gradeOrder } from './grades/gradeOrder';
+import { outOfReach } from './grades/outOfReach';
+import { sameThreshold } from './grades/sameThreshold';
 import { bands } from './guides/bands';
 import { bandUnit } from './guides/bandUnit';
 import { contradiction } from './guides/contradiction';
@@ -148,6 +152,10 @@ export const rules: readonly Rule[] = [
   levels,
   descriptors,
   guideTerminators,
+  gradeOrder,
+  sameThreshold,
+  duplicateGrade,
+  outOfReach,
   confusable,
   vote,
   enumeration,
