@@ -5,6 +5,7 @@ import { outOfReach } from './grades/outOfReach';
 import { sameThreshold } from './grades/sameThreshold';
 import { bands } from './guides/bands';
 import { bandUnit } from './guides/bandUnit';
+import { beyondClause } from './guides/beyondClause';
 import { contradiction } from './guides/contradiction';
 import { descriptors } from './guides/descriptors';
 import { levels } from './guides/levels';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   names,
   bands,
   bandUnit,
+  beyondClause,
   quantityWords,
   undefinedDegree,
   weakerWord,

@@ -53,6 +53,10 @@ const said = (...texts: string[]): Text => [
   ),
 ];
 const process = (...bands: Parameters<typeof guide>[1]): Text => [scoring(guide('PROCESS', bands))];
+/** A clause of 10 points that is judged by words of its own. */
+const judged = (text: string): Text => [
+  criteria(category('领导', 10, [item('方向', 10, [{ kind: 'SCORINGRULE', text }])])),
+];
 /** Grades of a text of 100 points. */
 const grades = (...all: [name: string, atLeast: number, conditions?: string][]): Text => [
   criteria(category('领导', 100, [])),
@@ -466,6 +470,12 @@ const TABLE: Row[] = [
     breach: inPoints({ lower: 83, upper: 100 }),
     near: inPoints({ lower: 5, upper: 6 }),
     clean: inPoints({ lower: 5, upper: 6, unit: 'POINTS' }),
+  },
+  {
+    rule: 'guides/beyond-clause',
+    breach: judged('每缺1个扣2分，最多扣12分。'),
+    near: judged('每缺1个扣2分，最多扣10分；总得分90分以上的，用时12分钟以内。'),
+    clean: judged('每缺1个扣2分，扣完为止。'),
   },
   {
     rule: 'guides/quantity-words',
