@@ -1,6 +1,11 @@
 import type { Rule } from './check';
+import { duplicateGrade } from './grades/duplicateGrade';
+import { gradeOrder } from './grades/gradeOrder';
+import { outOfReach } from './grades/outOfReach';
+import { sameThreshold } from './grades/sameThreshold';
 import { bands } from './guides/bands';
 import { bandUnit } from './guides/bandUnit';
+import { beyondClause } from './guides/beyondClause';
 import { contradiction } from './guides/contradiction';
 import { descriptors } from './guides/descriptors';
 import { levels } from './guides/levels';
@@ -145,6 +150,7 @@ export const rules: readonly Rule[] = [
   names,
   bands,
   bandUnit,
+  beyondClause,
   quantityWords,
   undefinedDegree,
   weakerWord,
@@ -152,6 +158,10 @@ export const rules: readonly Rule[] = [
   levels,
   descriptors,
   guideTerminators,
+  gradeOrder,
+  sameThreshold,
+  duplicateGrade,
+  outOfReach,
   confusable,
   vote,
   enumeration,

@@ -16,6 +16,7 @@ const SUBJECTS: Record<string, [string, string]> = {
   structure: ['结构', 'Structure'],
   terms: ['术语', 'Terms'],
   guides: ['评分指南', 'Scoring guides'],
+  grades: ['等级', 'Grades'],
   wording: ['文字', 'Wording'],
   references: ['引用', 'References'],
 };

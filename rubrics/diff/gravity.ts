@@ -1,4 +1,5 @@
 import { dimensionOf } from '../tree/guides';
+import { withReferencesFollowed } from './followed';
 import { isOtherScope } from './scope';
 import { GRAVITIES, type Gravity } from '../vocabulary';
 import type { Difference } from './change';
@@ -33,7 +34,8 @@ interface Row {
   gravity: Gravity;
   chinese: string;
   english: string;
-  when(change: Bare, whole: Difference): boolean;
+  /** @param printed the change as printed; `change` has references follow what they name */
+  when(change: Bare, whole: Difference, printed: Bare): boolean;
   /** What a person may accept it as without more ado. */
   proposed?: Gravity;
 }
@@ -130,6 +132,13 @@ const rows = [
     chinese: '仅位置改变',
     english: 'only the place changed',
     when: MOVED,
+  },
+  {
+    reason: 'REFERENCE_FOLLOWS',
+    gravity: 'STRUCTURAL',
+    chinese: '所引条文未变,引用的编号随之而变',
+    english: 'a reference follows the number of what it names, which is the same',
+    when: (c, _, printed) => c !== printed && !PARTING(c) && sameEssence(c),
   },
   {
     reason: 'PARTED_ONLY',
@@ -281,7 +290,10 @@ export function gravityOf(
   change: Bare,
   whole: Difference,
 ): { gravity: Gravity; reason: GravityReason } {
-  const { gravity, reason } = rows.find(({ when }) => when(change, whole))!;
+  const followed = withReferencesFollowed(change, whole);
+  const { gravity, reason } = (rows as readonly Row[]).find(({ when }) =>
+    when(followed, whole, change),
+  ) as (typeof rows)[number];
   return { gravity, reason };
 }
 

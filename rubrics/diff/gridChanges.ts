@@ -73,8 +73,7 @@ function rowChanges(grid: Grid, two: Two): FieldChange[] {
   const { base, head, match } = two;
   const { rows: list, cells } = grid;
   const both = bothOf(match.columns);
-  const counting = both.filter(([c, d]) => counts(base, c) && counts(head, d));
-  const columns = both.filter((pair) => !counting.includes(pair));
+  const counting = new Map(both.filter(([c, d]) => counts(base, c) && counts(head, d)));
   return [
     ...comings(
       list,
@@ -82,27 +81,50 @@ function rowChanges(grid: Grid, two: Two): FieldChange[] {
       (i) => rowText(base, i),
       (j) => rowText(head, j),
     ),
-    ...counting.flatMap((pair) => recounted(grid.columns, pair, two)),
+    ...[...counting].flatMap((pair) => recounted(grid.columns, pair, two)),
     ...bothOf(match.rows).flatMap(([i, j]) =>
-      columns.flatMap(([c, d]) => cellChanges(`${list}/${j}/${cells}/${d}`, [i, c], [j, d], two)),
+      both
+        .filter(([c, d]) => !(counting.has(c) && isCounted(base, i, c) && isCounted(head, j, d)))
+        .flatMap(([c, d]) => cellChanges(`${list}/${j}/${cells}/${d}`, [i, c], [j, d], two)),
     ),
   ];
 }
 
-/** Whether a column counts the rows, from 1: its numbers follow what comes and goes. */
-function counts({ columns, rows, cells }: Side, at: number): boolean {
-  if (rows.length === 0 || !/^(?:序号?|编号|项次|No\.?|#)?$/iu.test(columns[at]!)) return false;
+/**
+ * Whether a row is one that a column counts: a total, a heading across the table, and what is
+ * printed without a number are none.
+ */
+const isCounted = ({ rows }: Texts, row: number, column: number): boolean =>
+  /^\d+$/.test(rows[row]![column]!);
+
+/**
+ * Whether a column counts the rows, from 1 through the table or below each row that is not counted:
+ * its numbers follow what comes and goes.
+ */
+function counts(side: Side, at: number): boolean {
+  const { columns, rows, cells } = side;
+  if (!/^(?:序号?|编号|项次|No\.?|#)?$/iu.test(columns[at]!)) return false;
   let last = 0;
-  return rows.every((row, r) => {
-    const joined = cells[r]![at]!.join === 'ABOVE';
-    if (!joined) last++;
-    return row[at] === String(last);
-  });
+  let begins = true;
+  for (const [r, row] of rows.entries()) {
+    if (!isCounted(side, r, at)) {
+      begins = true;
+      continue;
+    }
+    const number = Number(row[at]);
+    const isNext = cells[r]![at]!.join === 'ABOVE' ? number === last : number === last + 1;
+    if (row[at] !== String(number) || !(isNext || (begins && number === 1))) return false;
+    [last, begins] = [number, false];
+  }
+  return last > 0;
 }
 
 /** Numbers that follow: one change for all of them. */
 function recounted(list: string, [c, d]: At, { base, head, match }: Two): FieldChange[] {
-  const other = bothOf(match.rows).filter(([i, j]) => base.rows[i]![c] !== head.rows[j]![d]);
+  const other = bothOf(match.rows).filter(
+    ([i, j]) =>
+      isCounted(base, i, c) && isCounted(head, j, d) && base.rows[i]![c] !== head.rows[j]![d],
+  );
   if (other.length === 0) return [];
   const range = (texts: readonly string[]) =>
     endsOf([...new Set(texts)].sort((x, y) => Number(x) - Number(y)));

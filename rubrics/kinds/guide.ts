@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BAND_UNITS, DIMENSIONS, type BandUnit } from '../vocabulary';
+import { endsIn } from './bandEnds';
 import { list, shapeOf, UNSEEN, type ContentOf, type FieldSet, type Members } from './field';
 import type { PlacedKind } from './kind';
 import { line, ownLines, type PrintedLine } from './printed';
@@ -153,29 +154,14 @@ export interface Range {
   upperOpen: boolean;
 }
 
-const NUMBER = '(\\d+(?:\\.\\d+)?)';
-const INTERVAL = new RegExp(
-  `([\\[(（【])\\s*${NUMBER}\\s*%?\\s*[,，]\\s*${NUMBER}\\s*%?\\s*([\\])）】])`,
-);
-/** 不含80分; 不足、低于、小于 80; 高于、大于、超过 80: what is no end of the band. */
-const WITHOUT = new RegExp(`不(?:包?含|包括)\\s*${NUMBER}`);
-const BELOW = new RegExp(`(?:不足|低于|小于|不到|未达到?|[<＜])\\s*${NUMBER}`);
-const ABOVE = new RegExp(`(?:高于|大于|超过|[>＞])\\s*${NUMBER}`);
-/** What turns these round again: 不低于, 不超过, 大于等于, 大于或等于. */
-const NOT_LESS = /(?:不|不得)(?=低于|小于|高于|大于|超过)|(?:大于|小于|高于|低于)或?等于/;
-
 function openEnds(
   printed: string,
   { lower, upper }: Pick<Range, 'lower' | 'upper'>,
 ): Pick<Range, 'lowerOpen' | 'upperOpen'> {
-  const [, left, , , right] = INTERVAL.exec(printed) ?? [];
-  if (left && right) return { lowerOpen: /[(（]/.test(left), upperOpen: /[)）]/.test(right) };
-  const said = printed.split(/[，,、；;且]/).filter((part) => !NOT_LESS.test(part));
-  const number = (form: RegExp) => said.flatMap((part) => form.exec(part)?.[1] ?? []).map(Number);
-  const excluded = number(WITHOUT);
+  const open = endsIn(printed).filter((end) => end.open === true);
   return {
-    lowerOpen: [...excluded, ...number(ABOVE)].includes(lower),
-    upperOpen: [...excluded, ...number(BELOW)].includes(upper),
+    lowerOpen: open.some(({ value, side }) => value === lower && side !== 'upper'),
+    upperOpen: open.some(({ value, side }) => value === upper && side !== 'lower'),
   };
 }
 

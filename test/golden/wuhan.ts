@@ -89,6 +89,13 @@ export const wuhan: GoldenProposal = {
       key: key(tree, 'criteria/5.7'),
       fields: { title: '创新引领' },
     }),
+    // A reference follows the figure that it names.
+    () => ({ name: 'labelSet', key: 'euwbwitutlv8', label: '图 2' }),
+    () => ({
+      name: 'clauseRevise',
+      key: 'ecvjyie3i5a2',
+      fields: { text: '标准架构见图 2:' },
+    }),
     () => ({ name: 'factsRevise', title: '武汉市市长质量奖单位奖评定标准(制造类)' }),
   ],
 };

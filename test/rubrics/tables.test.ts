@@ -43,6 +43,53 @@ const T_EN = '表1 “评分构成”';
 const each = (of: (text: string, row: number, column: number) => string) =>
   BASE.map((row, r) => row.map((text, c) => of(text, r, c)));
 
+/** Rows that are counted, with rows among them that are not. */
+const TOTALLED = [
+  HEAD,
+  ...ROWS.slice(0, 2),
+  ['小计', '<', '<', '25', ''],
+  ...ROWS.slice(2),
+  ['', '加分项', '<', '', ''],
+  ['5', '创新', '技术创新', '5', ''],
+  ['合计', '<', '<', '75', ''],
+];
+const AFTER_FIRST = (rows: string[][]) => [
+  HEAD,
+  rows[1],
+  ['2', '领导', '社会责任', '5', ''],
+  ...rows.slice(2).map(([n, ...row]) => [/\d/.test(n) ? String(Number(n) + 1) : n, ...row]),
+];
+
+test('rows are counted past totals and headings, and only those', () => {
+  const told = said(AFTER_FIRST(TOTALLED), TOTALLED);
+  expect(told.map(([, zh]) => zh)).toEqual([
+    `${T}“序号”栏的编号2–5顺改为3–6。`,
+    `${T}增加了“领导 社会责任”行:“2｜领导｜社会责任｜5｜”。`,
+  ]);
+  // Below a heading numbers may begin again.
+  const anew = [HEAD, ['', '甲', '<', '', ''], ROWS[0], ['', '乙', '<', '', '']].concat(
+    ROWS.slice(2).map(([, ...row], i) => [String(i + 1), ...row]),
+  );
+  const fewer = anew.filter((row) => row !== anew[4]).map((row) => [...row]);
+  fewer[4]![0] = '1';
+  fewer[4]![1] = '资源';
+  expect(said(fewer, anew).map(([how]) => how)).toEqual([
+    'RENUMBERED columns/0 STRUCTURAL',
+    'REWORDED rows/3 SUBSTANTIVE',
+  ]);
+});
+
+test('what a row that is not counted says is told, and numbers that do not count are content', () => {
+  const renamed = TOTALLED.map((row) => (row[0] === '合计' ? ['总计', ...row.slice(1)] : row));
+  expect(said(renamed, TOTALLED).map(([how]) => how)).toEqual([
+    'REWORDED rows/7/cells/0/text SUBSTANTIVE',
+  ]);
+  const gapped = TOTALLED.map((row) => (row[0] === '5' ? ['7', ...row.slice(1)] : row));
+  expect(said(AFTER_FIRST(gapped), gapped).map(([how]) => how)).not.toContain(
+    'RENUMBERED columns/0 STRUCTURAL',
+  );
+});
+
 test('the lists that are a table bear the names by which others ask for them', () =>
   expect(gridOf(clause.fields)).toEqual(GRID));
 

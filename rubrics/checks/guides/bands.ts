@@ -1,4 +1,5 @@
 import type { Entry } from '../../kinds';
+import { endsIn, type PrintedEnd } from '../../kinds/bandEnds';
 import { rangeOf, type Band as Content, type Range } from '../../kinds/guide';
 import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
@@ -119,7 +120,11 @@ const differences = (numbers: readonly number[]): number[] =>
 
 /** Whether a band's own numbers agree with one another. */
 function* printed(node: Node, band: Band): Iterable<Finding> {
-  const numbers = (band.printed.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const said = endsIn(band.printed);
+  const ofSide = (one: PrintedEnd['side']) =>
+    said.flatMap(({ value, side }) => (side === one ? value : []));
+  // `80分以下、60分以上` says which is which, in whatever order.
+  const numbers = [...ofSide('lower'), ...ofSide(null), ...ofSide('upper')];
   const wrong = band.lower > band.upper || differences(numbers).some((step) => step <= 0);
   if (wrong)
     yield finding(

@@ -59,6 +59,24 @@ const figure = (more: Partial<FileClause>): FileClause => ({
   title: '评审流程',
   ...more,
 });
+/** A clause of 10 points that is judged by words of its own. */
+const judged = (text: string): Text => [
+  criteria(category('领导', 10, [item('方向', 10, [{ kind: 'SCORINGRULE', text }])])),
+];
+/** Grades of a text of 100 points. */
+const grades = (...all: [name: string, atLeast: number, conditions?: string][]): Text => [
+  criteria(category('领导', 100, [])),
+  section(
+    'scoring',
+    '评分指引',
+    all.map(([name, atLeast, conditions]) => ({
+      ...({ kind: 'GRADE', name, atLeast } as const),
+      ...(conditions && { conditions }),
+    })),
+  ),
+];
+const bonus = (points: number): FileClause =>
+  section('criteria', '加分', [category('创新', points, [], { scoreRole: 'BONUS' })]);
 const notes = (text: string): Text => [
   scoring({
     kind: 'NOTE',
@@ -456,10 +474,40 @@ const TABLE: Row[] = [
     clean: process([0, 100, undefined, '甲。']),
   },
   {
+    rule: 'grades/order',
+    breach: grades(['优秀', 90], ['良好', 80], ['合格', 85]),
+    near: grades(['优秀', 90], ['良好', 80, '且无投诉'], ['合格', 85, '且有台账']),
+    clean: grades(['合格', 60], ['良好', 80], ['优秀', 90]),
+  },
+  {
+    rule: 'grades/same-threshold',
+    breach: grades(['四星', 85], ['三星', 85]),
+    near: grades(['四星', 85, '且无投诉'], ['三星', 85]),
+    clean: grades(['四星', 85], ['三星', 75]),
+  },
+  {
+    rule: 'grades/duplicate',
+    breach: grades(['一星', 60], ['一星', 50]),
+    near: grades(['金奖', 90, '大型组织'], ['金奖', 80, '小型组织']),
+    clean: grades(['二星', 60], ['一星', 50]),
+  },
+  {
+    rule: 'grades/out-of-reach',
+    breach: grades(['示范', 101]),
+    near: [...grades(['示范', 110]), bonus(10)],
+    clean: grades(['示范', 100]),
+  },
+  {
     rule: 'guides/band-unit',
     breach: inPoints({ lower: 83, upper: 100 }),
     near: inPoints({ lower: 5, upper: 6 }),
     clean: inPoints({ lower: 5, upper: 6, unit: 'POINTS' }),
+  },
+  {
+    rule: 'guides/beyond-clause',
+    breach: judged('每缺1个扣2分，最多扣12分。'),
+    near: judged('每缺1个扣2分，最多扣10分；总得分90分以上的，用时12分钟以内。'),
+    clean: judged('每缺1个扣2分，扣完为止。'),
   },
   {
     rule: 'guides/quantity-words',
@@ -999,6 +1047,7 @@ test('the page of the rules names each subject in both languages, and when a rul
     '结构 · Structure',
     '术语 · Terms',
     '评分指南 · Scoring guides',
+    '等级 · Grades',
     '文字 · Wording',
     '引用 · References',
   ]);

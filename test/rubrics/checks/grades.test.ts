@@ -1,0 +1,68 @@
+import type { FileNode } from '../../../rubrics/library/shape';
+import { category, criteria, issues, para, scoring } from './small';
+
+/** Grades that stand together, held against one another and against what can be earned. */
+
+type Grade = readonly [name: string, atLeast?: number, more?: object];
+const grade = ([name, atLeast, more]: Grade): FileNode =>
+  ({ kind: 'GRADE', name, ...(atLeast !== undefined && { atLeast }), ...more }) as FileNode;
+const whole = (...all: (Grade | FileNode)[]): FileNode[] => [
+  criteria(category('领导', 100, []), category('创新', 20, [], { scoreRole: 'BONUS' })),
+  scoring(...all.map((one) => ('kind' in one ? one : grade(one)))),
+];
+const found = (rule: string, ...all: (Grade | FileNode)[]) =>
+  issues(`grades/${rule}`, whole(...all)).map(({ quotes }) => quotes.join());
+const PERCENT = { unit: 'PERCENT' };
+
+test('thresholds go the way most of them go, and downwards where it is even', () => {
+  expect(found('order', ['甲', 90], ['乙', 80], ['丙', 85])).toEqual(['丙']);
+  expect(found('order', ['丁', 60], ['丙', 70], ['乙', 80], ['甲', 75])).toEqual(['甲']);
+  expect(found('order', ['甲', 90], ['乙', 80], ['丙', 80], ['丁', 60])).toEqual([]);
+  expect(found('order', ['甲', 60], ['乙', 70], ['丙', 80])).toEqual([]);
+});
+
+test('one unit is held against itself, and one scale', () => {
+  expect(found('order', ['甲', 90, PERCENT], ['乙', 100], ['丙', 80, PERCENT])).toEqual([]);
+  expect(found('order', ['甲', 90, PERCENT], ['乙', 100], ['丙', 95, PERCENT])).toEqual([]);
+  expect(
+    found('order', ['甲', 90, PERCENT], ['乙', 80, PERCENT], ['丙', 10], ['丁', 95, PERCENT]),
+  ).toEqual(['丁']);
+  expect(found('order', ['甲', 90], ['乙', 80], para('个人奖：'), ['丙', 95])).toEqual([]);
+  expect(found('order', ['甲', 90], ['乙'], ['丙', 80], ['丁', 85])).toEqual(['丁']);
+});
+
+test('what cannot be reached is said once, and not of the order, too', () => {
+  const all = [
+    ['甲', 90],
+    ['乙', 80],
+    ['丙', 120.5],
+    ['丁', 70],
+  ] as const;
+  expect([found('order', ...all), found('out-of-reach', ...all)]).toEqual([[], ['丙']]);
+  expect(found('out-of-reach', ['甲', 120], ['乙', 120, PERCENT])).toEqual([]);
+  expect(found('out-of-reach', ['甲', 121, PERCENT])).toEqual(['甲']);
+});
+
+test('without points nothing but percent is held against what can be earned', () => {
+  const all = [
+    scoring(grade(['甲', 900]), grade(['乙', 101, PERCENT]), grade(['丙', 100, PERCENT])),
+  ];
+  expect(issues('grades/out-of-reach', all).map(({ quotes }) => quotes)).toEqual([['乙']]);
+});
+
+test('one threshold is two grades where conditions tell them apart', () => {
+  expect(found('same-threshold', ['甲', 90], ['乙', 90])).toEqual(['乙']);
+  expect(found('same-threshold', ['甲', 90, PERCENT], ['乙', 90])).toEqual([]);
+  expect(found('same-threshold', ['甲'], ['乙'])).toEqual([]);
+  const asked = (conditions: string) => ({ conditions });
+  expect(found('same-threshold', ['甲', 90, asked('且无投诉')], ['乙', 90])).toEqual([]);
+  expect(
+    found('same-threshold', ['甲', 90, asked('且无投诉')], ['乙', 90, asked('且无投诉。')]),
+  ).toEqual(['乙']);
+});
+
+test('a grade stands once', () => {
+  expect(found('duplicate', ['甲', 90], ['甲', 80])).toEqual(['甲']);
+  expect(found('same-threshold', ['甲', 90], ['甲', 90])).toEqual([]);
+  expect(found('duplicate', ['甲', 90], para('个人奖：'), ['甲', 80])).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { diff } from '../../rubrics/diff/diff';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
+import { referencesIn } from '../../rubrics/tree/references';
+import { buildTree } from '../../rubrics/tree/tree';
+
+/** References by number, and what becomes of them where the numbers move on. */
+
+test.each<[string, string[]]>([
+  ['依照本办法第七条被否决的', ['第七条']],
+  ['按照第 12 条、第十三条和第十四条执行', ['第12条', '第十三条', '第十四条']],
+  ['具体指标见附件1，格式见 附录 A', ['附件1', '附录A']],
+  ['应符合4.2和5.1.3的要求', ['4.2', '5.1.3']],
+  ['详见表1、表 2 与图A.1', ['表1', '表2', '图A.1']],
+  ['as laid down in section 4.2 and 4.3', ['4.2', '4.3']],
+  ['本标准第三章', ['第三章']],
+  // Of another text, or of none.
+  ['依照《招标投标法》第七条', []],
+  ['符合GB/T 19580 4.2', []],
+  ['得分为4.2分', []],
+  ['第七条', []],
+])('“%s” refers to %j', (text, labels) => {
+  const found = referencesIn(text);
+  expect(found.map(({ label }) => label)).toEqual(labels);
+  for (const { from, to, label } of found)
+    expect(text.slice(from, to).replace(/\s/g, '')).toBe(label);
+});
+
+const SAID = ['目的和依据', '适用的范围', '否决的情形', '奖励的办法'];
+/** Articles with what they say by key; a number follows from where they stand. */
+const regulation = (...articles: readonly (readonly [key: string, text: string])[]) =>
+  buildTree(
+    fromFile({
+      ...{ rubric: 'test/one', edition: '1', facts: { key: 'facts', title: '办法' } },
+      body: [
+        {
+          ...({ key: 'c', kind: 'SECTION', part: 'criteria', title: '总则' } as const),
+          children: articles.map(
+            ([key, text], i): FileNode => ({
+              ...({ key, kind: 'ITEM', scheme: 'article' } as const),
+              label: `第${'一二三四五六'[i]}条`,
+              text,
+            }),
+          ),
+        },
+      ],
+    }),
+  );
+const before = SAID.map((text, i) => [`a${i}`, `${text}。`] as const);
+const added = ['new', '公开的要求。'] as const;
+const told = (was: string, now: string) =>
+  diff(
+    regulation(...before, ['r', was]),
+    regulation(before[0]!, added, ...before.slice(1), ['r', now]),
+  )
+    .changes.filter(({ to }) => to.includes('r'))
+    .filter(({ type }) => type === 'REWORDED')
+    .map(({ gravity, reason }) => `${gravity} ${reason}`);
+
+test('a reference that follows what it names asks nothing else', () => {
+  const follows = ['STRUCTURAL REFERENCE_FOLLOWS'];
+  expect(told('依照第三条否决。', '依照第四条否决。')).toEqual(follows);
+  expect(told('依照第二条、第三条否决。', '依照第三条和第四条否决。')).not.toEqual(follows);
+  expect(told('依照第二条、第三条否决。', '依照第三条、第四条否决。')).toEqual(follows);
+  expect(told('依照第一条、第三条否决。', '依照第一条、第四条否决。')).toEqual(follows);
+});
+
+test('where it names another, or more is changed, it is substantive', () => {
+  expect(told('依照第三条否决。', '依照第五条否决。')).toEqual(['SUBSTANTIVE NUMBER']);
+  // What it names now came new.
+  expect(told('依照第一条否决。', '依照第二条否决。')).toEqual(['SUBSTANTIVE NUMBER']);
+  expect(told('依照《办法》第三条否决。', '依照《办法》第四条否决。')).toEqual([
+    'SUBSTANTIVE NUMBER',
+  ]);
+  expect(told('依照第三条，应否决。', '依照第四条，宜否决。')).toEqual(['SUBSTANTIVE OBLIGATION']);
+  expect(told('依照第三条否决3次。', '依照第四条否决5次。')).toEqual(['SUBSTANTIVE NUMBER']);
+  // The number alone follows; what else is said has its own reason.
+  expect(told('依照第三条否决企业。', '依照第四条否决机构。')).toEqual(['SUBSTANTIVE WORDING']);
+});
