@@ -38,6 +38,7 @@ import { facingMissing } from './structure/facingMissing';
 import { facingTitles } from './structure/facingTitles';
 import { labelDuplicate } from './structure/labelDuplicate';
 import { labelGap } from './structure/labelGap';
+import { labelForm } from './structure/labelForm';
 import { labelMark } from './structure/labelMark';
 import { labelMissing } from './structure/labelMissing';
 import { labelPrefix } from './structure/labelPrefix';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   labelMissing,
   labelPrefix,
   labelMark,
+  labelForm,
   facingLabels,
   facingMarks,
   announcedParts,
