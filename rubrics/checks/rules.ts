@@ -45,6 +45,7 @@ import { figureAbsent } from './structure/figureAbsent';
 import { figureUndescribed } from './structure/figureUndescribed';
 import { labelDuplicate } from './structure/labelDuplicate';
 import { labelGap } from './structure/labelGap';
+import { labelForm } from './structure/labelForm';
 import { labelMark } from './structure/labelMark';
 import { labelMissing } from './structure/labelMissing';
 import { labelPrefix } from './structure/labelPrefix';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   labelMissing,
   labelPrefix,
   labelMark,
+  labelForm,
   facingLabels,
   facingMarks,
   announcedParts,

@@ -158,3 +158,27 @@ describe('below a heading without a number', () => {
       'structure/label-gap 2 缺 1',
     ]));
 });
+
+test('a number that was entered with its punctuation is parted from it', () => {
+  const item = (label: string): FileClause => ({ kind: 'ITEM', label, title: '甲' });
+  const text = tree(body(clause('一、', item('1.'), item('2.')), clause('二、', item('（一）'))));
+  const [issue, ...others] = check(text, { only: ['structure/label-form'] });
+  expect([issue!.count, issue!.quotes, others]).toEqual([4, ['一、', '1.', '2.', '二、'], []]);
+  const mended = issue!.suggestion!.reduce<Tree>((at, act) => {
+    const done = applyAct(at, act, () => 'enew');
+    if ('refused' in done) throw new Error(done.refused.message);
+    return buildTree(applyChanges(entriesOf(at), done.changes));
+  }, text);
+  expect(check(mended, { only: ['structure/label-form', 'structure/label-gap'] })).toEqual([]);
+  expect(mended.nodes.flatMap(({ label }) => label ?? [])).toEqual([
+    '一',
+    '1',
+    '2',
+    '二',
+    '（一）',
+  ]);
+  expect(mended.nodes.map(codeOf)).toEqual([null, '一', '1', '2', '二', '二（一）']);
+  // What place gives is no override.
+  expect(mended.nodes.flatMap(({ entry }) => entry.label ?? [])).toEqual([]);
+  expect(mended.nodes[1]!.entry.content).toMatchObject({ scheme: 'chinese' });
+});

@@ -254,6 +254,12 @@ const TABLE: Row[] = [
     clean: [criteria(category('甲', 1, []), category('乙', 1, []))],
   },
   {
+    rule: 'structure/label-form',
+    breach: [criteria({ kind: 'ITEM', label: '1.', title: '甲' })],
+    near: [criteria({ kind: 'ITEM', label: '甲:', title: '甲' })],
+    clean: [criteria({ kind: 'ITEM', label: '1', mark: '.', title: '甲' })],
+  },
+  {
     rule: 'structure/announced-parts',
     breach: [
       section('preface', '前言', [para('本标准由前言、总体思路两个部分构成。')], { label: '一' }),
