@@ -1,7 +1,9 @@
 import type { Change, Difference } from '../diff/change';
 import { knownMember, spokenMember } from '../diff/phraseParts';
 import { spotName, spotOf, tableAt, type Spot } from '../diff/gridPhrase';
+import { isQuantity } from '../diff/quantities';
 import { fieldWord, isToldByName, valuesOf } from '../diff/told';
+import { words } from '../diff/words';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { clauseContent } from '../kinds/readers';
@@ -85,8 +87,8 @@ const TEXTS: Record<Change['type'], Say> = {
     if (after === null) return `删除了${subjectOf(was).text}的名称`;
     return `更改了${subjectOf(was).text}的名称，改为“${after}”`;
   },
-  REWORDED: ({ before, after, reason }, { node }) =>
-    `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
+  REWORDED: (change, { node }) =>
+    `${verb(change.before, change.after)}${subjectOf(node).text}的${askedOf(change)}`,
   REWEIGHTED: (change, { node }) => {
     const { field, before, after } = change;
     const word = fieldWord(change, true);
@@ -112,11 +114,15 @@ const TEXTS: Record<Change['type'], Say> = {
       : `更改了${subjectOf(node).text}的要求，由 ${from.length} 条合并为 1 条`,
 };
 
-/** What of a text changed, where its gravity tells it. */
-const ASKED: Partial<Record<Change['reason'], string>> = {
-  OBLIGATION: '要求程度',
-  NUMBER: '数值要求',
-};
+/** What of a text changed, where its gravity tells it; ★ and 全部 weigh as figures, and are none. */
+function askedOf({ reason, before, after }: Change): string {
+  if (reason === 'OBLIGATION') return '要求程度';
+  return reason === 'NUMBER' && figuresIn(before) !== figuresIn(after) ? '数值要求' : '要求';
+}
+const figuresIn = (text: string | null): string =>
+  words(text ?? '')
+    .filter((word) => isQuantity(word) && !/^[★☆]+$/.test(word))
+    .join();
 
 /** An entry by its own title, or by what it speaks of below the nearest one. */
 function whole(node: Node): string {
