@@ -114,7 +114,7 @@ const TEXTS: Record<Change['type'], Say> = {
       : `更改了${subjectOf(node).text}的要求，由 ${from.length} 条合并为 1 条`,
 };
 
-/** What of a text changed, where its gravity tells it; ★ and 全部 weigh as figures, and are none. */
+/** What of a text changed, where its gravity tells it; ★ and 全部 weigh as figures do. */
 function askedOf({ reason, before, after }: Change): string {
   if (reason === 'OBLIGATION') return '要求程度';
   return reason === 'NUMBER' && figuresIn(before) !== figuresIn(after) ? '数值要求' : '要求';
