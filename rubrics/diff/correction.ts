@@ -46,15 +46,27 @@ interface Place {
 const isCorrected = (place: Place): boolean =>
   isKnown(place) || isDoubled(place) || isCharByChar(place);
 
-const KNOWN: readonly (readonly [wrong: string, right: string])[] = [...confusables, ...variants];
+/**
+ * Words that are right elsewhere, so that the checker cannot call them errors: who puts the one for
+ * the other corrects it. 截止 is a verb; with a time behind it 截至 was meant.
+ */
+const MISUSED: readonly Known[] = [
+  ['登陆', '登录'],
+  ['做为', '作为'],
+  ['当做', '当作'],
+  ['截止', '截至', /^\s*(?:\p{Nd}|[〇零一二三四五六七八九十]|目前|去年|今年|上年|当年|本[年月])/u],
+];
+type Known = readonly [wrong: string, right: string, followed?: RegExp];
+const KNOWN: readonly Known[] = [...confusables, ...variants, ...MISUSED];
 
 /** A pair of the lists that spans the place, in both texts. */
 function isKnown({ a, b, hunk: { aFrom, aTo, bFrom, bTo } }: Place): boolean {
-  return KNOWN.some(([wrong, right]) => {
+  return KNOWN.some(([wrong, right, followed]) => {
     for (let lead = 0; lead < wrong.length; lead += 1) {
       const [at, there] = [aFrom - lead, bFrom - lead];
       if (at + wrong.length < aTo || there + right.length < bTo) continue;
-      if (isAt(a, at, wrong) && isAt(b, there, right)) return true;
+      const isBefore = () => !followed || followed.test(a.slice(at + wrong.length).join(''));
+      if (isAt(a, at, wrong) && isAt(b, there, right) && isBefore()) return true;
     }
     return false;
   });

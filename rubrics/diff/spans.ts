@@ -41,10 +41,14 @@ export function spans(
   return found;
 }
 
+/** Sorts of things, each beside the other: neither denies it. */
+const SORTS = /^(?:不动产|[有无](?:线|机|形)$)/u;
+
 /** One is the other denied: 合格 and 不合格, 有效 and 无效. */
 function isTurned(went: readonly string[], came: readonly string[]): boolean {
   const [a, b] = [went.join(''), came.join('')];
   const [bareA, bareB] = [a, b].map((text) => text.replace(/^[不未无非有]/u, ''));
+  if ([a, b].some((text) => SORTS.test(text))) return false;
   return a !== b && bareA === bareB && bareA !== '';
 }
 

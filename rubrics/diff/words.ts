@@ -7,8 +7,8 @@ import { COMPARISON, NUMBERED, QUANTITY } from './quantities';
 const WORD_CEILING = 50_000;
 
 /**
- * Adjectives that segmenters cut into a modal verb and the rest: `可持续` grants no permission,
- * `不可或缺` forbids nothing.
+ * Words that segmenters cut into a modal verb or a negation and the rest: `可持续` grants no
+ * permission, `不可或缺` forbids nothing, `不动产` denies nothing.
  */
 const COMPOUNDS = [
   '可持续',
@@ -42,6 +42,7 @@ const COMPOUNDS = [
   '不可抗力',
   '不可复制',
   '不可持续',
+  '不动产',
 ];
 const LATIN = "\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}]*(?:[-'’][\\p{Script=Latin}\\p{Nd}]+)*";
 

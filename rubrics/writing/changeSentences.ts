@@ -1,7 +1,9 @@
 import type { Change, Difference } from '../diff/change';
 import { knownMember, spokenMember } from '../diff/phraseParts';
 import { spotName, spotOf, tableAt, type Spot } from '../diff/gridPhrase';
+import { isQuantity } from '../diff/quantities';
 import { fieldWord, isToldByName, valuesOf } from '../diff/told';
+import { words } from '../diff/words';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import { clauseContent } from '../kinds/readers';
@@ -86,8 +88,8 @@ const TEXTS: Record<Change['type'], Say> = {
     return `更改了${subjectOf(was).text}的名称，改为“${after}”`;
   },
   REDRAWN: ({ before, after }, { node }) => `${verb(before, after)}${figureOf(node)}`,
-  REWORDED: ({ before, after, reason }, { node }) =>
-    `${verb(before, after)}${subjectOf(node).text}的${ASKED[reason] ?? '要求'}`,
+  REWORDED: (change, { node }) =>
+    `${verb(change.before, change.after)}${subjectOf(node).text}的${askedOf(change)}`,
   REWEIGHTED: (change, { node }) => {
     const { field, before, after } = change;
     const word = fieldWord(change, true);
@@ -119,11 +121,15 @@ const figureOf = (node: Node): string => {
   return own ? `图${text}` : `${text}中的图`;
 };
 
-/** What of a text changed, where its gravity tells it. */
-const ASKED: Partial<Record<Change['reason'], string>> = {
-  OBLIGATION: '要求程度',
-  NUMBER: '数值要求',
-};
+/** What of a text changed, where its gravity tells it; ★ and 全部 weigh as figures do. */
+function askedOf({ reason, before, after }: Change): string {
+  if (reason === 'OBLIGATION') return '要求程度';
+  return reason === 'NUMBER' && figuresIn(before) !== figuresIn(after) ? '数值要求' : '要求';
+}
+const figuresIn = (text: string | null): string =>
+  words(text ?? '')
+    .filter((word) => isQuantity(word) && !/^[★☆]+$/.test(word))
+    .join();
 
 /** An entry by its own title, or by what it speaks of below the nearest one. */
 function whole(node: Node): string {

@@ -136,3 +136,17 @@ describe('numbers, units and signs', () => {
     ['“质量”', '质量'],
   ])('%s, %s: none', (a, b) => expect(called(a, b)).toEqual([]));
 });
+
+test('one sort of things in the place of another denies nothing', () => {
+  for (const [a, b] of [
+    ['不动产登记的情况', '动产登记的情况'],
+    ['无线网络', '有线网络'],
+    ['无机肥料', '有机肥料'],
+  ] as const)
+    for (const pair of [
+      [a, b],
+      [b, a],
+    ] as [string, string][])
+      expect([pair, called(...pair)]).toEqual([pair, []]);
+  expect(called('无效', '有效')).toEqual(['NEGATION']);
+});

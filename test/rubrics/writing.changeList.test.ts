@@ -66,6 +66,25 @@ describe('the wording', () => {
     ]);
   });
 
+  test('a figure is told as one; a sign or a word of its weight is what is asked', () => {
+    const asking = (text: string): Tree =>
+      done(economic, {
+        name: 'clauseRevise',
+        key: key(economic, 'criteria/1.1(1)'),
+        fields: { text },
+      }).tree;
+    const said = (before: string, after: string) =>
+      changeListText(changeList(diff(asking(before), asking(after)), '2019年版')).split('\n')[1];
+    for (const [before, after] of [
+      ['带▲的参数。', '带★的参数。'],
+      ['带★的参数。', '带★★的参数。'],
+      ['报价高于限价。', '报价不低于限价。'],
+    ] as const)
+      expect(said(before, after)).toMatch(/的要求（/);
+    expect(said('报价高于5%。', '报价高于6%。')).toMatch(/的数值要求（/);
+    expect(said('每三年复核。', '每两年复核。')).toMatch(/的数值要求（/);
+  });
+
   test('both parts are folded into one line, the last line ends with 。', () => {
     expect(
       textOf(

@@ -7,8 +7,8 @@ import { AS_LIKELY } from '../points/likely';
 export function mostOf(tree: Tree): Record<BandUnit, number | null> {
   // What its words mean otherwise is asked by a rule of its own.
   const readings = [undefined, AS_LIKELY].map((reading) => ({
-    total: totalPoints(tree, 'criteria', 'BASE', reading),
-    bonus: totalPoints(tree, 'criteria', 'BONUS', reading) ?? 0,
+    total: totalPoints(tree, undefined, 'BASE', reading),
+    bonus: totalPoints(tree, undefined, 'BONUS', reading) ?? 0,
   }));
   const best = readings.reduce((a, b) => (reach(b) > reach(a) ? b : a));
   const { total, bonus } = best;

@@ -54,7 +54,7 @@ function givenIn(node: Node): (readonly [quote: string, given: number])[] {
   });
 }
 
-/** The nearest clause above with points; null where it is a share, or the guide is a general one. */
+/** The nearest clause above with points; null where it is a share, or the guide a general one. */
 function bearerOf(node: Node): Node | null {
   if (isGuide(node) && !isOfOne(node)) return null;
   for (let at = node.parent; at; at = at.parent) {
