@@ -19,7 +19,7 @@ const nameOf = (kind: string, way: object): string => {
 };
 
 /**
- * An empty place, filled: from the one that is kept for this way of filling, or by `fill`, and then
+ * An empty place where nobody is, filled: from the one that is kept for this way of filling, or by `fill`, and then
  * kept. A place that holds anything already is left to `fill`.
  * @param way all that makes one filling differ from another
  */
@@ -48,11 +48,14 @@ async function isEmpty({ where }: Place): Promise<boolean> {
   if (where.kind === 'sqlite') return !existsSync(where.file);
   const client = new Client({ connectionString: where.url });
   await client.connect();
-  const { rows } = await client
-    .query(`SELECT 1 FROM pg_tables WHERE schemaname = 'public' LIMIT 1`)
-    .finally(() => client.end());
+  const { rows } = await client.query(EMPTY).finally(() => client.end());
   return rows.length === 0;
 }
+
+/** A database in which somebody is at work cannot be put in the place of another. */
+const EMPTY = `SELECT 1 FROM pg_tables WHERE schemaname = 'public'
+  UNION ALL
+  SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
 
 async function copyDatabase(from: string, to: string, over: boolean): Promise<void> {
   if (over) await onServer(`DROP DATABASE ${to}`);
