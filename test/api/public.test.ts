@@ -141,6 +141,8 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
       rubric: [`(key: "${RUBRIC}")`],
       edition: [`(key: "${edition}")`, `(key: "${BASE}")`],
       clause: [`(address: "${edition}/criteria/1.1(1)")`, `(address: "${edition}/criteria/1.2")`],
+      clauses: [`(addresses: ["${edition}/criteria/1.1(1)", "${edition}/criteria/1.2"])`],
+      terms: [`(addresses: ["${edition}/terms/使命"])`],
       grade: [`(address: "${edition}/~none")`],
       term: [`(address: "${edition}/terms/使命")`],
       // Each hit tells of its whole edition: a few are as good as many.
