@@ -58,9 +58,17 @@ export const wordsOf = ({
     ),
   ]);
 
+/** An entry that answers one of the base, and at which place that stood. */
+interface Answering {
+  node: Node;
+  at: number;
+  /** Whether it, or what it stands below, came to another parent with a parting. */
+  brought: boolean;
+}
+
 /**
  * Head nodes that stand where they stood: neither moved nor below what moved, and in the order of
- * the base: what a merger brought elsewhere does not rise with the others.
+ * the base. What a parting brought elsewhere gives way to what nothing is said of.
  */
 function stayers({ base, head, matching, changes }: Difference): Set<Node> {
   const moved = new Set(
@@ -68,13 +76,34 @@ function stayers({ base, head, matching, changes }: Difference): Set<Node> {
       .filter(({ type, field }) => (type === 'MOVED' || type === 'REORDERED') && field === 'place')
       .flatMap(({ to }) => to),
   );
-  const travelled = new Set<Node>();
-  const here: { node: Node; at: number }[] = [];
+  const [travelled, brought] = [new Set<Node>(), new Set<Node>()];
+  const here: Answering[] = [];
   for (const node of head.nodes) {
     const was = answerOf(base, matching.toBase, node.entry.key);
-    if (moved.has(node.entry.key) || (node.parent && travelled.has(node.parent)))
-      travelled.add(node);
-    else if (was) here.push({ node, at: was.position });
+    const { parent } = node;
+    if (moved.has(node.entry.key) || (parent && travelled.has(parent))) travelled.add(node);
+    else if (was) {
+      const above = was.parent && answerOf(head, matching.toHead, was.parent.entry.key);
+      if ((parent && brought.has(parent)) || (above ?? null) !== parent) brought.add(node);
+      here.push({ node, at: was.position, brought: brought.has(node) });
+    }
   }
-  return new Set(longestRising(here, ({ at }) => at).map(({ node }) => node));
+  return new Set(longestRising(fitting(here), ({ at }) => at).map(({ node }) => node));
 }
+
+/** Without those brought that do not stand between the same others as before. */
+function fitting(here: readonly Answering[]): Answering[] {
+  const firm = longestRising(
+    here.filter(({ brought }) => !brought),
+    ({ at }) => at,
+  );
+  const isFirm = new Set(firm);
+  let next = 0;
+  return here.filter((one) => {
+    if (isFirm.has(one)) next++;
+    else if (!one.brought) return false;
+    return isFirm.has(one) || (at(firm[next - 1]) < one.at && one.at < at(firm[next], Infinity));
+  });
+}
+
+const at = (one: Answering | undefined, none = -1): number => one?.at ?? none;

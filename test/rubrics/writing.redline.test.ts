@@ -3,6 +3,8 @@ import { entriesOf } from '../../rubrics/acts';
 import { diff } from '../../rubrics/diff/diff';
 import type { Difference } from '../../rubrics/diff/change';
 import type { Entry } from '../../rubrics/kinds';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
 import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { redline, linesOnSide, type Redline } from '../../rubrics/writing/redline';
 import { writeText } from '../../rubrics/writing/text';
@@ -72,6 +74,36 @@ describe('laws of the redline', () => {
     law((a, b) => {
       for (const head of [b, renewed(b)]) holds(diff(a, head));
     }));
+
+  test('what a merger takes past others is marked, and not the others', () => {
+    const section = (key: string, children: FileNode[]): FileNode => ({
+      ...{ key, kind: 'SECTION', part: key, title: key, children },
+    });
+    const points = ['一', '二', '三', '四'].map(
+      (text, i): FileNode => ({ key: `point${i}`, kind: 'POINT', text: `要点${text}` }),
+    );
+    const between = section('between', [{ key: 'note', kind: 'NOTE', text: '说明' }]);
+    const text = (...body: FileNode[]) =>
+      buildTree(
+        fromFile({
+          rubric: 'test/one',
+          edition: '1',
+          facts: { key: 'efacts', title: '标准' },
+          body,
+        }),
+      );
+    const base = text(section('first', points), between, section('last', []));
+    const head = text(between, section('last', points));
+    const whole = diff(base, head, {
+      lineage: [{ act: 'merge', from: ['first', 'last'], to: ['last'] }],
+    });
+    expect(whole.changes.map(({ type }) => type)).toEqual(['MERGED']);
+    holds(whole);
+    const marked = redline(whole).paragraphs.flatMap(({ fate, bits }) =>
+      fate === 'INSERTED' ? bits.flatMap((bit) => ('span' in bit ? bit.span.text : [])) : [],
+    );
+    expect(marked).toEqual(['要点一', '要点二', '要点三', '要点四']);
+  });
 
   test.each(proposals.map((proposal) => [proposal.name, proposal] as const))(
     'the proposal %s',
