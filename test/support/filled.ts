@@ -19,8 +19,8 @@ const nameOf = (kind: string, way: object): string => {
 };
 
 /**
- * An empty place where nobody is, filled: from the one that is kept for this way of filling, or by `fill`, and then
- * kept. A place that holds anything already is left to `fill`.
+ * An empty place where nobody is, filled: from the one that is kept for this way of filling, or by
+ * `fill`, and then kept. A place that holds anything already is left to `fill`.
  * @param way all that makes one filling differ from another
  */
 export async function filledAlike(
