@@ -9,11 +9,14 @@ export interface Reference {
   label: string;
 }
 
-const NUMBER = '[零一二三四五六七八九十百千\\d]+';
+/** Numbers of articles, annexes and tables in regulations. */
+export const NUMBER = '[零一二三四五六七八九十百千\\d]+';
 const LABEL =
   `第\\s*${NUMBER}\\s*[条章节]|附[录件]\\s*(?:${NUMBER}|[A-Z](?![A-Za-z]))|` +
   `[图表]\\s*(?:[A-Z][.–—-])?\\d+(?:[.–—-]\\d+)*|(?<![\\d.])[A-Z]?\\d+(?:\\.\\d+)+(?![\\d.])`;
-const OWN = '本(?:办法|规定|条例|细则|规则|标准|文件|规范|准则|制度|方案|导则|指南|章程|意见)的?';
+/** How a text calls itself. */
+export const OWN =
+  '本(?:办法|规定|条例|细则|规则|标准|文件|规范|准则|制度|方案|导则|指南|章程|意见)的?';
 /** What stands before a reference: another text would stand between with its name. */
 const CUE =
   `${OWN}|按照?|依照|依据|根据|违反|适用|参照|执行|符合|满足|引用|详?参?见|` +

@@ -12,9 +12,9 @@ import { databaseOf, onServer, type Place } from './databases';
  */
 const folder = process.env.TEST_FILLED;
 
-/** Of each worker its own, so that none waits for another. */
+/** Of each run and worker its own, so that none waits for another, or meets what one left. */
 const nameOf = (kind: string, way: object): string => {
-  const told = JSON.stringify([kind, way, process.env.JEST_WORKER_ID]);
+  const told = JSON.stringify([folder, kind, way, process.env.JEST_WORKER_ID]);
   return `zhunsheng_filled_${createHash('sha256').update(told).digest('hex').slice(0, 16)}`;
 };
 

@@ -1,11 +1,10 @@
 import { numberingOf } from '../../kinds/readers';
 import { numberIn, schemes } from '../../tree/numbering';
 import { CHINESE } from '../../tree/numerals';
+import { NUMBER, OWN } from '../../tree/references';
 import { withinOf, type Node, type Tree } from '../../tree/tree';
 import { passagesOf } from '../passages';
 
-const NUMBER = '[零一二三四五六七八九十百千\\d]+';
-const OWN = '本(?:办法|规定|条例|细则|规则|标准|文件|规范|准则|制度|方案|导则|指南|章程|意见)的?';
 /** Behind these an article is one of this text: that of another stands behind its name. */
 const CUE = `(?:${OWN}|(?:依照|按照|依据|根据|违反|适用|参照|执行|符合|详见|参见|见))\\s*`;
 const PARAGRAPH = `(?:第\\s*${NUMBER}\\s*款)?`;
