@@ -35,7 +35,7 @@ function bundled() {
   }));
   const alone = files.filter(({ text }) => APART.test(text));
   const rest = files.filter(({ text }) => !APART.test(text));
-  const bundles = Array.from({ length: 2 * availableParallelism() }, () => []);
+  const bundles = Array.from({ length: 3 * availableParallelism() }, () => []);
   for (const [i, { file }] of rest.entries()) bundles[i % bundles.length].push(file);
   for (const [i, names] of bundles.entries())
     writeFileSync(join(place, `${i}.test.ts`), names.map(bundle).join('\n'));

@@ -94,6 +94,7 @@ const SENTENCES = {
   NO_SUCH_CONFLICT: (what) => [`没有此冲突:${what}`, `there is no such conflict: ${what}`],
 } satisfies Record<string, (what: string) => [message: string, english: string]>;
 export type RefusalCode = keyof typeof SENTENCES;
+export const refusalCodes = Object.keys(SENTENCES) as RefusalCode[];
 
 /** A refusal as a value. @param path where the fault is: a member of the act, or keys of entries */
 export function refuse(code: RefusalCode, ...path: string[]): Refused {

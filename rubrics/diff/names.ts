@@ -85,7 +85,7 @@ function placeBelow(node: Node, zh: boolean): string {
   const [measure, word] = MEASURE[content.kind] ?? ['条', 'entry'];
   const nth = zh ? `第${at}${measure}` : `${word} ${at}`;
   const start = opening(content.text ?? '');
-  const shown = content.title ? '' : said(start, zh);
+  const shown = content.title || start === '' ? '' : said(start, zh);
   return [codedBelow(node), nth + shown].filter(Boolean).join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Act } from '../../rubrics/acts';
-import { refuse } from '../../rubrics/acts/refuse';
+import { refusalCodes, refuse } from '../../rubrics/acts/refuse';
 import type { Content } from '../../rubrics/kinds';
 import { outcome, refusal, small } from './acts.fixture';
 
@@ -89,6 +89,12 @@ test.each<[Act, string]>([
   const result = outcome(small(), act);
   if (!('refused' in result)) throw new Error('done');
   expect(result.refused.path?.[0]).toBe(what);
+});
+
+test.each(refusalCodes)('%s is said in a sentence of each language', (code) => {
+  const { message, english } = refuse(code, 'eaa').refused;
+  expect(message).toMatch(/\p{Script=Han}{4}/u);
+  expect(english).toMatch(/^[^\p{Script=Han}]*[a-z]{2,} [^\p{Script=Han}]*$/u);
 });
 
 test('a refusal that is about nothing in particular names nothing', () => {

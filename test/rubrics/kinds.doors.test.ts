@@ -49,10 +49,16 @@ const lines = (kind: PlacedName, content: object, at: Node = node()) =>
 
 test('a checked text is mended by the act that its kind names for it', () => {
   const grade: FileNode = { kind: 'GRADE', name: '一级', atLeast: 900, conditions: '无否决项' };
+  const table: FileNode = {
+    kind: 'TABLE',
+    title: '表',
+    columns: [{ name: '甲' }],
+    rows: [{ cells: [{ text: '丙' }] }],
+  };
   const graded = buildTree(
     fromFile({
       ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
-      body: [{ kind: 'SECTION', part: 'scoring', children: [grade] }],
+      body: [{ kind: 'SECTION', part: 'scoring', children: [grade, table] }],
     }),
   );
   const paths = [small(), graded].flatMap((text) =>
@@ -69,6 +75,15 @@ test('a checked text is mended by the act that its kind names for it', () => {
     const read = textsOf(changed, ({ checked }) => checked !== null);
     expect([path, read.find((one) => one.path === path)?.text]).toEqual([path, '改过']);
   }
+});
+
+test('a grade in one piece, as a reader says it', () => {
+  const plain = (content: object) => law('grade').plain(content as never);
+  expect(plain({ name: '一级', atLeast: 900, conditions: '且无否决项' })).toBe(
+    '一级：不低于 900 分，且无否决项',
+  );
+  expect(plain({ name: '二级', atLeast: 60, unit: 'PERCENT' })).toBe('二级：不低于 60%');
+  expect(plain({ name: '三级', conditions: '其余' })).toBe('三级：其余');
 });
 
 test('which kinds there are, where they stand and what stands below them', () => {

@@ -181,6 +181,12 @@ describe('keys', () => {
       title: '另一标准',
     }));
 
+  test('a key that the file gives says which entry is meant, whatever it says now', () => {
+    const before = file([item('领导', 'eaa'), item('战略', 'ebb')]);
+    const after = file([item('战略', 'eaa'), item('领导', 'ebb')]);
+    expect(below(keepKeys(after, before))).toEqual(['eaa', 'ebb']);
+  });
+
   test('a key that was minted for another entry is not used again', () => {
     const minted = (titles: string[]) => read(file(titles.map((title) => item(title))));
     const old = toFile(HEAD, buildTree(fromFile(minted(['领导', '战略']))));

@@ -100,6 +100,14 @@ describe('points that stand in another part than the criteria', () => {
     expect(total(tree([judged]))).toEqual([80, null, null]);
   });
 
+  test('and nothing of one part counts in what a clause of another is worth', () => {
+    const inside = category('领导', undefined, [
+      item('甲', 40),
+      { ...indicators(60), kind: 'ITEM', title: '另一部分' },
+    ]);
+    expect(total(tree([criteria(inside)]))).toEqual([40, null, null]);
+  });
+
   test('shares, too', () => {
     const shares = section('annex1', '附件1', [
       category('甲', undefined, [], { share: 60 }),
