@@ -143,7 +143,7 @@ function summarySheet({
   total,
   types,
   gravities,
-  points,
+  totals,
 }: ComparisonTable): CellObject[][] {
   const line = (name: string, value: string | number | null) => [
     textCell(name),
@@ -155,7 +155,9 @@ function summarySheet({
     line('变化', total),
     ...gravities.map(({ gravity, count }) => line(GRAVITY_WORDS[gravity], count)),
     ...types.map(({ type, count }) => line(CHANGE_WORDS[type], count)),
-    line('分值合计（现行）', points.before),
-    line('分值合计（修订）', points.after),
+    ...totals.flatMap(({ name, unit, before, after }) => [
+      line(`${name}（现行）${unit}`, before),
+      line(`${name}（修订）${unit}`, after),
+    ]),
   ];
 }

@@ -17,6 +17,7 @@ import {
 import { gravityOf } from './gravity';
 import { indirectly } from './indirect';
 import type { Matching } from './matching';
+import { partedPoints } from './partedPoints';
 import { renumbered } from './renumbered';
 import { reordered } from './reordered';
 
@@ -144,6 +145,7 @@ class Reading {
     return [
       ...matching.splits.map(({ one, many, basis }) => said('SPLIT', [one], [...many], basis)),
       ...matching.merges.map(({ one, many, basis }) => said('MERGED', [...many], [one], basis)),
+      ...partedPoints(this.sides),
     ];
   }
 
@@ -204,7 +206,7 @@ class Reading {
   fields(): PlacedChange[] {
     return [
       ...this.sets.flatMap((edit) => changesOfField(edit, this.sides, this.parted)),
-      ...this.weights.flatMap((edit) => changesOfWeight(edit, this.sides)),
+      ...this.weights.flatMap((edit) => changesOfWeight(edit, this.sides, this.parted)),
     ];
   }
 

@@ -42,7 +42,7 @@ export function changesOfField(
   const [old, entry] =
     key === node.entry.key ? [was.entry, node.entry] : [was.weight!, node.weight!];
   const declared = declaredField(entry.kind, field);
-  if (parted.has(node.entry.key) && isOwnPiece(declared)) return [];
+  if (parted.has(node.entry.key) && (isOwnPiece(declared) || isAmount(declared))) return [];
   if (followsLeader(declared, entry.kind, old.content, entry.content)) return [];
   const grid = gridOf(fieldsOf(entry.kind));
   const said: FieldChange[] =
@@ -97,13 +97,18 @@ function factsChange(
 }
 
 /** Points that came to a clause that was there, or left one that stays. */
-export function changesOfWeight(edit: Edit, { head, matching }: Sides): PlacedChange[] {
+export function changesOfWeight(
+  edit: Edit,
+  { head, matching }: Sides,
+  parted: ReadonlySet<string>,
+): PlacedChange[] {
   if (edit.op !== 'add' && edit.op !== 'remove') return [];
   const weight = edit.entry as Entry<'weight'>;
   const came = edit.op === 'add';
   const partner = (came ? matching.toBase : matching.toHead).get(weight.parent!);
   if (partner === undefined) return [];
   const [from, to] = came ? [partner, weight.parent!] : [weight.parent!, partner];
+  if (parted.has(to)) return [];
   const { points, share } = weight.content;
   const amount = String(points ?? share);
   return [
@@ -133,6 +138,10 @@ function changeTypeOf(entry: Entry, field: string): ChangeType {
 /** Whether a field is a run of what a parting shows whole. */
 const isOwnPiece = (field: AnyField): boolean =>
   !isList(field) && field.printed !== null && 'piece' in field.printed;
+
+/** Whether a field is what a weight amounts to, which a parting tells. */
+const isAmount = (field: AnyField): boolean =>
+  !isList(field) && !!field.group?.leads && groupOf(field) === 'points';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 import { lawOf, type Entry } from '../kinds';
 import { clauseContent, clauseKind, isClause, partOpened } from '../kinds/readers';
-import { nodesAt, type Node } from '../tree/tree';
+import { roleOf } from '../tree/points';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { Part } from '../vocabulary';
 import { isBibliography } from './bibliography';
 import { negationsIn, numbersIn, obligationsIn } from './callouts';
@@ -57,7 +58,12 @@ const setsOf =
   (field: string) =>
   (change: Bare): boolean =>
     change.type === 'REWEIGHTED' && change.field === field;
-export const ROLE = setsOf('scoreRole');
+/** What points are changed: as it says, or as parts are not what the whole was. */
+export const ROLE = (change: Bare, { base, head }: Difference): boolean =>
+  setsOf('scoreRole')(change) ||
+  (PARTING(change) && rolesIn(base, change.from) !== rolesIn(head, change.to));
+const rolesIn = (tree: Tree, keys: readonly string[]): string =>
+  [...new Set(nodesAt(tree, keys).map(roleOf))].sort().join();
 export const COMBINING = setsOf('combine');
 
 /** Nothing but words and notations of one sense in the same places. */

@@ -172,7 +172,7 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
   },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
-  REWEIGHTED: ({ change, whole, zh, to, say }) => {
+  REWEIGHTED: ({ change, to, say }) => {
     const { before, after, field } = change;
     const [word, name] = [fieldWord(change, true), fieldWord(change, false)];
     const [unit, of] = UNITS[field ?? ''] ?? ['', ''];
@@ -190,10 +190,10 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       );
     const more = sum([Number(after), -Number(before)]);
     const signed = `(${more > 0 ? '+' : ''}${more})`;
-    const parted = partedWith(change, whole, zh);
+    const [all, inAll] = change.from.length + change.to.length > 2 ? ['合计', ' in all'] : ['', ''];
     return say(
-      `${to}的${word}由${before}${unit}改为${after}${unit}${signed}${parted}。`,
-      `The ${name} of ${to} changed from ${before}${of} to ${after}${of} ${signed}${parted}.`,
+      `${to}的${word}${all}由${before}${unit}改为${after}${unit}${signed}。`,
+      `The ${name} of ${to}${inAll} changed from ${before}${of} to ${after}${of} ${signed}.`,
     );
   },
   REGUIDED: ({ change, whole, zh, to, say }) => {
@@ -243,21 +243,6 @@ function partedText({ change, whole, zh }: Telling): [from: string, to: string, 
     weighed(whole.head, to),
     also && (zh ? `,并改变文字${also}` : `, reworded${also}`),
   ];
-}
-
-/** With what else a clause was parted or joined, and its points: they went there, or came hence. */
-function partedWith({ from, to }: Change, { base, head, matching }: Difference, zh: boolean) {
-  const [was, now] = [from[0] ?? '', to[0] ?? ''];
-  const split = matching.splits.find(({ one, many }) => one === was && many.includes(now));
-  const merge = matching.merges.find(({ one, many }) => one === now && many.includes(was));
-  const others = [
-    ...nodesAt(head, split?.many.filter((key) => key !== now) ?? []),
-    ...nodesAt(base, merge?.many.filter((key) => key !== was) ?? []),
-  ].filter(({ weight }) => weight);
-  if (others.length === 0) return '';
-  const said = others.map((node) => nameOf(node, zh) + extent(node, 0, zh)).join(zh ? '、' : ', ');
-  if (split) return zh ? `,随拆分另有${said}` : `, beside ${said} after the split`;
-  return zh ? `,含并入的${said}` : `, with ${said} merged into it`;
 }
 
 function named(tree: Tree, keys: readonly string[], zh: boolean): string {

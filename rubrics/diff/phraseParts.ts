@@ -1,8 +1,10 @@
 import { placedLaw } from '../kinds';
 import { isList, type AnyField, type MemberList } from '../kinds/field';
-import { clauseContent } from '../kinds/readers';
+import { clauseContent, isClause } from '../kinds/readers';
 import { fieldsOf } from '../kinds/walk';
+import { roleOf } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
+import { SCORE_ROLE_WORDS, type ScoreRole } from '../vocabulary';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
 import { nameOf, opening } from './names';
@@ -28,10 +30,15 @@ function shown(node: Node, zh: boolean): string {
   return nameOf(node, zh) + (zh ? `「${opening(text)}」` : ` “${opening(text)}”`);
 }
 
-/** ` (20分,含下属2条)`; '' of what has neither. */
+/** What goes without saying where something came, went or was parted. */
+const PLAIN_ROLES: ReadonlySet<ScoreRole> = new Set(['BASE', 'UNSCORED']);
+
+/** ` (加分,20分,含下属2条)`; '' of what has nothing to tell. */
 export function extent(top: Node, below: number, zh: boolean): string {
   const { points, share } = top.weight?.content ?? {};
+  const role = isClause(top) ? roleOf(top) : 'BASE';
   const parts = [
+    ...(PLAIN_ROLES.has(role) ? [] : [SCORE_ROLE_WORDS[role][zh ? 0 : 1]]),
     ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),
     ...(share === undefined ? [] : [zh ? `权重${share}%` : `a share of ${share} %`]),
     ...(below > 0 ? [zh ? `含下属${below}条` : `with ${below} below it`] : []),

@@ -90,9 +90,9 @@ const TEXTS: Record<Change['type'], Say> = {
   REDRAWN: ({ before, after }, { node }) => `${verb(before, after)}${figureOf(node)}`,
   REWORDED: (change, { node }) =>
     `${verb(change.before, change.after)}${subjectOf(node).text}的${askedOf(change)}`,
-  REWEIGHTED: (change, { node }) => {
+  REWEIGHTED: (change, { node, from, to }) => {
     const { field, before, after } = change;
-    const word = fieldWord(change, true);
+    const word = fieldWord(change, true) + (from.length + to.length > 2 ? '合计' : '');
     const [bare = ''] = UNITS[field ?? ''] ?? [];
     // A word stands apart from a figure, a sign does not.
     const unit = bare === '%' ? bare : ` ${bare}`;

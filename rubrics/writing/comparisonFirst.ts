@@ -6,7 +6,7 @@ import type { Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
 import { clauseContent, partOpened } from '../kinds/readers';
 import { counterparts } from '../tree/counterparts';
-import type { Node, Tree } from '../tree/tree';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { run, type RowMaker } from './comparisonRows';
 import type { ChangeRow } from './comparisonTable';
 import { bandOf } from './guideLines';
@@ -27,12 +27,9 @@ export const factsRows = (make: RowMaker): ChangeRow[] =>
  * places.
  */
 export function pointsRows(make: RowMaker): ChangeRow[] {
-  const { base, head } = make.whole;
-  return foldedWeights(make.of('POINTS'), head).map((changes) => {
+  return foldedWeights(make.of('POINTS'), make.whole.head).map((changes) => {
     const cell = (side: 'base' | 'head') =>
-      changes.map((change) =>
-        weightLine(make, topmost(base, change.from), topmost(head, change.to), side),
-      );
+      changes.flatMap((change) => weightLines(make, change, side));
     return make.row(changes, { base: cell('base'), head: cell('head') });
   });
 }
@@ -67,13 +64,27 @@ function partTitle(node: Node): string {
   return '';
 }
 
+/** One clause against the other, or each of what was parted or joined. */
+function weightLines(make: RowMaker, { from, to }: Change, side: 'base' | 'head'): Span[][] {
+  const [was, now] = [nodesAt(make.whole.base, from), nodesAt(make.whole.head, to)];
+  if (was.length === 1 && now.length === 1) return [weightLine(make, was[0]!, now[0]!, side)];
+  return side === 'base'
+    ? was.map((node) => weightLine(make, node, null, side))
+    : now.map((node) => weightLine(make, null, node, side));
+}
+
 /** Number, title and points of a clause behind the part in which it stands. */
-function weightLine(make: RowMaker, base: Node, head: Node, side: 'base' | 'head'): Span[] {
+function weightLine(
+  make: RowMaker,
+  base: Node | null,
+  head: Node | null,
+  side: 'base' | 'head',
+): Span[] {
   const shown = markedLines(base, head, make.words)
     .slice(0, 1)
     .flatMap(({ pieces }) => pieces)
     .filter(({ name }) => name === 'label' || name === 'title' || name === 'points');
-  const node = side === 'base' ? base : head;
+  const node = (side === 'base' ? base : head)!;
   const content = clauseContent(node.entry);
   const title = content && !content.title ? run('SAME', opening(content.text ?? '')) : [];
   const part = partTitle(node);

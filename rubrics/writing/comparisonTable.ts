@@ -1,5 +1,6 @@
 import type { Change, Difference } from '../diff/change';
-import { totalPoints } from '../tree/points';
+import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../tree/points';
+import type { Tree } from '../tree/tree';
 import { CHANGE_TYPES, GRAVITIES, type ChangeType, type Gravity } from '../vocabulary';
 import { clauseRows } from './comparisonClauses';
 import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
@@ -50,6 +51,14 @@ export interface ChangeRow {
   pointer: boolean;
 }
 
+/** A sum of a text in its unit; null on the side that has none. */
+export interface Total {
+  name: string;
+  unit: '' | '%';
+  before: number | null;
+  after: number | null;
+}
+
 /** 新旧条文对照表: 现行条文｜修订条文｜变化类型｜性质｜理由. */
 export interface ComparisonTable {
   base: Side;
@@ -57,8 +66,8 @@ export interface ComparisonTable {
   total: number;
   types: { type: ChangeType; count: number }[];
   gravities: { gravity: Gravity; count: number }[];
-  /** Points of the criteria; null where a text has none. */
-  points: { before: number | null; after: number | null };
+  /** What either text has in all: points, bonus and deduction beside them, or shares. */
+  totals: Total[];
   rows: Row[];
 }
 
@@ -85,7 +94,7 @@ export function comparisonTable(
     gravities: counted([...GRAVITIES].reverse(), changes, ({ gravity }) => gravity).map(
       ([gravity, count]) => ({ gravity, count }),
     ),
-    points: { before: totalPoints(whole.base), after: totalPoints(whole.head) },
+    totals: totalsOf(whole),
     rows: [
       ...headed('版本信息', factsRows(make)),
       ...headed('分值', pointsRows(make)),
@@ -95,6 +104,19 @@ export function comparisonTable(
     ],
   };
 }
+
+const TOTALS: readonly { name: string; unit: Total['unit']; of(tree: Tree): number | null }[] = [
+  { name: '分值合计', unit: '', of: totalPoints },
+  { name: '加分上限合计', unit: '', of: bonusPoints },
+  { name: '扣分上限合计', unit: '', of: deductionPoints },
+  { name: '权重合计', unit: '%', of: totalShare },
+];
+
+const totalsOf = ({ base, head }: Difference): Total[] =>
+  TOTALS.flatMap(({ of, ...total }) => {
+    const [before, after] = [of(base), of(head)];
+    return before === null && after === null ? [] : [{ ...total, before, after }];
+  });
 
 const headed = (text: string, rows: readonly Row[]): Row[] =>
   rows.length === 0 ? [] : [{ row: 'HEADING', level: 1, text }, ...rows];

@@ -1,6 +1,6 @@
 import type { Span } from '../diff/spans';
 import { CHANGE_WORDS, GRAVITY_WORDS } from './changeWords';
-import type { ChangeRow, ComparisonTable, Row, Side } from './comparisonTable';
+import type { ChangeRow, ComparisonTable, Row, Side, Total } from './comparisonTable';
 import { linesShown } from './shownTable';
 
 /** The table as plain text: what went in `[-…-]`, what came in `{+…+}`. */
@@ -10,17 +10,20 @@ export function comparisonText(table: ComparisonTable): string {
 
 /** What stands above the table: both sides, counts and points. */
 export function headLines(table: ComparisonTable): string[] {
-  const { base, head, points } = table;
+  const { base, head, totals } = table;
   return [
     `${head.title} 新旧条文对照表`,
     `现行：${sideText(base)}`,
     `修订：${sideText(head)}`,
     countsText(table),
-    ...(points.before === null && points.after === null
-      ? []
-      : [`分值合计：${points.before ?? '未设'} → ${points.after ?? '未设'}`]),
+    ...totals.map(
+      (total) => `${total.name}：${amountText(total, 'before')} → ${amountText(total, 'after')}`,
+    ),
   ];
 }
+
+const amountText = (total: Total, side: 'before' | 'after'): string =>
+  total[side] === null ? '未设' : `${total[side]}${total.unit}`;
 
 /** `《…》 2019 版，2019-09-03 发布`. */
 export const sideText = ({ title, label, published, effective }: Side): string =>

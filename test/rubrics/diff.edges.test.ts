@@ -64,7 +64,7 @@ describe('what acts declared', () => {
     [
       'merged twice, with the points',
       [merge('ecc', 'ebb'), merge('eaa', 'ecc')],
-      ['MERGED eaa,ebb,ecc → eaa', 'REWEIGHTED eaa → eaa'],
+      ['MERGED eaa,ebb,ecc → eaa'],
     ],
     ['split twice', [split('ebb'), split('n1')], ['SPLIT ebb → ebb,n1,n2']],
   ])('%s', (_, acts, wanted) => expect(said(...acts)).toEqual(wanted));

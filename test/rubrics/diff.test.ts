@@ -355,7 +355,12 @@ const treeOf = (body: FileNode[]) =>
 
 describe('a heading is parted by what stands below it', () => {
   const point = (key: string, text: string): FileNode => ({ key, kind: 'POINT', text });
-  const item = (key: string, title: string, points: number, ...children: FileNode[]): FileNode => ({
+  const item = (
+    key: string,
+    title: string,
+    points: number,
+    ...children: FileNode[]
+  ): FileNode & { kind: 'ITEM' } => ({
     key,
     kind: 'ITEM',
     title,
@@ -379,11 +384,9 @@ describe('a heading is parted by what stands below it', () => {
   test('a split, and backwards a merger, with where the points are', () => {
     expect(told(one, two)).toEqual([
       'PARTED_AND_NAMED 将「消防和人员」(5分)拆分为「消防」(3分)、「人员」(2分)。',
-      'POINTS 「消防」的分值由5分改为3分(-2),随拆分另有「人员」(2分)。',
     ]);
     expect(told(two, one)).toEqual([
       'PARTED_AND_NAMED 将「消防」(3分)、「人员」(2分)合并为「消防和人员」(5分)。',
-      'POINTS 「消防和人员」的分值由3分改为5分(+2),含并入的「人员」(2分)。',
     ]);
   });
   test('a third part, and something new in it', () => {
@@ -395,9 +398,41 @@ describe('a heading is parted by what stands below it', () => {
     );
     expect(told(whole, parts).map((one) => one.split(' ')[0])).toEqual([
       'PARTED_AND_NAMED',
-      'POINTS',
       'REQUIREMENT',
     ]);
+  });
+  const bonus = (points: number): FileNode => ({
+    ...item('two', '人员', points, b),
+    scoreRole: 'BONUS',
+  });
+  test.each([
+    [
+      'fewer in all',
+      [item('one', '消防', 3, a), item('two', '人员', 1, b)],
+      [
+        'PARTED_AND_NAMED 将「消防和人员」(5分)拆分为「消防」(3分)、「人员」(1分)。',
+        'POINTS 「消防」、「人员」的分值合计由5分改为4分(-1)。',
+      ],
+      [
+        'PARTED_AND_NAMED 将「消防」(3分)、「人员」(1分)合并为「消防和人员」(5分)。',
+        'POINTS 「消防和人员」的分值合计由4分改为5分(+1)。',
+      ],
+    ],
+    [
+      'a part of them as a bonus',
+      [item('one', '消防', 5, a), bonus(5)],
+      [
+        'SCORE_ROLE 将「消防和人员」(5分)拆分为「消防」(5分)、「人员」(加分,5分)。',
+        'POINTS 「消防」、「人员」增设分值5分。',
+      ],
+      [
+        'SCORE_ROLE 将「消防」(5分)、「人员」(加分,5分)合并为「消防和人员」(5分)。',
+        'POINTS 「消防和人员」不再设分值(原5分)。',
+      ],
+    ],
+  ])('points that do not add up: %s', (_, parts, there, back) => {
+    expect(told(one, top(...parts))).toEqual(there);
+    expect(told(top(...parts), one)).toEqual(back);
   });
   test.each([
     [

@@ -113,7 +113,7 @@ describe('the table of a proposal', () => {
     expect(
       table.rows.flatMap((row) => (row.row === 'HEADING' && row.level === 1 ? [row.text] : [])),
     ).toEqual(['分值', '评分指南', '术语', '条文']);
-    expect(table.points).toEqual({ before: 500, after: 500 });
+    expect(table.totals).toEqual([{ name: '分值合计', unit: '', before: 500, after: 500 }]);
   });
 
   test("the rationale that was given stands before the machine's reason", () => {
