@@ -28,6 +28,7 @@ import { unguided } from './points/unguided';
 import { dangling } from './references/dangling';
 import { duplicateReference } from './references/duplicateReference';
 import { referenceOrder } from './references/referenceOrder';
+import { shifted } from './references/shifted';
 import { uncited } from './references/uncited';
 import { unlisted } from './references/unlisted';
 import { announcedColumns } from './structure/announcedColumns';
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   dangling,
   duplicateReference,
   referenceOrder,
+  shifted,
   uncited,
   unlisted,
 ];

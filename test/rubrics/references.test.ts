@@ -14,16 +14,20 @@ test.each<[string, string[]]>([
   ['详见表1、表 2 与图A.1', ['表1', '表2', '图A.1']],
   ['as laid down in section 4.2 and 4.3', ['4.2', '4.3']],
   ['本标准第三章', ['第三章']],
+  ['依照第七条第二款第（三）项、第（五）项执行', ['第七条第二款第（三）项', '第（五）项']],
+  ['第七条所列情形之一的，第 8 条规定的除外', ['第七条', '第8条']],
   // Of another text, or of none.
   ['依照《招标投标法》第七条', []],
   ['符合GB/T 19580 4.2', []],
   ['得分为4.2分', []],
   ['第七条', []],
+  ['食品安全法第七条规定', []],
+  ['违反《办法》第六条、第七条规定的', []],
 ])('“%s” refers to %j', (text, labels) => {
   const found = referencesIn(text);
-  expect(found.map(({ label }) => label)).toEqual(labels);
-  for (const { from, to, label } of found)
-    expect(text.slice(from, to).replace(/\s/g, '')).toBe(label);
+  expect(found.map(({ printed }) => printed)).toEqual(labels);
+  for (const { from, to, printed } of found)
+    expect(text.slice(from, to).replace(/\s/g, '')).toBe(printed);
 });
 
 const SAID = ['目的和依据', '适用的范围', '否决的情形', '奖励的办法'];
@@ -76,4 +80,49 @@ test('where it names another, or more is changed, it is substantive', () => {
   expect(told('依照第三条否决3次。', '依照第四条否决5次。')).toEqual(['SUBSTANTIVE NUMBER']);
   // The number alone follows; what else is said has its own reason.
   expect(told('依照第三条否决企业。', '依照第四条否决机构。')).toEqual(['SUBSTANTIVE WORDING']);
+});
+
+describe('items of an article', () => {
+  const SAYS: Record<string, string> = { x: '弄虚作假的；', y: '发生事故的；', n: '逾期的；' };
+  /** The second article with its items by key; what refers to them stands in the third. */
+  const listed = (items: readonly string[], said: string) =>
+    buildTree(
+      fromFile({
+        ...{ rubric: 'test/one', edition: '1', facts: { key: 'facts', title: '办法' } },
+        body: [
+          {
+            ...({ key: 'c', kind: 'SECTION', part: 'criteria', title: '总则' } as const),
+            children: [
+              {
+                ...({ key: 'a', kind: 'ITEM', scheme: 'article', label: '第一条' } as const),
+                text: '有下列情形之一的：',
+                children: items.map(
+                  (key, i): FileNode => ({
+                    ...({ key, kind: 'LISTITEM', scheme: 'chinese_paren_wide' } as const),
+                    label: `（${'一二三四'[i]}）`,
+                    text: SAYS[key]!,
+                  }),
+                ),
+              },
+              { key: 'r', kind: 'ITEM', scheme: 'article', label: '第二条', text: said },
+            ],
+          },
+        ],
+      }),
+    );
+  const reasons = (was: string, now: string) =>
+    diff(listed(['x', 'y'], was), listed(['n', 'x', 'y'], now))
+      .changes.filter(({ to, type }) => to.includes('r') && type === 'REWORDED')
+      .map(({ reason }) => reason);
+  test.each([
+    ['follow', '依照第一条第（二）项否决。', '依照第一条第（三）项否决。', 'REFERENCE_FOLLOWS'],
+    [
+      'follow one another',
+      '见第一条第（一）项、第（二）项。',
+      '见第一条第（二）项、第（三）项。',
+      'REFERENCE_FOLLOWS',
+    ],
+    ['name another', '依照第一条第（一）项否决。', '依照第一条第（三）项否决。', 'NUMBER'],
+    ['are no paragraphs', '依照第一条第一款否决。', '依照第一条第二款否决。', 'NUMBER'],
+  ])('%s', (_, was, now, reason) => expect(reasons(was, now)).toEqual([reason]));
 });

@@ -53,6 +53,14 @@ const said = (...texts: string[]): Text => [
   ),
 ];
 const process = (...bands: Parameters<typeof guide>[1]): Text => [scoring(guide('PROCESS', bands))];
+const articles = (...all: [key: string, text: string][]): Text => [
+  section(
+    'criteria',
+    '办法',
+    all.map(([key, text]) => ({ key, kind: 'ITEM', scheme: 'article', text })),
+    { key: 'top' },
+  ),
+];
 const figure = (more: Partial<FileClause>): FileClause => ({
   kind: 'FIGURE',
   label: '图 1',
@@ -761,6 +769,23 @@ const TABLE: Row[] = [
     breach: [...said('要求见 4.2。'), criteria(category('甲', 1, []))],
     near: said('增长率为 4.2,标准由前言和附录六个部分构成。'),
     clean: [...said('要求见 1.1。'), criteria(category('甲', 1, [item('子', 1)]))],
+  },
+  {
+    rule: 'references/shifted',
+    base: articles(['a', '适用于企业。'], ['b', '弄虚作假的。'], ['r', '依照第二条否决。']),
+    breach: articles(
+      ['a', '适用于企业。'],
+      ['n', '公开进行。'],
+      ['b', '弄虚作假的。'],
+      ['r', '依照第二条否决。'],
+    ),
+    near: articles(
+      ['a', '适用于企业。'],
+      ['n', '公开进行。'],
+      ['b', '弄虚作假的。'],
+      ['r', '依照第二条、第三条否决。'],
+    ),
+    clean: articles(['a', '适用于机构。'], ['b', '弄虚作假的。'], ['r', '依照第二条否决。']),
   },
   {
     rule: 'references/duplicate',
