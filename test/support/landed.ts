@@ -6,7 +6,7 @@ import type { Place } from './databases';
 import { home } from './server';
 
 /** What an earlier landing left, by name: see test/landed. */
-export const LANDED = ['proposals', 'review', 'people'] as const;
+export const LANDED = ['proposals', 'review', 'people', 'scoring', 'tables', 'figures'] as const;
 
 const unpacked = (file: string) =>
   brotliDecompressSync(readFileSync(join(home, 'test/landed', file)));
