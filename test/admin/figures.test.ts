@@ -1,6 +1,6 @@
 import { browserTests, fits, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
-import { Desk } from '../support/desk';
+import { Desk, publishDraft, type Shown } from '../support/desk';
 import { png, svg } from '../support/pictures';
 import { run, type Running } from '../support/server';
 
@@ -11,7 +11,7 @@ browserTests('a figure in a browser', () => {
   let server: Running;
   let office: Office;
   let desk: Desk;
-  let proposal: { id: string; key: string };
+  let proposal: Shown;
   let figure: string;
 
   beforeAll(async () => {
@@ -20,14 +20,10 @@ browserTests('a figure in a browser', () => {
     office = await Office.of(server);
     desk = await Desk.of(server, 'wh-drafter');
     proposal = (await desk.create(RUBRIC)).proposal!;
-    const { clause } = await desk.ask(
-      `{ clause(address: "${proposal.key}/criteria/5.1") { key childrenRevision } }`,
-    );
     const content = { kind: 'enum:FIGURE', title: '评审流程' };
-    const seen = { parent: clause.key, after: null, expecting: clause.childrenRevision };
-    const added = await desk.act('clauseAdd', { id: proposal.id, ...seen, content });
-    expect(added.userErrors).toEqual([]);
-    [figure] = added.proposal!.acts[0].keys;
+    const added = await desk.addClause(proposal, 'criteria/5.1', content);
+    expect(added.done.userErrors).toEqual([]);
+    figure = added.key;
   });
   afterAll(async () => {
     await office?.close();
@@ -95,5 +91,46 @@ browserTests('a figure in a browser', () => {
       expect([path, await fits(page)]).toEqual([path, true]);
       await page.setViewportSize({ width: 1280, height: 800 });
     }
+  });
+
+  test('where both sides changed the picture, both are shown, and one is chosen', async () => {
+    const begun = async () => (await desk.create(RUBRIC)).proposal!;
+    const redraw = async (to: Shown, colour: string) => {
+      const { clause } = await desk.ask(`{ clause(address: "${to.key}/~${figure}") { revision } }`);
+      const data = (await png(colour, 30, 20)).toString('base64');
+      const added = await desk.ask(
+        `mutation { pictureAdd(id: "${to.id}", data: "${data}") { picture { hash } } }`,
+      );
+      const { hash } = added.pictureAdd.picture;
+      const seen = { id: to.id, key: figure, expecting: clause.revision };
+      const fields = { picture: hash };
+      expect((await desk.act('clauseRevise', { ...seen, fields })).userErrors).toEqual([]);
+      return hash as string;
+    };
+    await publishDraft(server, 'wh', proposal, '2027');
+    const [one, other] = [await begun(), await begun()];
+    const theirs = await redraw(one, 'blue');
+    await publishDraft(server, 'wh', one, '2028');
+    const ours = await redraw(other, 'green');
+    const page = await office.deskOf('wh-drafter');
+    await office.open(page, `/p/${other.id}/rebase`);
+    await page.getByRole('button', { name: '换基到最新版本' }).click();
+    const card = page.locator('section').filter({ hasText: '评审流程' });
+    await card.getByRole('img').first().waitFor();
+    const shown = await card
+      .getByRole('img')
+      .evaluateAll((all: any[]) => all.map((img) => img.src.split('/').at(-1)));
+    expect(shown).toEqual(expect.arrayContaining([ours, theirs]));
+    expect(await page.locator('main').innerText()).not.toContain(ours);
+    expect(await card.getByRole('textbox').count()).toBe(0);
+    expect(await serious(page)).toEqual([]);
+    await page.setViewportSize({ width: 400, height: 800 });
+    expect(await fits(page)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await card.getByLabel('本草案').check();
+    await page.getByRole('button', { name: '按所选换基' }).click();
+    await page.getByText('已换基到').waitFor();
+    const now = `{ clause(address: "${other.key}/~${figure}") { picture { hash } } }`;
+    expect((await desk.ask(now)).clause.picture.hash).toBe(ours);
   });
 });

@@ -1,6 +1,6 @@
 import { LARGEST_PICTURE } from '../../rubrics/vocabulary';
 import { databases } from '../support/databases';
-import { codes, Desk, type Shown } from '../support/desk';
+import { codes, Desk, publishDraft, type Shown } from '../support/desk';
 import { jpeg, png, svg } from '../support/pictures';
 import { serveDuring, type Running } from '../support/server';
 
@@ -33,18 +33,9 @@ describe.each(databases)('figures on %s', (_, makePlace) => {
     return told.pictureAdd;
   };
   async function figure(proposal: Shown, more: object) {
-    const { clause: part } = await drafter.ask(
-      `{ clause(address: "${proposal.key}/criteria/1.1") { key childrenRevision } }`,
-    );
-    const done = await drafter.act('clauseAdd', {
-      id: proposal.id,
-      parent: part.key,
-      after: null,
-      expecting: part.childrenRevision,
-      label: '图 1',
-      content: { kind: 'enum:FIGURE', scheme: 'enum:FIGURE', title: '评审流程', ...more },
-    });
-    const [key] = done.proposal?.acts.at(-1)?.keys ?? [];
+    const content = { kind: 'enum:FIGURE', scheme: 'enum:FIGURE', title: '评审流程', ...more };
+    const label = { label: '图 1' };
+    const { done, key } = await drafter.addClause(proposal, 'criteria/1.1', content, label);
     return { done, address: `${proposal.key}/~${key}` };
   }
   const at = async (address: string, who = drafter) =>
@@ -182,7 +173,7 @@ describe.each(databases)('figures on %s', (_, makePlace) => {
     const { done } = await figure(proposal, { picture: picture.hash, alt: '评审。' });
     expect(codes(done)).toEqual([]);
     expect((await get(picture.url)).status).toBe(404);
-    await publish(proposal.id);
+    await publishDraft(server, 'sz', proposal, '2031');
     const answer = await get(picture.url);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -195,17 +186,4 @@ describe.each(databases)('figures on %s', (_, makePlace) => {
     expect(html).toContain('alt="评审。"');
     expect(html).toContain('<figcaption>图 1 评审流程</figcaption></figure>');
   });
-
-  async function publish(id: string) {
-    const desks = await Promise.all(
-      ['sz-reviewer', 'sz-approver', 'sz-publisher'].map((who) => Desk.of(server, who)),
-    );
-    const [one, approver, publisher] = desks as [Desk, Desk, Desk];
-    const done = (answered: { userErrors: unknown[] }) => expect(answered.userErrors).toEqual([]);
-    done(await drafter.take('submit', id));
-    done(await one.take('approve', id));
-    done(await approver.take('approve', id));
-    const when = { label: '2031', effectiveFrom: '2031-01-01' };
-    done(await publisher.take('publish', id, when));
-  }
 });

@@ -33,28 +33,15 @@ describe.each(databases)('tables on %s', (_, makePlace) => {
   /** A draft with the table below 一、 of its criteria. */
   async function drafted() {
     const proposal = (await drafter.create(RUBRIC)).proposal!;
-    const { clause: part } = await drafter.ask(
-      `{ clause(address: "${proposal.key}/criteria/1.1") { key childrenRevision } }`,
-    );
-    const done = await drafter.act('clauseAdd', {
-      id: proposal.id,
-      parent: part.key,
-      after: null,
-      expecting: part.childrenRevision,
-      label: '表1',
-      content: {
-        kind: 'enum:TABLE',
-        scheme: 'enum:TABLE',
-        title: '评分构成',
-        columns: COLUMNS.map((name) => ({ name })),
-        rows: rows(ROWS),
-      },
-    });
+    const content = {
+      ...{ kind: 'enum:TABLE', scheme: 'enum:TABLE', title: '评分构成' },
+      columns: COLUMNS.map((name) => ({ name })),
+      rows: rows(ROWS),
+    };
+    const label = { label: '表1' };
+    const { done, key } = await drafter.addClause(proposal, 'criteria/1.1', content, label);
     expect(done.userErrors).toEqual([]);
-    const { proposal: made } = await drafter.ask(
-      `{ proposal(id: "${proposal.id}") { acts { keys } } }`,
-    );
-    return { proposal, table: await at(`${proposal.key}/~${made.acts[0].keys[0]}`) };
+    return { proposal, table: await at(`${proposal.key}/~${key}`) };
   }
 
   test('a draft is searched, the cells of its tables included', async () => {

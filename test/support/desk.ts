@@ -106,6 +106,24 @@ export class Desk {
   create = (rubric: string, title = '修订') =>
     this.act('proposalCreate', { rubric, title, rationale: '年度修订' });
 
+  /** Adds a clause first below another; its key, where nothing was refused. */
+  async addClause(
+    proposal: Shown,
+    below: string,
+    content: object,
+    more: object = {},
+  ): Promise<{ done: Answered; key: string }> {
+    const { clause } = await this.ask(
+      `{ clause(address: "${proposal.key}/${below}") { key childrenRevision } }`,
+    );
+    const done = await this.act('clauseAdd', {
+      ...{ id: proposal.id, parent: clause.key, after: null },
+      ...{ expecting: clause.childrenRevision, content },
+      ...more,
+    });
+    return { done, key: done.proposal?.acts.at(-1)?.keys[0] ?? '' };
+  }
+
   /** Changes the text of a clause of a draft. */
   async reword(proposal: Shown, place: string, text: string): Promise<Answered> {
     const clause = (await this.clause(`${proposal.key}/${place}`))!;
@@ -132,3 +150,21 @@ export class Desk {
 }
 
 export const codes = ({ userErrors }: Answered): string[] => userErrors.map(({ code }) => code);
+
+/** Takes a draft of a drafter to its publication, by the cast of an award. */
+export async function publishDraft(
+  server: Running,
+  award: 'sz' | 'wh',
+  { id }: Pick<Shown, 'id'>,
+  label: string,
+): Promise<void> {
+  const step = async (role: string, transition: string, more = {}) => {
+    const desk = await Desk.of(server, `${award}-${role}`);
+    const { userErrors } = await desk.take(transition, id, more);
+    if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  };
+  await step('drafter', 'submit');
+  await step('reviewer', 'approve');
+  await step('approver', 'approve');
+  await step('publisher', 'publish', { label, effectiveFrom: `${label}-01-01` });
+}
