@@ -551,7 +551,7 @@ export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, us
 
 export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
@@ -949,7 +949,7 @@ export type DraftEntryQueryVariables = Exact<{
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1464,6 +1464,9 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
     points
     share
     pointsRevision
+    counterpart {
+      key
+    }
   }
 }
     fragment FigureParts on Clause {
@@ -3593,6 +3596,9 @@ export const DraftEntryDocument = new TypedDocumentString(`
     points
     share
     pointsRevision
+    counterpart {
+      key
+    }
   }
 }
 fragment FigureParts on Clause {

@@ -121,7 +121,7 @@ export class Desk {
       ...{ expecting: clause.childrenRevision, content },
       ...more,
     });
-    return { done, key: done.proposal?.acts.at(-1)?.keys[0] ?? '' };
+    return { done, key: done.proposal?.acts[0]?.keys[0] ?? '' };
   }
 
   /** Changes the text of a clause of a draft. */

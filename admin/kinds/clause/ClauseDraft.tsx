@@ -20,6 +20,9 @@ import { PlaceActs } from './PlaceActs';
 import { ScoringForm } from './ScoringForm';
 import { partName } from './partName';
 
+/** What sets a text, for which nobody gives points. */
+const LAYOUT: ReadonlySet<string> = new Set(['TABLE', 'FIGURE', 'CAPTION', 'TABLEHEAD']);
+
 /** A clause of the draft: its text, its points, its number, its place. */
 export function ClauseDraft({ clause }: { clause: DraftClause }) {
   const say = useWords();
@@ -27,6 +30,7 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
   const disabled = !isOpen(proposal, 'edit');
   const place = placeAt(outline, clause.address);
   const props = { id: proposal.id, clause, disabled };
+  const scored = !LAYOUT.has(clause.kind) || !!clause.pointsRevision || !!clause.scoreRole;
   return (
     <Box component="article" sx={{ maxWidth: '52rem' }}>
       <title>{`${nameOf(clause)} · ${proposal.title} · ${say('name')}`}</title>
@@ -54,8 +58,8 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
           alignItems: 'start',
         }}
       >
-        <PointsForm {...props} />
-        <ScoringForm {...props} />
+        {scored && <PointsForm {...props} />}
+        {scored && <ScoringForm {...props} />}
         <LabelForm {...props} />
       </Box>
       <LeafLists

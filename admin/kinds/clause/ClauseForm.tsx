@@ -29,8 +29,8 @@ export function ClauseForm({ id, clause, disabled }: Props) {
   };
   const fields = [
     { name: 'title', label: say('entry.title') },
-    // What a table says stands in its cells.
-    ...(clause.kind === 'TABLE' && !clause.text
+    // What a table says stands in its cells, what a figure says in its picture.
+    ...((clause.kind === 'TABLE' || clause.kind === 'FIGURE') && !clause.text
       ? []
       : [{ name: 'text', label: say('entry.text'), multiline: true } as const]),
   ] as const;

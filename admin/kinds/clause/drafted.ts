@@ -6,7 +6,7 @@ export const CLAUSE_DRAFT = graphql(`
   fragment ClauseDraft on Clause {
     key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision
     combine revision ...TableCells ...FigureParts
-    counterpart { key points share pointsRevision }
+    counterpart { key points share pointsRevision counterpart { key } }
   }
 `);
 

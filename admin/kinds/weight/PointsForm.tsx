@@ -24,7 +24,9 @@ export function PointsForm({ id, clause, disabled }: Props) {
   });
   const { act, refusals, pending } = useAct(WEIGHT_SET);
   const [bothParts, setBoth] = useState(true);
-  const { counterpart } = clause;
+  // What stands below an item answers to the whole item that faces it, which bears points itself.
+  const facing = clause.counterpart;
+  const counterpart = facing?.counterpart?.key === clause.key ? facing : null;
   const typed = narrow(form.typed.points.replace(/\s/g, ''));
   const share = typed.endsWith('%');
   const amount = typed === '' ? null : Number(share ? typed.slice(0, -1) : typed);
