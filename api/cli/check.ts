@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { check, ruleOf, type CheckedIssue, type Lists } from '../../rubrics/checks';
 import type { Tree } from '../../rubrics/tree/tree';
+import { readEnvironment, type Environment } from '../environment';
 import { listsOf, parallelTrees } from '../editions/checking';
 import { treeOfEdition } from '../editions/shelf';
 import { waiversOf, type WaiverRow } from '../proposals/waivers';
@@ -61,13 +63,17 @@ export const checkCommand: Command = {
  */
 async function around(
   given: Given,
-  { rubric, proposal }: NamedText,
+  { rubric, proposal, edition }: NamedText,
 ): Promise<{
   parallel: Map<string, Tree>;
   waivers: Map<string, WaiverRow>;
   base: Tree | null;
   lists: Partial<Lists>;
 }> {
+  if (edition === null && proposal === null && !isThere(readEnvironment().database)) {
+    given.talk('没有数据库,只查文件自身 / no database: the file is checked by itself');
+    return { parallel: new Map(), waivers: new Map(), lists: {}, base: null };
+  }
   const {
     database: {
       read: { manager },
@@ -85,6 +91,9 @@ async function around(
     base: base === null ? null : await treeOfEdition(manager, base),
   };
 }
+
+const isThere = (where: Environment['database']): boolean =>
+  where.kind !== 'sqlite' || existsSync(where.file);
 
 function plain(
   {

@@ -36,7 +36,7 @@ export const exportCommand: Command = {
       throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
     const { tree } = await sight.shelf.open(row);
     const pictures = await picturesIn(read.manager, row.rubricKey, [tree]);
-    out(exportEdition(row, tree, format, pictures));
+    out(exportEdition(row, tree, format, { register: sight.register, pictures }));
     return DONE;
   },
 };

@@ -12,11 +12,11 @@ import {
 } from 'type-graphql';
 import { sideBySide } from '../../rubrics/diff/sideBySide';
 import { nameOf } from '../../rubrics/diff/names';
-import { placedLaw } from '../../rubrics/kinds';
 import { clauseContent } from '../../rubrics/kinds/readers';
 import { tableOf } from '../../rubrics/kinds/table';
 import { nameAndText } from '../../rubrics/tree/search';
 import { pointsOf, shareOf } from '../../rubrics/tree/points';
+import { calledAt } from '../../rubrics/tree/called';
 import type { Node } from '../../rubrics/tree/tree';
 import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
@@ -210,7 +210,8 @@ type Printed = Pick<
   'heading' | 'title' | 'runIn' | 'text' | 'columns' | 'rows' | 'figure' | 'pictureHash' | 'alt'
 >;
 
-function printed({ entry }: Node): Printed {
+function printed(node: Node): Printed {
+  const { entry } = node;
   const clause = clauseContent(entry);
   if (clause) {
     const { title = null, runIn = null, text = '', columns = [] } = clause;
@@ -221,7 +222,7 @@ function printed({ entry }: Node): Printed {
     return { heading: !text && !drawn.figure, title, runIn, text, columns, rows, ...drawn };
   }
   const { name, text } = nameAndText(entry);
-  const called = placedLaw(entry).called(entry.content)?.name ?? null;
+  const called = calledAt(node)?.name ?? null;
   const bare = { runIn: null, columns: [], rows: [], ...NO_FIGURE };
   return { heading: false, title: name || called, text, ...bare };
 }

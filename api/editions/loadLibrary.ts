@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { awardOf } from '../../rubrics/address';
 import { fromFile } from '../../rubrics/library/fromFile';
+import { keepKeys } from '../../rubrics/library/keepKeys';
 import {
   awardFile,
   editionFile,
@@ -74,9 +75,7 @@ export async function loadLibrary(
       (row) => row.rubricKey,
     ),
   );
-  for (const { file, content } of files.sort((a, b) =>
-    (a.content.published ?? '') < (b.content.published ?? '') ? -1 : 1,
-  )) {
+  for (const { file, content } of inTurn(files)) {
     const edition = `${content.rubric}@${content.edition}`;
     const stored = await database.read.getRepository(EditionRow).findOneBy({ key: edition });
     if (stored) {
@@ -92,6 +91,29 @@ export async function loadLibrary(
   }
   return told;
 }
+
+interface LibraryFile {
+  file: string;
+  content: EditionFile;
+}
+
+/**
+ * Editions in the order in which they were published. What a later one leaves without keys is known
+ * again in the one before it, as `import` would.
+ */
+function inTurn(files: readonly LibraryFile[]): LibraryFile[] {
+  const before = new Map<string, EditionFile>();
+  return files.toSorted(byDay).map(({ file, content }) => {
+    const held = before.get(content.rubric);
+    const known = held ? keepKeys(content, held) : content;
+    before.set(content.rubric, known);
+    return { file, content: known };
+  });
+}
+
+const byDay = ({ content: a }: LibraryFile, { content: b }: LibraryFile): number =>
+  (a.published ?? '').localeCompare(b.published ?? '', 'en') ||
+  a.edition.localeCompare(b.edition, 'en', { numeric: true });
 
 /** A file whose pictures are none. */
 const asBad =

@@ -7,7 +7,8 @@ import type {
   Answers,
 } from '../../rubrics/kinds';
 import { rangeOf } from '../../rubrics/kinds/guide';
-import { guideName, notesOf } from '../../rubrics/tree/guides';
+import { calledAt } from '../../rubrics/tree/called';
+import { notesOf } from '../../rubrics/tree/guides';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node } from '../../rubrics/tree/tree';
 import type { BandUnit as Unit, Dimension as DimensionName } from '../../rubrics/vocabulary';
@@ -85,9 +86,11 @@ export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
   get title(): string | null {
     return this.entry.content.title ?? null;
   }
-  @Field(() => String, { description: 'Its title, or the name that method cells give to it.' })
+  @Field(() => String, {
+    description: 'Its title; else the caption before it, or the name that method cells give to it.',
+  })
   get displayName(): string {
-    return guideName(this.entry);
+    return calledAt(this.node)!.name;
   }
   @Field(() => Dimension) get dimension(): DimensionName {
     return this.entry.content.dimension;

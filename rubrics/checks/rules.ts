@@ -19,6 +19,7 @@ import { methodDimension } from './points/methodDimension';
 import { methodMissing } from './points/methodMissing';
 import { pointsMissing } from './points/pointsMissing';
 import { partsAgree } from './points/partsAgree';
+import { printed } from './points/printed';
 import { shares } from './points/shares';
 import { sign } from './points/sign';
 import { totalChanged } from './points/totalChanged';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   childrenSum,
   partsAgree,
   pointsMissing,
+  printed,
   shares,
   sign,
   meaning,

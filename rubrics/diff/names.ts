@@ -2,6 +2,7 @@ import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
 import type { WordPair } from '../kinds/field';
 import { codeAbove, isCoded, numbersFromCode, shortName } from '../tree/addresses';
+import { calledAt } from '../tree/called';
 import type { Node } from '../tree/tree';
 
 /** Longest run of a paragraph that stands in its name, in characters. */
@@ -65,9 +66,9 @@ const joined = (numbers: readonly string[]): string =>
 const isWord = ({ entry }: Node): boolean => placedLaw(entry).defines(entry.content) !== null;
 
 /** `「文化引领」`, `术语「使命」`, `term “mission”`; '' of what only its place names. */
-function titleOf({ entry }: Node, zh: boolean): string {
-  const law = placedLaw(entry);
-  const called = law.called(entry.content);
+function titleOf(node: Node, zh: boolean): string {
+  const law = placedLaw(node.entry);
+  const called = calledAt(node);
   if (!called) return '';
   if (zh) return `${called.what}「${called.name}」`;
   return `${called.what && `${law.word[1]} `}“${called.name}”`;

@@ -3,6 +3,7 @@ import { isList, type AnyField, type MemberList } from '../kinds/field';
 import { clauseContent, isClause } from '../kinds/readers';
 import { fieldsOf } from '../kinds/walk';
 import { roleOf } from '../tree/points';
+import { calledAt } from '../tree/called';
 import type { Node, Tree } from '../tree/tree';
 import { SCORE_ROLE_WORDS, type ScoreRole } from '../vocabulary';
 import type { Change, Difference } from './change';
@@ -185,7 +186,7 @@ function knownBefore(
   if (known !== undefined && known === after && before !== null) return before;
   if (known !== undefined) return known;
   const node = now ?? was;
-  return (node && placedLaw(node.entry).called(node.entry.content)?.name) ?? '';
+  return (node && calledAt(node)?.name) ?? '';
 }
 
 /** `“10%~25%”第2项` of a scoring guide. */

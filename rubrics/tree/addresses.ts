@@ -108,8 +108,28 @@ export function nodesNamed(tree: Tree, place: string): readonly Node[] {
     tree.bySpelling.get(bare) ??
     onPath(tree, spelling) ??
     onPath(tree, bare) ??
+    asPrinted(tree, spelling) ??
     []
   );
+}
+
+const printed = new WeakMap<readonly Node[], ReadonlyMap<string, readonly Node[]>>();
+
+/**
+ * Nodes whose numbers, from one above them down, run together as sentences print them:
+ * `第五条（三）1)`. A number alone names one node or none.
+ */
+function asPrinted({ nodes }: Tree, spelling: string): readonly Node[] | null {
+  const known = printed.get(nodes) ?? grouped(nodes, runningNames);
+  printed.set(nodes, known);
+  const found = known.get(spelling) ?? [];
+  const isAlone = found.some(({ label, part }) => spelt(`${part}/${label}`) === spelling);
+  return found.length === 1 || (found.length > 1 && !isAlone) ? found : null;
+}
+
+function runningNames(node: Node): string[] {
+  const [part, ...numbers] = wholePath(node)[0]?.split('/') ?? [];
+  return numbers.map((_, from) => `${part}/${numbers.slice(from).join('')}`);
 }
 
 /** Nodes with the last number of a path below nodes with the others; null where there is none. */

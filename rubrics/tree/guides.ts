@@ -1,5 +1,4 @@
 import type { Entry } from '../kinds';
-import { guideTitle } from '../kinds/guide';
 import { clauseContent, clauseKind, isGuide } from '../kinds/readers';
 import type { Dimension, GuideBasis } from '../vocabulary';
 import type { Node, Tree } from './tree';
@@ -97,6 +96,3 @@ export const notesOf = (guide: Node): Node[] =>
   (guide.parent?.children ?? [])
     .filter((n) => clauseKind(n) === 'NOTE')
     .flatMap((n) => [n, ...n.children]);
-
-/** Name of a guide: its printed title, or what method cells call it by its dimension. */
-export const guideName = (guide: Entry<'guide'>): string => guideTitle(guide.content);

@@ -91,21 +91,32 @@ export function below(
 const farther = (a: number, b: number): number => (Math.abs(b) > Math.abs(a) ? b : a);
 
 /**
- * The parts whose points are the total: the criteria; where these bear none, every part that does,
- * as the annexes of a regulation may. The assessment prints once more what stands elsewhere.
+ * The parts whose points are an account: the criteria; where these bear none of it, every part that
+ * does, as the annexes of a regulation or a chapter of bonuses may. The assessment prints once more
+ * what stands elsewhere.
  */
-export function scoredParts({ nodes }: Tree): ReadonlySet<Part> {
-  const known = scored.get(nodes);
-  if (known) return known;
-  const bearing = new Set(nodes.flatMap(({ weight, part }) => (weight ? [part] : [])));
-  if (bearing.size > 1) bearing.delete('assessment');
-  const found = bearing.size === 0 || bearing.has('criteria') ? new Set(['criteria']) : bearing;
-  scored.set(nodes, found);
+export function scoredParts(tree: Tree, earning: Earning = 'BASE'): ReadonlySet<Part> {
+  const known = scored.get(tree.nodes) ?? new Map<Earning, ReadonlySet<Part>>();
+  scored.set(tree.nodes, known);
+  const found = known.get(earning) ?? partsThatBear(tree, earning);
+  known.set(earning, found);
   return found;
 }
 
-/** By nodes, which never change. */
-const scored = new WeakMap<readonly Node[], ReadonlySet<Part>>();
+function partsThatBear(
+  { nodes }: Tree,
+  earning: Earning,
+  reading: Understanding = AS_WRITTEN,
+): ReadonlySet<Part> {
+  const isOfIt = (node: Node) =>
+    earns(node, earning, reading) || (earning === 'BASE' && shareOf(node) !== null);
+  const bearing = new Set(nodes.flatMap((node) => (isOfIt(node) ? [node.part] : [])));
+  if (bearing.size > 1) bearing.delete('assessment');
+  return bearing.size === 0 || bearing.has('criteria') ? new Set(['criteria']) : bearing;
+}
+
+/** By nodes, which never change, and account. */
+const scored = new WeakMap<readonly Node[], Map<Earning, ReadonlySet<Part>>>();
 
 /** The entries with which each of some parts begins: nothing of it stands above them. */
 export const topsOf = ({ nodes }: Tree, parts: ReadonlySet<Part>): Node[] =>
@@ -123,14 +134,23 @@ export function totalPoints(
   reading: Understanding = AS_WRITTEN,
 ): number | null {
   const worth = worths(tree.nodes, earning, reading);
-  const tops = topsOf(tree, partsOf(tree, part)).flatMap((node) =>
+  const tops = topsOf(tree, partsOf(tree, part, earning, reading)).flatMap((node) =>
     earning === 'BASE' && shareOf(node) !== null ? [] : (worth.get(node) ?? []),
   );
   return tops.length ? sum(tops) : null;
 }
 
-const partsOf = (tree: Tree, part: Part | undefined): ReadonlySet<Part> =>
-  part === undefined ? scoredParts(tree) : new Set([part]);
+function partsOf(
+  tree: Tree,
+  part: Part | undefined,
+  earning: Earning = 'BASE',
+  reading: Understanding = AS_WRITTEN,
+): ReadonlySet<Part> {
+  if (part !== undefined) return new Set([part]);
+  return reading === AS_WRITTEN
+    ? scoredParts(tree, earning)
+    : partsThatBear(tree, earning, reading);
+}
 
 export const bonusPoints = (tree: Tree): number | null => totalPoints(tree, undefined, 'BONUS');
 /** As an amount: how much can be taken away. */

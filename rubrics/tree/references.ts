@@ -1,5 +1,5 @@
 import { clauseContent, numberingOf } from '../kinds/readers';
-import { numberIn } from './numbering';
+import { numberIn, schemes } from './numbering';
 import { CHINESE } from './numerals';
 import { withinOf, type Node, type Tree } from './tree';
 
@@ -20,43 +20,75 @@ export interface Reference {
 const NUMBER = '[零一二三四五六七八九十百千\\d]+';
 const ITEM = `(?:第\\s*[（(]?|[（(])(?<item>${NUMBER})[）)]?\\s*项`;
 const PARAGRAPH = `第\\s*(?<paragraph>${NUMBER})\\s*款`;
-const ARTICLE = `(?<article>第\\s*${NUMBER}\\s*条)(?:${PARAGRAPH})?(?:${ITEM})?`;
-/** What is referred to as `第七条` also without a word that refers. */
-const OTHER =
-  `第\\s*${NUMBER}\\s*[章节]|附[录件]\\s*(?:${NUMBER}|[A-Z](?![A-Za-z]))|` +
-  `[图表]\\s*(?:[A-Z][.–—-])?\\d+(?:[.–—-]\\d+)*|(?<![\\d.])[A-Z]?\\d+(?:\\.\\d+)+(?![\\d.])`;
+const ARTICLE = `(?<article>(?:第\\s*${NUMBER}|本)\\s*条)(?![例线]|生产)(?:${PARAGRAPH})?(?:${ITEM})?`;
 const unnamed = (pattern: string) => pattern.replace(/\?<\w+>/g, '?:');
-const LABEL = `${unnamed(ARTICLE)}|${OTHER}`;
+/** 发表3篇 and 代表1人 name no table. */
+const DRAWN =
+  '(?<![代发报列仪地版草])[图表]\\s*(?:[A-Z][.–—-])?\\d+(?:[.–—-]\\d+)*(?!\\d|\\s*[张篇幅人名次份])';
+const UNIT = '分|[%％℃°]|万|亿|元|人|年|月|日|天|小时|倍|米|公里|以[上下内]|[个次台套件]';
+const CODE = `(?<![\\d.])[A-Z]?\\d+(?:\\.\\d+)+(?![\\d.]|\\s*(?:${UNIT}))`;
+const SIGHTED = new RegExp(
+  `(?<provision>${unnamed(ARTICLE)}|第\\s*${NUMBER}\\s*[章节])|(?<annex>附[录件]\\s*` +
+    `(?:${NUMBER}|[A-Z](?![A-Za-z])))(?![个项部])|(?<drawn>${DRAWN})|(?<code>${CODE})|(?<alone>${unnamed(ITEM)})`,
+  'gu',
+);
+type Sort = 'provision' | 'annex' | 'drawn' | 'code' | 'alone';
+
 /** How a text calls itself. */
 const OWN = '本(?:办法|规定|条例|细则|规则|标准|文件|规范|准则|制度|方案|导则|指南|章程|意见)的?';
-/** What stands before a reference: another text would stand between with its name. */
-const CUE =
-  `${OWN}|按照?|依照|依据|根据|违反|适用|参照|执行|符合|满足|引用|详?参?见|` +
-  '\\b(?:see|under|according to|clauses?|sections?|tables?|figures?|annex(?:es)?)\\s';
-/** Or it opens a clause of a sentence and something is laid down there. */
-const LAID_DOWN = '(?=所[列称述规]|[的]?规定|[的]?要求|中的?)';
-const REFERENCE = new RegExp(
-  `(?:${CUE})\\s*(?<cued>${LABEL})|(?<=^|[,。;:，；：])\\s*(?<bare>${unnamed(ARTICLE)})${LAID_DOWN}`,
-  'giu',
+/** Behind these it is one of this text whatever it is: another text would stand between. */
+const CUED = new RegExp(
+  `(?:${OWN}|按照?|依照|依据|根据|违反|适用|参照|执行|符合|满足|引用|详?参?见|` +
+    '\\b(?:see|under|according to|clauses?|sections?|tables?|figures?|annex(?:es)?)\\s)\\s*(?:第\\s*)?$',
+  'iu',
 );
-/** What joins another to it: `第三条、第五条和第七条`, `第二条第（一）项、第（三）项`. */
-const JOINED = '(?:、|,|，|和|或者?|以及|及|与|至|~|～|and|or)';
-const NEXT = new RegExp(`^(\\s*${JOINED}\\s*)(${LABEL}|${unnamed(ITEM)})`, 'iu');
+const JOINING = '\\s*(?:、|,|，|和|或者?|以及|及|与|至|~|～|and|or)\\s*';
+/** A code without a word that refers names a clause where something is laid down there. */
+const LAID_DOWN = new RegExp(
+  `^(?:${JOINING}${CODE})*\\s*(?:[条款节章]|所[列称述规]|除外|中的?|的?规定|的?要求|的(?:结果|评价|内容|条件))`,
+  'u',
+);
+/** Name of another text, which stands before what is referred to in it. */
+const OTHER_TEXT =
+  /(?:[》〉]|(?<!本)(?:法|条例|规定|办法|细则|规则|章程|准则|标准|规范|通知|决定|意见|公约|合同|协议|制度|规程|方案|文件|令|导则|指南|大纲))(?:[（(][^（()）]*[）)])?\s*的?$/u;
+const OTHER_CODE = /[A-Za-z\d/—–-]\s*$/u;
+/** 招标文件附件3, 同附件1 of another. */
+const OTHER_ANNEX = /[的件同]\s*$/u;
+/** What joins one to the next: `第三条、第五条和第七条`, `第二条第（一）项、第（三）项`. */
+const JOINED = new RegExp(`^${JOINING}$`, 'iu');
+/** Characters before it in which a cue or a name is looked for. */
+const NEAR = 48;
 
 /** Where a text refers to others of its own by their numbers, in order. */
 export function referencesIn(text: string): Reference[] {
-  return [...text.matchAll(REFERENCE)].flatMap((match) => {
-    const found: Reference[] = [];
-    const add = (to: number, printed: string) =>
-      found.push(referenceOf(printed, to, found.at(-1)?.label ?? ''));
-    let at = match.index + match[0].length;
-    add(at, match.groups!.cued ?? match.groups!.bare!);
-    for (let next = NEXT.exec(text.slice(at)); next; next = NEXT.exec(text.slice(at))) {
-      at += next[0].length;
-      add(at, next[2]!);
-    }
-    return found;
-  });
+  const found: Reference[] = [];
+  // Whether the one before is of another text, and where the sentence of the last such begins.
+  let [end, isOther, otherSince] = [-1, false, NaN];
+  for (const match of text.matchAll(SIGHTED)) {
+    const { index, groups } = match;
+    const sort = Object.keys(groups!).find((name) => groups![name] !== undefined) as Sort;
+    const to = index + match[0].length;
+    const joined = end >= 0 && JOINED.test(text.slice(end, index));
+    if (sort === 'alone' && !joined) continue;
+    const since = sentenceAt(text, index);
+    if (!joined) isOther = isOfOther(text, sort, index, to, since === otherSince);
+    if (isOther) otherSince = sort === 'code' ? otherSince : since;
+    else found.push(referenceOf(match[0], to, found.at(-1)?.label ?? ''));
+    end = to;
+  }
+  return found;
+}
+
+const sentenceAt = (text: string, at: number): number =>
+  Math.max(...['。', '；', ';', '\n'].map((stop) => text.lastIndexOf(stop, at - 1)));
+
+/** @param after whether something of another text was referred to in the same sentence */
+function isOfOther(text: string, sort: Sort, from: number, to: number, after: boolean): boolean {
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  if (CUED.test(before)) return false;
+  if (sort === 'code') return !LAID_DOWN.test(text.slice(to)) || OTHER_CODE.test(before);
+  if (after || OTHER_TEXT.test(before)) return true;
+  return sort !== 'provision' && (sort === 'annex' ? OTHER_ANNEX : OTHER_CODE).test(before);
 }
 
 const PROVISION = new RegExp(`^${ARTICLE}$`, 'u');
@@ -87,12 +119,31 @@ const plain = (label: string): string =>
 
 const held = new WeakMap<Tree, ReadonlyMap<string, readonly Node[]>>();
 
-/** What bears the number that a reference names, items aside; an annex may bear it in its title. */
-export function bearersOf(tree: Tree, { label }: Pick<Reference, 'label'>): readonly Node[] {
+/**
+ * What bears the number that a reference names, items aside; an annex may bear it in its title.
+ * @param at where it stands, for what is said of 本条
+ */
+export function bearersOf(
+  tree: Tree,
+  { label }: Pick<Reference, 'label'>,
+  at?: Node,
+): readonly Node[] {
+  if (label === HERE) return articleOf(at);
   const all = held.get(tree) ?? bearers(tree);
   held.set(tree, all);
   return all.get(label) ?? [];
 }
+
+const HERE = '本条';
+
+function articleOf(at: Node | undefined): readonly Node[] {
+  for (let node = at ?? null; node; node = node.parent) if (isArticle(node)) return [node];
+  return [];
+}
+
+/** Whether a node is an article: 第七条. */
+export const isArticle = ({ label }: Node): boolean =>
+  label !== null && !Number.isNaN(schemes.article.number(label));
 
 /** The items below an article that bear a number; none where they stand in its text. */
 export const itemsOf = (article: Node, item: number): Node[] => {
@@ -118,7 +169,7 @@ function bearers({ nodes }: Tree): Map<string, Node[]> {
   for (const node of nodes) {
     const title = clauseContent(node.entry)?.title ?? '';
     const names = [node.label, IN_TITLE.exec(title.replace(/\s/g, ''))?.[0]].flatMap((name) =>
-      name ? plain(name.replace(/\s/g, '')) : [],
+      name ? plain(name.replace(/\s|[、.．]$/g, '')) : [],
     );
     for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), node]);
   }

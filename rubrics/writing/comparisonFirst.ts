@@ -3,8 +3,8 @@ import { topmost } from '../diff/changeParts';
 import { answerOf } from '../diff/matching';
 import { opening } from '../diff/names';
 import type { Span } from '../diff/spans';
-import { placedLaw } from '../kinds';
 import { clauseContent, partOpened } from '../kinds/readers';
+import { calledAt } from '../tree/called';
 import { counterparts } from '../tree/counterparts';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { run, type RowMaker } from './comparisonRows';
@@ -108,7 +108,7 @@ export function guideRows(make: RowMaker): ChangeRow[] {
   });
 }
 
-const calledSo = ({ entry }: Node): string => placedLaw(entry).called(entry.content)?.name ?? '';
+const calledSo = (node: Node): string => calledAt(node)?.name ?? '';
 
 function bandRows(
   make: RowMaker,

@@ -1,6 +1,7 @@
 import { codeOf, opening } from '../diff/names';
 import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
+import { calledAt } from '../tree/called';
 import type { Node } from '../tree/tree';
 
 /** What is counted where siblings bear no number. */
@@ -42,7 +43,7 @@ export function referenceOf(node: Node): string {
  */
 export function subjectOf(node: Node): { text: string; own: boolean; bearer: Node } {
   const law = placedLaw(node.entry);
-  const called = law.bears ? null : law.called(node.entry.content);
+  const called = law.bears ? null : calledAt(node);
   if (called) return { text: `${called.what}“${called.name}”`, own: true, bearer: node };
   for (let at: Node | null = node; at; at = at.parent) {
     const content = clauseContent(at.entry);
@@ -60,9 +61,9 @@ export function topicOf(node: Node): string {
 const TOPIC = 24;
 
 /** The text of a clause; of what is none, what it is called. */
-function textOf({ entry }: Node): string {
-  const content = clauseContent(entry);
-  return content ? (content.text ?? '') : (placedLaw(entry).called(entry.content)?.name ?? '');
+function textOf(node: Node): string {
+  const content = clauseContent(node.entry);
+  return content ? (content.text ?? '') : (calledAt(node)?.name ?? '');
 }
 
 const opens = ({ entry }: Node): boolean => partOpened(entry) !== undefined;

@@ -24,6 +24,7 @@ import { hashOfPicture } from '../../api/entries/pictureOf';
 import { picturesIn } from '../../api/exports/pictures';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
+import { keepRegister } from '../../api/editions/register';
 import { EditionEntryRow, EditionRow } from '../../api/editions/rows';
 import { RevisionRow } from '../../api/entries/rows';
 import { publishFile } from '../../api/editions/publishFile';
@@ -122,18 +123,45 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     const editions = await database.read.getRepository(EditionRow).find();
     expect(editions.map((e) => `${e.rubricKey}/${e.label}.yaml`).sort()).toEqual(files);
     const shelf = new Shelf(database.read);
+    const register = await keepRegister(database.read)();
     for (const edition of editions) {
       const text = readFileSync(
         join(library, `${edition.rubricKey}/${edition.label}.yaml`),
         'utf8',
       );
       const open = await shelf.open(edition);
-      expect(exportEdition(edition, open.tree, 'yaml')).toBe(text);
-      expect(JSON.parse(exportEdition(edition, open.tree, 'json'))).toEqual(parse(text));
+      const beside = { register, pictures: new Map() };
+      expect(exportEdition(edition, open.tree, 'yaml', beside)).toBe(text);
+      expect(JSON.parse(exportEdition(edition, open.tree, 'json', beside))).toEqual(parse(text));
       expect(contentHash(open.tree)).toBe(edition.contentHash);
       expect(hashOf(parse(text))).toBe(edition.contentHash);
     }
     await database.close();
+  });
+
+  test('two editions that come in together are known again in one another', async () => {
+    const category = MINIMAL.slice(MINIMAL.indexOf('      - kind: CATEGORY'));
+    const added = category.replace('领导', '战略').replace('文化', '规划').replace('使命', '目标');
+    const second = MINIMAL.replace('"2027"', '"2028"').replace('2027-01-01', '2028-01-01');
+    const renumbered = category.replace('"1"', '"2"').replace('"1.1"', '"2.1"');
+    put('chengdu/sme/2027.yaml', MINIMAL);
+    put('chengdu/sme/2028.yaml', second.replace(category, added + renumbered));
+    const published = ['2027', '2028'].map((label) => ({
+      ...{ kind: 'published', file: `chengdu/sme/${label}.yaml` },
+      edition: `chengdu/sme@${label}`,
+    }));
+    expect(await load()).toEqual(published);
+    // The next start knows them as they are.
+    expect(await load()).toEqual([]);
+    const server = await run(place, { directory: folder });
+    const { data } =
+      await server.query(`{ compare(base: "chengdu/sme@2027", head: "chengdu/sme@2028") {
+      changes { type phrase } } }`);
+    await server.stop();
+    expect(data.compare.changes.map(({ phrase }: any) => phrase)).toEqual([
+      '增加了1「战略」(100分,含下属2条)。',
+      '编号1顺改为2,共2条。',
+    ]);
   });
 
   test('one file makes a rubric of a new award; keys may be left out', async () => {
@@ -302,8 +330,8 @@ describe('the pictures of a library file', () => {
     });
     const { tree } = await new Shelf(database.read).open(row);
     const pictures = await picturesIn(database.read.manager, row.rubricKey, [tree]);
-    const { award: _award, title: _title, ...file } = parse(text);
-    expect(parse(exportEdition(row, tree, 'yaml', pictures))).toEqual(file);
+    const beside = { register: await keepRegister(database.read)(), pictures };
+    expect(parse(exportEdition(row, tree, 'yaml', beside))).toEqual(parse(text));
     expect((await verifyDatabase(database.read, NO_TRUST)).findings).toEqual([]);
 
     const dirty = '<svg xmlns="http://www.w3.org/2000/svg" onload="x" width="1" height="1"/>';

@@ -372,6 +372,14 @@ describe('command line', () => {
       'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - kind: SECTION\n    part: criteria\n    title: 要求\n    children:\n      - { kind: PARAGRAPH, text: 组织应提供优质服务。 }\n',
     );
     expect(await told(['check', clean])).toMatchObject({ code: 0, data: [] });
+    // Before anybody started it a file is held against itself.
+    const nothing = { DATABASE_URL: `sqlite:${join(folder, 'none.sqlite')}` };
+    expect(await cli(['check', clean], nothing)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('没有数据库'),
+    });
+    expect(await cli(['diff', clean, clean], nothing)).toMatchObject({ code: 0 });
+    expect(await cli(['check', name], nothing)).toMatchObject({ code: 1 });
   });
 
   test.each(['diff', 'check', 'align'])(

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { writeLibraryFile } from '../../api/editions/libraryFile';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { editionFile } from '../../rubrics/library/shape';
+import { awardFile, editionFile } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { grammars } from '../../rubrics/reading';
 import { buildTree, type Node } from '../../rubrics/tree/tree';
@@ -23,8 +25,14 @@ const clauses = (nodes: Node[], kind: string, part?: string) =>
 const content = (node: Node | undefined) =>
   node?.entry.content as Record<string, unknown> | undefined;
 
-/** The same edition as a library file. */
-const library = ({ file: { facts: _, body: __, ...head }, tree }: Edition) => toFile(head, tree);
+/** The same edition as a library file, which bears the titles that its award registers. */
+const library = ({ file, tree }: Edition) => {
+  const { facts: _, body: __, rubric, edition: label, name, ...rest } = file;
+  const path = join(dirname(libraryPath(file)), '../award.yaml');
+  const { title: award, rubrics } = awardFile.parse(parse(readFileSync(path, 'utf8')));
+  const { title } = rubrics.find(({ key }) => rubric.endsWith(`/${key}`))!;
+  return toFile({ rubric, edition: label, ...(name && { name }), award, title, ...rest }, tree);
+};
 
 describe('library files', () => {
   test.each(all.map((one) => [one.file.rubric, one] as const))(

@@ -100,6 +100,30 @@ describe('points that stand in another part than the criteria', () => {
     expect(total(tree([judged]))).toEqual([80, null, null]);
   });
 
+  test('each account for itself: a chapter of bonuses or deductions beside the criteria', () => {
+    const own = criteria(category('领导', 60, []), category('战略', 40, []));
+    const chapter = (title: string, role: 'BONUS' | 'DEDUCTION', ...points: number[]) =>
+      section(
+        title,
+        title,
+        points.map((n, i) => item(`${title}${i}`, n)),
+        { scoreRole: role },
+      );
+    const whole = (bonus: number) =>
+      tree([own, chapter('加分', 'BONUS', 6, bonus), chapter('扣分', 'DEDUCTION', -5)]);
+    expect(total(whole(4))).toEqual([100, 10, -5]);
+    const flows = pointsFlow(diff(whole(4), whole(3))).filter(({ cause }) => cause !== 'KEPT');
+    expect(flows.map(({ points, earning }) => [points, earning])).toEqual([[1, 'BONUS']]);
+    // Where the criteria bear bonuses, another part lays them out once more.
+    const within = criteria(category('领导', 60, []), {
+      ...category('加分', 5, []),
+      scoreRole: 'BONUS',
+    });
+    expect(total(tree([within, chapter('附件', 'BONUS', 3, 2)]))).toEqual([60, 5, null]);
+    const shares = criteria({ ...category('领导', undefined, []), share: 100 });
+    expect(total(tree([shares, chapter('加分', 'BONUS', 5)]))).toEqual([null, 5, null]);
+  });
+
   test('and nothing of one part counts in what a clause of another is worth', () => {
     const inside = category('领导', undefined, [
       item('甲', 40),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { applyAct, applyChanges, entriesOf } from '../../rubrics/acts';
@@ -166,4 +166,23 @@ test('a file says no more than it must, and is read back as it was', () => {
   const head = { rubric: 'test/one', edition: '1' };
   const again = buildTree(fromFile(toFile(head, text)));
   expect(again.nodes.map(({ entry }) => entry)).toEqual(text.nodes.map(({ entry }) => entry));
+});
+
+describe('what sentences print as the number of a place answers', () => {
+  const library = join(__dirname, '../../rubrics/library');
+  const texts = readdirSync(library, { recursive: true })
+    .map(String)
+    .filter((name) => /\d\.yaml$/.test(name))
+    .concat(
+      readdirSync(join(__dirname, 'scoring')).map((name) => `../../test/rubrics/scoring/${name}`),
+    );
+  test.each(texts)('%s', (name) => {
+    const file = editionFile.parse(parse(readFileSync(join(library, name), 'utf8')));
+    const text = buildTree(fromFile(file));
+    const lost = text.nodes.filter((node) => {
+      const code = codeOf(node);
+      return code !== null && !nodesNamed(text, `${node.part}/${code}`).includes(node);
+    });
+    expect(lost.map((node) => `${node.address}: ${codeOf(node)}`)).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
+import { nameOf } from '../../rubrics/diff/names';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
 import { counterparts } from '../../rubrics/tree/counterparts';
-import { dimensionOf, guideName, guidesOf, notesOf } from '../../rubrics/tree/guides';
+import { calledAt } from '../../rubrics/tree/called';
+import { dimensionOf, guidesOf, notesOf } from '../../rubrics/tree/guides';
 import { nextLabel, schemeOf, schemes } from '../../rubrics/tree/numbering';
 import { totalPoints } from '../../rubrics/tree/points';
 import { termFinder, termTexts } from '../../rubrics/tree/terms';
@@ -378,12 +380,21 @@ describe('guides', () => {
     const names = notesOf(first).map(({ entry }) => (entry.content as { title: string }).title);
     expect(names).toEqual(['注', '注一', '注二']);
     expect(notesOf(second)).toEqual(notesOf(first));
-    expect([first, second].map(({ entry }) => guideName(entry as Entry<'guide'>))).toEqual([
-      '过程评分指南',
-      '结果',
-    ]);
-    const result = { ...first.entry, content: { ...first.entry.content, dimension: 'RESULT' } };
-    expect(guideName(result as Entry<'guide'>)).toBe('结果评分指南');
+    expect([first, second].map((node) => calledAt(node)!.name)).toEqual(['过程评分指南', '结果']);
+    const called = (...around: FileNode[]) =>
+      treeOf([], [], around)
+        .nodes.filter(({ entry }) => entry.kind === 'guide')
+        .map((node) => calledAt(node)!.name);
+    expect(called(guide('RESULT'))).toEqual(['结果评分指南']);
+    const caption = clause('CAPTION', '单项打分参考', { label: '表1' });
+    const [before, behind] = [called(caption, guide('PROCESS')), called(guide('PROCESS'), caption)];
+    expect([before, behind]).toEqual([['表1 单项打分参考'], ['过程评分指南']]);
+    const own = (more: object) =>
+      treeOf([clause('ITEM', '领导', { points: 5, ...more }, guide('PROCESS'))]).nodes.filter(
+        ({ entry }) => entry.kind === 'guide',
+      );
+    expect(own({}).map((node) => nameOf(node))).toEqual(['「领导评分指南」']);
+    expect(own({ label: '1.1' }).map((node) => nameOf(node))).toEqual(['1.1「评分指南」']);
   });
 });
 

@@ -1,28 +1,27 @@
-import { bearersOf, itemsOf, referencesIn, type Reference } from '../../tree/references';
-import { withinOf, type Node, type Tree } from '../../tree/tree';
-import { schemes } from '../../tree/numbering';
 import { CHINESE } from '../../tree/numerals';
+import { bearersOf, isArticle, itemsOf, type Reference } from '../../tree/references';
+import { withinOf, type Node, type Tree } from '../../tree/tree';
 import { passagesOf } from '../passages';
 
-/** The articles and their items that a text refers to as its own, and that are not there. */
-export function missingProvisions(tree: Tree): (text: string) => string[] {
-  // A text without articles refers to those of others.
-  if (!tree.nodes.some(isArticle)) return () => [];
-  return (text) =>
-    referencesIn(text).flatMap((reference) =>
-      !/^第\d+条$/.test(reference.label) || isThere(tree, reference)
-        ? []
-        : text.slice(reference.from, reference.to),
-    );
+/** Whether what a text refers to by its number is there, down to the item of an article. */
+export function provisionsOf(tree: Tree): (reference: Reference, at: Node) => boolean {
+  const [hasArticles, hasSections] = [tree.nodes.some(isArticle), tree.nodes.some(isSection)];
+  const bears = (label: string) => bearersOf(tree, { label }).length > 0;
+  return (reference, at) => {
+    const { label, item } = reference;
+    const [, count, unit] = /^第(\d+)([条章节])$/.exec(label) ?? [];
+    // A text without articles refers to those of others.
+    if ((unit === '条' && !hasArticles) || (unit === '节' && !hasSections)) return true;
+    if (item !== null) return bearersOf(tree, reference, at).some((one) => hasItem(one, item));
+    if (label === '本条' || bears(label)) return true;
+    if (unit === '章') return [count!, CHINESE.write(Number(count))].some(bears);
+    // 表1–3 and 图1.2 are of 表1 and 图1 where nothing bears the longer number.
+    const [whole] = /^[图表]\d+/.exec(label) ?? [];
+    return whole !== undefined && bears(whole);
+  };
 }
 
-const isArticle = ({ label }: Node): boolean =>
-  label !== null && !Number.isNaN(schemes.article.number(label));
-
-const isThere = (tree: Tree, reference: Reference): boolean =>
-  bearersOf(tree, reference).some(
-    (article) => reference.item === null || hasItem(article, reference.item),
-  );
+const isSection = ({ label }: Node): boolean => /^第.+节$/u.test(label ?? '');
 
 /** Whether an item stands below an article, or inside the text of it. */
 function hasItem(article: Node, item: number): boolean {

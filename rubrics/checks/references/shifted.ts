@@ -27,7 +27,7 @@ export const shifted = rule({
       const kept = passagesOf(node).filter(({ text }) => said.has(text));
       for (const { text } of kept)
         for (const reference of referencesIn(text)) {
-          const [before, now] = [namedBy(base, reference), namedBy(tree, reference)];
+          const [before, now] = [namedBy(base, reference, was), namedBy(tree, reference, node)];
           const [named] = before;
           if (!named || now.length !== 1 || before.length !== 1) continue;
           if (named.entry.key === now[0]!.entry.key) continue;
@@ -37,8 +37,8 @@ export const shifted = rule({
   },
 });
 
-const namedBy = (tree: Tree, reference: Reference): readonly Node[] => {
-  const all = bearersOf(tree, reference);
+const namedBy = (tree: Tree, reference: Reference, at: Node | undefined): readonly Node[] => {
+  const all = bearersOf(tree, reference, at);
   return reference.item === null ? all : all.flatMap((one) => itemsOf(one, reference.item!));
 };
 

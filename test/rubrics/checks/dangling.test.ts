@@ -1,5 +1,5 @@
 import type { FileClause } from '../../../rubrics/library/shape';
-import { issues, section } from './small';
+import { issues, para, section } from './small';
 
 /** References of a regulation to its own articles, items, annexes, figures. */
 
@@ -37,6 +37,12 @@ test.each<[text: string, missing: string[]]>([
   ['标准见《某某办法》附件5和招标文件附件3。', []],
   ['见表5.2.2、表3-1、图1.2。', []],
   ['见表5.2.3、图A.1。', ['表5.2.3', '图A.1']],
+  ['且无第二十一条所列情形。', ['第二十一条']],
+  ['按第一条至第二十条执行。', ['第二十条']],
+  ['对4.9的结果复核。', ['4.9']],
+  ['依照第二章进行。', ['第二章']],
+  ['发表3篇论文，代表5人。', []],
+  ['该标准第二十条另有规定，第九条不适用。', []],
 ])('in “%s” there is no %j', (text, missing) => expect(quotes(text)).toEqual(missing));
 
 test('an annex is found by its number, however it is written', () =>
@@ -56,3 +62,27 @@ test('annexes are counted', () =>
       ['附件1', '附件3'].map((label) => section(label, '指标', [], { label })),
     ).flatMap((issue) => issue.quotes),
   ).toEqual(['附件3']));
+
+test('a chapter is found by its number, in whatever form it is numbered', () => {
+  const texts = (label: string) => [
+    section('criteria', '评价', [para('评价依照第二章进行，依照第三章复核。')], {
+      label: '第一章',
+    }),
+    section('scoring', '方法', [para('由专家进行。')], { label }),
+  ];
+  const missing = (label: string) =>
+    issues('references/dangling', texts(label)).flatMap(({ quotes: said }) => said);
+  for (const label of ['第二章', '第2章', '二、', '二']) expect(missing(label)).toEqual(['第三章']);
+});
+
+test('what is said of 本条 is looked for there', () => {
+  const regulation = [
+    section('criteria', '办法', [
+      article('第一条', '包括：', article('（一）', '甲；'), article('（二）', '本条第（一）项。')),
+      article('第二条', '本条第（七）项除外。'),
+    ]),
+  ];
+  expect(issues('references/dangling', regulation).flatMap(({ quotes: said }) => said)).toEqual([
+    '本条第（七）项',
+  ]);
+});

@@ -176,6 +176,24 @@ const TABLE: Row[] = [
     ],
   },
   {
+    rule: 'points/printed',
+    breach: [
+      criteria(category('领导', undefined, [], { points: { value: 60, printed: '（50分）' } })),
+    ],
+    near: [
+      criteria(
+        category('领导', undefined, [], { points: { value: 60, printed: '（６０ 分）：' } }),
+        category('加分', undefined, [], {
+          points: { value: 5, printed: '每项加1分，最多加五分' },
+          scoreRole: 'BONUS',
+        }),
+        category('扣分', undefined, [], { points: { value: -2.5, printed: '记2.5分' } }),
+        category('战略', undefined, [], { points: { value: 40, printed: '（满分）' } }),
+      ),
+    ],
+    clean: [criteria(category('领导', 60, []))],
+  },
+  {
     rule: 'points/total-changed',
     breach: [criteria(category('领导', 90, []))],
     near: [criteria(category('领导', 60, []), category('战略', 40, []))],
