@@ -1,4 +1,12 @@
 import { clauseContent, numberingOf } from '../kinds/readers';
+import {
+  ENGLISH,
+  ENGLISH_UNIT,
+  englishNumber,
+  isClauseSpokenOf,
+  OF_OTHER,
+  OTHER_NAMED,
+} from './englishReferences';
 import { numberIn, schemes } from './numbering';
 import { CHINESE } from './numerals';
 import { withinOf, type Node, type Tree } from './tree';
@@ -7,9 +15,9 @@ import { withinOf, type Node, type Tree } from './tree';
 export interface Reference {
   from: number;
   to: number;
-  /** As printed, without blanks: `第七条第（二）项`, `4.2`, `附录A`, `表1`. */
+  /** As printed, without blanks: `第七条第（二）项`, `4.2`, `附录A`, `表1`; but `Table A.1`. */
   printed: string;
-  /** The number of what is numbered through the text: `第7条`, `4.2`, `附录A`. */
+  /** The number of what is numbered through the text: `第7条`, `4.2`, `附录A`, `table A.1`. */
   label: string;
   /** 款 and 项 of an article, by number; null where it is referred to whole. */
   paragraph: number | null;
@@ -26,20 +34,23 @@ const unnamed = (pattern: string) => pattern.replace(/\?<\w+>/g, '?:');
 const DRAWN =
   '(?<![代发报列仪地版草])[图表]\\s*(?:[A-Z][.–—-])?\\d+(?:[.–—-]\\d+)*(?!\\d|\\s*[张篇幅人名次份])';
 const UNIT = '分|[%％℃°]|万|亿|元|人|年|月|日|天|小时|倍|米|公里|以[上下内]|[个次台套件]';
-const CODE = `(?<![\\d.])[A-Z]?\\d+(?:\\.\\d+)+(?![\\d.]|\\s*(?:${UNIT}))`;
+const CODE = `(?<![\\d.])[A-Z]?\\d+(?:\\.\\d+)+(?!\\d|\\.\\d|\\s*(?:${UNIT}|${ENGLISH_UNIT}))`;
 const SIGHTED = new RegExp(
-  `(?<provision>${unnamed(ARTICLE)}|第\\s*${NUMBER}\\s*[章节])|(?<annex>附[录件]\\s*` +
+  `(?<english>${ENGLISH})|` +
+    `(?<provision>${unnamed(ARTICLE)}|第\\s*${NUMBER}\\s*[章节])|` +
+    `(?<annex>附[录件]\\s*` +
     `(?:${NUMBER}|[A-Z](?![A-Za-z])))(?![个项部])|(?<drawn>${DRAWN})|(?<code>${CODE})|(?<alone>${unnamed(ITEM)})`,
   'gu',
 );
-type Sort = 'provision' | 'annex' | 'drawn' | 'code' | 'alone';
+type Sort = 'english' | 'provision' | 'annex' | 'drawn' | 'code' | 'alone';
 
 /** How a text calls itself. */
 const OWN = '本(?:办法|规定|条例|细则|规则|标准|文件|规范|准则|制度|方案|导则|指南|章程|意见)的?';
 /** Behind these it is one of this text whatever it is: another text would stand between. */
 const CUED = new RegExp(
   `(?:${OWN}|按照?|依照|依据|根据|违反|适用|参照|执行|符合|满足|引用|详?参?见|` +
-    '\\b(?:see|under|according to|clauses?|sections?|tables?|figures?|annex(?:es)?)\\s)\\s*(?:第\\s*)?$',
+    '\\b(?:see|under|according to|in accordance with|as \\w+ in|requirements? (?:of|in)|' +
+    'clauses?|sections?|tables?|figures?|annex(?:es)?)\\s)\\s*(?:第\\s*)?$',
   'iu',
 );
 const JOINING = '\\s*(?:、|,|，|和|或者?|以及|及|与|至|~|～|and|or)\\s*';
@@ -84,9 +95,12 @@ const sentenceAt = (text: string, at: number): number =>
 
 /** @param after whether something of another text was referred to in the same sentence */
 function isOfOther(text: string, sort: Sort, from: number, to: number, after: boolean): boolean {
-  const before = text.slice(Math.max(0, from - NEAR), from);
+  const [before, behind] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to)];
+  if (OF_OTHER.test(behind)) return true;
+  if (sort === 'english') return OTHER_NAMED.test(before);
   if (CUED.test(before)) return false;
-  if (sort === 'code') return !LAID_DOWN.test(text.slice(to)) || OTHER_CODE.test(before);
+  if (sort === 'code' && isClauseSpokenOf(before, behind)) return false;
+  if (sort === 'code') return !LAID_DOWN.test(behind) || OTHER_CODE.test(before);
   if (after || OTHER_TEXT.test(before)) return true;
   return sort !== 'provision' && (sort === 'annex' ? OTHER_ANNEX : OTHER_CODE).test(before);
 }
@@ -97,13 +111,14 @@ const ITEM_ALONE = new RegExp(`^${ITEM}$`, 'u');
 /** @param before the number of the one before it, of which an item alone is */
 function referenceOf(text: string, to: number, before: string): Reference {
   const printed = text.replace(/\s/g, '');
+  const english = englishNumber(text);
   const alone = ITEM_ALONE.exec(printed)?.groups;
   const { article, paragraph, item } = alone ?? PROVISION.exec(printed)?.groups ?? {};
   return {
     from: to - text.length,
     to,
-    printed,
-    label: alone ? before : plain(article ?? printed),
+    printed: english === null ? printed : text.replace(/\s+/g, ' '),
+    label: alone ? before : (english ?? plain(article ?? printed)),
     paragraph: paragraph === undefined ? null : numberOf(paragraph),
     item: item === undefined ? null : numberOf(item),
   };
@@ -169,8 +184,10 @@ function bearers({ nodes }: Tree): Map<string, Node[]> {
   for (const node of nodes) {
     const title = clauseContent(node.entry)?.title ?? '';
     const names = [node.label, IN_TITLE.exec(title.replace(/\s/g, ''))?.[0]].flatMap((name) =>
-      name ? plain(name.replace(/\s|[、.．]$/g, '')) : [],
+      name ? (englishNumber(name) ?? plain(name.replace(/\s|[、.．]$/g, ''))) : [],
     );
+    const caption = englishNumber(title);
+    if (caption?.includes(' ')) names.push(caption);
     for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), node]);
   }
   return found;

@@ -14,6 +14,9 @@ export function provisionsOf(tree: Tree): (reference: Reference, at: Node) => bo
     if ((unit === '条' && !hasArticles) || (unit === '节' && !hasSections)) return true;
     if (item !== null) return bearersOf(tree, reference, at).some((one) => hasItem(one, item));
     if (label === '本条' || bears(label)) return true;
+    // Articles are those of a law where the text has none, and clauses where none has a number.
+    if (/^article /.test(label)) return !bears('article 1');
+    if (/^[A-Z]?[a-z]/.test(reference.printed) && !label.includes(' ')) return !bears('1');
     if (unit === '章') return [count!, CHINESE.write(Number(count))].some(bears);
     // 表1–3 and 图1.2 are of 表1 and 图1 where nothing bears the longer number.
     const [whole] = /^[图表]\d+/.exec(label) ?? [];

@@ -1,5 +1,6 @@
+import { check } from '../../../rubrics/checks';
 import type { FileClause } from '../../../rubrics/library/shape';
-import { issues, para, section } from './small';
+import { issues, para, section, tree } from './small';
 
 /** References of a regulation to its own articles, items, annexes, figures. */
 
@@ -85,4 +86,52 @@ test('what is said of 本条 is looked for there', () => {
   expect(issues('references/dangling', regulation).flatMap(({ quotes: said }) => said)).toEqual([
     '本条第（七）项',
   ]);
+});
+
+test.each<[string, string[]]>([
+  ['In accordance with Table A.1 and Table A.9.', ['Table A.9']],
+  ['See TABLE A.1 and Figure 3.', ['Figure 3']],
+  ['Figures 1 and tables A.1 are given.', []],
+  ['The annexes are Annex A, Annex D and Appendix A.', ['Annex D']],
+  ['Clause 1 and Clause 9 shall be assessed in full.', ['Clause 9']],
+  ['Section 1.1 applies; section 1.4 does not.', ['section 1.4']],
+  ['The evidence of 1.1 should cover three years, that of 1.9 may not.', ['1.9']],
+  ['The result is assessed in accordance with 1.9.', ['1.9']],
+  ['As described in 1.1, and as required in 1.7 and 1.8.', ['1.7', '1.8']],
+  ['An average of 4.5 shall be reached within 2.5 years, or under 1.5 points.', []],
+  ['Table 4 of ISO 9004 and Clause 9 of the Act apply.', []],
+  ['Table 4 of this document applies.', ['Table 4']],
+  ['See ISO 9004:2018, Clause 10, and the Procurement Act, section 12.', []],
+  ['Article 5 is a matter of law. Sit at a table with 3 people.', []],
+])('in “%s” there is no %j', (text, missing) => {
+  const english = tree(
+    [
+      section('criteria', 'Criteria', [
+        {
+          kind: 'ITEM',
+          label: '1',
+          title: 'Policy',
+          children: [{ kind: 'ITEM', label: '1.1', title: 'Purpose', children: [para(text)] }],
+        },
+        { kind: 'CAPTION', title: 'Fig. 1 Overview' },
+      ]),
+      section('annex', 'Levels', [{ kind: 'CAPTION', label: 'Table A.1', title: 'Levels' }], {
+        label: 'Annex A',
+      }),
+    ],
+    'Maturity model',
+  );
+  const found = check(english, { only: ['references/dangling'] });
+  expect(found.flatMap((issue) => issue.quotes)).toEqual(missing);
+});
+
+test('articles of an English text are its own where it has them', () => {
+  const quotesOf = (text: string) =>
+    issues('references/dangling', [
+      section('criteria', 'Rules', [
+        { kind: 'ITEM', label: 'Article 1', text },
+        { kind: 'ITEM', label: 'Article 2', text: 'Nothing.' },
+      ]),
+    ]).flatMap((issue) => issue.quotes);
+  expect(quotesOf('Article 2 and Article 7 apply.')).toEqual(['Article 7']);
 });
