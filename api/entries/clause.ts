@@ -155,8 +155,8 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark' | Fi
 
   @Field(() => String, { nullable: true, description: 'The points as printed, brackets included.' })
   get pointsPrinted(): string | null {
-    const weight = this.node.weight?.content;
-    return weight ? pointsText(weight) : null;
+    const { weight, english } = this.node;
+    return weight ? pointsText(weight.content, english) : null;
   }
 
   @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })

@@ -60,7 +60,7 @@ export class Grade implements Answers<Content<'grade'>> {
   }
   @Field(() => String, { description: 'As it is printed.' })
   get text(): string {
-    return grade.plain(this.entry.content);
+    return grade.plain(this.entry.content, this.node.english);
   }
   @Field(() => [Int], { nullable: true, description: 'Lines of the published text, 1-based.' })
   get sourceLines(): number[] | null {

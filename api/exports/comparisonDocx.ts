@@ -15,7 +15,7 @@ import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comparisonTable';
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
 import { isTable, linesShown, type Shown } from '../../rubrics/writing/shownTable';
-import { HEI, markedRuns, pageNumbers, pageOf, said, styles } from './docxParts';
+import { HEI, markedRuns, pageNumbers, pageOf, said, stylesOf } from './docxParts';
 import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { shownTableDocx } from './tableDocx';
@@ -41,7 +41,7 @@ export async function comparisonDocx(
   const document = new Document({
     creator: '准绳',
     title: plain(title),
-    styles,
+    styles: stylesOf(false),
     sections: [
       {
         properties: pageOf('landscape'),

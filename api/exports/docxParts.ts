@@ -30,14 +30,18 @@ export const HEI: IFontAttributesProperties = {
 };
 
 /** Sizes are half points, lengths twentieths of a point. */
-export const styles: IStylesOptions = {
+export const stylesOf = (english: boolean): IStylesOptions => ({
   default: {
     document: {
-      run: { font: SONG, size: 21, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: {
+        font: SONG,
+        size: 21,
+        language: { value: english ? 'en-GB' : 'zh-CN', eastAsia: 'zh-CN' },
+      },
       paragraph: { spacing: { line: 320 } },
     },
   },
-};
+});
 
 /** A4, 20 mm around; across where tables are wide. */
 export const pageOf = (orientation: 'portrait' | 'landscape'): ISectionPropertiesOptions => ({
@@ -52,8 +56,8 @@ export const pageOf = (orientation: 'portrait' | 'landscape'): ISectionPropertie
   },
 });
 
-/** `第 X 页 共 Y 页`. */
-export const pageNumbers = (): { default: Footer } => ({
+/** `第 X 页 共 Y 页`, `Page X of Y`. */
+export const pageNumbers = (english = false): { default: Footer } => ({
   default: new Footer({
     children: [
       new Paragraph({
@@ -61,7 +65,9 @@ export const pageNumbers = (): { default: Footer } => ({
         children: [
           new TextRun({
             size: 18,
-            children: ['第 ', PageNumber.CURRENT, ' 页　共 ', PageNumber.TOTAL_PAGES, ' 页'],
+            children: english
+              ? ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+              : ['第 ', PageNumber.CURRENT, ' 页　共 ', PageNumber.TOTAL_PAGES, ' 页'],
           }),
         ],
       }),

@@ -9,14 +9,16 @@ export const escaped = (text: string): string =>
  * A page of its own: no request leaves it, no script stands in it, fonts are those of the reader's
  * system.
  * @param size page to print on (`A4 landscape`)
+ * @param english whether what it says is English
  */
 export const page = (
   title: string,
   size: string,
   style: string,
   body: string,
+  english = false,
 ): string => `<!doctype html>
-<html lang="zh-CN">
+<html lang="${english ? 'en' : 'zh-CN'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

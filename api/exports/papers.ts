@@ -92,12 +92,12 @@ export const texts: Record<string, Paper<One>> = {
     type: HTML,
     shown: true,
     name: of,
-    write: ({ text, side, pictures }) => textHtml(text.open.tree, dated(side), pictures),
+    write: ({ text, side, pictures }) => textHtml(text.open.tree, dated(side, text), pictures),
   },
   'text.docx': {
     type: DOCX,
     name: of,
-    write: ({ text, side, pictures }) => textDocx(text.open.tree, dated(side), pictures),
+    write: ({ text, side, pictures }) => textDocx(text.open.tree, dated(side, text), pictures),
   },
   'text.txt': {
     type: PLAIN,
@@ -107,10 +107,17 @@ export const texts: Record<string, Paper<One>> = {
   },
 };
 
-const dated = ({ label, published, effective: from }: Side): string =>
-  [label, ...(published ? [`${published} 发布`] : []), ...(from ? [`${from} 实施`] : [])].join(
-    '　',
-  );
+/** What a text is called below its title, in its language. */
+function dated({ label, published, effective: from }: Side, { open, edition, proposal }: Text) {
+  if (!open.tree.english)
+    return [label, published && `${published} 发布`, from && `${from} 实施`]
+      .filter(Boolean)
+      .join('　');
+  const name = edition ? `Edition ${edition.label}` : `Proposal ${proposal} (draft)`;
+  return [name, published && `published ${published}`, from && `effective ${from}`]
+    .filter(Boolean)
+    .join(', ');
+}
 
 function sideOf({ open, edition, proposal }: Text): Side {
   const { title } = open.tree.facts.content;

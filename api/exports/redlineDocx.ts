@@ -28,7 +28,7 @@ import type { Span } from '../../rubrics/diff/spans';
 import { CHANGE_WORDS, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
-import { HEI, pageNumbers, pageOf, said, styles } from './docxParts';
+import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
 import { plain } from './plain';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 
@@ -57,7 +57,7 @@ export function redlineDocx(
   const document = new Document({
     creator: '准绳',
     title: plain(title),
-    styles,
+    styles: stylesOf(whole.head.english),
     comments: {
       children: units.map((unit, id) =>
         commentOn(unit, id, whole, signed, rationale.get(unit.change.id)),

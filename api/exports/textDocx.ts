@@ -15,7 +15,7 @@ import {
 import type { Tree } from '../../rubrics/tree/tree';
 import type { Reach } from '../../rubrics/writing/assessmentTable';
 import { blocksOf, type Block } from '../../rubrics/writing/blocks';
-import { HEI, pageNumbers, pageOf, said, styles, textRuns } from './docxParts';
+import { HEI, pageNumbers, pageOf, said, stylesOf, textRuns } from './docxParts';
 import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
@@ -35,11 +35,11 @@ export async function textDocx(
     new Document({
       creator: '准绳',
       title: plain(title),
-      styles,
+      styles: stylesOf(tree.english),
       sections: [
         {
           properties: pageOf('portrait'),
-          footers: pageNumbers(),
+          footers: pageNumbers(tree.english),
           children: [
             said(
               title,

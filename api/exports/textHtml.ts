@@ -17,6 +17,7 @@ export function textHtml(tree: Tree, name: string, pictures: Pictures = new Map(
     `<h1>${escaped(title)}</h1>\n${paragraph(escaped(name), 'name')}\n${blocksOf(tree)
       .map((block) => blockHtml(block, pictures))
       .join('\n')}`,
+    tree.english,
   );
 }
 

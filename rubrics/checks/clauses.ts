@@ -23,8 +23,8 @@ export const titleOf = (node: Node): string =>
 export const textOf = ({ entry }: Node): string => clauseContent(entry)?.text ?? '';
 
 /** Points as printed. */
-export const printedPoints = ({ weight }: Node): string =>
-  weight ? pointsText(weight.content) : '';
+export const printedPoints = ({ weight, english }: Node): string =>
+  weight ? pointsText(weight.content, english) : '';
 
 /** A number as texts write it: `六`, `两`, `十二`, `15`; NaN where it is none. */
 export function numberOf(text: string): number {

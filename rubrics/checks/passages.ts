@@ -58,11 +58,11 @@ export const replaced = (passage: Passage, from: number, to: number, by: string)
  * Title and text of a clause as one line, as print has them: what brackets and quotation marks are
  * matched in.
  */
-export const printedLine = ({ entry, weight }: Node): string => {
+export const printedLine = ({ entry, weight, english }: Node): string => {
   const content = clauseContent(entry);
   if (!content) return '';
   const { title = '', runIn = '', text = '' } = content;
-  return title + (weight ? pointsText(weight.content) : '') + runIn + text;
+  return title + (weight ? pointsText(weight.content, english) : '') + runIn + text;
 };
 
 /** A passage as its entry has it, wherever that stands. */

@@ -11,7 +11,8 @@ import { codeOf } from './names';
 export type Family = [topmost: Node, ...Node[]];
 
 /** What a node prints: number aside, title and text. */
-export const printedText = ({ entry }: Node): string => placedLaw(entry).plain(entry.content);
+export const printedText = ({ entry, english }: Node): string =>
+  placedLaw(entry).plain(entry.content, english);
 
 /** What some entries ask, their names aside. */
 export const askedBy = (tree: Tree, wanted: readonly string[]): string =>

@@ -184,10 +184,11 @@ export const clause: PlacedKind<typeof fields, true> = {
   plain: (content) =>
     `${content.title ?? ''}${content.runIn ?? ''}${content.text ?? ''}${below(content)}`,
   lines(content, node) {
-    const points = node.weight ? pointsText(node.weight.content) : '';
-    // 管理（15分）, but 管理 15分 and Leadership 120 pts.; it hangs on the points alone, or a title
-    // that goes would change them.
-    const blank = /^[\p{L}\p{N}]/u.test(points) ? ' ' : '';
+    const points = node.weight ? pointsText(node.weight.content, node.english) : '';
+    // 管理（15分）, but 管理 15分, Leadership 120 pts. and Leadership (120 pts.); it hangs on the
+    // points alone, or a title that goes would change them.
+    const apart = node.english ? /^[\p{L}\p{N}([+–-]/u : /^[\p{L}\p{N}]/u;
+    const blank = apart.test(points) ? ' ' : '';
     const pieces = ownPieces(fields, content).flatMap((piece) =>
       piece.name === 'title' ? [piece, { name: 'points', text: blank + points }] : [piece],
     );

@@ -78,20 +78,34 @@ export const grade: PlacedKind<typeof fields, false> = {
   wording: ({ name, conditions = '' }) => `${name}\n${conditions}`,
   likened: () => '',
   plain: gradeText,
-  lines: (content) => [
-    line('name', { name: content.name, atLeast: threshold(content), conditions: asked(content) }),
+  lines: (content, { english }) => [
+    line('name', {
+      name: content.name,
+      atLeast: threshold(content, english),
+      conditions: asked(content, english),
+    }),
     ...ownLines(fields, content),
   ],
   changeOf: () => null,
   revise: (key, path, text) => ({ name: 'gradeRevise', key, fields: { [path]: text } }),
 };
 
-const threshold = ({ atLeast, unit }: Grade): string =>
-  atLeast === undefined ? '' : `：不低于 ${atLeast}${unit === 'PERCENT' ? '%' : ' 分'}`;
-const asked = ({ atLeast, conditions }: Grade): string =>
-  conditions ? `${atLeast === undefined ? '：' : '，'}${conditions}` : '';
+const threshold = ({ atLeast, unit }: Grade, english: boolean): string => {
+  if (atLeast === undefined) return '';
+  const percent = unit === 'PERCENT';
+  if (english) return `: at least ${atLeast}${percent ? ' %' : ' points'}`;
+  return `：不低于 ${atLeast}${percent ? '%' : ' 分'}`;
+};
+function asked({ atLeast, conditions }: Grade, english: boolean): string {
+  if (!conditions) return '';
+  const [first, then] = english ? [': ', ', '] : ['：', '，'];
+  return (atLeast === undefined ? first : then) + conditions;
+}
 
-/** A grade in words: `一级：不低于 900 分，且无一票否决项`. */
-function gradeText(content: Grade): string {
-  return content.name + threshold(content) + asked(content);
+/**
+ * A grade in words: `一级：不低于 900 分，且无一票否决项`, `Gold: at least 75 %, no criterion below
+ * 60 %`.
+ */
+function gradeText(content: Grade, english = false): string {
+  return content.name + threshold(content, english) + asked(content, english);
 }

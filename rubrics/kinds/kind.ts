@@ -71,8 +71,8 @@ export interface PlacedKind<F extends FieldSet, Bears extends boolean = boolean,
   wording(content: C): string;
   /** The words by which clauses of other rubrics are found alike; '': it takes no part. */
   likened(content: C): string;
-  /** What it prints, its number aside, as changes say it. */
-  plain(content: C): string;
+  /** What it prints, its number aside, as changes say it. @param english of what text it is */
+  plain(content: C, english?: boolean): string;
   /** Its printed lines, without those of what stands below it. */
   lines(content: C, node: Node): PrintedLine[];
   /** What a change of a field is called, where it is not what the field says. */

@@ -65,11 +65,11 @@ export function printedLabel(
   spaced: boolean,
 ): string {
   const { scheme } = numbering;
-  if (label === null || !scheme) return label ?? '';
+  if (label === null || (!scheme && !english)) return label ?? '';
   const mark = markOf(numbering);
-  const usual = schemes[scheme].spaced || (scheme === 'decimal' && mark === '');
-  const blank = spaced && (usual || (english && !WIDE.test(label + mark)));
+  const usual = scheme && (schemes[scheme].spaced || (scheme === 'decimal' && mark === ''));
+  const blank = spaced && (usual || (english && !isWide(label + mark)));
   return label + mark + (blank ? ' ' : '');
 }
-/** A sign of full width brings its own blank. */
-const WIDE = /[\u3000-\u303f\uff00-\uffef]$/;
+/** A sign of full width at its end brings its own blank. */
+const isWide = (text: string): boolean => /[\u3000-\u303f\uff00-\uffef]$/.test(text);

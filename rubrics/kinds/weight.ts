@@ -69,8 +69,15 @@ export const signed = (points: number, role: ScoreRole | undefined): number =>
   role === 'DEDUCTION' ? -Math.abs(points) : points;
 
 /** Points as printed, or a share, which is never printed as points. */
-export const pointsText = (weight: Weight): string => weight.printed ?? usualText(weight);
+export const pointsText = (weight: Weight, english = false): string =>
+  weight.printed ?? usualText(weight, english);
 
 /** As they are printed where nobody says otherwise. */
-export const usualText = ({ points, share }: Pick<Weight, 'points' | 'share'>): string =>
-  share === undefined ? `(${points}分)` : `(${share}%)`;
+export function usualText(
+  { points, share }: Pick<Weight, 'points' | 'share'>,
+  english = false,
+): string {
+  if (share !== undefined) return english ? `(${share} %)` : `(${share}%)`;
+  if (!english) return `(${points}分)`;
+  return `(${points} ${Math.abs(points ?? 0) === 1 ? 'point' : 'points'})`;
+}

@@ -76,38 +76,70 @@ const code = (before: string, first: string, below: readonly SchemeName[]): Sche
   });
 /** The same behind a word: 附录A → 图A.1; counted through whatever has that code (表3.2-1). */
 const worded = (
-  word: string,
+  [word, form]: readonly [string, string],
   stem: string,
   point: string,
   first: string,
   below: readonly SchemeName[],
 ): Scheme =>
-  scheme(ARABIC, `${word} ?${stem}`, '', {
+  scheme(ARABIC, form + stem, '', {
     label: (n, above) => `${word} ${letterOrCode(above ?? first)}${point}${n}`,
     ...{ below, spaced: true, coded: true, through: true },
   });
-const letterOrCode = (above: string) => above.replace(/^附录 ?/, '');
+
+/** Words before English numbers, in small letters or capitals; a blank stands behind them. */
+const englishForm = (...words: readonly string[]): string =>
+  `(?:${words.flatMap((word) => [escaped(word), escaped(word.toUpperCase())]).join('|')})[ \u00a0]`;
+/** A number behind an English word; others may stand for the first one. */
+const english = (numeral: Numeral, words: readonly [string, ...string[]], usual: Usual = WORD) =>
+  scheme(numeral, englishForm(...words), '', {
+    ...usual,
+    label: (n) => `${words[0]} ${numeral.write(n)}`,
+  });
+const ANNEX = ['Annex', 'Appendix'] as const;
+const FIGURE = ['Figure', 'Fig.'] as const;
+/** What awards call what they are divided into. */
+const CRITERION = ['Criterion', 'Category', 'Module', 'Element', 'Item', 'Unit'] as const;
+
+const ABOVE = new RegExp(
+  `^(?:附录 ?|${englishForm(...ANNEX, 'Chapter', 'Section', 'Clause', ...CRITERION)})`,
+);
+/** The letter or the code of what stands above: of 附录A and `Annex A` the letter. */
+export const letterOrCode = (above: string): string => above.replace(ABOVE, '');
+const CAPTION = new RegExp(`^(?:[图表] ?|${englishForm('Table', ...FIGURE)})`);
+/** The number of a figure or a table without its word; of anything else its label. */
+export const captionNumber = (label: string): string => label.replace(CAPTION, '');
 
 /** What a figure's number begins with: 图A.0.1, 图3.2-1. */
 const DOTTED = '(?:\\d+[.–—-])+';
 const LETTERED = `[A-Z][.–—-](?:${DOTTED})?`;
 const CODED = { coded: true } as const;
 const WORD = { coded: true, spaced: true } as const;
+/** What codes go on from by a point: `2`, `Chapter 2` and `Criterion 2` → `2.1`. */
+const DECIMALS: readonly SchemeName[] = [
+  ...(['decimal', 'dotted', 'english_chapter', 'english_section'] as const),
+  ...(['english_clause', 'english_criterion'] as const),
+];
+const THROUGH = { ...WORD, through: true } as const;
+const HAN_FIGURE = ['图', '图 ?'] as const;
+const HAN_TABLE = ['表', '表 ?'] as const;
+const ENGLISH_FIGURE = ['Figure', englishForm(...FIGURE)] as const;
+const ENGLISH_TABLE = ['Table', englishForm('Table')] as const;
 /** Words are searched in this order: what two have in common is the first one's. */
 export const schemes: Record<SchemeName, Scheme> = {
   chinese: around(CHINESE, [''], { ...CODED, mark: '、' }),
   appendix: around(CHINESE, ['附录'], WORD),
   decimal: around(ARABIC, [''], { ...CODED, mark: '.' }),
-  dotted: code('(?:\\d+\\.)*', '', ['decimal', 'dotted']),
+  dotted: code('(?:\\d+\\.)*', '', DECIMALS),
   paren: around(ARABIC, ['(', ')']),
   letter: around(SMALL, ['', ')']),
   bracket: around(ARABIC, ['[', ']'], WORD),
   note: around(ARABIC, ['注 '], { ...CODED, mark: ':' }),
-  figure: around(ARABIC, ['图 '], { ...WORD, through: true }),
+  figure: around(ARABIC, ['图 '], THROUGH),
   volume: around(CHINESE, ['第', '编'], WORD),
   chapter: around(CHINESE, ['第', '章'], WORD),
   section: around(CHINESE, ['第', '节'], WORD),
-  article: around(CHINESE, ['第', '条'], { ...WORD, through: true }),
+  article: around(CHINESE, ['第', '条'], THROUGH),
   chinese_paren: around(CHINESE, ['(', ')']),
   chinese_paren_wide: around(CHINESE, ['（', '）']),
   paren_wide: around(ARABIC, ['（', '）']),
@@ -128,20 +160,40 @@ export const schemes: Record<SchemeName, Scheme> = {
   roman_bare: around(ROMAN_SMALL, [''], { mark: '.' }),
   roman_paren: around(ROMAN_SMALL, ['(', ')']),
   appendix_letter: around(CAPITAL, ['附录'], WORD),
-  lettered: code('[A-Z]\\.(?:\\d+\\.)*', 'A.', ['appendix_letter', 'lettered']),
+  lettered: code('[A-Z]\\.(?:\\d+\\.)*', 'A.', ['appendix_letter', 'english_annex', 'lettered']),
   appendix_arabic: around(ARABIC, ['附录'], WORD),
   annex: around(ARABIC, ['附件'], WORD),
   annex_chinese: around(CHINESE, ['附件'], WORD),
-  annex_table: around(ARABIC, ['附表'], { ...WORD, through: true }),
+  annex_table: around(ARABIC, ['附表'], THROUGH),
   indicator: scheme(ARABIC, '[A-Z]', '', {
     label: (n, above) => `${above ? nextLetter(above) : 'A'}${n}`,
     ...{ below: ['indicator'], coded: true, spaced: true, through: true },
   }),
-  table: around(ARABIC, ['表 '], { ...WORD, through: true }),
-  figure_lettered: worded('图', LETTERED, '.', 'A', ['appendix_letter']),
-  table_lettered: worded('表', LETTERED, '.', 'A', ['appendix_letter']),
-  figure_dotted: worded('图', DOTTED, '-', '1', ['decimal', 'dotted']),
-  table_dotted: worded('表', DOTTED, '-', '1', ['decimal', 'dotted']),
+  table: around(ARABIC, ['表 '], THROUGH),
+  figure_lettered: worded(HAN_FIGURE, LETTERED, '.', 'A', ['appendix_letter']),
+  table_lettered: worded(HAN_TABLE, LETTERED, '.', 'A', ['appendix_letter']),
+  figure_dotted: worded(HAN_FIGURE, DOTTED, '-', '1', DECIMALS),
+  table_dotted: worded(HAN_TABLE, DOTTED, '-', '1', DECIMALS),
+  english_annex: english(CAPITAL, ANNEX),
+  english_annex_arabic: english(ARABIC, ANNEX),
+  english_annex_roman: english(ROMAN_CAPITAL, ANNEX),
+  english_part: english(ARABIC, ['Part']),
+  english_part_letter: english(CAPITAL, ['Part']),
+  english_part_roman: english(ROMAN_CAPITAL, ['Part']),
+  english_chapter: english(ARABIC, ['Chapter']),
+  english_chapter_roman: english(ROMAN_CAPITAL, ['Chapter']),
+  english_section: english(ARABIC, ['Section']),
+  english_section_letter: english(CAPITAL, ['Section']),
+  english_article: english(ARABIC, ['Article'], THROUGH),
+  english_clause: english(ARABIC, ['Clause']),
+  english_criterion: english(ARABIC, CRITERION),
+  english_note: english(ARABIC, ['Note']),
+  english_figure: english(ARABIC, FIGURE, THROUGH),
+  english_table: english(ARABIC, ['Table'], THROUGH),
+  english_figure_lettered: worded(ENGLISH_FIGURE, LETTERED, '.', 'A', ['english_annex']),
+  english_table_lettered: worded(ENGLISH_TABLE, LETTERED, '.', 'A', ['english_annex']),
+  english_figure_dotted: worded(ENGLISH_FIGURE, DOTTED, '-', '1', DECIMALS),
+  english_table_dotted: worded(ENGLISH_TABLE, DOTTED, '-', '1', DECIMALS),
 };
 const nextLetter = (above: string) => String.fromCharCode(above.charCodeAt(0) + 1);
 
@@ -153,6 +205,8 @@ const ROMANS: ReadonlySet<SchemeName> = new Set([
   'roman_small',
   'roman_bare',
   'roman_paren',
+  'english_annex_roman',
+  'english_part_roman',
 ]);
 
 /** Few lists of letters go on behind z. */
@@ -231,6 +285,9 @@ export class Numbers {
   }
 }
 
-/** What labels of one sequence have in common: `B` of `B1`, `B2`; a blank tells none apart. */
+/**
+ * What labels of one sequence have in common: `B` of `B1`, `B2`; neither a blank nor capitals
+ * (`TABLE 1`, `Table 2`) tell any apart.
+ */
 export const stemOf = (name: SchemeName, label: string): string =>
-  `${name} ${schemes[name].pattern.exec(label)?.[1]?.replace(/\s/g, '') ?? ''}`;
+  `${name} ${schemes[name].pattern.exec(label)?.[1]?.replace(/\s/g, '').toLowerCase() ?? ''}`;

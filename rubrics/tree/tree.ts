@@ -3,6 +3,7 @@ import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
 import { giveAddresses, labelAbove } from './addresses';
 import { byCodeUnit } from './canonical';
+import { isEnglish } from './language';
 import { Numbers, type Above } from './numbering';
 
 export type Placed = Entry<PlacedName>;
@@ -20,7 +21,7 @@ export interface Node {
   weight: Entry<'weight'> | null;
   /** Position in document order, from 0. */
   position: number;
-  /** Whether its text is English, by the title page: then blanks stand where Chinese has none. */
+  /** Whether it stands in an English text: then blanks stand where Chinese has none. */
   english: boolean;
 }
 
@@ -35,6 +36,8 @@ export interface Tree {
   byAddress: ReadonlyMap<string, Node>;
   /** Who bears a name, in one spelling for all; `nodesNamed` reads it. */
   bySpelling: ReadonlyMap<string, readonly Node[]>;
+  /** Whether its text is English. */
+  english: boolean;
 }
 
 /** What makes a set of entries no tree; names the entry. */
@@ -83,12 +86,13 @@ export function buildTree(entries: readonly Entry[]): Tree {
   }
 
   const nodes: Node[] = [];
-  place(roots, nodes, isEnglish(facts.content.title));
+  const english = isEnglish(entries);
+  place(roots, nodes, english);
   if (nodes.length < byKey.size) {
     const lost = [...byKey.values()].find((node) => node.position < 0)!;
     throw new BrokenTree('cycle', lost.entry.key);
   }
-  return { facts, roots, nodes, byKey, ...giveAddresses(nodes) };
+  return { facts, roots, nodes, byKey, ...giveAddresses(nodes), english };
 }
 
 const unplaced = (entry: Placed): Node => ({
@@ -102,9 +106,6 @@ const unplaced = (entry: Placed): Node => ({
   position: -1,
   english: false,
 });
-
-const isEnglish = (title: string): boolean =>
-  /\p{Script=Latin}/u.test(title) && !/\p{Script=Han}/u.test(title);
 
 /** Those of the given keys that are there, in the order given. */
 export const nodesAt = ({ byKey }: Tree, keys: readonly string[]): Node[] =>

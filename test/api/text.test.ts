@@ -7,10 +7,11 @@ import type { BadFile } from '../../api/editions/libraryFile';
 import { toEntry, toRow } from '../../api/entries/revision';
 import { crosswalkXlsx } from '../../api/exports/crosswalkXlsx';
 import { csv } from '../../api/exports/csv';
+import { textDocx } from '../../api/exports/textDocx';
 import { textHtml } from '../../api/exports/textHtml';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile } from '../../rubrics/library/shape';
-import { buildTree } from '../../rubrics/tree/tree';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { databases } from '../support/databases';
 import { filling, schema, selection, wrapped } from '../support/questions';
 import { library, type Running, serveDuring } from '../support/server';
@@ -70,6 +71,23 @@ describe('what goes out', () => {
     const html = textHtml(buildTree(entries as never), '');
     expect(html).toContain('标准〔U+202E〕1.0');
     expect(html).not.toContain('\u202e');
+  });
+
+  test('papers say in which language they are', async () => {
+    const file = readLibraryFile(FILE, bytes, editionFile) as never;
+    const papers = async (tree: Tree) => {
+      const docx = unzipSync(await textDocx(tree, '2019'));
+      const parts = ['word/styles.xml', 'word/footer1.xml'].map((name) => strFromU8(docx[name]!));
+      const html = textHtml(tree, '2019');
+      return [
+        /<html lang="([^"]*)"/.exec(html)?.[1],
+        /<w:lang [^>]*w:val="([^"]*)"/.exec(parts[0]!)?.[1],
+        /<w:t[^>]*>([^<]*)</.exec(parts[1]!)?.[1],
+      ];
+    };
+    const english = { rubric: 'test/one', edition: '1', facts: { title: 'Model' }, body: [] };
+    expect(await papers(buildTree(fromFile(file)))).toEqual(['zh-CN', 'zh-CN', '第 ']);
+    expect(await papers(buildTree(fromFile(english)))).toEqual(['en', 'en-GB', 'Page ']);
   });
 
   test('no cell of a CSV becomes a formula, whatever stands before its sign', () => {

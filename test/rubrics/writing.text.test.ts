@@ -178,6 +178,71 @@ describe('writing', () => {
     expect(lines(body('2019'))).toEqual(chinese);
   });
 
+  const english = 'The organization shall keep a record of every visit that it pays. '.repeat(5);
+  const text = (title: string, said: string, weight: object) =>
+    buildTree(
+      fromFile({
+        rubric: 'test/one',
+        edition: '1',
+        facts: { title },
+        body: [
+          {
+            kind: 'SECTION',
+            part: 'annex',
+            label: 'Annex A',
+            title: 'Levels',
+            ...weight,
+            children: [
+              { kind: 'CAPTION', label: 'Box X', title: 'Profile' },
+              { kind: 'PARAGRAPH', text: said },
+              { kind: 'GRADE', name: 'Gold', atLeast: 75, unit: 'PERCENT', conditions: 'no fault' },
+              { kind: 'GRADE', name: 'Silver', atLeast: 600 },
+              { kind: 'GRADE', name: 'None', conditions: 'a fault' },
+            ],
+          },
+        ],
+      }),
+    );
+  const printed = (title: string, said: string, weight: object) =>
+    writeText(text(title, said, weight))
+      .trim()
+      .split('\n')
+      .slice(1);
+
+  test.each<[object, string]>([
+    [{ share: 25 }, 'Annex A Levels (25 %)'],
+    [{ share: { value: 25, printed: '(25 %)' } }, 'Annex A Levels (25 %)'],
+    [{ points: 60 }, 'Annex A Levels (60 points)'],
+    [{ points: 1 }, 'Annex A Levels (1 point)'],
+    [{ points: { value: 60, printed: '60 pts' } }, 'Annex A Levels 60 pts'],
+    [{ points: { value: 60, printed: '（60）' } }, 'Annex A Levels（60）'],
+    [{}, 'Annex A Levels'],
+  ])('an English text prints blanks and words of its own: %j', (weight, heading) =>
+    expect(printed('Maturity model', english, weight)).toEqual([
+      heading,
+      'Box X Profile',
+      english,
+      'Gold: at least 75 %, no fault',
+      'Silver: at least 600 points',
+      'None: a fault',
+    ]),
+  );
+
+  test.each<[boolean, string, string]>([
+    [true, 'Maturity model', 'Short.'],
+    [true, '成熟度模型(英文版)', english],
+    [true, 'Maturity model', `${english}(卓越)`],
+    [false, '成熟度模型', 'Short.'],
+    [false, 'EFQM 2025', '组织应记录每次走访，并由上级审核。'.repeat(20)],
+    [false, 'Maturity model', english + '组织应记录每次走访。'.repeat(5)],
+  ])('English: %s, by title and text: %s', (is, title, said) => {
+    const tree = text(title, said, {});
+    expect([tree.english, ...tree.nodes.map(({ english: of }) => of)]).toEqual(Array(7).fill(is));
+    expect(printed(title, said, {})[4]).toBe(
+      is ? 'Silver: at least 600 points' : 'Silver：不低于 600 分',
+    );
+  });
+
   test('terms with and without a number', () => {
     expect(written('terms/使命')[0]).toBe('使命(mission)');
     expect(written('terms/3.3', wuhan).slice(0, 2)).toEqual(['3.3', '使命 mission']);

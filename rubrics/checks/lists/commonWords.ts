@@ -1,7 +1,7 @@
 /**
  * Common words of two characters, a line for each first one: the character, a space, all that
  * follow it. Source: the dictionary of jieba (dict.txt, MIT), words of two Han characters counted
- * 30 times or more, names of persons left out, and 66 words of the trade that it lacks or holds for
+ * 30 times or more, names of persons left out, and 69 words of the trade that it lacks or holds for
  * rare.
  */
 const WORDS = `
@@ -396,7 +396,7 @@ const WORDS = `
 卫 兵国士报校生视铁队
 印 信军制刷加发尼度支有本染欧痕章花行记证象
 危 亡及品害局急房机殆重险难
-即 令位使便兴刻可墨将席日时期
+即 令位使便兴刻可墨将席日时期食
 却 是说
 卵 子巢形泡生石黄
 卷 上入发子宗帘曲烟筒起轴进
@@ -1505,7 +1505,7 @@ const WORDS = `
 校 内务勘区友名园场址外官对尉庆方服本正注点舍订车长门风验
 株 洲连
 样 儿品子式本机板样车
-核 仁准发型子定实对弹心果查桃武电算糖素能试酸
+核 仁准发型子定实对弹心果查桃武电算糖素能试酸验
 根 基子底式据本植毛治源由瘤系苗茎部除雕须
 格 力外子局式律杀格物言调
 栽 倒培植种赃
@@ -2307,7 +2307,7 @@ const WORDS = `
 纹 样理路银饰
 纺 机纱线织车锤
 纽 埃带扣曼约
-线 下圈型形性或条段状索虫路
+线 下圈型形性或条段状索虫路上
 练 习出就
 组 件分合团建成方曲画组织胺装训长阁队
 绅 士

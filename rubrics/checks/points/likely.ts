@@ -55,9 +55,31 @@ function standingOf(node: Node): Standing {
   return standings.get(node)!;
 }
 
-/** The role that words make likely for an entry itself; null where a role is stated, or none is. */
-export const likelyRole = (node: Node): ScoreRole | null =>
-  standingOf(node).stated ? null : (roleInWords(node) ?? null);
+/**
+ * The role that words make likely for an entry itself; null where a role is stated, or none is: for
+ * the entry, or below a heading without points for all that there is.
+ */
+export function likelyRole(node: Node): ScoreRole | null {
+  const role = standingOf(node).stated ? undefined : roleInWords(node);
+  return role === undefined || isSaidBelow(node, role) ? null : role;
+}
+
+/** Whether what stands below a heading says of itself what the heading reads like. */
+function isSaidBelow({ weight, children }: Node, role: ScoreRole): boolean {
+  const bearing = children.filter((child) =>
+    withinOf(child).some(
+      (one) => one.weight !== null || clauseContent(one.entry)?.scoreRole !== undefined,
+    ),
+  );
+  return (
+    weight === null &&
+    bearing.length > 0 &&
+    bearing.every((child) => {
+      const { stated, role: said } = standingOf(child);
+      return stated ? said === role : isSaidBelow(child, role);
+    })
+  );
+}
 
 const held = new WeakMap<Node, ReadonlyMap<Node, number>>();
 

@@ -6,7 +6,24 @@ import { isRunning, passagesOf } from '../passages';
 import { place, placeEn, say } from '../say';
 import { AS_LIKELY } from './likely';
 
-const STATED = /(?:总分|满分|总分值|总计|共计|合计)(?:值)?(?:为|是|:|:)?\s*(\d+(?:\.\d+)?)\s*分/g;
+/** What a result must be (`where the total is 60 points or more`) is no statement of the total. */
+const CONDITION = '(?<!\\b(?:where|if|when|unless|until|provided) (?:the |a |an |its |their )?)';
+const STATED = [
+  /(?:总分|满分|总分值|总计|共计|合计)(?:值)?(?:为|是|:|:)?\s*(\d+(?:\.\d+)?)\s*分/g,
+  new RegExp(
+    `${CONDITION}\\b(?:total|full|maximum)(?: total)?(?: score| marks?| points| number of points)?` +
+      '(?: is| are|:| amounts? to| equals?) (\\d[\\d,]*(?:\\.\\d+)?) (?:points|marks)\\b' +
+      '(?! (?:or|and) (?:more|above|over|higher|less|fewer|below))',
+    'gi',
+  ),
+];
+
+/** Where a text states a total, with the amount that it says. */
+export const statedTotals = (text: string): [quote: string, amount: number][] =>
+  STATED.flatMap((form) => [...text.matchAll(form)]).map(([quote, amount = '']) => [
+    quote,
+    Number(amount.replaceAll(',', '')),
+  ]);
 
 export const totalStated = rule({
   id: 'points/total-stated',
@@ -23,8 +40,8 @@ export const totalStated = rule({
     const likely = totalPoints(tree, undefined, 'BASE', AS_LIKELY);
     for (const passage of nodes.flatMap(passagesOf).filter(isRunning)) {
       const around = worthsAround(passage.node, tree);
-      for (const [quote, stated] of passage.text.matchAll(STATED)) {
-        if ([total, likely, ...around].includes(Number(stated))) continue;
+      for (const [quote, stated] of statedTotals(passage.text)) {
+        if ([total, likely, ...around].includes(stated)) continue;
         const sum = around[0] ?? total;
         yield {
           entries: [passage.node.entry.key],

@@ -1,6 +1,7 @@
 import { totalPoints } from '../../tree/points';
 import { rule } from '../check';
 import { say } from '../say';
+import { statedTotals } from './totalStated';
 
 export const totalUnstated = rule({
   id: 'points/total-unstated',
@@ -18,6 +19,7 @@ export const totalUnstated = rule({
     if (
       total === null ||
       isStatedInEnglish(total, allText()) ||
+      statedTotals(allText()).length > 0 ||
       /(?:总分|满分|总分值|总计|共计|合计)[^。;\uff1b]{0,6}?\d+\s*分|\d+\s*分(?:制|满分)/.test(
         allText(),
       )

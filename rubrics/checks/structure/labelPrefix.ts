@@ -1,4 +1,4 @@
-import { schemes } from '../../tree/numbering';
+import { captionNumber, letterOrCode, schemes } from '../../tree/numbering';
 import { rule } from '../check';
 import { place, placeEn, say } from '../say';
 import { schemeIn } from './labels';
@@ -40,8 +40,8 @@ export const labelPrefix = rule({
  * (`1.0.2`). A figure or table may bear the number of any clause in there (表5.2.2 below 5.2.2).
  */
 function goesOnFrom(above: string, label: string): boolean {
-  const code = above.replace(/^附录 ?/, '');
-  const own = label.replace(/^[图表] ?/, '');
+  const code = letterOrCode(above);
+  const own = captionNumber(label);
   if (own !== label) return own === code || /^[.–—-]$/.test(own.replace(code, '').charAt(0));
   const stem = label.replace(/\.\d+$/, '');
   return stem === code || (!code.includes('.') && stem === `${code}.0`);

@@ -1,4 +1,4 @@
-import { familyOf, numberIn, schemes, stemOf } from '../../tree/numbering';
+import { captionNumber, familyOf, numberIn, schemes, stemOf } from '../../tree/numbering';
 import { numberingOf } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
@@ -77,8 +77,8 @@ function counted(nodes: readonly Node[], whole: Whole): Numbered[] {
       const next = last ? numberIn(scheme, last.label!) + 1 : 1;
       if (next > (expected ?? 1) && next <= number) [expected, before] = [next, last];
       // 表5.2.2 is the table of 5.2.2, whatever other clauses have none.
-      const clause = /^[图表] ?(.+)$/.exec(label)?.[1];
-      if (clause && whole.clauses.has(clause)) expected = number;
+      const clause = captionNumber(label);
+      if (clause !== label && whole.clauses.has(clause)) expected = number;
     }
     found.push({ node, label, scheme, number, expected: expected ?? 1, before });
     expected = number + 1;

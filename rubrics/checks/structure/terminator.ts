@@ -1,5 +1,6 @@
 import { rule, type Finding } from '../check';
 import { isGuide, type ClauseNode } from '../../kinds/readers';
+import type { Node } from '../../tree/tree';
 import { isClause, kindOf } from '../clauses';
 import { isRunning, passagesOf, revised, type Passage } from '../passages';
 import { place, placeEn, say } from '../say';
@@ -46,7 +47,7 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
   const closed = measure.filter(({ text }) => closingMark(text) === '。').length;
   for (const passage of like) {
     const end = closingMark(passage.text);
-    const omitted = end === '' && closed >= measure.length * USUAL;
+    const omitted = end === '' && closed >= measure.length * USUAL && !endsInList(passage);
     if (!omitted && !(/[;,、]/.test(end) && !leadsOn(passage))) continue;
     const { node, text } = passage;
     const words = end ? text.trimEnd().slice(0, -1) : text.trimEnd();
@@ -57,15 +58,32 @@ function* odd(like: readonly Passage[], measure: readonly Passage[]): Iterable<F
         `${place(node)} ${end ? `以“${end}”结尾,后面没有下文` : '段末没有句号'}`,
         `${placeEn(node)} ends ${end ? `with “${end}” and nothing follows` : 'without a full stop'}`,
       ),
-      suggestion: [revised(passage, `${words}。`)],
+      suggestion: [revised(passage, words + (passage.node.english ? '.' : '。'))],
     };
   }
+}
+
+/** Whether the list below or behind an English paragraph ends its sentence: `not given where`. */
+function endsInList({ node, text }: Passage): boolean {
+  if (!/[a-z]\s*$/.test(text)) return false;
+  const next = node.children[0] ?? nextOf(node);
+  return (
+    next !== undefined &&
+    next.label !== null &&
+    isClause(next) &&
+    !/PARAGRAPH|LEAD/.test(kindOf(next) ?? '')
+  );
+}
+
+function nextOf(node: Node): Node | undefined {
+  const siblings = node.parent?.children ?? [];
+  return siblings[siblings.indexOf(node) + 1];
 }
 
 /** Whether a paragraph of the same list follows, as paragraphs parted by semicolons do. */
 function leadsOn({ node }: Passage): boolean {
   const siblings = node.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(node) + 1];
+  const next = nextOf(node);
   return (
     next !== undefined &&
     kindOf(next) === kindOf(node) &&

@@ -34,6 +34,16 @@ export const doubled = rule({
   },
 });
 
+/** What stands before any noun: 本站站长. */
+const THIS = new Set('本该各每');
+
+/** Whether one word ends with a doubled character and another begins with it: 检查查验. */
+function isMeant(text: string, at: number, known: ReadonlySet<string>): boolean {
+  const left = text.charAt(at - 1);
+  if (!known.has(text.slice(at + 1, at + 3))) return false;
+  return THIS.has(left) || known.has(text.slice(at - 1, at + 1));
+}
+
 /** A single character beside a word that begins or ends with it. */
 function* characters(node: Node, passage: Passage, known: ReadonlySet<string>): Iterable<Finding> {
   const pieces = piecesOf(passage);
@@ -41,15 +51,17 @@ function* characters(node: Node, passage: Passage, known: ReadonlySet<string>): 
   for (const [i, piece] of pieces.entries()) {
     const [before, after] = [pieces[i - 1] ?? '', pieces[i + 1] ?? ''];
     if (HAN.test(piece) && !NATURAL.has(piece)) {
-      if (before.endsWith(piece) && (before.length === 1 || !PARTICLES.has(piece)))
-        yield finding(node, passage, at - 1, piece);
+      if (before.endsWith(piece) && (before.length === 1 || !PARTICLES.has(piece))) {
+        if (!isMeant(passage.text, at - 1, known)) yield finding(node, passage, at - 1, piece);
+      }
       // With the character before it, it may be a word of its own: `武汉市市长`, `测评评价`.
       else if (
         after.length > 1 &&
         after.startsWith(piece) &&
         !PARTICLES.has(piece) &&
         !SUFFIXES.has(piece) &&
-        !known.has(before.slice(-1) + piece)
+        !known.has(before.slice(-1) + piece) &&
+        !isMeant(passage.text, at, known)
       )
         yield finding(node, passage, at, piece);
     }

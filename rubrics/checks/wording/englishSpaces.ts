@@ -1,4 +1,5 @@
 import { rule } from '../check';
+import type { CheckContext } from '../context';
 import { passagesOf, replaced } from '../passages';
 import { place, placeEn, say } from '../say';
 
@@ -15,12 +16,16 @@ export const englishSpaces = rule({
   why: { zh: '连写的英文不成词,检索不到。', en: 'Words run together are no words.' },
   example: 'riskmanagement 应为 risk management',
   scope: 'entry',
-  *check(node, { lists: { english } }) {
+  looksAround: true,
+  *check(node, context) {
+    const { english } = context.lists;
     for (const passage of passagesOf(node)) {
       const fixes = [
         ...[...passage.text.matchAll(LONG)].flatMap((match) => {
           const parts = split(match[0], english);
-          return parts ? [{ at: match.index, wrong: match[0], right: parts.join(' ') }] : [];
+          return parts && isSlip(parts, context)
+            ? [{ at: match.index, wrong: match[0], right: parts.join(' ') }]
+            : [];
         }),
         ...[...passage.text.matchAll(DOUBLE)].map((match) => ({
           at: match.index,
@@ -54,7 +59,8 @@ export const englishSpaces = rule({
 /** Endings and beginnings with which words are made of others, none of them a word of its own. */
 const ENDINGS =
   /(?:abilit(?:y|ies)|ibilit(?:y|ies)|ably|ibly|able|ible|fully|ful|lessly|less|ness|ments?|ingly|ings?|edly|ed|ers?|ors?|ists?|isms?|ically|ical|ic|ally|al|ously|ous|ively|ive|ations?|ions?|ity|ities|ly|ship|hood|wise|wards?|es|s)$/;
-const BEGINNINGS = /^(?:un|re|non|pre|over|under|inter|multi|dis|mis|sub|super|counter|out|in|im)/;
+const BEGINNINGS =
+  /^(?:un|re|non|pre|post|over|under|inter|intra|multi|dis|mis|sub|super|counter|out|in|im|anti|auto|bio|cyber|eco|electro|geo|hydro|macro|micro|mini|photo|semi|socio|tele|thermo|trans|video)/;
 
 /** Whether a run of letters is a known word, or one that is made of one: `actionable`, `reuse`. */
 function isWord(run: string, known: ReadonlySet<string>): boolean {
@@ -65,6 +71,27 @@ function isWord(run: string, known: ReadonlySet<string>): boolean {
     const stems = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
     return stem !== word && stems.some((one) => one.length > 2 && known.has(one));
   });
+}
+
+/**
+ * Whether words run together by a slip. `checklist`, `timesheet` and many others are words that no
+ * list has, all of them made of short ones: words as short are two only where the texts part them.
+ */
+const isSlip = (parts: readonly string[], context: CheckContext): boolean =>
+  parts.some((part) => syllablesOf(part) > SHORT) || isUsedApart(parts.join(' '), context);
+/** Syllables that words have of which others are made. */
+const SHORT = 2;
+const syllablesOf = (word: string): number =>
+  word
+    .toLowerCase()
+    .replace(/(?<=[^aeiouy])(?:e|es|ed)$/, '')
+    .match(/[aeiouy]+/g)?.length ?? 0;
+
+function isUsedApart(words: string, { tree, parallel }: CheckContext): boolean {
+  const apart = new RegExp(`(?<![A-Za-z])${words}(?![A-Za-z])`, 'i');
+  return [tree, ...parallel.values()].some(({ nodes }) =>
+    nodes.some((node) => passagesOf(node).some(({ text }) => apart.test(text))),
+  );
 }
 
 /**

@@ -54,16 +54,25 @@ export const halfWidth = rule({
   },
 });
 
+/** From one number to another: its brackets say which ends belong to it. */
+const END = '[-+−±]?(?:\\d+(?:\\.\\d+)?|∞)\\s*(?:%|分|℃)?';
+const INTERVAL = new RegExp(`[[(]\\s*${END}\\s*[,，]\\s*${END}\\s*[\\])]`, 'gu');
+const isInInterval = (text: string, at: number): boolean =>
+  [...text.matchAll(INTERVAL)].some(
+    ({ index, 0: interval }) => index <= at && at < index + interval.length,
+  );
+
 /**
- * Uses of a mark beside Chinese; between digits (`3:1`) and in English it is no Chinese
- * punctuation.
+ * Uses of a mark beside Chinese; between digits (`3:1`), in an interval (`[60,80)`) and in English
+ * it is no Chinese punctuation.
  */
 function usesOf(mark: string, context: CheckContext): Use[] {
   const found: Use[] = [];
   for (const passage of context.passages()) {
     if (passage.field === 'english') continue;
     for (let at = passage.text.indexOf(mark); at >= 0; at = passage.text.indexOf(mark, at + 1)) {
-      if (/[\p{Script=Han}、。“”]/u.test(passage.text.charAt(at - 1) + passage.text.charAt(at + 1)))
+      const beside = passage.text.charAt(at - 1) + passage.text.charAt(at + 1);
+      if (/[\p{Script=Han}、。“”]/u.test(beside) && !isInInterval(passage.text, at))
         found.push({ passage, at });
     }
   }

@@ -1,3 +1,4 @@
+import { check } from '../../../rubrics/checks';
 import type { FileClause, FileNode } from '../../../rubrics/library/shape';
 import {
   assessment,
@@ -1373,6 +1374,135 @@ test.each([
 ])('%s is a word', (word) =>
   expect(issues('wording/english-spaces', said(`按 ${word} 的要求。`))).toEqual([]),
 );
+test.each([
+  ...[
+    'checklist',
+    'dataset',
+    'workflow',
+    'logbook',
+    'timesheet',
+    'website',
+    'roadmap',
+    'scorecard',
+  ],
+  ...['turnover', 'groundwater', 'healthcare', 'microclimate', 'cybersecurity', 'videoconference'],
+])('%s is a word that no list has, and two where the text parts it', (word) => {
+  expect(issues('wording/english-spaces', said(`The ${word} shall be kept.`))).toEqual([]);
+});
+test.each([
+  ['checklist', 'check list'],
+  ['dataset', 'data set'],
+])('%s is two where the text has %s', (word, apart) => {
+  const found = issues('wording/english-spaces', said(`Keep the ${word}.`, `A ${apart} is kept.`));
+  expect(found.map(({ quotes }) => quotes)).toEqual([[word]]);
+});
+
+const STOPPED = [
+  ['The asset owner shall report.', 'The auditor shall review.', 'The jury shall decide.'],
+  ['The policies of the award apply.', 'Analyses are kept for 5 years.'],
+].flat();
+test.each([
+  ['assessor', 'Three assessors assess.'],
+  ['policy', 'Policies are reviewed.'],
+  ['analysis', 'The analyses are kept.'],
+  ['criterion', 'All criteria are met.'],
+  ['process', 'Its processes are known.'],
+  ['KPI', 'KPIs are set.'],
+])('%s is used in the plural: %s', (word, text) => {
+  const defined = (used: string) =>
+    issues('terms/unused', [terms(term(word, '', '甲。')), ...said(used)]);
+  expect(defined(text)).toEqual([]);
+  expect(defined('Nothing of it.')).toHaveLength(1);
+});
+
+test('an English lead may end in the list that follows, and what is mended gets its own stop', () => {
+  const lead = (text: string, ...items: FileNode[]) =>
+    issues('structure/terminator', [
+      section('scope', 'Scope', [
+        ...STOPPED.map((one) => para(one)),
+        { kind: 'LEAD', text },
+        ...items,
+      ]),
+    ]);
+  const list: FileNode = { kind: 'LISTITEM', label: 'a)', text: 'an accident has occurred.' };
+  expect(lead('Recognition is not given where', list)).toEqual([]);
+  expect(lead('Recognition is not given where')).toHaveLength(1);
+  expect(lead('下列情形不予授奖', list)).toHaveLength(1);
+});
+
+test('a full stop of an English text is no 。', () => {
+  const text = tree(
+    [
+      section(
+        'scope',
+        'Scope',
+        [...STOPPED, 'The jury may ask'].map((one) => para(one)),
+      ),
+    ],
+    'Maturity model',
+  );
+  const found = check(text, { only: ['structure/terminator'] });
+  expect(found.map(({ suggestion }) => suggestion)).toEqual([
+    [expect.objectContaining({ fields: { text: 'The jury may ask.' } })],
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['The total is 100 points.', ['total is 100 points']],
+  ['The maximum score is 1,000 points.', ['maximum score is 1,000 points']],
+  ['The total score amounts to 95 points.', ['total score amounts to 95 points']],
+  ['The total is 90 points.', []],
+  ['Silver is given where the total is 60 points or more.', []],
+  ['It wins if the total is 60 points.', []],
+])('a total stated in English: %s', (text, quotes) => {
+  const body = [...said(text), criteria(category('A', 90, [item('B', 90)]))];
+  expect(issues('points/total-stated', body).flatMap(({ quotes: of }) => of)).toEqual(quotes);
+});
+
+test.each([
+  ...[
+    '即食食品应冷藏。',
+    '检查查验记录。',
+    '本站站长负责。',
+    '在线线下同步开展。',
+    '该厂厂长签字。',
+  ],
+])('two words that meet are no character twice: %s', (text) =>
+  expect(issues('wording/doubled', said(text))).toEqual([]),
+);
+test.each([
+  ['服务务质量优良。', '务务'],
+  ['提高管理理水平。', '理理'],
+  ['加强检查查记录。', '查查'],
+])('%s has %s', (text, quote) =>
+  expect(issues('wording/doubled', said(text)).map(({ quotes }) => quotes)).toEqual([[quote]]),
+);
+
+test.each(['[60,80)', '(80,100]', '(0,5)', '[90,+∞)', '(-5℃,5℃]'])(
+  'an interval keeps its brackets: %s',
+  (interval) => {
+    const text = said(...Array(8).fill('企业（含分支）应达标。'), `得分为${interval}的为合格。`);
+    expect(issues('wording/half-width', text)).toEqual([]);
+    const note = said(...Array(8).fill('企业（含分支）应达标。'), '得分(合计)为合格。');
+    expect(issues('wording/half-width', note)).not.toEqual([]);
+  },
+);
+
+test('a heading whose parts say that they are a bonus reads like one, and is none beside', () => {
+  const bonus = (more: object): FileNode[] => [
+    criteria({
+      ...{ kind: 'CATEGORY', label: '第四章', title: '守信加分' },
+      children: [
+        { kind: 'ITEM', label: '一', title: '情形', points: 3, ...more },
+        { kind: 'ITEM', label: '二', title: '认证', points: 2, ...more },
+      ],
+    }),
+  ];
+  expect(issues('points/meaning', bonus({ scoreRole: 'BONUS' }))).toEqual([]);
+  expect(issues('points/meaning', bonus({}))).toHaveLength(1);
+  expect(issues('points/meaning', bonus({ scoreRole: 'OPTIONAL' }))).toHaveLength(1);
+});
+
 test.each([
   ['riskmanagement', 'risk management'],
   ['customerfocus', 'customer focus'],

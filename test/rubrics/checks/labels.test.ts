@@ -2,6 +2,7 @@ import { applyAct, applyChanges, entriesOf } from '../../../rubrics/acts';
 import type { FileClause, FileNode } from '../../../rubrics/library/shape';
 import { check } from '../../../rubrics/checks';
 import { codeOf } from '../../../rubrics/diff/names';
+import { nodesNamed } from '../../../rubrics/tree/addresses';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 import { section, tree } from './small';
 
@@ -181,4 +182,66 @@ test('a number that was entered with its punctuation is parted from it', () => {
   // What place gives is no override.
   expect(mended.nodes.flatMap(({ entry }) => entry.label ?? [])).toEqual([]);
   expect(mended.nodes[1]!.entry.content).toMatchObject({ scheme: 'chinese' });
+});
+
+describe('English words before numbers', () => {
+  const annex = (label: string, ...children: FileClause[]): FileClause => ({
+    ...section('annex', 'Forms', children),
+    label,
+  });
+  const table = (label: string): FileClause => ({ kind: 'CAPTION', label, title: 'Levels' });
+
+  test.each<[string, FileNode[], string[]]>([
+    ['annexes', [annex('Annex A'), annex('Annex C')], ['structure/label-gap Annex C 缺 Annex B']],
+    [
+      'annexes of one letter',
+      [annex('ANNEX A'), annex('ANNEX A')],
+      ['structure/label-duplicate ANNEX A '],
+    ],
+    [
+      'Roman annexes',
+      [annex('Annex I'), annex('Annex III')],
+      ['structure/label-gap Annex III 缺 Annex II'],
+    ],
+    ['appendices in order', [annex('Appendix A'), annex('Appendix B')], []],
+    [
+      'tables through the text',
+      [annex('Annex A', table('Table 1')), annex('Annex B', table('Table 3'))],
+      ['structure/label-gap Table 3 缺 Table 2'],
+    ],
+    [
+      'tables of an annex',
+      [
+        annex('Annex A', table('Table A.1')),
+        annex('Annex B', table('Table B.1'), table('Table B.3')),
+      ],
+      ['structure/label-gap Table B.3 缺 Table B.2'],
+    ],
+    [
+      'a table in another annex',
+      [annex('Annex A'), annex('Annex B', table('Table A.1'))],
+      ['structure/label-prefix Table A.1 '],
+    ],
+    [
+      'codes below annexes and criteria',
+      [
+        annex('Annex A', { kind: 'ITEM', label: 'A.1', title: 'General' }),
+        annex('Annex B', { kind: 'ITEM', label: 'A.1', title: 'General' }),
+      ],
+      ['structure/label-prefix A.1 '],
+    ],
+  ])('%s', (_of, nodes, faults) => {
+    expect(broken(nodes)).toEqual(faults);
+  });
+
+  test('they are addresses, in whatever spelling', () => {
+    const text = tree([annex('Annex A', table('Table A.1')), annex('Annex B', table('Figure 2'))]);
+    expect(text.nodes.map(({ address }) => address)).toEqual([
+      'annex/Annex A',
+      'annex/Table A.1',
+      'annex/Annex B',
+      'annex/Figure 2',
+    ]);
+    expect(nodesNamed(text, 'Annex/AnnexA')).toEqual([text.roots[0]]);
+  });
 });
