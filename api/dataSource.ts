@@ -15,6 +15,7 @@ import {
 } from './database/postgres';
 import {
   closeSqlite,
+  plainFile,
   sqliteSource,
   sqliteWays,
   tryWritingSqlite,
@@ -83,6 +84,7 @@ async function openSqlite(
   { opening, counter, told }: How & { told(line: string): void },
 ): Promise<Database> {
   const where: Where = { kind: 'sqlite', file };
+  plainFile(file);
   const makes = opening === 'start' || opening === 'half';
   if (!makes && !existsSync(file)) throw cannotOpen(where, '没有这个文件', 'there is no such file');
   const letGo = opening === 'start' || opening === 'write' ? inUse(where) : () => undefined;

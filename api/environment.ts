@@ -41,8 +41,9 @@ export class BadEnvironment extends Error {
 
 /** @throws BadEnvironment for the first variable that is wrong */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const own = port('PORT', env.PORT ?? '4000');
   return {
-    port: port('PORT', env.PORT ?? '4000'),
+    port: own,
     host: host(env.HOST ?? '127.0.0.1'),
     database: database('DATABASE_URL', env.DATABASE_URL ?? 'sqlite:data/zhunsheng.sqlite'),
     moveTo: env.MOVE_TO ? database('MOVE_TO', env.MOVE_TO) : null,
@@ -52,7 +53,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     idleMinutes: idleMinutes(env.IDLE_MINUTES ?? '30'),
     trusts: trusts(env.TRUSTED_PROXIES ?? ''),
     drainSeconds: seconds('DRAIN_SECONDS', env.DRAIN_SECONDS ?? '0'),
-    metrics: metrics(env.METRICS_PORT, env.METRICS_TOKEN),
+    metrics: metrics({ own, atPort: env.METRICS_PORT, token: env.METRICS_TOKEN }),
   };
 }
 
@@ -90,8 +91,8 @@ function database(name: string, value: string): Environment['database'] {
     if (isPlain(value)) return { kind: 'postgres', url: value };
     throw new BadEnvironment(
       name,
-      '地址读不懂;用户名与密码中的 / ? # @ : % 须写作 %2F %3F %23 %40 %3A %25',
-      'the address cannot be read: in user and password write / ? # @ : % as %2F %3F %23 %40 %3A %25',
+      '地址读不懂;用户名与密码中的 / ? # @ : % 和空格须写作 %2F %3F %23 %40 %3A %25 %20',
+      'the address cannot be read: in user and password write / ? # @ : % and a blank as %2F %3F %23 %40 %3A %25 %20',
     );
   }
   throw new BadEnvironment(
@@ -164,16 +165,30 @@ function seconds(name: string, value: string): number {
   );
 }
 
-function metrics(
-  atPort: string | undefined,
-  token: string | undefined,
-): { port: number } | { token: string } | null {
-  if (atPort) return { port: port('METRICS_PORT', atPort) };
+interface Metrics {
+  /** Port of the product. */
+  own: number;
+  atPort: string | undefined;
+  token: string | undefined;
+}
+
+function metrics({ own, atPort, token }: Metrics): Environment['metrics'] {
+  if (atPort) return { port: apart(own, port('METRICS_PORT', atPort)) };
   if (token === undefined || token === '') return null;
   if (/^[\x21-\x7e]{16,}$/.test(token)) return { token };
   throw new BadEnvironment(
     'METRICS_TOKEN',
     '至少 16 个可见的 ASCII 字符',
     'expected at least 16 visible ASCII characters',
+  );
+}
+
+/** Each may be 0, which leaves it to the system. */
+function apart(own: number, other: number): number {
+  if (own === 0 || other !== own) return other;
+  throw new BadEnvironment(
+    'METRICS_PORT',
+    `与 PORT 相同 (${own})`,
+    `expected another port than PORT, ${own}`,
   );
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import pino from 'pino';
+import { cannotOpenFor } from './database/cannotOpen';
 import { hold } from './database/hold';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
@@ -79,11 +80,19 @@ function sayAddress(server: Server, host: string): void {
 /** One server on a file: two would each keep in memory what the other changes. */
 function holdServer(where: Environment['database']): () => void {
   if (where.kind !== 'sqlite') return () => undefined;
-  const letGo = hold(where.file, 'serve');
+  const letGo = serving(where);
   if (letGo) return letGo;
   throw new NoDatabase(
     `已有一个服务正在使用数据库 ${where.file},或正在恢复、搬迁 / another server is running on this database, or it is being restored or moved`,
   );
+}
+
+function serving(where: Environment['database'] & { kind: 'sqlite' }): (() => void) | null {
+  try {
+    return hold(where.file, 'serve');
+  } catch (error) {
+    throw cannotOpenFor(where, error);
+  }
 }
 
 /** What a start does to a database before anybody is served. @returns whether it is production's */

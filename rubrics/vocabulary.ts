@@ -261,6 +261,9 @@ export const CHANGE_TYPES = [
   'MERGED',
 ] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
+/** What people call changes: by their type, and by what they are of where that says more. */
+export const CHANGE_NAMES = [...CHANGE_TYPES, 'RESHARED', 'REGRADED', 'REROLED'] as const;
+export type ChangeName = (typeof CHANGE_NAMES)[number];
 
 /** What says that two entries answer each other. */
 export const MATCH_BASES = ['KEY', 'LINEAGE', 'LIKENESS', 'CONFIRMED'] as const;

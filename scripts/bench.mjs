@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { at, home } from './home.mjs';
 import { install } from './install.mjs';
 
-install();
+await install();
 const [name, ...rest] = process.argv.slice(2);
 const file = at('test/bench', `${name}.ts`);
 if (!name || !existsSync(file)) {

@@ -8,7 +8,7 @@ export const BIOME = '@biomejs/biome/bin/biome';
 export const LINT = ['check', '--error-on-warnings'];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  install();
+  await install();
   const [act, ...rest] = process.argv.slice(2);
   const args = act === 'format' ? ['format', '--write', ...rest] : [...LINT, ...rest];
   const { status } = spawnSync(process.execPath, [at('node_modules', BIOME), ...args], {

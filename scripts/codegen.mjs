@@ -45,7 +45,7 @@ export async function codegen({ check = false } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  install();
+  await install();
   const check = process.argv.includes('--check');
   const stale = await codegen({ check });
   if (stale.length) process.stderr.write(`${check ? 'stale' : 'failed'}: ${stale.join(', ')}\n`);

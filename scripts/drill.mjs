@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { at, home } from './home.mjs';
 import { install } from './install.mjs';
 
-install();
+await install();
 const { build } = await import('./build.mjs');
 const { ownPostgres, postgres } = await import('./postgres.mjs');
 await build({ console: false });

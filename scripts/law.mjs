@@ -11,7 +11,7 @@ import { install } from './install.mjs';
  * a third of the time: files that leave it as it is are read in a few bundles instead. With
  * arguments, which choose among files or tests, each file stands for itself.
  */
-install();
+await install();
 const LAW = ['test/rubrics', 'test/house.test.ts', 'test/shape.test.ts'];
 const args = process.argv.slice(2);
 /** What changes the law that it is given, or is found by the path of its file. */

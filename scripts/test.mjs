@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { at, home } from './home.mjs';
 import { install } from './install.mjs';
 
-install();
+await install();
 const { BIOME, LINT } = await import('./biome.mjs');
 const { build } = await import('./build.mjs');
 const { codegen } = await import('./codegen.mjs');

@@ -97,7 +97,7 @@ function Same({ base, head }: { base: string; head: string }) {
             <Typography lang="zh-CN">
               {compare.baseTitle} → {compare.headTitle}
             </Typography>
-            <Counts counts={compare.counts} />
+            <Counts changes={compare.changes} />
             <Exports base={base} head={head} />
           </Box>
           <Flows points={compare.points} />

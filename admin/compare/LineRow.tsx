@@ -130,7 +130,7 @@ function Said({ change, row, children }: { change: Change; row: Row; children?: 
         fontSize: '0.9rem',
       }}
     >
-      <ChangeMark type={change.type} />
+      <ChangeMark name={change.called} />
       <Box
         component="span"
         lang={locale === 'en' ? undefined : 'zh-CN'}

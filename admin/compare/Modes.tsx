@@ -1,6 +1,7 @@
 import { Box, FormControlLabel, Switch, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useWords } from '../counter/words';
 import { Choice } from '../parts/Choice';
+import { countsOf, namedOptions, type NamedCount } from './changeNames';
 import { GRAVEST_FIRST } from './gravestFirst';
 import type { Comparison } from './queries';
 import type { Filter } from './shown';
@@ -15,7 +16,7 @@ interface Props {
   setOnlyChanged: (only: boolean) => void;
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  counts: Comparison['counts'];
+  changes: Comparison['changes'];
 }
 
 /** 对照, 行内, 仅新稿; only what changed; which changes. */
@@ -26,12 +27,12 @@ export function Modes({
   setOnlyChanged,
   filter,
   onFilter,
-  counts,
+  changes,
 }: Props) {
   const say = useWords();
-  const number = (of: (count: Comparison['counts'][number]) => boolean) =>
+  const counts = countsOf(changes);
+  const number = (of: (count: NamedCount) => boolean) =>
     counts.filter(of).reduce((n, { count }) => n + count, 0);
-  const types = [...new Set(counts.map(({ type }) => type))];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' }}>
       <ToggleButtonGroup
@@ -58,11 +59,7 @@ export function Modes({
         label={say('diff.type')}
         value={filter.type}
         all={number(() => true)}
-        options={types.map((type) => ({
-          value: type,
-          name: say(`diff.types.${type}`),
-          n: number((one) => one.type === type),
-        }))}
+        options={namedOptions(counts, (called) => say(`diff.types.${called}`))}
         onChoose={(type) => onFilter({ ...filter, type })}
       />
       <Choice

@@ -95,7 +95,7 @@ function StopButton({ change, line, here, onGo }: StopProps) {
       title={english ? change.phraseEnglish : change.phrase}
       sx={{ ...BUTTON, ...(here && HERE) }}
     >
-      <ChangeMark type={change.type} />
+      <ChangeMark name={change.called} />
       <Box
         component="span"
         lang={english ? undefined : 'zh-CN'}

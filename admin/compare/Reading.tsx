@@ -73,7 +73,7 @@ export function Reading({ comparison, without, onTick, onComment, ...props }: Pr
   return (
     <Box>
       <Box className="no-print" sx={BAR}>
-        <Modes {...modes} filter={filter} onFilter={setFilter} counts={comparison.counts} />
+        <Modes {...modes} filter={filter} onFilter={setFilter} changes={comparison.changes} />
         {props.switches}
         <Position at={at} of={stops.length} onGo={goTo} />
       </Box>

@@ -3,22 +3,24 @@ import { Link } from 'react-router-dom';
 import { addressPath } from '../counter/addresses';
 import { useWords, type Word } from '../counter/words';
 import { ChangeMark } from './ChangeMark';
+import { countsOf, type NamedCount } from './changeNames';
 import { GRAVEST_FIRST } from './gravestFirst';
 import type { Comparison } from './queries';
 
 /** How many changes of which kind and nature. */
-export function Counts({ counts }: { counts: Comparison['counts'] }) {
+export function Counts({ changes }: { changes: Comparison['changes'] }) {
   const say = useWords();
-  const types = [...new Set(counts.map(({ type }) => type))];
-  const of = (match: (one: Comparison['counts'][number]) => boolean) =>
+  const counts = countsOf(changes);
+  const names = [...new Set(counts.map(({ called }) => called))];
+  const of = (match: (one: NamedCount) => boolean) =>
     counts.filter(match).reduce((n, { count }) => n + count, 0);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 18px', alignItems: 'center' }}>
       <strong>{say('diff.total', { smart_count: of(() => true) })}</strong>
-      {types.map((type) => (
-        <Box key={type} component="span" sx={{ display: 'inline-flex', gap: 0.75 }}>
-          <ChangeMark type={type} />
-          {of((one) => one.type === type)}
+      {names.map((name) => (
+        <Box key={name} component="span" sx={{ display: 'inline-flex', gap: 0.75 }}>
+          <ChangeMark name={name} />
+          {of((one) => one.called === name)}
         </Box>
       ))}
       <Typography component="span" color="text.secondary">

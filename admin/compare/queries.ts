@@ -7,7 +7,7 @@ import type {
 
 export const CHANGE_PARTS = graphql(`
   fragment ChangeParts on Change {
-    id type kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish
+    id type called kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish
     indirect matchedBy
     spans { kind text callout }
     overruled { at note roles by { name } }

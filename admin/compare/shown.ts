@@ -38,9 +38,9 @@ export interface Filter {
   type: string;
   gravity: string;
 }
-const matches = ({ type, gravity }: Change, filter: Filter): boolean =>
-  (filter.type === '' || type === filter.type) &&
-  (filter.gravity === '' || gravity === filter.gravity);
+const matches = (change: Change, filter: Filter): boolean =>
+  (filter.type === '' || change.called === filter.type) &&
+  (filter.gravity === '' || change.gravity === filter.gravity);
 
 /** Rows of the whole comparison, in order; every heading knows what happens below it. */
 export function rowsOf(

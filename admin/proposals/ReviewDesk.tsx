@@ -85,7 +85,7 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
 /** How many changes, what is still missing, and the papers. */
 const Head = ({ proposal, comparison, head, children }: Props & { children: ReactNode }) => (
   <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
-    <Counts counts={comparison.counts} />
+    <Counts changes={comparison.changes} />
     <StillMissing proposal={proposal} />
     <Exports base={comparison.baseKey} head={head} />
     {isOpen(proposal, 'judge') && (

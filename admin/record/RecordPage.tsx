@@ -6,8 +6,8 @@ import { useLive } from '../counter/ask';
 import { does } from '../counter/does';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
+import { recordKinds } from '../../rubrics/recordKinds';
 import type { RecordQuery } from '../gql/graphql';
-import { record } from '../i18n/zh/record';
 import { Answered } from '../parts/Answered';
 import { Form } from '../parts/Form';
 import { SignedIn } from '../parts/SignedIn';
@@ -15,7 +15,7 @@ import { RECORD } from './queries';
 
 type Line = RecordQuery['record']['nodes'][number];
 const ROWS = 50;
-const KINDS = Object.keys(record.record.kinds);
+const KINDS = Object.keys(recordKinds);
 
 /** The record, for the auditor: filters and page stand in the address. */
 export default function RecordPage() {

@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { troubleOf } from '../database/trouble';
 import { append } from '../record/append';
 import { checkpointLeaf, makeCheckpoint, openKey } from '../verify/checkpoint';
 import { verifyDatabase } from '../verify/verify';
@@ -16,11 +19,12 @@ export const checkpointCommand: Command = {
   async run({ words, options: { key: keyFile, out: file }, out, talk, database: open }) {
     if (words.length || typeof keyFile !== 'string' || typeof file !== 'string')
       throw new CommandFailure(USAGE, '请给出 --key 和 --out', 'name --key and --out');
+    for (const path of [keyFile, file]) folderOf(path);
     const { key, made } = await openKey(keyFile).catch((error: NodeJS.ErrnoException) => {
       throw new CommandFailure(
         FAILED,
-        `密钥不可用: ${keyFile}: ${error.code ?? error.message}`,
-        'the key cannot be used',
+        `密钥不可用: ${keyFile}: ${troubleOf(error)?.chinese ?? error.message}`,
+        `the key cannot be used: ${troubleOf(error)?.english ?? error.message}`,
       );
     });
     if (made) talk(`已生成密钥对 ${keyFile}、${keyFile}.pub / a key pair was made`);
@@ -51,3 +55,14 @@ export const checkpointCommand: Command = {
     return DONE;
   },
 };
+
+/** Before a key is made that would sign nothing. @throws CommandFailure where it is not there */
+function folderOf(path: string): void {
+  const folder = dirname(resolve(path));
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new CommandFailure(
+    FAILED,
+    `没有文件夹 ${folder},请先建立`,
+    `there is no folder ${folder}: make it first`,
+  );
+}

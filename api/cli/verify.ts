@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
+import { troubleOf } from '../database/trouble';
 import { parseCheckpoints, type Checkpoint } from '../verify/checkpoint';
 import type { Since } from '../verify/replay';
 import { verifyDatabase, verifyLines, type Verification } from '../verify/verify';
@@ -75,8 +76,13 @@ function warningsOf(
 }
 
 const unreadable = (path: string, reason: unknown) => {
-  const why = (reason as NodeJS.ErrnoException).code ?? (reason as Error).message;
-  return new CommandFailure(FAILED, `无法读取 ${path}: ${why}`, `cannot read ${path}`);
+  const { message } = reason as Error;
+  const { chinese, english } = troubleOf(reason) ?? { chinese: message, english: message };
+  return new CommandFailure(
+    FAILED,
+    `无法读取 ${path}: ${chinese}`,
+    `cannot read ${path}: ${english}`,
+  );
 };
 
 /** @throws CommandFailure where it cannot be read or a line of it is no checkpoint */

@@ -4,18 +4,20 @@ import { gravitySentence, proposedGravity } from '../../rubrics/diff/gravity';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { phrase } from '../../rubrics/diff/phrase';
 import { spans } from '../../rubrics/diff/spans';
+import { nameOfChange } from '../../rubrics/diff/told';
 import { wordSplitter } from '../../rubrics/diff/words';
 import { termsOf } from '../../rubrics/tree/terms';
 import type { Tree } from '../../rubrics/tree/tree';
 import { awardOf } from '../../rubrics/address';
 import { worksIn } from '../../rubrics/worksIn';
-import type { Gravity as GravityName } from '../../rubrics/vocabulary';
+import type { ChangeName as NameOfChange, Gravity as GravityName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Clause } from '../entries/clause';
 import type { OpenTree } from '../entries/openTree';
 import {
   BandUnit,
   Callout,
+  ChangeName,
   ChangeType,
   EntryKind,
   Earning,
@@ -64,6 +66,13 @@ export class Change {
   }
   @Field(() => ChangeType) get type(): string {
     return this.change.type;
+  }
+  @Field(() => ChangeName, {
+    description:
+      'What people call it: the type, or what it is of where that says more (a share, a grade).',
+  })
+  get called(): NameOfChange {
+    return nameOfChange(this.change);
   }
   @Field(() => EntryKind, {
     description: 'What changed: a clause, its points, a guide, a term, the title page.',

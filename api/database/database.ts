@@ -6,8 +6,8 @@ export interface Database {
   /** For reading only; on SQLite the connection itself refuses to write. */
   read: DataSource;
   /**
-   * Runs `act` in one transaction, and answers after its own COMMIT. On SQLite all writes pass one
-   * queue; a nested call joins its outer transaction.
+   * Runs `act` in one transaction, and answers after its own COMMIT. Writes pass a queue: on SQLite
+   * one at a time, on PostgreSQL a few; a nested call joins its outer transaction.
    * @throws Unavailable where the database cannot be written to at this time
    */
   write<T>(act: (manager: EntityManager) => Promise<T>): Promise<T>;
@@ -47,12 +47,15 @@ export function shown(where: { file: string } | { url: string }): string {
   return `${scheme}${person && `${person}@`}${host}${pathname}`;
 }
 
+/** A blank, or % without two digits: what the driver then does to every other % is not undone. */
+const UNWRITTEN = /\s|%(?![0-9a-f]{2})/i;
+
 /**
  * Whether all read the parts of an address alike: with a sign in its password that means something
  * in an address (`/`, `?`, `#`), a part of it is taken for a port, a path or a parameter.
  */
 export function isPlain(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  if (!URL.canParse(url) || UNWRITTEN.test(url)) return false;
   const { pathname, hash, searchParams } = new URL(url);
   return ![pathname, hash, ...searchParams.keys()].some((part) => part.includes('@'));
 }

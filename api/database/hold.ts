@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { statSync } from 'node:fs';
-import { ownFile } from './sqlite';
+import { ownFile, plainFile } from './sqlite';
 import { realFile } from './realFile';
 
 /**
@@ -26,6 +26,7 @@ const PATIENCE = 2_000;
  */
 export function hold(file: string, how: Hold): (() => void) | null {
   const real = realFile(file);
+  plainFile(real);
   refuseSecondName(real);
   const lock = `${real}-server`;
   ownFile(lock, real);
@@ -44,6 +45,6 @@ export function hold(file: string, how: Hold): (() => void) | null {
 /** The lock is found by the name of the file, and each of two names would have its own. */
 function refuseSecondName(file: string): void {
   const known = statSync(file, { throwIfNoEntry: false });
-  if (!known?.isFile() || known.nlink < 2) return;
+  if (!known || known.nlink < 2) return;
   throw Object.assign(new Error('it has more than one name'), { code: 'EMLINK', path: file });
 }

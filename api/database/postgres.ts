@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Opening } from './database';
+import { PATIENCE } from './sqlite';
 import type { Ways } from './transactions';
 import { Unavailable } from './unavailable';
 
@@ -8,8 +9,13 @@ import { Unavailable } from './unavailable';
 const CONNECT = 5_000;
 const STATEMENT = 30_000;
 /** Later than the server's own, which leaves the connection usable. */
-const QUERY = STATEMENT + 5_000;
+const QUERY = PATIENCE + 5_000;
 const CONNECTIONS = 10;
+/**
+ * A long write of another process, such as an import, holds the record until it is done. Whoever
+ * waits for it with a connection takes it from all who read: most wait before they take one.
+ */
+const WRITERS = 4;
 /** As the server of the database lists whoever may write. */
 const WRITING = 'zhunsheng';
 
@@ -47,13 +53,13 @@ export const postgresSource = (
     },
   } as DataSourceOptions);
 
-/** Each transaction has a connection of its own. */
+/** Each transaction has a connection of its own, and waits for others as long as on SQLite. */
 export const postgresWays = (source: DataSource): Ways => ({
-  oneByOne: false,
+  atOnce: WRITERS,
   async begin() {
     const runner = source.createQueryRunner();
     try {
-      await runner.query('START TRANSACTION');
+      await runner.query(`START TRANSACTION; SET LOCAL statement_timeout = ${PATIENCE}`);
       return runner;
     } catch (error) {
       await letGo(runner);

@@ -11,8 +11,18 @@ import { Unavailable } from './unavailable';
 type Raw = Sqlite.Database;
 
 /** Milliseconds that a write waits for another process, such as an import beside the server. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 const LONGEST_NAP = 40;
+
+/** Before anything is made beside it, or its mode is changed. @throws where something else is there */
+export function plainFile(file: string): void {
+  const known = statSync(file, { throwIfNoEntry: false });
+  if (known?.isDirectory()) throw bad(file, 'EISDIR', 'it is a folder');
+  if (known && !known.isFile()) throw bad(file, 'EINVAL', 'it is no plain file');
+}
+
+const bad = (path: string, code: string, message: string): Error =>
+  Object.assign(new Error(message), { code, path });
 
 /**
  * The file is its owner's alone; what SQLite puts beside it takes its mode from it.
@@ -64,7 +74,7 @@ const rawOf = (source: DataSource): Raw =>
  * @param isThere whether the open file is the one that its path leads to
  */
 export const sqliteWays = (source: DataSource, isThere: () => boolean): Ways => ({
-  oneByOne: true,
+  atOnce: 1,
   async begin() {
     if (!isThere()) throw new Unavailable(GONE);
     await openAgain(source);

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isUnavailable, Unavailable } from './unavailable';
 
@@ -8,9 +9,12 @@ export interface Ways {
   begin(): Promise<QueryRunner>;
   /** After COMMIT, or where `failed`: the connection must be known to be clean, or go. */
   end(runner: QueryRunner, failed: boolean): Promise<void>;
-  /** Whether writes of this process wait for one another. */
-  oneByOne: boolean;
+  /** Writes of this process that are under way at once; the others wait, without a connection. */
+  atOnce: number;
 }
+
+/** Milliseconds between two looks at whether all is done. */
+const NAP = 5;
 
 /** deadlock_detected, serialization_failure */
 const EACH_OTHER = new Set(['40P01', '40001']);
@@ -23,7 +27,9 @@ export class Transactions {
   waiting = 0;
   failingSince: string | null = null;
   private readonly current = new AsyncLocalStorage<EntityManager>();
-  private last: Promise<unknown> = Promise.resolve();
+  private underWay = 0;
+  /** Whoever is next comes first. */
+  private readonly queue: (() => void)[] = [];
 
   /** @param place the database, as it is named where a write fails */
   constructor(
@@ -40,14 +46,20 @@ export class Transactions {
 
   /** Resolves when what has been asked for by now has ended. */
   async settled(): Promise<void> {
-    while (this.waiting > 0) await this.last.then(() => new Promise((next) => setImmediate(next)));
+    while (this.waiting > 0) await sleep(NAP);
   }
 
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
-    if (!this.ways.oneByOne) return act();
-    const mine = this.last.then(act);
-    this.last = mine.catch(() => undefined);
-    return mine;
+  private async inTurn<T>(act: () => Promise<T>): Promise<T> {
+    if (this.underWay < this.ways.atOnce) this.underWay++;
+    else await new Promise<void>((turn) => this.queue.push(turn));
+    try {
+      return await act();
+    } finally {
+      // The turn itself is handed on, so that nobody who comes now is faster.
+      const next = this.queue.shift();
+      if (next) next();
+      else this.underWay--;
+    }
   }
 
   private async once<T>(act: (manager: EntityManager) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { nameOf } from '../../rubrics/diff/names';
 import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow, type FlowCause } from '../../rubrics/diff/pointsFlow';
 import type { Tree } from '../../rubrics/tree/tree';
-import { CHANGE_WORDS, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
+import { changeWord, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import type { ComparisonTable } from '../../rubrics/writing/comparisonTable';
 import { sideText, typeText } from '../../rubrics/writing/comparisonText';
 import { linesShown, type Shown } from '../../rubrics/writing/shownTable';
@@ -154,7 +154,7 @@ function summarySheet({
     line('修订', sideText(head)),
     line('变化', total),
     ...gravities.map(({ gravity, count }) => line(GRAVITY_WORDS[gravity], count)),
-    ...types.map(({ type, count }) => line(CHANGE_WORDS[type], count)),
+    ...types.map(({ type, count }) => line(changeWord(type), count)),
     ...totals.flatMap(({ name, unit, before, after }) => [
       line(`${name}（现行）${unit}`, before),
       line(`${name}（修订）${unit}`, after),

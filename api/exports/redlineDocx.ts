@@ -24,8 +24,9 @@ import type { Difference } from '../../rubrics/diff/change';
 import { gravitySentence } from '../../rubrics/diff/gravity';
 import { nameOf } from '../../rubrics/diff/names';
 import { phrase } from '../../rubrics/diff/phrase';
+import { nameOfChange } from '../../rubrics/diff/told';
 import type { Span } from '../../rubrics/diff/spans';
-import { CHANGE_WORDS, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
+import { changeWord, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
 import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
@@ -214,10 +215,10 @@ function commentOn(
     kind === 'PLACE'
       ? [
           `变化 ${number} 的原处`,
-          `${CHANGE_WORDS[change.type]}，现见${place ? nameOf(place) : '新处'}。`,
+          `${changeWord(nameOfChange(change))}，现见${place ? nameOf(place) : '新处'}。`,
         ]
       : [
-          `变化 ${number}/${whole.changes.length} · ${CHANGE_WORDS[change.type]} · ${GRAVITY_WORDS[change.gravity]}`,
+          `变化 ${number}/${whole.changes.length} · ${changeWord(nameOfChange(change))} · ${GRAVITY_WORDS[change.gravity]}`,
           phrase(change, whole),
           ...(rationale ? [rationale] : []),
           `${gravitySentence(change.reason)}。`,

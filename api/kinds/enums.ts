@@ -8,6 +8,7 @@ import { SPAN_KINDS } from '../../rubrics/diff/spans';
 import {
   ACCOUNT_REQUESTS,
   BAND_UNITS,
+  CHANGE_NAMES,
   CHANGE_TYPES,
   CLAUSE_KINDS,
   COLUMNS,
@@ -134,6 +135,11 @@ export const ChangeType = register(
   'ChangeType',
   'What happened between two editions.',
   CHANGE_TYPES,
+);
+export const ChangeName = register(
+  'ChangeName',
+  'What people call what happened: its type, or what it is of where that says more.',
+  CHANGE_NAMES,
 );
 export const Gravity = register('Gravity', '性质: 编辑性, 结构性, 实质性.', GRAVITIES);
 export const GravityReason = register(

@@ -1,5 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import type { ReasonCode } from '../../rubrics/reasons';
+import type { RecordKind } from '../../rubrics/recordKinds';
 import type { RecordLine } from './line';
 
 /** A table by its entity. */
@@ -83,7 +84,7 @@ export interface Told {
 
 /** 记录项: a kind of happening with the rows that it makes. */
 export interface Leaf<Body extends object = object> {
-  kind: string;
+  kind: RecordKind;
   /** Pure: the writer applies it, verification replays it. */
   rows(line: RecordLine<Body>, told: Told): Stroke[];
   /** What the law says against it, as things stood at that line; nothing where it was lawful. */
@@ -91,7 +92,7 @@ export interface Leaf<Body extends object = object> {
 }
 
 /** A happening that leaves no row but its line. */
-export const bare = (kind: string): Leaf => ({ kind, rows: () => [] });
+export const bare = (kind: RecordKind): Leaf => ({ kind, rows: () => [] });
 
 /** Declares a leaf; its body is typed for whoever appends it. */
 export const leaf = <Body extends object>(declared: Leaf<Body>): Leaf<Body> => declared;

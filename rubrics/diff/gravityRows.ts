@@ -62,8 +62,8 @@ export const gravityRows = [
   {
     reason: 'POINTS',
     gravity: 'SUBSTANTIVE',
-    chinese: '分值改变',
-    english: 'the points changed',
+    chinese: '分值或权重改变',
+    english: 'the points or the share changed',
     when: of('REWEIGHTED'),
   },
   {
@@ -204,7 +204,8 @@ export const gravityRows = [
     proposed: 'EDITORIAL',
     chinese: '只换同义的虚词、能愿动词或同值的写法,拟作编辑性,须由人认可',
     english: 'only words of one sense or notations of one value: editorial, if a person agrees',
-    when: (c, w) => ![OTHER_TITLE, LAYOUT].some((row) => row(c, w)) && keepsSense(c),
+    when: (c, w) =>
+      ![OTHER_TITLE, LAYOUT].some((row) => row(c, w)) && keepsSense(c) && !corrects(c, w),
   },
   {
     reason: 'CORRECTION',

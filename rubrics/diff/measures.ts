@@ -1,4 +1,4 @@
-import { isComparison, isNumberedName, isQuantity } from './quantities';
+import { isComparison, isNumberedName, isQuantity, isRoman, isUnit } from './quantities';
 
 /** Whether a word is a number, belongs to one, or is a sign that is content. */
 export function measuresAt(words: readonly string[], at: number): boolean {
@@ -6,13 +6,15 @@ export function measuresAt(words: readonly string[], at: number): boolean {
   // 零能耗, 零排放: as good as 无.
   if (word === '零' && /^(?![分次个起])\p{Script=Han}/u.test(after ?? '')) return false;
   if (isNumberedName(word) && !isGiven(words, at)) return false;
+  if (isUnit(word) || isRoman(word, after ?? '')) return true;
   if (isNumber(word) || SIGN.test(word) || COMPARES.test(word) || isComparison(word)) return true;
   if (isEnglishNumber(words, at) || isExtent(words, at)) return true;
   if (BOUND.test(word)) return words.slice(Math.max(0, at - 3), at).some(isRanked);
   if (SHORT.test(word)) return words.slice(at + 1, at + 3).some(isNumber);
   if (HINGE.test(word)) return isCode(before) || isCode(after);
   if (OPENS.test(word)) return after === undefined ? before === undefined : FIGURE.test(after);
-  if (SHUTS.test(word)) return before !== undefined && /\p{N}[\p{S}%‰]?$/u.test(before);
+  if (SHUTS.test(word))
+    return before !== undefined && !isUnit(before) && /\p{N}[\p{S}%‰]?$/u.test(before);
   if (JOINT.test(word)) return isCode(before) && isCode(after);
   return (
     UNIT.test(word) &&

@@ -24,14 +24,12 @@ export function memberChanges(
   after: readonly Values[] = [],
 ): FieldChange[] {
   const shown = list.shown as (member: Values) => string;
-  return answering(before, after, list.known as (member: Values) => string).flatMap(
-    ([a, b]): FieldChange[] => {
-      const field = `${at}/${(b ?? a)!.index}`;
-      return a && b
-        ? fieldChanges(list.members, field, a.value, b.value)
-        : [{ field, before: a && shown(a.value), after: b && shown(b.value) }];
-    },
-  );
+  return membersAnswering(list, before, after).flatMap(([a, b]): FieldChange[] => {
+    const field = `${at}/${(b ?? a)!.index}`;
+    return a && b
+      ? fieldChanges(list.members, field, a.value, b.value)
+      : [{ field, before: a && shown(a.value), after: b && shown(b.value) }];
+  });
 }
 
 function fieldChanges(fields: Members, at: string, before: Values, after: Values): FieldChange[] {
@@ -72,16 +70,53 @@ type Indexed<T> = { index: number; value: T };
 /** What answers each other, or one that nothing answers. */
 export type Answer<T> = [Indexed<T> | null, Indexed<T> | null];
 
-/** What answers what: by place while none came or went, else by name. */
-export function answering<T>(
+/**
+ * Members of a list that answer each other: those of one lasting name, whatever else they became,
+ * and between them by place while none came or went, else by what they are known by.
+ */
+export function membersAnswering<T>(
+  { known, lasting }: Pick<MemberList, 'known' | 'lasting'>,
   before: readonly T[],
   after: readonly T[],
+): Answer<T>[] {
+  const [a, b] = [indexed(before), indexed(after)];
+  const name = known as (member: T) => string;
+  const lasts = (one: Indexed<T>) =>
+    (lasting as ((member: T) => string | undefined) | undefined)?.(one.value);
+  const [named, renamed] = [a, b].map((side) => side.filter((one) => lasts(one) !== undefined));
+  const pairs = align(
+    named!.map((one) => lasts(one)!),
+    renamed!.map((one) => lasts(one)!),
+  ).flatMap((run) =>
+    named!
+      .slice(run.a, run.a + run.length)
+      .map((one, i): [Indexed<T>, Indexed<T>] => [one, renamed![run.b + i]!]),
+  );
+  const answers: Answer<T>[] = [];
+  let [x, y] = [0, 0];
+  for (const [one, other] of [...pairs, null].map((pair) => pair ?? [null, null])) {
+    const [toA, toB] = [one?.index ?? a.length, other?.index ?? b.length];
+    answers.push(...between(a.slice(x, toA), b.slice(y, toB), name));
+    if (one) answers.push([one, other]);
+    [x, y] = [toA + 1, toB + 1];
+  }
+  return answers;
+}
+
+const indexed = <T>(all: readonly T[]): Indexed<T>[] =>
+  all.map((value, index) => ({ value, index }));
+
+/** What answers what: by place while none came or went, else by name. */
+function between<T>(
+  a: readonly Indexed<T>[],
+  b: readonly Indexed<T>[],
   name: (value: T) => string,
 ): Answer<T>[] {
-  const indexed = (all: readonly T[]) => all.map((value, index) => ({ value, index }));
-  const [a, b] = [indexed(before), indexed(after)];
   if (a.length === b.length) return a.map((one, i) => [one, b[i]!]);
-  const runs = align(before.map(name), after.map(name));
+  const runs = align(
+    a.map(({ value }) => name(value)),
+    b.map(({ value }) => name(value)),
+  );
   const pairs = runs.flatMap((run) =>
     a
       .slice(run.a, run.a + run.length)

@@ -12,14 +12,34 @@ const SHORT = 12;
  * What people call a place: the printed number with that of its nearest coded ancestor, and the
  * title. A place that bears no number is the n-th of its kind below the nearest that does. Outside
  * 标准内容 the title of the part comes first.
+ * @param was the same entry in the text before, whose number is told where it is another
+ * @param titled whose title is meant
  */
-export function nameOf(node: Node, zh = true): string {
-  if (isWord(node)) return (zh ? '' : 'the ') + titleOf(node, zh);
-  return [partName(node), codeOf(node) ?? placeBelow(node, zh), titleOf(node, zh)]
+export function nameOf(node: Node, zh = true, was?: Node, titled: Node = node): string {
+  if (isWord(node)) return (zh ? '' : 'the ') + titleOf(titled, zh);
+  const place = codeOf(node) ?? placeBelow(node, zh);
+  return [partName(node), withFormer(place, node, was ?? node, zh), titleOf(titled, zh)]
     .filter(Boolean)
     .join(' ')
     .replace(/ (?=[「『])/g, '');
 }
+
+/** `第八条（原第七条）`, `8(3) (7(3) before)`: behind the number that is another now. */
+function withFormer(place: string, node: Node, was: Node, zh: boolean): string {
+  const [before, now] = [numberOf(was), numberOf(node)];
+  const isOther = before !== '' && before !== now && (was.label !== null || node.label === null);
+  if (!isOther || place === '') return place;
+  const former = [partName(was) === partName(node) ? '' : partName(was), before]
+    .filter(Boolean)
+    .join(' ');
+  const old = zh ? `（原${former}）` : ` (${former} before)`;
+  // What lost its number stood under its own.
+  if (node.label === null && was.label !== null) return place + old;
+  return now === '' ? place + old : place.replace(now, () => now + old);
+}
+
+/** Its number, or the nearest above what bears none. */
+const numberOf = (node: Node): string => codeOf(node) ?? codedBelow(node);
 
 /**
  * The same as English sentences say it: `clause 1.1(3)`, `clause 1.1 “文化引领” of 评审细则`,

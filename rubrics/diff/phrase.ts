@@ -1,17 +1,31 @@
 import { lawOf, placedLaw } from '../kinds';
 import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
-import { nodesAt, type Tree } from '../tree/tree';
+import { nodesAt, type Node } from '../tree/tree';
+import { amountsOf } from './amounts';
 import type { Change, Difference } from './change';
-import { topmost, askedBy } from './changeParts';
-import { essence } from './essence';
+import { topmost } from './changeParts';
 import { spotName, spotOf, tableAt } from './gridPhrase';
+import { answerOf } from './matching';
 import { nameOf, partName } from './names';
-import { extent, fromTo, memberPlace, quoted, rank, sample, shownWhole } from './phraseParts';
+import { partedText } from './partedPhrase';
+import {
+  fromTo,
+  memberPlace,
+  quoted,
+  rank,
+  sample,
+  shownText,
+  shownWhole,
+  wholeMember,
+} from './phraseParts';
 import { fieldWord, isToldByName, valuesOf } from './told';
 
 type Language = 'zh' | 'en';
-/** A change on its way into a sentence: the names of both sides, and a choice of language. */
+/**
+ * A change on its way into a sentence: the names of both sides, and a choice of language. `to`:
+ * with the number of before where that is another; `from`: as the text before had it.
+ */
 interface Telling {
   change: Change;
   whole: Difference;
@@ -29,8 +43,8 @@ export function phrase(change: Change, whole: Difference, language: Language = '
     change,
     whole,
     zh,
-    from: named(whole.base, from, zh),
-    to: named(whole.head, to, zh),
+    from: named(nodesAt(whole.base, from), zh),
+    to: named(nodesAt(whole.head, to), zh, whole),
     say: (chinese, english) => (zh ? chinese : english),
   };
   const byName = isToldByName(change) ? plainSentence : sentences[type];
@@ -41,7 +55,7 @@ export function phrase(change: Change, whole: Difference, language: Language = '
 
 /** What happened to a column, a row or a cell of a table. */
 function tableSentence(telling: Telling): string {
-  const { change, whole, zh, to, from, say } = telling;
+  const { change, whole, zh, to, say } = telling;
   const spot = spotOf(change)!;
   const table = tableAt(change, spot, whole);
   const what = table ? spotName(table, spot, zh) : '';
@@ -63,8 +77,8 @@ function tableSentence(telling: Telling): string {
     );
   if (after === null && spot.rest === '')
     return say(
-      `${from}删除了${what}:${quoted(before)}。`,
-      `Removed ${what} from ${from}: ${quoted(before)}.`,
+      `${to}删除了${what}:${quoted(before)}。`,
+      `Removed ${what} from ${to}: ${quoted(before)}.`,
     );
   if (spot.row === null)
     return say(
@@ -121,38 +135,52 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
     const gone = shownWhole(topmost(whole.base, change.from), change.from.length, zh);
     return say(`删除了${gone}。`, `Removed ${gone}.`);
   },
-  MOVED: ({ change, zh, from, to, say }) => {
-    if (change.field === 'place') return say(`将${from}移至${to}。`, `Moved ${from} to ${to}.`);
+  MOVED: ({ change, whole, zh, from, to, say }) => {
+    // Whence is said, so whither needs no number of before.
+    const whither = named(nodesAt(whole.head, change.to), zh);
+    if (change.field === 'place')
+      return say(`将${from}移至${whither}。`, `Moved ${from} to ${whither}.`);
     const [before, after] = [change.before ?? say('无', 'none'), change.after ?? say('无', 'none')];
     return say(
       `${to}的${fieldWord(change, zh) || '类别'}由“${before}”改为“${after}”。`,
       `The ${fieldWord(change, zh)} of ${to} changed from “${before}” to “${after}”.`,
     );
   },
-  REORDERED: ({ change, whole, from, say }) => {
+  REORDERED: ({ change, whole, to, say }) => {
     const [a, b] = [rank(whole.base, change.from), rank(whole.head, change.to)];
     return say(
-      `调整了${from}在同级中的次序(由第${a}到第${b})。`,
-      `${from} changed its place among its siblings (from ${a} to ${b}).`,
+      `调整了${to}在同级中的次序(由第${a}到第${b})。`,
+      `${to} changed its place among its siblings (from ${a} to ${b}).`,
     );
   },
-  RENUMBERED: ({ change: { from, to, before, after }, whole, to: now, say }) => {
+  RENUMBERED: ({ change: { from, to, before, after }, whole, zh, say }) => {
     const [part, ...others] = new Set(nodesAt(whole.head, to).map(partName));
     // What is counted through the text may go on through several parts.
     const [place, of] = part && !others.length ? [`${part} `, ` of ${part}`] : ['', ''];
     if (from.length === 1 && before !== null && after === null)
       return say(
-        `${place}编号${before}取消,现为${now}。`,
-        `Number ${before}${of} is gone; it is ${now} now.`,
+        `${place}编号${before}取消,现为${named(nodesAt(whole.head, to), zh)}。`,
+        `Number ${before}${of} is gone; it is ${named(nodesAt(whole.head, to), zh)} now.`,
       );
     const below = from.length > 1 ? say(`,共${from.length}条`, `, ${from.length} clauses`) : '';
-    const [was, is] = [before ?? say('(无)', '(none)'), after ?? say('(无)', '(none)')];
+    if (after === null)
+      return say(
+        `${place}编号${before ?? ''}取消${below}。`,
+        `Number ${before ?? ''}${of} is gone${below}.`,
+      );
+    if (before === null) {
+      const single = to.length === 1 ? shownText(topmost(whole.head, to), zh) : '';
+      return say(
+        `${place}增加了编号${after}${single}${below}。`,
+        `Number ${after}${single}${of} is new${below}.`,
+      );
+    }
     return say(
-      `${place}编号${was}顺改为${is}${below}。`,
-      `Number ${was}${of} became ${is}${below}.`,
+      `${place}编号${before}顺改为${after}${below}。`,
+      `Number ${before}${of} became ${after}${below}.`,
     );
   },
-  RETITLED: ({ change, from, say }) => {
+  RETITLED: ({ change, whole, zh, to, say }) => {
     const { before, after } = change;
     if (lawOf(change).stands === 'whole')
       return say(
@@ -160,9 +188,14 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
         `The title changed from “${before}” to “${after}”.`,
       );
     const [was, now] = [quoted(before), quoted(after)];
+    const { was: old, now: place } = nodesOf(change, whole);
+    const of = (old && place && nameOf(place, zh, old, old)) || to;
+    if (before === null) return say(`${of}增加了名称${now}。`, `${of} has a title now: ${now}.`);
+    if (after === null)
+      return say(`删除了${of}的名称${was}。`, `Removed the title of ${of}: ${was}.`);
     return say(
-      `${from}的名称由${was}改为${now}。`,
-      `The title of ${from} changed from ${was} to ${now}.`,
+      `${of}的名称由${was}改为${now}。`,
+      `The title of ${of} changed from ${was} to ${now}.`,
     );
   },
   REDRAWN: ({ change: { before, after }, to, say }) => {
@@ -172,33 +205,32 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
   },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
-  REWEIGHTED: ({ change, to, say }) => {
-    const { before, after, field } = change;
-    const [word, name] = [fieldWord(change, true), fieldWord(change, false)];
-    const [unit, of] = UNITS[field ?? ''] ?? ['', ''];
+  REWEIGHTED: ({ change, whole, zh, to, say }) => {
+    const { before, after, word } = amountsOf(change, whole, zh);
+    const [unit, of] = UNITS[change.field ?? ''] ?? ['', ''];
     if (before === null)
-      return say(
-        `${to}增设${word}${after}${unit}。`,
-        field === 'share'
-          ? `${to} was given a share of ${after} %.`
-          : `${to} was given ${after} points.`,
-      );
+      return say(`${to}增设${word}${after}${unit}。`, `${to} was given ${given(change, after!)}.`);
     if (after === null)
       return say(
         `${to}不再设${word}(原${before}${unit})。`,
-        `${to} bears no ${name} any more (${before}${of} before).`,
+        `${to} bears no ${word} any more (${before}${of} before).`,
       );
     const more = sum([Number(after), -Number(before)]);
     const signed = `(${more > 0 ? '+' : ''}${more})`;
     const [all, inAll] = change.from.length + change.to.length > 2 ? ['合计', ' in all'] : ['', ''];
     return say(
       `${to}的${word}${all}由${before}${unit}改为${after}${unit}${signed}。`,
-      `The ${name} of ${to}${inAll} changed from ${before}${of} to ${after}${of} ${signed}.`,
+      `The ${word} of ${to}${inAll} changed from ${before}${of} to ${after}${of} ${signed}.`,
     );
   },
   REGUIDED: ({ change, whole, zh, to, say }) => {
     const place = memberPlace(change, whole, zh);
     const { before, after } = change;
+    const member = wholeMember(change, whole, zh);
+    if (member !== null)
+      return before === null
+        ? say(`${to}增加了${member}。`, `${to}: added ${member}.`)
+        : say(`${to}删除了${member}。`, `${to}: removed ${member}.`);
     if (before === null)
       return say(`${to}${place}增加了${quoted(after)}。`, `${to}: added ${quoted(after)}${place}.`);
     if (after === null)
@@ -217,41 +249,27 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
     );
   },
   SPLIT: (telling) => {
-    const [from, to, also] = partedText(telling);
+    const [from, to, also] = partedText(telling.change, telling.whole, telling.zh);
     return telling.say(`将${from}拆分为${to}${also}。`, `Split ${from} into ${to}${also}.`);
   },
   MERGED: (telling) => {
-    const [from, to, also] = partedText(telling);
+    const [from, to, also] = partedText(telling.change, telling.whole, telling.zh);
     return telling.say(`将${from}合并为${to}${also}。`, `Merged ${from} into ${to}${also}.`);
   },
 };
 
-/** Both sides of a parting with their points, and what of the wording changed with it. */
-function partedText({ change, whole, zh }: Telling): [from: string, to: string, also: string] {
-  const { from, to } = change;
-  const weighed = (tree: Tree, keys: readonly string[]) =>
-    nodesAt(tree, keys)
-      .map((node) => nameOf(node, zh) + extent(node, 0, zh))
-      .join(zh ? '、' : ', ');
-  const [before, after] = [askedBy(whole.base, from), askedBy(whole.head, to)];
-  const isReworded = essence(before) !== essence(after) && before !== '' && after !== '';
-  // The break between two parts is none of the wording.
-  const plain = (text: string) => text.replaceAll('\n', '');
-  const also = isReworded ? sample({ before: plain(before), after: plain(after) }, zh) : '';
-  return [
-    weighed(whole.base, from),
-    weighed(whole.head, to),
-    also && (zh ? `,并改变文字${also}` : `, reworded${also}`),
-  ];
+const given = ({ field, after: raw }: Change, amount: string): string => {
+  if (field === 'share') return `a share of ${amount} %`;
+  return Number(raw) < 0 ? `a deduction of ${amount} points` : `${amount} points`;
+};
+
+/** @param whole by which it is known what entries of the head were */
+function named(nodes: readonly Node[], zh: boolean, whole?: Difference): string {
+  return nodes.map((node) => nameOf(node, zh, whole && before(node, whole))).join(zh ? '、' : ', ');
 }
 
-function named(tree: Tree, keys: readonly string[], zh: boolean): string {
-  const names = keys.flatMap((key) => {
-    const node = tree.byKey.get(key);
-    return node ? [nameOf(node, zh)] : [];
-  });
-  return names.join(zh ? '、' : ', ');
-}
+const before = ({ entry }: Node, { base, matching }: Difference): Node | undefined =>
+  answerOf(base, matching.toBase, entry.key);
 
 function indirect({ change: { indirect: touched }, whole, zh, say }: Telling): string {
   if (touched.length === 0) return '';

@@ -2,6 +2,7 @@ import { placedLaw } from '../kinds';
 import { isList, type AnyField, type MemberList } from '../kinds/field';
 import { clauseContent, isClause } from '../kinds/readers';
 import { fieldsOf } from '../kinds/walk';
+import { amountIn } from '../kinds/weight';
 import { roleOf } from '../tree/points';
 import { calledAt } from '../tree/called';
 import type { Node, Tree } from '../tree/tree';
@@ -15,7 +16,7 @@ import { words } from './words';
 
 /** What sentences about changes are made of. */
 
-export const quoted = (text: string | null): string => `“${opening((text ?? '').trim())}”`;
+export const quoted = (text: string | null): string => `“${opening(oneLine(text ?? ''))}”`;
 
 /** What came or went: its topmost entry, how many points it has, and how many are below it. */
 export const shownWhole = (top: Node, count: number, zh: boolean): string =>
@@ -24,23 +25,37 @@ export const shownWhole = (top: Node, count: number, zh: boolean): string =>
 /**
  * Its name, and how its text begins where the name does not tell: what is gone cannot be looked up.
  */
-function shown(node: Node, zh: boolean): string {
+const shown = (node: Node, zh: boolean): string =>
+  nameOf(node, zh) + (clauseContent(node.entry)?.title ? '' : shownText(node, zh));
+
+/** ` “how the title or the text begins”` of what a number names; '' of anything else. */
+export function shownText(node: Node, zh: boolean): string {
   const content = clauseContent(node.entry);
-  const text = content && !content.title && node.label !== null ? content.text : undefined;
-  if (!text) return nameOf(node, zh);
-  return nameOf(node, zh) + (zh ? `「${opening(text)}」` : ` “${opening(text)}”`);
+  const text = content && node.label !== null ? oneLine(content.title ?? content.text ?? '') : '';
+  if (!text) return '';
+  return zh ? `「${opening(text)}」` : ` “${opening(text)}”`;
 }
+
+/** A sentence has no breaks, whatever it quotes. */
+export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/gu, ' ');
 
 /** What goes without saying where something came, went or was parted. */
 const PLAIN_ROLES: ReadonlySet<ScoreRole> = new Set(['BASE', 'UNSCORED']);
 
 /** ` (加分,20分,含下属2条)`; '' of what has nothing to tell. */
 export function extent(top: Node, below: number, zh: boolean): string {
-  const { points, share } = top.weight?.content ?? {};
+  const weight = top.weight?.content ?? {};
+  const { points, share } = weight;
   const role = isClause(top) ? roleOf(top) : 'BASE';
+  const told = placedLaw(top.entry).told?.(top.entry.content)?.[zh ? 0 : 1];
+  const amount = points === undefined ? '' : amountIn(weight, Math.abs(points));
+  const given = zh ? `${amount}分` : `${amount} points`;
+  const taken = zh ? `扣${amount}分` : `a deduction of ${amount} points`;
+  const isTaken = points !== undefined && points < 0;
   const parts = [
-    ...(PLAIN_ROLES.has(role) ? [] : [SCORE_ROLE_WORDS[role][zh ? 0 : 1]]),
-    ...(points === undefined ? [] : [zh ? `${points}分` : `${points} points`]),
+    ...(PLAIN_ROLES.has(role) || isTaken ? [] : [SCORE_ROLE_WORDS[role][zh ? 0 : 1]]),
+    ...(points === undefined ? [] : [isTaken ? taken : given]),
+    ...(told ? [told] : []),
     ...(share === undefined ? [] : [zh ? `权重${share}%` : `a share of ${share} %`]),
     ...(below > 0 ? [zh ? `含下属${below}条` : `with ${below} below it`] : []),
   ];
@@ -51,7 +66,8 @@ export function extent(top: Node, below: number, zh: boolean): string {
 /** Both values, where they are short; else the only replacement, or how many places. */
 export function fromTo(before: string, after: string, zh: boolean): string {
   if (opening(before) !== before || opening(after) !== after) return sample({ before, after }, zh);
-  return zh ? `:由“${before}”改为“${after}”` : `: from “${before}” to “${after}”`;
+  const [was, now] = [oneLine(before), oneLine(after)];
+  return zh ? `:由“${was}”改为“${now}”` : `: from “${was}” to “${now}”`;
 }
 
 /**
@@ -93,7 +109,10 @@ interface Replacement {
 const one = (place: Replacement, zh: boolean): string => `${zh ? ':' : ': '}${bare(place, zh)}`;
 
 function bare({ gone, came, isCalledOut }: Replacement, zh: boolean): string {
-  const said = (text: string) => (isCalledOut ? `“${withNumbers(text.trim())}”` : quoted(text));
+  const said = (text: string) => {
+    if (/^\s*\n\s*$/u.test(text)) return zh ? '换行' : 'a line break';
+    return isCalledOut ? `“${withNumbers(oneLine(text))}”` : quoted(text);
+  };
   if (gone === '') return zh ? `增加${said(came)}` : `added ${said(came)}`;
   if (came === '') return zh ? `删除${said(gone)}` : `removed ${said(gone)}`;
   return zh ? `${said(gone)}改为${said(came)}` : `${said(gone)} became ${said(came)}`;
@@ -169,10 +188,35 @@ export function knownMember({ list, name, index }: Spoken, { entry }: Node): str
 }
 
 /** The level of a band, which stays while its range changes (A 档). */
-function levelOf({ list, name, index }: Spoken, { entry }: Node): string | undefined {
+export function bandLevel({ list, name, index }: Spoken, { entry }: Node): string | undefined {
   if (!('level' in list.members)) return undefined;
   const member = (entry.content as unknown as Record<string, { level?: string }[]>)[name]?.[index];
   return member?.level;
+}
+
+/**
+ * `“无”档:“0”、“没有提交。”`: a member that came or went whole, by what names it and by its lines;
+ * null of any other change.
+ */
+export function wholeMember(
+  change: Change,
+  { base, head }: Difference,
+  zh: boolean,
+): string | null {
+  const spoken = spokenMember(change);
+  if (spoken?.rest !== '' || spoken.list.grid) return null;
+  const text = change.after ?? change.before ?? '';
+  const side =
+    change.after === null
+      ? base.byKey.get(change.from[0] ?? '')
+      : head.byKey.get(change.to[0] ?? '');
+  const level = side && bandLevel(spoken, side);
+  const name = level ?? (side && knownMember(spoken, side)) ?? '';
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && line !== name);
+  const said = lines.map(quoted).join(zh ? '、' : ', ');
+  const word = level === undefined ? spoken.list.member[0] : '档';
+  if (zh) return `“${name}”${word}${said && `:${said}`}`;
+  return `“${name}”${said && `: ${said}`}`;
 }
 
 /** What a member is known by: in the base, where it is what changes; else in the head. */
@@ -195,7 +239,7 @@ export function memberPlace(change: Change, { head, base }: Difference, zh: bool
   const spoken = spokenMember(change);
   const node = head.byKey.get(to[0] ?? '') ?? base.byKey.get(from[0] ?? '');
   if (!spoken || !node) return '';
-  const level = spoken.rest === 'level' ? undefined : levelOf(spoken, node);
+  const level = spoken.rest === 'level' ? undefined : bandLevel(spoken, node);
   const known = level ?? knownBefore(change, spoken, { head, base });
   const [, inner] = /^[^/]+\/(\d+)/.exec(spoken.rest) ?? [];
   const nth = inner === undefined ? '' : Number(inner) + 1;

@@ -48,6 +48,18 @@ const COUNT =
   `(?<![统唯单同任逐专划均合归纯之])(?!十分(?!之))第?${DIGITS}` +
   `(?:${longestFirst(TIMED)})(?![性次])`;
 
+/** Units that stand without a number: `㎡`, `kg/m³`; one letter alone may be anything. */
+export const UNIT_ALONE = `(?<![\\p{L}\\p{N}])(?:${CJK_UNITS}|(?:${SI})[²³]|°[CF]|[℃℉])(?![\\p{Script=Latin}\\p{N}])`;
+const ALONE = new RegExp(`^(?:${CJK_UNITS}|(?:${SI})[²³]|°[CF]|[℃℉]|kg|mg|km|cm|mm|mL|kW)$`, 'u');
+export const isUnit = (word: string): boolean => ALONE.test(word);
+/** Ⅱ, and II where it is no word. */
+export const isRomanSign = (word: string): boolean => /^[Ⅰ-ⅿ]+$/u.test(word);
+const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,2})$/u;
+export const isRoman = (word: string, after: string): boolean =>
+  isRomanSign(word) ||
+  ROMAN.test(word) ||
+  (/^[IVX]$/u.test(word) && /^(?:类|级|期|型|档|等|区)/u.test(after));
+
 /** What `words` keep whole: intervals, measures and their ranges, counts, comparisons. */
 export const QUANTITY = [
   `[[(（［]${FIGURES}${LATIN_UNIT}?\\s?[,，、]\\s?${FIGURES}${LATIN_UNIT}?[\\])）］]`,

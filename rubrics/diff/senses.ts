@@ -1,4 +1,5 @@
-import { isComparison, isQuantity } from './quantities';
+import { isComparison, isQuantity, isRomanSign, isUnit } from './quantities';
+import { inOneSpelling } from './spelling';
 import { essence } from './essence';
 import { inOneNotation } from './notation';
 import { words } from './words';
@@ -17,10 +18,15 @@ const ALIKE = `
 无 没有 没
 和 以及 及 与
 或 或者
+其他 其它
+凡 凡是
+仍 仍然
+曾 曾经
+对 对于
 并 并且
 但 但是
 若 如 如果
-因 因为
+因 因为 由于
 按 按照
 将 把
 至 到
@@ -50,7 +56,10 @@ const JOINS = /^[的之]$/;
 
 /** What a word says, however it is written: the same for words that say the same. */
 export function senseOf(word: string): string {
-  if (isQuantity(word)) return inOneNotation(word);
+  if (isQuantity(word) || isUnit(word)) return inOneNotation(word);
+  if (isRomanSign(word)) return word.normalize('NFKC');
+  if (/^\p{Script=Latin}/u.test(word) && !SENSES.has(word) && !isComparison(word))
+    return inOneSpelling(word);
   const sense = SENSES.get(word);
   if (sense !== undefined) return sense;
   return isComparison(word) ? word.toLowerCase() : word;
@@ -63,9 +72,12 @@ export function senseOf(word: string): string {
 export const isSameSense = (before: string, after: string): boolean =>
   senses(before) === senses(after);
 
+/** A condition of comparison that 的 or 时 closes: 总分相同的，…; 自…时 and 生效的 are others. */
+const CONDITION = /(?<=相同|相等|并列|一致)(?:的|时)(?=[，,])/gu;
+
 const senses = (text: string): string =>
   essence(
-    words(text)
+    words(text.replace(CONDITION, '时'))
       .filter((word) => !JOINS.test(word))
       .map(senseOf)
       .join(''),

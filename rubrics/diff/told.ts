@@ -3,6 +3,7 @@ import { isList } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
 import { combineOf, roleOf } from '../tree/points';
 import type { Node } from '../tree/tree';
+import type { ChangeName } from '../vocabulary';
 import type { Change } from './change';
 
 /** A field of some kind, as changes name it. */
@@ -15,6 +16,16 @@ interface FieldOfKind {
 export function isToldByName({ kind, field }: FieldOfKind): boolean {
   const found = field === null ? undefined : fieldAt(kind, field);
   return !!found && !isList(found) && found.told === 'byName';
+}
+
+/** What people call a change: as its field says, or by its type. */
+export function nameOfChange({
+  type,
+  kind,
+  field,
+}: FieldOfKind & Pick<Change, 'type'>): ChangeName {
+  const found = field === null ? undefined : fieldAt(kind, field);
+  return (found && 'called' in found && (found.called as ChangeName | undefined)) || type;
 }
 
 /** What a field is called; '' where a change is of none. */

@@ -1,4 +1,4 @@
-import { COMPARISON, NUMBERED, QUANTITY } from './quantities';
+import { COMPARISON, NUMBERED, QUANTITY, UNIT_ALONE } from './quantities';
 
 /**
  * Longest text that is cut into words, in UTF-16 units; a longer one is cut into code points. The
@@ -60,7 +60,7 @@ export function wordSplitter(terms: readonly string[] = []): (text: string) => s
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escaped);
   const whole = new RegExp(
-    [...glossary, ...COMPOUNDS, NUMBERED, QUANTITY, COMPARISON, LATIN].join('|'),
+    [...glossary, ...COMPOUNDS, NUMBERED, QUANTITY, COMPARISON, UNIT_ALONE, LATIN].join('|'),
     'gu',
   );
   return (text) => {

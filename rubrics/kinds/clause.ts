@@ -116,6 +116,7 @@ const fields = {
       .describe('What its points are, and those below it; BASE where nobody says.'),
     word: ['计分性质', 'score role'],
     change: 'REWEIGHTED',
+    called: 'REROLED',
     values: SCORE_ROLE_WORDS,
   },
   combine: {
@@ -127,6 +128,7 @@ const fields = {
       .describe('How what its children earn becomes its own; SUM where nobody says.'),
     word: ['合成方式', 'way of combining'],
     change: 'REWEIGHTED',
+    called: 'REROLED',
     values: COMBINE_WORDS,
   },
   ...tableFields,

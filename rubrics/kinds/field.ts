@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChangeType } from '../vocabulary';
+import type { ChangeName, ChangeType } from '../vocabulary';
 
 /** Chinese and English. */
 export type WordPair = readonly [zh: string, en: string];
@@ -47,6 +47,8 @@ export interface MemberField extends Doors {
 export interface PlainField extends MemberField {
   /** What a change of it is called. */
   readonly change: ChangeType;
+  /** What people call it, where the name of the type is that of another thing. */
+  readonly called?: ChangeName;
 }
 
 /** A list whose members have fields of their own. */
@@ -60,6 +62,8 @@ export interface MemberList {
   readonly printOrder: readonly string[];
   /** By what a member is known again where others came or went. */
   known(member: never): string;
+  /** Its name, which stays whatever else of it changes (the level of a band). */
+  lasting?(member: never): string | undefined;
   /** A member in one text, as changes say what came or went. */
   shown(member: never): string;
   /** Of rows of a table: the members in `cells` stand along those of another list, its columns. */
@@ -96,6 +100,7 @@ export const list = <
   reads: {
     printOrder: readonly (keyof M & string)[];
     known(member: ContentOf<M>): string;
+    lasting?(member: ContentOf<M>): string | undefined;
     shown(member: ContentOf<M>): string;
   },
 ) => ({ ...doors, ...reads, members, shape: z.array(shapeOf(members)) });

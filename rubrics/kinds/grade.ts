@@ -26,6 +26,7 @@ const fields = {
     shape: z.number().optional().describe('Lowest result that gives it, in its unit.'),
     word: ['最低得分', 'threshold'],
     change: 'REDEFINED',
+    called: 'REGRADED',
   },
   unit: {
     ...QUIET,
@@ -36,12 +37,14 @@ const fields = {
       .describe('In what the threshold is: POINTS where nobody says, or PERCENT of the total.'),
     word: ['分数单位', 'unit'],
     change: 'REDEFINED',
+    called: 'REGRADED',
     values: { POINTS: ['分', 'points'], PERCENT: ['%', 'percent'] },
   },
   conditions: {
     shape: z.string().optional().describe('What is asked beside the threshold.'),
     word: ['附加条件', 'conditions'],
     change: 'REDEFINED',
+    called: 'REGRADED',
     told: 'byName',
     merge: 'words',
     printed: { piece: 'conditions' },
@@ -61,7 +64,7 @@ export const grade: PlacedKind<typeof fields, false> = {
   bears: false,
   fields,
   shape: shapeOf(fields),
-  group: 'GUIDES',
+  group: 'GRADES',
   labelled: false,
   labelSearched: false,
   reason: null,
@@ -86,6 +89,12 @@ export const grade: PlacedKind<typeof fields, false> = {
     }),
     ...ownLines(fields, content),
   ],
+  told: ({ atLeast, unit, conditions = '' }) => {
+    const [zh, en] = unit === 'PERCENT' ? ['%', ' %'] : ['分', ' points'];
+    const asked = (threshold: string, comma: string) =>
+      [atLeast === undefined ? '' : threshold, conditions].filter(Boolean).join(comma);
+    return [asked(`不低于${atLeast}${zh}`, '，'), asked(`at least ${atLeast}${en}`, ', ')];
+  },
   changeOf: () => null,
   revise: (key, path, text) => ({ name: 'gradeRevise', key, fields: { [path]: text } }),
 };

@@ -124,6 +124,7 @@ const fields = {
     {
       printOrder: ['descriptors', 'level', 'printed'],
       known: ({ printed }) => printed,
+      lasting: ({ level }) => level,
       shown: ({ level, printed, descriptors }) =>
         [printed, level, ...descriptors.map(({ text }) => text)].filter(Boolean).join('\n'),
     },

@@ -5,7 +5,7 @@ import type { ContentOf, FieldSet, PlainField, ShapeOf, WordPair } from './field
 import type { PrintedLine } from './printed';
 
 /** In which group of a comparison table changes of a kind stand. */
-export type Group = 'FACTS' | 'POINTS' | 'GUIDES' | 'TERMS' | 'CLAUSES';
+export type Group = 'FACTS' | 'POINTS' | 'GUIDES' | 'GRADES' | 'TERMS' | 'CLAUSES';
 
 /** What every kind says of itself. */
 interface Base<F extends FieldSet, C = ContentOf<F>> {
@@ -77,6 +77,8 @@ export interface PlacedKind<F extends FieldSet, Bears extends boolean = boolean,
   lines(content: C, node: Node): PrintedLine[];
   /** What a change of a field is called, where it is not what the field says. */
   changeOf(content: C, field: string): ChangeType | null;
+  /** What is told beside its name where it came or went, in both languages; '': nothing. */
+  told?(content: C): WordPair;
   /** The act that puts another text at a path of its content. */
   revise(key: string, path: string, text: string): Act;
 }

@@ -22,6 +22,7 @@ const fields = {
     shape: z.number().min(0).max(100).optional().describe('Share of the parent in percent.'),
     word: ['权重', 'share'],
     change: 'REWEIGHTED',
+    called: 'RESHARED',
     told: 'byType',
     merge: 'value',
     group: { name: 'points', leads: true },
@@ -63,6 +64,12 @@ export type Weight = ContentOf<typeof fields>;
 
 /** In what an amount is said, in Chinese and in English. */
 export const UNITS: Readonly<Record<string, WordPair>> = { points: ['分', ''], share: ['%', ' %'] };
+
+/** An amount with the decimals that its printed form has (`2.0` of `（2.0分）`). */
+export function amountIn({ printed = '' }: Pick<Weight, 'printed'>, amount: number): string {
+  const [first] = printed.normalize('NFKC').match(/\d+(?:\.\d+)?/u) ?? [];
+  return first !== undefined && Number(first) === amount ? first : String(amount);
+}
 
 /** What is a deduction is below zero, however it is written. */
 export const signed = (points: number, role: ScoreRole | undefined): number =>

@@ -1,8 +1,10 @@
 import type { Change, Difference } from '../diff/change';
+import { nameOfChange } from '../diff/told';
 import { counterparts } from '../tree/counterparts';
-import { CHANGE_TYPES } from '../vocabulary';
-import { CHANGE_WORDS } from './changeWords';
+import { CHANGE_NAMES } from '../vocabulary';
+import { changeWord } from './changeWords';
 import { sentenceOf, type Sentence } from './changeSentences';
+import { isDayOfForce } from './dayOfForce';
 
 /**
  * One line of the list: `a) 更改了…（见 5.1，2019 年版的 4.3）；`, with the changes that it says.
@@ -30,18 +32,30 @@ export interface ChangeList {
  * @param label what the base is called (`2019年版`)
  */
 export function changeList(whole: Difference, label: string): ChangeList {
+  const dates = whole.changes.filter(isDayOfForce);
   const said = sentences(whole);
   const items = said.map(({ sentence: { text, base, head }, changes }, i) => ({
     marker: `${letters(i)})`,
     changes,
     text: `${text}${placesText(base, head, label)}${i === said.length - 1 ? '。' : '；'}`,
   }));
-  const intro = `与${label}相比，${introText(whole.changes.length, items.length)}`;
-  return { intro, items, rest: restText(whole.changes) };
+  const intro = `与${label}相比，${introText(whole.changes.length, items.length, dates.length)}`;
+  const rest = [dayText(dates, whole, label), restText(whole.changes)].filter(
+    (one) => one !== null,
+  );
+  return { intro, items, rest: rest.length === 0 ? null : rest.join('') };
 }
 
-function introText(changes: number, told: number): string {
+/** When a text begins to hold is none of what it asks, and is told beside the list. */
+function dayText(dates: readonly Change[], whole: Difference, label: string): string | null {
+  if (dates.length === 0) return null;
+  const said = dates.map((change) => sentenceOf(change, whole)).reduce(joined);
+  return `施行日期另有更改${placesText(said.base, said.head, label)}。`;
+}
+
+function introText(changes: number, told: number, dates: number): string {
   if (changes === 0) return '内容没有变化。';
+  if (told === 0 && dates > 0) return '没有主要技术变化。';
   return told === 0 ? '只有结构调整和编辑性改动。' : '除结构调整和编辑性改动外，主要技术变化如下：';
 }
 
@@ -62,7 +76,7 @@ function sentences(whole: Difference): ListedSentence[] {
   const facing = counterparts(whole.head);
   const found = new Map<string, ListedSentence>();
   for (const change of whole.changes)
-    if (change.gravity === 'SUBSTANTIVE') {
+    if (change.gravity === 'SUBSTANTIVE' && !isDayOfForce(change)) {
       const sentence = sentenceOf(change, whole);
       const about = sentence.about?.entry.key ?? '';
       const other = facing.get(about)?.entry.key;
@@ -101,11 +115,11 @@ function placesText(base: readonly string[], head: readonly string[], label: str
 const spaced = (text: string): string => (/^\p{Script=Han}/u.test(text) ? text : ` ${text}`);
 
 function restText(changes: readonly Change[]): string | null {
-  const structural = CHANGE_TYPES.flatMap((type) => {
+  const structural = CHANGE_NAMES.flatMap((name) => {
     const count = changes.filter(
-      (change) => change.gravity === 'STRUCTURAL' && change.type === type,
+      (change) => change.gravity === 'STRUCTURAL' && nameOfChange(change) === name,
     ).length;
-    return count === 0 ? [] : [`${CHANGE_WORDS[type]} ${count} 处`];
+    return count === 0 ? [] : [`${changeWord(name)} ${count} 处`];
   });
   const editorial = changes.filter(({ gravity }) => gravity === 'EDITORIAL').length;
   const said = [

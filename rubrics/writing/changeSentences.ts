@@ -1,13 +1,14 @@
+import { amountsOf } from '../diff/amounts';
 import type { Change, Difference } from '../diff/change';
-import { knownMember, spokenMember } from '../diff/phraseParts';
+import { knownMember, bandLevel, oneLine, spokenMember } from '../diff/phraseParts';
 import { spotName, spotOf, tableAt, type Spot } from '../diff/gridPhrase';
 import { isQuantity } from '../diff/quantities';
 import { fieldWord, isToldByName, valuesOf } from '../diff/told';
 import { words } from '../diff/words';
-import { lawOf } from '../kinds';
+import { lawOf, placedLaw } from '../kinds';
 import { isList } from '../kinds/field';
 import { clauseContent } from '../kinds/readers';
-import { UNITS } from '../kinds/weight';
+import { amountIn, UNITS } from '../kinds/weight';
 import { fieldAt, fieldsOf } from '../kinds/walk';
 import { nodesAt, type Node } from '../tree/tree';
 import { referenceOf, subjectOf, topicOf } from './reference';
@@ -43,7 +44,7 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
   const table = spot && tableAt(change, spot, { base, head } as Difference);
   const text = spot && table ? tableText(spotName(table, spot, true), spot) : byName;
   return {
-    text: text(change, { node, was, from, to }),
+    text: text(change, { node, was, from, to }, { base, head } as Difference),
     about: subjectOf(node).bearer,
     base: places(from),
     head: places(to),
@@ -57,7 +58,7 @@ interface Named {
   from: readonly Node[];
   to: readonly Node[];
 }
-type Say = (change: Change, named: Named) => string;
+type Say = (change: Change, named: Named, whole: Difference) => string;
 
 function wholeText(change: Change): string {
   const { before, after } = change;
@@ -74,8 +75,8 @@ const plainText: Say = (change, { node, was }) => {
 };
 
 const TEXTS: Record<Change['type'], Say> = {
-  ADDED: (_, { node }) => `增加了${whole(node)}`,
-  REMOVED: (_, { node }) => `删除了${whole(node)}`,
+  ADDED: (_, { node }) => `增加了${withTold(node)}`,
+  REMOVED: (_, { node }) => `删除了${withTold(node)}`,
   MOVED: (change, { node, was }) =>
     change.field === 'place'
       ? `更改了${whole(was)}的位置，移至${aboveOf(node)}`
@@ -90,15 +91,16 @@ const TEXTS: Record<Change['type'], Say> = {
   REDRAWN: ({ before, after }, { node }) => `${verb(before, after)}${figureOf(node)}`,
   REWORDED: (change, { node }) =>
     `${verb(change.before, change.after)}${subjectOf(node).text}的${askedOf(change)}`,
-  REWEIGHTED: (change, { node, from, to }) => {
-    const { field, before, after } = change;
-    const word = fieldWord(change, true) + (from.length + to.length > 2 ? '合计' : '');
-    const [bare = ''] = UNITS[field ?? ''] ?? [];
+  REWEIGHTED: (change, { node, from, to }, whole) => {
+    const amounts = amountsOf(change, whole, true);
+    const { before, after } = amounts;
+    const what = `${bare(node)}的${amounts.word}${from.length + to.length > 2 ? '合计' : ''}`;
+    const [sign = ''] = UNITS[change.field ?? ''] ?? [];
     // A word stands apart from a figure, a sign does not.
-    const unit = bare === '%' ? bare : ` ${bare}`;
-    if (before === null) return `增加了${whole(node)}的${word}（${after}${unit}）`;
-    if (after === null) return `删除了${whole(node)}的${word}（原 ${before}${unit}）`;
-    return `更改了${whole(node)}的${word}，由 ${before}${unit}改为 ${after}${unit}`;
+    const unit = sign === '%' ? sign : ` ${sign}`;
+    if (before === null) return `增加了${what}（${after}${unit}）`;
+    if (after === null) return `删除了${what}（原 ${before}${unit}）`;
+    return `更改了${what}，由 ${before}${unit}改为 ${after}${unit}`;
   },
   REGUIDED: guideText,
   REDEFINED: (change, { node }) =>
@@ -131,12 +133,25 @@ const figuresIn = (text: string | null): string =>
     .filter((word) => isQuantity(word) && !/^[★☆]+$/.test(word))
     .join();
 
-/** An entry by its own title, or by what it speaks of below the nearest one. */
+/** An entry by its own title, or by what it speaks of below the nearest one; with its points. */
 function whole(node: Node): string {
+  const weight = node.weight?.content ?? {};
+  const { points, share } = weight;
+  const amount = points === undefined ? '' : amountIn(weight, Math.abs(points));
+  const taken = points !== undefined && points < 0 ? '扣 ' : '';
+  const bears = share === undefined ? amount && `（${taken}${amount} 分）` : `（${share}%）`;
+  return bare(node) + (subjectOf(node).own ? '' : bears);
+}
+
+function bare(node: Node): string {
   const { text, own } = subjectOf(node);
-  const { points, share } = node.weight?.content ?? {};
-  const bears = share === undefined ? points !== undefined && `（${points} 分）` : `（${share}%）`;
-  return own ? text : `${text}中关于“${topicOf(node)}”的要求${bears || ''}`;
+  return own ? text : `${text}中关于“${topicOf(node)}”的要求`;
+}
+
+/** With what it says of itself where it came or went: the threshold of a grade. */
+function withTold(node: Node): string {
+  const [told] = placedLaw(node.entry).told?.(node.entry.content) ?? [''];
+  return whole(node) + (told && `（${told}）`);
 }
 
 const titles = (nodes: readonly Node[]): string =>
@@ -150,7 +165,7 @@ const verb = (before: string | null, after: string | null): string => {
 };
 
 const fromTo = (before: string | null, after: string | null): string =>
-  before && after ? `，由“${before}”改为“${after}”` : '';
+  before && after ? `，由“${oneLine(before)}”改为“${oneLine(after)}”` : '';
 
 /** What changed in a table: a column, a row, a cell. */
 const tableText =
@@ -175,7 +190,11 @@ function guideText(change: Change, { node, was }: Named): string {
   if (!spoken) return hasList(kind) ? `更改了${name}的编排` : `更改了${name}适用的评分指南`;
   const { list, rest } = spoken;
   const side = after === null && !rest ? was : node;
-  const member = `${name}中“${knownMember(spoken, side) ?? ''}”${list.member[0]}`;
+  const level = bandLevel(spoken, side);
+  const member =
+    level === undefined || rest === 'level'
+      ? `${name}中“${knownMember(spoken, side) ?? ''}”${list.member[0]}`
+      : `${name}中“${level}”档`;
   if (!rest) return `${verb(before, after)}${member}`;
   const [inner, index] = rest.split('/');
   const below = fieldAt(kind, `${spoken.name}/0/${inner}`);

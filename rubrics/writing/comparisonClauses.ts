@@ -47,7 +47,7 @@ class Sheet {
 
   constructor(make: RowMaker) {
     this.elsewhere = new Set(
-      (['POINTS', 'GUIDES', 'TERMS'] as const).flatMap((group) =>
+      (['POINTS', 'GUIDES', 'GRADES', 'TERMS'] as const).flatMap((group) =>
         make.of(group).flatMap(({ from, to }) => [...from, ...to]),
       ),
     );

@@ -96,19 +96,21 @@ function weightLine(
 }
 
 /** What came or went whole, then band by band what changed in a guide. */
-export function guideRows(make: RowMaker): ChangeRow[] {
+export function guideRows(make: RowMaker, group: 'GUIDES' | 'GRADES'): ChangeRow[] {
   const { base, head, matching } = make.whole;
-  const changes = make.of('GUIDES');
+  const changes = make.of(group);
   const keyOf = ({ from, to }: Change) => to[0] ?? from[0];
   return [...new Set(changes.flatMap((change) => keyOf(change) ?? []))].flatMap((key) => {
     const here = changes.filter((change) => keyOf(change) === key);
     const [now, was] = [head.byKey.get(key), answerOf(base, matching.toBase, key)];
     if (!now || !was) return here.map((change) => make.wholeRow(change));
-    return bandRows(make, here, markedLines(was, now, make.words), calledSo(now));
+    return bandRows(make, here, markedLines(was, now, make.words), calledSo(now, group));
   });
 }
 
-const calledSo = (node: Node): string => calledAt(node)?.name ?? '';
+/** A grade names itself in its first line. */
+const calledSo = (node: Node, group: 'GUIDES' | 'GRADES'): string =>
+  group === 'GRADES' ? '' : (calledAt(node)?.name ?? '');
 
 function bandRows(
   make: RowMaker,
@@ -123,7 +125,7 @@ function bandRows(
         (band ? said.startsWith(`${band}/`) : !/^[bh]\d/.test(said)) &&
         (changed(line) || isRange(line)),
     );
-    const title = [run('SAME', name)];
+    const title = name === '' ? [] : [run('SAME', name)];
     const said = (side: 'before' | 'after', kind: Span['kind']) =>
       here
         .flatMap((change) => (change[side] ?? '').split('\n').map((text) => run(kind, text)))

@@ -5,6 +5,7 @@ import { gravitySentence, worst } from '../diff/gravity';
 import { nameOf } from '../diff/names';
 import { phrase } from '../diff/phrase';
 import { spans, type Span } from '../diff/spans';
+import { nameOfChange } from '../diff/told';
 import { lawOf } from '../kinds';
 import { isList } from '../kinds/field';
 import type { Group } from '../kinds/kind';
@@ -57,7 +58,7 @@ export class RowMaker {
       ...cells,
       pictures: this.pictures(changes),
       notes: [...notes],
-      types: unique(changes.map(({ type }) => type)),
+      types: unique(changes.map(nameOfChange)),
       gravity: worst(changes.map(({ gravity }) => gravity))!,
       rationale: unique(changes.flatMap(({ id }) => this.rationale.get(id) ?? [])),
       reasons: unique(changes.map(({ reason }) => gravitySentence(reason))),
@@ -107,7 +108,7 @@ export class RowMaker {
     const [before, after] = [change.before ?? labelsOf(from), change.after ?? labelsOf(to)];
     const more = to.length > 1 ? `，共 ${to.length} 条` : '';
     return this.row([change], { base: [run('DELETED', before)], head: [run('INSERTED', after)] }, [
-      `编号 ${before} 顺改为 ${after}${more}。`,
+      `${numbersText(before, after)}${more}。`,
     ]);
   }
 
@@ -206,7 +207,13 @@ function paragraphs(all: readonly Span[]): Span[][] {
 
 /** First and last of the numbers that entries bear themselves, as terms do. */
 function labelsOf(nodes: readonly Node[]): string {
-  return endsOf(nodes.flatMap(({ label }) => label ?? [])) ?? '（无编号）';
+  return endsOf(nodes.flatMap(({ label }) => label ?? [])) ?? UNNUMBERED;
+}
+const UNNUMBERED = '（无编号）';
+
+function numbersText(before: string, after: string): string {
+  if (before === UNNUMBERED) return `增加了编号 ${after}`;
+  return after === UNNUMBERED ? `编号 ${before} 取消` : `编号 ${before} 顺改为 ${after}`;
 }
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];

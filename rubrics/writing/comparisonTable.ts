@@ -1,7 +1,8 @@
 import type { Change, Difference } from '../diff/change';
 import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../tree/points';
+import { nameOfChange } from '../diff/told';
 import type { Tree } from '../tree/tree';
-import { CHANGE_TYPES, GRAVITIES, type ChangeType, type Gravity } from '../vocabulary';
+import { CHANGE_NAMES, GRAVITIES, type ChangeName, type Gravity } from '../vocabulary';
 import { clauseRows } from './comparisonClauses';
 import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
 import { RowMaker } from './comparisonRows';
@@ -37,7 +38,7 @@ export interface ChangeRow {
   head: Shown[];
   /** Hashes of the pictures that either side shows, where one came, went or was replaced. */
   pictures: { base: string[]; head: string[] };
-  types: ChangeType[];
+  types: ChangeName[];
   gravity: Gravity;
   /** What the two cells do not show: whence and whither, which clauses a definition touches. */
   notes: string[];
@@ -64,7 +65,7 @@ export interface ComparisonTable {
   base: Side;
   head: Side;
   total: number;
-  types: { type: ChangeType; count: number }[];
+  types: { type: ChangeName; count: number }[];
   gravities: { gravity: Gravity; count: number }[];
   /** What either text has in all: points, bonus and deduction beside them, or shares. */
   totals: Total[];
@@ -87,7 +88,7 @@ export function comparisonTable(
   return {
     ...sides,
     total: changes.length,
-    types: counted(CHANGE_TYPES, changes, ({ type }) => type).map(([type, count]) => ({
+    types: counted(CHANGE_NAMES, changes, nameOfChange).map(([type, count]) => ({
       type,
       count,
     })),
@@ -97,13 +98,23 @@ export function comparisonTable(
     totals: totalsOf(whole),
     rows: [
       ...headed('版本信息', factsRows(make)),
-      ...headed('分值', pointsRows(make)),
-      ...headed('评分指南', guideRows(make)),
+      ...headed(pointsTitle(make.of('POINTS')), pointsRows(make)),
+      ...headed('评分指南', guideRows(make, 'GUIDES')),
+      ...headed('等级', guideRows(make, 'GRADES')),
       ...headed('术语', termRows(make)),
       ...headed('条文', clauseRows(make)),
     ],
   };
 }
+
+/** 分值, 权重, or both. */
+const pointsTitle = (changes: readonly Change[]): string => {
+  const isShare = (change: Change) => nameOfChange(change) === 'RESHARED';
+  return [
+    ...(changes.every(isShare) ? [] : ['分值']),
+    ...(changes.some(isShare) ? ['权重'] : []),
+  ].join('、');
+};
 
 const TOTALS: readonly { name: string; unit: Total['unit']; of(tree: Tree): number | null }[] = [
   { name: '分值合计', unit: '', of: totalPoints },

@@ -1,5 +1,5 @@
 import type { Span } from '../diff/spans';
-import { CHANGE_WORDS, GRAVITY_WORDS } from './changeWords';
+import { changeWord, GRAVITY_WORDS } from './changeWords';
 import type { ChangeRow, ComparisonTable, Row, Side, Total } from './comparisonTable';
 import { linesShown } from './shownTable';
 
@@ -40,13 +40,13 @@ function countsText({
 }: Pick<ComparisonTable, 'total' | 'types' | 'gravities'>): string {
   if (total === 0) return '两份文本没有差别。';
   const by = gravities.map(({ gravity, count }) => `${GRAVITY_WORDS[gravity]} ${count}`).join('、');
-  const each = types.map(({ type, count }) => `${CHANGE_WORDS[type]} ${count}`).join('、');
+  const each = types.map(({ type, count }) => `${changeWord(type)} ${count}`).join('、');
   return `变化 ${total} 处：${by}；其中${each}。`;
 }
 
 /** What stands in the column 变化类型. */
 export const typeText = ({ types }: Pick<ChangeRow, 'types'>): string =>
-  types.map((type) => CHANGE_WORDS[type]).join('、');
+  types.map(changeWord).join('、');
 
 /** What stands in the column 理由: what the revisers gave, then why the change has its gravity. */
 const reasonLines = ({ rationale, reasons, gravity }: ChangeRow): string[] => [

@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change';
-import { answering, type Answer } from '../diff/memberChanges';
+import { membersAnswering, type Answer } from '../diff/memberChanges';
 import type { Band, Content, Descriptor } from '../kinds';
+import { guide } from '../kinds/guide';
 import type { PrintedLine } from '../kinds/printed';
 
 /**
@@ -14,6 +15,7 @@ export interface LinePair {
   said: string;
 }
 type Guide = Content<'guide'>;
+const BANDS = guide.fields.bands;
 
 /** The lines of a guide pair as its changes pair them; each side keeps its order. */
 export function guideLines(
@@ -33,7 +35,7 @@ export function guideLines(
     const [one, other] = [was.get(from ?? '') ?? null, now.get(to ?? '') ?? null];
     return one || other ? [{ was: one, now: other, said }] : [];
   };
-  const bands = inOrder<Band>(answering(base.bands, head.bands, ({ printed }) => printed));
+  const bands = inOrder<Band>(membersAnswering<Band>(BANDS, base.bands, head.bands));
   return [
     ...pair('title', 'title', 'title'),
     ...bands.flatMap(([x, y]) => {
@@ -45,7 +47,11 @@ export function guideLines(
       const member = (name: string) =>
         pair(from && `${from}/${name}`, to && `${to}/${name}`, `${said}/${name}`);
       const texts = inOrder<Descriptor>(
-        answering(x?.value.descriptors ?? [], y?.value.descriptors ?? [], ({ text }) => text),
+        membersAnswering<Descriptor>(
+          BANDS.members.descriptors,
+          x?.value.descriptors ?? [],
+          y?.value.descriptors ?? [],
+        ),
       ).flatMap(([d, e]) =>
         pair(
           d && `${from}/descriptors/${d.index}`,

@@ -436,6 +436,32 @@ if (onPostgres.length)
     );
   });
 
+if (onPostgres.length)
+  test.each(onPostgres)(
+    'a long write of another process delays writes and no reading, on %s',
+    async (_, makePlace) => {
+      const place = await makePlace();
+      const server = await run(place, { accounts: true });
+      const drafter = await Desk.of(server, 'wh-drafter');
+      const other = new Client({ connectionString: (place.where as { url: string }).url });
+      await other.connect();
+      await other.query('BEGIN; SELECT pg_advisory_xact_lock(7263002)');
+      const writing = propose(drafter, 'delayed', 30);
+      // Longer than anybody waits for a connection.
+      for (let i = 0; i < 14; i++) {
+        await new Promise((next) => setTimeout(next, 500));
+        expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+        expect(await titles(server.database.read)).toEqual(new Set());
+      }
+      expect(server.database.writesWaiting()).toBe(30);
+      await other.query('COMMIT');
+      await other.end();
+      expect(await writing).toHaveLength(30);
+      await server.stop();
+      await place.drop();
+    },
+  );
+
 /** How each command may be called; a new one wants its line. */
 const SAMPLES: Record<keyof typeof commands, (folder: string) => string[]> = {
   export: () => ['shenzhen/economic@2019'],

@@ -22,6 +22,8 @@ import { adoptLayout } from '../../api/verify/adopt';
 import { triggersMade } from '../../migrations/triggers';
 import { leaves } from '../../api/verify/leaves';
 import { sources } from '../support/sources';
+import { en } from '../../admin/i18n/en';
+import { zh } from '../../admin/i18n/zh';
 import { databases, type Place, urlOf } from '../support/databases';
 import { cli as commandLine } from '../support/process';
 import { PASSWORD, run, type Running } from '../support/server';
@@ -39,6 +41,11 @@ test('every leaf that a room declares is replayed', () => {
     .flatMap(({ tree }) => tree.text.match(/= (?:leaf<|leaf\(|bare\()/g) ?? []);
   expect(declared.length).toBeGreaterThan(10);
   expect(leaves.size).toBe(declared.length);
+});
+
+test('every kind of line has its words in the console, and can be chosen there', () => {
+  for (const kinds of [zh.zs.record.kinds, en.zs.record.kinds])
+    expect(Object.keys(kinds).sort()).toEqual([...leaves.keys()].sort());
 });
 
 describe.each(databases)('the record on %s', (_, makePlace) => {

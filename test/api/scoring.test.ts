@@ -115,7 +115,9 @@ describe.each(databases)('how points are earned on %s', (_, makePlace) => {
          proposal(id: "${proposal.id}") { changes { gravity phrase } } }`,
     );
     expect(found.atLeast).toBe(70);
-    expect(changed.changes).toEqual([{ gravity: 'SUBSTANTIVE', phrase: '增加了等级「韧性级」。' }]);
+    expect(changed.changes).toEqual([
+      { gravity: 'SUBSTANTIVE', phrase: '增加了等级「韧性级」(不低于70%，无否决项)。' },
+    ]);
     const [{ revision }] = await grades();
     const last = { id: proposal.id, key: grade.key, expecting: revision };
     expect(codes(await drafter.act('gradeRetire', last))).toEqual([]);

@@ -1,11 +1,12 @@
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -53,16 +54,26 @@ test.each([
   ['TRUSTED_PROXIES', '127.0.0.1, proxy.local'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['DATABASE_URL', 'mysql://x'],
+  ['DATABASE_URL', 'postgres://root:a b@127.0.0.1:1/x'],
+  ['DATABASE_URL', 'postgres://root:a%20b%@127.0.0.1:1/x'],
+  ['DATABASE_URL', 'postgres://root@127.0.0.1:1/x\ty'],
   ['MOVE_TO', 'mysql://x'],
   ['DATABASE_URL', 'sqlite:'],
   ['DATABASE_URL', 'sqlite::memory:'],
   ['ZHUNSHENG_DEMO_PASSWORD', 'short'],
   ['NODE_ENV', 'prod'],
+  ['METRICS_PORT', '65537'],
 ])('%s=%s is refused by name', async (name, value) => {
   const { code, err } = await start({ [name]: value }).ended;
   expect(code).toBe(1);
   expect(err).toContain(name);
   expect(err).not.toMatch(/\bat .+:\d+:\d+/);
+});
+
+test('one port for both is said before a database is made', async () => {
+  const { code, err } = await start({ PORT: '4871', METRICS_PORT: '4871' }).ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(/METRICS_PORT.*与 PORT 相同/)]);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 test('a port in use is said', async () => {
@@ -98,10 +109,21 @@ describe('a database that cannot be opened is said', () => {
     ]).toEqual([1, true, 'this is no database, whatever its name says']);
   });
   test('a folder in its place', async () => {
-    mkdirSync(join(folder, 'd.sqlite'));
-    const { code, err } = await start({ DATABASE_URL: `sqlite:${join(folder, 'd.sqlite')}` }).ended;
-    expect([code, err.includes('数据库打不开')]).toEqual([1, true]);
-    chmodSync(folder, 0o700);
+    const place = join(folder, 'd.sqlite');
+    mkdirSync(place, { mode: 0o755 });
+    const more = { DATABASE_URL: `sqlite:${place}` };
+    const words = /^数据库打不开: .*d\.sqlite: 这是一个文件夹.* \/ .*it is a folder\n$/;
+    for (const { code, err } of [await start(more).ended, await cli(['verify'], more)])
+      expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+    const restored = await cli(['restore', join(home, 'package.json')], more);
+    expect([restored.code, restored.err]).toEqual([1, expect.stringContaining('这是一个文件夹')]);
+    expect([readdirSync(folder), statSync(place).mode & 0o777]).toEqual([['d.sqlite'], 0o755]);
+  });
+  test('what is neither a file nor a folder keeps its mode', async () => {
+    const before = statSync('/dev/null').mode;
+    const { code, err } = await start({ DATABASE_URL: 'sqlite:/dev/null' }).ended;
+    expect([code, err]).toEqual([1, expect.stringContaining('不是可用的普通文件')]);
+    expect(statSync('/dev/null').mode).toBe(before);
   });
   test('a server that does not answer; the password stays unsaid', async () => {
     const { code, err } = await start({

@@ -56,6 +56,21 @@ test.each<[string, (file: string) => string[], string]>([
   ['backup to where no files are', () => ['backup', '/proc/b.sqlite'], '/proc'],
   ['backup behind a file', (file) => ['backup', `${file}/b.sqlite`], 'z.sqlite'],
   ['restore of a folder', () => ['restore', tmpdir()], tmpdir()],
+  [
+    'a key in a folder that is not there',
+    () => ['checkpoint', '--key', '/nowhere/key', '--out', join(folder, 'c')],
+    '没有文件夹 /nowhere',
+  ],
+  [
+    'checkpoints in a folder that is not there',
+    () => ['checkpoint', '--key', join(folder, 'key'), '--out', '/nowhere/at/all'],
+    '没有文件夹 /nowhere/at',
+  ],
+  [
+    'checkpoints that are not there',
+    () => ['verify', '--checkpoint', '/nowhere/c'],
+    '没有这个文件或文件夹',
+  ],
 ])('%s', async (_, words, place) => {
   expectSentence(await cli(`sqlite:${sound}`, words(sound)), place, /没有|不是|文件夹/);
 });

@@ -36,6 +36,8 @@ async function imported(url: string, file: string): Promise<{ code: number; ms: 
 interface Saves {
   sent: number;
   errors: number;
+  /** Of the first that failed. */
+  why: string;
   slowest: number;
   lost: number;
 }
@@ -44,7 +46,7 @@ interface Saves {
 async function saving(alive: Alive, until: Promise<unknown>): Promise<Saves> {
   const drafter = await Desk.of(alive.server, 'wh-drafter');
   const { proposal } = await drafter.create('wuhan/manufacturing', '并行保存');
-  const saves: Saves = { sent: 0, errors: 0, slowest: 0, lost: 0 };
+  const saves: Saves = { sent: 0, errors: 0, why: '', slowest: 0, lost: 0 };
   const pending: Promise<void>[] = [];
   const saved: string[] = [];
   const save = async (i: number): Promise<void> => {
@@ -55,11 +57,12 @@ async function saving(alive: Alive, until: Promise<unknown>): Promise<Saves> {
         `mutation { commentAdd(proposal: "${proposal!.id}", text: "${text}") { userErrors { code } } }`,
       )
       .then(
-        ({ commentAdd }) => commentAdd.userErrors.length === 0,
-        () => false,
+        ({ commentAdd }) => JSON.stringify(commentAdd.userErrors),
+        (error: Error) => `${error.message} ${String(error.cause ?? '')}`,
       );
-    if (done) saved.push(text);
+    if (done === '[]') saved.push(text);
     else saves.errors++;
+    if (done !== '[]') saves.why ||= ` (${done.trim()})`;
     saves.slowest = Math.max(saves.slowest, Date.now() - begun);
   };
   let going = true;
@@ -94,7 +97,7 @@ async function main(): Promise<void> {
     await stop(alive);
     const held = await verifies(urlOf(place));
     console.log(
-      `${name}: import of ${CLAUSES} clauses ${code ? 'FAILED' : 'done'} in ${ms} ms beside ${saves.sent} saves at ${RATE} a second; ${saves.errors} errors, ${saves.lost} lost, slowest ${saves.slowest} ms; the record ${held ? 'verifies' : 'DOES NOT VERIFY'}`,
+      `${name}: import of ${CLAUSES} clauses ${code ? 'FAILED' : 'done'} in ${ms} ms beside ${saves.sent} saves at ${RATE} a second; ${saves.errors} errors${saves.why}, ${saves.lost} lost, slowest ${saves.slowest} ms; the record ${held ? 'verifies' : 'DOES NOT VERIFY'}`,
     );
     sound = sound && code === 0 && saves.errors === 0 && saves.lost === 0 && held;
     await place.drop();

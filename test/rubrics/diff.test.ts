@@ -157,7 +157,7 @@ describe('what a change is called, how much it matters, and how it is said', () 
       ],
       [
         'RENUMBERED STRUCTURAL NUMBER_FOLLOWS | 编号1.1(2)顺改为1.1(1)。',
-        'REORDERED STRUCTURAL ORDER | 调整了1.1(1)在同级中的次序(由第1到第2)。',
+        'REORDERED STRUCTURAL ORDER | 调整了1.1(2)（原1.1(1)）在同级中的次序(由第1到第2)。',
       ],
     ],
     [
@@ -505,6 +505,93 @@ describe('a sentence is understood without the text beside it', () => {
       '编号第二条–第三条顺改为第三条–第四条,共2条。',
       '编号第四条–第六条顺改为第六条–第八条,共3条。',
     ]);
+  });
+  test('every sentence goes by the number of now, and tells the one of before once', () => {
+    const article = (label: string, key: string, title: string, text: string): FileNode => ({
+      ...{ key, kind: 'ITEM', label, title, points: 2 },
+      children: [{ key: `${key}p`, kind: 'PARAGRAPH', text }],
+    });
+    const before = criteria(
+      article('1.1', 'a', '制度', '制度应公开。'),
+      article('1.2', 'b', '培训', '每年培训。'),
+      article('1.3', 'c', '考核', '每年考核。'),
+    );
+    const after = criteria(
+      article('1.1', 'new', '机构', '设专门机构。'),
+      { ...article('1.2', 'b', '培训', '每月培训。'), points: 3 } as FileNode,
+      article('1.3', 'a', '制度', '制度应公开。'),
+      article('1.4', 'c', '绩效', '每年考核。'),
+    );
+    expect(told(before, after)).toEqual([
+      '增加了1.1「机构」(2分,含下属1条)。',
+      '1.2「培训」的分值由2分改为3分(+1)。',
+      '更改了1.2 第1段「每月培训。」的文字:“每年”改为“每月”。',
+      '调整了1.3（原1.1）「制度」在同级中的次序(由第1到第3)。',
+      '编号1.3顺改为1.4。',
+      '1.4（原1.3）「考核」的名称由“考核”改为“绩效”。',
+    ]);
+    expect(told(after, before)).toContain('删除了1.1「机构」(2分,含下属1条)。');
+    expect(told(before, after, 'en').at(-1)).toBe(
+      'The title of 1.4 (1.3 before) “考核” changed from “考核” to “绩效”.',
+    );
+  });
+  test('a number that came is new, one that went is gone; what bears none goes by the one above', () => {
+    const list = (label: string | null, text: string, number: string): FileNode[] =>
+      criteria(
+        item(number, 'one', {
+          ...{ key: 'x', kind: 'POINT', label, text },
+          children: [{ key: 'y', kind: 'PARAGRAPH', text: `${text}详见附录。` }],
+        }),
+      );
+    expect(told(list(null, '公开。', '2'), list('a)', '公开。', '2'))).toEqual([
+      '增加了编号2a)「公开。」。',
+    ]);
+    expect(told(list(null, '公开。', '2'), list('a)', '公开。', '2'), 'en')).toEqual([
+      'Number 2a) “公开。” is new.',
+    ]);
+    expect(told(list('a)', '公开。', '2'), list(null, '公开。', '2'))).toEqual([
+      '编号2a)取消,现为2 第1要点「公开。」。',
+    ]);
+    expect(told(list(null, '公开。', '2'), list(null, '公布。', '3')).slice(1)).toEqual([
+      '更改了3（原2） 第1要点「公布。」的文字:“公开”改为“公布”。',
+      '更改了3（原2） 第1段「公布。详见附录。」的文字:“公开”改为“公布”。',
+    ]);
+  });
+  test('a level answers itself, whatever its limits became; nothing is broken into lines', () => {
+    const guide = (...levels: [string, string][]): FileNode => ({
+      ...{ key: 'guide', kind: 'GUIDE', dimension: 'RESULT', rangeFirst: true },
+      bands: levels.map(([level, printed]) => ({
+        ...{ level, printed, lower: 0, upper: 9 },
+        descriptors: [{ text: `${level}者。` }],
+      })),
+    });
+    const before = criteria(item('C1', 'one', guide(['优', '60～100'], ['差', '0～59'])));
+    const after = criteria(
+      item('C1', 'one', guide(['优', '60～100'], ['差', '1～59'], ['无', '0'])),
+    );
+    expect(told(before, after)).toEqual([
+      '更改了C1「结果评分指南」“差”档:“0～59”改为“1～59”。',
+      'C1「结果评分指南」增加了“无”档:“0”、“无者。”。',
+    ]);
+    expect(told(after, before)[1]).toBe('C1「结果评分指南」删除了“无”档:“0”、“无者。”。');
+    const other = criteria(item('C1', 'one', guide(['优', '80～100'], ['良', '60～79'])));
+    expect(told(before, other).every((said) => !said.includes('\n'))).toBe(true);
+  });
+  test('what is taken away is told as an amount, in the form of print; a grade with its threshold', () => {
+    const point = (value: number, printed: string): FileNode[] =>
+      criteria({
+        ...{ key: 'x', kind: 'ITEM', label: '1', text: '超标排放。', scoreRole: 'DEDUCTION' },
+        points: { value, printed },
+      } as FileNode);
+    expect(told(point(-2, '（扣2.0分）'), point(-3, '（扣3.0分）'))).toEqual([
+      '1的扣分由2.0分改为3.0分(+1)。',
+    ]);
+    expect(told(point(-2, '（记2分）'), point(-3, '（记3分）'), 'en')).toEqual([
+      'The deduction of 1 changed from 2 to 3 (+1).',
+    ]);
+    const grade = criteria({ key: 'g', kind: 'GRADE', name: '蓝色', atLeast: 8 } as FileNode);
+    expect(told(grade, criteria())).toEqual(['删除了等级「蓝色」(不低于8分)。']);
+    expect(told(criteria(), grade, 'en')).toEqual(['Added grade “蓝色” (at least 8 points).']);
   });
   test('numbers between are named where their list has its own again', () => {
     const point = (key: string, label: string, text: string): FileNode => ({

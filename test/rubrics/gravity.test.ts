@@ -270,6 +270,59 @@ describe('words of one sense and notations of one value are for a person to acce
     expect(proposedGravity('SAME_SENSE')).toBe('EDITORIAL');
   });
   test.each([
+    ['建筑面积（㎡）', '建筑面积（m²）'],
+    ['浓度（㎎/L）', '浓度（mg/L）'],
+    ['重量㎏', '重量kg'],
+    ['温度（℃）', '温度（°C）'],
+    ['拥有Ⅱ类知识产权', '拥有II类知识产权'],
+    ['Ⅳ期验收', 'IV期验收'],
+    ['总分相同的，按B、C排序', '总分相同时，按B、C排序'],
+    ['由于故障停机', '因故障停机'],
+    ['the organization plans', 'the organisation plans'],
+    ['Behaviour of staff', 'Behavior of staff'],
+    ['the centre recognises labour', 'the center recognizes labor'],
+    ['the plan is modelled', 'the plan is modeled'],
+  ])('%s, %s is proposed', (a, b) => {
+    expect(read(a, b)).toMatch(/^SAME_SENSE/);
+    expect(read(b, a)).toMatch(/^SAME_SENSE/);
+  });
+  test('a superseded form is corrected one way, and of one sense the other', () => {
+    expect(read('其它材料齐全', '其他材料齐全')).toMatch(/^CORRECTION/);
+    expect(read('其他材料齐全', '其它材料齐全')).toMatch(/^SAME_SENSE/);
+  });
+  test.each([
+    ['建筑面积（㎡）', '建筑面积（m³）'],
+    ['建筑面积（㎡）', '建筑面积（㎞²）'],
+    ['重量㎏', '重量mg'],
+    ['重量（㎏）', '重量（g）'],
+    ['温度（℃）', '温度（℉）'],
+    ['拥有Ⅱ类知识产权', '拥有III类知识产权'],
+    ['拥有Ⅰ类知识产权', '拥有l类知识产权'],
+    ['Ⅳ期验收', 'VI期验收'],
+    ['面积20㎡', '面积20m³'],
+    ['面积20㎡', '面积2.0m²'],
+    ['产品或者服务', '产品和服务'],
+    ['其他材料齐全', '其中材料齐全'],
+    ['总分相同的，按B排序', '总分不相同时，按B排序'],
+    ['处罚生效的，扣2分', '处罚生效时，扣2分'],
+    ['自检查合格的，公布', '自检查合格时，公布'],
+    ['总分相同的企业', '总分相同时企业'],
+    ['因故障停机', '应故障停机'],
+    ['对企业检查', '由企业检查'],
+    ['a prise of the year', 'a prize of the year'],
+    ['they apprise the works', 'they apprize the works'],
+    ['four assessors', 'for assessors'],
+    ['the tour of works', 'the tor of works'],
+    ['the organisation', 'the organisations'],
+    ['the organised body', 'the organising body'],
+    ['the meter is read', 'the metre is read'],
+    ['the contour is drawn', 'the contor is drawn'],
+    ['the policy practice', 'the policy practise'],
+  ])('%s, %s is not', (a, b) => {
+    expect(read(a, b)).not.toMatch(/^(?:SAME_SENSE|PUNCTUATION)/);
+    expect(read(b, a)).not.toMatch(/^(?:SAME_SENSE|PUNCTUATION)/);
+  });
+  test.each([
     ['产品和服务', '产品或服务', 'WORDING'],
     ['组织可申报', '组织应申报', 'OBLIGATION'],
     ['组织应当可以报告', '组织可应当报告', 'OBLIGATION'],

@@ -85,6 +85,27 @@ describe('the wording', () => {
     expect(said('每三年复核。', '每两年复核。')).toMatch(/的数值要求（/);
   });
 
+  test.each([
+    ['自2020年11月1日起施行。', '自2023年11月1日起施行。', true],
+    ['自二〇二〇年一月一日起正式实施。', '自发布之日起正式实施。', true],
+    ['It comes into force on 1 July 2022.', 'It comes into force on 1 July 2024.', true],
+    ['自2020年11月1日起施行，有效期5年。', '自2023年11月1日起施行，有效期3年。', false],
+    ['自2020年11月1日起计算。', '自2023年11月1日起计算。', false],
+    ['近3年指2020年1月1日起。', '近3年指2021年1月1日起。', false],
+  ])('the day of force stands beside the list: %s → %s', (before, after, isBeside) => {
+    const asking = (text: string): Tree =>
+      done(economic, {
+        name: 'clauseRevise',
+        key: key(economic, 'criteria/1.1(1)'),
+        fields: { text },
+      }).tree;
+    const list = changeList(diff(asking(before), asking(after)), '2019年版');
+    expect(list.items).toHaveLength(isBeside ? 0 : 1);
+    expect(
+      list.rest?.includes('施行日期另有更改（见 1.1(1)，2019 年版的 1.1(1)）。') ?? false,
+    ).toBe(isBeside);
+  });
+
   test('both parts are folded into one line, the last line ends with 。', () => {
     expect(
       textOf(

@@ -1,3 +1,5 @@
+import { CHANGE_NAME_WORDS } from '../../../rubrics/writing/changeWords';
+import { wordsOf } from '../wordsOf';
 import type { compare as zh } from '../zh/compare';
 
 export const compare: typeof zh = {
@@ -41,21 +43,7 @@ export const compare: typeof zh = {
       REALLOCATED: 'shifted below one heading',
       UNEXPLAINED: 'unexplained',
     },
-    types: {
-      ADDED: 'Added',
-      REMOVED: 'Removed',
-      MOVED: 'Moved',
-      REORDERED: 'Reordered',
-      RENUMBERED: 'Renumbered',
-      RETITLED: 'Retitled',
-      REDRAWN: 'Redrawn',
-      REWORDED: 'Reworded',
-      REWEIGHTED: 'Points changed',
-      REGUIDED: 'Guide changed',
-      REDEFINED: 'Redefined',
-      SPLIT: 'Split',
-      MERGED: 'Merged',
-    },
+    types: wordsOf(CHANGE_NAME_WORDS, 1),
     marks: {
       ADDED: 'add',
       REMOVED: 'del',
@@ -70,6 +58,9 @@ export const compare: typeof zh = {
       REDEFINED: 'def',
       SPLIT: 'split',
       MERGED: 'merge',
+      RESHARED: 'share',
+      REGRADED: 'grade',
+      REROLED: 'role',
     },
     gravities: { EDITORIAL: 'Editorial', STRUCTURAL: 'Structural', SUBSTANTIVE: 'Substantive' },
     papers: {

@@ -1,3 +1,5 @@
+import { recordKinds } from '../../../rubrics/recordKinds';
+import { wordsOf } from '../wordsOf';
 import type { record as zh } from '../zh/record';
 
 export const record: typeof zh = {
@@ -18,26 +20,6 @@ export const record: typeof zh = {
     filter: 'Filter',
     none: 'No row matches.',
     nobody: 'system',
-    kinds: {
-      'sign-in': 'signed in',
-      'sign-out': 'signed out',
-      'sign-in-failed': 'sign-in failed',
-      account: 'account',
-      command: 'command line',
-      'record-export': 'record exported',
-      grant: 'granted',
-      revoke: 'taken back',
-      refusal: 'refused',
-      refusals: 'refused (counted)',
-      proposal: 'proposal opened',
-      act: 'changed',
-      decision: 'decided',
-      edition: 'edition',
-      retirement: 'Retirement',
-      comment: 'Comment',
-      'comment-outcome': 'Comment settled',
-      match: 'Match confirmed',
-      'match-retraction': 'Match taken back',
-    },
+    kinds: wordsOf(recordKinds, 1),
   },
 };

@@ -1,5 +1,7 @@
-import type { ChangeType, Gravity, Relation } from '../../../rubrics/vocabulary';
+import type { ChangeName, Gravity, Relation } from '../../../rubrics/vocabulary';
+import { CHANGE_NAME_WORDS } from '../../../rubrics/writing/changeWords';
 import type { FlowCause } from '../../gql/graphql';
+import { wordsOf } from '../wordsOf';
 
 /** Comparison and crosswalk. */
 export const compare = {
@@ -43,21 +45,7 @@ export const compare = {
       REALLOCATED: '同一上级之下调剂',
       UNEXPLAINED: '不明',
     } satisfies Record<FlowCause, string>,
-    types: {
-      ADDED: '增加',
-      REMOVED: '删除',
-      MOVED: '移动',
-      REORDERED: '调序',
-      RENUMBERED: '编号顺改',
-      RETITLED: '改名称',
-      REDRAWN: '换图',
-      REWORDED: '改文字',
-      REWEIGHTED: '改分值',
-      REGUIDED: '改评分指南',
-      REDEFINED: '改定义',
-      SPLIT: '拆分',
-      MERGED: '合并',
-    } satisfies Record<ChangeType, string>,
+    types: wordsOf(CHANGE_NAME_WORDS, 0),
     marks: {
       ADDED: '增',
       REMOVED: '删',
@@ -72,7 +60,10 @@ export const compare = {
       REDEFINED: '义',
       SPLIT: '拆',
       MERGED: '并',
-    } satisfies Record<ChangeType, string>,
+      RESHARED: '权',
+      REGRADED: '级',
+      REROLED: '计',
+    } satisfies Record<ChangeName, string>,
     gravities: {
       EDITORIAL: '编辑性',
       STRUCTURAL: '结构性',

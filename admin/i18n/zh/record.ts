@@ -1,3 +1,6 @@
+import { recordKinds } from '../../../rubrics/recordKinds';
+import { wordsOf } from '../wordsOf';
+
 /** The record. */
 export const record = {
   record: {
@@ -16,26 +19,6 @@ export const record = {
     filter: '筛选',
     none: '没有相符的记录。',
     nobody: '系统',
-    kinds: {
-      'sign-in': '登录',
-      'sign-out': '退出登录',
-      'sign-in-failed': '登录失败',
-      account: '账号',
-      command: '命令行',
-      'record-export': '导出记录',
-      grant: '授权',
-      revoke: '收回授权',
-      refusal: '拒绝',
-      refusals: '拒绝（合计）',
-      proposal: '提出提案',
-      act: '改动',
-      decision: '流转',
-      edition: '版本',
-      retirement: '废止',
-      comment: '意见',
-      'comment-outcome': '处理意见',
-      match: '确认对应',
-      'match-retraction': '撤回对应',
-    },
+    kinds: wordsOf(recordKinds, 0),
   },
 };
