@@ -16,8 +16,8 @@ const turn = (number) => at('dist/.turns', String(number));
 
 /**
  * Does what changes the folder of the program, an installation or a build, while nobody else does.
- * Files `1`, `2` … name the processes at work: whoever made the last one, as long as they live. Uses
- * Node's own modules only.
+ * Files `1`, `2` … name the processes at work: whoever made the last one, as long as they live.
+ * Uses Node's own modules only.
  * @param act is given what adds a child, which may outlive this process, to those at work
  * @param beside what becomes of it beside another: `wait`, or `refuse`, which ends this process
  */

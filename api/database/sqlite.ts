@@ -14,7 +14,10 @@ type Raw = Sqlite.Database;
 export const PATIENCE = 60_000;
 const LONGEST_NAP = 40;
 
-/** Before anything is made beside it, or its mode is changed. @throws where something else is there */
+/**
+ * Asked before anything is made beside it, or its mode is changed.
+ * @throws where something else is there
+ */
 export function plainFile(file: string): void {
   const known = statSync(file, { throwIfNoEntry: false });
   if (known?.isDirectory()) throw bad(file, 'EISDIR', 'it is a folder');

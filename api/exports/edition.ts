@@ -8,7 +8,7 @@ import type { EditionRow } from '../editions/rows';
 import type { Pictures } from './pictures';
 
 /** What a file of an edition holds beside its text, so that it stands alone. */
-export interface Beside {
+interface HeldBeside {
   /** Where the titles of its award and rubric stand. */
   register: Pick<Register, 'awards' | 'rubrics'>;
   /** Those of its figures. */
@@ -26,7 +26,7 @@ export function exportEdition(
   row: EditionRow,
   tree: Tree,
   format: Format,
-  { register, pictures }: Beside,
+  { register, pictures }: HeldBeside,
 ): string {
   if (format === 'text') return writeText(tree);
   const held = [...pictures].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -38,7 +38,7 @@ export function exportEdition(
 
 function headOf(
   row: EditionRow,
-  { awards, rubrics }: Beside['register'],
+  { awards, rubrics }: HeldBeside['register'],
 ): Omit<EditionFile, 'facts' | 'body'> {
   const rubric = rubrics.find(({ key }) => key === row.rubricKey)!;
   const award = awards.find(({ key }) => key === rubric.awardKey)!;

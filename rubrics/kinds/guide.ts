@@ -230,7 +230,7 @@ export const guide: PlacedKind<typeof fields, false> = {
 };
 
 /** Its printed title, or what method cells call it by its dimension. */
-export const guideTitle = ({
+const guideTitle = ({
   title,
   dimension,
 }: Pick<ContentOf<typeof fields>, 'title' | 'dimension'>): string =>

@@ -65,11 +65,12 @@ function givePaths(names: Names, bearers: readonly Node[]): void {
 function grouped(
   nodes: readonly Node[],
   named: (node: Node) => readonly string[],
+  spell: (name: string) => string = spelt,
 ): Map<string, Node[]> {
   const found = new Map<string, Node[]>();
   for (const node of nodes)
     for (const name of named(node)) {
-      const spelling = spelt(name);
+      const spelling = spell(name);
       const same = found.get(spelling);
       if (!same) found.set(spelling, [node]);
       else if (same.at(-1) !== node) same.push(node);
@@ -108,7 +109,7 @@ export function nodesNamed(tree: Tree, place: string): readonly Node[] {
     tree.bySpelling.get(bare) ??
     onPath(tree, spelling) ??
     onPath(tree, bare) ??
-    asPrinted(tree, spelling) ??
+    asPrinted(tree, place) ??
     []
   );
 }
@@ -119,17 +120,25 @@ const printed = new WeakMap<readonly Node[], ReadonlyMap<string, readonly Node[]
  * Nodes whose numbers, from one above them down, run together as sentences print them:
  * `第五条（三）1)`. A number alone names one node or none.
  */
-function asPrinted({ nodes }: Tree, spelling: string): readonly Node[] | null {
-  const known = printed.get(nodes) ?? grouped(nodes, runningNames);
+function asPrinted({ nodes }: Tree, place: string): readonly Node[] | null {
+  const known = printed.get(nodes) ?? grouped(nodes, runningNames, spaced);
   printed.set(nodes, known);
+  const spelling = spaced(place);
   const found = known.get(spelling) ?? [];
-  const isAlone = found.some(({ label, part }) => spelt(`${part}/${label}`) === spelling);
+  const isAlone = found.some(({ label, part }) => spaced(`${part}/${label}`) === spelling);
   return found.length === 1 || (found.length > 1 && !isAlone) ? found : null;
 }
 
+/** Blanks stay where numbers would run into one another: 2.1 3 is not 2.13. */
+const spaced = (place: string): string =>
+  place
+    .split(/(?<=[\p{L}\p{N}])\s+(?=[\p{L}\p{N}])/u)
+    .map((piece, i) => (i === 0 ? spelt(piece) : spelt(`/${piece}`).slice(1)))
+    .join(' ');
+
 function runningNames(node: Node): string[] {
   const [part, ...numbers] = wholePath(node)[0]?.split('/') ?? [];
-  return numbers.map((_, from) => `${part}/${numbers.slice(from).join('')}`);
+  return numbers.map((_, from) => `${part}/${numbers.slice(from).join(' ')}`);
 }
 
 /** Nodes with the last number of a path below nodes with the others; null where there is none. */

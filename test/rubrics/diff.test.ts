@@ -570,10 +570,10 @@ describe('a sentence is understood without the text beside it', () => {
       item('C1', 'one', guide(['优', '60～100'], ['差', '1～59'], ['无', '0'])),
     );
     expect(told(before, after)).toEqual([
-      '更改了C1「结果评分指南」“差”档:“0～59”改为“1～59”。',
-      'C1「结果评分指南」增加了“无”档:“0”、“无者。”。',
+      '更改了C1「评分指南」“差”档:“0～59”改为“1～59”。',
+      'C1「评分指南」增加了“无”档:“0”、“无者。”。',
     ]);
-    expect(told(after, before)[1]).toBe('C1「结果评分指南」删除了“无”档:“0”、“无者。”。');
+    expect(told(after, before)[1]).toBe('C1「评分指南」删除了“无”档:“0”、“无者。”。');
     const other = criteria(item('C1', 'one', guide(['优', '80～100'], ['良', '60～79'])));
     expect(told(before, other).every((said) => !said.includes('\n'))).toBe(true);
   });

@@ -94,7 +94,7 @@ test('which kinds there are, where they stand and what stands below them', () =>
       'weight satellite CLAUSES',
       'guide placed GUIDES',
       'term placed TERMS',
-      'grade placed GUIDES',
+      'grade placed GRADES',
     ],
   );
   expect(LEAVES).toEqual(['guide', 'term', 'grade']);

@@ -34,6 +34,7 @@ describe('a category and a list below a code that count alike', () => {
       ['criteria/2.1/3', ['criteria/2.1/3']],
       ['criteria/2/2.1/3', ['criteria/2.1/3']],
       ['criteria/2.13', []],
+      ['criteria/2.1 3', ['criteria/2.1/3']],
     ] as const)
       expect([place, told(text, place)]).toEqual([place, found]);
   });

@@ -20,7 +20,7 @@ const rowsOf = (whole: Difference): Row[] =>
   comparisonTable(whole, { base: side, head: side }).rows;
 
 const before = ({ type, kind }: Change) =>
-  type === 'REWEIGHTED' || ['GUIDES', 'TERMS'].includes(lawOf({ kind }).group);
+  type === 'REWEIGHTED' || ['GUIDES', 'GRADES', 'TERMS'].includes(lawOf({ kind }).group);
 const PLACES = ['MOVED', 'REORDERED'];
 
 /** Entries of the head at or above which something has a row: the reader must see where it is. */
