@@ -1,15 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { awardOf } from '../../rubrics/address';
 import { deceivingIn } from '../../rubrics/deceiving';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { keepKeys } from '../../rubrics/library/keepKeys';
-import { editionFile, type EditionFile } from '../../rubrics/library/shape';
+import {
+  awardFile,
+  editionFile,
+  type AwardFile,
+  type EditionFile,
+} from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { grammars } from '../../rubrics/reading';
 import { buildTree } from '../../rubrics/tree/tree';
 import { writeLibraryFile } from '../editions/libraryFile';
 import { readLibraryFile } from '../editions/loadLibrary';
+import { home } from '../home';
 import { makeFolder } from '../makeFolder';
 import { CommandFailure, DONE, FAILED, FINDINGS, USAGE, type Command } from './command';
 import { readText } from './readText';
@@ -42,7 +49,7 @@ export const readCommand: Command = {
         `${path} 中没有找到评定标准`,
         `no rubric was found in ${path}`,
       );
-    for (const file of files) out(`${await write(directory, file, talk)}\n`);
+    for (const file of files) out(`${await write(directory, await titled(file), talk)}\n`);
     for (const { line, text } of unread) talk(`${path}:${line}: 未识别 / unread: ${text}`);
     const unseen = text
       .split('\n')
@@ -52,6 +59,17 @@ export const readCommand: Command = {
     return unread.length || unseen.length ? FINDINGS : DONE;
   },
 };
+
+/** What was read with the titles that its award registers, as every export has them. */
+async function titled({ rubric, edition, name, ...read }: EditionFile): Promise<EditionFile> {
+  const file = `${awardOf(rubric)}/award.yaml`;
+  const bytes = await readFile(join(home, 'rubrics/library', file)).catch(() => undefined);
+  const award =
+    bytes && readLibraryFile(file, bytes, awardFile as z.ZodType as z.ZodType<AwardFile>);
+  const known = award?.rubrics.find(({ key }) => rubric === `${award.award}/${key}`);
+  const titles = award && known && { award: award.title, title: known.title };
+  return { rubric, edition, ...(name !== undefined && { name }), ...titles, ...read };
+}
 
 /**
  * Keys that the library already has are kept for life. A file there that cannot be used is not

@@ -254,6 +254,8 @@ browserTests('governed change in a browser', () => {
     expect((await listed.allInnerTexts()).at(-1)).toBe('三星：不低于 60%，无一票否决项');
     for (const name of [/^四星/, /^三星/]) {
       await page.getByRole('link', { name }).click();
+      // The page of the section has such a button, too.
+      await page.getByRole('heading', { level: 1, name }).waitFor();
       await page.getByRole('button', { name: '删除' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
       await page.getByRole('heading', { level: 1, name: '5.1 组织环境' }).waitFor();
