@@ -92,9 +92,11 @@ const STAND_INS: Record<string, string> = {
   ),
 };
 
-test('the block of going into production can be pasted as it stands', async () => {
+test('the blocks of going into production can be pasted as they stand', async () => {
   const page = readFileSync(join(home, 'docs/OPERATIONS.md'), 'utf8');
-  const [, block] = /^## 投入生产\n[\s\S]*?```sh\n([\s\S]*?)```/m.exec(page)!;
+  const [, chapter] = /^## 投入生产\n([\s\S]*?)\n## /m.exec(page)!;
+  const blocks = [...chapter!.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block);
+  expect(blocks.length).toBe(2);
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   for (const [name, text] of Object.entries(STAND_INS)) {
@@ -116,7 +118,9 @@ test('the block of going into production can be pasted as it stands', async () =
     });
   // On standard input: whatever a command read there would be missing from what follows.
   child.stdin.end(
-    block!
+    blocks
+      .join('')
+      .replaceAll('/usr/local/sbin', bin)
       .replaceAll('/opt/zhunsheng', home)
       .replaceAll('/var/lib/zhunsheng', folder)
       .replaceAll('/etc/', `${folder}/`),
