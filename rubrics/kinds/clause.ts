@@ -190,12 +190,9 @@ export const clause: PlacedKind<typeof fields, true> = {
     // 管理（15分）, but 管理 15分, Leadership 120 pts. and Leadership (120 pts.); it hangs on the
     // points alone, or a title that goes would change them.
     const apart = node.english ? /^[\p{L}\p{N}([+–-]/u : /^[\p{L}\p{N}]/u;
-    const before = apart.test(points) ? ' ' : '';
-    // 1) 30分 5项以上: the figures of points and of a text behind them are not one.
-    const behind = content.text && !content.runIn && /[\p{L}\p{N}.]$/u.test(points) ? ' ' : '';
-    const printed = { name: 'points', text: before + points + behind };
+    const blank = apart.test(points) ? ' ' : '';
     const pieces = ownPieces(fields, content).flatMap((piece) =>
-      piece.name === 'title' ? [piece, printed] : [piece],
+      piece.name === 'title' ? [piece, { name: 'points', text: blank + points }] : [piece],
     );
     const label = { name: 'label', text: printedLabel(node, content, true) };
     const table = tableOf(content);

@@ -228,28 +228,6 @@ describe('writing', () => {
     ]),
   );
 
-  test.each<[string, string, string]>([
-    ['30分', '5项以上；', '1)30分 5项以上；'],
-    ['（30分）', '5项以上；', '1)（30分）5项以上；'],
-    ['记2分', '超标排放。', '1)记2分 超标排放。'],
-    ['30分：', '5项以上；', '1)30分：5项以上；'],
-  ])('points %s and the figures of a text behind them are apart', (form, said, line) => {
-    const tree = buildTree(
-      fromFile({
-        ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
-        body: [
-          {
-            ...{ kind: 'SECTION', part: 'criteria', title: '要求' },
-            children: [
-              { kind: 'POINT', label: '1)', text: said, points: { value: 30, printed: form } },
-            ],
-          },
-        ],
-      }),
-    );
-    expect(writeText(tree).trim().split('\n').at(-1)!.replace(') ', ')')).toBe(line);
-  });
-
   test.each<[boolean, string, string]>([
     [true, 'Maturity model', 'Short.'],
     [true, '成熟度模型(英文版)', english],
