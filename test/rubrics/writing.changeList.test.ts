@@ -66,13 +66,15 @@ describe('the wording', () => {
     ]);
   });
 
+  /** The text of economic with another first point. */
+  const asking = (text: string): Tree =>
+    done(economic, {
+      name: 'clauseRevise',
+      key: key(economic, 'criteria/1.1(1)'),
+      fields: { text },
+    }).tree;
+
   test('a figure is told as one; a sign or a word of its weight is what is asked', () => {
-    const asking = (text: string): Tree =>
-      done(economic, {
-        name: 'clauseRevise',
-        key: key(economic, 'criteria/1.1(1)'),
-        fields: { text },
-      }).tree;
     const said = (before: string, after: string) =>
       changeListText(changeList(diff(asking(before), asking(after)), '2019年版')).split('\n')[1];
     for (const [before, after] of [
@@ -93,12 +95,6 @@ describe('the wording', () => {
     ['自2020年11月1日起计算。', '自2023年11月1日起计算。', false],
     ['近3年指2020年1月1日起。', '近3年指2021年1月1日起。', false],
   ])('the day of force stands beside the list: %s → %s', (before, after, isBeside) => {
-    const asking = (text: string): Tree =>
-      done(economic, {
-        name: 'clauseRevise',
-        key: key(economic, 'criteria/1.1(1)'),
-        fields: { text },
-      }).tree;
     const list = changeList(diff(asking(before), asking(after)), '2019年版');
     expect(list.items).toHaveLength(isBeside ? 0 : 1);
     expect(
