@@ -1,3 +1,4 @@
+import { remembered } from '../../rubrics/remembered';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Change as LawChange, Difference } from '../../rubrics/diff/change';
 import { gravitySentence, proposedGravity } from '../../rubrics/diff/gravity';
@@ -175,18 +176,17 @@ export class Change {
 
 const PLACES = new Set(['MOVED', 'REORDERED', 'RENUMBERED', 'REWEIGHTED']);
 
-const splitters = new WeakMap<Tree, (text: string) => string[]>();
-
 /** Words of the head, whose terms and those of the base stay whole. */
-function splitterOf({ base, head }: Compared): (text: string) => string[] {
-  const known =
-    splitters.get(head.tree) ??
+const splitterOf = ({ base, head }: Compared): ((text: string) => string[]) =>
+  splitters(base.tree)(head.tree);
+
+const splitters = remembered((base: Tree) =>
+  remembered((head: Tree) =>
     wordSplitter([
-      ...new Set([...termsOf(base.tree), ...termsOf(head.tree)].map(({ content }) => content.term)),
-    ]);
-  splitters.set(head.tree, known);
-  return known;
-}
+      ...new Set([...termsOf(base), ...termsOf(head)].map(({ content }) => content.term)),
+    ]),
+  ),
+);
 
 @ObjectType({
   description: 'Where points of the criteria went between two texts.',

@@ -1,3 +1,4 @@
+import { remembered } from '../../rubrics/remembered';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { awardOf } from '../../rubrics/address';
 import { isClause } from '../../rubrics/kinds/readers';
@@ -55,16 +56,10 @@ interface Related extends Likeness {
   relation: RelationName;
 }
 
-const held = new WeakMap<Tree, WeakMap<Tree, readonly Related[]>>();
-
 /** The likest clauses of two texts; computed once for as long as both are held. */
-function relatedIn(a: Tree, b: Tree): readonly Related[] {
-  const known = held.get(a) ?? new WeakMap<Tree, readonly Related[]>();
-  held.set(a, known);
-  const found = known.get(b) ?? related(a, b);
-  known.set(b, found);
-  return found;
-}
+const relatedIn = (a: Tree, b: Tree): readonly Related[] => relatedTo(a)(b);
+
+const relatedTo = remembered((a: Tree) => remembered((b: Tree) => related(a, b)));
 
 const related = (a: Tree, b: Tree): Related[] =>
   alignTrees(a, b).flatMap((one) => {

@@ -1,3 +1,4 @@
+import { remembered, rememberedBy } from '../../rubrics/remembered';
 import { LRUCache } from 'lru-cache';
 import { In, type EntityManager } from 'typeorm';
 import type { Lineage } from '../../rubrics/acts/act';
@@ -10,20 +11,15 @@ import { treeOfEdition } from '../editions/shelf';
 import { draftTree } from './draft';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
 
-/** Two texts that were compared once are compared for as long as both are held. */
-const held = new WeakMap<Tree, WeakMap<Tree, Map<string, Difference>>>();
-
 /** What the change engine says of two texts; the same trees and lineage are compared once. */
-export function differenceOf(base: Tree, head: Tree, lineage: readonly Lineage[]): Difference {
-  const name = JSON.stringify(lineage);
-  const heads = held.get(base) ?? new WeakMap<Tree, Map<string, Difference>>();
-  const known = heads.get(head) ?? new Map<string, Difference>();
-  held.set(base, heads);
-  heads.set(head, known);
-  const found = known.get(name) ?? diff(base, head, { lineage });
-  known.set(name, found);
-  return found;
-}
+export const differenceOf = (base: Tree, head: Tree, lineage: readonly Lineage[]): Difference =>
+  compared(base)(head, JSON.stringify(lineage));
+
+const compared = remembered((base: Tree) =>
+  rememberedBy((head: Tree, lineage: string) =>
+    diff(base, head, { lineage: JSON.parse(lineage) as Lineage[] }),
+  ),
+);
 
 /** Splits and mergers that acts of these proposals declared, oldest first. */
 export async function lineageOf(

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 import { contentHash, hash, revisionHash, subtreeHashes } from '../tree/hash';
@@ -51,14 +52,11 @@ export function staleIn(
 /** Which entries stand directly below one, and in which order; null where it is not there. */
 export function childrenRevision(tree: Tree, parent: string | null): string | null {
   const children = parent === null ? tree.roots : tree.byKey.get(parent)?.children;
-  if (!children) return null;
-  const held =
-    orders.get(children) ??
-    hash('zhunsheng:children:1', canonical(children.map(({ entry }) => entry.key)));
-  orders.set(children, held);
-  return held;
+  return children ? orderOf(children) : null;
 }
-const orders = new WeakMap<readonly Node[], string>();
+const orderOf = remembered((children: readonly Node[]): string =>
+  hash('zhunsheng:children:1', canonical(children.map(({ entry }) => entry.key))),
+);
 
 /** An entry with all that stands below it; null where it is not there. */
 export function wholeRevision(tree: Tree, key: string | null): string | null {

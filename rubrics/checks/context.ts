@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Entry } from '../kinds';
 import { isGuide } from '../kinds/readers';
 import { counterparts } from '../tree/counterparts';
@@ -54,15 +55,10 @@ export class CheckContext {
   );
 }
 
-const whole = new WeakMap<Partial<Lists>, Lists>();
-
 /** The usual lists with an award's own; one value for one, as much is kept by it. */
-function listsWith(own: Partial<Lists>): Lists {
-  if (Object.keys(own).length === 0) return usual;
-  const held = whole.get(own) ?? { ...usual, ...own };
-  whole.set(own, held);
-  return held;
-}
+const listsWith = remembered(
+  (own: Partial<Lists>): Lists => (Object.keys(own).length === 0 ? usual : { ...usual, ...own }),
+);
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

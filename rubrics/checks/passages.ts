@@ -1,3 +1,4 @@
+import { remembered, rememberedBy } from '../remembered';
 import type { Act } from '../acts/act';
 import { words } from '../diff/words';
 import { placedLaw } from '../kinds';
@@ -20,28 +21,15 @@ export interface Passage {
   descriptor?: number;
 }
 
-const known = new WeakMap<Placed, Run[]>();
+/** Passages of an entry, in printed order. */
+export const passagesOf = (node: Node): Passage[] =>
+  runsOf(node.entry).map((passage) => ({ node, ...passage }));
 
-/**
- * Passages of an entry, in printed order. Entries never change, so they are found once for each.
- */
-export function passagesOf(node: Node): Passage[] {
-  const found = known.get(node.entry) ?? runsOf(node.entry);
-  known.set(node.entry, found);
-  return found.map((passage) => ({ node, ...passage }));
-}
+/** The words of a passage. */
+export const piecesOf = ({ node: { entry }, text }: Passage): readonly string[] => cut(entry, text);
 
-/** By entry, then by text: as many as the entry has passages, gone with it. */
-const cutBefore = new WeakMap<Placed, Map<string, readonly string[]>>();
-
-/** The words of a passage. Cutting is dear, and many rules ask for it. */
-export function piecesOf({ node: { entry }, text }: Passage): readonly string[] {
-  const held = cutBefore.get(entry) ?? new Map<string, readonly string[]>();
-  cutBefore.set(entry, held);
-  const pieces = held.get(text) ?? words(text);
-  held.set(text, pieces);
-  return pieces;
-}
+/** Cutting is dear, and many rules ask for it. */
+const cut = rememberedBy((_: Placed, text: string): readonly string[] => words(text));
 
 /** Running text: sentences, as opposed to names and headings. */
 export const isRunning = ({ running }: Passage): boolean => running;
@@ -68,7 +56,7 @@ export const printedLine = ({ entry, weight, english }: Node): string => {
 /** A passage as its entry has it, wherever that stands. */
 type Run = Omit<Passage, 'node'>;
 
-const runsOf = (entry: Placed): Run[] =>
+const runsOf = remembered((entry: Placed): Run[] =>
   textsOf(entry, ({ checked }) => checked !== null).map(({ path, at, field, text }) => ({
     field: field.checked!.as,
     running: field.checked!.running,
@@ -76,4 +64,5 @@ const runsOf = (entry: Placed): Run[] =>
     path,
     ...(at.length > 0 && { band: at[0] }),
     ...(at.length > 1 && { descriptor: at[1] }),
-  }));
+  })),
+);

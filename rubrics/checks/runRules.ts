@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { Finding, Rule, Scope, Units } from './check';
 import { CheckContext } from './context';
@@ -149,12 +150,7 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
 /**
  * An entry by its key and what messages call it, which is another where something comes before it.
  */
-function rest(node: Node): string {
-  const found = rested.get(node) ?? `${node.entry.key} ${place(node)}`;
-  rested.set(node, found);
-  return found;
-}
-const rested = new WeakMap<Node, string>();
+const rest = remembered((node: Node): string => `${node.entry.key} ${place(node)}`);
 
 /** What a rule finds in its units, and how often it looked for that. */
 function look(

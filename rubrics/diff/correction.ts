@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { commonWords } from '../checks/lists/commonWords';
 import { confusables } from '../checks/lists/confusables';
 import { homophones } from '../checks/lists/homophones';
@@ -26,12 +27,11 @@ export function isCorrection(
   return found.length > 0 && found.every((hunk) => isCorrected({ a, b, hunk, isUsual }));
 }
 
-const texts = new WeakMap<Tree, string>();
+const wholeOf = remembered((tree: Tree): string => tree.nodes.map(printedText).join('\n'));
 
 /** Whether two characters stand side by side in a tree more often than in one text of it. */
 export function usualIn(tree: Tree, text: string): (pair: string) => boolean {
-  const whole = texts.get(tree) ?? tree.nodes.map(printedText).join('\n');
-  texts.set(tree, whole);
+  const whole = wholeOf(tree);
   const count = (where: string, pair: string) => where.split(pair).length;
   return (pair) => pair.length === 2 && count(whole, pair) > count(text, pair);
 }

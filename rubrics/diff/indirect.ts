@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { placedLaw } from '../kinds';
 import { isTerm } from '../kinds/readers';
 import { termFinder, termsOf } from '../tree/terms';
@@ -6,8 +7,6 @@ import { nodesAt, type Node, type Tree } from '../tree/tree';
 import type { ChangeType } from '../vocabulary';
 import type { Difference } from './change';
 import type { Bare } from './fieldChanges';
-
-const users = new WeakMap<Tree, Map<string, string[]>>();
 
 /** What may change the meaning of a word. */
 const TELLING: readonly ChangeType[] = ['REDEFINED', 'RETITLED', 'REMOVED', 'ADDED'];
@@ -34,13 +33,9 @@ export function indirectly(change: Bare, { base, head }: Difference): string[] {
 const definedBy = ({ entry }: Node): string | null => placedLaw(entry).defines(entry.content);
 
 /** Clauses by the term that they use, lower case. Longest terms first, as everywhere. */
-function usersOf(tree: Tree): Map<string, string[]> {
-  const held = users.get(tree);
-  if (held) return held;
-  const found = gather(tree, termFinder(termsOf(tree)));
-  users.set(tree, found);
-  return found;
-}
+const usersOf = remembered(
+  (tree: Tree): Map<string, string[]> => gather(tree, termFinder(termsOf(tree))),
+);
 
 function usersOfWords(head: Tree, gone: readonly Node[]): string[] {
   const find = termFinder(gone.filter(isTerm).map(({ entry }) => entry));

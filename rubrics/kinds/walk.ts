@@ -1,3 +1,4 @@
+import { rememberedBy } from '../remembered';
 import {
   fieldNamed,
   isList,
@@ -55,19 +56,13 @@ export interface FieldText {
   text: string;
 }
 
-const held = new WeakMap<Members, readonly (readonly [string, AnyField])[]>();
-
 /** Fields with their names, in the order in which they are printed. */
-function inPrint(members: Members, printOrder: readonly string[]) {
-  const known = held.get(members);
-  if (known) return known;
+const inPrint = rememberedBy((members: Members, printOrder: readonly string[]) => {
   const all = Object.entries(members);
   const first = printOrder.flatMap((wanted) => all.filter(([name]) => name === wanted));
   const rest = all.filter(([name]) => !printOrder.includes(name));
-  const ordered = [...first, ...rest];
-  held.set(members, ordered);
-  return ordered;
-}
+  return [...first, ...rest] as readonly (readonly [string, AnyField])[];
+});
 
 /** The texts of an entry whose fields are wanted, in printed order; empty ones are none. */
 export const textsOf = (

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { placedLaw } from '../kinds';
 import { numberingOf } from '../kinds/readers';
 import type { SchemeName } from '../vocabulary';
@@ -114,17 +115,15 @@ export function nodesNamed(tree: Tree, place: string): readonly Node[] {
   );
 }
 
-const printed = new WeakMap<readonly Node[], ReadonlyMap<string, readonly Node[]>>();
+const printed = remembered((nodes: readonly Node[]) => grouped(nodes, runningNames, spaced));
 
 /**
  * Nodes whose numbers, from one above them down, run together as sentences print them:
  * `第五条（三）1)`. A number alone names one node or none.
  */
 function asPrinted({ nodes }: Tree, place: string): readonly Node[] | null {
-  const known = printed.get(nodes) ?? grouped(nodes, runningNames, spaced);
-  printed.set(nodes, known);
   const spelling = spaced(place);
-  const found = known.get(spelling) ?? [];
+  const found = printed(nodes).get(spelling) ?? [];
   const isAlone = found.some(({ label, part }) => spaced(`${part}/${label}`) === spelling);
   return found.length === 1 || (found.length > 1 && !isAlone) ? found : null;
 }

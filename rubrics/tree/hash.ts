@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Entry } from '../kinds';
@@ -8,20 +9,14 @@ import type { Node, Tree } from './tree';
 export const hash = (domain: string, text: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${domain}\n${text}`)));
 
-const revisions = new WeakMap<Entry, string>();
-
 /**
  * Hash of one revision: content and place, not the source lines. Equal hash, same row. An entry
  * never changes, so it is computed once for each.
  */
-export function revisionHash(entry: Entry): string {
-  const { key, kind, parent, order, label, content } = entry;
-  const held =
-    revisions.get(entry) ??
-    hash('zhunsheng:revision:1', canonical({ key, kind, parent, order, label, content }));
-  revisions.set(entry, held);
-  return held;
-}
+export const revisionHash = remembered(
+  ({ key, kind, parent, order, label, content }: Entry): string =>
+    hash('zhunsheng:revision:1', canonical({ key, kind, parent, order, label, content })),
+);
 
 /**
  * Hash of a whole tree, from the leaves up. It covers what a reader of the text could tell apart,
@@ -40,7 +35,6 @@ export function contentHash(tree: Tree): string {
   );
 }
 
-const known = new WeakMap<Tree, readonly string[]>();
 /** By entry: what its hash was when it last stood in a tree, and over what. */
 const stood = new WeakMap<Entry, { weight: Entry | null; below: string; hash: string }>();
 
@@ -48,9 +42,7 @@ const stood = new WeakMap<Entry, { weight: Entry | null; below: string; hash: st
  * Hash of each entry with all that stands below it, by position. A tree never changes, so it is
  * computed once for each; trees that share entries share the hashes of what they have in common.
  */
-export function subtreeHashes(tree: Tree): readonly string[] {
-  const held = known.get(tree);
-  if (held) return held;
+export const subtreeHashes = remembered((tree: Tree): readonly string[] => {
   const hashes = new Array<string>(tree.nodes.length);
   for (const node of tree.nodes.toReversed()) {
     hashes[node.position] = subtreeHash(
@@ -58,9 +50,8 @@ export function subtreeHashes(tree: Tree): readonly string[] {
       node.children.map((child) => hashes[child.position]!),
     );
   }
-  known.set(tree, hashes);
   return hashes;
-}
+});
 
 function subtreeHash({ entry, weight }: Node, children: readonly string[]): string {
   const below = children.join();

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Entry } from '../kinds';
 import { isFacts } from '../kinds/readers';
 import { textsOf } from '../kinds/walk';
@@ -30,17 +31,12 @@ const together = (one: Signs, other: Signs): Signs => ({
 });
 
 /** Entries never change, so each is counted once. */
-const counted = new WeakMap<Entry, Signs>();
-
-function signsOf(entry: Entry): Signs {
-  const known = counted.get(entry);
-  if (known) return known;
-  const found = textsOf(entry, ({ checked }) => checked !== null)
-    .map(({ text }) => ({
-      han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
-      latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
-    }))
-    .reduce(together, NONE);
-  counted.set(entry, found);
-  return found;
-}
+const signsOf = remembered(
+  (entry: Entry): Signs =>
+    textsOf(entry, ({ checked }) => checked !== null)
+      .map(({ text }) => ({
+        han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+        latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
+      }))
+      .reduce(together, NONE),
+);

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../remembered';
 import { clauseContent } from '../kinds/readers';
 import { EARNS, type Combine, type Earning, type Part, type ScoreRole } from '../vocabulary';
 import type { Node, Tree } from './tree';
@@ -43,15 +44,13 @@ export function worths(
   reading: Understanding = AS_WRITTEN,
 ): ReadonlyMap<Node, number> {
   if (reading !== AS_WRITTEN) return counted(nodes, earning, reading);
-  const held = written.get(nodes) ?? new Map<Earning, ReadonlyMap<Node, number>>();
-  written.set(nodes, held);
-  const found = held.get(earning) ?? counted(nodes, earning, reading);
-  held.set(earning, found);
-  return found;
+  return written(nodes, earning);
 }
 
 /** By nodes, which never change, and account: as the text has them. */
-const written = new WeakMap<readonly Node[], Map<Earning, ReadonlyMap<Node, number>>>();
+const written = rememberedBy((nodes: readonly Node[], earning: Earning) =>
+  counted(nodes, earning, AS_WRITTEN),
+);
 
 function counted(
   nodes: readonly Node[],
@@ -96,15 +95,11 @@ const farther = (a: number, b: number): number => (Math.abs(b) > Math.abs(a) ? b
  * what stands elsewhere.
  */
 export function scoredParts(tree: Tree, earning: Earning = 'BASE'): ReadonlySet<Part> {
-  const known = scored.get(tree.nodes) ?? new Map<Earning, ReadonlySet<Part>>();
-  scored.set(tree.nodes, known);
-  const found = known.get(earning) ?? partsThatBear(tree, earning);
-  known.set(earning, found);
-  return found;
+  return scored(tree.nodes, earning);
 }
 
 function partsThatBear(
-  { nodes }: Tree,
+  nodes: readonly Node[],
   earning: Earning,
   reading: Understanding = AS_WRITTEN,
 ): ReadonlySet<Part> {
@@ -116,7 +111,9 @@ function partsThatBear(
 }
 
 /** By nodes, which never change, and account. */
-const scored = new WeakMap<readonly Node[], Map<Earning, ReadonlySet<Part>>>();
+const scored = rememberedBy((nodes: readonly Node[], earning: Earning) =>
+  partsThatBear(nodes, earning),
+);
 
 /** The entries with which each of some parts begins: nothing of it stands above them. */
 export const topsOf = ({ nodes }: Tree, parts: ReadonlySet<Part>): Node[] =>
@@ -149,7 +146,7 @@ function partsOf(
   if (part !== undefined) return new Set([part]);
   return reading === AS_WRITTEN
     ? scoredParts(tree, earning)
-    : partsThatBear(tree, earning, reading);
+    : partsThatBear(tree.nodes, earning, reading);
 }
 
 export const bonusPoints = (tree: Tree): number | null => totalPoints(tree, undefined, 'BONUS');

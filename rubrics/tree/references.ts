@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { clauseContent, numberingOf } from '../kinds/readers';
 import {
   ENGLISH,
@@ -132,8 +133,6 @@ const plain = (label: string): string =>
     ? label.replace(new RegExp(NUMBER, 'g'), (text) => String(numberOf(text)))
     : label;
 
-const held = new WeakMap<Tree, ReadonlyMap<string, readonly Node[]>>();
-
 /**
  * What bears the number that a reference names, items aside; an annex may bear it in its title.
  * @param at where it stands, for what is said of 本条
@@ -144,9 +143,7 @@ export function bearersOf(
   at?: Node,
 ): readonly Node[] {
   if (label === HERE) return articleOf(at);
-  const all = held.get(tree) ?? bearers(tree);
-  held.set(tree, all);
-  return all.get(label) ?? [];
+  return bearers(tree).get(label) ?? [];
 }
 
 const HERE = '本条';
@@ -179,7 +176,7 @@ function depthOf({ parent }: Node): number {
 const IN_TITLE =
   /^(?:图|表|附录|附件)(?:[零一二三四五六七八九十\d]+|[A-Z](?![A-Za-z]))(?:[.–—-]\d+)*/;
 
-function bearers({ nodes }: Tree): Map<string, Node[]> {
+const bearers = remembered(({ nodes }: Tree): Map<string, Node[]> => {
   const found = new Map<string, Node[]>();
   for (const node of nodes) {
     const title = clauseContent(node.entry)?.title ?? '';
@@ -191,4 +188,4 @@ function bearers({ nodes }: Tree): Map<string, Node[]> {
     for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), node]);
   }
   return found;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { placedLaw } from '../kinds';
 import { isList, type Members } from '../kinds/field';
 import { textsOf } from '../kinds/walk';
@@ -69,18 +70,12 @@ export function nameAndText(entry: Placed): { name: string; text: string } {
   return { name: of('name').join(' '), text: of('text').join('\n') };
 }
 
-const known = new WeakMap<Members, boolean>();
-
 /** Whether anything in these fields is searched. */
-function isSearched(fields: Members): boolean {
-  const held = known.get(fields);
-  if (held !== undefined) return held;
-  const found = Object.values(fields).some((field) =>
+const isSearched = remembered((fields: Members): boolean =>
+  Object.values(fields).some((field) =>
     isList(field) ? isSearched(field.members) : field.searched !== null,
-  );
-  known.set(fields, found);
-  return found;
-}
+  ),
+);
 
 function nameScore(title: string, word: string): number {
   if (title === word) return 2 * TITLE;

@@ -1,10 +1,11 @@
+import { remembered } from '../../remembered';
 import { sum, totalPoints } from '../../tree/points';
 import type { Tree } from '../../tree/tree';
 import type { BandUnit } from '../../vocabulary';
 import { AS_LIKELY } from '../points/likely';
 
 /** What can be earned at most, bonus and all; null where the text does not say. */
-export function mostOf(tree: Tree): Record<BandUnit, number | null> {
+export const mostOf = remembered((tree: Tree): Record<BandUnit, number | null> => {
   // What its words mean otherwise is asked by a rule of its own.
   const readings = [undefined, AS_LIKELY].map((reading) => ({
     total: totalPoints(tree, undefined, 'BASE', reading),
@@ -19,7 +20,7 @@ export function mostOf(tree: Tree): Record<BandUnit, number | null> {
     POINTS: points,
     PERCENT: total > 0 ? Math.max(100, sum([(points / total) * 100])) : 100,
   };
-}
+});
 
 const reach = ({ total, bonus }: { total: number | null; bonus: number }): number =>
   (total ?? 0) + bonus;

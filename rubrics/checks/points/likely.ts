@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { clauseContent } from '../../kinds/readers';
 import { combineOf, earns, pointsOf, sum, worths, type Understanding } from '../../tree/points';
 import { withinOf, type Node } from '../../tree/tree';
@@ -81,15 +82,13 @@ function isSaidBelow({ weight, children }: Node, role: ScoreRole): boolean {
   );
 }
 
-const held = new WeakMap<Node, ReadonlyMap<Node, number>>();
+const worthsBelow = remembered((top: Node) => worths(withinOf(top), 'BASE'));
 
 /** What everything below one top is worth as it is written. */
 function writtenWorths(node: Node): ReadonlyMap<Node, number> {
   let top = node;
   while (top.parent) top = top.parent;
-  const known = held.get(top) ?? worths(withinOf(top), 'BASE');
-  held.set(top, known);
-  return known;
+  return worthsBelow(top);
 }
 
 /** Whether words or numbers make it likely that of the children of a clause only one counts. */

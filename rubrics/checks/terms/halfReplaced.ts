@@ -54,7 +54,7 @@ function wordSubstitutions(context: CheckContext): Map<string, number> {
     for (const {
       passage: { text },
       difference: { aFrom, aTo, to },
-    } of deviationsOf(sisters, context)) {
+    } of deviationsOf(sisters)) {
       if (to === '' || aTo === aFrom || aTo - aFrom > 4) continue;
       const [from, until] = wordAround(text, aFrom, aTo);
       const mine = text.slice(from, until);

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Tree } from '../../tree/tree';
 import type { CheckContext } from '../context';
 import { passagesOf, piecesOf } from '../passages';
@@ -15,14 +16,8 @@ interface CategoryWords {
 const OFTEN = 12;
 const ELSEWHERE = 0.2;
 
-const known = new WeakMap<CheckContext, CategoryWords>();
-
 /** Found by counting, and from the titles: no list of categories is needed. */
-export function categoryWords(context: CheckContext): CategoryWords {
-  const found = known.get(context) ?? find(context);
-  known.set(context, found);
-  return found;
-}
+export const categoryWords = remembered(find);
 
 /**
  * The word by which its title names a rubric's category (`文化`); null where the title names none.
@@ -52,19 +47,13 @@ function ownWords(text: Tree, counts: ReadonlyMap<Tree, Map<string, number>>): s
   return [...new Set([...often, ...titleWord(text, others, mine)])];
 }
 
-/** By text: a tree never changes. */
-const counted = new WeakMap<Tree, Map<string, number>>();
-
-function countWords(tree: Tree): Map<string, number> {
-  const held = counted.get(tree);
-  if (held) return held;
+const countWords = remembered((tree: Tree): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const passage of tree.nodes.flatMap(passagesOf))
     for (const word of piecesOf(passage))
       if (/^\p{Script=Han}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  counted.set(tree, counts);
   return counts;
-}
+});
 
 /** `文化` of `(文化类组织/项目奖)`, where the text has it at least twice as often as any other. */
 function titleWord(

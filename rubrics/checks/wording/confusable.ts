@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { rule } from '../check';
 import { passagesOf, replaced } from '../passages';
 import { around, place, placeEn, say } from '../say';
@@ -37,11 +38,7 @@ export const confusable = rule({
   },
 });
 
-const known = new WeakMap<ReadonlyMap<string, string>, RegExp>();
-
-function anyOf(list: ReadonlyMap<string, string>): RegExp {
-  const longestFirst = () => [...list.keys()].sort((a, b) => b.length - a.length);
-  const any = known.get(list) ?? new RegExp(longestFirst().join('|') || '(?!)', 'g');
-  known.set(list, any);
-  return any;
-}
+const anyOf = remembered((list: ReadonlyMap<string, string>): RegExp => {
+  const longestFirst = [...list.keys()].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.join('|') || '(?!)', 'g');
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { CheckContext } from '../context';
 import { divergences, type Divergence } from '../divergences';
 import { likeness } from '../likeness';
@@ -22,16 +23,8 @@ const HELD = 3;
 const SLIPS = 2;
 const SLIP = 8;
 
-const known = new WeakMap<CheckContext, Map<Sisters, Deviation[]>>();
-
 /** Places where all parallel passages but one at most (two at least) agree against this one. */
-export function deviationsOf(sisters: Sisters, context: CheckContext): Deviation[] {
-  const held = known.get(context) ?? new Map<Sisters, Deviation[]>();
-  known.set(context, held);
-  const found = held.get(sisters) ?? find(sisters);
-  held.set(sisters, found);
-  return found;
-}
+export const deviationsOf = remembered(find);
 
 /**
  * How often a text has one word in the place of another of its parallels: from there on it is its
@@ -39,16 +32,10 @@ export function deviationsOf(sisters: Sisters, context: CheckContext): Deviation
  */
 export const HABIT = 3;
 
-const habits = new WeakMap<CheckContext, Map<string, Set<string>>>();
-
 /**
  * Substitutions by which this text differs from its parallels, each with the entries that have it.
  */
-export function substitutions(context: CheckContext): Map<string, Set<string>> {
-  const found = habits.get(context) ?? habitsOf(context);
-  habits.set(context, found);
-  return found;
-}
+export const substitutions = remembered(habitsOf);
 
 export const substitution = ({ from, to }: Divergence): string => `${from}→${to}`;
 
@@ -99,7 +86,7 @@ const isHeld = ({ aFrom, aTo }: Divergence, text: string): boolean =>
 function habitsOf(context: CheckContext): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const sisters of context.sisters().values()) {
-    for (const { passage, difference } of deviationsOf(sisters, context)) {
+    for (const { passage, difference } of deviationsOf(sisters)) {
       const name = substitution(difference);
       if (/[\p{Script=Han}]/u.test(name))
         found.set(name, (found.get(name) ?? new Set()).add(passage.node.entry.key));

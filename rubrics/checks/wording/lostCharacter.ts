@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
@@ -64,19 +65,14 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
   }
 }
 
-const known = new WeakMap<ReadonlySet<string>, Map<string, [string, string][]>>();
-
 /**
  * Words of two characters that have a character, each with the other one; the usual ones of the
  * texts first.
  */
-function completions(char: string, { lists: { words } }: CheckContext): [string, string][] {
-  const held = known.get(words) ?? byCharacter(words);
-  known.set(words, held);
-  return held.get(char) ?? [];
-}
+const completions = (char: string, { lists: { words } }: CheckContext): [string, string][] =>
+  byCharacter(words).get(char) ?? [];
 
-function byCharacter(words: ReadonlySet<string>): Map<string, [string, string][]> {
+const byCharacter = remembered((words: ReadonlySet<string>): Map<string, [string, string][]> => {
   const held = new Map<string, [string, string][]>();
   const add = (char: string, other: string, word: string) => {
     const own = held.get(char) ?? [];
@@ -89,4 +85,4 @@ function byCharacter(words: ReadonlySet<string>): Map<string, [string, string][]
     add(second, first, word);
   }
   return held;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { words as cut } from '../../diff/words';
 import { isTerm } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
@@ -173,17 +174,10 @@ function comesFrom(
 const treesBut = (rubric: string, { parallel }: CheckContext): Tree[] =>
   [...parallel].filter(([other]) => other !== rubric).map(([, tree]) => tree);
 
-/** By tree, which never changes. */
-const texts = new WeakMap<Tree, string>();
-
 /** All that a text says. */
-function textOf(tree: Tree): string {
-  const found =
-    texts.get(tree) ??
-    tree.nodes
-      .flatMap(passagesOf)
-      .map(({ text }) => text)
-      .join('\n');
-  texts.set(tree, found);
-  return found;
-}
+const textOf = remembered((tree: Tree): string =>
+  tree.nodes
+    .flatMap(passagesOf)
+    .map(({ text }) => text)
+    .join('\n'),
+);

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../../remembered';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Lists } from '../lists';
@@ -47,7 +48,7 @@ function* inspect(
     passage.text.slice(at + 2, at + 4),
   ];
   const language = context.language();
-  for (const meant of soundalikes(word, context)) {
+  for (const meant of soundalikes(context.lists, word)) {
     const behind =
       WORD.test(right) &&
       language.count(word + right) === 1 &&
@@ -71,29 +72,20 @@ function* inspect(
   }
 }
 
-/** By the lists of a check, then by word: as many as its texts have that are in the list. */
-const known = new WeakMap<Lists, Map<string, string[]>>();
-
 /**
  * Words that differ from one in a character that sounds the same; words that the synonyms know are
  * a matter of taste.
  */
-function soundalikes(word: string, { lists }: CheckContext): string[] {
-  const held = known.get(lists) ?? new Map<string, string[]>();
-  known.set(lists, held);
-  const found = held.get(word) ?? alike(word, lists);
-  held.set(word, found);
-  return found;
-}
-
-function alike(word: string, { words, homophones, synonyms }: Lists): string[] {
-  const [first, second] = [word.charAt(0), word.charAt(1)];
-  return [
-    ...[...(homophones.get(first) ?? '')].map((other) => other + second),
-    ...[...(homophones.get(second) ?? '')].map((other) => first + other),
-  ].filter(
-    (other) =>
-      words.has(other) &&
-      !synonyms.some((set) => set.words.includes(word) && set.words.includes(other)),
-  );
-}
+const soundalikes = rememberedBy(
+  ({ words, homophones, synonyms }: Lists, word: string): string[] => {
+    const [first, second] = [word.charAt(0), word.charAt(1)];
+    return [
+      ...[...(homophones.get(first) ?? '')].map((other) => other + second),
+      ...[...(homophones.get(second) ?? '')].map((other) => first + other),
+    ].filter(
+      (other) =>
+        words.has(other) &&
+        !synonyms.some((set) => set.words.includes(word) && set.words.includes(other)),
+    );
+  },
+);

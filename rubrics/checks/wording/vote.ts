@@ -30,7 +30,7 @@ export const vote = rule({
   *check(sisters, context) {
     // Headings are compared between the parts, and terms have a rule of their own.
     if (sisters.of < 2 || isTerm(sisters.node)) return;
-    for (const deviation of deviationsOf(sisters, context)) {
+    for (const deviation of deviationsOf(sisters)) {
       if (deviation.passage.field !== 'title' && isSlip(deviation, context))
         yield finding(deviation);
     }
