@@ -28,7 +28,6 @@ export const COMPARISON_PARTS = graphql(`
     baseKey headKey baseTitle headTitle sameRubric
     base { key label name publishedOn totalPoints }
     head { key label name publishedOn totalPoints }
-    counts { type gravity count }
     changes { ...ChangeParts }
     lines { base { ...LineSide } head { ...LineSide } moved changes }
     points { points unit cause from { address label title } to { address label title } }

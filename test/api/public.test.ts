@@ -199,10 +199,8 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
       .join('\n');
   };
 
-  const told = (text: string, but: readonly string[] = []) => {
-    const found = text.match(new RegExp([...names, ...words].join('|'), 'g')) ?? [];
-    return [...new Set(found)].filter((word) => !but.includes(word));
-  };
+  const told = (text: string, but: readonly string[] = []) =>
+    [...names, ...words].filter((word) => !but.includes(word) && text.includes(word));
 
   test('the database is full, and whoever works there is told', async () => {
     const token = await server.signIn('sz-reviewer');
@@ -290,7 +288,7 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
 
 describe.each(databases)('two awards on %s', (_, makePlace) => {
   /** What the people of Shenzhen see of their work, while those of Wuhan do so much of theirs. */
-  const seenBeside = async (busy: number): Promise<string> => {
+  const seenBeside = async (busy: number): Promise<string[]> => {
     const place = await makePlace();
     const server = await run(place, {
       accounts: true,
@@ -328,13 +326,19 @@ describe.each(databases)('two awards on %s', (_, makePlace) => {
     await server.stop();
     await place.drop();
     // Ids of decisions are drawn from those of people.
-    return answers.join('\n').replace(/"id":"[0-9a-f]{24}"/g, '"id":"…"');
+    return answers.map((answer) => answer.replace(/"id":"[0-9a-f]{24}"/g, '"id":"…"'));
   };
 
   test('what one sees is the same, however busy the other is', async () => {
     const [alone, beside] = [await seenBeside(0), await seenBeside(3)];
-    expect(alone).toContain('"id":"shenzhen-3.1"');
-    expect(alone).toContain('"endCursor":"shenzhen-2"');
-    expect(beside.split('\n')).toEqual(alone.split('\n'));
+    expect(alone.join()).toContain('"id":"shenzhen-3.1"');
+    expect(alone.join()).toContain('"endCursor":"shenzhen-2"');
+    // The answers are long: only where they begin to differ is printed.
+    const parting = alone.map((one, i) => {
+      const at = [...one].findIndex((char, n) => char !== beside[i]?.[n]);
+      return one === beside[i] ? null : [one, beside[i]].map((it) => it?.slice(at - 200, at + 60));
+    });
+    expect(parting.filter((found) => found !== null)).toEqual([]);
+    expect(beside).toHaveLength(alone.length);
   }, 240_000);
 });
