@@ -1,7 +1,7 @@
 import { placedLaw } from '../kinds';
 import { isClause } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
-import { bigramsAmong, containment, type WeighedText } from './likeness/bigrams';
+import { bigramsAmong, type WeighedText } from './likeness/bigrams';
 
 /** Two entries that may answer each other, by key, with how alike they are, 0–1. */
 export interface Likeness {
@@ -41,37 +41,28 @@ export function alignTrees(a: Tree, b: Tree): Likeness[] {
   const weigh = bigramsAmong([...left, ...right].map(ownText));
   const vectors = (nodes: readonly Node[], textOf: (node: Node) => string) =>
     nodes.map((node) => weigh(textOf(node)));
-  const [ownLeft, ownRight] = [vectors(left, ownText), vectors(right, ownText)];
-  const own = cosines(ownLeft, ownRight);
-  const extent = cosines(vectors(left, extentText), vectors(right, extentText));
-  const place = placement(a, b, parallel(left, right, extent));
-  const rows = new Map(left.map((node, i) => [node, i]));
-  const columns = new Map(right.map((node, j) => [node, j]));
-  const scores = left.map((x, i) =>
-    Float64Array.from(right, (y, j) => {
-      if (x.entry.kind !== y.entry.kind) return 0;
-      const up = x.parent ? rows.get(x.parent) : undefined;
-      const column = y.parent ? columns.get(y.parent) : undefined;
+  const { cosine: own, held } = sharedBy(vectors(left, ownText), vectors(right, ownText));
+  const { cosine: extent } = sharedBy(vectors(left, extentText), vectors(right, extentText));
+  const codes = parallel(left, right, extent);
+  const [sides, others] = [sidesOf(a, left), sidesOf(b, right)];
+  const scores = sides.map((x, i) => {
+    const row = new Float64Array(right.length);
+    for (const [j, y] of others.entries()) {
+      if (x.kind !== y.kind) continue;
       const above =
-        up !== undefined && column !== undefined
-          ? extent[up]![column]!
-          : Number(!x.parent && !y.parent);
-      const into = column === undefined ? 0 : extent[i]![column]!;
-      const words = own[i]![j]!;
-      const held = words === 0 ? 0 : containment(ownLeft[i]!, ownRight[j]!);
+        x.above >= 0 && y.above >= 0 ? extent[x.above]![y.above]! : Number(x.isTop && y.isTop);
       const alike =
-        SHARES.own * words +
-        SHARES.held * held +
+        SHARES.own * own[i]![j]! +
+        SHARES.held * held[i]![j]! +
         SHARES.above * above +
-        SHARES.into * into +
-        SHARES.kind * Number(sortOf(x) === sortOf(y)) +
-        SHARES.place * place(x, y);
-      return Math.max(
-        0,
-        Math.min(1, (alike - (isHeading(x) !== isHeading(y) ? MIXED : 0)) / WHOLE),
-      );
-    }),
-  );
+        SHARES.into * (y.above < 0 ? 0 : extent[i]![y.above]!) +
+        SHARES.kind * Number(x.sort === y.sort) +
+        SHARES.place * placement(x, y, codes);
+      const mixed = x.isHeading === y.isHeading ? 0 : MIXED;
+      row[j] = Math.max(0, Math.min(1, (alike - mixed) / WHOLE));
+    }
+    return row;
+  });
   return ranked(left, right, scores);
 }
 
@@ -99,25 +90,40 @@ export function extentText(node: Node): string {
   return texts.join(' ');
 }
 
-/** Cosine of every vector with every other, through lists of who holds which bigram. */
-function cosines(left: readonly WeighedText[], right: readonly WeighedText[]): Float64Array[] {
-  const holders = new Map<number, { at: number; weight: number }[]>();
-  for (const [at, { codes, weights, norm }] of right.entries()) {
+/** How alike every text is to every other, by row and column. */
+interface Shared {
+  /** Cosine of the two vectors. */
+  cosine: Float64Array[];
+  /** Share of the weight of the left that the right holds, too. */
+  held: Float64Array[];
+}
+
+/** Found through lists of who holds which bigram: most pairs share few of them. */
+function sharedBy(left: readonly WeighedText[], right: readonly WeighedText[]): Shared {
+  const holders = new Map<number, { at: number[]; weights: number[] }>();
+  for (const [at, { codes, weights }] of right.entries()) {
     codes.forEach((code, k) => {
-      const weight = weights[k]! / norm;
-      const held = holders.get(code);
-      if (held) held.push({ at, weight });
-      else holders.set(code, [{ at, weight }]);
+      const holding = holders.get(code) ?? { at: [], weights: [] };
+      holding.at.push(at);
+      holding.weights.push(weights[k]!);
+      holders.set(code, holding);
     });
   }
-  return left.map(({ codes, weights, norm }) => {
-    const row = new Float64Array(right.length);
+  const rows = left.map(({ codes, weights, norm, sum }) => {
+    const [cosine, held] = [new Float64Array(right.length), new Float64Array(right.length)];
     codes.forEach((code, k) => {
-      const own = weights[k]! / norm;
-      for (const { at, weight } of holders.get(code) ?? []) row[at] = row[at]! + own * weight;
+      const own = weights[k]!;
+      const { at, weights: theirs } = holders.get(code) ?? { at: [], weights: [] };
+      // The innermost of all that is compared: by index.
+      for (let n = 0; n < at.length; n++) {
+        const [j, other] = [at[n]!, theirs[n]!];
+        cosine[j]! += (own / norm) * (other / right[j]!.norm);
+        held[j]! += Math.min(own, other);
+      }
     });
-    return row;
+    return { cosine, held: held.map((weight) => (sum === 0 ? 0 : weight / sum)) };
   });
+  return { cosine: rows.map(({ cosine }) => cosine), held: rows.map(({ held }) => held) };
 }
 
 /**
@@ -140,24 +146,49 @@ function parallel(
 }
 
 /** 2 for the same part and code, where codes agree; else how near each in its part, 0–1. */
-function placement(a: Tree, b: Tree, codes: boolean): (x: Node, y: Node) => number {
-  const share = (tree: Tree) => {
-    const parts = new Map<string, Node[]>();
-    for (const node of tree.nodes) parts.set(node.part, [...(parts.get(node.part) ?? []), node]);
-    return new Map(
-      [...parts.values()].flatMap((nodes) =>
-        nodes.map((node, i): [Node, number] => [
-          node,
-          nodes.length < 2 ? 0 : i / (nodes.length - 1),
-        ]),
-      ),
-    );
-  };
-  const [inA, inB] = [share(a), share(b)];
-  return (x, y) => {
-    if (codes && !x.address.startsWith('~') && x.address === y.address) return 2;
-    return 1 - Math.abs(inA.get(x)! - inB.get(y)!);
-  };
+const placement = (x: Side, y: Side, codes: boolean): number =>
+  codes && x.code !== null && x.code === y.code ? 2 : 1 - Math.abs(x.place - y.place);
+
+/** What is asked of an entry beside each of the other text: asked once. */
+interface Side {
+  kind: string;
+  sort: string;
+  isHeading: boolean;
+  isTop: boolean;
+  /** Where its parent stands among those compared; -1: nowhere. */
+  above: number;
+  /** Null where nothing printed names it. */
+  code: string | null;
+  /** How far into its part it stands, 0–1. */
+  place: number;
+}
+
+function sidesOf(tree: Tree, nodes: readonly Node[]): Side[] {
+  const rows = new Map(nodes.map((node, i) => [node, i]));
+  const places = placesIn(tree);
+  return nodes.map((node) => ({
+    kind: node.entry.kind,
+    sort: sortOf(node),
+    isHeading: isHeading(node),
+    isTop: node.parent === null,
+    above: (node.parent && rows.get(node.parent)) ?? -1,
+    code: node.address.startsWith('~') ? null : node.address,
+    place: places.get(node)!,
+  }));
+}
+
+function placesIn(tree: Tree): Map<Node, number> {
+  const parts = new Map<string, Node[]>();
+  for (const node of tree.nodes) {
+    const held = parts.get(node.part);
+    if (held) held.push(node);
+    else parts.set(node.part, [node]);
+  }
+  return new Map(
+    [...parts.values()].flatMap((nodes) =>
+      nodes.map((node, i): [Node, number] => [node, nodes.length < 2 ? 0 : i / (nodes.length - 1)]),
+    ),
+  );
 }
 
 function ranked(

@@ -14,9 +14,11 @@ export interface WeighedText {
  * neither; a text of one character is its own bigram.
  */
 export function bigramsAmong(texts: readonly string[]): (text: string) => WeighedText {
+  // Most texts that are weighed are among those counted.
+  const counted = new Map(texts.map((text) => [text, codesOf(text)]));
   const holders = new Map<number, number>();
   for (const text of texts) {
-    const codes = codesOf(text);
+    const codes = counted.get(text)!;
     codes.forEach((code, i) => {
       if (i === 0 || code !== codes[i - 1]) holders.set(code, (holders.get(code) ?? 0) + 1);
     });
@@ -26,7 +28,7 @@ export function bigramsAmong(texts: readonly string[]): (text: string) => Weighe
   const rarity = (code: number) =>
     Math.log(1 + Math.max(texts.length, 1) / (holders.get(code) ?? 1));
   return (text) => {
-    const all = codesOf(text);
+    const all = counted.get(text) ?? codesOf(text);
     const [codes, weights] = [new Float64Array(all.length), new Float64Array(all.length)];
     let found = 0;
     for (let i = 0, next = 0; i < all.length; i = next) {
@@ -87,11 +89,10 @@ export const lettersOf = (text: string): string =>
 /** One code for each bigram, ascending, as often as it occurs. */
 function codesOf(text: string): Float64Array {
   const points = Array.from(lettersOf(text), (letter) => letter.codePointAt(0)!);
-  if (points.length < 2) return Float64Array.from(points);
-  return Float64Array.from(
-    { length: points.length - 1 },
-    (_, i) => points[i]! * 0x110000 + points[i + 1]!,
-  ).sort();
+  if (points.length < 2) return new Float64Array(points);
+  const codes = new Float64Array(points.length - 1);
+  for (let i = 0; i < codes.length; i++) codes[i] = points[i]! * 0x110000 + points[i + 1]!;
+  return codes.sort();
 }
 
 function measured(codes: Float64Array, weights: Float64Array): WeighedText {
