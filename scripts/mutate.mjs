@@ -46,7 +46,8 @@ const place = copyOf(
 process.on('exit', place.remove);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 /** Whether a file keeps what it made from one test to the next. */
-const holds = (name) => /^const \w+ = new (?:Weak)?Map</m.test(contents.get(name));
+const holds = (name) =>
+  /^(?:export )?const \w+ = (?:new (?:Weak)?Map<|remembered)/m.test(contents.get(name));
 const hunt = new Hunt(place, { seed, runs, say, imports: importsOf(home), holds });
 await hunt.measure();
 const left = [...drawn].reverse();
