@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { isPlain } from './database/database';
 import { realFile } from './database/realFile';
@@ -21,6 +22,8 @@ export interface Environment {
   trusts(address: string): boolean;
   /** How long `/readyz` says no after SIGTERM before connections are closed. */
   drainSeconds: number;
+  /** Threads that answer what is heavy, beside the one that listens; 0: none. */
+  readers: number;
   /** Where the figures are read: a port of their own, or with a token; null: nowhere. */
   metrics: { port: number } | { token: string } | null;
 }
@@ -53,6 +56,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     idleMinutes: idleMinutes(env.IDLE_MINUTES ?? '30'),
     trusts: trusts(env.TRUSTED_PROXIES ?? ''),
     drainSeconds: seconds('DRAIN_SECONDS', env.DRAIN_SECONDS ?? '0'),
+    readers: readers(env.READERS ?? String(usualReaders())),
     metrics: metrics({ own, atPort: env.METRICS_PORT, token: env.METRICS_TOKEN }),
   };
 }
@@ -162,6 +166,18 @@ function seconds(name: string, value: string): number {
     name,
     `应为 0–999 的整数(秒),而不是 “${value}”`,
     `expected seconds from 0 to 999, not "${value}"`,
+  );
+}
+
+/** One stays free for whoever else asks. */
+const usualReaders = (): number => Math.max(2, Math.min(4, availableParallelism() - 1));
+
+function readers(value: string): number {
+  if (/^\d{1,2}$/.test(value) && Number(value) <= 16) return Number(value);
+  throw new BadEnvironment(
+    'READERS',
+    `应为 0–16 的整数,而不是 “${value}”`,
+    `expected an integer from 0 to 16, not "${value}"`,
   );
 }
 

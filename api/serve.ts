@@ -37,6 +37,7 @@ export async function serve(environment: Environment, ending: { end(): void }): 
     trusts: environment.trusts,
     metrics: readersOf(metrics, production),
     idleMinutes: environment.idleMinutes,
+    readers: { threads: environment.readers, where: environment.database },
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error(faultLine(error)),
     hear: (line) => log.info(line),

@@ -1,3 +1,4 @@
+import { Work } from '../work';
 import {
   Arg,
   Ctx,
@@ -237,6 +238,7 @@ function depthOf(node: Node): number {
 
 @Resolver()
 export class ComparisonQueries {
+  @Work(300)
   @Query(() => Comparison, {
     description:
       'Any two texts: `shenzhen/economic@2019`, `…@current`, a day, or the draft `…@proposal-<id>` for whoever may see it.',

@@ -1,3 +1,4 @@
+import { Work } from '../work';
 import {
   Arg,
   Ctx,
@@ -171,6 +172,7 @@ export const awardsOf = (...rubrics: string[]): string[] => [
 ];
 @Resolver(() => Clause)
 export class Crosswalks {
+  @Work(1000)
   @Query(() => Crosswalk, { description: 'Between editions of two different rubrics.' })
   async crosswalk(
     @Ctx() context: Context,
@@ -206,6 +208,7 @@ export class Crosswalks {
 /** Of different rubrics, what answers what is a field of their comparison too. */
 @Resolver(() => Comparison)
 export class ComparisonMatches {
+  @Work(500)
   @FieldResolver(() => [Match], {
     description:
       'Only between different rubrics: the likest clauses for each of the base, best first, and what people confirmed.',

@@ -9,6 +9,7 @@ import type { Context } from '../context';
 import { changeFirst } from './changeFirst';
 import { foreignAsksOnly } from './foreign';
 import { storableText } from './storable';
+import { MOST_TOKENS } from './weight';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError, RETRY_AFTER } from '../refusals';
@@ -25,7 +26,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
     stopOnTerminationSignals: false,
     maxRecursiveSelections: 10_000,
     validationRules: [onceOnAPath, notTooMuch],
-    parseOptions: { maxTokens: 5_000 },
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 5 },
     formatError: formatError(log),
     plugins: [

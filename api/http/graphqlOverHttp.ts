@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { getMetadataArgsStorage } from 'typeorm';
 import { Content, sendContent, setAudience } from '../content';
@@ -12,7 +13,10 @@ import { tableName, type Table } from '../record/leaf';
 import { answerOf } from './failures';
 import { KeptAnswers, type Answer } from './keptAnswers';
 import { readBody } from './readBody';
+import type { Readers } from './readers';
 import { noteRequest } from './requestLog';
+import { taskOf, clientOf, goneFrom, rightsOf, UNANSWERED } from './elsewhere';
+import { weighing } from './weight';
 
 /**
  * Headers that decide what is answered to one and the same operation: form of the answer, and
@@ -22,8 +26,11 @@ const TELLING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-re
 
 interface Parts {
   apollo: ApolloServer<Context>;
+  schema: GraphQLSchema;
   context(request: IncomingMessage): Promise<Context>;
   kept: KeptAnswers;
+  /** Threads for what is heavy; null: everything is answered here. */
+  readers: Readers | null;
   /** Counts an answer: kept, or made anew. */
   count(how: 'kept' | 'made'): void;
 }
@@ -31,11 +38,12 @@ interface Parts {
 /**
  * GraphQL over HTTP, in front of Apollo: an answer that was given before to the same question, with
  * the same rights, over the same register on the same day goes out as the bytes it was. Mutations,
- * errors, and what rests on something that the name does not cover are never kept.
+ * errors, and what rests on something that the name does not cover are never kept. What is heavy is
+ * answered by a thread that reads, so that nobody else waits for it.
  */
-export const graphqlOverHttp =
-  ({ apollo, context, kept, count }: Parts) =>
-  async (request: Request, response: Response): Promise<void> => {
+export function graphqlOverHttp({ apollo, schema, context, kept, readers, count }: Parts) {
+  const weigh = weighing(schema);
+  return async (request: Request, response: Response): Promise<void> => {
     const encoding = request.headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') return send(request, response, failure(415, ENCODED));
     let seen: Promise<Context> | undefined;
@@ -50,9 +58,7 @@ export const graphqlOverHttp =
       search,
       body,
       ...TELLING.map((header) => String(request.headers[header] ?? '')),
-      made.register.version,
-      made.today,
-      rightsOf(made),
+      ...rightsOf(made),
     ]);
     const known = kept.get(name);
     count(known ? 'kept' : 'made');
@@ -63,39 +69,91 @@ export const graphqlOverHttp =
 
     const parsed = parseBody(request, body);
     if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
-    let passing = false;
-    const tables = new Set<string>();
-    const answered = await readingInto(tables, () =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method!.toUpperCase(),
-          headers: headersOf(request),
-          search,
-          body: parsed.value,
-        },
-        context: async () =>
-          Object.assign(made, {
-            passing: () => {
-              passing = true;
-            },
-          }),
-      }),
-    );
-    if (answered.body.kind !== 'complete') return send(request, response, failure(406, WHOLE));
-    const status = statusOf(answered, made);
-    const answer: Answer = {
-      status,
-      told: toldOf(made),
-      headers: [...answered.headers, ...made.setHeaders],
-      content: new Content(Buffer.from(answered.body.string), typeOf(answered)),
-      lasting: !passing && status === 200 && isNamed(tables, made),
-    };
+    const weight = readers ? weigh(parsed.value, search) : 0;
+    const answer =
+      readers && weight > HEAVY
+        ? await elsewhere(readers, { request, response, body, made, name, weight })
+        : await makeAnswer(apollo, made, { request, search, body: parsed.value });
+    if (!answer) return;
     if (answer.lasting) kept.keep(name, answer);
-    noteRequest(request, toldOf(made));
+    noteRequest(request, answer.told ?? {});
     send(request, response, answer, made);
   };
+}
 
-function headersOf(request: IncomingMessage): HeaderMap {
+/** Makes the answer to a question, in this thread. */
+export async function makeAnswer(
+  apollo: ApolloServer<Context>,
+  made: Context,
+  {
+    request,
+    search,
+    body,
+  }: { request: Pick<IncomingMessage, 'method' | 'headers'>; search: string; body: unknown },
+): Promise<Answer> {
+  let passing = false;
+  const tables = new Set<string>();
+  const answered = await readingInto(tables, () =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method!.toUpperCase(),
+        headers: headersOf(request),
+        search,
+        body,
+      },
+      context: async () =>
+        Object.assign(made, {
+          passing: () => {
+            passing = true;
+          },
+        }),
+    }),
+  );
+  if (answered.body.kind !== 'complete') return failure(406, WHOLE);
+  const status = statusOf(answered, made);
+  return {
+    status,
+    told: toldOf(made),
+    headers: [...answered.headers, ...made.setHeaders],
+    content: new Content(Buffer.from(answered.body.string), typeOf(answered)),
+    lasting: !passing && status === 200 && isNamed(tables, made),
+  };
+}
+
+/** What a question weighs that is answered in less time than others notice. */
+const HEAVY = 5_000;
+
+interface Elsewhere {
+  request: Request;
+  response: Response;
+  body: Buffer;
+  made: Context;
+  name: string;
+  weight: number;
+}
+
+/** The answer of a reading thread; null where nobody waits for it any more. */
+async function elsewhere(
+  readers: Readers,
+  { request, response, body, made, name, weight }: Elsewhere,
+): Promise<Answer | null> {
+  const carried = await readers.answer(taskOf(request, made, body), {
+    question: name,
+    client: clientOf(made),
+    weight,
+    gone: goneFrom(response),
+  });
+  if (response.destroyed) return null;
+  if (typeof carried !== 'string') {
+    const { type, lasting, told = {} } = carried.graphql!;
+    const content = new Content(Buffer.from(carried.body), type);
+    return { status: carried.status, headers: carried.headers, content, lasting, told };
+  }
+  const { status, words, code, headers } = UNANSWERED[carried];
+  return { ...failure(status, words, code), headers, told: { outcome: code } };
+}
+
+function headersOf(request: Pick<IncomingMessage, 'headers'>): HeaderMap {
   const headers = new HeaderMap();
   for (const [header, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(header, String(value));
@@ -120,22 +178,6 @@ const toldOf = ({ reply: { operation, kind, outcome } }: Context): Answer['told'
   ...(kind && { kind }),
   ...(outcome && { outcome }),
 });
-
-/**
- * Nothing for a reader without an account; else who asks, with what was granted, at which row of
- * the record.
- */
-const rightsOf = ({ viewer, register }: Context): string =>
-  viewer
-    ? JSON.stringify([
-        viewer.id,
-        viewer.name,
-        viewer.office,
-        viewer.program,
-        viewer.grants.map(({ award, role }) => `${award} ${role}`),
-        register.newest,
-      ])
-    : '';
 
 /** What every name covers by the version of the register: published content. */
 const PUBLISHED = new Set(
@@ -164,7 +206,10 @@ const UNREAD = {
 };
 
 /** JSON in UTF-8 and nothing else: other charsets have been used to slip past filters. */
-function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } | Error {
+export function parseBody(
+  request: Pick<IncomingMessage, 'headers'>,
+  body: Buffer,
+): { value: unknown } | Error {
   const type = request.headers['content-type'] ?? '';
   if (body.length === 0 || !/^application\/(graphql-response\+)?json\b/i.test(type))
     return { value: undefined };
@@ -181,8 +226,8 @@ function parseBody(request: IncomingMessage, body: Buffer): { value: unknown } |
   }
 }
 
-function failure(status: number, message: string): Answer {
-  const body = Buffer.from(JSON.stringify(answerOf(message, 'BAD_REQUEST')));
+function failure(status: number, message: string, code = 'BAD_REQUEST'): Answer {
+  const body = Buffer.from(JSON.stringify(answerOf(message, code)));
   const content = new Content(body, 'application/json; charset=utf-8');
   return { status, headers: [], content, lasting: false };
 }

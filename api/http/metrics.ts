@@ -9,7 +9,7 @@ import { RecordRow } from '../record/rows';
 import { checkpointLeaf } from '../verify/checkpoint';
 
 /** Figures of this process and of its database, as Prometheus reads them. */
-export function makeMetrics(database: Database) {
+export function makeMetrics(database: Database, readersWaiting: () => number = () => 0) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const answers = new Counter({
@@ -25,7 +25,7 @@ export function makeMetrics(database: Database) {
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers: [registry],
   });
-  processFigures(registry, database);
+  processFigures(registry, database, readersWaiting);
   databaseFigures(registry, database);
   const named = bounded();
   const heard = ({ operation, path, outcome, ms }: RequestLine): void => {
@@ -46,11 +46,16 @@ function bounded(most = 100): (name: string) => string {
 
 type Figure = [name: string, help: string, read: () => number];
 
-function processFigures(registry: Registry, database: Database): void {
+function processFigures(
+  registry: Registry,
+  database: Database,
+  readersWaiting: () => number,
+): void {
   const pool = () => poolOf(database.read);
   const figures: Figure[] = [
     ['sql_statements_total', 'SQL statements sent since the start', () => database.statements()],
     ['writes_waiting', 'Writes under way or waiting', () => database.writesWaiting()],
+    ['readers_waiting', 'Heavy questions that wait for a thread', readersWaiting],
     ['writing_fails', '1 while writing fails', () => (database.failingSince() ? 1 : 0)],
     ['pool_connections', 'Connections to PostgreSQL', () => pool()?.total ?? 0],
     ['pool_idle', 'Of these, idle', () => pool()?.idle ?? 0],

@@ -1,10 +1,13 @@
 import type { Server } from 'node:http';
-import express, { type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { makeApollo } from './apollo';
 import { serveConsole } from './console';
 import { Content, sendContent, setAudience } from '../content';
 import type { Database } from '../dataSource';
+import type { Where } from '../database/cannotOpen';
+import { papersElsewhere } from './elsewhere';
+import { Readers } from './readers';
 import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
 import { exportRecord } from '../exports/record';
@@ -39,6 +42,8 @@ interface Parts {
   metrics?: { token: string } | 'open' | null;
   /** How long a session lasts that is not used. */
   idleMinutes?: number;
+  /** Threads that read, beside the one that listens; null: it does everything itself. */
+  readers?: Reading | null;
   now?(): Date;
 }
 
@@ -62,24 +67,26 @@ export async function makeServer({
   trusts = () => false,
   metrics: figures = 'open',
   idleMinutes = 30,
+  readers: reading = null,
   now = () => new Date(),
 }: Parts): Promise<Served> {
   const schema = makeSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
-  const metrics = makeMetrics(database);
-  const context = contextFor(database, now, idleMinutes * 60_000);
+  const metrics = makeMetrics(database, () => readers?.waiting ?? 0);
+  const idleMs = idleMinutes * 60_000;
+  const context = contextFor(database, now, idleMs);
+  const readers = reading && readersOf(reading, idleMs, log);
   const answer = graphqlOverHttp({
     apollo,
+    schema,
     context,
+    readers,
     kept: new KeptAnswers(),
     count: (how) => metrics.answers.inc({ how }),
   });
 
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('etag', false);
-  app.set('trust proxy', trusts);
+  const app = plainApp(trusts);
   const heard = (line: RequestLine) => {
     metrics.heard(line);
     hear(line);
@@ -90,6 +97,7 @@ export async function makeServer({
   });
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
+  if (readers) app.get('/export/:paper', papersElsewhere(readers, context));
   app.get('/export/crosswalk.:form', exportCrosswalk(context));
   app.get('/export/:paper', exportPaper(context));
   app.get('/pictures/:hash', servePicture(context));
@@ -100,17 +108,60 @@ export async function makeServer({
   serveConsole(app, consoleDirectory);
   app.use(notFound);
   app.use(failed(log));
+  const stopCounting = countEveryMinute(database, now, log);
+  const end = async () => {
+    await stopCounting();
+    await readers?.close();
+    await apollo.stop();
+  };
+  return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
+}
+
+/** Express without what it would add of its own. */
+export function plainApp(trusts: (address: string) => boolean): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', trusts);
+  return app;
+}
+
+/** Uses and refusals are written once a minute, and at the end. @returns how it ends */
+function countEveryMinute(
+  database: Database,
+  now: () => Date,
+  log: (error: unknown) => void,
+): () => Promise<void> {
   const minute = (all: boolean) =>
     recordUses(database, now())
       .then(() => recordCounts(database, now(), all))
       .catch(log);
-  const everyMinute = setInterval(() => minute(false), 60_000).unref();
-  const end = async () => {
-    clearInterval(everyMinute);
-    await minute(true);
-    await apollo.stop();
+  const timer = setInterval(() => minute(false), 60_000).unref();
+  return () => {
+    clearInterval(timer);
+    return minute(true);
   };
-  return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
+}
+
+interface Reading {
+  /** 0: none. */
+  threads: number;
+  where: Where;
+  /** A fixed moment, in tests. */
+  moment?: Date;
+}
+
+function readersOf(
+  { threads, where, moment }: Reading,
+  idleMs: number,
+  log: (error: unknown) => void,
+): Readers | null {
+  if (threads === 0) return null;
+  const setting = { where, idleMs, moment: moment?.toISOString() ?? null };
+  const readers = new Readers({ threads, setting, log });
+  // Nobody who asks in a test would be spared the second that it takes.
+  if (!moment) readers.warm();
+  return readers;
 }
 
 /** The schema as text, the same for everybody. */

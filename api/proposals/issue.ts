@@ -1,3 +1,4 @@
+import { Work } from '../work';
 import { GraphQLDate } from 'graphql-scalars';
 import {
   Ctx,
@@ -145,6 +146,7 @@ export class Issue {
 
 @Resolver(() => Edition)
 export class EditionIssues {
+  @Work(800)
   @FieldResolver(() => [Issue], {
     description:
       'What the consistency checker finds in it, in the order of the rules and of the text.',

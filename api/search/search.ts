@@ -1,3 +1,4 @@
+import { Work } from '../work';
 import { Arg, Ctx, createUnionType, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { inForce } from '../../rubrics/calendar';
 import type { Context } from '../context';
@@ -64,6 +65,7 @@ export function lawful(query: string, asked: number | null | undefined): number 
 
 @Resolver()
 export class SearchQueries {
+  @Work(30)
   @Query(() => SearchConnection, {
     description:
       'Clauses and terms that hold all words of the query (separated by spaces), best first; in the editions in force where none are named.',

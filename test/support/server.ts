@@ -41,6 +41,8 @@ interface RunOptions {
   now?: () => Date;
   accounts?: boolean;
   trusts?: (address: string) => boolean;
+  /** Threads that read; without them the server does everything itself. */
+  readers?: number;
 }
 
 /** The product's server on a free port, over a database of one's own. */
@@ -49,12 +51,13 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const database = await openDatabase(place.where);
   const errors: unknown[] = [];
   const lines: RequestLine[] = [];
-  const { now, trusts } = options;
+  const { now, trusts, readers = 0 } = options;
   const { server, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
     hear: (line) => lines.push(line),
+    readers: { threads: readers, where: place.where, ...(now && { moment: now() }) },
     ...(now && { now }),
     ...(trusts && { trusts }),
   });

@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import type { Express } from 'express';
+import inject from 'light-my-request';
+import type { IncomingMessage } from 'node:http';
+import { workerData } from 'piscina';
+import { openDatabase } from '../dataSource';
+import { exportCrosswalk } from '../exports/crosswalk';
+import { exportPaper } from '../exports/export';
+import { makeSchema } from '../schema';
+import { makeApollo } from './apollo';
+import { failed, notFound } from './failures';
+import { makeAnswer, parseBody } from './graphqlOverHttp';
+import type { Task, Carried, ReaderSetting } from './readers';
+import { plainApp } from './server';
+import { contextFor } from './sight';
+
+/** A thread that reads: it answers what is heavy, over a connection that cannot write. */
+
+const { where, idleMs, moment } = workerData as ReaderSetting;
+const log = (error: unknown) => process.stderr.write(`${(error as Error)?.stack ?? error}\n`);
+const ready = prepare();
+
+async function prepare() {
+  const database = await openDatabase(where, 'read');
+  const apollo = makeApollo(makeSchema(), log);
+  await apollo.start();
+  const context = contextFor(database, () => (moment ? new Date(moment) : new Date()), idleMs);
+  // Who asks was found out by the thread that listens.
+  const papers = plainApp(() => true);
+  papers.get('/export/crosswalk.:form', exportCrosswalk(context));
+  papers.get('/export/:paper', exportPaper(context));
+  papers.use(notFound);
+  papers.use(failed(log));
+  return { apollo, context, papers };
+}
+
+/** Answers what the listening thread was asked; null: it is to get ready, and no more. */
+export default async function answer(task: Task | null): Promise<Carried | null> {
+  const { apollo, context, papers } = await ready;
+  if (!task) return null;
+  const { method, url, headers, ip, secure, body } = task;
+  if (!url.startsWith('/graphql')) return paper(papers, task);
+  const request = { method, url, headers, ip, secure, socket: {} } as unknown as IncomingMessage;
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const parsed = parseBody(request, Buffer.from(body ?? []));
+  if (parsed instanceof Error) throw parsed;
+  const made = await context(request);
+  const {
+    status,
+    told,
+    headers: set,
+    content,
+    lasting,
+  } = await makeAnswer(apollo, made, {
+    request,
+    search,
+    body: parsed.value,
+  });
+  const { type, body: bytes } = content;
+  return {
+    ...{ status, headers: set, body: bytes },
+    graphql: { type, lasting, ...(told && { told }) },
+  };
+}
+
+async function paper(papers: Express, task: Task): Promise<Carried> {
+  const { method, url, headers, ip, secure } = task;
+  const response = await inject(papers, {
+    method: method as 'GET',
+    url,
+    headers: {
+      ...(headers as Record<string, string>),
+      'x-forwarded-for': ip,
+      'x-forwarded-proto': secure ? 'https' : 'http',
+    },
+  });
+  const told = Object.entries(response.headers).flatMap(([name, value]): [string, string][] =>
+    OF_THE_CONNECTION.has(name) ? [] : [[name, String(value)]],
+  );
+  return { status: response.statusCode, headers: told, body: response.rawPayload };
+}
+
+/** What the thread that listens says itself. */
+const OF_THE_CONNECTION = new Set(['connection', 'keep-alive', 'date', 'transfer-encoding']);

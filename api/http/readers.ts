@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { Where } from '../database/cannotOpen';
+import type { Answer } from './keptAnswers';
+import { NoTurn, Turns } from './turns';
+
+/** What is asked, without its connection: all that an answer hangs on. */
+export interface Task {
+  method: string;
+  /** Path with its arguments. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: Uint8Array | null;
+  /** Whence, as far as proxies that are trusted told it; whether encrypted as far as that. */
+  ip: string;
+  secure: boolean;
+}
+
+/** An answer as it travels between threads. */
+export interface Carried {
+  status: number;
+  headers: [string, string][];
+  body: Uint8Array;
+  /** Of an answer of GraphQL: its form, and what `Answer` tells of it. */
+  graphql?: { type: string; lasting: boolean; told?: Answer['told'] };
+}
+
+/** How a reading thread is set up. */
+export interface ReaderSetting {
+  where: Where;
+  idleMs: number;
+  /** Fixed moment, ISO-8601, in tests; null: the clock. */
+  moment: string | null;
+}
+
+/** Why there is no answer, in the words of HTTP. */
+export type Unanswered = 'too many of yours' | 'too many' | 'too long' | 'too large';
+
+/** That may wait: all, and of one client, which may be an office behind one address. */
+const [WAITING, OF_ONE] = [64, 16];
+
+interface Pool {
+  threads: number;
+  setting: ReaderSetting;
+  log(error: unknown): void;
+  /** How long one answer may take. */
+  deadline?: number;
+  /** Megabytes of heap of one thread. */
+  heap?: number;
+  /** What the threads run. */
+  file?: string;
+}
+
+/**
+ * Threads that answer heavy questions, so that whoever asks something small waits for nobody. Each
+ * has a connection of its own that cannot write. A question whose asker left, or that takes too
+ * long or too much memory, ends with its thread, and another takes its place.
+ */
+export class Readers {
+  private readonly pool: Piscina<Task | null, Carried>;
+  private readonly turns: Turns;
+  private readonly underWay = new Map<string, UnderWay>();
+  private readonly deadline: number;
+
+  constructor({ threads, setting, log, deadline = 60_000, heap = 1024, file = THREAD }: Pool) {
+    this.pool = new Piscina({
+      filename: file,
+      execArgv: file.endsWith('.ts') ? ['-r', '@swc-node/register'] : [],
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: 10 * 60_000,
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+      workerData: setting,
+    });
+    this.pool.on('error', log);
+    this.deadline = deadline;
+    this.turns = new Turns({
+      atOnce: threads,
+      ofOne: Math.max(1, threads - 1),
+      waiting: WAITING,
+      waitingOfOne: OF_ONE,
+    });
+  }
+
+  /**
+   * What a thread answers; equal questions that come meanwhile get the same one.
+   * @param question names what is asked with all that its answer hangs on
+   * @param gone aborts when the asker has left
+   */
+  answer(task: Task, { question, client, weight, gone }: Question): Promise<Carried | Unanswered> {
+    const known = this.underWay.get(question) ?? this.begin(task, { question, client, weight });
+    known.askers++;
+    const leave = () => {
+      if (--known.askers > 0) return;
+      this.underWay.delete(question);
+      known.end.abort();
+    };
+    if (gone.aborted) leave();
+    else gone.addEventListener('abort', leave, { once: true });
+    return known.answer.finally(() => gone.removeEventListener('abort', leave));
+  }
+
+  /** Threads take a second to come up: the first who asks need not wait for it. */
+  warm(): void {
+    this.pool.run(null).catch(() => undefined);
+  }
+
+  get waiting(): number {
+    return this.turns.waiting;
+  }
+
+  close = (): Promise<void> => this.pool.destroy();
+
+  private begin(task: Task, { question, client, weight }: Omit<Question, 'gone'>): UnderWay {
+    const end = new AbortController();
+    const answer = this.turns
+      .take({ client, weight, gone: end.signal }, () => {
+        const late = AbortSignal.timeout(this.deadline);
+        return this.pool.run(task, { signal: AbortSignal.any([end.signal, late]) });
+      })
+      .catch(unanswered)
+      .finally(() => {
+        if (this.underWay.get(question) === one) this.underWay.delete(question);
+      });
+    const one: UnderWay = { answer, end, askers: 0 };
+    this.underWay.set(question, one);
+    return one;
+  }
+}
+
+interface UnderWay {
+  answer: Promise<Carried | Unanswered>;
+  end: AbortController;
+  askers: number;
+}
+
+interface Question {
+  question: string;
+  client: string;
+  weight: number;
+  gone: AbortSignal;
+}
+
+function unanswered(error: unknown): Unanswered {
+  if (error instanceof NoTurn) return error.whose === 'asker' ? 'too many of yours' : 'too many';
+  const { name, code } = error as { name?: string; code?: string };
+  if (name === 'AbortError' || name === 'TimeoutError') return 'too long';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'too large';
+  throw error;
+}
+
+/** Beside this file: built, or as it is written. */
+const THREAD = ['js', 'ts']
+  .map((ending) => join(__dirname, `readerThread.${ending}`))
+  .find((file) => existsSync(file))!;

@@ -1,0 +1,243 @@
+import { join } from 'node:path';
+import { Readers, type Task } from '../../api/http/readers';
+import { NoTurn, Turns } from '../../api/http/turns';
+import { databases, type Place } from '../support/databases';
+import { Desk } from '../support/desk';
+import { run, type Running } from '../support/server';
+
+const [A, B, C] = ['shenzhen/economic@2019', 'shenzhen/social@2019', 'wuhan/manufacturing@2022'];
+
+/** What is heavy, in each of its forms, with what is wrong in it. */
+const QUESTIONS = [
+  `{ compare(base: "${A}", head: "${B}") { changes { type } lines { changes } } }`,
+  `query Q($a: String!) { crosswalk(a: $a, b: "${C}") { matches { score a { address } } } }`,
+  `{ edition(key: "${A}") { issues { rule message } } }`,
+  `{ edition(key: "${A}") { clauses { address title text points terms { term } } } }`,
+  `{ compare(base: "${A}", head: "nowhere/none@1") { changes { type } } }`,
+  `{ ${[...'abc'].map((name) => `${name}: search(query: "顾客") { nodes { edition { key } } }`)} }`,
+  `{ a: search(query: "顾客") { nodes { edition { key } } } b: search(query: "顾", first: 0) { nodes { edition { key } } } }`,
+];
+const PAPERS = [
+  `/export/comparison.html?base=${A}&head=${A}`,
+  `/export/comparison.html?base=${A}&head=${B}`,
+  `/export/text.html?of=${A}`,
+  `/export/crosswalk.csv?a=${A}&b=${C}`,
+  '/export/text.html?of=nowhere/none@1',
+  '/export/text.html',
+  '/export/nothing.txt?of=1',
+];
+/** All texts against all others: more than anybody should ask for at once. */
+const HOSTILE = `{ ${[A, B, C].flatMap((a, i) =>
+  [A, B, C].map(
+    (b, n) =>
+      `x${i}${n}: compare(base: "${a}", head: "${b}") { matches { score } lines { changes } }`,
+  ),
+)} }`;
+
+describe.each(databases)('threads that read, on %s', (_, makePlace) => {
+  let place: Place;
+  let server: Running;
+  const now = () => new Date('2026-12-31T04:00:00Z');
+  const setting = { accounts: true, now };
+  /** Whoever asks what: nobody, who works on the draft, who works elsewhere. */
+  const askers = [undefined, 'sz-drafter', 'wh-drafter'];
+  let draft: string;
+
+  /** All questions and papers by all askers, as they go out. */
+  const answers = async (): Promise<string[]> => {
+    const papers = [...PAPERS, `/export/text.html?of=${draft}`];
+    const questions = [
+      ...QUESTIONS,
+      `{ compare(base: "${A}", head: "${draft}") { changes { type } lines { changes } } }`,
+    ];
+    const told: string[] = [];
+    for (const who of askers) {
+      const token = who && (await server.signIn(who));
+      const headers = { ...(token && { authorization: `Bearer ${token}` }) };
+      for (const query of questions) {
+        const sent = {
+          method: 'POST',
+          body: JSON.stringify({ query, variables: { a: A }, operationName: null }),
+          headers: { ...headers, 'content-type': 'application/json' },
+        };
+        told.push(await heard(fetch(`${server.url}/graphql`, sent)));
+        const asked = new URLSearchParams({ query, variables: JSON.stringify({ a: A }) });
+        const how = { headers: { ...headers, 'apollo-require-preflight': '1' } };
+        told.push(await heard(fetch(`${server.url}/graphql?${asked}`, how)));
+      }
+      for (const paper of papers) told.push(await heard(fetch(server.url + paper, { headers })));
+    }
+    return told;
+  };
+
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, setting);
+    const drafter = await Desk.of(server, 'sz-drafter');
+    const { proposal } = await drafter.create('shenzhen/economic');
+    await drafter.reword(proposal!, 'criteria/1.1(1)', '组织应当建立愿景。');
+    draft = `shenzhen/economic@proposal-${proposal!.id}`;
+  }, 120_000);
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
+
+  test('each question and paper is answered as without them, whoever asks', async () => {
+    const alone = await answers();
+    await server.stop();
+    server = await run(place, { ...setting, readers: 2 });
+    const apart = await answers();
+    expect(alone.length).toBeGreaterThan(60);
+    expect(alone.filter((answer) => answer.startsWith('200')).length).toBeGreaterThan(40);
+    for (const [i, answer] of apart.entries()) expect([i, answer]).toEqual([i, alone[i]]);
+    // What was written meanwhile is seen by the threads, too.
+    const drafter = await Desk.of(server, 'sz-drafter');
+    const proposal = (await drafter.proposal(draft.split('-')[1]!))!;
+    await drafter.reword(proposal, 'criteria/1.1(1)', '组织应当重述愿景。');
+    const asked = `{ compare(base: "${A}", head: "${draft}") { lines { head { text } } } }`;
+    const { data } = await server.query(asked, undefined, drafter.token);
+    expect(JSON.stringify(data)).toContain('重述愿景');
+    expect(server.errors).toEqual([]);
+  }, 240_000);
+
+  test('who asks something small waits for nobody who asks for much', async () => {
+    let isOver = false;
+    const hostile = server.query(HOSTILE).then(({ data }) => {
+      isOver = true;
+      return data;
+    });
+    let small = 0;
+    for (; !isOver && small < 20; small++)
+      expect((await server.query(`{ rubrics { key } n${small}: __typename }`)).errors).toBe(
+        undefined,
+      );
+    expect([small, isOver]).toEqual([20, false]);
+    expect(Object.keys(await hostile)).toHaveLength(9);
+  }, 120_000);
+});
+
+/** An answer as it goes out, but for what differs from one to the next, or between programs. */
+async function heard(sent: Promise<globalThis.Response>): Promise<string> {
+  const response = await sent;
+  const headers = Object.fromEntries(
+    [...response.headers].filter(([name]) => !/^(date|etag|x-request-id)$/.test(name)),
+  );
+  return `${response.status} ${JSON.stringify(headers)} ${await response.text()}`;
+}
+
+describe('a thread', () => {
+  const asked = (url: string): Task => ({
+    ...{ method: 'GET', url, headers: {}, body: null, ip: '127.0.0.1', secure: false },
+  });
+  const file = join(__dirname, '../support/looping.js');
+  const setting = { where: { kind: 'sqlite', file: '' }, idleMs: 1, moment: null } as const;
+  const bounds = { threads: 1, setting, file, heap: 32, log: () => undefined };
+  let readers: Readers;
+  afterEach(() => readers.close());
+  const ask = (url: string, { client = 'a', gone = new AbortController().signal } = {}) =>
+    readers.answer(asked(url), { question: url, client, weight: 1, gone });
+
+  test('that takes too long or too much memory ends, and another answers', async () => {
+    readers = new Readers({ ...bounds, deadline: 3_000 });
+    expect(await ask('/loop')).toBe('too long');
+    expect(await ask('/eat')).toMatch(/^too (large|long)$/);
+    expect(await ask('/one')).toMatchObject({ status: 200 });
+  }, 60_000);
+
+  test('ends when all who asked have left, and not before', async () => {
+    readers = new Readers(bounds);
+    const [one, other] = [new AbortController(), new AbortController()];
+    const both = [ask('/loop', { gone: one.signal }), ask('/loop', { gone: other.signal })];
+    const behind = ask('/behind');
+    one.abort();
+    expect(await Promise.race([behind, after(300)])).toBe('waits');
+    other.abort();
+    expect(await behind).toMatchObject({ status: 200 });
+    expect(await Promise.all(both)).toEqual(['too long', 'too long']);
+    // Who comes after is asked anew, and does not get the answer of those who left.
+    expect(await ask('/one')).toMatchObject({ status: 200 });
+  }, 60_000);
+
+  test('has so many waiting for it, and of one client fewer', async () => {
+    readers = new Readers(bounds);
+    const ends = Array.from({ length: 17 }, () => new AbortController());
+    const held = ends.map(({ signal: gone }, i) =>
+      readers.answer(asked('/loop'), { question: `${i}`, client: 'greedy', weight: 1, gone }),
+    );
+    expect(await ask('/more', { client: 'greedy' })).toBe('too many of yours');
+    const waiting = ask('/mine', { client: 'another' });
+    for (const end of ends) end.abort();
+    expect(await waiting).toMatchObject({ status: 200 });
+    expect(new Set(await Promise.all(held))).toEqual(new Set(['too long']));
+  }, 60_000);
+});
+
+const after = (ms: number) =>
+  new Promise<'waits'>((resolve) => setTimeout(() => resolve('waits'), ms));
+
+describe('whose turn it is', () => {
+  const gone = new AbortController().signal;
+  /** Works that are begun in order, each ended by hand. */
+  const begun = (turns: Turns, works: readonly (readonly [client: string, weight: number])[]) => {
+    const order: string[] = [];
+    const ends: (() => void)[] = [];
+    for (const [client, weight] of works)
+      void turns.take({ client, weight, gone }, () => {
+        order.push(`${client}${weight}`);
+        return new Promise<void>((end) => ends.push(end));
+      });
+    return { order, ends };
+  };
+  const rest = () => new Promise((resolve) => setImmediate(resolve));
+
+  test('one place stays free for another client, and the light come before the heavy', async () => {
+    const turns = new Turns({ atOnce: 2, ofOne: 1, waiting: 9, waitingOfOne: 9 }, () => 0);
+    const { order, ends } = begun(turns, [
+      ...[3, 9, 1].map((weight) => ['a', weight] as const),
+      ...[5, 2].map((weight) => ['b', weight] as const),
+    ]);
+    await rest();
+    expect(order).toEqual(['a3', 'b5']);
+    for (let i = 0; i < 5; i++) {
+      ends[i]?.();
+      await rest();
+    }
+    expect(order).toEqual(['a3', 'b5', 'a1', 'b2', 'a9']);
+    expect(turns.waiting).toBe(0);
+  });
+
+  test('who had much of the time comes after who had little', async () => {
+    let time = 0;
+    const turns = new Turns({ atOnce: 1, ofOne: 1, waiting: 9, waitingOfOne: 9 }, () => time);
+    const { order, ends } = begun(turns, [
+      ...[['a', 1] as const, ['a', 1] as const, ['b', 7] as const, ['b', 8] as const],
+    ]);
+    await rest();
+    time += 100;
+    ends[0]!();
+    await rest();
+    time += 10;
+    ends[1]!();
+    await rest();
+    expect(order).toEqual(['a1', 'b7', 'b8']);
+  });
+
+  test('who leaves while waiting is gone, and too many are refused', async () => {
+    const turns = new Turns({ atOnce: 1, ofOne: 1, waiting: 2, waitingOfOne: 1 });
+    const { ends } = begun(turns, [['a', 1]]);
+    const leaving = new AbortController();
+    const left = turns.take({ client: 'a', weight: 1, gone: leaving.signal }, async () => 1);
+    await expect(turns.take({ client: 'a', weight: 1, gone }, async () => 1)).rejects.toThrow(
+      new NoTurn('asker'),
+    );
+    const other = turns.take({ client: 'b', weight: 1, gone }, async () => 'b');
+    await expect(turns.take({ client: 'c', weight: 1, gone }, async () => 1)).rejects.toMatchObject(
+      { whose: 'everybody' },
+    );
+    leaving.abort(new Error('left'));
+    await expect(left).rejects.toThrow('left');
+    ends[0]!();
+    expect(await other).toBe('b');
+  });
+});
