@@ -41,6 +41,7 @@ describe.each(databases)('threads that read, on %s', (_, makePlace) => {
   const setting = { accounts: true, now };
   /** Whoever asks what: nobody, who works on the draft, who works elsewhere. */
   const askers = [undefined, 'sz-drafter', 'wh-drafter'];
+  let id: string;
   let draft: string;
 
   /** All questions and papers by all askers, as they go out. */
@@ -76,7 +77,8 @@ describe.each(databases)('threads that read, on %s', (_, makePlace) => {
     const drafter = await Desk.of(server, 'sz-drafter');
     const { proposal } = await drafter.create('shenzhen/economic');
     await drafter.reword(proposal!, 'criteria/1.1(1)', '组织应当建立愿景。');
-    draft = `shenzhen/economic@proposal-${proposal!.id}`;
+    id = proposal!.id;
+    draft = `shenzhen/economic@proposal-${id}`;
   }, 120_000);
   afterAll(async () => {
     await server.stop();
@@ -93,7 +95,7 @@ describe.each(databases)('threads that read, on %s', (_, makePlace) => {
     for (const [i, answer] of apart.entries()) expect([i, answer]).toEqual([i, alone[i]]);
     // What was written meanwhile is seen by the threads, too.
     const drafter = await Desk.of(server, 'sz-drafter');
-    const proposal = (await drafter.proposal(draft.split('-')[1]!))!;
+    const proposal = (await drafter.proposal(id))!;
     await drafter.reword(proposal, 'criteria/1.1(1)', '组织应当重述愿景。');
     const asked = `{ compare(base: "${A}", head: "${draft}") { lines { head { text } } } }`;
     const { data } = await server.query(asked, undefined, drafter.token);
