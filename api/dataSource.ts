@@ -21,7 +21,7 @@ import {
   tryWritingSqlite,
   watched,
 } from './database/sqlite';
-import { copyBefore, inUse, startOn } from './database/start';
+import { copyBefore, inUse, madeAnew, startOn } from './database/start';
 import { Transactions } from './database/transactions';
 import { whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
@@ -66,7 +66,7 @@ export async function openDatabase(
   try {
     return where.kind === 'sqlite'
       ? await openSqlite(common, where.file, { opening, counter, told })
-      : await openPostgres(common, where.url, { opening, counter });
+      : await openPostgres(common, where.url, { opening, counter, told });
   } catch (error) {
     if (error instanceof NoDatabase) throw error;
     throw cannotOpenFor(where, error);
@@ -76,12 +76,13 @@ export async function openDatabase(
 interface How {
   opening: Opening;
   counter: StatementCounter;
+  told(line: string): void;
 }
 
 async function openSqlite(
   common: object,
   file: string,
-  { opening, counter, told }: How & { told(line: string): void },
+  { opening, counter, told }: How,
 ): Promise<Database> {
   const where: Where = { kind: 'sqlite', file };
   plainFile(file);
@@ -100,7 +101,7 @@ async function openSqlite(
 async function openFile(
   common: object,
   where: Where & { kind: 'sqlite' },
-  { opening, counter, told }: How & { told(line: string): void },
+  { opening, counter, told }: How,
 ): Promise<Database> {
   const { file } = where;
   if (opening === 'start' || opening === 'half') startOn(file);
@@ -110,7 +111,7 @@ async function openFile(
   try {
     await (writer ?? reader).initialize();
     await broughtUp(writer ?? reader, where, opening, async ({ ran }) => {
-      if (ran.length && opening === 'start') told(copyBefore(file, ran.at(-1)!));
+      if (opening === 'start') told(ran.length ? copyBefore(file, ran.at(-1)!) : madeAnew(where));
       await writer!.runMigrations();
     });
     if (writer) await reader.initialize();
@@ -137,13 +138,16 @@ async function openFile(
 async function openPostgres(
   common: object,
   url: string,
-  { opening, counter }: How,
+  { opening, counter, told }: How,
 ): Promise<Database> {
   const source = postgresSource(common, { url, opening });
   try {
     await source.initialize();
     const where: Where = { kind: 'postgres', url };
-    await broughtUp(source, where, opening, () => migratePostgres(source));
+    await broughtUp(source, where, opening, ({ ran }) => {
+      if (opening === 'start' && !ran.length) told(madeAnew(where));
+      return migratePostgres(source);
+    });
     const why = opening === 'read' ? null : await whyReadOnly(source.manager);
     if (why)
       throw cannotOpen(where, `只许读取,不许写入 (${why})`, `only reading is allowed (${why})`);

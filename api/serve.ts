@@ -5,6 +5,7 @@ import express from 'express';
 import pino from 'pino';
 import { cannotOpenFor } from './database/cannotOpen';
 import { hold } from './database/hold';
+import { shown } from './database/database';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
 import type { Environment } from './environment';
@@ -63,6 +64,7 @@ export async function serve(environment: Environment, ending: { end(): void }): 
       setTimeout(() => server.closeAllConnections(), 3_000).unref();
     }, environment.drainSeconds * 1000);
   };
+  say(`数据库 / database: ${shown(environment.database)}`);
   sayAddress(server, host);
 }
 

@@ -5,10 +5,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { at } from './home.mjs';
+import { at, home } from './home.mjs';
 
 /** Milliseconds between two looks at whoever is at work. */
 const NAP = 300;
@@ -22,18 +23,32 @@ const turn = (number) => at('dist/.turns', String(number));
  * @param beside what becomes of it beside another: `wait`, or `refuse`, which ends this process
  */
 export async function inTurn(act, beside) {
-  const mine = await taken(beside).catch((error) => {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
-    return refuse(
-      `${error.path}: 没有权限写入,请以服务账号运行 / no right to write: run as the account of the service`,
-    );
-  });
+  refuseForOthers();
+  const mine = await taken(beside).catch(refuseWithoutRight);
   try {
-    return await act((pid) => appendFileSync(turn(mine), `\n${named(pid)}`));
+    return await act((pid) => appendFileSync(turn(mine), `\n${named(pid)}`)).catch(
+      refuseWithoutRight,
+    );
   } finally {
     // Not removed: whoever is next counts on from it.
     writeFileSync(turn(mine), '');
   }
+}
+
+/** What root makes in the folder of another, that one cannot change: the service would not start. */
+function refuseForOthers() {
+  const owner = statSync(home).uid;
+  if (process.getuid?.() !== 0 || owner === 0) return;
+  refuse(
+    `${home} 属于账号 ${owner},不能由 root 安装或构建,请以该账号运行 / the folder is another account's (${owner}): root installs and builds nothing there, run as that account`,
+  );
+}
+
+function refuseWithoutRight(error) {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  return refuse(
+    `${error.path}: 没有权限写入,请以服务账号运行;其他账号留下的文件,由 root 执行 chown -R 归还 / no right to write: run as the account of the service; what another account left there root gives back with chown -R`,
+  );
 }
 
 async function taken(beside) {

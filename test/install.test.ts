@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -120,3 +121,14 @@ test('what fails can be tried again', async () => {
   npm('true');
   expect((await install("{ beside: 'refuse' }").ended)[0]).toBe(0);
 });
+
+// Only root may give a folder to another account.
+(process.getuid?.() === 0 ? test : test.skip)(
+  'in the folder of another account root installs nothing',
+  async () => {
+    chownSync(folder, 12345, 12345);
+    const [code, err] = await install().ended;
+    expect([code, err]).toEqual([1, expect.stringContaining('不能由 root 安装或构建')]);
+    expect(said()).toEqual([]);
+  },
+);

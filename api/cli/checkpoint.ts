@@ -3,7 +3,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { troubleOf } from '../database/trouble';
 import { append } from '../record/append';
-import { checkpointLeaf, makeCheckpoint, openKey } from '../verify/checkpoint';
+import { checkpointLeaf, makeCheckpoint, openKey, WrongKey } from '../verify/checkpoint';
 import { verifyDatabase } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { readCheckpoints } from './verify';
@@ -20,20 +20,16 @@ export const checkpointCommand: Command = {
     if (words.length || typeof keyFile !== 'string' || typeof file !== 'string')
       throw new CommandFailure(USAGE, '请给出 --key 和 --out', 'name --key and --out');
     for (const path of [keyFile, file]) folderOf(path);
-    const { key, made } = await openKey(keyFile).catch((error: NodeJS.ErrnoException) => {
-      throw new CommandFailure(
-        FAILED,
-        `密钥不可用: ${keyFile}: ${troubleOf(error)?.chinese ?? error.message}`,
-        `the key cannot be used: ${troubleOf(error)?.english ?? error.message}`,
-      );
-    });
-    if (made) talk(`已生成密钥对 ${keyFile}、${keyFile}.pub / a key pair was made`);
-    else if ((await stat(keyFile)).mode & OTHERS)
-      talk(`注意: 他人可读 ${keyFile} / others may read the key`);
     const earlier = await stat(file).then(
       () => readCheckpoints(file),
       () => [],
     );
+    const { key, made } = await openKey(keyFile, earlier).catch((error: Error) => {
+      throw unusable(keyFile, file, error);
+    });
+    if (made) talk(`已生成密钥对 ${keyFile}、${keyFile}.pub / a key pair was made`);
+    else if ((await stat(keyFile)).mode & OTHERS)
+      talk(`注意: 他人可读 ${keyFile} / others may read the key`);
     const database = await open();
     const { last, findings } = await verifyDatabase(database.read, {
       checkpoints: earlier,
@@ -55,6 +51,26 @@ export const checkpointCommand: Command = {
     return DONE;
   },
 };
+
+function unusable(keyFile: string, file: string, error: Error): CommandFailure {
+  if (!(error instanceof WrongKey))
+    return new CommandFailure(
+      FAILED,
+      `密钥不可用: ${keyFile}: ${troubleOf(error)?.chinese ?? error.message}`,
+      `the key cannot be used: ${troubleOf(error)?.english ?? error.message}`,
+    );
+  return error.why === 'away'
+    ? new CommandFailure(
+        FAILED,
+        `私钥 ${keyFile} 不在原处,而此前已用它签署;请先把私钥放回原处。未签署,也未生成新的密钥`,
+        'the private key is away, and was used before: bring it back first; nothing was signed, no key was made',
+      )
+    : new CommandFailure(
+        FAILED,
+        `${file} 中的检查点不是用 ${keyFile} 签署的;换用新的密钥时请另立文件。未签署`,
+        'the checkpoints in the file were signed with another key: with a new key begin a new file; nothing was signed',
+      );
+}
 
 /** Before a key is made that would sign nothing. @throws CommandFailure where it is not there */
 function folderOf(path: string): void {

@@ -23,5 +23,9 @@ export async function broughtUp(
   if (opening === 'start' || opening === 'half') return migrate({ ran });
   throw ran.length
     ? cannotOpen(where, '尚未升级到本程序,请先启动一次', 'it is to be upgraded: start once')
-    : cannotOpen(where, '其中没有准绳的数据,请先启动一次', 'nothing of ours is in it: start once');
+    : cannotOpen(
+        where,
+        '其中没有准绳的数据。新装的请先启动一次,原有数据的请用 restore 从备份恢复',
+        'nothing of ours is in it: start once where it is new, restore a backup where it was not',
+      );
 }

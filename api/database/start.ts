@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cannotOpen, notOurs, type Where } from './cannotOpen';
+import { shown } from './database';
 import { hold } from './hold';
 import { copySqlite, damageIn, giveTo, ownFile } from './sqlite';
 import { whoseFile } from './whose';
@@ -34,3 +35,7 @@ export function copyBefore(file: string, last: string): string {
   giveTo(copy, file);
   return `升级前已备份 / copied before the upgrade: ${copy}`;
 }
+
+/** A wrong letter in its name would otherwise begin an empty database, and nobody would notice. */
+export const madeAnew = (where: Where): string =>
+  `新建数据库 / a new database is made: ${shown(where)}`;

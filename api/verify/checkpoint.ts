@@ -90,20 +90,33 @@ export const parseCheckpoints = (text: string): Checkpoint[] =>
       }
     });
 
+/** Thrown where a key is not the one that signed before: it is elsewhere, or another. */
+export class WrongKey extends Error {
+  constructor(readonly why: 'away' | 'another') {
+    super(why);
+  }
+}
+
 /**
- * Reads the private key, or makes a pair where there is none: `<path>` for its owner only, and
- * `<path>.pub`.
+ * Reads the private key, or makes a pair where nothing was ever signed: `<path>` for its owner
+ * only, and `<path>.pub`.
+ * @param earlier what was signed before, which was with this key
+ * @throws WrongKey before anything is written
  */
-export async function openKey(path: string): Promise<{ key: KeyObject; made: boolean }> {
-  const held = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+export async function openKey(
+  path: string,
+  earlier: readonly Checkpoint[],
+): Promise<{ key: KeyObject; made: boolean }> {
+  const held = await textIn(path);
   if (held !== null) {
     const key = createPrivateKey(held);
     if (key.asymmetricKeyType !== 'ed25519') throw new Error('not an Ed25519 key');
+    const last = earlier.at(-1);
+    if (last && !isSigned(last, createPublicKey(key))) throw new WrongKey('another');
     return { key, made: false };
   }
+  // Whoever keeps the key elsewhere, as they should, left its public half here.
+  if (earlier.length > 0 || (await textIn(`${path}.pub`)) !== null) throw new WrongKey('away');
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
     mode: 0o600,
@@ -112,3 +125,10 @@ export async function openKey(path: string): Promise<{ key: KeyObject; made: boo
   await writeFile(`${path}.pub`, publicKey.export({ type: 'spki', format: 'pem' }), { flag: 'wx' });
   return { key: privateKey, made: true };
 }
+
+/** Null where there is no such file. */
+const textIn = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });

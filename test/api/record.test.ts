@@ -1,6 +1,14 @@
 import { Secret, TOTP } from 'otpauth';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
@@ -494,6 +502,29 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
         1,
         expect.stringContaining('末尾被删去'),
       ]);
+    });
+
+    test('a key that was carried away is missed, and none is made in its place', async () => {
+      const place = mkdtempSync(join(folder, 'away-'));
+      const [key, file] = [join(place, 'key.pem'), join(place, 'checkpoints')];
+      expect(await cli(['checkpoint', '--key', key, '--out', file])).toMatchObject({ code: 0 });
+      const signed = readFileSync(file, 'utf8');
+      renameSync(key, join(place, 'elsewhere'));
+      const again = () => cli(['checkpoint', '--key', key, '--out', file]);
+      expect(await again()).toMatchObject({ code: 1, err: expect.stringContaining('不在原处') });
+      renameSync(`${key}.pub`, join(place, 'elsewhere.pub'));
+      expect(await again()).toMatchObject({ code: 1, err: expect.stringContaining('is away') });
+      expect(readdirSync(place).sort()).toEqual(['checkpoints', 'elsewhere', 'elsewhere.pub']);
+      // Another key signs into a file of its own.
+      const [other, others] = [join(place, 'other.pem'), join(place, 'others')];
+      expect(await cli(['checkpoint', '--key', other, '--out', others])).toMatchObject({ code: 0 });
+      expect(await cli(['checkpoint', '--key', other, '--out', file])).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('with another key'),
+      });
+      expect(readFileSync(file, 'utf8')).toBe(signed);
+      renameSync(join(place, 'elsewhere'), key);
+      expect(await again()).toMatchObject({ code: 0 });
     });
 
     test('without a checkpoint verify says that rows may have been cut from the end', async () => {
