@@ -71,6 +71,8 @@ export class Readers {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: 10 * 60_000,
+      // Whoever asks something small comes first, also where there are few processors.
+      niceIncrement: 10,
       resourceLimits: { maxOldGenerationSizeMb: heap },
       workerData: setting,
     });
