@@ -1,7 +1,7 @@
 /** Names that one reads at a glance. */
 const SHOWN = 3;
 
-/** The first of a list, and how many there are of it, in no language: `account, act, award … (12)`. */
+/** The first of a list, and their number, in no language: `account, act, award … (12)`. */
 export const few = (names: readonly string[]): string =>
   names.length > SHOWN + 1
     ? `${names.slice(0, SHOWN).join(', ')} … (${names.length})`
