@@ -150,7 +150,11 @@ async function openPostgres(
     });
     const why = opening === 'read' ? null : await whyReadOnly(source.manager);
     if (why)
-      throw cannotOpen(where, `只许读取,不许写入 (${why})`, `only reading is allowed (${why})`);
+      throw cannotOpen(
+        where,
+        `只许读取,不许写入 (${why});请换用库的属主,连到备库的改连主库`,
+        'only reading is allowed: use the role that owns the database or, for a standby, its primary',
+      );
   } catch (error) {
     if (source.isInitialized) await source.destroy().catch(() => undefined);
     throw error;

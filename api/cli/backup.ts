@@ -1,6 +1,6 @@
-import { chmod, open, rename } from 'node:fs/promises';
+import { access, chmod, constants, open, rename } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { shown } from '../database/database';
 import { copyAll } from '../database/copyAll';
 import { copySqlite, damageIn } from '../database/sqlite';
@@ -21,6 +21,7 @@ export const backupCommand: Command = {
     const file = resolve(path);
     if (existsSync(file))
       throw new CommandFailure(FAILED, `${file} 已存在,未覆盖`, 'it exists: not overwritten');
+    await mayWriteTo(dirname(file));
     const { database: where } = readEnvironment();
     const from = await database();
     const sound = await withHalf(file, async (half) => {
@@ -38,6 +39,20 @@ export const backupCommand: Command = {
     return DONE;
   },
 };
+
+/** Here it is the folder that is wrong, and not the account. @throws CommandFailure */
+async function mayWriteTo(folder: string): Promise<void> {
+  const fault = await access(folder, constants.W_OK | constants.X_OK).then(
+    () => null,
+    ({ code }: NodeJS.ErrnoException) => code,
+  );
+  if (fault === 'EACCES')
+    throw new CommandFailure(
+      FAILED,
+      `本账号没有写入文件夹 ${folder} 的权限,请换一个它可写的文件夹`,
+      `this account may not write to the folder ${folder}: name one that it may write to`,
+    );
+}
 
 /**
  * @param name whose copy it is, which is where anybody would look for what is wrong

@@ -4,6 +4,7 @@ import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import type { Database } from '../dataSource';
 import { parseLibraryFile } from '../editions/libraryFile';
 import { soundTree } from '../editions/loadLibrary';
+import { latestEdition } from '../editions/register';
 import { signedInAs } from '../people/session';
 import { importFile } from '../proposals/importFile';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
@@ -29,11 +30,18 @@ export const importCommand: Command = {
       out(`${done.edition}\n`);
       return DONE;
     }
-    for (const { message } of done.userErrors) talk(message);
+    for (const { code, message } of done.userErrors)
+      talk(code === 'NOTHING_CHANGED' ? await nothingNew(opened, path, file.rubric) : message);
     if (done.proposal) out(`${file.rubric}@proposal-${done.proposal.id}\n`);
     return done.userErrors.length ? FAILED : DONE;
   },
 };
+
+/** Nobody asked for a proposal, which is what the law speaks of. */
+async function nothingNew({ read }: Database, path: string, rubric: string): Promise<string> {
+  const latest = (await latestEdition(read.manager, rubric))!.key;
+  return `${path} 与现有的 ${latest} 相比没有新的内容,未导入 / ${path} holds nothing new against ${latest}, which is there: not imported`;
+}
 
 async function personOf(database: Database, username: string) {
   const person = await signedInAs(database.read, username);

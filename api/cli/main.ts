@@ -7,6 +7,7 @@ import { BadFile } from '../editions/libraryFile';
 import { BadEnvironment, readEnvironment } from '../environment';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { commands } from './commands';
+import { optionFault } from './optionFault';
 
 const talk = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -24,7 +25,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
   try {
     parsed = parseArgs({ args: rest, options: command.options, allowPositionals: true });
   } catch (error) {
-    talk((error as Error).message);
+    talk(optionFault(error as NodeJS.ErrnoException, command));
     talk(`用法 / usage: ${name} ${command.usage}`);
     return USAGE;
   }

@@ -1,5 +1,6 @@
 import { shown } from '../database/database';
 import { copyRows, tablesInUse } from '../database/copyAll';
+import { few } from '../database/few';
 import { isWrittenTo, mayWait } from '../database/postgres';
 import { atOneMoment } from '../database/transactions';
 import { withPlace } from '../database/trouble';
@@ -26,6 +27,12 @@ export const moveCommand: Command = {
         '请在 MOVE_TO 中给出一个数据库地址',
         'name one database in MOVE_TO',
       );
+    if (placeOf(from) === placeOf(to))
+      throw new CommandFailure(
+        FAILED,
+        `原库与目标是同一个数据库 ${shown(to)},请给出另一个`,
+        `source and target are one database, ${shown(to)}: name another one`,
+      );
     const letGo = from.kind === 'sqlite' ? held(from.file) : () => undefined;
     try {
       out(soundSentence(await moved(from, to)));
@@ -38,6 +45,15 @@ export const moveCommand: Command = {
     }
   },
 };
+
+/** The same for two addresses of one database, whoever signs in by them. */
+function placeOf(where: Where): string {
+  if (where.kind === 'sqlite') return where.file;
+  const { hostname, port, pathname, searchParams } = new URL(where.url);
+  // Parameters come before what stands in the address itself.
+  const host = searchParams.get('host') ?? hostname;
+  return `${host}:${(searchParams.get('port') ?? port) || 5432}${pathname}`;
+}
 
 /**
  * Everything of one database as of one moment into an empty one, verified on both sides before any
@@ -72,8 +88,8 @@ const copied = (
     if (used.length)
       throw new CommandFailure(
         FAILED,
-        `${to.name} 不是空的(${used.join('、')})`,
-        `there are rows in it already: ${used.join(', ')}`,
+        `${to.name} 不是空的(${few(used)}),请另建一个空库,改用它的地址`,
+        `${to.name} has rows in it already (${few(used)}): make another, empty database, and give its address`,
       );
     const sound = await atOneMoment(source.read, async (manager) => {
       await mayWait(manager);

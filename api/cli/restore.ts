@@ -75,7 +75,7 @@ async function upgraded(
   ownFile(half);
   await copyFile(backup, half);
   const damage = damageOf(backup, half);
-  if (damage) throw new CommandFailure(FAILED, `${backup} 已损坏: ${damage}`, 'it is damaged');
+  if (damage) throw damaged(backup, damage);
   if (whoseFile(half) !== 'us') throw noBackup(backup);
   const database = await openDatabase({ kind: 'sqlite', file: half }, 'half');
   try {
@@ -95,9 +95,18 @@ function damageOf(backup: string, half: string): string | undefined {
   try {
     return damageIn(half, 'integrity_check')[0];
   } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code.startsWith('SQLITE_CORRUPT')) throw damaged(backup, code);
     throw Object.assign(error as Error, { path: backup });
   }
 }
+
+const damaged = (backup: string, why: string): CommandFailure =>
+  new CommandFailure(
+    FAILED,
+    `备份 ${backup} 已损坏,请换一份备份 (${why})`,
+    `the backup is damaged: take another (${why})`,
+  );
 
 const noBackup = (file: string): CommandFailure =>
   new CommandFailure(

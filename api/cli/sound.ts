@@ -34,4 +34,4 @@ export function sameSound(one: Sound, other: Sound): void {
 }
 
 export const soundSentence = ({ rows, hash }: Sound): string =>
-  `记录 ${rows} 行,末行哈希 ${hash || '(空)'} / ${rows} rows\n`;
+  `记录 ${rows} 行,末行哈希 ${hash || '(空)'} / ${rows} rows, hash of the last ${hash || '(none)'}\n`;

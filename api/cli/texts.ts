@@ -137,13 +137,9 @@ function fromJson(text: string): EditionFile | null {
   }
 }
 
-/** Tells what is being done: at once on a terminal, else from the moment that it takes long. */
-export function progress(talk: (line: string) => void, patience = 2000): (stage: string) => void {
-  const begun = Date.now();
-  const held: string[] = [];
-  return (stage) => {
-    held.push(`… ${stage}`);
-    if (!process.stderr.isTTY && Date.now() - begun < patience) return;
-    for (const line of held.splice(0)) talk(line);
+/** Tells whoever sits at a terminal what is being done; in a log it would be no news. */
+export const progress =
+  (talk: (line: string) => void) =>
+  (stage: string): void => {
+    if (process.stderr.isTTY) talk(`… ${stage}`);
   };
-}

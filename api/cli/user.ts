@@ -28,6 +28,9 @@ const acts: Record<string, (open: () => Promise<Database>, given: Given) => Prom
   disable: (open, { username }) =>
     onNamed(open, username, (manager, account, at) => disableAccount(manager, account, BY, at)),
   'reset-password': async (open, { username, password }) => {
+    // Nobody types a password twice, only to hear then that there is no such account.
+    const { manager } = (await open()).read;
+    administrator(named(await manager.findOneBy(AccountRow, { username }), username));
     const given = await password();
     const code = faultOfPassword(given, [username]);
     if (code) throw refused(sentence(code));
@@ -102,14 +105,21 @@ async function add(open: () => Promise<Database>, given: Given): Promise<void> {
 
 /** Of other accounts the administrators take care, two of them where it takes two. */
 const onAdministrator: typeof onNamed = (open, username, act) =>
-  onNamed(open, username, (manager, account, at) => {
-    if (account.office) return act(manager, account, at);
-    throw new CommandFailure(
-      FAILED,
-      '只用于管理员;其他账号由管理员在控制台办理',
-      'for administrators only; they see to all other accounts in the console',
-    );
-  });
+  onNamed(open, username, (manager, account, at) => act(manager, administrator(account), at));
+
+function administrator(account: AccountRow): AccountRow {
+  if (account.office) return account;
+  throw new CommandFailure(
+    FAILED,
+    '只用于管理员;其他账号由管理员在控制台办理',
+    'for administrators only; they see to all other accounts in the console',
+  );
+}
+
+function named(account: AccountRow | null, username: string): AccountRow {
+  if (account) return account;
+  throw new CommandFailure(FAILED, `没有账号 ${username}`, `there is no account ${username}`);
+}
 
 async function onNamed(
   open: () => Promise<Database>,
@@ -120,8 +130,7 @@ async function onNamed(
   await database.write(async (manager) => {
     await lockAccount(manager, { username }, 'UPDATE');
     await lockRecord(manager);
-    const account = await manager.findOneBy(AccountRow, { username });
-    if (!account) throw refused(sentence('NOT_FOUND'));
+    const account = named(await manager.findOneBy(AccountRow, { username }), username);
     await act(manager, account, new Date().toISOString());
   });
 }

@@ -45,7 +45,7 @@ function told({ holds, rows, last, since, findings }: Verification): string {
   const partly = since.map(sinceSentence).join('');
   if (!holds)
     return partly + findings.map(({ check, message }) => `${check}: ${message}\n`).join('');
-  return `${partly}成立: 记录 ${rows} 行,末行哈希 ${last?.hash ?? '(空)'} / holds: ${rows} rows\n`;
+  return `${partly}成立: 记录 ${rows} 行,末行哈希 ${last?.hash ?? '(空)'} / holds: ${rows} rows, hash of the last ${last?.hash ?? '(none)'}\n`;
 }
 
 /** Earlier lines do not tell these columns, so nobody can say what stood there before. */

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Opening } from './database';
 import { PATIENCE } from './sqlite';
+import { few } from './few';
 import type { Ways } from './transactions';
 import { Unavailable } from './unavailable';
 
@@ -104,15 +105,15 @@ export async function tryWritingPostgres(manager: EntityManager): Promise<void> 
 export async function whyReadOnly(manager: EntityManager): Promise<string | null> {
   const tables = manager.connection.entityMetadatas.map(({ tableName }) => tableName);
   const [{ readonly, lacking }] = await manager.query<
-    [{ readonly: string; lacking: string | null }]
+    [{ readonly: string; lacking: string[] | null }]
   >(
     `SELECT current_setting('transaction_read_only') AS readonly,
-            (SELECT string_agg(name, ', ' ORDER BY name) FROM unnest($1::text[]) AS name
+            (SELECT array_agg(name ORDER BY name) FROM unnest($1::text[]) AS name
               WHERE NOT has_table_privilege(quote_ident(name), 'INSERT')) AS lacking`,
     [tables],
   );
   if (readonly === 'on') return 'transaction_read_only';
-  return lacking && `INSERT: ${lacking}`;
+  return lacking && `INSERT: ${few(lacking)}`;
 }
 
 /** Several processes may start at once: they migrate one after another. */

@@ -31,6 +31,17 @@ const NO_ENTRY: Sentence = [
   'the database server lets nobody in by this name and password',
 ];
 
+/** What the driver of PostgreSQL says without a code. */
+const IN_WORDS: readonly (readonly [RegExp, Sentence])[] = [
+  [
+    /does not support SSL/i,
+    [
+      '数据库服务器不支持加密连接,请看地址中的 sslmode',
+      'the database server encrypts no connections: look at sslmode in its address',
+    ],
+  ],
+];
+
 /** By the beginning of a code: of the system, of SQLite, of PostgreSQL. */
 const SENTENCES: Record<string, Sentence> = {
   ENOENT: ['没有这个文件或文件夹', 'there is no such file or folder'],
@@ -98,6 +109,8 @@ export function troubleOf(error: unknown): Trouble | null {
     const [chinese, english] = SENTENCES[begun]!;
     return { place, chinese: `${chinese} (${code})`, english };
   }
+  const inWords = IN_WORDS.find(([words]) => parts.some(({ message }) => words.test(message)));
+  if (inWords) return { place, chinese: inWords[1][0], english: inWords[1][1] };
   if (!isUnavailable(error)) return null;
   const why = parts.at(-1)!.message;
   return { place, chinese: `数据库暂时无法使用 (${why})`, english: 'the database is away' };

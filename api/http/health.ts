@@ -4,6 +4,17 @@ import { schemaOf } from '../database/schema';
 import { registerVersion } from '../editions/register';
 import { RETRY_AFTER } from '../refusals';
 import { TEXT } from './failures';
+import { noteRequest } from './requestLog';
+
+/** Why it is not ready, in both languages; programs know the English words. */
+const WHY = {
+  draining: '正在停止',
+  reading: '读取失败',
+  writing: '写入失败',
+  'reading takes too long': '读取太慢',
+  'writing takes too long': '写入太慢',
+} as const;
+type Why = keyof typeof WHY;
 
 /** Milliseconds in which a probe has its answer, whatever the database does. */
 const PATIENCE = 2_000;
@@ -20,15 +31,19 @@ export function serveHealth(app: Express, database: Database): { drain(): void }
   app.get('/livez', (_, response) => void response.type(TEXT).send('ok\n'));
   app.get('/readyz', async (request: Request, response: Response) => {
     const wanted = request.query.write !== undefined || database.failingSince() !== null;
-    const why = draining
+    const why: Why | null = draining
       ? 'draining'
       : ((await faultOf('reading', reads)) ?? (wanted ? await faultOf('writing', writes) : null));
     response.set('cache-control', 'no-store');
-    if (why) response.set('retry-after', RETRY_AFTER);
+    if (why) {
+      response.set('retry-after', RETRY_AFTER);
+      // No fault of the program, which would have a line of its own in the log.
+      noteRequest(request, { outcome: 'UNAVAILABLE' });
+    }
     response
       .status(why ? 503 : 200)
       .type(TEXT)
-      .send(why ? `not ready: ${why}\n` : 'ok\n');
+      .send(why ? `没有就绪: ${WHY[why]} / not ready: ${why}\n` : 'ok\n');
   });
   return {
     drain: () => {
@@ -55,9 +70,12 @@ function shared(probe: () => Promise<void>): () => Promise<void> {
   };
 }
 
-async function faultOf(what: string, probe: () => Promise<void>): Promise<string | null> {
+async function faultOf(
+  what: 'reading' | 'writing',
+  probe: () => Promise<void>,
+): Promise<Why | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((resolve) => {
+  const late = new Promise<Why>((resolve) => {
     timer = setTimeout(() => resolve(`${what} takes too long`), PATIENCE);
   });
   const tried = probe().then(

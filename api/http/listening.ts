@@ -8,14 +8,16 @@ interface Listening {
   host: string;
 }
 
-const PORT_WORDS: Record<string, string> = {
-  EADDRINUSE: '端口已被占用 / the port is in use',
-  EACCES: '无权使用该端口 / no right to use the port',
+type Words = readonly [chinese: string, english: string];
+
+const PORT_WORDS: Record<string, Words> = {
+  EADDRINUSE: ['端口已被占用', 'the port is in use'],
+  EACCES: ['无权使用该端口', 'no right to use the port'],
 };
-const HOST_WORDS: Record<string, string> = {
-  EADDRNOTAVAIL: '不是本机的地址 / not an address of this machine',
-  ENOTFOUND: '查不到这个主机名 / there is no host of this name',
-  EAI_AGAIN: '此刻查不到这个主机名 / the host name cannot be looked up now',
+const HOST_WORDS: Record<string, Words> = {
+  EADDRNOTAVAIL: ['不是本机的地址', 'not an address of this machine'],
+  ENOTFOUND: ['查不到这个主机名', 'there is no host of this name'],
+  EAI_AGAIN: ['此刻查不到这个主机名', 'the host name cannot be looked up now'],
 };
 
 /** Asked before anything else: what cannot be listened on should cost nobody a database. */
@@ -37,7 +39,10 @@ const listening = (server: Server, { name, port, host }: Listening): Promise<Ser
     server.once('listening', () => resolve(server));
     server.once('error', ({ code = '', message }: NodeJS.ErrnoException) => {
       const ofHost = HOST_WORDS[code];
-      const reason = ofHost ?? PORT_WORDS[code] ?? message;
-      reject(new BadEnvironment(ofHost ? 'HOST' : name, `${host}:${port} ${reason}`, reason));
+      const unknown: Words = [`不能监听 (${message})`, `it cannot be listened on (${message})`];
+      const [chinese, english] = ofHost ?? PORT_WORDS[code] ?? unknown;
+      const at = `${host}:${port}`;
+      const variable = ofHost ? 'HOST' : name;
+      reject(new BadEnvironment(variable, `${at}: ${chinese}`, `${at}: ${english}`));
     });
   });

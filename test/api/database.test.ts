@@ -326,6 +326,10 @@ describe('a SQLite file that goes under a running server', () => {
     expect([await ready(), await ready('?write')]).toEqual([503, 503]);
     expect(await propose(drafter, how, 3)).toEqual([]);
     expect([await ready(), await ready('?write')]).toEqual([503, 503]);
+    const said = await (await fetch(`${server.url}/readyz`)).text();
+    expect(said).toMatch(/^没有就绪: .+ \/ not ready: (reading|writing)\n$/);
+    // No fault, which would have a line of its own.
+    expect(server.lines.at(-1)).toMatchObject({ path: '/readyz', outcome: 'UNAVAILABLE' });
     expect(server.database.failingSince()).not.toBeNull();
   });
 
@@ -516,6 +520,11 @@ test.each(databases)(
       const { code, err } = await cli(url, [name, ...sample(name, folder)]);
       expect([name, code === 0 || code === 6, err.includes('Error')]).toEqual([name, true, false]);
     }
+    if (place.where.kind === 'postgres')
+      expect(await cli(url, ['user', 'retire-demo'])).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/INSERT: (\w+, ){2}\w+ … \(\d+\)\);请换用.* \/ [^(]*$/),
+      });
     await free();
     expect(await contents(place)).toEqual(before);
     rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { askTwice } from '../../api/cli/password';
 import { openDatabase } from '../../api/dataSource';
 import { EditionRow } from '../../api/editions/rows';
+import { createAccount } from '../../api/people/accounts';
 import { AccountRow } from '../../api/people/rows';
 import { cli, endAll, fill } from '../support/process';
 import { home } from '../support/server';
@@ -59,10 +60,8 @@ describe('asked on a terminal', () => {
   });
 });
 
-test.each([
-  ['add', '--username', 'li', '--name', '李工', '--office', 'SYSTEM'],
-  ['reset-password', '--username', 'li'],
-])('user %s takes nothing from standard input unasked', async (...words) => {
+test('user add takes nothing from standard input unasked', async () => {
+  const words = ['add', '--username', 'li', '--name', '李工', '--office', 'SYSTEM'];
   for (const input of ['', `${PASSWORD}\n`, 'npm run --silent zhunsheng -- user add\n']) {
     const { code, out, err } = await cli(url, ['user', ...words], {}, input);
     expect([code, out, err]).toEqual([2, '', expect.stringContaining('--password-stdin')]);
@@ -79,8 +78,33 @@ test('with --password-stdin it is the first line of standard input', async () =>
     );
   expect(await add('qian', `${PASSWORD}\r\nmore\n`)).toMatchObject({ code: 0, out: 'qian\n' });
   expect(await add('qian2', '\n')).toMatchObject({ code: 1, out: '' });
-  const words = 'user reset-password --username qian --password-stdin'.split(' ');
-  expect(await cli(url, words, {}, `${PASSWORD} neu\n`)).toMatchObject({ code: 0 });
+  const words = 'user reset-password --username qian'.split(' ');
+  expect(await cli(url, words, {}, `${PASSWORD} neu\n`)).toMatchObject({ code: 2, out: '' });
+  const said = [...words, '--password-stdin'];
+  expect(await cli(url, said, {}, `${PASSWORD} neu\n`)).toMatchObject({ code: 0 });
+});
+
+test.each(['reset-password', 'reset-factor', 'disable'])(
+  'user %s of nobody names who is not there, before any password',
+  async (act) => {
+    expect(await cli(url, ['user', act, '--username', 'wnag'])).toEqual({
+      code: 1,
+      out: '',
+      err: '没有账号 wnag / there is no account wnag\n',
+    });
+  },
+);
+
+test('only administrators are helped here, which is said before any password', async () => {
+  const opened = await openDatabase({ kind: 'sqlite', file: url.slice('sqlite:'.length) }, 'write');
+  const made = { username: 'plain', name: '普通', passwordHash: 'x', office: null, given: false };
+  const by = { actor: null, via: 'command' } as const;
+  await opened.write((manager) => createAccount(manager, made, by, new Date().toISOString()));
+  await opened.close();
+  expect(await cli(url, ['user', 'reset-password', '--username', 'plain'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('只用于管理员'),
+  });
 });
 
 /** The system's own commands, as far as the block needs them. */
@@ -143,7 +167,7 @@ test('the blocks of going into production can be pasted as they stand', async ()
   expect([
     offices
       .map(({ username, office }) => `${username} ${office}`)
-      .filter((one) => !/qian/.test(one)),
+      .filter((one) => !/qian|plain/.test(one)),
     editions,
   ]).toEqual([['li SYSTEM', 'wang SECURITY', 'zhao AUDITOR'], 1]);
 });

@@ -80,9 +80,16 @@ test('the address comes from the environment or the command line, and what is sa
     code: 2,
     err: expect.stringContaining('MOVE_TO'),
   });
+  expect(await cli(from, ['move', from])).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/是同一个数据库 .*z\.sqlite.* \/ .*one database/),
+  });
   expect((await cli(from, ['move'], { MOVE_TO: `sqlite:${target}` })).code).toBe(0);
   const again = await cli(from, ['move', `sqlite:${target}`], { MOVE_TO: 'sqlite:/nowhere/x' });
-  expect(again).toMatchObject({ code: 1, err: expect.stringMatching(/named\.sqlite.*不是空的/) });
+  expect(again).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/named\.sqlite.*不是空的.*… \(\d+\)\),请另建/),
+  });
 });
 
 test('a backup of what does not verify is none, and names whose it would be', async () => {

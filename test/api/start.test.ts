@@ -85,13 +85,15 @@ test('a port in use is said', async () => {
   const { code, err } = await start({ PORT: String(port) }).ended;
   other.close();
   expect(code).toBe(1);
-  expect(err).toMatch(/PORT.*端口已被占用/);
+  expect(err).toBe(
+    `环境变量 PORT 的值有误: 127.0.0.1:${port}: 端口已被占用 / PORT: 127.0.0.1:${port}: the port is in use\n`,
+  );
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 test.each([
-  ['nope.invalid', /环境变量 HOST .*主机名/],
-  ['192.0.2.1', /环境变量 HOST .*不是本机的地址/],
+  ['nope.invalid', /^环境变量 HOST [^/]*主机名 \/ HOST: [\x20-.0-~]+\n$/],
+  ['192.0.2.1', /^环境变量 HOST [^/]*不是本机的地址 \/ HOST: [\x20-.0-~]+\n$/],
 ])('HOST=%s is said before a database is made', async (host, words) => {
   const { code, err } = await start({ HOST: host }).ended;
   expect([code, err]).toEqual([1, expect.stringMatching(words)]);
@@ -261,6 +263,16 @@ describe('command line', () => {
   });
 
   test.each([
+    [['export', '--nothing'], '没有选项 --nothing / there is no option --nothing'],
+    [['check', 'x', '--json=yes'], '选项 --json 不带值 / the option --json takes no value'],
+    [['verify', '--file'], '选项 --file 须带一个值'],
+    [['verify', '--file', '--json'], 'one that begins with - is written --file=…'],
+  ])('options of %j are told in both languages', async (words, told) => {
+    const { code, err } = await cli(words);
+    expect([code, err.split('\n')[0]]).toEqual([2, expect.stringContaining(told)]);
+  });
+
+  test.each([
     [['export', 'shenzhen/economic@1999']],
     [['read', '/nowhere/at/all.txt', '--grammar', 'wuhan', '--out', '/nowhere']],
   ])('failure %j: exit 1, one line', async (words) => {
@@ -303,7 +315,10 @@ describe('command line', () => {
     expect(await cli(['verify'])).toMatchObject({ code: 0 });
     expect(
       await cli(['import', join(library, 'wuhan/manufacturing/2022.yaml'), '--as', 'wh-drafter']),
-    ).toMatchObject({ code: 1, err: expect.stringContaining('没有任何改动') });
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/2022 相比没有新的内容.* \/ .*holds nothing new/),
+    });
     writeFileSync(file, reworded.replace('产品与服务交付方式', '长'.repeat(12_000)));
     expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
       code: 1,

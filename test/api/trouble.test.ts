@@ -88,7 +88,9 @@ test.each<[string, (file: string) => void]>([
   copyFileSync(sound, bad);
   damage(bad);
   const words = /损坏|不是 SQLite 数据库|不是准绳/;
-  expectSentence(await cli(`sqlite:${target}`, ['restore', bad]), bad, words);
+  const restored = await cli(`sqlite:${target}`, ['restore', bad]);
+  expectSentence(restored, bad, words);
+  expect(restored.err).not.toContain('用 restore');
   const file = join(home, 'rubrics/library/wuhan/manufacturing/2022.yaml');
   for (const command of [['verify'], ['backup', join(folder, 'b.sqlite')], ['import', file]])
     expectSentence(await cli(`sqlite:${bad}`, command), bad, words);
@@ -128,7 +130,11 @@ test('without the right to it', async () => {
     for (const one of [folder, own, join(own, 'z.sqlite')]) chownSync(one, 65534, 65534);
   chmodSync(others, 0o500);
   const url = `sqlite:${join(own, 'z.sqlite')}`;
-  expectSentence(await asSomebody('cli/main', url, ['backup', join(others, 'b')]), others, /权限/);
+  expectSentence(
+    await asSomebody('cli/main', url, ['backup', join(others, 'b')]),
+    others,
+    /换一个/,
+  );
   expectSentence(await asSomebody('main', `sqlite:${others}/z.sqlite`, []), others, /权限/);
   chmodSync(own, 0o500);
   expectSentence(await asSomebody('main', url, []), `${own}/z.sqlite-server`, /权限/);
@@ -217,6 +223,11 @@ describe('errors of drivers and of the system', () => {
       expect(said).toMatch(error instanceof Unavailable ? /^there: / : /^here: /);
       expect([said!.includes(words), said!.includes('secret')]).toEqual([true, false]);
     }
+  });
+
+  test('what PostgreSQL says without a code', () => {
+    const error = new Error('The server does not support SSL connections');
+    expect(troubleSentence(error, 'here')).toMatch(/^here: .*不支持加密.* \/ .*encrypts no/);
   });
 
   test('the place that is told nearest to the fault is the one', async () => {
