@@ -105,7 +105,7 @@ async function madeReady(database: Database, environment: Environment): Promise<
   const production = await isProduction(database, environment.production, now);
   if (typeof production !== 'boolean')
     throw new NoDatabase(
-      `数据库中有可用的演示账号(${production.join('、')}),不能投入生产。请先停用: npm run --silent zhunsheng -- user retire-demo / demo accounts are in this database: retire them first`,
+      `数据库中有可用的演示账号(${production.join('、')}),不能投入生产。请先停用: npm run --silent zhunsheng -- user retire-demo / demo accounts are in this database (${production.join(', ')}): retire them first by: npm run --silent zhunsheng -- user retire-demo`,
     );
   for (const told of await loadLibrary(database, join(home, 'rubrics/library'), now, {
     editions: !production,
