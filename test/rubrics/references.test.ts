@@ -136,3 +136,20 @@ describe('items of an article', () => {
     ['are no paragraphs', '依照第一条第一款否决。', '依照第一条第二款否决。', 'NUMBER'],
   ])('%s', (_, was, now, reason) => expect(reasons(was, now)).toEqual([reason]));
 });
+
+test('a number that nothing bears follows from nothing', () => {
+  const substantive = ['SUBSTANTIVE NUMBER'];
+  expect(told('依照第七条否决。', '依照第九条否决。')).toEqual(substantive);
+  expect(told('依照第三条否决。', '依照第九条否决。')).toEqual(substantive);
+  expect(told('依照第九条否决。', '依照第四条否决。')).toEqual(substantive);
+  expect(told('依照第七条第一款否决。', '依照第九条第一款否决。')).toEqual(substantive);
+  expect(told('依照第三条第一款否决。', '依照第四条第二款否决。')).toEqual(substantive);
+  expect(told('依照第三条第一款否决。', '依照第四条第一款否决。')).toEqual([
+    'STRUCTURAL REFERENCE_FOLLOWS',
+  ]);
+  expect(told('依照第三条否决。', '依照第四条第（一）项否决。')).toEqual(substantive);
+  // One came: nobody can tell which answers which.
+  expect(told('依照第三条否决。', '依照第四条、第四条否决。')).not.toEqual([
+    'STRUCTURAL REFERENCE_FOLLOWS',
+  ]);
+});
