@@ -167,9 +167,10 @@ describe('a run goes on as long as both numbers do, by one, and are of one form'
     ).map(([, , from]) => (from as string[]).join(''));
   test('also where a count goes on through several parts', () => {
     expect(apart('第一条', '第二条', ['第一条', '第二条', '第三条'])).toEqual(['甲乙']);
+    expect(apart('第一条', '第二条', ['表1', '表2', '表3'])).toEqual(['甲', '乙']);
+    expect(apart('第一条', '第二条', ['第一条', '第二条', '表3'])).toEqual(['甲', '乙']);
+    expect(apart('第一条', '第二条', ['表1', '表2', '第三条'])).toEqual(['甲', '乙']);
     expect(apart('第一条', '第二条', ['一', '二', '三'])).toEqual(['甲', '乙']);
-    expect(apart('第一条', '第二条', ['第一条', '第二条', '（三）'])).toEqual(['甲', '乙']);
-    expect(apart('第一条', '第二条', ['（一）', '（二）', '第三条'])).toEqual(['甲', '乙']);
     expect(apart('第一条', '第二条', ['第二条', '第三条', '第四条'])).toEqual(['甲', '乙']);
   });
 });
