@@ -1693,10 +1693,18 @@ test('paragraphs of one list lead on by semicolons, two of them at least', () =>
   expect(ended('第一段。', '第二段;', '第三段;')).toHaveLength(1);
 });
 
-test('a word typed twice is told once', () =>
-  expect(issues('wording/doubled', said('加强质量质量管理。')).map(({ count }) => count)).toEqual([
+test.each([
+  '质量质量',
+  '满意度满意度',
+  '绩效绩效',
+  '委员会委员会',
+  '利益相关者利益相关者',
+  '办公室办公室',
+])('a word typed twice is told once: %s', (twice) =>
+  expect(issues('wording/doubled', said(`加强${twice}管理。`)).map(({ count }) => count)).toEqual([
     1,
-  ]));
+  ]),
+);
 
 describe('a paragraph printed twice is one where little differs', () => {
   const LONG =
@@ -1746,3 +1754,44 @@ test.each([
   ['公众健康,安全、环境等方面。', 0],
   ['公众健康、安全,环境等方面。', 0],
 ])('%s: %d', (text, times) => expect(issues('wording/list-comma', said(text))).toHaveLength(times));
+
+test('a total may be stated as it is, as words make it likely, or of what stands around', () => {
+  const stated = (amount: number, ...children: FileNode[]) =>
+    issues('points/total-stated', [...said(`本标准总分为${amount}分。`), criteria(...children)])
+      .length;
+  const all = [category('领导', 100, []), category('加分项', 5, [])];
+  expect([100, 105, 5, 110].map((amount) => stated(amount, ...all))).toEqual([0, 0, 1, 1]);
+  const best = category('荣誉(任选其一)', undefined, [item('甲', 10, []), item('乙', 5, [])]);
+  expect([15, 10, 5].map((amount) => stated(amount, best))).toEqual([0, 0, 1]);
+  const deduction = [category('领导', 100, []), category('扣分项', -5, [])];
+  expect([95, 100, 105].map((amount) => stated(amount, ...deduction))).toEqual([1, 0, 1]);
+});
+
+test('words of another category are told where the parallel passages name their own', () => {
+  const field = (name: string, text: string, ...more: FileNode[]): FileNode[] => [
+    scoring(
+      guide('PROCESS', [
+        [0, 50, undefined, '识别机会。'],
+        ...(text ? [[51, 100, undefined, text] satisfies Bands[number]] : []),
+      ]),
+    ),
+    section('preface', '前言', [
+      ...Array.from({ length: 14 }, (_, i) => para(`第${i}项:改善${name}的条件。`)),
+    ]),
+    ...more,
+  ];
+  const passage = (name: string) => `立足推动${name}事业进步,识别机会。`;
+  const found = (own: string, ...sisters: FileNode[][]) =>
+    issues('wording/other-category', tree(field('交通', own), undefined, 'test/own'), {
+      parallel: new Map(
+        sisters.map((body, i) => [`test/${i}`, tree(body, undefined, `test/${i}`)] as const),
+      ),
+    }).map(({ quotes }) => quotes.join());
+  const [education, health, farming, culture] = ['教育', '卫生', '农业', '文化'].map((name) =>
+    field(name, passage(name)),
+  );
+  expect(found(passage('教育'), education!, health!, farming!)).toHaveLength(1);
+  expect(found(passage('交通'), education!, health!, farming!)).toEqual([]);
+  const silent = field('卫生', '');
+  expect(found(passage('教育'), education!, silent, farming!, culture!)).toHaveLength(1);
+});
