@@ -1,5 +1,6 @@
 import { measuresAt } from '../../rubrics/diff/measures';
 import { inOneNotation } from '../../rubrics/diff/notation';
+import { isSameSense, senseOf } from '../../rubrics/diff/senses';
 
 /** Which words of a text measure something, and which quantities are one. */
 
@@ -188,3 +189,57 @@ test.each(
     5公斤至10公斤 → 5kg~10kg
   `).map((row) => row.split(' → ')),
 )('%s is %s', (quantity, kept) => expect(inOneNotation(quantity!)).toBe(kept));
+
+describe('words of one sense', () => {
+  test.each(
+    rows(`
+      应 应当 应该
+      须 必须
+      可 可以
+      能 能够
+      不得 不准
+      禁止 严禁
+      无 没有 没
+      和 以及 及 与
+      或 或者
+      其他 其它
+      若 如 如果
+      因 因为 由于
+      到 至
+      如下 下列 以下
+      不低于 不少于
+      不超过 不多于
+      不大于 小于等于 小于或等于
+      不小于 大于等于 大于或等于
+      三年 3年
+      organization organisation
+    `).map((row) => row.split(' ')),
+  )('%s, %s', (...all) => {
+    expect(new Set(all.map(senseOf)).size).toBe(1);
+  });
+  test.each(
+    rows(`
+      应 宜
+      应 须
+      可 能
+      不得 禁止
+      和 或
+      到 达到
+      不低于 不超过
+      三年 三月
+      Ⅲ Ⅳ
+      大于 小于
+    `).map((row) => row.split(' ')),
+  )('%s is not %s', (a, b) => expect(senseOf(a!)).not.toBe(senseOf(b!)));
+  test.each<[string, string, boolean]>([
+    ['组织应建立制度。', '组织应当建立制度', true],
+    ['组织应建立制度。', '组织可建立制度。', false],
+    ['员工的管理', '员工管理', true],
+    ['员工之管理', '员工的管理', true],
+    ['总分相同的，抽签决定', '总分相同时，抽签决定', true],
+    ['总分相同的单位，抽签', '总分相同时单位，抽签', false],
+    ['总分生效的，抽签决定', '总分生效时，抽签决定', false],
+    ['有效期三年', '有效期3年', true],
+    ['有效期三年', '有效期5年', false],
+  ])('“%s” and “%s”: %s', (a, b, same) => expect(isSameSense(a, b)).toBe(same));
+});
