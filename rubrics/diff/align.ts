@@ -198,10 +198,9 @@ function ranked(
 ): Likeness[] {
   const best = right.map((_, j) => scores.reduce((most, row) => Math.max(most, row[j]!), 0));
   return left.flatMap((x, i) => {
-    const row = Array.from(scores[i]!, (score, j) => ({
-      j,
-      score: score === 0 ? 0 : score * (0.85 + 0.15 * (score / best[j]!)),
-    })).filter(({ score }) => score > 0);
+    const row = [...scores[i]!].flatMap((score, j) =>
+      score > 0 ? [{ j, score: score * (0.85 + 0.15 * (score / best[j]!)) }] : [],
+    );
     row.sort((p, q) => q.score - p.score || p.j - q.j);
     return row.slice(0, NAMED).map(({ j, score }) => ({
       a: x.entry.key,

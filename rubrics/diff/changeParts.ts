@@ -46,7 +46,7 @@ export function range(all: Family): string | null {
  * @throws where it names none that is there
  */
 export function topmost(tree: Tree, named: readonly string[]): Node {
-  const first = tree.byKey.get(named[0] ?? '');
+  const [first] = nodesAt(tree, named);
   if (!first) throw new Error(`a change of nothing: ${named}`);
   return first;
 }

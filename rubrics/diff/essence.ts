@@ -26,17 +26,18 @@ interface Place {
   at: number;
 }
 
-const BLANK = /^[\s\p{Z}]$/u;
-const QUOTE = /^["'“”‘’「」『』〝〞]$/u;
+// Each is asked of one sign alone.
+const BLANK = /[\s\p{Z}]/u;
+const QUOTE = /["'“”‘’「」『』〝〞]/u;
 /** 点号 of GB/T 15834, and their English forms. */
-const MARK = /^[,.;:!?、。｡､]$/u;
+const MARK = /[,.;:!?、。｡､]/u;
 /** They part the members of a list alike; a comma may stand inside a number. */
-const LISTING = /^[;、､]$/u;
-const FIGURE = /^\p{N}$/u;
-const LATIN = /^\p{Script=Latin}$/u;
+const LISTING = /[;、､]/u;
+const FIGURE = /\p{N}/u;
+const LATIN = /\p{Script=Latin}/u;
 /** What is no word of running Chinese: figures, codes, units, signs, brackets. */
 const isCode = (sign: string): boolean =>
-  sign !== '' && !/^[\p{Script=Han}\s\p{Z}]$/u.test(sign) && !MARK.test(sign) && !QUOTE.test(sign);
+  sign !== '' && !/[\p{Script=Han}\s\p{Z}]/u.test(sign) && !MARK.test(sign) && !QUOTE.test(sign);
 
 /** Full width is a matter of type; nothing else that looks alike is the same. */
 const narrowed = (text: string): string =>
@@ -57,7 +58,7 @@ const next = (signs: readonly string[], at: number): string => {
 const parts = ({ before, after }: Place): boolean =>
   [FIGURE, LATIN].some((same) => same.test(before) && same.test(after)) ||
   (isSign(before) && isSign(after));
-const isSign = (sign: string): boolean => isCode(sign) && !/^[\p{L}\p{N}]$/u.test(sign);
+const isSign = (sign: string): boolean => isCode(sign) && !/[\p{L}\p{N}]/u.test(sign);
 
 /** An apostrophe in a word; minutes, seconds and inches, which no quotation mark opened. */
 function isInWord(sign: string, { signs, at }: Place): boolean {

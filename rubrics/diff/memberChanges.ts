@@ -93,7 +93,8 @@ export function membersAnswering<T>(
       .map((one, i): [Indexed<T>, Indexed<T>] => [one, renamed![run.b + i]!]),
   );
   const answers: Answer<T>[] = [];
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   for (const [one, other] of [...pairs, null].map((pair) => pair ?? [null, null])) {
     const [toA, toB] = [one?.index ?? a.length, other?.index ?? b.length];
     answers.push(...between(a.slice(x, toA), b.slice(y, toB), name));

@@ -4,8 +4,7 @@ import { clauseContent, isClause } from '../kinds/readers';
 import { fieldsOf } from '../kinds/walk';
 import { amountIn } from '../kinds/weight';
 import { roleOf } from '../tree/points';
-import { calledAt } from '../tree/called';
-import type { Node, Tree } from '../tree/tree';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { SCORE_ROLE_WORDS, type ScoreRole } from '../vocabulary';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
@@ -220,17 +219,10 @@ export function wholeMember(
 }
 
 /** What a member is known by: in the base, where it is what changes; else in the head. */
-function knownBefore(
-  { before, after, from, to }: Change,
-  spoken: Spoken,
-  { head, base }: Pick<Difference, 'head' | 'base'>,
-): string {
-  const [was, now] = [base.byKey.get(from[0] ?? ''), head.byKey.get(to[0] ?? '')];
+function knownBefore({ before, after, to }: Change, spoken: Spoken, head: Tree): string {
+  const [now] = nodesAt(head, to);
   const known = now && knownMember(spoken, now);
-  if (known !== undefined && known === after && before !== null) return before;
-  if (known !== undefined) return known;
-  const node = now ?? was;
-  return (node && calledAt(node)?.name) ?? '';
+  return known === after && before !== null ? before : (known ?? '');
 }
 
 /** `“10%~25%”第2项` of a scoring guide. */
@@ -240,7 +232,7 @@ export function memberPlace(change: Change, { head, base }: Difference, zh: bool
   const node = head.byKey.get(to[0] ?? '') ?? base.byKey.get(from[0] ?? '');
   if (!spoken || !node) return '';
   const level = spoken.rest === 'level' ? undefined : bandLevel(spoken, node);
-  const known = level ?? knownBefore(change, spoken, { head, base });
+  const known = level ?? knownBefore(change, spoken, head);
   const [, inner] = /^[^/]+\/(\d+)/.exec(spoken.rest) ?? [];
   const nth = inner === undefined ? '' : Number(inner) + 1;
   if (zh) return `“${known}”${level === undefined ? '' : '档'}${nth && `第${nth}项`}`;

@@ -102,10 +102,11 @@ const stepsDown = (row: Int32Array, k: number, d: number) =>
 function walkBack(trace: Int32Array[], edits: number, aEnd: number, bEnd: number): Run[] {
   const runs: Run[] = [];
   let [x, y] = [aEnd, bEnd];
-  for (let d = edits; d >= 0; d--) {
+  // Nothing is equal before the first edit: the common head was cut off.
+  for (let d = edits; x > 0 || y > 0; d--) {
     const k = x - y;
     const row = trace[d]!;
-    const down = d > 0 && stepsDown(row, k, d);
+    const down = stepsDown(row, k, d);
     const from = stepTo(row, k, d);
     if (x > from) runs.push({ a: from, b: from - k, length: x - from });
     [x, y] = down ? [from, from - k - 1] : [from - 1, from - k];

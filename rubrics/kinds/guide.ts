@@ -213,19 +213,12 @@ export const guide: PlacedKind<typeof fields, false> = {
   ],
   changeOf: () => null,
   revise(key, path, text) {
-    const [, at, rest] = /^bands\/(\d+)\/(.+)$/.exec(path) ?? [];
-    if (at === undefined || rest === undefined)
-      return { name: 'guideRevise', key, fields: { [path]: text } };
-    const [, index, name] = /^descriptors\/(\d+)\/(.+)$/.exec(rest) ?? [];
-    return index === undefined || name === undefined
-      ? { name: 'bandRevise', key, band: Number(at), fields: { [rest]: text } }
-      : {
-          name: 'descriptorRevise',
-          key,
-          band: Number(at),
-          descriptor: Number(index),
-          fields: { [name]: text },
-        };
+    const [, at, index, name] = /^bands\/(\d+)\/(?:descriptors\/(\d+)\/)?(.+)$/.exec(path) ?? [];
+    if (name === undefined) return { name: 'guideRevise', key, fields: { [path]: text } };
+    const [band, fields] = [Number(at), { [name]: text }];
+    return index === undefined
+      ? { name: 'bandRevise', key, band, fields }
+      : { name: 'descriptorRevise', key, band, descriptor: Number(index), fields };
   },
 };
 

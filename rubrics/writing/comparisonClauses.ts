@@ -17,8 +17,8 @@ interface Branch {
   hot: boolean;
 }
 
-const PARTING = ['SPLIT', 'MERGED'];
-const WHOLE = ['ADDED', 'REMOVED', ...PARTING];
+const WHOLE = ['ADDED', 'SPLIT', 'MERGED'];
+/** Of what is in the head, what is shown whole. */
 const isWhole = (change: Change): boolean => followsPlace(change) || WHOLE.includes(change.type);
 
 /**

@@ -9,6 +9,8 @@ import {
   type Act,
 } from '../../rubrics/acts';
 import type { Content, Entry } from '../../rubrics/kinds';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { FileNode } from '../../rubrics/library/shape';
 import { counterparts } from '../../rubrics/tree/counterparts';
 import { contentHash } from '../../rubrics/tree/hash';
 import { totalPoints } from '../../rubrics/tree/points';
@@ -419,4 +421,41 @@ describe('guides, terms, title page', () => {
       contentHash(small()),
     );
   });
+});
+
+test('points below a clause that is another thing now follow it, but for what says itself what it is', () => {
+  const item = (key: string, points: number, more: object = {}): FileNode =>
+    ({ key, kind: 'ITEM', title: key, points, ...more }) as FileNode;
+  const text = buildTree(
+    fromFile({
+      ...{ rubric: 'test/one', edition: '1', facts: { key: 'facts', title: '标准' } },
+      body: [
+        {
+          ...({ key: 'top', kind: 'SECTION', part: 'criteria', title: '要求' } as const),
+          children: [
+            item('aa', 10, {
+              children: [
+                item('plain', 2),
+                item('bonus', 3, { scoreRole: 'BONUS', children: [item('below', 1)] }),
+                item('less', -4, { scoreRole: 'DEDUCTION', children: [item('under', -1)] }),
+                { key: 'none', kind: 'PARAGRAPH', text: '段' },
+              ],
+            }),
+          ],
+        },
+      ],
+    }),
+  );
+  const points = (from: Tree, scoreRole: string | null) => {
+    const { tree } = done(from, { name: 'clauseRevise', key: 'aa', fields: { scoreRole } } as Act);
+    const of = ['aa', 'plain', 'bonus', 'below', 'less', 'under'].map(
+      (key) => tree.byKey.get(key)!.weight!.content.points,
+    );
+    return { tree, of };
+  };
+  const deducted = points(text, 'DEDUCTION');
+  expect(deducted.of).toEqual([-10, -2, 3, 1, -4, -1]);
+  expect(points(deducted.tree, 'BASE').of).toEqual([10, 2, 3, 1, -4, -1]);
+  expect(points(deducted.tree, null).of).toEqual([10, 2, 3, 1, -4, -1]);
+  expect(points(text, 'BONUS').of).toEqual([10, 2, 3, 1, -4, -1]);
 });

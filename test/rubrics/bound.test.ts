@@ -45,3 +45,56 @@ test.each([
   ...['标准宜分期制定', '人员能利用', '成本应计入', '材料不可。', '不可改造房屋', '企业能分级'],
   ...['非因工负伤', '无一遗漏', '除水费外', '除水费和其他费用以外', '必须报告', '禁止吸烟'],
 ])('what somebody has to do, may or may not do: %s', (text) => expect(boundIn(text)).toBeNull());
+
+describe('by the words on either side', () => {
+  /** The word asked of stands in «». */
+  const noun = (text: string): string => {
+    const all = text.split('|');
+    const at = all.findIndex((word) => word.startsWith('«'));
+    all[at] = all[at]!.slice(1, -1);
+    const found = boundAt(all, at);
+    return found ? all.slice(found.from, found.to).join('') : '';
+  };
+  const each = (forms: string, words: string) =>
+    words.split(' ').map((one) => forms.replace('□', one));
+  test.each([
+    ...each('质量|和|«□»|改造|房屋', '宜 可 能 无'),
+    ...each('质量|□|«宜»|改造|房屋', '及 和 与 以及'),
+    ...each('质量|以及|«□»|改造|房屋', '宜 可 能 无'),
+    ...each('推进|«□»|改造|房屋', '可 能 宜 无 不可 不 未'),
+    ...each('企业|的|«□»|改造|房屋', '可 宜 无 不可'),
+    ...each('推进|海洋|«□»|、', '宜 可 能 须'),
+    ...each('推进|海洋|«能»|□', '， 的 及 等 以及 ） 。'),
+    ...each('居民|«□»|改造|的', '可 不可'),
+    ...each('居民|«□»|改造|性', '可 能 不可 不 无 未'),
+    ...each('员工|«可»|改造|□', '性 度 率 型 化 区 品 项 者 物 产 类 式 件 源 器'),
+    ...each('按|«应»|计|□', '制 额'),
+    ...each('工资|«应»|发|尽|□', '发'),
+    ...each('«禁止»|□|规定', '性 令 者 类 区 品'),
+    ...each('«必须»|□|规定', '性 令'),
+  ])('part of a noun: %s', (text) => expect(noun(text)).not.toBe(''));
+  test.each([
+    ...each('质量|和|«□»|改造|房屋', '应 须 不 未'),
+    ...each('质量|或|«□»|改造|房屋', '宜 可 无'),
+    ...each('企业|的|«□»|改造|房屋', '应 能 须 不 未'),
+    ...each('推进|«□»|改造|房屋', '应 须'),
+    ...each('海洋|«□»|、', '应'),
+    ...each('□|«可»|，', '即 方 均 亦 也 都 皆 才 不 只 仍 还 已 又'),
+    ...each('居民|«□»|改造|的', '能 宜 应'),
+    ...each('«非»|□|工', '经 因 但 得 此 由 以'),
+    ...each('«无»|□|疑问', '此 该 其 任 一 重 需 须'),
+    ...each('«除»|水费|□|，', '外 之外 以外'),
+    ...each('工资|«应»|发|□|发', '就'),
+    ...each('工资|«应»|发|尽|□', '知'),
+    '«除»|水费|，|其他|费用|外',
+    '«可»|，',
+  ])('a word of its own: %s', (text) => expect(noun(text)).toBe(''));
+  test.each([
+    ['质量|以及|«能»|改造|房屋', '能改造'],
+    ['推进|海洋|«能»|、', '海洋能'],
+    ['居民|«可»|改造|性', '可改造性'],
+    ['«能»|碳', '能碳'],
+    ['«非»|经营', '非经营'],
+    ['«非»', '非'],
+  ])('%s is %s', (text, whole) => expect(noun(text)).toBe(whole));
+});

@@ -1,6 +1,14 @@
 import { diff } from '../../rubrics/diff/diff';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
+import {
+  ENGLISH,
+  englishNumber,
+  isClauseSpokenOf,
+  OF_OTHER,
+  OTHER_NAMED,
+} from '../../rubrics/tree/englishReferences';
+import { isEnglish } from '../../rubrics/tree/language';
 import { referencesIn } from '../../rubrics/tree/references';
 import { buildTree } from '../../rubrics/tree/tree';
 
@@ -136,3 +144,137 @@ describe('items of an article', () => {
     ['are no paragraphs', '依照第一条第一款否决。', '依照第一条第二款否决。', 'NUMBER'],
   ])('%s', (_, was, now, reason) => expect(reasons(was, now)).toEqual([reason]));
 });
+
+test('a number that nothing bears follows from nothing', () => {
+  const substantive = ['SUBSTANTIVE NUMBER'];
+  expect(told('依照第七条否决。', '依照第九条否决。')).toEqual(substantive);
+  expect(told('依照第三条否决。', '依照第九条否决。')).toEqual(substantive);
+  expect(told('依照第九条否决。', '依照第四条否决。')).toEqual(substantive);
+  expect(told('依照第七条第一款否决。', '依照第九条第一款否决。')).toEqual(substantive);
+  expect(told('依照第三条第一款否决。', '依照第四条第二款否决。')).toEqual(substantive);
+  expect(told('依照第三条第一款否决。', '依照第四条第一款否决。')).toEqual([
+    'STRUCTURAL REFERENCE_FOLLOWS',
+  ]);
+  expect(told('依照第三条否决。', '依照第四条第（一）项否决。')).toEqual(substantive);
+  // One came: nobody can tell which answers which.
+  expect(told('依照第三条否决。', '依照第四条、第四条否决。')).not.toEqual([
+    'STRUCTURAL REFERENCE_FOLLOWS',
+  ]);
+});
+
+describe('in English', () => {
+  test.each<[string, string | null]>([
+    ['Table A.1', 'table A.1'],
+    ['TABLE 4', 'table 4'],
+    ['Tables 4', 'table 4'],
+    ['Figure 2', 'fig 2'],
+    ['Fig. 2', 'fig 2'],
+    ['Figures 2', 'fig 2'],
+    ['Annex II', 'annex II'],
+    ['annexes B', 'annex B'],
+    ['Appendix B.2', 'annex B.2'],
+    ['APPENDICES C', 'annex C'],
+    ['Article 5', 'article 5'],
+    ['articles 5', 'article 5'],
+    ['Clause 5.4', '5.4'],
+    ['clauses 5.4', '5.4'],
+    ['Section 4', '4'],
+    ['Chapter 3–1', '3–1'],
+    ['see Table 4', null],
+    ['Table', null],
+    ['5.4', null],
+    ['Item 5', null],
+  ])('%s is known as %s', (label, number) => expect(englishNumber(label)).toBe(number));
+
+  test.each<[string, string, boolean]>([
+    ['', ' shall cover', true],
+    ['The evidence of ', ' should cover', true],
+    ['as asked. ', ' must be met', true],
+    ['asked; ', ' may be met', true],
+    ['as laid down in ', ' shall be met', true],
+    ['5.3 and ', ' shall be met', true],
+    ['5.3 or ', ' shall be met', true],
+    ['with ', ' shall be met', false],
+    ['domain ', ' shall be met', false],
+    ['The evidence of ', ' covers', false],
+    ['The evidence of ', 'shall cover', false],
+    ['The evidence of ', ' shallow', false],
+    ['an average of ', ' shall be met', false],
+    ['a Minimum of ', ' shall be met', false],
+    ['a ratio  of ', ' shall be met', false],
+    ['the averages of ', ' shall be met', true],
+  ])('“%s5.4%s” speaks of a clause: %s', (before, behind, speaks) =>
+    expect(isClauseSpokenOf(before, behind)).toBe(speaks),
+  );
+
+  test.each<[string, boolean]>([
+    [' of ISO 9004', true],
+    [', of ISO 9004', true],
+    ['of the Act', true],
+    [' OF ISO 9004', true],
+    [' of this document', false],
+    [' of the present standard', false],
+    [' of the same', false],
+    [' of clause 4', false],
+    [' of Annex A', false],
+    [' of thistles', true],
+    [' in ISO 9004', false],
+    [' is of ISO', false],
+  ])('“Table 4%s” is of another text: %s', (behind, other) =>
+    expect(OF_OTHER.test(behind)).toBe(other),
+  );
+  test.each<[string, boolean]>([
+    ['ISO 9004:2018, ', true],
+    ['ISO/IEC 17020 (', true],
+    ['GB/T 19580', true],
+    ['the Procurement Act, ', true],
+    ['the Regulations on Awards ', true],
+    ['the Code of good practice, ', true],
+    ['the Code of very good local practice, ', false],
+    ['the Action, ', false],
+    ['ISO, ', false],
+    ['A 4, ', false],
+    ['ISO 9004 says: see ', false],
+  ])('“%ssection 3” is of another text: %s', (before, other) =>
+    expect(OTHER_NAMED.test(before)).toBe(other),
+  );
+
+  test.each<[string, string[]]>([
+    ['see Table A.1 and Fig. 2', ['Table A.1', 'Fig. 2']],
+    ['Annex II, ANNEX B, appendices C', ['Annex II', 'ANNEX B', 'appendices C']],
+    ['Clause 5.4-1; chapters 3', ['Clause 5.4-1', 'chapters 3']],
+    ['section 4.', ['section 4']],
+    ['Table 4a, Table 4th, tables, Table', []],
+    ['turntable 4, Item 5', []],
+    ['Annex ABC', []],
+  ])('“%s” has %j', (text, found) =>
+    expect([...text.matchAll(new RegExp(ENGLISH, 'gu'))].map(([all]) => all)).toEqual(found),
+  );
+});
+
+test.each<[string, string, string, boolean]>([
+  ['few words: by the title', 'Award', '质量', true],
+  ['few words, a Chinese title', '质量', 'quality', false],
+  ['a title in both', '质量 Award', 'quality', false],
+  ['a title in neither', '2025', 'quality', false],
+  ['enough words', '质量', 'q'.repeat(200), true],
+  ['one word too few', '质量', 'q'.repeat(199), false],
+  ['a twentieth in Chinese', '质量', `${'q'.repeat(200)}${'质'.repeat(10)}`, true],
+  ['more than that', '质量', `${'q'.repeat(200)}${'质'.repeat(11)}`, false],
+  ['a Chinese text under an English title', 'Award', '质'.repeat(200), false],
+  ['figures count for nothing', '质量', '5'.repeat(300), false],
+])('a text is English or not: %s', (_, title, text, english) =>
+  expect(
+    isEnglish(
+      fromFile({
+        ...{ rubric: 'test/one', edition: '1', facts: { key: 'facts', title } },
+        body: [
+          {
+            ...({ key: 'c', kind: 'SECTION', part: 'criteria' } as const),
+            children: [{ key: 'p', kind: 'PARAGRAPH', text }],
+          },
+        ],
+      }),
+    ),
+  ).toBe(english),
+);

@@ -85,3 +85,92 @@ test('outside the criteria the part is named, unless a count goes on through sev
     ).map(([zh]) => zh),
   ).toEqual(['编号第一条–第二条顺改为第二条–第三条,共2条。']);
 });
+
+describe('a run goes on as long as both numbers do, by one, and are of one form', () => {
+  const ran = (base: [string, string][], head: [string, string][]) => {
+    const of = (all: [string, string][]) => parts(all.map(([key, label]) => clause(key, label)));
+    return told(of(base), of(head)).map(([, , from]) => (from as string[]).join(''));
+  };
+  test.each<[string, [string, string][], [string, string][], string[]]>([
+    [
+      'one went between them, as many came before',
+      [
+        ['甲', '第一条'],
+        ['去', '第二条'],
+        ['乙', '第三条'],
+      ],
+      [
+        ['新', '第一条'],
+        ['添', '第二条'],
+        ['甲', '第三条'],
+        ['乙', '第四条'],
+      ],
+      ['甲', '乙'],
+    ],
+    [
+      'one came between them',
+      [
+        ['甲', '第一条'],
+        ['乙', '第二条'],
+        ['丙', '第三条'],
+      ],
+      [
+        ['新', '第一条'],
+        ['甲', '第二条'],
+        ['添', '第三条'],
+        ['乙', '第四条'],
+        ['丙', '第五条'],
+      ],
+      ['甲', '乙丙'],
+    ],
+    [
+      'all by one',
+      [
+        ['甲', '第一条'],
+        ['乙', '第二条'],
+        ['丙', '第三条'],
+      ],
+      [
+        ['新', '第一条'],
+        ['甲', '第二条'],
+        ['乙', '第三条'],
+        ['丙', '第四条'],
+      ],
+      ['甲乙丙'],
+    ],
+    [
+      'back by one, and from there on by two',
+      [
+        ['去', '第一条'],
+        ['甲', '第二条'],
+        ['乙', '第三条'],
+        ['失', '第四条'],
+        ['丙', '第五条'],
+      ],
+      [
+        ['甲', '第一条'],
+        ['乙', '第二条'],
+        ['丙', '第三条'],
+      ],
+      ['甲乙', '丙'],
+    ],
+  ])('%s', (_, base, head, runs) => expect(ran(base, head)).toEqual(runs));
+
+  /** One article, and one of an annex whose number would go on from it. */
+  const apart = (was: string, now: string, [first, from, to]: [string, string, string]) =>
+    told(
+      parts([clause('甲', was)], [clause('子', first), clause('乙', from)]),
+      parts(
+        [clause('新', was), clause('甲', now)],
+        [clause('子', first), clause('丑', from), clause('乙', to)],
+      ),
+    ).map(([, , from]) => (from as string[]).join(''));
+  test('also where a count goes on through several parts', () => {
+    expect(apart('第一条', '第二条', ['第一条', '第二条', '第三条'])).toEqual(['甲乙']);
+    expect(apart('第一条', '第二条', ['表1', '表2', '表3'])).toEqual(['甲', '乙']);
+    expect(apart('第一条', '第二条', ['第一条', '第二条', '表3'])).toEqual(['甲', '乙']);
+    expect(apart('第一条', '第二条', ['表1', '表2', '第三条'])).toEqual(['甲', '乙']);
+    expect(apart('第一条', '第二条', ['一', '二', '三'])).toEqual(['甲', '乙']);
+    expect(apart('第一条', '第二条', ['第二条', '第三条', '第四条'])).toEqual(['甲', '乙']);
+  });
+});

@@ -33,6 +33,8 @@ test.each<[string, FileNode, string, number | null]>([
   ['a term', term, '质量', 4],
   ['the English of a term, in any case', term, 'QUALITY', 4],
   ['title and English together', term, '质量 quality', 8],
+  ['but they are no one word', term, '质量quality', null],
+  ['nor are number and title', clause, '1.1质量', null],
   ['the definition of a term', term, '特性', 1],
   ['a clause without title and text', { kind: 'ITEM', label: '1.1' }, '1.1', 8],
 ])('%s', (_, node, query, score) => {

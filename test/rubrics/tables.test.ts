@@ -5,6 +5,7 @@ import { applyAct } from '../../rubrics/acts';
 import type { Act } from '../../rubrics/acts/act';
 import { check } from '../../rubrics/checks';
 import { diff } from '../../rubrics/diff/diff';
+import { bothOf, matchGrid } from '../../rubrics/diff/grid';
 import { phrase } from '../../rubrics/diff/phrase';
 import { contentFault } from '../../rubrics/kinds/fault';
 import type { Content } from '../../rubrics/kinds';
@@ -563,5 +564,115 @@ describe('steps of a drafter', () => {
         .flat()
         .every(({ across }) => across === 1),
     ).toBe(true);
+  });
+});
+
+describe('one takes a column or a row away', () => {
+  const without = (column: number) => BASE.map((row) => row.filter((_, c) => c !== column));
+  const reworded = (r: number, c: number, text: string) =>
+    BASE.map((row, at) => row.map((was, i) => (at === r && i === c ? text : was)));
+  const merged = (ours: string[][], theirs: string[][]) => {
+    const [there, back] = [
+      merge(entriesWith(BASE), entriesWith(ours), entriesWith(theirs)),
+      merge(entriesWith(BASE), entriesWith(theirs), entriesWith(ours)),
+    ];
+    expect(back.conflicts.length).toBe(there.conflicts.length);
+    const { columns, rows } = there.entries.find(({ key }) => key === 'table')!
+      .content as Content<'clause'>;
+    return there.conflicts.length > 0
+      ? there.conflicts.map(({ field }) => field)
+      : [
+          columns!.map(({ name }) => name),
+          ...rows!.map(({ cells }) => cells.map(({ text }) => text)),
+        ];
+  };
+  const said = (given: string[][]) =>
+    given.map((row) => row.map((text) => text.replace(/^[\^<]$/, '')));
+  test('what the other changed beside it is kept', () => {
+    expect(merged(without(4), reworded(1, 3, '12'))).toEqual(
+      said(reworded(1, 3, '12').map((row) => row.slice(0, 4))),
+    );
+    expect(merged(without(4), reworded(0, 3, '分数'))).toEqual(
+      said(reworded(0, 3, '分数').map((row) => row.slice(0, 4))),
+    );
+    expect(merged(BASE.slice(0, 4), reworded(1, 3, '12'))).toEqual(
+      said(reworded(1, 3, '12').slice(0, 4)),
+    );
+    expect(merged(without(4), BASE.slice(0, 4))).toEqual(said(without(4).slice(0, 4)));
+    expect(merged(without(4), without(4))).toEqual(said(without(4)));
+    expect(merged(without(4), without(0))).toEqual(said(BASE.map((row) => row.slice(1, 4))));
+  });
+  test('what the other changed in it is in dispute', () => {
+    const dispute = ['columns', 'rows'];
+    expect(merged(without(4), reworded(2, 4, '可选'))).toEqual(dispute);
+    expect(merged(without(4), reworded(0, 4, '说明'))).toEqual(dispute);
+    expect(merged(BASE.slice(0, 4), reworded(4, 3, '30'))).toEqual(['rows']);
+  });
+});
+
+test('a row between two is joined only where one cell reaches over both', () => {
+  const of = (given: string[][]) =>
+    tableOf(entriesWith(given).find(({ key }) => key === 'table')!.content as Content<'clause'>)!;
+  const joins = (table: Table) =>
+    table.rows.map(({ cells }) => cells.map(({ join }) => join?.[0] ?? '-').join(''));
+  const table = of([
+    ['甲', '乙', '丙'],
+    ['1', '<', '2'],
+    ['3', '<', '4'],
+    ['5', '6', '^'],
+    ['7', '<', '^'],
+  ]);
+  expect(joins(steps.rowAdded(table, 1))).toEqual(['-L-', '---', '-L-', '--A', '-LA']);
+  expect(joins(steps.rowAdded(table, 0))).toEqual(['---', '-L-', '-L-', '--A', '-LA']);
+  expect(joins(steps.rowAdded(table, 2))).toEqual(['-L-', '-L-', '--A', '--A', '-LA']);
+  expect(joins(steps.rowAdded(table, 3))).toEqual(['-L-', '-L-', '--A', '--A', '-LA']);
+  expect(joins(steps.rowAdded(table, 4))).toEqual(['-L-', '-L-', '--A', '-LA', '---']);
+  const block = of([
+    ['甲', '乙'],
+    ['1', '<'],
+    ['^', '<'],
+  ]);
+  expect(joins(steps.rowAdded(block, 1))).toEqual(['-L', 'AL', 'AL']);
+});
+
+describe('rows of which none is clearly another answer each other in their order', () => {
+  const rows = (...pairs: [from: string, to: string][]) => {
+    const table = (side: 0 | 1) => ({
+      columns: ['指标', '要求'],
+      rows: pairs.flatMap((pair) => (pair[side] ? [pair[side].split(' ')] : [])),
+    });
+    const [a, b] = [table(0), table(1)];
+    const found = matchGrid(a, b);
+    const turned = matchGrid(b, a);
+    expect(bothOf(turned.rows).map(([x, y]) => [y, x])).toEqual(
+      expect.arrayContaining(bothOf(found.rows)),
+    );
+    return found.rows.map(([x, y]) => `${x ?? '-'}${y ?? '-'}`).join(' ');
+  };
+  test.each<[string, [string, string][]]>([
+    [
+      '00 11',
+      [
+        ['领导作用 制度文件', '领导力量 制度文件'],
+        ['领导作为 制度文件', '领导力度 制度文件'],
+      ],
+    ],
+    [
+      '00 11 22',
+      [
+        ['领导作用 制度文件', '领导力量 制度文件'],
+        ['领导作为 制度文件', '领导力度 制度文件'],
+        ['领导作风 制度文件', '领导力行 制度文件'],
+      ],
+    ],
+  ])('%s', (wanted, pairs) => expect(rows(...pairs)).toBe(wanted));
+  test('as many as there are, likest together', () => {
+    expect(
+      rows(
+        ['领导作用 制度文件', '领导力量 制度文件'],
+        ['领导作为 制度文件', '领导力度 制度文件'],
+        ['', '领导力行 制度文件'],
+      ),
+    ).toMatch(/^(?=.*0\d.*1\d).*-\d/);
   });
 });

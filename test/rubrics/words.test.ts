@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { membersAnswering } from '../../rubrics/diff/memberChanges';
 import { align, EDIT_CEILING, hunks } from '../../rubrics/diff/sequence';
 import { words, wordSplitter } from '../../rubrics/diff/words';
 import { mergeTexts } from '../../rubrics/merge/threeWay';
@@ -104,4 +105,48 @@ test('a term of no characters is no word: all else is cut as without it', () => 
   const text = '得20分,可持续地关注quality control。';
   expect(wordSplitter([''])(text)).toEqual(words(text));
   expect(wordSplitter(['关注', ''])(text)).toContain('20分');
+});
+
+describe('members of a list that answer each other', () => {
+  interface Member {
+    name: string;
+    lasts?: string;
+  }
+  /** `a` known by its name, `a!` by one that lasts, whatever else it is called: `b=a!`. */
+  const read = (text: string): Member[] =>
+    text
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => {
+        const [name = '', lasts = ''] = word.includes('=') ? word.split('=') : [word, word];
+        return lasts.endsWith('!') ? { name, lasts } : { name };
+      });
+  const answers = (a: string, b: string): string =>
+    membersAnswering<Member>(
+      {
+        known: (({ name }: Member) => name) as never,
+        lasting: (({ lasts }: Member) => lasts) as never,
+      },
+      read(a),
+      read(b),
+    )
+      .map(([x, y]) => `${x?.index ?? '-'}${y?.index ?? '-'}`)
+      .join(' ');
+  test.each([
+    ['', '', ''],
+    ['', 'a', '-0'],
+    ['a', '', '0-'],
+    ['a b', 'c d', '00 11'],
+    ['a b', 'b', '10 0-'],
+    ['a b c', 'a c', '00 21 1-'],
+    ['a c', 'a b c', '00 12 -1'],
+    ['a b', 'c', '0- 1- -0'],
+    ['a!', 'b=a!', '00'],
+    ['a! b', 'c b a!', '-0 -1 02 1-'],
+    ['x a! y', 'z=a! y', '0- 10 21'],
+    ['x a! y', 'x z=a! w', '00 11 22'],
+    ['a! b!', 'b! a!', '0- 10 -1'],
+    ['a b! c d! e', 'A b! C d! E', '00 11 22 33 44'],
+    ['p a! q', 'a! q', '0- 10 21'],
+  ])('of “%s” and “%s”: %s', (a, b, wanted) => expect(answers(a, b)).toBe(wanted));
 });

@@ -1,6 +1,7 @@
 import { fromFile } from '../../rubrics/library/fromFile';
-import type { FileNode } from '../../rubrics/library/shape';
+import type { FileClause, FileNode } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
+import { assessmentBelow } from '../../rubrics/writing/assessmentTable';
 import { blocksOf, type Block } from '../../rubrics/writing/blocks';
 import { crosswalkTable, type CrosswalkLine } from '../../rubrics/writing/crosswalkTable';
 import { writeText } from '../../rubrics/writing/text';
@@ -272,5 +273,124 @@ describe('a crosswalk', () => {
   test('who says so, why and when', () => {
     const given = { rationale: '同义', author: '甲', at: '2026-11-20T00:00:00Z' };
     expect(crosswalkTable([{ ...line, ...given }])[1].slice(15)).toEqual(Object.values(given));
+  });
+});
+
+describe('the assessment as a table', () => {
+  const HEADS = ['评价类目', '基本要求', '总体要求', '要点指引', '方法'].map(head);
+  type More = Partial<FileClause>;
+  const said = (column: string, text: string, more: More = {}): FileNode =>
+    ({ kind: 'PARAGRAPH', column, text, ...more }) as FileNode;
+  const method = (text: string): FileNode => ({ kind: 'METHOD', text });
+  const part = (title: string, ...children: FileNode[]): FileNode =>
+    ({ kind: 'SUBITEM', column: 'GUIDANCE', title, children }) as FileNode;
+  const item = (title: string, ...children: FileNode[]): FileNode =>
+    ({ kind: 'ITEM', column: 'BASIC', title, children }) as FileNode;
+  const category = (title: string, ...children: FileNode[]): FileNode => ({
+    kind: 'CATEGORY',
+    title,
+    children,
+  });
+  const tableOf = (...body: FileNode[]) => {
+    const section = { kind: 'SECTION', part: 'assessment', title: '评审细则' } as const;
+    const text = fromFile({
+      ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
+      body: [{ ...section, children: body }],
+    });
+    return assessmentBelow(buildTree(text).roots[0]!);
+  };
+  const cells = (...children: FileNode[]) =>
+    tableOf(...HEADS, category('领导', ...children))?.rows.map((row) =>
+      row.cells.map(({ lines }) => lines.map(({ text }) => text).join('|')),
+    ) ?? null;
+
+  test('a part begins a row where something stands before it, and only there', () => {
+    expect(cells(item('文化', part('甲', method('查')), part('乙', method('看'))))).toEqual([
+      ['领导', '文化', '', '甲', '查'],
+      ['', '', '', '乙', '看'],
+    ]);
+    expect(cells(item('文化', said('OVERALL', '总'), part('甲'), part('乙')))).toEqual([
+      ['领导', '文化', '总', '甲', ''],
+      ['', '', '', '乙', ''],
+    ]);
+    expect(cells(item('文化', method('查'), part('甲')))).toEqual([
+      ['领导', '文化', '', '', '查'],
+      ['', '', '', '甲', ''],
+    ]);
+    expect(cells(item('文化', said('GUIDANCE', '引'), part('甲')))).toEqual([
+      ['领导', '文化', '', '引', ''],
+      ['', '', '', '甲', ''],
+    ]);
+    expect(cells(item('文化', said('GUIDANCE', '引'), said('GUIDANCE', '再引')))).toEqual([
+      ['领导', '文化', '', '引|再引', ''],
+    ]);
+  });
+
+  test('what is asked of the whole stands in the first row of its item', () =>
+    expect(
+      cells(
+        item('文化', part('甲'), part('乙'), said('OVERALL', '总')),
+        item('战略', said('OVERALL', '全')),
+      ),
+    ).toEqual([
+      ['领导', '文化', '总', '甲', ''],
+      ['', '', '', '乙', ''],
+      ['', '战略', '全', '', ''],
+    ]));
+
+  test('cells reach over the rows of their category and of their item', () => {
+    const table = tableOf(
+      ...HEADS,
+      category('领导', item('文化', part('甲'), part('乙')), item('战略', part('丙'))),
+    )!;
+    expect(
+      table.rows.map((row) => row.cells.map(({ across, down }) => across * down).join()),
+    ).toEqual(['3,2,2,1,1', '0,0,0,1,1', '0,1,1,1,1']);
+    expect([table.heads.length, table.categories.length]).toEqual([5, 1]);
+  });
+
+  test('a number has a column of its own where there is one', () => {
+    const numbered = (label: string | undefined, ...heads: FileNode[]) =>
+      tableOf(...heads, {
+        ...category('领导', item('文化', part('甲'))),
+        ...(label && { label }),
+      } as FileNode)!.rows.map((row) =>
+        row.cells.map(({ lines }) => lines.map(({ text }) => text).join('|')).join('/'),
+      );
+    expect(numbered('1', head('序号'), ...HEADS)).toEqual(['1/领导/文化//甲/']);
+    expect(numbered(undefined, head('序号'), ...HEADS)).toEqual(['/领导/文化//甲/']);
+    expect(numbered('1', ...HEADS)).toEqual([expect.stringMatching(/^1.*领导\/文化\/\/甲\/$/)]);
+  });
+
+  test.each<[string, FileNode[]]>([
+    ['a head is missing', [...HEADS.slice(1), category('领导', item('文化', part('甲')))]],
+    ['a head stands twice', [...HEADS, HEADS[0], category('领导', item('文化', part('甲')))]],
+    [
+      'a head is none of them',
+      [head('备注'), ...HEADS, category('领导', item('文化', part('甲')))],
+    ],
+    ['a category has no items', [...HEADS, category('领导')]],
+    ['an item is of no column', [...HEADS, category('领导', { kind: 'ITEM', title: '文化' })]],
+    [
+      'a line is of no column',
+      [...HEADS, category('领导', item('文化', { kind: 'PARAGRAPH', text: '段' }))],
+    ],
+    ['what asks stands below', [...HEADS, category('领导', item('文化', said('BASIC', '段')))]],
+    ['there is no category', HEADS],
+    ['there is no head', [category('领导', item('文化', part('甲')))]],
+  ])('none where %s', (_, body) => expect(tableOf(...body)).toBeNull());
+
+  test('heads right before the first category, and the categories right behind them', () => {
+    const some = (title: string) => category(title, item('文化', part('甲')));
+    const table = tableOf(
+      head('旧'),
+      { kind: 'PARAGRAPH', text: '说明' },
+      ...HEADS,
+      some('领导'),
+      some('战略'),
+      { kind: 'PARAGRAPH', text: '段' },
+      some('结果'),
+    )!;
+    expect([table.heads.length, table.categories.length, table.rows.length]).toEqual([5, 2, 2]);
   });
 });

@@ -69,11 +69,11 @@ function stepsOf(scale: readonly GradeNode[]): Step[] {
     const before = scale
       .slice(0, i)
       .findLast((one) => one.entry.content.atLeast !== undefined && isComparable(one, grade));
-    const [was, now] = [before?.entry.content.atLeast, grade.entry.content.atLeast];
-    if (!before || was === undefined || now === undefined || was === now) return [];
+    const now = grade.entry.content.atLeast;
+    if (!before || now === undefined) return [];
     const asked = [conditionsOf(before), conditionsOf(grade)];
     return asked[0] && asked[1] && asked[0] !== asked[1]
       ? []
-      : [{ before, grade, step: now - was }];
+      : [{ before, grade, step: now - before.entry.content.atLeast! }];
   });
 }

@@ -82,14 +82,11 @@ function nextOf(node: Node): Node | undefined {
 
 /** Whether a paragraph of the same list follows, as paragraphs parted by semicolons do. */
 function leadsOn({ node }: Passage): boolean {
-  const siblings = node.parent?.children ?? [];
   const next = nextOf(node);
-  return (
-    next !== undefined &&
-    kindOf(next) === kindOf(node) &&
-    siblings.filter(
-      (one) =>
-        kindOf(one) === kindOf(node) && closingMark(passagesOf(one).at(-1)?.text ?? '') === ';',
-    ).length > 1
+  if (!next || kindOf(next) !== kindOf(node)) return false;
+  const parted = next.parent!.children.filter(
+    (one) =>
+      kindOf(one) === kindOf(node) && closingMark(passagesOf(one).at(-1)?.text ?? '') === ';',
   );
+  return parted.length > 1;
 }

@@ -24,9 +24,7 @@ export const englishHyphen = rule({
   scope: 'entry',
   concerns: isTerm,
   *check({ entry }) {
-    const content = termContent(entry);
-    if (!content) return;
-    const { english = '', term } = content;
+    const { english = '', term } = termContent(entry)!;
     const found = COMPOUND.exec(english);
     if (!found) return;
     const right = english.replace(COMPOUND, '$1-$2');

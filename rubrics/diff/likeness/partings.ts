@@ -245,12 +245,12 @@ function bothWays(
   { toHead }: Matching,
 ): Set<number> {
   const merged = new Map(m.map(({ one }, i) => [one, s.length + i]));
-  return new Set(
-    s.flatMap(({ one }, i) => {
-      const at = merged.get(toHead.get(one) ?? '');
-      return at === undefined ? [] : [i, at];
-    }),
-  );
+  const both = new Set<number>();
+  for (const [i, { one }] of s.entries()) {
+    const at = merged.get(toHead.get(one)!);
+    if (at !== undefined) both.add(i).add(at);
+  }
+  return both;
 }
 
 /**

@@ -1521,3 +1521,277 @@ test.each(['[60,80)', '(0%，5%]', '[75, 90)', '（60，80］', '[90,+∞)', '[1
 test.each(['[60,80', '[见表1)', '得分(60,80)]'])('%s lacks a half', (text) =>
   expect(issues('structure/brackets', said(`甲${text}乙。`))).not.toEqual([]),
 );
+
+describe('what lies between two quantity words is told by what it is', () => {
+  test.each<[string, ...string[]]>([
+    ['少量-少于15%;部分-大于20%。', '少量(至 15%)与部分(自 20%)之间没有定义'],
+    ['少量-少于15%;部分-不少于15%。'],
+    ['少量-不超过15%;部分-大于15%。'],
+    ['少量-少于20%;部分-大于15%。', '少量与部分的范围重叠'],
+    ['少量-不超过15%;部分-不少于15%。', '少量与部分的范围重叠'],
+    ['少量-少于15%;部分-大于15%。', '恰为 15% 时不属于任何一词'],
+    ['少量-少于15%;部分-大于15%,小于60%;多数-大于60%。', '恰为 15%、60% 时不属于任何一词'],
+    ['少量-少于15%;部分-不少于15%,不超过90%。', '90%以上没有对应的词'],
+    ['少量-少于15%;部分-不少于15%,少于90%。', '90% 及其以上没有对应的词'],
+    ['少量-不少于5%,少于15%;部分-不少于15%。', '5% 以下没有对应的词'],
+    ['部分-不少于15%;少量-少于15%。'],
+    ['少量-0~15%;部分-20~100%。', '少量(至 15%)与部分(自 20%)之间没有定义'],
+    ['多数-少于15%;其余-不少于15%。', '“多数-少于15%”与该词的通常含义相反'],
+    ['少量-少于15%。'],
+  ])('%s', (text, ...told) =>
+    expect(
+      issues('guides/quantity-words', note(text)).map(({ message }) =>
+        message.zh.replace(/^.*?:/, ''),
+      ),
+    ).toEqual(told),
+  );
+});
+
+test.each<[string, string, string | null]>([
+  ['大部分', '少数', '51~100 档称“少数”,弱于 0~50 档的“大部分”'],
+  ['少数', '大部分', null],
+  ['大部分', '大部分', null],
+  ['大部分', '局部', null],
+  ['', '少数', null],
+  ['大部分', '', null],
+  ['优秀', '良好', '51~100 档称“良好”,弱于 0~50 档的“优秀”'],
+])('a band called %s below one called %s', (low, high, told) => {
+  const found = issues(
+    'guides/weaker-word',
+    bands([51, 100, high || undefined, '甲。'], [0, 50, low || undefined, '乙。']),
+  );
+  expect(found.map(({ quotes, message }) => [quotes, message.zh, message.en])).toEqual(
+    told === null
+      ? []
+      : [[[high, low], told, `Band 51~100 is called “${high}”, weaker than “${low}” of 0~50`]],
+  );
+});
+
+describe('what a heading reads like, and what it does not', () => {
+  test.each<[role: string, headings: string]>([
+    ['VETO', '一票否决 否决项 否决条款 否决条件 否决指标 否决事项 否决情形 veto'],
+    ['BONUS', '附加分 奖励项 鼓励分 加分 加分情形 bonus'],
+    ['DEDUCTION', '扣分 减分 倒扣分 扣分情形 deduction deductions'],
+    ['REQUIRED', '必备项 必备条件 必备指标 必备要求 必选项 必达指标 mandatory'],
+    ['OPTIONAL', '可选项 自选指标 任选条款 optional'],
+    ['UNSCORED', '不计分 不评分 不赋分 unscored'],
+    ['', '加分标准 加分办法 扣分方法 扣分说明 扣分依据 减分标准 必备 可选 否决 评分 bonuses 奖励'],
+  ])('%s: %s', (role, headings) => {
+    for (const heading of headings.split(' ')) {
+      const acts = issues('points/meaning', [criteria(category(heading, 5, []))]).flatMap(
+        ({ suggestion = [] }) => suggestion,
+      );
+      expect([heading, ...acts.map((act) => 'fields' in act && act.fields)]).toEqual(
+        role ? [heading, { scoreRole: role }] : [heading],
+      );
+    }
+  });
+  test.each<[role: string, forms: string]>([
+    ['BONUS', '加5分 最多加 5分 +5 (+ 5)'],
+    ['DEDUCTION', '扣5分 减5 扣 5分'],
+    ['', '5分 (5分) 加分5 5'],
+  ])('points printed as %s: %s', (role, forms) => {
+    for (const printed of forms.split(/(?<!加|扣|\+) /)) {
+      const text = [criteria(category('领导', undefined, [], { points: { value: 5, printed } }))];
+      const acts = issues('points/meaning', text).flatMap(({ suggestion = [] }) => suggestion);
+      expect([printed, ...acts.map((act) => 'fields' in act && act.fields)]).toEqual(
+        role ? [printed, { scoreRole: role }] : [printed],
+      );
+    }
+  });
+
+  const best = (title: string, own: number | undefined, ...given: number[]) =>
+    issues('points/meaning', [
+      criteria(
+        category(
+          title,
+          own,
+          given.map((points, i) => item('甲乙丙丁'.charAt(i), points, [])),
+        ),
+      ),
+    ]).length;
+  test.each<[string, number | undefined, number[], number]>([
+    ['荣誉(任选其一)', undefined, [5, 3], 1],
+    ['荣誉(任选其一)', 5, [5, 3], 1],
+    ['荣誉(任选其一)', 8, [5, 3], 0],
+    ['荣誉(任选其一)', 5, [5], 0],
+    ['荣誉', undefined, [5, 3], 0],
+    ['荣誉', undefined, [5, 3, 2], 0],
+    ['荣誉', 5, [5, 3], 0],
+    ['荣誉', 5, [5, 3, 2], 1],
+    ['荣誉', 6, [5, 3, 2], 0],
+    ['荣誉', 10, [5, 3, 2], 0],
+    ['荣誉', 0, [0, 0, 0], 0],
+    ...[
+      '选择一',
+      '择其一',
+      '任选一项',
+      '取最高分',
+      '按其中最高者',
+      '以高分计',
+      '计最高值',
+      '不累计计分',
+    ].map((words): [string, undefined, number[], number] => [words, undefined, [5, 3], 1]),
+    ...['不重复计分', 'any one of', 'one of the following', 'best of'].map(
+      (words): [string, undefined, number[], number] => [words, undefined, [5, 3], 1],
+    ),
+  ])('one of some counts: %s, %s of %j', (title, own, given, times) =>
+    expect(best(title, own, ...given)).toBe(times),
+  );
+});
+
+test('shares that are asked for are there, in whole, and are combined', () => {
+  const shared = (combine: string | undefined, ...shares: (number | undefined)[]) =>
+    issues('points/shares', [
+      {
+        ...criteria(
+          ...shares.map((share, i) =>
+            category(`类${i}`, undefined, [], share === undefined ? {} : { share }),
+          ),
+        ),
+        ...(combine && { combine }),
+      } as FileClause,
+    ]).map(({ message }) => message.en.replace(/“.*?”/g, 'X'));
+  expect(shared('SHARE', undefined)).toEqual([
+    expect.stringContaining('combines shares, and none'),
+  ]);
+  expect(shared('SHARE')).toEqual([]);
+  expect(shared(undefined, undefined)).toEqual([]);
+  expect(shared('BEST', undefined, undefined)).toEqual([]);
+  expect(shared('SHARE', 40, 60)).toEqual([]);
+  expect(shared('SHARE', 40, 60, undefined)).toEqual([]);
+  expect(shared('SHARE', 40, 50)).toEqual([expect.stringContaining('are 90 %, not 100 %')]);
+  expect(shared(undefined, 40, 60)).toEqual([expect.stringContaining('does not combine shares')]);
+  expect(shared('BEST', 60, 60)).toEqual([
+    expect.stringContaining('are 120 %'),
+    expect.stringContaining('does not combine shares'),
+  ]);
+});
+
+test('a clause that says itself what it is worth needs no guide, wherever it says so', () => {
+  const bare = (more: Partial<FileClause>, ...children: FileNode[]) =>
+    issues('points/unguided', [
+      criteria(item('方向', 10, children, { dimension: 'RESULT', ...more })),
+      scoring(guide('PROCESS', [[0, 100, undefined, '甲。']])),
+    ]).length;
+  expect(bare({})).toBe(1);
+  expect(bare({ text: '达到的得3分。' })).toBe(0);
+  expect(bare({}, para('达到的得3分。'))).toBe(0);
+  expect(bare({}, para('达到的得3级。'))).toBe(1);
+  expect(bare({}, para('每发现一处扣 1.5 分。'))).toBe(0);
+  expect(bare({}, para('A site scores 3 points.'))).toBe(0);
+  expect(bare({}, { kind: 'POINT', scheme: 'paren', title: '安全', text: '达到的得3分。' })).toBe(
+    0,
+  );
+});
+
+test('paragraphs of one list lead on by semicolons, two of them at least', () => {
+  const ended = (...texts: string[]) =>
+    issues('structure/terminator', said(...texts)).map(({ quotes }) => quotes.join());
+  expect(ended('第一段;', '第二段;', '第三段。')).toEqual([]);
+  expect(ended('第一段;', '第二段。', '第三段。')).toHaveLength(1);
+  expect(ended('第一段。', '第二段;', '第三段;')).toHaveLength(1);
+});
+
+test.each([
+  '质量质量',
+  '满意度满意度',
+  '绩效绩效',
+  '委员会委员会',
+  '利益相关者利益相关者',
+  '办公室办公室',
+])('a word typed twice is told once: %s', (twice) =>
+  expect(issues('wording/doubled', said(`加强${twice}管理。`)).map(({ count }) => count)).toEqual([
+    1,
+  ]),
+);
+
+describe('a paragraph printed twice is one where little differs', () => {
+  const LONG =
+    '组织应建立健全质量管理体系并持续改进其有效性和效率以满足顾客需求和期望同时关注员工社会和供方等相关方的利益并发挥示范带动作用的结果';
+  const facing = (asked: string, judged: string) =>
+    issues('wording/facing', [
+      criteria(item('甲', 1, [para(asked)])),
+      assessment(item('甲', 1, [para(judged)])),
+    ]).length;
+  const but = (...pairs: [string, string][]) =>
+    pairs.reduce((text, [from, to]) => text.replace(from, to), LONG);
+  test.each<[string, [string, string][], number]>([
+    ['nothing', [], 0],
+    ['one word', [['结果', '情况']], 1],
+    [
+      'three words',
+      [
+        ['结果', '情况'],
+        ['建立', '制定'],
+        ['员工', '职工'],
+      ],
+      1,
+    ],
+    [
+      'four words',
+      [
+        ['结果', '情况'],
+        ['建立', '制定'],
+        ['员工', '职工'],
+        ['顾客', '用户'],
+      ],
+      0,
+    ],
+    ['twenty characters more', [['并持续', `${'一二三四五六七八九十'.repeat(2)}并持续`]], 1],
+    ['twenty-one', [['并持续', `甲${'一二三四五六七八九十'.repeat(2)}并持续`]], 0],
+  ])('%s', (_, pairs, times) => {
+    expect(facing(LONG, but(...pairs))).toBe(times);
+    expect(facing(but(...pairs), LONG)).toBe(times);
+  });
+});
+
+test.each([
+  ['公众健康、安全、环境,资源节约、生态建设等方面。', 1],
+  ['公众健康、安全、环境,优势有无、生态建设等方面。', 1],
+  ['公众健康、安全、环境,无异味、无积水等方面。', 0],
+  ['公众健康、无异味,无积水、无蚊蝇等方面。', 1],
+  ['公众健康,安全、环境等方面。', 0],
+  ['公众健康、安全,环境等方面。', 0],
+])('%s: %d', (text, times) => expect(issues('wording/list-comma', said(text))).toHaveLength(times));
+
+test('a total may be stated as it is, as words make it likely, or of what stands around', () => {
+  const stated = (amount: number, ...children: FileNode[]) =>
+    issues('points/total-stated', [...said(`本标准总分为${amount}分。`), criteria(...children)])
+      .length;
+  const all = [category('领导', 100, []), category('加分项', 5, [])];
+  expect([100, 105, 5, 110].map((amount) => stated(amount, ...all))).toEqual([0, 0, 1, 1]);
+  const best = category('荣誉(任选其一)', undefined, [item('甲', 10, []), item('乙', 5, [])]);
+  expect([15, 10, 5].map((amount) => stated(amount, best))).toEqual([0, 0, 1]);
+  const deduction = [category('领导', 100, []), category('扣分项', -5, [])];
+  expect([95, 100, 105].map((amount) => stated(amount, ...deduction))).toEqual([1, 0, 1]);
+});
+
+test('words of another category are told where the parallel passages name their own', () => {
+  const field = (name: string, text: string, ...more: FileNode[]): FileNode[] => [
+    scoring(
+      guide('PROCESS', [
+        [0, 50, undefined, '识别机会。'],
+        ...(text ? [[51, 100, undefined, text] satisfies Bands[number]] : []),
+      ]),
+    ),
+    section('preface', '前言', [
+      ...Array.from({ length: 14 }, (_, i) => para(`第${i}项:改善${name}的条件。`)),
+    ]),
+    ...more,
+  ];
+  const passage = (name: string) => `立足推动${name}事业进步,识别机会。`;
+  const found = (own: string, ...sisters: FileNode[][]) =>
+    issues('wording/other-category', tree(field('交通', own), undefined, 'test/own'), {
+      parallel: new Map(
+        sisters.map((body, i) => [`test/${i}`, tree(body, undefined, `test/${i}`)] as const),
+      ),
+    }).map(({ quotes }) => quotes.join());
+  const [education, health, farming, culture] = ['教育', '卫生', '农业', '文化'].map((name) =>
+    field(name, passage(name)),
+  );
+  expect(found(passage('教育'), education!, health!, farming!)).toHaveLength(1);
+  expect(found(passage('交通'), education!, health!, farming!)).toEqual([]);
+  const silent = field('卫生', '');
+  expect(found(passage('教育'), education!, silent, farming!, culture!)).toHaveLength(1);
+});
