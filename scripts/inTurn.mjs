@@ -35,7 +35,7 @@ export async function inTurn(act, beside) {
   }
 }
 
-/** What root makes in the folder of another, that one cannot change: the service would not start. */
+/** What root makes in the folder of another that one cannot change, and would not start. */
 function refuseForOthers() {
   const owner = statSync(home).uid;
   if (process.getuid?.() !== 0 || owner === 0) return;
