@@ -100,7 +100,7 @@ const KINDS: Record<string, Ask> = {
   'compare, 42 aliases': asked((p) => aliases(42, () => compared('matches { score }')(p))),
   'compare, whole': asked(
     (p) =>
-      `{ ${compared('changes { type name } lines { base { text name } head { text name } changes }')(p)} }`,
+      `{ ${compared('changes { type called } lines { base { text name } head { text name } changes }')(p)} }`,
   ),
   crosswalk: asked((p) => {
     const [a, b] = pair(p);
@@ -130,13 +130,13 @@ const KINDS: Record<string, Ask> = {
       `{ n${p.n++}: rubrics { editions { terms { term usedBy { address text terms { term } } } } } }`,
   ),
   'search, one word': asked(
-    (p) => `{ search(query: "质${p.n++}") { nodes { node { __typename } score } } }`,
+    (p) => `{ search(query: "质${p.n++}") { nodes { node { __typename } excerpt } } }`,
   ),
   'search, 300 aliases': asked((p) =>
-    aliases(300, (i) => `search(query: "管理 ${p.n++ + i}") { nodes { score } }`),
+    aliases(300, (i) => `search(query: "管理 ${p.n++ + i}") { nodes { excerpt } }`),
   ),
   'search, a common word': asked((p) =>
-    aliases(20, () => `search(query: "的", first: 100) { n${p.n++}: nodes { score excerpt } }`),
+    aliases(20, () => `search(query: "的", first: 100) { n${p.n++}: nodes { excerpt } }`),
   ),
   'comparison papers': got((p) => {
     const paper = ['comparison.html', 'comparison.docx', 'redline.docx'][p.n++ % 3]!;
@@ -153,7 +153,7 @@ const KINDS: Record<string, Ask> = {
   }),
   'introspection, long questions': asked(
     (p) =>
-      `{ ${Array.from({ length: 300 }, (_, i) => `t${i}: __type(name: "Clause") { n${p.n++}: fields { name type { name } } }`).join(' ')} }`,
+      `{ ${Array.from({ length: 150 }, (_, i) => `t${i}: __type(name: "Clause") { n${p.n++}: fields { name type { name } } }`).join(' ')} }`,
   ),
   'broken off': leaving(
     asked((p) => aliases(10, () => compared('matches { score } lines { changes }')(p))),
