@@ -6,6 +6,7 @@ import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
 import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../content';
 import { program } from '../home';
+import { NoTurn, Turns } from '../turns';
 import { compareTexts, findText, type Text } from '../compare/texts';
 import { comparisons, oneOf, texts, twoOf, type Paper } from './papers';
 
@@ -31,7 +32,16 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
     maxSize: KEPT,
     sizeCalculation: ({ content }) => content.room,
   });
-  const turn = turns(AT_ONCE, WAITING);
+  const turns = new Turns({
+    ...{ atOnce: AT_ONCE, ofOne: AT_ONCE, waiting: WAITING, waitingOfOne: WAITING },
+  });
+  const inTurn = (work: () => Promise<Sent>) =>
+    turns
+      .take({ client: '', weight: 0, gone: new AbortController().signal }, work)
+      .catch((error: unknown) => {
+        if (error instanceof NoTurn) return undefined;
+        throw error;
+      });
   return async (request, response, next) => {
     const { paper } = request.params;
     const names = sidesOf(paper);
@@ -53,7 +63,7 @@ export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: strin
     if (!draft && holdsAlready(request, response, name)) return;
     const sent =
       (draft ? undefined : kept.get(name)) ??
-      (await turn(() => write(context, paper, found, name)));
+      (await inTurn(() => write(context, paper, found, name)));
     if (!sent)
       return void refuse(
         response.setHeader('retry-after', '10'),
@@ -175,28 +185,4 @@ function fault({ query }: Request<{ paper: string }>, name: string): string | nu
   return parseAddress(value)?.place === null
     ? null
     : `400 参数 ${name} 须是整份文本的地址，如 shenzhen/economic@2019 / ${name} must be the address of a whole text`;
-}
-
-/**
- * Lets so many through at a time and so many wait; undefined for those who come when both are full.
- */
-function turns(
-  atOnce: number,
-  waiting: number,
-): <Value>(work: () => Promise<Value>) => Promise<Value | undefined> {
-  let running = 0;
-  const queue: (() => void)[] = [];
-  return async (work) => {
-    if (running >= atOnce) {
-      if (queue.length >= waiting) return undefined;
-      await new Promise<void>((go) => queue.push(go));
-    } else running++;
-    try {
-      return await work();
-    } finally {
-      const go = queue.shift();
-      if (go) go();
-      else running--;
-    }
-  };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Where } from '../database/cannotOpen';
 import type { Answer } from './keptAnswers';
-import { NoTurn, Turns } from './turns';
+import { NoTurn, Turns } from '../turns';
 
 /** What is asked, without its connection: all that an answer hangs on. */
 export interface Task {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Readers, type Task } from '../../api/http/readers';
-import { NoTurn, Turns } from '../../api/http/turns';
+import { NoTurn, Turns } from '../../api/turns';
 import { databases, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
 import { run, type Running } from '../support/server';
