@@ -98,32 +98,56 @@ interface Shared {
   held: Float64Array[];
 }
 
-/** Found through lists of who holds which bigram: most pairs share few of them. */
-function sharedBy(left: readonly WeighedText[], right: readonly WeighedText[]): Shared {
-  const holders = new Map<number, { at: number[]; weights: number[] }>();
-  for (const [at, { codes, weights }] of right.entries()) {
+/** Who holds one bigram: where, with what weight, and what share of its vector that is. */
+interface Holding {
+  at: number[];
+  weights: number[];
+  shares: number[];
+}
+
+function holdersOf(texts: readonly WeighedText[]): Map<number, Holding> {
+  const holders = new Map<number, Holding>();
+  for (const [at, { codes, weights, norm }] of texts.entries()) {
     codes.forEach((code, k) => {
-      const holding = holders.get(code) ?? { at: [], weights: [] };
+      let holding = holders.get(code);
+      if (!holding) holders.set(code, (holding = { at: [], weights: [], shares: [] }));
       holding.at.push(at);
       holding.weights.push(weights[k]!);
-      holders.set(code, holding);
+      holding.shares.push(weights[k]! / norm);
     });
   }
+  return holders;
+}
+
+/** Found through lists of who holds which bigram: most pairs share few of them. */
+function sharedBy(left: readonly WeighedText[], right: readonly WeighedText[]): Shared {
+  const holders = holdersOf(right);
   const rows = left.map(({ codes, weights, norm, sum }) => {
     const [cosine, held] = [new Float64Array(right.length), new Float64Array(right.length)];
     codes.forEach((code, k) => {
+      const holding = holders.get(code);
       const own = weights[k]!;
-      const { at, weights: theirs } = holders.get(code) ?? { at: [], weights: [] };
-      // The innermost of all that is compared: by index.
-      for (let n = 0; n < at.length; n++) {
-        const [j, other] = [at[n]!, theirs[n]!];
-        cosine[j]! += (own / norm) * (other / right[j]!.norm);
-        held[j]! += Math.min(own, other);
-      }
+      if (holding) addShared(holding, { own, share: own / norm, cosine, held });
     });
     return { cosine, held: held.map((weight) => (sum === 0 ? 0 : weight / sum)) };
   });
   return { cosine: rows.map(({ cosine }) => cosine), held: rows.map(({ held }) => held) };
+}
+
+interface Sums {
+  own: number;
+  share: number;
+  cosine: Float64Array;
+  held: Float64Array;
+}
+
+/** The innermost of all that is compared: by index, and nothing is made. */
+function addShared({ at, weights, shares }: Holding, { own, share, cosine, held }: Sums): void {
+  for (let n = 0; n < at.length; n++) {
+    const j = at[n]!;
+    cosine[j]! += share * shares[n]!;
+    held[j]! += own < weights[n]! ? own : weights[n]!;
+  }
 }
 
 /**
