@@ -1,5 +1,6 @@
 import type { Band, Content, Descriptor, Entry } from '../kinds';
 import type { Cell, TableColumn } from '../kinds/table';
+import type { Tree } from '../tree/tree';
 import type { LeafActs, PlainLeaf } from './leaves';
 
 /** Fields to set; null clears one, what is left out stays. */
@@ -94,7 +95,15 @@ export interface ActRefusal {
 export interface Refused {
   refused: ActRefusal;
 }
-export type Effect = { changes: EntryChange[]; lineage?: Lineage; successor?: Successor } | Refused;
+export type Effect =
+  | {
+      changes: EntryChange[];
+      /** The tree that they lead to. */
+      tree: Tree;
+      lineage?: Lineage;
+      successor?: Successor;
+    }
+  | Refused;
 
 /**
  * What an act wants, before it is held against the tree: entries as they shall be, and keys that

@@ -1,6 +1,6 @@
 import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
-import type { Tree } from '../tree/tree';
+import { weightKey, type Tree } from '../tree/tree';
 import type { EntryChange } from './act';
 
 /** The entries of a tree: facts, then each entry in document order with its weight behind it. */
@@ -9,9 +9,19 @@ export const entriesOf = (tree: Tree): Entry[] => [
   ...tree.nodes.flatMap(({ entry, weight }): Entry[] => (weight ? [entry, weight] : [entry])),
 ];
 
+/** The entry of a tree that bears a key. */
+export function entryIn({ facts, byKey, nodes }: Tree, key: string): Entry | undefined {
+  if (key === facts.key) return facts;
+  const placed = byKey.get(key)?.entry;
+  // A weight is mostly called after its bearer.
+  const near = byKey.get(key.slice(0, -weightKey('').length))?.weight;
+  if (placed || near?.key === key) return placed ?? near!;
+  return nodes.find(({ weight }) => weight?.key === key)?.weight ?? undefined;
+}
+
 /** Whether two entries are the same revision. Source lines stand beside it and do not count. */
 export const sameRevision = (a: Entry, b: Entry): boolean =>
-  canonical(revisionOf(a)) === canonical(revisionOf(b));
+  a === b || canonical(revisionOf(a)) === canonical(revisionOf(b));
 const revisionOf = ({ key, kind, parent, order, label, content }: Entry) => ({
   key,
   kind,

@@ -2,7 +2,8 @@ import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 import { BrokenTree, buildTree, type Tree } from '../tree/tree';
 import type { Act, ActName, Acts, Intent, EntryChange, Effect, Refused } from './act';
-import { applyChanges, entriesOf, sameRevision } from './changes';
+import { advance } from './advance';
+import { entryIn, sameRevision } from './changes';
 import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from './clauses';
 import { refusedFault } from './content';
 import { bandAdd, bandRemove, bandRevise, descriptorRevise, guideRevise } from './guides';
@@ -57,33 +58,28 @@ export function applyAct(tree: Tree, act: Act, mint: () => string): Effect {
   );
   if ('refused' in wanted) return wanted;
   const { put = [], drop = [], ...rest } = wanted;
-  const entries = entriesOf(tree);
-  const held = new Map(entries.map((entry) => [entry.key, entry]));
   for (const entry of put) {
-    const wrong = saysAnew(entry, held.get(entry.key)) && refusedFault(entry);
+    const wrong = saysAnew(entry, entryIn(tree, entry.key)) && refusedFault(entry);
     if (wrong) return wrong;
   }
-  const changes = changesOf(held, put, drop);
+  const changes = changesOf(tree, put, drop);
   if (changes.length === 0) return refuse('NOTHING_CHANGED');
-  return broken(applyChanges(entries, changes)) ?? { changes, ...rest };
+  const after = orBroken(() => advance(tree, changes));
+  return 'refused' in after ? after : { changes, tree: after, ...rest };
 }
 
 /** An entry that only moves is not held to account for what it says already. */
 const saysAnew = (entry: Entry, before: Entry | undefined) =>
   entry.content !== before?.content || entry.label !== before.label;
 
-function changesOf(
-  held: ReadonlyMap<string, Entry>,
-  put: readonly Entry[],
-  drop: readonly string[],
-): EntryChange[] {
+function changesOf(tree: Tree, put: readonly Entry[], drop: readonly string[]): EntryChange[] {
   const changes: EntryChange[] = [];
   for (const entry of put.filter(({ key }) => !drop.includes(key))) {
-    const before = held.get(entry.key) ?? null;
+    const before = entryIn(tree, entry.key) ?? null;
     const after = withLines(entry, before);
     if (!before || !sameRevision(before, after)) changes.push({ key: entry.key, before, after });
   }
-  return [...changes, ...drop.map((key) => ({ key, before: held.get(key)!, after: null }))];
+  return [...changes, ...drop.map((key) => ({ key, before: entryIn(tree, key)!, after: null }))];
 }
 
 /**
@@ -109,9 +105,13 @@ const FAULTS: Record<BrokenTree['fault'], RefusalCode> = {
 
 /** Why entries form no tree, or null where they do. */
 export function broken(entries: readonly Entry[]): Refused | null {
+  const built = orBroken(() => buildTree(entries));
+  return 'refused' in built ? built : null;
+}
+
+function orBroken(build: () => Tree): Tree | Refused {
   try {
-    buildTree(entries);
-    return null;
+    return build();
   } catch (error) {
     if (error instanceof BrokenTree) return refuse(FAULTS[error.fault], error.key);
     throw error;

@@ -1,9 +1,8 @@
 import { remembered } from '../remembered';
-import type { Entry } from '../kinds';
 import { canonical } from '../tree/canonical';
 import { contentHash, hash, revisionHash, subtreeHashes } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
-import { entriesOf } from './changes';
+import { entryIn } from './changes';
 import { termsParent } from './terms';
 import { facing } from './weights';
 
@@ -30,9 +29,11 @@ export function staleIn(
   tree: Tree,
   { revisions = {}, facing: opposite, children, whole }: Seen,
 ): string[] {
-  const held = new Map<string, Entry>(entriesOf(tree).map((entry) => [entry.key, entry]));
   const stale = Object.entries(revisions)
-    .filter(([key, seen]) => (held.has(key) ? revisionHash(held.get(key)!) : null) !== seen)
+    .filter(([key, seen]) => {
+      const entry = entryIn(tree, key);
+      return (entry ? revisionHash(entry) : null) !== seen;
+    })
     .map(([key]) => key);
   if (opposite) {
     const node = tree.byKey.get(opposite.key);

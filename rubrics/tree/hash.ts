@@ -24,7 +24,7 @@ export const revisionHash = remembered(
  * order keys that happen to realise it. So a file, a proposal and both databases agree on it, and
  * equal subtrees have equal hashes.
  */
-export function contentHash(tree: Tree): string {
+export const contentHash = remembered((tree: Tree): string => {
   const hashes = subtreeHashes(tree);
   return hash(
     'zhunsheng:edition:1',
@@ -33,7 +33,7 @@ export function contentHash(tree: Tree): string {
       children: tree.roots.map((node) => hashes[node.position]),
     }),
   );
-}
+});
 
 /** By entry: what its hash was when it last stood in a tree, and over what. */
 const stood = new WeakMap<Entry, { weight: Entry | null; below: string; hash: string }>();
@@ -42,16 +42,35 @@ const stood = new WeakMap<Entry, { weight: Entry | null; below: string; hash: st
  * Hash of each entry with all that stands below it, by position. A tree never changes, so it is
  * computed once for each; trees that share entries share the hashes of what they have in common.
  */
-export const subtreeHashes = remembered((tree: Tree): readonly string[] => {
+export function subtreeHashes(tree: Tree): readonly string[] {
+  const known = ofTree.get(tree);
+  if (known) return known;
   const hashes = new Array<string>(tree.nodes.length);
-  for (const node of tree.nodes.toReversed()) {
-    hashes[node.position] = subtreeHash(
-      node,
-      node.children.map((child) => hashes[child.position]!),
-    );
-  }
+  for (const node of tree.nodes.toReversed()) hashAgain(hashes, node);
+  ofTree.set(tree, hashes);
   return hashes;
-});
+}
+
+const ofTree = new WeakMap<Tree, readonly string[]>();
+
+function hashAgain(hashes: string[], node: Node): void {
+  const below = node.children.map((child) => hashes[child.position]!);
+  hashes[node.position] = subtreeHash(node, below);
+}
+
+/**
+ * Takes the hashes of a tree over to one with the same places, of which some entries changed: only
+ * these and what stands above them is hashed.
+ */
+export function carryHashes(from: Tree, to: Tree, changed: ReadonlySet<number>): void {
+  const hashes = [...subtreeHashes(from)];
+  const again = new Set<number>();
+  for (const position of changed)
+    for (let node: Node | null = to.nodes[position]!; node; node = node.parent)
+      again.add(node.position);
+  for (const position of [...again].sort((a, b) => b - a)) hashAgain(hashes, to.nodes[position]!);
+  ofTree.set(to, hashes);
+}
 
 function subtreeHash({ entry, weight }: Node, children: readonly string[]): string {
   const below = children.join();

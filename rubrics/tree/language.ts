@@ -1,6 +1,5 @@
 import { remembered } from '../remembered';
 import type { Entry } from '../kinds';
-import { isFacts } from '../kinds/readers';
 import { textsOf } from '../kinds/walk';
 
 /** So few signs tell no language: the title does. */
@@ -8,7 +7,8 @@ const FEW = 200;
 /** An English text may name something in Chinese; a Chinese one cites more English than that. */
 const NAMES = 0.05;
 
-interface Signs {
+/** Letters of a text, by script. */
+export interface Signs {
   han: number;
   latin: number;
 }
@@ -17,12 +17,24 @@ interface Signs {
  * Whether a text is English, as what is printed by itself has to be: by its words, or, where there
  * are too few, by the title page.
  */
-export function isEnglish(entries: readonly Entry[]): boolean {
-  const { han, latin } = entries.map(signsOf).reduce(together, NONE);
+export function tellsEnglish({ han, latin }: Signs, facts: Entry<'facts'>): boolean {
   if (han + latin >= FEW) return han <= latin * NAMES;
-  const title = entries.find(isFacts)?.content.title ?? '';
+  const title = facts.content.title ?? '';
   return /\p{Script=Latin}/u.test(title) && !/\p{Script=Han}/u.test(title);
 }
+
+export const signsIn = (entries: readonly Entry[]): Signs =>
+  entries.map(signsOf).reduce(together, NONE);
+
+/** Signs of a text of which some entries became others, came or went. */
+export const signsAfter = (
+  signs: Signs,
+  changes: readonly { before: Entry | null; after: Entry | null }[],
+): Signs =>
+  changes.reduce((sum, { before, after }) => {
+    const [came, went] = [after, before].map((entry) => (entry ? signsOf(entry) : NONE));
+    return { han: sum.han + came!.han - went!.han, latin: sum.latin + came!.latin - went!.latin };
+  }, signs);
 
 const NONE: Signs = { han: 0, latin: 0 };
 const together = (one: Signs, other: Signs): Signs => ({

@@ -3,7 +3,7 @@ import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
 import { giveAddresses, labelAbove } from './addresses';
 import { byCodeUnit } from './canonical';
-import { isEnglish } from './language';
+import { signsIn, tellsEnglish, type Signs } from './language';
 import { Numbers, type Above } from './numbering';
 
 export type Placed = Entry<PlacedName>;
@@ -38,6 +38,8 @@ export interface Tree {
   bySpelling: ReadonlyMap<string, readonly Node[]>;
   /** Whether its text is English. */
   english: boolean;
+  /** Letters of its text, which tell its language. */
+  signs: Signs;
 }
 
 /** What makes a set of entries no tree; names the entry. */
@@ -86,13 +88,14 @@ export function buildTree(entries: readonly Entry[]): Tree {
   }
 
   const nodes: Node[] = [];
-  const english = isEnglish(entries);
+  const signs = signsIn(entries);
+  const english = tellsEnglish(signs, facts);
   place(roots, nodes, english);
   if (nodes.length < byKey.size) {
     const lost = [...byKey.values()].find((node) => node.position < 0)!;
     throw new BrokenTree('cycle', lost.entry.key);
   }
-  return { facts, roots, nodes, byKey, ...giveAddresses(nodes), english };
+  return { facts, roots, nodes, byKey, ...giveAddresses(nodes), english, signs };
 }
 
 const unplaced = (entry: Placed): Node => ({

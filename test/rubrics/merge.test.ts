@@ -437,7 +437,7 @@ describe('cases', () => {
     const done = (act: Act) =>
       applyChanges(
         parted,
-        (applyAct(buildTree(parted), act, () => '') as { changes: never[] }).changes,
+        (applyAct(buildTree(parted), act, () => '') as unknown as { changes: never[] }).changes,
       );
     const [top, none] = [
       done(move('ebb', null)),
@@ -458,7 +458,7 @@ describe('cases', () => {
     const moved = (act: Act) =>
       applyChanges(
         printed,
-        (applyAct(buildTree(printed), act, () => '') as { changes: never[] }).changes,
+        (applyAct(buildTree(printed), act, () => '') as unknown as { changes: never[] }).changes,
       );
     const merged = merge(printed, moved(move('ebb', 'eaa')), moved(move('eaa', 'ebb')));
     expect(brief(merged)).toEqual(['eaa label both-changed', 'eaa place cycle', 'ebb place cycle']);

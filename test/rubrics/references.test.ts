@@ -8,7 +8,6 @@ import {
   OF_OTHER,
   OTHER_NAMED,
 } from '../../rubrics/tree/englishReferences';
-import { isEnglish } from '../../rubrics/tree/language';
 import { referencesIn } from '../../rubrics/tree/references';
 import { buildTree } from '../../rubrics/tree/tree';
 
@@ -265,7 +264,7 @@ test.each<[string, string, string, boolean]>([
   ['figures count for nothing', '质量', '5'.repeat(300), false],
 ])('a text is English or not: %s', (_, title, text, english) =>
   expect(
-    isEnglish(
+    buildTree(
       fromFile({
         ...{ rubric: 'test/one', edition: '1', facts: { key: 'facts', title } },
         body: [
@@ -275,6 +274,6 @@ test.each<[string, string, string, boolean]>([
           },
         ],
       }),
-    ),
+    ).english,
   ).toBe(english),
 );

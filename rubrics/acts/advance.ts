@@ -1,0 +1,89 @@
+import type { Entry } from '../kinds';
+import { placedLaw } from '../kinds';
+import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
+import { same } from '../tree/canonical';
+import { carryHashes } from '../tree/hash';
+import { signsAfter, tellsEnglish } from '../tree/language';
+import { buildTree, type Node, type Placed, type Tree } from '../tree/tree';
+import { Through } from '../tree/through';
+import type { EntryChange } from './act';
+import { applyChanges, entriesOf, entryIn, sameRevision } from './changes';
+
+/**
+ * The tree that changes lead to: what `buildTree` makes of the entries with the changes made. Where
+ * all stay in their places under their names, as when a wording or points change, the places are
+ * taken over and only what changed is looked at.
+ * @throws BrokenTree where what comes out is no tree, and where a change does not fit
+ */
+export const advance = (tree: Tree, changes: readonly EntryChange[]): Tree =>
+  inPlace(tree, changes) ?? buildTree(applyChanges(entriesOf(tree), changes));
+
+/** The same where every entry keeps its place; null where one may not. */
+function inPlace(tree: Tree, changes: readonly EntryChange[]): Tree | null {
+  if (!changes.every((change) => fits(tree, change) && stays(tree, change))) return null;
+  const signs = signsAfter(tree.signs, changes);
+  const now = new Map(changes.map(({ key, after }) => [key, after]));
+  const facts = (now.get(tree.facts.key) as Entry<'facts'> | undefined) ?? tree.facts;
+  if (tellsEnglish(signs, facts) !== tree.english) return null;
+  const nodes = copied(tree.nodes);
+  const touched = new Set<number>();
+  for (const { key, after, before } of changes) {
+    const entry = after ?? before!;
+    if (isFacts(entry)) continue;
+    const node = nodes[tree.byKey.get(isWeight(entry) ? entry.parent! : key)!.position]!;
+    if (isWeight(entry)) node.weight = after as Entry<'weight'> | null;
+    else node.entry = after as Placed;
+    touched.add(node.position);
+  }
+  const see = (node: Node): Node => nodes[node.position]!;
+  const to: Tree = {
+    ...{ facts, nodes, signs, english: tree.english },
+    roots: tree.roots.map(see),
+    byKey: Through.see(tree.byKey, see),
+    byAddress: Through.see(tree.byAddress, see),
+    bySpelling: Through.see(tree.bySpelling, (bearers: readonly Node[]) => bearers.map(see)),
+  };
+  carryHashes(tree, to, touched);
+  return to;
+}
+
+function fits(tree: Tree, { key, before }: EntryChange): boolean {
+  const now = entryIn(tree, key);
+  return before ? now !== undefined && sameRevision(now, before) : now === undefined;
+}
+
+/**
+ * Whether nothing that place gives can follow from the change: number, part, address of any entry.
+ * Points come and go without moving anything.
+ */
+function stays(tree: Tree, { before, after }: EntryChange): boolean {
+  const entry = after ?? before;
+  if (!entry) return false;
+  if (isWeight(entry)) {
+    const bearer = tree.byKey.get(entry.parent ?? '');
+    if (!bearer || (before && before.parent !== entry.parent)) return false;
+    return before !== null || bearer.weight === null;
+  }
+  if (!before || !after || before.kind !== after.kind) return false;
+  if (before.parent !== after.parent || before.order !== after.order) return false;
+  return isFacts(after) || same(naming(before as Placed), naming(after as Placed));
+}
+
+/** All that the place, the number and the address of an entry and of others are made of. */
+const naming = (entry: Placed) => ({
+  label: entry.label,
+  scheme: numberingOf(entry).scheme,
+  part: partOpened(entry),
+  defines: placedLaw(entry).defines(entry.content),
+});
+
+/** Nodes in the same places; those above come before those below. */
+function copied(nodes: readonly Node[]): Node[] {
+  const copies = nodes.map((node): Node => ({ ...node, children: [] }));
+  for (const copy of copies) {
+    if (copy.parent === null) continue;
+    copy.parent = copies[copy.parent.position]!;
+    copy.parent.children.push(copy);
+  }
+  return copies;
+}

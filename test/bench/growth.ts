@@ -1,0 +1,227 @@
+/**
+ * How what people wait for grows with the text: a small server and a large one are asked in turn,
+ * over HTTP, each with a draft of its own. Medians in milliseconds, what the largest takes against
+ * the smallest, and the longest time for which the server answered nobody, as `/livez` was asked
+ * every few milliseconds meanwhile.
+ *   npm run bench -- growth [clauses …] [--proposals 200] [--postgres]
+ * The load is made by this process alone, with Node's fetch.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { databases, urlOf } from '../support/databases';
+import { Desk, type Shown } from '../support/desk';
+import { cli, startServer, stop, type Alive } from '../support/process';
+import { makeEdition } from './edition';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    proposals: { type: 'string', default: '200' },
+    postgres: { type: 'boolean', default: false },
+  },
+});
+const SIZES = positionals.length ? positionals.map(Number) : [600, 6000];
+const PROPOSALS = Number(values.proposals);
+/** How often what is quick is asked, and what is slow. */
+const [OFTEN, SELDOM] = [15, 3];
+const RUBRIC = 'wuhan/grown';
+
+interface Grown {
+  size: number;
+  alive: Alive;
+  desk: Desk;
+  proposal: Shown;
+  /** Key of a clause in the middle of the text. */
+  clause: string;
+  n: number;
+  drop(): Promise<void>;
+}
+
+async function grown(size: number): Promise<Grown> {
+  const [, makePlace] = databases.find(([name]) => name.includes('Postgre') === values.postgres)!;
+  const place = await makePlace();
+  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-growth-'));
+  const file = join(folder, 'edition.yaml');
+  writeFileSync(file, stringify(makeEdition(size, RUBRIC)));
+  let alive = await startServer(urlOf(place));
+  await stop(alive);
+  const { code, err } = await cli(urlOf(place), ['import', file]);
+  rmSync(folder, { recursive: true });
+  if (code) throw new Error(err);
+  alive = await startServer(urlOf(place));
+  const desk = await Desk.of(alive.server, 'wh-drafter');
+  const proposal = await opened(desk);
+  const { edition } = await desk.ask(`{ edition(key: "${RUBRIC}@1") { clauses { key text } } }`);
+  const clauses = edition.clauses.filter(({ text }: { text: string }) => text);
+  return {
+    ...{ size, alive, desk, proposal, n: 0 },
+    clause: clauses[Math.floor(clauses.length / 2)].key,
+    async drop() {
+      await stop(alive);
+      await place.drop();
+    },
+  };
+}
+
+async function opened(desk: Desk): Promise<Shown> {
+  const { proposalCreate } = await desk.ask(
+    `mutation { proposalCreate(rubric: "${RUBRIC}", title: "修订", rationale: "年度修订") { proposal { id key } userErrors { message } } }`,
+  );
+  if (proposalCreate.userErrors.length) throw new Error(proposalCreate.userErrors[0].message);
+  return proposalCreate.proposal;
+}
+
+async function revise({ desk, proposal, clause }: Grown, n: number): Promise<void> {
+  const address = `${proposal.key}/~${clause}`;
+  const { clause: seen } = await desk.ask(`{ clause(address: "${address}") { revision } }`);
+  const { clauseRevise } = await desk.ask(
+    `mutation { clauseRevise(id: "${proposal.id}", key: "${clause}", expecting: "${seen.revision}", fields: { text: "第${n}次修改的正文。" }) { proposal { seq head } userErrors { code message } } }`,
+  );
+  if (clauseRevise.userErrors.length) throw new Error(clauseRevise.userErrors[0].message);
+}
+
+/** What is waited for: how often it is asked, and asking. */
+interface Waited {
+  name: string;
+  times: number;
+  /** Whether it should take as long in the largest text as in the smallest. */
+  flat: boolean;
+  /** Before it, each time, what is not counted. */
+  before?(one: Grown): Promise<unknown>;
+  ask(one: Grown): Promise<unknown>;
+}
+
+const asking =
+  (query: (one: Grown) => string) =>
+  (one: Grown): Promise<unknown> =>
+    one.desk.ask(query(one));
+const draft = ({ proposal, clause }: Grown) => `${proposal.key}/~${clause}`;
+
+const WAITED: Waited[] = [
+  {
+    name: 'first look at a draft',
+    times: SELDOM,
+    flat: false,
+    before: async (one) => {
+      one.proposal = await opened(one.desk);
+    },
+    ask: asking((one) => `{ clause(address: "${draft(one)}") { text title label } }`),
+  },
+  { name: 'an act', times: OFTEN, flat: true, ask: (one) => revise(one, ++one.n) },
+  {
+    name: 'a clause page after an act',
+    times: OFTEN,
+    flat: true,
+    before: (one) => revise(one, ++one.n),
+    ask: asking(
+      (one) =>
+        `{ clause(address: "${draft(one)}") { text title label points parent { title } children { text } terms { term } guide { title } } }`,
+    ),
+  },
+  {
+    name: 'a clause page of an edition',
+    times: OFTEN,
+    flat: true,
+    ask: asking(
+      ({ clause, n }) =>
+        `{ c${n}: clause(address: "${RUBRIC}@1/~${clause}") { text title label points parent { title } } }`,
+    ),
+  },
+  {
+    name: 'issues after an act',
+    times: SELDOM,
+    flat: false,
+    before: (one) => revise(one, ++one.n),
+    ask: asking(({ proposal }) => `{ proposal(id: "${proposal.id}") { issues { message } } }`),
+  },
+  {
+    name: 'changes after an act',
+    times: SELDOM,
+    flat: false,
+    before: (one) => revise(one, ++one.n),
+    ask: asking(
+      ({ proposal }) =>
+        `{ compare(base: "${RUBRIC}@1", head: "${proposal.key}") { changes { type } } }`,
+    ),
+  },
+  {
+    name: 'issues of an edition',
+    times: 1,
+    flat: false,
+    ask: asking(() => `{ edition(key: "${RUBRIC}@1") { issues { message } } }`),
+  },
+  {
+    name: 'a comparison on paper after an act',
+    times: SELDOM,
+    flat: false,
+    before: (one) => revise(one, ++one.n),
+    ask: async ({ alive, desk, proposal }) => {
+      const path = `/export/comparison.docx?base=${RUBRIC}@1&head=${proposal.key}`;
+      const response = await fetch(alive.url + path, {
+        headers: { authorization: `Bearer ${desk.token}` },
+      });
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    },
+  },
+  {
+    name: `the desk with ${PROPOSALS} proposals`,
+    times: SELDOM,
+    flat: true,
+    before: (one) => revise(one, ++one.n),
+    ask: asking(
+      () =>
+        '{ draft: proposals(state: DRAFT, first: 100) { nodes { id title state transitions { name allowed reasons { code } } authors { username } } } }',
+    ),
+  },
+];
+
+/** Milliseconds of one asking, and of the longest silence of the server meanwhile. */
+async function timed(waited: Waited, one: Grown): Promise<{ took: number; silent: number }> {
+  await waited.before?.(one);
+  one.n++;
+  let going = true;
+  const silent = longestSilence(one.alive.url, () => going);
+  const begun = performance.now();
+  await waited.ask(one);
+  const took = performance.now() - begun;
+  going = false;
+  return { took, silent: await silent };
+}
+
+async function longestSilence(url: string, going: () => boolean): Promise<number> {
+  let longest = 0;
+  while (going()) {
+    const begun = performance.now();
+    await (await fetch(`${url}/livez`)).arrayBuffer();
+    longest = Math.max(longest, performance.now() - begun);
+    await new Promise((next) => setTimeout(next, 5));
+  }
+  return longest;
+}
+
+const median = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+async function main(): Promise<void> {
+  const all = [];
+  for (const size of SIZES) all.push(await grown(size));
+  for (const waited of WAITED) {
+    if (waited.name.startsWith('the desk'))
+      for (const { desk } of all) for (let i = 0; i < PROPOSALS; i++) await opened(desk);
+    const found = all.map(() => [] as { took: number; silent: number }[]);
+    for (let i = 0; i < waited.times; i++)
+      for (const [k, one] of all.entries()) found[k]!.push(await timed(waited, one));
+    const times = found.map((of) => median(of.map(({ took }) => took)));
+    const silent = found.map((of) => Math.max(...of.map((each) => each.silent)));
+    console.log(
+      `${waited.name}: ${SIZES.map((size, k) => `${size} clauses ${times[k]!.toFixed(0)} ms (silent ${silent[k]!.toFixed(0)})`).join(', ')}; × ${(times.at(-1)! / times[0]!).toFixed(2)}${waited.flat ? ', should be flat' : ''}`,
+    );
+  }
+  for (const one of all) await one.drop();
+}
+
+void main();
