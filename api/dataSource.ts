@@ -29,6 +29,7 @@ import { entryRows } from './entries/rows';
 import { proposalRows } from './proposals/rows';
 import { ownRows } from './people/ownRows';
 import { peopleRows } from './people/rows';
+import { belongTogether } from './database/perDatabase';
 import { noteStatement } from './reading';
 import { recordRows } from './record/rows';
 
@@ -115,6 +116,7 @@ async function openFile(
       await writer!.runMigrations();
     });
     if (writer) await reader.initialize();
+    if (writer) belongTogether(writer, reader);
   } catch (error) {
     await closeSqlite(writer, reader).catch(() => undefined);
     throw error;

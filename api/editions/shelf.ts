@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { perDatabase } from '../database/perDatabase';
+import { perDatabase, readerOf } from '../database/perDatabase';
 import { OpenTree } from '../entries/openTree';
 import { toEntry } from '../entries/revision';
 import type { RevisionRow } from '../entries/rows';
 import type { EditionRow } from './rows';
 
-/** Entries that are held at most of one connection's editions: some 150 MB. */
+/** Entries that are held at most of one database's editions: some 150 MB. */
 const ROOM = 150_000;
 
 /** A revision as raw SQL gives it, with the source lines beside it. */
@@ -24,7 +24,7 @@ export interface ShelfRow {
   lines: string | null;
 }
 
-/** Editions of one connection that are being fetched or are held, by key. */
+/** Editions of one database that are being fetched or are held, by key. */
 const held = perDatabase(
   () =>
     new LRUCache<string, Promise<Tree>>({
@@ -40,16 +40,23 @@ const held = perDatabase(
  * where it is held.
  */
 export function treeOfEdition(source: DataSource | EntityManager, key: string): Promise<Tree> {
-  const trees = held('connection' in source ? source.connection : source);
+  const reader = readerOf(source);
+  const trees = held(reader);
   const known = trees.get(key);
   if (known) return known;
-  const fetching = entriesOfEdition(source, key).then(buildTree);
+  const fetching = entriesOfEdition(reader, key).then(buildTree);
   trees.set(key, fetching);
-  fetching.then(
-    ({ nodes }) => trees.set(key, fetching, { size: nodes.length + 1 }),
-    () => trees.delete(key),
+  return fetching.then(
+    (tree) => {
+      trees.set(key, fetching, { size: tree.nodes.length + 1 });
+      return tree;
+    },
+    async () => {
+      trees.delete(key);
+      // Not committed yet: whoever writes it sees it, and it may still come to nothing.
+      return buildTree(await entriesOfEdition(source, key));
+    },
   );
-  return fetching;
 }
 
 /** Open editions: what readers see of a tree goes with it. */

@@ -3,8 +3,10 @@ import { onRubric } from '../editions/doors';
 import { latestEdition } from '../editions/register';
 import type { EditionRow } from '../editions/rows';
 import { lifecycle } from '../../rubrics/lifecycle';
+import { applyChanges } from '../../rubrics/acts/changes';
 import { may, rolesIn, type ProposalFacts } from '../../rubrics/may';
 import { mintKey } from '../../rubrics/tree/hash';
+import { buildTree } from '../../rubrics/tree/tree';
 import type { Entry } from '../../rubrics/kinds';
 import { append, lockRecord } from '../record/append';
 import type { Acting } from '../people/acting';
@@ -58,12 +60,10 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
       subject: proposal.id,
       body: { rubric: asked.rubric, title, rationale, base: baseKey, head, number, roles },
     });
-    return base
-      ? { proposal, userErrors: [] }
-      : putForward(context, manager, proposal, [], {
-          name: 'factsAdd',
-          changes: [titlePage(asked.rubric, rubric.title)],
-        });
+    if (base) return { proposal, userErrors: [] };
+    const changes = [titlePage(asked.rubric, rubric.title)];
+    const tree = buildTree(applyChanges([], changes));
+    return putForward(context, manager, proposal, tree, { name: 'factsAdd', changes });
   });
 
 /** Numbered by award: nobody reads off their own proposals how busy the others are. */

@@ -2,12 +2,14 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { contentHash } from '../../rubrics/tree/hash';
+import { perDatabase, readerOf } from '../database/perDatabase';
 import { inPrintedOrder } from '../editions/publishFile';
 import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { Actor } from '../../rubrics/vocabulary';
 import { maySee } from './maySee';
-import { ProposalRow } from './rows';
+import { ActRow, ProposalRow } from './rows';
 
 type Source = DataSource | EntityManager;
 
@@ -42,8 +44,54 @@ export async function entriesOfDraft(
 const parameter = (source: Source) =>
   ('connection' in source ? source.connection : source).options.type === 'postgres' ? '$1' : '?';
 
-export const draftTree = async (...asked: Parameters<typeof entriesOfDraft>): Promise<Tree> =>
-  buildTree(await entriesOfDraft(...asked));
+/** Drafts as they stand, by what `nameOf` says of each. */
+const held = perDatabase(
+  () =>
+    new LRUCache<string, Tree>({
+      max: 200,
+      maxSize: 200_000,
+      sizeCalculation: ({ nodes }) => nodes.length + 1,
+    }),
+);
+
+/**
+ * The draft, whole. Whoever reads and whoever writes share one tree for as long as no act has come
+ * since.
+ */
+export async function draftTree(source: Source, proposal: ProposalRow): Promise<Tree> {
+  const name = nameOf(proposal, await lastAct(source, proposal.id));
+  const trees = held(readerOf(source));
+  const known = trees.get(name);
+  if (known) return known;
+  const tree = buildTree(await entriesOfDraft(source, proposal));
+  // An act may have come between the statements, and what is not committed may come to nothing.
+  if (!isWriting(source) && contentHash(tree) === proposal.head) trees.set(name, tree);
+  return tree;
+}
+
+/** Holds what a draft has become by an act that is committed. */
+export const keepDraft = (source: Source, proposal: ProposalRow, { tree, seq }: Become): unknown =>
+  held(readerOf(source)).set(nameOf(proposal, seq), tree);
+
+/** What a draft became, and the row of the record that says so. */
+export interface Become {
+  tree: Tree;
+  seq: number;
+}
+
+/**
+ * The head alone does not tell a draft: it covers the order of siblings and not the keys that
+ * realise it.
+ */
+const nameOf = ({ id, baseKey, head }: ProposalRow, seq: number): string =>
+  `${id}:${baseKey}:${head}:${seq}`;
+
+/** Row in the record of the last act of a proposal; 0 where there is none. */
+const lastAct = async (source: Source, proposalId: string): Promise<number> =>
+  (await source.getRepository(ActRow).maximum('seq', { proposalId })) ?? 0;
+
+const isWriting = (source: Source): boolean =>
+  'connection' in source && source.queryRunner?.isTransactionActive === true;
 
 const sharedEntries = async (source: Source, key: string): Promise<Entry[]> =>
   inPrintedOrder(await treeOfEdition(source, key));
@@ -52,13 +100,9 @@ const sharedEntries = async (source: Source, key: string): Promise<Entry[]> =>
 export const draftKey = (proposal: ProposalRow): string =>
   `${proposal.rubricKey}@proposal-${proposal.id}`;
 
-/** Opened drafts, by proposal and head: a draft whose head has moved is another one. */
+/** Opened drafts: what readers see of a tree goes with it. */
 export class Drafts {
-  private readonly kept = new LRUCache<string, OpenTree>({
-    max: 200,
-    maxSize: 200_000,
-    sizeCalculation: (open) => open.tree.nodes.length + 1,
-  });
+  private readonly opened = new WeakMap<Tree, OpenTree>();
 
   constructor(private readonly source: DataSource) {}
 
@@ -69,11 +113,9 @@ export class Drafts {
   }
 
   async open(proposal: ProposalRow): Promise<OpenTree> {
-    const name = `${proposal.id}:${proposal.baseKey}:${proposal.head}`;
-    const open =
-      this.kept.get(name) ??
-      new OpenTree(draftKey(proposal), await draftTree(this.source, proposal));
-    this.kept.set(name, open);
+    const tree = await draftTree(this.source, proposal);
+    const open = this.opened.get(tree) ?? new OpenTree(draftKey(proposal), tree);
+    this.opened.set(tree, open);
     return open;
   }
 }

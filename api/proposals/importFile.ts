@@ -1,3 +1,4 @@
+import { applyChanges } from '../../rubrics/acts/changes';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { keepKeys } from '../../rubrics/library/keepKeys';
 import { keepOrder } from '../../rubrics/library/keepOrder';
@@ -57,6 +58,9 @@ export const importFile = (
     const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
     if (opened.proposal) await storePictures(manager, file, signed);
     return opened.proposal
-      ? putForward(actor, manager, opened.proposal, base, { name: 'import', changes })
+      ? putForward(actor, manager, opened.proposal, buildTree(applyChanges(base, changes)), {
+          name: 'import',
+          changes,
+        })
       : opened;
   });

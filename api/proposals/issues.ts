@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import type { CheckedIssue, ComparedIssues } from '../../rubrics/checks';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Context } from '../context';
+import { Work } from '../work';
 import { Issue, type IssueStanding } from './issue';
 import { waiversOf } from './waivers';
 import { issuesOfDraft } from './blocking';
@@ -79,6 +80,7 @@ function keysOf(act: NonNullable<CheckedIssue['suggestion']>[number]): string[] 
 
 @Resolver(() => Proposal)
 export class ProposalIssues {
+  @Work(300)
   @FieldResolver(() => [Issue], {
     description:
       'What the checker finds in the draft: new and worsened issues first, then those inherited from the base, then those that the draft resolves.',

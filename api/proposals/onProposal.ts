@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../rubrics/reasons';
 import { because, Refusal } from '../kinds/userError';
 import { acting, type Acting } from '../people/acting';
 import { recordRefusal } from '../record/refuse';
+import { keepDraft, type Become } from './draft';
 import { maySee } from './maySee';
 import { ProposalRow } from './rows';
 
@@ -14,6 +15,8 @@ import { ProposalRow } from './rows';
 export interface Payload {
   proposal: ProposalRow | null;
   userErrors: Refusal[];
+  /** What the draft became. */
+  become?: Become;
 }
 
 /**
@@ -21,13 +24,13 @@ export interface Payload {
  * asked of the database, and the same row is left.
  * @param what the act that is asked for, as a refusal puts it on record
  */
-export const onProposal = <Asked extends Acting>(
+export async function onProposal<Asked extends Acting>(
   context: Asked,
   id: string,
   what: string,
   act: (manager: EntityManager, proposal: ProposalRow, actor: Asked) => Promise<Payload>,
-): Promise<Payload> =>
-  acting(context, async (manager, actor) => {
+): Promise<Payload> {
+  const payload = await acting(context, async (manager, actor) => {
     const proposal = await lockProposal(actor, manager, id);
     if (!proposal || !maySee(actor.viewer, proposal)) {
       await recordRefusal(manager, actor, what, ['NOT_FOUND']);
@@ -35,6 +38,10 @@ export const onProposal = <Asked extends Acting>(
     }
     return act(manager, proposal, actor);
   });
+  const { proposal, become } = payload;
+  if (proposal && become) keepDraft(context.database.read, proposal, become);
+  return payload;
+}
 
 /**
  * PostgreSQL lets two transactions read the same head; the second waits here. SQLite has its queue.

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { applyAct } from '../../rubrics/acts';
 import type { Act, ActRefusal, EntryChange } from '../../rubrics/acts/act';
-import { applyChanges } from '../../rubrics/acts/changes';
 import { refuse } from '../../rubrics/acts/refuse';
 import { staleIn, type Seen } from '../../rubrics/acts/seen';
 import type { Entry } from '../../rubrics/kinds';
@@ -10,11 +9,11 @@ import { clauseContent } from '../../rubrics/kinds/readers';
 import { writeLines } from '../../rubrics/library/lines';
 import { may } from '../../rubrics/may';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
-import { buildTree } from '../../rubrics/tree/tree';
+import type { Tree } from '../../rubrics/tree/tree';
 import { storeRevisions } from '../editions/publishFile';
 import { PictureRow } from '../entries/rows';
 import { append } from '../record/append';
-import { entriesOfDraft } from './draft';
+import { draftTree } from './draft';
 import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
 import { because } from '../kinds/userError';
@@ -50,8 +49,7 @@ export async function performOn(
   const facts = await factsOf(manager, proposal, context.today, { issues: false });
   const { allowed, reasons } = may(context.viewer, 'edit', facts, context.today);
   if (!allowed) return refused(context, manager, proposal, act.name, reasons);
-  const entries = await entriesOfDraft(manager, proposal);
-  const tree = buildTree(entries);
+  const tree = await draftTree(manager, proposal);
   const stale = staleIn(tree, seen);
   if (stale.length)
     return {
@@ -60,10 +58,10 @@ export async function performOn(
     };
   const outcome = applyAct(tree, act, mintRandom);
   if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
-  const { changes, lineage, successor } = outcome;
+  const { changes, tree: after, lineage, successor } = outcome;
   const absent = await pictureAbsent(manager, proposal.rubricKey, changes);
   if (absent) return { proposal, userErrors: [ofContent(absent)] };
-  return putForward(context, manager, proposal, entries, {
+  return putForward(context, manager, proposal, after, {
     name: act.name,
     changes,
     ...((lineage || successor) && { lineage: { ...lineage, ...successor } }),
@@ -95,22 +93,23 @@ const mintRandom = (): string =>
 /**
  * Stores what an act changed: revisions, the draft's entries, the act with its row in the record,
  * the moved head.
+ * @param tree to which the changes lead
  */
 export async function putForward(
   context: Acting,
   manager: EntityManager,
   proposal: ProposalRow,
-  entries: readonly Entry[],
+  tree: Tree,
   { name, changes, lineage, undoes }: Done,
 ): Promise<Payload> {
-  const head = contentHash(buildTree(applyChanges(entries, changes)));
+  const head = contentHash(tree);
   await storeRevisions(
     manager,
     proposal.rubricKey,
     changes.flatMap(({ after }) => (after ? [after] : [])),
   );
   const hashes = hashesOf(changes);
-  await append(manager, actLeaf, {
+  const { seq } = await append(manager, actLeaf, {
     at: context.now.toISOString(),
     actor: context.viewer!.id,
     subject: proposal.id,
@@ -126,7 +125,7 @@ export async function putForward(
       ...(undoes && { undoes }),
     },
   });
-  return { proposal: { ...proposal, head }, userErrors: [] };
+  return { proposal: { ...proposal, head }, userErrors: [], become: { tree, seq } };
 }
 
 export const hashesOf = (changes: readonly EntryChange[]): Hashes[] =>

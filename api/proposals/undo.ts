@@ -1,12 +1,14 @@
 import { may } from '../../rubrics/may';
+import { advance } from '../../rubrics/acts/advance';
+import { entryIn } from '../../rubrics/acts/changes';
 import { staleIn } from '../../rubrics/acts/seen';
 import { revisionHash } from '../../rubrics/tree/hash';
-import { buildTree } from '../../rubrics/tree/tree';
+import type { Tree } from '../../rubrics/tree/tree';
 import { toEntry } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { In, type EntityManager } from 'typeorm';
 import type { EntryChange } from '../../rubrics/acts/act';
-import { entriesOfDraft } from './draft';
+import { draftTree } from './draft';
 import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
 import { because } from '../kinds/userError';
@@ -35,17 +37,12 @@ export const undo = (request: Acting, id: string, number: number): Promise<Paylo
       before: string | null;
       after: string | null;
     }[];
-    const entries = await entriesOfDraft(manager, proposal);
+    const tree = await draftTree(manager, proposal);
     const made = Object.fromEntries(changes.map(({ key, after }) => [key, after]));
-    const moved = staleIn(buildTree(entries), { revisions: made });
+    const moved = staleIn(tree, { revisions: made });
     if (moved.length) return { proposal, userErrors: [because('STALE', moved)] };
-    const inverse = await inverseOf(
-      manager,
-      proposal,
-      changes,
-      new Map(entries.map((entry) => [entry.key, entry])),
-    );
-    return putForward(context, manager, proposal, entries, {
+    const inverse = await inverseOf(manager, proposal, changes, tree);
+    return putForward(context, manager, proposal, advance(tree, inverse), {
       name: 'undo',
       changes: inverse,
       undoes: act.seq,
@@ -56,7 +53,7 @@ async function inverseOf(
   manager: EntityManager,
   { rubricKey }: ProposalRow,
   changes: { key: string; before: string | null }[],
-  held: Map<string, NonNullable<EntryChange['after']>>,
+  tree: Tree,
 ): Promise<EntryChange[]> {
   const hashes = changes.flatMap(({ before }) => before ?? []);
   const rows = await manager.findBy(RevisionRow, { rubricKey, hash: In(hashes) });
@@ -64,7 +61,7 @@ async function inverseOf(
   return changes
     .map(({ key, before }) => ({
       key,
-      before: held.get(key) ?? null,
+      before: entryIn(tree, key) ?? null,
       after: before === null ? null : byHash.get(before)!,
     }))
     .filter(

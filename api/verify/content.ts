@@ -10,7 +10,7 @@ import { RubricRow } from '../entries/registerRows';
 import { toEntry, toRow } from '../entries/revision';
 import { hashOfPicture } from '../entries/pictureOf';
 import { PictureRow, RevisionRow } from '../entries/rows';
-import { draftTree } from '../proposals/draft';
+import { entriesOfDraft } from '../proposals/draft';
 import type { Hashes } from '../proposals/leaves';
 import { ActRow, ProposalRow } from '../proposals/rows';
 import { flaw, type Flaw } from './flaw';
@@ -202,7 +202,9 @@ function pictureNamed(row: RevisionRow): string | undefined {
 async function drafts(state: EntityManager): Promise<Flaw[]> {
   const findings: Flaw[] = [];
   for (const row of await state.find(ProposalRow, { order: { number: 'ASC' } })) {
-    const draft = await draftTree(state, row, entriesOfEdition).then(contentHash, () => null);
+    const draft = await entriesOfDraft(state, row, entriesOfEdition)
+      .then((entries) => contentHash(buildTree(entries)))
+      .catch(() => null);
     if (draft !== row.head)
       findings.push(
         flaw(
