@@ -26,6 +26,7 @@ import { Transactions } from './database/transactions';
 import { whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
 import { entryRows } from './entries/rows';
+import { FoundRow } from './found/rows';
 import { proposalRows } from './proposals/rows';
 import { ownRows } from './people/ownRows';
 import { peopleRows } from './people/rows';
@@ -39,6 +40,7 @@ const rows = [
   ...recordRows,
   ...peopleRows,
   ...ownRows,
+  FoundRow,
   ...entryRows,
   ...editionRows,
   ...proposalRows,

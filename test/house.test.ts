@@ -11,6 +11,7 @@ import { sources } from './support/sources';
 const ROOMS = [
   'database',
   'record',
+  'found',
   'kinds',
   'people',
   'entries',
@@ -97,6 +98,7 @@ const WRITERS = [
   'api/people/demo.ts',
   'api/people/production.ts',
   'api/people/lastUse.ts',
+  'api/found/found.ts',
   'api/people/throttle.ts',
   'api/editions/loadLibrary.ts',
   'api/verify/adopt.ts',

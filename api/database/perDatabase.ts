@@ -24,3 +24,7 @@ export function readerOf(source: DataSource | EntityManager): DataSource {
   const connection = 'connection' in source ? source.connection : source;
   return readers.get(connection) ?? connection;
 }
+
+/** Whether it is in the middle of a transaction, and so may see what comes to nothing. */
+export const isWriting = (source: DataSource | EntityManager): boolean =>
+  'connection' in source && source.queryRunner?.isTransactionActive === true;

@@ -15,6 +15,7 @@ import { contentHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { editionsIn } from './register';
+import type { EditionRow } from './rows';
 import { treeOfEdition } from './shelf';
 
 /** Lists of awards by their text: what is found by a list is kept with it. */
@@ -24,22 +25,39 @@ const checked = new LRUCache<string, readonly CheckedIssue[]>({ max: 300 });
 /** Bases of drafts with what each finding rests on: larger, and few at a time. */
 const bases = new LRUCache<string, Checked>({ max: 12 });
 
-/** Trees of the latest editions of the parallel rubrics, whose vote counts, by rubric. */
-export async function parallelTrees(
-  manager: EntityManager,
-  rubricKey: string,
-): Promise<Map<string, Tree>> {
+/** The latest editions of the parallel rubrics, whose vote counts. */
+async function parallelEditions(manager: EntityManager, rubricKey: string): Promise<EditionRow[]> {
   const own = await manager.findOneBy(RubricRow, { key: rubricKey });
-  if (!own?.parallel) return new Map();
-  const found = new Map<string, Tree>();
+  if (!own?.parallel) return [];
+  const found: EditionRow[] = [];
   for (const { key } of await manager.find(RubricRow, {
     where: { awardKey: own.awardKey, parallel: own.parallel },
     order: { position: 'ASC' },
   })) {
     const latest = key === rubricKey ? undefined : inOrder(await editionsIn(manager, key)).at(-1);
-    if (latest) found.set(key, await treeOfEdition(manager, latest.key));
+    if (latest) found.push(latest);
   }
   return found;
+}
+
+/** Trees of the latest editions of the parallel rubrics, by rubric. */
+export async function parallelTrees(
+  manager: EntityManager,
+  rubricKey: string,
+): Promise<Map<string, Tree>> {
+  const trees = new Map<string, Tree>();
+  for (const { key, rubricKey: of } of await parallelEditions(manager, rubricKey))
+    trees.set(of, await treeOfEdition(manager, key));
+  return trees;
+}
+
+/** Names of all that issues of a text rest on beside it and its base. */
+export async function besideHashes(manager: EntityManager, rubricKey: string): Promise<string[]> {
+  const parallel = await parallelEditions(manager, rubricKey);
+  return [
+    ...parallel.map(({ rubricKey: of, contentHash: hash }) => `${of} ${hash}`),
+    JSON.stringify(await listsOf(manager, rubricKey)),
+  ];
 }
 
 /** Word lists that the award of a rubric keeps, in the place of the usual ones. */

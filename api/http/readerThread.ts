@@ -2,15 +2,18 @@ import 'reflect-metadata';
 import type { Express } from 'express';
 import inject from 'light-my-request';
 import type { IncomingMessage } from 'node:http';
+import { parentPort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { openDatabase } from '../dataSource';
 import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
+import { doJob, type AskedAway } from '../found/job';
+import { tellFound } from '../found/found';
 import { makeSchema } from '../schema';
 import { makeApollo } from './apollo';
 import { failed, notFound } from './failures';
 import { makeAnswer, parseBody } from './graphqlOverHttp';
-import type { Task, Carried, ReaderSetting } from './readers';
+import type { Task, FoundThere, Carried, ReaderSetting } from './readers';
 import { plainApp } from './server';
 import { contextFor } from './sight';
 
@@ -22,6 +25,9 @@ const ready = prepare();
 
 async function prepare() {
   const database = await openDatabase(where, 'read');
+  tellFound(database.read, (name, value) =>
+    parentPort?.postMessage({ name, value } satisfies FoundThere),
+  );
   const apollo = makeApollo(makeSchema(), log);
   await apollo.start();
   const context = contextFor(database, () => (moment ? new Date(moment) : new Date()), idleMs);
@@ -31,13 +37,24 @@ async function prepare() {
   papers.get('/export/:paper', exportPaper(context));
   papers.use(notFound);
   papers.use(failed(log));
-  return { apollo, context, papers };
+  return { database, apollo, context, papers };
 }
 
-/** Answers what the listening thread was asked; null: it is to get ready, and no more. */
-export default async function answer(task: Task | null): Promise<Carried | null> {
-  const { apollo, context, papers } = await ready;
+/**
+ * Answers what the listening thread was asked, or does what it asks itself; null: it is to get
+ * ready, and no more.
+ */
+export default async function answer(task: Task | AskedAway | null): Promise<unknown> {
+  const { database, apollo, context, papers } = await ready;
   if (!task) return null;
+  if ('job' in task) return doJob(database.read.manager, task);
+  return question(task, { apollo, context, papers });
+}
+
+async function question(
+  task: Task,
+  { apollo, context, papers }: Omit<Awaited<typeof ready>, 'database'>,
+): Promise<Carried> {
   const { method, url, headers, ip, secure, body } = task;
   if (!url.startsWith('/graphql')) return paper(papers, task);
   const request = { method, url, headers, ip, secure, socket: {} } as unknown as IncomingMessage;

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Where } from '../database/cannotOpen';
+import type { AskedAway } from '../found/job';
 import type { Answer } from './keptAnswers';
 import { NoTurn, Turns } from '../turns';
 
@@ -45,6 +46,8 @@ interface Pool {
   threads: number;
   setting: ReaderSetting;
   log(error: unknown): void;
+  /** Hears what a thread found that is worth keeping. */
+  found?(name: string, value: string): void;
   /** How long one answer may take. */
   deadline?: number;
   /** Megabytes of heap of one thread. */
@@ -59,12 +62,14 @@ interface Pool {
  * long or too much memory, ends with its thread, and another takes its place.
  */
 export class Readers {
-  private readonly pool: Piscina<Task | null, Carried>;
+  private readonly pool: Piscina<Task | AskedAway | null>;
   private readonly turns: Turns;
+  private readonly jobs: Turns;
   private readonly underWay = new Map<string, UnderWay>();
   private readonly deadline: number;
 
-  constructor({ threads, setting, log, deadline = 60_000, heap = 1024, file = THREAD }: Pool) {
+  constructor({ threads, setting, log, found, ...more }: Pool) {
+    const { deadline = 60_000, heap = 1024, file = THREAD } = more;
     this.pool = new Piscina({
       filename: file,
       execArgv: file.endsWith('.ts') ? ['-r', '@swc-node/register'] : [],
@@ -77,7 +82,12 @@ export class Readers {
       workerData: setting,
     });
     this.pool.on('error', log);
+    this.pool.on('message', ({ name, value }: FoundThere) => found?.(name, value));
     this.deadline = deadline;
+    this.jobs = new Turns({
+      ...{ atOnce: threads, ofOne: threads },
+      ...{ waiting: Infinity, waitingOfOne: Infinity },
+    });
     this.turns = new Turns({
       atOnce: threads,
       ofOne: Math.max(1, threads - 1),
@@ -104,6 +114,14 @@ export class Readers {
     return known.answer.finally(() => gone.removeEventListener('abort', leave));
   }
 
+  /** Has a thread work something out for this one. */
+  work(asked: AskedAway): Promise<unknown> {
+    const gone = new AbortController().signal;
+    return this.jobs.take({ client: '', weight: 0, gone }, () =>
+      this.pool.run(asked, { signal: AbortSignal.timeout(this.deadline) }),
+    );
+  }
+
   /** Threads take a second to come up: the first who asks need not wait for it. */
   warm(): void {
     this.pool.run(null).catch(() => undefined);
@@ -120,7 +138,8 @@ export class Readers {
     const answer = this.turns
       .take({ client, weight, gone: end.signal }, () => {
         const late = AbortSignal.timeout(this.deadline);
-        return this.pool.run(task, { signal: AbortSignal.any([end.signal, late]) });
+        const signal = AbortSignal.any([end.signal, late]);
+        return this.pool.run(task, { signal }) as Promise<Carried>;
       })
       .catch(unanswered)
       .finally(() => {
@@ -130,6 +149,12 @@ export class Readers {
     this.underWay.set(question, one);
     return one;
   }
+}
+
+/** What a thread says of its own: something it found. */
+export interface FoundThere {
+  name: string;
+  value: string;
 }
 
 interface UnderWay {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
 import { makeApollo } from './apollo';
 import { serveConsole } from './console';
 import { Content, sendContent, setAudience } from '../content';
@@ -11,6 +12,7 @@ import { Readers } from './readers';
 import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
 import { exportRecord } from '../exports/record';
+import { findAway, noteFound, recordFound } from '../found/found';
 import { failed, notFound, TEXT } from './failures';
 import { graphqlOverHttp } from './graphqlOverHttp';
 import { guardHeaders } from './guardHeaders';
@@ -76,7 +78,7 @@ export async function makeServer({
   const metrics = makeMetrics(database, () => readers?.waiting ?? 0);
   const idleMs = idleMinutes * 60_000;
   const context = contextFor(database, now, idleMs);
-  const readers = reading && readersOf(reading, idleMs, log);
+  const readers = reading && readersOf(reading, { idleMs, log, reader: database.read });
   const answer = graphqlOverHttp({
     apollo,
     schema,
@@ -126,7 +128,9 @@ export function plainApp(trusts: (address: string) => boolean): Express {
   return app;
 }
 
-/** Uses and refusals are written once a minute, and at the end. @returns how it ends */
+/**
+ * Uses, refusals and what was found are written once a minute, and at the end. @returns how it ends
+ */
 function countEveryMinute(
   database: Database,
   now: () => Date,
@@ -135,6 +139,7 @@ function countEveryMinute(
   const minute = (all: boolean) =>
     recordUses(database, now())
       .then(() => recordCounts(database, now(), all))
+      .then(() => recordFound(database, now()))
       .catch(log);
   const timer = setInterval(() => minute(false), 60_000).unref();
   return () => {
@@ -153,12 +158,13 @@ interface Reading {
 
 function readersOf(
   { threads, where, moment }: Reading,
-  idleMs: number,
-  log: (error: unknown) => void,
+  { idleMs, log, reader }: { idleMs: number; log: Parts['log']; reader: DataSource },
 ): Readers | null {
   if (threads === 0) return null;
   const setting = { where, idleMs, moment: moment?.toISOString() ?? null };
-  const readers = new Readers({ threads, setting, log });
+  const found = (name: string, value: string) => noteFound(reader, name, value);
+  const readers = new Readers({ threads, setting, log, found });
+  findAway(reader, (asked) => readers.work(asked));
   // Nobody who asks in a test would be spared the second that it takes.
   if (!moment) readers.warm();
   return readers;

@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { compareIssues, type ComparedIssues } from '../../rubrics/checks';
-import { issuesOf } from '../editions/checking';
+import { contentHash } from '../../rubrics/tree/hash';
+import { compareIssues, type CheckedIssue, type ComparedIssues } from '../../rubrics/checks';
+import { besideHashes, issuesOf } from '../editions/checking';
+import { EditionRow } from '../editions/rows';
 import { treeOfEdition } from '../editions/shelf';
+import { perDatabase, readerOf } from '../database/perDatabase';
+import { found, isFoundAway } from '../found/found';
+import { job } from '../found/job';
 import { waiversOf } from './waivers';
 import { draftTree } from './draft';
 import type { ProposalRow } from './rows';
@@ -21,6 +26,48 @@ export async function issuesOfDraft(
   return compareIssues(base ? await issuesOf(manager, proposal.rubricKey, base, null) : [], head);
 }
 
+/** The new and the worsened issues that block at any stage: found once for each head. */
+async function openIssues(
+  manager: EntityManager,
+  proposal: ProposalRow,
+): Promise<Pick<CheckedIssue, 'fingerprint' | 'stage'>[]> {
+  const { rubricKey, baseKey, head } = proposal;
+  const base = baseKey && (await manager.findOneByOrFail(EditionRow, { key: baseKey })).contentHash;
+  const rests = [base ?? '', head, ...(await besideHashes(manager, rubricKey))];
+  return found(manager, rests, openIssuesJob, proposal);
+}
+
+const openIssuesJob = job({
+  name: 'open issues',
+  async work(manager, proposal: ProposalRow) {
+    const tree = await draftTree(manager, proposal);
+    if (contentHash(tree) !== proposal.head) return null;
+    const { new: came, worsened } = await issuesOfDraft(manager, proposal);
+    return [...came, ...worsened].flatMap(({ fingerprint, stage }) =>
+      stage === null ? [] : [{ fingerprint, stage }],
+    );
+  },
+});
+
+/** Drafts whose open issues are being looked for, with what each has become meanwhile. */
+const looking = perDatabase(() => new Map<string, ProposalRow | null>());
+
+/**
+ * Looks for the open issues of a draft before anybody asks, so that no list waits for them; of acts
+ * that come faster than that, for the last one's. Only where others do the work.
+ */
+export async function foresee(manager: EntityManager, proposal: ProposalRow): Promise<void> {
+  const under = looking(readerOf(manager));
+  if (!isFoundAway(manager)) return;
+  if (under.has(proposal.id)) return void under.set(proposal.id, proposal);
+  for (let next: ProposalRow | null | undefined = proposal; next; next = under.get(proposal.id)) {
+    under.set(proposal.id, null);
+    // Whoever asks is told why it fails.
+    await openIssues(manager, next).catch(() => undefined);
+  }
+  under.delete(proposal.id);
+}
+
 /**
  * How many new or worsened issues that nobody waived block at each stage. What blocks earlier
  * blocks later, too.
@@ -30,10 +77,10 @@ export async function blocking(
   proposal: ProposalRow,
   today: string,
 ): Promise<{ submit: number; publish: number }> {
-  const { new: came, worsened } = await issuesOfDraft(manager, proposal);
+  const open = await openIssues(manager, proposal);
   const waivers = await waiversOf(manager, proposal.rubricKey, today, proposal.id);
-  const open = [...came, ...worsened].filter(({ fingerprint }) => !waivers.has(fingerprint));
   const at = (...stages: (string | null)[]) =>
-    open.filter(({ stage }) => stages.includes(stage)).length;
+    open.filter(({ stage, fingerprint }) => stages.includes(stage) && !waivers.has(fingerprint))
+      .length;
   return { submit: at('save', 'submit'), publish: at('save', 'submit', 'publish') };
 }

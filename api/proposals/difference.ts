@@ -1,12 +1,14 @@
 import { remembered, rememberedBy } from '../../rubrics/remembered';
-import { LRUCache } from 'lru-cache';
 import { In, type EntityManager } from 'typeorm';
 import type { Lineage } from '../../rubrics/acts/act';
 import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
 import { worst } from '../../rubrics/diff/gravity';
+import { contentHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
+import { found } from '../found/found';
+import { job } from '../found/job';
 import { treeOfEdition } from '../editions/shelf';
 import { draftTree } from './draft';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
@@ -79,8 +81,6 @@ export const effective = (
 ): Gravity => judgements.get(change.id)?.gravity ?? change.gravity;
 
 type Weighed = Pick<Change, 'id' | 'gravity' | 'reason'>;
-/** Of content that never changes, by the hashes that name it. */
-const weighed = new LRUCache<string, readonly Weighed[]>({ max: 2000 });
 
 /**
  * The changes of a proposal with the gravity that the table gives them; none for a first edition,
@@ -92,16 +92,21 @@ export async function weighedChanges(
 ): Promise<readonly Weighed[]> {
   if (proposal.baseKey === null) return [];
   const lineage = await lineageOf(manager, [proposal.id]);
-  const name = `${proposal.baseKey} ${proposal.head} ${JSON.stringify(lineage)}`;
-  const known = weighed.get(name);
-  if (known) return known;
-  const base = await treeOfEdition(manager, proposal.baseKey);
-  const found = diff(base, await draftTree(manager, proposal), { lineage }).changes.map(
-    ({ id, gravity, reason }) => ({ id, gravity, reason }),
-  );
-  weighed.set(name, found);
-  return found;
+  const rests = [proposal.baseKey, proposal.head, JSON.stringify(lineage)];
+  return found(manager, rests, weighedJob, { proposal, lineage });
 }
+
+const weighedJob = job({
+  name: 'weighed changes',
+  async work(manager, { proposal, lineage }: { proposal: ProposalRow; lineage: Lineage[] }) {
+    const base = await treeOfEdition(manager, proposal.baseKey!);
+    const head = await draftTree(manager, proposal);
+    if (contentHash(head) !== proposal.head) return null;
+    return diff(base, head, { lineage }).changes.map(
+      ({ id, gravity, reason }): Weighed => ({ id, gravity, reason }),
+    );
+  },
+});
 
 /** How much a proposal matters, and by whose word less than it would. */
 interface Weighing {

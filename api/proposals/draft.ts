@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { contentHash } from '../../rubrics/tree/hash';
-import { perDatabase, readerOf } from '../database/perDatabase';
+import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
 import { inPrintedOrder } from '../editions/publishFile';
 import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
@@ -89,9 +89,6 @@ const nameOf = ({ id, baseKey, head }: ProposalRow, seq: number): string =>
 /** Row in the record of the last act of a proposal; 0 where there is none. */
 const lastAct = async (source: Source, proposalId: string): Promise<number> =>
   (await source.getRepository(ActRow).maximum('seq', { proposalId })) ?? 0;
-
-const isWriting = (source: Source): boolean =>
-  'connection' in source && source.queryRunner?.isTransactionActive === true;
 
 const sharedEntries = async (source: Source, key: string): Promise<Entry[]> =>
   inPrintedOrder(await treeOfEdition(source, key));

@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../rubrics/reasons';
 import { because, Refusal } from '../kinds/userError';
 import { acting, type Acting } from '../people/acting';
 import { recordRefusal } from '../record/refuse';
+import { foresee } from './blocking';
 import { keepDraft, type Become } from './draft';
 import { maySee } from './maySee';
 import { ProposalRow } from './rows';
@@ -39,7 +40,10 @@ export async function onProposal<Asked extends Acting>(
     return act(manager, proposal, actor);
   });
   const { proposal, become } = payload;
-  if (proposal && become) keepDraft(context.database.read, proposal, become);
+  if (proposal && become) {
+    keepDraft(context.database.read, proposal, become);
+    void foresee(context.database.read.manager, proposal);
+  }
   return payload;
 }
 

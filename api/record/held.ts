@@ -18,7 +18,7 @@ export const Held =
   (table) =>
     void tables.set(table, by);
 
-/** Deliberately not on record, and why: verification passes it over, and no answer rests on it. */
+/** Deliberately not on record, and why: verification passes it over; no decision rests on it. */
 export const Free =
   (reason: string): ClassDecorator =>
   (table) =>

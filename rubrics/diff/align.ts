@@ -109,8 +109,8 @@ function holdersOf(texts: readonly WeighedText[]): Map<number, Holding> {
   const holders = new Map<number, Holding>();
   for (const [at, { codes, weights, norm }] of texts.entries()) {
     codes.forEach((code, k) => {
-      let holding = holders.get(code);
-      if (!holding) holders.set(code, (holding = { at: [], weights: [], shares: [] }));
+      const holding = holders.get(code) ?? { at: [], weights: [], shares: [] };
+      holders.set(code, holding);
       holding.at.push(at);
       holding.weights.push(weights[k]!);
       holding.shares.push(weights[k]! / norm);

@@ -211,7 +211,9 @@ async function main(): Promise<void> {
   for (const size of SIZES) all.push(await grown(size));
   for (const waited of WAITED) {
     if (waited.name.startsWith('the desk'))
-      for (const { desk } of all) for (let i = 0; i < PROPOSALS; i++) await opened(desk);
+      for (const one of all)
+        for (let i = 0; i < PROPOSALS; i++)
+          await revise({ ...one, proposal: await opened(one.desk) }, i);
     const found = all.map(() => [] as { took: number; silent: number }[]);
     for (let i = 0; i < waited.times; i++)
       for (const [k, one] of all.entries()) found[k]!.push(await timed(waited, one));

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { LessThan, type DataSource, type EntityManager } from 'typeorm';
+import type { Database } from '../dataSource';
+import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
+import { settled } from '../reading';
+import type { AskedAway, Job } from './job';
+import { FoundRow } from './rows';
+
+/** Of one database: what was looked at last, and what is to be written down. */
+interface Held {
+  /** Worked out by this process itself. */
+  own: LRUCache<string, string>;
+  /** As it was written down, by whomever. */
+  read: LRUCache<string, string>;
+  unwritten: Map<string, string>;
+  /** Takes what is to be written, where this thread cannot write. */
+  tell: ((name: string, value: string) => void) | null;
+  /** Who does the work, where this thread must go on answering. */
+  away: ((asked: AskedAway) => Promise<unknown>) | null;
+}
+
+/** UTF-16 units of JSON that are held of either, and how many wait to be written. */
+const [ROOM, WAITING] = [4_000_000, 20_000];
+/** How long something is kept, in days: what nobody asks for any more goes. */
+const KEPT = 90;
+const DAY = 86_400_000;
+
+const kept = () =>
+  new LRUCache<string, string>({ maxSize: ROOM, sizeCalculation: ({ length }) => length + 64 });
+
+const held = perDatabase(
+  (): Held => ({
+    own: kept(),
+    read: kept(),
+    unwritten: new Map(),
+    tell: null,
+    away: null,
+  }),
+);
+
+/**
+ * What is worked out of content that never changes: once, for all processes and threads. Whoever
+ * decides by it, in a transaction, takes no table's word for it.
+ * @param rests the hashes of all that the answer rests on @param given what the job is to look at
+ */
+export async function found<Given, Value>(
+  source: EntityManager,
+  rests: readonly string[],
+  job: Job<Given, Value>,
+  given: Given,
+): Promise<Value> {
+  const reader = readerOf(source);
+  const name = hashOf([lawHash(), job.name, ...rests]);
+  const value =
+    held(reader).own.get(name) ?? (isWriting(source) ? undefined : await written(reader, name));
+  if (value !== undefined) return JSON.parse(value) as Value;
+  const { away } = held(reader);
+  const elsewhere = isWriting(source) ? null : await away?.({ job: job.name, given });
+  const fresh = (elsewhere ?? (await job.work(source, given))) as Value;
+  noteFound(reader, name, JSON.stringify(fresh));
+  return fresh;
+}
+
+async function written(reader: DataSource, name: string): Promise<string | undefined> {
+  const { read } = held(reader);
+  const value =
+    read.get(name) ??
+    (await settled(() => reader.getRepository(FoundRow).findOneBy({ name })))?.value;
+  if (value !== undefined) read.set(name, value);
+  return value;
+}
+
+/** Holds what was found until it is written, or tells it to whoever writes. */
+export function noteFound(reader: DataSource, name: string, value: string): void {
+  const { own, unwritten, tell } = held(reader);
+  own.set(name, value);
+  if (tell) tell(name, value);
+  else if (unwritten.size < WAITING) unwritten.set(name, value);
+}
+
+/** What is found in this thread is told, and not written. */
+export const tellFound = (reader: DataSource, tell: Held['tell']): unknown =>
+  Object.assign(held(reader), { tell });
+
+export const isFoundAway = (source: EntityManager): boolean => held(readerOf(source)).away !== null;
+
+/** What is to be found out is found out by others, while this thread goes on answering. */
+export const findAway = (reader: DataSource, away: Held['away']): unknown =>
+  Object.assign(held(reader), { away });
+
+/** Writes what was found since the last time: once a minute, and at the end of the process. */
+export async function recordFound(database: Database, now: Date): Promise<void> {
+  const { unwritten } = held(database.read);
+  const at = now.toISOString();
+  const rows = [...unwritten].map(([name, value]) => ({ name, value, at }));
+  if (!rows.length) return;
+  await database.write(async (manager) => {
+    for (let i = 0; i < rows.length; i += 500)
+      await manager.upsert(FoundRow, rows.slice(i, i + 500), ['name']);
+    await manager.delete(FoundRow, { at: LessThan(new Date(+now - KEPT * DAY).toISOString()) });
+  });
+  for (const { name } of rows) unwritten.delete(name);
+}
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:${part}`);
+  return hash.digest('hex');
+}
+
+/** Of the law itself, as it runs: another law finds something else. */
+const lawHash = once(() => {
+  const folder = join(__dirname, '../../rubrics');
+  return hashOf(
+    readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((file) => /\.(js|ts)$/.test(file))
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+});
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,79 @@
+import { readerOf } from '../../api/database/perDatabase';
+import { FoundRow } from '../../api/found/rows';
+import { openDatabase } from '../../api/dataSource';
+import { databases, type Place } from '../support/databases';
+import { codes, Desk, type Shown } from '../support/desk';
+import { run, type Running } from '../support/server';
+
+/** What a list of drafts tells of each. */
+const LINE = '{ draft: proposals(state: DRAFT) { nodes { id transitions { name allowed } } } }';
+
+describe.each(databases)('what was found out once, on %s', (_, makePlace) => {
+  let place: Place;
+  let server: Running;
+  let proposal: Shown;
+  const now = () => new Date('2026-12-31T04:00:00Z');
+  const begin = async () => {
+    server = await run(place, { accounts: true, now, readers: 1 });
+    return Desk.of(server, 'sz-drafter');
+  };
+  const maySubmit = async (desk: Desk): Promise<boolean> => {
+    const { draft } = await desk.ask(LINE);
+    const { transitions } = draft.nodes.find(({ id }: Shown) => id === proposal.id);
+    return transitions.find(({ name }: { name: string }) => name === 'submit').allowed;
+  };
+  const written = () => server.database.read.getRepository(FoundRow).find();
+
+  beforeAll(async () => {
+    place = await makePlace();
+    const desk = await begin();
+    proposal = (await desk.create('shenzhen/economic')).proposal!;
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
+
+  test('is found by a thread, told, and written down', async () => {
+    const desk = await Desk.of(server, 'sz-drafter');
+    const { key, pointsRevision } = (await desk.clause(`${proposal.key}/criteria/1.1`))!;
+    const given = { id: proposal.id, key, expecting: pointsRevision, points: 25, bothParts: false };
+    expect(codes(await desk.act('weightSet', given))).toEqual([]);
+    expect(await maySubmit(desk)).toBe(false);
+    await server.stop();
+    await begin();
+    expect((await written()).map(({ value }) => value)).toContainEqual(
+      expect.stringContaining('fingerprint'),
+    );
+  });
+
+  test('is read by the next process, which does not look again', async () => {
+    const desk = await Desk.of(server, 'sz-drafter');
+    const before = await written();
+    expect(await maySubmit(desk)).toBe(false);
+    await server.stop();
+    await begin();
+    expect(await written()).toEqual(before);
+  });
+
+  test('nothing is decided by what stands in the table', async () => {
+    await server.stop();
+    const database = await openDatabase(place.where);
+    await database.write((manager) =>
+      manager.createQueryBuilder().update(FoundRow).set({ value: '[]' }).execute(),
+    );
+    await database.close();
+    const desk = await begin();
+    expect(await maySubmit(desk)).toBe(true);
+    expect(codes(await desk.take('submit', proposal.id))).toEqual(['ISSUES_OPEN']);
+  });
+
+  test('both connections of a database hold it once', async () => {
+    const { read } = server.database;
+    await server.database.write(async (manager) => {
+      expect(readerOf(manager)).toBe(read);
+    });
+    expect(readerOf(read)).toBe(read);
+  });
+});
