@@ -99,7 +99,7 @@ const isCounted = ({ rows }: Texts, row: number, column: number): boolean =>
 
 /**
  * Whether a column counts the rows, from 1 through the table or below each row that is not counted:
- * its numbers follow what comes and goes.
+ * its numbers follow what comes and goes. Where none is counted none has to follow.
  */
 function counts(side: Side, at: number): boolean {
   const { columns, rows, cells } = side;
@@ -116,7 +116,7 @@ function counts(side: Side, at: number): boolean {
     if (row[at] !== String(number) || !(isNext || (begins && number === 1))) return false;
     [last, begins] = [number, false];
   }
-  return last > 0;
+  return true;
 }
 
 /** Numbers that follow: one change for all of them. */

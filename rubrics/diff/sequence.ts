@@ -103,7 +103,7 @@ function walkBack(trace: Int32Array[], edits: number, aEnd: number, bEnd: number
   const runs: Run[] = [];
   let [x, y] = [aEnd, bEnd];
   // Nothing is equal before the first edit: the common head was cut off.
-  for (let d = edits; x > 0 || y > 0; d--) {
+  for (let d = edits; d > 0; d--) {
     const k = x - y;
     const row = trace[d]!;
     const down = stepsDown(row, k, d);

@@ -220,7 +220,7 @@ function readLeaf(
   }
   const caption = CAPTION.exec(at.text());
   if (!caption) return false;
-  const { text, lines } = at.paragraph(stops, false, caption[2] ?? '');
+  const { text, lines } = at.paragraph(stops, true, caption[2] ?? '');
   return body.put({
     kind: 'CAPTION',
     label: `图 ${caption[1] ?? caption[3]}`,

@@ -135,10 +135,11 @@ const spaced = (place: string): string =>
     .map((piece, i) => (i === 0 ? spelt(piece) : spelt(`/${piece}`).slice(1)))
     .join(' ');
 
-function runningNames(node: Node): string[] {
-  const [part, ...numbers] = wholePath(node)[0]?.split('/') ?? [];
-  return numbers.map((_, from) => `${part}/${numbers.slice(from).join(' ')}`);
-}
+const runningNames = (node: Node): string[] =>
+  wholePath(node).flatMap((path) => {
+    const [part, ...numbers] = path.split('/');
+    return numbers.map((_, from) => `${part}/${numbers.slice(from).join(' ')}`);
+  });
 
 /** Nodes with the last number of a path below nodes with the others; null where there is none. */
 function onPath(tree: Tree, spelling: string): readonly Node[] | null {

@@ -13,5 +13,5 @@ const FORCE = new RegExp(
 /** Whether nothing but the day changed from which the text holds. */
 export function isDayOfForce({ type, before, after, gravity }: Change): boolean {
   if (type !== 'REWORDED' || gravity !== 'SUBSTANTIVE' || !before || !after) return false;
-  return before !== after && before.replace(FORCE, '#') === after.replace(FORCE, '#');
+  return before.replace(FORCE, '#') === after.replace(FORCE, '#');
 }

@@ -159,6 +159,20 @@ describe('pairs without keys', () => {
       'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2',
     ],
     [
+      'nor does a copy of a long one',
+      [
+        ['a #领导', `a1 ${LEAD}`, `a2 ${BOILER}${SUPPLY}`],
+        ['b #战略', `b1 ${PLAN}`],
+        ['c #顾客', `c1 ${CUSTOMER}`, `c2 ${BOILER}${SUPPLY}`],
+      ],
+      [
+        ['x #领导', `x1 ${LEAD}`, `x2 ${BOILER}${SUPPLY.replace('互利共赢', '长期稳定')}`],
+        ['y #战略', `y1 ${PLAN}`, `y2 ${BOILER}${SUPPLY}`],
+        ['z #顾客', `z1 ${CUSTOMER}`, `z2 ${BOILER}${SUPPLY}`],
+      ],
+      'a→x a1→x1 a2→x2 b→y b1→y1 c→z c1→z1 c2→z2',
+    ],
+    [
       'of many copies the one that was taken out is the one without a pair',
       [
         ['a #领导', `a1 ${LEAD}`, `a2 ${BOILER}`],

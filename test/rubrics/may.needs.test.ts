@@ -156,6 +156,14 @@ test('only an approver lowers a gravity, whoever raises it', () => {
     }
 });
 
+test('what is judged as it was is not lowered', () => {
+  for (const was of GRAVITIES) {
+    const given = { ...good, judged: { was, gravity: was } };
+    const { reasons } = may(person('r', 'REVIEWER'), 'judge', facts('judge'), TODAY, given);
+    expect(reasons).toEqual(['SAME_GRAVITY']);
+  }
+});
+
 test('what the table proposes a reviewer accepts, and nothing lower', () => {
   const judge = (gravity: Gravity, proposed: Gravity | null) =>
     may(person('r', 'REVIEWER'), 'judge', facts('judge'), TODAY, {

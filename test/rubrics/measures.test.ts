@@ -71,7 +71,10 @@ test.each(
     A|、|城市
     «5»|«mW»
     «5»| |«mW»
+    «5»|«hPa»
     «5»|the
+    «5»| |it
+    «5»| |its
     «5»|with
     城市|xq
     «大于»|«5»
@@ -213,6 +216,9 @@ describe('words of one sense', () => {
       不小于 大于等于 大于或等于
       三年 3年
       organization organisation
+      analyze analyse
+      catalyzed catalysed
+      paralyzing paralysing
     `).map((row) => row.split(' ')),
   )('%s, %s', (...all) => {
     expect(new Set(all.map(senseOf)).size).toBe(1);

@@ -418,6 +418,11 @@ describe('parts', () => {
     ]);
   });
 
+  test('a table that no principle spoke of is of a process', () => {
+    const at = cursor('1.评分指南', '分数', '描述', '0%或5%', '没有方法。', '10%', '有方法。');
+    expect(outline(readScoring(at, []))).toContain('  GUIDE PROCESS');
+  });
+
   test('references', () => {
     const at = cursor('[1] 甲准则', '杂物', '［ 12 ］', '乙准则(第', '二版)', '[13]丙准则');
     expect(outline(readReferences(at, []))).toEqual([
@@ -690,6 +695,26 @@ describe('pages', () => {
     expect(unread).toEqual([{ line: 11, text: '杂物' }]);
   });
 
+  test.each([
+    ['2019-9-3', '2019-09-03'],
+    ['2019-12-13', '2019-12-13'],
+    ['2019年10月8日', '2019-10-08'],
+    ['2019/11/05', '2019-11-05'],
+  ])('a page of 深圳 of %s', (printed, published) => {
+    const page = [`发布时间：${printed}`, '甲评定标准(经济类)', '一、前言', '前面的话。'];
+    expect(grammars.shenzhen(page.join('\n')).files[0]).toMatchObject({ published });
+  });
+
+  test('a number in brackets behind a word is no reference, and what it stands in is the site’s', () => {
+    const page = ['甲评定标准(经济类)', '一、前言', '前面的话。', '附录一:参考文献', '[1]甲准则'];
+    const { files } = grammars.shenzhen([...page, '网站首页', '浏览[12]次'].join('\n'));
+    expect(outline(files[0].body).slice(2)).toEqual([
+      'SECTION 附录一 参考文献',
+      '  LISTITEM [1] 甲准则',
+    ]);
+    expect(files[0].source?.lines).toBe('1-5');
+  });
+
   test('a page of 深圳 that does not say when it was published, nor as which annex', () => {
     const { files } = grammars.shenzhen('甲评定标准(经济类)\n一、前言\n前面的话。');
     expect(files[0]).toMatchObject({
@@ -737,6 +762,16 @@ describe('pages', () => {
       'a code behind a word refers to it',
       ['5.1 治理', '见5.2 诚信', '5.2 诚信'],
       ['  CATEGORY 5.1 治理', '    PARAGRAPH 见5.2 诚信', '  CATEGORY 5.2 诚信'],
+    ],
+    [
+      'a caption ends with its line, or with the next where it has not begun',
+      ['图 1 治理架构', '架构见上。', '图 2', '评审流程', '流程见上。'],
+      [
+        '  CAPTION 图 1 治理架构',
+        '  PARAGRAPH 架构见上。',
+        '  CAPTION 图 2 评审流程',
+        '  PARAGRAPH 流程见上。',
+      ],
     ],
     [
       'letters count with a bracket, figures with a number',

@@ -19,6 +19,7 @@ const person = (id: string, ...roles: Role[]): Actor => ({
   office: null,
   grants: roles.map((role) => ({ award: 'wuhan', role })),
 });
+const program = (...roles: Role[]): Actor => ({ ...person('p', ...roles), program: 'DRAFT' });
 const OVER = ['PUBLISHED', 'WITHDRAWN'];
 const long = '长'.repeat(COMMENT_LENGTH);
 
@@ -35,6 +36,7 @@ describe('a comment', () => {
     ['by nobody', null, '好', ['NOT_SIGNED_IN']],
     ['by somebody without a role', person('x'), '好', ['NO_ROLE']],
     ['by an office', { ...person('x', 'DRAFTER'), office: 'AUDITOR' }, '好', ['NO_ROLE']],
+    ['by a program', program('REVIEWER'), '好', ['PROGRAM']],
     ['that says nothing', person('x', 'REVIEWER'), ' \n', ['TEXT_MISSING']],
     ['as long as may be', person('x', 'REVIEWER'), long, []],
     ['too long', person('x', 'REVIEWER'), `${long}短`, ['TEXT_TOO_LONG']],
@@ -60,6 +62,7 @@ describe('a comment is settled', () => {
     ]);
     expect(said(null)).toEqual(['NOT_SIGNED_IN']);
     const fit = person('who', 'DRAFTER');
+    expect(said({ ...program('DRAFTER'), id: 'who' })).toEqual(['PROGRAM']);
     for (const note of [null, '', ' '])
       expect(said(fit, note)).toEqual(NOTED.includes(outcome) ? ['NOTE_MISSING'] : []);
     expect(said(fit, long)).toEqual([]);
@@ -93,6 +96,7 @@ describe('a match', () => {
   test.each<[string, Actor | null, object | null, ReasonCode[]]>([
     ['by a drafter', person('d', 'DRAFTER'), {}, []],
     ['only asked', person('d', 'DRAFTER'), null, []],
+    ['by a program', program('DRAFTER'), {}, ['PROGRAM']],
     ['by a publisher', person('p', 'PUBLISHER'), {}, ['NO_ROLE']],
     ['by nobody', null, {}, ['NOT_SIGNED_IN']],
     ['only asked by nobody', null, null, ['NOT_SIGNED_IN']],

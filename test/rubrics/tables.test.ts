@@ -383,6 +383,12 @@ describe('what is no table is refused, by act and file alike', () => {
       'TABLE_TOO_LARGE rows/0/cells/0/text',
     ],
     [
+      'too long a name',
+      [['甲', '字'.repeat(LARGEST.cell + 1)]],
+      {},
+      'TABLE_TOO_LARGE columns/1/name',
+    ],
+    [
       'too much in all',
       [['甲'], ...Array(60).fill(['字'.repeat(LARGEST.cell)])],
       {},
@@ -545,6 +551,22 @@ describe('steps of a drafter', () => {
     );
   });
 
+  test('and so it is with columns, names and all; with the last one the table is gone', () => {
+    const withNames = (held: Table) => [held.columns.map(({ name }) => name), ...textsIn(held)];
+    fc.assert(
+      fc.property(table, at, (held, [r, c]) => {
+        const n = held.columns.length;
+        const [from, to] = [r % n, c % n];
+        const others = withNames(held).map((row) => row.toSpliced(from, 1));
+        const gone = withNames(steps.columnRemoved(held, from));
+        expect(gone).toEqual(n === 1 ? [[]] : others);
+        const moved = others.map((row, i) => row.toSpliced(to, 0, withNames(held)[i][from]));
+        expect(withNames(steps.columnMoved(held, from, to))).toEqual(moved);
+      }),
+      { numRuns: rounds(200) },
+    );
+  });
+
   test('cells are merged and taken apart again', () => {
     const held = tableOf(
       entriesWith([
@@ -666,6 +688,20 @@ describe('rows of which none is clearly another answer each other in their order
       ],
     ],
   ])('%s', (wanted, pairs) => expect(rows(...pairs)).toBe(wanted));
+  test('of two equal ones the first answers; what nothing is like is gone, and not reworded', () => {
+    expect(
+      rows(['战略部署 年度计划', '领导作用 制度文件'], ['领导作为 制度文件', '领导作用 制度文件']),
+    ).toBe('0- 10 -1');
+  });
+  test('of columns that bear other names the one is known that is likest', () => {
+    const table = (...columns: string[]) => ({
+      columns: columns.map((column) => column.charAt(0)),
+      rows: [1, 2].map((row) => columns.map((column) => column.split(' ')[row]!)),
+    });
+    const [a, b] = [table('甲 领导 战略', '乙 领导 结果'), table('丁 领导 结果')];
+    expect(bothOf(matchGrid(a, b).columns)).toEqual([[1, 0]]);
+    expect(bothOf(matchGrid(b, a).columns)).toEqual([[0, 1]]);
+  });
   test('as many as there are, likest together', () => {
     expect(
       rows(

@@ -28,10 +28,10 @@ export const shifted = rule({
       for (const { text } of kept)
         for (const reference of referencesIn(text)) {
           const [before, now] = [namedBy(base, reference, was), namedBy(tree, reference, node)];
-          const [named] = before;
-          if (!named || now.length !== 1 || before.length !== 1) continue;
-          if (named.entry.key === now[0]!.entry.key) continue;
-          yield finding(node, text, reference, named, now[0]!, tree);
+          if (before.length !== 1 || now.length !== 1) continue;
+          const [named, is] = [before[0]!, now[0]!];
+          if (named.entry.key !== is.entry.key)
+            yield finding(node, text, reference, named, is, tree);
         }
     }
   },

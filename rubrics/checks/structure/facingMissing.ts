@@ -25,8 +25,6 @@ export const facingMissing = rule({
   scope: 'whole',
   concerns: isStructural,
   *check(nodes, context) {
-    const parts = new Set(nodes.map(({ part }) => part));
-    if (!parts.has('criteria') || !parts.has('assessment')) return;
     const paired = new Set(context.pairs().flatMap(({ asked, judged }) => [asked, judged]));
     // Two parts of which nothing answers anything are no two sides of one thing.
     if (paired.size === 0) return;

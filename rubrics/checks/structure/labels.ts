@@ -75,7 +75,7 @@ function counted(nodes: readonly Node[], whole: Whole): Numbered[] {
     if (number > (expected ?? 1)) {
       const last = lastBefore(node, scheme, whole.tops);
       const next = last ? numberIn(scheme, last.label!) + 1 : 1;
-      if (next > (expected ?? 1) && next <= number) [expected, before] = [next, last];
+      if (next >= (expected ?? 1) && next <= number) [expected, before] = [next, last];
       // 表5.2.2 is the table of 5.2.2, whatever other clauses have none.
       const clause = captionNumber(label);
       if (clause !== label && whole.clauses.has(clause)) expected = number;

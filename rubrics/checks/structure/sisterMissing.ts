@@ -30,11 +30,7 @@ export const sisterMissing = rule({
     );
     for (const { node, sisters } of context.sisters().values()) {
       // Where nothing stands below a heading, `structure/empty` says so.
-      if (
-        node.children.length > 0 &&
-        sisters.length >= 2 &&
-        sisters.length >= context.parallel.size - 1
-      )
+      if (node.children.length > 0)
         yield* missing(
           node,
           node.children,

@@ -32,8 +32,8 @@ export function shapeLikeness({ base, head }: Ledger, b: number, h: number): num
 
 const MANY = 2 ** 26;
 
-/** Its wording, and its wording before the next one. */
+/** Its wording, and its wording before the next one, if there is one. */
 const features = ({ own }: LedgerSide, i: number, last: number): number[] => [
   own[i]!,
-  i < last ? (own[i]! + 1) * MANY + own[i + 1]! : -1,
+  i < last ? (own[i]! + 1) * MANY + own[i + 1]! : NONE,
 ];

@@ -94,11 +94,13 @@ const caption: FileNode = { kind: 'CAPTION', title: '图 1 架构' };
 const numbered = (label: string): FileNode => item('甲', 1, [], { label });
 
 const run = (length: number) => '甲乙丙丁戊己庚辛壬癸子丑寅卯辰'.slice(0, length);
-const shared = (length: number): FileNode[] =>
-  said(
-    `质量概念已经超越传统范畴${run(length)}围绕目标协调运作形成模式。`,
-    `顾客满意需要定期测量评价${run(length)}改进服务提高公众信任程度。`,
+const shared = (length: number, latin = ''): FileNode[] => {
+  const text = run(length).replace(latin, latin && 'QC');
+  return said(
+    `质量概念已经超越传统范畴${text}围绕目标协调运作形成模式。`,
+    `顾客满意需要定期测量评价${text}改进服务提高公众信任程度。`,
   );
+};
 
 const note = (text: string): FileNode[] => [scoring({ kind: 'NOTE', title: '注', text })];
 const introduced = (title: string): FileNode[] => [
@@ -345,6 +347,13 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     [''],
   ],
   [
+    'terms/definition-form',
+    'what begins with another word, of which the term is a part',
+    [terms(term('公众', 'public', '公众服务所指向的社会主体'))],
+    [],
+  ],
+  ['terms/definition-form', 'its own', [terms(term('公众', 'public', '公众是主体'))], ['公众是主']],
+  [
     'terms/unused',
     'only in the definition of another',
     [terms(term('标杆', 'a', '甲。'), term('对标', 'b', '与标杆相比。'))],
@@ -487,6 +496,13 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
   ],
   ['wording/pasted', 'fourteen', shared(14), []],
   [
+    'wording/pasted',
+    'a Latin word counts one, and what follows it is counted',
+    shared(15, '丙'),
+    ['甲乙QC丁戊己庚辛壬癸子丑寅卯辰'],
+  ],
+  ['wording/pasted', 'a Latin word counts no more', shared(14, '丙'), []],
+  [
     'references/duplicate',
     'a part of a standard',
     [references(reference('甲准则 GB/T 1.10'), reference('乙准则 GB/T 1.11'))],
@@ -507,6 +523,42 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
       '落实创新、协调、绿色、共享。',
       '推动创薪、协调、绿色、共享。',
     ),
+    [],
+  ],
+  [
+    'wording/unusual-character',
+    'two characters the other way round, usual with what stands on either side',
+    said('持续提高业专水平。', '持续提高专业水平。', '评价提高专业水平。'),
+    ['提高业专水平'],
+  ],
+  [
+    'wording/unusual-character',
+    'with what stands before them, where nothing stands behind',
+    said('持续提高业专。', '持续提高专业水平。', '评价提高专业水平。'),
+    ['提高业专。'],
+  ],
+  [
+    'wording/unusual-character',
+    'on one side alone',
+    said('持续提高业专水平。', '持续提高专业能力。', '评价提高专业能力。'),
+    [],
+  ],
+  [
+    'wording/unusual-character',
+    'a character where a particle often stands',
+    said('实施有效德战略。', '实施有效的战略。', '评价高效的战略。'),
+    ['有效德战略'],
+  ],
+  [
+    'wording/unusual-character',
+    'twice behind what stands before it is no slip',
+    said('实施有效德战略。', '评价有效德。', '实施有效的战略。', '评价高效的战略。'),
+    [],
+  ],
+  [
+    'wording/unusual-character',
+    'nor is it before what stands behind it',
+    said('实施有效德战略。', '评价持续德战略。', '实施有效的战略。', '评价高效的战略。'),
     [],
   ],
   ['wording/spaces', 'further on than a figure', said('架构图说明质 量。'), ['说明质 量。']],
@@ -1079,6 +1131,35 @@ test.each([
   ]);
 });
 
+test('two hundred fragments that stand twice are told; what is more is a way of writing', () => {
+  const fragment = (i: number) =>
+    Array.from({ length: 15 }, (_, at) => String.fromCodePoint(0x4e00 + i * 15 + at)).join('');
+  const told = (times: number) =>
+    issues(
+      'wording/pasted',
+      said(
+        ...Array.from({ length: times }, (_, i) => [
+          `质量概念已经超越传统范畴${fragment(i)}围绕目标协调运作形成模式。`,
+          `顾客满意需要定期测量评价${fragment(i)}改进服务提高公众信任程度。`,
+        ]).flat(),
+      ),
+    ).length;
+  expect([told(3), told(201)]).toEqual([3, 200]);
+});
+
+test('marks and brackets of numbers are told by what the others have', () => {
+  const told = (...labels: string[]) =>
+    issues('structure/label-mark', [
+      criteria(...labels.map((label, i) => item(`条${i}`, 1, [], { label, scheme: 'paren' }))),
+    ]).map(({ message }) => [/其余.*/.exec(message.zh)?.[0], /the other.*/.exec(message.en)?.[0]]);
+  expect(told('(1)', '（2）', '(3)')).toEqual([
+    ['其余 2 处用半角括号', 'the other 2 of the kind have half-width brackets'],
+  ]);
+  expect(told('（1）', '(2)', '（3）')).toEqual([
+    ['其余 2 处用全角括号', 'the other 2 of the kind have full-width brackets'],
+  ]);
+});
+
 test('bands without a name: some of a guide, or all of it beside another one', () => {
   const told = (...guides: FileNode[]) =>
     issues('guides/levels', [scoring(...guides)]).map(({ message }) => message.zh);
@@ -1489,18 +1570,23 @@ test.each(['[60,80)', '(80,100]', '(0,5)', '[90,+∞)', '(-5℃,5℃]'])(
 );
 
 test('a heading whose parts say that they are a bonus reads like one, and is none beside', () => {
-  const bonus = (more: object): FileNode[] => [
+  const bonus = (more: object, other: object = more, ...lead: FileNode[]): FileNode[] => [
     criteria({
       ...{ kind: 'CATEGORY', label: '第四章', title: '守信加分' },
       children: [
+        ...lead,
         { kind: 'ITEM', label: '一', title: '情形', points: 3, ...more },
-        { kind: 'ITEM', label: '二', title: '认证', points: 2, ...more },
+        { kind: 'ITEM', label: '二', title: '认证', points: 2, ...other },
       ],
     }),
   ];
   expect(issues('points/meaning', bonus({ scoreRole: 'BONUS' }))).toEqual([]);
   expect(issues('points/meaning', bonus({}))).toHaveLength(1);
   expect(issues('points/meaning', bonus({ scoreRole: 'OPTIONAL' }))).toHaveLength(1);
+  // A sentence that leads to them is worth nothing, and says nothing of points.
+  const said = { scoreRole: 'BONUS' };
+  expect(issues('points/meaning', bonus(said, said, para('下列情形可加分。')))).toEqual([]);
+  expect(issues('points/meaning', bonus(said, {}))).toHaveLength(1);
 });
 
 test.each([
@@ -1679,7 +1765,10 @@ test('a clause that says itself what it is worth needs no guide, wherever it say
   expect(bare({}, para('达到的得3分。'))).toBe(0);
   expect(bare({}, para('达到的得3级。'))).toBe(1);
   expect(bare({}, para('每发现一处扣 1.5 分。'))).toBe(0);
-  expect(bare({}, para('A site scores 3 points.'))).toBe(0);
+  for (const worth of ['scores 3 points', 'earns 1 point', 'loses 2 points'])
+    expect([worth, bare({}, para(`A site ${worth}.`))]).toEqual([worth, 0]);
+  for (const worth of ['score 3 points', 'earn 3 points', 'lose 2 points'])
+    expect([worth, bare({}, para(`Sites ${worth}.`))]).toEqual([worth, 0]);
   expect(bare({}, { kind: 'POINT', scheme: 'paren', title: '安全', text: '达到的得3分。' })).toBe(
     0,
   );

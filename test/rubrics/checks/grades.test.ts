@@ -54,6 +54,15 @@ test('without points nothing but percent is held against what can be earned', ()
   expect(issues('grades/out-of-reach', all).map(({ quotes }) => quotes)).toEqual([['乙']]);
 });
 
+test('of nothing no percent is more than all of it', () => {
+  const of = (...more: FileNode[]) => [
+    criteria(category('领导', 0, []), ...more),
+    scoring(grade(['甲', 101, PERCENT]), grade(['乙', 100, PERCENT])),
+  ];
+  for (const text of [of(), of(category('创新', 20, [], { scoreRole: 'BONUS' }))])
+    expect(issues('grades/out-of-reach', text).map(({ quotes }) => quotes)).toEqual([['甲']]);
+});
+
 test('one threshold is two grades where conditions tell them apart', () => {
   expect(found('same-threshold', ['甲', 90], ['乙', 90])).toEqual(['乙']);
   expect(found('same-threshold', ['甲', 90, PERCENT], ['乙', 90])).toEqual([]);

@@ -70,6 +70,16 @@ test('a table that is taken out renumbers those behind it, wherever they stand',
   expect(shorter.nodes.flatMap(({ label }) => label ?? [])).toEqual(['1', '2', '表 1', '表 2']);
 });
 
+test('a gap is told from what stands before it, were it 0', () => {
+  const told = (...labels: string[]) =>
+    check(tree(body(...labels.map((label) => clause(null, clause(label))))), {
+      only: ['structure/label-gap'],
+    }).map(({ message }) => /[^:]*即为/.exec(message.zh)?.[0]);
+  expect(told('0', '2')).toEqual(['0 之后即为']);
+  expect(told('1', '3')).toEqual(['1 之后即为']);
+  expect(told('2')).toEqual(['开头即为']);
+});
+
 test('tables in the forms of codes are numbers, and have an address', () => {
   const text = tree(
     body(

@@ -8,6 +8,7 @@ import {
   rules,
 } from '../../../rubrics/checks';
 import { rulesPage } from '../../../rubrics/checks/rulesPage';
+import { hash } from '../../../rubrics/tree/hash';
 import { fromFile } from '../../../rubrics/library/fromFile';
 import type { FileClause, FileNode } from '../../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../../rubrics/tree/tree';
@@ -1089,6 +1090,21 @@ test('the page of the rules names each rule with an example', () => {
     for (const part of [`\`${id}\``, title.zh, title.en, example]) expect(page).toContain(part);
 });
 
+test('each rule stands on its page once, below its subject, in the order of the rules', () => {
+  const subjects = rulesPage().split(/^## /m).slice(1);
+  const ids = subjects.map((of) => [...of.matchAll(/^### `(.*?)`/gm)].map(([, id]) => id));
+  for (const of of ids) expect(new Set(of.map((id) => id.split('/')[0])).size).toBe(1);
+  expect(ids.flat().sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test('a reference that names nothing now, or several, is not said to name another', () => {
+  const base = articles(['a', '适用于企业。'], ['b', '弄虚作假的。'], ['r', '依照第二条否决。']);
+  const found = (...text: Parameters<typeof articles>) =>
+    issues('references/shifted', articles(...text), { base: tree(base) });
+  expect(found(['r', '依照第二条否决。'])).toEqual([]);
+  expect(found(['a', '适用于企业。'], ['r', '依照第二条否决。'])).toHaveLength(1);
+});
+
 test('the page of the rules names each subject in both languages, and when a rule blocks', () => {
   const heads = [...rulesPage().matchAll(/^## (.*)$/gm)].map(([, head]) => head);
   expect(heads).toEqual([
@@ -1250,6 +1266,36 @@ describe('a rule of the whole that concerns some entries looks again where one o
     );
     expect(asked.sort()).toEqual([...again].sort());
   });
+});
+
+test('what others answer now, though nothing of it changed, is held against those', () => {
+  const [mine, usual] = ['包括国家机关。', '包括党政机关。'];
+  const group = (title: string, text: string): FileNode => ({
+    ...{ kind: 'SECTION', title },
+    children: [term('组织', 'organization', text)],
+  });
+  const named = (title: string) => tree([terms(group(title, mine))]);
+  const sister = tree([terms(group('通用词语', usual), group('专业名称', mine))]);
+  const parallel = new Map([1, 2].map((i) => [`test/${i}`, sister] as const));
+  const found = (from: Tree, to: Tree) => {
+    const before = checkAll(from, { only: ['terms/parallel-definition'], parallel });
+    return [before, recheck(before, to, changedKeys(from, to))].map(
+      ({ issues: all }) => all.length,
+    );
+  };
+  const [common, special] = [named('通用词语'), named('专业名称')];
+  expect(found(common, special)).toEqual([1, 0]);
+  expect(found(special, common)).toEqual([0, 1]);
+});
+
+test('what is accepted of a whole text stays accepted, however much it comes to', () => {
+  const kept = (rule: string, ...texts: Text[]) => [
+    ...new Set(texts.flatMap((text) => issues(rule, text).map(({ fingerprint }) => fingerprint))),
+  ];
+  // As they stand in databases: of another name every waiver would be lost.
+  expect(
+    kept('terms/abbreviation', said('建立QC小组。'), said('建立QC小组。', '推行TPM。')),
+  ).toEqual([hash('zhunsheng:issue:1', '["terms/abbreviation","abbreviations"]').slice(0, 24)]);
 });
 
 test('points that change some levels below a clause are added up anew', () => {
