@@ -24,6 +24,8 @@ export interface Environment {
   drainSeconds: number;
   /** Threads that answer what is heavy, beside the one that listens; 0: none. */
   readers: number;
+  /** Fields of answers that one client may ask for in a minute; 0: as many as it likes. */
+  minuteBudget: number;
   /** Where the figures are read: a port of their own, or with a token; null: nowhere. */
   metrics: { port: number } | { token: string } | null;
 }
@@ -57,6 +59,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     trusts: trusts(env.TRUSTED_PROXIES ?? ''),
     drainSeconds: seconds('DRAIN_SECONDS', env.DRAIN_SECONDS ?? '0'),
     readers: readers(env.READERS ?? String(usualReaders())),
+    minuteBudget: minuteBudget(env.MINUTE_BUDGET ?? '6000000'),
     metrics: metrics({ own, atPort: env.METRICS_PORT, token: env.METRICS_TOKEN }),
   };
 }
@@ -171,6 +174,15 @@ function seconds(name: string, value: string): number {
 
 /** One stays free for whoever else asks. */
 const usualReaders = (): number => Math.max(2, Math.min(4, availableParallelism() - 1));
+
+function minuteBudget(value: string): number {
+  if (/^\d{1,12}$/.test(value)) return Number(value);
+  throw new BadEnvironment(
+    'MINUTE_BUDGET',
+    `应为非负整数,而不是 “${value}”`,
+    `expected an integer that is not negative, not "${value}"`,
+  );
+}
 
 function readers(value: string): number {
   if (/^\d{1,2}$/.test(value) && Number(value) <= 16) return Number(value);

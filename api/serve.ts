@@ -38,6 +38,7 @@ export async function serve(environment: Environment, ending: { end(): void }): 
     trusts: environment.trusts,
     metrics: readersOf(metrics, production),
     idleMinutes: environment.idleMinutes,
+    budget: environment.minuteBudget,
     readers: { threads: environment.readers, where: environment.database },
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error(faultLine(error)),

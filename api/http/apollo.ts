@@ -9,7 +9,7 @@ import type { Context } from '../context';
 import { changeFirst } from './changeFirst';
 import { foreignAsksOnly } from './foreign';
 import { storableText } from './storable';
-import { MOST_TOKENS } from './weight';
+import { MOST_TOKENS, weightOf } from './weight';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError, RETRY_AFTER } from '../refusals';
@@ -35,6 +35,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
       ApolloServerPluginUsageReportingDisabled(),
       tellPassing,
       tellOutcome,
+      tellCost,
       storableText,
       foreignAsksOnly,
       changeFirst,
@@ -50,6 +51,19 @@ const tellPassing: ApolloServerPlugin<Context> = {
       },
       async didEncounterErrors() {
         contextValue.passing?.();
+      },
+    };
+  },
+};
+
+/** Tells whoever asks what the question weighs, in fields of its answer. */
+const tellCost: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ schema, document, operation, response: { body } }) {
+        if (!document || operation?.operation !== 'query' || body.kind !== 'single') return;
+        const cost = { fields: Math.ceil(weightOf(schema, document, operation)) };
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
       },
     };
   },

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Context } from '../context';
+import type { Budget } from './budget';
 import type { ContextOf } from '../exports/export';
 import { RETRY_AFTER } from '../refusals';
 import { TEXT } from './failures';
@@ -33,6 +34,20 @@ export const papersElsewhere =
     }
     for (const [name, value] of carried.headers) response.setHeader(name, value);
     response.status(carried.status).end(carried.body);
+  };
+
+export const OVER_BUDGET =
+  '这一分钟里问得太多,请稍后再试 / more than may be asked in a minute: try again later';
+
+/** `/export/…` is paid for like questions. */
+export const withinBudget =
+  (budget: Budget, contextOf: ContextOf): RequestHandler =>
+  async (request, response, next) => {
+    const { headers, over } = await budget.take(clientOf(await contextOf(request)), PAPER);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (!over) return next();
+    response.setHeader('cache-control', 'no-store');
+    response.status(429).type(TEXT).send(`429 ${OVER_BUDGET}\n`);
   };
 
 /** A question as it goes to a thread. */

@@ -7,6 +7,7 @@ import { Content, sendContent, setAudience } from '../content';
 import type { Context } from '../context';
 import { EditionEndRow, EditionEntryRow, EditionRow } from '../editions/rows';
 import { entryRows } from '../entries/rows';
+import type { Budget } from './budget';
 import { readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
@@ -15,7 +16,7 @@ import { KeptAnswers, type Answer } from './keptAnswers';
 import { readBody } from './readBody';
 import type { Readers } from './readers';
 import { noteRequest } from './requestLog';
-import { taskOf, clientOf, goneFrom, rightsOf, UNANSWERED } from './elsewhere';
+import { taskOf, clientOf, goneFrom, rightsOf, OVER_BUDGET, UNANSWERED } from './elsewhere';
 import { weighing } from './weight';
 
 /**
@@ -31,6 +32,8 @@ interface Parts {
   kept: KeptAnswers;
   /** Threads for what is heavy; null: everything is answered here. */
   readers: Readers | null;
+  /** What each client may ask for; null: as much as it likes. */
+  budget: Budget | null;
   /** Counts an answer: kept, or made anew. */
   count(how: 'kept' | 'made'): void;
 }
@@ -41,7 +44,7 @@ interface Parts {
  * errors, and what rests on something that the name does not cover are never kept. What is heavy is
  * answered by a thread that reads, so that nobody else waits for it.
  */
-export function graphqlOverHttp({ apollo, schema, context, kept, readers, count }: Parts) {
+export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget, count }: Parts) {
   const weigh = weighing(schema);
   return async (request: Request, response: Response): Promise<void> => {
     const encoding = request.headers['content-encoding'] ?? 'identity';
@@ -69,7 +72,10 @@ export function graphqlOverHttp({ apollo, schema, context, kept, readers, count 
 
     const parsed = parseBody(request, body);
     if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
-    const weight = readers ? weigh(parsed.value, search) : 0;
+    const weight = readers || budget ? weigh(parsed.value, search) : 0;
+    const left = await budget?.take(clientOf(made), weight);
+    for (const [header, value] of left?.headers ?? []) response.setHeader(header, value);
+    if (left?.over) return send(request, response, failure(429, OVER_BUDGET, 'TOO_MANY_REQUESTS'));
     const answer =
       readers && weight > HEAVY
         ? await elsewhere(readers, { request, response, body, made, name, weight })

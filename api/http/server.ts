@@ -7,7 +7,8 @@ import { serveConsole } from './console';
 import { Content, sendContent, setAudience } from '../content';
 import type { Database } from '../dataSource';
 import type { Where } from '../database/cannotOpen';
-import { papersElsewhere } from './elsewhere';
+import { Budget } from './budget';
+import { papersElsewhere, withinBudget } from './elsewhere';
 import { Readers } from './readers';
 import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
@@ -46,6 +47,8 @@ interface Parts {
   idleMinutes?: number;
   /** Threads that read, beside the one that listens; null: it does everything itself. */
   readers?: Reading | null;
+  /** What one client may ask for in a minute, in fields of answers; 0: as much as it likes. */
+  budget?: number;
   now?(): Date;
 }
 
@@ -70,6 +73,7 @@ export async function makeServer({
   metrics: figures = 'open',
   idleMinutes = 30,
   readers: reading = null,
+  budget: points = 0,
   now = () => new Date(),
 }: Parts): Promise<Served> {
   const schema = makeSchema();
@@ -79,11 +83,13 @@ export async function makeServer({
   const idleMs = idleMinutes * 60_000;
   const context = contextFor(database, now, idleMs);
   const readers = reading && readersOf(reading, { idleMs, log, reader: database.read });
+  const budget = points > 0 ? new Budget(points) : null;
   const answer = graphqlOverHttp({
     apollo,
     schema,
     context,
     readers,
+    budget,
     kept: new KeptAnswers(),
     count: (how) => metrics.answers.inc({ how }),
   });
@@ -99,6 +105,7 @@ export async function makeServer({
   });
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
+  if (budget) app.get('/export/:paper', withinBudget(budget, context));
   if (readers) app.get('/export/:paper', papersElsewhere(readers, context));
   app.get('/export/crosswalk.:form', exportCrosswalk(context));
   app.get('/export/:paper', exportPaper(context));

@@ -7,6 +7,9 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type GraphQLField,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -44,6 +47,14 @@ const USUAL: Record<string, number> = {
   'Guide.notes': 3,
   // Children divide what is above them: on average each clause is the child of one.
   'Clause.children': 1,
+  '__Schema.types': 300,
+  // Most have none, and most that are asked for lead to no further one.
+  '__Field.args': 1,
+  '__Type.fields': 8,
+  '__Type.enumValues': 1,
+  '__Type.inputFields': 1,
+  '__Type.interfaces': 0.1,
+  '__Type.possibleTypes': 0.1,
 };
 const USUAL_LIST = 10;
 /** Words and signs of one query at most. */
@@ -52,7 +63,7 @@ export const MOST_TOKENS = 5_000;
 /**
  * How heavy an operation is, in fields of its answer: lists multiply along a path, an alias weighs
  * as much as what it names, and a field with work to do (`Work`) as many fields as are answered in
- * that time. Introspection weighs nothing: the schema bounds it.
+ * that time.
  */
 export function weightOf(
   schema: GraphQLSchema,
@@ -60,12 +71,15 @@ export function weightOf(
   operation: OperationDefinitionNode,
 ): number {
   const root = schema.getRootType(operation.operation);
-  if (!root || operation.selectionSet.selections.every(isIntrospection)) return 0;
+  if (!root) return 0;
   return new Weighing(schema, document).under(operation.selectionSet, root.name);
 }
 
-const isIntrospection = (selection: SelectionNode): boolean =>
-  selection.kind === 'Field' && selection.name.value.startsWith('__');
+/** Whether an operation asks about the schema alone, which bounds what it can ask for. */
+export const isIntrospection = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.every(
+    (selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'),
+  );
 
 /** Questions whose weight is remembered. */
 const REMEMBERED = 500;
@@ -102,6 +116,12 @@ function weightOfText(schema: GraphQLSchema, query: string, operationName: unkno
     return 0;
   }
 }
+
+/** Fields that every schema has; they stand in no type. */
+const META: Record<string, GraphQLField<unknown, unknown>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+};
 
 /** What the selections of one document weigh, each found once for each type. */
 class Weighing {
@@ -141,7 +161,8 @@ class Weighing {
   private ofField(node: FieldNode, typeName: string): number {
     const type = this.schema.getType(typeName);
     const field =
-      isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+      META[node.name.value] ??
+      (isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined);
     if (!field) return 1;
     const own = 1 + workOf(field) * FIELDS_A_MILLISECOND;
     const named = getNamedType(field.type);

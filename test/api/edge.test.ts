@@ -330,7 +330,7 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
       expect(refused(directives.status)).toBe(true);
       expect(JSON.parse(directives.body).errors.length).toBeLessThanOrEqual(6);
       const twice = await post({ query: `{ ${'__typename '.repeat(500)} }` });
-      expect(twice.body).toBe('{"data":{"__typename":"Query"}}\n');
+      expect(JSON.parse(twice.body).data).toEqual({ __typename: 'Query' });
       expect(performance.now() - begun).toBeLessThan(5000);
     });
 
@@ -373,7 +373,7 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
         { query: '{ __typename }' },
         { 'apollo-tracing': '1', 'apollo-federation-include-trace': 'ftv1' },
       );
-      expect(traced.body).not.toContain('extensions');
+      expect(JSON.parse(traced.body).extensions).toEqual({ cost: { fields: 1 } });
       const abc = await post({ query: 'qwerty cop { abc }' });
       expect([abc.status, JSON.parse(abc.body).errors[0].extensions.code]).toEqual([
         400,

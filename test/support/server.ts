@@ -43,6 +43,8 @@ interface RunOptions {
   trusts?: (address: string) => boolean;
   /** Threads that read; without them the server does everything itself. */
   readers?: number;
+  /** Fields of answers that a client may ask for in a minute; without it, as many as it likes. */
+  budget?: number;
 }
 
 /** The product's server on a free port, over a database of one's own. */
@@ -51,12 +53,13 @@ export async function run(place: Place, options: RunOptions = {}): Promise<Runni
   const database = await openDatabase(place.where);
   const errors: unknown[] = [];
   const lines: RequestLine[] = [];
-  const { now, trusts, readers = 0 } = options;
+  const { now, trusts, readers = 0, budget = 0 } = options;
   const { server, stop } = await makeServer({
     database,
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => errors.push(error),
     hear: (line) => lines.push(line),
+    budget,
     readers: { threads: readers, where: place.where, ...(now && { moment: now() }) },
     ...(now && { now }),
     ...(trusts && { trusts }),

@@ -1,0 +1,86 @@
+import { databases, type Place } from '../support/databases';
+import { run, type Running } from '../support/server';
+
+describe('what one client may ask for in a minute', () => {
+  let server: Running;
+  let place: Place;
+  /** As many fields as three lists of all clauses. */
+  const BUDGET = 10_000;
+  const big = (n: number) =>
+    `{ n${n}: edition(key: "wuhan/manufacturing@2022") { clauses { key text title } } }`;
+
+  const ask = (query: string, address: string, token?: string) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        'x-forwarded-for': address,
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query }),
+    });
+
+  beforeAll(async () => {
+    place = await databases[0]![1]();
+    server = await run(place, { accounts: true, budget: BUDGET, trusts: () => true });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
+
+  test('every answer tells what it weighs, and what is left', async () => {
+    const answer = await ask(big(0), '203.0.113.1');
+    const { extensions } = (await answer.json()) as { extensions: { cost: { fields: number } } };
+    const { fields } = extensions.cost;
+    expect(fields).toBeGreaterThan(1_000);
+    expect(answer.headers.get('ratelimit-policy')).toBe(`"minute";q=${BUDGET};w=60`);
+    expect(answer.headers.get('ratelimit')).toMatch(
+      new RegExp(`^"minute";r=${BUDGET - fields};t=\\d+$`),
+    );
+  });
+
+  test('what is over it is refused before anything is done, and nobody else is', async () => {
+    const statuses: number[] = [];
+    for (let n = 1; n <= 8; n++) statuses.push((await ask(big(n), '203.0.113.2')).status);
+    const first = statuses.indexOf(429);
+    expect(first).toBeGreaterThan(1);
+    expect(new Set(statuses.slice(0, first))).toEqual(new Set([200]));
+    expect(new Set(statuses.slice(first))).toEqual(new Set([429]));
+    const before = server.database.statements();
+    const refused = await ask(big(9), '203.0.113.2');
+    // The version of the register is asked for each request.
+    expect(server.database.statements() - before).toBeLessThanOrEqual(1);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }],
+    });
+    const paper = await fetch(`${server.url}/export/text.html?of=wuhan/manufacturing@2022`, {
+      headers: { 'x-forwarded-for': '203.0.113.2' },
+    });
+    expect([paper.status, await paper.text()]).toEqual([429, expect.stringMatching(/\p{sc=Han}/u)]);
+    expect((await ask(big(9), '203.0.113.3')).status).toBe(200);
+    const token = await server.signIn('wh-drafter');
+    expect((await ask(big(10), '203.0.113.2', token)).status).toBe(200);
+  });
+
+  test('an answer that is held costs nothing', async () => {
+    for (let n = 0; n < 20; n++) expect((await ask(big(9), '203.0.113.2')).status).toBe(200);
+  });
+
+  test('an alias weighs as much as what it names, a count as much as its list', async () => {
+    const cost = async (query: string) =>
+      (
+        (await (await ask(query, '203.0.113.9')).json()) as {
+          extensions: { cost: { fields: number } };
+        }
+      ).extensions.cost.fields;
+    const one = await cost('{ a: search(query: "质量") { totalCount } }');
+    const two = await cost(
+      '{ a: search(query: "质量") { totalCount } b: search(query: "顾客") { totalCount } }',
+    );
+    expect(two).toBe(2 * one);
+    expect(one).toBeGreaterThan(100);
+  });
+});
