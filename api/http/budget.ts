@@ -4,7 +4,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 const WINDOW = 60;
 
 /** What a client has left, in the words of HTTP. */
-export interface Left {
+interface Left {
   headers: [string, string][];
   /** Whether this request is more than there was left for. */
   over: boolean;

@@ -11,7 +11,7 @@ import { Budget } from './budget';
 import { papersElsewhere, withinBudget } from './elsewhere';
 import { Readers } from './readers';
 import { exportCrosswalk } from '../exports/crosswalk';
-import { exportPaper } from '../exports/export';
+import { exportPaper, type ContextOf } from '../exports/export';
 import { exportRecord } from '../exports/record';
 import { findAway, noteFound, recordFound } from '../found/found';
 import { failed, notFound, TEXT } from './failures';
@@ -105,10 +105,7 @@ export async function makeServer({
   });
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
-  if (budget) app.get('/export/:paper', withinBudget(budget, context));
-  if (readers) app.get('/export/:paper', papersElsewhere(readers, context));
-  app.get('/export/crosswalk.:form', exportCrosswalk(context));
-  app.get('/export/:paper', exportPaper(context));
+  servePapers(app, { budget, readers, context });
   app.get('/pictures/:hash', servePicture(context));
   // No page of the console stands there.
   app.use(['/export', '/pictures'], notFound);
@@ -124,6 +121,18 @@ export async function makeServer({
     await apollo.stop();
   };
   return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
+}
+
+/** Papers, paid for where there is a budget, and by the threads that read where there are any. */
+function servePapers(
+  app: Express,
+  given: { budget: Budget | null; readers: Readers | null; context: ContextOf },
+): void {
+  const { budget, readers, context } = given;
+  if (budget) app.get('/export/:paper', withinBudget(budget, context));
+  if (readers) app.get('/export/:paper', papersElsewhere(readers, context));
+  app.get('/export/crosswalk.:form', exportCrosswalk(context));
+  app.get('/export/:paper', exportPaper(context));
 }
 
 /** Express without what it would add of its own. */
