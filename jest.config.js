@@ -40,7 +40,6 @@ module.exports = {
     'Boolean',
     'Error',
     'Float64Array',
-    'JSON',
     'Map',
     'Math',
     'Number',
