@@ -25,6 +25,7 @@ import { copyBefore, inUse, madeAnew, startOn } from './database/start';
 import { Transactions } from './database/transactions';
 import { whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
+import { searchRows } from './editions/searchRows';
 import { entryRows } from './entries/rows';
 import { proposalRows } from './proposals/rows';
 import { ownRows } from './people/ownRows';
@@ -40,6 +41,7 @@ const rows = [
   ...ownRows,
   ...entryRows,
   ...editionRows,
+  ...searchRows,
   ...proposalRows,
   ...crosswalkRows,
 ];

@@ -98,6 +98,7 @@ const WRITERS = [
   'api/people/production.ts',
   'api/people/lastUse.ts',
   'api/people/throttle.ts',
+  'api/editions/fillIndex.ts',
   'api/editions/loadLibrary.ts',
   'api/verify/adopt.ts',
   'api/cli/checkpoint.ts',
