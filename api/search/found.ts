@@ -3,7 +3,9 @@ import type { DataSource } from 'typeorm';
 import { isInNumber, scoreOf } from '../../rubrics/search/score';
 import type { NumberShadow, Shadow } from '../../rubrics/search/shadow';
 import { tokensOfWord } from '../../rubrics/search/tokens';
+import { PARTS } from '../../rubrics/vocabulary';
 import { perDatabase } from '../database/perDatabase';
+import { OTHER_PART } from '../kinds/enums';
 import { SEARCH_LAW, shadowIn } from '../editions/searchIndex';
 
 /** Where something was found, and how much it counts. */
@@ -53,8 +55,9 @@ export async function indexedAmong(
 interface Narrowing {
   /** Numbers of editions, all of which are indexed. */
   editions: ReadonlySet<number>;
-  kinds?: readonly string[];
-  parts?: readonly string[];
+  kinds?: readonly string[] | null;
+  /** By their names, and OTHER for those of a text's own. */
+  parts?: readonly string[] | null;
 }
 
 /** A place of a candidate, as the index has it. */
@@ -145,17 +148,19 @@ async function placesWhere(
   const few = editions.size < known.editions.size / MOST;
   const values: string[] = [...where.values];
   const among = (column: string, wanted: readonly string[]) => {
+    if (wanted.length === 0) return 'false';
     const marks = wanted.map((value) => {
       values.push(value);
       return source.options.type === 'postgres' ? `$${values.length}` : '?';
     });
     return `${column} IN (${marks.join(', ')})`;
   };
+  const other = parts?.includes(OTHER_PART) ? `p.part NOT IN (${KNOWN})` : 'false';
   const conditions = [
     where.text,
     ...(few ? [`p.edition_seq IN (${[...editions].join(', ')})`] : []),
     ...(kinds ? [among('p.kind', kinds)] : []),
-    ...(parts ? [among('p.part', parts)] : []),
+    ...(parts ? [`(${among('p.part', parts)} OR ${other})`] : []),
   ];
   const rows = await source.query<Candidate[]>(
     `SELECT p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label
@@ -164,6 +169,8 @@ async function placesWhere(
   );
   return few ? rows : rows.filter(({ edition }) => editions.has(edition));
 }
+/** The parts that have names, as SQL lists them: words of the law. */
+const KNOWN = PARTS.map((part) => `'${part}'`).join(', ');
 /** Share of all editions, below which it pays to look them up. */
 const MOST = 4;
 

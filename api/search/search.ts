@@ -1,8 +1,16 @@
 import { Work } from '../work';
-import { Arg, Ctx, createUnionType, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { inForce } from '../../rubrics/calendar';
+import {
+  Arg,
+  Args,
+  Ctx,
+  createUnionType,
+  Field,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
 import type { Context } from '../context';
-import { findEdition, editionsOf } from '../editions/find';
 import { Edition } from '../editions/edition';
 import { Clause } from '../entries/clause';
 import { Grade } from '../entries/grade';
@@ -17,6 +25,7 @@ import { excerptAt } from '../../rubrics/tree/search';
 import type { Node } from '../../rubrics/tree/tree';
 import { settled } from '../reading';
 import { hitsIn } from './hits';
+import { Scope } from './scope';
 
 type Relation<T> = T;
 
@@ -76,13 +85,12 @@ export class SearchQueries {
   @Work(30)
   @Query(() => SearchConnection, {
     description:
-      'Clauses and terms that hold all words of the query (separated by spaces), best first; in the editions in force where none are named.',
+      'Clauses, guides, terms and grades that hold all words of the query, best first; in the editions in force where none are named. Blanks part words, quotation marks hold them together; width, case, traditional forms make no difference, and the first letters of pinyin find names.',
   })
   async search(
     @Ctx() context: Context,
     @Arg('query', () => String) query: string,
-    @Arg('editions', () => [String], { nullable: true, description: 'Edition addresses.' })
-    editions?: string[],
+    @Args() scope: Scope,
     @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<SearchConnection> {
@@ -95,7 +103,7 @@ export class SearchQueries {
         'after is no cursor of this search',
       );
     const words = queryWords(query);
-    const hits = await settled(() => hitsIn(context, rowsOf(context, editions), words));
+    const hits = await settled(() => hitsIn(context, scope, words));
     const page = await Promise.all(
       hits.slice(start, start + first).map(async ({ row, position }) => {
         const open = await context.shelf.open(row);
@@ -114,18 +122,6 @@ export class SearchQueries {
       pageInfo: { hasNextPage: end < hits.length, endCursor: page.length ? String(end) : null },
     };
   }
-}
-
-function rowsOf(context: Context, editions: string[] | undefined) {
-  if (editions)
-    return [
-      ...new Set(
-        editions.map((key) => findEdition(context, key)).filter((row) => row !== undefined),
-      ),
-    ];
-  return context.register.rubrics
-    .map((rubric) => inForce(editionsOf(context, rubric.key), context.today))
-    .filter((row) => row !== undefined);
 }
 
 export const view = (open: OpenTree, node: Node): View =>
