@@ -1,3 +1,5 @@
+import { openDatabase } from '../../api/dataSource';
+import { copyAll } from '../../api/database/copyAll';
 import { fillIndex } from '../../api/editions/fillIndex';
 import { SearchEditionRow } from '../../api/editions/searchRows';
 import { databases, type Place } from '../support/databases';
@@ -164,5 +166,17 @@ describe.each(databases)('a database of before there was an index on %s', (_, ma
     await fillIndex(server.database);
     const rows = await server.database.read.manager.find(SearchEditionRow);
     expect(new Set(rows.map(({ law }) => law)).size).toBe(1);
+  });
+
+  test('a copy goes without, and is filled where it is started', async () => {
+    const other = await makePlace();
+    const target = await openDatabase(other.where);
+    await copyAll(server.database.read, target);
+    const known = () => target.read.manager.count(SearchEditionRow);
+    expect(await known()).toBe(0);
+    await fillIndex(target);
+    expect(await known()).toBe(await server.database.read.manager.count(SearchEditionRow));
+    await target.close();
+    await other.drop();
   });
 });
