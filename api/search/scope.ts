@@ -3,6 +3,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { awardOf } from '../../rubrics/address';
 import { inForce } from '../../rubrics/calendar';
 import type { KindName } from '../../rubrics/kinds';
+import { remembered } from '../../rubrics/remembered';
 import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { editionsOf, findEdition } from '../editions/find';
@@ -48,10 +49,8 @@ export function scopedEditions(context: Context, scope: Scope): EditionRow[] {
 
 function searched(context: Context, { editions, on }: Scope): EditionRow[] {
   if (!editions) {
-    const day = dayOf(on) ?? context.today;
-    return context.register.rubrics
-      .map(({ key }) => inForce(editionsOf(context, key), day))
-      .filter((row) => row !== undefined);
+    const day = dayOf(on);
+    return day === undefined ? today(context) : inForceOn(context, day);
   }
   if (on)
     throw new Fault(
@@ -60,6 +59,24 @@ function searched(context: Context, { editions, on }: Scope): EditionRow[] {
       'editions are named, and so is a day (on): leave one of them out',
     );
   return [...new Set(editions.map((address) => named(context, address)))];
+}
+
+const inForceOn = (context: Context, day: string): EditionRow[] =>
+  context.register.rubrics
+    .map(({ key }) => inForce(editionsOf(context, key), day))
+    .filter((row) => row !== undefined);
+
+/** Of one day, the last that was asked for: most searches are of today. */
+const heldToday = remembered((_: readonly EditionRow[]) => ({
+  day: '',
+  rows: [] as EditionRow[],
+}));
+
+function today(context: Context): EditionRow[] {
+  const held = heldToday(context.register.editions);
+  if (held.day !== context.today)
+    Object.assign(held, { day: context.today, rows: inForceOn(context, context.today) });
+  return held.rows;
 }
 
 const dayOf = (on: Scope['on']): string | undefined =>
