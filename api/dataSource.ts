@@ -25,6 +25,7 @@ import { copyBefore, inUse, madeAnew, startOn } from './database/start';
 import { Transactions } from './database/transactions';
 import { whoseFile } from './database/whose';
 import { editionRows } from './editions/rows';
+import { searchRows } from './editions/searchRows';
 import { entryRows } from './entries/rows';
 import { FoundRow } from './found/rows';
 import { proposalRows } from './proposals/rows';
@@ -43,6 +44,7 @@ const rows = [
   FoundRow,
   ...entryRows,
   ...editionRows,
+  ...searchRows,
   ...proposalRows,
   ...crosswalkRows,
 ];

@@ -7,6 +7,7 @@ import { cannotOpenFor } from './database/cannotOpen';
 import { hold } from './database/hold';
 import { shown } from './database/database';
 import { NoDatabase, openDatabase, type Database } from './dataSource';
+import { fillIndex } from './editions/fillIndex';
 import { loadLibrary, type Loaded } from './editions/loadLibrary';
 import type { Environment } from './environment';
 import { home } from './home';
@@ -45,6 +46,7 @@ export async function serve(environment: Environment, ending: { end(): void }): 
     hear: (line) => log.info(line),
   });
   await listen(server, { name: 'PORT', port, host });
+  const filling = filledBeside(database, (error) => log.error(faultLine(error)));
   if (metrics && 'port' in metrics) {
     const figures = express();
     serveMetrics(figures, registry, 'open');
@@ -57,6 +59,7 @@ export async function serve(environment: Environment, ending: { end(): void }): 
     setTimeout(() => {
       server.close(async () => {
         await stop();
+        await filling.end();
         await database.close();
         letGo();
         process.exit(0);
@@ -67,6 +70,18 @@ export async function serve(environment: Environment, ending: { end(): void }): 
   };
   say(`数据库 / database: ${shown(environment.database)}`);
   sayAddress(server, host);
+}
+
+/** Fills the index of search while people are served; until then, they are answered without. */
+function filledBeside(database: Database, log: (error: unknown) => void) {
+  const gone = new AbortController();
+  const done = fillIndex(database, gone.signal).catch(log);
+  return {
+    end: (): Promise<void> => {
+      gone.abort();
+      return done;
+    },
+  };
 }
 
 /** Who reads the figures on the port of the product: in production nobody, unless with a token. */

@@ -9,6 +9,7 @@ import { Throttle1700000000008 } from './1700000000008-throttle';
 import { OwnAccounts1700000000009 } from './1700000000009-own-accounts';
 import { Names1700000000010 } from './1700000000010-names';
 import { Pictures1700000000011 } from './1700000000011-pictures';
+import { Search1700000000012 } from './1700000000012-search';
 import { Found1700000000013 } from './1700000000013-found';
 
 /** In the order in which they run. */
@@ -24,5 +25,6 @@ export const migrations = [
   OwnAccounts1700000000009,
   Names1700000000010,
   Pictures1700000000011,
+  Search1700000000012,
   Found1700000000013,
 ];

@@ -100,6 +100,7 @@ const WRITERS = [
   'api/people/lastUse.ts',
   'api/found/found.ts',
   'api/people/throttle.ts',
+  'api/editions/fillIndex.ts',
   'api/editions/loadLibrary.ts',
   'api/verify/adopt.ts',
   'api/cli/checkpoint.ts',

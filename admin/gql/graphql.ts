@@ -1179,6 +1179,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ cursor: string, excerpt: string, marks: Array<number>, edition: { key: string, label: string, name: string | null, title: string, rubric: { title: string, titleEn: string | null, award: { title: string, titleEn: string | null } } }, node:
         | { __typename: 'Clause', key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string, parent: { address: string, label: string | null, title: string | null, text: string } | null } | null }
         | { __typename: 'Grade', key: string, address: string, name: string }
+        | { __typename: 'Guide', key: string, address: string, displayName: string }
         | { __typename: 'Term', key: string, address: string, term: string }
        }> } };
 
@@ -4180,6 +4181,11 @@ export const SearchDocument = new TypedDocumentString(`
           key
           address
           name
+        }
+        ... on Guide {
+          key
+          address
+          displayName
         }
       }
     }

@@ -1,4 +1,4 @@
-import { placeOf } from '../counter/addresses';
+import { addressPath, editionOf, placeOf, roomPath } from '../counter/addresses';
 import type { Words } from '../counter/words';
 import type { SearchQuery } from '../gql/graphql';
 import { nameOf } from './clause/clauses';
@@ -11,16 +11,25 @@ type Clause = Extract<Node, { __typename: 'Clause' }>;
 interface Hit {
   name: string;
   where: string;
+  /** Its page, or the one on which it stands. */
+  path: string;
 }
 
 export function hitOf(node: Node, say: Words): Hit {
+  const path = addressPath(node.address);
   switch (node.__typename) {
     case 'Term':
-      return { name: node.term, where: say('term.title') };
+      return { name: node.term, where: say('term.title'), path };
     case 'Grade':
-      return { name: node.name, where: say('grade.title') };
+      return { name: node.name, where: say('grade.title'), path };
+    case 'Guide':
+      return {
+        name: node.displayName,
+        where: say('guide.title'),
+        path: roomPath(editionOf(node.address), 'guides'),
+      };
     case 'Clause':
-      return { name: nameOf(node), where: partName(say, node) + standsIn(node) };
+      return { name: nameOf(node), where: partName(say, node) + standsIn(node), path };
   }
 }
 

@@ -1,7 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { addressPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import type { SearchQuery } from '../gql/graphql';
 import { hitOf } from '../kinds/hitOf';
@@ -18,10 +17,10 @@ const MARK = {
 };
 
 export function SearchHit({ hit: { node, edition, excerpt, marks } }: { hit: Hit }) {
-  const { name, where } = hitOf(node, useWords());
+  const { name, where, path } = hitOf(node, useWords());
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-      <Link to={addressPath(node.address)} lang="zh-CN">
+      <Link to={path} lang="zh-CN">
         {name}
       </Link>
       <Typography variant="body2" color="text.secondary">

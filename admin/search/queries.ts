@@ -16,6 +16,7 @@ export const SEARCH = graphql(`
           }
           ... on Term { key address term }
           ... on Grade { key address name }
+          ... on Guide { key address displayName }
         }
       }
     }

@@ -15,7 +15,7 @@ import { sideBySide } from '../../rubrics/diff/sideBySide';
 import { nameOf } from '../../rubrics/diff/names';
 import { clauseContent } from '../../rubrics/kinds/readers';
 import { tableOf } from '../../rubrics/kinds/table';
-import { nameAndText } from '../../rubrics/tree/search';
+import { nameAndText } from '../../rubrics/search/shadow';
 import { pointsOf, shareOf } from '../../rubrics/tree/points';
 import { calledAt } from '../../rubrics/tree/called';
 import type { Node } from '../../rubrics/tree/tree';

@@ -1,13 +1,15 @@
 import type { DataSource, EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
 import { atOneMoment } from './transactions';
 import type { Database } from './database';
+import { isDerived } from './derived';
 
 /** Rows a statement: SQLite takes 32,766 values. */
 const CHUNK = 500;
 
-/** Every row of every table, into tables that have no rows. */
+/** Every row of every table but what is derived, into tables that have no rows. */
 export async function copyRows(from: EntityManager, to: EntityManager): Promise<void> {
-  for (const table of inOrder(from.connection.entityMetadatas)) await copyTable(from, to, table);
+  for (const table of inOrder(from.connection.entityMetadatas))
+    if (!isDerived(table.target)) await copyTable(from, to, table);
 }
 
 /** The same, as of one moment. */

@@ -6,6 +6,7 @@ import {
   type Address,
 } from '../../rubrics/address';
 import { inForce } from '../../rubrics/calendar';
+import { remembered } from '../../rubrics/remembered';
 import { nodesNamed } from '../../rubrics/tree/addresses';
 import type { Node } from '../../rubrics/tree/tree';
 import { isKnownPart, type Part } from '../../rubrics/vocabulary';
@@ -26,7 +27,7 @@ export function editionsOf(
   rubric: string,
   knownAt?: Date | null,
 ): EditionRow[] {
-  const editions = register.editions.filter((edition) => edition.rubricKey === rubric);
+  const editions = byRubric(register.editions).get(rubric)?.slice() ?? [];
   if (!knownAt) return editions;
   const moment = knownAt.toISOString();
   return editions
@@ -37,6 +38,17 @@ export function editionsOf(
       return known;
     });
 }
+
+/** Asked for each of many rubrics, all editions are not gone through each time. */
+const byRubric = remembered((editions: readonly EditionRow[]) => {
+  const found = new Map<string, EditionRow[]>();
+  for (const edition of editions) {
+    const known = found.get(edition.rubricKey);
+    if (known) known.push(edition);
+    else found.set(edition.rubricKey, [edition]);
+  }
+  return found;
+});
 
 /**
  * The edition that `rubric@edition` names: by label, `current`, or a day; undefined where there is

@@ -13,6 +13,7 @@ import { storePictures } from './filePictures';
 import { editionLeaf } from './leaves';
 import { recordOf } from './recordOf';
 import { EditionEntryRow, EditionRow } from './rows';
+import { indexEdition } from './searchIndex';
 
 /** Rows an insert may bring: SQLite takes 32,766 values a statement. */
 const CHUNK = 500;
@@ -44,7 +45,7 @@ export async function publishFile(
 
 /**
  * Stores a tree as an edition, on record: revisions that are not there yet, the edition, and which
- * revisions it is made of.
+ * revisions it is made of; in the index of search it stands at once.
  * @param actor account that publishes it; null where the library is loaded
  */
 export async function storeEdition(
@@ -80,6 +81,7 @@ export async function storeEdition(
     },
     { heap: places },
   );
+  await indexEdition(manager, edition, tree);
   return edition;
 }
 

@@ -75,6 +75,9 @@ export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
   @Field(() => String) get key(): string {
     return this.entry.key;
   }
+  @Field(() => String, { description: '`shenzhen/economic@2019/~key`.' }) get address(): string {
+    return `${this.open.base}/${this.node.address}`;
+  }
   @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
   get revision(): string {
     return revisionHash(this.entry);

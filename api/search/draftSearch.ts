@@ -1,5 +1,6 @@
 import { Arg, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { searchTree } from '../../rubrics/tree/search';
+import { queryWords } from '../../rubrics/search/words';
+import { excerptAt, scan } from '../../rubrics/tree/search';
 import { DraftText } from '../proposals/proposal';
 import { lawful, SearchFound, view, type View } from './search';
 
@@ -28,9 +29,10 @@ export class DraftSearch {
     @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked?: number | null,
   ): DraftHit[] {
     const first = lawful(query, asked);
-    return searchTree(open.tree, query)
+    const words = queryWords(query);
+    return scan(open.tree, words)
       .sort((a, b) => b.score - a.score)
       .slice(0, first)
-      .map((hit) => ({ node: view(open, hit), excerpt: hit.excerpt, marks: hit.marks }));
+      .map(({ node }) => ({ node: view(open, node), ...excerptAt(node, words) }));
   }
 }

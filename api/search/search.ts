@@ -1,22 +1,39 @@
 import { Work } from '../work';
-import { Arg, Ctx, createUnionType, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { inForce } from '../../rubrics/calendar';
+import {
+  Arg,
+  Args,
+  Ctx,
+  createUnionType,
+  Field,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
 import type { Context } from '../context';
-import { findEdition, editionsOf } from '../editions/find';
 import { Edition } from '../editions/edition';
 import { Clause } from '../entries/clause';
 import { Grade } from '../entries/grade';
+import { Guide } from '../entries/guide';
 import type { OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { PageInfo } from '../kinds/page';
 import { Fault } from '../refusals';
 import type { SearchedName } from '../../rubrics/kinds';
-import { searchTree, type Hit } from '../../rubrics/tree/search';
+import { queryWords } from '../../rubrics/search/words';
+import { excerptAt } from '../../rubrics/tree/search';
+import type { Node } from '../../rubrics/tree/tree';
+import { settled } from '../reading';
+import { hitsIn } from './hits';
+import { Scope } from './scope';
 
 type Relation<T> = T;
 
 /** What a hit is shown as: whatever kind is searched stands here. */
-const VIEWS = { clause: Clause, term: Term, grade: Grade } satisfies Record<SearchedName, object>;
+const VIEWS = { clause: Clause, guide: Guide, term: Term, grade: Grade } satisfies Record<
+  SearchedName,
+  object
+>;
 export type View = InstanceType<(typeof VIEWS)[SearchedName]>;
 
 export const SearchFound = createUnionType({
@@ -65,16 +82,15 @@ export function lawful(query: string, asked: number | null | undefined): number 
 
 @Resolver()
 export class SearchQueries {
-  @Work(30)
+  @Work(5)
   @Query(() => SearchConnection, {
     description:
-      'Clauses and terms that hold all words of the query (separated by spaces), best first; in the editions in force where none are named.',
+      'Clauses, guides, terms and grades that hold all words of the query, best first; in the editions in force where none are named. Blanks part words, quotation marks hold them together; width, case, traditional forms make no difference, and the first letters of pinyin find names.',
   })
   async search(
     @Ctx() context: Context,
     @Arg('query', () => String) query: string,
-    @Arg('editions', () => [String], { nullable: true, description: 'Edition addresses.' })
-    editions?: string[],
+    @Args() scope: Scope,
     @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<SearchConnection> {
@@ -86,22 +102,20 @@ export class SearchQueries {
         'after 不是本检索给出的游标',
         'after is no cursor of this search',
       );
-    const shelves = await Promise.all(
-      rowsOf(context, editions).map(async (row) => ({ row, open: await context.shelf.open(row) })),
+    const words = queryWords(query);
+    const hits = await settled(() => hitsIn(context, scope, words));
+    const page = await Promise.all(
+      hits.slice(start, start + first).map(async ({ row, position }) => {
+        const open = await context.shelf.open(row);
+        return { row, open, node: open.tree.nodes[position]! };
+      }),
     );
-    const hits = shelves
-      .flatMap(({ row, open }) =>
-        searchTree(open.tree, query).map((hit) => ({ ...hit, row, open })),
-      )
-      .sort((a, b) => b.score - a.score);
-    const page = hits.slice(start, start + first);
     const end = start + page.length;
     return {
-      nodes: page.map((hit, i) => ({
-        node: view(hit.open, hit),
-        edition: new Edition(hit.row, context),
-        excerpt: hit.excerpt,
-        marks: hit.marks,
+      nodes: page.map(({ row, open, node }, i) => ({
+        node: view(open, node),
+        edition: new Edition(row, context),
+        ...excerptAt(node, words),
         cursor: String(start + i + 1),
       })),
       totalCount: hits.length,
@@ -110,17 +124,5 @@ export class SearchQueries {
   }
 }
 
-function rowsOf(context: Context, editions: string[] | undefined) {
-  if (editions)
-    return [
-      ...new Set(
-        editions.map((key) => findEdition(context, key)).filter((row) => row !== undefined),
-      ),
-    ];
-  return context.register.rubrics
-    .map((rubric) => inForce(editionsOf(context, rubric.key), context.today))
-    .filter((row) => row !== undefined);
-}
-
-export const view = (open: OpenTree, { node }: Hit): View =>
+export const view = (open: OpenTree, node: Node): View =>
   open[node.entry.kind as SearchedName](node);

@@ -34,7 +34,7 @@ const descriptor = {
     merge: 'words',
     printed: { within: 'descriptor' },
     checked: { as: 'descriptor', running: true },
-    searched: null,
+    searched: 'text',
     terms: false,
   },
 } as const satisfies Members;
@@ -46,6 +46,7 @@ const band = {
     word: ['水平名称', 'level'],
     printed: { within: 'level' },
     checked: { as: 'level', running: false },
+    searched: 'text',
   },
   printed: {
     ...QUIET,
@@ -53,6 +54,7 @@ const band = {
     word: ['得分区间', 'printed range'],
     group: { name: 'range', leads: true },
     printed: { within: 'range' },
+    searched: 'text',
   },
   lower: {
     ...QUIET,
@@ -107,7 +109,7 @@ const fields = {
     merge: 'words',
     printed: { within: 'title' },
     checked: { as: 'title', running: false },
-    searched: null,
+    searched: 'name',
     terms: false,
   },
   rangeFirst: {

@@ -40,7 +40,8 @@ export interface WholeKind<F extends WholeFields> extends Base<F> {
 /** What hangs on an entry and has no place of its own. */
 export interface SatelliteKind<F extends FieldSet> extends Base<F> {
   readonly stands: 'satellite';
-  text(content: ContentOf<F>): string;
+  /** What it prints; where anything in it is searched, searched with the names of its bearer. */
+  text(content: ContentOf<F>, english?: boolean): string;
 }
 
 /** What stands somewhere: a node of the tree. `Bears`: whether anything may stand below it. */

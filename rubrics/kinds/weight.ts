@@ -40,6 +40,7 @@ const fields = {
     merge: 'value',
     group: { name: 'points', leads: false },
     printed: { within: 'points' },
+    searched: 'name',
   },
 } as const satisfies FieldSet;
 
@@ -55,7 +56,7 @@ export const weight: SatelliteKind<typeof fields> = {
   // What changed in the printed form alone is told with the clause that bears the points.
   group: 'CLAUSES',
   tidy: (content) => content,
-  text: (content) => pointsText(content),
+  text: (content, english) => pointsText(content, english),
   wrong: ({ points, share }) =>
     (points === undefined) === (share === undefined) ? { path: 'points' } : null,
 };

@@ -42,16 +42,66 @@ test.each<[string, FileNode, string, number | null]>([
   expect(found.map((hit) => hit.score)).toEqual(score === null ? [] : [score]);
 });
 
-test('guides are not searched; hits stand in the order of the text', () => {
-  const guide: FileNode = {
-    kind: 'GUIDE',
-    dimension: 'PROCESS',
-    title: '质量',
-    rangeFirst: true,
-    bands: [],
-  };
-  const found = hits([term, guide, clause], '质量').map(({ node }) => node.entry.kind);
-  expect(found).toEqual(['term', 'clause']);
+const guide: FileNode = {
+  kind: 'GUIDE',
+  dimension: 'PROCESS',
+  rangeFirst: true,
+  bands: [
+    {
+      ...{ level: '优秀水平', printed: '90%,95%或100%', lower: 90, upper: 100 },
+      descriptors: [{ text: '方法系统', factor: 'A' }],
+    },
+  ],
+};
+
+test('hits stand in the order of the text', () => {
+  const found = hits([term, { ...guide, title: '质量' }, clause], '质量');
+  expect(found.map(({ node }) => node.entry.kind)).toEqual(['term', 'guide', 'clause']);
+});
+
+const below: FileNode = {
+  ...clause,
+  children: [{ kind: 'POINT', label: '(1)', text: '战略', children: [] }],
+};
+const pointed: FileNode = { kind: 'ITEM', label: '2', title: '领导', points: 80 } as FileNode;
+
+/** What is found by other signs than stand there, and what by more than an entry's own words. */
+test.each<[string, FileNode, string, number | null]>([
+  ['full width', clause, '１．１', 4],
+  ['traditional', clause, '質量管理', 1],
+  ['a text in traditional', { kind: 'ITEM', text: '質量體系' }, '质量体系', 1],
+  ['no blank where one stands', { kind: 'ITEM', text: '按 GB 50034 执行' }, 'GB50034', 1],
+  ['a blank where none stands', { kind: 'ITEM', text: '按GB50034执行' }, '"GB 50034"', 1],
+  ['a blank beside Han characters', { kind: 'ITEM', text: '第 3 章' }, '第3章', 1],
+  ['but no blank between figures', { kind: 'ITEM', text: '2.1 3' }, '2.13', null],
+  ['words', { kind: 'ITEM', text: 'quality management' }, 'management quality', 2],
+  ['a phrase', { kind: 'ITEM', text: 'quality management' }, '"quality management"', 1],
+  ['no phrase', { kind: 'ITEM', text: 'quality management' }, '“management quality”', null],
+  ['a phrase in corners', clause, '「质量」', 5],
+  ['the letters of a title', { kind: 'ITEM', title: '质量体系' }, 'zltx', 2],
+  ['the letters of a part of it', { kind: 'ITEM', title: '质量体系' }, 'ltx', 2],
+  ['two letters of a whole name', { kind: 'ITEM', title: '质量' }, 'zl', 2],
+  ['two letters of more', { kind: 'ITEM', title: '质量体系' }, 'zl', null],
+  ['the letters of a text', { kind: 'ITEM', text: '质量体系' }, 'zltx', null],
+  ['any reading', { kind: 'ITEM', title: '行业长度' }, 'hycd', 2],
+  ['another reading', { kind: 'ITEM', title: '行业长度' }, 'xyzd', 2],
+  ['points', pointed, '80分', 4],
+  ['the name of what bears points', pointed, '领导', 4],
+  ['a band', guide, '95%', 1],
+  ['a level', guide, '优秀', 1],
+  ['a descriptor', guide, '方法', 1],
+])('%s', (_, node, query, score) => {
+  const found = hits([node], query);
+  expect(found.map((hit) => hit.score)).toEqual(score === null ? [] : [score]);
+});
+
+test.each<[string, string[]]>([
+  ['1.1(1)', ['criteria/1.1(1)']],
+  ['1(1)', ['criteria/1.1(1)']],
+  ['(1)', ['criteria/1.1(1)']],
+  ['1.1', ['criteria/1.1']],
+])('a number with those above it: %s', (query, addresses) => {
+  expect(hits([below], query).map(({ node }) => node.address)).toEqual(addresses);
 });
 
 test.each<[string, FileNode, string, string]>([
@@ -84,6 +134,14 @@ test.each<[string, FileNode, string, string]>([
     `[质量]${'后'.repeat(80)}…`,
   ],
   ['what folds to more characters', { kind: 'ITEM', text: '㈠质量㎏' }, '质量 kg', '㈠[质量][㎏]'],
+  [
+    'blanks that no word has',
+    { kind: 'ITEM', text: '按 GB 50034 执行' },
+    'gb50034',
+    '按 [GB 50034] 执行',
+  ],
+  ['letters', { kind: 'ITEM', title: '新质量体系' }, 'zltx', '新[质量体系]'],
+  ['points', pointed, '80分', '2 领导 ([80分])'],
   ['characters of two units', { kind: 'ITEM', text: '\u{20000}质量' }, '质量', '\u{20000}[质量]'],
 ])('the excerpt shows %s', (_, node, query, wanted) => {
   const [{ excerpt, marks }] = hits([node], query);

@@ -1,0 +1,206 @@
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import { isInNumber, scoreOf } from '../../rubrics/search/score';
+import type { NumberShadow, Shadow } from '../../rubrics/search/shadow';
+import { tokensOfWord } from '../../rubrics/search/tokens';
+import { PARTS } from '../../rubrics/vocabulary';
+import { perDatabase } from '../database/perDatabase';
+import { OTHER_PART } from '../kinds/enums';
+import { SEARCH_LAW, shadowIn } from '../editions/searchIndex';
+
+/** Where something was found, and how much it counts. */
+interface FoundPlace {
+  /** Number of the edition. */
+  edition: number;
+  /** In document order. */
+  position: number;
+  score: number;
+}
+
+/** Characters of texts that are held of one connection. */
+const ROOM = 30_000_000;
+
+/** What a connection knows of the index; what stands there never changes. */
+const held = perDatabase(() => ({
+  editions: new Set<number>(),
+  labels: new Map<number, NumberShadow>(),
+  texts: new LRUCache<number, Shadow>({
+    maxSize: ROOM,
+    sizeCalculation: ({ names, aside, text }) =>
+      100 + [...names, ...aside, text].reduce((sum, { length }) => sum + length, 0),
+  }),
+}));
+type Held = ReturnType<typeof held>;
+
+/** Those of the editions, by number, that the index holds. */
+export async function indexedAmong(
+  source: DataSource,
+  editions: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const known = held(source);
+  if (editions.every((seq) => known.editions.has(seq))) return known.editions;
+  // Numbers first, so that they are known of whatever edition is.
+  const rows = await source.query<{ seq: number }[]>(
+    `SELECT edition_seq AS seq FROM search_edition WHERE law = '${SEARCH_LAW}'`,
+  );
+  const labels = await source.query<({ id: number } & NumberShadow)[]>(
+    `SELECT id, path, own FROM search_label WHERE id > ${Math.max(0, ...known.labels.keys())}`,
+  );
+  for (const { id, path, own } of labels) known.labels.set(id, { path, own });
+  for (const { seq } of rows) known.editions.add(seq);
+  return known.editions;
+}
+
+/** What a search is narrowed to. */
+interface Narrowing {
+  /** Numbers of editions, all of which are indexed. */
+  editions: ReadonlySet<number>;
+  kinds?: readonly string[] | null;
+  /** By their names, and OTHER for those of a text's own. */
+  parts?: readonly string[] | null;
+}
+
+/** A place of a candidate, as the index has it. */
+interface Candidate {
+  text: number;
+  edition: number;
+  position: number;
+  label: number | null;
+}
+
+/** Places that answer all words, in no order: the index finds candidates, the law decides. */
+export async function placesFound(
+  source: DataSource,
+  words: readonly string[],
+  narrowing: Narrowing,
+): Promise<FoundPlace[]> {
+  const known = held(source);
+  const candidates = await candidatesFor(source, known, words, narrowing);
+  const texts = await textsOf(source, known, candidates);
+  const scores = new Map<string, number | null>();
+  return candidates.flatMap(({ text, label, edition, position }) => {
+    const pair = `${text} ${label}`;
+    let score = scores.get(pair);
+    if (score === undefined) {
+      const number = label === null ? null : known.labels.get(label)!;
+      score = scoreOf(words, number, texts.get(text)!);
+      scores.set(pair, score);
+    }
+    return score === null ? [] : [{ edition, position, score }];
+  });
+}
+
+/**
+ * Every place that may answer: by the words that no number holds, all of which its texts must hold;
+ * where there is none, by one word in texts or numbers.
+ */
+async function candidatesFor(
+  source: DataSource,
+  known: Held,
+  words: readonly string[],
+  narrowing: Narrowing,
+): Promise<Candidate[]> {
+  const numbers = new Map(words.map((word) => [word, numbersWith(known, word)]));
+  const texts = words.filter((word) => numbers.get(word)!.length === 0);
+  if (texts.length > 0) return placesWhere(source, known, narrowing, byTokens(source, texts));
+  const [word] = words.toSorted((a, b) => b.length - a.length);
+  const found = new Map<string, Candidate>();
+  for (const where of [
+    byTokens(source, [word!]),
+    { text: `p.label_id IN (${numbers.get(word!)!.join(', ')})`, values: [] },
+  ])
+    for (const place of await placesWhere(source, known, narrowing, where))
+      found.set(`${place.edition} ${place.position}`, place);
+  return [...found.values()];
+}
+
+const numbersWith = ({ labels }: Held, word: string): number[] =>
+  [...labels].flatMap(([id, number]) => (isInNumber(word, number) ? [id] : []));
+
+/** A condition, with the values of its first placeholders. */
+interface Where {
+  text: string;
+  values: string[];
+}
+
+/** Texts that have the tokens of all words. */
+function byTokens({ options }: DataSource, words: readonly string[]): Where {
+  const postgres = options.type === 'postgres';
+  const [and, or] = postgres ? [' & ', ' | '] : [' AND ', ' OR '];
+  const quote = (token: string) => (postgres ? `'${token}'` : `"${token}"`);
+  const asked = words.map((word) => {
+    const ways = tokensOfWord(word).map((tokens) => tokens.map(quote).join(and));
+    return ways.length > 1 ? `(${ways.map((way) => `(${way})`).join(or)})` : ways[0]!;
+  });
+  const texts = postgres
+    ? 'SELECT rowid FROM search_token WHERE tokens @@ $1::tsquery'
+    : 'SELECT rowid FROM search_token WHERE search_token MATCH ?';
+  return { text: `p.text_id IN (${texts})`, values: [asked.join(and)] };
+}
+
+async function placesWhere(
+  source: DataSource,
+  known: Held,
+  { editions, kinds, parts }: Narrowing,
+  where: Where,
+): Promise<Candidate[]> {
+  // A few are looked up one by one; of most, what is found in others is passed over.
+  const few = editions.size < known.editions.size / MOST;
+  const values: string[] = [...where.values];
+  const among = (column: string, wanted: readonly string[]) => {
+    if (wanted.length === 0) return 'false';
+    const marks = wanted.map((value) => {
+      values.push(value);
+      return source.options.type === 'postgres' ? `$${values.length}` : '?';
+    });
+    return `${column} IN (${marks.join(', ')})`;
+  };
+  const other = parts?.includes(OTHER_PART) ? `p.part NOT IN (${KNOWN})` : 'false';
+  const conditions = [
+    where.text,
+    ...(few ? [`p.edition_seq IN (${[...editions].join(', ')})`] : []),
+    ...(kinds ? [among('p.kind', kinds)] : []),
+    ...(parts ? [`(${among('p.part', parts)} OR ${other})`] : []),
+  ];
+  const rows = await source.query<Candidate[]>(
+    `SELECT p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label
+     FROM search_place p WHERE ${conditions.join(' AND ')}`,
+    values,
+  );
+  return few ? rows : rows.filter(({ edition }) => editions.has(edition));
+}
+/** The parts that have names, as SQL lists them: words of the law. */
+const KNOWN = PARTS.map((part) => `'${part}'`).join(', ');
+/** Share of all editions, below which it pays to look them up. */
+const MOST = 4;
+
+/** The words of the texts of candidates: those that are not held are fetched. */
+async function textsOf(
+  source: DataSource,
+  { texts }: Held,
+  candidates: readonly Candidate[],
+): Promise<Map<number, Shadow>> {
+  const found = new Map<number, Shadow>();
+  const missing: number[] = [];
+  for (const { text } of candidates) {
+    if (found.has(text)) continue;
+    const shadow = texts.get(text);
+    if (shadow) found.set(text, shadow);
+    else missing.push(text);
+  }
+  const wanted = [...new Set(missing)];
+  for (let i = 0; i < wanted.length; i += CHUNK) {
+    const rows = await source.query<({ id: number } & Parameters<typeof shadowIn>[0])[]>(
+      `SELECT id, names, aside, text FROM search_text
+       WHERE id IN (${wanted.slice(i, i + CHUNK).join(', ')})`,
+    );
+    for (const { id, ...row } of rows) {
+      const shadow = shadowIn(row);
+      texts.set(id, shadow);
+      found.set(id, shadow);
+    }
+  }
+  return found;
+}
+/** Texts a statement: each is named in it. */
+const CHUNK = 5_000;

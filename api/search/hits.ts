@@ -1,0 +1,52 @@
+import { scan } from '../../rubrics/tree/search';
+import type { Context } from '../context';
+import type { EditionRow } from '../editions/rows';
+import { partNamed } from '../kinds/enums';
+import { indexedAmong, placesFound } from './found';
+import { scopedEditions, type Scope } from './scope';
+
+/** A place that answers a search. */
+interface HitPlace {
+  row: EditionRow;
+  /** Of its edition among those searched. */
+  order: number;
+  position: number;
+  score: number;
+}
+
+/** All hits in what is searched, the best first, then in their order and in that of the text. */
+export async function hitsIn(
+  context: Context,
+  scope: Scope,
+  words: readonly string[],
+): Promise<HitPlace[]> {
+  // What names nothing is told, whatever is looked for.
+  const rows = scopedEditions(context, scope);
+  if (words.length === 0 || rows.length === 0) return [];
+  const source = context.database.read;
+  const seqs = rows.map(({ seq }) => seq);
+  const indexed = await indexedAmong(source, seqs);
+  const orders = new Map(seqs.map((seq, order) => [seq, order]));
+  const editions = new Set(seqs.filter((seq) => indexed.has(seq)));
+  const found = editions.size > 0 ? await placesFound(source, words, { ...scope, editions }) : [];
+  const hits = found.map(({ edition, position, score }): HitPlace => {
+    const order = orders.get(edition)!;
+    return { row: rows[order]!, order, position, score };
+  });
+  for (const [order, row] of rows.entries())
+    if (!indexed.has(row.seq)) hits.push(...(await scanned(context, { row, order, scope }, words)));
+  return hits.sort((a, b) => b.score - a.score || a.order - b.order || a.position - b.position);
+}
+
+/** What is not indexed yet is read from end to end. */
+async function scanned(
+  { shelf }: Context,
+  { row, order, scope: { kinds, parts } }: { row: EditionRow; order: number; scope: Scope },
+  words: readonly string[],
+): Promise<HitPlace[]> {
+  const { tree } = await shelf.open(row);
+  return scan(tree, words)
+    .filter(({ node }) => kinds?.includes(node.entry.kind) ?? true)
+    .filter(({ node }) => parts?.includes(partNamed(node.part)) ?? true)
+    .map(({ node, score }) => ({ row, order, score, position: node.position }));
+}

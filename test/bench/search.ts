@@ -1,0 +1,241 @@
+/**
+ * Words that nobody asked before, through GraphQL, over 16 editions in force, over the same 16 in a
+ * database of many more, and over all of those; against a bare node:http server that sends the
+ * bytes of one such answer. All run in turn, each server in a process of its own; the load is
+ * autocannon's. Medians and their ratio.
+ *   npm run bench -- search [editions] [sqlite|postgres]
+ */
+import autocannon from 'autocannon';
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../api/dataSource';
+import { storeEdition } from '../../api/editions/publishFile';
+import { AwardRow, RubricRow } from '../../api/entries/registerRows';
+import { homophones } from '../../rubrics/checks/lists/homophones';
+import type { Entry } from '../../rubrics/kinds';
+import { fromFile } from '../../rubrics/library/fromFile';
+import { buildTree } from '../../rubrics/tree/tree';
+import { databases, type Place } from '../support/databases';
+import { run as runOurs } from '../support/server';
+import { makeEdition } from './edition';
+
+const EDITIONS = Number(process.argv[2] ?? 1000) || 1000;
+const KIND = process.argv[3] === 'postgres' ? 'PostgreSQL' : 'SQLite';
+const RUBRICS = 16;
+const CLAUSES = 200;
+const CHANGED = 3;
+const ROUNDS = 5;
+const SECONDS = 2;
+const CONNECTIONS = 32;
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** The n-th of a row of numbers that look random, the same everywhere. */
+const mixed = (n: number): number => {
+  const a = Math.imul(n ^ (n >>> 16), 0x45d9f3b);
+  const b = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d);
+  return (b ^ (b >>> 16)) >>> 0;
+};
+
+const SIGNS = [...homophones.keys()];
+const WORDS = 20_000;
+/** Words of two characters, some of which each text holds. */
+const wordOf = (n: number): string =>
+  SIGNS[mixed(2 * n) % SIGNS.length]! + SIGNS[mixed(2 * n + 1) % SIGNS.length]!;
+const textOf = (n: number): string =>
+  `${Array.from({ length: 24 }, (_, i) => wordOf(mixed(n * 31 + i) % WORDS)).join('')}。`;
+
+/** The texts of some entries, or of all, written anew. */
+const reworded = (entries: Entry[], seed: number, some: (i: number) => boolean): Entry[] =>
+  entries.map((entry, i) =>
+    entry.kind === 'clause' && entry.content.text && some(i)
+      ? { ...entry, content: { ...entry.content, text: textOf(seed * 1000 + i) } }
+      : entry,
+  );
+
+/** Editions in turn of each rubric, each as the one before with a few texts written anew. */
+async function fill({ where }: Place, editions: number): Promise<void> {
+  const database = await openDatabase(where);
+  await database.write(async (manager) => {
+    await manager.insert(AwardRow, { key: 'bench', title: 'bench', titleEn: null });
+    for (let r = 0; r < RUBRICS; r++)
+      await manager.insert(RubricRow, {
+        ...{ key: `bench/r${r}`, awardKey: 'bench', title: `r${r}`, titleEn: null },
+        ...{ parallel: null, note: null, position: r },
+      });
+  });
+  const texts = Array.from({ length: RUBRICS }, (_, r) =>
+    reworded(fromFile(makeEdition(CLAUSES, `bench/r${r}`)), r, () => true),
+  );
+  for (let n = 0; n < editions; n++) {
+    const r = n % RUBRICS;
+    if (n >= RUBRICS)
+      texts[r] = reworded(texts[r]!, n, (i) => mixed(n * 977 + i) % CLAUSES < CHANGED);
+    await database.write((manager) =>
+      storeEdition(manager, buildTree(texts[r]!), {
+        ...{ rubricKey: `bench/r${r}`, label: String(n), name: null, source: null },
+        ...{ publishedOn: null, effectiveFrom: null, recordedAt: new Date(0).toISOString() },
+      }),
+    );
+  }
+  await database.close();
+}
+
+const QUERY = `query ($word: String!, $editions: [String!]) {
+  search(query: $word, editions: $editions) { totalCount nodes {
+    excerpt marks edition { key } node { __typename ... on Clause { key address label text } } } } }`;
+const bodyFor = (word: string, editions: string[] | null) =>
+  JSON.stringify({ query: QUERY, variables: { word, editions, n: bodies++ } });
+let bodies = 0;
+
+const servers: Record<string, (told: string) => Promise<string>> = {
+  async ours(told) {
+    const { url } = await runOurs(
+      { where: JSON.parse(told), drop: async () => undefined },
+      { directory: mkdtempSync(join(tmpdir(), 'zhunsheng-empty-')) },
+    );
+    return `${url}/graphql`;
+  },
+  async http(told) {
+    const bytes = Buffer.from(told);
+    const type = 'application/json; charset=utf-8';
+    const server = createServer((request, response) => {
+      const head = { 'content-type': type, 'content-length': bytes.length };
+      request.on('data', () => undefined).on('end', () => response.writeHead(200, head).end(bytes));
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  },
+};
+
+const children: ChildProcess[] = [];
+const start = (name: string, told: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = fork(__filename, ['serve', name], {
+      execArgv: ['-r', '@swc-node/register'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    children.push(child);
+    child.once('message', (url) => resolve(String(url)));
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+    child.send(told);
+  });
+
+/** What all that is not searching costs: GraphQL, HTTP, who asks. */
+const BLANK = 'no words, so no search';
+
+/** Each word is asked once of each server. */
+const asked = new Map<string, number>();
+const nextWord = (name: string): string => {
+  const n = asked.get(name) ?? 0;
+  asked.set(name, n + 1);
+  return wordOf(n % WORDS);
+};
+
+interface Run {
+  name: string;
+  url: string;
+  editions: string[] | null;
+  rates: number[];
+}
+
+async function load({ name, url, editions }: Run): Promise<number> {
+  const setupRequest = (request: autocannon.Request) => ({
+    ...request,
+    body: bodyFor(name === BLANK ? ' ' : nextWord(name), editions),
+  });
+  const result = await autocannon({
+    ...{ url, method: 'POST', headers: HEADERS, connections: CONNECTIONS, duration: SECONDS },
+    requests: [{ setupRequest }],
+  } as never);
+  if (result.non2xx || result.errors)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  return result.requests.average;
+}
+
+const median = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+async function answerOf(url: string, word: string, editions: string[] | null): Promise<string> {
+  const body = bodyFor(word, editions);
+  const response = await fetch(url, { method: 'POST', headers: HEADERS, body });
+  const text = await response.text();
+  if (response.status !== 200 || text.includes('"errors"')) throw new Error(text.slice(0, 500));
+  return text;
+}
+
+/** Hits of words in the middle of the row, which nobody asks later. */
+async function hitsOf(url: string, editions: string[] | null): Promise<number> {
+  const counts: number[] = [];
+  for (let i = 1; i <= 25; i++) {
+    const answer = await answerOf(url, wordOf(WORDS - i), editions);
+    counts.push(JSON.parse(answer).data.search.totalCount);
+  }
+  return median(counts);
+}
+
+async function measure(places: Place[]): Promise<void> {
+  const [few, many] = await Promise.all(
+    places.map(({ where }) => start('ours', JSON.stringify(where))),
+  );
+  const all = Array.from({ length: EDITIONS }, (_, n) => `bench/r${n % RUBRICS}@${n}`);
+  const http = await start('http', await answerOf(few!, wordOf(WORDS - 30), null));
+  const runs: Run[] = [
+    { name: 'node:http', url: http, editions: null, rates: [] },
+    { name: BLANK, url: few!, editions: null, rates: [] },
+    { name: `${RUBRICS} editions`, url: few!, editions: null, rates: [] },
+    { name: `${RUBRICS} in force of ${EDITIONS}`, url: many!, editions: null, rates: [] },
+    { name: `all ${EDITIONS} named`, url: many!, editions: all, rates: [] },
+  ];
+  const hits = await Promise.all(
+    runs.map(({ name, url, editions }) =>
+      url === http || name === BLANK ? 0 : hitsOf(url, editions),
+    ),
+  );
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const one of runs) {
+      const rate = await load(one);
+      if (round > 0) one.rates.push(rate); // The first round warms up.
+    }
+  console.log(
+    `${KIND}, ${CONNECTIONS} connections of autocannon: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s`,
+  );
+  for (const [i, { name, rates }] of runs.entries()) {
+    const ratio = median(rates.map((rate, k) => rate / runs[0]!.rates[k]!));
+    console.log(
+      `${name.padEnd(26)} hits ${String(hits[i]).padStart(4)}  ${median(rates).toFixed(0).padStart(6)}/s   × node:http ${ratio.toFixed(3)}`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const makePlace = databases.find(([name]) => name === KIND)?.[1];
+  if (!makePlace) throw new Error(`no ${KIND} here`);
+  const places = [await makePlace(), await makePlace()];
+  try {
+    await fill(places[0]!, RUBRICS);
+    await fill(places[1]!, EDITIONS);
+    await measure(places);
+  } finally {
+    for (const child of children) {
+      child.removeAllListeners('exit');
+      child.kill();
+    }
+    for (const place of places) await place.drop();
+  }
+}
+
+if (process.argv[2] === 'serve')
+  process.once('message', async (told) =>
+    process.send!(await servers[process.argv[3]!]!(String(told))),
+  );
+else
+  main().catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
