@@ -32,17 +32,20 @@ export function mergeGrid(
   if (same(raw(ours), raw(theirs)) || same(raw(base), raw(theirs))) return raw(ours);
   if (same(raw(base), raw(ours))) return raw(theirs);
   const clashes: { field: string; values: Three<unknown> }[] = [];
-  const merged =
-    sides.base && sides.ours && sides.theirs
-      ? new Merging(grid, prefix, sides as Three<Held>, (field, values) => {
-          clashes.push({ field, values });
-          return values.ours;
-        }).table()
-      : null;
-  if (merged && !tableFault(merged, true)) {
+  const whole = sides.base && sides.ours && sides.theirs ? (sides as Three<Held>) : null;
+  const takes = (side: Side) => (field: string, values: Three<unknown>) => {
+    if (side === 'ours') clashes.push({ field, values });
+    return values[side];
+  };
+  const mergedAs = (side: Side) =>
+    whole && new Merging(grid, prefix, whole, takes(side) as Clash).table();
+  const merged = mergedAs('ours');
+  // Whichever is taken where they differ, a table it must be: one side is nobody's right.
+  const all = merged && [merged, ...(clashes.length > 0 ? [mergedAs('theirs')!] : [])];
+  if (all?.every((one) => !tableFault(one, true))) {
     for (const { field, values } of clashes) clash(field, values);
     const some = <T>(all: readonly T[]) => (all.length > 0 ? all : undefined);
-    return { [grid.columns]: some(merged.columns), [grid.rows]: some(merged.rows) };
+    return { [grid.columns]: some(merged!.columns), [grid.rows]: some(merged!.rows) };
   }
   // Either list fits only the other one of its side: both are in dispute, whoever changed which.
   for (const list of [grid.columns, grid.rows]) {

@@ -206,6 +206,16 @@ test('what came one way goes the other way', () => {
   );
 });
 
+/** With the words of one side in the cell that another reaches over it is no table. */
+const SPANNED = [
+  ['序号', '序号'],
+  ['', ''],
+  ['', ''],
+  ['', ''],
+  ['^', ''],
+  ['15', '^'],
+];
+
 test('drafts merge into a table again, whichever side is ours; nothing is lost in silence', () => {
   fc.assert(
     fc.property(table, steps, steps, (given, one, other) => {
@@ -232,7 +242,19 @@ test('drafts merge into a table again, whichever side is ours; nothing is lost i
       if (there.conflicts.length === 0)
         expect(tableIn(back.entries)).toEqual(tableIn(there.entries));
     }),
-    runs,
+    {
+      ...runs,
+      examples: [
+        [
+          SPANNED,
+          [
+            [5, 0],
+            [0, 19],
+          ],
+          [[4, 8]],
+        ],
+      ],
+    },
   );
 });
 
