@@ -24,6 +24,8 @@ export interface Environment {
   drainSeconds: number;
   /** Threads that answer what is heavy, beside the one that listens; 0: none. */
   readers: number;
+  /** Mebibytes of what is kept only to be quick, of all threads. */
+  cacheMb: number;
   /** Fields of answers that one client may ask for in a minute; 0: as many as it likes. */
   minuteBudget: number;
   /** Where the figures are read: a port of their own, or with a token; null: nowhere. */
@@ -59,6 +61,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     trusts: trusts(env.TRUSTED_PROXIES ?? ''),
     drainSeconds: seconds('DRAIN_SECONDS', env.DRAIN_SECONDS ?? '0'),
     readers: readers(env.READERS ?? String(usualReaders())),
+    cacheMb: cacheMb(env.CACHE_MB ?? '256'),
     minuteBudget: minuteBudget(env.MINUTE_BUDGET ?? '6000000'),
     metrics: metrics({ own, atPort: env.METRICS_PORT, token: env.METRICS_TOKEN }),
   };
@@ -174,6 +177,15 @@ function seconds(name: string, value: string): number {
 
 /** One stays free for whoever else asks. */
 const usualReaders = (): number => Math.max(2, Math.min(4, availableParallelism() - 1));
+
+function cacheMb(value: string): number {
+  if (/^\d{2,6}$/.test(value) && Number(value) >= 32) return Number(value);
+  throw new BadEnvironment(
+    'CACHE_MB',
+    `应为 32 以上的整数,而不是 “${value}”`,
+    `expected an integer from 32 up, not "${value}"`,
+  );
+}
 
 function minuteBudget(value: string): number {
   if (/^\d{1,12}$/.test(value)) return Number(value);

@@ -18,6 +18,7 @@ import { AccountRow } from './people/rows';
 import { serveMetrics } from './http/metrics';
 import { faultLine } from './http/faultLine';
 import { listen } from './http/listening';
+import { keepWithin } from './memory';
 import { makeServer } from './http/server';
 import { adoptLayout } from './verify/adopt';
 
@@ -31,6 +32,8 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 export async function serve(environment: Environment, ending: { end(): void }): Promise<void> {
   const log = pino({ level: 'info', base: null }, pino.destination(2));
   const { metrics, port, host } = environment;
+  const cache = sharesOf(environment);
+  keepWithin(cache.here);
   const letGo = holdServer(environment.database);
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
@@ -40,7 +43,10 @@ export async function serve(environment: Environment, ending: { end(): void }): 
     metrics: readersOf(metrics, production),
     idleMinutes: environment.idleMinutes,
     budget: environment.minuteBudget,
-    readers: { threads: environment.readers, where: environment.database },
+    readers: {
+      ...{ threads: environment.readers, where: environment.database },
+      cacheMb: cache.each,
+    },
     consoleDirectory: join(home, 'dist/admin'),
     log: (error) => log.error(faultLine(error)),
     hear: (line) => log.info(line),
@@ -70,6 +76,13 @@ export async function serve(environment: Environment, ending: { end(): void }): 
   };
   say(`数据库 / database: ${shown(environment.database)}`);
   sayAddress(server, host);
+}
+
+/** Half of what may be kept is for the thread that listens, the rest for those that read. */
+function sharesOf({ cacheMb, readers }: Environment): { here: number; each: number } {
+  return readers === 0
+    ? { here: cacheMb, each: 0 }
+    : { here: cacheMb / 2, each: cacheMb / 2 / readers };
 }
 
 /** Fills the index of search while people are served; until then, they are answered without. */

@@ -6,10 +6,8 @@ import { perDatabase, readerOf } from '../database/perDatabase';
 import { OpenTree } from '../entries/openTree';
 import { toEntry } from '../entries/revision';
 import type { RevisionRow } from '../entries/rows';
+import { ENTRY_BYTES, roomFor } from '../memory';
 import type { EditionRow } from './rows';
-
-/** Entries that are held at most of one database's editions: some 150 MB. */
-const ROOM = 150_000;
 
 /** A revision as raw SQL gives it, with the source lines beside it. */
 export interface ShelfRow {
@@ -29,8 +27,8 @@ const held = perDatabase(
   () =>
     new LRUCache<string, Promise<Tree>>({
       max: 10_000,
-      maxSize: ROOM,
-      sizeCalculation: () => 1,
+      maxSize: roomFor('editions'),
+      sizeCalculation: () => ENTRY_BYTES,
     }),
 );
 
@@ -48,7 +46,7 @@ export function treeOfEdition(source: DataSource | EntityManager, key: string): 
   trees.set(key, fetching);
   return fetching.then(
     (tree) => {
-      trees.set(key, fetching, { size: tree.nodes.length + 1 });
+      trees.set(key, fetching, { size: (tree.nodes.length + 1) * ENTRY_BYTES });
       return tree;
     },
     async () => {

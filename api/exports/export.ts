@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { roomFor } from '../memory';
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage } from 'node:http';
 import { awardOf, parseAddress } from '../../rubrics/address';
@@ -21,7 +22,6 @@ const MOST = 20_000;
 /** Papers that are written at a time, and that may wait: each takes the processor for itself. */
 const [AT_ONCE, WAITING] = [1, 16];
 /** Bytes of papers on published texts that are kept: those never change. */
-const KEPT = 64 * 1024 * 1024;
 
 /**
  * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A
@@ -29,7 +29,7 @@ const KEPT = 64 * 1024 * 1024;
  */
 export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: string }> {
   const kept = new LRUCache<string, Sent>({
-    maxSize: KEPT,
+    maxSize: roomFor('papers'),
     sizeCalculation: ({ content }) => content.room,
   });
   const turns = new Turns({

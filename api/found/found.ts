@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { LessThan, type DataSource, type EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
+import { roomFor } from '../memory';
 import { settled } from '../reading';
 import type { AskedAway, Job } from './job';
 import { FoundRow } from './rows';
@@ -22,14 +23,17 @@ interface Held {
   away: ((asked: AskedAway) => Promise<unknown>) | null;
 }
 
-/** UTF-16 units of JSON that are held of either, and how many wait to be written. */
-const [ROOM, WAITING] = [4_000_000, 20_000];
+/** How many wait to be written. */
+const WAITING = 20_000;
 /** How long something is kept, in days: what nobody asks for any more goes. */
 const KEPT = 90;
 const DAY = 86_400_000;
 
 const kept = () =>
-  new LRUCache<string, string>({ maxSize: ROOM, sizeCalculation: ({ length }) => length + 64 });
+  new LRUCache<string, string>({
+    maxSize: roomFor('found') / 2,
+    sizeCalculation: ({ length }) => 2 * length + 200,
+  });
 
 const held = perDatabase(
   (): Held => ({
@@ -44,6 +48,7 @@ const held = perDatabase(
 /**
  * What is worked out of content that never changes: once, for all processes and threads. Whoever
  * decides by it, in a transaction, takes no table's word for it.
+ * @returns null where what the job is to look at is not there any more
  * @param rests the hashes of all that the answer rests on @param given what the job is to look at
  */
 export async function found<Given, Value>(
@@ -51,7 +56,7 @@ export async function found<Given, Value>(
   rests: readonly string[],
   job: Job<Given, Value>,
   given: Given,
-): Promise<Value> {
+): Promise<Value | null> {
   const reader = readerOf(source);
   const name = hashOf([lawHash(), job.name, ...rests]);
   const value =
@@ -59,8 +64,8 @@ export async function found<Given, Value>(
   if (value !== undefined) return JSON.parse(value) as Value;
   const { away } = held(reader);
   const elsewhere = isWriting(source) ? null : await away?.({ job: job.name, given });
-  const fresh = (elsewhere ?? (await job.work(source, given))) as Value;
-  noteFound(reader, name, JSON.stringify(fresh));
+  const fresh = (elsewhere ?? (await job.work(source, given))) as Value | null;
+  if (fresh !== null) noteFound(reader, name, JSON.stringify(fresh));
   return fresh;
 }
 

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Derived } from '../database/derived';
 import { Free } from '../record/held';
 
 /** What took long to work out, for all processes and threads. */
 @Free('worked out of content that its name covers; a decision works it out anew')
+@Derived
 @Entity('found')
 export class FoundRow {
   /** SHA-256, lower-case hex, of what was asked and of all that the answer rests on. */

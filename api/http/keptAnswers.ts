@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Content } from '../content';
+import { roomFor } from '../memory';
 
 /** A finished answer: the bytes as they go out. */
 export interface Answer {
@@ -13,16 +14,15 @@ export interface Answer {
   lasting: boolean;
 }
 
-const ROOM = 128 * 1024 * 1024;
-
 /**
  * Finished answers. Most of the time of a whole edition goes into turning two-byte strings into
  * UTF-8 once more, so the bytes are kept, named by everything they depend on. What may see
  * something else has another name: nothing is ever taken out because it went stale.
  */
 export class KeptAnswers {
+  private readonly room = roomFor('answers');
   private readonly kept = new LRUCache<string, Answer>({
-    maxSize: ROOM,
+    maxSize: this.room,
     sizeCalculation: ({ content }) => content.room,
   });
 
@@ -36,6 +36,6 @@ export class KeptAnswers {
 
   get = (name: string): Answer | undefined => this.kept.get(name);
   keep(name: string, answer: Answer): void {
-    if (answer.content.room < ROOM / 8) this.kept.set(name, answer);
+    if (answer.content.room < this.room / 8) this.kept.set(name, answer);
   }
 }

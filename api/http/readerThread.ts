@@ -9,6 +9,7 @@ import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
 import { doJob, type AskedAway } from '../found/job';
 import { tellFound } from '../found/found';
+import { keepWithin } from '../memory';
 import { makeSchema } from '../schema';
 import { makeApollo } from './apollo';
 import { failed, notFound } from './failures';
@@ -19,7 +20,8 @@ import { contextFor } from './sight';
 
 /** A thread that reads: it answers what is heavy, over a connection that cannot write. */
 
-const { where, idleMs, moment } = workerData as ReaderSetting;
+const { where, idleMs, cacheMb, moment } = workerData as ReaderSetting;
+keepWithin(cacheMb);
 const log = (error: unknown) => process.stderr.write(`${(error as Error)?.stack ?? error}\n`);
 const ready = prepare();
 

@@ -32,6 +32,8 @@ export interface Carried {
 export interface ReaderSetting {
   where: Where;
   idleMs: number;
+  /** Mebibytes that it may keep only to be quick. */
+  cacheMb: number;
   /** Fixed moment, ISO-8601, in tests; null: the clock. */
   moment: string | null;
 }

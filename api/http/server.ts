@@ -168,16 +168,18 @@ interface Reading {
   /** 0: none. */
   threads: number;
   where: Where;
+  /** Mebibytes that each may keep only to be quick. */
+  cacheMb?: number;
   /** A fixed moment, in tests. */
   moment?: Date;
 }
 
 function readersOf(
-  { threads, where, moment }: Reading,
+  { threads, where, cacheMb = 64, moment }: Reading,
   { idleMs, log, reader }: { idleMs: number; log: Parts['log']; reader: DataSource },
 ): Readers | null {
   if (threads === 0) return null;
-  const setting = { where, idleMs, moment: moment?.toISOString() ?? null };
+  const setting = { where, idleMs, cacheMb, moment: moment?.toISOString() ?? null };
   const found = (name: string, value: string) => noteFound(reader, name, value);
   const readers = new Readers({ threads, setting, log, found });
   findAway(reader, (asked) => readers.work(asked));

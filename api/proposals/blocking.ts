@@ -9,7 +9,7 @@ import { found, isFoundAway } from '../found/found';
 import { job } from '../found/job';
 import { waiversOf } from './waivers';
 import { draftTree } from './draft';
-import type { ProposalRow } from './rows';
+import { ProposalRow } from './rows';
 
 /** Issues of a draft, told apart by how they stand to its base. */
 export async function issuesOfDraft(
@@ -26,15 +26,20 @@ export async function issuesOfDraft(
   return compareIssues(base ? await issuesOf(manager, proposal.rubricKey, base, null) : [], head);
 }
 
+type OpenIssue = Pick<CheckedIssue, 'fingerprint' | 'stage'>;
+
 /** The new and the worsened issues that block at any stage: found once for each head. */
-async function openIssues(
-  manager: EntityManager,
-  proposal: ProposalRow,
-): Promise<Pick<CheckedIssue, 'fingerprint' | 'stage'>[]> {
-  const { rubricKey, baseKey, head } = proposal;
+async function openIssues(manager: EntityManager, proposal: ProposalRow): Promise<OpenIssue[]> {
+  const { id, rubricKey, baseKey, head } = proposal;
   const base = baseKey && (await manager.findOneByOrFail(EditionRow, { key: baseKey })).contentHash;
   const rests = [base ?? '', head, ...(await besideHashes(manager, rubricKey))];
-  return found(manager, rests, openIssuesJob, proposal);
+  const open = await found(manager, rests, openIssuesJob, proposal);
+  if (open) return open;
+  // An act came meanwhile, and what the draft was is gone; or what is stored is not what it was.
+  const now = await manager.findOneByOrFail(ProposalRow, { id });
+  return now.head === head
+    ? openAmong(await issuesOfDraft(manager, now))
+    : openIssues(manager, now);
 }
 
 const openIssuesJob = job({
@@ -42,12 +47,14 @@ const openIssuesJob = job({
   async work(manager, proposal: ProposalRow) {
     const tree = await draftTree(manager, proposal);
     if (contentHash(tree) !== proposal.head) return null;
-    const { new: came, worsened } = await issuesOfDraft(manager, proposal);
-    return [...came, ...worsened].flatMap(({ fingerprint, stage }) =>
-      stage === null ? [] : [{ fingerprint, stage }],
-    );
+    return openAmong(await issuesOfDraft(manager, proposal));
   },
 });
+
+const openAmong = ({ new: came, worsened }: ComparedIssues): OpenIssue[] =>
+  [...came, ...worsened].flatMap(({ fingerprint, stage }) =>
+    stage === null ? [] : [{ fingerprint, stage }],
+  );
 
 /** Drafts whose open issues are being looked for, with what each has become meanwhile. */
 const looking = perDatabase(() => new Map<string, ProposalRow | null>());

@@ -11,7 +11,7 @@ import { found } from '../found/found';
 import { job } from '../found/job';
 import { treeOfEdition } from '../editions/shelf';
 import { draftTree } from './draft';
-import { ActRow, DecisionRow, type ProposalRow } from './rows';
+import { ActRow, DecisionRow, ProposalRow } from './rows';
 
 /** What the change engine says of two texts; the same trees and lineage are compared once. */
 export const differenceOf = (base: Tree, head: Tree, lineage: readonly Lineage[]): Difference =>
@@ -93,20 +93,31 @@ export async function weighedChanges(
   if (proposal.baseKey === null) return [];
   const lineage = await lineageOf(manager, [proposal.id]);
   const rests = [proposal.baseKey, proposal.head, JSON.stringify(lineage)];
-  return found(manager, rests, weighedJob, { proposal, lineage });
+  const weighed = await found(manager, rests, weighedJob, { proposal, lineage });
+  if (weighed) return weighed;
+  // An act came meanwhile, and what the draft was is gone; or what is stored is not what it was.
+  const now = await manager.findOneByOrFail(ProposalRow, { id: proposal.id });
+  return now.head === proposal.head ? weigh(manager, now, lineage) : weighedChanges(manager, now);
 }
 
 const weighedJob = job({
   name: 'weighed changes',
   async work(manager, { proposal, lineage }: { proposal: ProposalRow; lineage: Lineage[] }) {
-    const base = await treeOfEdition(manager, proposal.baseKey!);
-    const head = await draftTree(manager, proposal);
-    if (contentHash(head) !== proposal.head) return null;
-    return diff(base, head, { lineage }).changes.map(
-      ({ id, gravity, reason }): Weighed => ({ id, gravity, reason }),
-    );
+    if (contentHash(await draftTree(manager, proposal)) !== proposal.head) return null;
+    return weigh(manager, proposal, lineage);
   },
 });
+
+async function weigh(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  lineage: Lineage[],
+): Promise<Weighed[]> {
+  const base = await treeOfEdition(manager, proposal.baseKey!);
+  return diff(base, await draftTree(manager, proposal), { lineage }).changes.map(
+    ({ id, gravity, reason }) => ({ id, gravity, reason }),
+  );
+}
 
 /** How much a proposal matters, and by whose word less than it would. */
 interface Weighing {

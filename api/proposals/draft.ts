@@ -8,6 +8,7 @@ import { inPrintedOrder } from '../editions/publishFile';
 import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { Actor } from '../../rubrics/vocabulary';
+import { PLACE_BYTES, roomFor } from '../memory';
 import { maySee } from './maySee';
 import { ActRow, ProposalRow } from './rows';
 
@@ -49,8 +50,8 @@ const held = perDatabase(
   () =>
     new LRUCache<string, Tree>({
       max: 200,
-      maxSize: 200_000,
-      sizeCalculation: ({ nodes }) => nodes.length + 1,
+      maxSize: roomFor('drafts'),
+      sizeCalculation: ({ nodes }) => (nodes.length + 1) * PLACE_BYTES,
     }),
 );
 

@@ -6,6 +6,7 @@ import { tokensOfWord } from '../../rubrics/search/tokens';
 import { PARTS } from '../../rubrics/vocabulary';
 import { perDatabase } from '../database/perDatabase';
 import { OTHER_PART } from '../kinds/enums';
+import { roomFor } from '../memory';
 import { SEARCH_LAW, shadowIn } from '../editions/searchIndex';
 
 /** Where something was found, and how much it counts. */
@@ -17,17 +18,14 @@ interface FoundPlace {
   score: number;
 }
 
-/** Characters of texts that are held of one connection. */
-const ROOM = 30_000_000;
-
 /** What a connection knows of the index; what stands there never changes. */
 const held = perDatabase(() => ({
   editions: new Set<number>(),
   labels: new Map<number, NumberShadow>(),
   texts: new LRUCache<number, Shadow>({
-    maxSize: ROOM,
+    maxSize: roomFor('search'),
     sizeCalculation: ({ names, aside, text }) =>
-      100 + [...names, ...aside, text].reduce((sum, { length }) => sum + length, 0),
+      200 + 2 * [...names, ...aside, text].reduce((sum, { length }) => sum + length, 0),
   }),
 }));
 type Held = ReturnType<typeof held>;

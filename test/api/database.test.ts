@@ -13,11 +13,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { commands } from '../../api/cli/commands';
 import { openDatabase, type Database } from '../../api/dataSource';
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
+import { isDerived } from '../../api/database/derived';
 import { isUnavailable } from '../../api/database/unavailable';
 import { AwardRow } from '../../api/entries/registerRows';
 import { ProposalRow } from '../../api/proposals/rows';
@@ -66,7 +68,7 @@ describe.each(databases)('what was acknowledged is stored on %s', (name, makePla
     name === 'SQLite'
       ? {
           'a full disk': {
-            begin: () => pragma('max_page_count = 1'),
+            begin: full,
             end: () => pragma('max_page_count = 1073741823'),
           },
         }
@@ -78,6 +80,13 @@ describe.each(databases)('what was acknowledged is stored on %s', (name, makePla
         };
   const pragma = (text: string) =>
     server.database.write((manager) => manager.query(`PRAGMA ${text}`));
+  /** No page is left: not at the end of the file, and not in it either. */
+  async function full(): Promise<unknown> {
+    const file = new Sqlite((place.where as { file: string }).file);
+    file.exec('VACUUM');
+    file.close();
+    return pragma('max_page_count = 1');
+  }
   let gun: Promise<void> | null = null;
   let shooting = false;
   async function shot(on: boolean): Promise<void> {
@@ -141,7 +150,7 @@ describe.each(databases)('what was acknowledged is stored on %s', (name, makePla
     expect([await ready(), await ready('?write')]).toEqual([200, 200]);
     expect(await server.database.read.getRepository(RecordRow).count()).toBe(rows);
     if (name !== 'SQLite') return;
-    await pragma('max_page_count = 1');
+    await full();
     await propose(drafter, 'not ready', 40);
     expect([await ready(), await ready('?write')]).toEqual([503, 503]);
     expect((await fetch(`${server.url}/readyz`)).headers.get('retry-after')).toBe('5');
@@ -585,13 +594,15 @@ describe.each(databases)('backup, restore and move from %s', (_, makePlace) => {
 async function contents({ where }: Pick<Place, 'where'>): Promise<unknown[]> {
   const database: Database = await openDatabase(where, 'read');
   const tables = [];
-  for (const { tableName, target, primaryColumns } of database.read.entityMetadatas)
+  for (const { tableName, target, primaryColumns } of database.read.entityMetadatas) {
+    if (isDerived(target)) continue;
     tables.push([
       tableName,
       await database.read.manager.find(target, {
         order: Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, 'ASC'])),
       }),
     ]);
+  }
   await database.close();
   return tables.sort();
 }

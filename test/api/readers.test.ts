@@ -133,7 +133,12 @@ describe('a thread', () => {
     ...{ method: 'GET', url, headers: {}, body: null, ip: '127.0.0.1', secure: false },
   });
   const file = join(__dirname, '../support/looping.js');
-  const setting = { where: { kind: 'sqlite', file: '' }, idleMs: 1, moment: null } as const;
+  const setting = {
+    where: { kind: 'sqlite', file: '' },
+    idleMs: 1,
+    cacheMb: 64,
+    moment: null,
+  } as const;
   const bounds = { threads: 1, setting, file, heap: 32, log: () => undefined };
   let readers: Readers;
   afterEach(() => readers.close());
