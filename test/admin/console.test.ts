@@ -174,7 +174,7 @@ browserTests('the console in a browser', () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query }),
           ...more,
-        }).then(async (answer) => [answer.status, await answer.text()], () => 'refused');
+        }).then(async (answer) => [answer.status, (await answer.json()).data], () => 'refused');
       const paper = await fetch('${server.url}/export/text.txt?of=wuhan/manufacturing@2022');
       return [
         await ask('{ rubric(key: "wuhan/manufacturing") { key } }'),
@@ -188,7 +188,7 @@ browserTests('the console in a browser', () => {
     })()`);
     site.close();
     expect(answers).toEqual([
-      [200, '{"data":{"rubric":{"key":"wuhan/manufacturing"}}}\n'],
+      [200, { rubric: { key: 'wuhan/manufacturing' } }],
       '武汉市',
       403,
       'refused',
