@@ -31,7 +31,7 @@ const DAY = 86_400_000;
 
 const kept = () =>
   new LRUCache<string, string>({
-    maxSize: roomFor('found') / 2,
+    maxSize: Math.floor(roomFor('found') / 2),
     sizeCalculation: ({ length }) => 2 * length + 200,
   });
 
