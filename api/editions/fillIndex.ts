@@ -1,9 +1,8 @@
-import { buildTree } from '../../rubrics/tree/tree';
 import type { Database } from '../dataSource';
 import { EditionRow } from './rows';
 import { indexEdition, SEARCH_LAW } from './searchIndex';
 import { SearchEditionRow } from './searchRows';
-import { entriesOfEdition } from './shelf';
+import { treeOfEdition } from './shelf';
 
 /**
  * Puts what was published before there was an index, or by another law, into it: an edition a
@@ -19,7 +18,7 @@ export async function fillIndex(database: Database, gone?: AbortSignal): Promise
   for (const edition of editions) {
     if (known.has(edition.seq)) continue;
     if (gone?.aborted) return;
-    const tree = buildTree(await entriesOfEdition(database.read, edition.key));
+    const tree = await treeOfEdition(database.read, edition.key);
     await database.write((manager) => indexEdition(manager, edition, tree));
   }
 }

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
-import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { building, type Tree } from '../../rubrics/tree/tree';
+import { inSlices } from '../inSlices';
 import { perDatabase, readerOf } from '../database/perDatabase';
 import { OpenTree } from '../entries/openTree';
 import { toEntry } from '../entries/revision';
@@ -34,15 +36,14 @@ const held = perDatabase(
 
 /**
  * Tree of a published edition. It never changes, so that drafts, checks and comparisons share its
- * entries, and with them all that was found of one. One statement for an edition of any size; none
- * where it is held.
+ * entries, and with them all that was found of one. No statement where it is held.
  */
 export function treeOfEdition(source: DataSource | EntityManager, key: string): Promise<Tree> {
   const reader = readerOf(source);
   const trees = held(reader);
   const known = trees.get(key);
   if (known) return known;
-  const fetching = entriesOfEdition(reader, key).then(buildTree);
+  const fetching = readEdition(reader, key);
   trees.set(key, fetching);
   return fetching.then(
     (tree) => {
@@ -52,7 +53,7 @@ export function treeOfEdition(source: DataSource | EntityManager, key: string): 
     async () => {
       trees.delete(key);
       // Not committed yet: whoever writes it sees it, and it may still come to nothing.
-      return buildTree(await entriesOfEdition(source, key));
+      return readEdition(source, key);
     },
   );
 }
@@ -71,18 +72,33 @@ export class Shelf {
   }
 }
 
-/** Entries of a published edition, in one statement. */
+const readEdition = async (source: DataSource | EntityManager, key: string): Promise<Tree> =>
+  inSlices(building(await entriesOfEdition(source, key)));
+
+/** An edition is read by so many entries a statement, so that nobody waits for a large one. */
+const A_STATEMENT = 500;
+
+/** Entries of a published edition, in its printed order. */
 export async function entriesOfEdition(
   source: DataSource | EntityManager,
   editionKey: string,
 ): Promise<Entry[]> {
   const { options } = 'connection' in source ? source.connection : source;
-  const rows = await source.query<ShelfRow[]>(
-    `SELECT r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, e.lines FROM edition_entry e
-     JOIN revision r ON r.rubric_key = e.rubric_key AND r.hash = e.revision_hash WHERE e.edition_key = ${options.type === 'postgres' ? '$1' : '?'}`,
-    [editionKey],
-  );
-  return rows.map(fromShelfRow);
+  const [key, from, to] = options.type === 'postgres' ? ['$1', '$2', '$3'] : ['?', '?', '?'];
+  const entries: Entry[] = [];
+  for (let read = A_STATEMENT, start = 0; read === A_STATEMENT; start += A_STATEMENT) {
+    const rows = await source.query<ShelfRow[]>(
+      `SELECT r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, e.lines FROM edition_entry e
+       JOIN revision r ON r.rubric_key = e.rubric_key AND r.hash = e.revision_hash
+       WHERE e.edition_key = ${key} AND e.position >= ${from} AND e.position < ${to} ORDER BY e.position`,
+      [editionKey, start, start + A_STATEMENT],
+    );
+    entries.push(...rows.map(fromShelfRow));
+    read = rows.length;
+    // A statement on SQLite never lets anybody in by itself.
+    if (read === A_STATEMENT) await setImmediate();
+  }
+  return entries;
 }
 
 export const fromShelfRow = (row: ShelfRow): Entry =>

@@ -1,10 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
-import { buildTree, type Tree } from '../../rubrics/tree/tree';
-import { contentHash } from '../../rubrics/tree/hash';
+import type { EntryChange } from '../../rubrics/acts/act';
+import { advancing } from '../../rubrics/acts/advance';
+import { entryIn } from '../../rubrics/acts/changes';
+import { rememberedBy } from '../../rubrics/remembered';
+import { building, type Tree } from '../../rubrics/tree/tree';
+import { contentHash, hashing } from '../../rubrics/tree/hash';
+import { inSlices } from '../inSlices';
 import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
-import { inPrintedOrder } from '../editions/publishFile';
 import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { Actor } from '../../rubrics/vocabulary';
@@ -14,33 +18,34 @@ import { ActRow, ProposalRow } from './rows';
 
 type Source = DataSource | EntityManager;
 
+/** A row for each entry that a proposal puts in place of its base's, or takes away. */
+type OwnRow = ShelfRow & { own_key: string };
+
 /**
- * Entries of the draft: its base, shared with all who read that, with what the proposal puts in
- * their place. One statement, whatever its size.
- * @param baseOf how the base is read; whoever doubts what is stored reads it anew
+ * Entries of the draft: its base with what the proposal puts in their place.
+ * @param baseOf how the base is read
  */
 export async function entriesOfDraft(
   source: Source,
   proposal: ProposalRow,
-  baseOf: (source: Source, key: string) => Promise<Entry[]> = sharedEntries,
+  baseOf: (source: Source, key: string) => Promise<Entry[]>,
 ): Promise<Entry[]> {
-  const entries = new Map(
-    (proposal.baseKey ? await baseOf(source, proposal.baseKey) : []).map((entry) => [
-      entry.key,
-      entry,
-    ]),
-  );
-  const rows = await source.query<(ShelfRow & { own_key: string })[]>(
-    `SELECT p.entry_key AS own_key, r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, p.lines FROM proposal_entry p
-     LEFT JOIN revision r ON r.rubric_key = p.rubric_key AND r.hash = p.revision_hash WHERE p.proposal_id = ${parameter(source)}`,
-    [proposal.id],
-  );
-  for (const row of rows) {
+  const base = proposal.baseKey ? await baseOf(source, proposal.baseKey) : [];
+  const entries = new Map(base.map((entry) => [entry.key, entry]));
+  for (const row of await ownRows(source, proposal)) {
     if (row.hash === null) entries.delete(row.own_key);
     else entries.set(row.own_key, fromShelfRow(row));
   }
   return [...entries.values()];
 }
+
+/** One statement, so that what is read stood there at one moment. */
+const ownRows = (source: Source, { id }: ProposalRow): Promise<OwnRow[]> =>
+  source.query<OwnRow[]>(
+    `SELECT p.entry_key AS own_key, r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, p.lines FROM proposal_entry p
+     LEFT JOIN revision r ON r.rubric_key = p.rubric_key AND r.hash = p.revision_hash WHERE p.proposal_id = ${parameter(source)}`,
+    [id],
+  );
 
 const parameter = (source: Source) =>
   ('connection' in source ? source.connection : source).options.type === 'postgres' ? '$1' : '?';
@@ -64,10 +69,41 @@ export async function draftTree(source: Source, proposal: ProposalRow): Promise<
   const trees = held(readerOf(source));
   const known = trees.get(name);
   if (known) return known;
-  const tree = buildTree(await entriesOfDraft(source, proposal));
-  // An act may have come between the statements, and what is not committed may come to nothing.
-  if (!isWriting(source) && contentHash(tree) === proposal.head) trees.set(name, tree);
+  // What is not committed may come to nothing.
+  if (isWriting(source)) return readDraft(source, proposal);
+  const underWay = beingRead(readerOf(source));
+  const reading =
+    underWay.get(name) ??
+    readDraft(source, proposal).finally(() => {
+      underWay.delete(name);
+    });
+  underWay.set(name, reading);
+  const tree = await reading;
+  // An act may have come between the statements.
+  if (contentHash(tree) === proposal.head) trees.set(name, tree);
   return tree;
+}
+
+/** Drafts that are being read, by the same names: who asks meanwhile waits for the same. */
+const beingRead = perDatabase(() => new Map<string, Promise<Tree>>());
+
+/** What a proposal has changed is little beside its base, whose tree everybody shares. */
+async function readDraft(source: Source, proposal: ProposalRow): Promise<Tree> {
+  const rows = await ownRows(source, proposal);
+  const tree = proposal.baseKey
+    ? await onBase(await treeOfEdition(source, proposal.baseKey), rows)
+    : await inSlices(building(rows.filter(({ hash }) => hash !== null).map(fromShelfRow)));
+  await inSlices(hashing(tree));
+  return tree;
+}
+
+function onBase(base: Tree, rows: readonly OwnRow[]): Promise<Tree> | Tree {
+  const changes = rows.flatMap((row): EntryChange[] => {
+    const before = entryIn(base, row.own_key) ?? null;
+    const after = row.hash === null ? null : fromShelfRow(row);
+    return before || after ? [{ key: row.own_key, before, after }] : [];
+  });
+  return changes.length ? inSlices(advancing(base, changes)) : base;
 }
 
 /** Holds what a draft has become by an act that is committed. */
@@ -91,16 +127,14 @@ const nameOf = ({ id, baseKey, head }: ProposalRow, seq: number): string =>
 const lastAct = async (source: Source, proposalId: string): Promise<number> =>
   (await source.getRepository(ActRow).maximum('seq', { proposalId })) ?? 0;
 
-const sharedEntries = async (source: Source, key: string): Promise<Entry[]> =>
-  inPrintedOrder(await treeOfEdition(source, key));
-
 /** Address of a draft, in the place of an edition's. */
 export const draftKey = (proposal: ProposalRow): string =>
   `${proposal.rubricKey}@proposal-${proposal.id}`;
 
 /** Opened drafts: what readers see of a tree goes with it. */
 export class Drafts {
-  private readonly opened = new WeakMap<Tree, OpenTree>();
+  /** Drafts in which nothing was changed have one tree, their base's. */
+  private readonly opened = rememberedBy((tree: Tree, key: string) => new OpenTree(key, tree));
 
   constructor(private readonly source: DataSource) {}
 
@@ -111,9 +145,6 @@ export class Drafts {
   }
 
   async open(proposal: ProposalRow): Promise<OpenTree> {
-    const tree = await draftTree(this.source, proposal);
-    const open = this.opened.get(tree) ?? new OpenTree(draftKey(proposal), tree);
-    this.opened.set(tree, open);
-    return open;
+    return this.opened(await draftTree(this.source, proposal), draftKey(proposal));
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { applyAct } from '../../rubrics/acts';
+import { applying } from '../../rubrics/acts';
 import type { Act, ActRefusal, EntryChange } from '../../rubrics/acts/act';
 import { refuse } from '../../rubrics/acts/refuse';
 import { staleIn, type Seen } from '../../rubrics/acts/seen';
@@ -8,10 +8,11 @@ import type { Entry } from '../../rubrics/kinds';
 import { clauseContent } from '../../rubrics/kinds/readers';
 import { writeLines } from '../../rubrics/library/lines';
 import { may } from '../../rubrics/may';
-import { contentHash, revisionHash } from '../../rubrics/tree/hash';
+import { contentHash, hashing, revisionHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import { storeRevisions } from '../editions/publishFile';
 import { PictureRow } from '../entries/rows';
+import { inSlices } from '../inSlices';
 import { append } from '../record/append';
 import { draftTree } from './draft';
 import { factsOf } from './facts';
@@ -56,7 +57,7 @@ export async function performOn(
       ...(await refused(context, manager, proposal, act.name, ['STALE'])),
       userErrors: [because('STALE', stale)],
     };
-  const outcome = applyAct(tree, act, mintRandom);
+  const outcome = await inSlices(applying(tree, act, mintRandom));
   if ('refused' in outcome) return { proposal, userErrors: [ofContent(outcome.refused)] };
   const { changes, tree: after, lineage, successor } = outcome;
   const absent = await pictureAbsent(manager, proposal.rubricKey, changes);
@@ -102,6 +103,7 @@ export async function putForward(
   tree: Tree,
   { name, changes, lineage, undoes }: Done,
 ): Promise<Payload> {
+  await inSlices(hashing(tree));
   const head = contentHash(tree);
   await storeRevisions(
     manager,

@@ -62,7 +62,7 @@ export const rebase = (
     if (!latest)
       throw new Error(`proposal ${proposal.id} has a newer base, and its rubric has none`);
     const base = proposal.baseKey ? await entriesOfEdition(manager, proposal.baseKey) : [];
-    const ours = await entriesOfDraft(manager, proposal);
+    const ours = await entriesOfDraft(manager, proposal, entriesOfEdition);
     const theirs = await entriesOfEdition(manager, latest.key);
     const resolved = resolve(merge(base, ours, theirs), choices);
     if ('refused' in resolved)

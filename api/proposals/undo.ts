@@ -1,5 +1,5 @@
 import { may } from '../../rubrics/may';
-import { advance } from '../../rubrics/acts/advance';
+import { advancing } from '../../rubrics/acts/advance';
 import { entryIn } from '../../rubrics/acts/changes';
 import { staleIn } from '../../rubrics/acts/seen';
 import { revisionHash } from '../../rubrics/tree/hash';
@@ -8,6 +8,7 @@ import { toEntry } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
 import { In, type EntityManager } from 'typeorm';
 import type { EntryChange } from '../../rubrics/acts/act';
+import { inSlices } from '../inSlices';
 import { draftTree } from './draft';
 import { factsOf } from './facts';
 import type { Acting } from '../people/acting';
@@ -42,7 +43,8 @@ export const undo = (request: Acting, id: string, number: number): Promise<Paylo
     const moved = staleIn(tree, { revisions: made });
     if (moved.length) return { proposal, userErrors: [because('STALE', moved)] };
     const inverse = await inverseOf(manager, proposal, changes, tree);
-    return putForward(context, manager, proposal, advance(tree, inverse), {
+    const after = await inSlices(advancing(tree, inverse));
+    return putForward(context, manager, proposal, after, {
       name: 'undo',
       changes: inverse,
       undoes: act.seq,

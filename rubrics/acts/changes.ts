@@ -1,6 +1,7 @@
 import type { Entry } from '../kinds';
+import { remembered } from '../remembered';
 import { canonical } from '../tree/canonical';
-import { weightKey, type Tree } from '../tree/tree';
+import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { EntryChange } from './act';
 
 /** The entries of a tree: facts, then each entry in document order with its weight behind it. */
@@ -10,14 +11,23 @@ export const entriesOf = (tree: Tree): Entry[] => [
 ];
 
 /** The entry of a tree that bears a key. */
-export function entryIn({ facts, byKey, nodes }: Tree, key: string): Entry | undefined {
-  if (key === facts.key) return facts;
-  const placed = byKey.get(key)?.entry;
-  // A weight is mostly called after its bearer.
-  const near = byKey.get(key.slice(0, -weightKey('').length))?.weight;
+export function entryIn(tree: Tree, key: string): Entry | undefined {
+  if (key === tree.facts.key) return tree.facts;
+  const placed = tree.byKey.get(key)?.entry;
+  const near = tree.byKey.get(key.slice(0, -weightKey('').length))?.weight;
   if (placed || near?.key === key) return placed ?? near!;
-  return nodes.find(({ weight }) => weight?.key === key)?.weight ?? undefined;
+  return strayWeights(tree.nodes).get(key);
 }
+
+/** Mostly a weight is called after its bearer: those that are not. */
+const strayWeights = remembered(
+  (nodes: readonly Node[]): ReadonlyMap<string, Entry> =>
+    new Map(
+      nodes.flatMap(({ entry, weight }): [string, Entry][] =>
+        weight && weight.key !== weightKey(entry.key) ? [[weight.key, weight]] : [],
+      ),
+    ),
+);
 
 /** Whether two entries are the same revision. Source lines stand beside it and do not count. */
 export const sameRevision = (a: Entry, b: Entry): boolean =>

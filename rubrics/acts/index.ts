@@ -1,8 +1,9 @@
 import type { Entry } from '../kinds';
+import { atOnce, type Steps } from '../steps';
 import { canonical } from '../tree/canonical';
-import { BrokenTree, buildTree, type Tree } from '../tree/tree';
+import { BrokenTree, building, type Tree } from '../tree/tree';
 import type { Act, ActName, Acts, Intent, EntryChange, Effect, Refused } from './act';
-import { advance } from './advance';
+import { advancing } from './advance';
 import { entryIn, sameRevision } from './changes';
 import { clauseAdd, clauseMove, clauseReorder, clauseRetire, clauseRevise } from './clauses';
 import { refusedFault } from './content';
@@ -50,7 +51,11 @@ export const ACT_NAMES = Object.keys(acts) as ActName[];
  * The tree stays as it is.
  * @param mint gives keys that were never used in the rubric
  */
-export function applyAct(tree: Tree, act: Act, mint: () => string): Effect {
+export const applyAct = (tree: Tree, act: Act, mint: () => string): Effect =>
+  atOnce(applying(tree, act, mint));
+
+/** The same, step by step. */
+export function* applying(tree: Tree, act: Act, mint: () => string): Steps<Effect> {
   const wanted = (acts[act.name] as (tree: Tree, act: Act, mint: () => string) => Intent)(
     tree,
     act,
@@ -64,7 +69,7 @@ export function applyAct(tree: Tree, act: Act, mint: () => string): Effect {
   }
   const changes = changesOf(tree, put, drop);
   if (changes.length === 0) return refuse('NOTHING_CHANGED');
-  const after = orBroken(() => advance(tree, changes));
+  const after = yield* orBroken(advancing(tree, changes));
   return 'refused' in after ? after : { changes, tree: after, ...rest };
 }
 
@@ -105,13 +110,13 @@ const FAULTS: Record<BrokenTree['fault'], RefusalCode> = {
 
 /** Why entries form no tree, or null where they do. */
 export function broken(entries: readonly Entry[]): Refused | null {
-  const built = orBroken(() => buildTree(entries));
+  const built = atOnce(orBroken(building(entries)));
   return 'refused' in built ? built : null;
 }
 
-function orBroken(build: () => Tree): Tree | Refused {
+function* orBroken(steps: Steps<Tree>): Steps<Tree | Refused> {
   try {
-    return build();
+    return yield* steps;
   } catch (error) {
     if (error instanceof BrokenTree) return refuse(FAULTS[error.fault], error.key);
     throw error;

@@ -1,6 +1,7 @@
 import { kinds, lawOf, placedLaw, type LeafName } from '../kinds';
 import { isClause, numberingOf, type ClauseNode } from '../kinds/readers';
-import { familyOf, schemeOf, type Counted } from '../tree/numbering';
+import { familyOf } from '../tree/families';
+import { schemeOf, type Counted } from '../tree/numbering';
 import type { Node, Tree } from '../tree/tree';
 import type { SchemeName } from '../vocabulary';
 import { inBrief } from './brief';

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { atOnce, each, type Steps } from '../steps';
 import { placedLaw } from '../kinds';
 import { numberingOf } from '../kinds/readers';
 import type { SchemeName } from '../vocabulary';
@@ -19,27 +20,30 @@ const LONGEST_PATH = 12;
  * bear that, the numbers between as well, or else its key. So no address ever means the first of
  * several.
  */
-export function giveAddresses(nodes: readonly Node[]): Names {
+export function* givingAddresses(nodes: readonly Node[]): Steps<Names> {
   const names: Names = { byAddress: new Map(), bySpelling: new Map() };
-  const shorts = grouped(nodes, (node) => {
+  const shorts = yield* grouping(nodes, (node) => {
     const short = shortName(node);
     return short === null ? [] : [`${node.part}/${short}`];
   });
   for (const node of nodes) node.address = `~${node.entry.key}`;
   for (const [spelling, bearers] of shorts) names.bySpelling.set(spelling, bearers);
-  for (const bearers of shorts.values()) {
+  yield;
+  yield* each(shorts.values(), (bearers) => {
     const [only, ...others] = bearers;
     if (others.length === 0) give(names, only!, `${only!.part}/${shortName(only!)}`);
     else givePaths(names, bearers);
-  }
+  });
   givePaths(names, nodes.filter(isListNumeral));
-  for (const [spelling, bearers] of grouped(nodes, aliases)) {
-    if (names.bySpelling.has(spelling)) continue;
+  yield;
+  const others = yield* grouping(nodes, aliases);
+  yield* each(others, ([spelling, bearers]) => {
+    if (names.bySpelling.has(spelling)) return;
     names.bySpelling.set(spelling, bearers);
     if (bearers.length === 1)
       for (const alias of aliases(bearers[0]!))
         if (spelt(alias) === spelling) names.byAddress.set(alias, bearers[0]!);
-  }
+  });
   return names;
 }
 
@@ -63,19 +67,23 @@ function givePaths(names: Names, bearers: readonly Node[]): void {
   }
 }
 
-function grouped(
+const grouped = (...given: Parameters<typeof grouping>): Map<string, Node[]> =>
+  atOnce(grouping(...given));
+
+function* grouping(
   nodes: readonly Node[],
   named: (node: Node) => readonly string[],
   spell: (name: string) => string = spelt,
-): Map<string, Node[]> {
+): Steps<Map<string, Node[]>> {
   const found = new Map<string, Node[]>();
-  for (const node of nodes)
+  yield* each(nodes, (node) => {
     for (const name of named(node)) {
       const spelling = spell(name);
       const same = found.get(spelling);
       if (!same) found.set(spelling, [node]);
       else if (same.at(-1) !== node) same.push(node);
     }
+  });
   return found;
 }
 

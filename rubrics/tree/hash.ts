@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { atOnce, each, type Steps } from '../steps';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Entry } from '../kinds';
@@ -42,11 +43,14 @@ const stood = new WeakMap<Entry, { weight: Entry | null; below: string; hash: st
  * Hash of each entry with all that stands below it, by position. A tree never changes, so it is
  * computed once for each; trees that share entries share the hashes of what they have in common.
  */
-export function subtreeHashes(tree: Tree): readonly string[] {
+export const subtreeHashes = (tree: Tree): readonly string[] => atOnce(hashing(tree));
+
+/** The same, step by step. */
+export function* hashing(tree: Tree): Steps<readonly string[]> {
   const known = ofTree.get(tree);
   if (known) return known;
   const hashes = new Array<string>(tree.nodes.length);
-  for (const node of tree.nodes.toReversed()) hashAgain(hashes, node);
+  yield* each(tree.nodes.toReversed(), (node) => hashAgain(hashes, node));
   ofTree.set(tree, hashes);
   return hashes;
 }

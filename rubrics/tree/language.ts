@@ -1,6 +1,7 @@
 import { remembered } from '../remembered';
 import type { Entry } from '../kinds';
 import { textsOf } from '../kinds/walk';
+import { each, type Steps } from '../steps';
 
 /** So few signs tell no language: the title does. */
 const FEW = 200;
@@ -23,8 +24,13 @@ export function tellsEnglish({ han, latin }: Signs, facts: Entry<'facts'>): bool
   return /\p{Script=Latin}/u.test(title) && !/\p{Script=Han}/u.test(title);
 }
 
-export const signsIn = (entries: readonly Entry[]): Signs =>
-  entries.map(signsOf).reduce(together, NONE);
+export function* signsIn(entries: readonly Entry[]): Steps<Signs> {
+  let sum = NONE;
+  yield* each(entries, (entry) => {
+    sum = together(sum, signsOf(entry));
+  });
+  return sum;
+}
 
 /** Signs of a text of which some entries became others, came or went. */
 export const signsAfter = (

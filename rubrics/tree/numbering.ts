@@ -1,4 +1,5 @@
 import { SCHEMES, type SchemeName } from '../vocabulary';
+import { familyOf, membersOf } from './families';
 import {
   ARABIC,
   CAPITAL,
@@ -240,13 +241,9 @@ export function schemeAmong(labels: readonly (string | null)[]): SchemeName | un
   return last;
 }
 
-/** Schemes that differ by the width of their brackets alone count together, as (一)、（二） do. */
-export const familyOf = (name: SchemeName): SchemeName => name.replace(/_wide$/, '') as SchemeName;
-
 /** Number in a label of a scheme's family; NaN where it is none of it. */
 export function numberIn(name: SchemeName, label: string): number {
-  const family = SCHEMES.filter((one) => familyOf(one) === familyOf(name));
-  const numbers = family.map((one) => schemes[one].number(label));
+  const numbers = membersOf(name).map((one) => schemes[one].number(label));
   return numbers.find((number) => !Number.isNaN(number)) ?? NaN;
 }
 

@@ -1,7 +1,8 @@
 import type { Entry, PlacedName } from '../kinds';
 import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
-import { giveAddresses, labelAbove } from './addresses';
+import { atOnce, each, type Steps } from '../steps';
+import { givingAddresses, labelAbove } from './addresses';
 import { byCodeUnit } from './canonical';
 import { signsIn, tellsEnglish, type Signs } from './language';
 import { Numbers, type Above } from './numbering';
@@ -57,11 +58,47 @@ export class BrokenTree extends Error {
  * @throws BrokenTree where a key is there twice, a parent is missing, entries hang below themselves
  * or stand in no part
  */
-export function buildTree(entries: readonly Entry[]): Tree {
+export const buildTree = (entries: readonly Entry[]): Tree => atOnce(building(entries));
+
+/** The same, step by step. */
+export function* building(entries: readonly Entry[]): Steps<Tree> {
+  const { facts, byKey, weights } = yield* sorted(entries);
+  const roots: Node[] = [];
+  yield* each(byKey.values(), (node) => {
+    if (node.entry.parent === null) roots.push(node);
+    else {
+      node.parent = byKey.get(node.entry.parent) ?? null;
+      if (!node.parent) throw new BrokenTree('missing parent', node.entry.key);
+      node.parent.children.push(node);
+    }
+  });
+  yield* each(weights.values(), (weight) => {
+    const bearer = byKey.get(weight.parent ?? '');
+    if (!bearer) throw new BrokenTree('missing parent', weight.key);
+    bearer.weight = weight;
+  });
+  const signs = yield* signsIn(entries);
+  const english = tellsEnglish(signs, facts);
+  const nodes = yield* placing(roots, english);
+  if (nodes.length < byKey.size) {
+    const lost = [...byKey.values()].find((node) => node.position < 0)!;
+    throw new BrokenTree('cycle', lost.entry.key);
+  }
+  return { facts, roots, nodes, byKey, ...(yield* givingAddresses(nodes)), english, signs };
+}
+
+/** Entries by what they are. */
+interface Sorted {
+  facts: Entry<'facts'>;
+  byKey: Map<string, Node>;
+  weights: Map<string, Entry<'weight'>>;
+}
+
+function* sorted(entries: readonly Entry[]): Steps<Sorted> {
   const byKey = new Map<string, Node>();
   const weights = new Map<string, Entry<'weight'>>();
   let facts: Entry<'facts'> | undefined;
-  for (const entry of entries) {
+  yield* each(entries, (entry) => {
     if (byKey.has(entry.key) || weights.has(entry.key) || facts?.key === entry.key)
       throw new BrokenTree('duplicate key', entry.key);
     if (isFacts(entry)) {
@@ -69,33 +106,9 @@ export function buildTree(entries: readonly Entry[]): Tree {
       facts = entry;
     } else if (isWeight(entry)) weights.set(entry.key, entry);
     else byKey.set(entry.key, unplaced(entry));
-  }
+  });
   if (!facts) throw new BrokenTree('no facts', '');
-
-  const roots: Node[] = [];
-  for (const node of byKey.values()) {
-    if (node.entry.parent === null) roots.push(node);
-    else {
-      node.parent = byKey.get(node.entry.parent) ?? null;
-      if (!node.parent) throw new BrokenTree('missing parent', node.entry.key);
-      node.parent.children.push(node);
-    }
-  }
-  for (const weight of weights.values()) {
-    const bearer = byKey.get(weight.parent ?? '');
-    if (!bearer) throw new BrokenTree('missing parent', weight.key);
-    bearer.weight = weight;
-  }
-
-  const nodes: Node[] = [];
-  const signs = signsIn(entries);
-  const english = tellsEnglish(signs, facts);
-  place(roots, nodes, english);
-  if (nodes.length < byKey.size) {
-    const lost = [...byKey.values()].find((node) => node.position < 0)!;
-    throw new BrokenTree('cycle', lost.entry.key);
-  }
-  return { facts, roots, nodes, byKey, ...giveAddresses(nodes), english, signs };
+  return { facts, byKey, weights };
 }
 
 const unplaced = (entry: Placed): Node => ({
@@ -135,7 +148,8 @@ export const byOrder = (a: { order: string; key: string }, b: { order: string; k
  * Sorts siblings, gives part, label, position and language, depth first without recursion: a text
  * may be deep.
  */
-function place(roots: Node[], nodes: Node[], english: boolean): void {
+function* placing(roots: Node[], english: boolean): Steps<Node[]> {
+  const nodes: Node[] = [];
   const numbers = new Numbers();
   const stack: { node: Node; list: Map<SchemeName, string> }[] = [];
   const push = (siblings: Node[]) => {
@@ -144,8 +158,7 @@ function place(roots: Node[], nodes: Node[], english: boolean): void {
     for (const node of siblings.toReversed()) stack.push({ node, list });
   };
   push(roots);
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, list } = top;
+  yield* each(taken(stack), ({ node, list }) => {
     label(node, list, numbers);
     const own = partOpened(node.entry);
     if (!own && !node.parent) throw new BrokenTree('no part', node.entry.key);
@@ -154,7 +167,13 @@ function place(roots: Node[], nodes: Node[], english: boolean): void {
     node.english = english;
     nodes.push(node);
     push(node.children);
-  }
+  });
+  return nodes;
+}
+
+/** What is on a stack, as long as there is something. */
+function* taken<T>(stack: T[]): Generator<T> {
+  for (let top = stack.pop(); top; top = stack.pop()) yield top;
 }
 
 function label(node: Node, list: Map<SchemeName, string>, numbers: Numbers): void {

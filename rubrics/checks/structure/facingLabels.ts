@@ -1,4 +1,4 @@
-import { familyOf } from '../../tree/numbering';
+import { familyOf } from '../../tree/families';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
 import { rule } from '../check';

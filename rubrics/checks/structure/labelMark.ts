@@ -1,6 +1,6 @@
 import { markOf as usualMark } from '../../kinds/printed';
 import { clauseContent } from '../../kinds/readers';
-import { familyOf } from '../../tree/numbering';
+import { familyOf } from '../../tree/families';
 import type { Node } from '../../tree/tree';
 import { rule, type Bilingual } from '../check';
 import { isClause } from '../clauses';

@@ -1,4 +1,5 @@
-import { captionNumber, familyOf, numberIn, schemes, stemOf } from '../../tree/numbering';
+import { familyOf } from '../../tree/families';
+import { captionNumber, numberIn, schemes, stemOf } from '../../tree/numbering';
 import { numberingOf } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
