@@ -1,26 +1,52 @@
-/** What part each of those has that keep something only to be quick. */
-const SHARES = {
-  answers: 0.3,
-  papers: 0.1,
-  editions: 0.25,
-  drafts: 0.15,
-  search: 0.15,
-  found: 0.05,
-};
+import { LRUCache } from 'lru-cache';
+import { perDatabase } from './database/perDatabase';
 
 const MEBIBYTE = 2 ** 20;
-let total = 256 * MEBIBYTE;
+let bound = 256 * MEBIBYTE;
 
 /**
  * Bounds what this thread keeps only to be quick, before anything is kept. What stands elsewhere as
  * well (programs, the database's own pages, what is being worked on) does not count.
  */
 export function keepWithin(mebibytes: number): void {
-  total = mebibytes * MEBIBYTE;
+  bound = Math.floor(mebibytes * MEBIBYTE);
 }
 
-/** Bytes for one of those. */
-export const roomFor = (what: keyof typeof SHARES): number => Math.floor(total * SHARES[what]);
+/** All that is kept of a database: what was used longest ago goes first, whatever it is. */
+const kept = perDatabase(
+  () => new LRUCache<string, NonNullable<unknown>>({ maxSize: bound, maxEntrySize: bound }),
+);
 
 /** About how much an entry takes with its place, its words and its hashes, and a place alone. */
 export const [ENTRY_BYTES, PLACE_BYTES] = [1_000, 300];
+/** What keeping something takes beside the thing. */
+const KEEPING = 200;
+
+/** What is kept of one kind only to be quick, for as long as there is room beside all else. */
+export class Kept<V extends NonNullable<unknown>> {
+  /**
+   * @param of the database's reading connection @param what it is, so that names of one kind are
+   * none of another
+   * @param sizeOf about how many bytes it takes
+   */
+  constructor(
+    private readonly of: object,
+    private readonly what: 'answer' | 'draft' | 'edition' | 'found' | 'paper' | 'read' | 'shadow',
+    private readonly sizeOf: (value: V) => number,
+  ) {}
+
+  get(name: string | number): V | undefined {
+    return kept(this.of).get(this.named(name)) as V | undefined;
+  }
+
+  set(name: string | number, value: V, bytes = this.sizeOf(value)): void {
+    kept(this.of).set(this.named(name), value, { size: KEEPING + Math.ceil(bytes) });
+  }
+
+  delete = (name: string | number): boolean => kept(this.of).delete(this.named(name));
+
+  private readonly named = (name: string | number): string => `${this.what} ${name}`;
+}
+
+/** Bytes of all that this thread may keep. */
+export const roomForAll = (): number => bound;

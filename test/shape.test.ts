@@ -92,6 +92,18 @@ test('no import stands in a ring', () => {
   );
 });
 
+/** Copied for each one more, a list of n takes n² time: `addTo` puts it there. */
+const COPIED = /\b(\w+)\.set\([^;]*\[\.\.\.\(?\1\.get\(/;
+
+test('no list is copied for each thing that comes into it', () => {
+  holds(
+    sources
+      .filter(({ path }) => !path.startsWith('test/'))
+      .filter(({ tree }) => COPIED.test(tree.text))
+      .map(({ path }) => path),
+  );
+});
+
 /** Fragments are read by what makes the queries' types. */
 const isFragment = (file: string, name: string): boolean =>
   sources.find(({ path }) => path === file)!.tree.text.includes(`const ${name} = graphql(`);

@@ -1,3 +1,4 @@
+import { addTo } from '../../rubrics/addTo';
 import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useMemo } from 'react';
 import { Navigate, Outlet, useLocation, useMatch, useParams } from 'react-router-dom';
@@ -70,13 +71,13 @@ function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) 
  */
 function listedAt(facts: EditionFacts, found: readonly Issue[]): Map<string, number> {
   const { byKey } = arrange(facts.clauses);
-  const all = new Map<string, Set<Issue>>();
+  const all = new Map<string, Issue[]>();
   for (const [key, own] of issuesByKey(found)) {
     let at = byKey.get(key) ?? null;
     while (at && !isListed(at)) at = at.parent;
-    if (at) all.set(at.clause.key, new Set([...(all.get(at.clause.key) ?? []), ...own]));
+    for (const issue of own) if (at) addTo(all, at.clause.key, issue);
   }
-  return new Map([...all].map(([key, own]) => [key, own.size]));
+  return new Map([...all].map(([key, own]) => [key, new Set(own).size]));
 }
 
 function EditionHead({ facts, alone }: { facts: EditionFacts; alone: boolean }) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../rubrics/addTo';
 import { useAnswer } from '../counter/ask';
 import { graphql } from '../gql';
 import type { IssuePartsFragment } from '../gql/graphql';
@@ -27,7 +28,6 @@ export function issuesByKey(issues: readonly Issue[]): Map<string, Issue[]> {
   const found = new Map<string, Issue[]>();
   for (const issue of issues)
     if (!issue.waiver && issue.standing !== 'RESOLVED')
-      for (const key of new Set(issue.entries.map(keyIn)))
-        found.set(key, [...(found.get(key) ?? []), issue]);
+      for (const key of new Set(issue.entries.map(keyIn))) addTo(found, key, issue);
   return found;
 }

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import { building, type Tree } from '../../rubrics/tree/tree';
@@ -8,7 +7,7 @@ import { perDatabase, readerOf } from '../database/perDatabase';
 import { OpenTree } from '../entries/openTree';
 import { toEntry } from '../entries/revision';
 import type { RevisionRow } from '../entries/rows';
-import { ENTRY_BYTES, roomFor } from '../memory';
+import { ENTRY_BYTES, Kept } from '../memory';
 import type { EditionRow } from './rows';
 
 /** A revision as raw SQL gives it, with the source lines beside it. */
@@ -25,14 +24,7 @@ export interface ShelfRow {
 }
 
 /** Editions of one database that are being fetched or are held, by key. */
-const held = perDatabase(
-  () =>
-    new LRUCache<string, Promise<Tree>>({
-      max: 10_000,
-      maxSize: roomFor('editions'),
-      sizeCalculation: () => ENTRY_BYTES,
-    }),
-);
+const held = perDatabase((reader) => new Kept<Promise<Tree>>(reader, 'edition', () => ENTRY_BYTES));
 
 /**
  * Tree of a published edition. It never changes, so that drafts, checks and comparisons share its
@@ -47,7 +39,7 @@ export function treeOfEdition(source: DataSource | EntityManager, key: string): 
   trees.set(key, fetching);
   return fetching.then(
     (tree) => {
-      trees.set(key, fetching, { size: (tree.nodes.length + 1) * ENTRY_BYTES });
+      trees.set(key, fetching, (tree.nodes.length + 1) * ENTRY_BYTES);
       return tree;
     },
     async () => {

@@ -1,3 +1,4 @@
+import { addTo } from '../../rubrics/addTo';
 import type { Entry, PlacedName } from '../../rubrics/kinds';
 import { isClause, isGrade, isGuide, isTerm } from '../../rubrics/kinds/readers';
 import { counterparts } from '../../rubrics/tree/counterparts';
@@ -83,7 +84,7 @@ export class OpenTree
     const users = this.once('users', () => {
       const byTerm = new Map<string, Clause[]>();
       for (const clause of this.clauses)
-        for (const { key } of clause.terms) byTerm.set(key, [...(byTerm.get(key) ?? []), clause]);
+        for (const { key } of clause.terms) addTo(byTerm, key, clause);
       return byTerm;
     });
     return users.get(term.entry.key) ?? [];

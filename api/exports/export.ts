@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { roomFor } from '../memory';
-import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import { Kept } from '../memory';
 import type { IncomingMessage } from 'node:http';
 import { awardOf, parseAddress } from '../../rubrics/address';
 import { worksIn } from '../../rubrics/worksIn';
@@ -27,11 +27,11 @@ const [AT_ONCE, WAITING] = [1, 16];
  * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A
  * text that somebody may not see answers like an address that names nothing.
  */
-export function exportPaper(contextOf: ContextOf): RequestHandler<{ paper: string }> {
-  const kept = new LRUCache<string, Sent>({
-    maxSize: roomFor('papers'),
-    sizeCalculation: ({ content }) => content.room,
-  });
+export function exportPaper(
+  contextOf: ContextOf,
+  reader: DataSource,
+): RequestHandler<{ paper: string }> {
+  const kept = new Kept<Sent>(reader, 'paper', ({ content }) => content.room);
   const turns = new Turns({
     ...{ atOnce: AT_ONCE, ofOne: AT_ONCE, waiting: WAITING, waitingOfOne: WAITING },
   });

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LRUCache } from 'lru-cache';
 import { LessThan, type DataSource, type EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
-import { roomFor } from '../memory';
+import { Kept } from '../memory';
 import { settled } from '../reading';
 import type { AskedAway, Job } from './job';
 import { FoundRow } from './rows';
@@ -13,9 +12,9 @@ import { FoundRow } from './rows';
 /** Of one database: what was looked at last, and what is to be written down. */
 interface Held {
   /** Worked out by this process itself. */
-  own: LRUCache<string, string>;
+  own: Kept<string>;
   /** As it was written down, by whomever. */
-  read: LRUCache<string, string>;
+  read: Kept<string>;
   unwritten: Map<string, string>;
   /** Takes what is to be written, where this thread cannot write. */
   tell: ((name: string, value: string) => void) | null;
@@ -29,16 +28,12 @@ const WAITING = 20_000;
 const KEPT = 90;
 const DAY = 86_400_000;
 
-const kept = () =>
-  new LRUCache<string, string>({
-    maxSize: Math.floor(roomFor('found') / 2),
-    sizeCalculation: ({ length }) => 2 * length + 200,
-  });
+const bytesOf = ({ length }: string): number => 2 * length;
 
 const held = perDatabase(
-  (): Held => ({
-    own: kept(),
-    read: kept(),
+  (reader): Held => ({
+    own: new Kept(reader, 'found', bytesOf),
+    read: new Kept(reader, 'read', bytesOf),
     unwritten: new Map(),
     tell: null,
     away: null,

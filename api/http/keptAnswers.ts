@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
 import type { Content } from '../content';
-import { roomFor } from '../memory';
+import { Kept, roomForAll } from '../memory';
 
 /** A finished answer: the bytes as they go out. */
 export interface Answer {
@@ -20,11 +20,12 @@ export interface Answer {
  * something else has another name: nothing is ever taken out because it went stale.
  */
 export class KeptAnswers {
-  private readonly room = roomFor('answers');
-  private readonly kept = new LRUCache<string, Answer>({
-    maxSize: this.room,
-    sizeCalculation: ({ content }) => content.room,
-  });
+  private readonly kept: Kept<Answer>;
+
+  /** @param reader the database's reading connection */
+  constructor(reader: DataSource) {
+    this.kept = new Kept<Answer>(reader, 'answer', ({ content }) => content.room);
+  }
 
   /** @param parts operation, variables, form of answer, rights, version of the register, day */
   static nameOf(parts: (string | Buffer | undefined)[]): string {
@@ -36,6 +37,7 @@ export class KeptAnswers {
 
   get = (name: string): Answer | undefined => this.kept.get(name);
   keep(name: string, answer: Answer): void {
-    if (answer.content.room < this.room / 8) this.kept.set(name, answer);
+    // One that everything else would have to leave for is not worth it.
+    if (answer.content.room < roomForAll() / 16) this.kept.set(name, answer);
   }
 }

@@ -90,7 +90,7 @@ export async function makeServer({
     context,
     readers,
     budget,
-    kept: new KeptAnswers(),
+    kept: new KeptAnswers(database.read),
     count: (how) => metrics.answers.inc({ how }),
   });
 
@@ -105,7 +105,7 @@ export async function makeServer({
   });
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
-  servePapers(app, { budget, readers, context });
+  servePapers(app, { budget, readers, context, reader: database.read });
   app.get('/pictures/:hash', servePicture(context));
   // No page of the console stands there.
   app.use(['/export', '/pictures'], notFound);
@@ -123,16 +123,20 @@ export async function makeServer({
   return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
 }
 
+interface Papers {
+  budget: Budget | null;
+  readers: Readers | null;
+  context: ContextOf;
+  reader: DataSource;
+}
+
 /** Papers, paid for where there is a budget, and by the threads that read where there are any. */
-function servePapers(
-  app: Express,
-  given: { budget: Budget | null; readers: Readers | null; context: ContextOf },
-): void {
-  const { budget, readers, context } = given;
+function servePapers(app: Express, given: Papers): void {
+  const { budget, readers, context, reader } = given;
   if (budget) app.get('/export/:paper', withinBudget(budget, context));
   if (readers) app.get('/export/:paper', papersElsewhere(readers, context));
   app.get('/export/crosswalk.:form', exportCrosswalk(context));
-  app.get('/export/:paper', exportPaper(context));
+  app.get('/export/:paper', exportPaper(context, reader));
 }
 
 /** Express without what it would add of its own. */

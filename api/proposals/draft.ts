@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import type { EntryChange } from '../../rubrics/acts/act';
@@ -12,7 +11,7 @@ import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
 import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { Actor } from '../../rubrics/vocabulary';
-import { PLACE_BYTES, roomFor } from '../memory';
+import { Kept, PLACE_BYTES } from '../memory';
 import { maySee } from './maySee';
 import { ActRow, ProposalRow } from './rows';
 
@@ -52,12 +51,7 @@ const parameter = (source: Source) =>
 
 /** Drafts as they stand, by what `nameOf` says of each. */
 const held = perDatabase(
-  () =>
-    new LRUCache<string, Tree>({
-      max: 200,
-      maxSize: roomFor('drafts'),
-      sizeCalculation: ({ nodes }) => (nodes.length + 1) * PLACE_BYTES,
-    }),
+  (reader) => new Kept<Tree>(reader, 'draft', ({ nodes }) => nodes.length * PLACE_BYTES),
 );
 
 /**

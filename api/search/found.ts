@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import { isInNumber, scoreOf } from '../../rubrics/search/score';
 import type { NumberShadow, Shadow } from '../../rubrics/search/shadow';
@@ -6,7 +5,7 @@ import { tokensOfWord } from '../../rubrics/search/tokens';
 import { PARTS } from '../../rubrics/vocabulary';
 import { perDatabase } from '../database/perDatabase';
 import { OTHER_PART } from '../kinds/enums';
-import { roomFor } from '../memory';
+import { Kept } from '../memory';
 import { SEARCH_LAW, shadowIn } from '../editions/searchIndex';
 
 /** Where something was found, and how much it counts. */
@@ -19,14 +18,15 @@ interface FoundPlace {
 }
 
 /** What a connection knows of the index; what stands there never changes. */
-const held = perDatabase(() => ({
+const held = perDatabase((source) => ({
   editions: new Set<number>(),
   labels: new Map<number, NumberShadow>(),
-  texts: new LRUCache<number, Shadow>({
-    maxSize: roomFor('search'),
-    sizeCalculation: ({ names, aside, text }) =>
-      200 + 2 * [...names, ...aside, text].reduce((sum, { length }) => sum + length, 0),
-  }),
+  texts: new Kept<Shadow>(
+    source,
+    'shadow',
+    ({ names, aside, text }) =>
+      2 * [...names, ...aside, text].reduce((sum, { length }) => sum + length, 0),
+  ),
 }));
 type Held = ReturnType<typeof held>;
 

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import { placedLaw, type Content, type Entry } from '../kinds';
 import { isClause, termContent, type ClauseNode } from '../kinds/readers';
 import type { Node, Tree } from '../tree/tree';
@@ -30,9 +31,7 @@ export interface Sister {
  */
 export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pair[] {
   const byName = new Map<string, Node[]>();
-  for (const node of tree.nodes)
-    if (titleOf(node))
-      byName.set(named(node, node.part), [...(byName.get(named(node, node.part)) ?? []), node]);
+  for (const node of tree.nodes) if (titleOf(node)) addTo(byName, named(node, node.part), node);
   const once = (node: Node, part: Part) => {
     const [one, ...more] = byName.get(named(node, part)) ?? [];
     return more.length === 0 ? one : undefined;

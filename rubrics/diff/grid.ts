@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import { longestRising } from '../longestRising';
 import { align } from './sequence';
 import { columnLikeness, rowLikeness } from './gridLikeness';
@@ -145,7 +146,7 @@ function byText(left: Left, a: readonly string[], b: readonly string[]): void {
   for (const run of align(a, b))
     for (let i = 0; i < run.length; i++) left.pair(run.a + i, run.b + i);
   const places = new Map<string, number[]>();
-  for (const j of left.of(1)) places.set(b[j]!, [...(places.get(b[j]!) ?? []), j]);
+  for (const j of left.of(1)) addTo(places, b[j]!, j);
   for (const i of left.of(0)) {
     const j = places.get(a[i]!)?.shift();
     if (j !== undefined) left.pair(i, j);

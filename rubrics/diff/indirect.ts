@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import { remembered } from '../remembered';
 import { placedLaw } from '../kinds';
 import { isTerm } from '../kinds/readers';
@@ -57,7 +58,7 @@ function gather(tree: Tree, find: ReturnType<typeof termFinder>): Map<string, st
         find(text).map(({ term }) => term.content.term.toLowerCase()),
       ),
     );
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), node.entry.key]);
+    for (const word of words) addTo(found, word, node.entry.key);
   }
   return found;
 }

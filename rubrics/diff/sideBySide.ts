@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Node } from '../tree/tree';
 import type { Change, Difference } from './change';
 
@@ -30,7 +31,7 @@ export function sideBySide({ base, head, matching, changes }: Difference): SideL
   for (const node of base.nodes) {
     const now = matching.toHead.get(node.entry.key);
     if (now !== undefined && !moved.has(now)) anchor = now;
-    else behind.set(anchor, [...(behind.get(anchor) ?? []), goneFrom(node, now, said)]);
+    else addTo(behind, anchor, goneFrom(node, now, said));
   }
   const lines: SideLine[] = [
     {
@@ -71,7 +72,7 @@ const goneFrom = (
 function speaking(changes: readonly Change[]): Map<string, Change[]> {
   const said = new Map<string, Change[]>();
   const add = (name: string, change: Change) => {
-    said.set(name, [...(said.get(name) ?? []), change]);
+    addTo(said, name, change);
   };
   for (const change of changes) {
     for (const key of change.from) add(`-${key}`, change);

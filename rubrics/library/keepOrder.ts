@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Entry } from '../kinds';
 import { longestRising } from '../longestRising';
@@ -11,8 +12,7 @@ import { byOrder } from '../tree/tree';
 export function keepOrder(read: readonly Entry[], held: readonly Entry[]): Entry[] {
   const before = new Map(held.map((entry) => [entry.key, entry]));
   const families = new Map<string | null, Entry[]>();
-  for (const entry of read)
-    if (entry.order) families.set(entry.parent, [...(families.get(entry.parent) ?? []), entry]);
+  for (const entry of read) if (entry.order) addTo(families, entry.parent, entry);
   const orders = new Map<string, string>();
   for (const family of families.values()) {
     const siblings = [...family].sort(byOrder);

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Entry } from '../kinds';
 import { clauseContent, clauseKind, isGuide } from '../kinds/readers';
 import type { Dimension, GuideBasis } from '../vocabulary';
@@ -53,8 +54,7 @@ function sorted(
   const own = new Map<string, Node[]>();
   for (const guide of guides) {
     const { parent } = guide;
-    if (parent && isOfOne(guide))
-      own.set(parent.entry.key, [...(own.get(parent.entry.key) ?? []), guide]);
+    if (parent && isOfOne(guide)) addTo(own, parent.entry.key, guide);
     else if (!general.has(dimensionIn(guide))) general.set(dimensionIn(guide), guide);
   }
   return [general, own];

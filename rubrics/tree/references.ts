@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import { remembered } from '../remembered';
 import { clauseContent, numberingOf } from '../kinds/readers';
 import {
@@ -185,7 +186,7 @@ const bearers = remembered(({ nodes }: Tree): Map<string, Node[]> => {
     );
     const caption = englishNumber(title);
     if (caption?.includes(' ')) names.push(caption);
-    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), node]);
+    for (const name of new Set(names)) addTo(found, name, node);
   }
   return found;
 });

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Change } from '../diff/change';
 import { endsOf } from '../diff/ends';
 import { codeOf, opening } from '../diff/names';
@@ -162,7 +163,7 @@ function branchesOf(make: RowMaker): Branch[] {
  */
 function saying(make: RowMaker): Map<string, Change[]> {
   const said = new Map<string, Change[]>();
-  const add = (name: string, change: Change) => said.set(name, [...(said.get(name) ?? []), change]);
+  const add = (name: string, change: Change) => addTo(said, name, change);
   for (const change of make.of('CLAUSES')) {
     add(change.to.length > 0 ? `+${change.to[0]}` : `-${change.from[0]}`, change);
     if (

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Change, Difference } from '../diff/change';
 import { spans, type Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
@@ -64,7 +65,7 @@ export function redline(whole: Difference): Redline {
     held: Map<string, Unit[]>,
     { paragraph, piece }: { paragraph: number; piece: number },
     unit: Unit,
-  ) => held.set(`${paragraph} ${piece}`, [...(held.get(`${paragraph} ${piece}`) ?? []), unit]);
+  ) => addTo(held, `${paragraph} ${piece}`, unit);
   for (const { unit, from, to } of placed) {
     note(opening, from, unit);
     note(closing, to, unit);

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Change, Difference } from '../diff/change';
 import { spotOf } from '../diff/gridPhrase';
 import { spokenMember } from '../diff/phraseParts';
@@ -38,7 +39,7 @@ export function unitsOf(whole: Difference, strips: readonly Strip[]): PlacedUnit
     new Map<Change, Paragraph[]>(),
   ];
   const note = (held: Map<Change, Paragraph[]>, change: Change | undefined, p: Paragraph) =>
-    change && held.set(change, [...(held.get(change) ?? []), p]);
+    change && addTo(held, change, p);
   strips.forEach((strip, at) => {
     const { line } = strip;
     const p = { at, strip };
@@ -93,7 +94,7 @@ function byKey(strips: readonly Strip[]): Map<string, Paragraph[]> {
       line.fate === 'WENT' || line.fate === 'THITHER'
         ? `-${line.base.entry.key}`
         : `+${line.head.entry.key}`;
-    found.set(name, [...(found.get(name) ?? []), { at, strip }]);
+    addTo(found, name, { at, strip });
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Node } from '../../tree/tree';
 import { isGuide } from '../../kinds/readers';
 import { rule, type Finding } from '../check';
@@ -20,7 +21,7 @@ export const guideTerminators = rule({
   *check(node) {
     const columns = new Map<number, Passage[]>();
     for (const passage of passagesOf(node).filter(({ field }) => field === 'descriptor'))
-      columns.set(passage.descriptor!, [...(columns.get(passage.descriptor!) ?? []), passage]);
+      addTo(columns, passage.descriptor!, passage);
     for (const column of columns.values())
       yield* odd(node, columns.size === 1 ? column.slice(0, -1) : column);
   },

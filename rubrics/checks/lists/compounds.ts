@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 /**
  * Words in which 应 宜 可 能 须 不 未 无 非 除 oblige and deny nothing, and which the platform's
  * segmenter may cut in two. By hand from the dictionary of jieba (dict.txt, MIT) and the words of
@@ -54,6 +55,6 @@ export const compounds: ReadonlyMap<string, readonly string[]> = WORDS.trim()
   .reduce((found, line) => {
     for (const word of line.split(' ').slice(1))
       for (const sign of new Set(word.match(/[应宜可能须不未无非除没]/gu)))
-        found.set(sign, [...(found.get(sign) ?? []), word]);
+        addTo(found, sign, word);
     return found;
   }, new Map<string, string[]>());

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { dimensionOf } from '../../tree/guides';
 import { withinOf, type Node } from '../../tree/tree';
 import { rule, type Bilingual, type Finding } from '../check';
@@ -69,7 +70,7 @@ function grain(scored: readonly Node[]): Node[][] {
   const merged = new Map<string, Node[]>();
   for (const item of items) {
     const name = `${item.parent?.entry.key} ${dimensionOf(item)}`;
-    merged.set(name, [...(merged.get(name) ?? []), item]);
+    addTo(merged, name, item);
   }
   const groups = [...merged.values()];
   if (groups.filter((group) => cellsIn(group) === 1).length >= groups.length * MERGED)

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, printedPoints, textOf } from '../clauses';
@@ -19,7 +20,7 @@ export const colons = rule({
       const { kind, title } = node.entry.content;
       const lead = kind === 'LEAD' ? title : '';
       const name = `${node.part} ${kind} ${lead} ${textOf(node) ? 'text' : ''}`;
-      groups.set(name, [...(groups.get(name) ?? []), node]);
+      addTo(groups, name, node);
     }
     for (const like of groups.values()) {
       const forms = like.map(form);

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { familyOf } from '../../tree/families';
 import type { Node } from '../../tree/tree';
 import type { SchemeName } from '../../vocabulary';
@@ -45,7 +46,7 @@ export const facingLabels = rule({
         judged.label.startsWith(judged.parent?.label ?? '-')
       )
         continue;
-      under.set(asked.parent, [...(under.get(asked.parent) ?? []), pair]);
+      addTo(under, asked.parent, pair);
     }
     // One number too many or too few shifts all that follow: that is one fault.
     for (const pairs of under.values()) {

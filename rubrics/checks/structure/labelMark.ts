@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { markOf as usualMark } from '../../kinds/printed';
 import { clauseContent } from '../../kinds/readers';
 import { familyOf } from '../../tree/families';
@@ -68,7 +69,7 @@ function groups(nodes: readonly Node[]): Node[][] {
     if (!content) continue;
     const { kind, scheme, part } = content;
     const name = `${part ? '' : node.part} ${kind} ${scheme && familyOf(scheme)}`;
-    found.set(name, [...(found.get(name) ?? []), node]);
+    addTo(found, name, node);
   }
   return [...found.values()].filter((like) => like.length > 1);
 }

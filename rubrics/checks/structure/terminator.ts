@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule, type Finding } from '../check';
 import { isGuide, type ClauseNode } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
@@ -29,7 +30,7 @@ export const terminator = rule({
       if (!isRunning(passage) || !isParagraph(passage)) continue;
       const { node } = passage;
       const name = `${node.part} ${isClause(node) ? formOf(node) : ''}`;
-      groups.set(name, [...(groups.get(name) ?? []), passage]);
+      addTo(groups, name, passage);
     }
     const all = [...groups.values()].flat();
     // Too few of a kind tell nothing: all paragraphs of the text do.

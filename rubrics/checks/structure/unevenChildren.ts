@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, kindOf, titleOf } from '../clauses';
@@ -28,7 +29,7 @@ export const unevenChildren = rule({
     const bearers = new Map<string, Node[]>();
     for (const node of like)
       for (const title of new Set(node.children.map(titleOf).filter(Boolean)))
-        bearers.set(title, [...(bearers.get(title) ?? []), node]);
+        addTo(bearers, title, node);
     for (const [title, having] of bearers) {
       if (having.length === like.length || having.length < like.length * SHARE) continue;
       for (const node of like.filter((one) => !having.includes(one)))

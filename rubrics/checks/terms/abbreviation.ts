@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
 import { say } from '../say';
@@ -24,8 +25,7 @@ export const abbreviation = rule({
     const text = context.allText();
     const used = new Map<string, Passage[]>();
     for (const passage of context.passages().filter(isRunning))
-      for (const [word] of passage.text.matchAll(ABBREVIATION))
-        used.set(word, [...(used.get(word) ?? []), passage]);
+      for (const [word] of passage.text.matchAll(ABBREVIATION)) addTo(used, word, passage);
     // In brackets behind its full name, with its full name in brackets behind it, or as a term.
     const explained = (word: string) =>
       explanationOf(word).test(text) ||

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule } from '../check';
 import type { SynonymSet } from '../lists/synonyms';
 import type { Passage } from '../passages';
@@ -52,7 +53,7 @@ function usesOf(set: SynonymSet, passages: readonly Passage[]): Map<string, Pass
   );
   for (const passage of passages) {
     for (const [word] of passage.text.matchAll(all))
-      if (set.words.includes(word)) used.set(word, [...(used.get(word) ?? []), passage]);
+      if (set.words.includes(word)) addTo(used, word, passage);
   }
   return used;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { words as cut } from '../../diff/words';
 import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
@@ -23,7 +24,7 @@ export const gloss = rule({
         const word = cut(before).at(-1) ?? '';
         if (word.length < 2) continue;
         const held = glosses.get(word) ?? new Map<string, Passage[]>();
-        glosses.set(word, held.set(inside, [...(held.get(inside) ?? []), passage]));
+        glosses.set(word, addTo(held, inside, passage));
       }
     }
     for (const [word, held] of glosses) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule, type Finding } from '../check';
 import { isRunning, piecesOf, type Passage } from '../passages';
 import { mostFirst, say, tallyEn, tallyZh } from '../say';
@@ -59,8 +60,7 @@ function formsOf(running: readonly CutPassage[]): Map<string, Forms> {
 type Forms = Map<string, Passage[]>;
 
 const nameOf = (one: string, other: string): string => [one, other].sort().join(' ');
-const add = (forms: Forms, form: string, passage: Passage): Forms =>
-  forms.set(form, [...(forms.get(form) ?? []), passage]);
+const add = (forms: Forms, form: string, passage: Passage): Forms => addTo(forms, form, passage);
 
 /** Whether a pair that stands here without a word between is elsewhere joined by one. */
 const isJoined = (forms: Forms, one: string): boolean =>

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
@@ -33,8 +34,7 @@ export const names = rule({
     for (const passage of nodes.flatMap(passagesOf)) {
       yield* row(passage.node, passage.text, headings);
       for (const [, name = ''] of passage.text.matchAll(LISTED))
-        if (!columns.some((title) => title.includes(name)))
-          listed.set(name, [...(listed.get(name) ?? []), passage.node]);
+        if (!columns.some((title) => title.includes(name))) addTo(listed, name, passage.node);
     }
     for (const [name, places] of listed) {
       yield {
@@ -57,7 +57,7 @@ function* methods(cells: readonly Node[], context: CheckContext): Iterable<Findi
   const unknown = new Map<string, Node[]>();
   for (const cell of cells) {
     const name = (textOf(cell) || titleOf(cell)).replace(/^适用(?:于)?/, '');
-    if (name && !titles.includes(name)) unknown.set(name, [...(unknown.get(name) ?? []), cell]);
+    if (name && !titles.includes(name)) addTo(unknown, name, cell);
   }
   if (unknown.size === 0) return;
   const names = [...unknown.keys()];

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isRunning, piecesOf, type Passage } from '../passages';
@@ -45,7 +46,7 @@ function stemsOf(
       if (generic && !WORD.test(farther)) continue;
       const stem = generic ? farther + before : before;
       const held = stems.get(stem) ?? new Map<string, Passage[]>();
-      stems.set(stem, held.set(piece, [...(held.get(piece) ?? []), passage]));
+      stems.set(stem, addTo(held, piece, passage));
     }
   }
   return stems;

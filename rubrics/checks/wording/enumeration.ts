@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule, type Finding } from '../check';
 import { isRunning, replaced, type Passage } from '../passages';
 import { around, mostFirst, place, placeEn, say } from '../say';
@@ -33,7 +34,7 @@ export const enumeration = rule({
     for (const passage of context.passages().filter(isRunning))
       for (const [key, member] of membersOf(passage)) {
         const words = places.get(key) ?? new Map<string, Member[]>();
-        places.set(key, words.set(member.word, [...(words.get(member.word) ?? []), member]));
+        places.set(key, addTo(words, member.word, member));
       }
     const told = new Set<string>();
     for (const words of places.values())

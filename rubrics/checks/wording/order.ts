@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule } from '../check';
 import { isRunning, type Passage } from '../passages';
 import { mostFirst, place, placeEn, say } from '../say';
@@ -24,7 +25,7 @@ export const order = rule({
       for (const [row, first, , second, third] of passage.text.matchAll(ROW)) {
         const name = [first, second, third].sort().join('');
         const orders = rows.get(name) ?? new Map<string, Passage[]>();
-        rows.set(name, orders.set(row, [...(orders.get(row) ?? []), passage]));
+        rows.set(name, addTo(orders, row, passage));
       }
     }
     for (const orders of rows.values()) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Node, Tree } from '../../tree/tree';
 import { clauseContent, isClause } from '../../kinds/readers';
 import { answerOf, pair, type Matching, type Parting } from '../matching';
@@ -115,7 +116,7 @@ function splits(base: Tree, head: Tree, matching: Known, weigh: Weigh): Parting[
   const claims = new Map<number, Claim[]>();
   for (const claim of best)
     if (claim.near || !repeated.has(wordingOf(claim.part.entry)))
-      claims.set(claim.origin, [...(claims.get(claim.origin) ?? []), claim]);
+      addTo(claims, claim.origin, claim);
   return [...claims].flatMap(([at, claimed]) => {
     const { node, pair: stays, lost } = origins[at]!;
     const held = agreeing(claimed, lost, weigh);
