@@ -21,9 +21,15 @@ const WORDS = [
   '结果',
 ];
 
-/** The n-th sentence; the same on every machine. */
-const sentence = (n: number): string =>
-  `${Array.from({ length: 24 }, (_, i) => WORDS[(n * 7 + i * i + i) % WORDS.length]).join('')};`;
+/** Steps through the words that come to each of them before one comes again. */
+const STEPS = [1, 5, 7, 11, 13, 17];
+
+/** The n-th sentence; the same on every machine. No word stands twice side by side. */
+function sentence(n: number, end: string): string {
+  const step = STEPS[n % STEPS.length]!;
+  const words = Array.from({ length: 24 }, (_, i) => WORDS[(n * 7 + i * step) % WORDS.length]);
+  return words.join('') + end;
+}
 
 /**
  * An edition with about this many clauses, shaped as the published ones are: categories, items,
@@ -36,10 +42,10 @@ export function makeEdition(clauses: number, rubric = 'bench/one', edition = '1'
     const items: FileNode[] = [];
     made++;
     for (let i = 1; i <= 4 && made < clauses; i++) {
-      const points: FileNode[] = [{ kind: 'PARAGRAPH', text: sentence(made) }];
+      const points: FileNode[] = [{ kind: 'PARAGRAPH', text: sentence(made, '：') }];
       made += 2;
       for (let p = 1; p <= 4 && made < clauses; p++, made++)
-        points.push({ kind: 'POINT', label: `(${p})`, text: sentence(made) });
+        points.push({ kind: 'POINT', label: `(${p})`, text: sentence(made, p < 4 ? '；' : '。') });
       items.push({
         kind: 'ITEM',
         scheme: 'dotted',

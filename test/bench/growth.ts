@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { databases, urlOf } from '../support/databases';
 import { Desk, type Shown } from '../support/desk';
-import { cli, startServer, stop, type Alive } from '../support/process';
+import { cli, endAll, startServer, stop, type Alive } from '../support/process';
 import { makeEdition } from './edition';
 
 const { values, positionals } = parseArgs({
@@ -226,4 +226,9 @@ async function main(): Promise<void> {
   for (const one of all) await one.drop();
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+  // Servers of the sizes that were made already would go on.
+  endAll();
+});
