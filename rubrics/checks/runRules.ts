@@ -33,13 +33,11 @@ export interface Checked {
   evaluations: number;
   tree: Tree;
   options: CheckOptions;
-  found: ReadonlyMap<string, ReadonlyMap<string, Looked>>;
+  /** By rule, and by unit: mostly there is nothing. */
+  found: ReadonlyMap<string, Found>;
+  groups: ReadonlyMap<string, Group>;
 }
-/** What a rule found in one unit, and the entries that it looked at. */
-interface Looked {
-  rests: readonly string[];
-  findings: readonly Finding[];
-}
+type Found = ReadonlyMap<string, readonly Finding[]>;
 
 /** A run before, and the keys of the entries that changed since. */
 interface Earlier {
@@ -62,22 +60,25 @@ export function runRules(
       !options.only || options.only.some((name) => id === name || id.startsWith(`${name}/`)),
   );
   const waivers = new Map(options.waivers?.map((waiver) => [waiver.fingerprint, waiver]));
-  const found = new Map<string, Map<string, Looked>>();
+  const found = new Map<string, Found>();
+  const groups = new Map<string, Group>();
   const issues: CheckedIssue[] = [];
   let evaluations = 0;
-  const units = unitsOf(context);
   for (const [i, rule] of chosen.entries()) {
-    const { looked, times } = look(rule, units(rule), context, before);
+    const name = groupName(rule);
+    const group = groups.get(name) ?? groupOf(unitsOf(rule, context), name, before);
+    groups.set(name, group);
+    const { own, times } = look(rule, group, context, before);
     evaluations += times;
-    found.set(rule.id, looked);
-    const findings = [...looked.values()].flatMap((one) => one.findings);
+    found.set(rule.id, own);
+    const findings = inUnits(own, group);
     for (const issue of inOrder(issuesOf(rule, findings, tree), tree)) {
       const waiver = waivers.get(issue.fingerprint);
       issues.push(waiver ? { ...issue, waiver } : issue);
     }
     options.onProgress?.(i + 1, chosen.length, rule.id);
   }
-  return { issues: withoutTwins(issues, chosen), evaluations, tree, options, found };
+  return { issues: withoutTwins(issues, chosen), evaluations, tree, options, found, groups };
 }
 
 /** Changed keys with the clauses of changed weights: a unit rests on clauses. */
@@ -96,20 +97,37 @@ interface UnitOf {
 }
 
 /**
- * Units of a rule. What a unit rests on is the same for all rules of its scope, and is found once.
+ * Units of a scope. What they rest on is the same for all its rules and is found once; but a rule
+ * of the whole has one unit of its own.
  */
-function unitsOf(context: CheckContext): (rule: Rule) => UnitOf[] {
-  const known = new Map<Scope, UnitOf[]>();
-  return (rule) => {
-    if (rule.scope === 'whole') return [wholeOf(context, rule)];
-    const all = known.get(rule.scope) ?? UNITS[rule.scope](context);
-    known.set(rule.scope, all);
-    const { concerns } = rule;
-    if (!concerns) return all;
-    return all.filter(({ unit }) =>
-      concerns(rule.scope === 'sisters' ? (unit as Units['sisters']).node : (unit as Node)),
-    );
-  };
+interface Group {
+  units: readonly UnitOf[];
+  /** Where each stands among them. */
+  order: ReadonlyMap<string, number>;
+  /** Those that rest on something else than in the run before. */
+  anew: readonly UnitOf[];
+}
+
+const groupName = ({ scope, id }: Rule): string => (scope === 'whole' ? id : scope);
+
+const unitsOf = (rule: Rule, context: CheckContext): UnitOf[] =>
+  rule.scope === 'whole' ? [wholeOf(context, rule)] : UNITS[rule.scope](context);
+
+function groupOf(units: UnitOf[], name: string, before: Earlier | undefined): Group {
+  const order = new Map(units.map(({ id }, i) => [id, i]));
+  const then = before?.checked.groups.get(name);
+  if (!then) return { units, order, anew: units };
+  const anew = units.filter(({ id, rests }) => {
+    const known = then.units[then.order.get(id) ?? -1];
+    return !known || !standsStill(known.rests, rests, before!.changed);
+  });
+  return { units, order, anew };
+}
+
+function concerned({ scope, concerns }: Rule): (one: UnitOf) => boolean {
+  if (!concerns || scope === 'whole') return () => true;
+  if (scope === 'sisters') return ({ unit }) => concerns((unit as Units['sisters']).node);
+  return ({ unit }) => concerns(unit as Node);
 }
 
 const UNITS: Record<Exclude<Scope, 'whole'>, (context: CheckContext) => UnitOf[]> = {
@@ -155,26 +173,30 @@ const rest = remembered((node: Node): string => `${node.entry.key} ${place(node)
 /** What a rule finds in its units, and how often it looked for that. */
 function look(
   rule: Rule,
-  units: readonly UnitOf[],
+  { units, order, anew }: Group,
   context: CheckContext,
   before: Earlier | undefined,
-): { looked: Map<string, Looked>; times: number } {
-  const looked = new Map<string, Looked>();
+): { own: Found; times: number } {
   const around = rule.looksAround === true && before !== undefined && before.changed.size > 0;
   const held = around ? undefined : before?.checked.found.get(rule.id);
-  // It looks once, at everything.
-  let times = Number(around);
-  for (const { id, rests, unit } of units) {
-    const known = held?.get(id);
-    if (known && before && standsStill(known.rests, rests, before.changed)) looked.set(id, known);
-    else {
-      if (!around) times++;
-      const check = rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>;
-      looked.set(id, { rests, findings: [...check(unit, context)] });
-    }
+  const own = new Map<string, readonly Finding[]>();
+  for (const [id, findings] of held ?? []) if (order.has(id)) own.set(id, findings);
+  const asked = (held ? anew : units).filter(concerned(rule));
+  if (held) for (const { id } of anew) own.delete(id);
+  const check = rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>;
+  for (const { id, unit } of asked) {
+    const findings = [...check(unit, context)];
+    if (findings.length) own.set(id, findings);
   }
-  return { looked, times };
+  // Where it looks around, it looks once, at everything.
+  return { own, times: around ? 1 : asked.length };
 }
+
+/** Findings as if the units had been looked at one after the other. */
+const inUnits = (own: Found, { order }: Group): Finding[] =>
+  [...own]
+    .sort(([one], [other]) => order.get(one)! - order.get(other)!)
+    .flatMap(([, findings]) => findings);
 
 /** Whether a unit rests on what it rested on before, and none of that changed. */
 const standsStill = (
