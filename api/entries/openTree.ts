@@ -1,8 +1,8 @@
 import { addTo } from '../../rubrics/addTo';
 import type { Entry, PlacedName } from '../../rubrics/kinds';
 import { isClause, isGrade, isGuide, isTerm } from '../../rubrics/kinds/readers';
-import { counterparts } from '../../rubrics/tree/counterparts';
-import { guidesOf, type GuideChoice } from '../../rubrics/tree/guides';
+import { counterpartIn } from '../../rubrics/tree/counterparts';
+import { guideIn, type GuideChoice } from '../../rubrics/tree/guides';
 import { termFinder, termsOf, termTexts, type Mention } from '../../rubrics/tree/terms';
 import type { Node, Tree } from '../../rubrics/tree/tree';
 import { Clause } from './clause';
@@ -61,11 +61,11 @@ export class OpenTree
   }
 
   counterpart(node: Node): Node | undefined {
-    return this.once('counterparts', () => counterparts(this.tree)).get(node.entry.key);
+    return counterpartIn(this.tree)(node);
   }
 
   guideChoice(node: Node): GuideChoice | undefined {
-    return this.once('guideChoices', () => guidesOf(this.tree)).get(node.entry.key);
+    return guideIn(this.tree)(node);
   }
 
   /** Where the terms of this edition stand in a text. */

@@ -4,7 +4,7 @@ import { contentHash, hash, revisionHash, subtreeHashes } from '../tree/hash';
 import type { Node, Tree } from '../tree/tree';
 import { entryIn } from './changes';
 import { termsParent } from './terms';
-import { facing } from './weights';
+import { facing } from '../tree/counterparts';
 
 /**
  * What somebody saw before they acted: an act holds only while it is still so, or of two people one

@@ -1,7 +1,7 @@
 import type { Entry } from '../kinds';
 import { clauseKind } from '../kinds/readers';
 import { signed, usualText } from '../kinds/weight';
-import { counterparts } from '../tree/counterparts';
+import { facing } from '../tree/counterparts';
 import { roleOf } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
 import type { Acts, Intent } from './act';
@@ -36,16 +36,6 @@ export function weightSet(
 }
 
 type Amount = { points: number } | { share: number };
-
-/**
- * Only what answers in both directions: a point of attention answers to the whole item that faces
- * its own.
- */
-export function facing(tree: Tree, node: Node): Node | undefined {
-  const found = counterparts(tree);
-  const other = found.get(node.entry.key);
-  return other && found.get(other.entry.key) === node ? other : undefined;
-}
 
 /** A new weight is printed as those of its kind in its part are. */
 function firstWeight(tree: Tree, node: Node, amount: Amount): Entry<'weight'> {

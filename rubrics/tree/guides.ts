@@ -2,6 +2,8 @@ import { addTo } from '../addTo';
 import type { Entry } from '../kinds';
 import { clauseContent, clauseKind, isGuide } from '../kinds/readers';
 import type { Dimension, GuideBasis } from '../vocabulary';
+import { remembered } from '../remembered';
+import { fromAbove } from './fromAbove';
 import type { Node, Tree } from './tree';
 
 export interface GuideChoice {
@@ -10,38 +12,48 @@ export interface GuideChoice {
 }
 
 /**
- * Scoring guide of each scored clause, by key: the nearest one. A guide that stands below a clause
- * is its own and that of all below it, and never another clause's. Where none stands above, the
- * general ones count, of the items and sub-items of the criteria and the assessment that stand in a
- * category with points, and of what is below them. EXPLICIT where the guide is one's own, or a
- * method cell stands directly in the rows of the item or the sub-item (a sub-item's cell speaks for
- * its item, too); elsewhere the texts' general rule is applied: result items use the result guide,
- * all others the process guide.
+ * Scoring guide of a scored clause: the nearest one. A guide that stands below a clause is its own
+ * and that of all below it, and never another clause's. Where none stands above, the general ones
+ * count, of the items and sub-items of the criteria and the assessment that stand in a category
+ * with points, and of what is below them. EXPLICIT where the guide is one's own, or a method cell
+ * stands directly in the rows of the item or the sub-item (a sub-item's cell speaks for its item,
+ * too); elsewhere the texts' general rule is applied: result items use the result guide, all others
+ * the process guide.
  */
-export function guidesOf(tree: Tree): Map<string, GuideChoice> {
+export const guideIn = remembered((tree: Tree): ((node: Node) => GuideChoice | undefined) => {
   const [general, own] = sorted(tree.nodes.filter(isGuide));
-  const chosen = new Map<string, GuideChoice>();
-  if (general.size + own.size === 0) return chosen;
-  const nearest = new Map<Node, readonly Node[]>();
-  for (const node of tree.nodes) {
-    if (node.part !== 'criteria' && node.part !== 'assessment') continue;
-    const below = own.get(node.entry.key) ?? (node.parent && nearest.get(node.parent));
+  if (general.size + own.size === 0) return () => undefined;
+  const judged = fromAbove<Judged>((node, above) => {
+    if (node.part !== 'criteria' && node.part !== 'assessment') return {};
+    const below = own.get(node.entry.key) ?? above?.below;
     if (below) {
-      nearest.set(node, below);
-      const fit = below.find((guide) => dimensionIn(guide) === dimensionOf(node)) ?? below[0]!;
-      chosen.set(node.entry.key, { guide: fit, basis: 'EXPLICIT' });
-      continue;
+      const guide = below.find((one) => dimensionIn(one) === dimensionOf(node)) ?? below[0]!;
+      return { below, choice: { guide, basis: 'EXPLICIT' } };
     }
     const kind = clauseKind(node);
     const scored = kind === 'ITEM' || kind === 'SUBITEM';
-    const guide = scored && hasPoints(node) ? general.get(dimensionOf(node)) : undefined;
-    const inherited = !scored && node.parent && chosen.get(node.parent.entry.key);
-    if (guide)
-      chosen.set(node.entry.key, { guide, basis: hasMethod(node) ? 'EXPLICIT' : 'INFERRED' });
-    else if (inherited) chosen.set(node.entry.key, inherited);
-  }
-  return chosen;
+    if (!scored) return above?.choice ? { choice: above.choice } : {};
+    const guide = hasPoints(node) ? general.get(dimensionOf(node)) : undefined;
+    const basis = hasMethod(node) ? 'EXPLICIT' : 'INFERRED';
+    return guide ? { choice: { guide, basis } } : {};
+  });
+  return (node) => judged(node).choice;
+});
+
+/** What counts for an entry: the guides of a clause above it, and the one chosen. */
+interface Judged {
+  below?: readonly Node[];
+  choice?: GuideChoice;
 }
+
+/** Scoring guide of each scored clause, by key. */
+export const guidesOf = (tree: Tree): Map<string, GuideChoice> =>
+  new Map(
+    tree.nodes.flatMap((node): [string, GuideChoice][] => {
+      const choice = guideIn(tree)(node);
+      return choice ? [[node.entry.key, choice]] : [];
+    }),
+  );
 
 type GuideNode = Node & { entry: Entry<'guide'> };
 const dimensionIn = (guide: Node): Dimension => (guide as GuideNode).entry.content.dimension;
