@@ -11,7 +11,10 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
-/** As `remembered`, of a thing and of something asked of it: as many answers as were asked for. */
+/**
+ * As `remembered`, of a thing and of something asked of it: as many answers as were asked for.
+ * What is asked is told apart as a map's keys are: a list made anew each time is another each time.
+ */
 export function rememberedBy<K extends object, B, V>(
   make: (key: K, by: B) => V,
 ): (key: K, by: B) => V {

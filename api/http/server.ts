@@ -19,6 +19,7 @@ import { graphqlOverHttp } from './graphqlOverHttp';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
+import { refuseWhileItLags } from './whileItLags';
 import { servePicture } from './pictures';
 import { refuseNameless } from './refuseNameless';
 import { requestLog, type RequestLine } from './requestLog';
@@ -100,6 +101,7 @@ export async function makeServer({
     hear(line);
   };
   app.use(requestLog(heard), guardHeaders, refuseNameless, meetForeign);
+  const stopWatching = refuseWhileItLags(app);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });
@@ -116,6 +118,7 @@ export async function makeServer({
   app.use(failed(log));
   const stopCounting = countEveryMinute(database, now, log);
   const end = async () => {
+    stopWatching();
     await stopCounting();
     await readers?.close();
     await apollo.stop();

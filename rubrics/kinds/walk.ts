@@ -56,6 +56,9 @@ export interface FieldText {
   text: string;
 }
 
+/** What a kind prints, it declares in this order. One list: what is remembered goes by it. */
+const AS_DECLARED: readonly string[] = [];
+
 /** Fields with their names, in the order in which they are printed. */
 const inPrint = rememberedBy((members: Members, printOrder: readonly string[]) => {
   const all = Object.entries(members);
@@ -68,7 +71,7 @@ const inPrint = rememberedBy((members: Members, printOrder: readonly string[]) =
 export const textsOf = (
   { kind, content }: Entry,
   wanted: (field: MemberField) => boolean,
-): FieldText[] => texts(inPrint(fieldsOf(kind), []), content, wanted, '', []);
+): FieldText[] => texts(inPrint(fieldsOf(kind), AS_DECLARED), content, wanted, '', []);
 
 function texts(
   members: readonly (readonly [string, AnyField])[],
