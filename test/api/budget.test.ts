@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { databases, type Place } from '../support/databases';
 import { run, type Running } from '../support/server';
 
@@ -63,6 +64,28 @@ describe('what one client may ask for in a minute', () => {
     expect((await ask(big(9), '203.0.113.3')).status).toBe(200);
     const token = await server.signIn('wh-drafter');
     expect((await ask(big(10), '203.0.113.2', token)).status).toBe(200);
+  });
+
+  test('who asks while the loop hardly comes to itself is told to come again', async () => {
+    const busy = (ms: number) => {
+      for (const end = performance.now() + ms; performance.now() < end; );
+    };
+    for (let n = 0; n < 8; n++) {
+      busy(700);
+      await setTimeout(1);
+    }
+    const refused = await ask('{ __typename }', '203.0.113.7');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await refused.json()).toEqual({
+      errors: [{ message: expect.stringContaining('busy'), extensions: { code: 'UNAVAILABLE' } }],
+    });
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    let status = 503;
+    for (let n = 0; n < 50 && status === 503; n++) {
+      await setTimeout(200);
+      ({ status } = await ask('{ __typename }', '203.0.113.7'));
+    }
+    expect(status).toBe(200);
   });
 
   test('an answer that is held costs nothing', async () => {
