@@ -1,6 +1,6 @@
 import { addTo } from '../../rubrics/addTo';
 import type { Entry, PlacedName } from '../../rubrics/kinds';
-import { isClause, isGrade, isGuide, isTerm } from '../../rubrics/kinds/readers';
+import { nodesOf } from '../../rubrics/kinds/readers';
 import { counterpartIn } from '../../rubrics/tree/counterparts';
 import { guideIn, type GuideChoice } from '../../rubrics/tree/guides';
 import { termFinder, termsOf, termTexts, type Mention } from '../../rubrics/tree/terms';
@@ -47,17 +47,17 @@ export class OpenTree
   grade = (node: Node): Grade => this.view(node, VIEWS.grade);
 
   get clauses(): Clause[] {
-    return this.once('clauses', () => this.tree.nodes.filter(isClause).map(this.clause));
+    return this.once('clauses', () => nodesOf(this.tree, 'clause').map(this.clause));
   }
   get guides(): Guide[] {
-    return this.once('guides', () => this.tree.nodes.filter(isGuide).map(this.guide));
+    return this.once('guides', () => nodesOf(this.tree, 'guide').map(this.guide));
   }
   get terms(): Term[] {
-    return this.once('terms', () => this.tree.nodes.filter(isTerm).map(this.term));
+    return this.once('terms', () => nodesOf(this.tree, 'term').map(this.term));
   }
 
   get grades(): Grade[] {
-    return this.once('grades', () => this.tree.nodes.filter(isGrade).map(this.grade));
+    return this.once('grades', () => nodesOf(this.tree, 'grade').map(this.grade));
   }
 
   counterpart(node: Node): Node | undefined {

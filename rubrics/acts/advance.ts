@@ -39,7 +39,7 @@ function inPlace(tree: Tree, changes: readonly EntryChange[]): Tree | null {
   }
   const see = (node: Node): Node => nodes[node.position]!;
   const to: Tree = {
-    ...{ facts, nodes, signs, english: tree.english },
+    ...{ facts, nodes, signs, english: tree.english, byKind: tree.byKind },
     roots: tree.roots.map(see),
     byKey: Through.see(tree.byKey, see),
     byAddress: Through.see(tree.byAddress, see),
@@ -84,7 +84,9 @@ function copied(nodes: readonly Node[]): Node[] {
   const copies = nodes.map(copy);
   for (const one of copies) {
     if (one.parent !== null) one.parent = copies[one.parent.position]!;
-    one.children = one.children.map((child) => copies[child.position]!);
+    // Most have none, and may share that.
+    if (one.children.length > 0)
+      one.children = one.children.map((child) => copies[child.position]!);
   }
   return copies;
 }

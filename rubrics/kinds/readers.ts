@@ -1,4 +1,4 @@
-import type { Node } from '../tree/tree';
+import type { Node, Tree } from '../tree/tree';
 import type { ClauseKind, Part } from '../vocabulary';
 import type { Numbering } from './printed';
 import { kinds, type Content, type Entry, type KindName, type PlacedName } from './index';
@@ -12,6 +12,9 @@ const isNodeOf =
   <K extends PlacedName>(kind: K) =>
   (node: Node): node is NodeOf<K> =>
     node.entry.kind === kind;
+/** The entries of a kind, in document order. */
+export const nodesOf = <K extends PlacedName>({ byKind, nodes }: Tree, kind: K): NodeOf<K>[] =>
+  (byKind.get(kind) ?? []).map((position) => nodes[position] as NodeOf<K>);
 export const isClause = isNodeOf('clause');
 export const isGuide = isNodeOf('guide');
 export const isTerm = isNodeOf('term');

@@ -1,6 +1,6 @@
 import { addTo } from '../addTo';
 import type { Entry } from '../kinds';
-import { clauseContent, clauseKind, isGuide } from '../kinds/readers';
+import { clauseContent, clauseKind, nodesOf } from '../kinds/readers';
 import type { Dimension, GuideBasis } from '../vocabulary';
 import { remembered } from '../remembered';
 import { fromAbove } from './fromAbove';
@@ -21,7 +21,7 @@ export interface GuideChoice {
  * the process guide.
  */
 export const guideIn = remembered((tree: Tree): ((node: Node) => GuideChoice | undefined) => {
-  const [general, own] = sorted(tree.nodes.filter(isGuide));
+  const [general, own] = sorted(nodesOf(tree, 'guide'));
   if (general.size + own.size === 0) return () => undefined;
   const judged = fromAbove<Judged>((node, above) => {
     if (node.part !== 'criteria' && node.part !== 'assessment') return {};

@@ -1,5 +1,5 @@
 import type { Entry } from '../kinds';
-import { isTerm } from '../kinds/readers';
+import { nodesOf } from '../kinds/readers';
 import { textsOf, type FieldText } from '../kinds/walk';
 import type { Node, Tree } from './tree';
 
@@ -56,7 +56,7 @@ function pattern(word: string): string {
 }
 
 export const termsOf = (tree: Tree): Entry<'term'>[] =>
-  tree.nodes.filter(isTerm).map(({ entry }) => entry);
+  nodesOf(tree, 'term').map(({ entry }) => entry);
 
 /** The texts of an entry in which terms are looked for. */
 export const termTexts = ({ entry }: Node): FieldText[] => textsOf(entry, ({ terms }) => terms);

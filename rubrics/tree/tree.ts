@@ -1,6 +1,7 @@
 import type { Entry, PlacedName } from '../kinds';
 import { isFacts, isWeight, numberingOf, partOpened } from '../kinds/readers';
 import type { Part, SchemeName } from '../vocabulary';
+import { addTo } from '../addTo';
 import { atOnce, each, type Steps } from '../steps';
 import { givingAddresses, labelAbove } from './addresses';
 import { byCodeUnit } from './canonical';
@@ -37,6 +38,8 @@ export interface Tree {
   byAddress: ReadonlyMap<string, Node>;
   /** Who bears a name, in one spelling for all; `nodesNamed` reads it. */
   bySpelling: ReadonlyMap<string, readonly Node[]>;
+  /** Where the entries of each kind stand, by position: mostly few among many clauses. */
+  byKind: ReadonlyMap<PlacedName, readonly number[]>;
   /** Whether its text is English. */
   english: boolean;
   /** Letters of its text, which tell its language. */
@@ -84,7 +87,10 @@ export function* building(entries: readonly Entry[]): Steps<Tree> {
     const lost = [...byKey.values()].find((node) => node.position < 0)!;
     throw new BrokenTree('cycle', lost.entry.key);
   }
-  return { facts, roots, nodes, byKey, ...(yield* givingAddresses(nodes)), english, signs };
+  const byKind = new Map<PlacedName, number[]>();
+  yield* each(nodes, ({ entry, position }) => addTo(byKind, entry.kind, position));
+  const names = yield* givingAddresses(nodes);
+  return { facts, roots, nodes, byKey, ...names, byKind, english, signs };
 }
 
 /** Entries by what they are. */
