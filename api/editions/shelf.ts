@@ -68,7 +68,7 @@ const readEdition = async (source: DataSource | EntityManager, key: string): Pro
   inSlices(building(await entriesOfEdition(source, key)));
 
 /** An edition is read by so many entries a statement, so that nobody waits for a large one. */
-const A_STATEMENT = 500;
+const A_STATEMENT = 1_000;
 
 /** Entries of a published edition, in its printed order. */
 export async function entriesOfEdition(
