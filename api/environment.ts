@@ -46,8 +46,14 @@ export class BadEnvironment extends Error {
   }
 }
 
-/** @throws BadEnvironment for the first variable that is wrong */
-export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+/**
+ * A variable without a value counts as one that is not set.
+ * @throws BadEnvironment for the first variable that is wrong
+ */
+export function readEnvironment(all: NodeJS.ProcessEnv = process.env): Environment {
+  const env: NodeJS.ProcessEnv = Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== ''),
+  );
   const own = port('PORT', env.PORT ?? '4000');
   return {
     port: own,
@@ -123,8 +129,7 @@ function demoPassword(value: string | undefined): string | undefined {
 }
 
 function production(value: string | undefined): boolean {
-  if (value === undefined || value === '' || value === 'development' || value === 'test')
-    return false;
+  if (value === undefined || value === 'development' || value === 'test') return false;
   if (value === 'production') return true;
   throw new BadEnvironment(
     'NODE_ENV',
@@ -213,14 +218,22 @@ interface Metrics {
 }
 
 function metrics({ own, atPort, token }: Metrics): Environment['metrics'] {
-  if (atPort) return { port: apart(own, port('METRICS_PORT', atPort)) };
-  if (token === undefined || token === '') return null;
+  if (atPort !== undefined && token !== undefined)
+    throw new BadEnvironment(
+      'METRICS_TOKEN',
+      '已设 METRICS_PORT,二者只设其一',
+      'METRICS_PORT is set: set one of the two',
+    );
+  if (atPort !== undefined) return { port: apart(own, port('METRICS_PORT', atPort)) };
+  if (token === undefined) return null;
   if (/^[\x21-\x7e]{16,}$/.test(token)) return { token };
-  throw new BadEnvironment(
-    'METRICS_TOKEN',
-    '至少 16 个可见的 ASCII 字符',
-    'expected at least 16 visible ASCII characters',
-  );
+  throw new BadEnvironment('METRICS_TOKEN', ...faultOfToken(token));
+}
+
+/** What it is that is wrong is said; the token itself is not. */
+function faultOfToken(token: string): [chinese: string, english: string] {
+  if (/\s/.test(token)) return ['其中不可有空格', 'there is a blank in it'];
+  return ['至少 16 个可见的 ASCII 字符', 'expected at least 16 visible ASCII characters'];
 }
 
 /** Each may be 0, which leaves it to the system. */

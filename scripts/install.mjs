@@ -6,6 +6,10 @@ import { inTurn } from './inTurn.mjs';
 
 const place = at('node_modules/.zhunsheng');
 
+const FAILED = `依赖安装失败 / the installation failed
+上文提到 better-sqlite3 的,是取不到编译好的文件(访问不了 github.com),也未能在本机编译: 照 docs/OPERATIONS.md「投入生产」写 .npmrc,再启动 / where better-sqlite3 is named above, it could be neither fetched ready built (from github.com) nor built here: write .npmrc as docs/OPERATIONS.md says under “Going into production”, and start again
+`;
+
 /**
  * Installs what package-lock.json lists, unless it is there already. Uses Node's own modules only:
  * it runs before anything is installed. A native module fits one platform and one ABI, so these are
@@ -23,7 +27,7 @@ export async function install({ beside = 'wait' } = {}) {
     if (isThere()) return;
     process.stderr.write('安装依赖 / installing dependencies …\n');
     if ((await npm(add)) !== 0) {
-      process.stderr.write('依赖安装失败 / the installation failed\n');
+      process.stderr.write(FAILED);
       process.exit(1);
     }
     writeFileSync(place, stamp);

@@ -1,9 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { troubleOf } from '../database/trouble';
 import { append } from '../record/append';
-import { checkpointLeaf, makeCheckpoint, openKey, WrongKey } from '../verify/checkpoint';
+import { RecordRow } from '../record/rows';
+import { checkpointLeaf, heldKey, makeCheckpoint, makeKey, WrongKey } from '../verify/checkpoint';
 import { verifyDatabase } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { readCheckpoints } from './verify';
@@ -24,13 +26,14 @@ export const checkpointCommand: Command = {
       () => readCheckpoints(file),
       () => [],
     );
-    const { key, made } = await openKey(keyFile, earlier).catch((error: Error) => {
+    // A key is made at the very last: where nothing can be signed, none stays behind.
+    const database = await open();
+    const ever = await database.read.manager.existsBy(RecordRow, { kind: checkpointLeaf.kind });
+    const held = await heldKey(keyFile, { earlier, ever }).catch((error: Error) => {
       throw unusable(keyFile, file, error);
     });
-    if (made) talk(`已生成密钥对 ${keyFile}、${keyFile}.pub / a key pair was made`);
-    else if ((await stat(keyFile)).mode & OTHERS)
+    if (held && (await stat(keyFile)).mode & OTHERS)
       talk(`注意: 他人可读 ${keyFile} / others may read the key`);
-    const database = await open();
     const { last, findings } = await verifyDatabase(database.read, {
       checkpoints: earlier,
       publicKey: null,
@@ -43,6 +46,7 @@ export const checkpointCommand: Command = {
     if (!last)
       throw new CommandFailure(FAILED, '记录为空,未签署', 'the record is empty: not signed');
     const at = new Date().toISOString();
+    const key = held ?? (await made(keyFile, talk));
     const line = JSON.stringify(makeCheckpoint(key, last, at));
     await appendFile(file, `${line}\n`);
     const signed = { at, actor: null, subject: String(last.seq), body: { hash: last.hash } };
@@ -52,24 +56,38 @@ export const checkpointCommand: Command = {
   },
 };
 
+async function made(keyFile: string, talk: (line: string) => void): Promise<KeyObject> {
+  const key = await makeKey(keyFile).catch((error: Error) => {
+    throw unusable(keyFile, keyFile, error);
+  });
+  talk(`已生成密钥对 ${keyFile}、${keyFile}.pub / a key pair was made`);
+  return key;
+}
+
+/** What each fault of a key is called, of a key and a file of checkpoints. */
+const WRONG: Record<WrongKey['why'], (keyFile: string, file: string) => [string, string]> = {
+  away: (keyFile) => [
+    `私钥 ${keyFile} 不在原处,而此前已用它签署;请先把私钥放回原处。未签署,也未生成新的密钥`,
+    'the private key is away, and was used before: bring it back first; nothing was signed, no key was made',
+  ],
+  half: (keyFile) => [
+    `只有公钥 ${keyFile}.pub,没有私钥 ${keyFile},记录中也从未签署过检查点;私钥在别处的,请放回原处,没有的,请移走公钥再来。未签署,也未生成新的密钥`,
+    'there is the public key alone, without the private one, and the record knows of no checkpoint: bring the private key back, or, where there is none, move the public key away and try again; nothing was signed, no key was made',
+  ],
+  another: (keyFile, file) => [
+    `${file} 中的检查点不是用 ${keyFile} 签署的;换用新的密钥时请另立文件。未签署`,
+    'the checkpoints in the file were signed with another key: with a new key begin a new file; nothing was signed',
+  ],
+};
+
 function unusable(keyFile: string, file: string, error: Error): CommandFailure {
-  if (!(error instanceof WrongKey))
-    return new CommandFailure(
-      FAILED,
-      `密钥不可用: ${keyFile}: ${troubleOf(error)?.chinese ?? error.message}`,
-      `the key cannot be used: ${troubleOf(error)?.english ?? error.message}`,
-    );
-  return error.why === 'away'
-    ? new CommandFailure(
-        FAILED,
-        `私钥 ${keyFile} 不在原处,而此前已用它签署;请先把私钥放回原处。未签署,也未生成新的密钥`,
-        'the private key is away, and was used before: bring it back first; nothing was signed, no key was made',
-      )
-    : new CommandFailure(
-        FAILED,
-        `${file} 中的检查点不是用 ${keyFile} 签署的;换用新的密钥时请另立文件。未签署`,
-        'the checkpoints in the file were signed with another key: with a new key begin a new file; nothing was signed',
-      );
+  if (error instanceof WrongKey)
+    return new CommandFailure(FAILED, ...WRONG[error.why](keyFile, file));
+  return new CommandFailure(
+    FAILED,
+    `密钥不可用: ${keyFile}: ${troubleOf(error)?.chinese ?? error.message}`,
+    `the key cannot be used: ${troubleOf(error)?.english ?? error.message}`,
+  );
 }
 
 /** Before a key is made that would sign nothing. @throws CommandFailure where it is not there */

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { asideOf } from '../database/aside';
 import { damageIn, giveTo, ownFile } from '../database/sqlite';
 import { whoseFile } from '../database/whose';
 import { openDatabase, type Database } from '../dataSource';
@@ -27,8 +28,7 @@ export const restoreCommand: Command = {
   async run({ words: [path, ...more], options, out, talk }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
     const file = resolve(path);
-    if (!existsSync(file))
-      throw new CommandFailure(FAILED, `没有文件 ${file}`, `there is no file ${file}`);
+    await readable(file);
     const { database: where } = readEnvironment();
     if (where.kind === 'postgres') {
       out(soundSentence(await intoPostgres(file, where)));
@@ -52,6 +52,13 @@ export const restoreCommand: Command = {
     }
   },
 };
+
+/** One that may not be looked at is not one that is not there. @throws */
+const readable = (file: string): Promise<void> =>
+  access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new CommandFailure(FAILED, `没有文件 ${file}`, `there is no file ${file}`);
+  });
 
 /** By way of a file in a folder of its own: the backup itself stays as it is. */
 const intoPostgres = (backup: string, where: Environment['database']): Promise<Sound> =>
@@ -138,7 +145,7 @@ async function kept(database: Database, wanted: boolean): Promise<void> {
  */
 function intoPlaceOf(file: string, half: string): string | null {
   const known = existsSync(file);
-  const aside = `${file}.before-restore.${Date.now()}`;
+  const aside = asideOf(file, 'before-restore');
   if (known) {
     giveTo(half, file);
     chmodSync(half, statSync(file).mode);

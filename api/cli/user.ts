@@ -1,12 +1,13 @@
 import { OFFICES, type Office } from '../../rubrics/vocabulary';
 import { sentence } from '../../rubrics/reasons';
 import type { Database } from '../dataSource';
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { createAccount, disableAccount, faultOf, resetAccount } from '../people/accounts';
 import { retireDemoAccounts } from '../people/demo';
 import { factorLeaf } from '../people/ownLeaves';
 import { SecondFactorRow } from '../people/ownRows';
 import { faultOfPassword, hashPassword } from '../people/password';
+import { isMarked } from '../people/production';
 import { lockAccount } from '../people/session';
 import { append, lockRecord } from '../record/append';
 import { AccountRow } from '../people/rows';
@@ -19,43 +20,61 @@ interface Given {
   username: string;
   name: string | undefined;
   office: string | undefined;
+  /** A disabled account is meant to be enabled again. */
+  enable: boolean;
+  /** The last administrator of an office is meant to be disabled. */
+  last: boolean;
   password(): Promise<string>;
 }
 
-/** What can be done to one account, each in a transaction of its own, on record. */
-const acts: Record<string, (open: () => Promise<Database>, given: Given) => Promise<void>> = {
-  add,
-  disable: (open, { username }) =>
-    onNamed(open, username, (manager, account, at) => disableAccount(manager, account, BY, at)),
-  'reset-password': async (open, { username, password }) => {
-    // Nobody types a password twice, only to hear then that there is no such account.
-    const { manager } = (await open()).read;
-    administrator(named(await manager.findOneBy(AccountRow, { username }), username));
-    const given = await password();
-    const code = faultOfPassword(given, [username]);
-    if (code) throw refused(sentence(code));
-    const passwordHash = await hashPassword(given);
-    await onAdministrator(open, username, (manager, account, at) =>
-      resetAccount(manager, account, { passwordHash, request: null }, BY, at),
-    );
+interface Act {
+  /** In a transaction of its own, on record. */
+  does(open: () => Promise<Database>, given: Given): Promise<void>;
+  /** What was done, for a person. */
+  done(username: string): string;
+}
+
+/** What can be done to one account. */
+const acts: Record<string, Act> = {
+  add: {
+    does: add,
+    done: (name) => `已建立管理员 ${name} / administrator made: ${name}`,
   },
-  'reset-factor': (open, { username }) =>
-    onAdministrator(open, username, async (manager, { id: subject }, at) => {
-      if (!(await manager.existsBy(SecondFactorRow, { accountId: subject })))
-        throw refused(sentence('FACTOR_NONE'));
-      const body = { act: 'remove', via: 'command' } as const;
-      await append(manager, factorLeaf, { at, actor: null, subject, body });
-    }),
+  disable: {
+    does: (open, { username, last }) =>
+      onNamed(open, username, async (manager, account, at) => {
+        if (!last) await refuseLast(manager, account);
+        await disableAccount(manager, account, BY, at);
+      }),
+    done: (name) => `已停用账号 ${name} / account disabled: ${name}`,
+  },
+  'reset-password': {
+    does: resetPassword,
+    done: (name) =>
+      `已重设 ${name} 的密码,首次登录时更改 / password reset, to be changed at the first sign-in: ${name}`,
+  },
+  'reset-factor': {
+    does: (open, { username }) =>
+      onAdministrator(open, username, async (manager, { id: subject }, at) => {
+        if (!(await manager.existsBy(SecondFactorRow, { accountId: subject })))
+          throw refused(sentence('FACTOR_NONE'));
+        const body = { act: 'remove', via: 'command' } as const;
+        await append(manager, factorLeaf, { at, actor: null, subject, body });
+      }),
+    done: (name) => `已取消 ${name} 的双因素验证 / second factor removed: ${name}`,
+  },
 };
 
 export const userCommand: Command = {
-  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} [--password-stdin] | reset-password --username <username> [--password-stdin] | disable|reset-factor --username <username> | retire-demo`,
+  usage: `add --username <username> --name <name> --office ${OFFICES.join('|')} [--password-stdin] | reset-password --username <username> [--enable] [--password-stdin] | disable --username <username> [--last] | reset-factor --username <username> | retire-demo`,
   about:
-    '建立、停用管理员,重设其密码、取消其双因素验证;密码取自 ZHUNSHENG_PASSWORD,或 --password-stdin 时取自标准输入,否则在终端上询问,首次登录时更改 / makes and disables administrators, resets their passwords and second factors; the password comes from ZHUNSHENG_PASSWORD, with --password-stdin from standard input, else it is asked on the terminal, and is changed at the first sign-in',
+    '建立、停用管理员,重设其密码、取消其双因素验证;密码取自 ZHUNSHENG_PASSWORD,或 --password-stdin 时取自标准输入,否则在终端上询问,首次登录时更改;已停用的加 --enable 才恢复,某类最后一个管理员加 --last 才停用 / makes and disables administrators, resets their passwords and second factors; the password comes from ZHUNSHENG_PASSWORD, with --password-stdin from standard input, else it is asked on the terminal, and is changed at the first sign-in; a disabled one is enabled again with --enable only, the last one of an office disabled with --last only',
   options: {
     username: { type: 'string' },
     name: { type: 'string' },
     office: { type: 'string' },
+    enable: { type: 'boolean' },
+    last: { type: 'boolean' },
     'password-stdin': { type: 'boolean' },
   },
   opens: 'write',
@@ -63,8 +82,9 @@ export const userCommand: Command = {
     const open = () => database();
     if (act === 'retire-demo' && !more.length) {
       const retired = await retireDemoAccounts(await open(), new Date());
-      out(`${retired}\n`);
-      talk(`已停用 ${retired} 个演示账号 / demo accounts disabled: ${retired}`);
+      const words = `已停用 ${retired} 个演示账号 / demo accounts disabled: ${retired}`;
+      out(`${datumOr(words, retired)}\n`);
+      if (!process.stdout.isTTY) talk(words);
       return DONE;
     }
     const { username, name, office } = options as Record<string, string | undefined>;
@@ -75,11 +95,16 @@ export const userCommand: Command = {
         `say one of ${Object.keys(acts).join(', ')}, and --username; or retire-demo`,
       );
     const password = () => givenPassword(options['password-stdin'] === true, talk);
-    await acts[act]!(open, { username, name, office, password });
-    out(`${username}\n`);
+    const [enable, last] = [options.enable === true, options.last === true];
+    await acts[act]!.does(open, { username, name, office, enable, last, password });
+    out(`${datumOr(acts[act]!.done(username), username)}\n`);
     return DONE;
   },
 };
+
+/** On a terminal somebody reads, and has a sentence; a program has the bare word. */
+const datumOr = (words: string, datum: string | number): string =>
+  process.stdout.isTTY ? words : String(datum);
 
 async function add(open: () => Promise<Database>, given: Given): Promise<void> {
   const { username, name, office } = given;
@@ -101,6 +126,65 @@ async function add(open: () => Promise<Database>, given: Given): Promise<void> {
     if (await manager.existsBy(AccountRow, { username })) throw refused(sentence('USERNAME_TAKEN'));
     await createAccount(manager, made, BY, new Date().toISOString());
   });
+}
+
+async function resetPassword(open: () => Promise<Database>, given: Given): Promise<void> {
+  const { username, enable } = given;
+  // Nobody types a password twice, only to hear then that there is no such account.
+  const { manager } = (await open()).read;
+  const known = administrator(named(await manager.findOneBy(AccountRow, { username }), username));
+  await refuseDisabled(manager, known, enable);
+  const password = await given.password();
+  const code = faultOfPassword(password, [username]);
+  if (code) throw refused(sentence(code));
+  const passwordHash = await hashPassword(password);
+  await onAdministrator(open, username, async (manager, account, at) => {
+    await refuseDisabled(manager, account, enable);
+    await resetAccount(manager, account, { passwordHash, request: null }, BY, at);
+  });
+}
+
+/** A new password enables an account: whoever disabled it need not know. @throws CommandFailure */
+async function refuseDisabled(
+  manager: EntityManager,
+  { username, disabledAt, createdBy }: AccountRow,
+  enable: boolean,
+): Promise<void> {
+  if (!disabledAt) return;
+  if (!enable)
+    throw new CommandFailure(
+      FAILED,
+      `账号 ${username} 已停用,重设密码会使它恢复;确要恢复,请加 --enable`,
+      'the account is disabled, and a new password would enable it again: where you mean it, add --enable',
+    );
+  if (createdBy === 'demo' && (await isMarked(manager)))
+    throw new CommandFailure(
+      FAILED,
+      `${username} 是演示账号,生产库中不再恢复;请用 user add 另建`,
+      'it is a demo account, which stays disabled in a production database: make another with user add',
+    );
+}
+
+/** Without one of each nobody could make accounts, or give them rights. */
+const NEEDED: Partial<Record<Office, string>> = {
+  SYSTEM: '系统管理员',
+  SECURITY: '安全管理员',
+};
+
+/** @throws CommandFailure where nobody else could do what takes this office */
+async function refuseLast(
+  manager: EntityManager,
+  { id, username, office, disabledAt }: AccountRow,
+): Promise<void> {
+  const title = office && NEEDED[office];
+  if (!office || !title || disabledAt) return;
+  const others = { office, disabledAt: IsNull(), id: Not(id) };
+  if (await manager.existsBy(AccountRow, others)) return;
+  throw new CommandFailure(
+    FAILED,
+    `${username} 是最后一个可用的${title};请先用 user add 另建一个,确要停用,请加 --last`,
+    `it is the last ${office} administrator that is not disabled: make another first with user add, or, where you mean it, add --last`,
+  );
 }
 
 /** Of other accounts the administrators take care, two of them where it takes two. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { asideOf } from './aside';
 import { cannotOpen, notOurs, type Where } from './cannotOpen';
 import { shown } from './database';
 import { hold } from './hold';
@@ -30,7 +31,7 @@ export function startOn(file: string): void {
 
 /** What a migration did wrong can be undone with a copy only. */
 export function copyBefore(file: string, last: string): string {
-  const copy = `${file}.before-${last}.${Date.now()}`;
+  const copy = asideOf(file, `before-${last}`);
   copySqlite(file, copy);
   giveTo(copy, file);
   return `升级前已备份 / copied before the upgrade: ${copy}`;

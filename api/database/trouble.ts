@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { noRight } from './rights';
 import { isUnavailable } from './unavailable';
 
 /** What a person at the console can mend: a file, a disk, a right, a server that is away. */
@@ -11,10 +13,6 @@ interface Trouble {
 type Sentence = readonly [chinese: string, english: string];
 
 const FULL: Sentence = ['磁盘已满,请腾出空间再试', 'the disk is full: make room and try again'];
-const NO_RIGHT: Sentence = [
-  '没有权限,请以服务账号运行,并看文件的属主与权限',
-  'no right to it: run as the account of the service, and look at the owner and mode of the file',
-];
 const READ_ONLY: Sentence = ['只许读取,不许写入', 'only reading is allowed'];
 const DAMAGED: Sentence = [
   '文件已损坏,请用 restore 从备份恢复',
@@ -43,15 +41,15 @@ const IN_WORDS: readonly (readonly [RegExp, Sentence])[] = [
 ];
 
 /** By the beginning of a code: of the system, of SQLite, of PostgreSQL. */
-const SENTENCES: Record<string, Sentence> = {
+const SENTENCES: Record<string, Sentence | ((path: string | null) => Sentence)> = {
   ENOENT: ['没有这个文件或文件夹', 'there is no such file or folder'],
   ENOTDIR: ['路径中有一段不是文件夹', 'a part of its path is no folder'],
   NO_FOLDER: ['这里不能建立文件夹', 'no folder can be made here'],
   EISDIR: ['这是一个文件夹', 'it is a folder'],
   ERR_FS_EISDIR: ['这是一个文件夹', 'it is a folder'],
   EEXIST: ['已经存在', 'it exists already'],
-  EACCES: NO_RIGHT,
-  EPERM: NO_RIGHT,
+  EACCES: noRight,
+  EPERM: noRight,
   EROFS: ['所在的文件系统只读', 'its file system is read-only'],
   ENOSPC: FULL,
   EDQUOT: FULL,
@@ -72,7 +70,7 @@ const SENTENCES: Record<string, Sentence> = {
     '文件打不开,请看路径、属主与权限',
     'the file cannot be opened: look at its path, owner and mode',
   ],
-  SQLITE_PERM: NO_RIGHT,
+  SQLITE_PERM: noRight,
   SQLITE_NOTADB: ['不是 SQLite 数据库,或已损坏', 'it is no SQLite database, or damaged'],
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_IOERR: BROKEN,
@@ -106,7 +104,8 @@ export function troubleOf(error: unknown): Trouble | null {
     const begun =
       typeof code === 'string' && Object.keys(SENTENCES).find((one) => begins(code, one));
     if (!begun) continue;
-    const [chinese, english] = SENTENCES[begun]!;
+    const known = SENTENCES[begun]!;
+    const [chinese, english] = typeof known === 'function' ? known(barredIn(parts)) : known;
     return { place, chinese: `${chinese} (${code})`, english };
   }
   const inWords = IN_WORDS.find(([words]) => parts.some(({ message }) => words.test(message)));
@@ -144,6 +143,22 @@ function partsOf(error: unknown, depth = 0): Part[] {
 function placeIn({ path, dest, place }: Part): string | null {
   if (typeof path !== 'string') return typeof place === 'string' ? place : null;
   return typeof dest === 'string' ? `${path} → ${dest}` : path;
+}
+
+/** Of a file and what it is copied to, the one that this process may not touch. */
+function barredIn(parts: readonly Part[]): string | null {
+  const { path, dest } = parts.findLast(({ path }) => typeof path === 'string') ?? {};
+  const named = [path, dest].filter((one): one is string => typeof one === 'string');
+  return named.find((one) => !mayRead(one)) ?? named.at(-1) ?? null;
+}
+
+function mayRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A code of PostgreSQL has five signs; a shorter one here stands for its class. */

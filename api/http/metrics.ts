@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { recordKinds } from '../../rubrics/recordKinds';
 import type { Database } from '../dataSource';
 import { poolOf, sizeOf } from '../database/size';
 import { notFound } from './failures';
@@ -112,11 +113,14 @@ function databaseFigures(registry: Registry, database: Database): void {
   );
 }
 
+/** Kinds without a line are told, too: from nothing to the first there would be no rise. */
 async function linesByKind({ read }: Database): Promise<{ kind: string; lines: number }[]> {
   const rows = await read.query<{ kind: string; lines: number | string }[]>(
     'SELECT kind, count(*) AS lines FROM record GROUP BY kind ORDER BY kind',
   );
-  return rows.map(({ kind, lines }) => ({ kind, lines: Number(lines) }));
+  const counts = new Map<string, number>(Object.keys(recordKinds).map((kind) => [kind, 0]));
+  for (const { kind, lines } of rows) counts.set(kind, Number(lines));
+  return [...counts].map(([kind, lines]) => ({ kind, lines }));
 }
 
 /** Where none was ever signed the record itself is what waits for one. */

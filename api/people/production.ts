@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { append, lockRecord } from '../record/append';
 import { demoAccounts } from './demo';
@@ -5,6 +6,10 @@ import { markLeaf } from './leaves';
 import { MarkRow } from './rows';
 
 const PRODUCTION = 'PRODUCTION';
+
+/** Whether it was ever started in production. */
+export const isMarked = (manager: EntityManager): Promise<boolean> =>
+  manager.existsBy(MarkRow, { name: PRODUCTION });
 
 /**
  * Whether a database is one of production: the mark decides, whatever the shell of the day says.
@@ -17,13 +22,13 @@ export async function isProduction(
   wanted: boolean,
   now: Date,
 ): Promise<boolean | readonly string[]> {
-  const isMarked = () => database.read.manager.existsBy(MarkRow, { name: PRODUCTION });
-  if (!wanted || (await isMarked())) return isMarked();
+  const { manager } = database.read;
+  if (!wanted || (await isMarked(manager))) return isMarked(manager);
   return database.write(async (manager) => {
     await lockRecord(manager);
     const inTheWay = await demoAccounts(manager);
     if (inTheWay.length) return inTheWay;
-    if (!(await manager.existsBy(MarkRow, { name: PRODUCTION })))
+    if (!(await isMarked(manager)))
       await append(manager, markLeaf, {
         at: now.toISOString(),
         actor: null,

@@ -90,40 +90,47 @@ export const parseCheckpoints = (text: string): Checkpoint[] =>
       }
     });
 
-/** Thrown where a key is not the one that signed before: it is elsewhere, or another. */
+/** Thrown where a key is not the one that signed before, or only its public half is there. */
 export class WrongKey extends Error {
-  constructor(readonly why: 'away' | 'another') {
+  constructor(readonly why: 'away' | 'another' | 'half') {
     super(why);
   }
 }
 
+/** What is known of earlier signatures: those at hand, and whether there ever were any. */
+interface Signed {
+  earlier: readonly Checkpoint[];
+  ever: boolean;
+}
+
 /**
- * Reads the private key, or makes a pair where nothing was ever signed: `<path>` for its owner
- * only, and `<path>.pub`.
- * @param earlier what was signed before, which was with this key
- * @throws WrongKey before anything is written
+ * Reads the private key. @returns null where there is none and none was ever needed
+ * @throws WrongKey
  */
-export async function openKey(
-  path: string,
-  earlier: readonly Checkpoint[],
-): Promise<{ key: KeyObject; made: boolean }> {
+export async function heldKey(path: string, { earlier, ever }: Signed): Promise<KeyObject | null> {
   const held = await textIn(path);
   if (held !== null) {
     const key = createPrivateKey(held);
     if (key.asymmetricKeyType !== 'ed25519') throw new Error('not an Ed25519 key');
     const last = earlier.at(-1);
     if (last && !isSigned(last, createPublicKey(key))) throw new WrongKey('another');
-    return { key, made: false };
+    return key;
   }
+  if (earlier.length > 0) throw new WrongKey('away');
+  if ((await textIn(`${path}.pub`)) === null) return null;
   // Whoever keeps the key elsewhere, as they should, left its public half here.
-  if (earlier.length > 0 || (await textIn(`${path}.pub`)) !== null) throw new WrongKey('away');
+  throw new WrongKey(ever ? 'away' : 'half');
+}
+
+/** Makes a pair: `<path>` for its owner only, and `<path>.pub`. */
+export async function makeKey(path: string): Promise<KeyObject> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
     mode: 0o600,
     flag: 'wx',
   });
   await writeFile(`${path}.pub`, publicKey.export({ type: 'spki', format: 'pem' }), { flag: 'wx' });
-  return { key: privateKey, made: true };
+  return privateKey;
 }
 
 /** Null where there is no such file. */

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { recordKinds } from '../../rubrics/recordKinds';
 import { commands } from '../../api/cli/commands';
 import { openDatabase, type Database } from '../../api/dataSource';
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
@@ -694,6 +695,8 @@ describe('who may read the figures, and how a server ends', () => {
     const told = [
       'request_seconds_count{operation="other paths",outcome="refused"} 1',
       'record_lines{kind="edition"} 7',
+      ...Object.keys(recordKinds).map((kind) => `record_lines{kind="${kind}"} `),
+      'record_lines{kind="sign-in-failed"} 0',
       'record_length',
       'checkpoint_age_seconds',
       'writes_waiting 0',

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { userCommand } from '../../api/cli/user';
 import { askTwice } from '../../api/cli/password';
 import { openDatabase } from '../../api/dataSource';
 import { EditionRow } from '../../api/editions/rows';
@@ -107,6 +108,93 @@ test('only administrators are helped here, which is said before any password', a
   });
 });
 
+describe('who is needed', () => {
+  const disable = (username: string, ...more: string[]) =>
+    cli(url, ['user', 'disable', '--username', username, ...more]);
+  const add = (username: string, office: string) =>
+    cli(url, `user add --username ${username} --name 某人 --office ${office}`.split(' '), {
+      ZHUNSHENG_PASSWORD: PASSWORD,
+    });
+
+  test.each([
+    ['SYSTEM', '系统管理员'],
+    ['SECURITY', '安全管理员'],
+  ])(
+    'the last %s administrator is disabled where that is meant, and only so',
+    async (office, title) => {
+      const [one, other] = [`one-${office}`.toLowerCase(), `other-${office}`.toLowerCase()];
+      for (const username of [one, other]) expect((await add(username, office)).code).toBe(0);
+      expect(await disable(other)).toMatchObject({ code: 0, out: `${other}\n` });
+      // Once disabled it stays so, and nobody is asked.
+      expect(await disable(other)).toMatchObject({ code: 0 });
+      const { code, out, err } = await disable(one);
+      expect([code, out, err]).toEqual([
+        1,
+        '',
+        expect.stringMatching(
+          new RegExp(`^${one} 是最后一个可用的${title}.*--last.* / .*--last\n$`),
+        ),
+      ]);
+      expect(await disable(one, '--last')).toMatchObject({ code: 0 });
+    },
+  );
+
+  test('an auditor goes unasked', async () => {
+    expect((await add('reads', 'AUDITOR')).code).toBe(0);
+    expect(await disable('reads')).toMatchObject({ code: 0 });
+  });
+});
+
+test('a demo account stays disabled in a production database', async () => {
+  const tried = `sqlite:${join(folder, 'tried.sqlite')}`;
+  await fill(tried);
+  const demo = 'user reset-password --username sysadmin --enable'.split(' ');
+  const given = { ZHUNSHENG_PASSWORD: PASSWORD };
+  expect(await cli(tried, ['user', 'retire-demo'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\n$/),
+    err: expect.stringContaining('demo accounts disabled'),
+  });
+  expect(await cli(tried, demo, given)).toMatchObject({ code: 0 });
+  await cli(tried, ['user', 'retire-demo']);
+  await fill(tried, { NODE_ENV: 'production' });
+  expect(await cli(tried, demo, given)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/演示账号.*user add.* \/ /),
+  });
+});
+
+test('on a terminal a person reads a sentence', async () => {
+  const said: string[] = [];
+  const terminal = process.stdout.isTTY;
+  const file = url.slice('sqlite:'.length);
+  const database = await openDatabase({ kind: 'sqlite', file }, 'write');
+  try {
+    process.stdout.isTTY = true;
+    await userCommand.run({
+      words: ['disable'],
+      options: { username: 'plain' },
+      out: (text) => said.push(text),
+      talk: (line) => said.push(line),
+      database: () => Promise.resolve(database),
+    });
+    await userCommand.run({
+      words: ['retire-demo'],
+      options: {},
+      out: (text) => said.push(text),
+      talk: (line) => said.push(line),
+      database: () => Promise.resolve(database),
+    });
+  } finally {
+    process.stdout.isTTY = terminal;
+    await database.close();
+  }
+  expect(said).toEqual([
+    '已停用账号 plain / account disabled: plain\n',
+    '已停用 0 个演示账号 / demo accounts disabled: 0\n',
+  ]);
+});
+
 /** The system's own commands, as far as the block needs them. */
 const STAND_INS: Record<string, string> = {
   runuser: 'shift 3; exec "$@"',
@@ -167,7 +255,7 @@ test('the blocks of going into production can be pasted as they stand', async ()
   expect([
     offices
       .map(({ username, office }) => `${username} ${office}`)
-      .filter((one) => !/qian|plain/.test(one)),
+      .filter((one) => /^(li|wang|zhao) /.test(one)),
     editions,
   ]).toEqual([['li SYSTEM', 'wang SECURITY', 'zhao AUDITOR'], 1]);
 });

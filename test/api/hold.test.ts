@@ -113,6 +113,8 @@ test('a file of two names is nobody’s to serve, write to or replace', async ()
   ];
   for (const { code, err } of tried)
     expect([code, err]).toEqual([1, expect.stringMatching(/second\.sqlite.*硬链接.* \/ /)]);
+  // Who only reads locks nothing.
+  expect((await cli(`sqlite:${second}`, ['verify'])).code).toBe(0);
   rmSync(second);
   await stop(server);
   expect((await cli(`sqlite:${file}`, ['verify'])).code).toBe(0);

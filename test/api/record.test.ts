@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -33,7 +34,7 @@ import { sources } from '../support/sources';
 import { en } from '../../admin/i18n/en';
 import { zh } from '../../admin/i18n/zh';
 import { databases, type Place, urlOf } from '../support/databases';
-import { cli as commandLine } from '../support/process';
+import { cli as commandLine, fill } from '../support/process';
 import { PASSWORD, run, type Running } from '../support/server';
 
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
@@ -527,6 +528,39 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
       expect(await again()).toMatchObject({ code: 0 });
     });
 
+    test('a public key alone, and nothing signed: it is said so', async () => {
+      const place = mkdtempSync(join(folder, 'half-'));
+      const key = join(place, 'key.pem');
+      writeFileSync(`${key}.pub`, 'x');
+      const url = `sqlite:${join(place, 'z.sqlite')}`;
+      await fill(url);
+      const sign = () =>
+        commandLine(url, ['checkpoint', '--key', key, '--out', join(place, 'checkpoints')]);
+      expect(await sign()).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(
+          /只有公钥.*从未签署.*移走公钥.* \/ there is the public key alone/,
+        ),
+      });
+      expect(existsSync(key)).toBe(false);
+      rmSync(`${key}.pub`);
+      expect(await sign()).toMatchObject({ code: 0 });
+    });
+
+    test('where nothing can be signed no key is left behind', async () => {
+      const place = mkdtempSync(join(folder, 'none-'));
+      const words = ['--key', join(place, 'key.pem'), '--out', join(place, 'checkpoints')];
+      const { code, err } = await commandLine(`sqlite:${join(place, 'no.sqlite')}`, [
+        'checkpoint',
+        ...words,
+      ]);
+      expect([code, err, readdirSync(place)]).toEqual([
+        1,
+        expect.stringContaining('数据库打不开'),
+        [],
+      ]);
+    });
+
     test('without a checkpoint verify says that rows may have been cut from the end', async () => {
       const { code, out, err } = await cli(['verify', '--json']);
       expect([code, err]).toEqual([0, expect.stringContaining('可能有行从末尾被删去')]);
@@ -613,6 +647,18 @@ describe.each(databases)('the record on %s', (_, makePlace) => {
         });
       expect(await cli(['user', 'disable', '--username', 'auditor2'])).toMatchObject({ code: 0 });
       expect(await server.signIn('auditor2')).toBeNull();
+      // A new password is no way round whoever disabled it.
+      const reset = (...more: string[]) =>
+        cli(['user', 'reset-password', ...auditor2, ...more], { ZHUNSHENG_PASSWORD: PASSWORD });
+      expect(await reset()).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/已停用.*--enable.* \/ .*--enable/),
+      });
+      expect(await server.signIn('auditor2')).toBeNull();
+      expect(await reset('--enable')).toMatchObject({ code: 0, out: 'auditor2\n' });
+      expect(await server.signIn('auditor2')).not.toBeNull();
+      expect(await cli(['user', 'disable', '--username', 'auditor2'])).toMatchObject({ code: 0 });
       expect((await cli(['verify'])).code).toBe(0);
     });
   });

@@ -17,6 +17,7 @@ import { shown } from '../../api/database/database';
 import { ActRow } from '../../api/proposals/rows';
 import { databases, urlOf } from '../support/databases';
 import { cli as commandLine, endAll, fill, start as startOn, stop } from '../support/process';
+import { readEnvironment, type Environment } from '../../api/environment';
 import { home, library } from '../support/server';
 
 /** The built product as people start it: its own process, its own database. */
@@ -68,6 +69,28 @@ test.each([
   expect(code).toBe(1);
   expect(err).toContain(name);
   expect(err).not.toMatch(/\bat .+:\d+:\d+/);
+});
+
+test.each([
+  [{ METRICS_TOKEN: 'a token with blanks in it' }, /METRICS_TOKEN.*不可有空格.* \/ .*a blank/],
+  [{ METRICS_TOKEN: 'short' }, /METRICS_TOKEN.*至少 16/],
+  [
+    { METRICS_PORT: '0', METRICS_TOKEN: 'a-token-of-some-length' },
+    /METRICS_TOKEN.*METRICS_PORT.*只设其一.* \/ .*one of the two/,
+  ],
+])('%j is refused, and the token not shown', async (more, words) => {
+  const { code, err } = await start(more).ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+  expect(err).not.toContain(more.METRICS_TOKEN);
+});
+
+test('a variable without a value is one that is not set', () => {
+  const names = [
+    ...readFileSync(join(home, 'api/environment.ts'), 'utf8').matchAll(/\benv\.([A-Z_]+)/g),
+  ].map(([, name]) => name!);
+  const empty = Object.fromEntries(names.map((name) => [name, '']));
+  const plain = ({ trusts, ...rest }: Environment) => ({ ...rest, trusts: trusts('127.0.0.1') });
+  expect(plain(readEnvironment(empty))).toEqual(plain(readEnvironment({})));
 });
 
 test('one port for both is said before a database is made', async () => {

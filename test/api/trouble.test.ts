@@ -47,7 +47,7 @@ function expectSentence({ code, out, err }: Said, place: string, words: RegExp |
   expect(err).not.toMatch(/^\s+at /m);
   const lines = err.trim().split('\n');
   expect([code, out, lines]).toEqual([1, '', [expect.stringContaining(place)]]);
-  expect(lines[0]).toMatch(words);
+  expect(lines[0]).toMatch(new RegExp(words));
   expect(lines[0]).toMatch(/\p{Script=Han}.* \/ .*\w/u);
 }
 
@@ -141,6 +141,36 @@ test('without the right to it', async () => {
   chmodSync(own, 0o700);
   chmodSync(join(own, 'z.sqlite'), 0o000);
   expectSentence(await asSomebody('cli/main', url, ['verify']), `${own}/z.sqlite`, /打不开/);
+});
+
+test('it says as whom it runs, and whose what it may not touch is', async () => {
+  if (process.getuid!() !== 0) return;
+  const url = `sqlite:${join(folder, 'z.sqlite')}`;
+  const backup = join(folder, 'backup.sqlite');
+  copyFileSync(sound, backup);
+  chmodSync(backup, 0o600);
+  chownSync(folder, 65534, 65534);
+  const me = '(nobody|65534)';
+  const restored = await asSomebody('cli/main', url, ['restore', backup]);
+  expectSentence(
+    restored,
+    backup,
+    `backup\\.sqlite: .*以账号 ${me} 运行,而它归 root,权限 600;请由 root 把它交给 ${me} \\(chown ${me}: /.* / .*runs as ${me}, and it is root's`,
+  );
+  expect(restored.err).not.toContain('以 root 运行');
+  const key = join(folder, 'key.pem');
+  copyFileSync(backup, join(folder, 'z.sqlite'));
+  chownSync(join(folder, 'z.sqlite'), 65534, 65534);
+  writeFileSync(key, '', { mode: 0o600 });
+  const sign = ['checkpoint', '--key', key, '--out', join(folder, 'c')];
+  expectSentence(await asSomebody('cli/main', url, sign), key, /密钥不可用.*而它归 root/);
+  mkdirSync(join(folder, 'shut'), { mode: 0o700 });
+  copyFileSync(sound, join(folder, 'shut/b.sqlite'));
+  expectSentence(
+    await asSomebody('cli/main', url, ['restore', join(folder, 'shut/b.sqlite')]),
+    'shut/b.sqlite',
+    /而文件夹 .*shut 归 root,权限 700;请换一个/,
+  );
 });
 
 test('what root makes beside a database is for whoever serves it', async () => {
