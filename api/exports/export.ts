@@ -15,13 +15,13 @@ import { comparisons, oneOf, texts, twoOf, type Paper } from './papers';
 export type ContextOf = (request: IncomingMessage) => Promise<Context>;
 
 /**
- * Entries of all texts of a paper at most: thirty times two published ones, a second or two of
- * work. Larger ones are for the command line.
+ * Entries of all texts of a paper at most, where whoever writes it answers everybody else as well:
+ * thirty times two published ones, a second or two of work. A thread of its own writes what it can
+ * in the time that it has.
  */
 const MOST = 20_000;
 /** Papers that are written at a time, and that may wait: each takes the processor for itself. */
 const [AT_ONCE, WAITING] = [1, 16];
-/** Bytes of papers on published texts that are kept: those never change. */
 
 /**
  * `/export/<paper>?base=&head=` and `/export/<paper>?of=`: whoever may see all its texts gets it. A
@@ -30,6 +30,7 @@ const [AT_ONCE, WAITING] = [1, 16];
 export function exportPaper(
   contextOf: ContextOf,
   reader: DataSource,
+  most = MOST,
 ): RequestHandler<{ paper: string }> {
   const kept = new Kept<Sent>(reader, 'paper', ({ content }) => content.room);
   const turns = new Turns({
@@ -52,6 +53,7 @@ export function exportPaper(
     const found = await textsOf(
       context,
       names.map((name) => request.query[name] as string),
+      most,
     );
     if (!Array.isArray(found)) return void refuse(response, found.status, found.sentence);
     const draft = found.some(({ proposal }) => proposal !== null);
@@ -93,7 +95,11 @@ interface Refused {
 }
 
 /** The texts that a paper is on, or why there is no such paper. */
-async function textsOf(context: Context, addresses: readonly string[]): Promise<Text[] | Refused> {
+async function textsOf(
+  context: Context,
+  addresses: readonly string[],
+  most: number,
+): Promise<Text[] | Refused> {
   const found: Text[] = [];
   for (const address of addresses) {
     const text = await findText(context, address);
@@ -106,7 +112,7 @@ async function textsOf(context: Context, addresses: readonly string[]): Promise<
       sentence:
         '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk',
     };
-  if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > MOST)
+  if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > most)
     return {
       status: 413,
       sentence: '413 文本太大，请用命令行导出 / too large, use the command line',

@@ -36,7 +36,7 @@ async function prepare() {
   // Who asks was found out by the thread that listens.
   const papers = plainApp(() => true);
   papers.get('/export/crosswalk.:form', exportCrosswalk(context));
-  papers.get('/export/:paper', exportPaper(context, database.read));
+  papers.get('/export/:paper', exportPaper(context, database.read, Infinity));
   papers.use(notFound);
   papers.use(failed(log));
   return { database, apollo, context, papers };
