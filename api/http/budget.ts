@@ -4,7 +4,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 const WINDOW = 60;
 
 /** What a client has left, in the words of HTTP. */
-interface Left {
+export interface Left {
   headers: [string, string][];
   /** Whether this request is more than there was left for. */
   over: boolean;
@@ -29,11 +29,21 @@ export class Budget {
       (res) => [res, false] as const,
       (res: RateLimiterRes) => [res, true] as const,
     );
-    const seconds = String(Math.ceil(left.msBeforeNext / 1000));
+    return this.told(left, over);
+  }
+
+  /** What a client is told that has nothing left, whatever it asks for; null where it has. */
+  async spent(client: string): Promise<Left | null> {
+    const left = await this.limiter.get(client);
+    return left && left.remainingPoints <= 0 ? this.told(left, true) : null;
+  }
+
+  private told({ msBeforeNext, remainingPoints }: RateLimiterRes, over: boolean): Left {
+    const seconds = String(Math.ceil(msBeforeNext / 1000));
     return {
       headers: [
         ['ratelimit-policy', `"minute";q=${this.points};w=${WINDOW}`],
-        ['ratelimit', `"minute";r=${Math.max(0, left.remainingPoints)};t=${seconds}`],
+        ['ratelimit', `"minute";r=${Math.max(0, remainingPoints)};t=${seconds}`],
         ...(over ? [['retry-after', seconds] as [string, string]] : []),
       ],
       over,

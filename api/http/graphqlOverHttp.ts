@@ -7,7 +7,7 @@ import { Content, sendContent, setAudience } from '../content';
 import type { Context } from '../context';
 import { EditionEndRow, EditionEntryRow, EditionRow } from '../editions/rows';
 import { entryRows } from '../entries/rows';
-import type { Budget } from './budget';
+import type { Budget, Left } from './budget';
 import { readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
@@ -70,12 +70,17 @@ export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget
       return send(request, response, known, made);
     }
 
+    const overBudget = (left: Left | null | undefined): boolean => {
+      for (const [header, value] of left?.headers ?? []) response.setHeader(header, value);
+      if (left?.over) send(request, response, failure(429, OVER_BUDGET, 'TOO_MANY_REQUESTS'));
+      return left?.over === true;
+    };
+    if (body.length > SHORT && overBudget(await budget?.spent(clientOf(made)))) return;
     const parsed = parseBody(request, body);
     if (parsed instanceof Error) return send(request, response, failure(400, parsed.message));
     const weight = readers || budget ? weigh(parsed.value, search) : 0;
-    const left = await budget?.take(clientOf(made), weight);
-    for (const [header, value] of left?.headers ?? []) response.setHeader(header, value);
-    if (left?.over) return send(request, response, failure(429, OVER_BUDGET, 'TOO_MANY_REQUESTS'));
+    // Signing in, and all that writes, has limits of its own.
+    if (weight > 0 && overBudget(await budget?.take(clientOf(made), weight))) return;
     const answer =
       readers && weight > HEAVY
         ? await elsewhere(readers, { request, response, body, made, name, weight })
@@ -126,6 +131,8 @@ export async function makeAnswer(
   };
 }
 
+/** Bytes of a question that is read even if who asks has nothing left: it may be one that writes. */
+const SHORT = 4_096;
 /** What a question weighs that is answered in less time than others notice. */
 const HEAVY = 5_000;
 

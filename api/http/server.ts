@@ -101,7 +101,8 @@ export async function makeServer({
     hear(line);
   };
   app.use(requestLog(heard), guardHeaders, refuseNameless, meetForeign);
-  const stopWatching = refuseWhileItLags(app);
+  // Without threads it does heavy work itself, and is bound to keep people waiting.
+  const stopWatching = readers ? refuseWhileItLags(app) : () => undefined;
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });

@@ -1,36 +1,29 @@
 import type { Express, Request, Response } from 'express';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { UNANSWERED } from './elsewhere';
 import { answerOf } from './failures';
 import { noteRequest } from './requestLog';
 
-/** The thread is asked so often whether it came to itself, and judged by so long a time. */
-const [RESOLUTION, WINDOW] = [20, 2_000];
-/** Milliseconds for which it kept everybody waiting, in the mean. */
-const TOO_LONG = 500;
+/** Milliseconds between two looks, what is too long between them, and how often in a row it is. */
+const [LOOK, TOO_LONG, IN_A_ROW] = [100, 500, 4];
 
 /**
  * Turns away whoever asks while the thread that answers hardly comes to itself, before anything is
- * done for them: who asked before gets answered.
+ * done for them: who asked before gets answered. One long work alone turns nobody away.
  * @returns ends it
  */
 export function refuseWhileItLags(app: Express): () => void {
-  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
-  let lags = false;
-  const judging = setInterval(() => {
-    lags = delay.mean / 1e6 > TOO_LONG;
-    delay.reset();
-  }, WINDOW).unref();
-  delay.enable();
+  let [late, last] = [0, performance.now()];
+  const looking = setInterval(() => {
+    const now = performance.now();
+    late = now - last > TOO_LONG ? late + 1 : 0;
+    last = now;
+  }, LOOK).unref();
   const { status, words, code, headers } = UNANSWERED['too many'];
   app.use(['/graphql', '/export'], (request: Request, response: Response, next) => {
-    if (!lags) return void next();
+    if (late < IN_A_ROW) return void next();
     noteRequest(request, { outcome: code });
     response.status(status).setHeaders(new Map([...headers, ['cache-control', 'no-store']]));
     response.json(answerOf(words, code));
   });
-  return () => {
-    clearInterval(judging);
-    delay.disable();
-  };
+  return () => clearInterval(looking);
 }

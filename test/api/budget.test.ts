@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { databases, type Place } from '../support/databases';
-import { run, type Running } from '../support/server';
+import { PASSWORD, run, type Running } from '../support/server';
 
 describe('what one client may ask for in a minute', () => {
   let server: Running;
@@ -24,7 +24,7 @@ describe('what one client may ask for in a minute', () => {
 
   beforeAll(async () => {
     place = await databases[0]![1]();
-    server = await run(place, { accounts: true, budget: BUDGET, trusts: () => true });
+    server = await run(place, { accounts: true, budget: BUDGET, trusts: () => true, readers: 1 });
   });
   afterAll(async () => {
     await server.stop();
@@ -62,8 +62,14 @@ describe('what one client may ask for in a minute', () => {
     });
     expect([paper.status, await paper.text()]).toEqual([429, expect.stringMatching(/\p{sc=Han}/u)]);
     expect((await ask(big(9), '203.0.113.3')).status).toBe(200);
-    const token = await server.signIn('wh-drafter');
-    expect((await ask(big(10), '203.0.113.2', token)).status).toBe(200);
+    // Who has nothing left signs in from the same address all the same.
+    const signIn = `mutation { signIn(username: "wh-drafter", password: "${PASSWORD}") { token } }`;
+    const signedIn = await ask(signIn, '203.0.113.2');
+    const { data } = (await signedIn.json()) as { data: { signIn: { token: string } } };
+    expect((await ask(big(10), '203.0.113.2', data.signIn.token)).status).toBe(200);
+    // What is long is not even read.
+    expect((await ask(`{${' '.repeat(5_000)}`, '203.0.113.2')).status).toBe(429);
+    expect((await ask(`{${' '.repeat(5_000)}`, '203.0.113.8')).status).toBe(400);
   });
 
   test('who asks while the loop hardly comes to itself is told to come again', async () => {
