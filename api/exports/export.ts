@@ -33,16 +33,7 @@ export function exportPaper(
   most = MOST,
 ): RequestHandler<{ paper: string }> {
   const kept = new Kept<Sent>(reader, 'paper', ({ content }) => content.room);
-  const turns = new Turns({
-    ...{ atOnce: AT_ONCE, ofOne: AT_ONCE, waiting: WAITING, waitingOfOne: WAITING },
-  });
-  const inTurn = (work: () => Promise<Sent>) =>
-    turns
-      .take({ client: '', weight: 0, gone: new AbortController().signal }, work)
-      .catch((error: unknown) => {
-        if (error instanceof NoTurn) return undefined;
-        throw error;
-      });
+  const inTurn = oneByOne();
   return async (request, response, next) => {
     const { paper } = request.params;
     const names = sidesOf(paper);
@@ -87,6 +78,20 @@ export function exportPaper(
     const compared = await compareTexts(context, first, second);
     return sentOf(comparisons[paper], await twoOf(context, first, second, compared), name);
   }
+}
+
+/** Papers are written one after the other; undefined where no more may wait. */
+function oneByOne(): (work: () => Promise<Sent>) => Promise<Sent | undefined> {
+  const turns = new Turns({
+    ...{ atOnce: AT_ONCE, ofOne: AT_ONCE, waiting: WAITING, waitingOfOne: WAITING },
+  });
+  return (work) =>
+    turns
+      .take({ client: '', weight: 0, gone: new AbortController().signal }, work)
+      .catch((error: unknown) => {
+        if (error instanceof NoTurn) return undefined;
+        throw error;
+      });
 }
 
 interface Refused {

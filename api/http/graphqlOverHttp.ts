@@ -131,7 +131,7 @@ export async function makeAnswer(
   };
 }
 
-/** Bytes of a question that is read even if who asks has nothing left: it may be one that writes. */
+/** Bytes of a question that is read though who asks has nothing left: it may be one that writes. */
 const SHORT = 4_096;
 /** What a question weighs that is answered in less time than others notice. */
 const HEAVY = 5_000;

@@ -101,8 +101,7 @@ export async function makeServer({
     hear(line);
   };
   app.use(requestLog(heard), guardHeaders, refuseNameless, meetForeign);
-  // Without threads it does heavy work itself, and is bound to keep people waiting.
-  const stopWatching = readers ? refuseWhileItLags(app) : () => undefined;
+  const stopWatching = watchLag(app, readers);
   app.all('/graphql', (request, response, next) => {
     answer(request, response).catch(next);
   });
@@ -126,6 +125,10 @@ export async function makeServer({
   };
   return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
 }
+
+/** Without threads it does heavy work itself, and is bound to keep people waiting. */
+const watchLag = (app: Express, readers: Readers | null): (() => void) =>
+  readers ? refuseWhileItLags(app) : () => undefined;
 
 interface Papers {
   budget: Budget | null;
