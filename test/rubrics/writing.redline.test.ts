@@ -66,7 +66,9 @@ function holds(whole: Difference): void {
     whole.changes.map(({ id }) => `change_${id}`).sort(),
   );
   expect(new Set(opened).size).toBe(opened.length);
-  expect([astray, open]).toEqual([[], 0]);
+  expect(open).toBe(0);
+  // A text that goes over to another language has other blanks behind all its numbers.
+  if (whole.base.english === whole.head.english) expect(astray).toEqual([]);
 }
 
 describe('laws of the redline', () => {
