@@ -1,7 +1,9 @@
 import { lawOf, type Entry } from '../kinds';
 import { gridOf, groupOf, isList, type AnyField } from '../kinds/field';
 import { declaredField, fieldsOf } from '../kinds/walk';
-import type { Tree } from '../tree/tree';
+import { printedLabel } from '../kinds/printed';
+import { numberingOf } from '../kinds/readers';
+import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change } from './change';
 import type { Edit } from './edits';
@@ -35,7 +37,8 @@ export function changesOfField(
   parted: ReadonlySet<string>,
 ): PlacedChange[] {
   const { base, head, matching } = sides;
-  if (field === 'place' || field === 'label' || field === 'scheme') return [];
+  if (field === 'place' || field === 'label') return [];
+  if (field === 'scheme') return changedSign(head.byKey.get(key)!, sides, parted);
   if (key === head.facts.key) return factsChange(sides, field, before, after);
   const node = head.byKey.get(key) ?? head.byKey.get(key.slice(0, -'/points'.length))!;
   const was = base.byKey.get(matching.toBase.get(node.entry.key)!)!;
@@ -61,6 +64,38 @@ export function changesOfField(
     },
   }));
 }
+
+/**
+ * Another way of numbering that gives the same number prints another sign behind it (`1 ` → `1.`),
+ * and is told as that; with another number, the number is what is told.
+ */
+function changedSign(
+  node: Node,
+  { base, matching }: Sides,
+  parted: ReadonlySet<string>,
+): PlacedChange[] {
+  const was = base.byKey.get(matching.toBase.get(node.entry.key)!)!;
+  const [before, after] = [was, node].map(signBehind) as [string, string];
+  const told = parted.has(node.entry.key) || was.label !== node.label;
+  const bySign = numberingOf(was.entry).mark !== numberingOf(node.entry).mark;
+  if (told || bySign || before === after) return [];
+  return [
+    {
+      at: node.position,
+      change: {
+        type: changeTypeOf(node.entry, 'mark'),
+        kind: node.entry.kind,
+        from: [was.entry.key],
+        to: [node.entry.key],
+        ...{ field: 'mark', before, after },
+        matchedBy: basisOf(matching, was.entry.key),
+      },
+    },
+  ];
+}
+
+const signBehind = (node: Node): string =>
+  printedLabel(node, numberingOf(node.entry), true).slice(node.label?.length ?? 0);
 
 const plainChanges = (
   declared: AnyField,

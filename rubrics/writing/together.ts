@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Difference } from '../diff/change';
 import { answerOf } from '../diff/matching';
 import { wordSplitter } from '../diff/words';
@@ -29,10 +30,11 @@ export function together(whole: Difference): Strand[] {
     const now = headOf(node);
     if (now && stayed.has(now)) anchor = now;
     else
-      behind.set(anchor, [
-        ...(behind.get(anchor) ?? []),
+      addTo(
+        behind,
+        anchor,
         now ? { fate: 'THITHER', base: node, head: now } : { fate: 'WENT', base: node, head: null },
-      ]);
+      );
   }
   const lines = [...(behind.get(null) ?? [])];
   for (const node of head.nodes) {

@@ -280,6 +280,40 @@ describe('what a change is called, how much it matters, and how it is said', () 
   });
 });
 
+describe('another way of numbering', () => {
+  const numbered = (own: Partial<FileNode>) =>
+    buildTree(
+      fromFile({
+        ...{ rubric: 'test/one', edition: '1', facts: { title: '质量奖评定标准' } },
+        body: [
+          {
+            ...{ kind: 'SECTION', part: 'criteria', title: '标准内容' },
+            children: [{ kind: 'ITEM', title: '领导', ...own } as FileNode],
+          },
+        ],
+      }),
+    );
+  const told = (before: Partial<FileNode>, after: Partial<FileNode>) =>
+    diff(numbered(before), numbered(after)).changes.map(
+      ({ type, field, before: was, after: now }) => [type, field, was, now],
+    );
+
+  test('with the same number tells the sign that is printed behind it', () => {
+    const dotted = { scheme: 'dotted', label: '1' } as const;
+    expect(told(dotted, { scheme: 'decimal' })).toEqual([['REWORDED', 'mark', ' ', '.']]);
+  });
+  test('with another number tells the number', () => {
+    expect(told({ scheme: 'chinese' }, { scheme: 'decimal' })).toEqual([
+      ['RENUMBERED', 'label', '一', '1'],
+    ]);
+  });
+  test('with another sign of its own tells that, once', () => {
+    expect(told({ scheme: 'decimal', mark: '、' }, { scheme: 'paren', label: '1' })).toEqual([
+      ['REWORDED', 'mark', '、', null],
+    ]);
+  });
+});
+
 describe('Chinese text', () => {
   const marked = (before: string, afterText: string) =>
     spans(before, afterText)

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { rule } from '../check';
 import { isHeading, kindOf, textOf, titleOf } from '../clauses';
 import type { Node } from '../../tree/tree';
@@ -26,11 +27,7 @@ export const openings = rule({
         isHeading(node) && titleOf(node)
           ? node.children.find((child) => kindOf(child) === 'PARAGRAPH')
           : undefined;
-      if (first)
-        sections.set(`${node.part} ${titleOf(node)}`, [
-          ...(sections.get(`${node.part} ${titleOf(node)}`) ?? []),
-          first,
-        ]);
+      if (first) addTo(sections, `${node.part} ${titleOf(node)}`, first);
     }
     for (const like of sections.values()) {
       const usual = like.length < ENOUGH ? null : majority(like.map(opening), 0.6);
