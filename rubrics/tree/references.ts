@@ -65,6 +65,8 @@ const LAID_DOWN = new RegExp(
 const OTHER_TEXT =
   /(?:[》〉]|(?<!本)(?:法|条例|规定|办法|细则|规则|章程|准则|标准|规范|通知|决定|意见|公约|合同|协议|制度|规程|方案|文件|令|导则|指南|大纲))(?:[（(][^（()）]*[）)])?\s*的?$/u;
 const OTHER_CODE = /[A-Za-z\d/—–-]\s*$/u;
+/** A standard by its number: GB/T 19580—2012附录A, JGJ 16第五条. */
+const OTHER_STANDARD = /[A-Z]{2,}(?:\/[A-Z]+)?\s*\d[\d./:—–-]*\s*[的中]?\s*$/u;
 /** 招标文件附件3, 同附件1 of another. */
 const OTHER_ANNEX = /[的件同]\s*$/u;
 /** What joins one to the next: `第三条、第五条和第七条`, `第二条第（一）项、第（三）项`. */
@@ -103,7 +105,7 @@ function isOfOther(text: string, sort: Sort, from: number, to: number, after: bo
   if (CUED.test(before)) return false;
   if (sort === 'code' && isClauseSpokenOf(before, behind)) return false;
   if (sort === 'code') return !LAID_DOWN.test(behind) || OTHER_CODE.test(before);
-  if (after || OTHER_TEXT.test(before)) return true;
+  if (after || OTHER_TEXT.test(before) || OTHER_STANDARD.test(before)) return true;
   return sort !== 'provision' && (sort === 'annex' ? OTHER_ANNEX : OTHER_CODE).test(before);
 }
 

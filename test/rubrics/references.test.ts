@@ -40,6 +40,9 @@ test.each<[string, string[]]>([
   ['得分见表1，图A.1和图 2 从略，2.3、2.4中的要求', ['表1', '图A.1', '图2', '2.3', '2.4']],
   ['评价依照第二章进行，第 三 节从略', ['第二章', '第三节']],
   ['违反《办法》第六条、第七条规定的', []],
+  ['按GB 50034附录B和附录C执行', []],
+  ['采用GB/T 19580—2012 表1、表2的分值，JGJ 16的第五条', []],
+  ['本标准附录B，其附录C', ['附录B', '附录C']],
 ])('“%s” refers to %j', (text, labels) => {
   const found = referencesIn(text);
   expect(found.map(({ printed }) => printed)).toEqual(labels);

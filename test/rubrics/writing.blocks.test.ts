@@ -326,6 +326,13 @@ describe('the assessment as a table', () => {
     ]);
   });
 
+  test('where one item fits no row nothing is left out: there is no table', () => {
+    const odd = { kind: 'ITEM', title: '质量' } as FileNode;
+    expect(cells(item('文化', method('查')), odd)).toBeNull();
+    expect(tableOf(...HEADS, category('领导', item('文化')), category('质量', odd))).toBeNull();
+    expect(tableOf(...HEADS, category('领导'))).toBeNull();
+  });
+
   test('what is asked of the whole stands in the first row of its item', () =>
     expect(
       cells(
