@@ -218,3 +218,15 @@ describe('in the table of a comparison', () => {
     expect(rowsOf(few, more)).toEqual([['', '{+顾客满意。+}']]);
   });
 });
+
+test('in the redline each column says whether it came, went or stayed', () => {
+  const fates = (before: string[][], after: string[][]) => {
+    const whole = diff(buildTree(entriesWith(before)), buildTree(entriesWith(after)));
+    const [first] = redline(whole).paragraphs.filter(({ table }) => table);
+    return first!.table!.columns.map(({ fate }) => fate);
+  };
+  const wider = BASE.map((row, r) => [...row, ['备注', '必备'][r] ?? '']);
+  expect(fates(BASE, BASE)).toEqual(['SAME', 'SAME', 'SAME']);
+  expect(fates(BASE, wider)).toEqual(['SAME', 'SAME', 'SAME', 'INSERTED']);
+  expect(fates(wider, BASE)).toEqual(['SAME', 'SAME', 'SAME', 'DELETED']);
+});
