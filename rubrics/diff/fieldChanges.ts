@@ -75,19 +75,22 @@ function changedSign(
   parted: ReadonlySet<string>,
 ): PlacedChange[] {
   const was = base.byKey.get(matching.toBase.get(node.entry.key)!)!;
-  const [before, after] = [was, node].map(signBehind) as [string, string];
-  const told = parted.has(node.entry.key) || was.label !== node.label;
   const bySign = numberingOf(was.entry).mark !== numberingOf(node.entry).mark;
-  if (told || bySign || before === after) return [];
+  if (parted.has(node.entry.key) || was.label !== node.label || bySign) return [];
+  const signs = [was, node].map(signBehind) as [string, string];
+  // Where a sign is no field of its own, it is one with the number.
+  const apart = 'mark' in fieldsOf(node.entry.kind);
+  const [before, after] = apart ? signs : signs.map((sign) => `${node.label}${sign}`.trim());
+  if (before === after) return [];
   return [
     {
       at: node.position,
       change: {
-        type: changeTypeOf(node.entry, 'mark'),
+        type: changeTypeOf(node.entry, apart ? 'mark' : 'scheme'),
         kind: node.entry.kind,
         from: [was.entry.key],
         to: [node.entry.key],
-        ...{ field: 'mark', before, after },
+        ...{ field: apart ? 'mark' : 'label', before: before!, after: after! },
         matchedBy: basisOf(matching, was.entry.key),
       },
     },
