@@ -22,16 +22,27 @@ export const [ENTRY_BYTES, PLACE_BYTES] = [1_000, 300];
 /** What keeping something takes beside the thing. */
 const KEEPING = 200;
 
+/** What may be kept; names of one kind are none of another. */
+type Kind =
+  | 'answer'
+  | 'base'
+  | 'draft'
+  | 'edition'
+  | 'found'
+  | 'issues'
+  | 'paper'
+  | 'read'
+  | 'shadow';
+
 /** What is kept of one kind only to be quick, for as long as there is room beside all else. */
 export class Kept<V extends NonNullable<unknown>> {
   /**
-   * @param of the database's reading connection @param what it is, so that names of one kind are
-   * none of another
+   * @param of the database's reading connection @param what it is
    * @param sizeOf about how many bytes it takes
    */
   constructor(
     private readonly of: object,
-    private readonly what: 'answer' | 'draft' | 'edition' | 'found' | 'paper' | 'read' | 'shadow',
+    private readonly what: Kind,
     private readonly sizeOf: (value: V) => number,
   ) {}
 

@@ -12,6 +12,8 @@ import {
   type Lists,
 } from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
+import { perDatabase, readerOf } from '../database/perDatabase';
+import { Kept } from '../memory';
 import type { Tree } from '../../rubrics/tree/tree';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { editionsIn } from './register';
@@ -20,10 +22,13 @@ import { treeOfEdition } from './shelf';
 
 /** Lists of awards by their text: what is found by a list is kept with it. */
 const own = new LRUCache<string, Partial<Lists>>({ max: 100 });
-/** By the hashes of what was checked, so that it holds in any database. */
-const checked = new LRUCache<string, readonly CheckedIssue[]>({ max: 300 });
-/** Bases of drafts with what each finding rests on: larger, and few at a time. */
-const bases = new LRUCache<string, Checked>({ max: 12 });
+/** By the hashes of what was checked: issues, and bases with what each finding rests on. */
+const held = perDatabase((reader) => ({
+  issues: new Kept<readonly CheckedIssue[]>(reader, 'issues', ({ length }) => length * ISSUE_BYTES),
+  bases: new Kept<Checked>(reader, 'base', ({ tree }) => tree.nodes.length * CHECKED_BYTES),
+}));
+/** About how much an issue takes, and what is known of an entry that was looked at. */
+const [ISSUE_BYTES, CHECKED_BYTES] = [600, 700];
 
 /** The latest editions of the parallel rubrics, whose vote counts. */
 async function parallelEditions(manager: EntityManager, rubricKey: string): Promise<EditionRow[]> {
@@ -87,11 +92,12 @@ export async function issuesOf(
     ...[tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')),
     JSON.stringify(lists),
   ].join(' ');
-  const issues =
-    checked.get(name) ??
-    (base ? againstBase(tree, base, { parallel, lists }) : check(tree, { parallel, lists }));
-  checked.set(name, issues);
-  return issues;
+  const { issues, bases } = held(readerOf(manager));
+  const known =
+    issues.get(name) ??
+    (base ? againstBase(tree, base, { parallel, lists }, bases) : check(tree, { parallel, lists }));
+  issues.set(name, known);
+  return known;
 }
 
 /** A draft differs from its base in few places: only what rests on them is looked at. */
@@ -99,6 +105,7 @@ function againstBase(
   tree: Tree,
   base: Tree,
   options: { parallel: Map<string, Tree>; lists: Partial<Lists> },
+  bases: Kept<Checked>,
 ): readonly CheckedIssue[] {
   const name = [
     ...[base, ...options.parallel.values()].map(contentHash),

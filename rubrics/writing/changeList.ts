@@ -1,6 +1,6 @@
 import type { Change, Difference } from '../diff/change';
 import { nameOfChange } from '../diff/told';
-import { counterparts } from '../tree/counterparts';
+import { facing } from '../tree/counterparts';
 import { CHANGE_NAMES } from '../vocabulary';
 import { changeWord } from './changeWords';
 import { sentenceOf, type Sentence } from './changeSentences';
@@ -73,14 +73,13 @@ interface ListedSentence {
 }
 
 function sentences(whole: Difference): ListedSentence[] {
-  const facing = counterparts(whole.head);
   const found = new Map<string, ListedSentence>();
   for (const change of whole.changes)
     if (change.gravity === 'SUBSTANTIVE' && !isDayOfForce(change)) {
       const sentence = sentenceOf(change, whole);
       const about = sentence.about?.entry.key ?? '';
-      const other = facing.get(about)?.entry.key;
-      const mutual = other !== undefined && facing.get(other)?.entry.key === about ? other : about;
+      const node = whole.head.byKey.get(about);
+      const mutual = (node && facing(whole.head, node)?.entry.key) ?? about;
       // Titles of the two parts may differ; what is said of one weight in both is one thing all the
       // same.
       const facts =

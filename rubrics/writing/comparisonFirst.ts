@@ -5,7 +5,7 @@ import { opening } from '../diff/names';
 import type { Span } from '../diff/spans';
 import { clauseContent, partOpened } from '../kinds/readers';
 import { calledAt } from '../tree/called';
-import { counterparts } from '../tree/counterparts';
+import { facing } from '../tree/counterparts';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { run, type RowMaker } from './comparisonRows';
 import type { ChangeRow } from './comparisonTable';
@@ -36,21 +36,14 @@ export function pointsRows(make: RowMaker): ChangeRow[] {
 
 /** Changes of weights with those that the facing part repeats. */
 function foldedWeights(changes: readonly Change[], head: Tree): Change[][] {
-  const facing = counterparts(head);
-  const keyOf = ({ to }: Change) => topmost(head, to).entry.key;
-  const left = new Map(changes.map((change) => [keyOf(change), change]));
+  const aboutOf = ({ to }: Change) => topmost(head, to);
+  const left = new Map(changes.map((change) => [aboutOf(change), change]));
   return changes.flatMap((change) => {
-    const key = keyOf(change);
-    if (!left.delete(key)) return [];
-    const across = facing.get(key)?.entry.key ?? '';
-    const other = left.get(across);
-    if (
-      !other ||
-      facing.get(across)?.entry.key !== key ||
-      other.before !== change.before ||
-      other.after !== change.after
-    )
-      return [[change]];
+    const about = aboutOf(change);
+    if (!left.delete(about)) return [];
+    const across = facing(head, about);
+    const other = across && left.get(across);
+    if (!other || other.before !== change.before || other.after !== change.after) return [[change]];
     left.delete(across);
     return [[change, other]];
   });

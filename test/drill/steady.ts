@@ -5,10 +5,9 @@
  *   npm run drill:steady [-- minutes]
  * The load is made by this process alone, with Node's fetch.
  */
-import { readFileSync } from 'node:fs';
 import { databases, urlOf } from '../support/databases';
 import { Desk, type Shown } from '../support/desk';
-import { startServer, stop, type Alive } from '../support/process';
+import { memoryOf, startServer, stop, type Alive } from '../support/process';
 
 const MINUTES = Number(process.argv[2] ?? 10);
 /** What may be held, in MiB, and by how much it may grow after the second minute. */
@@ -93,10 +92,6 @@ const KINDS: ((office: Office) => Promise<unknown>)[] = [
   ({ desk, proposal, n }) =>
     desk.ask(`{ p${n}: proposal(id: "${proposal.id}") { issues { message } changes { phrase } } }`),
 ];
-
-/** MiB that a process holds. */
-const memoryOf = ({ child }: Alive): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
 
 async function drill(name: string, office: Office): Promise<boolean> {
   const begun = Date.now();

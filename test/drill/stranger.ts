@@ -5,10 +5,9 @@
  * Readers and stranger are told apart by their addresses, as behind a proxy. The load is made by
  * this process alone, with Node's fetch and sockets.
  */
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { databases, urlOf } from '../support/databases';
-import { startServer, stop, type Alive } from '../support/process';
+import { memoryOf, startServer, stop } from '../support/process';
 
 const SECONDS = Number(process.argv[2] ?? 8);
 /** Requests of the stranger at a time. */
@@ -196,10 +195,6 @@ const for_ = (seconds: number) => {
   const end = Date.now() + seconds * 1000;
   return () => Date.now() > end;
 };
-/** Megabytes that the server holds. */
-const memoryOf = ({ child }: Alive): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
-
 async function beside(place: Place, ask: Ask) {
   const end = new AbortController();
   const over = for_(SECONDS);

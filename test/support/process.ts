@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { home, type Running } from './server';
 
@@ -101,6 +102,10 @@ export interface Alive extends Omit<Started, 'url'> {
   /** As much of a server as a desk needs. */
   server: Running;
 }
+
+/** MiB of memory that a server holds. */
+export const memoryOf = ({ child }: Alive): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
 
 /** @throws with what it said, where it did not come up */
 export async function startServer(

@@ -2,7 +2,7 @@
  * Common words of two characters, a line for each first one: the character, a space, all that
  * follow it. Source: the dictionary of jieba (dict.txt, MIT), words of two Han characters counted
  * 30 times or more, names of persons left out, and 69 words of the trade that it lacks or holds for
- * rare.
+ * rare. One list, and so one file, however long: a part of it means nothing by itself.
  */
 const WORDS = `
 一 一万丈下世业丝两个中串举事二五些亩亿代件任份伙会传位体例侧倍元八共具册再准出刀分切列则刻剑副力动勺包匹十千半卷双发叠口句只台叶号同名向吨员周味品响回团圈场块堂堆堵壁声处多夜大天夫头套如季宗定审家寸对封尊小尺尾局层届岁峰师帖带席帮幅幕幢年并床应度座开张律心成战户所扇手打批把折抹担拖招拳捆排摊撇支数文斑斗斤新方旁日旦早时晃曲月服朝期本朵杆村束条来杯枚枝枪架柱栋株样根案桌档桩桶梦棵楼概次款步段气汽派流溜滴灯点片班瓢瓶生番百盆盏盒盘目直眼着睹瞥瞬碗磅票种秒程站章端笔等筹箱篇米类粒级纸线组经统维缕罐群股脚脸腔致般艘色节茬药行袋览角记贯起趟路身车轮轻辆辈边连通遍道遭部里重针锤锭门间队阵隅集面页顶项顿颗餐首齐

@@ -2,7 +2,7 @@ import { byMember } from './byMember';
 
 /**
  * Characters of GB/T 2312 level 1 that share a syllable, whatever the tone, by their first reading.
- * Source of the readings: pinyin-pro 3 (MIT).
+ * Source of the readings: pinyin-pro 3 (MIT). One list, and so one file, a syllable a line.
  */
 export const homophones: ReadonlyMap<string, string> = byMember(`
 啊阿

@@ -43,7 +43,7 @@ function formsOf(running: readonly CutPassage[]): Map<string, Forms> {
       const [left, right] = [pieces[i - 1] ?? '', pieces[i + 1] ?? ''];
       if (!WORD.test(left) || !WORD.test(right) || left === right) continue;
       const forms: Forms = pairs.get(nameOf(left, right)) ?? new Map();
-      pairs.set(nameOf(left, right), add(forms, left + piece + right, passage));
+      pairs.set(nameOf(left, right), addTo(forms, left + piece + right, passage));
     }
   }
   for (const { passage, pieces } of running) {
@@ -51,7 +51,7 @@ function formsOf(running: readonly CutPassage[]): Map<string, Forms> {
       const next = pieces[i + 1] ?? '';
       const forms = pairs.get(nameOf(piece, next));
       if (forms && WORD.test(piece) && WORD.test(next) && isJoined(forms, piece))
-        add(forms, piece + next, passage);
+        addTo(forms, piece + next, passage);
     }
   }
   return pairs;
@@ -60,7 +60,6 @@ function formsOf(running: readonly CutPassage[]): Map<string, Forms> {
 type Forms = Map<string, Passage[]>;
 
 const nameOf = (one: string, other: string): string => [one, other].sort().join(' ');
-const add = (forms: Forms, form: string, passage: Passage): Forms => addTo(forms, form, passage);
 
 /** Whether a pair that stands here without a word between is elsewhere joined by one. */
 const isJoined = (forms: Forms, one: string): boolean =>
