@@ -25,7 +25,7 @@ export const alignCommand: Command = {
     tell(`读取 / reading ${one}, ${other}`);
     const [a, b] = [await textNamed(given, one, 'base'), await textNamed(given, other, 'base')];
     tell(
-      `对应 ${a.open.tree.nodes.length} 与 ${b.open.tree.nodes.length} 条 / aligning ${a.open.tree.nodes.length} and ${b.open.tree.nodes.length} entries`,
+      `对应 ${a.open.tree.size} 与 ${b.open.tree.size} 条 / aligning ${a.open.tree.size} and ${b.open.tree.size} entries`,
     );
     const pairs = alignTrees(a.open.tree, b.open.tree).map((pair) => ({
       a: addressOf(a, pair.a),

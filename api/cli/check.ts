@@ -31,9 +31,7 @@ export const checkCommand: Command = {
     tell(`读取 / reading ${name}`);
     const text = await textNamed(given, name, 'base');
     const { parallel, waivers, base, lists } = await around(given, text);
-    tell(
-      `检查 ${text.open.tree.nodes.length} 条 / checking ${text.open.tree.nodes.length} entries`,
-    );
+    tell(`检查 ${text.open.tree.size} 条 / checking ${text.open.tree.size} entries`);
     const issues = check(text.open.tree, {
       parallel,
       base,

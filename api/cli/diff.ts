@@ -29,7 +29,7 @@ export const diffCommand: Command = {
     tell(`读取 ${b} / reading ${b}`);
     const head = await textNamed(given, b, 'head');
     tell(
-      `比较 ${base.open.tree.nodes.length} 与 ${head.open.tree.nodes.length} 条 / comparing ${base.open.tree.nodes.length} and ${head.open.tree.nodes.length} entries`,
+      `比较 ${base.open.tree.size} 与 ${head.open.tree.size} 条 / comparing ${base.open.tree.size} and ${head.open.tree.size} entries`,
     );
     const of = await compared(given, base, head);
     const changes = of.difference.changes.map((change) => new Change(change, of));

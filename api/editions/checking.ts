@@ -25,7 +25,7 @@ const own = new LRUCache<string, Partial<Lists>>({ max: 100 });
 /** By the hashes of what was checked: issues, and bases with what each finding rests on. */
 const held = perDatabase((reader) => ({
   issues: new Kept<readonly CheckedIssue[]>(reader, 'issues', ({ length }) => length * ISSUE_BYTES),
-  bases: new Kept<Checked>(reader, 'base', ({ tree }) => tree.nodes.length * CHECKED_BYTES),
+  bases: new Kept<Checked>(reader, 'base', ({ tree }) => tree.size * CHECKED_BYTES),
 }));
 /** About how much an issue takes, and what is known of an entry that was looked at. */
 const [ISSUE_BYTES, CHECKED_BYTES] = [600, 700];

@@ -39,7 +39,7 @@ export function treeOfEdition(source: DataSource | EntityManager, key: string): 
   trees.set(key, fetching);
   return fetching.then(
     (tree) => {
-      trees.set(key, fetching, (tree.nodes.length + 1) * ENTRY_BYTES);
+      trees.set(key, fetching, (tree.size + 1) * ENTRY_BYTES);
       return tree;
     },
     async () => {

@@ -117,7 +117,7 @@ async function textsOf(
       sentence:
         '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk',
     };
-  if (found.reduce((sum, { open }) => sum + open.tree.nodes.length, 0) > most)
+  if (found.reduce((sum, { open }) => sum + open.tree.size, 0) > most)
     return {
       status: 413,
       sentence: '413 文本太大，请用命令行导出 / too large, use the command line',

@@ -51,7 +51,7 @@ const parameter = (source: Source) =>
 
 /** Drafts as they stand, by what `nameOf` says of each. */
 const held = perDatabase(
-  (reader) => new Kept<Tree>(reader, 'draft', ({ nodes }) => nodes.length * PLACE_BYTES),
+  (reader) => new Kept<Tree>(reader, 'draft', ({ size }) => size * PLACE_BYTES),
 );
 
 /**

@@ -107,7 +107,7 @@ export class SearchQueries {
     const page = await Promise.all(
       hits.slice(start, start + first).map(async ({ row, position }) => {
         const open = await context.shelf.open(row);
-        return { row, open, node: open.tree.nodes[position]! };
+        return { row, open, node: open.tree.at(position) };
       }),
     );
     const end = start + page.length;

@@ -5,8 +5,8 @@ import type { Steps } from '../steps';
 import { same } from '../tree/canonical';
 import { carryHashes } from '../tree/hash';
 import { signsAfter, tellsEnglish } from '../tree/language';
-import { building, type Node, type Placed, type Tree } from '../tree/tree';
-import { Through } from '../tree/through';
+import { ChangedTree, type AtPlace } from '../tree/changedTree';
+import { building, type Placed, type Tree } from '../tree/tree';
 import type { EntryChange } from './act';
 import { applyChanges, entriesOf, entryIn, sameRevision } from './changes';
 
@@ -27,25 +27,21 @@ function inPlace(tree: Tree, changes: readonly EntryChange[]): Tree | null {
   const now = new Map(changes.map(({ key, after }) => [key, after]));
   const facts = (now.get(tree.facts.key) as Entry<'facts'> | undefined) ?? tree.facts;
   if (tellsEnglish(signs, facts) !== tree.english) return null;
-  const nodes = copied(tree.nodes);
-  const touched = new Set<number>();
+  const standing = new Map<number, AtPlace>();
   for (const { key, after, before } of changes) {
     const entry = after ?? before!;
     if (isFacts(entry)) continue;
-    const node = nodes[tree.byKey.get(isWeight(entry) ? entry.parent! : key)!.position]!;
-    if (isWeight(entry)) node.weight = after as Entry<'weight'> | null;
-    else node.entry = after as Placed;
-    touched.add(node.position);
+    const node = tree.byKey.get(isWeight(entry) ? entry.parent! : key)!;
+    const { entry: placed, weight } = standing.get(node.position) ?? node;
+    standing.set(
+      node.position,
+      isWeight(entry)
+        ? { entry: placed, weight: after as Entry<'weight'> | null }
+        : { entry: after as Placed, weight },
+    );
   }
-  const see = (node: Node): Node => nodes[node.position]!;
-  const to: Tree = {
-    ...{ facts, nodes, signs, english: tree.english, byKind: tree.byKind },
-    roots: tree.roots.map(see),
-    byKey: Through.see(tree.byKey, see),
-    byAddress: Through.see(tree.byAddress, see),
-    bySpelling: Through.see(tree.bySpelling, (bearers: readonly Node[]) => bearers.map(see)),
-  };
-  carryHashes(tree, to, touched);
+  const to = new ChangedTree(tree, { facts, signs, standing });
+  carryHashes(tree, to, standing.keys());
   return to;
 }
 
@@ -77,29 +73,4 @@ const naming = (entry: Placed) => ({
   scheme: numberingOf(entry).scheme,
   part: partOpened(entry),
   defines: placedLaw(entry).defines(entry.content),
-});
-
-/** Nodes in the same places; those above come before those below. */
-function copied(nodes: readonly Node[]): Node[] {
-  const copies = nodes.map(copy);
-  for (const one of copies) {
-    if (one.parent !== null) one.parent = copies[one.parent.position]!;
-    // Most have none, and may share that.
-    if (one.children.length > 0)
-      one.children = one.children.map((child) => copies[child.position]!);
-  }
-  return copies;
-}
-
-/** Written out: many at once are copied at every act, and a spread takes three times as long. */
-const copy = (node: Node): Node => ({
-  entry: node.entry,
-  parent: node.parent,
-  children: node.children,
-  part: node.part,
-  label: node.label,
-  address: node.address,
-  weight: node.weight,
-  position: node.position,
-  english: node.english,
 });

@@ -1,7 +1,6 @@
 import type { Entry } from '../kinds';
-import { remembered } from '../remembered';
 import { canonical } from '../tree/canonical';
-import { weightKey, type Node, type Tree } from '../tree/tree';
+import { weightKey, type Tree } from '../tree/tree';
 import type { EntryChange } from './act';
 
 /** The entries of a tree: facts, then each entry in document order with its weight behind it. */
@@ -16,18 +15,10 @@ export function entryIn(tree: Tree, key: string): Entry | undefined {
   const placed = tree.byKey.get(key)?.entry;
   const near = tree.byKey.get(key.slice(0, -weightKey('').length))?.weight;
   if (placed || near?.key === key) return placed ?? near!;
-  return strayWeights(tree.nodes).get(key);
+  const stray = tree.strays.get(key);
+  const weight = stray === undefined ? null : tree.at(stray).weight;
+  return weight?.key === key ? weight : undefined;
 }
-
-/** Mostly a weight is called after its bearer: those that are not. */
-const strayWeights = remembered(
-  (nodes: readonly Node[]): ReadonlyMap<string, Entry> =>
-    new Map(
-      nodes.flatMap(({ entry, weight }): [string, Entry][] =>
-        weight && weight.key !== weightKey(entry.key) ? [[weight.key, weight]] : [],
-      ),
-    ),
-);
 
 /** Whether two entries are the same revision. Source lines stand beside it and do not count. */
 export const sameRevision = (a: Entry, b: Entry): boolean =>

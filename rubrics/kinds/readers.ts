@@ -13,8 +13,8 @@ const isNodeOf =
   (node: Node): node is NodeOf<K> =>
     node.entry.kind === kind;
 /** The entries of a kind, in document order. */
-export const nodesOf = <K extends PlacedName>({ byKind, nodes }: Tree, kind: K): NodeOf<K>[] =>
-  (byKind.get(kind) ?? []).map((position) => nodes[position] as NodeOf<K>);
+export const nodesOf = <K extends PlacedName>(tree: Tree, kind: K): NodeOf<K>[] =>
+  (tree.byKind.get(kind) ?? []).map((position) => tree.at(position) as NodeOf<K>);
 export const isClause = isNodeOf('clause');
 export const isGuide = isNodeOf('guide');
 export const isTerm = isNodeOf('term');

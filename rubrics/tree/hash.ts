@@ -49,7 +49,7 @@ export const subtreeHashes = (tree: Tree): readonly string[] => atOnce(hashing(t
 export function* hashing(tree: Tree): Steps<readonly string[]> {
   const known = ofTree.get(tree);
   if (known) return known;
-  const hashes = new Array<string>(tree.nodes.length);
+  const hashes = new Array<string>(tree.size);
   yield* each(tree.nodes.toReversed(), (node) => hashAgain(hashes, node));
   ofTree.set(tree, hashes);
   return hashes;
@@ -66,13 +66,13 @@ function hashAgain(hashes: string[], node: Node): void {
  * Takes the hashes of a tree over to one with the same places, of which some entries changed: only
  * these and what stands above them is hashed.
  */
-export function carryHashes(from: Tree, to: Tree, changed: ReadonlySet<number>): void {
+export function carryHashes(from: Tree, to: Tree, changed: Iterable<number>): void {
   const hashes = [...subtreeHashes(from)];
   const again = new Set<number>();
   for (const position of changed)
-    for (let node: Node | null = to.nodes[position]!; node; node = node.parent)
+    for (let node: Node | null = to.at(position); node; node = node.parent)
       again.add(node.position);
-  for (const position of [...again].sort((a, b) => b - a)) hashAgain(hashes, to.nodes[position]!);
+  for (const position of [...again].sort((a, b) => b - a)) hashAgain(hashes, to.at(position));
   ofTree.set(to, hashes);
 }
 

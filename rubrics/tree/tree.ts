@@ -33,6 +33,9 @@ export interface Tree {
   roots: Node[];
   /** All nodes in document order, which is the printed order. */
   nodes: Node[];
+  /** How many there are, and the one at a position, also where not all were looked at. */
+  size: number;
+  at(position: number): Node;
   byKey: ReadonlyMap<string, Node>;
   /** By the names that one node bears alone. */
   byAddress: ReadonlyMap<string, Node>;
@@ -40,6 +43,8 @@ export interface Tree {
   bySpelling: ReadonlyMap<string, readonly Node[]>;
   /** Where the entries of each kind stand, by position: mostly few among many clauses. */
   byKind: ReadonlyMap<PlacedName, readonly number[]>;
+  /** Mostly a weight is called after its bearer: where those stand that are not, by their keys. */
+  strays: ReadonlyMap<string, number>;
   /** Whether its text is English. */
   english: boolean;
   /** Letters of its text, which tell its language. */
@@ -88,9 +93,17 @@ export function* building(entries: readonly Entry[]): Steps<Tree> {
     throw new BrokenTree('cycle', lost.entry.key);
   }
   const byKind = new Map<PlacedName, number[]>();
-  yield* each(nodes, ({ entry, position }) => addTo(byKind, entry.kind, position));
+  const strays = new Map<string, number>();
+  yield* each(nodes, ({ entry, position, weight }) => {
+    addTo(byKind, entry.kind, position);
+    if (weight && isStray(weight, entry)) strays.set(weight.key, position);
+  });
   const names = yield* givingAddresses(nodes);
-  return { facts, roots, nodes, byKey, ...names, byKind, english, signs };
+  const at = (position: number): Node => nodes[position]!;
+  return {
+    ...{ facts, roots, nodes, size: nodes.length, at },
+    ...{ byKey, ...names, byKind, strays, english, signs },
+  };
 }
 
 /** Entries by what they are. */
@@ -146,6 +159,9 @@ export function withinOf(top: Node): Node[] {
 
 /** Key of the weight of a clause. */
 export const weightKey = (clauseKey: string) => `${clauseKey}/points`;
+
+export const isStray = (weight: Entry<'weight'>, bearer: Placed): boolean =>
+  weight.key !== weightKey(bearer.key);
 
 export const byOrder = (a: { order: string; key: string }, b: { order: string; key: string }) =>
   byCodeUnit(a.order, b.order) || (a.key < b.key ? -1 : 1);

@@ -32,6 +32,17 @@ import { actOf } from './actOf';
 import { dice, edition, play } from './randomActs';
 import { rounds } from '../support/rounds';
 
+/** What a node tells beside its neighbours; a new field has to be named here. */
+const TOLD = Object.keys({
+  entry: 1,
+  part: 1,
+  label: 1,
+  address: 1,
+  weight: 1,
+  position: 1,
+  english: 1,
+} satisfies Record<keyof Omit<Node, 'parent' | 'children'>, 1>) as (keyof Node)[];
+
 /** All that a tree tells, with nodes by their positions. */
 function seenIn(tree: Tree) {
   const at = (node: Node | null) => node && [node.position, node.entry.key];
@@ -44,16 +55,19 @@ function seenIn(tree: Tree) {
   return {
     facts: tree.facts,
     roots: tree.roots.map(at),
-    nodes: tree.nodes.map(({ parent, children, ...rest }) => ({
-      ...rest,
-      parent: at(parent),
-      children: children.map(at),
-      isOne: children.every((child) => child === tree.nodes[child.position]),
+    nodes: tree.nodes.map((node) => ({
+      told: TOLD.map((name) => node[name]),
+      parent: at(node.parent),
+      children: node.children.map(at),
+      isOne: node.children.every((child) => child === tree.nodes[child.position]),
+      isAt: tree.at(node.position) === node,
     })),
     byKey: places(tree.byKey).sort(),
     byAddress: places(tree.byAddress).sort(),
     bySpelling: [...tree.bySpelling].map(([name, nodes]) => [name, nodes.map(at)]).sort(),
-    sizes: [tree.byKey.size, tree.byAddress.size, tree.bySpelling.size],
+    byKind: [...tree.byKind],
+    strays: [...tree.strays].sort(),
+    sizes: [tree.size, tree.byKey.size, tree.byAddress.size, tree.bySpelling.size],
     language: [tree.english, tree.signs],
     hash: contentHash(tree),
     whole: subtreeHashes(tree),
