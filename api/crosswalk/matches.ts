@@ -6,11 +6,15 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { IsNull, type EntityManager } from 'typeorm';
 import { alignTrees, type Likeness } from '../../rubrics/diff/align';
 import { relationOf } from '../../rubrics/diff/relation';
+import { contentHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import type { Relation as RelationName } from '../../rubrics/vocabulary';
 import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
+import { treeOfEdition } from '../editions/shelf';
 import { Clause } from '../entries/clause';
+import { found } from '../found/found';
+import { job } from '../found/job';
 import { MatchBasis, Relation } from '../kinds/enums';
 import { Person } from '../people/person';
 import { Decision } from '../proposals/decision';
@@ -56,8 +60,20 @@ interface Related extends Likeness {
   relation: RelationName;
 }
 
-/** The likest clauses of two texts; computed once for as long as both are held. */
-const relatedIn = (a: Tree, b: Tree): readonly Related[] => relatedTo(a)(b);
+/** The likest clauses of two texts: of editions found once for all processes and threads. */
+async function relatedIn(manager: EntityManager, a: Text, b: Text): Promise<readonly Related[]> {
+  const trees = [a, b].map(({ open }) => open.tree) as [Tree, Tree];
+  if (!a.edition || !b.edition) return relatedTo(trees[0])(trees[1]);
+  const given = { a: a.edition.key, b: b.edition.key };
+  return (await found(manager, trees.map(contentHash), relatedJob, given))!;
+}
+
+const relatedJob = job({
+  name: 'related clauses',
+  async work(manager, { a, b }: { a: string; b: string }) {
+    return relatedTo(await treeOfEdition(manager, a))(await treeOfEdition(manager, b));
+  },
+});
 
 const relatedTo = remembered((a: Tree) => remembered((b: Tree) => related(a, b)));
 
@@ -72,19 +88,18 @@ const related = (a: Tree, b: Tree): Related[] =>
  * confirmed, then what the words propose, best first.
  */
 export async function matchesBetween(context: Context, a: Text, b: Text): Promise<Match[]> {
-  const [left, right] = [a.open, b.open];
-  const likeness = relatedIn(left.tree, right.tree);
+  const left = a.open;
+  const { manager } = context.database.read;
+  const likeness = await relatedIn(manager, a, b);
   const scores = new Map(likeness.map((one) => [`${one.a} ${one.b}`, one.score]));
   const confirmed =
-    a.edition && b.edition
-      ? await confirmedBetween(context.database.read.manager, a.edition.key, b.edition.key)
-      : [];
+    a.edition && b.edition ? await confirmedBetween(manager, a.edition.key, b.edition.key) : [];
   const spoken = new Set(confirmed.map(({ aKey, bKey }) => `${aKey} ${bKey}`));
   const clause = (text: Text, key: string | null) => {
     const node = key === null ? undefined : text.open.tree.byKey.get(key);
     return node && isClause(node) ? text.open.clause(node) : null;
   };
-  const found: { at: number; rank: number; match: Match }[] = confirmed.map((row) => ({
+  const all: { at: number; rank: number; match: Match }[] = confirmed.map((row) => ({
     at: left.tree.byKey.get(row.aKey)?.position ?? 0,
     rank: -1,
     match: {
@@ -98,9 +113,9 @@ export async function matchesBetween(context: Context, a: Text, b: Text): Promis
     if (spoken.has(`${from} ${to}`)) return;
     const at = left.tree.byKey.get(from)?.position ?? 0;
     const match = { a: clause(a, from), b: clause(b, to), score, ...PROPOSED, relation };
-    found.push({ at, rank, match });
+    all.push({ at, rank, match });
   });
-  return found.sort((p, q) => p.at - q.at || p.rank - q.rank).map(({ match }) => match);
+  return all.sort((p, q) => p.at - q.at || p.rank - q.rank).map(({ match }) => match);
 }
 
 /** What only words say, nobody has said. */

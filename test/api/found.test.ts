@@ -69,6 +69,25 @@ describe.each(databases)('what was found out once, on %s', (_, makePlace) => {
     expect(codes(await desk.take('submit', proposal.id))).toEqual(['ISSUES_OPEN']);
   });
 
+  test('what answers what between two rubrics is found once, whoever asks', async () => {
+    const asked = (n: number) =>
+      `{ compare(base: "shenzhen/economic@2019", head: "wuhan/manufacturing@2022") { m${n}: matches { score relation a { key } b { key } } } }`;
+    const ask = async (n: number) => {
+      const { compare } = await (await Desk.of(server, 'sz-drafter')).ask(asked(n));
+      return compare[`m${n}`];
+    };
+    const first = await ask(1);
+    expect(first.length).toBeGreaterThan(50);
+    await server.stop();
+    await begin();
+    const before = await written();
+    expect(before.map(({ value }) => value)).toContainEqual(expect.stringContaining('"score"'));
+    expect(await ask(2)).toEqual(first);
+    await server.stop();
+    await begin();
+    expect(await written()).toEqual(before);
+  });
+
   test('both connections of a database hold it once', async () => {
     const { read } = server.database;
     await server.database.write(async (manager) => {
