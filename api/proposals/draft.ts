@@ -49,9 +49,15 @@ const ownRows = (source: Source, { id }: ProposalRow): Promise<OwnRow[]> =>
 const parameter = (source: Source) =>
   ('connection' in source ? source.connection : source).options.type === 'postgres' ? '$1' : '?';
 
-/** Drafts as they stand, by what `nameOf` says of each. */
+/** A draft, and what `nameOf` says of it. */
+interface Held {
+  name: string;
+  tree: Tree;
+}
+
+/** Drafts as they stand, by their proposals: what one was before the last act nobody asks for. */
 const held = perDatabase(
-  (reader) => new Kept<Tree>(reader, 'draft', ({ size }) => size * PLACE_BYTES),
+  (reader) => new Kept<Held>(reader, 'draft', ({ tree }) => tree.size * PLACE_BYTES),
 );
 
 /**
@@ -61,8 +67,8 @@ const held = perDatabase(
 export async function draftTree(source: Source, proposal: ProposalRow): Promise<Tree> {
   const name = nameOf(proposal, await lastAct(source, proposal.id));
   const trees = held(readerOf(source));
-  const known = trees.get(name);
-  if (known) return known;
+  const known = trees.get(proposal.id);
+  if (known?.name === name) return known.tree;
   // What is not committed may come to nothing.
   if (isWriting(source)) return readDraft(source, proposal);
   const underWay = beingRead(readerOf(source));
@@ -74,7 +80,7 @@ export async function draftTree(source: Source, proposal: ProposalRow): Promise<
   underWay.set(name, reading);
   const tree = await reading;
   // An act may have come between the statements.
-  if (contentHash(tree) === proposal.head) trees.set(name, tree);
+  if (contentHash(tree) === proposal.head) trees.set(proposal.id, { name, tree });
   return tree;
 }
 
@@ -102,7 +108,7 @@ function onBase(base: Tree, rows: readonly OwnRow[]): Promise<Tree> | Tree {
 
 /** Holds what a draft has become by an act that is committed. */
 export const keepDraft = (source: Source, proposal: ProposalRow, { tree, seq }: Become): unknown =>
-  held(readerOf(source)).set(nameOf(proposal, seq), tree);
+  held(readerOf(source)).set(proposal.id, { name: nameOf(proposal, seq), tree });
 
 /** What a draft became, and the row of the record that says so. */
 export interface Become {
