@@ -438,6 +438,23 @@ describe('another place in which it counts otherwise', () => {
       { scoreRole: 'VETO' },
       OTHER,
     ],
+    ...['Level', 'Grade', 'tier', 'CLASS'].map(
+      (rank) =>
+        [
+          `from what is required for ${rank} 2 to that for ${rank} 3`,
+          { title: `Required for ${rank} 2` },
+          { title: `Required for ${rank} 3` },
+          { scoreRole: 'REQUIRED' },
+          OTHER,
+        ] as const,
+    ),
+    [
+      'among what is required for one level',
+      { title: 'Facilities: Level 2' },
+      { title: 'Staff: Level 2' },
+      { scoreRole: 'REQUIRED' },
+      ['STRUCTURAL PLACE'],
+    ],
     [
       'from what all need to what a grade needs',
       { title: '环境' },
