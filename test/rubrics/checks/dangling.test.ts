@@ -140,6 +140,15 @@ test.each<[string, string[]]>([
   expect(found.flatMap((issue) => issue.quotes)).toEqual(missing);
 });
 
+test('a text without sections refers to those of others', () => {
+  const missing = (label: string) =>
+    issues('references/dangling', [
+      section('criteria', '评价', [para('依照第三节的规定复核。')], { label: '第一章' }),
+      section('scoring', '方法', [{ kind: 'SECTION', label, title: '程序' }], { label: '第二章' }),
+    ]).flatMap(({ quotes: said }) => said);
+  expect(['一', '第一节', '第三节'].map(missing)).toEqual([[], ['第三节'], []]);
+});
+
 test('articles of an English text are its own where it has them', () => {
   const quotesOf = (text: string) =>
     issues('references/dangling', [

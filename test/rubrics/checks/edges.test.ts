@@ -333,6 +333,45 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     english('qualityperformancedata'),
     ['qualityperformancedata'],
   ],
+  [
+    'wording/repeated',
+    'whatever blanks stand between sentences',
+    said('Results are reviewed;  Results are reviewed;'),
+    ['Results are reviewed'],
+  ],
+  [
+    'guides/weaker-word',
+    'what turns a word may stand before it',
+    bands(
+      [0, 50, undefined, '虽实现了大部分相关目标。'],
+      [51, 100, undefined, '虽实现了某些相关目标。'],
+    ),
+    [],
+  ],
+  [
+    'guides/weaker-word',
+    'but in its own clause',
+    bands(
+      [0, 50, undefined, '虽有方法,实现了大部分相关目标,仍有问题。'],
+      [51, 100, undefined, '虽有方法;实现了某些相关目标;仍有问题。'],
+    ),
+    ['虽有方法;实现了某些相关目标;仍有问题。|虽有方法,实现了大部分相关目标,仍有问题。'],
+  ],
+  [
+    'points/meaning',
+    'a bonus is one where a clause farther below says so',
+    [
+      criteria(
+        category('加分项', undefined, [
+          item('创新', undefined, [
+            item('专利', 5, [para('略。')], { scoreRole: 'BONUS' }),
+            para('每项均须提供证明。'),
+          ]),
+        ]),
+      ),
+    ],
+    [],
+  ],
   ['wording/repeated', 'ten characters', said('组织应建立质量制度。组织应建立质量制度。'), []],
   [
     'wording/repeated',
