@@ -783,10 +783,7 @@ describe('rows of which none is clearly another answer each other in their order
       columns: ['指标', '要求', '方法'],
       rows: rows.map((row) => row.split(' ').map((text) => text.replace('-', ''))),
     });
-    const [a, b] = [
-      table('领导 制定战略 查阅资料', '资源 提供人员 现场查看'),
-      table('资源 - -', '过程 制定战略 查阅资料'),
-    ];
+    const [a, b] = [table('领导 制定战略 查阅资料'), table('领导 - -', '治理 制定战略 查阅资料')];
     expect(bothOf(matchGrid(a, b).rows)).toEqual([[0, 1]]);
     expect(bothOf(matchGrid(b, a).rows)).toEqual([[1, 0]]);
   });
