@@ -57,10 +57,15 @@ const guide: FileNode = {
 
 test('of an entry’s own fields, what is a name and what a text', () => {
   const [, ...nodes] = treeOf([
-    { ...clause, runIn: ':', intent: '说明' } as FileNode,
+    clause,
     term,
     { ...guide, title: '过程评分' },
-    { kind: 'TABLE', title: '分值', columns: ['栏'], rows: [['格']] } as FileNode,
+    {
+      kind: 'TABLE',
+      title: '分值',
+      columns: [{ name: '栏' }],
+      rows: [{ cells: [{ text: '格' }] }],
+    },
   ]).nodes;
   expect(nodes.map(({ entry }) => nameAndText(entry))).toEqual([
     { name: '质量', text: '质量管理' },
