@@ -62,13 +62,14 @@ function stays(tree: Tree, { before, after }: EntryChange): boolean {
     if (!bearer || (before && before.parent !== entry.parent)) return false;
     return before !== null || bearer.weight === null;
   }
-  if (!before || !after || before.kind !== after.kind) return false;
-  if (before.parent !== after.parent || before.order !== after.order) return false;
+  if (!before || !after) return false;
   return isFacts(after) || same(naming(before as Placed), naming(after as Placed));
 }
 
 /** All that the place, the number and the address of an entry and of others are made of. */
 const naming = (entry: Placed) => ({
+  parent: entry.parent,
+  order: entry.order,
   label: entry.label,
   scheme: numberingOf(entry).scheme,
   part: partOpened(entry),

@@ -39,8 +39,7 @@ export function pairsOf(tree: Tree, counterparts: ReadonlyMap<string, Node>): Pa
   const taken = new Set<Node>();
   const byTitle = new Map<Node, Node>();
   for (const node of tree.nodes) {
-    if (node.part !== 'criteria' || !isStructural(node) || once(node, 'criteria') !== node)
-      continue;
+    if (!isStructural(node) || once(node, 'criteria') !== node) continue;
     const other = once(node, 'assessment');
     if (!other) continue;
     byTitle.set(node, other);

@@ -1,6 +1,6 @@
 import { below, combineOf, earns, scoredParts, shareOf, sum, topsOf, worths } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
-import type { Earning } from '../vocabulary';
+import type { Earning, Part } from '../vocabulary';
 
 /** What every clause that counts has of its own; all together are the total. */
 export interface Account {
@@ -18,7 +18,7 @@ export interface Account {
  */
 export function accountOf(tree: Tree, earning: Earning): Account {
   const worth = worths(tree.nodes, earning);
-  const own = walk(tree, earning, (node) => {
+  const own = walk(tree, scoredParts(tree, earning), (node) => {
     const isClosed = combineOf(node) === 'BEST' && worth.has(node);
     if (!isClosed && !earns(node, earning)) return { own: 0, isClosed };
     const printed = worth.get(node)!;
@@ -51,7 +51,7 @@ export function accountOfShares(tree: Tree): Account {
     const above = nearestShare(node, whole);
     if (above) given.set(above, sum([given.get(above) ?? 0, share]));
   }
-  const own = walk(tree, 'BASE', (node) => {
+  const own = walk(tree, parts, (node) => {
     const share = whole.get(node);
     if (share === undefined) return { own: 0, isClosed: false };
     const isClosed = combineOf(node) === 'BEST';
@@ -68,12 +68,12 @@ function nearestShare(node: Node, whole: ReadonlyMap<Node, number>): Node | null
 /** @param ask what a clause has of its own, and whether all below it is in that already */
 function walk(
   tree: Tree,
-  earning: Earning,
+  parts: ReadonlySet<Part>,
   ask: (node: Node) => { own: number; isClosed: boolean },
 ): Pick<Account, 'own' | 'leaves'> {
   const own = new Map<string, number>();
   const bearers: Node[] = [];
-  const stack = topsOf(tree, scoredParts(tree, earning)).reverse();
+  const stack = topsOf(tree, parts).reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     const { own: points, isClosed } = ask(node);
     if (points) {

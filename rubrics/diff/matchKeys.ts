@@ -51,14 +51,14 @@ export function matchLineage(
     const parts = present(head, many).filter(
       (key) => key === matching.toHead.get(one) || !matching.toBase.has(key),
     );
-    if (base.byKey.has(one) && matching.toHead.has(one) && parts.length > 1)
+    if (matching.toHead.has(one) && parts.length > 1)
       matching.splits.push({ one, many: parts, basis: 'LINEAGE' });
   }
   for (const [one, many] of merges) {
     const parts = present(base, many).filter(
       (key) => key === matching.toBase.get(one) || !matching.toHead.has(key),
     );
-    if (head.byKey.has(one) && matching.toBase.has(one) && parts.length > 1)
+    if (matching.toBase.has(one) && parts.length > 1)
       matching.merges.push({ one, many: parts, basis: 'LINEAGE' });
   }
 }

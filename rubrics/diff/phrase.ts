@@ -189,7 +189,7 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
       );
     const [was, now] = [quoted(before), quoted(after)];
     const { was: old, now: place } = nodesOf(change, whole);
-    const of = (old && place && nameOf(place, zh, old, old)) || to;
+    const of = (place && nameOf(place, zh, old, old)) || to;
     if (before === null) return say(`${of}增加了名称${now}。`, `${of} has a title now: ${now}.`);
     if (after === null)
       return say(`删除了${of}的名称${was}。`, `Removed the title of ${of}: ${was}.`);

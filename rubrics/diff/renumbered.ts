@@ -114,16 +114,13 @@ function parted({ base, head }: Renumbered): Renumbered[] {
   return out;
 }
 
-function goesOn(last: Renumbered, run: Renumbered): boolean {
-  const [wasLast, nowLast] = [lastCounted(last.base), lastCounted(last.head)];
-  const [was, now] = [countOf(run.base[0]), countOf(run.head[0])];
-  if (!wasLast || !nowLast || !was || !now) return false;
-  return (
-    was.form === wasLast.form &&
-    now.form === nowLast.form &&
-    was.n === wasLast.n + 1 &&
-    now.n === nowLast.n + 1
-  );
+const goesOn = (last: Renumbered, run: Renumbered): boolean =>
+  follows(last.base, run.base) && follows(last.head, run.head);
+
+/** Whether what begins is the next that is counted. */
+function follows(last: Family, [first]: Family): boolean {
+  const [before, now] = [lastCounted(last), countOf(first)];
+  return before !== null && now?.form === before.form && now.n === before.n + 1;
 }
 
 /** The last of a run that is counted like its first. */

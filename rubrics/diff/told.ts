@@ -14,7 +14,7 @@ interface FieldOfKind {
 
 /** Whether the sentence of its type would say something else of this field than what happened. */
 export function isToldByName({ kind, field }: FieldOfKind): boolean {
-  const found = field === null ? undefined : fieldAt(kind, field);
+  const found = fieldOf(kind, field);
   return !!found && !isList(found) && found.told === 'byName';
 }
 
@@ -24,13 +24,13 @@ export function nameOfChange({
   kind,
   field,
 }: FieldOfKind & Pick<Change, 'type'>): ChangeName {
-  const found = field === null ? undefined : fieldAt(kind, field);
+  const found = fieldOf(kind, field);
   return (found && 'called' in found && (found.called as ChangeName | undefined)) || type;
 }
 
 /** What a field is called; '' where a change is of none. */
 export const fieldWord = ({ kind, field }: FieldOfKind, zh: boolean): string =>
-  (field === null ? undefined : fieldAt(kind, field)?.word)?.[zh ? 0 : 1] ?? '';
+  fieldOf(kind, field)?.word?.[zh ? 0 : 1] ?? '';
 
 /** What a clause is of where it does not say so itself. */
 const UNSAID: Readonly<Record<string, (node: Node) => string>> = {
@@ -47,8 +47,12 @@ export function valuesOf(
   const unsaid = UNSAID[field ?? ''];
   const before = change.before ?? ((was && unsaid?.(was)) || null);
   const after = change.after ?? ((now && unsaid?.(now)) || null);
-  const found = field === null ? undefined : fieldAt(kind, field);
+  const found = fieldOf(kind, field);
   const words = found && !isList(found) ? found.values : undefined;
   const said = (value: string | null) => (value !== null && words?.[value]?.[zh ? 0 : 1]) || value;
   return { before: said(before), after: said(after) };
 }
+
+/** The field that a change names, where it names one. */
+const fieldOf = (kind: Entry['kind'], field: string | null) =>
+  field === null ? undefined : fieldAt(kind, field);

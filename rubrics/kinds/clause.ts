@@ -205,19 +205,12 @@ export const clause: PlacedKind<typeof fields, true> = {
   },
   changeOf: ({ kind }, field) => (kind === 'METHOD' && field === 'text' ? 'REGUIDED' : null),
   revise(key, path, text) {
-    const [, row, cell] = /^rows\/(\d+)\/cells\/(\d+)\/text$/.exec(path) ?? [];
-    if (row !== undefined)
-      return {
-        name: 'cellRevise',
-        key,
-        row: Number(row),
-        column: Number(cell),
-        fields: { text },
-      };
-    const [, column] = /^columns\/(\d+)\/name$/.exec(path) ?? [];
-    return column === undefined
-      ? { name: 'clauseRevise', key, fields: { [path]: text } }
-      : { name: 'columnRevise', key, column: Number(column), fields: { name: text } };
+    const [list, at, , cell] = path.split('/');
+    if (list === 'rows')
+      return { name: 'cellRevise', key, row: Number(at), column: Number(cell), fields: { text } };
+    return list === 'columns'
+      ? { name: 'columnRevise', key, column: Number(at), fields: { name: text } }
+      : { name: 'clauseRevise', key, fields: { [path]: text } };
   },
 };
 

@@ -196,10 +196,10 @@ export const guide: PlacedKind<typeof fields, false> = {
   defines: () => null,
   heads: () => false,
   sameName: (a, b) => a.dimension === b.dimension,
-  wording: ({ title = '', bands }) =>
+  wording: ({ title, bands }) =>
     [
       title,
-      ...bands.flatMap(({ level = '', printed, descriptors }) => [
+      ...bands.flatMap(({ level, printed, descriptors }) => [
         level,
         printed,
         ...descriptors.map(({ text }) => text),

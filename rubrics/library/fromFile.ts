@@ -48,7 +48,7 @@ function minter(file: EditionFile, apart: string): (place: string) => string {
 }
 
 const keysOf = (nodes: readonly FileNode[]): (string | undefined)[] =>
-  nodes.flatMap((node) => [node.key, ...('children' in node ? keysOf(node.children ?? []) : [])]);
+  nodes.flatMap((node) => [node.key, ...keysOf((node as FileClause).children ?? [])]);
 
 interface Above {
   mint: (place: string) => string;

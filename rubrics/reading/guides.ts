@@ -112,7 +112,7 @@ function readDescriptors(at: Cursor, stops: readonly Begins[]): Paragraph[] {
   return paragraphs;
 }
 
-const FACTOR = /^(.*?)\s*([(（]([A-Z][a-z]?)[)）])$/;
+const FACTOR = /\s*([(（]([A-Z][a-z]?)[)）])$/;
 
 /** A factor is printed after the text; or the principles' list gives it by position. */
 function descriptors(
@@ -121,8 +121,8 @@ function descriptors(
 ): Descriptor[] {
   const listed = factors?.length === paragraphs.length ? factors : undefined;
   return paragraphs.map(({ text }, i) => {
-    const [, words = '', factorPrinted = '', factor] = FACTOR.exec(text) ?? [];
-    if (factor) return { factor, factorPrinted, text: words };
+    const [, factorPrinted, factor] = FACTOR.exec(text) ?? [];
+    if (factor && factorPrinted) return { factor, factorPrinted, text: text.replace(FACTOR, '') };
     const given = listed?.[i];
     return { ...(given !== undefined && { factor: given }), text };
   });

@@ -131,16 +131,17 @@ const captionBegins: Begins = (at) => CAPTION.test(at.text());
 
 function readBody(at: Cursor): FileNode[] {
   const body = new OutlineBuilder();
-  let chapter: FileClause | undefined;
+  // The first line is the preface's.
+  let chapter: Pick<FileClause, 'label' | 'part'> = {};
   const headingHere = (next: Cursor) => {
     const heading = headingAt(next, { code: HEADING });
     // A number at the start of a line is a heading only below the chapter whose number it opens
     // with.
-    const [label, above] = [heading?.label ?? '', chapter?.label ?? '0'];
-    return chapter && CODE.test(label) && label.startsWith(`${above}.`) ? heading : null;
+    const [label, above] = [heading?.label ?? '', chapter.label ?? '0'];
+    return CODE.test(label) && label.startsWith(`${above}.`) ? heading : null;
   };
   const termBegins: Begins = (next) =>
-    chapter?.part === 'terms' && termCode(next, chapter.label ?? '') !== null;
+    chapter.part === 'terms' && termCode(next, chapter.label ?? '') !== null;
   const stops: Begins[] = [
     (next) => chapterAt(next) !== null,
     prefaceBegins,
@@ -159,27 +160,29 @@ function readBody(at: Cursor): FileNode[] {
           : chapterAt(at);
         if (!heading) return false;
         at.move(heading.size);
-        chapter = { ...headingClause('SECTION', heading), part: PARTS[heading.title] ?? 'preface' };
-        body.head(0, chapter);
+        const part = PARTS[heading.title] ?? 'preface';
+        const clause = { ...headingClause('SECTION', heading), part };
+        chapter = clause;
+        body.head(0, clause);
         return true;
       },
       () => {
         if (!termBegins(at)) return false;
-        const term = readTerm(at, stops, chapter?.label ?? '');
+        const term = readTerm(at, stops, chapter.label ?? '');
         if (term) body.put(term);
         else at.leave();
         return true;
       },
       () => {
-        const heading = chapter?.part === 'terms' ? null : headingHere(at);
+        const heading = chapter.part === 'terms' ? null : headingHere(at);
         if (!heading) return false;
         at.move(heading.size);
         const depth = (heading.label ?? '').split('.').length;
-        body.head(depth, sectionClause(heading, depth, chapter?.part));
+        body.head(depth, sectionClause(heading, depth, chapter.part));
         return true;
       },
-      () => readLeaf(at, stops, body, chapter?.part),
-      () => chapter !== undefined && body.put(clauseOf('PARAGRAPH', at.paragraph(stops, true))),
+      () => readLeaf(at, stops, body, chapter.part),
+      () => body.put(clauseOf('PARAGRAPH', at.paragraph(stops, true))),
     ],
   );
   return body.roots;
@@ -229,11 +232,13 @@ function readLeaf(
   });
 }
 
+const dotted = (code: string): string => code.replace('．', '.');
+
 const TERM_CODE = /^(\d{1,2}[.．]\d{1,2})(?![.．]?\d)()\s*(.*)/s;
 
 function termCode(at: Cursor, chapter: string): RegExpExecArray | null {
   const found = TERM_CODE.exec(at.text());
-  return found?.[1]?.startsWith(`${chapter}.`) ? found : null;
+  return found?.[1] && dotted(found[1]).startsWith(`${chapter}.`) ? found : null;
 }
 
 const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*(?![A-Za-z '’-])(.*)$/s;
@@ -244,7 +249,7 @@ const TERM = /^([^A-Za-z,，。;；:：]{1,24}?)\s*([A-Za-z][A-Za-z '’-]*?)\s*
  */
 function readTerm(at: Cursor, stops: readonly Begins[], chapter: string): FileTerm | null {
   const [, code = '', , rest = ''] = termCode(at, chapter) ?? [];
-  const label = code.replace(/．/g, '.');
+  const label = dotted(code);
   const scout = at.fork();
   const { text, lines } = scout.paragraph(stops, false, rest);
   const [, term, english = '', definition = ''] = TERM.exec(text) ?? [];

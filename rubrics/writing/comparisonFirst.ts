@@ -102,14 +102,14 @@ export function guideRows(make: RowMaker, group: 'GUIDES' | 'GRADES'): ChangeRow
 }
 
 /** A grade names itself in its first line. */
-const calledSo = (node: Node, group: 'GUIDES' | 'GRADES'): string =>
-  group === 'GRADES' ? '' : (calledAt(node)?.name ?? '');
+const calledSo = (node: Node, group: 'GUIDES' | 'GRADES'): string | undefined =>
+  group === 'GRADES' ? undefined : calledAt(node)?.name;
 
 function bandRows(
   make: RowMaker,
   changes: readonly Change[],
   lines: readonly MarkedLine[],
-  name: string,
+  name: string | undefined,
 ): ChangeRow[] {
   return [...new Set(changes.map(bandOf))].map((band) => {
     const here = changes.filter((change) => bandOf(change) === band);
@@ -118,7 +118,7 @@ function bandRows(
         (band ? said.startsWith(`${band}/`) : !/^[bh]\d/.test(said)) &&
         (changed(line) || isRange(line)),
     );
-    const title = name === '' ? [] : [run('SAME', name)];
+    const title = name ? [run('SAME', name)] : [];
     const said = (side: 'before' | 'after', kind: Span['kind']) =>
       here
         .flatMap((change) => (change[side] ?? '').split('\n').map((text) => run(kind, text)))

@@ -1,7 +1,9 @@
 import type { Act } from '../../rubrics/acts';
 import { refusalCodes, refuse } from '../../rubrics/acts/refuse';
 import type { Content } from '../../rubrics/kinds';
+import type { Tree } from '../../rubrics/tree/tree';
 import { outcome, refusal, small } from './acts.fixture';
+import { assessment, criteria, item, tree } from './checks/small';
 
 const point: Content<'clause'> = { kind: 'ITEM', scheme: 'paren', text: '新' };
 const next = { printed: '21~40', lower: 21, upper: 40, descriptors: [] };
@@ -95,6 +97,26 @@ test.each(refusalCodes)('%s is said in a sentence of each language', (code) => {
   const { message, english } = refuse(code, 'eaa').refused;
   expect(message).toMatch(/\p{Script=Han}{4}/u);
   expect(english).toMatch(/^[^\p{Script=Han}]*[a-z]{2,} [^\p{Script=Han}]*$/u);
+});
+
+test('what is taken away on both sides must be a deduction on both', () => {
+  const parts = (...roles: ('BASE' | 'DEDUCTION')[]) =>
+    tree(
+      roles.map((scoreRole, i) => {
+        const key = `k${i}`;
+        const clause = item('超标排放', undefined, [], { key, label: '1', scoreRole });
+        return i === 0 ? criteria(clause) : assessment(clause);
+      }),
+    );
+  const taken = (text: Tree, key: string, bothParts: boolean) =>
+    refusal(text, { name: 'weightSet', key, points: -5, bothParts });
+  expect(taken(parts('DEDUCTION', 'DEDUCTION'), 'k0', true)).toBe('done');
+  expect(taken(parts('BASE', 'BASE'), 'k0', true)).toBe('NOT_A_DEDUCTION');
+  const differing = parts('BASE', 'DEDUCTION');
+  expect(taken(differing, 'k0', true)).toBe('NOT_A_DEDUCTION');
+  expect(taken(differing, 'k1', true)).toBe('NOT_A_DEDUCTION');
+  expect(taken(differing, 'k0', false)).toBe('NOT_A_DEDUCTION');
+  expect(taken(differing, 'k1', false)).toBe('done');
 });
 
 test('a refusal that is about nothing in particular names nothing', () => {

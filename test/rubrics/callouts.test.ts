@@ -137,6 +137,17 @@ describe('numbers, units and signs', () => {
   ])('%s, %s: none', (a, b) => expect(called(a, b)).toEqual([]));
 });
 
+test.each([
+  ['组织可3年复评', '组织可以5年复评', ['NUMBER']],
+  ['组织可3年复评', '组织应3年复评', ['OBLIGATION']],
+  ['不少于三年', '不少于3年', []],
+  ['至少每3年复评', '每5年复评', ['NUMBER']],
+  ['未达到3年', '没有达到5年', ['NEGATION', 'NUMBER']],
+])('what both sides of a place say alike is none: %s, %s', (a, b, wanted) => {
+  expect(called(a, b).sort()).toEqual(wanted);
+  expect(called(b, a).sort()).toEqual(wanted);
+});
+
 test('one sort of things in the place of another denies nothing', () => {
   for (const [a, b] of [
     ['不动产登记的情况', '动产登记的情况'],

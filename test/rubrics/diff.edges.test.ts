@@ -6,11 +6,18 @@ import { ownPoints } from '../../rubrics/diff/account';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
-import { buildTree } from '../../rubrics/tree/tree';
-import { small } from './acts.fixture';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { done, small } from './acts.fixture';
 import { dice, edition, play } from './randomActs';
 
 /** The engine at its edges: what was declared and is no longer so, whose points are whose. */
+
+const split = (key: string): Act => ({
+  name: 'clauseSplit',
+  key,
+  parts: [{ title: '上' }, { title: '下' }],
+});
+const merge = (...keys: string[]): Act => ({ name: 'clauseMerge', keys, fields: {} });
 
 describe('what acts declared', () => {
   const said = (...acts: Act[]) => {
@@ -26,12 +33,6 @@ describe('what acts declared', () => {
       .changes.filter(({ type }) => type !== 'RENUMBERED')
       .map(({ type, from, to }) => `${type} ${from} → ${to}`);
   };
-  const split = (key: string): Act => ({
-    name: 'clauseSplit',
-    key,
-    parts: [{ title: '上' }, { title: '下' }],
-  });
-  const merge = (...keys: string[]): Act => ({ name: 'clauseMerge', keys, fields: {} });
   const retire = (key: string): Act => ({ name: 'clauseRetire', key });
   const add: Act = {
     name: 'clauseAdd',
@@ -68,6 +69,60 @@ describe('what acts declared', () => {
     ],
     ['split twice', [split('ebb'), split('n1')], ['SPLIT ebb → ebb,n1,n2']],
   ])('%s', (_, acts, wanted) => expect(said(...acts)).toEqual(wanted));
+});
+
+test('what became a share of what was points is told as both', () => {
+  const acts: Act[] = [
+    { name: 'clauseSplit', key: 'ebb', parts: [{ title: '战略' }, { title: '规划' }] },
+    { name: 'weightSet', key: 'ebb', points: null, share: 30 },
+  ];
+  const lineage: Lineage[] = [];
+  const head = acts.reduce((now, act) => {
+    const made = done(now, act);
+    if (made.lineage) lineage.push(made.lineage);
+    return made.tree;
+  }, small());
+  const told = (...[from, to]: Tree[]) =>
+    diff(from!, to!, { lineage: from === head ? [] : lineage })
+      .changes.filter(({ type }) => type === 'REWEIGHTED')
+      .map(({ field, before, after }) => `${field} ${before} → ${after}`);
+  expect(told(small(), head).sort()).toEqual(['points 30 → null', 'share null → 30']);
+});
+
+test('of what happened at one place the place is told first, and then what is said there', () => {
+  const at = (key: string, ...acts: Act[]) => {
+    const lineage: Lineage[] = [];
+    const head = acts.reduce((now, act) => {
+      const made = done(now, act);
+      if (made.lineage) lineage.push(made.lineage);
+      return made.tree;
+    }, small());
+    return diff(small(), head, { lineage })
+      .changes.filter(({ from, to }) => [...from, ...to].includes(key))
+      .map(({ type }) => type);
+  };
+  const revise = (key: string): Act => ({
+    ...{ name: 'clauseRevise', key, fields: { title: '引领', text: '组织,组织' } },
+  });
+  const weigh = (key: string): Act => ({ name: 'weightSet', key, points: 25 });
+  const move = (key: string): Act => ({ name: 'clauseMove', key, parent: 'ecc', after: null });
+  expect(at('eaa', weigh('eaa'), revise('eaa'), move('eaa'))).toEqual([
+    'MOVED',
+    'RETITLED',
+    'REWEIGHTED',
+    'REWORDED',
+  ]);
+  const order: Act = { name: 'clauseReorder', parent: 'eone', order: ['ebb', 'eaa', 'ecc'] };
+  expect(at('eaa', weigh('eaa'), revise('eaa'), order)[0]).toBe('REORDERED');
+  expect(at('ebb', weigh('ebb'), revise('ebb'), order)).toEqual([
+    'RENUMBERED',
+    'RETITLED',
+    'REWEIGHTED',
+    'REWORDED',
+  ]);
+  expect(at('ebb', weigh('ebb'), split('ebb'), move('ebb'))[0]).toBe('SPLIT');
+  expect(at('ebb', split('ebb'), move('ebb'))).toEqual(['SPLIT', 'MOVED']);
+  expect(at('eaa', merge('eaa', 'ebb'), move('eaa'))).toEqual(['MERGED', 'MOVED']);
 });
 
 test('points flow only as far as both ends have them, and of one sign (random drafts)', () => {
@@ -161,6 +216,38 @@ describe('points go to the nearest that gained some', () => {
       ['aa → ee: 2 REALLOCATED', 'aa → null: 3 UNEXPLAINED'],
     ],
   ])('%s', (_, before, after, wanted) => expect(flows(before, after)).toEqual(wanted));
+});
+
+test('what stood below a heading that is gone stands next to what stands above that', () => {
+  const clause = (key: string, points?: number, ...children: FileNode[]): FileNode => ({
+    ...{ key, kind: 'ITEM', title: `关于${key}` },
+    ...(points === undefined ? {} : { points }),
+    children,
+  });
+  const text = (...children: FileNode[]) =>
+    buildTree(
+      fromFile({
+        rubric: 'test/one',
+        edition: '1',
+        facts: { key: 'facts', title: '标准' },
+        body: [{ key: 'top', kind: 'SECTION', part: 'criteria', children }],
+      }),
+    );
+  const base = text(
+    clause('both', undefined, clause('aa', 15)),
+    clause('gone', undefined, clause('bb', 15)),
+    clause('cc', 10),
+  );
+  const head = text(
+    clause('both', undefined, clause('aa', 10)),
+    clause('bb', 10),
+    clause('cc', 15),
+  );
+  expect(
+    pointsFlow(diff(base, head))
+      .filter(({ cause }) => cause !== 'KEPT')
+      .map(({ from, to, points }) => `${from} → ${to}: ${points}`),
+  ).toEqual(['bb → cc: 5', 'aa → null: 5']);
 });
 
 test('a deduction that became less where another became more went there', () => {

@@ -627,6 +627,46 @@ describe('a sentence is understood without the text beside it', () => {
     expect(told(grade, criteria())).toEqual(['删除了等级「蓝色」(不低于8分)。']);
     expect(told(criteria(), grade, 'en')).toEqual(['Added grade “蓝色” (at least 8 points).']);
   });
+  test.each<[string, object, zh: string, en: string]>([
+    ['points', { points: 5 }, '(5分)', ' (5 points)'],
+    ['a bonus', { points: 5, scoreRole: 'BONUS' }, '(加分,5分)', ' (bonus, 5 points)'],
+    [
+      'a deduction',
+      { points: -5, scoreRole: 'DEDUCTION' },
+      '(扣5分)',
+      ' (a deduction of 5 points)',
+    ],
+    ['a share', { share: 40 }, '(权重40%)', ' (a share of 40 %)'],
+    ['a veto', { scoreRole: 'VETO' }, '(一票否决)', ' (veto)'],
+    ['what is not scored', { scoreRole: 'UNSCORED' }, '', ''],
+    ['nothing', {}, '', ''],
+    [
+      'what stands below it',
+      { points: 5, children: ['甲', '乙'].map((title) => ({ key: title, kind: 'ITEM', title })) },
+      '(5分,含下属2条)',
+      ' (5 points, with 2 below it)',
+    ],
+  ])('what comes and goes is told with what it is worth: %s', (_, more, zh, en) => {
+    const one = criteria({ ...{ key: 'x', kind: 'ITEM', title: '环境' }, ...more } as FileNode);
+    expect(told(criteria(), one)).toEqual([`增加了「环境」${zh}。`]);
+    expect(told(one, criteria())).toEqual([`删除了「环境」${zh}。`]);
+    expect(told(criteria(), one, 'en')).toEqual([`Added “环境”${en}.`]);
+  });
+  test('a band is told by its lines, and none of them is empty', () => {
+    const guide = (...texts: string[]) =>
+      criteria({
+        ...{ key: 'guide', kind: 'GUIDE', dimension: 'RESULT', rangeFirst: true },
+        bands: texts.map((text, i) => ({
+          ...{ printed: `${i * 10}%`, lower: i * 10, upper: i * 10 },
+          descriptors: [{ text }],
+        })),
+      } as FileNode);
+    const [one, two] = [guide('无。'), guide('无。', '有方法。\n\n有展开。')];
+    expect(told(one, two)).toEqual(['「结果评分指南」增加了“10%”一档:“有方法。”、“有展开。”。']);
+    expect(told(two, one, 'en')).toEqual([
+      '“结果评分指南”: removed “10%”: “有方法。”, “有展开。”.',
+    ]);
+  });
   test('numbers between are named where their list has its own again', () => {
     const point = (key: string, label: string, text: string): FileNode => ({
       ...{ key, kind: 'POINT', label, text },

@@ -4,7 +4,7 @@ import { gravitySentence, proposedGravity } from '../../rubrics/diff/gravity';
 import { phrase } from '../../rubrics/diff/phrase';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
-import { buildTree } from '../../rubrics/tree/tree';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import type { Combine, ScoreRole } from '../../rubrics/vocabulary';
 
 /** How much a change matters, by where it happens. */
@@ -438,6 +438,23 @@ describe('another place in which it counts otherwise', () => {
       { scoreRole: 'VETO' },
       OTHER,
     ],
+    ...['Level', 'Grade', 'tier', 'CLASS'].map(
+      (rank) =>
+        [
+          `from what is required for ${rank} 2 to that for ${rank} 3`,
+          { title: `Required for ${rank} 2` },
+          { title: `Required for ${rank} 3` },
+          { scoreRole: 'REQUIRED' },
+          OTHER,
+        ] as const,
+    ),
+    [
+      'among what is required for one level',
+      { title: 'Facilities: Level 2' },
+      { title: 'Staff: Level 2' },
+      { scoreRole: 'REQUIRED' },
+      ['STRUCTURAL PLACE'],
+    ],
     [
       'from what all need to what a grade needs',
       { title: '环境' },
@@ -475,6 +492,29 @@ describe('another place in which it counts otherwise', () => {
     ['among what is summed up', { points: 5 }, { points: 5 }, {}, ['STRUCTURAL PLACE']],
     ['among bonuses', {}, {}, { scoreRole: 'BONUS' }, ['STRUCTURAL PLACE']],
   ] as const)('%s', (_, a, b, top, reasons) => expect(lists(a, b, top)).toEqual(reasons));
+  test('between the halves of what was one list it is asked as before', () => {
+    const top = (...children: FileNode[]): Tree =>
+      tree([{ key: 'top', kind: 'SECTION', part: 'criteria', scoreRole: 'OPTIONAL', children }]);
+    const group = (key: string, ...children: FileNode[]): FileNode => ({
+      ...{ key, kind: 'POINT', text: `第${key}组设施包括:` },
+      children,
+    });
+    const [one, two] = [group('g1'), group('g2')];
+    const whole = top(list('aa', {}, group('g1', mover), two), list('cc', {}));
+    const halves = top(list('aa', {}, one), list('bb', {}, group('g2', mover)), list('cc', {}));
+    const moved = (from: Tree, to: Tree, act: 'split' | 'merge', lists: string[]) =>
+      diff(from, to, {
+        lineage: [
+          act === 'split' ? { act, from: ['aa'], to: lists } : { act, from: lists, to: ['aa'] },
+        ],
+      })
+        .changes.filter(({ type }) => type === 'MOVED')
+        .map(({ reason }) => reason);
+    expect(moved(whole, halves, 'split', ['aa', 'bb'])).toEqual(['PLACE']);
+    expect(moved(halves, whole, 'merge', ['aa', 'bb'])).toEqual(['PLACE']);
+    const other = top(list('aa', {}, one), list('bb', {}, two), list('cc', {}, mover));
+    expect(moved(whole, other, 'split', ['aa', 'bb'])).toEqual(['OTHER_SCOPE']);
+  });
   test('what its points are is no amount', () => {
     const is = (more: Ways): FileNode[] => [
       { key: 'top', kind: 'SECTION', part: 'criteria', children: [list('aa', more)] },

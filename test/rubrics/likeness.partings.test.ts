@@ -64,6 +64,26 @@ const splits: [string, Outline[], Outline[], string][] = [
     'a:a+n',
   ],
   [
+    'a heading, whose new one stands first',
+    [['a #领导与文化', `b ${LEAD}`, `c ${CUSTOMER}`], `d ${PLAN}`],
+    [['n #领导', `b ${LEAD}`], ['a #文化', `c ${CUSTOMER}`], `d ${PLAN}`],
+    'a:n+a',
+  ],
+  [
+    'two headings that changed places',
+    [
+      ['a #领导与文化', `b ${LEAD}`, `c ${CUSTOMER}`],
+      ['d #战略与资源', `e ${PLAN}`, `f ${SUPPLY}`],
+    ],
+    [
+      ['d #战略', `e ${PLAN}`],
+      ['m #资源', `f ${SUPPLY}`],
+      ['a #领导', `b ${LEAD}`],
+      ['n #文化', `c ${CUSTOMER}`],
+    ],
+    'a:a+n d:d+m',
+  ],
+  [
     'two of them, in document order',
     [['a #领导', `b ${LEAD}${CUSTOMER}`, `c ${PLAN}${SUPPLY}`]],
     [['a #领导', `b ${LEAD}`, `n ${CUSTOMER}`, `c ${PLAN}`, `m ${SUPPLY}`]],

@@ -623,6 +623,32 @@ describe('pages', () => {
     expect(files[0]).not.toHaveProperty('published');
   });
 
+  test('numbers with a dot of full width, of headings and of terms', () => {
+    const { files, unread } = wuhan(
+      '3 术语和定义',
+      '3．1 使命 mission',
+      '组织的意义。',
+      '3．2',
+      '公众',
+      '社会主体。',
+      '5 评价要求',
+      '5．1 组织概况',
+      '5．1．1 治理',
+      '说明治理。',
+    );
+    expect(unread).toEqual([]);
+    expect(outline(files[0].body)).toEqual([
+      'SECTION 引言',
+      'SECTION 3 术语和定义',
+      '  TERM 3.1 使命 mission 组织的意义。',
+      '  TERM 3.2 公众 社会主体。',
+      'SECTION 5 评价要求',
+      '  CATEGORY 5.1 组织概况',
+      '    ITEM 5.1.1 治理',
+      '      PARAGRAPH 说明治理。',
+    ]);
+  });
+
   test('rubrics that a table of contents names alone', () => {
     const page = [
       '一、单位奖评定标准',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
+import { nameAndText, searchedAs } from '../../rubrics/search/shadow';
 import { searchTree } from '../../rubrics/tree/search';
 import { buildTree } from '../../rubrics/tree/tree';
 
@@ -53,6 +54,57 @@ const guide: FileNode = {
     },
   ],
 };
+
+test('of an entry’s own fields, what is a name and what a text', () => {
+  const [, ...nodes] = treeOf([
+    clause,
+    term,
+    { ...guide, title: '过程评分' },
+    {
+      kind: 'TABLE',
+      title: '分值',
+      columns: [{ name: '栏' }],
+      rows: [{ cells: [{ text: '格' }] }],
+    },
+  ]).nodes;
+  expect(nodes.map(({ entry }) => nameAndText(entry))).toEqual([
+    { name: '质量', text: '质量管理' },
+    { name: '质量 Quality', text: '固有特性' },
+    { name: '过程评分', text: '' },
+    { name: '分值', text: '' },
+  ]);
+});
+
+test('an index knows by what is searched whether it is of this law', () => {
+  const said = searchedAs();
+  expect(searchedAs()).toBe(said);
+  const [folding, all] = JSON.parse(said) as [number, [string, boolean | null, unknown][]];
+  expect(folding).toBeGreaterThan(0);
+  const kinds = new Map(all.map(([kind, numbered, fields]) => [kind, { numbered, fields }]));
+  expect(kinds.get('term')).toEqual({
+    numbered: false,
+    fields: [
+      ['term', 'name'],
+      ['english', 'name'],
+      ['definition', 'text'],
+    ],
+  });
+  expect(kinds.get('weight')).toEqual({ numbered: null, fields: [['printed', 'name']] });
+  expect(kinds.get('guide')).toEqual({
+    numbered: false,
+    fields: [
+      ['title', 'name'],
+      [
+        'bands',
+        [
+          ['level', 'text'],
+          ['printed', 'text'],
+          ['descriptors', [['text', 'text']]],
+        ],
+      ],
+    ],
+  });
+});
 
 test('hits stand in the order of the text', () => {
   const found = hits([term, { ...guide, title: '质量' }, clause], '质量');

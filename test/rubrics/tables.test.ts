@@ -61,6 +61,46 @@ const AFTER_FIRST = (rows: string[][]) => [
   ...rows.slice(2).map(([n, ...row]) => [/\d/.test(n) ? String(Number(n) + 1) : n, ...row]),
 ];
 
+test.each(['序号', '序', '编号', '项次', 'No.', 'NO', '#', ''])(
+  'a column called “%s” counts where its numbers do',
+  (name) => {
+    const text = (rows: string[][]) => [[name, '要求'], ...rows];
+    const two = [
+      ['1', '建立制度'],
+      ['2', '落实制度'],
+    ];
+    const three = [['1', '公开承诺'], ...two.map(([n, what]) => [String(Number(n) + 1), what!])];
+    expect(said(text(three), text(two)).map(([how]) => how.split(' ')[0])).toEqual([
+      'RENUMBERED',
+      'REWORDED',
+    ]);
+  },
+);
+test.each(['分值', '序号说明', '条款编号', 'Note'])('one called “%s” does not', (name) => {
+  const text = (...all: string[]) => [[name, '要求'], ...all.map((n) => [n, `第${n}项制度`])];
+  expect(said(text('1', '2', '3'), text('1', '2')).map(([how]) => how.split(' ')[0])).toEqual([
+    'REWORDED',
+  ]);
+});
+
+test('what a cell says that reaches over another one now is told of each row it is new to', () => {
+  const text = (...first: string[]) => [
+    ['一级指标', '二级指标'],
+    ...first.map((cell, i) => [cell, `指标${'甲乙丙'[i]}`]),
+  ];
+  const told = (before: string[], after: string[]) =>
+    said(text(...after), text(...before)).map(([how]) => how.split(' ')[1]);
+  expect(told(['领导', '资源', '^'], ['领导', '^', '^'])).toEqual([
+    'rows/1/cells/0/text',
+    'rows/2/cells/0/text',
+  ]);
+  expect(told(['领导', '^', '^'], ['领导', '资源', '^'])).toEqual([
+    'rows/1/cells/0/text',
+    'rows/2/cells/0/text',
+  ]);
+  expect(told(['领导', '资源', '^'], ['领导', '人力', '^'])).toEqual(['rows/1/cells/0/text']);
+});
+
 test('rows are counted past totals and headings, and only those', () => {
   const told = said(AFTER_FIRST(TOTALLED), TOTALLED);
   expect(told.map(([, zh]) => zh)).toEqual([
@@ -589,6 +629,42 @@ describe('steps of a drafter', () => {
   });
 });
 
+test('where a cell reached over rows and columns, what is left of it says the same', () => {
+  const held = tableOf(
+    entriesWith([
+      ['甲', '乙', '丙'],
+      ['1', '<', '2'],
+      ['^', '<', '3'],
+      ['4', '5', '6'],
+    ]).find(({ key }) => key === 'table')!.content as Content<'clause'>,
+  )!;
+  const areas = (table: Table) =>
+    areasOf(table).map((row) =>
+      row.map(({ across, down }) => (across ? `${across}×${down}` : '·')).join(' '),
+    );
+  expect(areas(held)).toEqual(['2×2 · 1×1', '· · 1×1', '1×1 1×1 1×1']);
+  const lower = steps.rowRemoved(held, 0);
+  expect([areas(lower)[0], textsIn(lower)[0]]).toEqual(['2×1 · 1×1', ['1', '1', '3']]);
+  const right = steps.columnRemoved(held, 0);
+  expect([areas(right).slice(0, 2), textsIn(right).map(([text]) => text)]).toEqual([
+    ['1×2 1×1', '· 1×1'],
+    ['1', '1', '5'],
+  ]);
+  const between = steps.rowAdded(held, 1);
+  expect([areas(between)[1], textsIn(between)[1]]).toEqual(['· · 1×1', ['1', '1', '']]);
+  const column = steps.columnAdded(held, 1);
+  expect([areas(column)[1], textsIn(column)[1]]).toEqual(['· · · 1×1', ['1', '1', '1', '3']]);
+  const cut = steps.rowMoved(held, 2, 1);
+  expect([areas(cut), textsIn(cut)]).toEqual([
+    ['2×1 · 1×1', '1×1 1×1 1×1', '2×1 · 1×1'],
+    [
+      ['1', '1', '2'],
+      ['4', '5', '6'],
+      ['1', '1', '3'],
+    ],
+  ]);
+});
+
 describe('one takes a column or a row away', () => {
   const without = (column: number) => BASE.map((row) => row.filter((_, c) => c !== column));
   const reworded = (r: number, c: number, text: string) =>
@@ -701,6 +777,15 @@ describe('rows of which none is clearly another answer each other in their order
     const [a, b] = [table('甲 领导 战略', '乙 领导 结果'), table('丁 领导 结果')];
     expect(bothOf(matchGrid(a, b).columns)).toEqual([[1, 0]]);
     expect(bothOf(matchGrid(b, a).columns)).toEqual([[0, 1]]);
+  });
+  test('a cell that was emptied tells against a row, as another text does', () => {
+    const table = (...rows: string[]) => ({
+      columns: ['指标', '要求', '方法'],
+      rows: rows.map((row) => row.split(' ').map((text) => text.replace('-', ''))),
+    });
+    const [a, b] = [table('领导 制定战略 查阅资料'), table('领导 - -', '治理 制定战略 查阅资料')];
+    expect(bothOf(matchGrid(a, b).rows)).toEqual([[0, 1]]);
+    expect(bothOf(matchGrid(b, a).rows)).toEqual([[1, 0]]);
   });
   test('as many as there are, likest together', () => {
     expect(

@@ -168,6 +168,26 @@ test('a file says no more than it must, and is read back as it was', () => {
   expect(again.nodes.map(({ entry }) => entry)).toEqual(text.nodes.map(({ entry }) => entry));
 });
 
+test('what stands in a part inside a part has numbers of its own', () => {
+  const text = (...children: FileClause[]) =>
+    textOf(
+      clause(
+        '1',
+        clause('1.1', {
+          ...{ kind: 'SECTION', part: 'values', label: null, title: '理念', children },
+        }),
+      ),
+    );
+  const own = (...children: FileClause[]) => addresses(text(...children)).slice(2);
+  expect(own(clause('(1)'), clause('(2)', clause('a)')))).toEqual([
+    ...['values/1.1(1)', 'values/1.1(2)', 'values/1.1a)'],
+  ]);
+  expect(own(clause('(1)', clause('a)')), clause('(2)', clause('a)')))).toEqual([
+    ...['values/1.1(1)', 'values/(1)/a)', 'values/1.1(2)', 'values/(2)/a)'],
+  ]);
+  expect(own(clause('1'), clause('2'))).toEqual(['values/1', 'values/2']);
+});
+
 describe('what sentences print as the number of a place answers', () => {
   const library = join(__dirname, '../../rubrics/library');
   const texts = readdirSync(library, { recursive: true })

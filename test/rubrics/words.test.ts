@@ -47,6 +47,16 @@ describe('words and sequences', () => {
     expect(wordSplitter(['高质量', 'TQM-2'])('推行TQM-2')).toEqual(['推行', 'TQM-2']);
   });
 
+  test('of terms that begin alike the longest is meant, in whatever order they are given', () => {
+    const terms = ['质量', '质量管理', '质量管理体系', '体系', '管理体系'];
+    for (const given of [terms, terms.toReversed(), ['', ...terms, '']]) {
+      const cut = wordSplitter(given);
+      expect(cut('质量管理体系')).toEqual(['质量管理体系']);
+      expect(cut('质量管理与体系')).toEqual(['质量管理', '与', '体系']);
+      expect(cut('管理体系与质量')).toEqual(['管理体系', '与', '质量']);
+    }
+  });
+
   const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
   test('alignment is a longest one, rebuilds the other side and does not see which side is which', () => {
     fc.assert(

@@ -34,8 +34,7 @@ export const gradeOrder = rule({
       );
       const rising = steps.filter(({ step }) => step > 0);
       const falling = steps.filter(({ step }) => step < 0);
-      if (rising.length === 0 || falling.length === 0) continue;
-      // As most of them do; scales are mostly printed from high to low.
+      // Against most of them; scales are mostly printed from high to low.
       const wrong = rising.length > falling.length ? falling : rising;
       for (const { before, grade, step } of wrong)
         yield {

@@ -44,12 +44,10 @@ export function degreesIn(text: string, scales: readonly Scale[]): Degree[] {
 
 /** The run between two commas in which a place lies. */
 function clauseAt(text: string, at: number): string {
-  const end = text.slice(at).search(/[,\uff0c;\uff1b。]/);
-  return text.slice(
-    text.slice(0, at).search(/[^,\uff0c;\uff1b。]*$/),
-    end < 0 ? undefined : at + end,
-  );
+  const [before, behind] = [text.slice(0, at), text.slice(at)].map((side) => side.split(STOP));
+  return `${before?.at(-1)}${behind?.[0]}`;
 }
+const STOP = /[,\uff0c;\uff1b。]/;
 
 /** Without the particles that come and go around such words. */
 const bare = (text: string) => text.replace(/[的地得了]/g, '');

@@ -37,9 +37,9 @@ export const totalUnstated = rule({
 });
 
 const ENGLISH =
-  /(\d[\d,]*(?:\.\d+)?)\s+points\s+(?:in\s+all|in\s+total|altogether)|(?:total(?:\s+score)?|maximum(?:\s+score)?|out)\s+(?:of|is|are)\s+(\d[\d,]*(?:\.\d+)?)/gi;
+  /(\d[\d,]*(?:\.\d+)?) points (?:in all|in total|altogether)|(?:total(?: score)?|maximum(?: score)?|out) (?:of|is|are) (\d[\d,]*(?:\.\d+)?)/gi;
 /** A sentence may well say how many points a category has in all; only the total itself counts. */
 const isStatedInEnglish = (total: number, text: string): boolean =>
-  [...text.matchAll(ENGLISH)].some(
+  [...text.replace(/\s+/g, ' ').matchAll(ENGLISH)].some(
     ([, before, behind]) => Number((before ?? behind ?? '').replaceAll(',', '')) === total,
   );

@@ -19,7 +19,7 @@ export function provisionsOf(tree: Tree): (reference: Reference, at: Node) => bo
     if (/^[A-Z]?[a-z]/.test(reference.printed) && !label.includes(' ')) return !bears('1');
     if (unit === '章') return [count!, CHINESE.write(Number(count))].some(bears);
     // 表1–3 and 图1.2 are of 表1 and 图1 where nothing bears the longer number.
-    const [whole] = /^[图表]\d+/.exec(label) ?? [];
+    const whole = /^[图表]\d+/.exec(label)?.[0];
     return whole !== undefined && bears(whole);
   };
 }

@@ -41,8 +41,9 @@ export const labelForm = rule({
 /** The number and the punctuation of a label that has no form of a number as it stands. */
 function partedOf(node: Node): { label: string; mark: string } | null {
   if (node.label === null || schemeIn(node)) return null;
-  const [, label, mark] = /^(.*?)\s*([.、:．：,，])$/u.exec(node.label) ?? [];
-  return label && mark && schemeOf(label) ? { label, mark } : null;
+  const mark = /[.、:．：,，]$/u.exec(node.label)?.[0];
+  const label = mark && node.label.slice(0, -mark.length).trimEnd();
+  return label && schemeOf(label) ? { label, mark } : null;
 }
 
 function mendOf(node: Node): Act[] {

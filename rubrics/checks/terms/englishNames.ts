@@ -30,12 +30,11 @@ const english = ({ content }: Entry<'term'>) =>
 
 /** Another term before it with the same English, and one with the same word. */
 function* like(term: Entry<'term'>, before: readonly Entry<'term'>[]): Iterable<Finding> {
-  const { term: word, english: printed = '' } = term.content;
+  const { term: word, english: printed } = term.content;
   const twin = before.find(
-    (other) =>
-      english(other) !== '' && english(other) === english(term) && other.content.term !== word,
+    (other) => english(other) === english(term) && other.content.term !== word,
   );
-  if (twin)
+  if (twin && printed)
     yield {
       entries: [term.key, twin.key],
       quotes: [printed],
@@ -59,16 +58,11 @@ function* against(
   theirs: readonly Entry<'term'>[],
   of: number,
 ): Iterable<Finding> {
-  const { term: word, english: printed = '' } = term.content;
+  const { term: word, english: printed } = term.content;
   const same = theirs.filter((other) => other.content.term === word && english(other) !== '');
   const names = new Set(same.map(english));
   const [usual = ''] = same.map(({ content }) => content.english);
-  if (
-    names.size === 1 &&
-    same.length >= Math.max(1, of - 2) &&
-    english(term) !== '' &&
-    !names.has(english(term))
-  ) {
+  if (printed && names.size === 1 && same.length >= of - 2 && !names.has(english(term))) {
     yield {
       entries: [term.key],
       quotes: [printed],

@@ -43,8 +43,7 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
   if (
     words.has(left + char) ||
     words.has(char + right) ||
-    (language.count(left + char) > 1 && language.count(char + right) > 1) ||
-    language.count(left + char + right) > 1
+    (language.count(left + char) > 1 && language.count(char + right) > 1)
   )
     return;
   for (const [by, whole] of completions(char, context)) {

@@ -76,7 +76,7 @@ function* misnamed(
   const fields = new Map([...context.parallel].map(([rubric, tree]) => [rubric, fieldOf(tree)]));
   for (const passage of passagesOf(node)) {
     const foreign = [...fields.values()].filter(
-      (field): field is string => field !== null && field !== own && passage.text.includes(field),
+      (field): field is string => field !== null && passage.text.includes(field),
     );
     if (foreign.length === 0) continue;
     const votes = new Map<number, { word: string; count: number }>();

@@ -90,9 +90,8 @@ export const lettersOf = (text: string): string =>
 function codesOf(text: string): Float64Array {
   const points = Array.from(lettersOf(text), (letter) => letter.codePointAt(0)!);
   if (points.length < 2) return new Float64Array(points);
-  const codes = new Float64Array(points.length - 1);
-  for (let i = 0; i < codes.length; i++) codes[i] = points[i]! * 0x110000 + points[i + 1]!;
-  return codes.sort();
+  const codes = points.slice(1).map((point, i) => points[i]! * 0x110000 + point);
+  return new Float64Array(codes).sort();
 }
 
 function measured(codes: Float64Array, weights: Float64Array): WeighedText {

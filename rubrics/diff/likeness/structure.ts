@@ -115,7 +115,7 @@ function joinBranches(
 function climb(ledger: Ledger): void {
   const { base, head } = ledger;
   for (const node of base.nodes.toReversed()) {
-    if (!isOpen(base, node) || node.children.length === 0) continue;
+    if (!isOpen(base, node)) continue;
     const best = elected(base, head, node);
     if (!best) continue;
     const [other, count] = best;

@@ -46,6 +46,21 @@ test.each<[text: string, missing: string[]]>([
   ['该标准第二十条另有规定，第九条不适用。', []],
 ])('in “%s” there is no %j', (text, missing) => expect(quotes(text)).toEqual(missing));
 
+test.each<[title: string, text: string, missing: string[]]>([
+  ['评分指南', '详见评分指南。', []],
+  ['评分指南（试行）', '详见《评分指南》。', []],
+  ['指南', '参见“评分指南”。', []],
+  ['评价办法', '见评分指南;', ['见评分指南']],
+  ['评价指南', '参见评分指南,', ['参见评分指南']],
+])('where %s stands, “%s” names %j in vain', (title, text, missing) =>
+  expect(
+    issues('references/dangling', [
+      section('criteria', '标准', [para(text)]),
+      section('scoring', title, [para('略。')]),
+    ]).flatMap((issue) => issue.quotes),
+  ).toEqual(missing),
+);
+
 test('an annex is found by its number, however it is written', () =>
   expect(quotes('标准见附件一。', '附件一')).toEqual([]));
 
@@ -123,6 +138,15 @@ test.each<[string, string[]]>([
   );
   const found = check(english, { only: ['references/dangling'] });
   expect(found.flatMap((issue) => issue.quotes)).toEqual(missing);
+});
+
+test('a text without sections refers to those of others', () => {
+  const missing = (label: string) =>
+    issues('references/dangling', [
+      section('criteria', '评价', [para('依照第三节的规定复核。')], { label: '第一章' }),
+      section('scoring', '方法', [{ kind: 'SECTION', label, title: '程序' }], { label: '第二章' }),
+    ]).flatMap(({ quotes: said }) => said);
+  expect(['一', '第一节', '第三节'].map(missing)).toEqual([[], ['第三节'], []]);
 });
 
 test('articles of an English text are its own where it has them', () => {

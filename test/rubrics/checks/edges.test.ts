@@ -80,6 +80,12 @@ const openings = (all: number, odd: number): FileNode[] => [
     ),
   ),
 ];
+/** Clauses without a title of which the last opens otherwise. */
+const opened = (kind: 'POINT' | 'ITEM', all: number): FileNode[] =>
+  Array.from({ length: all }, (_, i) => ({
+    kind,
+    children: [para(i < all - 1 ? '本条目用于评价组织的工作。' : '本条目评价组织的工作。')],
+  }));
 const whole = (times: number, text: string): FileNode[] =>
   said(...Array.from({ length: times }, () => '坚持以人为本。'), text);
 const strokes = (times: number, without: number): FileNode[] =>
@@ -280,6 +286,22 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     said('创新、协调、绿色、共享。', '创新、协调、绿色、共享。', '创新、协调、安全、共享。'),
     [],
   ],
+  [
+    'wording/enumeration',
+    'what leads to the first and what follows the last is no member',
+    said(
+      ...Array.from({ length: 2 }, () => '做到创新、协调、绿色、共享理念。'),
+      '得到创新、协调、绿色、共享信念。',
+    ),
+    [],
+  ],
+  ['wording/openings', 'points have no name', [criteria(item('目标', 1, opened('POINT', 5)))], []],
+  [
+    'wording/openings',
+    'nor have headings without a title',
+    [criteria(category('目标', 1, opened('ITEM', 5)))],
+    [],
+  ],
   ['wording/openings', 'one of four', openings(4, 1), ['本条目评价组']],
   ['wording/openings', 'three are no custom', openings(3, 1), []],
   ['wording/openings', 'two of seven', openings(7, 2), ['本条目评价组', '本条目评价组']],
@@ -310,6 +332,45 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     'three words',
     english('qualityperformancedata'),
     ['qualityperformancedata'],
+  ],
+  [
+    'wording/repeated',
+    'whatever blanks stand between sentences',
+    said('Results are reviewed;  Results are reviewed;'),
+    ['Results are reviewed'],
+  ],
+  [
+    'guides/weaker-word',
+    'what turns a word may stand before it',
+    bands(
+      [0, 50, undefined, '虽实现了大部分相关目标。'],
+      [51, 100, undefined, '虽实现了某些相关目标。'],
+    ),
+    [],
+  ],
+  [
+    'guides/weaker-word',
+    'but in its own clause',
+    bands(
+      [0, 50, undefined, '虽有方法,实现了大部分相关目标,仍有问题。'],
+      [51, 100, undefined, '虽有方法;实现了某些相关目标;仍有问题。'],
+    ),
+    ['虽有方法;实现了某些相关目标;仍有问题。|虽有方法,实现了大部分相关目标,仍有问题。'],
+  ],
+  [
+    'points/meaning',
+    'a bonus is one where a clause farther below says so',
+    [
+      criteria(
+        category('加分项', undefined, [
+          item('创新', undefined, [
+            item('专利', 5, [para('略。')], { scoreRole: 'BONUS' }),
+            para('每项均须提供证明。'),
+          ]),
+        ]),
+      ),
+    ],
+    [],
   ],
   ['wording/repeated', 'ten characters', said('组织应建立质量制度。组织应建立质量制度。'), []],
   [
@@ -560,6 +621,18 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     'nor is it before what stands behind it',
     said('实施有效德战略。', '评价持续德战略。', '实施有效的战略。', '评价高效的战略。'),
     [],
+  ],
+  [
+    'wording/unusual-character',
+    'a particle behind a character is a word of its own, however usual the other is',
+    said('责任应由本级承在。', ...Array.from({ length: 9 }, (_, i) => `第${i}项:平台承载能力。`)),
+    [],
+  ],
+  [
+    'wording/unusual-character',
+    'where it is no particle it is none',
+    said('责任应由本级承再。', ...Array.from({ length: 9 }, (_, i) => `第${i}项:平台承载能力。`)),
+    ['本级承再。'],
   ],
   ['wording/spaces', 'further on than a figure', said('架构图说明质 量。'), ['说明质 量。']],
   [
@@ -877,6 +950,24 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     [
       criteria({ kind: 'ITEM', scheme: 'dotted', text: '建立制度。', label: '1.1' }),
       assessment({ kind: 'ITEM', scheme: 'dotted', text: '查看记录。', label: '1.2' }),
+    ],
+    [],
+  ],
+  [
+    'structure/facing-labels',
+    'a sign that counts nothing is no number of the other part either',
+    [
+      criteria(category('领导', 40, [], { label: '1' })),
+      assessment({ kind: 'CATEGORY', title: '领导', label: '特别项' }),
+    ],
+    ['1|特别项'],
+  ],
+  [
+    'structure/facing-labels',
+    'numbers of two kinds are none of one another',
+    [
+      criteria(category('领导', 40, [], { label: '1' })),
+      assessment({ kind: 'CATEGORY', title: '领导', label: '第二条' }),
     ],
     [],
   ],
@@ -1473,6 +1564,7 @@ test.each([
 test.each([
   ['checklist', 'check list'],
   ['dataset', 'data set'],
+  ['timesheet', 'Time Sheet'],
 ])('%s is two where the text has %s', (word, apart) => {
   const found = issues('wording/english-spaces', said(`Keep the ${word}.`, `A ${apart} is kept.`));
   expect(found.map(({ quotes }) => quotes)).toEqual([[word]]);
@@ -1748,6 +1840,12 @@ test('shares that are asked for are there, in whole, and are combined', () => {
   expect(shared('SHARE', 40, 60, undefined)).toEqual([]);
   expect(shared('SHARE', 40, 50)).toEqual([expect.stringContaining('are 90 %, not 100 %')]);
   expect(shared(undefined, 40, 60)).toEqual([expect.stringContaining('does not combine shares')]);
+  const [, mended] = issues('points/shares', [
+    { ...criteria(category('类', undefined, [], { share: 90 })), key: 'top' },
+  ]);
+  expect(mended!.suggestion).toEqual([
+    { name: 'clauseRevise', key: 'top', fields: { combine: 'SHARE' } },
+  ]);
   expect(shared('BEST', 60, 60)).toEqual([
     expect.stringContaining('are 120 %'),
     expect.stringContaining('does not combine shares'),
@@ -1843,6 +1941,30 @@ test.each([
   ['公众健康,安全、环境等方面。', 0],
   ['公众健康、安全,环境等方面。', 0],
 ])('%s: %d', (text, times) => expect(issues('wording/list-comma', said(text))).toHaveLength(times));
+
+test.each<[text: string, times: number]>([
+  ['The criteria are worth 1,000 points in total.', 0],
+  ['The criteria are worth 1000  points\nin  all.', 0],
+  ['They come to 1,000.0 points altogether.', 0],
+  ['The total score is 1,000.', 0],
+  ['The total  of 1,000 is divided among seven categories.', 0],
+  ['The maximum\nscore is 1,000.', 0],
+  ['The maximum is 1,000.', 0],
+  ['Scores are given out of 1,000.', 0],
+  ['The maximum score is 100.', 1],
+  ['Seven categories are worth 1,000 points.', 1],
+])('a total in English: %j', (text, times) =>
+  expect(
+    issues('points/total-unstated', [criteria(item('Leadership', 1000)), ...said(text)]),
+  ).toHaveLength(times),
+);
+
+test('a figure without a title is not quoted', () =>
+  expect(
+    issues('structure/figure-absent', [
+      criteria({ kind: 'FIGURE', label: '图1', title: '流程' }, { kind: 'FIGURE', label: '图2' }),
+    ]).map(({ quotes }) => quotes),
+  ).toEqual([['流程'], []]));
 
 test('a total may be stated as it is, as words make it likely, or of what stands around', () => {
   const stated = (amount: number, ...children: FileNode[]) =>

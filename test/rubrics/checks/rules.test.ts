@@ -1102,6 +1102,8 @@ test('a reference that names nothing now, or several, is not said to name anothe
   const found = (...text: Parameters<typeof articles>) =>
     issues('references/shifted', articles(...text), { base: tree(base) });
   expect(found(['r', '依照第二条否决。'])).toEqual([]);
+  const gone = found(['a', '适用于企业。'], ['c', '弄虚作假者。'], ['r', '依照第二条否决。']);
+  expect(gone.map(({ entries }) => entries)).toEqual([['r']]);
   expect(found(['a', '适用于企业。'], ['r', '依照第二条否决。'])).toHaveLength(1);
 });
 
