@@ -1,7 +1,7 @@
 import type { Compared } from '../compare/change';
 import { Change } from '../compare/change';
+import { diff } from '../../rubrics/diff/diff';
 import { compareTexts } from '../compare/texts';
-import { differenceOf } from '../proposals/difference';
 import { CommandFailure, DONE, USAGE, type Command, type Given } from './command';
 import { progress, sightOf, textNamed, type NamedText } from './texts';
 
@@ -50,10 +50,17 @@ async function compared(given: Given, base: NamedText, head: NamedText): Promise
   return {
     base: base.open,
     head: head.open,
-    difference: differenceOf(base.open.tree, head.open.tree, []),
+    difference: diff(base.open.tree, head.open.tree, { keyed: keysOf(base, head) }),
     judgements: new Map(),
     context: { person: nobody, viewer: null },
   };
+}
+
+/** Keys of an edition or a draft are its own; a file may give them, and others are minted. */
+function keysOf({ given: ours }: NamedText, { given: theirs }: NamedText): true | Set<string> {
+  const given = [ours, theirs].filter((keys) => keys !== null);
+  const [first, ...more] = given;
+  return !first || new Set([...first].filter((key) => more.every((keys) => keys.has(key))));
 }
 
 /** As in the schema; entries of the head by the key that a plain reading of its file gives them. */

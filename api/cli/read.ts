@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { awardOf } from '../../rubrics/address';
 import { deceivingIn } from '../../rubrics/deceiving';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { keepKeys } from '../../rubrics/library/keepKeys';
+import { identifiedFile } from '../../rubrics/library/identify';
 import {
   awardFile,
   editionFile,
@@ -83,16 +83,17 @@ async function write(
   const name = `${read.rubric}/${read.edition}.yaml`;
   const path = join(directory, name);
   const bytes = await readFile(path).catch(() => undefined);
-  const minted = toFile(read, buildTree(fromFile(read)));
   const file = bytes
-    ? keepKeys(
+    ? identifiedFile(
         read,
-        readLibraryFile(name, bytes, editionFile as z.ZodType as z.ZodType<EditionFile>),
+        treeOf(readLibraryFile(name, bytes, editionFile as z.ZodType as z.ZodType<EditionFile>)),
       )
-    : minted;
+    : toFile(read, treeOf(read));
   const text = writeLibraryFile(file);
   makeFolder(dirname(path));
   await writeFile(path, text);
   talk(`${name}: ${fromFile(file).length} 条目 / entries`);
   return path;
 }
+
+const treeOf = (file: EditionFile) => buildTree(fromFile(file));

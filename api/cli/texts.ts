@@ -3,6 +3,7 @@ import { beijingDay } from '../../rubrics/calendar';
 import { parseAddress, proposalIn } from '../../rubrics/address';
 import { deceivingIn } from '../../rubrics/deceiving';
 import { fromFile } from '../../rubrics/library/fromFile';
+import { keysGiven } from '../../rubrics/library/identify';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
 import type { Context } from '../context';
@@ -23,10 +24,11 @@ import { readText } from './readText';
 const APART = '#head';
 
 /**
- * A text named on the command line. `keyOf`: the key that a plain reading of its file gives an
- * entry.
+ * A text named on the command line. `given`: the keys that its file gives, null where it is no file
+ * and all are its own; `keyOf`: the key that a plain reading of its file gives an entry.
  */
 export interface NamedText extends Text {
+  given: ReadonlySet<string> | null;
   keyOf(key: string): string;
 }
 
@@ -52,6 +54,7 @@ export async function textNamed(
     rubric: file.rubric,
     edition: null,
     proposal: null,
+    given: keysGiven(file),
     keyOf: (key) => plain.get(key) ?? key,
   };
 }
@@ -69,6 +72,7 @@ async function editionNamed(given: Given, address: string): Promise<NamedText> {
     rubric: row.rubricKey,
     edition: row,
     proposal: null,
+    given: null,
     keyOf: (key) => key,
   };
 }
@@ -92,6 +96,7 @@ async function draftNamed(
     rubric: rubricKey,
     edition: null,
     proposal: id,
+    given: null,
     keyOf: (key) => key,
   };
 }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { awardOf } from '../../rubrics/address';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { keepKeys } from '../../rubrics/library/keepKeys';
+import { identifiedFile } from '../../rubrics/library/identify';
 import {
   awardFile,
   editionFile,
@@ -105,7 +105,7 @@ function inTurn(files: readonly LibraryFile[]): LibraryFile[] {
   const before = new Map<string, EditionFile>();
   return files.toSorted(byDay).map(({ file, content }) => {
     const held = before.get(content.rubric);
-    const known = held ? keepKeys(content, held) : content;
+    const known = held ? identifiedFile(content, buildTree(fromFile(held))) : content;
     before.set(content.rubric, known);
     return { file, content: known };
   });

@@ -1,9 +1,7 @@
 import { applyChanges } from '../../rubrics/acts/changes';
-import { fromFile } from '../../rubrics/library/fromFile';
-import { keepKeys } from '../../rubrics/library/keepKeys';
+import { identify } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
-import { toFile } from '../../rubrics/library/toFile';
 import { buildTree } from '../../rubrics/tree/tree';
 import { registerRubric } from '../editions/loadLibrary';
 import { storePictures } from '../editions/filePictures';
@@ -22,8 +20,8 @@ import { putForward } from './perform';
 
 /**
  * Brings in a library file, on record: as the first edition of its rubric, or, where there is one,
- * as a proposal against the latest, put forward by whoever acts. Entries are known again by their
- * keys, or by content and place.
+ * as a proposal against the latest, put forward by whoever acts. Entries are known again as a
+ * comparison knows them.
  * @param request with `via`, where nobody signed in asks for it
  */
 export const importFile = (
@@ -47,8 +45,7 @@ export const importFile = (
         ).key,
       };
     const base = await entriesOfEdition(manager, latest.key);
-    const held = toFile({ rubric: file.rubric, edition: latest.label }, buildTree(base));
-    const changes = changesBetween(base, keepOrder(fromFile(keepKeys(file, held)), base));
+    const changes = changesBetween(base, keepOrder(identify(file, buildTree(base)), base));
     if (changes.length === 0) return { proposal: null, userErrors: [because('NOTHING_CHANGED')] };
     const opened = await create(actor, {
       rubric: file.rubric,

@@ -4,13 +4,16 @@ import type { Difference } from './change';
 import { changesOf } from './changes';
 import { edits } from './edits';
 import { matchByLikeness } from './likeness/match';
+import { weigher } from './likeness/weigher';
 import { matchKeys, matchLineage } from './matchKeys';
 import type { Matching } from './matching';
+import { plausibleKeys } from './plausible';
 
 interface DiffOptions {
   /**
-   * Whether equal keys mean the same entry (true), or those that do. Keys minted for a file that
-   * bears none say only where an entry stands.
+   * Whether equal keys mean the same entry, or those that a file gives: these mean it where the
+   * text at them is plausible. Keys minted for a file that bears none say only where an entry
+   * stands.
    */
   keyed?: boolean | ReadonlySet<string>;
   /** Splits and mergers that acts declared. */
@@ -38,8 +41,10 @@ export function match(
   head: Tree,
   { keyed = true, lineage = [] }: DiffOptions = {},
 ): Matching {
-  const matching = matchKeys(base, head, keyed);
+  const weigh = weigher({ base, head });
+  const trusted = typeof keyed === 'boolean' ? keyed : plausibleKeys(base, head, keyed, weigh);
+  const matching = matchKeys(base, head, trusted);
   matchLineage(base, head, matching, lineage);
-  matchByLikeness(base, head, matching);
+  matchByLikeness(base, head, matching, weigh);
   return matching;
 }

@@ -17,9 +17,12 @@ export function reordered(
   const now = under(head, parent);
   const here = new Set(now.map(({ entry }) => entry.key));
   // A name of the pair that is the same from both sides, so that the same ones count as having
-  // stayed.
-  const name = (baseKey: string, headKey: string) =>
-    baseKey < headKey ? `${baseKey} ${headKey}` : `${headKey} ${baseKey}`;
+  // stayed; of two that have each other's keys, too, each has its own.
+  const name = (baseKey: string, headKey: string) => {
+    const names = baseKey < headKey ? `${baseKey} ${headKey}` : `${headKey} ${baseKey}`;
+    const crossed = baseKey !== headKey && matching.toHead.get(headKey) === baseKey;
+    return crossed && baseKey < headKey ? `${names} <` : names;
+  };
   const before = under(base, parent === null ? null : matching.toBase.get(parent)).flatMap(
     ({ entry }) => {
       const key = matching.toHead.get(entry.key);

@@ -13,7 +13,7 @@ const key = z
   .regex(/^[a-z][a-z0-9-]{2,40}$/)
   .optional()
   .describe(
-    'Opaque key, for life. Leave it out of a file written by hand: it is minted from the place.',
+    'Opaque key, for life. Leave it out of a file written by hand: it is minted from the place. It counts where the text at it is plausible; else likeness says which entry is meant.',
   );
 const label = z
   .string()

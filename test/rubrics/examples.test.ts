@@ -8,7 +8,7 @@ import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { isClause } from '../../rubrics/kinds/readers';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { keepKeys } from '../../rubrics/library/keepKeys';
+import { identify } from '../../rubrics/library/identify';
 import { editionFile } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { contentHash } from '../../rubrics/tree/hash';
@@ -64,8 +64,7 @@ describe.each(NAMES)('%s', (name) => {
     const bare = editionFile.parse(keyless(head.file));
     const told = (one: Difference) => one.changes.map((change) => phrase(change, one));
     const compared = diff(base.tree, buildTree(fromFile(bare)), { keyed: false });
-    const held = toFile({ rubric: base.file.rubric, edition: '1' }, base.tree);
-    const kept = buildTree(fromFile(keepKeys(bare, held)));
+    const kept = buildTree(identify(bare, base.tree));
     expect(told(diff(base.tree, kept))).toEqual(told(compared));
   });
 

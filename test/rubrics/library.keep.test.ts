@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { applyAct, applyChanges, sameRevision } from '../../rubrics/acts';
 import type { Entry } from '../../rubrics/kinds';
 import { fromFile } from '../../rubrics/library/fromFile';
-import { keepKeys } from '../../rubrics/library/keepKeys';
+import { identifiedFile } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile, FileClause, FileNode } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
@@ -13,6 +13,8 @@ import { edition, moves, play } from './randomActs';
 
 /** A library file that comes again: it keeps the keys and the order keys of what it continues. */
 
+const known = (file: EditionFile, held: EditionFile) =>
+  identifiedFile(file, buildTree(fromFile(held)));
 const HEAD = { rubric: 'test/one', edition: '1' };
 const fileOf = (entries: Entry[]): EditionFile => toFile(HEAD, buildTree(entries));
 const keysIn = (entries: readonly Entry[]) => buildTree(entries).nodes.map((n) => n.entry.key);
@@ -131,8 +133,8 @@ describe('keys', () => {
     (body[0] as { children: FileNode[] }).children.map((node) => node.key);
 
   test('the same text has the same keys, and is otherwise as it was read', () => {
-    expect(keepKeys(read(held), held)).toEqual(held);
-    expect(read(keepKeys(read(held), held))).toEqual(read(held));
+    expect(known(read(held), held)).toEqual(held);
+    expect(read(known(read(held), held))).toEqual(read(held));
   });
 
   test.each<[string, string[], (string | null)[]]>([
@@ -142,7 +144,7 @@ describe('keys', () => {
     ['nothing known again', ['甲', '乙', '丙'], [null, null, null]],
     ['a name that two bear now', ['领导', '领导', '顾客'], ['eaa', null, 'ecc']],
   ])('%s', (_, titles, keys) => {
-    const found = below(keepKeys(read(file(titles.map((title) => item(title)))), held));
+    const found = below(known(read(file(titles.map((title) => item(title)))), held));
     expect(found.map((key) => (['eaa', 'ebb', 'ecc'].includes(key!) ? key : null))).toEqual(keys);
     expect(new Set(found).size).toBe(found.length);
   });
@@ -154,10 +156,10 @@ describe('keys', () => {
     });
     const before = file([numbered('领导', '1', 'eaa'), numbered('战略', '2', 'ebb')]);
     const after = file([numbered('领导力', '1'), numbered('战略', '2')]);
-    expect(below(keepKeys(read(after), before))).toEqual(['eaa', 'ebb']);
+    expect(below(known(read(after), before))).toEqual(['eaa', 'ebb']);
     // What is said counts more than where it stands.
     const swapped = file([numbered('战略', '1'), numbered('领导', '2')]);
-    expect(below(keepKeys(read(swapped), before))).toEqual(['ebb', 'eaa']);
+    expect(below(known(read(swapped), before))).toEqual(['ebb', 'eaa']);
   });
 
   test('what neither its words nor its place tell, both together do', () => {
@@ -172,26 +174,35 @@ describe('keys', () => {
       part('ep1', '1', item('同文', 'eaa'), item('异文', 'ebb')),
       part('ep2', '2', item('同文', 'ecc')),
     ];
-    expect(keepKeys(read(file(parts)), file(parts))).toEqual(file(parts));
+    expect(known(read(file(parts)), file(parts))).toEqual(file(parts));
   });
 
   test('the title page is the title page', () =>
-    expect(keepKeys(read(file([], '另一标准')), held).facts).toEqual({
+    expect(known(read(file([], '另一标准')), held).facts).toEqual({
       key: 'efacts',
       title: '另一标准',
     }));
 
-  test('a key that the file gives says which entry is meant, whatever it says now', () => {
+  test('a key that the file gives counts, as long as nothing speaks against it more strongly', () => {
     const before = file([item('领导', 'eaa'), item('战略', 'ebb')]);
-    const after = file([item('战略', 'eaa'), item('领导', 'ebb')]);
-    expect(below(keepKeys(after, before))).toEqual(['eaa', 'ebb']);
+    // Another title, and nobody has the old one.
+    const renamed = file([item('党建引领', 'eaa'), item('战略', 'ebb')]);
+    expect(below(known(renamed, before))).toEqual(['eaa', 'ebb']);
+    // What both titles say is said by the other one: the keys are those of places.
+    const swapped = file([item('战略', 'eaa'), item('领导', 'ebb')]);
+    expect(below(known(swapped, before))).toEqual(['ebb', 'eaa']);
+    const [fresh, ...rest] = below(
+      known(file([item('新', 'eaa'), item('领导', 'ebb'), item('战略', 'enext')]), before),
+    );
+    expect(rest).toEqual(['eaa', 'ebb']);
+    expect(['eaa', 'ebb', 'enext']).not.toContain(fresh);
   });
 
   test('a key that was minted for another entry is not used again', () => {
     const minted = (titles: string[]) => read(file(titles.map((title) => item(title))));
     const old = toFile(HEAD, buildTree(fromFile(minted(['领导', '战略']))));
     const [first, second] = below(old);
-    const [fresh, ...rest] = below(keepKeys(minted(['新', '领导', '战略']), old));
+    const [fresh, ...rest] = below(known(minted(['新', '领导', '战略']), old));
     expect(rest).toEqual([first, second]);
     expect([first, second]).not.toContain(fresh);
     expect(fresh).toMatch(/^[a-z][a-z0-9-]{2,40}$/);
@@ -202,7 +213,7 @@ describe('keys', () => {
     const old = toFile(HEAD, buildTree(fromFile(minted(['领导']))));
     const next = mintKey(old.rubric, `${below(old)[0]}#2`);
     const now = file([item('新'), { ...item('领导'), key: next }]);
-    const [fresh, kept] = below(keepKeys(now, old));
+    const [fresh, kept] = below(known(now, old));
     expect(kept).toBe(below(old)[0]);
     expect([next, kept]).not.toContain(fresh);
   });
@@ -211,7 +222,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(edition, fc.array(moves, { maxLength: 6 }), (base, rolls) => {
         const [now, then] = [read(fileOf(play(base, rolls, 'x'))), fileOf(base)];
-        const kept = keepKeys(now, then);
+        const kept = known(now, then);
         const keys = keysIn(fromFile(kept));
         expect(new Set(keys).size).toBe(keys.length);
         expect(read(kept)).toEqual(read(toFile(HEAD, buildTree(fromFile(now)))));

@@ -6,7 +6,7 @@ import { closeLedger, markKnown, NONE, openLedger, type Ledger } from './ledger'
 import { partings } from './partings';
 import { joinReworded, resemblanceOf } from './reworded';
 import { joinUnique, spread } from './structure';
-import { weigher } from './weigher';
+import { weigher, type Weigh } from './weigher';
 import { wordingOf } from './wording';
 
 /**
@@ -19,36 +19,41 @@ import { wordingOf } from './wording';
  * rewording elsewhere, and what is left in place. Place goes before likeness because texts repeat
  * themselves.
  */
-export function matchByLikeness(base: Tree, head: Tree, matching: Matching): void {
+export function matchByLikeness(
+  base: Tree,
+  head: Tree,
+  matching: Matching,
+  weigh: Weigh = weigher({ base, head }),
+): void {
   // One direction for each two trees: so the sides can be swapped and nothing depends on which of
   // two equals comes first.
   if (hasOpen(base, head, matching) && comesAfter(base, head)) {
     const other = turned(matching);
-    complete(head, base, other);
+    complete(head, base, other, weigh);
     Object.assign(matching, turned(other));
-  } else complete(base, head, matching);
+  } else complete(base, head, matching, weigh);
   headingPartings(base, head, matching);
 }
 
 const ROUNDS = 3;
 
-function complete(base: Tree, head: Tree, matching: Matching): void {
+function complete(base: Tree, head: Tree, matching: Matching, weigh: Weigh): void {
   if (hasOpen(base, head, matching)) {
-    const words = resemblanceOf(weigher({ base, head }));
+    const words = resemblanceOf(weigh);
     const ledger = openLedger(base, head, matching);
     if (ledger.keyed) {
-      partings(base, head, matching, words.weigh);
+      partings(base, head, matching, weigh);
       markKnown(ledger, matching);
     }
     joinUnique(ledger);
     settleIn(ledger, (branches) => joinReworded(ledger, words, { far: false, branches }));
     closeLedger(ledger, matching);
-    partings(base, head, matching, words.weigh);
+    partings(base, head, matching, weigh);
     markKnown(ledger, matching);
     settleIn(ledger, (branches) => joinReworded(ledger, words, { far: true, branches }));
     closeLedger(ledger, matching);
-    partings(base, head, matching, words.weigh);
-  } else partings(base, head, matching);
+    partings(base, head, matching, weigh);
+  } else partings(base, head, matching, weigh);
 }
 
 /** A step that finds pairs, first of branches, and what place says after it, in turns. */

@@ -55,6 +55,8 @@ const LOOKED_AT = 6;
 interface Resemblance {
   weigh: Weigh;
   alike(b: Node, h: Node): number;
+  /** Of their own words alone, whatever stands below: by name and by letters, too. */
+  own(b: Node, h: Node): number;
   likely(ledger: Ledger): readonly [Node, Node][];
 }
 
@@ -71,7 +73,9 @@ export function resemblanceOf(weigh: Weigh): Resemblance {
     pairs ??= likelyPairs(ledger, weigh);
     return pairs;
   };
-  return { weigh, alike, likely };
+  const own = (b: Node, h: Node) =>
+    wordingOf(b.entry) === wordingOf(h.entry) ? 1 : changedLikeness(alike, b, h, true);
+  return { weigh, alike, own, likely };
 }
 
 /**
@@ -168,17 +172,14 @@ function likelyPairs({ base, head }: Ledger, weigh: Weigh): [Node, Node][] {
 /** 0–1; entries with something below them are alike mostly by that. */
 function likenessOf(ledger: Ledger, words: Resemblance, b: Node, h: Node, near: boolean): number {
   const equal = ledger.base.own[b.position] === ledger.head.own[h.position];
-  const own = equal
-    ? 1
-    : Math.max(
-        sameName(b.entry, h.entry) ? 0.8 : 0,
-        words.alike(b, h),
-        near ? shortLikeness(b, h) : 0,
-      );
+  const own = equal ? 1 : changedLikeness(words.alike, b, h, near);
   const below = Math.min(b.children.length, h.children.length) > 0;
   if (below) return own * 0.4 + shapeLikeness(ledger, b.position, h.position) * 0.6;
   return b.children.length === h.children.length ? own : own * 0.9;
 }
+
+const changedLikeness = (alike: Resemblance['alike'], b: Node, h: Node, near: boolean): number =>
+  Math.max(sameName(b.entry, h.entry) ? 0.8 : 0, alike(b, h), near ? shortLikeness(b, h) : 0);
 
 /**
  * By bigrams; where not too few are common, also by letters in order: words changed here and there

@@ -1,0 +1,57 @@
+import { match } from '../diff/diff';
+import type { Entry } from '../kinds';
+import { isWeight } from '../kinds/readers';
+import { mintKey } from '../tree/hash';
+import { buildTree, weightKey, type Tree } from '../tree/tree';
+import { fromFile } from './fromFile';
+import type { EditionFile, FileNode } from './shape';
+import { toFile } from './toFile';
+
+/**
+ * The entries of a file that came in, each with the key that it has in the text held: known again
+ * as a comparison knows it, so that what is imported tells what a comparison of the two tells. What
+ * is not known again is new, and gets a key that nobody had.
+ */
+export function identify(file: EditionFile, held: Tree): Entry[] {
+  const entries = fromFile(file);
+  const fresh = buildTree(entries);
+  const { toBase } = match(held, fresh, { keyed: keysGiven(file) });
+  const keys = new Map([...toBase, [fresh.facts.key, held.facts.key]]);
+  for (const { entry } of fresh.nodes)
+    if (!keys.has(entry.key) && held.byKey.has(entry.key))
+      keys.set(entry.key, another(file.rubric, entry.key, held, fresh));
+  return entries.map((entry) => rekeyed(entry, keys));
+}
+
+/** The same as a file. */
+export function identifiedFile(file: EditionFile, held: Tree): EditionFile {
+  const { facts: _, body: __, ...head } = file;
+  return toFile(head, buildTree(identify(file, held)));
+}
+
+/** Keys that the file itself gives; the others are minted from the place. */
+export function keysGiven({ body }: EditionFile): Set<string> {
+  const given = new Set<string>();
+  const visit = (nodes: readonly FileNode[]): void => {
+    for (const node of nodes) {
+      if (node.key !== undefined) given.add(node.key);
+      if ('children' in node && node.children) visit(node.children);
+    }
+  };
+  visit(body);
+  return given;
+}
+
+/** A key for what is new and stands where something else was minted: keys are never reused. */
+function another(rubric: string, key: string, held: Tree, fresh: Tree): string {
+  let next = key;
+  for (let n = 2; held.byKey.has(next) || fresh.byKey.has(next); n++)
+    next = mintKey(rubric, `${key}#${n}`);
+  return next;
+}
+
+function rekeyed(entry: Entry, keys: ReadonlyMap<string, string>): Entry {
+  const parent = entry.parent === null ? null : (keys.get(entry.parent) ?? entry.parent);
+  const key = isWeight(entry) ? weightKey(parent!) : (keys.get(entry.key) ?? entry.key);
+  return key === entry.key && parent === entry.parent ? entry : { ...entry, key, parent };
+}
