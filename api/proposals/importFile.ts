@@ -1,5 +1,7 @@
+import type { EntityManager } from 'typeorm';
 import { applyChanges } from '../../rubrics/acts/changes';
-import { identify } from '../../rubrics/library/identify';
+import { decide, type Ruling } from '../../rubrics/library/decide';
+import { identified, paired, type Pairing } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
@@ -21,13 +23,15 @@ import { putForward } from './perform';
 /**
  * Brings in a library file, on record: as the first edition of its rubric, or, where there is one,
  * as a proposal against the latest, put forward by whoever acts. Entries are known again as a
- * comparison knows them.
+ * comparison knows them, and as `rulings` say; the pairing is answered, too.
  * @param request with `via`, where nobody signed in asks for it
+ * @throws BadRuling
  */
 export const importFile = (
   request: Acting & { via?: Via },
   file: EditionFile,
-): Promise<{ edition: string } | Payload> =>
+  rulings: readonly Ruling[] = [],
+): Promise<{ edition: string } | (Payload & { pairing: Pairing })> =>
   acting(request, async (manager, actor) => {
     if (request.via)
       await append(manager, commandLeaf, {
@@ -45,8 +49,11 @@ export const importFile = (
         ).key,
       };
     const base = await entriesOfEdition(manager, latest.key);
-    const changes = changesBetween(base, keepOrder(identify(file, buildTree(base)), base));
-    if (changes.length === 0) return { proposal: null, userErrors: [because('NOTHING_CHANGED')] };
+    const pairing = paired(file, buildTree(base));
+    decide(pairing, rulings);
+    const changes = changesBetween(base, keepOrder(identified(pairing), base));
+    if (changes.length === 0)
+      return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
     const opened = await create(actor, {
       rubric: file.rubric,
       title: `${file.facts.title} ${file.name ?? file.edition}`,
@@ -54,10 +61,24 @@ export const importFile = (
     });
     const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
     if (opened.proposal) await storePictures(manager, file, signed);
-    return opened.proposal
-      ? putForward(actor, manager, opened.proposal, buildTree(applyChanges(base, changes)), {
+    const done = opened.proposal
+      ? await putForward(actor, manager, opened.proposal, buildTree(applyChanges(base, changes)), {
           name: 'import',
           changes,
         })
       : opened;
+    return { ...done, pairing };
   });
+
+/** The same up to the point at which something would be written; null: it would be the first. */
+export async function pairingOf(
+  manager: EntityManager,
+  file: EditionFile,
+  rulings: readonly Ruling[],
+): Promise<Pairing | null> {
+  const latest = await latestEdition(manager, file.rubric);
+  if (!latest) return null;
+  const pairing = paired(file, buildTree(await entriesOfEdition(manager, latest.key)));
+  decide(pairing, rulings);
+  return pairing;
+}

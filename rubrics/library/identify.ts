@@ -1,4 +1,5 @@
 import { match } from '../diff/diff';
+import type { Matching } from '../diff/matching';
 import type { Entry } from '../kinds';
 import { isWeight } from '../kinds/readers';
 import { mintKey } from '../tree/hash';
@@ -12,14 +13,34 @@ import { toFile } from './toFile';
  * as a comparison knows it, so that what is imported tells what a comparison of the two tells. What
  * is not known again is new, and gets a key that nobody had.
  */
-export function identify(file: EditionFile, held: Tree): Entry[] {
+export const identify = (file: EditionFile, held: Tree): Entry[] => identified(paired(file, held));
+
+/** A file beside the text held, before anybody's key is anybody's. */
+export interface Pairing {
+  rubric: string;
+  held: Tree;
+  entries: Entry[];
+  fresh: Tree;
+  /** Keys that the file itself gives. */
+  given: ReadonlySet<string>;
+  matching: Matching;
+  /** Entries held of which somebody said what they are. */
+  decided: Set<string>;
+}
+
+export function paired(file: EditionFile, held: Tree): Pairing {
   const entries = fromFile(file);
-  const fresh = buildTree(entries);
-  const { toBase } = match(held, fresh, { keyed: keysGiven(file) });
-  const keys = new Map([...toBase, [fresh.facts.key, held.facts.key]]);
+  const [fresh, given] = [buildTree(entries), keysGiven(file)];
+  const matching = match(held, fresh, { keyed: given });
+  return { rubric: file.rubric, held, entries, fresh, given, matching, decided: new Set() };
+}
+
+/** The entries of the file with the keys that its pairs give them. */
+export function identified({ rubric, held, entries, fresh, matching }: Pairing): Entry[] {
+  const keys = new Map([...matching.toBase, [fresh.facts.key, held.facts.key]]);
   for (const { entry } of fresh.nodes)
     if (!keys.has(entry.key) && held.byKey.has(entry.key))
-      keys.set(entry.key, another(file.rubric, entry.key, held, fresh));
+      keys.set(entry.key, another(rubric, entry.key, held, fresh));
   return entries.map((entry) => rekeyed(entry, keys));
 }
 

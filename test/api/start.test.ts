@@ -326,10 +326,29 @@ describe('command line', () => {
       err: expect.stringContaining('没有所需的角色'),
     });
     expect(await cli(['import', file, '--as', 'nobody'])).toMatchObject({ code: 1 });
+    const pairs = join(folder, 'pairs.json');
+    const preview = async (...more: string[]) => {
+      const { code, out } = await cli(['import', file, '--preview', ...more]);
+      expect(code).toBe(0);
+      return JSON.parse(out) as { base: string; head: string | null }[];
+    };
+    writeFileSync(pairs, JSON.stringify([{ base: 'terms/9', head: null }]));
+    expect(await cli(['import', file, '--preview', '--pairs', pairs])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/pairs\.json:1: 没有条目 terms\/9/),
+    });
+    expect(await preview()).toEqual([]);
     expect(await cli(['import', file, '--as', 'wh-drafter'])).toMatchObject({
       code: 0,
       out: 'wuhan/manufacturing@proposal-wuhan-1\n',
     });
+    const other = reworded.replace(/(title: 竞争环境[\s\S]*?text: )[^\n]*/, '$1以后再说。');
+    writeFileSync(file, other.replace(/^ *key: .*\n/gm, '').replace(/- key: .*\n */g, '- '));
+    const [doubt, ...more] = await preview();
+    expect([doubt?.head, more]).toEqual([null, []]);
+    const { others } = doubt as unknown as { others: { head: string }[] };
+    writeFileSync(pairs, JSON.stringify([{ ...doubt, head: others[0]!.head }]));
+    expect(await preview('--pairs', pairs)).toEqual([]);
     const database = await openDatabase({ kind: 'sqlite', file: join(folder, 'data/z.sqlite') });
     const [act] = await database.read.getRepository(ActRow).find();
     const changes = JSON.parse(act.changes) as { before: string | null }[];

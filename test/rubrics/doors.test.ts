@@ -1,5 +1,13 @@
 import { fromFile } from '../../rubrics/library/fromFile';
-import { identify, keysGiven } from '../../rubrics/library/identify';
+import { doubtsOf } from '../../rubrics/diff/doubts';
+import { BadRuling, decide, openDoubts } from '../../rubrics/library/decide';
+import {
+  identified,
+  identify,
+  keysGiven,
+  paired,
+  type Pairing,
+} from '../../rubrics/library/identify';
 import type { EditionFile } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
@@ -109,4 +117,91 @@ test('lost or made of places, nearly all entries get their own again', () => {
     }
     expect(wrong / all).toBeLessThan(0.001);
   }
+});
+
+describe('what is not certain', () => {
+  const file = (...items: [string | undefined, string][]): EditionFile => ({
+    rubric: 'test/one',
+    edition: '1',
+    facts: { key: 'efacts', title: '标准' },
+    body: [
+      {
+        key: 'etop',
+        kind: 'SECTION',
+        part: 'criteria',
+        title: '一',
+        children: items.map(([key, text]) => ({ ...(key && { key }), kind: 'PARAGRAPH', text })),
+      },
+    ],
+  });
+  const held = treeOf(
+    file(['eaa', '组织应建立质量管理体系。'], ['ebb', '顾客满意度每年调查一次。']),
+  );
+  const came = file(
+    [undefined, '组织应建立质量管理体系。'],
+    [undefined, '供应链的韧性由第三方评估。'],
+    [undefined, '员工培训按计划进行,每年一次。'],
+  );
+  const keysOf = (pairing: Pairing) =>
+    buildTree(identified(pairing)).nodes.map(({ entry }) => entry.key);
+
+  test('is told with what else it may be, and as it is decided it is', () => {
+    const [first, second] = [paired(came, held), paired(came, held)];
+    const [doubt, ...others] = openDoubts(first);
+    expect(others).toEqual([]);
+    expect(doubt).toMatchObject({ base: '~ebb' });
+    const possible = [doubt.pair, ...doubt.others].flatMap((one) => one ?? []);
+    expect(possible.map(({ why }) => why)).toEqual(['PLACE', 'PLACE']);
+    const [one, other] = first.fresh.nodes.slice(2).map(({ entry }) => `~${entry.key}`);
+    decide(first, [{ base: doubt.base, head: one }]);
+    expect(keysOf(first)).toEqual(['etop', 'eaa', 'ebb', other.slice(1)]);
+    decide(second, [{ base: '~ebb', head: other }]);
+    expect(keysOf(second)).toEqual(['etop', 'eaa', one.slice(1), 'ebb']);
+    for (const pairing of [first, second]) expect(openDoubts(pairing)).toEqual([]);
+  });
+
+  test('a pair that is broken is one gone and one new, under a key that nobody had', () => {
+    const pairing = paired(file(['eaa', '组织应建立质量管理体系。'], ['ebb', '顾客。']), held);
+    expect(keysOf(pairing)).toEqual(['etop', 'eaa', 'ebb']);
+    decide(pairing, [{ base: '~ebb', head: null }]);
+    const [, , last] = keysOf(pairing);
+    expect(held.byKey.has(last)).toBe(false);
+  });
+
+  test.each<[string, [string, string | null][]]>([
+    ['is there', [['~enone', null]]],
+    ['is there', [['~ebb', 'criteria/9']]],
+    [
+      'twice',
+      [
+        ['~ebb', null],
+        ['~ebb', null],
+      ],
+    ],
+  ])('an entry that is named must be there, and once (%s)', (_, rows) => {
+    const rulings = rows.map(([base, head]) => ({ base, head }));
+    expect(() => decide(paired(came, held), rulings)).toThrow(BadRuling);
+  });
+
+  test('of what goes wrong without keys, nine in ten are told, and few others', () => {
+    let [wrong, doubted, doubts, entries] = [0, 0, 0, 0];
+    for (const { base, full } of trials([...EDITS, anotherText])) {
+      const pairing = paired(strike(full), base);
+      const named = new Set(
+        doubtsOf(base, pairing.fresh, pairing.matching, pairing.given).map((doubt) => doubt.base),
+      );
+      const truth = new Map(
+        treeOf(full).nodes.map(({ entry }, i) => [entry.key, pairing.fresh.nodes[i]!.entry.key]),
+      );
+      doubts += named.size;
+      entries += base.nodes.length;
+      for (const { entry } of base.nodes)
+        if (pairing.matching.toHead.get(entry.key) !== truth.get(entry.key)) {
+          wrong++;
+          if (named.has(entry.key)) doubted++;
+        }
+    }
+    expect(doubted).toBeGreaterThanOrEqual(wrong * 0.9);
+    expect(doubts).toBeLessThan(entries / 50);
+  });
 });
