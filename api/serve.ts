@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import express from 'express';
 import pino from 'pino';
 import { cannotOpenFor } from './database/cannotOpen';
@@ -34,6 +35,8 @@ export async function serve(environment: Environment, ending: { end(): void }): 
   const { metrics, port, host } = environment;
   const cache = sharesOf(environment);
   keepWithin(cache.here);
+  // By itself it lets a heap double, in each thread, before it looks what of it is still used.
+  setFlagsFromString('--heap-growing-percent=30');
   const letGo = holdServer(environment.database);
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
@@ -78,11 +81,13 @@ export async function serve(environment: Environment, ending: { end(): void }): 
   sayAddress(server, host);
 }
 
-/** Half of what may be kept is for the thread that listens, the rest for those that read. */
+/**
+ * Half of the room is for what is kept, the rest for the collector, which needs about as much again
+ * beside it; and half of what is kept for the thread that listens.
+ */
 function sharesOf({ cacheMb, readers }: Environment): { here: number; each: number } {
-  return readers === 0
-    ? { here: cacheMb, each: 0 }
-    : { here: cacheMb / 2, each: cacheMb / 2 / readers };
+  const kept = cacheMb / 2;
+  return readers === 0 ? { here: kept, each: 0 } : { here: kept / 2, each: kept / 2 / readers };
 }
 
 /** Fills the index of search while people are served; until then, they are answered without. */

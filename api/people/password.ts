@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import * as common from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { pinyin } from 'pinyin-pro';
 import { deceivingIn } from '../../rubrics/deceiving';
 import type { ReasonCode } from '../../rubrics/reasons';
@@ -39,6 +38,16 @@ export async function isPassword(stored: string | null, password: string): Promi
 /** Keyboards differ in how they make `é` or `が`: one spelling for all (RFC 8265). */
 const composed = (password: string): string => password.normalize('NFC');
 
+/** Fifty thousand words, read where one sets a password and not by every thread and command. */
+function madeGuesser(): ZxcvbnFactory {
+  const core: typeof import('@zxcvbn-ts/core') = require('@zxcvbn-ts/core');
+  const common: typeof import('@zxcvbn-ts/language-common') = require('@zxcvbn-ts/language-common');
+  return new core.ZxcvbnFactory({
+    dictionary: { ...common.dictionary, habits: [...HABITS] },
+    graphs: common.adjacencyGraphs,
+  });
+}
+
 /**
  * What stands against a password: its length, or that it is guessed easily.
  * @param names of the person, which everybody knows
@@ -47,10 +56,7 @@ export function faultOfPassword(password: string, names: readonly string[]): Rea
   if ([...password].length < SHORTEST || password.length > LONGEST) return 'PASSWORD_WEAK';
   // What no field lets in could never be typed again; U+FFFD is what was no UTF-8.
   if (/[\p{Cc}\uFFFD]/u.test(password) || deceivingIn(password).length > 0) return 'PASSWORD_TEXT';
-  guesser ??= new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, habits: [...HABITS] },
-    graphs: common.adjacencyGraphs,
-  });
+  guesser ??= madeGuesser();
   const known = names.flatMap(spellings);
   const looked = password.slice(0, LOOKED_AT);
   return guesser.check(looked, known).score < ENOUGH || isOneWord(looked, guesser, known)

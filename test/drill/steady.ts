@@ -13,6 +13,8 @@ const MINUTES = Number(process.argv[2] ?? 10);
 /** What may be held, in MiB, and by how much it may grow after the second minute. */
 const [MOST, GROWTH] = [450, 1.1];
 const CACHE_MB = '256';
+/** One account asks here for eight people. */
+const MINUTE_BUDGET = '60000000';
 /** People who ask at a time, and how long each thinks before the next question. */
 const [PEOPLE, PAUSE] = [8, 100];
 
@@ -132,7 +134,7 @@ async function main(): Promise<void> {
   let sound = true;
   for (const [name, makePlace] of databases) {
     const place = await makePlace();
-    const more = { TRUSTED_PROXIES: '127.0.0.1', CACHE_MB };
+    const more = { TRUSTED_PROXIES: '127.0.0.1', CACHE_MB, MINUTE_BUDGET };
     const alive = await startServer(urlOf(place), undefined, more);
     sound = (await drill(name, await opened(alive))) && sound;
     await stop(alive);
