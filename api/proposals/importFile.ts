@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { applyChanges } from '../../rubrics/acts/changes';
-import { decide, type Ruling } from '../../rubrics/library/decide';
+import { BadRuling, decide, type Ruling } from '../../rubrics/library/decide';
 import { identified, paired, type Pairing } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
@@ -42,6 +42,7 @@ export const importFile = (
       });
     await registerRubric(manager, file, actor.now.toISOString());
     const latest = await latestEdition(manager, file.rubric);
+    if (!latest) nothingToRule(file, rulings);
     if (!latest)
       return {
         edition: (
@@ -77,8 +78,16 @@ export async function pairingOf(
   rulings: readonly Ruling[],
 ): Promise<Pairing | null> {
   const latest = await latestEdition(manager, file.rubric);
-  if (!latest) return null;
+  if (!latest) return nothingToRule(file, rulings);
   const pairing = paired(file, buildTree(await entriesOfEdition(manager, latest.key)));
   decide(pairing, rulings);
   return pairing;
+}
+
+/** @throws BadRuling where somebody says what is what, and there is nothing yet that may be it */
+function nothingToRule({ rubric }: EditionFile, rulings: readonly Ruling[]): null {
+  if (rulings.length === 0) return null;
+  throw new BadRuling(
+    `${rubric} 还没有版本,没有可以对应的条目 / ${rubric} has no edition yet: there is nothing to pair with`,
+  );
 }

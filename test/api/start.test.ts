@@ -310,6 +310,13 @@ describe('command line', () => {
       file,
       'rubric: chengdu/sme\nedition: "2027"\naward: 成都\nfacts: { title: 标准 }\nbody:\n  - { kind: SECTION, part: criteria, title: 要求 }\n',
     );
+    const pairs = join(folder, 'pairs.json');
+    writeFileSync(pairs, JSON.stringify([{ base: 'criteria', head: null }]));
+    for (const preview of [['--preview'], []])
+      expect(await cli(['import', file, '--pairs', pairs, ...preview])).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('chengdu/sme 还没有版本'),
+      });
     expect(await cli(['import', file])).toMatchObject({ code: 0, out: 'chengdu/sme@2027\n' });
     const held = readFileSync(join(library, 'wuhan/manufacturing/2022.yaml'), 'utf8');
     const added = '          - kind: PARAGRAPH\n            text: 新增的一段。\n';
@@ -326,7 +333,6 @@ describe('command line', () => {
       err: expect.stringContaining('没有所需的角色'),
     });
     expect(await cli(['import', file, '--as', 'nobody'])).toMatchObject({ code: 1 });
-    const pairs = join(folder, 'pairs.json');
     const preview = async (...more: string[]) => {
       const { code, out } = await cli(['import', file, '--preview', ...more]);
       expect(code).toBe(0);
