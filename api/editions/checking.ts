@@ -28,7 +28,7 @@ const held = perDatabase((reader) => ({
   bases: new Kept<Checked>(reader, 'base', ({ tree }) => tree.size * CHECKED_BYTES),
 }));
 /** About how much an issue takes, and what is known of an entry that was looked at. */
-const [ISSUE_BYTES, CHECKED_BYTES] = [600, 700];
+const [ISSUE_BYTES, CHECKED_BYTES] = [1_200, 700];
 
 /** The latest editions of the parallel rubrics, whose vote counts. */
 async function parallelEditions(manager: EntityManager, rubricKey: string): Promise<EditionRow[]> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Readers, type Task } from '../../api/http/readers';
+import { Readers, type Carried, type Task } from '../../api/http/readers';
 import { NoTurn, Turns } from '../../api/turns';
 import { databases, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
@@ -151,6 +151,14 @@ describe('a thread', () => {
     expect(await ask('/eat')).toMatch(/^too (large|long)$/);
     expect(await ask('/one')).toMatchObject({ status: 200 });
   }, 60_000);
+
+  test('comes to what it put off before anybody asks again', async () => {
+    readers = new Readers(bounds);
+    await ask('/later');
+    await new Promise((next) => setTimeout(next, 100));
+    const { body } = (await ask('/came')) as Carried;
+    expect(Buffer.from(body).toString()).toBe('1');
+  });
 
   test('ends when all who asked have left, and not before', async () => {
     readers = new Readers(bounds);
