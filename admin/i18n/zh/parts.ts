@@ -55,7 +55,7 @@ export const parts = {
     stages: { SAVE: '保存', SUBMIT: '送审', PUBLISH: '发布' } satisfies Record<CheckStage, string>,
     blocks: '新增时阻止%{stage}',
     place: '所在处',
-    more: '等 %{n} 处',
+    more: '另有 %{n} 处',
     waived: '已由%{name}豁免至 %{until}：%{reason}',
     waivedUnexplained: '已由%{name}豁免至 %{until}',
     waive: '豁免',
