@@ -13,6 +13,7 @@ import {
 } from 'type-graphql';
 import { sideBySide } from '../../rubrics/diff/sideBySide';
 import { nameOf } from '../../rubrics/diff/names';
+import type { Answers, Content, PrintedName } from '../../rubrics/kinds';
 import { clauseContent } from '../../rubrics/kinds/readers';
 import { tableOf } from '../../rubrics/kinds/table';
 import { nameAndText } from '../../rubrics/search/shadow';
@@ -39,7 +40,9 @@ registerEnumType(Moved, {
   description: 'One side of a line: a clause, a guide, a term or the title page, as it is printed.',
   simpleResolvers: true,
 })
-class LineSide {
+class LineSide
+  implements Answers<Pick<Content<'clause'>, Exclude<PrintedName<'clause'>, 'picture'>>>
+{
   @Field(() => String) key!: string;
   @Field(() => String) address!: string;
   @Field(() => EntryKind) kind!: string;

@@ -1,6 +1,6 @@
 import type { Entry } from '../kinds';
 import { clause } from '../kinds/clause';
-import { withFields } from '../kinds/content';
+import { withFields, wordsIn } from '../kinds/content';
 import type { ClauseNode } from '../kinds/readers';
 import { tableOf } from '../kinds/table';
 import { pointsOf, sum } from '../tree/points';
@@ -35,7 +35,8 @@ export function clauseSplit(
   if ('refused' in spot) return spot;
   const { part: opens, ...inherited } = node.entry.content;
   // Two clauses do not open one part, except at the top, where each must say in which it stands.
-  const base = node.entry.parent === null ? { ...inherited, part: opens } : inherited;
+  const whole = node.entry.parent === null ? { ...inherited, part: opens } : inherited;
+  const base = withFields(whole, Object.fromEntries(otherWords().map((name) => [name, null])));
   const first = { ...node.entry, content: clause.tidy(withPart(node.entry.content, stays)) };
   const rest = minted.map((one) =>
     newClause(one.key, node.entry.parent, spot.orders.get(one.key)!, withPart(base, one.part)),
@@ -46,6 +47,19 @@ export function clauseSplit(
     drop: weights.drop,
     lineage: { act: 'split', from: [key], to: [key, ...keys] },
   };
+}
+
+/** Words beside title and text, which the acts give: they stay with the first, and are joined. */
+const otherWords = (): string[] =>
+  wordsIn(clause.fields).filter((name) => name !== 'title' && name !== 'text');
+
+function wordsTogether(nodes: readonly ClauseNode[]): Entry<'clause'>['content'] {
+  const contents = nodes.map(({ entry }) => entry.content as Record<string, unknown>);
+  const joined = otherWords().map((name) => [
+    name,
+    contents.flatMap((content) => content[name] ?? []).join('\n') || null,
+  ]);
+  return withFields(nodes[0]!.entry.content, Object.fromEntries(joined));
 }
 
 const withPart = <C extends Entry<'clause'>['content']>(
@@ -108,7 +122,10 @@ export function clauseMerge(tree: Tree, { keys, fields }: Acts['clauseMerge']): 
   if ('refused' in spot) return spot;
   return {
     put: [
-      { ...stays.entry, content: clause.tidy(withFields(stays.entry.content, fields)) },
+      {
+        ...stays.entry,
+        content: clause.tidy(withFields(wordsTogether([stays, ...go]), fields)),
+      },
       ...weightOfAll(stays, [stays, ...go]),
       ...orphans.map(({ entry }) => movedTo(entry, stays.entry.key, spot.orders.get(entry.key)!)),
       ...spot.nudged,

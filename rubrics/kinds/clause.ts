@@ -12,7 +12,7 @@ import {
   SCORE_ROLE_WORDS,
   SCORE_ROLES,
 } from '../vocabulary';
-import { withFields } from './content';
+import { withFields, withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import { figureFault, figureFields, figureLines } from './figure';
 import type { PlacedKind } from './kind';
@@ -157,21 +157,16 @@ export const clause: PlacedKind<typeof fields, true> = {
   labelSearched: true,
   reason: null,
   /**
-   * A title, a text that is empty is none; no run-in punctuation stands without a title; a mark its
-   * scheme prints anyway is none; what SUM says goes without saying.
+   * What is empty is none; no run-in punctuation stands without a title; a mark its scheme prints
+   * anyway is none; what SUM says goes without saying.
    */
   tidy(content) {
-    const { scheme, mark, title, text, runIn, combine, columns, rows, alt } = content;
+    const { scheme, mark, title, runIn, combine } = content;
     const usual = scheme && mark === schemes[scheme].mark;
-    return withFields(content, {
-      title: title || null,
-      text: text || null,
+    return withFields(withoutEmpty(fields, content), {
       runIn: (title && runIn) || null,
       mark: usual ? null : mark,
       combine: combine === 'SUM' ? null : combine,
-      columns: columns?.length === 0 ? null : columns,
-      rows: rows?.length === 0 ? null : rows,
-      alt: alt || null,
     });
   },
   wrong: (content) =>

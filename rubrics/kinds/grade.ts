@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BAND_UNITS } from '../vocabulary';
-import { withFields } from './content';
+import { withFields, withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
 import { line, ownLines } from './printed';
@@ -69,8 +69,7 @@ export const grade: PlacedKind<typeof fields, false> = {
   labelSearched: false,
   reason: null,
   tidy: (content) =>
-    withFields(content, {
-      conditions: content.conditions || null,
+    withFields(withoutEmpty(fields, content), {
       unit: content.unit === 'POINTS' ? null : content.unit,
     }),
   sort: () => 'grade',

@@ -29,6 +29,14 @@ export const LEAVES = KINDS.filter((kind): kind is LeafName => {
 type FieldsOf<K extends KindName> = (typeof kinds)[K]['fields'];
 /** What a field of a kind can be called; a register over it misses none. */
 export type FieldName<K extends KindName> = keyof FieldsOf<K> & string;
+/** The fields of a kind that are seen in print by themselves, and not within another. */
+export type PrintedName<K extends KindName> = {
+  [F in FieldName<K>]: FieldsOf<K>[F] extends { printed: null }
+    ? never
+    : FieldsOf<K>[F] extends { printed: { within: infer W } }
+      ? Extract<F, W>
+      : F;
+}[FieldName<K>];
 /** The kinds in which anything is searched. */
 export type SearchedName = {
   [K in PlacedName]: [Extract<FieldsOf<K>[FieldName<K>], { searched: 'name' | 'text' }>] extends [

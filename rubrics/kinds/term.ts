@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SCHEMES } from '../vocabulary';
-import { withFields } from './content';
+import { withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
 import { line, ownLines, printedLabel } from './printed';
@@ -61,7 +61,7 @@ export const term: PlacedKind<typeof fields, false> = {
   labelled: true,
   labelSearched: false,
   reason: 'DEFINITION',
-  tidy: (content) => withFields(content, { english: content.english || null }),
+  tidy: (content) => withoutEmpty(fields, content),
   sort: () => 'term',
   called: (content) => ({ what: '术语', name: content.term }),
   defines: (content) => content.term,

@@ -1,5 +1,7 @@
 import './trialField';
 import { z } from 'zod';
+import { applyAct } from '../../rubrics/acts';
+import type { Act } from '../../rubrics/acts/act';
 import { applyEdits } from './applyEdits';
 import { passagesOf } from '../../rubrics/checks/passages';
 import type { Change, Difference } from '../../rubrics/diff/change';
@@ -355,4 +357,34 @@ test.each<[string, unknown, unknown, string, string, string]>([
   expect(phrase(change, whole, 'en').endsWith(en)).toBe(true);
   expect(paper(change, whole).startsWith(verb)).toBe(true);
   expect(paper(change, whole).includes('改为')).toBe(verb === '更改了');
+});
+
+test('words of a field to come: empty is none, a split leaves them with the first, a merger joins them', () => {
+  const act = (tree: Tree, made: object): Tree => {
+    const effect = applyAct(tree, made as Act, () => 'another');
+    if ('refused' in effect) throw new Error(JSON.stringify(effect.refused));
+    return effect.tree;
+  };
+  const remarks = (tree: Tree) =>
+    tree.nodes.flatMap(({ entry }) =>
+      ['clause', 'another'].includes(entry.key)
+        ? [[entry.key, (entry.content as { remark?: string }).remark]]
+        : [],
+    );
+  const revised = (tree: Tree, key: string, remark: string) =>
+    act(tree, { name: 'clauseRevise', key, fields: { remark } });
+  const tree = revised(buildTree(base), 'clause', '备注一。');
+  const split = act(tree, {
+    name: 'clauseSplit',
+    key: 'clause',
+    parts: [{ text: '甲。' }, { text: '乙。' }],
+  });
+  expect(remarks(split)).toEqual([
+    ['clause', '备注一。'],
+    ['another', undefined],
+  ]);
+  const both = revised(split, 'another', '备注二。');
+  const merged = { name: 'clauseMerge', keys: ['clause', 'another'], fields: { text: '甲。乙。' } };
+  expect(remarks(act(both, merged))).toEqual([['clause', '备注一。\n备注二。']]);
+  expect(remarks(revised(tree, 'clause', ''))).toEqual([['clause', undefined]]);
 });

@@ -12,7 +12,8 @@ import { declaredField, fieldAt, textsOf } from '../../rubrics/kinds/walk';
 import { markOf } from '../../rubrics/kinds/printed';
 import { contentFault, LONGEST } from '../../rubrics/kinds/fault';
 import { fromFile } from '../../rubrics/library/fromFile';
-import type { FileNode } from '../../rubrics/library/shape';
+import { leafWord, type FileNode } from '../../rubrics/library/shape';
+import { CLAUSE_KINDS } from '../../rubrics/vocabulary';
 import { buildTree, type Node } from '../../rubrics/tree/tree';
 import { done, small } from './acts.fixture';
 
@@ -107,6 +108,12 @@ test('which kinds there are, where they stand and what stands below them', () =>
     [false, false, false, 'GUIDE'],
     [false, true, false, 'DEFINITION'],
   ]);
+});
+
+test('no leaf is called in a file as a kind of clause is', () => {
+  const words: readonly string[] = LEAVES.map(leafWord);
+  expect(words.length).toBeGreaterThan(2);
+  expect(CLAUSE_KINDS.filter((kind) => words.includes(kind))).toEqual([]);
 });
 
 test('every field has a name in either language', () => {

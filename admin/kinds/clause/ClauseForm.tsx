@@ -1,3 +1,4 @@
+import type { FieldName } from '../../../rubrics/kinds';
 import { useAct } from '../../counter/act';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
@@ -11,13 +12,24 @@ interface Props {
   disabled: boolean;
 }
 
-/** Title and text: one act. */
+/** Where each field of a clause is changed; null: on no form. One that is named nowhere fails. */
+const CHANGED = {
+  ...{ title: 'here', text: 'here' },
+  ...{ scoreRole: 'scoring', combine: 'scoring', dimension: null, column: null },
+  ...{ columns: 'table', rows: 'table', picture: 'figure', alt: 'figure' },
+  ...{ kind: null, part: null, scheme: null, mark: null, runIn: null },
+} as const satisfies Record<FieldName<'clause'>, 'here' | 'scoring' | 'table' | 'figure' | null>;
+type Here = {
+  [F in FieldName<'clause'>]: (typeof CHANGED)[F] extends 'here' ? F : never;
+}[FieldName<'clause'>];
+
+/** What is written in a clause: one act. */
 export function ClauseForm({ id, clause, disabled }: Props) {
   const say = useWords();
   const form = useTyped(`${id}/${clause.key}`, clause.revision, {
     title: clause.title ?? '',
     text: clause.text,
-  });
+  } satisfies Record<Here, string>);
   const { act, refusals, pending } = useAct(CLAUSE_REVISE);
   const save = async () => {
     const { title, text } = form.changed;

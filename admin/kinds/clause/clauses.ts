@@ -1,3 +1,4 @@
+import type { PrintedName } from '../../../rubrics/kinds';
 import { placeOf } from '../../counter/addresses';
 import { graphql } from '../../gql';
 import type { ClauseLineFragment } from '../../gql/graphql';
@@ -12,7 +13,9 @@ export const CLAUSE_LINE = graphql(`
   }
 `);
 
-export type ClauseLine = ClauseLineFragment;
+/** A field that is printed and not asked for does not compile. */
+type Printing<Line extends Record<PrintedName<'clause'>, unknown>> = Line;
+export type ClauseLine = Printing<ClauseLineFragment>;
 
 /**
  * What a clause is called where it stands alone: `1.1 文化引领`, `1.1(1)`, or the beginning of its
