@@ -16,7 +16,7 @@ import { withFields, withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import { figureFault, figureFields, figureLines } from './figure';
 import type { PlacedKind } from './kind';
-import { ownLines, ownPieces, printedLabel } from './printed';
+import { alsoSaid, ownLines, ownPieces, printedLabel } from './printed';
 import { tableFault, tableFields, tableLines, tableOf, tableWords } from './table';
 import { pointsText } from './weight';
 
@@ -195,7 +195,7 @@ export const clause: PlacedKind<typeof fields, true> = {
       ...figureLines(content),
       { field: '', pieces: [label, ...pieces] },
       ...(table ? tableLines(table) : []),
-      ...ownLines(fields, content),
+      ...ownLines(fields, content, node),
     ];
   },
   changeOf: ({ kind }, field) => (kind === 'METHOD' && field === 'text' ? 'REGUIDED' : null),
@@ -209,8 +209,8 @@ export const clause: PlacedKind<typeof fields, true> = {
   },
 };
 
-/** The words of its table on lines of their own; '' where it has none. */
+/** The words of its table and of its further fields on lines of their own; '' where it has none. */
 function below(content: Content): string {
   const table = tableOf(content);
-  return table ? `\n${tableWords(table)}` : '';
+  return (table ? `\n${tableWords(table)}` : '') + alsoSaid(fields, content);
 }

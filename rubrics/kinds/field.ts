@@ -11,7 +11,7 @@ export type WordPair = readonly [zh: string, en: string];
 type Print =
   | { readonly piece: string }
   | { readonly within: string }
-  | { readonly line: string; readonly lead: string };
+  | { readonly line: string; readonly lead: WordPair };
 
 /** What has to be said of any field. Null or false: it does not take part. */
 interface Doors {

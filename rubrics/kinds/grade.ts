@@ -3,7 +3,7 @@ import { BAND_UNITS } from '../vocabulary';
 import { withFields, withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
-import { line, ownLines } from './printed';
+import { alsoSaid, line, ownLines } from './printed';
 
 const QUIET = { ...UNSEEN, told: 'byName', merge: 'value' } as const;
 
@@ -77,16 +77,16 @@ export const grade: PlacedKind<typeof fields, false> = {
   defines: () => null,
   heads: () => false,
   sameName: (a, b) => a.name === b.name,
-  wording: ({ name, conditions = '' }) => `${name}\n${conditions}`,
+  wording: (content) => `${content.name}\n${content.conditions ?? ''}${alsoSaid(fields, content)}`,
   likened: () => '',
-  plain: gradeText,
+  plain: (content) => gradeText(content) + alsoSaid(fields, content),
   lines: (content, { english }) => [
     line('name', {
       name: content.name,
       atLeast: threshold(content, english),
       conditions: asked(content, english),
     }),
-    ...ownLines(fields, content),
+    ...ownLines(fields, content, { english }),
   ],
   told: ({ atLeast, unit, conditions = '' }) => {
     const [zh, en] = unit === 'PERCENT' ? ['%', ' %'] : ['分', ' points'];

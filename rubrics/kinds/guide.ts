@@ -3,7 +3,7 @@ import { BAND_UNITS, DIMENSIONS, type BandUnit } from '../vocabulary';
 import { endsIn } from './bandEnds';
 import { list, shapeOf, UNSEEN, type ContentOf, type FieldSet, type Members } from './field';
 import type { PlacedKind } from './kind';
-import { line, ownLines, type PrintedLine } from './printed';
+import { alsoSaid, line, ownLines, type PrintedLine } from './printed';
 
 const QUIET = { ...UNSEEN, told: 'byType', merge: 'value' } as const;
 /** What a band prints as its range says the same as its numbers: they change together. */
@@ -196,22 +196,26 @@ export const guide: PlacedKind<typeof fields, false> = {
   defines: () => null,
   heads: () => false,
   sameName: (a, b) => a.dimension === b.dimension,
-  wording: ({ title, bands }) =>
-    [
+  wording: (content) => {
+    const { title, bands } = content;
+    const all = [
       title,
       ...bands.flatMap(({ level, printed, descriptors }) => [
         level,
         printed,
         ...descriptors.map(({ text }) => text),
       ]),
-    ].join('\n'),
+    ];
+    return all.join('\n') + alsoSaid(fields, content);
+  },
   likened: () => '',
-  plain: ({ title, bands }) =>
-    [title, ...bands.map((one) => one.printed)].filter(Boolean).join('\n'),
-  lines: (content) => [
+  plain: (content) =>
+    [content.title, ...content.bands.map((one) => one.printed)].filter(Boolean).join('\n') +
+    alsoSaid(fields, content),
+  lines: (content, node) => [
     ...(content.title ? [line('title', { title: content.title })] : []),
     ...content.bands.flatMap((one, i) => bandLines(one, content.rangeFirst, `bands/${i}`)),
-    ...ownLines(fields, content),
+    ...ownLines(fields, content, node),
   ],
   changeOf: () => null,
   revise(key, path, text) {

@@ -34,12 +34,29 @@ export const ownPieces = (fields: FieldSet, content: object): Piece[] =>
   );
 
 /** The fields that stand on lines of their own, where they say something. */
-export const ownLines = (fields: FieldSet, content: object): PrintedLine[] =>
+export const ownLines = (
+  fields: FieldSet,
+  content: object,
+  { english }: Pick<Node, 'english'>,
+): PrintedLine[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     if (isList(field) || !field.printed || !('line' in field.printed)) return [];
     const text = written((content as Members)[name]);
-    return text ? [line(field.printed.line, { [name]: field.printed.lead + text })] : [];
+    return text
+      ? [line(field.printed.line, { [name]: field.printed.lead[english ? 1 : 0] + text })]
+      : [];
   });
+
+/** What those fields say, each on a line of its own behind what else an entry says; '' for none. */
+export const alsoSaid = (fields: FieldSet, content: object): string =>
+  Object.entries(fields)
+    .flatMap(([name, field]) =>
+      !isList(field) && field.printed && 'line' in field.printed
+        ? written((content as Members)[name]) || []
+        : [],
+    )
+    .map((text) => `\n${text}`)
+    .join('');
 
 type Members = Readonly<Record<string, unknown>>;
 const written = (value: unknown): string =>

@@ -3,7 +3,7 @@ import { SCHEMES } from '../vocabulary';
 import { withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
-import { line, ownLines, printedLabel } from './printed';
+import { alsoSaid, line, ownLines, printedLabel } from './printed';
 
 const fields = {
   term: {
@@ -67,10 +67,15 @@ export const term: PlacedKind<typeof fields, false> = {
   defines: (content) => content.term,
   heads: () => false,
   sameName: (a, b) => a.term === b.term,
-  wording: (content) => `${content.term}\n${content.english ?? ''}\n${content.definition}`,
-  likened: (content) => `${content.term} ${content.term} ${content.definition}`,
-  plain: ({ term: word, english, definition }) =>
-    [word, english && `(${english})`, definition && `\n${definition}`].filter(Boolean).join(''),
+  wording: (content) =>
+    `${content.term}\n${content.english ?? ''}\n${content.definition}${alsoSaid(fields, content)}`,
+  likened: (content) =>
+    `${content.term} ${content.term} ${content.definition}${alsoSaid(fields, content)}`,
+  plain: (content) => {
+    const { term: word, english, definition } = content;
+    const all = [word, english && `(${english})`, definition && `\n${definition}`];
+    return all.filter(Boolean).join('') + alsoSaid(fields, content);
+  },
   lines(content, node) {
     const { term: word, english, definition } = content;
     const name =
@@ -81,7 +86,7 @@ export const term: PlacedKind<typeof fields, false> = {
             line('name', { term: word, english: english && ` ${english}` }),
           ];
     const said = definition ? [line('definition', { definition })] : [];
-    return [...name, ...said, ...ownLines(fields, content)];
+    return [...name, ...said, ...ownLines(fields, content, node)];
   },
   changeOf: () => null,
   revise: (key, path, text) => ({ name: 'termRevise', key, fields: { [path]: text } }),

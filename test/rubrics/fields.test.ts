@@ -8,7 +8,15 @@ import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
 import { edits } from '../../rubrics/diff/edits';
 import { phrase } from '../../rubrics/diff/phrase';
-import { KINDS, kinds, lawOf, type Entry, type KindName } from '../../rubrics/kinds';
+import {
+  KINDS,
+  kinds,
+  lawOf,
+  placedLaw,
+  type Entry,
+  type KindName,
+  type PlacedName,
+} from '../../rubrics/kinds';
 import { figureFields, PICTURE_HASH } from '../../rubrics/kinds/figure';
 import {
   isList,
@@ -316,6 +324,18 @@ test.each(texts.filter(([, { field }]) => field.printed !== null))(
     expect(inside.map((bit) => ('span' in bit ? bit.span.text : '')).join('')).toContain(WORD);
   },
 );
+
+test.each(
+  texts.filter(([, { kind, field }]) => field.printed && field.checked && kind !== 'facts'),
+)('%s: by its words an entry is known again, and they are told when it comes', (_, place) => {
+  const { kind, path } = place;
+  const [was, now] = [tree, compare(place).head].map((of) => nodeOf(of, kind, path)!.entry) as [
+    Entry<PlacedName>,
+    Entry<PlacedName>,
+  ];
+  const law = placedLaw(now);
+  expect(law.wording(now.content)).not.toBe(law.wording(was.content));
+});
 
 test('every field has a word in both languages', () => {
   for (const { field, kind, path } of all)

@@ -12,7 +12,7 @@ const remark: PlainField = {
   change: 'REWORDED',
   told: 'byName',
   merge: 'words',
-  printed: { line: 'remark', lead: '备注:' },
+  printed: { line: 'remark', lead: ['备注:', 'Remark: '] },
   checked: { as: 'remark', running: true },
   searched: 'text',
   terms: true,
