@@ -50,7 +50,7 @@ describe('lines that answer each other', () => {
     })),
   });
   const lines = (content: Content<'guide'>) =>
-    placedLaw({ kind: 'guide' }).lines(content as never, undefined as never);
+    placedLaw({ kind: 'guide' }).lines(content as never, { english: false } as never);
   const pairs = (a: Content<'guide'>, b: Content<'guide'>) =>
     guideLines(a, b, lines(a), lines(b)).map(({ was, now, said }) =>
       `${was?.field ?? '–'} ${now?.field ?? '–'} ${said}`.trim(),
