@@ -31,8 +31,8 @@ export const importCommand: Command = {
     const rulings = await rulingsIn(pairs);
     const opened = await database();
     if (preview) {
-      const pairing = await blaming(pairs, pairingOf(opened.read.manager, file, rulings));
-      out(pairing ? pairsText(pairing) : '[]\n');
+      const known = await blaming(pairs, pairingOf(opened.read.manager, file, rulings));
+      out(known ? pairsText(known.pairing) : '[]\n');
       return DONE;
     }
     const now = new Date();

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Entry } from '../../rubrics/kinds';
 import { applyChanges } from '../../rubrics/acts/changes';
 import { BadRuling, decide, type Ruling } from '../../rubrics/library/decide';
 import { identified, paired, type Pairing } from '../../rubrics/library/identify';
@@ -41,17 +42,14 @@ export const importFile = (
         body: { name: 'import', via: request.via },
       });
     await registerRubric(manager, file, actor.now.toISOString());
-    const latest = await latestEdition(manager, file.rubric);
-    if (!latest) nothingToRule(file, rulings);
-    if (!latest)
+    const known = await pairingOf(manager, file, rulings);
+    if (!known)
       return {
         edition: (
           await publishFile(manager, file, actor.now.toISOString(), actor.viewer?.id ?? null)
         ).key,
       };
-    const base = await entriesOfEdition(manager, latest.key);
-    const pairing = paired(file, buildTree(base));
-    decide(pairing, rulings);
+    const { base, pairing } = known;
     const changes = changesBetween(base, keepOrder(identified(pairing), base));
     if (changes.length === 0)
       return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
@@ -76,12 +74,13 @@ export async function pairingOf(
   manager: EntityManager,
   file: EditionFile,
   rulings: readonly Ruling[],
-): Promise<Pairing | null> {
+): Promise<{ base: Entry[]; pairing: Pairing } | null> {
   const latest = await latestEdition(manager, file.rubric);
   if (!latest) return nothingToRule(file, rulings);
-  const pairing = paired(file, buildTree(await entriesOfEdition(manager, latest.key)));
+  const base = await entriesOfEdition(manager, latest.key);
+  const pairing = paired(file, buildTree(base));
   decide(pairing, rulings);
-  return pairing;
+  return { base, pairing };
 }
 
 /** @throws BadRuling where somebody says what is what, and there is nothing yet that may be it */

@@ -39,24 +39,22 @@ export const ownLines = (
   content: object,
   { english }: Pick<Node, 'english'>,
 ): PrintedLine[] =>
-  Object.entries(fields).flatMap(([name, field]) => {
-    if (isList(field) || !field.printed || !('line' in field.printed)) return [];
-    const text = written((content as Members)[name]);
-    return text
-      ? [line(field.printed.line, { [name]: field.printed.lead[english ? 1 : 0] + text })]
-      : [];
-  });
+  onLines(fields, content).map(({ name, text, printed }) =>
+    line(printed.line, { [name]: printed.lead[english ? 1 : 0] + text }),
+  );
 
 /** What those fields say, each on a line of its own behind what else an entry says; '' for none. */
 export const alsoSaid = (fields: FieldSet, content: object): string =>
-  Object.entries(fields)
-    .flatMap(([name, field]) =>
-      !isList(field) && field.printed && 'line' in field.printed
-        ? written((content as Members)[name]) || []
-        : [],
-    )
-    .map((text) => `\n${text}`)
+  onLines(fields, content)
+    .map(({ text }) => `\n${text}`)
     .join('');
+
+const onLines = (fields: FieldSet, content: object) =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    if (isList(field) || !field.printed || !('line' in field.printed)) return [];
+    const text = written((content as Members)[name]);
+    return text ? [{ name, text, printed: field.printed }] : [];
+  });
 
 type Members = Readonly<Record<string, unknown>>;
 const written = (value: unknown): string =>

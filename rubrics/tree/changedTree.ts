@@ -43,9 +43,9 @@ export class ChangedTree implements Tree {
     this.facts = facts;
     this.signs = signs;
     const { byKey, byAddress, bySpelling } = this.under;
-    this.byKey = Through.see(byKey, this.see);
-    this.byAddress = Through.see(byAddress, this.see);
-    this.bySpelling = Through.see(bySpelling, (bearers: readonly Node[]) => bearers.map(this.see));
+    this.byKey = new Through(byKey, this.see);
+    this.byAddress = new Through(byAddress, this.see);
+    this.bySpelling = new Through(bySpelling, (bearers: readonly Node[]) => bearers.map(this.see));
     this.strays = new Map([
       ...this.under.strays,
       ...[...this.standing].flatMap(([position, { entry, weight }]): [string, number][] =>

@@ -1,17 +1,12 @@
 /**
  * A map whose values are seen through a function: as large as what it looks through, and made in no
- * time. What is seen through one already is seen through once.
+ * time.
  */
 export class Through<K, V> implements ReadonlyMap<K, V> {
-  private constructor(
+  constructor(
     private readonly under: ReadonlyMap<K, V>,
     private readonly through: (value: V) => V,
   ) {}
-
-  /** @param through must see the same in what another one saw of a value as in the value */
-  static see<K, V>(map: ReadonlyMap<K, V>, through: (value: V) => V): ReadonlyMap<K, V> {
-    return new Through(map instanceof Through ? (map as Through<K, V>).under : map, through);
-  }
 
   get size(): number {
     return this.under.size;

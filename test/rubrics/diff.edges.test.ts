@@ -71,17 +71,23 @@ describe('what acts declared', () => {
   ])('%s', (_, acts, wanted) => expect(said(...acts)).toEqual(wanted));
 });
 
-test('what became a share of what was points is told as both', () => {
-  const acts: Act[] = [
-    { name: 'clauseSplit', key: 'ebb', parts: [{ title: '战略' }, { title: '规划' }] },
-    { name: 'weightSet', key: 'ebb', points: null, share: 30 },
-  ];
+/** What acts make of the small text, and what they declared on the way. */
+function played(acts: readonly Act[]): { head: Tree; lineage: Lineage[] } {
   const lineage: Lineage[] = [];
   const head = acts.reduce((now, act) => {
     const made = done(now, act);
     if (made.lineage) lineage.push(made.lineage);
     return made.tree;
   }, small());
+  return { head, lineage };
+}
+
+test('what became a share of what was points is told as both', () => {
+  const acts: Act[] = [
+    { name: 'clauseSplit', key: 'ebb', parts: [{ title: '战略' }, { title: '规划' }] },
+    { name: 'weightSet', key: 'ebb', points: null, share: 30 },
+  ];
+  const { head, lineage } = played(acts);
   const told = (...[from, to]: Tree[]) =>
     diff(from!, to!, { lineage: from === head ? [] : lineage })
       .changes.filter(({ type }) => type === 'REWEIGHTED')
@@ -91,12 +97,7 @@ test('what became a share of what was points is told as both', () => {
 
 test('of what happened at one place the place is told first, and then what is said there', () => {
   const at = (key: string, ...acts: Act[]) => {
-    const lineage: Lineage[] = [];
-    const head = acts.reduce((now, act) => {
-      const made = done(now, act);
-      if (made.lineage) lineage.push(made.lineage);
-      return made.tree;
-    }, small());
+    const { head, lineage } = played(acts);
     return diff(small(), head, { lineage })
       .changes.filter(({ from, to }) => [...from, ...to].includes(key))
       .map(({ type }) => type);
