@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords } from '../counter/words';
 import { kindOf } from '../kinds';
+import { FurtherLines } from '../kinds/words/FurtherLines';
 import { Came, Marked, SpanText, Went, type Shows } from '../parts/SpanText';
 import type { Change, Line, Side } from './queries';
 
@@ -59,6 +60,13 @@ function Whole({ changes, shows, children }: Omit<Props, 'line'> & { children: R
   return children;
 }
 
+/** The further lines of both sides: what only the base says behind what the head says. */
+function either({ base, head }: Line) {
+  const now = head?.further ?? [];
+  const said = new Set(now.map(({ field }) => field));
+  return [...now, ...(base?.further ?? []).filter(({ field }) => !said.has(field))];
+}
+
 function Body({ line, side, changes, shows }: Props & { side: Side }) {
   const { strong, apart, wording, Below } = kindOf(side.kind).line;
   const title = find(changes, 'RETITLED')?.spans;
@@ -80,6 +88,12 @@ function Body({ line, side, changes, shows }: Props & { side: Side }) {
       {apart && side.text && <br />}
       {text ? <SpanText spans={text} shows={shows} /> : <Marked>{side.text}</Marked>}
       {Below && <Below line={line} changes={changes} shows={shows} />}
+      <FurtherLines lines={shows === 'both' ? either(line) : side.further}>
+        {({ field, text: said }) => {
+          const change = changes.find((one) => one.field === field);
+          return change?.spans?.length ? <SpanText spans={change.spans} shows={shows} /> : said;
+        }}
+      </FurtherLines>
     </>
   );
 }

@@ -19,7 +19,7 @@ export const LINE_SIDE = graphql(`
     key address kind part depth heading name nameEnglish label title runIn text points
     columns { name }
     rows { cells { text join across down } }
-    figure pictureHash alt
+    figure pictureHash alt further { ...Further }
   }
 `);
 

@@ -10,6 +10,7 @@ import { Crumbs } from '../parts/Crumbs';
 import { excerpt } from '../parts/excerpt';
 import { Identity } from '../parts/Identity';
 import { partName } from '../kinds/clause/partName';
+import { FurtherLines } from '../kinds/words/FurtherLines';
 
 type Term = NonNullable<PlaceQuery['term']>;
 
@@ -41,6 +42,7 @@ export function TermPage({ facts, term }: { facts: EditionFacts; term: Term }) {
         ) : (
           <em>{say('term.noDefinition')}</em>
         )}
+        <FurtherLines lines={term.further}>{({ text }) => text}</FurtherLines>
       </Typography>
       <UsedBy facts={facts} term={term} />
       <Identity address={term.address} id={term.id} lines={term.sourceLines} />

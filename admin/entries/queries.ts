@@ -11,7 +11,7 @@ export const PLACE = graphql(`
       ...Assessment
     }
     term(address: $address) {
-      id key address label term english definition sourceLines
+      id key address label term english definition further { ...Further } sourceLines
       usedBy { key address part partKey partTitle label title text }
     }
     grade(address: $address) { key }

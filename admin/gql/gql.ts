@@ -20,7 +20,7 @@ type Documents = {
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": typeof types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type called kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": typeof types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt\n  }\n": typeof types.LineSideFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt further { ...Further }\n  }\n": typeof types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points unit cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
@@ -37,15 +37,15 @@ type Documents = {
     "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n": typeof types.EditionFactsDocument,
     "\n  fragment EditionRow on Edition {\n    key label name title state publishedOn effectiveFrom effectiveTo ...Totals contentHash\n  }\n": typeof types.EditionRowFragmentDoc,
     "\n  fragment Assessment on Clause {\n    assessmentTable {\n      heads { key title text }\n      rows { cells { lines { text clause { key } } across down } }\n    }\n  }\n": typeof types.AssessmentFragmentDoc,
-    "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part partKey partTitle }\n      guide { ...GuideFull }\n      guideBasis\n      ...Assessment\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part partKey partTitle label title text }\n    }\n    grade(address: $address) { key }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }\n  }\n": typeof types.PlaceDocument,
+    "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part partKey partTitle }\n      guide { ...GuideFull }\n      guideBasis\n      ...Assessment\n    }\n    term(address: $address) {\n      id key address label term english definition further { ...Further } sourceLines\n      usedBy { key address part partKey partTitle label title text }\n    }\n    grade(address: $address) { key }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }\n  }\n": typeof types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": typeof types.LinesDocument,
     "\n  mutation ClauseAdd(\n    $id: ID!, $parent: String, $after: String, $expecting: String!, $content: ClauseInput!\n  ) {\n    clauseAdd(\n      id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content\n    ) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseAddDocument,
     "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseReviseDocument,
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.LabelSetDocument,
-    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": typeof types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts further { ...Further }\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": typeof types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }\n    }\n  }\n": typeof types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.FactsReviseDocument,
     "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n": typeof types.FigurePartsFragmentDoc,
@@ -62,11 +62,13 @@ type Documents = {
     "\n  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {\n    termAdd(id: $id, expecting: $expecting, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermAddDocument,
     "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermReviseDocument,
     "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermRetireDocument,
-    "\n  fragment TermDraft on Term { key address label term english definition revision }\n": typeof types.TermDraftFragmentDoc,
-    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
+    "\n  fragment TermDraft on Term { key address label term revision wordings { ...Wordings } }\n": typeof types.TermDraftFragmentDoc,
+    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition further { ...Further } usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
     "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!,\n    $expectingCounterpart: String\n  ) {\n    weightSet(\n      id: $id, key: $key, expecting: $expecting, points: $points, share: $share,\n      bothParts: $bothParts,\n      expectingCounterpart: $expectingCounterpart\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.WeightSetDocument,
     "\n  fragment Bearing on Clause { points share scoreRole ownScoreRole }\n": typeof types.BearingFragmentDoc,
     "\n  fragment Totals on Edition { totalPoints totalShare bonusPoints deductionPoints }\n": typeof types.TotalsFragmentDoc,
+    "\n  fragment Wordings on Wording { field word wordEnglish running text }\n": typeof types.WordingsFragmentDoc,
+    "\n  fragment Further on FurtherLine { field lead text }\n": typeof types.FurtherFragmentDoc,
     "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until roles by { name } }\n  }\n": typeof types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": typeof types.EditionIssuesDocument,
     "\n  query OwnAccount {\n    viewer {\n      username secondFactor recoveryCodesLeft\n      sessions { id address begunAt lastUsedAt current }\n      tokens { id name award scope createdAt expiresAt lastUsedAt }\n    }\n  }\n": typeof types.OwnAccountDocument,
@@ -132,7 +134,7 @@ const documents: Documents = {
     "\n  mutation MatchConfirm(\n    $a: String!, $b: String, $relation: Relation!, $rationale: String!, $edition: String,\n    $expecting: [ID!]\n  ) {\n    matchConfirm(\n      a: $a, b: $b, relation: $relation, rationale: $rationale, edition: $edition,\n      expecting: $expecting\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.MatchConfirmDocument,
     "\n  mutation MatchRetract($id: ID!, $reason: String!) {\n    matchRetract(id: $id, reason: $reason) { userErrors { code message } }\n  }\n": types.MatchRetractDocument,
     "\n  fragment ChangeParts on Change {\n    id type called kind from to field before after gravity machineGravity proposedGravity reason phrase phraseEnglish\n    indirect matchedBy\n    spans { kind text callout }\n    overruled { at note roles by { name } }\n  }\n": types.ChangePartsFragmentDoc,
-    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt\n  }\n": types.LineSideFragmentDoc,
+    "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt further { ...Further }\n  }\n": types.LineSideFragmentDoc,
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points unit cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
@@ -149,15 +151,15 @@ const documents: Documents = {
     "\n  query EditionFacts($key: String!) { edition(key: $key) { ...EditionRow rubric { key } } }\n": types.EditionFactsDocument,
     "\n  fragment EditionRow on Edition {\n    key label name title state publishedOn effectiveFrom effectiveTo ...Totals contentHash\n  }\n": types.EditionRowFragmentDoc,
     "\n  fragment Assessment on Clause {\n    assessmentTable {\n      heads { key title text }\n      rows { cells { lines { text clause { key } } across down } }\n    }\n  }\n": types.AssessmentFragmentDoc,
-    "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part partKey partTitle }\n      guide { ...GuideFull }\n      guideBasis\n      ...Assessment\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part partKey partTitle label title text }\n    }\n    grade(address: $address) { key }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }\n  }\n": types.PlaceDocument,
+    "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part partKey partTitle }\n      guide { ...GuideFull }\n      guideBasis\n      ...Assessment\n    }\n    term(address: $address) {\n      id key address label term english definition further { ...Further } sourceLines\n      usedBy { key address part partKey partTitle label title text }\n    }\n    grade(address: $address) { key }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }\n  }\n": types.PlaceDocument,
     "\n  query Lines($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) { ...ClauseLine }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } }\n  }\n": types.LinesDocument,
     "\n  mutation ClauseAdd(\n    $id: ID!, $parent: String, $after: String, $expecting: String!, $content: ClauseInput!\n  ) {\n    clauseAdd(\n      id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content\n    ) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.ClauseAddDocument,
     "\n  mutation ClauseRevise($id: ID!, $key: String!, $expecting: String!, $fields: ClauseInput!) {\n    clauseRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseReviseDocument,
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.LabelSetDocument,
-    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts further { ...Further }\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }\n    }\n  }\n": types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.FactsReviseDocument,
     "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n": types.FigurePartsFragmentDoc,
@@ -174,11 +176,13 @@ const documents: Documents = {
     "\n  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {\n    termAdd(id: $id, expecting: $expecting, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.TermAddDocument,
     "\n  mutation TermRevise($id: ID!, $key: String!, $expecting: String!, $fields: TermInput!) {\n    termRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermReviseDocument,
     "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermRetireDocument,
-    "\n  fragment TermDraft on Term { key address label term english definition revision }\n": types.TermDraftFragmentDoc,
-    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n": types.TermsDocument,
+    "\n  fragment TermDraft on Term { key address label term revision wordings { ...Wordings } }\n": types.TermDraftFragmentDoc,
+    "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition further { ...Further } usedBy { key } }\n    }\n  }\n": types.TermsDocument,
     "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!,\n    $expectingCounterpart: String\n  ) {\n    weightSet(\n      id: $id, key: $key, expecting: $expecting, points: $points, share: $share,\n      bothParts: $bothParts,\n      expectingCounterpart: $expectingCounterpart\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.WeightSetDocument,
     "\n  fragment Bearing on Clause { points share scoreRole ownScoreRole }\n": types.BearingFragmentDoc,
     "\n  fragment Totals on Edition { totalPoints totalShare bonusPoints deductionPoints }\n": types.TotalsFragmentDoc,
+    "\n  fragment Wordings on Wording { field word wordEnglish running text }\n": types.WordingsFragmentDoc,
+    "\n  fragment Further on FurtherLine { field lead text }\n": types.FurtherFragmentDoc,
     "\n  fragment IssueParts on Issue {\n    id rule title severity stage message messageEnglish entries quotes count sourceLines fixable\n    guessed standing\n    waiver { reason until roles by { name } }\n  }\n": types.IssuePartsFragmentDoc,
     "\n  query EditionIssues($edition: String!) { edition(key: $edition) { key issues { ...IssueParts } } }\n": types.EditionIssuesDocument,
     "\n  query OwnAccount {\n    viewer {\n      username secondFactor recoveryCodesLeft\n      sessions { id address begunAt lastUsedAt current }\n      tokens { id name award scope createdAt expiresAt lastUsedAt }\n    }\n  }\n": types.OwnAccountDocument,
@@ -262,7 +266,7 @@ export function graphql(source: "\n  fragment ChangeParts on Change {\n    id ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
+export function graphql(source: "\n  fragment LineSide on LineSide {\n    key address kind part depth heading name nameEnglish label title runIn text points\n    columns { name }\n    rows { cells { text join across down } }\n    figure pictureHash alt further { ...Further }\n  }\n"): typeof import('./graphql').LineSideFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -330,7 +334,7 @@ export function graphql(source: "\n  fragment Assessment on Clause {\n    assess
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part partKey partTitle }\n      guide { ...GuideFull }\n      guideBasis\n      ...Assessment\n    }\n    term(address: $address) {\n      id key address label term english definition sourceLines\n      usedBy { key address part partKey partTitle label title text }\n    }\n    grade(address: $address) { key }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }\n  }\n"): typeof import('./graphql').PlaceDocument;
+export function graphql(source: "\n  query Place($address: String!, $edition: String!, $place: String!) {\n    clause(address: $address) {\n      ...ClauseLine\n      id\n      counterpart { address part partKey partTitle }\n      guide { ...GuideFull }\n      guideBasis\n      ...Assessment\n    }\n    term(address: $address) {\n      id key address label term english definition further { ...Further } sourceLines\n      usedBy { key address part partKey partTitle label title text }\n    }\n    grade(address: $address) { key }\n    edition(key: $edition) { clauses(under: $place) { ...ClauseLine } grades { ...GradeLine } }\n  }\n"): typeof import('./graphql').PlaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -358,11 +362,11 @@ export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
+export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts further { ...Further }\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
+export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -430,11 +434,11 @@ export function graphql(source: "\n  mutation TermRetire(\n    $id: ID!, $key: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TermDraft on Term { key address label term english definition revision }\n"): typeof import('./graphql').TermDraftFragmentDoc;
+export function graphql(source: "\n  fragment TermDraft on Term { key address label term revision wordings { ...Wordings } }\n"): typeof import('./graphql').TermDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition usedBy { key } }\n    }\n  }\n"): typeof import('./graphql').TermsDocument;
+export function graphql(source: "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition further { ...Further } usedBy { key } }\n    }\n  }\n"): typeof import('./graphql').TermsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -447,6 +451,14 @@ export function graphql(source: "\n  fragment Bearing on Clause { points share s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Totals on Edition { totalPoints totalShare bonusPoints deductionPoints }\n"): typeof import('./graphql').TotalsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Wordings on Wording { field word wordEnglish running text }\n"): typeof import('./graphql').WordingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Further on FurtherLine { field lead text }\n"): typeof import('./graphql').FurtherFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

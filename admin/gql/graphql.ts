@@ -416,9 +416,9 @@ export type MatchRetractMutation = { matchRetract: { userErrors: Array<{ code: s
 
 export type ChangePartsFragment = { id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null };
 
-export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
+export type LineSideFragment = { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> };
 
-export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
+export type ComparisonPartsFragment = { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> };
 
 export type TextsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -431,7 +431,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
+export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
 
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -524,7 +524,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, assessmentTable: { heads: Array<{ key: string, title: string | null, text: string }>, rows: Array<{ cells: Array<{ across: number, down: number, lines: Array<{ text: string, clause: { key: string } }> }> }> } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, assessmentTable: { heads: Array<{ key: string, title: string | null, text: string }>, rows: Array<{ cells: Array<{ across: number, down: number, lines: Array<{ text: string, clause: { key: string } }> }> }> } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, further: Array<{ field: string, lead: string, text: string }>, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -533,7 +533,7 @@ export type LinesQueryVariables = Exact<{
 }>;
 
 
-export type LinesQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null };
+export type LinesQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null };
 
 export type ClauseAddMutationVariables = Exact<{
   id: string | number;
@@ -588,9 +588,9 @@ export type LabelSetMutationVariables = Exact<{
 
 export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
+export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
@@ -663,14 +663,14 @@ export type GradeRetireMutationVariables = Exact<{
 
 export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> };
+export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> };
 
 export type GuidesQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type TableCellsFragment = { columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
@@ -706,14 +706,14 @@ export type TermRetireMutationVariables = Exact<{
 
 export type TermRetireMutation = { termRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type TermDraftFragment = { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string };
+export type TermDraftFragment = { key: string, address: string, label: string | null, term: string, revision: string, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }> };
 
 export type TermsQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type TermsQuery = { edition: { terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string, usedBy: Array<{ key: string }> }> } | null };
+export type TermsQuery = { edition: { terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string, further: Array<{ field: string, lead: string, text: string }>, usedBy: Array<{ key: string }> }> } | null };
 
 export type WeightSetMutationVariables = Exact<{
   id: string | number;
@@ -731,6 +731,10 @@ export type WeightSetMutation = { weightSet: { proposal: { id: string } | null, 
 export type BearingFragment = { points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null };
 
 export type TotalsFragment = { totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null };
+
+export type WordingsFragment = { field: string, word: string, wordEnglish: string, running: boolean, text: string };
+
+export type FurtherFragment = { field: string, lead: string, text: string };
 
 export type IssuePartsFragment = { id: string, rule: string, title: string, severity: Severity, stage: CheckStage | null, message: string, messageEnglish: string, entries: Array<string>, quotes: Array<string>, count: number, sourceLines: Array<number> | null, fixable: boolean, guessed: boolean, standing: IssueStanding | null, waiver: { reason: string | null, until: string, roles: Array<string>, by: { name: string } | null } | null };
 
@@ -988,7 +992,7 @@ export type DraftEntryQueryVariables = Exact<{
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { key: string, address: string, label: string | null, term: string, english: string | null, definition: string, revision: string } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { key: string, address: string, label: string | null, term: string, revision: string, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }> } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1020,7 +1024,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
+export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
 
 export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
 
@@ -1253,6 +1257,13 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const FurtherFragmentDoc = new TypedDocumentString(`
+    fragment Further on FurtherLine {
+  field
+  lead
+  text
+}
+    `, {"fragmentName":"Further"}) as unknown as TypedDocumentString<FurtherFragment, unknown>;
 export const LineSideFragmentDoc = new TypedDocumentString(`
     fragment LineSide on LineSide {
   key
@@ -1282,8 +1293,15 @@ export const LineSideFragmentDoc = new TypedDocumentString(`
   figure
   pictureHash
   alt
+  further {
+    ...Further
+  }
 }
-    `, {"fragmentName":"LineSide"}) as unknown as TypedDocumentString<LineSideFragment, unknown>;
+    fragment Further on FurtherLine {
+  field
+  lead
+  text
+}`, {"fragmentName":"LineSide"}) as unknown as TypedDocumentString<LineSideFragment, unknown>;
 export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
     fragment ComparisonParts on Comparison {
   baseKey
@@ -1394,6 +1412,14 @@ fragment LineSide on LineSide {
   figure
   pictureHash
   alt
+  further {
+    ...Further
+  }
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
 export const TotalsFragmentDoc = new TypedDocumentString(`
     fragment Totals on Edition {
@@ -1453,6 +1479,15 @@ export const BearingFragmentDoc = new TypedDocumentString(`
   ownScoreRole
 }
     `, {"fragmentName":"Bearing"}) as unknown as TypedDocumentString<BearingFragment, unknown>;
+export const WordingsFragmentDoc = new TypedDocumentString(`
+    fragment Wordings on Wording {
+  field
+  word
+  wordEnglish
+  running
+  text
+}
+    `, {"fragmentName":"Wordings"}) as unknown as TypedDocumentString<WordingsFragment, unknown>;
 export const TableCellsFragmentDoc = new TypedDocumentString(`
     fragment TableCells on Clause {
   columns {
@@ -1494,6 +1529,9 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   pointsRevision
   combine
   revision
+  wordings {
+    ...Wordings
+  }
   ...TableCells
   ...FigureParts
   counterpart {
@@ -1532,6 +1570,13 @@ fragment Bearing on Clause {
   share
   scoreRole
   ownScoreRole
+}
+fragment Wordings on Wording {
+  field
+  word
+  wordEnglish
+  running
+  text
 }`, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
 export const GradeLineFragmentDoc = new TypedDocumentString(`
     fragment GradeLine on Grade {
@@ -1566,6 +1611,9 @@ export const ClauseLineFragmentDoc = new TypedDocumentString(`
   sourceLines
   ...TableCells
   ...FigureParts
+  further {
+    ...Further
+  }
   mentions {
     field
     start
@@ -1604,6 +1652,11 @@ fragment Bearing on Clause {
   share
   scoreRole
   ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`, {"fragmentName":"ClauseLine"}) as unknown as TypedDocumentString<ClauseLineFragment, unknown>;
 export const GuideFullFragmentDoc = new TypedDocumentString(`
     fragment GuideFull on Guide {
@@ -1642,6 +1695,9 @@ export const GuideFullFragmentDoc = new TypedDocumentString(`
   sourceLines
   ...TableCells
   ...FigureParts
+  further {
+    ...Further
+  }
   mentions {
     field
     start
@@ -1680,6 +1736,11 @@ fragment Bearing on Clause {
   share
   scoreRole
   ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
 export const TableWordsFragmentDoc = new TypedDocumentString(`
     fragment TableWords on Clause {
@@ -1699,11 +1760,18 @@ export const TermDraftFragmentDoc = new TypedDocumentString(`
   address
   label
   term
-  english
-  definition
   revision
+  wordings {
+    ...Wordings
+  }
 }
-    `, {"fragmentName":"TermDraft"}) as unknown as TypedDocumentString<TermDraftFragment, unknown>;
+    fragment Wordings on Wording {
+  field
+  word
+  wordEnglish
+  running
+  text
+}`, {"fragmentName":"TermDraft"}) as unknown as TypedDocumentString<TermDraftFragment, unknown>;
 export const IssuePartsFragmentDoc = new TypedDocumentString(`
     fragment IssueParts on Issue {
   id
@@ -1952,6 +2020,9 @@ fragment LineSide on LineSide {
   figure
   pictureHash
   alt
+  further {
+    ...Further
+  }
 }
 fragment ComparisonParts on Comparison {
   baseKey
@@ -2001,6 +2072,11 @@ fragment ComparisonParts on Comparison {
       title
     }
   }
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const PreferencesDocument = new TypedDocumentString(`
     query Preferences {
@@ -2264,6 +2340,9 @@ export const PlaceDocument = new TypedDocumentString(`
     term
     english
     definition
+    further {
+      ...Further
+    }
     sourceLines
     usedBy {
       key
@@ -2326,6 +2405,9 @@ fragment ClauseLine on Clause {
   sourceLines
   ...TableCells
   ...FigureParts
+  further {
+    ...Further
+  }
   mentions {
     field
     start
@@ -2396,6 +2478,11 @@ fragment Bearing on Clause {
   share
   scoreRole
   ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const LinesDocument = new TypedDocumentString(`
     query Lines($address: String!, $edition: String!, $place: String!) {
@@ -2425,6 +2512,9 @@ export const LinesDocument = new TypedDocumentString(`
   sourceLines
   ...TableCells
   ...FigureParts
+  further {
+    ...Further
+  }
   mentions {
     field
     start
@@ -2463,6 +2553,11 @@ fragment Bearing on Clause {
   share
   scoreRole
   ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`) as unknown as TypedDocumentString<LinesQuery, LinesQueryVariables>;
 export const ClauseAddDocument = new TypedDocumentString(`
     mutation ClauseAdd($id: ID!, $parent: String, $after: String, $expecting: String!, $content: ClauseInput!) {
@@ -2746,6 +2841,9 @@ export const GuidesDocument = new TypedDocumentString(`
   sourceLines
   ...TableCells
   ...FigureParts
+  further {
+    ...Further
+  }
   mentions {
     field
     start
@@ -2816,6 +2914,11 @@ fragment Bearing on Clause {
   share
   scoreRole
   ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }`) as unknown as TypedDocumentString<GuidesQuery, GuidesQueryVariables>;
 export const TermAddDocument = new TypedDocumentString(`
     mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {
@@ -2875,13 +2978,20 @@ export const TermsDocument = new TypedDocumentString(`
       term
       english
       definition
+      further {
+        ...Further
+      }
       usedBy {
         key
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+    fragment Further on FurtherLine {
+  field
+  lead
+  text
+}`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const WeightSetDocument = new TypedDocumentString(`
     mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!, $expectingCounterpart: String) {
   weightSet(
@@ -3622,6 +3732,9 @@ export const DraftEntryDocument = new TypedDocumentString(`
   pointsRevision
   combine
   revision
+  wordings {
+    ...Wordings
+  }
   ...TableCells
   ...FigureParts
   counterpart {
@@ -3673,15 +3786,23 @@ fragment TermDraft on Term {
   address
   label
   term
-  english
-  definition
   revision
+  wordings {
+    ...Wordings
+  }
 }
 fragment Bearing on Clause {
   points
   share
   scoreRole
   ownScoreRole
+}
+fragment Wordings on Wording {
+  field
+  word
+  wordEnglish
+  running
+  text
 }`) as unknown as TypedDocumentString<DraftEntryQuery, DraftEntryQueryVariables>;
 export const ProposalCreateDocument = new TypedDocumentString(`
     mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {
@@ -3847,6 +3968,9 @@ fragment LineSide on LineSide {
   figure
   pictureHash
   alt
+  further {
+    ...Further
+  }
 }
 fragment ComparisonParts on Comparison {
   baseKey
@@ -3896,6 +4020,11 @@ fragment ComparisonParts on Comparison {
       title
     }
   }
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
 }
 fragment CommentParts on Comment {
   id

@@ -23,6 +23,7 @@ import type { Node } from '../../rubrics/tree/tree';
 import type { Part as PartName } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Edition } from '../editions/edition';
+import { furtherOf, FurtherLine } from '../entries/entryView';
 import type { OpenTree } from '../entries/openTree';
 import { rowsOf, TableColumn, TableRow } from '../entries/table';
 import { EntryKind, Part, partNamed } from '../kinds/enums';
@@ -73,6 +74,10 @@ class LineSide
   @Field(() => Float, { nullable: true, description: 'Percent of its parent.' }) share!:
     | number
     | null;
+  @Field(() => [FurtherLine], {
+    description: 'What it says on lines of its own, in printed order; what is empty is left out.',
+  })
+  further!: FurtherLine[];
   @Field(() => [TableColumn], { description: 'Of a table; else empty.' }) columns!: TableColumn[];
   @Field(() => [TableRow], { description: 'Of a table; else empty.' }) rows!: TableRow[];
   @Field(() => Boolean, { description: 'Whether it is a figure, with or without its picture.' })
@@ -189,6 +194,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
       text: '',
       points: null,
       share: null,
+      further: [],
       columns: [],
       rows: [],
       ...NO_FIGURE,
@@ -205,6 +211,7 @@ function sideOf(open: OpenTree, key: string | null): LineSide | null {
     label: node.label,
     points: pointsOf(node),
     share: shareOf(node),
+    further: furtherOf(node),
     ...printed(node),
   };
 }

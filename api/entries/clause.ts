@@ -1,6 +1,6 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { childrenRevision, wholeRevision } from '../../rubrics/acts/seen';
-import type { Content, Entry, Answers } from '../../rubrics/kinds';
+import type { Answers, Content } from '../../rubrics/kinds';
 import { clauseContent, isClause, partOpened } from '../../rubrics/kinds/readers';
 import { tableOf } from '../../rubrics/kinds/table';
 import { pointsText } from '../../rubrics/kinds/weight';
@@ -28,8 +28,8 @@ import {
   partNamed,
   ScoreRole,
 } from '../kinds/enums';
+import { EntryView } from './entryView';
 import { Guide } from './guide';
-import type { OpenTree } from './openTree';
 import type { FigureField } from './figure';
 import { rowsOf, TableColumn, TableRow } from './table';
 import { Mention, Term } from './term';
@@ -38,36 +38,10 @@ import { Mention, Term } from './term';
   description: '条文: one heading, paragraph, table or figure of an edition, at its printed place.',
   simpleResolvers: true,
 })
-export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark' | FigureField> {
-  private readonly entry: Entry<'clause'>;
-
-  constructor(
-    readonly open: OpenTree,
-    private readonly node: Node,
-  ) {
-    this.entry = node.entry as Entry<'clause'>;
-  }
-
-  @Field(() => ID, { description: 'Address by key: `shenzhen/economic@2019/~<key>`.' })
-  get id(): string {
-    return `${this.open.base}/~${this.entry.key}`;
-  }
-
-  @Field(() => String, {
-    description: 'Opaque, for life: the same entry in every edition has the same key.',
-  })
-  get key(): string {
-    return this.entry.key;
-  }
-
-  @Field(() => String, {
-    description:
-      'Address by printed label where there is one (`shenzhen/economic@2019/criteria/1.1`), else by key.',
-  })
-  get address(): string {
-    return `${this.open.base}/${this.node.address}`;
-  }
-
+export class Clause
+  extends EntryView<'clause'>
+  implements Answers<Content<'clause'>, 'scheme' | 'mark' | FigureField>
+{
   @Field(() => Part) get part(): PartName {
     return partNamed(this.node.part);
   }
@@ -157,11 +131,6 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark' | Fi
   get pointsPrinted(): string | null {
     const { weight, english } = this.node;
     return weight ? pointsText(weight.content, english) : null;
-  }
-
-  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
-  get revision(): string {
-    return revisionHash(this.entry);
   }
 
   @Field(() => String, {
@@ -264,14 +233,6 @@ export class Clause implements Answers<Content<'clause'>, 'scheme' | 'mark' | Fi
         end,
       })),
     );
-  }
-
-  @Field(() => [Int], {
-    nullable: true,
-    description: 'Lines of the published text, 1-based; null where it was not read from one.',
-  })
-  get sourceLines(): number[] | null {
-    return this.entry.lines ?? null;
   }
 
   @Field(() => Column, {

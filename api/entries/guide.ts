@@ -1,20 +1,17 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import type {
   Band as BandContent,
   Content,
   Descriptor as DescriptorContent,
-  Entry,
   Answers,
 } from '../../rubrics/kinds';
 import { rangeOf } from '../../rubrics/kinds/guide';
 import { calledAt } from '../../rubrics/tree/called';
 import { notesOf } from '../../rubrics/tree/guides';
-import { revisionHash } from '../../rubrics/tree/hash';
-import type { Node } from '../../rubrics/tree/tree';
 import type { BandUnit as Unit, Dimension as DimensionName } from '../../rubrics/vocabulary';
 import { BandUnit, Dimension } from '../kinds/enums';
 import { Clause } from './clause';
-import type { OpenTree } from './openTree';
+import { EntryView } from './entryView';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
 class Descriptor implements Answers<DescriptorContent> {
@@ -59,29 +56,7 @@ class Band implements Answers<BandContent> {
   description: '评分指南: bands of percentages, each with what must be seen for it.',
   simpleResolvers: true,
 })
-export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
-  private readonly entry: Entry<'guide'>;
-
-  constructor(
-    private readonly open: OpenTree,
-    private readonly node: Node,
-  ) {
-    this.entry = node.entry as Entry<'guide'>;
-  }
-
-  @Field(() => ID) get id(): string {
-    return `${this.open.base}/~${this.entry.key}`;
-  }
-  @Field(() => String) get key(): string {
-    return this.entry.key;
-  }
-  @Field(() => String, { description: '`shenzhen/economic@2019/~key`.' }) get address(): string {
-    return `${this.open.base}/${this.node.address}`;
-  }
-  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
-  get revision(): string {
-    return revisionHash(this.entry);
-  }
+export class Guide extends EntryView<'guide'> implements Answers<Content<'guide'>, 'rangeFirst'> {
   @Field(() => String, {
     nullable: true,
     description: 'Title as printed; null where the table prints none.',
@@ -119,10 +94,5 @@ export class Guide implements Answers<Content<'guide'>, 'rangeFirst'> {
   })
   get notes(): Clause[] {
     return notesOf(this.node).map(this.open.clause);
-  }
-
-  @Field(() => [Int], { nullable: true, description: 'Lines of the published text, 1-based.' })
-  get sourceLines(): number[] | null {
-    return this.entry.lines ?? null;
   }
 }

@@ -1,38 +1,13 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Content, Entry, Answers } from '../../rubrics/kinds';
-import { revisionHash } from '../../rubrics/tree/hash';
-import type { Node } from '../../rubrics/tree/tree';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Answers, Content } from '../../rubrics/kinds';
 import { Clause } from './clause';
-import type { OpenTree } from './openTree';
+import { EntryView } from './entryView';
 
 @ObjectType({
   description: '术语: a term with its definition as published.',
   simpleResolvers: true,
 })
-export class Term implements Answers<Content<'term'>, 'scheme'> {
-  private readonly entry: Entry<'term'>;
-
-  constructor(
-    private readonly open: OpenTree,
-    private readonly node: Node,
-  ) {
-    this.entry = node.entry as Entry<'term'>;
-  }
-
-  @Field(() => ID) get id(): string {
-    return `${this.open.base}/~${this.entry.key}`;
-  }
-  @Field(() => String) get key(): string {
-    return this.entry.key;
-  }
-  @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
-  get revision(): string {
-    return revisionHash(this.entry);
-  }
-  @Field(() => String, { description: '`shenzhen/economic@2019/terms/使命`.' })
-  get address(): string {
-    return `${this.open.base}/${this.node.address}`;
-  }
+export class Term extends EntryView<'term'> implements Answers<Content<'term'>, 'scheme'> {
   @Field(() => String, {
     nullable: true,
     description: 'Printed number (`3.1`), where terms are numbered.',
@@ -56,11 +31,6 @@ export class Term implements Answers<Content<'term'>, 'scheme'> {
   })
   get usedBy(): Clause[] {
     return this.open.usedBy(this.node);
-  }
-
-  @Field(() => [Int], { nullable: true, description: 'Lines of the published text, 1-based.' })
-  get sourceLines(): number[] | null {
-    return this.entry.lines ?? null;
   }
 }
 

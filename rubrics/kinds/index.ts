@@ -29,13 +29,25 @@ export const LEAVES = KINDS.filter((kind): kind is LeafName => {
 type FieldsOf<K extends KindName> = (typeof kinds)[K]['fields'];
 /** What a field of a kind can be called; a register over it misses none. */
 export type FieldName<K extends KindName> = keyof FieldsOf<K> & string;
-/** The fields of a kind that are seen in print by themselves, and not within another. */
+/**
+ * The fields of a kind that each page has to print at their place: runs of the first line, and
+ * what is drawn; those on lines of their own come as a list (`ownLineParts`).
+ */
 export type PrintedName<K extends KindName> = {
-  [F in FieldName<K>]: FieldsOf<K>[F] extends { printed: null }
+  [F in FieldName<K>]: FieldsOf<K>[F] extends { printed: null | { line: string } }
     ? never
     : FieldsOf<K>[F] extends { printed: { within: infer W } }
       ? Extract<F, W>
       : F;
+}[FieldName<K>];
+/** The fields in which people write words that are printed (`wordingsOf`). */
+export type WrittenName<K extends KindName> = {
+  [F in FieldName<K>]: FieldsOf<K>[F] extends {
+    checked: { as: string };
+    printed: { piece: string } | { line: string };
+  }
+    ? F
+    : never;
 }[FieldName<K>];
 /** The kinds in which anything is searched. */
 export type SearchedName = {

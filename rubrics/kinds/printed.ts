@@ -39,8 +39,8 @@ export const ownLines = (
   content: object,
   { english }: Pick<Node, 'english'>,
 ): PrintedLine[] =>
-  onLines(fields, content).map(({ name, text, printed }) =>
-    line(printed.line, { [name]: printed.lead[english ? 1 : 0] + text }),
+  onLines(fields, content).map(({ field, text, printed }) =>
+    line(printed.line, { [field]: printed.lead[english ? 1 : 0] + text }),
   );
 
 /** What those fields say, each on a line of its own behind what else an entry says; '' for none. */
@@ -49,15 +49,16 @@ export const alsoSaid = (fields: FieldSet, content: object): string =>
     .map(({ text }) => `\n${text}`)
     .join('');
 
-const onLines = (fields: FieldSet, content: object) =>
+/** Field by field. */
+export const onLines = (fields: FieldSet, content: object) =>
   Object.entries(fields).flatMap(([name, field]) => {
     if (isList(field) || !field.printed || !('line' in field.printed)) return [];
     const text = written((content as Members)[name]);
-    return text ? [{ name, text, printed: field.printed }] : [];
+    return text ? [{ field: name, text, printed: field.printed }] : [];
   });
 
 type Members = Readonly<Record<string, unknown>>;
-const written = (value: unknown): string =>
+export const written = (value: unknown): string =>
   value === undefined || value === null ? '' : String(value);
 
 /** How an entry is numbered, as far as it is. */

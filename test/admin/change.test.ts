@@ -86,7 +86,7 @@ browserTests('governed change in a browser', () => {
     await page.getByRole('treeitem', { name: /^c\) 组织优势/ }).click();
     await page.getByRole('heading', { level: 1, name: '5.1c) 组织优势' }).waitFor();
     const form = page.getByRole('form', { name: '标题与条文' });
-    await form.getByLabel('条文').fill(NEW_TEXT);
+    await form.getByLabel('文字').fill(NEW_TEXT);
     await page.getByText('有未保存的改动').waitFor();
     await form.getByRole('button', { name: '保存' }).click();
     await page.getByText(/^已保存 /).waitFor();
@@ -157,7 +157,7 @@ browserTests('governed change in a browser', () => {
     await page.getByRole('treeitem', { name: '5.1 组织环境' }).click();
     await page.getByRole('treeitem', { name: /^c\) 组织优势/ }).click();
     const form = page.getByRole('form', { name: '标题与条文' });
-    await form.getByLabel('条文').fill('我写的一句。');
+    await form.getByLabel('文字').fill('我写的一句。');
     const token = await server.signIn('wh-drafter2');
     const { data } = await server.query(
       '{ proposals(first: 1) { nodes { id key } } }',
@@ -177,7 +177,7 @@ browserTests('governed change in a browser', () => {
     );
     await form.getByRole('button', { name: '保存' }).click();
     await page.getByText('他人已改动这一条').waitFor();
-    expect(await form.getByLabel('条文').inputValue()).toBe('我写的一句。');
+    expect(await form.getByLabel('文字').inputValue()).toBe('我写的一句。');
     expect((await form.innerText()).replace(/\s+/g, '')).toMatch(/别人写的一句。/);
     expect(await serious(page)).toEqual([]);
     await form.getByRole('button', { name: '保留我的，可再保存' }).click();
@@ -202,7 +202,7 @@ browserTests('governed change in a browser', () => {
     await page.getByRole('button', { name: '新增下一条' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('标题').fill('韧性');
-    await dialog.getByLabel('条文').fill('包括应对风险的能力。');
+    await dialog.getByLabel('文字').fill('包括应对风险的能力。');
     await dialog.getByRole('button', { name: '新增' }).click();
     await page.getByRole('heading', { level: 1, name: '5.1d) 韧性' }).waitFor();
     await page.getByRole('button', { name: '上移' }).click();

@@ -48,6 +48,29 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
     expect(awards.map((a: any) => a.rubrics.length)).toEqual([6, 3]);
   });
 
+  test('an entry tells its fields of words by the names that its kind declares', async () => {
+    const { clause, term } = await data(`{
+      clause(address: "wuhan/manufacturing@2022/criteria/5.1c)") {
+        title text further { field } wordings { field word wordEnglish running text }
+      }
+      term(address: "shenzhen/economic@2019/terms/使命") {
+        term definition further { field } wordings { field word running text }
+      }
+    }`);
+    expect(clause.wordings).toEqual([
+      ...[
+        { field: 'title', word: '标题', wordEnglish: 'title', running: false, text: clause.title },
+      ],
+      ...[{ field: 'text', word: '文字', wordEnglish: 'text', running: true, text: clause.text }],
+    ]);
+    expect(term.wordings).toEqual([
+      { field: 'term', word: '术语', running: false, text: '使命' },
+      { field: 'english', word: '英文对应词', running: false, text: expect.any(String) },
+      { field: 'definition', word: '定义', running: true, text: term.definition },
+    ]);
+    expect([clause.further, term.further]).toEqual([[], []]);
+  });
+
   test('an edition answers to its label, to current and to a day', async () => {
     const { a, b, c, d, e } = await data(`{
       a: edition(key: "shenzhen/economic@2019") { id publishedOn effectiveFrom effectiveTo state totalPoints title source { text lines note } }

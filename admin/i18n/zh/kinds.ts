@@ -168,7 +168,7 @@ export const kinds = {
   },
   entry: {
     title: '标题',
-    text: '条文',
+    text: '文字',
     label: '编号',
     labelHint: '留空即不印编号；移动后编号按位置重排',
     byPlace: '按位置编号',

@@ -6,7 +6,8 @@ import { ClauseFigure } from '../figure/ClauseFigure';
 import { ClauseTable } from '../table/ClauseTable';
 import { PointsBadge } from '../weight/PointsBadge';
 import type { ClauseLine } from './clauses';
-import { ClauseText } from './ClauseText';
+import { FurtherLines } from '../words/FurtherLines';
+import { ClauseText, linked } from './ClauseText';
 
 interface Props {
   clause: ClauseLine;
@@ -23,21 +24,41 @@ const PARAGRAPH = {
 
 /** One paragraph or point, its label in the margin as a link to its own page. */
 export function ClauseParagraph({ clause, indent }: Props) {
+  return (
+    <>
+      <ClauseFigure clause={clause} />
+      {clause.kind === 'METHOD' ? (
+        <Method clause={clause} />
+      ) : (
+        <Line clause={clause} indent={indent} />
+      )}
+      <ClauseTable clause={clause} />
+      <Box sx={{ pl: indent * 3 }}>
+        <FurtherLines lines={clause.further}>
+          {({ field, text }) => linked(text, clause.mentions, field)}
+        </FurtherLines>
+      </Box>
+    </>
+  );
+}
+
+function Method({ clause }: { clause: ClauseLine }) {
   const say = useWords();
-  if (clause.kind === 'METHOD')
-    return (
-      <Chip
-        size="small"
-        variant="outlined"
-        label={say('pair', {
-          name: say('clause.kinds.METHOD'),
-          value: clause.title ?? clause.text,
-        })}
-        sx={{ my: 0.5 }}
-      />
-    );
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      label={say('pair', { name: say('clause.kinds.METHOD'), value: clause.title ?? clause.text })}
+      sx={{ my: 0.5 }}
+    />
+  );
+}
+
+/** Label, title, text and points. */
+function Line({ clause, indent }: Props) {
+  const say = useWords();
   const bullet = clause.kind === 'LISTITEM' && !clause.label;
-  const line = (
+  return (
     <Box sx={{ ...PARAGRAPH, pl: indent * 3 }}>
       {clause.label && <Mark clause={clause} text={clause.label} />}
       {clause.kind === 'SCORINGRULE' && (
@@ -54,13 +75,6 @@ export function ClauseParagraph({ clause, indent }: Props) {
         </Box>
       )}
     </Box>
-  );
-  return (
-    <>
-      <ClauseFigure clause={clause} />
-      {line}
-      <ClauseTable clause={clause} />
-    </>
   );
 }
 

@@ -8,12 +8,12 @@ import { excerpt } from '../../parts/excerpt';
 export const CLAUSE_LINE = graphql(`
   fragment ClauseLine on Clause {
     key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines
-    ...TableCells ...FigureParts
+    ...TableCells ...FigureParts further { ...Further }
     mentions { field start end term { key address term definition } }
   }
 `);
 
-/** A field that is printed and not asked for does not compile. */
+/** A field that is printed at its place and not asked for does not compile. */
 type Printing<Line extends Record<PrintedName<'clause'>, unknown>> = Line;
 export type ClauseLine = Printing<ClauseLineFragment>;
 

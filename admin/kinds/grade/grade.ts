@@ -1,3 +1,4 @@
+import type { FieldName } from '../../../rubrics/kinds';
 import { BAND_UNITS, type BandUnit } from '../../../rubrics/vocabulary';
 import { graphql } from '../../gql';
 import type { GradeInput, GradeLineFragment } from '../../gql/graphql';
@@ -11,12 +12,14 @@ graphql(`
 `);
 type GradeLine = GradeLineFragment;
 
-const typed = (grade: GradeLine | null) => ({
-  name: grade?.name ?? '',
-  atLeast: String(grade?.atLeast ?? ''),
-  unit: grade?.unit ?? 'POINTS',
-  conditions: grade?.conditions ?? '',
-});
+/** A field of a grade that is not asked does not compile. */
+const typed = (grade: GradeLine | null) =>
+  ({
+    name: grade?.name ?? '',
+    atLeast: String(grade?.atLeast ?? ''),
+    unit: grade?.unit ?? 'POINTS',
+    conditions: grade?.conditions ?? '',
+  }) satisfies Record<FieldName<'grade'>, string>;
 
 /** Grades as their form and their dialogs need them. */
 export const grades: Leaf<GradeLine, ReturnType<typeof typed>, GradeInput> = {

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
+import { FurtherLines } from '../words/FurtherLines';
 import type { TermLine } from './terms';
 
 /** A term with its definition, as one entry of a list. */
@@ -32,6 +33,7 @@ export function TermEntry({ term }: { term: TermLine }) {
         ) : (
           <em>{say('term.noDefinition')}</em>
         )}
+        <FurtherLines lines={term.further}>{({ text }) => text}</FurtherLines>
       </Box>
     </Box>
   );

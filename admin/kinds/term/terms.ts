@@ -5,7 +5,7 @@ import type { TermsQuery } from '../../gql/graphql';
 const TERMS = graphql(`
   query Terms($edition: String!) {
     edition(key: $edition) {
-      terms { key address label term english definition usedBy { key } }
+      terms { key address label term english definition further { ...Further } usedBy { key } }
     }
   }
 `);
