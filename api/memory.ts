@@ -31,6 +31,7 @@ type Kind =
   | 'found'
   | 'issues'
   | 'paper'
+  | 'question'
   | 'read'
   | 'shadow';
 

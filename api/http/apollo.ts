@@ -1,11 +1,12 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
+import { Kept } from '../memory';
 import { changeFirst } from './changeFirst';
 import { foreignAsksOnly } from './foreign';
 import { storableText } from './storable';
@@ -14,13 +15,17 @@ import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError, RETRY_AFTER } from '../refusals';
 
-/** Apollo, with the bounds that keep one small query from holding up everybody else. */
-export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void) =>
+/**
+ * Apollo, with the bounds that keep one small query from holding up everybody else.
+ * @param reader beside whose texts questions are kept that were read before
+ */
+export const makeApollo = (schema: GraphQLSchema, reader: object, log: (error: unknown) => void) =>
   new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: storeOf(reader),
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
@@ -41,6 +46,21 @@ export const makeApollo = (schema: GraphQLSchema, log: (error: unknown) => void)
       changeFirst,
     ],
   });
+
+/** What a character of a question takes when it is read: its tokens, their places, its nodes. */
+const READ_CHARACTER = 100;
+
+/** Questions that were read before; they have their room with all that is kept to be quick. */
+function storeOf(reader: object): NonNullable<ApolloServerOptions<Context>['documentStore']> {
+  const kept = new Kept<DocumentNode>(reader, 'question', ({ loc }) =>
+    loc ? loc.source.body.length * READ_CHARACTER : 0,
+  );
+  return {
+    get: async (name) => kept.get(name),
+    set: async (name, document) => kept.set(name, document),
+    delete: async (name) => kept.delete(name),
+  };
+}
 
 /** Tells the HTTP front which answers hold for this moment only: those of mutations, and errors. */
 const tellPassing: ApolloServerPlugin<Context> = {

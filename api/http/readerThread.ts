@@ -30,7 +30,7 @@ async function prepare() {
   tellFound(database.read, (name, value) =>
     parentPort?.postMessage({ name, value } satisfies FoundThere),
   );
-  const apollo = makeApollo(makeSchema(), log);
+  const apollo = makeApollo(makeSchema(), database.read, log);
   await apollo.start();
   const context = contextFor(database, () => (moment ? new Date(moment) : new Date()), idleMs);
   // Who asks was found out by the thread that listens.

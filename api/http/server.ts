@@ -78,7 +78,7 @@ export async function makeServer({
   now = () => new Date(),
 }: Parts): Promise<Served> {
   const schema = makeSchema();
-  const apollo = makeApollo(schema, log);
+  const apollo = makeApollo(schema, database.read, log);
   await apollo.start();
   const metrics = makeMetrics(database, () => readers?.waiting ?? 0);
   const idleMs = idleMinutes * 60_000;

@@ -81,15 +81,18 @@ export const isIntrospection = ({ selectionSet }: OperationDefinitionNode): bool
     (selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'),
   );
 
-/** Questions whose weight is remembered. */
-const REMEMBERED = 500;
+/** Characters of questions whose weight is remembered. */
+const REMEMBERED = 500_000;
 
 /**
  * Weighs what a request asks, before anything is done for it: 0 for what writes, or cannot be read,
  * which whoever answers will say.
  */
 export function weighing(schema: GraphQLSchema): (body: unknown, search: string) => number {
-  const known = new LRUCache<string, number>({ max: REMEMBERED });
+  const known = new LRUCache<string, number>({
+    maxSize: REMEMBERED,
+    sizeCalculation: (_, { length }) => length,
+  });
   return (body, search) => {
     const given = (body ?? Object.fromEntries(new URLSearchParams(search))) as Partial<Question>;
     const { query, operationName } = given;

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { remembered } from '../../remembered';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
@@ -46,7 +47,8 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
     (language.count(left + char) > 1 && language.count(char + right) > 1)
   )
     return;
-  for (const [by, whole] of completions(char, context)) {
+  for (const whole of completions(char, context)) {
+    const by = whole.charAt(whole.startsWith(char) ? 1 : 0);
     const [one, other] = [language.count(left + whole), language.count(whole + right)];
     if (Math.min(one, other) < 1 || one + other <= USUAL) continue;
     const quote = around(text, at, at + 1, 3);
@@ -64,24 +66,12 @@ function* alone(passage: Passage, at: number, context: CheckContext): Iterable<F
   }
 }
 
-/**
- * Words of two characters that have a character, each with the other one; the usual ones of the
- * texts first.
- */
-const completions = (char: string, { lists: { words } }: CheckContext): [string, string][] =>
+/** Words of two characters that have a character; the usual ones of the texts first. */
+const completions = (char: string, { lists: { words } }: CheckContext): readonly string[] =>
   byCharacter(words).get(char) ?? [];
 
-const byCharacter = remembered((words: ReadonlySet<string>): Map<string, [string, string][]> => {
-  const held = new Map<string, [string, string][]>();
-  const add = (char: string, other: string, word: string) => {
-    const own = held.get(char) ?? [];
-    own.push([other, word]);
-    held.set(char, own);
-  };
-  for (const word of words) {
-    const [first, second] = [word.charAt(0), word.charAt(1)];
-    add(first, second, word);
-    add(second, first, word);
-  }
+const byCharacter = remembered((words: ReadonlySet<string>): Map<string, string[]> => {
+  const held = new Map<string, string[]>();
+  for (const word of words) for (const char of new Set(word)) addTo(held, char, word);
   return held;
 });
