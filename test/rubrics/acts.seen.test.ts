@@ -83,6 +83,7 @@ test.each<[keyof typeof seen, Act, string[]]>([
   ['children', { name: 'clauseReorder', parent: 'asked', order: ['a战略', 'a领导'] }, ['asked']],
   ['children', { name: 'clauseRevise', key: 'a领导', fields: { title: '治理' } }, []],
   ['top', add('asked'), []],
+  ['top', { name: 'clauseRetire', key: 'judged' }, ['parent']],
   ['terms', { name: 'termAdd', content: { term: '愿景', definition: '乙' } }, ['words']],
   ['terms', add('asked'), []],
   ['branch', { name: 'clauseRevise', key: 'a领导', fields: { title: '治理' } }, ['asked']],

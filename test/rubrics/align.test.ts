@@ -70,6 +70,12 @@ describe('which clauses answer which', () => {
       { h: 'y' },
     ],
     [
+      'what says all that is asked, and more, goes before what says a part of it',
+      [`p ${CARE}`],
+      [`x 建立顾客关系`, `y ${CARE},改进服务,处理投诉`],
+      { p: 'y' },
+    ],
+    [
       'a term is no paragraph',
       [`p ${CARE}`],
       [['s #术语', `t !顾客 ${CARE}`], 'x 建立顾客关系'],

@@ -1,6 +1,6 @@
 import { calloutOf, negationsIn, obligationsIn } from '../../rubrics/diff/callouts';
 import { spans } from '../../rubrics/diff/spans';
-import { words } from '../../rubrics/diff/words';
+import { words, wordSplitter } from '../../rubrics/diff/words';
 
 /** Obligations and negations where they are one, and words that only hold their characters. */
 
@@ -146,6 +146,11 @@ test.each([
 ])('what both sides of a place say alike is none: %s, %s', (a, b, wanted) => {
   expect(called(a, b).sort()).toEqual(wanted);
   expect(called(b, a).sort()).toEqual(wanted);
+});
+
+test('a term of the glossary that begins as a modal verb does obliges nothing', () => {
+  for (const term of ['可达性评价', '应有权益', '只能模式'])
+    expect(obligationsIn(wordSplitter([term])(`${term}结果`))).toBe('');
 });
 
 test('one sort of things in the place of another denies nothing', () => {

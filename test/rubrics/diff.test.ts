@@ -626,6 +626,8 @@ describe('a sentence is understood without the text beside it', () => {
     const grade = criteria({ key: 'g', kind: 'GRADE', name: '蓝色', atLeast: 8 } as FileNode);
     expect(told(grade, criteria())).toEqual(['删除了等级「蓝色」(不低于8分)。']);
     expect(told(criteria(), grade, 'en')).toEqual(['Added grade “蓝色” (at least 8 points).']);
+    const asking = { key: 'g', kind: 'GRADE', name: '蓝色', conditions: '无否决项' } as FileNode;
+    expect(told(criteria(asking), criteria())).toEqual(['删除了等级「蓝色」(无否决项)。']);
   });
   test.each<[string, object, zh: string, en: string]>([
     ['points', { points: 5 }, '(5分)', ' (5 points)'],
@@ -651,6 +653,13 @@ describe('a sentence is understood without the text beside it', () => {
     expect(told(criteria(), one)).toEqual([`增加了「环境」${zh}。`]);
     expect(told(one, criteria())).toEqual([`删除了「环境」${zh}。`]);
     expect(told(criteria(), one, 'en')).toEqual([`Added “环境”${en}.`]);
+  });
+  test('what its points are is told where one of the texts does not say it, too', () => {
+    const is = (more: object) =>
+      criteria({ ...{ key: 'x', kind: 'ITEM', title: '环境' }, ...more } as FileNode);
+    const [plain, bonus] = [is({}), is({ scoreRole: 'BONUS' })];
+    expect(told(bonus, plain)).toEqual(['更改了「环境」的“计分性质”:由“加分”改为“基本分”。']);
+    expect(told(plain, bonus)).toEqual(['更改了「环境」的“计分性质”:由“基本分”改为“加分”。']);
   });
   test('a band is told by its lines, and none of them is empty', () => {
     const guide = (...texts: string[]) =>

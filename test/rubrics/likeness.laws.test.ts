@@ -65,6 +65,14 @@ const plain = ({ toHead, toBase, basis, splits, merges }: Matching) => ({
   merges,
 });
 
+test('a heading is no paragraph, nor a paragraph a heading', () => {
+  const [heading, paragraph] = [{ title: '领导' }, { text: '领导' }].map(
+    (words) => ({ kind: 'clause', content: { kind: 'ITEM', ...words } }) as unknown as Entry,
+  ) as Parameters<typeof agree>;
+  expect([agree(heading, paragraph), agree(paragraph, heading)]).toEqual([false, false]);
+  expect([agree(heading, heading), agree(paragraph, paragraph)]).toEqual([true, true]);
+});
+
 describe('laws of likeness (random acts)', () => {
   test('one to one, kinds agree, pairs that were there stay, partings are sound', () => {
     law((base, head) => {

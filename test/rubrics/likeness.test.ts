@@ -7,6 +7,8 @@ import {
 } from '../../rubrics/diff/likeness/bigrams';
 import { alignLong } from '../../rubrics/diff/likeness/gaps';
 import { neighbours } from '../../rubrics/diff/likeness/neighbours';
+import { weigher } from '../../rubrics/diff/likeness/weigher';
+import { plausibleKeys } from '../../rubrics/diff/plausible';
 import { matched, pairsOf, treeOf, type Outline } from './likeness.fixture';
 
 const LEAD = '高层领导应确定组织的使命、愿景和价值观,并有效地贯彻落实。';
@@ -434,6 +436,8 @@ describe('bigrams', () => {
     const near = neighbours([LEAD, PLAN, CUSTOMER, BOILER, SUPPLY].map(weigh));
     expect(near(weigh('及时处理顾客的投诉'), 2)[0]).toBe(2);
     expect(near(weigh('区块链'), 3)).toEqual([]);
+    expect(near(weigh('战略的价值观,及时处理顾客投诉'), 1)).toEqual([2]);
+    expect(near(weigh('顾客的使命愿景'), 1)).toEqual([0]);
   });
 
   test('a few rare words name their holder, however many usual ones stand with them', () => {
@@ -443,4 +447,38 @@ describe('bigrams', () => {
       neighbours(all.map(bigramsAmong(all)))(bigramsAmong(all)(`${usual}龙龟齿鼠`), 1),
     ).toEqual([10]);
   });
+});
+
+describe('keys of a file whose entries changed places', () => {
+  const plausible = (base: Outline[], head: Outline[]) => {
+    const [was, is] = [treeOf(...base), treeOf(...head)];
+    const given = new Set(is.nodes.map(({ entry }) => entry.key));
+    return [...plausibleKeys(was, is, given, weigher({ base: was, head: is }))].sort().join(' ');
+  };
+  test.each<[string, Outline[], Outline[], string]>([
+    [
+      'each was changed a little where it stood',
+      [['p #领导', `a ${LEAD}`, `b ${PLAN}`]],
+      [['p #领导', `a ${LEAD}。`, `b ${PLAN}。`]],
+      'a b p',
+    ],
+    [
+      'each was changed a little and stands under the key of the other',
+      [['p #领导', `a ${LEAD}`, `b ${PLAN}`]],
+      [['p #领导', `a ${PLAN}。`, `b ${LEAD}。`]],
+      'p',
+    ],
+    [
+      'headings of one name that have their old clauses below them',
+      [['p #领导', ['a #展开', `c ${LEAD}`], ['b #展开', `d ${PLAN}`]]],
+      [['p #领导', ['a #展开', `c ${LEAD}`], ['b #展开', `d ${PLAN}`]]],
+      'a b c d p',
+    ],
+    [
+      'headings of one name that have those of the other below them',
+      [['p #领导', ['a #展开', `c ${LEAD}`], ['b #展开', `d ${PLAN}`]]],
+      [['p #领导', ['a #展开', `x ${PLAN}`], ['b #展开', `y ${LEAD}`]]],
+      'p',
+    ],
+  ])('%s', (_, base, head, kept) => expect(plausible(base, head)).toBe(kept));
 });

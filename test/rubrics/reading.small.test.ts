@@ -418,6 +418,19 @@ describe('parts', () => {
     ]);
   });
 
+  test('what the principles say of the tables holds past a section of tables', () => {
+    const table = ['分数', '描述', '0%或5%', '没有方法。', '10%', '有方法。'];
+    const at = cursor(
+      ...['1.评分原则', '先结果,后过程。'],
+      ...['2.评分指南', ...table, '注:说明。'],
+      ...['3.评分指南', ...table],
+    );
+    expect(outline(readScoring(at, [])).filter((line) => /GUIDE/.test(line))).toEqual([
+      '  GUIDE RESULT',
+      '  GUIDE RESULT',
+    ]);
+  });
+
   test('a table that no principle spoke of is of a process', () => {
     const at = cursor('1.评分指南', '分数', '描述', '0%或5%', '没有方法。', '10%', '有方法。');
     expect(outline(readScoring(at, []))).toContain('  GUIDE PROCESS');
@@ -631,6 +644,7 @@ describe('pages', () => {
       '3．2',
       '公众',
       '社会主体。',
+      '3．2．1 主体 subject',
       '5 评价要求',
       '5．1 组织概况',
       '5．1．1 治理',
@@ -642,6 +656,7 @@ describe('pages', () => {
       'SECTION 3 术语和定义',
       '  TERM 3.1 使命 mission 组织的意义。',
       '  TERM 3.2 公众 社会主体。',
+      '  PARAGRAPH 3．2．1 主体 subject',
       'SECTION 5 评价要求',
       '  CATEGORY 5.1 组织概况',
       '    ITEM 5.1.1 治理',

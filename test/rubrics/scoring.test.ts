@@ -122,6 +122,8 @@ describe('points that stand in another part than the criteria', () => {
     expect(total(tree([within, chapter('附件', 'BONUS', 3, 2)]))).toEqual([60, 5, null]);
     const shares = criteria({ ...category('领导', undefined, []), share: 100 });
     expect(total(tree([shares, chapter('加分', 'BONUS', 5)]))).toEqual([null, 5, null]);
+    const share = criteria(item('项', 100));
+    expect(total(tree([{ ...share, share: 100 }]))).toEqual([null, null, null]);
   });
 
   test('and nothing of one part counts in what a clause of another is worth', () => {

@@ -131,6 +131,36 @@ test('what a row that is not counted says is told, and numbers that do not count
   );
 });
 
+test('numbers with zeros before them are content', () => {
+  const told = said(
+    [
+      ['序号', '要求'],
+      ['01', '公开承诺'],
+      ['02', '建立制度'],
+      ['03', '落实制度'],
+    ],
+    [
+      ['序号', '要求'],
+      ['01', '建立制度'],
+      ['02', '落实制度'],
+    ],
+  ).map(([how]) => how);
+  expect(told).not.toContain('RENUMBERED columns/0 STRUCTURAL');
+  expect(told).toContain('REWORDED rows/1/cells/0/text SUBSTANTIVE');
+});
+
+test('a number that reaches over two rows counts them once', () => {
+  const text = (...rows: string[][]) => [['序号', '要求', '证据'], ...rows];
+  const rows = (from: number) => [
+    [String(from), '建立制度', '文件'],
+    ['^', '^', '记录'],
+    [String(from + 1), '落实制度', '台账'],
+  ];
+  expect(
+    said(text(['1', '公开承诺', '公告'], ...rows(2)), text(...rows(1))).map(([how]) => how),
+  ).toEqual(['RENUMBERED columns/0 STRUCTURAL', 'REWORDED rows/0 SUBSTANTIVE']);
+});
+
 test('the lists that are a table bear the names by which others ask for them', () =>
   expect(gridOf(clause.fields)).toEqual(GRID));
 
@@ -654,6 +684,20 @@ test('where a cell reached over rows and columns, what is left of it says the sa
   expect([areas(between)[1], textsIn(between)[1]]).toEqual(['· · 1×1', ['1', '1', '']]);
   const column = steps.columnAdded(held, 1);
   expect([areas(column)[1], textsIn(column)[1]]).toEqual(['· · · 1×1', ['1', '1', '1', '3']]);
+  const deep = tableOf(
+    entriesWith([
+      ['甲', '乙'],
+      ['1', '2'],
+      ['^', '3'],
+      ['^', '4'],
+    ]).find(({ key }) => key === 'table')!.content as Content<'clause'>,
+  )!;
+  expect(areas(steps.rowRemoved(deep, 0))).toEqual(['1×2 1×1', '· 1×1']);
+  for (const [from, to] of [
+    [0, 3],
+    [3, 0],
+  ] as const)
+    expect(steps.rowMoved(held, from, to)).toBe(held);
   const cut = steps.rowMoved(held, 2, 1);
   expect([areas(cut), textsIn(cut)]).toEqual([
     ['2×1 · 1×1', '1×1 1×1 1×1', '2×1 · 1×1'],

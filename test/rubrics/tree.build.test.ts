@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Entry } from '../../rubrics/kinds';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { FileNode } from '../../rubrics/library/shape';
+import { Through } from '../../rubrics/tree/through';
 import { BrokenTree, buildTree, byOrder, weightKey, type Node } from '../../rubrics/tree/tree';
 import { edition, moves, play } from './randomActs';
 
@@ -185,4 +186,28 @@ describe('labels and addresses', () => {
     expect([at('values/0.2(1)'), at('criteria/0.2(1)')]).toEqual([3, 3]);
     expect(at('criteria/五(1)')).toBe(4);
   });
+});
+
+test('a map that is seen through is a map of what is seen', () => {
+  const under = new Map([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  const seen = new Through<string, number>(under, (value) => value * 10);
+  const whole = new Map([
+    ['a', 10],
+    ['b', 20],
+  ]);
+  expect(new Map(seen)).toEqual(whole);
+  expect([[...seen.keys()], [...seen.values()], [...seen.entries()]]).toEqual([
+    [...whole.keys()],
+    [...whole.values()],
+    [...whole.entries()],
+  ]);
+  expect([seen.size, seen.has('b'), seen.get('b'), seen.get('c')]).toEqual([
+    2,
+    true,
+    20,
+    undefined,
+  ]);
 });

@@ -127,6 +127,9 @@ describe('numbering', () => {
     ['bracket', '[9]', null, '[10]'],
     ['note', null, null, '注 1'],
     ['figure', '图 1', null, '图 2'],
+    ['roman_paren', null, null, '(i)'],
+    ['roman_paren', '(iii)', null, '(iv)'],
+    ['capital_paren', null, null, '(A)'],
   ] as const)('%s after %s below %s is %s', (scheme, before, above, label) =>
     expect(nextLabel(scheme, before, above)).toBe(label),
   );

@@ -107,6 +107,12 @@ const shared = (length: number, latin = ''): FileNode[] => {
     `顾客满意需要定期测量评价${text}改进服务提高公众信任程度。`,
   );
 };
+/** A run that stands in the middle of 质量, and elsewhere between words. */
+const pastedInto = (run: string): FileNode[] =>
+  said(
+    `组织应当全面提高质${run}量并且满足顾客需求。`,
+    `顾客满意需要定期测量评价,${run},改进服务提高公众信任程度。`,
+  );
 
 const note = (text: string): FileNode[] => [scoring({ kind: 'NOTE', title: '注', text })];
 const introduced = (title: string): FileNode[] => [
@@ -556,6 +562,18 @@ const TABLE: [rule: string, what: string, text: FileNode[], quotes: string[]][] 
     [run(15)],
   ],
   ['wording/pasted', 'fourteen', shared(14), []],
+  [
+    'wording/pasted',
+    'fewer that stand between two halves of a word',
+    pastedInto('甲乙丙丁戊己庚辛壬癸'),
+    ['甲乙丙丁戊己庚辛壬癸'],
+  ],
+  [
+    'wording/pasted',
+    'what stands before them is a word with their first character',
+    pastedInto('地乙丙丁戊己庚辛壬癸'),
+    [],
+  ],
   [
     'wording/pasted',
     'a Latin word counts one, and what follows it is counted',
@@ -1264,6 +1282,28 @@ test('bands without a name: some of a guide, or all of it beside another one', (
   expect(told(none)).toEqual([]);
   expect(told(none, named)).toEqual([expect.stringMatching(/各档没有水平名称,另一评分指南有$/)]);
   expect(told(some)).toEqual([expect.stringMatching(/“0~20”档没有水平名称,其余各档有$/)]);
+  const [issue] = issues('guides/levels', [
+    scoring(
+      guide('PROCESS', [
+        [0, 20, undefined, '甲。'],
+        [21, 50, undefined, '乙。'],
+        [51, 100, '高', '丙。'],
+      ]),
+    ),
+  ]);
+  expect(issue.message.en).toMatch(/: 0~20, 21~50 have no level name, the others have$/);
+});
+
+test('a number of parts that is not theirs stands on the paragraph that gives it', () => {
+  const body = [
+    section('preface', '前言', [
+      para('本标准由前言、标准内容三个部分构成。', { key: 'announcing' }),
+    ]),
+    criteria(item('甲', 1)),
+  ];
+  expect(
+    issues('structure/announced-parts', body).map(({ entries, quotes }) => [entries, quotes]),
+  ).toEqual([[['announcing'], ['三个']]]);
 });
 
 test('a descriptor without a full stop gets one right behind its words', () => {
@@ -1600,6 +1640,10 @@ test('an English lead may end in the list that follows, and what is mended gets 
   const list: FileNode = { kind: 'LISTITEM', label: 'a)', text: 'an accident has occurred.' };
   expect(lead('Recognition is not given where', list)).toEqual([]);
   expect(lead('Recognition is not given where')).toHaveLength(1);
+  const top = [...STOPPED, 'Recognition is not given where'].map((one) =>
+    para(one, { part: 'scope' }),
+  );
+  expect(issues('structure/terminator', top)).toHaveLength(1);
   expect(lead('下列情形不予授奖', list)).toHaveLength(1);
 });
 
@@ -1692,9 +1736,17 @@ test.each([
   ).toEqual([expect.stringContaining(right)]),
 );
 
-test.each(['[60,80)', '(0%，5%]', '[75, 90)', '（60，80］', '[90,+∞)', '[1.5,2.5)', '(-5℃,5℃]'])(
-  'an interval is no half bracket: %s',
-  (interval) => expect(issues('structure/brackets', said(`得分在${interval}之间。`))).toEqual([]),
+test.each([
+  '[60,80)',
+  '(0%，5%]',
+  '[75, 90)',
+  '（60，80］',
+  '[90,+∞)',
+  '[1.5,2.5)',
+  '(-5℃,5℃]',
+  '[60分,80分)',
+])('an interval is no half bracket: %s', (interval) =>
+  expect(issues('structure/brackets', said(`得分在${interval}之间。`))).toEqual([]),
 );
 test.each(['[60,80', '[见表1)', '得分(60,80)]'])('%s lacks a half', (text) =>
   expect(issues('structure/brackets', said(`甲${text}乙。`))).not.toEqual([]),
@@ -2005,4 +2057,18 @@ test('words of another category are told where the parallel passages name their 
   expect(found(passage('交通'), education!, health!, farming!)).toEqual([]);
   const silent = field('卫生', '');
   expect(found(passage('教育'), education!, silent, farming!, culture!)).toHaveLength(1);
+});
+
+test('the field in a title is a word of the category where its text has it twice as often', () => {
+  const passage = (name: string) => `立足推动${name}事业进步,识别机会。`;
+  const sister = (name: string, more: string[]) =>
+    tree(said(passage(name), ...more), `质量奖评定标准(${name}类组织)`, `test/${name}`);
+  const found = (...more: string[]) =>
+    issues('wording/other-category', tree(said(passage('教育')), undefined, 'test/own'), {
+      parallel: new Map(
+        ['教育', '卫生', '农业'].map((name) => [`test/${name}`, sister(name, more)] as const),
+      ),
+    });
+  expect(found()).toEqual([]);
+  expect(found('改善教育条件。')).toHaveLength(1);
 });
