@@ -108,7 +108,7 @@ function walkBack(trace: Int32Array[], edits: number, aEnd: number, bEnd: number
     const row = trace[d]!;
     const down = stepsDown(row, k, d);
     const from = stepTo(row, k, d);
-    if (x > from) runs.push({ a: from, b: from - k, length: x - from });
+    runs.push({ a: from, b: from - k, length: x - from });
     [x, y] = down ? [from, from - k - 1] : [from - 1, from - k];
   }
   return runs.reverse();
