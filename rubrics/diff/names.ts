@@ -1,6 +1,7 @@
 import { placedLaw } from '../kinds';
 import { clauseContent, clauseKind, partOpened } from '../kinds/readers';
 import type { WordPair } from '../kinds/field';
+import { remembered } from '../remembered';
 import { codeAbove, isCoded, numbersFromCode, shortName } from '../tree/addresses';
 import { calledAt } from '../tree/called';
 import type { Node } from '../tree/tree';
@@ -18,7 +19,7 @@ const SHORT = 12;
 export function nameOf(node: Node, zh = true, was?: Node, titled: Node = node): string {
   if (isWord(node)) return (zh ? '' : 'the ') + titleOf(titled, zh);
   const place = codeOf(node) ?? placeBelow(node, zh);
-  return [partName(node), withFormer(place, node, was ?? node, zh), titleOf(titled, zh)]
+  return [partName(node), was ? withFormer(place, node, was, zh) : place, titleOf(titled, zh)]
     .filter(Boolean)
     .join(' ')
     .replace(/ (?=[「『])/g, '');
@@ -99,16 +100,26 @@ function placeBelow(node: Node, zh: boolean): string {
   // A guide or a grade of an item is named with it.
   if (!content) return node.part === 'criteria' ? codedBelow(node) : '';
   if (content.title && !content.text) return '';
-  const like = (node.parent?.children ?? [node]).filter(
-    (other) => other.label === null && clauseKind(other) === content.kind,
-  );
-  const at = like.indexOf(node) + 1;
+  const at = node.parent ? (nthIn(node.parent).get(node) ?? 0) : 1;
   const [measure, word] = MEASURE[content.kind] ?? ['条', 'entry'];
   const nth = zh ? `第${at}${measure}` : `${word} ${at}`;
   const start = opening(content.text ?? '');
   const shown = content.title || start === '' ? '' : said(start, zh);
   return [codedBelow(node), nth + shown].filter(Boolean).join(' ');
 }
+
+/** Of those below a node that bear no number, which of its kind each is, from 1. */
+const nthIn = remembered(({ children }: Node): ReadonlyMap<Node, number> => {
+  const counts = new Map<string | null, number>();
+  const nth = new Map<Node, number>();
+  for (const node of children) {
+    if (node.label !== null) continue;
+    const kind = clauseKind(node);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    nth.set(node, counts.get(kind)!);
+  }
+  return nth;
+});
 
 const said = (text: string, zh: boolean): string => (zh ? `「${text}」` : ` “${text}”`);
 
