@@ -33,8 +33,11 @@ export class Grade extends EntryView<'grade'> implements Answers<Content<'grade'
   get conditions(): string | null {
     return this.entry.content.conditions ?? null;
   }
-  @Field(() => String, { description: 'As it is printed.' })
+  @Field(() => String, { description: 'As it is printed, a line each.' })
   get text(): string {
-    return grade.plain(this.entry.content, this.node.english);
+    return grade
+      .lines(this.entry.content, this.node)
+      .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+      .join('\n');
   }
 }

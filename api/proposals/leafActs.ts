@@ -13,6 +13,7 @@ import { ProposalPayload } from './mutations';
  */
 export function leafActs(kind: PlainLeaf): ClassType {
   const [, word] = lawOf({ kind }).word;
+  const one = /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
   const named = (does: string) => `${kind}${does}` as keyof LeafActs<typeof kind>;
 
   @Resolver()
@@ -37,7 +38,7 @@ export function leafActs(kind: PlainLeaf): ClassType {
 
     @Mutation(() => ProposalPayload, {
       name: named('Revise'),
-      description: `Changes fields of a ${word}.`,
+      description: `Changes fields of ${one}.`,
     })
     revise(
       @Ctx() context: Context,
@@ -48,7 +49,7 @@ export function leafActs(kind: PlainLeaf): ClassType {
       return actOn(context, on, made);
     }
 
-    @Mutation(() => ProposalPayload, { name: named('Move'), description: `Moves a ${word}.` })
+    @Mutation(() => ProposalPayload, { name: named('Move'), description: `Moves ${one}.` })
     move(
       @Ctx() context: Context,
       @Args() on: OnEntry,
@@ -58,7 +59,7 @@ export function leafActs(kind: PlainLeaf): ClassType {
       return moveTo(context, named('Move') as 'gradeMove', on, at, expectingPlace);
     }
 
-    @Mutation(() => ProposalPayload, { name: named('Retire'), description: `Retires a ${word}.` })
+    @Mutation(() => ProposalPayload, { name: named('Retire'), description: `Retires ${one}.` })
     retire(@Ctx() context: Context, @Args() on: OnEntry): Promise<ProposalPayload> {
       return actOn(context, on, { name: named('Retire'), key: on.key } as Act);
     }

@@ -64,11 +64,13 @@ function searchedTexts(entry: Placed): { names: string[]; lines: string[] } {
   return { names: of('name'), lines: of('text').flatMap((text) => text.split('\n')) };
 }
 
-/** Name and text of an entry by its own fields, without what stands in lists of it. */
+/** Name and text of an entry, without what stands in lists, or on lines of their own. */
 export function nameAndText(entry: Placed): { name: string; text: string } {
   const own = textsOf(entry, ({ searched }) => searched !== null).filter(({ at }) => !at.length);
   const of = (where: 'name' | 'text') =>
-    own.flatMap(({ field, text }) => (field.searched === where ? [text] : []));
+    own.flatMap(({ field, text }) =>
+      field.searched === where && !(field.printed && 'line' in field.printed) ? [text] : [],
+    );
   return { name: of('name').join(' '), text: of('text').join('\n') };
 }
 

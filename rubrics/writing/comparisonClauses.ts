@@ -47,11 +47,7 @@ class Sheet {
   private readonly elsewhere: ReadonlySet<string>;
 
   constructor(make: RowMaker) {
-    this.elsewhere = new Set(
-      (['POINTS', 'GUIDES', 'GRADES', 'TERMS'] as const).flatMap((group) =>
-        make.of(group).flatMap(({ from, to }) => [...from, ...to]),
-      ),
-    );
+    this.elsewhere = new Set(make.but('CLAUSES').flatMap(({ from, to }) => [...from, ...to]));
   }
 
   put(branch: Branch): void {

@@ -47,6 +47,10 @@ export class RowMaker {
   of(group: Group): Change[] {
     return this.whole.changes.filter((change) => groupOfChange(change) === group);
   }
+  /** Changes of all the others. */
+  but(group: Group): Change[] {
+    return this.whole.changes.filter((change) => groupOfChange(change) !== group);
+  }
 
   row(
     changes: readonly Change[],

@@ -1,5 +1,6 @@
 import type { Change, Difference } from '../diff/change';
 import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../tree/points';
+import type { Group } from '../kinds/kind';
 import { nameOfChange } from '../diff/told';
 import type { Tree } from '../tree/tree';
 import { CHANGE_NAMES, GRAVITIES, type ChangeName, type Gravity } from '../vocabulary';
@@ -96,16 +97,19 @@ export function comparisonTable(
       ([gravity, count]) => ({ gravity, count }),
     ),
     totals: totalsOf(whole),
-    rows: [
-      ...headed('版本信息', factsRows(make)),
-      ...headed(pointsTitle(make.of('POINTS')), pointsRows(make)),
-      ...headed('评分指南', guideRows(make, 'GUIDES')),
-      ...headed('等级', guideRows(make, 'GRADES')),
-      ...headed('术语', termRows(make)),
-      ...headed('条文', clauseRows(make)),
-    ],
+    rows: Object.values(GROUPS).flatMap((rowsOf) => rowsOf(make)),
   };
 }
+
+/** The groups of a table in their order. */
+const GROUPS: Record<Group, (make: RowMaker) => Row[]> = {
+  FACTS: (make) => headed('版本信息', factsRows(make)),
+  POINTS: (make) => headed(pointsTitle(make.of('POINTS')), pointsRows(make)),
+  GUIDES: (make) => headed('评分指南', guideRows(make, 'GUIDES')),
+  GRADES: (make) => headed('等级', guideRows(make, 'GRADES')),
+  TERMS: (make) => headed('术语', termRows(make)),
+  CLAUSES: (make) => headed('条文', clauseRows(make)),
+};
 
 /** 分值, 权重, or both. */
 const pointsTitle = (changes: readonly Change[]): string => {

@@ -34,7 +34,9 @@ import { searchTree } from '../../rubrics/tree/search';
 import { termTexts } from '../../rubrics/tree/terms';
 import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { sentenceOf } from '../../rubrics/writing/changeSentences';
+import { nameAndText } from '../../rubrics/search/shadow';
 import { lineText, printedLines } from '../../rubrics/writing/printed';
+import { ownLineParts, wordingsOf } from '../../rubrics/kinds/wordings';
 import { redline } from '../../rubrics/writing/redline';
 import { writeText } from '../../rubrics/writing/text';
 
@@ -307,6 +309,21 @@ describe.each(texts)('text of %s', (_, place) => {
     expect(printed.includes(WORD)).toBe(field.printed !== null);
     const passage = passages.find(({ text }) => text === WORD);
     if (passage) expect([passage.path, passage.running]).toEqual([path, field.checked!.running]);
+  });
+
+  test('on a line of its own it is said there and not beside, and forms ask what is written', () => {
+    const node = nodeOf(buildTree(withValue(kind, path, WORD)), kind, path);
+    if (!node) return;
+    const isLine = !!field.printed && 'line' in field.printed;
+    const isPiece = !!field.printed && 'piece' in field.printed;
+    expect(ownLineParts(node.entry, false).some(({ text }) => text === WORD)).toBe(isLine);
+    const { name, text } = nameAndText(node.entry);
+    expect(isLine && `${name}${text}`.includes(WORD)).toBe(false);
+    const asked = wordingsOf(node.entry).filter((one) => one.text === WORD);
+    const isWritten = !path.includes('/') && field.checked !== null && (isLine || isPiece);
+    expect(asked.map(({ field: one, word }) => [one, word])).toEqual(
+      isWritten ? [[path, field.word]] : [],
+    );
   });
 });
 

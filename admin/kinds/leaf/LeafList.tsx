@@ -22,9 +22,9 @@ export function LeafList({ title, lines, pathOf }: Props) {
       </Typography>
       <Box component="ul" lang="zh-CN" sx={{ m: 0, pl: 3 }}>
         {lines.map(({ key, text }) => (
-          <li key={key} id={key}>
+          <Box component="li" key={key} id={key} sx={{ whiteSpace: 'pre-line' }}>
             {pathOf ? <Link to={pathOf(key)}>{text}</Link> : text}
-          </li>
+          </Box>
         ))}
       </Box>
     </Box>
