@@ -98,6 +98,13 @@ export async function serious(page: Page, part?: string): Promise<string[]> {
     .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0].html.slice(0, 300)}`);
 }
 
-/** Whether a page is no wider than its window. */
-export const fits = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+/** Whether a page is no wider than its window, which it may take a moment to follow. */
+export async function fits(page: Page): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    if (await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'))
+      return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+const LOOKS = 20;
