@@ -1,7 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Seconds after which what was used counts no more. */
 const WINDOW = 60;
+/**
+ * So many milliseconds a client waits to be told that it has nothing left: who asks on without a
+ * pause would otherwise have everybody wait by its refusals alone.
+ */
+const PAUSE = 100;
 
 /** What a client has left, in the words of HTTP. */
 export interface Left {
@@ -38,7 +44,9 @@ export class Budget {
     return left && left.remainingPoints <= 0 ? this.told(left, true) : null;
   }
 
-  private told({ msBeforeNext, remainingPoints }: RateLimiterRes, over: boolean): Left {
+  private async told(res: RateLimiterRes, over: boolean): Promise<Left> {
+    const { msBeforeNext, remainingPoints } = res;
+    if (over) await pause(PAUSE);
     const seconds = String(Math.ceil(msBeforeNext / 1000));
     return {
       headers: [

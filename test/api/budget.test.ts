@@ -49,8 +49,10 @@ describe('what one client may ask for in a minute', () => {
     expect(first).toBeGreaterThan(1);
     expect(new Set(statuses.slice(0, first))).toEqual(new Set([200]));
     expect(new Set(statuses.slice(first))).toEqual(new Set([429]));
-    const before = server.database.statements();
+    const [before, began] = [server.database.statements(), performance.now()];
     const refused = await ask(big(9), '203.0.113.2');
+    // Who asks on without a pause has others wait by its refusals alone.
+    expect(performance.now() - began).toBeGreaterThan(90);
     // The version of the register is asked for each request.
     expect(server.database.statements() - before).toBeLessThanOrEqual(1);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -5,6 +5,7 @@
  * Readers and stranger are told apart by their addresses, as behind a proxy. The load is made by
  * this process alone, with Node's fetch and sockets.
  */
+import { setMaxListeners } from 'node:events';
 import { connect } from 'node:net';
 import { databases, urlOf } from '../support/databases';
 import { memoryOf, startServer, stop } from '../support/process';
@@ -197,6 +198,8 @@ const for_ = (seconds: number) => {
 };
 async function beside(place: Place, ask: Ask) {
   const end = new AbortController();
+  // Each request that goes on listens.
+  setMaxListeners(0, end.signal);
   const over = for_(SECONDS);
   const answers = new Map<string, number>();
   const stranger = async (): Promise<void> => {
