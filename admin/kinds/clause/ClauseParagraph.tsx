@@ -33,11 +33,13 @@ export function ClauseParagraph({ clause, indent }: Props) {
         <Line clause={clause} indent={indent} />
       )}
       <ClauseTable clause={clause} />
-      <Box sx={{ pl: indent * 3 }}>
-        <FurtherLines lines={clause.further}>
-          {({ field, text }) => linked(text, clause.mentions, field)}
-        </FurtherLines>
-      </Box>
+      {clause.further.length > 0 && (
+        <Box sx={{ pl: indent * 3 }}>
+          <FurtherLines lines={clause.further}>
+            {({ field, text }) => linked(text, clause.mentions, field)}
+          </FurtherLines>
+        </Box>
+      )}
     </>
   );
 }
