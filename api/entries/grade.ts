@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Answers, Content } from '../../rubrics/kinds';
-import { grade } from '../../rubrics/kinds/grade';
+import { lineText, printedLines } from '../../rubrics/writing/printed';
 import type { BandUnit as Unit } from '../../rubrics/vocabulary';
 import { BandUnit } from '../kinds/enums';
 import { EntryView } from './entryView';
@@ -35,9 +35,6 @@ export class Grade extends EntryView<'grade'> implements Answers<Content<'grade'
   }
   @Field(() => String, { description: 'As it is printed, a line each.' })
   get text(): string {
-    return grade
-      .lines(this.entry.content, this.node)
-      .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
-      .join('\n');
+    return printedLines(this.node).map(lineText).join('\n');
   }
 }

@@ -116,6 +116,10 @@ export const optional = <S extends z.ZodType, L extends { shape: S }>(
 
 export const isList = (field: AnyField): field is MemberList => 'members' in field;
 
+/** How a field stands on a line of its own; null for one that does not. */
+export const ownLineOf = (field: AnyField) =>
+  !isList(field) && field.printed && 'line' in field.printed ? field.printed : null;
+
 /** The field that has a name, which may be any text. */
 export const fieldNamed = <F>(fields: Readonly<Record<string, F>>, name: string): F | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;

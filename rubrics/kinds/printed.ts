@@ -1,7 +1,7 @@
 import { schemes } from '../tree/numbering';
 import type { Node } from '../tree/tree';
 import type { SchemeName } from '../vocabulary';
-import { isList, type FieldSet } from './field';
+import { isList, ownLineOf, type FieldSet } from './field';
 
 /** A run of a printed line: its name (`label`, `title`), by which changes find it; may be ''. */
 export interface Piece {
@@ -52,9 +52,9 @@ export const alsoSaid = (fields: FieldSet, content: object): string =>
 /** Field by field. */
 export const onLines = (fields: FieldSet, content: object) =>
   Object.entries(fields).flatMap(([name, field]) => {
-    if (isList(field) || !field.printed || !('line' in field.printed)) return [];
-    const text = written((content as Members)[name]);
-    return text ? [{ field: name, text, printed: field.printed }] : [];
+    const printed = ownLineOf(field);
+    const text = printed ? written((content as Members)[name]) : '';
+    return printed && text ? [{ field: name, text, printed }] : [];
   });
 
 type Members = Readonly<Record<string, unknown>>;

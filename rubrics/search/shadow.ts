@@ -1,5 +1,5 @@
 import { kinds, placedLaw, type KindName } from '../kinds';
-import { isList, type Members } from '../kinds/field';
+import { isList, ownLineOf, type Members } from '../kinds/field';
 import { textsOf } from '../kinds/walk';
 import { remembered } from '../remembered';
 import { isCoded, numbersFromCode } from '../tree/addresses';
@@ -68,9 +68,7 @@ function searchedTexts(entry: Placed): { names: string[]; lines: string[] } {
 export function nameAndText(entry: Placed): { name: string; text: string } {
   const own = textsOf(entry, ({ searched }) => searched !== null).filter(({ at }) => !at.length);
   const of = (where: 'name' | 'text') =>
-    own.flatMap(({ field, text }) =>
-      field.searched === where && !(field.printed && 'line' in field.printed) ? [text] : [],
-    );
+    own.flatMap(({ field, text }) => (field.searched === where && !ownLineOf(field) ? [text] : []));
   return { name: of('name').join(' '), text: of('text').join('\n') };
 }
 

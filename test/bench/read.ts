@@ -124,16 +124,17 @@ function starting(folder: string, children: ChildProcess[]): Start {
 async function statementsRows(ours: string): Promise<void> {
   console.log('clauses  bytes  SQL statements: first request, next requests');
   // Who asks for the figures makes some, too.
-  const asking = -(await statements(ours)) + (await statements(ours));
+  const [one, next] = [await statements(ours), await statements(ours)];
+  const asking = next - one;
   for (const size of SIZES) {
     const before = await statements(ours);
     const answer = await post(ours, bodyFor(size));
     const first = await statements(ours);
     for (let i = 0; i < 10; i++)
       await post(ours, bodyFor(size).replace('query (', `query Again${i} (`));
-    const next = ((await statements(ours)) - first - asking) / 10;
+    const each = ((await statements(ours)) - first - asking) / 10;
     console.log(
-      `${String(size).padStart(7)}  ${String(Buffer.byteLength(answer)).padStart(6)}  ${first - before - asking}, ${next}`,
+      `${String(size).padStart(7)}  ${String(Buffer.byteLength(answer)).padStart(6)}  ${first - before - asking}, ${each}`,
     );
   }
 }
