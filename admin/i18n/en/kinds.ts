@@ -216,7 +216,7 @@ export const kinds: typeof zh = {
     moveLast: 'Last below it',
     place: 'This entry',
     term: 'Term',
-    english: 'English',
+    english: 'English equivalent',
     definition: 'Definition',
     termAdd: 'Add a term',
     termRetireLong: 'Retires the term “%{name}”: name the term that takes its place, or say why.',

@@ -207,7 +207,7 @@ export const kinds = {
     moveLast: '作为它的最后一个下级',
     place: '条目操作',
     term: '术语',
-    english: '英文',
+    english: '英文对应词',
     definition: '定义',
     termAdd: '新增术语',
     termRetireLong: '删除术语“%{name}”：请选接替的术语，或写明理由。',
