@@ -11,14 +11,30 @@ interface Waiting {
   go(): void;
 }
 
+interface Work {
+  client: string;
+  weight: number;
+  gone: AbortSignal;
+  /** Whether it may wait however many do. */
+  sure?: boolean;
+}
+
 interface Bounds {
   /** Works at a time, and of one client. */
   atOnce: number;
   ofOne: number;
+  /**
+   * Works at a time where some of them take long: each that does so makes room for another, up to
+   * here. Left out: none.
+   */
+  most?: number;
   /** That wait, and of one client. */
   waiting: number;
   waitingOfOne: number;
 }
+
+/** Milliseconds after which a work takes long. */
+const LONG = 1_000;
 
 /**
  * Whose heavy work comes next: of the clients with the least under way the one that had the least
@@ -27,6 +43,8 @@ interface Bounds {
  */
 export class Turns {
   private readonly running = new Map<string, number>();
+  /** How many of these take long. */
+  private long = 0;
   private readonly used = new Map<string, number>();
   private queue: Waiting[] = [];
 
@@ -40,15 +58,15 @@ export class Turns {
   }
 
   /** @throws NoTurn where too many wait; what `gone` aborts meanwhile rejects with its reason */
-  async take<T>(
-    { client, weight, gone }: { client: string; weight: number; gone: AbortSignal },
-    work: () => Promise<T>,
-  ): Promise<T> {
-    await this.turn(client, weight, gone);
+  async take<T>(work: Work, done: () => Promise<T>): Promise<T> {
+    await this.turn(work);
+    const { client } = work;
     const begun = this.now();
+    const makeRoom = this.roomLater();
     try {
-      return await work();
+      return await done();
     } finally {
+      makeRoom.end();
       this.count(client, -1);
       this.used.set(client, (this.used.get(client) ?? 0) + this.now() - begun);
       // Nobody is held to what was before everybody had had his turn.
@@ -57,11 +75,32 @@ export class Turns {
     }
   }
 
-  private turn(client: string, weight: number, gone: AbortSignal): Promise<void> {
+  /** Makes room beside a work once that takes long, until it ends. */
+  private roomLater(): { end(): void } {
+    if (this.most === this.bounds.atOnce) return { end: () => undefined };
+    let isLong = false;
+    const timer = setTimeout(() => {
+      isLong = true;
+      this.long++;
+      this.next();
+    }, LONG);
+    return {
+      end: () => {
+        clearTimeout(timer);
+        if (isLong) this.long--;
+      },
+    };
+  }
+
+  private get most(): number {
+    return this.bounds.most ?? this.bounds.atOnce;
+  }
+
+  private turn({ client, weight, gone, sure = false }: Work): Promise<void> {
     gone.throwIfAborted();
     const own = this.queue.filter((one) => one.client === client).length;
-    if (own >= this.bounds.waitingOfOne) throw new NoTurn('asker');
-    if (this.queue.length >= this.bounds.waiting) throw new NoTurn('everybody');
+    if (!sure && own >= this.bounds.waitingOfOne) throw new NoTurn('asker');
+    if (!sure && this.queue.length >= this.bounds.waiting) throw new NoTurn('everybody');
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.queue = this.queue.filter((one) => one !== mine);
@@ -80,7 +119,7 @@ export class Turns {
 
   private next(): void {
     const busy = [...this.running.values()].reduce((sum, one) => sum + one, 0);
-    if (busy >= this.bounds.atOnce) return;
+    if (busy >= Math.min(this.most, this.bounds.atOnce + this.long)) return;
     const free = this.queue.filter(({ client }) => this.under(client) < this.bounds.ofOne);
     const [first] = free.sort(
       (a, b) =>

@@ -91,7 +91,7 @@ export const rightsOf = ({ viewer, register, today }: Context): string[] => [
     : '',
 ];
 
-interface Refusal {
+export interface Refusal {
   status: number;
   code: string;
   words: string;

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { getMetadataArgsStorage } from 'typeorm';
 import { Content, sendContent, setAudience } from '../content';
 import type { Context } from '../context';
@@ -16,7 +17,16 @@ import { KeptAnswers, type Answer } from './keptAnswers';
 import { readBody } from './readBody';
 import type { Readers } from './readers';
 import { noteRequest } from './requestLog';
-import { taskOf, clientOf, goneFrom, rightsOf, OVER_BUDGET, UNANSWERED } from './elsewhere';
+import {
+  taskOf,
+  clientOf,
+  goneFrom,
+  rightsOf,
+  OVER_BUDGET,
+  UNANSWERED,
+  type Refusal,
+} from './elsewhere';
+import { NoTurn, Turns } from '../turns';
 import { weighing } from './weight';
 
 /**
@@ -46,6 +56,7 @@ interface Parts {
  */
 export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget, count }: Parts) {
   const weigh = weighing(schema);
+  const turns = new Turns(HERE);
   return async (request: Request, response: Response): Promise<void> => {
     const encoding = request.headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') return send(request, response, failure(415, ENCODED));
@@ -81,10 +92,15 @@ export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget
     const weight = readers || budget ? weigh(parsed.value, search) : 0;
     // Signing in, and all that writes, has limits of its own.
     if (weight > 0 && overBudget(await budget?.take(clientOf(made), weight))) return;
-    const answer =
-      readers && weight > HEAVY
-        ? await elsewhere(readers, { request, response, body, made, name, weight })
-        : await makeAnswer(apollo, made, { request, search, body: parsed.value });
+    const here = () => makeAnswer(apollo, made, { request, search, body: parsed.value });
+    const answered = (): Promise<Answer | null> => {
+      if (weight <= SMALL) return here();
+      const turn = { client: clientOf(made), weight, gone: goneFrom(response) };
+      if (readers && weight > (made.viewer ? HEAVY : HEAVY_OF_STRANGER))
+        return elsewhere(readers, { request, response, body, made, name, ...turn });
+      return turns.take(turn, () => setImmediate().then(here)).catch(noTurn);
+    };
+    const answer = await answered();
     if (!answer) return;
     if (answer.lasting) kept.keep(name, answer);
     noteRequest(request, answer.told ?? {});
@@ -135,6 +151,19 @@ export async function makeAnswer(
 const SHORT = 4_096;
 /** What a question weighs that is answered in less time than others notice. */
 const HEAVY = 5_000;
+/** Whoever is not signed in asks of no draft, which the thread that listens has at hand. */
+const HEAVY_OF_STRANGER = 1_000;
+/** What a question weighs of which nobody notices how many come at once. */
+const SMALL = 300;
+/** How many questions above that are answered at a time here, and who waits for them. */
+const HERE = { atOnce: 8, ofOne: 2, waiting: 1_000, waitingOfOne: 200 };
+
+function noTurn(error: unknown): Answer | null {
+  if (error instanceof NoTurn)
+    return refused(UNANSWERED[error.whose === 'asker' ? 'too many of yours' : 'too many']);
+  if ((error as Error).name === 'AbortError') return null;
+  throw error;
+}
 
 interface Elsewhere {
   request: Request;
@@ -142,19 +171,19 @@ interface Elsewhere {
   body: Buffer;
   made: Context;
   name: string;
+  client: string;
   weight: number;
+  gone: AbortSignal;
 }
 
 /** The answer of a reading thread; null where nobody waits for it any more. */
 async function elsewhere(
   readers: Readers,
-  { request, response, body, made, name, weight }: Elsewhere,
+  { request, response, body, made, name, client, weight, gone }: Elsewhere,
 ): Promise<Answer | null> {
   const carried = await readers.answer(taskOf(request, made, body), {
     question: name,
-    client: clientOf(made),
-    weight,
-    gone: goneFrom(response),
+    ...{ client, weight, gone },
   });
   if (response.destroyed) return null;
   if (typeof carried !== 'string') {
@@ -162,9 +191,14 @@ async function elsewhere(
     const content = new Content(Buffer.from(carried.body), type);
     return { status: carried.status, headers: carried.headers, content, lasting, told };
   }
-  const { status, words, code, headers } = UNANSWERED[carried];
-  return { ...failure(status, words, code), headers, told: { outcome: code } };
+  return refused(UNANSWERED[carried]);
 }
+
+const refused = ({ status, words, code, headers }: Refusal): Answer => ({
+  ...failure(status, words, code),
+  headers,
+  told: { outcome: code },
+});
 
 function headersOf(request: Pick<IncomingMessage, 'headers'>): HeaderMap {
   const headers = new HeaderMap();

@@ -64,12 +64,13 @@ interface Pool {
 /**
  * Threads that answer heavy questions, so that whoever asks something small waits for nobody. Each
  * has a connection of its own that cannot write. A question whose asker left, or that takes too
- * long or too much memory, ends with its thread, and another takes its place.
+ * long or too much memory, ends with its thread, and another takes its place. The last of several
+ * comes up only where the others are at something long: before that it would but share processor
+ * and memory with them.
  */
 export class Readers {
   private readonly pool: Piscina<Task | AskedAway | null>;
   private readonly turns: Turns;
-  private readonly jobs: Turns;
   private readonly underWay = new Map<string, UnderWay>();
   private readonly deadline: number;
 
@@ -91,15 +92,10 @@ export class Readers {
     this.pool.on('error', log);
     this.pool.on('message', ({ name, value }: FoundThere) => found?.(name, value));
     this.deadline = deadline;
-    this.jobs = new Turns({
-      ...{ atOnce: threads, ofOne: threads },
-      ...{ waiting: Infinity, waitingOfOne: Infinity },
-    });
+    const spared = Math.max(1, threads - 1);
     this.turns = new Turns({
-      atOnce: threads,
-      ofOne: Math.max(1, threads - 1),
-      waiting: WAITING,
-      waitingOfOne: OF_ONE,
+      ...{ atOnce: spared, ofOne: spared, most: threads },
+      ...{ waiting: WAITING, waitingOfOne: OF_ONE },
     });
   }
 
@@ -124,7 +120,7 @@ export class Readers {
   /** Has a thread work something out for this one. */
   work(asked: AskedAway): Promise<unknown> {
     const gone = new AbortController().signal;
-    return this.jobs.take({ client: '', weight: 0, gone }, () =>
+    return this.turns.take({ client: '', weight: 0, gone, sure: true }, () =>
       this.pool.run(asked, { signal: AbortSignal.timeout(this.deadline) }),
     );
   }

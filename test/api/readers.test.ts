@@ -222,6 +222,27 @@ describe('whose turn it is', () => {
     expect(turns.waiting).toBe(0);
   });
 
+  test('what takes long makes room for one more, who leaves it makes none, and jobs are sure', async () => {
+    const turns = new Turns({ atOnce: 1, ofOne: 1, most: 2, waiting: 2, waitingOfOne: 9 });
+    const { order, ends } = begun(turns, [
+      ...[['a', 1] as const, ['a', 2] as const, ['b', 3] as const],
+    ]);
+    const job = turns.take({ client: '', weight: 0, gone, sure: true }, async () => 'done');
+    await rest();
+    expect([order, turns.waiting]).toEqual([['a1'], 3]);
+    await after(1_100);
+    // Of the others whoever asks for least; then there are two, of which one is no longer short.
+    expect([await job, order]).toEqual(['done', ['a1', 'b3']]);
+    await after(1_100);
+    expect(order).toEqual(['a1', 'b3']);
+    ends[1]!();
+    await rest();
+    expect(order).toEqual(['a1', 'b3']);
+    ends[0]!();
+    await rest();
+    expect(order).toEqual(['a1', 'b3', 'a2']);
+  });
+
   test('who had much of the time comes after who had little', async () => {
     let time = 0;
     const turns = new Turns({ atOnce: 1, ofOne: 1, waiting: 9, waitingOfOne: 9 }, () => time);
