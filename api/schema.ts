@@ -22,6 +22,8 @@ import { OwnDesk } from './people/ownDesk';
 import { RequestDesk } from './people/requestDesk';
 import { TokenDesk } from './people/tokenDesk';
 import { Preferences } from './people/preferences';
+import { ImportActs } from './imports/importActs';
+import { ImportPreviews } from './imports/importPreview';
 import { RecordDesk } from './verify/recordDesk';
 import { SignInMutations } from './people/signIn';
 import { ViewerQueries } from './people/viewer';
@@ -76,6 +78,8 @@ export const makeSchema = (): GraphQLSchema =>
       Crosswalks,
       Confirming,
       ComparisonMatches,
+      ImportPreviews,
+      ImportActs,
       Preferences,
       Comments,
       SeenChanges,

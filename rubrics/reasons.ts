@@ -11,6 +11,8 @@ const reasons = {
   ],
   NOT_OWN_WORK: ['只有参与起草的人可以这样做', 'only those who contributed to it may do this'],
   NOTHING_CHANGED: ['提案没有任何改动', 'the proposal changes nothing'],
+  BAD_FILE: ['文件有误,不能导入', 'the file cannot be used'],
+  BAD_PAIR: ['不能这样对应', 'entries cannot be paired so'],
   CONFLICTS_OPEN: ['还有冲突没有解决', 'conflicts are not resolved'],
   ISSUES_OPEN: ['还有新增或加重的问题', 'there are new or worsened issues'],
   PICTURE_TOO_LARGE: [

@@ -19,6 +19,7 @@ const ROOMS = [
   'proposals',
   'compare',
   'crosswalk',
+  'imports',
 ];
 /** They read all of those, not one another; only the edge reads them. */
 const READERS = ['verify', 'search', 'exports'];

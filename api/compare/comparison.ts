@@ -41,7 +41,7 @@ registerEnumType(Moved, {
   description: 'One side of a line: a clause, a guide, a term or the title page, as it is printed.',
   simpleResolvers: true,
 })
-class LineSide
+export class LineSide
   implements Answers<Pick<Content<'clause'>, Exclude<PrintedName<'clause'>, 'picture'>>>
 {
   @Field(() => String) key!: string;
@@ -175,7 +175,8 @@ export class Comparison {
     edition ? new Edition(edition, this.context) : null;
 }
 
-function sideOf(open: OpenTree, key: string | null): LineSide | null {
+/** A line as one side prints it. @param key of an entry of the text, or null */
+export function sideOf(open: OpenTree, key: string | null): LineSide | null {
   if (key === null) return null;
   const { facts, byKey } = open.tree;
   if (key === facts.key)

@@ -23,7 +23,7 @@ import {
 import { hashOfPicture } from '../entries/pictureOf';
 
 /** One thing wrong with a library file. `line` is 1-based. */
-interface FileFault {
+export interface FileFault {
   line: number;
   /** Path inside the file (`body.3.children.0.kind`), empty for what is no YAML at all. */
   path: string;

@@ -57,11 +57,19 @@ export async function found<Given, Value>(
   const value =
     held(reader).own.get(name) ?? (isWriting(source) ? undefined : await written(reader, name));
   if (value !== undefined) return JSON.parse(value) as Value;
-  const { away } = held(reader);
-  const elsewhere = isWriting(source) ? null : await away?.({ job: job.name, given });
-  const fresh = (elsewhere ?? (await job.work(source, given))) as Value | null;
+  const fresh = isWriting(source) ? await job.work(source, given) : await done(source, job, given);
   if (fresh !== null) noteFound(reader, name, JSON.stringify(fresh));
   return fresh;
+}
+
+/** Does a job, in another thread where this one must go on answering. */
+export async function done<Given, Value>(
+  source: EntityManager,
+  job: Job<Given, Value>,
+  given: Given,
+): Promise<Value | null> {
+  const elsewhere = await held(readerOf(source)).away?.({ job: job.name, given });
+  return (elsewhere ?? (await job.work(source, given))) as Value | null;
 }
 
 async function written(reader: DataSource, name: string): Promise<string | undefined> {

@@ -91,7 +91,7 @@ export const rightsOf = ({ viewer, register, today }: Context): string[] => [
     : '',
 ];
 
-export interface Refusal {
+export interface NoAnswer {
   status: number;
   code: string;
   words: string;
@@ -99,7 +99,7 @@ export interface Refusal {
 }
 
 /** How it is told that a thread gave no answer. */
-export const UNANSWERED: Record<Unanswered, Refusal> = {
+export const UNANSWERED: Record<Unanswered, NoAnswer> = {
   'too many of yours': {
     status: 429,
     code: 'TOO_MANY_REQUESTS',

@@ -24,7 +24,7 @@ import {
   rightsOf,
   OVER_BUDGET,
   UNANSWERED,
-  type Refusal,
+  type NoAnswer,
 } from './elsewhere';
 import { NoTurn, Turns } from '../turns';
 import { weighing } from './weight';
@@ -96,7 +96,7 @@ export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget
     const answered = (): Promise<Answer | null> => {
       if (weight <= SMALL) return here();
       const turn = { client: clientOf(made), weight, gone: goneFrom(response) };
-      if (readers && weight > (made.viewer ? HEAVY : HEAVY_OF_STRANGER))
+      if (readers && weight > (made.viewer ? HEAVY : SMALL))
         return elsewhere(readers, { request, response, body, made, name, ...turn });
       return turns.take(turn, () => setImmediate().then(here)).catch(noTurn);
     };
@@ -151,11 +151,12 @@ export async function makeAnswer(
 const SHORT = 4_096;
 /** What a question weighs that is answered in less time than others notice. */
 const HEAVY = 5_000;
-/** Whoever is not signed in asks of no draft, which the thread that listens has at hand. */
-const HEAVY_OF_STRANGER = 1_000;
-/** What a question weighs of which nobody notices how many come at once. */
-const SMALL = 300;
-/** How many questions above that are answered at a time here, and who waits for them. */
+/**
+ * What a question weighs of which nobody notices how many come at once. Whoever is not signed in
+ * asks of no draft, which this thread alone has at hand: he is answered elsewhere above that.
+ */
+const SMALL = 1_000;
+/** How many questions between the two are answered at a time here, and who waits for them. */
 const HERE = { atOnce: 8, ofOne: 2, waiting: 1_000, waitingOfOne: 200 };
 
 function noTurn(error: unknown): Answer | null {
@@ -194,7 +195,7 @@ async function elsewhere(
   return refused(UNANSWERED[carried]);
 }
 
-const refused = ({ status, words, code, headers }: Refusal): Answer => ({
+const refused = ({ status, words, code, headers }: NoAnswer): Answer => ({
   ...failure(status, words, code),
   headers,
   told: { outcome: code },

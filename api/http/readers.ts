@@ -73,6 +73,8 @@ export class Readers {
   private readonly turns: Turns;
   private readonly underWay = new Map<string, UnderWay>();
   private readonly deadline: number;
+  /** The first thread, which takes a second to come up: works that wait for it do not take long. */
+  private up: Promise<void> = Promise.resolve();
 
   constructor({ threads, setting, log, found, ...more }: Pool) {
     const { deadline = 60_000, heap = 1024, file = THREAD } = more;
@@ -118,16 +120,17 @@ export class Readers {
   }
 
   /** Has a thread work something out for this one. */
-  work(asked: AskedAway): Promise<unknown> {
+  async work(asked: AskedAway): Promise<unknown> {
+    await this.up;
     const gone = new AbortController().signal;
     return this.turns.take({ client: '', weight: 0, gone, sure: true }, () =>
       this.pool.run(asked, { signal: AbortSignal.timeout(this.deadline) }),
     );
   }
 
-  /** Threads take a second to come up: the first who asks need not wait for it. */
+  /** Has a thread come up before anybody asks. */
   warm(): void {
-    this.pool.run(null).catch(() => undefined);
+    this.up = this.pool.run(null).catch(() => undefined);
   }
 
   get waiting(): number {
@@ -138,12 +141,13 @@ export class Readers {
 
   private begin(task: Task, { question, client, weight }: Omit<Question, 'gone'>): UnderWay {
     const end = new AbortController();
-    const answer = this.turns
-      .take({ client, weight, gone: end.signal }, () => {
-        const late = AbortSignal.timeout(this.deadline);
-        const signal = AbortSignal.any([end.signal, late]);
-        return this.pool.run(task, { signal }) as Promise<Carried>;
-      })
+    const run = () => {
+      const late = AbortSignal.timeout(this.deadline);
+      const signal = AbortSignal.any([end.signal, late]);
+      return this.pool.run(task, { signal }) as Promise<Carried>;
+    };
+    const answer = this.up
+      .then(() => this.turns.take({ client, weight, gone: end.signal }, run))
       .catch(unanswered)
       .finally(() => {
         if (this.underWay.get(question) === one) this.underWay.delete(question);

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { SEVERITIES, STAGES } from '../../rubrics/checks/check';
+import { DOUBT_REASONS } from '../../rubrics/diff/doubts';
 import { CALLOUTS } from '../../rubrics/diff/callouts';
 import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
 import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
@@ -152,6 +153,11 @@ export const MatchBasis = register(
   'MatchBasis',
   'What says that two entries answer each other.',
   MATCH_BASES,
+);
+export const PairReason = register(
+  'PairReason',
+  'What speaks for a pair beside words: KEY: its key in the file; PLACE: it stands below one pair; ELSEWHERE: nothing.',
+  DOUBT_REASONS,
 );
 export const Relation = register(
   'Relation',

@@ -10,6 +10,7 @@ import { buildTree } from '../../rubrics/tree/tree';
 import type { Entry } from '../../rubrics/kinds';
 import { append, lockRecord } from '../record/append';
 import type { Acting } from '../people/acting';
+import type { SignedIn } from '../people/session';
 import { because } from '../kinds/userError';
 import { refused, type Payload } from './onProposal';
 import { proposalLeaf } from './leaves';
@@ -38,12 +39,7 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
     const id = await idIn(manager, rubric.awardKey);
     const at = context.now.toISOString();
     const proposal = newProposal(asked, base, { id, number }, { by: context.viewer?.id ?? '', at });
-    const { allowed, reasons } = may(
-      context.viewer,
-      'edit',
-      opened(rubric.awardKey),
-      context.today,
-    );
+    const { allowed, reasons } = mayOpen(context.viewer, rubric.awardKey, context.today);
     if (!allowed)
       return {
         ...(await refused(context, manager, { ...proposal, id: asked.rubric }, 'create', reasons)),
@@ -71,6 +67,10 @@ async function idIn(manager: EntityManager, award: string): Promise<string> {
   const held = await manager.countBy(ProposalRow, { rubricKey: Like(`${award}/%`) });
   return `${award}-${held + 1}`;
 }
+
+/** Whether somebody may open a proposal in an award, on a day. */
+export const mayOpen = (viewer: SignedIn | null, award: string, today: string) =>
+  may(viewer, 'edit', opened(award), today);
 
 /** What the law must know of what is not there yet. */
 const opened = (award: string): ProposalFacts => ({
@@ -114,7 +114,7 @@ const NO_RUBRIC: { what: string; missing: Payload } = {
 };
 
 /** A first edition begins with its title page: a tree needs its facts. */
-function titlePage(
+export function titlePage(
   rubric: string,
   title: string,
 ): { key: string; before: null; after: Entry<'facts'> } {

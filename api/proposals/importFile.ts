@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
-import { applyChanges } from '../../rubrics/acts/changes';
+import type { EntryChange } from '../../rubrics/acts/act';
+import { applyChanges, entriesOf } from '../../rubrics/acts/changes';
 import { BadRuling, decide, type Ruling } from '../../rubrics/library/decide';
 import { identified, paired, type Pairing } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
-import { buildTree } from '../../rubrics/tree/tree';
+import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { registerRubric } from '../editions/loadLibrary';
 import { storePictures } from '../editions/filePictures';
 import { publishFile } from '../editions/publishFile';
@@ -49,38 +50,87 @@ export const importFile = (
           await publishFile(manager, file, actor.now.toISOString(), actor.viewer?.id ?? null)
         ).key,
       };
-    const { base, pairing } = known;
-    const changes = changesBetween(base, keepOrder(identified(pairing), base));
-    if (changes.length === 0)
-      return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
-    const opened = await create(actor, {
-      rubric: file.rubric,
-      title: `${file.facts.title} ${file.name ?? file.edition}`,
-      rationale: file.source?.text ?? '',
-    });
-    const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
-    if (opened.proposal) await storePictures(manager, file, signed);
-    const done = opened.proposal
-      ? await putForward(actor, manager, opened.proposal, buildTree(applyChanges(base, changes)), {
-          name: 'import',
-          changes,
-        })
-      : opened;
-    return { ...done, pairing };
+    return putKnown(actor, manager, file, { ...reasonsOf(file), ...known });
   });
+
+/** What a file says of itself, for the proposal that it becomes. */
+const reasonsOf = ({ facts, name, edition, source }: EditionFile) => ({
+  title: `${facts.title} ${name ?? edition}`,
+  rationale: source?.text ?? '',
+});
+
+/**
+ * Puts a file forward as a proposal: against the latest edition of its rubric, or as its first,
+ * where there is none; one act, which is undone as one.
+ * @throws BadRuling
+ */
+export const proposeFile = (
+  request: Acting,
+  file: EditionFile,
+  { rulings, title, rationale }: { rulings: readonly Ruling[]; title?: string; rationale?: string },
+): Promise<Payload> =>
+  acting(request, async (manager, actor) => {
+    const own = reasonsOf(file);
+    const asked = { title: title?.trim() || own.title, rationale: rationale ?? own.rationale };
+    const known = await pairingOf(manager, file, rulings);
+    if (known) return putKnown(actor, manager, file, { ...asked, ...known });
+    const opened = await create(actor, { rubric: file.rubric, ...asked });
+    if (!opened.become) return opened;
+    const base = entriesOf(opened.become.tree);
+    const pairing = pairedOn(opened.become.tree, file, rulings);
+    return putInto(actor, manager, opened, { file, base, changes: changesOf({ base, pairing }) });
+  });
+
+type Known = { base: Entry[]; pairing: Pairing };
+
+/** As a proposal against what is known. */
+async function putKnown(
+  actor: Acting,
+  manager: EntityManager,
+  file: EditionFile,
+  { base, pairing, title, rationale }: Known & { title: string; rationale: string },
+): Promise<Payload & { pairing: Pairing }> {
+  const changes = changesOf({ base, pairing });
+  if (changes.length === 0)
+    return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
+  const opened = await create(actor, { rubric: file.rubric, title, rationale });
+  return { ...(await putInto(actor, manager, opened, { file, base, changes })), pairing };
+}
+
+/** The content of a file into a proposal that was just opened, by one act. */
+async function putInto(
+  actor: Acting,
+  manager: EntityManager,
+  opened: Payload,
+  { file, base, changes }: { file: EditionFile; base: Entry[]; changes: EntryChange[] },
+): Promise<Payload> {
+  if (!opened.proposal) return opened;
+  const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
+  await storePictures(manager, file, signed);
+  const tree = buildTree(applyChanges(base, changes));
+  return putForward(actor, manager, opened.proposal, tree, { name: 'import', changes });
+}
+
+const changesOf = ({ base, pairing }: Known): EntryChange[] =>
+  changesBetween(base, keepOrder(identified(pairing), base));
 
 /** The same up to the point at which something would be written; null: it would be the first. */
 export async function pairingOf(
   manager: EntityManager,
   file: EditionFile,
   rulings: readonly Ruling[],
-): Promise<{ base: Entry[]; pairing: Pairing } | null> {
+): Promise<Known | null> {
   const latest = await latestEdition(manager, file.rubric);
   if (!latest) return nothingToRule(file, rulings);
   const base = await entriesOfEdition(manager, latest.key);
-  const pairing = paired(file, buildTree(base));
+  return { base, pairing: pairedOn(buildTree(base), file, rulings) };
+}
+
+/** A file beside the text that it revises, as somebody decided. @throws BadRuling */
+export function pairedOn(held: Tree, file: EditionFile, rulings: readonly Ruling[]): Pairing {
+  const pairing = paired(file, held);
   decide(pairing, rulings);
-  return { base, pairing };
+  return pairing;
 }
 
 /** @throws BadRuling where somebody says what is what, and there is nothing yet that may be it */

@@ -18,6 +18,7 @@ const TOLD = 3;
 
 /** What speaks for a pair beside words: the key in the file, place below one pair, or nothing. */
 export type DoubtReason = keyof typeof CERTAIN;
+export const DOUBT_REASONS = Object.keys(CERTAIN) as DoubtReason[];
 
 /** An entry of the head that may be the one that is asked for, and how alike they are, 0–1. */
 export interface Possible {

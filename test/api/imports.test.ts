@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLibraryFile, writeLibraryFile } from '../../api/editions/libraryFile';
+import type { EditionFile, FileClause, FileNode } from '../../rubrics/library/shape';
+import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
+import { databases, type Place } from '../support/databases';
+import { codes, Desk } from '../support/desk';
+import { library, run, type Running } from '../support/server';
+
+/** A file becomes a proposal by way of what it would become, which whoever drafts has seen. */
+
+const NAME = 'shenzhen/economic/2019.yaml';
+const economic = (): EditionFile =>
+  parseLibraryFile(NAME, readFileSync(join(library, NAME), 'utf8'));
+
+/** As somebody writes a text who knows of no keys. */
+const struck = (nodes: FileNode[]): FileNode[] =>
+  nodes.map(({ key: _, ...node }) =>
+    'children' in node && node.children
+      ? { ...node, children: struck(node.children) }
+      : (node as FileNode),
+  );
+
+const clauses = (nodes: readonly FileNode[]): FileClause[] =>
+  (nodes as FileClause[]).flatMap((node) => [node, ...clauses(node.children ?? [])]);
+
+/** The text with one paragraph reworded, one that came and one that went; without keys. */
+function revised(): EditionFile {
+  const file = economic();
+  const body = struck(file.body);
+  const [one, ...others] = clauses(body).filter(({ text }) => (text?.length ?? 0) > 40);
+  one!.text = one!.text!.replace('。', ',并定期评价。');
+  const parent = clauses(body).find(({ children }) =>
+    children?.some((child) => child === others[5]),
+  );
+  const at = parent!.children!.indexOf(others[5]!);
+  const { key: _, lines: __, ...like } = others[5]!;
+  parent!.children!.splice(at, 0, { ...like, text: '组织应当公开数据安全责任清单。' });
+  return { ...file, edition: '2026', body };
+}
+
+const inBase64 = (file: EditionFile | string): string =>
+  Buffer.from(typeof file === 'string' ? file : writeLibraryFile(file)).toString('base64');
+
+const SHOWN = `rubric faults { line path expected } userErrors { code message path }
+  comparison { base { key } changes { phrase } }
+  doubts { place base { name } pair { place likeness why } others { place head { text } } }`;
+
+describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace) => {
+  let place: Place;
+  let server: Running;
+  let drafter: Desk;
+  beforeAll(async () => {
+    place = await makePlace();
+    server = await run(place, { accounts: true });
+    drafter = await Desk.of(server, 'sz-drafter');
+  }, 120_000);
+  afterAll(async () => {
+    expect(server.errors).toEqual([]);
+    await server.stop();
+    await place.drop();
+  });
+
+  const argument = (file: EditionFile | string, pairs: object[] = [], name = 'text.yaml') => ({
+    file: { name, content: inBase64(file), pairs },
+  });
+  const preview = async (desk: Desk, ...given: Parameters<typeof argument>) => {
+    const { data, errors } = await server.query(
+      `query ($file: ImportInput!) { importPreview(file: $file) { ${SHOWN} } }`,
+      argument(...given),
+      desk.token,
+    );
+    expect(errors).toBe(undefined);
+    return data.importPreview;
+  };
+  const bring = (desk: Desk, ...given: Parameters<typeof argument>) =>
+    desk.act('proposalImport', argument(...given));
+  const held = async () => (await drafter.ask('{ proposals { totalCount } }')).proposals.totalCount;
+
+  test('is what it was said to be, and one undo takes it back', async () => {
+    const before = await held();
+    const shown = await preview(drafter, revised());
+    expect(shown).toMatchObject({ rubric: 'shenzhen/economic', faults: [], userErrors: [] });
+    expect(shown.comparison.base).toEqual({ key: 'shenzhen/economic@2019' });
+    expect(shown.comparison.changes.length).toBeGreaterThan(1);
+    expect(await held()).toBe(before);
+
+    const { proposal, userErrors } = await bring(drafter, revised());
+    expect(userErrors).toEqual([]);
+    const phrases = async () => {
+      const asked = `{ proposal(id: "${proposal!.id}") { changes { phrase } } }`;
+      return (await drafter.ask(asked)).proposal.changes;
+    };
+    expect(await phrases()).toEqual(shown.comparison.changes);
+    expect(proposal!.acts.map(({ name }) => name)).toEqual(['import']);
+    expect(codes(await drafter.act('proposalUndo', { id: proposal!.id, act: 1 }))).toEqual([]);
+    expect(await phrases()).toEqual([]);
+    expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
+  }, 120_000);
+
+  test('says nothing new where it says what is held, with keys or without', async () => {
+    for (const file of [economic(), { ...economic(), body: struck(economic().body) }]) {
+      const shown = await preview(drafter, file);
+      expect([shown.comparison.changes, shown.doubts]).toEqual([[], []]);
+      expect(codes(await bring(drafter, file))).toEqual(['NOTHING_CHANGED']);
+    }
+  }, 120_000);
+
+  test('takes decisions on pairs, and refuses those that cannot be followed', async () => {
+    const file = revised();
+    const [one] = clauses(file.body).filter(({ text }) => text?.includes('并定期评价'));
+    one!.text = '管理层每年走访一线,听取各方的看法,把看法写进行动方案,逐条督办到位。';
+    const { doubts } = await preview(drafter, file);
+    expect(doubts.length).toBeGreaterThan(0);
+    const [{ place: base, pair }] = doubts;
+    const other = pair ? null : doubts[0].others[0].place;
+    const decided = await preview(drafter, file, [{ base, head: other }]);
+    expect(decided.doubts.map((doubt: { place: string }) => doubt.place)).not.toContain(base);
+    const nowhere = [{ base: 'criteria/99', head: null }];
+    const { userErrors, comparison } = await preview(drafter, file, nowhere);
+    expect([userErrors[0].code, userErrors[0].path, comparison]).toEqual([
+      'BAD_PAIR',
+      ['pairs'],
+      null,
+    ]);
+    expect(userErrors[0].message).toContain('criteria/99');
+    expect(codes(await bring(drafter, file, nowhere))).toEqual(['BAD_PAIR']);
+  }, 120_000);
+
+  test('that cannot be used is told line by line, and nothing is opened', async () => {
+    const before = await held();
+    const bad = writeLibraryFile(economic()).replace('kind: CATEGORY', 'kind: NOTHING');
+    for (const [text, expected] of [
+      [bad, /:\d+: body/],
+      ['rubric: [', /YAML/],
+      ['', /text.yaml:1/],
+    ] as const) {
+      const { faults, userErrors } = await preview(drafter, text);
+      expect([faults.length > 0, userErrors[0].code]).toEqual([true, 'BAD_FILE']);
+      const done = await bring(drafter, text);
+      expect(codes(done)).toEqual(['BAD_FILE']);
+      expect(done.userErrors[0]!.message).toMatch(expected);
+    }
+    const latin = {
+      file: { name: 'a.yaml', content: Buffer.from([0x61, 0xff]).toString('base64') },
+    };
+    const { data } = await server.query(
+      'query ($file: ImportInput!) { importPreview(file: $file) { faults { expected } } }',
+      latin,
+      drafter.token,
+    );
+    expect(data.importPreview.faults[0].expected).toContain('UTF-8');
+    expect(await held()).toBe(before);
+  });
+
+  test('comes from whoever drafts its rubric, and from nobody else', async () => {
+    const before = await held();
+    const nobody = new Desk(server, undefined);
+    const cast = [nobody, ...(await Promise.all(OTHERS.map((who) => Desk.of(server, who))))];
+    for (const desk of cast) {
+      const shown = await preview(desk, revised());
+      expect([shown.comparison, shown.userErrors.length > 0]).toEqual([null, true]);
+      expect((await bring(desk, revised())).proposal).toBe(null);
+    }
+    const unknown = { ...revised(), rubric: 'shenzhen/none' };
+    expect((await preview(drafter, unknown)).userErrors[0].code).toBe('NOT_FOUND');
+    expect(codes(await bring(drafter, unknown))).toEqual(['NOT_FOUND']);
+    expect(await held()).toBe(before);
+  });
+
+  test('is the first edition of a rubric that has none', async () => {
+    const system = await Desk.of(server, 'sysadmin');
+    await system.ask(
+      'mutation { rubricRegister(award: "shenzhen", key: "fresh", title: "新标准") { userErrors { code } } }',
+    );
+    const file = { ...economic(), rubric: 'shenzhen/fresh', edition: '2026' };
+    const shown = await preview(drafter, file);
+    expect(shown).toMatchObject({
+      doubts: [],
+      faults: [],
+      userErrors: [],
+      comparison: { base: null },
+    });
+    expect(shown.comparison.changes.length).toBeGreaterThan(0);
+    const { proposal, userErrors } = await bring(drafter, file);
+    expect([userErrors, proposal!.base]).toEqual([[], null]);
+    const { edition } = await drafter.ask(
+      '{ edition(key: "shenzhen/economic@2019") { clauses { text } } }',
+    );
+    const { proposal: draft } = await drafter.ask(
+      `{ proposal(id: "${proposal!.id}") { draft { clauses { text } } } }`,
+    );
+    expect(draft.draft.clauses).toEqual(edition.clauses);
+  }, 120_000);
+});
+
+/** Reviews there, drafts elsewhere, keeps the system, sees to its safety, audits it. */
+const OTHERS = ['sz-reviewer', 'wh-drafter', 'sysadmin', 'secadmin', 'auditor'];
