@@ -96,10 +96,11 @@ export async function sendContent(
     ? ENCODINGS.find((one) => request.acceptsEncodings(one))
     : undefined;
   response.status(status).setHeader('content-type', content.type);
-  if (status === 200 && holdsAlready(request, response, content.name)) return;
+  // What is not read under an address has no name, and making one takes time.
+  const named = status === 200 && READING.has(request.method);
+  if (named && holdsAlready(request, response, content.name)) return;
   const body = encoding ? await content.as(encoding) : content.body;
-  if (status === 200 && READING.has(request.method))
-    response.setHeader('etag', etagOf(content.name, encoding));
+  if (named) response.setHeader('etag', etagOf(content.name, encoding));
   if (encoding) response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', body.length);
   response.end(body);

@@ -189,7 +189,8 @@ async function elsewhere(
   if (response.destroyed) return null;
   if (typeof carried !== 'string') {
     const { type, lasting, told = {} } = carried.graphql!;
-    const content = new Content(Buffer.from(carried.body), type);
+    const { buffer, byteOffset, length } = carried.body;
+    const content = new Content(Buffer.from(buffer, byteOffset, length), type);
     return { status: carried.status, headers: carried.headers, content, lasting, told };
   }
   return refused(UNANSWERED[carried]);

@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import inject from 'light-my-request';
 import type { IncomingMessage } from 'node:http';
 import { parentPort } from 'node:worker_threads';
-import { workerData } from 'piscina';
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { openDatabase } from '../dataSource';
 import { exportCrosswalk } from '../exports/crosswalk';
 import { exportPaper } from '../exports/export';
@@ -76,10 +76,17 @@ async function question(
     body: parsed.value,
   });
   const { type, body: bytes } = content;
-  return {
+  return handedOver({
     ...{ status, headers: set, body: bytes },
     graphql: { type, lasting, ...(told && { told }) },
-  };
+  });
+}
+
+/** Its bytes are given away and not copied, where they are all of their buffer. */
+function handedOver(carried: Carried): Carried {
+  const { buffer, length } = carried.body;
+  if (buffer.byteLength !== length) return carried;
+  return move({ [transferableSymbol]: [buffer], [valueSymbol]: carried } as never) as never;
 }
 
 async function paper(papers: Express, task: Task): Promise<Carried> {
