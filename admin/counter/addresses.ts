@@ -30,6 +30,9 @@ export const entryPath = (id: string, key: string): string => `/p/${id}/entry/${
 
 export const proposePath = (rubric: string): string => `/propose/${escaped(rubric)}`;
 
+/** Where a file becomes a proposal for a rubric. */
+export const importPath = (rubric: string): string => `${proposePath(rubric)}/file`;
+
 export const signInPath = (to: string): string => `/sign-in?${new URLSearchParams({ to })}`;
 
 /** Two texts side by side; either may be left open. */

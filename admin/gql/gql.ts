@@ -98,6 +98,9 @@ type Documents = {
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": typeof types.FixInProposalDocument,
     "\n  mutation Rebase(\n    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String\n  ) {\n    proposalRebase(\n      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest\n    ) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": typeof types.RebaseDocument,
     "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalWaiveDocument,
+    "\n  query ImportPreview($file: ImportInput!) {\n    importPreview(file: $file) {\n      rubric\n      faults { line path expected }\n      userErrors { code message }\n      doubts {\n        place\n        base { name nameEnglish text }\n        pair { ...ImportPair }\n        others { ...ImportPair }\n      }\n      comparison { ...ComparisonParts }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  fragment ImportPair on ImportPair {\n    place likeness why\n    head { name nameEnglish text }\n  }\n": typeof types.ImportPairFragmentDoc,
+    "\n  mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {\n    proposalImport(file: $file, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalImportDocument,
     "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n": typeof types.ProposalLineFragmentDoc,
     "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": typeof types.OpenProposalsDocument,
     "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": typeof types.AllProposalsDocument,
@@ -212,6 +215,9 @@ const documents: Documents = {
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": types.FixInProposalDocument,
     "\n  mutation Rebase(\n    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String\n  ) {\n    proposalRebase(\n      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest\n    ) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": types.RebaseDocument,
     "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {\n      userErrors { code message }\n    }\n  }\n": types.ProposalWaiveDocument,
+    "\n  query ImportPreview($file: ImportInput!) {\n    importPreview(file: $file) {\n      rubric\n      faults { line path expected }\n      userErrors { code message }\n      doubts {\n        place\n        base { name nameEnglish text }\n        pair { ...ImportPair }\n        others { ...ImportPair }\n      }\n      comparison { ...ComparisonParts }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  fragment ImportPair on ImportPair {\n    place likeness why\n    head { name nameEnglish text }\n  }\n": types.ImportPairFragmentDoc,
+    "\n  mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {\n    proposalImport(file: $file, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalImportDocument,
     "\n  fragment ProposalLine on Proposal {\n    id title state createdAt\n    rubric { key title titleEn award { title titleEn } }\n    base { key label name }\n    authors { name username }\n    transitions { name allowed }\n  }\n": types.ProposalLineFragmentDoc,
     "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": types.OpenProposalsDocument,
     "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": types.AllProposalsDocument,
@@ -575,6 +581,18 @@ export function graphql(source: "\n  mutation Rebase(\n    $id: ID!, $expecting:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProposalWaive($id: ID!, $expecting: Int!, $issue: ID!, $reason: String!, $until: Date!) {\n    proposalWaive(id: $id, expecting: $expecting, issue: $issue, reason: $reason, until: $until) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalWaiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($file: ImportInput!) {\n    importPreview(file: $file) {\n      rubric\n      faults { line path expected }\n      userErrors { code message }\n      doubts {\n        place\n        base { name nameEnglish text }\n        pair { ...ImportPair }\n        others { ...ImportPair }\n      }\n      comparison { ...ComparisonParts }\n    }\n  }\n"): typeof import('./graphql').ImportPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportPair on ImportPair {\n    place likeness why\n    head { name nameEnglish text }\n  }\n"): typeof import('./graphql').ImportPairFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {\n    proposalImport(file: $file, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ProposalImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

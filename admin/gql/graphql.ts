@@ -212,6 +212,16 @@ export type GuideBasis =
   | 'EXPLICIT'
   | 'INFERRED';
 
+/** A file in which somebody has written an edition. */
+export type ImportInput = {
+  /** Its bytes in base64. */
+  content: string;
+  /** Its name; the ending tells its form: yaml. */
+  name: string;
+  /** Decisions on pairs that were told as doubtful. */
+  pairs?: Array<PairInput>;
+};
+
 /** INHERITED from the base, NEW, WORSENED (more places than before), RESOLVED by the draft. Only new and worsened ones block. */
 export type IssueStanding =
   | 'INHERITED'
@@ -303,6 +313,20 @@ export type Office =
   | 'AUDITOR'
   | 'SECURITY'
   | 'SYSTEM';
+
+/** What somebody who knows says of an entry: which one of the file it is, or that it is none of them. */
+export type PairInput = {
+  /** Its place in the edition (`criteria/1.1(1)`), or its key behind `~`. */
+  base: string;
+  /** Its place in the file, or its key behind `~`; null: it is gone. */
+  head?: string | null | undefined;
+};
+
+/** What speaks for a pair beside words: KEY: its key in the file; PLACE: it stands below one pair; ELSEWHERE: nothing. */
+export type PairReason =
+  | 'ELSEWHERE'
+  | 'KEY'
+  | 'PLACE';
 
 /** Part of a rubric, in the order in which texts print them; OTHER: any further one, by a key and a title of its own. */
 export type Part =
@@ -948,6 +972,24 @@ export type ProposalWaiveMutationVariables = Exact<{
 
 
 export type ProposalWaiveMutation = { proposalWaive: { userErrors: Array<{ code: string, message: string }> } };
+
+export type ImportPreviewQueryVariables = Exact<{
+  file: ImportInput;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { rubric: string | null, faults: Array<{ line: number, path: string, expected: string }>, userErrors: Array<{ code: string, message: string }>, doubts: Array<{ place: string, base: { name: string, nameEnglish: string, text: string }, pair: { place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } } | null, others: Array<{ place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } }> }>, comparison: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } | null } };
+
+export type ImportPairFragment = { place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } };
+
+export type ProposalImportMutationVariables = Exact<{
+  file: ImportInput;
+  title: string;
+  rationale: string;
+}>;
+
+
+export type ProposalImportMutation = { proposalImport: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type ProposalLineFragment = { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> };
 
@@ -1798,6 +1840,18 @@ export const IssuePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
+export const ImportPairFragmentDoc = new TypedDocumentString(`
+    fragment ImportPair on ImportPair {
+  place
+  likeness
+  why
+  head {
+    name
+    nameEnglish
+    text
+  }
+}
+    `, {"fragmentName":"ImportPair"}) as unknown as TypedDocumentString<ImportPairFragment, unknown>;
 export const ProposalLineFragmentDoc = new TypedDocumentString(`
     fragment ProposalLine on Proposal {
   id
@@ -3436,6 +3490,179 @@ export const ProposalWaiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalWaiveMutation, ProposalWaiveMutationVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($file: ImportInput!) {
+  importPreview(file: $file) {
+    rubric
+    faults {
+      line
+      path
+      expected
+    }
+    userErrors {
+      code
+      message
+    }
+    doubts {
+      place
+      base {
+        name
+        nameEnglish
+        text
+      }
+      pair {
+        ...ImportPair
+      }
+      others {
+        ...ImportPair
+      }
+    }
+    comparison {
+      ...ComparisonParts
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  type
+  called
+  kind
+  from
+  to
+  field
+  before
+  after
+  gravity
+  machineGravity
+  proposedGravity
+  reason
+  phrase
+  phraseEnglish
+  indirect
+  matchedBy
+  spans {
+    kind
+    text
+    callout
+  }
+  overruled {
+    at
+    note
+    roles
+    by {
+      name
+    }
+  }
+}
+fragment LineSide on LineSide {
+  key
+  address
+  kind
+  part
+  depth
+  heading
+  name
+  nameEnglish
+  label
+  title
+  runIn
+  text
+  points
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+  figure
+  pictureHash
+  alt
+  further {
+    ...Further
+  }
+}
+fragment ComparisonParts on Comparison {
+  baseKey
+  headKey
+  baseTitle
+  headTitle
+  sameRubric
+  base {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  head {
+    key
+    label
+    name
+    publishedOn
+    totalPoints
+  }
+  changes {
+    ...ChangeParts
+  }
+  lines {
+    base {
+      ...LineSide
+    }
+    head {
+      ...LineSide
+    }
+    moved
+    changes
+  }
+  points {
+    points
+    unit
+    cause
+    from {
+      address
+      label
+      title
+    }
+    to {
+      address
+      label
+      title
+    }
+  }
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
+}
+fragment ImportPair on ImportPair {
+  place
+  likeness
+  why
+  head {
+    name
+    nameEnglish
+    text
+  }
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ProposalImportDocument = new TypedDocumentString(`
+    mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {
+  proposalImport(file: $file, title: $title, rationale: $rationale) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalImportMutation, ProposalImportMutationVariables>;
 export const OpenProposalsDocument = new TypedDocumentString(`
     query OpenProposals {
   draft: proposals(state: DRAFT, first: 100) {

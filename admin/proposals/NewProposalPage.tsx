@@ -1,8 +1,8 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useAct } from '../counter/act';
-import { proposalPath, rubricPath } from '../counter/addresses';
+import { importPath, proposalPath, rubricPath } from '../counter/addresses';
 import { useAnswer } from '../counter/ask';
 import { useWords } from '../counter/words';
 import { Answered } from '../parts/Answered';
@@ -12,6 +12,7 @@ import { Refusals } from '../parts/Refusals';
 import { SignedIn } from '../parts/SignedIn';
 import { useTitles } from '../parts/Titled';
 import { NotFound } from '../parts/Trouble';
+import { ProposalWords } from './ProposalWords';
 import { CREATE, RUBRIC_NAME } from './queries';
 
 /** Opens a proposal against the latest edition of a rubric. */
@@ -57,6 +58,9 @@ function Opening({ rubric }: { rubric: Rubric }) {
           ? say('proposal.latestIs', { edition: latest.name ?? latest.label })
           : say('proposal.first')}
       </Typography>
+      <Button component={Link} to={importPath(rubric.key)} size="small">
+        {say('import.title')}
+      </Button>
       <NewProposal rubric={rubric.key} heading={heading} />
     </Box>
   );
@@ -66,10 +70,9 @@ function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(CREATE);
-  const [title, setTitle] = useState('');
-  const [rationale, setRationale] = useState('');
+  const [words, setWords] = useState({ title: '', rationale: '' });
   const open = async () => {
-    const done = await act({ rubric, title, rationale });
+    const done = await act({ rubric, ...words });
     if (done?.proposalCreate.proposal) void go(proposalPath(done.proposalCreate.proposal.id));
   };
   return (
@@ -78,28 +81,12 @@ function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
     >
-      <TextField
-        variant="outlined"
-        autoFocus
-        required
-        label={say('proposal.title')}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <TextField
-        variant="outlined"
-        required
-        multiline
-        minRows={3}
-        label={say('proposal.rationale')}
-        value={rationale}
-        onChange={(event) => setRationale(event.target.value)}
-      />
+      <ProposalWords words={words} onType={setWords} autoFocus />
       <Refusals of={refusals} />
       <Button
         type="submit"
         variant="contained"
-        disabled={pending || !title.trim()}
+        disabled={pending || !words.title.trim()}
         sx={{ alignSelf: 'flex-start' }}
       >
         {say('proposal.propose')}

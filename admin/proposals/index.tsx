@@ -5,6 +5,7 @@ export { resources } from './resources';
 
 const DeskPage = lazy(() => import('./DeskPage'));
 const NewProposalPage = lazy(() => import('./NewProposalPage'));
+const ImportPage = lazy(() => import('./ImportPage'));
 const ProposalFrame = lazy(() => import('./ProposalFrame'));
 const OverviewPage = lazy(() => import('./OverviewPage'));
 const EntryPage = lazy(() => import('./EntryPage'));
@@ -17,6 +18,7 @@ export const routes = (
   <>
     <Route path="/desk" element={<DeskPage />} />
     <Route path="/propose/:award/:rubric" element={<NewProposalPage />} />
+    <Route path="/propose/:award/:rubric/file" element={<ImportPage />} />
     <Route path="/p/:id" element={<ProposalFrame />}>
       <Route index element={<OverviewPage />} />
       <Route path="entry/:key" element={<EntryPage />} />

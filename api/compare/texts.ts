@@ -75,12 +75,10 @@ async function saidBetween(
     : { lineage, judgements: await judgementsOf(manager, proposals) };
 }
 
-/** What led back is the split of what was merged. */
-const turned = ({ act, from, to }: Lineage): Lineage => ({
-  act: act === 'split' ? 'merge' : 'split',
-  from: to,
-  to: from,
-});
+/** What led back is the split of what was merged; what is nothing else stays so. */
+const turned = ({ act, from, to }: Lineage): Lineage => ({ act: BACK[act], from: to, to: from });
+
+const BACK = { split: 'merge', merge: 'split', apart: 'apart' } as const;
 
 /**
  * The proposals that lead from one text to the other, oldest first; `back` where it is the newer

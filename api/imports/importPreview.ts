@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { awardOf } from '../../rubrics/address';
 import type { Possible } from '../../rubrics/diff/doubts';
-import { BadRuling, openDoubts } from '../../rubrics/library/decide';
+import { apartIn, BadRuling, openDoubts } from '../../rubrics/library/decide';
 import { identified, type Pairing } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
@@ -137,7 +137,8 @@ function comparisonOf(context: Context, base: Text, pairing: Pairing): Compariso
   );
   const open = new OpenTree(addressOf(base.rubric), buildTree(entries));
   const head: Text = { open, rubric: base.rubric, edition: null, proposal: null };
-  const difference = differenceOf(held, open.tree, []);
+  const apart = { act: 'apart' as const, from: apartIn(pairing), to: [] };
+  const difference = differenceOf(held, open.tree, [apart]);
   const compared = { base: base.open, head: open, difference, judgements: new Map(), context };
   return new Comparison(base, head, compared, context);
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Entry } from '../../rubrics/kinds';
 import type { EntryChange } from '../../rubrics/acts/act';
 import { applyChanges, entriesOf } from '../../rubrics/acts/changes';
-import { BadRuling, decide, type Ruling } from '../../rubrics/library/decide';
+import { apartIn, BadRuling, decide, type Ruling } from '../../rubrics/library/decide';
 import { identified, paired, type Pairing } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
@@ -78,7 +78,8 @@ export const proposeFile = (
     if (!opened.become) return opened;
     const base = entriesOf(opened.become.tree);
     const pairing = pairedOn(opened.become.tree, file, rulings);
-    return putInto(actor, manager, opened, { file, base, changes: changesOf({ base, pairing }) });
+    const changes = changesOf({ base, pairing });
+    return putInto(actor, manager, opened, { file, base, changes, apart: [] });
   });
 
 type Known = { base: Entry[]; pairing: Pairing };
@@ -94,7 +95,16 @@ async function putKnown(
   if (changes.length === 0)
     return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
   const opened = await create(actor, { rubric: file.rubric, title, rationale });
-  return { ...(await putInto(actor, manager, opened, { file, base, changes })), pairing };
+  const apart = apartIn(pairing);
+  return { ...(await putInto(actor, manager, opened, { file, base, changes, apart })), pairing };
+}
+
+interface Put {
+  file: EditionFile;
+  base: Entry[];
+  changes: EntryChange[];
+  /** Keys of what is nothing in the file. */
+  apart: string[];
 }
 
 /** The content of a file into a proposal that was just opened, by one act. */
@@ -102,13 +112,16 @@ async function putInto(
   actor: Acting,
   manager: EntityManager,
   opened: Payload,
-  { file, base, changes }: { file: EditionFile; base: Entry[]; changes: EntryChange[] },
+  { file, base, changes, apart }: Put,
 ): Promise<Payload> {
   if (!opened.proposal) return opened;
   const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
   await storePictures(manager, file, signed);
   const tree = buildTree(applyChanges(base, changes));
-  return putForward(actor, manager, opened.proposal, tree, { name: 'import', changes });
+  return putForward(actor, manager, opened.proposal, tree, {
+    ...{ name: 'import', changes },
+    ...(apart.length > 0 && { lineage: { act: 'apart', from: apart, to: [] } }),
+  });
 }
 
 const changesOf = ({ base, pairing }: Known): EntryChange[] =>

@@ -75,7 +75,8 @@ export interface EntryChange {
 }
 /** Which entries came out of which: matching by key alone could not know it. */
 export interface Lineage {
-  act: 'split' | 'merge';
+  /** Apart: nothing of what came is what went (`from`), and nothing that went is what came (`to`). */
+  act: 'split' | 'merge' | 'apart';
   from: string[];
   to: string[];
 }

@@ -5,7 +5,7 @@ import { changesOf } from './changes';
 import { edits } from './edits';
 import { matchByLikeness } from './likeness/match';
 import { weigher } from './likeness/weigher';
-import { matchKeys, matchLineage } from './matchKeys';
+import { matchKeys, matchLineage, openAgain } from './matchKeys';
 import type { Matching } from './matching';
 import { plausibleKeys } from './plausible';
 
@@ -16,7 +16,7 @@ interface DiffOptions {
    * stands.
    */
   keyed?: boolean | ReadonlySet<string>;
-  /** Splits and mergers that acts declared. */
+  /** Splits and mergers that acts declared, and what is nothing else. */
   lineage?: readonly Lineage[];
 }
 
@@ -46,5 +46,6 @@ export function match(
   const matching = matchKeys(base, head, trusted);
   matchLineage(base, head, matching, lineage);
   matchByLikeness(base, head, matching, weigh);
+  openAgain(matching);
   return matching;
 }

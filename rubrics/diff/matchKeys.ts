@@ -1,7 +1,7 @@
 import type { Lineage } from '../acts/act';
 import type { Tree } from '../tree/tree';
 import { clauseContent } from '../kinds/readers';
-import { noMatching, pair, type Matching } from './matching';
+import { NOBODY, noMatching, pair, type Matching } from './matching';
 
 /**
  * Entries with one key are one entry, whatever became of it, if they are of one kind. Facts answer
@@ -24,7 +24,8 @@ export function matchKeys(
 
 /**
  * Splits and mergers that acts declared, as far as both texts still show them: an entry that a
- * split made and somebody retired again is no part. Several acts on one clause add up.
+ * split made and somebody retired again is no part. Several acts on one clause add up. What was
+ * declared to be nothing else is answered by nobody.
  */
 export function matchLineage(
   base: Tree,
@@ -35,6 +36,11 @@ export function matchLineage(
   const splits = new Map<string, Set<string>>();
   const merges = new Map<string, Set<string>>();
   for (const { act, from, to } of lineage) {
+    if (act === 'apart') {
+      close(base, matching.toHead, from);
+      close(head, matching.toBase, to);
+      continue;
+    }
     const [one] = act === 'split' ? from : to;
     if (one === undefined) continue;
     if (act === 'split') gather(splits, rootOf(splits, one), to);
@@ -61,6 +67,17 @@ export function matchLineage(
     if (matching.toBase.has(one) && parts.length > 1)
       matching.merges.push({ one, many: parts, basis: 'LINEAGE' });
   }
+}
+
+/** Nobody answers these, but for what kept its key, or got it back. */
+function close(tree: Tree, partners: Map<string, string>, keys: readonly string[]): void {
+  for (const key of keys) if (tree.byKey.has(key) && !partners.has(key)) partners.set(key, NOBODY);
+}
+
+/** What nobody answers has no partner, once all are found. */
+export function openAgain({ toHead, toBase }: Matching): void {
+  for (const partners of [toHead, toBase])
+    for (const [key, partner] of partners) if (partner === NOBODY) partners.delete(key);
 }
 
 function gather(sets: Map<string, Set<string>>, one: string, many: Iterable<string>): void {

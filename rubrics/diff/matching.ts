@@ -25,6 +25,9 @@ export interface Matching {
   merges: Parting[];
 }
 
+/** In the place of a partner while partners are looked for: whoever knows said that there is none. */
+export const NOBODY = '';
+
 export const noMatching = (): Matching => ({
   toHead: new Map(),
   toBase: new Map(),
@@ -55,5 +58,9 @@ export const turned = ({ toHead, toBase, basis, splits, merges }: Matching): Mat
   toBase: toHead,
   splits: merges,
   merges: splits,
-  basis: new Map([...toBase].map(([head, base]) => [head, basis.get(base)!])),
+  basis: new Map(
+    [...toBase].flatMap(([head, base]) =>
+      base === NOBODY ? [] : [[head, basis.get(base)!] as const],
+    ),
+  ),
 });

@@ -42,6 +42,10 @@ export function decide(pairing: Pairing, rulings: readonly Ruling[]): void {
   }
 }
 
+/** Entries of which somebody said that nothing in the file is they. */
+export const apartIn = ({ decided, matching }: Pairing): string[] =>
+  [...decided].filter((key) => !matching.toHead.has(key));
+
 function part({ matching }: Pairing, base: string | undefined, head: string | undefined): void {
   if (base === undefined || head === undefined) return;
   matching.toHead.delete(base);

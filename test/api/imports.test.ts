@@ -1,43 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseLibraryFile, writeLibraryFile } from '../../api/editions/libraryFile';
-import type { EditionFile, FileClause, FileNode } from '../../rubrics/library/shape';
+import { writeLibraryFile } from '../../api/editions/libraryFile';
+import type { EditionFile } from '../../rubrics/library/shape';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk } from '../support/desk';
-import { library, run, type Running } from '../support/server';
+import { clausesOf, economic, revised, struck } from '../support/revised';
+import { run, type Running } from '../support/server';
 
 /** A file becomes a proposal by way of what it would become, which whoever drafts has seen. */
-
-const NAME = 'shenzhen/economic/2019.yaml';
-const economic = (): EditionFile =>
-  parseLibraryFile(NAME, readFileSync(join(library, NAME), 'utf8'));
-
-/** As somebody writes a text who knows of no keys. */
-const struck = (nodes: FileNode[]): FileNode[] =>
-  nodes.map(({ key: _, ...node }) =>
-    'children' in node && node.children
-      ? { ...node, children: struck(node.children) }
-      : (node as FileNode),
-  );
-
-const clauses = (nodes: readonly FileNode[]): FileClause[] =>
-  (nodes as FileClause[]).flatMap((node) => [node, ...clauses(node.children ?? [])]);
-
-/** The text with one paragraph reworded, one that came and one that went; without keys. */
-function revised(): EditionFile {
-  const file = economic();
-  const body = struck(file.body);
-  const [one, ...others] = clauses(body).filter(({ text }) => (text?.length ?? 0) > 40);
-  one!.text = one!.text!.replace('。', ',并定期评价。');
-  const parent = clauses(body).find(({ children }) =>
-    children?.some((child) => child === others[5]),
-  );
-  const at = parent!.children!.indexOf(others[5]!);
-  const { key: _, lines: __, ...like } = others[5]!;
-  parent!.children!.splice(at, 0, { ...like, text: '组织应当公开数据安全责任清单。' });
-  return { ...file, edition: '2026', body };
-}
 
 const inBase64 = (file: EditionFile | string): string =>
   Buffer.from(typeof file === 'string' ? file : writeLibraryFile(file)).toString('base64');
@@ -108,14 +77,31 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
 
   test('takes decisions on pairs, and refuses those that cannot be followed', async () => {
     const file = revised();
-    const [one] = clauses(file.body).filter(({ text }) => text?.includes('并定期评价'));
+    const [one] = clausesOf(file.body).filter(({ text }) => text?.includes('并定期评价'));
     one!.text = '管理层每年走访一线,听取各方的看法,把看法写进行动方案,逐条督办到位。';
-    const { doubts } = await preview(drafter, file);
+    const { doubts, comparison: held } = await preview(drafter, file);
     expect(doubts.length).toBeGreaterThan(0);
-    const [{ place: base, pair }] = doubts;
-    const other = pair ? null : doubts[0].others[0].place;
-    const decided = await preview(drafter, file, [{ base, head: other }]);
-    expect(decided.doubts.map((doubt: { place: string }) => doubt.place)).not.toContain(base);
+    const kept = doubts.find(({ pair }: { pair: object | null }) => pair);
+    const gone = [{ place: kept.place, head: null }].map(({ place, head }) => ({
+      base: place,
+      head,
+    }));
+    const decided = await preview(drafter, file, gone);
+    expect(decided.doubts.map((doubt: { place: string }) => doubt.place)).not.toContain(kept.place);
+    // What was parted stays apart, also where what came is as like it as can be.
+    const phrases = (of: { changes: { phrase: string }[] }) =>
+      of.changes.map(({ phrase }) => phrase);
+    const parted = phrases(decided.comparison).filter((one) => !phrases(held).includes(one));
+    expect(parted.some((phrase) => phrase.startsWith('删除了'))).toBe(true);
+    expect(parted.some((phrase) => phrase.startsWith('增加了'))).toBe(true);
+    const { proposal } = await bring(drafter, file, gone);
+    const asked = `{ compare(base: "shenzhen/economic@2019", head: "${proposal!.key}") { changes { phrase } } }`;
+    expect(phrases((await drafter.ask(asked)).compare)).toEqual(phrases(decided.comparison));
+    const back = `{ compare(base: "${proposal!.key}", head: "shenzhen/economic@2019") { changes { type } } }`;
+    const types = (await drafter.ask(back)).compare.changes.map(
+      ({ type }: { type: string }) => type,
+    );
+    expect(types.filter((type: string) => /ADDED|REMOVED/.test(type)).length).toBeGreaterThan(1);
     const nowhere = [{ base: 'criteria/99', head: null }];
     const { userErrors, comparison } = await preview(drafter, file, nowhere);
     expect([userErrors[0].code, userErrors[0].path, comparison]).toEqual([

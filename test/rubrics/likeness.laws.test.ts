@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { entriesOf } from '../../rubrics/acts';
+import type { Lineage } from '../../rubrics/acts/act';
+import { match } from '../../rubrics/diff/diff';
 import { agree } from '../../rubrics/diff/likeness/wording';
 import { matchByLikeness } from '../../rubrics/diff/likeness/match';
 import { noMatching, pair, turned, type Matching } from '../../rubrics/diff/matching';
@@ -74,6 +76,27 @@ test('a heading is no paragraph, nor a paragraph a heading', () => {
 });
 
 describe('laws of likeness (random acts)', () => {
+  test('what is declared to be nothing else is answered by nobody, from either side', () => {
+    law((base, head) => {
+      const from = base.nodes.map(({ entry }) => entry.key).filter((_, i) => i % 3 === 1);
+      const apart: Lineage = { act: 'apart', from, to: [] };
+      const matching = match(base, head, { lineage: [apart] });
+      const parts = [...matching.splits, ...matching.merges].flatMap(({ one, many }) => [
+        one,
+        ...many,
+      ]);
+      for (const key of from) {
+        // What kept its key is itself, whatever was said.
+        if (matching.basis.get(key) === 'KEY') continue;
+        expect(matching.toHead.has(key)).toBe(false);
+        expect(parts).not.toContain(key);
+      }
+      expect([...matching.toHead.values(), ...matching.toBase.values()]).not.toContain('');
+      const back: Lineage = { act: 'apart', from: [], to: from };
+      expect(plain(turned(match(head, base, { lineage: [back] })))).toEqual(plain(matching));
+    });
+  });
+
   test('one to one, kinds agree, pairs that were there stay, partings are sound', () => {
     law((base, head) => {
       const known = byKey(base, head);

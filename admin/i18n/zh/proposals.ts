@@ -2,7 +2,7 @@ import type { ActName } from '../../../rubrics/acts/act';
 import type { Offered, Transition } from '../../../rubrics/lifecycle';
 import type { KindName } from '../../../rubrics/kinds';
 import type { ProposalState } from '../../../rubrics/vocabulary';
-import type { CommentOutcome, EntryFate } from '../../gql/graphql';
+import type { CommentOutcome, EntryFate, PairReason } from '../../gql/graphql';
 
 /** The desk, proposals and their review. */
 export const proposals = {
@@ -54,6 +54,27 @@ export const proposals = {
       PUBLISHED: '发布',
       WITHDRAWN: '终止',
     } satisfies Record<ProposalState, string>,
+  },
+  import: {
+    title: '由文件导入',
+    for: '为“%{rubric}”由文件导入',
+    long: '选定写好的文本文件，先看它与最新版本有哪些变化；确认之前什么也不保存。文件为本系统导出的 YAML，可在其上改写；条目由内容认出，不必填键。',
+    file: '文本文件',
+    choose: '选择文件…',
+    another: '换一个文件…',
+    open: '按此建立提案',
+    fault: '第 %{line} 行：%{expected}',
+    elsewhere: '这个文件写的是另一个标准（%{rubric}），请到那个标准的页面导入。',
+    doubts: '%{smart_count} 处对应存疑，请核对',
+    doubtsLong:
+      '下列原有条目在文件中是哪一条，程序没有把握；所选的决定它们日后的沿革，变化随之重算。',
+    gone: '都不是：已删去',
+    alike: '相似 %{percent}%（%{why}）',
+    why: {
+      KEY: '键相同',
+      PLACE: '在同一上级之下',
+      ELSEWHERE: '在别处',
+    } satisfies Record<PairReason, string>,
   },
   transition: {
     title: '可办事项',

@@ -1,9 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useId, useRef, type ChangeEvent } from 'react';
+import { useId } from 'react';
 import { LARGEST_PICTURE } from '../../../rubrics/vocabulary';
 import { useAct } from '../../counter/act';
+import { base64 } from '../../counter/base64';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
+import { FileButton } from '../../parts/FileButton';
 import { TypedForm } from '../../parts/TypedForm';
 import { CLAUSE_REVISE } from '../clause/acts';
 import type { DraftClause } from '../clause/drafted';
@@ -76,33 +78,17 @@ interface ChoosingProps {
 
 function Choosing({ pending, has, onChoose, onRemove }: ChoosingProps) {
   const say = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const limits = useId();
-  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    if (file) void onChoose(file);
-    // The same file may be chosen again.
-    event.target.value = '';
-  };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         accept={ACCEPTED}
-        hidden
-        aria-label={say('figure.file')}
-        onChange={chosen}
-      />
-      <Button
-        size="small"
-        variant="outlined"
+        label={say('figure.file')}
+        says={say(has ? 'figure.replace' : 'figure.choose')}
         disabled={pending}
-        aria-describedby={limits}
-        onClick={() => input.current?.click()}
-      >
-        {say(has ? 'figure.replace' : 'figure.choose')}
-      </Button>
+        describedBy={limits}
+        onChoose={onChoose}
+      />
       {has && (
         <Button size="small" disabled={pending} onClick={onRemove}>
           {say('figure.remove')}
@@ -117,12 +103,3 @@ function Choosing({ pending, has, onChoose, onRemove }: ChoosingProps) {
     </Box>
   );
 }
-
-/** What a file holds, as the counter takes it. */
-const base64 = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(reader.error ?? new Error(file.name));
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.readAsDataURL(file);
-  });

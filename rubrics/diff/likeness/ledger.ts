@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../tree/tree';
-import { pair, type Matching, type Parting } from '../matching';
+import { NOBODY, pair, type Matching, type Parting } from '../matching';
 import { wordingOf } from './wording';
 
 /**
@@ -56,13 +56,17 @@ export function openLedger(base: Tree, head: Tree, matching: Matching): Ledger {
 }
 
 /** Takes over what a matching says; what it no longer says is open again. */
-export function markKnown({ base, head }: Ledger, { toHead, splits, merges }: Matching): void {
+export function markKnown({ base, head }: Ledger, matching: Matching): void {
+  const { toHead, toBase, splits, merges } = matching;
   const positions = new Map(head.nodes.map(({ entry, position }) => [entry.key, position]));
-  head.partner.fill(NONE);
+  const unmatched = (partner: string | undefined) => (partner === NOBODY ? SETTLED : NONE);
+  head.nodes.forEach(({ entry }, h) => {
+    head.partner[h] = unmatched(toBase.get(entry.key));
+  });
   base.nodes.forEach(({ entry }, b) => {
     const to = toHead.get(entry.key);
     const h = to === undefined ? undefined : positions.get(to);
-    base.partner[b] = NONE;
+    base.partner[b] = unmatched(to);
     if (h !== undefined) join(base, head, b, h);
   });
   settle(head, splits);

@@ -1,0 +1,74 @@
+import { Box, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { rubricPath } from '../counter/addresses';
+import { useAnswer } from '../counter/ask';
+import { base64 } from '../counter/base64';
+import { useWords } from '../counter/words';
+import { Answered } from '../parts/Answered';
+import { Crumbs } from '../parts/Crumbs';
+import { FileButton } from '../parts/FileButton';
+import { SignedIn } from '../parts/SignedIn';
+import { useTitles } from '../parts/Titled';
+import { NotFound } from '../parts/Trouble';
+import type { ProposeForQuery } from '../gql/graphql';
+import { ImportPreview } from './ImportPreview';
+import type { Chosen } from './importQueries';
+import { RUBRIC_NAME } from './queries';
+
+const ACCEPTED = '.yaml,.yml';
+
+/** A file becomes a proposal, after it was seen what it would become. */
+export default function ImportPage() {
+  const { award, rubric } = useParams();
+  const answer = useAnswer(RUBRIC_NAME, { key: `${award}/${rubric}` });
+  return (
+    <SignedIn>
+      {() => (
+        <Answered answer={answer} lines={4}>
+          {({ rubric: found }) => (found ? <Importing rubric={found} /> : <NotFound />)}
+        </Answered>
+      )}
+    </SignedIn>
+  );
+}
+
+function Importing({ rubric }: { rubric: NonNullable<ProposeForQuery['rubric']> }) {
+  const say = useWords();
+  const naming = useTitles();
+  const about = useId();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const choose = async (file: File) => {
+    const content = await base64(file);
+    setChosen((before) => ({ id: (before?.id ?? 0) + 1, name: file.name, content }));
+  };
+  const heading = say('import.for', {
+    rubric: `${naming(rubric.award).name} · ${naming(rubric).name}`,
+  });
+  return (
+    <Box>
+      <title>{`${say('import.title')} · ${say('name')}`}</title>
+      <Crumbs trail={[{ to: rubricPath(rubric.key), ...naming(rubric) }]} />
+      <Typography variant="h1" gutterBottom>
+        {heading}
+      </Typography>
+      <Typography id={about} color="text.secondary" sx={{ maxWidth: '44rem', mb: 2 }}>
+        {say('import.long')}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
+        <FileButton
+          accept={ACCEPTED}
+          label={say('import.file')}
+          says={say(chosen ? 'import.another' : 'import.choose')}
+          disabled={false}
+          describedBy={about}
+          onChoose={choose}
+        />
+        {chosen && <Typography lang="zh-CN">{chosen.name}</Typography>}
+      </Box>
+      {chosen && (
+        <ImportPreview key={chosen.id} chosen={chosen} rubric={rubric.key} heading={heading} />
+      )}
+    </Box>
+  );
+}

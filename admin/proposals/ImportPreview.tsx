@@ -1,0 +1,134 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
+import { Counts, Flows, Reading } from '../compare';
+import { query, type AskError } from '../counter/ask';
+import { useSentence } from '../counter/sentences';
+import { useWords } from '../counter/words';
+import type { ImportPreviewQuery } from '../gql/graphql';
+import { Answered } from '../parts/Answered';
+import { Refusals } from '../parts/Refusals';
+import { DoubtChoice } from './DoubtChoice';
+import { IMPORT_PREVIEW, inputOf, type Chosen, type Decisions, type Doubt } from './importQueries';
+import { PutForward } from './PutForward';
+
+interface Props {
+  chosen: Chosen;
+  /** Of which the file is to be a text. */
+  rubric: string;
+  heading: string;
+}
+
+/** What a file would become, what is not certain of it, and the button that makes it so. */
+export function ImportPreview({ chosen, rubric, heading }: Props) {
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const answer = useQuery<ImportPreviewQuery, AskError>({
+    queryKey: ['import', chosen.id, decisions],
+    queryFn: ({ signal }) => query(IMPORT_PREVIEW, { file: inputOf(chosen, decisions) }, signal),
+    placeholderData: keepPreviousData,
+  });
+  const doubts = useAsked(answer.data?.importPreview.doubts);
+  const decide = (place: string, head: string | null) =>
+    setDecisions((before) => ({ ...before, [place]: head }));
+  return (
+    <Answered answer={answer}>
+      {({ importPreview: { comparison, faults, userErrors, rubric: meant } }) => (
+        <Box aria-busy={answer.isFetching}>
+          <Refusals of={userErrors} />
+          <Faults of={faults} />
+          {comparison && meant !== rubric && <Elsewhere meant={meant ?? ''} />}
+          {comparison && meant === rubric && (
+            <>
+              <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
+                <Typography lang="zh-CN">
+                  {comparison.baseTitle} → {comparison.headTitle}
+                </Typography>
+                <Counts changes={comparison.changes} />
+              </Box>
+              <Doubts
+                of={doubts}
+                decisions={decisions}
+                disabled={answer.isFetching}
+                onDecide={decide}
+              />
+              <PutForward
+                file={inputOf(chosen, decisions)}
+                title={chosen.name.replace(/\.[^.]+$/, '')}
+                heading={heading}
+                disabled={answer.isFetching || comparison.changes.length === 0}
+              />
+              <Flows points={comparison.points} />
+              <Reading comparison={comparison} />
+            </>
+          )}
+        </Box>
+      )}
+    </Answered>
+  );
+}
+
+/** All that were asked about: what is decided is no doubt any more, and may be decided anew. */
+function useAsked(doubts: readonly Doubt[] | undefined): readonly Doubt[] {
+  const [asked, setAsked] = useState<readonly Doubt[]>([]);
+  useEffect(() => {
+    setAsked((before) => {
+      const known = new Set(before.map(({ place }) => place));
+      return [...before, ...(doubts ?? []).filter(({ place }) => !known.has(place))];
+    });
+  }, [doubts]);
+  return asked;
+}
+
+function Faults({ of }: { of: ImportPreviewQuery['importPreview']['faults'] }) {
+  const say = useWords();
+  const sentence = useSentence();
+  if (of.length === 0) return null;
+  return (
+    <ul>
+      {of.map(({ line, path, expected }) => (
+        <li key={`${line} ${path} ${expected}`}>
+          {say('import.fault', { line, expected: sentence(expected) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Elsewhere({ meant }: { meant: string }) {
+  const say = useWords();
+  return (
+    <Alert severity="warning" variant="outlined">
+      {say('import.elsewhere', { rubric: meant })}
+    </Alert>
+  );
+}
+
+interface DoubtsProps {
+  of: readonly Doubt[];
+  decisions: Decisions;
+  disabled: boolean;
+  onDecide: (place: string, head: string | null) => void;
+}
+
+function Doubts({ of, decisions, disabled, onDecide }: DoubtsProps) {
+  const say = useWords();
+  const heading = useId();
+  if (of.length === 0) return null;
+  return (
+    <Box component="section" aria-labelledby={heading} sx={{ my: 2 }}>
+      <Typography id={heading} variant="h2" gutterBottom>
+        {say('import.doubts', { smart_count: of.length })}
+      </Typography>
+      <Typography color="text.secondary">{say('import.doubtsLong')}</Typography>
+      {of.map((doubt) => (
+        <DoubtChoice
+          key={doubt.place}
+          doubt={doubt}
+          value={doubt.place in decisions ? decisions[doubt.place] : (doubt.pair?.place ?? null)}
+          disabled={disabled}
+          onDecide={(head) => onDecide(doubt.place, head)}
+        />
+      ))}
+    </Box>
+  );
+}

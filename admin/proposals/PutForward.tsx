@@ -1,0 +1,49 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useAct } from '../counter/act';
+import { proposalPath } from '../counter/addresses';
+import { useWords } from '../counter/words';
+import type { ImportInput } from '../gql/graphql';
+import { Form } from '../parts/Form';
+import { Refusals } from '../parts/Refusals';
+import { IMPORT } from './importQueries';
+import { ProposalWords } from './ProposalWords';
+
+interface Props {
+  file: ImportInput;
+  /** As it is proposed. */
+  title: string;
+  heading: string;
+  disabled: boolean;
+}
+
+/** Makes the proposal that was seen. */
+export function PutForward({ file, title: proposed, heading, disabled }: Props) {
+  const say = useWords();
+  const go = useNavigate();
+  const { act, refusals, pending } = useAct(IMPORT);
+  const [words, setWords] = useState({ title: proposed, rationale: '' });
+  const open = async () => {
+    const done = await act({ file, ...words });
+    if (done?.proposalImport.proposal) void go(proposalPath(done.proposalImport.proposal.id));
+  };
+  return (
+    <Form
+      onSubmit={open}
+      label={heading}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, maxWidth: '40rem' }}
+    >
+      <ProposalWords words={words} onType={setWords} />
+      <Refusals of={refusals} />
+      <Button
+        type="submit"
+        variant="contained"
+        disabled={disabled || pending || !words.title.trim()}
+        sx={{ alignSelf: 'flex-start' }}
+      >
+        {say('import.open')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../gql';
+import type { ImportPreviewQuery } from '../gql/graphql';
+
+export const IMPORT_PREVIEW = graphql(`
+  query ImportPreview($file: ImportInput!) {
+    importPreview(file: $file) {
+      rubric
+      faults { line path expected }
+      userErrors { code message }
+      doubts {
+        place
+        base { name nameEnglish text }
+        pair { ...ImportPair }
+        others { ...ImportPair }
+      }
+      comparison { ...ComparisonParts }
+    }
+  }
+`);
+
+export const IMPORT_PAIR = graphql(`
+  fragment ImportPair on ImportPair {
+    place likeness why
+    head { name nameEnglish text }
+  }
+`);
+
+export const IMPORT = graphql(`
+  mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {
+    proposalImport(file: $file, title: $title, rationale: $rationale) {
+      proposal { id }
+      userErrors { code message }
+    }
+  }
+`);
+
+export type Preview = ImportPreviewQuery['importPreview'];
+export type Doubt = Preview['doubts'][number];
+/** What somebody said of an entry; by its place. */
+export type Decisions = Readonly<Record<string, string | null>>;
+
+/** A file that was chosen. `id` tells it from what was chosen before under the same name. */
+export interface Chosen {
+  id: number;
+  name: string;
+  content: string;
+}
+
+export const inputOf = ({ name, content }: Chosen, decisions: Decisions) => ({
+  ...{ name, content },
+  pairs: Object.entries(decisions).map(([base, head]) => ({ base, head })),
+});
