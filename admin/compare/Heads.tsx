@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { isNowhere } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import type { Comparison } from './queries';
 
@@ -7,6 +8,7 @@ export function Heads({ comparison }: { comparison: Comparison }) {
   const say = useWords();
   const head = { fontWeight: 600, px: 1 } as const;
   const name = (edition: Comparison['base'], key: string) => {
+    if (isNowhere(key)) return say('diff.ofFile');
     if (!edition) return say('proposal.number', { id: key.split('@proposal-')[1] ?? key });
     const day = edition.publishedOn;
     return [edition.name ?? edition.label, day && say('diff.published', { day })]

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { addressPath } from '../counter/addresses';
+import { addressPath, isNowhere } from '../counter/addresses';
 import { useWords, type Word } from '../counter/words';
 import { ChangeMark } from './ChangeMark';
 import { countsOf, type NamedCount } from './changeNames';
@@ -104,11 +104,13 @@ function causeOf({ cause, to }: Comparison['points'][number]): Word {
 
 function Place({ place }: { place: FlowPlace }) {
   const say = useWords();
-  return place ? (
-    <Link to={addressPath(place.address)} lang="zh-CN">
-      {[place.label, place.title].filter(Boolean).join(' ')}
-    </Link>
+  if (!place) return <span>{say('change.absent')}</span>;
+  const name = [place.label, place.title].filter(Boolean).join(' ');
+  return isNowhere(place.address) ? (
+    <span lang="zh-CN">{name}</span>
   ) : (
-    <span>{say('change.absent')}</span>
+    <Link to={addressPath(place.address)} lang="zh-CN">
+      {name}
+    </Link>
   );
 }

@@ -30,6 +30,9 @@ export const entryPath = (id: string, key: string): string => `/p/${id}/entry/${
 
 export const proposePath = (rubric: string): string => `/propose/${escaped(rubric)}`;
 
+/** Whether what is addressed is in a file that nobody stored yet: no page shows it. */
+export const isNowhere = (address: string): boolean => /@proposal-new(\/|$)/.test(address);
+
 /** Where a file becomes a proposal for a rubric. */
 export const importPath = (rubric: string): string => `${proposePath(rubric)}/file`;
 

@@ -34,8 +34,7 @@ export const IMPORT = graphql(`
   }
 `);
 
-export type Preview = ImportPreviewQuery['importPreview'];
-export type Doubt = Preview['doubts'][number];
+export type Doubt = ImportPreviewQuery['importPreview']['doubts'][number];
 /** What somebody said of an entry; by its place. */
 export type Decisions = Readonly<Record<string, string | null>>;
 

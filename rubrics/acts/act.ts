@@ -75,7 +75,7 @@ export interface EntryChange {
 }
 /** Which entries came out of which: matching by key alone could not know it. */
 export interface Lineage {
-  /** Apart: nothing of what came is what went (`from`), and nothing that went is what came (`to`). */
+  /** Apart: `from` is nothing of what came, `to` nothing of what went. */
   act: 'split' | 'merge' | 'apart';
   from: string[];
   to: string[];

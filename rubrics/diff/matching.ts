@@ -25,7 +25,7 @@ export interface Matching {
   merges: Parting[];
 }
 
-/** In the place of a partner while partners are looked for: whoever knows said that there is none. */
+/** In the place of a partner while they are looked for: somebody said that there is none. */
 export const NOBODY = '';
 
 export const noMatching = (): Matching => ({

@@ -27,6 +27,7 @@ export const compare: typeof zh = {
     byLikeness: '(paired by likeness)',
     overruled: 'Overruled by %{name}, %{was} before: %{reason}',
     overruledUnexplained: 'Overruled by %{name}, %{was} before',
+    ofFile: 'file',
     total: '%{smart_count} change |||| %{smart_count} changes',
     flows: 'Where the points went',
     kept: 'Another %{points} points stayed where they were.',

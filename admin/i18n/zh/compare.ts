@@ -29,6 +29,7 @@ export const compare = {
     byLikeness: '（按相似配对）',
     overruled: '%{name}改判，原判%{was}：%{reason}',
     overruledUnexplained: '%{name}改判，原判%{was}',
+    ofFile: '文件',
     total: '变化 %{smart_count} 处',
     flows: '分值流向',
     kept: '另有 %{points} 分原处未动。',
