@@ -4,6 +4,7 @@ import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { countOf } from './counted';
 import { endsOf } from './ends';
 import { codeOf } from './names';
+import { numberingStyle } from './numberingStyle';
 
 /** What changes are made of. */
 
@@ -28,7 +29,7 @@ export const nodes = (tree: Tree, wanted: readonly string[]): Node[] =>
  * `3.1–3.4`, `1.2(2)–1.2(4)`; a single one alone. What lost or never had a number is left out of
  * the ends.
  */
-export function range(all: Family): string | null {
+function range(all: Family): string | null {
   const [first] = all;
   const counted = countOf(first)?.form;
   return endsOf(
@@ -39,6 +40,15 @@ export function range(all: Family): string | null {
       .map(codeOf)
       .filter((code) => code !== null),
   );
+}
+
+/** Numbers from the first to the last on both sides; of another style everywhere, the styles. */
+export function rangesOf(
+  base: Family,
+  head: Family,
+): { before: string | null; after: string | null } {
+  const [before, after] = numberingStyle(base, head) ?? [range(base), range(head)];
+  return { before, after };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Node, Tree } from '../tree/tree';
 import type { ChangeType, MatchBasis } from '../vocabulary';
 import type { Change, Difference } from './change';
 import type { Edit, Position } from './edits';
-import { keys, nodes, printedText, range, topmost, tops } from './changeParts';
+import { keys, nodes, printedText, rangesOf, topmost, tops } from './changeParts';
 import {
   basisOf,
   changesOfField,
@@ -14,9 +14,11 @@ import {
   type PlacedChange,
   type Sides,
 } from './fieldChanges';
+import { firstWeights } from './firstWeights';
 import { gravityOf } from './gravity';
 import { indirectly } from './indirect';
 import type { Matching } from './matching';
+import { orderOf } from './orderOf';
 import { partedPoints } from './partedPoints';
 import { renumbered } from './renumbered';
 import { reordered } from './reordered';
@@ -43,30 +45,13 @@ export function changesOf(
   found.sort(
     (a, b) =>
       a.at - b.at ||
-      order(a.change) - order(b.change) ||
+      orderOf(a.change) - orderOf(b.change) ||
       (a.change.field ?? '').localeCompare(b.change.field ?? '', 'en', { numeric: true }),
   );
   const whole: Difference = { base, head, matching, changes: [] };
   for (const { change } of found) whole.changes.push(finished(change, whole));
   return whole.changes;
 }
-
-const ORDER: readonly ChangeType[] = [
-  'RENUMBERED',
-  'SPLIT',
-  'MERGED',
-  'MOVED',
-  'REORDERED',
-  'ADDED',
-  'RETITLED',
-  'REDRAWN',
-  'REWEIGHTED',
-  'REGUIDED',
-  'REDEFINED',
-  'REWORDED',
-  'REMOVED',
-];
-const order = ({ type }: Bare): number => ORDER.indexOf(type);
 
 function finished(change: Bare, whole: Difference): Change {
   const { type, kind, from, to, field, before, after } = change;
@@ -206,7 +191,10 @@ class Reading {
   fields(): PlacedChange[] {
     return [
       ...this.sets.flatMap((edit) => changesOfField(edit, this.sides, this.parted)),
-      ...this.weights.flatMap((edit) => changesOfWeight(edit, this.sides, this.parted)),
+      ...firstWeights(
+        this.weights.flatMap((edit) => changesOfWeight(edit, this.sides, this.parted)),
+        this.sides,
+      ),
     ];
   }
 
@@ -231,8 +219,7 @@ class Reading {
           from: keys(base),
           to: keys(head),
           field: 'label',
-          before: range(base),
-          after: range(head),
+          ...rangesOf(base, head),
           matchedBy: basisOf(this.matching, base[0].entry.key),
         },
       }),

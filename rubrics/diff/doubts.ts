@@ -1,4 +1,4 @@
-import type { Node, Tree } from '../tree/tree';
+import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { neighbours } from './likeness/neighbours';
 import { resemblanceOf } from './likeness/reworded';
 import { weigher } from './likeness/weigher';
@@ -49,11 +49,19 @@ export function doubtsOf(
 ): Doubt[] {
   const possible = possibilities(base, head, matching, given);
   const partner = ({ entry }: Node) => answerOf(head, matching.toHead, entry.key);
+  /** Further parts of what was split, as likeness has it: any may be what goes on. */
+  const rivals = (b: Node): Node[] =>
+    matching.splits
+      .filter(({ one, basis }) => one === b.entry.key && basis === 'LIKENESS')
+      .flatMap(({ many }) => nodesAt(head, many))
+      .filter((part) => part !== partner(b));
   const doubtful = (b: Node): boolean => {
     const h = partner(b);
     if (!h || matching.basis.get(b.entry.key) === 'CONFIRMED') return false;
     const { likeness, why } = possible(b, h);
-    return likeness < CERTAIN[why];
+    return (
+      likeness < CERTAIN[why] || rivals(b).some((part) => possible(b, part).likeness >= likeness)
+    );
   };
   const parts = new Set([...matching.splits, ...matching.merges].flatMap(({ many }) => many));
   const asked = base.nodes.filter((b) => (partner(b) ? doubtful(b) : !parts.has(b.entry.key)));
@@ -64,7 +72,7 @@ export function doubtsOf(
   const likely = candidates(base, head, matching, open);
   return asked.flatMap((b): Doubt[] => {
     const pair = partner(b);
-    const others = likely(b)
+    const others = [...new Set([...rivals(b), ...likely(b)])]
       .filter((h) => h !== pair && agree(b.entry, h.entry))
       .map((h) => possible(b, h))
       .filter(({ likeness, why }) => likeness >= POSSIBLE[why])

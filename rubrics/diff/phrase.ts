@@ -1,39 +1,21 @@
 import { lawOf, placedLaw } from '../kinds';
 import { UNITS } from '../kinds/weight';
 import { sum } from '../tree/points';
-import { nodesAt, type Node } from '../tree/tree';
+import { nodesAt } from '../tree/tree';
 import { amountsOf } from './amounts';
 import type { Change, Difference } from './change';
 import { topmost } from './changeParts';
 import { spotName, spotOf, tableAt } from './gridPhrase';
-import { answerOf } from './matching';
-import { nameOf, partName } from './names';
+import { nameOf } from './names';
+import { numberPhrase } from './numberPhrase';
+import { isFirstWeights, weightsPhrase } from './weightsPhrase';
 import { partedText } from './partedPhrase';
-import {
-  fromTo,
-  memberPlace,
-  quoted,
-  rank,
-  sample,
-  shownText,
-  shownWhole,
-  wholeMember,
-} from './phraseParts';
+import { fromTo, memberPlace, quoted, ranks, sample, shownWhole, wholeMember } from './phraseParts';
+import { named } from './named';
+import type { Telling } from './telling';
 import { fieldWord, isToldByName, valuesOf } from './told';
 
 type Language = 'zh' | 'en';
-/**
- * A change on its way into a sentence: the names of both sides, and a choice of language. `to`:
- * with the number of before where that is another; `from`: as the text before had it.
- */
-interface Telling {
-  change: Change;
-  whole: Difference;
-  zh: boolean;
-  from: string;
-  to: string;
-  say(zh: string, en: string): string;
-}
 
 /** One change → one sentence, which a reader understands without the texts beside it. */
 export function phrase(change: Change, whole: Difference, language: Language = 'zh'): string {
@@ -147,39 +129,13 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
     );
   },
   REORDERED: ({ change, whole, to, say }) => {
-    const [a, b] = [rank(whole.base, change.from), rank(whole.head, change.to)];
+    const [a, b] = ranks(change, whole);
     return say(
       `调整了${to}在同级中的次序(由第${a}到第${b})。`,
       `${to} changed its place among its siblings (from ${a} to ${b}).`,
     );
   },
-  RENUMBERED: ({ change: { from, to, before, after }, whole, zh, say }) => {
-    const [part, ...others] = new Set(nodesAt(whole.head, to).map(partName));
-    // What is counted through the text may go on through several parts.
-    const [place, of] = part && !others.length ? [`${part} `, ` of ${part}`] : ['', ''];
-    if (from.length === 1 && before !== null && after === null)
-      return say(
-        `${place}编号${before}取消,现为${named(nodesAt(whole.head, to), zh)}。`,
-        `Number ${before}${of} is gone; it is ${named(nodesAt(whole.head, to), zh)} now.`,
-      );
-    const below = from.length > 1 ? say(`,共${from.length}条`, `, ${from.length} clauses`) : '';
-    if (after === null)
-      return say(
-        `${place}编号${before ?? ''}取消${below}。`,
-        `Number ${before ?? ''}${of} is gone${below}.`,
-      );
-    if (before === null) {
-      const single = to.length === 1 ? shownText(topmost(whole.head, to), zh) : '';
-      return say(
-        `${place}增加了编号${after}${single}${below}。`,
-        `Number ${after}${single}${of} is new${below}.`,
-      );
-    }
-    return say(
-      `${place}编号${before}顺改为${after}${below}。`,
-      `Number ${before}${of} became ${after}${below}.`,
-    );
-  },
+  RENUMBERED: numberPhrase,
   RETITLED: ({ change, whole, zh, to, say }) => {
     const { before, after } = change;
     if (lawOf(change).stands === 'whole')
@@ -205,9 +161,11 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
   },
   REWORDED: ({ change, zh, to, say }) =>
     say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
-  REWEIGHTED: ({ change, whole, zh, to, say }) => {
+  REWEIGHTED: (telling) => {
+    const { change, whole, zh, to, say } = telling;
     const { before, after, word } = amountsOf(change, whole, zh);
     const [unit, of] = UNITS[change.field ?? ''] ?? ['', ''];
+    if (isFirstWeights(change)) return weightsPhrase(telling);
     if (before === null)
       return say(`${to}增设${word}${after}${unit}。`, `${to} was given ${given(change, after!)}.`);
     if (after === null)
@@ -262,14 +220,6 @@ const given = ({ field, after: raw }: Change, amount: string): string => {
   if (field === 'share') return `a share of ${amount} %`;
   return Number(raw) < 0 ? `a deduction of ${amount} points` : `${amount} points`;
 };
-
-/** @param whole by which it is known what entries of the head were */
-function named(nodes: readonly Node[], zh: boolean, whole?: Difference): string {
-  return nodes.map((node) => nameOf(node, zh, whole && before(node, whole))).join(zh ? '、' : ', ');
-}
-
-const before = ({ entry }: Node, { base, matching }: Difference): Node | undefined =>
-  answerOf(base, matching.toBase, entry.key);
 
 function indirect({ change: { indirect: touched }, whole, zh, say }: Telling): string {
   if (touched.length === 0) return '';

@@ -149,12 +149,24 @@ function replacements(all: readonly Span[]): Replacement[] {
   return places;
 }
 
-/** Place among the siblings that are counted with it, from 1. */
-export const rank = (tree: Tree, keys: readonly string[]): number => {
+/**
+ * Places before and after among the siblings that are counted together, from 1; among all of them,
+ * where those did not change places with one another.
+ */
+export function ranks({ from, to }: Change, { base, head }: Difference): [number, number] {
+  const sides = [topmostIn(base, from), topmostIn(head, to)] as const;
+  const [before, after] = sides.map(({ node, siblings }) =>
+    siblings.filter((other) => alike(other) === alike(node)).indexOf(node),
+  ) as [number, number];
+  if (before !== after) return [before + 1, after + 1];
+  const [was, now] = sides.map(({ node, siblings }) => siblings.indexOf(node)) as [number, number];
+  return [was + 1, now + 1];
+}
+
+function topmostIn(tree: Tree, keys: readonly string[]): { node: Node; siblings: readonly Node[] } {
   const node = topmost(tree, keys);
-  const siblings = node.parent?.children ?? tree.roots;
-  return siblings.filter((other) => alike(other) === alike(node)).indexOf(node) + 1;
-};
+  return { node, siblings: node.parent?.children ?? tree.roots };
+}
 
 /** What is counted together: numbered points apart from the paragraph that leads them in. */
 const alike = ({ entry }: Node): string => {

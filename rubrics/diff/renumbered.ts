@@ -4,6 +4,7 @@ import type { Node, Tree } from '../tree/tree';
 import type { Family } from './changeParts';
 import { countOf, type Count } from './counted';
 import { answerOf, type Matching } from './matching';
+import { numberingStyle } from './numberingStyle';
 
 /**
  * Entries whose printed number is another, though they stand under the same parent, in document
@@ -80,7 +81,21 @@ export function renumbered(
         head: [first.now, ...more.map(({ now }) => now)],
       });
   }
-  return joined(runs);
+  return inOneStyle(joined(runs));
+}
+
+/** Another style of numbers is one fact, wherever they stand. */
+function inOneStyle(runs: readonly Renumbered[]): Renumbered[] {
+  const styles = new Map<string, Renumbered>();
+  return runs.filter((run) => {
+    const style = numberingStyle(run.base, run.head)?.join(' ');
+    const first = style === undefined ? undefined : styles.get(style);
+    if (first) {
+      first.base.push(...run.base);
+      first.head.push(...run.head);
+    } else if (style !== undefined) styles.set(style, run);
+    return !first;
+  });
 }
 
 /**

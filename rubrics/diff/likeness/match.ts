@@ -5,7 +5,7 @@ import { headingPartings } from './headings';
 import { closeLedger, markKnown, NONE, openLedger, type Ledger } from './ledger';
 import { partings } from './partings';
 import { joinReworded, resemblanceOf } from './reworded';
-import { joinUnique, spread } from './structure';
+import { joinLast, joinUnique, spread } from './structure';
 import { weigher, type Weigh } from './weigher';
 import { wordingOf } from './wording';
 
@@ -53,6 +53,11 @@ function complete(base: Tree, head: Tree, matching: Matching, weigh: Weigh): voi
     settleIn(ledger, (branches) => joinReworded(ledger, words, { far: true, branches }));
     closeLedger(ledger, matching);
     partings(base, head, matching, weigh);
+    if (!ledger.keyed) {
+      markKnown(ledger, matching);
+      joinLast(ledger);
+      closeLedger(ledger, matching);
+    }
   } else partings(base, head, matching, weigh);
 }
 

@@ -1,3 +1,4 @@
+import { clauseContent } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { lettersOf } from './bigrams';
 import { alignLong, families, gapsOf } from './gaps';
@@ -76,6 +77,24 @@ function joinEqual(ledger: Ledger, left: readonly Node[], right: readonly Node[]
 }
 
 /**
+ * The only one left on either side below a pair, under one number and with nothing below it, where
+ * all beside it are known: it was written anew.
+ */
+export function joinLast(ledger: Ledger): void {
+  const { base, head } = ledger;
+  families(ledger, (left, right) => {
+    const bs = left.filter((node) => isOpen(base, node));
+    const hs = right.filter((node) => isOpen(head, node));
+    const [b, h] = [bs[0], hs[0]];
+    if (bs.length !== 1 || hs.length !== 1 || !b || !h) return;
+    if (left.length !== right.length || left.length < 2) return;
+    if (b.label === null || b.label !== h.label) return;
+    if (b.children.length + h.children.length > 0) return;
+    if (agree(b.entry, h.entry)) join(base, head, b.position, h.position);
+  });
+}
+
+/**
  * Open siblings with something below them: by their words and by what stands below. In one gap
  * equal words are enough.
  */
@@ -90,6 +109,7 @@ function joinBranches(
     nodes.filter((node) => isOpen(side, node) && node.children.length > 0);
   const [bs, hs] = [branches(base, left), branches(head, right)];
   if (bs.length * hs.length > COMPARED) return;
+  const stays = stayers(ledger);
   const ofNamesakes = oneGap ? 0 : VOTES_OF_NAMESAKES;
   const bids = bs.flatMap((b, i) =>
     hs.flatMap((h, j): Bid[] => {
@@ -97,7 +117,7 @@ function joinBranches(
       const shape = shapeLikeness(ledger, b.position, h.position);
       const namesakes = base.own[b.position] === head.own[h.position];
       const least = namesakes ? ofNamesakes : SAME_SHAPE;
-      if (shape < least) return [];
+      if (shape < least || (!namesakes && stays(b, h))) return [];
       // Of equal ones those that stand alike: what remains in a gap has mostly kept its order.
       return [
         {
@@ -114,6 +134,7 @@ function joinBranches(
 /** Parents by the votes of their children, from the leaves up. */
 function climb(ledger: Ledger): void {
   const { base, head } = ledger;
+  const stays = stayers(ledger);
   for (const node of base.nodes.toReversed()) {
     if (!isOpen(base, node)) continue;
     const best = elected(base, head, node);
@@ -123,9 +144,31 @@ function climb(ledger: Ledger): void {
     const namesakes = base.own[node.position] === head.own[other.position];
     const needed = namesakes ? VOTES_OF_NAMESAKES : VOTES;
     if (share < needed || !isOpen(head, other) || !agree(node.entry, other.entry)) continue;
+    if (!namesakes && stays(node, other)) continue;
     const answer = elected(head, base, other);
     if (answer?.[0] === node) join(base, head, node.position, other.position);
   }
+}
+
+/**
+ * Whether one of two headings of different words has its own still, with number and points, on the
+ * other side: then what stood below it went elsewhere, and it did not.
+ */
+function stayers({ base, head }: Ledger): (b: Node, h: Node) => boolean {
+  const sign = ({ own }: LedgerSide, { position, label, weight }: Node) =>
+    `${own[position]} ${label} ${weight?.content.points ?? weight?.content.share}`;
+  const signs = (side: LedgerSide) =>
+    new Set(side.nodes.flatMap((node) => (isHeading(side, node) ? [sign(side, node)] : [])));
+  const isHeading = (side: LedgerSide, node: Node) =>
+    node.label !== null && isOpen(side, node) && !!clauseContent(node.entry)?.title;
+  let [bs, hs]: (Set<string> | null)[] = [null, null];
+  return (b, h) => {
+    bs ??= signs(base);
+    hs ??= signs(head);
+    return (
+      (isHeading(base, b) && hs.has(sign(base, b))) || (isHeading(head, h) && bs.has(sign(head, h)))
+    );
+  };
 }
 
 /** The parent of most partners of the children, with how many; of equals the first. */

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLibraryFile } from '../../api/editions/libraryFile';
+import { diff } from '../../rubrics/diff/diff';
+import { phrase } from '../../rubrics/diff/phrase';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { EditionFile, FileClause } from '../../rubrics/library/shape';
+import { buildTree } from '../../rubrics/tree/tree';
+import { clausesOf, economic, struck } from '../support/revised';
+import { library } from '../support/server';
+
+/** What an expert says once is told once, whether keys were kept or struck. */
+
+const WUHAN = 'wuhan/manufacturing/2022.yaml';
+const wuhan = () => parseLibraryFile(WUHAN, readFileSync(join(library, WUHAN), 'utf8'));
+const treeOf = (file: EditionFile) => buildTree(fromFile(file));
+const item = (file: EditionFile, label: string): FileClause =>
+  clausesOf(file.body).find((one) => one.label === label && one.title && one.children?.length)!;
+
+/** Sentences of what an edit of a text changes, in Chinese, with keys and without; and back. */
+function told(text: () => EditionFile, edit: (file: EditionFile) => void) {
+  const [before, after] = [text(), text()];
+  edit(after);
+  const base = treeOf(before);
+  const said = (head: EditionFile, language?: 'en') => {
+    const whole = diff(base, treeOf(head), { keyed: head === after });
+    return whole.changes.map((change) => phrase(change, whole, language));
+  };
+  const back = diff(treeOf(after), base);
+  return {
+    kept: said(after),
+    lost: said({ ...after, body: struck(after.body) }),
+    english: said(after, 'en'),
+    back: back.changes.map((change) => phrase(change, back)),
+  };
+}
+
+test('another style of numbers is one fact', () => {
+  const { kept, lost, english } = told(wuhan, ({ body }) => {
+    for (const one of clausesOf(body))
+      if (/^[a-z]\)$/.test(one.label ?? '')) one.label = `(${one.label}`;
+  });
+  expect(kept).toEqual(['编号样式由“a)”改为“(a)”(5.1a)–5.7.3d)),共52条。']);
+  expect(lost).toEqual(kept);
+  expect(english).toEqual(['Numbers are printed “(a)” and no more “a)” (5.1a)–5.7.3d)), 52 clauses.']);
+});
+
+test('in one part the style is told with where it stands', () => {
+  const { kept } = told(wuhan, (file) => {
+    for (const one of item(file, '5.1').children as FileClause[])
+      if (one.label) one.label = `(${one.label}`;
+  });
+  expect(kept).toEqual(['编号样式由“a)”改为“(a)”(5.1a)–5.1d)),共4条。']);
+});
+
+test('the first points of a text are one fact, and so are the last', () => {
+  const { kept, lost, back } = told(wuhan, ({ body }) => {
+    for (const one of clausesOf(body)) if (one.kind === 'ITEM') one.points = 10;
+  });
+  expect(kept).toEqual(['5.2.1–5.7.4共24条增设分值,合计240分。']);
+  expect(lost).toEqual(kept);
+  expect(back).toEqual(['5.2.1–5.7.4共24条不再设分值(原合计240分)。']);
+});
+
+test('one paragraph that went elsewhere carries no heading with it', () => {
+  const { kept, lost } = told(economic, (file) => {
+    const [from, to] = [item(file, '5.3'), item(file, '6.3')];
+    to.children!.push(from.children!.shift()!);
+  });
+  expect(kept).toEqual([expect.stringMatching(/^将5\.3 第1段「.*」移至6\.3 第2段「.*」。$/)]);
+  expect(lost).toEqual(kept);
+});
+
+test('of numbered siblings the only one that is not known was written anew', () => {
+  const { lost } = told(economic, (file) => {
+    const one = item(file, '1.1').children![1] as FileClause;
+    one.text = '全新的一段文字,与原来毫不相干,讲的是节能减排与碳足迹管理。';
+  });
+  expect(lost).toEqual([expect.stringMatching(/^更改了1\.1\(1\)的文字/)]);
+});
+
+test('what stands elsewhere among its siblings is told by places that differ', () => {
+  const { kept, lost } = told(economic, (file) => void item(file, '1.1').children!.reverse());
+  for (const sentence of [...kept, ...lost]) {
+    const [, from, to] = /由第(\d+)到第(\d+)/.exec(sentence)!;
+    expect(from).not.toBe(to);
+  }
+});
