@@ -1,4 +1,6 @@
 import { dimensionOf } from '../tree/guides';
+import { nodesAt } from '../tree/tree';
+import { numberingStyle } from './numberingStyle';
 import { isOtherScope } from './scope';
 import type { Gravity } from '../vocabulary';
 import type { Difference } from './change';
@@ -79,6 +81,15 @@ export const gravityRows = [
     chinese: '图片未变,只改供看不见图的人用的说明',
     english: 'the description of a picture changed, and not the picture',
     when: (c) => c.field === 'alt',
+  },
+  {
+    reason: 'NUMBER_STYLE',
+    gravity: 'EDITORIAL',
+    chinese: '编号只换了样式',
+    english: 'numbers are printed otherwise, and are the same',
+    when: (c, w) =>
+      c.type === 'RENUMBERED' &&
+      numberingStyle(nodesAt(w.base, c.from), nodesAt(w.head, c.to)) !== null,
   },
   {
     reason: 'NUMBER_FOLLOWS',

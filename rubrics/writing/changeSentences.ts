@@ -3,6 +3,8 @@ import type { Change, Difference } from '../diff/change';
 import { knownMember, bandLevel, oneLine, spokenMember } from '../diff/phraseParts';
 import { spotName, spotOf, tableAt, type Spot } from '../diff/gridPhrase';
 import { isQuantity } from '../diff/quantities';
+import { endsOf } from '../diff/ends';
+import { isFirstWeights } from '../diff/weightsPhrase';
 import { fieldWord, isToldByName, valuesOf } from '../diff/told';
 import { words } from '../diff/words';
 import { lawOf, placedLaw } from '../kinds';
@@ -36,9 +38,10 @@ export function sentenceOf(change: Change, { base, head }: Difference): Sentence
   if (!node || !was) throw new Error(`a change of nothing: ${change.id}`);
   // What came or went is told by its topmost entry; what stands below it goes with it.
   const alone = change.type === 'ADDED' || change.type === 'REMOVED';
-  const places = (nodes: readonly Node[]) => [
-    ...new Set((alone ? nodes.slice(0, 1) : nodes).map(referenceOf)),
-  ];
+  const places = (nodes: readonly Node[]) => {
+    const named = [...new Set((alone ? nodes.slice(0, 1) : nodes).map(referenceOf))];
+    return isFirstWeights(change) ? [endsOf(named)!] : named;
+  };
   const byName = isToldByName(change) ? plainText : TEXTS[change.type];
   const spot = spotOf(change);
   const table = spot && tableAt(change, spot, { base, head } as Difference);
@@ -74,6 +77,12 @@ const plainText: Say = (change, { node, was }) => {
   return `${verb(before, after)}${field}${fromTo(before, after)}`;
 };
 
+/** A word stands apart from a figure, a sign does not. */
+function unitOf({ field }: Change): string {
+  const [sign = ''] = UNITS[field ?? ''] ?? [];
+  return sign === '%' ? sign : ` ${sign}`;
+}
+
 const TEXTS: Record<Change['type'], Say> = {
   ADDED: (_, { node }) => `增加了${withTold(node)}`,
   REMOVED: (_, { node }) => `删除了${withTold(node)}`,
@@ -94,10 +103,10 @@ const TEXTS: Record<Change['type'], Say> = {
   REWEIGHTED: (change, { node, from, to }, whole) => {
     const amounts = amountsOf(change, whole, true);
     const { before, after } = amounts;
+    if (isFirstWeights(change))
+      return `${verb(before, after)}${from.length} 条的${amounts.word}（${before === null ? '' : '原'}合计 ${after ?? before}${unitOf(change)}）`;
     const what = `${bare(node)}的${amounts.word}${from.length + to.length > 2 ? '合计' : ''}`;
-    const [sign = ''] = UNITS[change.field ?? ''] ?? [];
-    // A word stands apart from a figure, a sign does not.
-    const unit = sign === '%' ? sign : ` ${sign}`;
+    const unit = unitOf(change);
     if (before === null) return `增加了${what}（${after}${unit}）`;
     if (after === null) return `删除了${what}（原 ${before}${unit}）`;
     return `更改了${what}，由 ${before}${unit}改为 ${after}${unit}`;

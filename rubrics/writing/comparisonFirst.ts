@@ -60,7 +60,8 @@ function partTitle(node: Node): string {
 /** One clause against the other, or each of what was parted or joined. */
 function weightLines(make: RowMaker, { from, to }: Change, side: 'base' | 'head'): Span[][] {
   const [was, now] = [nodesAt(make.whole.base, from), nodesAt(make.whole.head, to)];
-  if (was.length === 1 && now.length === 1) return [weightLine(make, was[0]!, now[0]!, side)];
+  // Each has its own on the other side, but for what was parted or joined.
+  if (was.length === now.length) return was.map((node, i) => weightLine(make, node, now[i]!, side));
   return side === 'base'
     ? was.map((node) => weightLine(make, node, null, side))
     : now.map((node) => weightLine(make, null, node, side));

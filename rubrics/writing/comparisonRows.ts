@@ -3,6 +3,7 @@ import { topmost } from '../diff/changeParts';
 import { endsOf } from '../diff/ends';
 import { gravitySentence, worst } from '../diff/gravity';
 import { nameOf } from '../diff/names';
+import { numberingStyle } from '../diff/numberingStyle';
 import { phrase } from '../diff/phrase';
 import { spans, type Span } from '../diff/spans';
 import { nameOfChange } from '../diff/told';
@@ -111,9 +112,11 @@ export class RowMaker {
   private numberRow(change: Change, from: readonly Node[], to: readonly Node[]): ChangeRow {
     const [before, after] = [change.before ?? labelsOf(from), change.after ?? labelsOf(to)];
     const more = to.length > 1 ? `，共 ${to.length} 条` : '';
-    return this.row([change], { base: [run('DELETED', before)], head: [run('INSERTED', after)] }, [
-      `${numbersText(before, after)}${more}。`,
-    ]);
+    const said = numberingStyle(from, to)
+      ? phrase(change, this.whole)
+      : `${numbersText(before, after)}${more}。`;
+    const cells = { base: [run('DELETED', before)], head: [run('INSERTED', after)] };
+    return this.row([change], cells, [said]);
   }
 
   /** Row of what changed in an entry that is in both texts. */
