@@ -19,6 +19,8 @@ export interface DocumentParagraph {
   bullet?: boolean | undefined;
   /** From the left edge, in characters; a first line alone that is set in does not count. */
   indent?: number | undefined;
+  /** Taken for a heading by its name alone. */
+  named?: boolean;
   centred?: boolean | undefined;
   bold?: boolean | undefined;
 }

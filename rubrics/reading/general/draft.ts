@@ -17,6 +17,8 @@ export interface Draft {
   amount?: Amount;
   /** Whether a style or an outline level says that it is a heading. */
   headed?: boolean;
+  /** Taken for a heading by its name alone. */
+  named?: boolean;
   part?: Part;
   kind?: ClauseKind;
   role?: ScoreRole;

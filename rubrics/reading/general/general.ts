@@ -6,8 +6,10 @@ import { assessmentRows } from './assessmentRows';
 import type { Document, Mark, TableBlock } from './block';
 import { guideDimension, giveDimensions } from './dimensions';
 import { everyDraft, type Doubting, type Draft } from './draft';
+import { gradesIn } from './grades';
 import { guideTable } from './guideTable';
 import { giveKinds } from './kinds';
+import { isHeadline } from './label';
 import { isTableCaption, outlineOf } from './outline';
 import { giveParts } from './parts';
 import { plainTable } from './plainTable';
@@ -45,6 +47,7 @@ export function general({ blocks, marks, pictures }: Document, named: Named): Ge
   const roots = outlineOf(page.blocks, tablesOf(page.blocks, doubt), doubt);
   giveParts(roots, doubt);
   for (const one of everyDraft(roots)) if (one.part === 'terms') termsIn(one, doubt);
+  gradesIn(roots);
   splitOpenings(roots);
   giveKinds(roots);
   giveDimensions(roots);
@@ -67,7 +70,10 @@ function tablesOf(blocks: Document['blocks'], doubt: Doubting) {
     const nth = guides.get(from) ?? 0;
     const before = blocks.slice(from, at).map((one) => (one.block === 'PARAGRAPH' ? one.text : ''));
     const guide = guideTable(table, () => guideDimension(nth, before.join('\n'), above), doubt);
-    if (guide) guides.set(from, nth + 1);
+    if (guide) {
+      guides.set(from, nth + 1);
+      nameGuide(guide, above);
+    }
     const own = above?.children.at(-1);
     const caption = own && isTableCaption(own) ? own : null;
     const made = guide ?? assessmentRows(table) ?? scoreTable(table, doubt, scoredDepth(above));
@@ -76,6 +82,16 @@ function tablesOf(blocks: Document['blocks'], doubt: Doubting) {
     if (caption && plain.length === 1 && plain[0]!.leaf) above!.children.pop();
     return plain;
   };
+}
+
+/** A short line right above a guide that bears no number is its title. */
+function nameGuide([first]: readonly Draft[], above: Draft | null): void {
+  const own = above?.children.at(-1);
+  if (!above || !own) return;
+  const plain = own.label == null && !own.kind && !own.title && !own.amount;
+  if (!plain || first?.leaf?.kind !== 'GUIDE' || !isHeadline(own.text ?? '', 24)) return;
+  first.leaf = { ...first.leaf, title: own.text! };
+  above.children.pop();
 }
 
 /** Where the part begins in which a block stands: at the last of the highest headings before it. */
@@ -131,9 +147,10 @@ function nodeOf(one: Draft): FileNode[] {
   return [node];
 }
 
-function amounts({ amount, role }: Draft): Pick<FileClause, 'points' | 'share'> {
+function amounts({ amount, role: own }: Draft): Pick<FileClause, 'points' | 'share'> {
   if (!amount) return {};
   const { share, printed } = amount;
+  const role = own ?? amount.role;
   const value = role === 'DEDUCTION' && !share ? -Math.abs(amount.value) : amount.value;
   const bare = share ? { share: value } : { points: value };
   const said = printed === undefined || printed === usualText(bare) ? value : { value, printed };

@@ -8,7 +8,7 @@ import { narrow } from './narrow';
 
 type Range = Pick<Band, 'printed' | 'lower' | 'upper' | 'steps' | 'unit'>;
 
-const STEPS = /^\d{1,3}%?(?:(?:[,、]或?|或)\d{1,3}%?)+$|^\d{1,3}%$/;
+const STEPS = /^\d{1,3}%?(?:(?:[,、]?或|[,、]|,?or)\d{1,3}%?)+$|^\d{1,3}%$/;
 const SPAN = /^[[(]?(\d{1,3}(?:\.\d+)?)%?[~—–至到,-]+(\d{1,3}(?:\.\d+)?)%?[\])]?$/;
 
 /** What a cell says as the range of a band; null where it says something else. */

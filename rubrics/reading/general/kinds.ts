@@ -1,27 +1,34 @@
 import type { ClauseKind, ScoreRole } from '../../vocabulary';
-import type { Draft } from './draft';
+import { everyDraft, type Draft } from './draft';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
 /** Gives every entry its kind: by its part, its depth below the head of that, and its words. */
 export function giveKinds(roots: readonly Draft[]): void {
+  const bears = (root: Draft) => [...everyDraft([root])].some(({ amount }) => amount);
+  const scored = roots.some(bears);
+  const headed = roots.some((root) => root.part === 'criteria' && isHead(root));
   for (const root of roots) {
-    if (root.part === 'criteria') criteria(root);
+    // Where others bear points, what bears none are conditions, and no categories.
+    if (root.part === 'criteria' || root.part === 'assessment')
+      criteria(root, scored && !bears(root) ? 1 : 0, headed);
     else outside(root, 0, root.part);
   }
 }
 
 /** The head of a part bears no points itself; where it does, it is a category. */
-function criteria(root: Draft): void {
-  const scored =
-    root.amount !== undefined || root.scheme === 'indicator' || root.kind === 'CATEGORY';
-  const isHead = root.title !== undefined && !scored;
+function criteria(root: Draft, from: number, headed: boolean): void {
   role(root);
-  if (isHead) root.kind ??= 'SECTION';
-  else root.kind ??= root.title === undefined ? untitled(root, -1) : 'CATEGORY';
-  const depth = isHead || root.title === undefined ? 0 : 1;
+  // Beside such a head bonuses and deductions are another one, though they bear points.
+  const head = isHead(root) || (headed && root.title !== undefined && root.role !== undefined);
+  if (head) root.kind ??= 'SECTION';
+  else root.kind ??= root.title === undefined ? untitled(root, -1, false, root) : 'CATEGORY';
+  const depth = head || root.title === undefined ? from : 1;
   for (const one of root.children) scoredBelow(one, depth, root);
 }
+
+const isHead = ({ title, amount, scheme, kind }: Draft): boolean =>
+  title !== undefined && !amount && scheme !== 'indicator' && kind !== 'CATEGORY';
 
 function scoredBelow(one: Draft, depth: number, above: Draft): void {
   role(one);
@@ -30,7 +37,7 @@ function scoredBelow(one: Draft, depth: number, above: Draft): void {
   if (one.kind === undefined && !one.leaf) {
     if (one.title !== undefined && !(one.text && one.label == null && !one.amount))
       one.kind = kindAt(one, depth);
-    else one.kind = article ? 'ITEM' : untitled(one, depth, listed);
+    else one.kind = article ? 'ITEM' : untitled(one, depth, listed, above);
   }
   const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
   for (const below of one.children) scoredBelow(below, deeper, one);
@@ -44,28 +51,42 @@ function kindAt(one: Draft, depth: number): ClauseKind {
 
 const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
+const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
+const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
 
-function untitled(one: Draft, depth: number, listed = false): ClauseKind {
+/** Whether a sentence says how points are given or taken, and nothing that is asked. */
+export const isRule = (text: string): boolean => RULE.test(text) && !text.match(EARNED);
+
+function untitled(one: Draft, depth: number, listed: boolean, above: Draft): ClauseKind {
+  const earned = [...(one.text ?? '').matchAll(EARNED)];
   if (one.label != null) {
     if (one.scheme === 'bracket') return 'LISTITEM';
-    return listed && one.amount === undefined ? 'LISTITEM' : 'POINT';
+    const [only, ...more] = earned;
+    if (only && more.length === 0 && !one.amount && !/扣/.test(one.text!))
+      one.amount = { value: Number(only[1]), share: false, printed: '' };
+    const lost =
+      above.role === 'DEDUCTION' && !/每/.test(one.text ?? '') ? TAKEN.exec(one.text!) : null;
+    if (lost && !one.amount)
+      one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
+    const asked =
+      !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
+    return asked ? 'POINT' : 'LISTITEM';
   }
-  if (
-    depth > 0 &&
-    one.amount === undefined &&
-    RULE.test(one.text ?? '') &&
-    !/得\s*\d+\s*分/.test(one.text ?? '')
-  )
-    return 'SCORINGRULE';
-  return 'PARAGRAPH';
+  if (depth > 1 && earned.length > 0) {
+    // Behind words that ask for something it is the rule; alone it asks as well.
+    const behind = above.children.indexOf(one) > 0 && /扣完为止/.test(one.text!);
+    return behind ? 'SCORINGRULE' : 'POINT';
+  }
+  return depth > 0 && !one.amount && isRule(one.text ?? '') ? 'SCORINGRULE' : 'PARAGRAPH';
 }
 
 /** Outside the criteria headings are sections, and what is numbered without a title is a list. */
 function outside(one: Draft, depth: number, part: string | undefined, listed = false): void {
   if (one.kind === undefined && !one.leaf) {
     const sentence = one.text !== undefined && one.text !== '';
-    if (one.title !== undefined && !sentence) one.kind = 'SECTION';
-    else if (one.label != null) one.kind = one.scheme === 'article' ? 'ITEM' : 'LISTITEM';
+    const bracketed = /^chinese_paren/.test(one.scheme ?? '');
+    if (one.title !== undefined && !sentence) one.kind = bracketed ? 'ITEM' : 'SECTION';
+    else if (one.label != null) one.kind = listKind(one, depth);
     else if (listed) one.kind = 'LISTITEM';
     else
       one.kind =
@@ -76,6 +97,14 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
     if (one.kind === 'NOTE' && below.label != null) below.kind ??= 'NOTE';
     outside(below, depth + 1, part, lists.has(below));
   }
+}
+
+/** An article is one whatever it says; a numbered sentence below a heading is a paragraph. */
+function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKind {
+  if (scheme === 'article') return 'ITEM';
+  return scheme === 'decimal' && depth === 1 && !title && /。$/.test(text)
+    ? 'PARAGRAPH'
+    : 'LISTITEM';
 }
 
 /** Paragraphs that a colon leads in, each but the last ending in a semicolon, are a list. */
@@ -100,6 +129,7 @@ const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
   [/加分(?:项|指标|条款)?$|附加分|奖励分|bonus/i, 'BONUS'],
   [/必备(?:项|条件|指标|项目)|必达(?:项|指标)|前置条件|基本条件$|prerequisites?/i, 'REQUIRED'],
   [/不计分/, 'UNSCORED'],
+  [/可选(?:项|指标|项目)|选(?:择|做)项/, 'OPTIONAL'],
 ];
 
 /** What the points of an entry are, as its title or the sign beside its number says. */

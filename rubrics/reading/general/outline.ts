@@ -4,6 +4,7 @@ import type { SchemeName } from '../../vocabulary';
 import type { DocumentBlock, FigureBlock, TableBlock } from './block';
 import { draft, type Doubting, type Draft } from './draft';
 import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
+import { isRule } from './kinds';
 import { clauseLevel } from './styles';
 
 interface Open {
@@ -14,6 +15,8 @@ interface Open {
 
 /** From the widest to the narrowest, whatever came first in a text. */
 const RANKS: readonly SchemeName[] = ['volume', 'chapter', 'section', 'article'];
+/** What numbers chapters ends what was only by its name taken for one. */
+const CHAPTERS = /^(?:chapter|chinese|decimal|english_(?:chapter|section|part)) ?$|^chinese \.$/;
 /** These begin anew at the top. */
 const TOPS =
   /^(?:appendix|annex|english_annex|volume|english_part|appendix_letter|appendix_arabic)(?!.*table)/;
@@ -70,7 +73,11 @@ class Outline {
   private heading(said: Spoken): void {
     const { outline = 1 } = said.paragraph;
     this.open = this.open.filter((one) => one.outline !== undefined && one.outline < outline);
-    this.against(said);
+    if (said.paragraph.named) {
+      this.open = [];
+      said.named = true;
+      this.doubt(said, ['标题没有编号和样式,按名称推定', 'a heading by its name alone']);
+    } else this.against(said);
     this.begin(said, outline);
   }
 
@@ -91,6 +98,8 @@ class Outline {
       return;
     }
     const { scheme, label } = said.number!;
+    if (said.title !== undefined && CHAPTERS.test(keyOf(said)) && this.open[0]?.draft.named)
+      this.open = [];
     if (said.number!.doubtful)
       this.doubt(said, ['可能是句中的引用,而不是编号', 'it may be a reference and no number']);
     if (TOPS.test(scheme)) this.open = [];
@@ -133,6 +142,15 @@ class Outline {
       if (at >= 0) this.open = this.open.slice(0, at);
       return;
     }
+    if (scheme === 'indicator') {
+      // A, B and C are levels, each counted through the text.
+      const same = this.open.findIndex(
+        ({ draft: one }) => one.scheme === scheme && one.label!.charAt(0) >= label.charAt(0),
+      );
+      if (same >= 0) this.open = this.open.slice(0, same);
+      else this.leaveLists();
+      return;
+    }
     const key = keyOf(said);
     const at = this.open.findLastIndex((one) => one.key === key);
     if (at < 0) return;
@@ -154,7 +172,7 @@ class Outline {
       const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;
       const goesOn = this.goesOn(behind, top);
       const deeper = set && (said.paragraph.indent ?? 0) > (indentOf(top.draft) ?? 0);
-      if (!goesOn && !deeper) {
+      if (!goesOn && !deeper && !this.belongs(said, top.draft)) {
         this.leaveLists();
         this.doubt(said, [
           '列项之后的段落:按上一级的正文读入',
@@ -163,6 +181,15 @@ class Outline {
       }
     }
     this.put(said);
+  }
+
+  /** How it is scored, or what each entry of the list before had, belongs to the entry. */
+  private belongs(said: Spoken, last: Draft): boolean {
+    if (isRule(said.text ?? '')) return true;
+    const siblings = this.open.at(-2)?.draft.children ?? this.roots;
+    const list = siblings.filter(({ scheme }) => scheme !== undefined && scheme === last.scheme);
+    const others = list.slice(0, -1);
+    return others.length > 0 && others.every(({ children }) => children.length > 0);
   }
 
   /** Whether the list of an entry goes on behind a paragraph. */

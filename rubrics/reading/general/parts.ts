@@ -23,9 +23,14 @@ const NAMES: readonly (readonly [form: RegExp, part: Part])[] = [
     /标准内容|评价要求|评价内容|评分标准|考核内容|评定内容|指标(?:体系)?$|检查项目|评[审估价]标准|^criteria|requirements$/i,
     'criteria',
   ],
+  [/结果判定|结果评定|评分和等[级次]|计分和等[级次]/, 'scoring'],
+  [/整改/, 'rectification'],
+  [/监督/, 'supervision'],
+  [/^附\s*则$/, 'supplement'],
+  [/结果(?:运用|应用)/, 'results'],
   [/程序|流程|procedure/i, 'procedure'],
   [/方式|方法|办法|说明|method/i, 'method'],
-  [/等级|结果运用|星级|grades?$|levels?$/i, 'grades'],
+  [/等级|等次|星级|grades?$|levels?$/i, 'grades'],
 ];
 /** These are told by their names, whatever is printed in them. */
 const BY_NAME: readonly Part[] = [
@@ -38,6 +43,11 @@ const BY_NAME: readonly Part[] = [
 ];
 /** A part that may begin inside the preface. */
 const INSIDE: readonly Part[] = ['values', 'principles', 'framework', 'terms'];
+
+/** Whether a line is but the name of a part, as texts without styles print it. */
+export const isPartName = (text: string): boolean => ALONE.test(text);
+const ALONE =
+  /^(?:前\s*言|引\s*言|范\s*围|适用范围|规范性引用文件|参考文献|术语和定义|总\s*则|附\s*则|foreword|preface|introduction|scope|terms(?: and definitions)?|(?:normative )?references|bibliography|glossary|about [\w ]+|(?:guiding|core) (?:ideas|values|principles)|criteria|scoring)$/i;
 
 const named = ({ title = '' }: Draft): Part | undefined =>
   NAMES.find(([form]) => form.test(title.trim()))?.[1];
@@ -79,4 +89,4 @@ function partOf(root: Draft): Part | undefined {
 
 /** What names bonuses, deductions or vetoes is asked of whoever is judged. */
 const isRole = ({ title = '' }: Draft): boolean =>
-  /加分|扣分项|一票否决|否决|必备|前置条件/.test(title);
+  /加分|扣分项|一票否决|否决|必备|前置条件|^基本(?:要求|条件)$|申报条件/.test(title);

@@ -17,9 +17,12 @@ export function termsIn(section: Draft, doubt: Doubting): void {
   const made: Draft[] = [];
   let open: { term: FileTerm; at: Draft } | null = null;
   let last = '。';
-  for (const one of flat) {
+  for (const [i, one] of flat.entries()) {
     const words = one.title ?? one.text ?? '';
-    const found = one.leaf || one.kind ? null : nameIn(one, words, ENDED.test(last));
+    const found =
+      one.leaf || one.kind
+        ? null
+        : (nameIn(one, words, ENDED.test(last)) ?? nameAbove(one, flat[i + 1]));
     if (found) {
       const { label, scheme, mark } = one;
       open = { term: { kind: 'TERM', ...found }, at: one };
@@ -40,6 +43,13 @@ export function termsIn(section: Draft, doubt: Doubting): void {
 
 const flattened = (all: readonly Draft[]): Draft[] =>
   all.flatMap((one) => [one, ...flattened(one.children)]);
+
+/** A name on the line above its definition, in one paragraph with it. */
+function nameAbove(one: Draft, next: Draft | undefined): Omit<FileTerm, 'kind'> | null {
+  const words = one.text ?? '';
+  const together = next && next.line === one.line && one.label == null && next.label == null;
+  return together && isHeadline(words, 60) ? { term: words, definition: '' } : null;
+}
 
 /** The name of a term with its equivalent, if a term begins here. */
 function nameIn(one: Draft, words: string, ended: boolean): Omit<FileTerm, 'kind'> | null {

@@ -1,6 +1,7 @@
 import { ABSENT } from '../../kinds/figure';
 import type { DocumentBlock, Mark, DocumentParagraph } from './block';
 import { isHeadline, labelAt } from './label';
+import { isPartName } from './parts';
 import { styleLevel, styleRole } from './styles';
 
 /** What stands before the text, apart from it. */
@@ -28,13 +29,14 @@ export function titlePage(all: readonly DocumentBlock[], fallback: string): Page
   const kept = withoutContents(all.flatMap(lines), leave);
   const from = kept.findIndex((one) => !isBefore(one));
   const first = from < 0 ? kept.length : from;
+  const text = withNames(joined(kept.slice(first)));
   const before = kept.slice(0, first).filter((one) => one.block === 'PARAGRAPH');
   const named = titleAmong(before);
   for (const one of before) if (!named.includes(one)) leave(one, PAGE);
   const [top] = named;
   const words = named.map(({ text }) => text.trim());
   const title = words.reduce((a, b) => a + (/[A-Za-z]$/.test(a) ? ' ' : '') + b, '') || fallback;
-  return { title, line: top?.line ?? 1, blocks: kept.slice(first), marks };
+  return { title, line: top?.line ?? 1, blocks: text, marks };
 }
 
 type Leave = (one: DocumentParagraph, why: Mark['why']) => void;
@@ -73,6 +75,41 @@ function withoutContents(blocks: readonly DocumentBlock[], leave: Leave): Docume
   });
 }
 
+/** A number that stands alone on its line belongs to the line below, as before a term. */
+function joined(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  const made: DocumentBlock[] = [];
+  for (const block of blocks) {
+    const last = made.at(-1);
+    const alone =
+      last?.block === 'PARAGRAPH' &&
+      block.block === 'PARAGRAPH' &&
+      block.outline === undefined &&
+      block.number === undefined &&
+      isAlone(last) &&
+      isHeadline(block.text.trim(), 60) &&
+      !labelAt(block.text.trim(), false);
+    if (!alone) made.push(block);
+    else made[made.length - 1] = { ...last, text: `${last.text} ${block.text.trim()}`.trim() };
+  }
+  return made;
+}
+const isAlone = ({ text, number }: DocumentParagraph): boolean => {
+  const label = labelAt(`${number ?? ''}${number ? ' ' : ''}${text.trim()}`, number !== undefined);
+  return label?.rest === '' && /^(?:dotted|lettered|chapter|section|appendix)/.test(label.scheme);
+};
+
+/** Where nothing has a style, a line that is but the name of a part heads it. */
+function withNames(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  const styled = blocks.some((one) => one.block === 'PARAGRAPH' && one.outline !== undefined);
+  if (styled) return [...blocks];
+  return blocks.map((block) => {
+    if (block.block !== 'PARAGRAPH' || block.number !== undefined) return block;
+    const words = block.text.trim();
+    const is = isHeadline(words, 24) && isPartName(words) && !labelAt(words, false);
+    return is ? { ...block, outline: 1, named: true } : block;
+  });
+}
+
 /** Whether it stands before the text: neither numbered nor a heading, and no sentence. */
 function isBefore(block: DocumentBlock): boolean {
   if (block.block !== 'PARAGRAPH') return false;
@@ -81,7 +118,7 @@ function isBefore(block: DocumentBlock): boolean {
   const role = styleRole(style);
   if (role === 'title' || role === 'subtitle' || ANNEX.test(words)) return true;
   if (outline !== undefined || number !== undefined || role !== null) return false;
-  if (labelAt(words, false)) return false;
+  if (labelAt(words, false) || isPartName(words)) return false;
   return (centred === true && words.length <= 60) || isHeadline(words, 50);
 }
 

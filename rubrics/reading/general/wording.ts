@@ -1,4 +1,5 @@
-import type { Draft } from './draft';
+import { everyDraft, type Draft } from './draft';
+import { isHeadline } from './label';
 
 const COLON = /^([^,，。;；:：、.“”()（）]{1,16})([:：])\s*(.*)$/su;
 const STOP = /^([^,，。;；:：、.“”]{1,16})([。])(.+)$/su;
@@ -10,8 +11,17 @@ const SHORT = 12;
  * opening that all of a list have is the title of each.
  */
 export function splitOpenings(all: readonly Draft[]): void {
+  for (const one of everyDraft(all)) if (headsList(one)) retitle(one);
   const leads = leadWords(all);
   visit(all, leads);
+}
+
+/** What stands alone above others in a list is their heading. */
+const headsList = ({ title, text, label, leaf, kind, children }: Draft): boolean =>
+  !title && !!text && label != null && !leaf && !kind && children.length > 0 && isHeadline(text);
+function retitle(one: Draft): void {
+  one.title = one.text!;
+  delete one.text;
 }
 
 function visit(siblings: readonly Draft[], leads: ReadonlySet<string>): void {
