@@ -14,18 +14,48 @@ import { refuseLarge } from './grid';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const MOST = { bytes: 8 << 20, deep: 200, blocks: 100_000 };
+const MOST = {
+  bytes: 8 << 20,
+  deep: 200,
+  blocks: 100_000,
+  open: 400,
+  tags: 300_000,
+  tag: 8_000,
+  attributes: 200,
+};
 
 /** What a clipboard or a page holds as HTML; nothing of it is run or fetched. */
 export function readHtml(bytes: Buffer): Document {
   if (bytes.length > MOST.bytes)
     throw new BadDocument('HTML 超过 8 MB,未读取', 'the HTML is larger than 8 MB: not read');
+  const text = textIn(bytes);
+  refuseDeep(text);
   const reader = new Html();
-  const top = parse(textIn(bytes));
+  const top = parse(text);
   reader.walk(top.childNodes, 0, {});
   reader.end();
   return { blocks: reader.blocks, marks: reader.marks, pictures: {} };
 }
+
+const deep = () =>
+  new BadDocument('HTML 嵌套过深或标签过多', 'the HTML is nested too deep or too long');
+
+/** The parser takes the square of what is open at once: looked at before it is called. */
+function refuseDeep(text: string): void {
+  for (const [tag] of text.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*/gi)) {
+    const bare = tag.replace(/"[^"]*"|'[^']*'/g, '');
+    if (bare.length > MOST.tag || bare.split(/\s/).length > MOST.attributes) throw deep();
+  }
+  let [open, all] = [0, 0];
+  for (const [, close, name] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (CLOSED_BY_ITSELF.has(name!.toLowerCase())) continue;
+    open = close ? Math.max(0, open - 1) : open + 1;
+    if (open > MOST.open || ++all > MOST.tags) throw deep();
+  }
+}
+const CLOSED_BY_ITSELF = new Set(
+  'p li td th tr dt dd br img hr meta link col input wbr area base source option'.split(' '),
+);
 
 type Standing = Pick<
   DocumentParagraph,
@@ -40,7 +70,7 @@ class Html {
   private line = 1;
 
   walk(nodes: readonly Node[], depth: number, standing: Standing): void {
-    if (depth > MOST.deep) throw new BadDocument('HTML 嵌套过深', 'the HTML is nested too deep');
+    if (depth > MOST.deep) throw deep();
     let counted = 0;
     for (const node of nodes) {
       if ('value' in node) this.text += node.value.replace(/[ \t\r\n]+/g, ' ');
