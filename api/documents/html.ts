@@ -7,6 +7,7 @@ import type {
   Mark,
   DocumentParagraph,
 } from '../../rubrics/reading/general/block';
+import { CAPITAL, ROMAN_CAPITAL, ROMAN_SMALL, SMALL } from '../../rubrics/tree/numerals';
 import { BadDocument } from './badDocument';
 import { textIn } from './encoding';
 import { refuseLarge } from './grid';
@@ -165,10 +166,20 @@ function standingOf(node: Element, above: Standing, nth: number): Standing {
   return {
     ...(level && { outline: Number(level) }),
     indent: (above.indent ?? 0) + (tag === 'ul' || tag === 'ol' ? 2 : points / 10.5),
-    ...(tag === 'li' && ordered === 'ol' && { number: `${nth}.` }),
+    ...(tag === 'li' && ordered === 'ol' && { number: numberOf(node.parentNode as Element, nth) }),
     ...(tag === 'li' && ordered === 'ul' && { bullet: true }),
   };
 }
+
+/** As a browser prints it: a list says its signs and where it begins. */
+function numberOf(list: Element, nth: number): string {
+  const n = nth + Number(attribute(list, 'start') ?? 1) - 1;
+  const write = WRITTEN[attribute(list, 'type') ?? ''] ?? String;
+  return `${write(Math.max(1, n || nth))}.`;
+}
+const WRITTEN: Readonly<Record<string, (n: number) => string>> = {
+  ...{ a: SMALL.write, A: CAPITAL.write, i: ROMAN_SMALL.write, I: ROMAN_CAPITAL.write },
+};
 
 function* elements(of: Element, tag: string): Generator<Element> {
   for (const one of of.childNodes) {

@@ -50,6 +50,12 @@ test.each(EDITIONS)('%s: its DOCX gives no change', async (name) => {
   expect(changes.length).toBe(name === 'shenzhen/economic/2019' ? 6 : 0);
 });
 
+test('a DOCX that another program opened and saved again gives no change', async () => {
+  const held = buildTree(fromFile(fileOf('shenzhen/social/2019')));
+  const saved = readFileSync(join(__dirname, 'files/shenzhen-social-2019.docx'));
+  expect(await changesIn(held, saved)).toEqual([]);
+});
+
 /** Edits as a person makes them in the document, and what they are called. */
 const EDITS: [string, string, string, (string | RegExp)[]][] = [
   [

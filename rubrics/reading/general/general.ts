@@ -98,10 +98,16 @@ function nameGuide([first]: readonly Draft[], above: Draft | null): void {
 function partBefore(blocks: Document['blocks'], at: number): number {
   const levels = blocks.map((one) => (one.block === 'PARAGRAPH' ? one.outline : undefined) ?? 10);
   const highest = Math.min(...levels);
-  const from = highest < 10 ? levels.slice(0, at).lastIndexOf(highest) : -1;
+  const before = blocks.slice(0, at);
+  const from =
+    highest < 10
+      ? levels.slice(0, at).lastIndexOf(highest)
+      : before.findLastIndex((one) => one.block === 'PARAGRAPH' && CHAPTER.test(one.text.trim()));
   return from < 0 ? Math.max(0, at - FAR) : from;
 }
 const FAR = 40;
+const CHAPTER =
+  /^(?:附录|附件|第[一二三四五六七八九十]+[章编]|[一二三四五六七八九十]+、|Annex |Appendix )/;
 
 /** A table below a heading that bears points goes on from its level. */
 const scoredDepth = (above: Draft | null): number => (above?.amount ? 1 : 0);

@@ -72,6 +72,7 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
     return asked ? 'POINT' : 'LISTITEM';
   }
+  if (/^评分(?:标准|办法|方法)[:：]/.test(one.text ?? '')) return 'SCORINGRULE';
   if (depth > 1 && earned.length > 0) {
     // Behind words that ask for something it is the rule; alone it asks as well.
     const behind = above.children.indexOf(one) > 0 && /扣完为止/.test(one.text!);

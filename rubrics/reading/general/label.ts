@@ -28,9 +28,12 @@ const HAN = '[一二三四五六七八九十百零]';
 const UNITS =
   '[%％℃°]|[万亿]|元|米|平方|立方|公里|千米|厘米|毫米|吨|千克|公斤|倍|小时|天|日|' +
   '年(?!度|龄)|月(?!度)|分(?=[钟，。；、以]|$)|个(?!人|体|性)|名(?!称|誉|录)|项(?!目)|次(?!序)|' +
+  '(?:points?|marks?|pts|days?|weeks?|months?|years?|hours?|people|persons?)\\b|' +
   '家(?!庭|长|园|具|校)|级(?!别)|种(?!类|植|子)|人(?=[以次，。；、]|$)';
 /** Behind a blank a unit is less likely than a title that begins like one. */
-const MEASURE = new RegExp(`^(?:${UNITS})|^\\s+(?:${UNITS})[^\\s].*[，。；]`);
+const MEASURE = new RegExp(
+  `^(?:${UNITS})|^\\s+(?:${UNITS})[^\\s].*[，。；]|^\\s+(?:points?|marks?|pts|days?|hours?)\\b`,
+);
 const AS_WORD = /^\s*(?:规定|所|的|和|与|及|或|至|、|中|给出|要求)/;
 const WORDS =
   'Annex|Appendix|Chapter|Section|Part|Article|Clause|Criterion|Category|Module|Element';
@@ -67,11 +70,12 @@ const BY_WORD = /^(?:第.+[条]|附)/;
  * @param list labels before it, by which a letter and a Roman number are told apart
  */
 export function labelAt(text: string, told: boolean, list?: Counted): Label | null {
+  const plain = unsigned(text);
   for (const { form, not, told: only, titled } of FORMS) {
-    const found = form.exec(text);
+    const found = form.exec(plain);
     if (!found || (only && !told)) continue;
     const [whole, printed = '', mark = ''] = found;
-    const behind = text.slice(whole.length);
+    const behind = plain.slice(whole.length);
     if (not?.test(behind) && !(told && not === MEASURE)) continue;
     if (titled && !told && !isHeadline(behind.trim())) continue;
     const signs = /^[★▲*※]+/.exec(behind)?.[0] ?? '';
@@ -84,6 +88,14 @@ export function labelAt(text: string, told: boolean, list?: Counted): Label | nu
     return { label, scheme, mark: mark + signs, rest, doubtful };
   }
   return null;
+}
+
+/** Signs that hold a number with its brackets or point: ⑴, ⒈. */
+function unsigned(text: string): string {
+  const code = text.codePointAt(0) ?? 0;
+  if (code >= 0x2474 && code <= 0x2487) return `(${code - 0x2473})${text.slice(1)}`;
+  if (code >= 0x2488 && code <= 0x249b) return `${code - 0x2487}.${text.slice(1)}`;
+  return text;
 }
 
 const ENDED = /[。;；!！?？,，:：]$|[。；;！？].*\S/;

@@ -74,8 +74,10 @@ function words(said: Spoken, rest: string, headed: boolean): Spoken {
   if (inside) {
     const { amount, rest: title, behind } = inside;
     const runIn = behind.charAt(0);
+    const rests = behind.slice(1).trim() === '';
+    if (rests && /[。.]/.test(runIn)) return { ...said, text: rest, ...inWords(amount) };
     // A sign that leads to nothing belongs to the points.
-    if (behind.slice(1).trim() === '')
+    if (rests)
       return withAmount({ ...said, title }, { ...amount, printed: (amount.printed ?? '') + runIn });
     return withAmount({ ...said, title, runIn, text: behind.slice(1).trim() }, amount);
   }
@@ -86,12 +88,18 @@ function words(said: Spoken, rest: string, headed: boolean): Spoken {
   if (end && (headed || isHeadline(end.rest)))
     return withAmount({ ...said, title: end.rest.trim() }, end.amount);
   // Behind a sentence points belong to it and stay in its words.
-  if (end && said.number) return { ...said, text: rest, amount: { ...end.amount, printed: '' } };
+  const stopped = end ?? (said.number ? amountAtEnd(rest.replace(/[。；;]$/, ''), false) : null);
+  if (stopped && said.number) return { ...said, text: rest, ...inWords(stopped.amount) };
   if (headed && ([...rest].length <= 80 || !/[。；;]$/.test(rest))) return { ...said, title: rest };
   if (!headed && said.number && !list && isHeadline(rest, 30)) return { ...said, title: rest };
   return rest === '' ? said : { ...said, text: rest };
 }
 
+/** Points that the words of a sentence say. */
+const inWords = (amount: Amount): Pick<Draft, 'amount' | 'role'> => ({
+  amount: { ...amount, printed: '' },
+  ...(amount.role && { role: amount.role }),
+});
 const withAmount = (said: Spoken, amount: Amount): Spoken => ({
   ...said,
   amount,

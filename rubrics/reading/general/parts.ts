@@ -47,7 +47,7 @@ const INSIDE: readonly Part[] = ['values', 'principles', 'framework', 'terms'];
 /** Whether a line is but the name of a part, as texts without styles print it. */
 export const isPartName = (text: string): boolean => ALONE.test(text);
 const ALONE =
-  /^(?:前\s*言|引\s*言|范\s*围|适用范围|规范性引用文件|参考文献|术语和定义|总\s*则|附\s*则|foreword|preface|introduction|scope|terms(?: and definitions)?|(?:normative )?references|bibliography|glossary|about [\w ]+|(?:guiding|core) (?:ideas|values|principles)|criteria|scoring)$/i;
+  /^(?:前\s*言|引\s*言|范\s*围|适用范围|规范性引用文件|参考文献|术语和定义|总\s*则|附\s*则|加分项|扣分项|减分项|否决项|一票否决项?|附加分项?|foreword|preface|introduction|scope|terms(?: and definitions)?|(?:normative )?references|bibliography|glossary|about [\w ]+|(?:guiding|core) (?:ideas|values|principles)|criteria|scoring)$/i;
 
 const named = ({ title = '' }: Draft): Part | undefined =>
   NAMES.find(([form]) => form.test(title.trim()))?.[1];

@@ -26,6 +26,7 @@ export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Dr
   const state = new Rows(columns.heads, doubt, deep);
   const body = table.rows.slice(columns.from);
   for (const [i, row] of body.entries()) state.take(row, body[i - 1]);
+  state.settle();
   return state.roots;
 }
 
@@ -59,9 +60,26 @@ interface Open {
   entry: Draft;
 }
 
+/** Points of a row, and whose they may be. */
+interface Given {
+  level: Draft | null;
+  text: Draft | null;
+  amount: Amount;
+  role: Draft['role'];
+  column: number;
+  line: number;
+  said: string;
+}
+const UNPLACED = [
+  '分值没有读懂或没有归处',
+  'points that are not understood or have no bearer',
+] as const;
+
 class Rows {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
+  private readonly given: Given[] = [];
+  private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   private readonly levels: number[];
 
   constructor(
@@ -104,6 +122,7 @@ class Rows {
 
   private reaches(row: Row, from: number): boolean {
     return (
+      from === 0 &&
       row.length > 2 &&
       row.slice(from + 1).every((cell) => cell === 'LEFT' || cellText(cell) === '') &&
       row.slice(from + 1).filter((cell) => cell === 'LEFT').length >= row.length - from - 2
@@ -160,8 +179,9 @@ class Rows {
       else if (head.role === 'text' || head.role === 'rule') {
         const made = this.wordsOf(cell, head);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
-        if (below) below.children.push(...made);
-        else this.roots.push(...made);
+        const list = below ? below.children : this.roots;
+        list.push(...made);
+        if (head.role === 'rule' && text) this.rules.push({ text, list, rules: made });
         if (head.role === 'text') text = made.at(-1) ?? text;
       }
     }
@@ -180,7 +200,7 @@ class Rows {
     });
   }
 
-  /** Points beside a text that is the only one of its row are the text's, where no level is new. */
+  /** Whose points they are is known when it is known how many rows a level reaches over. */
   private points(
     cell: DocumentCell,
     c: number,
@@ -190,19 +210,30 @@ class Rows {
   ): void {
     const said = cellText(cell);
     const amount = amountAlone(said, head.role === 'share');
-    const left = this.open.filter(({ column }) => column < c).at(-1)?.entry;
-    const bearer = left && !left.amount ? left : (text ?? left);
-    if (!amount || !bearer || bearer.amount) {
-      if (!/^[-—/\\]+$/.test(said))
-        this.doubt(draft(line, said), [
-          '分值没有读懂或没有归处',
-          'points that are not understood or have no bearer',
-        ]);
-      return;
+    const level = this.open.filter(({ column }) => column < c).at(-1)?.entry ?? null;
+    if (amount && (level ?? text)) {
+      const role = head.score ?? amount.role;
+      this.given.push({ level, text, amount: usual(amount), role, column: c, line, said });
+    } else if (!/^[-—/\\]+$/.test(said)) this.doubt(draft(line, said), UNPLACED);
+  }
+
+  /** One amount for a level is the level's; several are those of its rows. */
+  settle(): void {
+    for (const { level, text, amount, role, column, line, said } of this.given) {
+      const same = this.given.filter((one) => one.level === level && one.column === column);
+      const alone = same.length === 1 && level && !level.amount;
+      const bearer = alone ? level : (text ?? level);
+      if (!bearer || bearer.amount) {
+        this.doubt(draft(line, said), UNPLACED);
+        continue;
+      }
+      bearer.amount = amount;
+      if (role) bearer.role = role;
     }
-    const role = head.score ?? amount.role;
-    bearer.amount = usual(amount);
-    if (role) bearer.role = role;
+    // How what bears points of its own is scored stands below it.
+    for (const { text, list, rules } of this.rules)
+      if (text.amount)
+        for (const rule of rules) text.children.push(...list.splice(list.indexOf(rule), 1));
   }
 
   private leave(cell: DocumentCell, head: ColumnHead | null): void {

@@ -14,6 +14,8 @@ interface Page {
 
 const CONTENTS = /^(?:目\s*[录次]|contents|table of contents)$/i;
 const ENTRY = /(?:[.．…·。\t_-]{2,}|\t|\s{3,})\s*[ivxIVX\d]+\s*$/;
+const PAGE_NUMBER =
+  /^(?:第\s*\d+\s*页(?:[\s，,]*共\s*\d+\s*页)?|page \d+(?: of \d+)?|[-—–]\s*\d+\s*[-—–])$/i;
 const ANNEX = /^附件\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
 
 /**
@@ -31,12 +33,13 @@ export function titlePage(all: readonly DocumentBlock[], fallback: string): Page
   const first = from < 0 ? kept.length : from;
   const text = withNames(joined(kept.slice(first)));
   const before = kept.slice(0, first).filter((one) => one.block === 'PARAGRAPH');
-  const named = titleAmong(before);
+  const named = before.length > 0 ? titleAmong(before) : topHeading(kept);
   for (const one of before) if (!named.includes(one)) leave(one, PAGE);
   const [top] = named;
   const words = named.map(({ text }) => text.trim());
   const title = words.reduce((a, b) => a + (/[A-Za-z]$/.test(a) ? ' ' : '') + b, '') || fallback;
-  return { title, line: top?.line ?? 1, blocks: text, marks };
+  const rest = text.filter((one) => !(named as DocumentBlock[]).includes(one));
+  return { title, line: top?.line ?? 1, blocks: rest, marks };
 }
 
 type Leave = (one: DocumentParagraph, why: Mark['why']) => void;
@@ -69,7 +72,7 @@ function withoutContents(blocks: readonly DocumentBlock[], leave: Leave): Docume
     inside = head || (inside && ENTRY.test(block.text));
     if (block.text.trim() === ABSENT) leave(block, LOST);
     else if (role === 'contents' || inside) leave(block, TOC);
-    else if (role === 'furniture') leave(block, REPEATED);
+    else if (role === 'furniture' || PAGE_NUMBER.test(block.text.trim())) leave(block, REPEATED);
     else return true;
     return false;
   });
@@ -120,6 +123,14 @@ function isBefore(block: DocumentBlock): boolean {
   if (outline !== undefined || number !== undefined || role !== null) return false;
   if (labelAt(words, false) || isPartName(words)) return false;
   return (centred === true && words.length <= 60) || isHeadline(words, 50);
+}
+
+/** A heading above all others, the only one of its level and without a number, is the title. */
+function topHeading([first, ...more]: readonly DocumentBlock[]): DocumentParagraph[] {
+  if (first?.block !== 'PARAGRAPH' || first.outline === undefined || first.number) return [];
+  const levels = more.flatMap((one) => (one.block === 'PARAGRAPH' ? (one.outline ?? []) : []));
+  const above = levels.length > 0 && levels.every((level) => level > first.outline!);
+  return above && !labelAt(first.text.trim(), false) ? [first] : [];
 }
 
 /** By its style; else the first that is centred, with what goes on in the same way below it. */
