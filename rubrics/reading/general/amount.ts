@@ -43,20 +43,26 @@ interface Cut {
 
 /** Points behind a title. @param told whether it is a heading, where a bare number may be points */
 export function amountAtEnd(text: string, told: boolean): Cut | null {
-  const plain = narrow(text);
+  // Patterns that end somewhere take the square of what they look at.
+  const from = Math.max(0, text.length - FAR);
+  const plain = narrow(text.slice(from));
   const found = AT_END.exec(plain) ?? LOOSE_AT_END.exec(plain);
   const bare = found || !told ? null : BARE_AT_END.exec(plain);
   const match = found ?? bare;
-  if (!match || match.index === 0) return null;
+  if (!match || from + match.index === 0) return null;
   const [, sign, number, unit] = match;
-  const printed = text.slice(match.index).trim();
+  const printed = text.slice(from + match.index).trim();
   const amount = amountOf(sign, number!, unit, printed);
-  return { amount: bare ? { ...amount, bare: true } : amount, rest: text.slice(0, match.index) };
+  return {
+    amount: bare ? { ...amount, bare: true } : amount,
+    rest: text.slice(0, from + match.index),
+  };
 }
+const FAR = 80;
 
 /** Points before a text: `（2分）食品经营许可证…`. */
 export function amountAtStart(text: string): Cut | null {
-  const match = AT_START.exec(narrow(text));
+  const match = AT_START.exec(narrow(text.slice(0, FAR)));
   if (!match) return null;
   const [whole, sign, number, unit] = match;
   const printed = text.slice(0, whole.length).trim();
@@ -65,7 +71,7 @@ export function amountAtStart(text: string): Cut | null {
 
 /** Points between a title and the sentence that follows it: `制度建设（5分）：建立…`. */
 export function amountInside(text: string): (Cut & { behind: string }) | null {
-  const match = new RegExp(`${IN_BRACKETS}\\s*(?=[:：。.])`, 'iu').exec(narrow(text));
+  const match = new RegExp(`${IN_BRACKETS}\\s*(?=[:：。.])`, 'iu').exec(narrow(text.slice(0, FAR)));
   if (!match || match.index === 0 || match.index > 40) return null;
   const before = text.slice(0, match.index);
   if (/[。；;，,：:]/.test(before)) return null;
@@ -77,7 +83,7 @@ export function amountInside(text: string): (Cut & { behind: string }) | null {
 
 /** What a cell says whose column holds points. @param share whether its head asks for a share */
 export function amountAlone(text: string, share: boolean): Amount | null {
-  const match = ALONE.exec(narrow(text).trim());
+  const match = text.length > FAR ? null : ALONE.exec(narrow(text).trim());
   if (!match) return null;
   const [, sign, number, unit] = match;
   const amount = amountOf(sign, number!, unit, text.trim());

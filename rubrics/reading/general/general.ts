@@ -5,7 +5,7 @@ import { usualText } from '../../kinds/weight';
 import { assessmentRows } from './assessmentRows';
 import type { Document, Mark, TableBlock } from './block';
 import { guideDimension, giveDimensions } from './dimensions';
-import { everyDraft, type Doubting, type Draft } from './draft';
+import { draft, everyDraft, type Doubting, type Draft } from './draft';
 import { gradesIn } from './grades';
 import { guideTable } from './guideTable';
 import { giveKinds } from './kinds';
@@ -52,9 +52,12 @@ export function general({ blocks, marks, pictures }: Document, named: Named): Ge
   giveKinds(roots);
   giveDimensions(roots);
   tidyNumbers(roots, doubt);
-  const body = roots.flatMap(nodeOf);
+  const body = housed(roots, page.title, doubt).flatMap(nodeOf);
   const all = [...marks, ...page.marks, ...doubts].sort((a, b) => a.line - b.line);
-  if (body.length === 0) return { file: null, marks: all };
+  if (body.length === 0) {
+    const why = ['只有标题,没有条文', 'there is a title, and no clause'] as const;
+    return { file: null, marks: [...all, { line: page.line, text: page.title, why }] };
+  }
   const { rubric, edition } = named;
   const kept = Object.keys(pictures).length > 0 ? { pictures } : {};
   const facts = { title: page.title, lines: page.line };
@@ -83,6 +86,23 @@ function tablesOf(blocks: Document['blocks'], doubt: Doubting) {
     return plain;
   };
 }
+
+/** A part begins with a clause: what may begin none stands below one that is made for it. */
+function housed(roots: readonly Draft[], title: string, doubt: Doubting): Draft[] {
+  const made: Draft[] = [];
+  for (const root of roots) {
+    const last = made.at(-1);
+    if (!root.leaf || 'children' in root.leaf || CLAUSES.includes(root.leaf.kind)) made.push(root);
+    else if (last && !last.leaf) last.children.push(root);
+    else {
+      doubt(root, ['没有标题可归,另立一节', 'no heading stands above it: a section is made']);
+      const { line, source } = root;
+      made.push(draft(line, source, { kind: 'SECTION', title, part: 'scoring', children: [root] }));
+    }
+  }
+  return made;
+}
+const CLAUSES: readonly string[] = ['TABLE', 'FIGURE'];
 
 /** A short line right above a guide that bears no number is its title. */
 function nameGuide([first]: readonly Draft[], above: Draft | null): void {

@@ -1,6 +1,7 @@
 import { familyOf } from '../../tree/families';
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
+import { amountAlone } from './amount';
 import type { DocumentBlock, FigureBlock, TableBlock } from './block';
 import { draft, type Doubting, type Draft } from './draft';
 import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
@@ -167,6 +168,12 @@ class Outline {
 
   private plain(said: Spoken, behind: readonly Item[]): void {
     const top = this.open.at(-1);
+    const amount = /分|%|％/.test(said.text ?? '') ? amountAlone(said.text!, false) : null;
+    if (amount && top?.draft.title && !top.draft.amount && top.draft.children.length === 0) {
+      top.draft.amount = amount;
+      if (amount.role) top.draft.role = amount.role;
+      return;
+    }
     const inList = top && !top.draft.headed && isSentence(top.draft);
     if (inList) {
       const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;

@@ -22,7 +22,7 @@ export interface Spoken extends Draft {
 
 /** @param cell whether it stands in a cell, where nothing is set apart by a style */
 export function spokenBy(paragraph: DocumentParagraph, cell = false): Spoken {
-  const text = paragraph.text.trim().replace(/^[\u3000\s]+|[\u3000\s]+$/g, '');
+  const text = paragraph.text.trim();
   const source = `${paragraph.number ?? ''}${text}`;
   const role = styleRole(paragraph.style);
   const headed = paragraph.outline !== undefined && role !== 'clause';

@@ -79,6 +79,7 @@ class Rows {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
   private readonly given: Given[] = [];
+  private readonly ordinals: { number: string; first: Draft; last: Draft }[] = [];
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   private readonly levels: number[];
 
@@ -106,8 +107,16 @@ class Rows {
       this.group(row[first] as DocumentCell);
       return;
     }
-    for (const c of this.levels) this.level(row, c, before);
-    this.rest(row, own, line);
+    const begun = this.levels.map((c) => this.level(row, c, before));
+    const text = this.rest(row, own, line);
+    const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
+    const number = said[ordinal] ?? '';
+    const top = begun.find(Boolean) ?? text;
+    const last = text ?? begun.findLast(Boolean);
+    if (number && top && last) this.ordinals.push({ number, first: top, last });
+    for (const c of own)
+      if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !top))
+        this.leave(row[c] as DocumentCell, this.heads[c]!);
   }
 
   /** Heads are repeated where a table goes on overleaf. */
@@ -136,18 +145,19 @@ class Rows {
     this.roots.push(entry);
   }
 
-  private level(row: Row, c: number, before: Row | undefined): void {
+  private level(row: Row, c: number, before: Row | undefined): Draft | null {
     const cell = row[c];
-    if (!isCell(cell) || cellText(cell) === '') return;
+    if (!isCell(cell) || cellText(cell) === '') return null;
     // A cell that says again what the one above says is that one, where no level began before it.
     const same = before && cellText(before[c]) === cellText(cell);
-    if (same && this.open.some(({ column }) => column === c)) return;
+    if (same && this.open.some(({ column }) => column === c)) return null;
     this.open = this.open.filter(({ column }) => column < c);
     const above = this.open.at(-1)?.entry;
     const entry = this.entryOf(cell, this.open.length);
     if (above) above.children.push(entry);
     else this.roots.push(entry);
     this.open.push({ column: c, entry });
+    return entry;
   }
 
   private entryOf(cell: DocumentCell, depth: number): Draft {
@@ -168,7 +178,7 @@ class Rows {
   }
 
   /** What is no level: points to the level before them, words and rules below the deepest. */
-  private rest(row: Row, own: readonly number[], line: number): void {
+  private rest(row: Row, own: readonly number[], line: number): Draft | null {
     let text: Draft | null = null;
     for (const c of own) {
       const head = this.heads[c];
@@ -185,6 +195,7 @@ class Rows {
         if (head.role === 'text') text = made.at(-1) ?? text;
       }
     }
+    return text;
   }
 
   private wordsOf(cell: DocumentCell, head: ColumnHead): Draft[] {
@@ -217,8 +228,21 @@ class Rows {
     } else if (!/^[-—/\\]+$/.test(said)) this.doubt(draft(line, said), UNPLACED);
   }
 
+  /** Running numbers are those of the topmost entries, where each has one; else of the rows. */
+  private number(): void {
+    const tops = this.ordinals.every(({ first }) => this.roots.includes(first));
+    for (const { number, first, last } of this.ordinals) {
+      const bearer = tops && this.ordinals.length === this.roots.length ? first : last;
+      const label = /^\d+$/.test(number) && bearer.label === undefined;
+      if (label) Object.assign(bearer, { label: number, scheme: 'decimal', mark: '' });
+      else if (bearer.label !== number)
+        this.doubt(bearer, [`序号 ${number} 未读入`, `the running number ${number} is left out`]);
+    }
+  }
+
   /** One amount for a level is the level's; several are those of its rows. */
   settle(): void {
+    this.number();
     for (const { level, text, amount, role, column, line, said } of this.given) {
       const same = this.given.filter((one) => one.level === level && one.column === column);
       const alone = same.length === 1 && level && !level.amount;

@@ -69,7 +69,7 @@ function withoutContents(blocks: readonly DocumentBlock[], leave: Leave): Docume
     if (block.block !== 'PARAGRAPH') return true;
     const role = styleRole(block.style);
     const head = CONTENTS.test(block.text.trim());
-    inside = head || (inside && ENTRY.test(block.text));
+    inside = head || (inside && block.text.length < 300 && ENTRY.test(block.text));
     if (block.text.trim() === ABSENT) leave(block, LOST);
     else if (role === 'contents' || inside) leave(block, TOC);
     else if (role === 'furniture' || PAGE_NUMBER.test(block.text.trim())) leave(block, REPEATED);
@@ -101,15 +101,22 @@ const isAlone = ({ text, number }: DocumentParagraph): boolean => {
   return label?.rest === '' && /^(?:dotted|lettered|chapter|section|appendix)/.test(label.scheme);
 };
 
+/** Counted in words that no scheme of ours has. */
+const DIVISION = /^第[一二三四五六七八九十\d]+(?:部分|篇|单元|大类)[\s\u3000:：]*[^。；，]{0,30}$/;
+
 /** Where nothing has a style, a line that is but the name of a part heads it. */
 function withNames(blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  const styled = blocks.some((one) => one.block === 'PARAGRAPH' && one.outline !== undefined);
-  if (styled) return [...blocks];
+  const paragraphs = blocks.filter((one) => one.block === 'PARAGRAPH');
+  if (paragraphs.some(({ outline }) => outline !== undefined)) return [...blocks];
+  const bare = paragraphs.every(({ text, number }) => !number && !labelAt(text.trim(), false));
   return blocks.map((block) => {
     if (block.block !== 'PARAGRAPH' || block.number !== undefined) return block;
     const words = block.text.trim();
-    const is = isHeadline(words, 24) && isPartName(words) && !labelAt(words, false);
-    return is ? { ...block, outline: 1, named: true } : block;
+    if (DIVISION.test(words)) return { ...block, outline: 1 };
+    const named = isHeadline(words, 24) && isPartName(words) && !labelAt(words, false);
+    // Where nothing bears a number, what is bold on a line of its own is all that there is.
+    const bold = bare && block.bold === true && isHeadline(words, 40);
+    return named || bold ? { ...block, outline: 1, named: true } : block;
   });
 }
 
@@ -121,7 +128,7 @@ function isBefore(block: DocumentBlock): boolean {
   const role = styleRole(style);
   if (role === 'title' || role === 'subtitle' || ANNEX.test(words)) return true;
   if (outline !== undefined || number !== undefined || role !== null) return false;
-  if (labelAt(words, false) || isPartName(words)) return false;
+  if (labelAt(words, false) || isPartName(words) || DIVISION.test(words)) return false;
   return (centred === true && words.length <= 60) || isHeadline(words, 50);
 }
 
