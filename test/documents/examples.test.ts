@@ -54,16 +54,16 @@ const LEAST: [name: string, form: 'docx' | 'txt', levels: number, kinds: number,
   [
     ['checklist', 'docx', 100, 96, 100],
     ['points-in-sentences', 'docx', 100, 95, 100],
-    ['percent-weights', 'docx', 100, 90, 100],
-    ['regulation', 'docx', 96, 89, 100],
+    ['percent-weights', 'docx', 100, 95, 100],
+    ['regulation', 'docx', 96, 94, 100],
     ['coded-indicators', 'docx', 100, 100, 100],
     ['deduction-table', 'docx', 100, 100, 100],
-    ['star-grades', 'docx', 95, 89, 100],
+    ['star-grades', 'docx', 95, 100, 100],
     ['business-excellence', 'docx', 100, 100, 100],
     ['checklist', 'txt', 100, 96, 100],
     ['points-in-sentences', 'txt', 99, 94, 100],
     ['deduction-table', 'txt', 100, 100, 100],
-    ['regulation', 'txt', 96, 89, 100],
+    ['regulation', 'txt', 96, 94, 100],
   ];
 
 test.each(LEAST)('%s as %s', async (name, form, levels, kinds, points) => {

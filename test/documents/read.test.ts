@@ -19,8 +19,12 @@ async function read(file: string, options: Record<string, string>) {
   const code = await readCommand.run({
     words: [file],
     options,
-    out: (text) => void (said.out += text),
-    talk: (line) => void (said.talk += `${line}\n`),
+    out: (text) => {
+      said.out += text;
+    },
+    talk: (line) => {
+      said.talk += `${line}\n`;
+    },
     database: () => Promise.reject(new Error('read needs no database')),
   });
   return { code, ...said };

@@ -7,6 +7,7 @@ const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 export function giveKinds(roots: readonly Draft[]): void {
   const bears = (root: Draft) => [...everyDraft([root])].some(({ amount }) => amount);
   const scored = roots.some(bears);
+  articles(roots);
   const headed = roots.some((root) => root.part === 'criteria' && isHead(root));
   for (const root of roots) {
     // Where others bear points, what bears none are conditions, and no categories.
@@ -14,6 +15,15 @@ export function giveKinds(roots: readonly Draft[]): void {
       criteria(root, scored && !bears(root) ? 1 : 0, headed);
     else outside(root, 0, root.part);
   }
+}
+
+/** Articles without a title are items where any of them has a list below it; else paragraphs. */
+function articles(roots: readonly Draft[]): void {
+  const all = [...everyDraft(roots)].filter(
+    ({ scheme, title, kind }) => scheme === 'article' && title === undefined && !kind,
+  );
+  const lists = all.some(({ children }) => children.some(({ label }) => label != null));
+  for (const one of all) one.kind = lists || one.amount ? 'ITEM' : 'PARAGRAPH';
 }
 
 /** The head of a part bears no points itself; where it does, it is a category. */
@@ -33,11 +43,10 @@ const isHead = ({ title, amount, scheme, kind }: Draft): boolean =>
 function scoredBelow(one: Draft, depth: number, above: Draft): void {
   role(one);
   const listed = above.role === 'BONUS' || above.role === 'DEDUCTION' || above.role === 'VETO';
-  const article = one.scheme === 'article' && one.title === undefined;
   if (one.kind === undefined && !one.leaf) {
     if (one.title !== undefined && !(one.text && one.label == null && !one.amount))
       one.kind = kindAt(one, depth);
-    else one.kind = article ? 'ITEM' : untitled(one, depth, listed, above);
+    else one.kind = untitled(one, depth, listed, above);
   }
   const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
   for (const below of one.children) scoredBelow(below, deeper, one);
@@ -75,7 +84,8 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
   if (/^评分(?:标准|办法|方法)[:：]/.test(one.text ?? '')) return 'SCORINGRULE';
   if (depth > 1 && earned.length > 0) {
     // Behind words that ask for something it is the rule; alone it asks as well.
-    const behind = above.children.indexOf(one) > 0 && /扣完为止/.test(one.text!);
+    const asked = above.children.indexOf(one) > 0 || !!above.text;
+    const behind = asked && /扣完为止/.test(one.text!);
     return behind ? 'SCORINGRULE' : 'POINT';
   }
   return depth > 0 && !one.amount && isRule(one.text ?? '') ? 'SCORINGRULE' : 'PARAGRAPH';
@@ -86,7 +96,8 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
   if (one.kind === undefined && !one.leaf) {
     const sentence = one.text !== undefined && one.text !== '';
     const bracketed = /^chinese_paren/.test(one.scheme ?? '');
-    if (one.title !== undefined && !sentence) one.kind = bracketed ? 'ITEM' : 'SECTION';
+    const coded = one.scheme === 'lettered' ? kindAt(one, depth) : undefined;
+    if (one.title !== undefined && !sentence) one.kind = coded ?? (bracketed ? 'ITEM' : 'SECTION');
     else if (one.label != null) one.kind = listKind(one, depth);
     else if (listed) one.kind = 'LISTITEM';
     else
@@ -100,9 +111,9 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
   }
 }
 
-/** An article is one whatever it says; a numbered sentence below a heading is a paragraph. */
+/** A numbered sentence below a heading is a paragraph. */
 function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKind {
-  if (scheme === 'article') return 'ITEM';
+  if (scheme === 'lettered') return 'ITEM';
   return scheme === 'decimal' && depth === 1 && !title && /。$/.test(text)
     ? 'PARAGRAPH'
     : 'LISTITEM';
