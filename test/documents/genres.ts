@@ -283,6 +283,53 @@ C4 膳食营养（10分）
 评分标准：每周有食谱，得5分；食谱公示，得5分。
 `;
 
+const SPORTS = `学校体育工作评估表,,,,,
+类别,序号,评审指标,评审要点,分值,评分办法
+组织管理,1,管理机构,有分管领导,5,查阅文件
+,2,规章制度,制度健全,5,缺一项扣1分
+教育教学,3,课程,开足课时,20,"少一课时扣2分,扣完为止"
+加分项,4,特色,有省级以上奖励,5,每项加1分
+`;
+
+const SERVICE = `一级指标及权重,二级指标及权重,三级指标,评分标准
+质量管理（30%）,制度（50%）,文件齐全,齐全得100分
+,执行（50%）,记录完整,缺一项扣10分
+服务能力（70%）,响应（100%）,24小时响应,超时扣5分
+`;
+
+const BID = `<p>投标文件评分表</p><table><tr><td rowspan=2>评分因素</td><td colspan=2>评分内容</td><td rowspan=2>备注</td></tr><tr><td>分值</td><td>评分标准</td></tr>
+<tr><td>商务部分（30分）</td><td>10</td><td>业绩每个得2分，最多10分。</td><td></td></tr>
+<tr><td></td><td>20</td><td>人员齐全得20分。</td><td>提供社保</td></tr>
+<tr><td>技术部分</td><td>70分</td><td>方案优得50-70分；良得30-49分；差得0-29分。</td><td></td></tr></table>
+`;
+
+const SPEECH = `<h2>演讲评分表</h2><table><tr><th>评价项目</th><th>优（9-10分）</th><th>良（7-8分）</th><th>差（0-6分）</th></tr><tr><td>内容</td><td>主题鲜明</td><td>主题较明确</td><td>主题不清</td></tr><tr><td>表达</td><td>流畅</td><td>较流畅</td><td>不流畅</td></tr></table>
+`;
+
+const SITE = `序号,检查项目,检查内容,扣分标准,应得分,实得分
+1,安全管理,"安全生产责任制",未建立责任制扣10分,10,
+2,,目标管理,未制定目标扣10分,10,
+3,文明施工,现场围挡,未设置围挡扣10分,10,
+,小计,,,30,
+`;
+
+const CAMPUS = `附件2
+文明校园测评细则
+（2026年版）
+
+第一部分　基本指标（90分）
+一、领导班子建设（30分）
+1．班子团结（10分）
+测评标准：无违纪行为。
+2．民主管理（20分）
+二、思想道德教育（60分）
+第二部分　特色指标（10分）
+1．特色活动　计10分
+第三部分　负面清单
+1．发生重大安全事故的，一票否决；
+2．发生其他事故的，扣5分。
+`;
+
 /** Saved by LibreOffice: of a page, and of a CSV. */
 const saved = (file: string) => readFileSync(join(__dirname, 'files', file));
 
@@ -299,4 +346,10 @@ export const GENRES: readonly Genre[] = [
   { name: '卫生城市 (CSV)', file: '卫生城市.csv', bytes: Buffer.from(CITY) },
   { name: '社会组织 (text)', file: '社会组织.txt', bytes: Buffer.from(ORGANIZATION) },
   { name: '幼儿园 (indicators)', file: '幼儿园.txt', bytes: Buffer.from(KINDERGARTEN) },
+  { name: '体育工作', file: '学校体育.csv', bytes: Buffer.from(SPORTS) },
+  { name: '公共服务', file: '公共服务.csv', bytes: Buffer.from(SERVICE) },
+  { name: '投标文件', file: '投标.html', bytes: Buffer.from(BID) },
+  { name: '演讲', file: '演讲.html', bytes: Buffer.from(SPEECH) },
+  { name: '施工安全', file: '施工.csv', bytes: Buffer.from(SITE) },
+  { name: '文明校园', file: '校园.txt', bytes: Buffer.from(CAMPUS) },
 ];

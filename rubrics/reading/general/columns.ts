@@ -17,6 +17,8 @@ type Form = readonly [form: RegExp, role: ColumnRole, score?: ScoreRole];
 
 /** The first that fits holds. */
 const FORMS: readonly Form[] = [
+  // 一级指标及权重: the share stands behind the name.
+  [/^[一二三四五]级(?:指标|项目|要素)/, 'level'],
   [/^(?:序号|编号|no\.?|#|s\/?n)$/i, 'ordinal'],
   [
     /^(?:自评|自查|考评|考核|检查|专家|评委|实际|最终|评审|评估|评价)?得分$|自评分|实得分|评分栏|^得分|^(?:score|scored|marks? (?:given|obtained))$/i,
@@ -30,11 +32,11 @@ const FORMS: readonly Form[] = [
   [/^加分(?:值|分值)?$|^bonus(?: points)?$/i, 'points', 'BONUS'],
   [/^扣分(?:值|分值)?$|^deductions?$/i, 'points', 'DEDUCTION'],
   [
-    /^(?:标准|基准|基本|项目|指标)?(?:分值|分数|满分|标准分|分)(?:\(分\))?$|^(?:总分|配分|赋分|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
+    /^(?:标准|基准|基本|项目|指标)?(?:分值|分数|满分|标准分|分)(?:\(分\))?$|^(?:总分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
     'points',
   ],
   [
-    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|要点|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
+    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
     'rule',
   ],
   [

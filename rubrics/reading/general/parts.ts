@@ -89,4 +89,4 @@ function partOf(root: Draft): Part | undefined {
 
 /** What names bonuses, deductions or vetoes is asked of whoever is judged. */
 const isRole = ({ title = '' }: Draft): boolean =>
-  /加分|扣分项|一票否决|否决|必备|前置条件|^基本(?:要求|条件)$|申报条件/.test(title);
+  /加分|扣分项|一票否决|否决|必备|前置条件|负面清单|^基本(?:要求|条件)$|申报条件/.test(title);

@@ -79,7 +79,7 @@ class Rows {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
   private readonly given: Given[] = [];
-  private readonly ordinals: { number: string; first: Draft; last: Draft }[] = [];
+  private readonly ordinals: { number: string; next: Draft | null; last: Draft }[] = [];
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   private readonly levels: number[];
 
@@ -111,11 +111,11 @@ class Rows {
     const text = this.rest(row, own, line);
     const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
     const number = said[ordinal] ?? '';
-    const top = begun.find(Boolean) ?? text;
+    const next = begun[this.levels.indexOf(ordinal + 1)] ?? null;
     const last = text ?? begun.findLast(Boolean);
-    if (number && top && last) this.ordinals.push({ number, first: top, last });
+    if (number && last) this.ordinals.push({ number, next, last });
     for (const c of own)
-      if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !top))
+      if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !last))
         this.leave(row[c] as DocumentCell, this.heads[c]!);
   }
 
@@ -179,13 +179,13 @@ class Rows {
 
   /** What is no level: points to the level before them, words and rules below the deepest. */
   private rest(row: Row, own: readonly number[], line: number): Draft | null {
-    let text: Draft | null = null;
+    let [text, rule]: (Draft | null)[] = [null, null];
+    const points: [DocumentCell, number, ColumnHead][] = [];
     for (const c of own) {
       const head = this.heads[c];
       const cell = row[c] as DocumentCell;
       if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, head ?? null);
-      else if (head.role === 'points' || head.role === 'share')
-        this.points(cell, c, head, text ?? null, line);
+      else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
       else if (head.role === 'text' || head.role === 'rule') {
         const made = this.wordsOf(cell, head);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
@@ -193,8 +193,10 @@ class Rows {
         list.push(...made);
         if (head.role === 'rule' && text) this.rules.push({ text, list, rules: made });
         if (head.role === 'text') text = made.at(-1) ?? text;
+        else rule ??= made[0] ?? null;
       }
     }
+    for (const [cell, c, head] of points) this.points(cell, c, head, text ?? rule, line);
     return text;
   }
 
@@ -228,11 +230,11 @@ class Rows {
     } else if (!/^[-—/\\]+$/.test(said)) this.doubt(draft(line, said), UNPLACED);
   }
 
-  /** Running numbers are those of the topmost entries, where each has one; else of the rows. */
+  /** Running numbers are those of the column behind them, where each begins one; else of the rows. */
   private number(): void {
-    const tops = this.ordinals.every(({ first }) => this.roots.includes(first));
-    for (const { number, first, last } of this.ordinals) {
-      const bearer = tops && this.ordinals.length === this.roots.length ? first : last;
+    const beside = this.ordinals.every(({ next }) => next);
+    for (const { number, next, last } of this.ordinals) {
+      const bearer = beside ? next! : last;
       const label = /^\d+$/.test(number) && bearer.label === undefined;
       if (label) Object.assign(bearer, { label: number, scheme: 'decimal', mark: '' });
       else if (bearer.label !== number)
@@ -252,6 +254,8 @@ class Rows {
         continue;
       }
       bearer.amount = amount;
+      // What bears points itself is asked for, whatever else it says.
+      if (bearer.kind === 'SCORINGRULE') bearer.kind = 'POINT';
       if (role) bearer.role = role;
     }
     // How what bears points of its own is scored stands below it.
