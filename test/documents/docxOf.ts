@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 
 /** Small documents of Word, written by hand: what programs save, and nothing else. */
 
-export interface Written {
+interface Written {
   text: string;
   style?: string;
   outline?: number;
@@ -11,10 +11,10 @@ export interface Written {
   bold?: boolean;
   centred?: boolean;
 }
-export type WrittenCell = string | { text: string; down?: 'restart' | 'continue'; across?: number };
+type WrittenCell = string | { text: string; down?: 'restart' | 'continue'; across?: number };
 export type Content = Written | { rows: WrittenCell[][] };
 
-export interface Level {
+interface Level {
   format: string;
   text: string;
   style?: string;

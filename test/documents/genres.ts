@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXTS } from './genreTexts';
 import { docxOf, type Content } from './docxOf';
 
 /** Documents of foreign genres, each as another program saves it. */
-export interface Genre {
+interface Genre {
   name: string;
   file: string;
   bytes: Buffer;
@@ -214,122 +215,6 @@ const safety = docxOf({
   ],
 });
 
-const TENDER = `招标评分办法
-
-第一章 总则
-第一条 为规范评标活动，制定本办法。
-第二条 评标采用综合评分法，满分100分。
-第二章 评分内容
-第三条 商务部分（30分）
-（一）业绩（15分）：近三年完成同类项目的，每个得3分，最多15分。
-（二）信誉（15分）：没有不良记录的，得15分。
-第四条 技术部分（４０分）
-（一）方案（25分）
-1.总体方案（15分）
-2.进度安排（10分）
-（二）人员【15分】
-第五条 价格部分 满分30分
-以有效报价的最低价为基准价。
-第三章 附则
-第六条 本办法自发布之日起施行。
-`;
-
-const COURSE = `<html><body><h1>课程评分标准</h1>
-<h2>一、平时成绩（40%）</h2><p>（一）出勤（10%）：缺课一次扣2分。</p><p>（二）作业（30%）：按时完成。</p>
-<h2>二、期末成绩（60%）</h2>
-<table><tr><th>项目</th><th>权重</th><th>评分标准</th></tr>
-<tr><td rowspan=2>试卷</td><td rowspan=2>40%</td><td>按标准答案给分。</td></tr><tr><td>字迹不清的不给分。</td></tr>
-<tr><td>报告</td><td>20%</td><td>结构完整。</td></tr></table></body></html>`;
-
-const CITY = `卫生城市考核评分表,,,,
-序号,项目,考核内容,分值,评分方法
-1,市容环境卫生,主要道路干净整洁,20,每发现一处扣1分
-,,垃圾日产日清,30,查阅台账
-2,健康教育,设置宣传栏,25,"未设置的,不得分"
-3,病媒生物防制,防制设施合格率达到95%,25,每低1个百分点扣2分
-,合计,,100,
-`;
-
-const ORGANIZATION = `5A级社会组织评估指标
-一、基础条件（60分）
-（一）法人资格
-1．法定代表人（１０分）
-⑴ 按程序产生（6分）
-⑵ 没有兼任（4分）
-2．活动资金 满分10分
-资金不低于登记时的数额。
-（二）章程（40分）
-1、制定程序（20分）
-2、核准（20 分）
-二、内部治理（390分）
-（一）发展规划（共90分）
-（二）组织机构（300分）
-加分项
-（一）获得表彰（+5分）
-`;
-
-const KINDERGARTEN = `幼儿园办园质量评估标准
-A1 办园方向
-B1 党建工作
-C1 组织健全（5分）
-①有党组织。
-②每月有活动。
-C2 队伍建设（5分）
-B2 品德启蒙
-C3 课程落实（10分）
-A2 保育与安全
-B3 卫生保健
-C4 膳食营养（10分）
-评分标准：每周有食谱，得5分；食谱公示，得5分。
-`;
-
-const SPORTS = `学校体育工作评估表,,,,,
-类别,序号,评审指标,评审要点,分值,评分办法
-组织管理,1,管理机构,有分管领导,5,查阅文件
-,2,规章制度,制度健全,5,缺一项扣1分
-教育教学,3,课程,开足课时,20,"少一课时扣2分,扣完为止"
-加分项,4,特色,有省级以上奖励,5,每项加1分
-`;
-
-const SERVICE = `一级指标及权重,二级指标及权重,三级指标,评分标准
-质量管理（30%）,制度（50%）,文件齐全,齐全得100分
-,执行（50%）,记录完整,缺一项扣10分
-服务能力（70%）,响应（100%）,24小时响应,超时扣5分
-`;
-
-const BID = `<p>投标文件评分表</p><table><tr><td rowspan=2>评分因素</td><td colspan=2>评分内容</td><td rowspan=2>备注</td></tr><tr><td>分值</td><td>评分标准</td></tr>
-<tr><td>商务部分（30分）</td><td>10</td><td>业绩每个得2分，最多10分。</td><td></td></tr>
-<tr><td></td><td>20</td><td>人员齐全得20分。</td><td>提供社保</td></tr>
-<tr><td>技术部分</td><td>70分</td><td>方案优得50-70分；良得30-49分；差得0-29分。</td><td></td></tr></table>
-`;
-
-const SPEECH = `<h2>演讲评分表</h2><table><tr><th>评价项目</th><th>优（9-10分）</th><th>良（7-8分）</th><th>差（0-6分）</th></tr><tr><td>内容</td><td>主题鲜明</td><td>主题较明确</td><td>主题不清</td></tr><tr><td>表达</td><td>流畅</td><td>较流畅</td><td>不流畅</td></tr></table>
-`;
-
-const SITE = `序号,检查项目,检查内容,扣分标准,应得分,实得分
-1,安全管理,"安全生产责任制",未建立责任制扣10分,10,
-2,,目标管理,未制定目标扣10分,10,
-3,文明施工,现场围挡,未设置围挡扣10分,10,
-,小计,,,30,
-`;
-
-const CAMPUS = `附件2
-文明校园测评细则
-（2026年版）
-
-第一部分　基本指标（90分）
-一、领导班子建设（30分）
-1．班子团结（10分）
-测评标准：无违纪行为。
-2．民主管理（20分）
-二、思想道德教育（60分）
-第二部分　特色指标（10分）
-1．特色活动　计10分
-第三部分　负面清单
-1．发生重大安全事故的，一票否决；
-2．发生其他事故的，扣5分。
-`;
-
 /** Saved by LibreOffice: of a page, and of a CSV. */
 const saved = (file: string) => readFileSync(join(__dirname, 'files', file));
 
@@ -341,15 +226,5 @@ export const GENRES: readonly Genre[] = [
   { name: '文明单位 (merged table)', file: '文明单位.docx', bytes: civilized },
   { name: 'library (English headings)', file: 'library.docx', bytes: social },
   { name: '安全生产 (table below headings)', file: '安全生产.docx', bytes: safety },
-  { name: '招标评分办法 (text)', file: '招标.txt', bytes: Buffer.from(TENDER) },
-  { name: '课程评分 (HTML)', file: '课程.html', bytes: Buffer.from(COURSE) },
-  { name: '卫生城市 (CSV)', file: '卫生城市.csv', bytes: Buffer.from(CITY) },
-  { name: '社会组织 (text)', file: '社会组织.txt', bytes: Buffer.from(ORGANIZATION) },
-  { name: '幼儿园 (indicators)', file: '幼儿园.txt', bytes: Buffer.from(KINDERGARTEN) },
-  { name: '体育工作', file: '学校体育.csv', bytes: Buffer.from(SPORTS) },
-  { name: '公共服务', file: '公共服务.csv', bytes: Buffer.from(SERVICE) },
-  { name: '投标文件', file: '投标.html', bytes: Buffer.from(BID) },
-  { name: '演讲', file: '演讲.html', bytes: Buffer.from(SPEECH) },
-  { name: '施工安全', file: '施工.csv', bytes: Buffer.from(SITE) },
-  { name: '文明校园', file: '校园.txt', bytes: Buffer.from(CAMPUS) },
+  ...TEXTS.map(({ text, ...one }) => ({ ...one, bytes: Buffer.from(text) })),
 ];

@@ -36,8 +36,8 @@ interface GeneralReading {
 
 /**
  * Any document → a draft tree. By evidence, not by lists of titles: styles, outline levels,
- * numbers, heads of columns. What is doubtful is placed where it fits best, and marked; nothing is dropped
- * in silence. Pure.
+ * numbers, heads of columns. What is doubtful is placed where it fits best, and marked; nothing
+ * is dropped in silence. Pure.
  */
 export function general({ blocks, marks, pictures }: Document, named: Named): GeneralReading {
   const page = titlePage(blocks, named.name);

@@ -230,7 +230,7 @@ class Rows {
     } else if (!/^[-—/\\]+$/.test(said)) this.doubt(draft(line, said), UNPLACED);
   }
 
-  /** Running numbers are those of the column behind them, where each begins one; else of the rows. */
+  /** Running numbers are those of the column behind them where each begins one, else of rows. */
   private number(): void {
     const beside = this.ordinals.every(({ next }) => next);
     for (const { number, next, last } of this.ordinals) {
