@@ -70,7 +70,9 @@ const BY_WORD = /^(?:第.+[条]|附)/;
  * @param list labels before it, by which a letter and a Roman number are told apart
  */
 export function labelAt(text: string, told: boolean, list?: Counted): Label | null {
-  const plain = unsigned(text);
+  const plain = unsigned(text).replace(/^[（(]?[０-９．.]+/, (number) =>
+    number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
+  );
   for (const { form, not, told: only, titled } of FORMS) {
     const found = form.exec(plain);
     if (!found || (only && !told)) continue;
