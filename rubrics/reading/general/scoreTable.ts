@@ -179,7 +179,8 @@ class Rows {
 
   /** What is no level: points to the level before them, words and rules below the deepest. */
   private rest(row: Row, own: readonly number[], line: number): Draft | null {
-    let [text, rule]: (Draft | null)[] = [null, null];
+    let text: Draft | null = null;
+    let rule: Draft | null = null;
     const points: [DocumentCell, number, ColumnHead][] = [];
     for (const c of own) {
       const head = this.heads[c];
