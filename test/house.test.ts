@@ -13,6 +13,7 @@ const ROOMS = [
   'record',
   'found',
   'kinds',
+  'documents',
   'people',
   'entries',
   'editions',

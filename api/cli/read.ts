@@ -19,22 +19,33 @@ import { readLibraryFile } from '../editions/loadLibrary';
 import { home } from '../home';
 import { makeFolder } from '../makeFolder';
 import { CommandFailure, DONE, FAILED, FINDINGS, USAGE, type Command } from './command';
+import { readAnyDocument } from './readAnyDocument';
 import { readText } from './readText';
 
 const names = Object.keys(grammars);
 
 export const readCommand: Command = {
-  usage: `<text file> --grammar ${names.join('|')} --out <dir>`,
-  about: '读取已发布文本,写出标准库文件 / published text to library files, one an edition',
-  options: { grammar: { type: 'string' }, out: { type: 'string' } },
+  usage: `<file> --out <dir> [--rubric <a/b> --edition <label>] [--grammar ${names.join('|')}]`,
+  about:
+    '读取文档(.docx、.xlsx、.csv、.txt、.html)或已发布文本,写出标准库文件 / a document or a published text to library files, one an edition',
+  options: {
+    grammar: { type: 'string' },
+    out: { type: 'string' },
+    rubric: { type: 'string' },
+    edition: { type: 'string' },
+  },
   opens: null,
-  async run({ words: [path, ...more], options: { grammar, out: directory }, out, talk }) {
+  async run({ words: [path, ...more], options, out, talk }) {
+    const { grammar, out: directory } = options;
     if (!path || more.length || typeof directory !== 'string')
-      throw new CommandFailure(
-        USAGE,
-        '请给出一个文本文件和 --out 目录',
-        'name one text file and --out',
-      );
+      throw new CommandFailure(USAGE, '请给出一个文件和 --out 目录', 'name one file and --out');
+    if (grammar === undefined) {
+      const { file, marks } = await readAnyDocument(path, options);
+      for (const { line, text, why } of marks)
+        talk(`${path}:${line}: ${why[0]} / ${why[1]}${text && `: ${text}`}`);
+      out(`${await write(directory, await titled(file), talk)}\n`);
+      return marks.length ? FINDINGS : DONE;
+    }
     if (typeof grammar !== 'string' || !(grammar in grammars))
       throw new CommandFailure(
         USAGE,

@@ -55,9 +55,11 @@ export async function textDocx(
               { alignment: AlignmentType.CENTER, spacing: { after: 300 } },
               { color: '444444' },
             ),
-            ...blocksOf(tree).flatMap((block) =>
-              block.block === 'FIGURE' ? figure(block, made) : [blockDocx(block)],
-            ),
+            ...blocksOf(tree).flatMap((block, i, all) => [
+              // Office programs make one table of two between which nothing stands.
+              ...(block.block === 'TABLE' && all[i - 1]?.block === 'TABLE' ? [said('')] : []),
+              ...(block.block === 'FIGURE' ? figure(block, made) : [blockDocx(block)]),
+            ]),
           ],
         },
       ],

@@ -5,6 +5,7 @@ import { isWeight } from '../kinds/readers';
 import { mintKey } from '../tree/hash';
 import { buildTree, weightKey, type Tree } from '../tree/tree';
 import { fromFile } from './fromFile';
+import { methodPlaces } from './methodPlaces';
 import type { EditionFile, FileNode } from './shape';
 import { toFile } from './toFile';
 
@@ -36,12 +37,13 @@ export function paired(file: EditionFile, held: Tree): Pairing {
 }
 
 /** The entries of the file with the keys that its pairs give them. */
-export function identified({ rubric, held, entries, fresh, matching }: Pairing): Entry[] {
+export function identified({ rubric, held, entries, fresh, given, matching }: Pairing): Entry[] {
   const keys = new Map([...matching.toBase, [fresh.facts.key, held.facts.key]]);
   for (const { entry } of fresh.nodes)
     if (!keys.has(entry.key) && held.byKey.has(entry.key))
       keys.set(entry.key, another(rubric, entry.key, held, fresh));
-  return entries.map((entry) => rekeyed(entry, keys));
+  const known = entries.map((entry) => rekeyed(entry, keys));
+  return methodPlaces(known, held, given);
 }
 
 /** The same as a file. */

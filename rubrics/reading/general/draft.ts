@@ -1,0 +1,50 @@
+import type { FileNode } from '../../library/shape';
+import type { ClauseKind, Column, Dimension, Part, SchemeName, ScoreRole } from '../../vocabulary';
+import type { Amount } from './amount';
+import type { Mark } from './block';
+
+/** An entry as it comes to be: what is known of it so far. */
+export interface Draft {
+  line: number;
+  /** What was printed. */
+  source: string;
+  label?: string | null;
+  scheme?: SchemeName;
+  mark?: string;
+  title?: string;
+  text?: string;
+  runIn?: string;
+  amount?: Amount;
+  /** Whether a style or an outline level says that it is a heading. */
+  headed?: boolean;
+  /** Taken for a heading by its name alone. */
+  named?: boolean;
+  part?: Part;
+  kind?: ClauseKind;
+  role?: ScoreRole;
+  column?: Column;
+  dimension?: Dimension;
+  picture?: string;
+  alt?: string;
+  /** A guide, a term or a table that is whole already. */
+  leaf?: FileNode;
+  children: Draft[];
+}
+
+export const draft = (line: number, source: string, more: Partial<Draft> = {}): Draft => ({
+  line,
+  source,
+  children: [],
+  ...more,
+});
+
+/** Where doubts are gathered. */
+export type Doubting = (at: Pick<Draft, 'line' | 'source'>, why: Mark['why']) => void;
+
+/** Every entry below some, in printed order. */
+export function* everyDraft(all: readonly Draft[]): Generator<Draft> {
+  for (const one of all) {
+    yield one;
+    yield* everyDraft(one.children);
+  }
+}

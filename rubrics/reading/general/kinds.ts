@@ -1,0 +1,154 @@
+import type { ClauseKind, ScoreRole } from '../../vocabulary';
+import { everyDraft, type Draft } from './draft';
+
+const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
+
+/** Gives every entry its kind: by its part, its depth below the head of that, and its words. */
+export function giveKinds(roots: readonly Draft[]): void {
+  const bears = (root: Draft) => [...everyDraft([root])].some(({ amount }) => amount);
+  const scored = roots.some(bears);
+  articles(roots);
+  const headed = roots.some((root) => root.part === 'criteria' && isHead(root));
+  for (const root of roots) {
+    // Where others bear points, what bears none are conditions, and no categories.
+    if (root.part === 'criteria' || root.part === 'assessment')
+      criteria(root, scored && !bears(root) ? 1 : 0, headed);
+    else outside(root, 0, root.part);
+  }
+}
+
+/** Articles without a title are items where any of them has a list below it; else paragraphs. */
+function articles(roots: readonly Draft[]): void {
+  const all = [...everyDraft(roots)].filter(
+    ({ scheme, title, kind }) => scheme === 'article' && title === undefined && !kind,
+  );
+  const lists = all.some(({ children }) => children.some(({ label }) => label != null));
+  for (const one of all) one.kind = lists || one.amount ? 'ITEM' : 'PARAGRAPH';
+}
+
+/** The head of a part bears no points itself; where it does, it is a category. */
+function criteria(root: Draft, from: number, headed: boolean): void {
+  role(root);
+  // Beside such a head bonuses and deductions are another one, though they bear points.
+  const head = isHead(root) || (headed && root.title !== undefined && root.role !== undefined);
+  if (head) root.kind ??= 'SECTION';
+  else root.kind ??= root.title === undefined ? untitled(root, -1, false, root) : 'CATEGORY';
+  const depth = head || root.title === undefined ? from : 1;
+  for (const one of root.children) scoredBelow(one, depth, root);
+}
+
+const isHead = ({ title, amount, scheme, kind }: Draft): boolean =>
+  title !== undefined && !amount && scheme !== 'indicator' && kind !== 'CATEGORY';
+
+function scoredBelow(one: Draft, depth: number, above: Draft): void {
+  role(one);
+  const listed = above.role === 'BONUS' || above.role === 'DEDUCTION' || above.role === 'VETO';
+  if (one.kind === undefined && !one.leaf) {
+    if (one.title !== undefined && !(one.text && one.label == null && !one.amount))
+      one.kind = kindAt(one, depth);
+    else one.kind = untitled(one, depth, listed, above);
+  }
+  const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
+  for (const below of one.children) scoredBelow(below, deeper, one);
+}
+
+/** A title with its text on the same line is a point, unless it bears points among others. */
+function kindAt(one: Draft, depth: number): ClauseKind {
+  if (one.text !== undefined && !one.amount) return 'POINT';
+  return SCORED[Math.min(depth, SCORED.length - 1)]!;
+}
+
+const RULE =
+  /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
+const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
+const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
+
+/** Whether a sentence says how points are given or taken, and nothing that is asked. */
+export const isRule = (text: string): boolean => RULE.test(text) && !text.match(EARNED);
+
+function untitled(one: Draft, depth: number, listed: boolean, above: Draft): ClauseKind {
+  const earned = [...(one.text ?? '').matchAll(EARNED)];
+  if (one.label != null) {
+    if (one.scheme === 'bracket') return 'LISTITEM';
+    const [only, ...more] = earned;
+    if (only && more.length === 0 && !one.amount && !/扣/.test(one.text!))
+      one.amount = { value: Number(only[1]), share: false, printed: '' };
+    const lost =
+      above.role === 'DEDUCTION' && !/每/.test(one.text ?? '') ? TAKEN.exec(one.text!) : null;
+    if (lost && !one.amount)
+      one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
+    const asked =
+      !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
+    return asked ? 'POINT' : 'LISTITEM';
+  }
+  if (/^评分(?:标准|办法|方法)[:：]/.test(one.text ?? '')) return 'SCORINGRULE';
+  if (depth > 1 && earned.length > 0) {
+    // Behind words that ask for something it is the rule; alone it asks as well.
+    const asked = above.children.indexOf(one) > 0 || !!above.text;
+    const behind = asked && /扣完为止/.test(one.text!);
+    return behind ? 'SCORINGRULE' : 'POINT';
+  }
+  return depth > 0 && !one.amount && isRule(one.text ?? '') ? 'SCORINGRULE' : 'PARAGRAPH';
+}
+
+/** Outside the criteria headings are sections, and what is numbered without a title is a list. */
+function outside(one: Draft, depth: number, part: string | undefined, listed = false): void {
+  if (one.kind === undefined && !one.leaf) {
+    const sentence = one.text !== undefined && one.text !== '';
+    const bracketed = /^chinese_paren/.test(one.scheme ?? '');
+    const coded = one.scheme === 'lettered' ? kindAt(one, depth) : undefined;
+    if (one.title !== undefined && !sentence) one.kind = coded ?? (bracketed ? 'ITEM' : 'SECTION');
+    else if (one.label != null) one.kind = listKind(one, depth);
+    else if (listed) one.kind = 'LISTITEM';
+    else
+      one.kind =
+        part === 'references' && /^[A-Z]{2}/.test(one.text ?? '') ? 'LISTITEM' : 'PARAGRAPH';
+  }
+  const lists = listedIn(one.children);
+  for (const below of one.children) {
+    if (one.kind === 'NOTE' && below.label != null) below.kind ??= 'NOTE';
+    outside(below, depth + 1, part, lists.has(below));
+  }
+}
+
+/** A numbered sentence below a heading is a paragraph. */
+function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKind {
+  if (scheme === 'lettered') return 'ITEM';
+  return scheme === 'decimal' && depth === 1 && !title && /。$/.test(text)
+    ? 'PARAGRAPH'
+    : 'LISTITEM';
+}
+
+/** Paragraphs that a colon leads in, each but the last ending in a semicolon, are a list. */
+function listedIn(siblings: readonly Draft[]): Set<Draft> {
+  const found = new Set<Draft>();
+  const words = siblings.map(({ text, label, title }) =>
+    label == null && !title ? text : undefined,
+  );
+  siblings.forEach((_, i) => {
+    if (!/[:：]$/.test(words[i] ?? '')) return;
+    let end = i + 1;
+    while (/[;；]$/.test(words[end] ?? '')) end++;
+    if (end > i + 1 && words[end] !== undefined) end++;
+    for (const one of siblings.slice(i + 1, end)) if (end > i + 2) found.add(one);
+  });
+  return found;
+}
+
+const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
+  [/一票否决|否决(?:项|条款|指标)/, 'VETO'],
+  [/扣分(?:项|指标|条款)?$|减分(?:项|指标)|负面清单/, 'DEDUCTION'],
+  [/加分(?:项|指标|条款)?$|附加分|奖励分|bonus/i, 'BONUS'],
+  [/必备(?:项|条件|指标|项目)|必达(?:项|指标)|前置条件|基本条件$|prerequisites?/i, 'REQUIRED'],
+  [/不计分/, 'UNSCORED'],
+  [/可选(?:项|指标|项目)|选(?:择|做)项/, 'OPTIONAL'],
+];
+
+/** What the points of an entry are, as its title or the sign beside its number says. */
+function role(one: Draft): void {
+  if (one.role) return;
+  const found = ROLES.find(([form]) => form.test(one.title ?? ''))?.[1];
+  const key = /★/.test(one.mark ?? '') ? 'REQUIRED' : undefined;
+  const own = found ?? key;
+  if (own) one.role = own;
+}

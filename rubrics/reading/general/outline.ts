@@ -1,0 +1,253 @@
+import { familyOf } from '../../tree/families';
+import { schemes } from '../../tree/numbering';
+import type { SchemeName } from '../../vocabulary';
+import { amountAlone } from './amount';
+import type { DocumentBlock, FigureBlock, TableBlock } from './block';
+import { draft, type Doubting, type Draft } from './draft';
+import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
+import { isRule } from './kinds';
+import { clauseLevel } from './styles';
+
+interface Open {
+  draft: Draft;
+  outline: number | undefined;
+  key: string;
+}
+
+/** From the widest to the narrowest, whatever came first in a text. */
+const RANKS: readonly SchemeName[] = ['volume', 'chapter', 'section', 'article'];
+/** What numbers chapters ends what was only by its name taken for one. */
+const CHAPTERS = /^(?:chapter|chinese|decimal|english_(?:chapter|section|part)) ?$|^chinese \.$/;
+/** These begin anew at the top. */
+const TOPS =
+  /^(?:appendix|annex|english_annex|volume|english_part|appendix_letter|appendix_arabic)(?!.*table)/;
+
+/**
+ * Blocks → a tree. Heading styles and outline levels say how deep something stands; where there is
+ * none, numbers do: a scheme that is open is gone on with, another one begins below.
+ * @param table what a table is, where it stands
+ */
+export function outlineOf(
+  blocks: readonly DocumentBlock[],
+  table: (block: TableBlock, above: Draft | null) => Draft[],
+  doubt: Doubting,
+): Draft[] {
+  const outline = new Outline(doubt);
+  const items = blocks.map((block) => (block.block === 'PARAGRAPH' ? spokenBy(block) : block));
+  items.forEach((item, i) => {
+    if ('form' in item) outline.take(item, items.slice(i + 1, i + 40));
+    else if (item.block === 'TABLE') outline.hang(table(item, outline.deepest));
+    else outline.hang([figureOf(item)]);
+  });
+  return outline.roots;
+}
+
+type Item = Spoken | TableBlock | FigureBlock;
+
+const figureOf = ({ line, picture, alt }: FigureBlock): Draft =>
+  draft(line, alt, { kind: 'FIGURE', ...(picture && { picture }), ...(alt && { alt }) });
+
+class Outline {
+  readonly roots: Draft[] = [];
+  private open: Open[] = [];
+  /** The last label of each scheme below each entry, as the office program or a person gave it. */
+
+  constructor(private readonly doubt: Doubting) {}
+
+  get deepest(): Draft | null {
+    return this.open.at(-1)?.draft ?? null;
+  }
+
+  take(said: Spoken, behind: readonly Item[]): void {
+    if (said.form === 'heading') this.heading(said);
+    else if (said.form === 'numbered') this.numbered(said);
+    else if (said.form === 'plain') this.plain(said, behind);
+    else this.beside(said);
+  }
+
+  /** Below the nearest heading: a table or a figure is no part of a list's sentence. */
+  hang(all: readonly Draft[]): void {
+    this.leaveLists();
+    for (const one of all) this.put(one);
+  }
+
+  private heading(said: Spoken): void {
+    const { outline = 1 } = said.paragraph;
+    this.open = this.open.filter((one) => one.outline !== undefined && one.outline < outline);
+    if (said.paragraph.named) {
+      this.open = [];
+      said.named = true;
+      this.doubt(said, ['标题没有编号和样式,按名称推定', 'a heading by its name alone']);
+    } else this.against(said);
+    this.begin(said, outline);
+  }
+
+  /** Where the number says something else than the level, somebody should look. */
+  private against(said: Spoken): void {
+    const above = this.deepest?.label;
+    const { scheme, label } = said;
+    if (scheme !== 'dotted' || !label || !above || !/^\d/.test(above)) return;
+    if (!label.startsWith(`${above}.`))
+      this.doubt(said, ['标题级别与编号不一致', 'its heading level and its number disagree']);
+  }
+
+  private numbered(said: Spoken): void {
+    const level = clauseLevel(said.paragraph.style);
+    if (level !== undefined) {
+      this.open = this.open.filter((one) => one.outline !== undefined && one.outline < level);
+      this.begin(said, level);
+      return;
+    }
+    const { scheme, label } = said.number!;
+    if (said.title !== undefined && CHAPTERS.test(keyOf(said)) && this.open[0]?.draft.named)
+      this.open = [];
+    if (said.number!.doubtful)
+      this.doubt(said, ['可能是句中的引用,而不是编号', 'it may be a reference and no number']);
+    if (TOPS.test(scheme)) this.open = [];
+    else if (scheme === 'dotted' || scheme === 'lettered') this.below(said, label);
+    else this.besideItsKind(said, scheme, label);
+    this.begin(said, undefined);
+  }
+
+  /** `1.2.3` stands below `1.2`. */
+  private below(said: Spoken, label: string): void {
+    const deep = label.split('.').length;
+    const at = this.open.findLastIndex(
+      ({ draft: one }) => one.label && label.startsWith(`${bareCode(one.label)}.`),
+    );
+    if (at >= 0) {
+      this.open = this.open.slice(0, at + 1);
+      return;
+    }
+    const same = this.open.findIndex(
+      ({ draft: { label: other, scheme } }) =>
+        (scheme === 'dotted' || scheme === 'lettered') && other!.split('.').length >= deep,
+    );
+    if (same >= 0) this.open = this.open.slice(0, same);
+    else this.leaveLists();
+    if (deep > 2 || this.open.some(({ draft: { scheme } }) => scheme === 'decimal'))
+      this.doubt(said, [
+        '没有找到它的上级编号',
+        'nothing above it bears the number it goes on from',
+      ]);
+  }
+
+  /** Goes on with a list of its scheme that is open; else begins one below. */
+  private besideItsKind(said: Spoken, scheme: SchemeName, label: string): void {
+    const rank = RANKS.indexOf(scheme);
+    if (rank >= 0) {
+      const at = this.open.findIndex(({ draft: one }) => {
+        const other = RANKS.indexOf(one.scheme ?? 'dotted');
+        return other >= rank || (one.scheme !== undefined && other < 0);
+      });
+      if (at >= 0) this.open = this.open.slice(0, at);
+      return;
+    }
+    if (scheme === 'indicator') {
+      // A, B and C are levels, each counted through the text.
+      const same = this.open.findIndex(
+        ({ draft: one }) => one.scheme === scheme && one.label!.charAt(0) >= label.charAt(0),
+      );
+      if (same >= 0) this.open = this.open.slice(0, same);
+      else this.leaveLists();
+      return;
+    }
+    const key = keyOf(said);
+    const at = this.open.findLastIndex((one) => one.key === key);
+    if (at < 0) return;
+    const last = schemes[scheme].number(this.open[at]!.draft.label ?? '');
+    const number = schemes[scheme].number(label);
+    const anew = number <= 1 && last >= 1;
+    const through = schemes[scheme].through;
+    if (anew && !through && this.open[at]!.outline !== undefined) return;
+    if (anew && !through && at < this.open.length - 1) return;
+    if (!anew && number !== last + 1 && !through)
+      this.doubt(said, ['编号与前一条不连续', 'its number does not follow the one before']);
+    this.open = this.open.slice(0, at);
+  }
+
+  private plain(said: Spoken, behind: readonly Item[]): void {
+    const top = this.open.at(-1);
+    const amount = /分|%|％/.test(said.text ?? '') ? amountAlone(said.text!, false) : null;
+    if (amount && top?.draft.title && !top.draft.amount && top.draft.children.length === 0) {
+      top.draft.amount = amount;
+      if (amount.role) top.draft.role = amount.role;
+      return;
+    }
+    const inList = top && !top.draft.headed && isSentence(top.draft);
+    if (inList) {
+      const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;
+      const goesOn = this.goesOn(behind, top);
+      const deeper = set && (said.paragraph.indent ?? 0) > (indentOf(top.draft) ?? 0);
+      if (!goesOn && !deeper && !this.belongs(said, top.draft)) {
+        this.leaveLists();
+        this.doubt(said, [
+          '列项之后的段落:按上一级的正文读入',
+          'a paragraph behind a list is read as one of what the list stands below',
+        ]);
+      }
+    }
+    this.put(said);
+  }
+
+  /** How it is scored, or what each entry of the list before had, belongs to the entry. */
+  private belongs(said: Spoken, last: Draft): boolean {
+    if (isRule(said.text ?? '')) return true;
+    const siblings = this.open.at(-2)?.draft.children ?? this.roots;
+    const list = siblings.filter(({ scheme }) => scheme !== undefined && scheme === last.scheme);
+    const others = list.slice(0, -1);
+    return others.length > 0 && others.every(({ children }) => children.length > 0);
+  }
+
+  /** Whether the list of an entry goes on behind a paragraph. */
+  private goesOn(behind: readonly Item[], { key, draft: one }: Open): boolean {
+    for (const item of behind) {
+      if (!('form' in item)) return false;
+      if (item.form === 'heading') return false;
+      if (item.form !== 'numbered') continue;
+      const { scheme, label } = item.number!;
+      const next = keyOf(item) === key && schemes[scheme].number(label);
+      return next === schemes[scheme].number(one.label ?? '') + 1;
+    }
+    return false;
+  }
+
+  private beside(said: Spoken): void {
+    if (said.form === 'caption') this.leaveLists();
+    else if (this.deepest && !this.deepest.headed) this.leaveLists();
+    this.put(said);
+    // What a note lists stands below it.
+    if (said.form === 'note' && said.text === '') this.push(said, undefined);
+  }
+
+  private leaveLists(): void {
+    while (this.open.length && isSentence(this.deepest!) && !this.deepest!.headed) this.open.pop();
+  }
+
+  private begin(said: Spoken, outline: number | undefined): void {
+    this.put(said);
+    this.push(said, outline);
+  }
+
+  private push(said: Spoken, outline: number | undefined): void {
+    this.open.push({ draft: said, outline, key: keyOf(said) });
+  }
+
+  private put(one: Draft): void {
+    const above = this.deepest;
+    if (above) above.children.push(one);
+    else this.roots.push(one);
+  }
+}
+
+/** A scheme with the punctuation behind it: `1 范围` and `1.引导性` are two lists. */
+const keyOf = ({ scheme, mark, number }: Spoken): string =>
+  scheme ? `${familyOf(scheme)} ${/^[.．、]/.test(number?.mark ?? mark ?? '') ? '.' : ''}` : '';
+const bareCode = (label: string) =>
+  label.replace(/^附录 ?/, '').replace(/^(?:Annex|Appendix) /, '');
+const isSentence = ({ text, title, kind }: Draft): boolean =>
+  (text !== undefined && title === undefined) ||
+  (text !== undefined && text !== '' && kind !== 'NOTE');
+const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;
+
+export const isTableCaption = (one: Draft): boolean => isCaptionOf(one, /^(?:表|Table)/);

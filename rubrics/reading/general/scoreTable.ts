@@ -1,0 +1,279 @@
+import type { ClauseKind } from '../../vocabulary';
+import { amountAlone, amountAtEnd, type Amount } from './amount';
+import { cellText, isCell, type DocumentCell, type Covered, type TableBlock } from './block';
+import { columnHead, type ColumnHead } from './columns';
+import { draft, type Doubting, type Draft } from './draft';
+import { narrow } from './narrow';
+import { spokenBy } from './paragraphs';
+
+type Row = readonly (DocumentCell | Covered)[];
+const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
+const TOTAL = /^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
+
+interface Columns {
+  heads: (ColumnHead | null)[];
+  /** Rows above the first of the body. */
+  from: number;
+}
+
+/**
+ * A table of scores: its heads name levels of indicators, points and how they are given; merged
+ * cells, and empty ones below a filled one, say how far a level reaches. Null where it is another.
+ */
+export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Draft[] | null {
+  const columns = columnsOf(table.rows);
+  if (!columns) return null;
+  const state = new Rows(columns.heads, doubt, deep);
+  const body = table.rows.slice(columns.from);
+  for (const [i, row] of body.entries()) state.take(row, body[i - 1]);
+  state.settle();
+  return state.roots;
+}
+
+/** Heads may take two rows, the lower one under a cell that reaches over several. */
+function columnsOf(rows: readonly Row[]): Columns | null {
+  for (let from = 1; from <= Math.min(3, rows.length - 1); from++) {
+    const heads = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c));
+    const roles = heads.map((head) => head?.role);
+    const scored = roles.includes('points') || roles.includes('share') || roles.includes('rule');
+    const named = roles.includes('level') || roles.includes('text');
+    const known = roles.filter(Boolean).length;
+    const filled = new Set(heads.map((head) => head?.name)).size > 1;
+    if (scored && named && filled && known * 2 >= roles.length) return { heads, from };
+  }
+  return null;
+}
+
+function headOf(rows: readonly Row[], c: number): ColumnHead | null {
+  for (const row of rows.toReversed()) {
+    let at = c;
+    while (at > 0 && row[at] === 'LEFT') at--;
+    const head = columnHead(cellText(row[at]));
+    if (head) return head;
+  }
+  return null;
+}
+
+/** A level of a table that is open: its entry, and the column that holds it. */
+interface Open {
+  column: number;
+  entry: Draft;
+}
+
+/** Points of a row, and whose they may be. */
+interface Given {
+  level: Draft | null;
+  text: Draft | null;
+  amount: Amount;
+  role: Draft['role'];
+  column: number;
+  line: number;
+  said: string;
+}
+const UNPLACED = [
+  '分值没有读懂或没有归处',
+  'points that are not understood or have no bearer',
+] as const;
+
+class Rows {
+  readonly roots: Draft[] = [];
+  private open: Open[] = [];
+  private readonly given: Given[] = [];
+  private readonly ordinals: { number: string; next: Draft | null; last: Draft }[] = [];
+  private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
+  private readonly levels: number[];
+
+  constructor(
+    private readonly heads: readonly (ColumnHead | null)[],
+    private readonly doubt: Doubting,
+    private readonly deep: number,
+  ) {
+    this.levels = heads.flatMap((head, c) => (head?.role === 'level' ? [c] : []));
+  }
+
+  take(row: Row, before: Row | undefined): void {
+    const said = row.map((cell) => cellText(cell));
+    const own = [...row.keys()].filter((c) => isCell(row[c]) && said[c] !== '');
+    if (own.length === 0) return;
+    const first = own[0]!;
+    const line = (row[first] as DocumentCell).paragraphs[0]!.line;
+    if (this.isHead(said)) return;
+    if (TOTAL.test(narrow(said[first]!).trim())) {
+      const why = ['合计行不是条目,未读入', 'a row of totals is no entry: left out'] as const;
+      this.doubt(draft(line, said.filter(Boolean).join(' ')), why);
+      return;
+    }
+    if (own.length === 1 && this.reaches(row, first)) {
+      this.group(row[first] as DocumentCell);
+      return;
+    }
+    const begun = this.levels.map((c) => this.level(row, c, before));
+    const text = this.rest(row, own, line);
+    const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
+    const number = said[ordinal] ?? '';
+    const next = begun[this.levels.indexOf(ordinal + 1)] ?? null;
+    const last = text ?? begun.findLast(Boolean);
+    if (number && last) this.ordinals.push({ number, next, last });
+    for (const c of own)
+      if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !last))
+        this.leave(row[c] as DocumentCell, this.heads[c]!);
+  }
+
+  /** Heads are repeated where a table goes on overleaf. */
+  private isHead(said: readonly string[]): boolean {
+    const named = said.filter(Boolean);
+    return (
+      named.length > 1 &&
+      named.every((text) => columnHead(text) !== null && text.length < 12) &&
+      this.heads.every((head, c) => !said[c] || head?.name === columnHead(said[c]!)?.name)
+    );
+  }
+
+  private reaches(row: Row, from: number): boolean {
+    return (
+      from === 0 &&
+      row.length > 2 &&
+      row.slice(from + 1).every((cell) => cell === 'LEFT' || cellText(cell) === '') &&
+      row.slice(from + 1).filter((cell) => cell === 'LEFT').length >= row.length - from - 2
+    );
+  }
+
+  /** A row that is one cell heads those behind it: 一、基本条件（20分）, 加分项. */
+  private group(cell: DocumentCell): void {
+    const entry = this.entryOf(cell, 0);
+    this.open = [{ column: -1, entry }];
+    this.roots.push(entry);
+  }
+
+  private level(row: Row, c: number, before: Row | undefined): Draft | null {
+    const cell = row[c];
+    if (!isCell(cell) || cellText(cell) === '') return null;
+    // A cell that says again what the one above says is that one, where no level began before it.
+    const same = before && cellText(before[c]) === cellText(cell);
+    if (same && this.open.some(({ column }) => column === c)) return null;
+    this.open = this.open.filter(({ column }) => column < c);
+    const above = this.open.at(-1)?.entry;
+    const entry = this.entryOf(cell, this.open.length);
+    if (above) above.children.push(entry);
+    else this.roots.push(entry);
+    this.open.push({ column: c, entry });
+    return entry;
+  }
+
+  private entryOf(cell: DocumentCell, depth: number): Draft {
+    const [first, ...more] = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
+    const joined = { ...first!, text: [first!, ...more].map(({ text }) => text.trim()).join('') };
+    const { paragraph: _, form: __, number: ___, ...said } = spokenBy(joined, true);
+    const end = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
+    const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
+    const kind = KINDS[Math.min(depth + this.deep, KINDS.length - 1)]!;
+    const { text: ____, ...own } = said;
+    return {
+      ...own,
+      ...(end && { amount: end.amount }),
+      ...(title && { title }),
+      kind,
+      children: [],
+    };
+  }
+
+  /** What is no level: points to the level before them, words and rules below the deepest. */
+  private rest(row: Row, own: readonly number[], line: number): Draft | null {
+    let text: Draft | null = null;
+    let rule: Draft | null = null;
+    const points: [DocumentCell, number, ColumnHead][] = [];
+    for (const c of own) {
+      const head = this.heads[c];
+      const cell = row[c] as DocumentCell;
+      if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, head ?? null);
+      else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
+      else if (head.role === 'text' || head.role === 'rule') {
+        const made = this.wordsOf(cell, head);
+        const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
+        const list = below ? below.children : this.roots;
+        list.push(...made);
+        if (head.role === 'rule' && text) this.rules.push({ text, list, rules: made });
+        if (head.role === 'text') text = made.at(-1) ?? text;
+        else rule ??= made[0] ?? null;
+      }
+    }
+    for (const [cell, c, head] of points) this.points(cell, c, head, text ?? rule, line);
+    return text;
+  }
+
+  private wordsOf(cell: DocumentCell, head: ColumnHead): Draft[] {
+    const said = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
+    const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
+    return said.map((one) => {
+      const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
+      const { title, ...plain } = own;
+      const text = own.text ?? title ?? '';
+      const asked = own.label || this.levels.length ? 'POINT' : 'ITEM';
+      const kind = head.role === 'rule' ? rule : asked;
+      return { ...plain, text, kind, children: [] };
+    });
+  }
+
+  /** Whose points they are is known when it is known how many rows a level reaches over. */
+  private points(
+    cell: DocumentCell,
+    c: number,
+    head: ColumnHead,
+    text: Draft | null,
+    line: number,
+  ): void {
+    const said = cellText(cell);
+    const amount = amountAlone(said, head.role === 'share');
+    const level = this.open.filter(({ column }) => column < c).at(-1)?.entry ?? null;
+    if (amount && (level ?? text)) {
+      const role = head.score ?? amount.role;
+      this.given.push({ level, text, amount: usual(amount), role, column: c, line, said });
+    } else if (!/^[-—/\\]+$/.test(said)) this.doubt(draft(line, said), UNPLACED);
+  }
+
+  /** Running numbers are those of the column behind them where each begins one, else of rows. */
+  private number(): void {
+    const beside = this.ordinals.every(({ next }) => next);
+    for (const { number, next, last } of this.ordinals) {
+      const bearer = beside ? next! : last;
+      const label = /^\d+$/.test(number) && bearer.label === undefined;
+      if (label) Object.assign(bearer, { label: number, scheme: 'decimal', mark: '' });
+      else if (bearer.label !== number)
+        this.doubt(bearer, [`序号 ${number} 未读入`, `the running number ${number} is left out`]);
+    }
+  }
+
+  /** One amount for a level is the level's; several are those of its rows. */
+  settle(): void {
+    this.number();
+    for (const { level, text, amount, role, column, line, said } of this.given) {
+      const same = this.given.filter((one) => one.level === level && one.column === column);
+      const alone = same.length === 1 && level && !level.amount;
+      const bearer = alone ? level : (text ?? level);
+      if (!bearer || bearer.amount) {
+        this.doubt(draft(line, said), UNPLACED);
+        continue;
+      }
+      bearer.amount = amount;
+      // What bears points itself is asked for, whatever else it says.
+      if (bearer.kind === 'SCORINGRULE') bearer.kind = 'POINT';
+      if (role) bearer.role = role;
+    }
+    // How what bears points of its own is scored stands below it.
+    for (const { text, list, rules } of this.rules)
+      if (text.amount)
+        for (const rule of rules) text.children.push(...list.splice(list.indexOf(rule), 1));
+  }
+
+  private leave(cell: DocumentCell, head: ColumnHead | null): void {
+    const said = cellText(cell);
+    const line = cell.paragraphs[0]!.line;
+    this.doubt(draft(line, said), [
+      `“${head?.name ?? '无名'}”一栏未读入`,
+      `the column “${head?.name ?? 'without a name'}” is left out`,
+    ]);
+  }
+}
+
+/** A cell prints a bare number where a heading prints （20分）. */
+const usual = ({ printed: _, ...amount }: Amount): Amount => amount;
