@@ -216,10 +216,14 @@ export type GuideBasis =
 export type ImportInput = {
   /** Its bytes in base64. */
   content: string;
-  /** Its name; the ending tells its form: yaml. */
+  /** Label of the edition, where the file does not name it. */
+  edition?: string | null | undefined;
+  /** Its name; the ending tells its form: yaml, docx, xlsx, csv, txt, html. */
   name: string;
   /** Decisions on pairs that were told as doubtful. */
   pairs?: Array<PairInput>;
+  /** Key of the rubric that it is to be a text of; a library file names it itself, and no other. */
+  rubric?: string | null | undefined;
 };
 
 /** INHERITED from the base, NEW, WORSENED (more places than before), RESOLVED by the draft. Only new and worsened ones block. */
@@ -978,7 +982,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { rubric: string | null, faults: Array<{ line: number, path: string, expected: string }>, userErrors: Array<{ code: string, message: string }>, doubts: Array<{ place: string, base: { name: string, nameEnglish: string, text: string }, pair: { place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } } | null, others: Array<{ place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } }> }>, comparison: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } | null } };
+export type ImportPreviewQuery = { importPreview: { rubric: string | null, faults: Array<{ line: number, path: string, expected: string }>, marks: Array<{ line: number, text: string, why: string }>, userErrors: Array<{ code: string, message: string }>, doubts: Array<{ place: string, base: { name: string, nameEnglish: string, text: string }, pair: { place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } } | null, others: Array<{ place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } }> }>, comparison: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } | null } };
 
 export type ImportPairFragment = { place: string, likeness: number, why: PairReason, head: { name: string, nameEnglish: string, text: string } };
 
@@ -3498,6 +3502,11 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       line
       path
       expected
+    }
+    marks {
+      line
+      text
+      why
     }
     userErrors {
       code

@@ -16,7 +16,7 @@ import { ImportPreview } from './ImportPreview';
 import type { Chosen } from './importQueries';
 import { RUBRIC_NAME } from './queries';
 
-const ACCEPTED = '.yaml,.yml';
+const ACCEPTED = '.docx,.xlsx,.csv,.txt,.html,.htm,.yaml,.yml';
 
 /** A file becomes a proposal, after it was seen what it would become. */
 export default function ImportPage() {

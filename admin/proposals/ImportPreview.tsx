@@ -1,4 +1,4 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { Counts, Flows, Reading } from '../compare';
@@ -24,7 +24,8 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
   const [decisions, setDecisions] = useState<Decisions>({});
   const answer = useQuery<ImportPreviewQuery, AskError>({
     queryKey: ['import', chosen.id, decisions],
-    queryFn: ({ signal }) => query(IMPORT_PREVIEW, { file: inputOf(chosen, decisions) }, signal),
+    queryFn: ({ signal }) =>
+      query(IMPORT_PREVIEW, { file: inputOf(chosen, rubric, decisions) }, signal),
     placeholderData: keepPreviousData,
   });
   const doubts = useAsked(answer.data?.importPreview.doubts);
@@ -32,12 +33,11 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
     setDecisions((before) => ({ ...before, [place]: head }));
   return (
     <Answered answer={answer}>
-      {({ importPreview: { comparison, faults, userErrors, rubric: meant } }) => (
+      {({ importPreview: { comparison, faults, marks, userErrors } }) => (
         <Box aria-busy={answer.isFetching}>
           <Refusals of={userErrors} />
           <Faults of={faults} />
-          {comparison && meant !== rubric && <Elsewhere meant={meant ?? ''} />}
-          {comparison && meant === rubric && (
+          {comparison && (
             <>
               <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
                 <Typography lang="zh-CN">
@@ -45,6 +45,7 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
                 </Typography>
                 <Counts changes={comparison.changes} />
               </Box>
+              <Marks of={marks} />
               <Doubts
                 of={doubts}
                 decisions={decisions}
@@ -52,7 +53,7 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
                 onDecide={decide}
               />
               <PutForward
-                file={inputOf(chosen, decisions)}
+                file={inputOf(chosen, rubric, decisions)}
                 title={chosen.name.replace(/\.[^.]+$/, '')}
                 heading={heading}
                 disabled={answer.isFetching || comparison.changes.length === 0}
@@ -94,14 +95,34 @@ function Faults({ of }: { of: ImportPreviewQuery['importPreview']['faults'] }) {
   );
 }
 
-function Elsewhere({ meant }: { meant: string }) {
+/** Lines of a document that a person should look at; many are folded. */
+function Marks({ of }: { of: ImportPreviewQuery['importPreview']['marks'] }) {
   const say = useWords();
+  const sentence = useSentence();
+  const heading = useId();
+  const [all, setAll] = useState(false);
+  if (of.length === 0) return null;
   return (
-    <Alert severity="warning" variant="outlined">
-      {say('import.elsewhere', { rubric: meant })}
-    </Alert>
+    <Box component="section" aria-labelledby={heading} sx={{ my: 2 }}>
+      <Typography id={heading} variant="h2" gutterBottom>
+        {say('import.marks', { smart_count: of.length })}
+      </Typography>
+      <ul>
+        {of.slice(0, all ? of.length : SHOWN).map(({ line, text, why }) => (
+          <li key={`${line} ${text} ${why}`}>
+            {say('import.mark', { line, why: sentence(why) })} <span lang="zh-CN">{text}</span>
+          </li>
+        ))}
+      </ul>
+      {!all && of.length > SHOWN && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {say('import.allMarks', { n: of.length - SHOWN })}
+        </Button>
+      )}
+    </Box>
   );
 }
+const SHOWN = 8;
 
 interface DoubtsProps {
   of: readonly Doubt[];

@@ -1,11 +1,12 @@
 import { graphql } from '../gql';
-import type { ImportPreviewQuery } from '../gql/graphql';
+import type { ImportInput, ImportPreviewQuery } from '../gql/graphql';
 
 export const IMPORT_PREVIEW = graphql(`
   query ImportPreview($file: ImportInput!) {
     importPreview(file: $file) {
       rubric
       faults { line path expected }
+      marks { line text why }
       userErrors { code message }
       doubts {
         place
@@ -45,7 +46,11 @@ export interface Chosen {
   content: string;
 }
 
-export const inputOf = ({ name, content }: Chosen, decisions: Decisions) => ({
-  ...{ name, content },
+export const inputOf = (
+  { name, content }: Chosen,
+  rubric: string,
+  decisions: Decisions,
+): ImportInput => ({
+  ...{ name, content, rubric },
   pairs: Object.entries(decisions).map(([base, head]) => ({ base, head })),
 });

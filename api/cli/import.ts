@@ -1,44 +1,58 @@
-import type { z } from 'zod';
 import { beijingDay } from '../../rubrics/calendar';
-import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import type { Database } from '../dataSource';
-import { parseLibraryFile } from '../editions/libraryFile';
-import { soundTree } from '../editions/loadLibrary';
 import { latestEdition } from '../editions/register';
+import { isLibraryFile } from '../imports/fileIn';
 import { signedInAs } from '../people/session';
 import { importFile, pairingOf } from '../proposals/importFile';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { blaming, rulingsIn, doubtLines, pairsText } from './pairs';
-import { readText } from './readText';
+import { markLines, readAnyDocument } from './readAnyDocument';
 
 export const importCommand: Command = {
-  usage: '<file.yaml> [--as <username>] [--pairs <file>] [--preview]',
+  usage: '<file> [--as <username>] [--rubric <a/b> --edition <label>] [--pairs <file>] [--preview]',
   about:
-    '导入标准库文件: 成为首个版本,或(--as 起草人)成为修订提案,记录在案 / a library file becomes a first edition, or a proposal of a drafter, on record',
-  options: { as: { type: 'string' }, pairs: { type: 'string' }, preview: { type: 'boolean' } },
+    '导入标准库文件或文档(.docx、.xlsx、.csv、.txt、.html): 成为首个版本,或(--as 起草人)成为修订提案,记录在案 / a library file or a document becomes a first edition, or a proposal of a drafter, on record',
+  options: {
+    as: { type: 'string' },
+    rubric: { type: 'string' },
+    edition: { type: 'string' },
+    pairs: { type: 'string' },
+    preview: { type: 'boolean' },
+  },
   opens: 'write',
   async run({
     words: [path, ...more],
-    options: { as: username, pairs, preview },
+    options: { as: username, pairs, preview, rubric, edition },
     out,
     talk,
     database,
   }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
-    const text = await readText(path);
-    const file = parseLibraryFile(path, text, editionFile as z.ZodType as z.ZodType<EditionFile>);
-    soundTree(path, text, file);
+    if (!isLibraryFile(path) && rubric === undefined)
+      throw new CommandFailure(
+        USAGE,
+        '请用 --rubric 说明这份文档是哪个标准的文本',
+        'say by --rubric of which rubric this document is a text',
+      );
+    const { file, marks, guessed } = await readAnyDocument(path, { rubric, edition });
+    for (const line of markLines(path, marks)) talk(line);
     const rulings = await rulingsIn(pairs);
     const opened = await database();
     if (preview) {
-      const known = await blaming(pairs, pairingOf(opened.read.manager, file, rulings));
+      const known = await blaming(
+        pairs,
+        pairingOf(opened.read.manager, file, { rulings, guessed }),
+      );
       out(known ? pairsText(known.pairing) : '[]\n');
       return DONE;
     }
     const now = new Date();
     const viewer = typeof username === 'string' ? await personOf(opened, username) : null;
     const asked = { database: opened, viewer, now, today: beijingDay(now) };
-    const done = await blaming(pairs, importFile({ ...asked, via: 'command' }, file, rulings));
+    const done = await blaming(
+      pairs,
+      importFile({ ...asked, via: 'command' }, file, { rulings, guessed }),
+    );
     if ('edition' in done) {
       out(`${done.edition}\n`);
       return DONE;

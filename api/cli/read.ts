@@ -19,7 +19,7 @@ import { readLibraryFile } from '../editions/loadLibrary';
 import { home } from '../home';
 import { makeFolder } from '../makeFolder';
 import { CommandFailure, DONE, FAILED, FINDINGS, USAGE, type Command } from './command';
-import { readAnyDocument } from './readAnyDocument';
+import { markLines, readAnyDocument } from './readAnyDocument';
 import { readText } from './readText';
 
 const names = Object.keys(grammars);
@@ -41,8 +41,7 @@ export const readCommand: Command = {
       throw new CommandFailure(USAGE, '请给出一个文件和 --out 目录', 'name one file and --out');
     if (grammar === undefined) {
       const { file, marks } = await readAnyDocument(path, options);
-      for (const { line, text, why } of marks)
-        talk(`${path}:${line}: ${why[0]} / ${why[1]}${text && `: ${text}`}`);
+      for (const line of markLines(path, marks)) talk(line);
       out(`${await write(directory, await titled(file), talk)}\n`);
       return marks.length ? FINDINGS : DONE;
     }

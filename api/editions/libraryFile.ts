@@ -87,6 +87,24 @@ export function parseLibraryFile<T = EditionFile>(
   throw new BadFile(name, faults);
 }
 
+/**
+ * An edition that was made of something else, held against the shape and the law of content.
+ * @throws BadFile
+ */
+export function checkedFile(name: string, made: EditionFile): EditionFile {
+  const parsed = editionFile.safeParse(made, { error: bothLanguages });
+  const issues = parsed.success ? lawful(parsed.data) : flatten(parsed.error.issues);
+  if (parsed.success && issues.length === 0) return parsed.data as EditionFile;
+  throw new BadFile(
+    name,
+    issues.map(({ path, message }) => ({
+      line: 1,
+      path: path.map(String).join('.'),
+      expected: message,
+    })),
+  );
+}
+
 /** What the law of content says against an edition that has the right shape. */
 function lawful(file: unknown): Issue[] {
   const isEdition = typeof file === 'object' && file !== null && 'body' in file;

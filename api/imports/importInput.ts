@@ -18,9 +18,22 @@ class PairInput {
 
 @InputType({ description: 'A file in which somebody has written an edition.' })
 export class ImportInput {
-  @Field(() => String, { description: 'Its name; the ending tells its form: yaml.' })
+  @Field(() => String, {
+    description: 'Its name; the ending tells its form: yaml, docx, xlsx, csv, txt, html.',
+  })
   name!: string;
   @Field(() => String, { description: 'Its bytes in base64.' }) content!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of the rubric that it is to be a text of; a library file names it itself, and no other.',
+  })
+  rubric?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Label of the edition, where the file does not name it.',
+  })
+  edition?: string | null;
   @Field(() => [PairInput], {
     defaultValue: [],
     description: 'Decisions on pairs that were told as doubtful.',

@@ -51,6 +51,16 @@ class ImportFault {
 }
 
 @ObjectType({
+  description: 'A line of a document that is doubtful, or was not placed.',
+  simpleResolvers: true,
+})
+class ImportMark {
+  @Field(() => Int, { description: 'Paragraph or row of the document, from 1 on.' }) line!: number;
+  @Field(() => String, { description: 'How it begins.' }) text!: string;
+  @Field(() => String, { description: 'Why, Chinese and English.' }) why!: string;
+}
+
+@ObjectType({
   description: 'What a file would become. Nothing of it is stored.',
   simpleResolvers: true,
 })
@@ -67,6 +77,8 @@ class ImportPreview {
     description: 'Pairs below certainty, in the order of the edition: the changes rest on them.',
   })
   doubts!: ImportDoubt[];
+  @Field(() => [ImportMark], { description: 'Of a document: what a person should look at.' })
+  marks!: ImportMark[];
   @Field(() => [ImportFault]) faults!: ImportFault[];
   @Field(() => [UserError]) userErrors!: UserError[];
 }
@@ -82,7 +94,14 @@ export class ImportPreviews {
     @Ctx() context: Context,
     @Arg('file', () => ImportInput) input: ImportInput,
   ): Promise<ImportPreview> {
-    const none = { rubric: null, comparison: null, doubts: [], faults: [], userErrors: [] };
+    const none = {
+      rubric: null,
+      comparison: null,
+      doubts: [],
+      marks: [],
+      faults: [],
+      userErrors: [],
+    };
     if (!context.viewer) return { ...none, userErrors: [because('NOT_SIGNED_IN')] };
     try {
       return await previewOf(context, input, none);
@@ -108,10 +127,14 @@ async function previewOf(
   const { allowed, reasons } = mayOpen(context.viewer, awardOf(rubric), context.today);
   if (!allowed) return { ...none, rubric, userErrors: reasons.map((code) => because(code)) };
   const base = await latestText(context, rubric, known.title);
-  const pairing = pairedOn(base.open.tree, file, rulingsOf(input));
+  const pairing = pairedOn(base.open.tree, file, {
+    rulings: rulingsOf(input),
+    guessed: read.guessed,
+  });
   return {
     ...none,
     rubric,
+    marks: read.marks.map(({ line, text, why }) => ({ line, text, why: why.join(' / ') })),
     comparison: comparisonOf(context, base, pairing),
     doubts: doubtsIn(base.open, file, pairing),
   };

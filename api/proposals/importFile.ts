@@ -22,17 +22,24 @@ import { because } from '../kinds/userError';
 import { type Payload } from './onProposal';
 import { putForward } from './perform';
 
+/** How a file is taken: what somebody decided of pairs, and whether its kinds are guesses. */
+interface Reading {
+  rulings: readonly Ruling[];
+  guessed: boolean;
+}
+const AS_WRITTEN: Reading = { rulings: [], guessed: false };
+
 /**
  * Brings in a library file, on record: as the first edition of its rubric, or, where there is one,
  * as a proposal against the latest, put forward by whoever acts. Entries are known again as a
- * comparison knows them, and as `rulings` say; the pairing is answered, too.
+ * comparison knows them, and as rulings say; the pairing is answered, too.
  * @param request with `via`, where nobody signed in asks for it
  * @throws BadRuling
  */
 export const importFile = (
   request: Acting & { via?: Via },
   file: EditionFile,
-  rulings: readonly Ruling[] = [],
+  how: Reading = AS_WRITTEN,
 ): Promise<{ edition: string } | (Payload & { pairing: Pairing })> =>
   acting(request, async (manager, actor) => {
     if (request.via)
@@ -43,7 +50,7 @@ export const importFile = (
         body: { name: 'import', via: request.via },
       });
     await registerRubric(manager, file, actor.now.toISOString());
-    const known = await pairingOf(manager, file, rulings);
+    const known = await pairingOf(manager, file, how);
     if (!known)
       return {
         edition: (
@@ -67,17 +74,17 @@ const reasonsOf = ({ facts, name, edition, source }: EditionFile) => ({
 export const proposeFile = (
   request: Acting,
   file: EditionFile,
-  { rulings, title, rationale }: { rulings: readonly Ruling[]; title?: string; rationale?: string },
+  { title, rationale, ...how }: Reading & { title?: string; rationale?: string },
 ): Promise<Payload> =>
   acting(request, async (manager, actor) => {
     const own = reasonsOf(file);
     const asked = { title: title?.trim() || own.title, rationale: rationale ?? own.rationale };
-    const known = await pairingOf(manager, file, rulings);
+    const known = await pairingOf(manager, file, how);
     if (known) return putKnown(actor, manager, file, { ...asked, ...known });
     const opened = await create(actor, { rubric: file.rubric, ...asked });
     if (!opened.become) return opened;
     const base = entriesOf(opened.become.tree);
-    const pairing = pairedOn(opened.become.tree, file, rulings);
+    const pairing = pairedOn(opened.become.tree, file, how);
     const changes = changesOf({ base, pairing });
     return putInto(actor, manager, opened, { file, base, changes, apart: [] });
   });
@@ -131,23 +138,23 @@ const changesOf = ({ base, pairing }: Known): EntryChange[] =>
 export async function pairingOf(
   manager: EntityManager,
   file: EditionFile,
-  rulings: readonly Ruling[],
+  how: Reading,
 ): Promise<Known | null> {
   const latest = await latestEdition(manager, file.rubric);
-  if (!latest) return nothingToRule(file, rulings);
+  if (!latest) return nothingToRule(file, how);
   const base = await entriesOfEdition(manager, latest.key);
-  return { base, pairing: pairedOn(buildTree(base), file, rulings) };
+  return { base, pairing: pairedOn(buildTree(base), file, how) };
 }
 
 /** A file beside the text that it revises, as somebody decided. @throws BadRuling */
-export function pairedOn(held: Tree, file: EditionFile, rulings: readonly Ruling[]): Pairing {
-  const pairing = paired(file, held);
+export function pairedOn(held: Tree, file: EditionFile, { rulings, guessed }: Reading): Pairing {
+  const pairing = paired(file, held, guessed);
   decide(pairing, rulings);
   return pairing;
 }
 
 /** @throws BadRuling where somebody says what is what, and there is nothing yet that may be it */
-function nothingToRule({ rubric }: EditionFile, rulings: readonly Ruling[]): null {
+function nothingToRule({ rubric }: EditionFile, { rulings }: Reading): null {
   if (rulings.length === 0) return null;
   throw new BadRuling(
     `${rubric} 还没有版本,没有可以对应的条目 / ${rubric} has no edition yet: there is nothing to pair with`,

@@ -1,7 +1,7 @@
 import { match } from '../diff/diff';
 import type { Matching } from '../diff/matching';
 import type { Entry } from '../kinds';
-import { isWeight } from '../kinds/readers';
+import { clauseContent, isWeight } from '../kinds/readers';
 import { mintKey } from '../tree/hash';
 import { buildTree, weightKey, type Tree } from '../tree/tree';
 import { fromFile } from './fromFile';
@@ -27,24 +27,38 @@ export interface Pairing {
   matching: Matching;
   /** Entries held of which somebody said what they are. */
   decided: Set<string>;
+  /** Whether the file was read out of a document, which tells no kinds. */
+  guessed: boolean;
 }
 
-export function paired(file: EditionFile, held: Tree): Pairing {
+export function paired(file: EditionFile, held: Tree, guessed = false): Pairing {
   const entries = fromFile(file);
   const [fresh, given] = [buildTree(entries), keysGiven(file)];
   const matching = match(held, fresh, { keyed: given });
-  return { rubric: file.rubric, held, entries, fresh, given, matching, decided: new Set() };
+  const { rubric } = file;
+  return { rubric, held, entries, fresh, given, matching, decided: new Set(), guessed };
 }
 
 /** The entries of the file with the keys that its pairs give them. */
-export function identified({ rubric, held, entries, fresh, given, matching }: Pairing): Entry[] {
+export function identified(pairing: Pairing): Entry[] {
+  const { rubric, held, entries, fresh, given, matching, guessed } = pairing;
   const keys = new Map([...matching.toBase, [fresh.facts.key, held.facts.key]]);
   for (const { entry } of fresh.nodes)
     if (!keys.has(entry.key) && held.byKey.has(entry.key))
       keys.set(entry.key, another(rubric, entry.key, held, fresh));
   const known = entries.map((entry) => rekeyed(entry, keys));
-  return methodPlaces(known, held, given);
+  return methodPlaces(guessed ? known.map((entry) => asHeld(entry, held)) : known, held, given);
 }
+
+/** A document shows no kinds: what is known again is of the kind that it was. */
+function asHeld(entry: Entry, held: Tree): Entry {
+  const [now, was] = [clauseContent(entry), clauseContent(held.byKey.get(entry.key)?.entry)];
+  if (entry.kind !== 'clause' || !now || !was || now.kind === was.kind) return entry;
+  if (DRAWN.has(now.kind) || DRAWN.has(was.kind)) return entry;
+  return { ...entry, content: { ...entry.content, kind: was.kind } };
+}
+/** What a document does show. */
+const DRAWN: ReadonlySet<string> = new Set(['TABLE', 'FIGURE']);
 
 /** The same as a file. */
 export function identifiedFile(file: EditionFile, held: Tree): EditionFile {

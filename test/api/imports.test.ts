@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeLibraryFile } from '../../api/editions/libraryFile';
 import type { EditionFile } from '../../rubrics/library/shape';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
@@ -75,6 +76,35 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
     }
   }, 120_000);
 
+  test('of any office program: what was exported says nothing new, and an edit is that edit', async () => {
+    const asked = `${server.url}/export/text.docx?of=shenzhen/economic@2019`;
+    const docx = Buffer.from(await (await fetch(asked)).arrayBuffer());
+    const sent = (bytes: Buffer, rubric = 'shenzhen/economic') => ({
+      file: { name: '修订稿.docx', content: bytes.toString('base64'), rubric, edition: '2026' },
+    });
+    const shown = async (bytes: Buffer) => {
+      const query = `query ($file: ImportInput!) { importPreview(file: $file) { ${SHOWN} marks { line text why } } }`;
+      return (await server.query(query, sent(bytes), drafter.token)).data.importPreview;
+    };
+    const same = await shown(docx);
+    expect([same.faults, same.userErrors, same.doubts]).toEqual([[], [], []]);
+    expect(same.comparison.changes).toEqual([]);
+    expect(codes(await drafter.act('proposalImport', sent(docx)))).toEqual(['NOTHING_CHANGED']);
+    // Twice: both parts print it.
+    const { 'word/document.xml': text, ...others } = unzipSync(docx);
+    const edited = strFromU8(text!).replaceAll('文化引领', '文化引领与治理');
+    const bytes = Buffer.from(zipSync({ ...others, 'word/document.xml': strToU8(edited) }));
+    const { comparison } = await shown(bytes);
+    expect(comparison.changes.length).toBeGreaterThan(0);
+    for (const { phrase } of comparison.changes) expect(phrase).toContain('文化引领与治理');
+    const { proposal } = await drafter.act('proposalImport', sent(bytes));
+    expect(proposal!.acts.map(({ name }) => name)).toEqual(['import']);
+    // What is no document is told in a sentence, and so is whose text it is not.
+    expect((await shown(Buffer.from('PK'))).faults[0].expected).toContain('压缩包');
+    const elsewhere = await drafter.act('proposalImport', sent(docx, 'shenzhen/none'));
+    expect(codes(elsewhere)).toEqual(['NOT_FOUND']);
+  }, 120_000);
+
   test('takes decisions on pairs, and refuses those that cannot be followed', async () => {
     const file = revised();
     const [one] = clausesOf(file.body).filter(({ text }) => text?.includes('并定期评价'));
@@ -149,6 +179,8 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
       expect((await bring(desk, revised())).proposal).toBe(null);
     }
     const unknown = { ...revised(), rubric: 'shenzhen/none' };
+    const other = { file: { ...argument(revised()).file, rubric: 'shenzhen/social' } };
+    expect(codes(await drafter.act('proposalImport', other))).toEqual(['BAD_FILE']);
     expect((await preview(drafter, unknown)).userErrors[0].code).toBe('NOT_FOUND');
     expect(codes(await bring(drafter, unknown))).toEqual(['NOT_FOUND']);
     expect(await held()).toBe(before);

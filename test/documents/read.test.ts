@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CommandFailure } from '../../api/cli/command';
+import { BadFile } from '../../api/editions/libraryFile';
 import { readCommand } from '../../api/cli/read';
 import { GENRES } from './genres';
 
@@ -64,6 +64,6 @@ test.each([
   const path = join(folder, name);
   writeFileSync(path, bytes);
   const refused = read(path, { out: folder });
-  await expect(refused).rejects.toThrow(CommandFailure);
+  await expect(refused).rejects.toThrow(BadFile);
   await expect(refused).rejects.toThrow(told);
 });

@@ -42,7 +42,9 @@ test('another style of numbers is one fact', () => {
   });
   expect(kept).toEqual(['编号样式由“a)”改为“(a)”(5.1a)–5.7.3d)),共52条。']);
   expect(lost).toEqual(kept);
-  expect(english).toEqual(['Numbers are printed “(a)” and no more “a)” (5.1a)–5.7.3d)), 52 clauses.']);
+  expect(english).toEqual([
+    'Numbers are printed “(a)” and no more “a)” (5.1a)–5.7.3d)), 52 clauses.',
+  ]);
 });
 
 test('in one part the style is told with where it stands', () => {

@@ -55,16 +55,19 @@ export const proposals: typeof zh = {
   import: {
     title: 'From a file',
     for: 'From a file: “%{rubric}”',
-    long: 'Choose a file with the text as it is to be, and see what it changes against the latest edition; nothing is stored before you say so. The file is a YAML as exported here, with your changes in it; entries are known by what they say, keys need not be given.',
+    long: 'Choose the file with the text as it is to be, and see what it changes against the latest edition; nothing is stored before you say so. Word, WPS and Excel files (.docx, .xlsx), .csv, plain text, web pages, and YAML as exported here; numbers, levels, points and tables are recognised, and what is not certain is told line by line.',
     file: 'File with the text',
     choose: 'Choose a file…',
     another: 'Choose another file…',
     open: 'Open this proposal',
     fault: 'Line %{line}: %{expected}',
-    elsewhere: 'This file is a text of another rubric (%{rubric}): import it there.',
     doubts: '%{smart_count} pair to be looked at |||| %{smart_count} pairs to be looked at',
     doubtsLong:
       'It is not certain which entry of the file each of these is. What is chosen is its history from now on, and the changes follow.',
+    marks:
+      '%{smart_count} line of the file to be looked at |||| %{smart_count} lines of the file to be looked at',
+    mark: 'Line %{line} (%{why})',
+    allMarks: 'Show %{n} more',
     gone: 'None of them: it is gone',
     alike: '%{percent} % alike (%{why})',
     why: { KEY: 'same key', PLACE: 'below the same parent', ELSEWHERE: 'elsewhere' },

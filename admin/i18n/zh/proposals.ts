@@ -58,16 +58,18 @@ export const proposals = {
   import: {
     title: '由文件导入',
     for: '为“%{rubric}”由文件导入',
-    long: '选定写好的文本文件，先看它与最新版本有哪些变化；确认之前什么也不保存。文件为本系统导出的 YAML，可在其上改写；条目由内容认出，不必填键。',
+    long: '选定写好的文件，先看它与最新版本有哪些变化；确认之前什么也不保存。可用 Word、WPS、Excel 文件（.docx、.xlsx）、.csv、纯文本、网页，以及本系统导出的 YAML；编号、层次、分值、表格由程序认出，拿不准的逐行标出。',
     file: '文本文件',
     choose: '选择文件…',
     another: '换一个文件…',
     open: '按此建立提案',
     fault: '第 %{line} 行：%{expected}',
-    elsewhere: '这个文件写的是另一个标准（%{rubric}），请到那个标准的页面导入。',
     doubts: '%{smart_count} 处对应存疑，请核对',
     doubtsLong:
       '下列原有条目在文件中是哪一条，程序没有把握；所选的决定它们日后的沿革，变化随之重算。',
+    marks: '文件中 %{smart_count} 处请看一看',
+    mark: '第 %{line} 行（%{why}）',
+    allMarks: '另有 %{n} 处，全部列出',
     gone: '都不是：已删去',
     alike: '相似 %{percent}%（%{why}）',
     why: {
