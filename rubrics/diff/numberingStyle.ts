@@ -1,10 +1,10 @@
-import { numberingOf } from '../kinds/readers';
-import { schemes } from '../tree/numbering';
+import { schemeOf, schemes } from '../tree/numbering';
 import type { Node } from '../tree/tree';
 
 /** How a number is printed (`(1)` whichever it is), and which it is; null of what bears none. */
-function printed({ entry, label }: Node): { form: string; n: number } | null {
-  const { scheme } = numberingOf(entry);
+function printed({ label }: Node): { form: string; n: number } | null {
+  // By what is printed: a number that somebody set need not be one of the scheme of its place.
+  const scheme = label === null ? undefined : schemeOf(label);
   if (!scheme || label === null || schemes[scheme].coded) return null;
   const n = schemes[scheme].number(label);
   return Number.isNaN(n) ? null : { form: schemes[scheme].like(label, 1), n };

@@ -102,6 +102,8 @@ const removed = (text: string, zh: boolean): string =>
 interface Replacement {
   gone: string;
   came: string;
+  /** What stands before both. */
+  lead: string;
   isCalledOut: boolean;
 }
 
@@ -134,20 +136,37 @@ const WHOLE = 24;
 
 function replacements(all: readonly Span[]): Replacement[] {
   const places: Replacement[] = [];
-  let open = false;
+  let before: string | null = '';
   for (const { kind, text, callout } of all) {
-    if (kind === 'SAME') open = false;
-    else {
-      if (!open) places.push({ gone: '', came: '', isCalledOut: false });
-      open = true;
-      const place = places.at(-1)!;
-      if (kind === 'DELETED') place.gone += text;
-      else place.came += text;
-      place.isCalledOut ||= callout !== null;
+    if (kind === 'SAME') {
+      if (before === null) places.push(inWhole(places.pop()!));
+      before = text;
+      continue;
     }
+    if (before !== null) places.push({ gone: '', came: '', lead: before, isCalledOut: false });
+    before = null;
+    const place = places.at(-1)!;
+    if (kind === 'DELETED') place.gone += text;
+    else place.came += text;
+    place.isCalledOut ||= callout !== null;
   }
+  if (before === null) places.push(inWhole(places.pop()!));
   return places;
 }
+
+/** What ends a word is told with the whole of it: 竞争力, and not 力. */
+function inWhole(place: Replacement): Replacement {
+  const { gone, came, lead } = place;
+  if (![gone, came].every(isHan)) return place;
+  const word = words(lead.slice(-LEAD)).at(-1) ?? '';
+  const ends = [gone, came].some((end) => SUFFIX.test(end) || words(word + end).length === 1);
+  return isHan(word) && ends ? { ...place, gone: word + gone, came: word + came } : place;
+}
+/** Signs that end words and are none, which a segmenter parts from what they end. */
+const SUFFIX = /^[力性化度率者员型式级量值]$/u;
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+/** In how many characters before it the word is looked for that a change ends. */
+const LEAD = 12;
 
 /**
  * Places before and after among the siblings that are counted together, from 1; among all of them,

@@ -29,6 +29,8 @@ const term =
   (tree) => ({ name: 'termRevise', key: key(tree, `terms/${word}`), fields });
 
 const clauses: Make[] = [
+  // Only the style of a number.
+  (tree) => ({ name: 'labelSet', key: key(tree, 'criteria/4.1(4)'), label: '4)' }),
   // Editorial, in a part that informs, in one that asks.
   clause((tree) => nth(tree, 'preface/一', 1), { text: '本标准供评审使用。' }),
   reword('values/2', '。', ';'),

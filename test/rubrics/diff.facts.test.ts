@@ -88,3 +88,11 @@ test('what stands elsewhere among its siblings is told by places that differ', (
     expect(from).not.toBe(to);
   }
 });
+
+test('what ends a word is told with the whole of it', () => {
+  const { kept } = told(wuhan, (file) => {
+    const one = clausesOf(file.body).find(({ text }) => text?.includes('培育核心竞争力'))!;
+    one.text = one.text!.replace('竞争力', '竞争能力');
+  });
+  expect(kept).toEqual(['更改了5.3.2c)「战略目标」的文字:“竞争力”改为“竞争能力”。']);
+});
