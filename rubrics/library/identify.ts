@@ -53,9 +53,9 @@ export function identified(pairing: Pairing): Entry[] {
 /** A document shows no kinds: what is known again is of the kind that it was. */
 function asHeld(entry: Entry, held: Tree): Entry {
   const [now, was] = [clauseContent(entry), clauseContent(held.byKey.get(entry.key)?.entry)];
-  if (entry.kind !== 'clause' || !now || !was || now.kind === was.kind) return entry;
+  if (!now || !was || now.kind === was.kind) return entry;
   if (DRAWN.has(now.kind) || DRAWN.has(was.kind)) return entry;
-  return { ...entry, content: { ...entry.content, kind: was.kind } };
+  return { ...entry, content: { ...now, kind: was.kind } } as Entry;
 }
 /** What a document does show. */
 const DRAWN: ReadonlySet<string> = new Set(['TABLE', 'FIGURE']);
