@@ -11,6 +11,8 @@ export function Exports({ base, head }: { base: string; head: string }) {
     { name: say('diff.papers.xlsx'), to: `/export/comparison.xlsx?${asked}` },
     { name: say('diff.papers.redline'), to: `/export/redline.docx?${asked}` },
     { name: say('diff.papers.list'), to: `/export/changes.txt?${asked}` },
+    { name: say('diff.papers.amendment'), to: `/export/amendment.docx?${asked}` },
+    { name: say('diff.papers.amendmentText'), to: `/export/amendment.txt?${asked}` },
   ];
   return (
     <Box

@@ -6,11 +6,13 @@ import { authorsOf } from '../proposals/facts';
 import { ProposalRow } from '../proposals/rows';
 import { awardOf } from '../../rubrics/address';
 import type { Difference } from '../../rubrics/diff/change';
+import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
 import { worksIn } from '../../rubrics/worksIn';
 import { writeText } from '../../rubrics/writing/text';
+import { amendmentDocx } from './amendmentDocx';
 import { comparisonDocx } from './comparisonDocx';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonXlsx } from './comparisonXlsx';
@@ -83,6 +85,17 @@ export const comparisons: Record<string, Paper<Two>> = {
     shown: true,
     name: between('变化清单'),
     write: (two) => plain(changeListText(listOf(two))),
+  },
+  'amendment.docx': {
+    type: DOCX,
+    name: between('修改单'),
+    write: ({ difference, ...sides }) => amendmentDocx(amendment(difference, sides)),
+  },
+  'amendment.txt': {
+    type: PLAIN,
+    shown: true,
+    name: between('修改单'),
+    write: ({ difference, ...sides }) => plain(amendmentText(amendment(difference, sides))),
   },
 };
 

@@ -243,6 +243,8 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     'comparison.xlsx',
     'redline.docx',
     'changes.txt',
+    'amendment.docx',
+    'amendment.txt',
   ];
   const TEXTS = ['text.html', 'text.docx', 'text.txt'];
 
@@ -276,7 +278,7 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
         /filename\*=UTF-8''([^;]+)$/.exec(response.headers.get('content-disposition')!)![1],
       );
       expect(filename).toMatch(
-        /^(对照表|花脸稿|变化清单)-深圳市市长质量奖评定标准\(经济类\)-2019年版–提案shenzhen-\d+（草案）\.(html|docx|xlsx|txt)$/,
+        /^(对照表|花脸稿|变化清单|修改单)-深圳市市长质量奖评定标准\(经济类\)-2019年版–提案shenzhen-\d+（草案）\.(html|docx|xlsx|txt)$/,
       );
     }
     const list = await (await get(`changes.txt?${draft()}`, drafter.token)).text();

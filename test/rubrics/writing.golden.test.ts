@@ -4,6 +4,7 @@ import type { Difference } from '../../rubrics/diff/change';
 import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { CHANGE_TYPES } from '../../rubrics/vocabulary';
+import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
@@ -26,6 +27,7 @@ describe.each([...proposals, every].map((proposal) => [proposal.name, proposal] 
       golden(`${name}.table.txt`, comparisonText(comparisonTable(whole, sides))));
     test('变化清单', () =>
       golden(`${name}.changes.txt`, changeListText(changeList(whole, sides.base.label))));
+    test('修改单', () => golden(`${name}.amendment.txt`, amendmentText(amendment(whole, sides))));
     test('分值流向', () => golden(`${name}.flow.txt`, flowText(whole)));
     test('变化', () => golden(`${name}.said.txt`, saidText(whole)));
     test('花脸稿', () => golden(`${name}.redline.txt`, redlineText(whole)));

@@ -71,6 +71,8 @@ export const compare: typeof zh = {
       xlsx: 'Comparison XLSX',
       redline: 'Redline DOCX',
       list: 'List of changes',
+      amendment: 'Amendment DOCX',
+      amendmentText: 'Amendment (text)',
     },
   },
   compare: {

@@ -77,6 +77,8 @@ export const compare = {
       xlsx: '对照表 XLSX',
       redline: '花脸稿 DOCX',
       list: '变化清单',
+      amendment: '修改单 DOCX',
+      amendmentText: '修改单（文本）',
     },
   },
   compare: {

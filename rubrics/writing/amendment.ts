@@ -1,0 +1,129 @@
+import type { Change, Difference } from '../diff/change';
+import { spotOf } from '../diff/gridPhrase';
+import { spokenMember } from '../diff/phraseParts';
+import { lawOf } from '../kinds';
+import { UNITS } from '../kinds/weight';
+import { CHINESE } from '../tree/numerals';
+import { facing } from '../tree/counterparts';
+import type { Side } from './comparisonTable';
+import { amountBits, factsBits, fieldBits, pictureBits } from './amendmentFields';
+import { memberBits, tableBits } from './amendmentMembers';
+import { cameBits, goneBits, movedBits, partedBits, renumberedBits } from './amendmentMoves';
+import { placeOf, Telling, type ArticleBit } from './amendmentTelling';
+
+/** 一、将…修改为…。 with the changes that it tells. */
+interface Article {
+  marker: string;
+  bits: ArticleBit[];
+  changes: string[];
+}
+/** 修改单: what has to be done by hand in the text of the base to have the text of the head. */
+export interface Amendment {
+  title: string;
+  /** What stands above the articles. */
+  lines: string[];
+  articles: Article[];
+}
+
+/**
+ * The sheet that amends one text into the other: every change is told by one article, in the order
+ * of the text; the numbers are those of the base where nothing is said. Only what changed is told,
+ * not what it weighs.
+ * @param number which sheet on the base it is, from 1
+ */
+export function amendment(
+  whole: Difference,
+  { base, head }: { base: Side; head: Side },
+  number = 1,
+): Amendment {
+  const named = `《${base.title}》（${base.label}）`;
+  const told = groups(whole);
+  return {
+    title: `《${base.title}》第${number}号修改单`,
+    lines: [
+      `本修改单修改${named}${head.effective ? `，自 ${head.effective} 起实施` : ''}。`,
+      told.length === 0
+        ? '内容没有变化。'
+        : `条文编号为${base.label}的编号；增加、拆分、合并、移动、改编号所得者，为修改后的编号。`,
+    ],
+    articles: told.map((changes, i) => ({
+      marker: `${CHINESE.write(i + 1)}、`,
+      changes: changes.map(({ id }) => id),
+      bits: bitsOf(changes, whole),
+    })),
+  };
+}
+
+/** The sheet as lines: its title, what stands above the articles, and they; a line a paragraph. */
+export const amendmentText = (sheet: Amendment): string =>
+  `${[sheet.title, '', ...sheet.lines, '', ...sheet.articles.map(articleText)].join('\n')}\n`;
+
+/** An article in words; inside quotation marks others stand, as Chinese has it. */
+export const articleText = ({ marker, bits }: Article): string => {
+  const text = bits
+    .map((bit) => (typeof bit === 'string' ? bit : `“${inner(bit.quote)}”`))
+    .join('');
+  return `${marker}${text.trim()}。`;
+};
+
+const inner = (text: string): string =>
+  text.replace(/[“”‘’]/g, (sign) => TURNED[sign as keyof typeof TURNED]);
+const TURNED = { '“': '‘', '”': '’', '‘': '“', '’': '”' } as const;
+
+/**
+ * Changes that one article tells: points of a parting with the parting, and one weight that both
+ * parts print.
+ */
+function groups({ changes, head }: Difference): Change[][] {
+  const found: Change[][] = [];
+  for (const change of changes) {
+    const group = found.find(
+      ([first]) => first && (isOfParting(first, change) || isFacing(first, change)),
+    );
+    if (group) group.push(change);
+    else found.push([change]);
+  }
+  // The points of a parting are told behind it, wherever they stand in the list.
+  return found;
+
+  function isFacing(a: Change, b: Change): boolean {
+    if (![a, b].every(isSingleAmount) || a.before !== b.before || a.after !== b.after) return false;
+    const node = head.byKey.get(a.to[0] ?? '');
+    return !!node && facing(head, node)?.entry.key === b.to[0];
+  }
+}
+
+const isAmount = ({ field }: Change): boolean => field !== null && Object.hasOwn(UNITS, field);
+const isSingleAmount = (change: Change): boolean =>
+  isAmount(change) && change.from.length === 1 && change.to.length === 1;
+const isOfParting = (a: Change, b: Change): boolean =>
+  [a, b].some(({ type }) => type === 'SPLIT' || type === 'MERGED') &&
+  [a, b].some((one) => isAmount(one) && !isSingleAmount(one)) &&
+  a.from.join() === b.from.join() &&
+  a.to.join() === b.to.join();
+
+function bitsOf(changes: readonly Change[], whole: Difference): ArticleBit[] {
+  const parting = changes.find(({ type }) => type === 'SPLIT' || type === 'MERGED');
+  const [first, ...more] = parting ? [parting] : changes;
+  const bits = sentenceBits(new Telling(first!, whole));
+  const also = more.map((change) => placeOf(whole.base.byKey.get(change.from[0]!)!));
+  const [lead, ...rest] = bits;
+  if (also.length === 0 || typeof lead !== 'string') return bits;
+  const own = placeOf(whole.base.byKey.get(first!.from[0]!)!);
+  return [lead.replace(own, () => [own, ...also].join('、')), ...rest];
+}
+
+function sentenceBits(telling: Telling): ArticleBit[] {
+  const { change } = telling;
+  const { type, field } = change;
+  if (lawOf(change).stands === 'whole') return factsBits(telling);
+  if (type === 'ADDED') return cameBits(telling);
+  if (type === 'REMOVED') return goneBits(telling);
+  if (type === 'SPLIT' || type === 'MERGED') return partedBits(telling);
+  if (field === 'place') return movedBits(telling);
+  if (spotOf(change)) return tableBits(telling);
+  if (field === 'label') return renumberedBits(telling);
+  if (spokenMember(change)) return memberBits(telling);
+  if (isAmount(change)) return amountBits(telling);
+  return field === 'picture' ? pictureBits(telling) : fieldBits(telling);
+}

@@ -1,0 +1,100 @@
+import { codeOf } from '../diff/names';
+import { answerOf } from '../diff/matching';
+import { clauseContent } from '../kinds/readers';
+import { placedLaw } from '../kinds';
+import type { Node } from '../tree/tree';
+import { withinOf } from '../tree/tree';
+import { SCORE_ROLE_WORDS } from '../vocabulary';
+import { padded, placeOf, type ArticleBit, type Telling } from './amendmentTelling';
+
+/** 增加: all that came, as it is printed; where, if no number says it. */
+export function cameBits(telling: Telling): ArticleBit[] {
+  const top = telling.now!;
+  const { label, entry } = top;
+  const what = clauseContent(entry)
+    ? (MEASURE[clauseContent(entry)!.kind] ?? '一条')
+    : placedLaw(entry).word[0];
+  const place =
+    label === null
+      ? `在${telling.standing(top)}增加${what}`
+      : `增加${padded(placeOf(top)).trimEnd()}`;
+  const role = clauseContent(entry)?.scoreRole;
+  return [
+    `${place}${role ? `（计分性质为${SCORE_ROLE_WORDS[role][0]}）` : ''}：`,
+    telling.lines('head', telling.to),
+    ...(telling.to.some(isPictured) ? ['（图见修改后的文本）'] : []),
+  ];
+}
+
+const MEASURE: Partial<Record<string, string>> = {
+  PARAGRAPH: '一段',
+  LISTITEM: '一项',
+  POINT: '一个要点',
+  NOTE: '一个注',
+  TABLE: '一个表',
+  FIGURE: '一个图',
+};
+const isPictured = ({ entry }: Node): boolean => clauseContent(entry)?.picture !== undefined;
+
+/** 删除: what went, with what stood below it. */
+export function goneBits({ was, from, place }: Telling): ArticleBit[] {
+  const below = withinOf(was!).length - 1;
+  if (below === 0) return [`删除${padded(place).trimEnd()}`];
+  const all = from.length - 1 === below ? '及其下全部内容' : '及其下未移至他处的内容';
+  return [`删除${padded(place)}${all}`];
+}
+
+/** Another place, with all that stands below it. */
+export function movedBits(telling: Telling): ArticleBit[] {
+  const { was, now } = telling;
+  const below = was!.children.length > 0 ? '连同其下内容' : '';
+  const code = codeOf(now!);
+  const number =
+    code !== codeOf(was!) && code !== null ? `，编号为${padded(placeOf(now!)).trimEnd()}` : '';
+  return [`将${padded(placeOf(was!))}${below}移至${telling.standing(now!)}${number}`];
+}
+
+/** Numbers that follow, or another one. */
+export function renumberedBits({ change, was, now, from }: Telling): ArticleBit[] {
+  const [before, after] = [change.before, change.after].map((range) =>
+    range === null ? '' : range.replaceAll('–', '～'),
+  );
+  const old = before ? partOf(was!, before) : placeOf(was!);
+  const many = from.length > 1;
+  const what = padded(before || !many ? old : `${old}等 ${from.length} 条`);
+  if (!after) return [`取消${what}的编号`];
+  const verb = before ? '改为' : '定为';
+  return [`将${what}的编号${many ? '依次' : ''}${verb}${padded(partOf(now!, after)).trimEnd()}`];
+}
+
+/** A range of numbers with the part in which they stand, where that is said. */
+function partOf(node: Node, range: string): string {
+  const [code, place] = [codeOf(node), placeOf(node)];
+  const part = code !== null && place.endsWith(code) ? place.slice(0, -code.length) : '';
+  return part + range;
+}
+
+/** 拆分, 合并: what came of it as it is printed, and where what stood below stands. */
+export function partedBits(telling: Telling): ArticleBit[] {
+  const { from, to, change } = telling;
+  const names = (nodes: readonly Node[]) => nodes.map(placeOf).join('、');
+  return [
+    `将${padded(names(from))}${change.type === 'SPLIT' ? '拆分' : '合并'}为${padded(names(to)).trimEnd()}：`,
+    telling.lines('head', to),
+    ...followers(telling),
+  ];
+}
+
+/** What stood below the parted is listed below what came of it. */
+function followers({ from, to, whole: { base, matching } }: Telling): ArticleBit[] {
+  const old = new Set(from);
+  return to.flatMap((part): ArticleBit[] => {
+    const below = part.children.flatMap((node) => {
+      const was = answerOf(base, matching.toBase, node.entry.key);
+      return was?.parent && old.has(was.parent) ? [placeOf(was)] : [];
+    });
+    return below.length === 0
+      ? []
+      : [`；原${padded(below.join('、'))}列于${padded(placeOf(part))}之下`];
+  });
+}
