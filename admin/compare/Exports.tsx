@@ -1,4 +1,5 @@
 import { Box, Link } from '@mui/material';
+import { parseAddress, proposalIn } from '../../rubrics/address';
 import { useWords } from '../counter/words';
 
 /** The papers of a comparison, made by the counter from the same record of changes. */
@@ -13,6 +14,7 @@ export function Exports({ base, head }: { base: string; head: string }) {
     { name: say('diff.papers.list'), to: `/export/changes.txt?${asked}` },
     { name: say('diff.papers.amendment'), to: `/export/amendment.docx?${asked}` },
     { name: say('diff.papers.amendmentText'), to: `/export/amendment.txt?${asked}` },
+    ...(proposalIn(parseAddress(head)?.edition ?? '') === null ? [] : draftPapers(head, say)),
   ];
   return (
     <Box
@@ -36,3 +38,13 @@ export function Exports({ base, head }: { base: string; head: string }) {
     </Box>
   );
 }
+
+/** The papers of a proposal, beside those of its comparison. */
+const draftPapers = (draft: string, say: ReturnType<typeof useWords>) => {
+  const of = new URLSearchParams({ of: draft }).toString();
+  return [
+    { name: say('diff.papers.opinions'), to: `/export/opinions.docx?${of}` },
+    { name: say('diff.papers.opinionsXlsx'), to: `/export/opinions.xlsx?${of}` },
+    { name: say('diff.papers.explanation'), to: `/export/explanation.docx?${of}` },
+  ];
+};

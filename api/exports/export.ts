@@ -9,7 +9,8 @@ import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../cont
 import { program } from '../home';
 import { NoTurn, Turns } from '../turns';
 import { compareTexts, findText, type Text } from '../compare/texts';
-import { comparisons, oneOf, texts, twoOf, type Paper } from './papers';
+import { comparisons, drafts, oneOf, texts, twoOf, type Paper } from './papers';
+import { revisingOf } from './revisingOf';
 
 /** Who asks, and all that a request comes with. */
 export type ContextOf = (request: IncomingMessage) => Promise<Context>;
@@ -47,6 +48,8 @@ export function exportPaper(
       most,
     );
     if (!Array.isArray(found)) return void refuse(response, found.status, found.sentence);
+    if (Object.hasOwn(drafts, paper) && found[0]!.proposal === null)
+      return void refuse(response, 400, NO_DRAFT);
     const draft = found.some(({ proposal }) => proposal !== null);
     // What people said of the changes on the way is for those who work there.
     const within = worksIn(context.viewer, [awardOf(found[0]!.rubric)]);
@@ -74,11 +77,16 @@ export function exportPaper(
     name: string,
   ): Promise<Sent> {
     const [first, second] = found;
+    if (Object.hasOwn(drafts, paper))
+      return sentOf(drafts[paper], await revisingOf(context, first), name);
     if (!second) return sentOf(texts[paper], await oneOf(context, first), name);
     const compared = await compareTexts(context, first, second);
     return sentOf(comparisons[paper], await twoOf(context, first, second, compared), name);
   }
 }
+
+const NO_DRAFT =
+  '400 参数 of 须是提案的地址，如 shenzhen/economic@proposal-shenzhen-1 / of must be the address of a proposal';
 
 /** Papers are written one after the other; undefined where no more may wait. */
 function oneByOne(): (work: () => Promise<Sent>) => Promise<Sent | undefined> {
@@ -128,7 +136,7 @@ async function textsOf(
 /** Which arguments name the texts of a paper; null where there is no such paper. */
 function sidesOf(paper: string): string[] | null {
   if (Object.hasOwn(comparisons, paper)) return ['base', 'head'];
-  return Object.hasOwn(texts, paper) ? ['of'] : null;
+  return Object.hasOwn({ ...texts, ...drafts }, paper) ? ['of'] : null;
 }
 
 interface Sent {

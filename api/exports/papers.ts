@@ -1,7 +1,6 @@
 import type { Context } from '../context';
 import type { Compared } from '../compare/change';
 import type { Text } from '../compare/texts';
-import { effective } from '../proposals/difference';
 import { authorsOf } from '../proposals/facts';
 import { ProposalRow } from '../proposals/rows';
 import { awardOf } from '../../rubrics/address';
@@ -10,15 +9,23 @@ import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
+import { explanation } from '../../rubrics/writing/explanation';
+import { opinionTable } from '../../rubrics/writing/opinionTable';
 import { worksIn } from '../../rubrics/worksIn';
 import { writeText } from '../../rubrics/writing/text';
 import { amendmentDocx } from './amendmentDocx';
 import { comparisonDocx } from './comparisonDocx';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonXlsx } from './comparisonXlsx';
+import { opinionDocx } from './opinionDocx';
+import { opinionXlsx } from './opinionXlsx';
 import { picturesIn, type Pictures } from './pictures';
+import { explanationDocx } from './explanationDocx';
+import { judged } from './judged';
 import { plain } from './plain';
 import { redlineDocx, type Signed } from './redlineDocx';
+import type { Drafted } from './revisingOf';
+import { paperSide } from './paperSide';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
 
@@ -120,6 +127,31 @@ export const texts: Record<string, Paper<One>> = {
   },
 };
 
+const noteOf =
+  (what: string) =>
+  ({ name }: Drafted): string =>
+    `${what} ${name}`;
+const opinionsOf = ({ name, revising }: Drafted) => opinionTable(name, revising.opinions, revising);
+
+/** Papers of a proposal, of which its draft is the text: for whoever may see it. */
+export const drafts: Record<string, Paper<Drafted>> = {
+  'opinions.docx': {
+    type: DOCX,
+    name: noteOf('意见汇总处理表'),
+    write: (drafted) => opinionDocx(opinionsOf(drafted)),
+  },
+  'opinions.xlsx': {
+    type: XLSX,
+    name: noteOf('意见汇总处理表'),
+    write: (drafted) => opinionXlsx(opinionsOf(drafted)),
+  },
+  'explanation.docx': {
+    type: DOCX,
+    name: noteOf('编制说明'),
+    write: ({ revising }) => explanationDocx(explanation(revising)),
+  },
+};
+
 /** What a text is called below its title, in its language. */
 function dated({ label, published, effective: from }: Side, { open, edition, proposal }: Text) {
   if (!open.tree.english)
@@ -132,18 +164,6 @@ function dated({ label, published, effective: from }: Side, { open, edition, pro
     .join(', ');
 }
 
-function sideOf({ open, edition, proposal }: Text): Side {
-  const { title } = open.tree.facts.content;
-  if (!edition)
-    return { title, label: `提案${proposal}（草案）`, published: null, effective: null };
-  return {
-    title,
-    label: /^\d{4}$/.test(edition.label) ? `${edition.label}年版` : `${edition.label} 版`,
-    published: edition.publishedOn,
-    effective: edition.effectiveFrom,
-  };
-}
-
 /**
  * Two compared texts as papers want them: what people ruled is followed and said, why only to those
  * who work there, and tracked changes of a draft bear the names of who made them.
@@ -154,10 +174,6 @@ export async function twoOf(
   head: Text,
   { difference, judgements }: Compared,
 ): Promise<Two> {
-  const changes = difference.changes.map((change) => ({
-    ...change,
-    gravity: effective(change, judgements),
-  }));
   const within = worksIn(context.viewer, [awardOf(head.rubric)]);
   const rationale = new Map(
     [...judgements].map(([id, { gravity, decision }]) => [
@@ -166,9 +182,9 @@ export async function twoOf(
     ]),
   );
   return {
-    difference: { ...difference, changes },
-    base: sideOf(base),
-    head: sideOf(head),
+    difference: judged({ difference, judgements }),
+    base: paperSide(base),
+    head: paperSide(head),
     rationale,
     signed: await signedOf(context, head),
     pictures: await picturesOf(context, [base, head]),
@@ -178,7 +194,7 @@ export async function twoOf(
 /** A text alone, as papers want it. */
 export const oneOf = async (context: Context, text: Text): Promise<One> => ({
   text,
-  side: sideOf(text),
+  side: paperSide(text),
   pictures: await picturesOf(context, [text]),
 });
 

@@ -29,17 +29,15 @@ export interface Amendment {
  * The sheet that amends one text into the other: every change is told by one article, in the order
  * of the text; the numbers are those of the base where nothing is said. Only what changed is told,
  * not what it weighs.
- * @param number which sheet on the base it is, from 1
  */
 export function amendment(
   whole: Difference,
   { base, head }: { base: Side; head: Side },
-  number = 1,
 ): Amendment {
   const named = `《${base.title}》（${base.label}）`;
   const told = groups(whole);
   return {
-    title: `《${base.title}》第${number}号修改单`,
+    title: `《${base.title}》第${numberOf(base, head)}号修改单`,
     lines: [
       `本修改单修改${named}${head.effective ? `，自 ${head.effective} 起实施` : ''}。`,
       told.length === 0
@@ -52,6 +50,12 @@ export function amendment(
       bits: bitsOf(changes, whole),
     })),
   };
+}
+
+/** Editions of sheets are called `2019.1`, `2019.2`: a draft becomes the next. */
+function numberOf(base: Side, head: Side): number {
+  const [was, now] = [base, head].map(({ label }) => Number(/\.(\d+)(?: 版)?$/.exec(label)?.[1]));
+  return now || (was || 0) + 1;
 }
 
 /** The sheet as lines: its title, what stands above the articles, and they; a line a paragraph. */

@@ -73,6 +73,9 @@ export const compare: typeof zh = {
       list: 'List of changes',
       amendment: 'Amendment DOCX',
       amendmentText: 'Amendment (text)',
+      opinions: 'Comments and their handling DOCX',
+      opinionsXlsx: 'Comments and their handling XLSX',
+      explanation: 'Explanatory note DOCX',
     },
   },
   compare: {

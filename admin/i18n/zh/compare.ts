@@ -79,6 +79,9 @@ export const compare = {
       list: '变化清单',
       amendment: '修改单 DOCX',
       amendmentText: '修改单（文本）',
+      opinions: '意见汇总处理表 DOCX',
+      opinionsXlsx: '意见汇总处理表 XLSX',
+      explanation: '编制说明 DOCX',
     },
   },
   compare: {
