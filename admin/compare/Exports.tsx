@@ -14,7 +14,9 @@ export function Exports({ base, head }: { base: string; head: string }) {
     { name: say('diff.papers.list'), to: `/export/changes.txt?${asked}` },
     { name: say('diff.papers.amendment'), to: `/export/amendment.docx?${asked}` },
     { name: say('diff.papers.amendmentText'), to: `/export/amendment.txt?${asked}` },
-    ...(proposalIn(parseAddress(head)?.edition ?? '') === null ? [] : draftPapers(head, say)),
+    ...(proposalIn(parseAddress(head)?.edition ?? '') === null
+      ? editionPapers(head, say)
+      : draftPapers(head, say)),
   ];
   return (
     <Box
@@ -48,3 +50,11 @@ const draftPapers = (draft: string, say: ReturnType<typeof useWords>) => {
     { name: say('diff.papers.explanation'), to: `/export/explanation.docx?${of}` },
   ];
 };
+
+/** Those of the edition that is compared with an earlier one. */
+const editionPapers = (edition: string, say: ReturnType<typeof useWords>) => [
+  {
+    name: say('diff.papers.package'),
+    to: `/export/package.zip?${new URLSearchParams({ of: edition })}`,
+  },
+];

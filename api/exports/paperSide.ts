@@ -13,3 +13,18 @@ export function paperSide({ open, edition, proposal }: Text): Side {
     effective: edition.effectiveFrom,
   };
 }
+
+/** What a text is called below its title, in its language. */
+export function datedSide(
+  { label, published, effective: from }: Side,
+  { open, edition, proposal }: Text,
+) {
+  if (!open.tree.english)
+    return [label, published && `${published} 发布`, from && `${from} 实施`]
+      .filter(Boolean)
+      .join('　');
+  const name = edition ? `Edition ${edition.label}` : `Proposal ${proposal} (draft)`;
+  return [name, published && `published ${published}`, from && `effective ${from}`]
+    .filter(Boolean)
+    .join(', ');
+}

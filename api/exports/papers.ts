@@ -7,7 +7,6 @@ import { awardOf } from '../../rubrics/address';
 import type { Difference } from '../../rubrics/diff/change';
 import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
-import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
 import { explanation } from '../../rubrics/writing/explanation';
 import { opinionTable } from '../../rubrics/writing/opinionTable';
@@ -25,7 +24,9 @@ import { judged } from './judged';
 import { plain } from './plain';
 import { redlineDocx, type Signed } from './redlineDocx';
 import type { Drafted } from './revisingOf';
-import { paperSide } from './paperSide';
+import { packageOf, type Published } from './packageOf';
+import { datedSide, paperSide } from './paperSide';
+import { rulings } from './rulings';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
 
@@ -112,12 +113,12 @@ export const texts: Record<string, Paper<One>> = {
     type: HTML,
     shown: true,
     name: of,
-    write: ({ text, side, pictures }) => textHtml(text.open.tree, dated(side, text), pictures),
+    write: ({ text, side, pictures }) => textHtml(text.open.tree, datedSide(side, text), pictures),
   },
   'text.docx': {
     type: DOCX,
     name: of,
-    write: ({ text, side, pictures }) => textDocx(text.open.tree, dated(side, text), pictures),
+    write: ({ text, side, pictures }) => textDocx(text.open.tree, datedSide(side, text), pictures),
   },
   'text.txt': {
     type: PLAIN,
@@ -152,17 +153,21 @@ export const drafts: Record<string, Paper<Drafted>> = {
   },
 };
 
-/** What a text is called below its title, in its language. */
-function dated({ label, published, effective: from }: Side, { open, edition, proposal }: Text) {
-  if (!open.tree.english)
-    return [label, published && `${published} 发布`, from && `${from} 实施`]
-      .filter(Boolean)
-      .join('　');
-  const name = edition ? `Edition ${edition.label}` : `Proposal ${proposal} (draft)`;
-  return [name, published && `published ${published}`, from && `effective ${from}`]
-    .filter(Boolean)
-    .join(', ');
+/** An edition and the one before it, as a package wants them. */
+interface Packed {
+  context: Context;
+  text: Published;
+  before: Text | null;
 }
+
+/** Everything of one edition in one file. */
+export const packages: Record<string, Paper<Packed>> = {
+  'package.zip': {
+    type: 'application/zip',
+    name: ({ text }) => `发布包 ${paperSide(text).title} ${paperSide(text).label}`,
+    write: async ({ context, text, before }) => Buffer.from(await packageOf(context, text, before)),
+  },
+};
 
 /**
  * Two compared texts as papers want them: what people ruled is followed and said, why only to those
@@ -175,17 +180,11 @@ export async function twoOf(
   { difference, judgements }: Compared,
 ): Promise<Two> {
   const within = worksIn(context.viewer, [awardOf(head.rubric)]);
-  const rationale = new Map(
-    [...judgements].map(([id, { gravity, decision }]) => [
-      id,
-      `改判为${GRAVITY_WORDS[gravity]}${within ? `：${decision.note ?? ''}` : ''}`,
-    ]),
-  );
   return {
     difference: judged({ difference, judgements }),
     base: paperSide(base),
     head: paperSide(head),
-    rationale,
+    rationale: rulings({ judgements }, within),
     signed: await signedOf(context, head),
     pictures: await picturesOf(context, [base, head]),
   };

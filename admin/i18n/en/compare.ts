@@ -76,6 +76,7 @@ export const compare: typeof zh = {
       opinions: 'Comments and their handling DOCX',
       opinionsXlsx: 'Comments and their handling XLSX',
       explanation: 'Explanatory note DOCX',
+      package: 'Package of the edition (ZIP)',
     },
   },
   compare: {

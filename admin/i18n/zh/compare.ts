@@ -82,6 +82,7 @@ export const compare = {
       opinions: '意见汇总处理表 DOCX',
       opinionsXlsx: '意见汇总处理表 XLSX',
       explanation: '编制说明 DOCX',
+      package: '发布包 ZIP',
     },
   },
   compare: {
