@@ -9,7 +9,7 @@ import type { Side } from './comparisonTable';
 import { amountBits, factsBits, fieldBits, pictureBits } from './amendmentFields';
 import { memberBits, tableBits } from './amendmentMembers';
 import { cameBits, goneBits, movedBits, partedBits, renumberedBits } from './amendmentMoves';
-import { placeOf, Telling, type ArticleBit } from './amendmentTelling';
+import { Telling, type ArticleBit } from './amendmentTelling';
 
 /** 一、将…修改为…。 with the changes that it tells. */
 interface Article {
@@ -109,12 +109,10 @@ const isOfParting = (a: Change, b: Change): boolean =>
 function bitsOf(changes: readonly Change[], whole: Difference): ArticleBit[] {
   const parting = changes.find(({ type }) => type === 'SPLIT' || type === 'MERGED');
   const [first, ...more] = parting ? [parting] : changes;
-  const bits = sentenceBits(new Telling(first!, whole));
-  const also = more.map((change) => placeOf(whole.base.byKey.get(change.from[0]!)!));
-  const [lead, ...rest] = bits;
-  if (also.length === 0 || typeof lead !== 'string') return bits;
-  const own = placeOf(whole.base.byKey.get(first!.from[0]!)!);
-  return [lead.replace(own, () => [own, ...also].join('、')), ...rest];
+  const [lead, ...rest] = sentenceBits(new Telling(first!, whole));
+  if (parting || more.length === 0 || typeof lead !== 'string') return [lead!, ...rest];
+  const places = changes.map((change) => new Telling(change, whole).place);
+  return [lead.replace(places[0]!, () => places.join('、')), ...rest];
 }
 
 function sentenceBits(telling: Telling): ArticleBit[] {

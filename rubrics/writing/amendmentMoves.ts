@@ -54,17 +54,27 @@ export function movedBits(telling: Telling): ArticleBit[] {
   return [`将${padded(placeOf(was!))}${below}移至${telling.standing(now!)}${number}`];
 }
 
-/** Numbers that follow, or another one. */
-export function renumberedBits({ change, was, now, from }: Telling): ArticleBit[] {
-  const [before, after] = [change.before, change.after].map((range) =>
-    range === null ? '' : range.replaceAll('–', '～'),
-  );
-  const old = before ? partOf(was!, before) : placeOf(was!);
-  const many = from.length > 1;
-  const what = padded(before || !many ? old : `${old}等 ${from.length} 条`);
-  if (!after) return [`取消${what}的编号`];
-  const verb = before ? '改为' : '定为';
-  return [`将${what}的编号${many ? '依次' : ''}${verb}${padded(partOf(now!, after)).trimEnd()}`];
+/** Numbers that follow, or another one: from first to last, where each has one on both sides. */
+export function renumberedBits(telling: Telling): ArticleBit[] {
+  const { change, was, now, from, to } = telling;
+  const [before, after] = [change.before, change.after].map((range) => range?.replace('–', '～'));
+  const isCoded = [...from, ...to].every((node) => codeOf(node) !== null);
+  const isRange = isCoded && from.length > 1;
+  // Another sign behind the number is told as the number with it.
+  const isOne = from.length === 1 && before && after;
+  if ((isRange || isOne) && before && after)
+    return [
+      `将${padded(partOf(was!, before))}的编号${isRange ? '依次' : ''}改为${padded(partOf(now!, after)).trimEnd()}`,
+    ];
+  return from.flatMap((one, i): ArticleBit[] => {
+    const code = codeOf(to[i]!);
+    const lead = (i === 0 ? '' : '，') + padded(placeOf(one)).trimStart();
+    return [
+      code === null
+        ? `${lead}取消编号`
+        : `${lead}编号改为${padded(partOf(to[i]!, code)).trimEnd()}`,
+    ];
+  });
 }
 
 /** A range of numbers with the part in which they stand, where that is said. */

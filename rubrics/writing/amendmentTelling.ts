@@ -61,8 +61,11 @@ export class Telling {
   });
 
   /** As the text that is amended calls it; what is new, as the other. */
-  called = (node: Node): string =>
-    placeOf(answerOf(this.whole.base, this.whole.matching.toBase, node.entry.key) ?? node);
+  called(node: Node): string {
+    const { base, matching } = this.whole;
+    const was = answerOf(base, matching.toBase, node.entry.key);
+    return was ? placeOf(was) : `修改后的${padded(placeOf(node)).trimEnd()}`;
+  }
 
   /** Behind what an entry of the head stands: `5.1之后`. */
   standing({ entry, parent }: Node): string {
