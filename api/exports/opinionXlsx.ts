@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { opinionTable } from '../../rubrics/writing/opinionTable';
 import { headCells, numberCell, textCell } from './cells';
+import { printedSheet, printedSheets } from './printedSheet';
 
 /** 意见汇总处理表 as a workbook: what people wrote stays text. */
 export const opinionXlsx = ({
@@ -13,12 +14,13 @@ export const opinionXlsx = ({
     textCell(text, { columnSpan: columns.length, ...more }),
     ...columns.slice(1).map(() => null),
   ];
+  const head = lines.length + 2;
   return writeExcelFile(
     [
-      {
-        sheet: '意见汇总处理表',
-        data: [
-          across(title, { fontWeight: 'bold', align: 'center', fontSize: 14 }),
+      printedSheet(
+        NAME,
+        [
+          across(title, { fontWeight: 'bold', align: 'center' }),
           ...lines.map((text) => across(text)),
           headCells(...columns),
           ...rows.map(([number = '', ...texts]) => [
@@ -26,11 +28,12 @@ export const opinionXlsx = ({
             ...texts.map((text) => textCell(text)),
           ]),
         ],
-        columns: [6, 22, 56, 16, 12, 40].map((width) => ({ width })),
-        stickyRowsCount: lines.length + 2,
-        orientation: 'landscape' as const,
-      },
+        [6, 22, 56, 16, 12, 40],
+        head,
+      ),
     ],
-    { fontFamily: '宋体', fontSize: 10 },
+    { fontFamily: '宋体', fontSize: 10, features: [printedSheets({ [NAME]: head })] },
   ).toBuffer();
 };
+
+const NAME = '意见汇总处理表';
