@@ -40,7 +40,7 @@ function wordsAt(tree: Tree, keys: readonly string[]): string {
   );
 }
 
-/** What somebody makes of a text who does what an article says; null where it is of another sort. */
+/** A text after what an article says was done to it; null where it says something else. */
 function byHand(before: string, bits: readonly ArticleBit[]): string | null {
   const said = bits.map((bit) => (typeof bit === 'string' ? bit : '#')).join('');
   const quotes = bits.flatMap((bit) => (typeof bit === 'string' ? [] : [bit]));
