@@ -76,6 +76,8 @@ export const compare: typeof zh = {
       opinions: 'Comments and their handling DOCX',
       opinionsXlsx: 'Comments and their handling XLSX',
       explanation: 'Explanatory note DOCX',
+      text: 'Text (print)',
+      textDocx: 'Text DOCX',
       package: 'Package of the edition (ZIP)',
     },
   },

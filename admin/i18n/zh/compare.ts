@@ -82,6 +82,8 @@ export const compare = {
       opinions: '意见汇总处理表 DOCX',
       opinionsXlsx: '意见汇总处理表 XLSX',
       explanation: '编制说明 DOCX',
+      text: '全文（打印）',
+      textDocx: '全文 DOCX',
       package: '发布包 ZIP',
     },
   },
