@@ -1,9 +1,11 @@
+import { amountsOf } from '../diff/amounts';
 import type { Change, Difference } from '../diff/change';
 import { spotOf } from '../diff/gridPhrase';
 import { spokenMember } from '../diff/phraseParts';
 import { lawOf } from '../kinds';
 import { UNITS } from '../kinds/weight';
 import { CHINESE } from '../tree/numerals';
+import type { Tree } from '../tree/tree';
 import { facing } from '../tree/counterparts';
 import type { Side } from './comparisonTable';
 import { amountBits, factsBits, fieldBits, pictureBits } from './amendmentFields';
@@ -80,39 +82,53 @@ const TURNED = { '“': '‘', '”': '’', '‘': '“', '’': '”' } as con
  */
 function groups({ changes, head }: Difference): Change[][] {
   const found: Change[][] = [];
+  const known = new Map<string, Change[]>();
   for (const change of changes) {
-    const group = found.find(
-      ([first]) => first && (isOfParting(first, change) || isFacing(first, change)),
-    );
+    const names = namesOf(change, head);
+    const group = names.map((name) => known.get(name)).find((one) => one !== undefined);
     if (group) group.push(change);
-    else found.push([change]);
+    else {
+      const made = [change];
+      found.push(made);
+      for (const name of names) known.set(name, made);
+    }
   }
-  // The points of a parting are told behind it, wherever they stand in the list.
   return found;
+}
 
-  function isFacing(a: Change, b: Change): boolean {
-    if (![a, b].every(isSingleAmount) || a.before !== b.before || a.after !== b.after) return false;
-    const node = head.byKey.get(a.to[0] ?? '');
-    return !!node && facing(head, node)?.entry.key === b.to[0];
-  }
+/** What other changes of the same article bear, too. */
+function namesOf(change: Change, head: Tree): string[] {
+  const { type, from, to, before, after, field } = change;
+  if (type === 'SPLIT' || type === 'MERGED' || (isAmount(change) && !isSingleAmount(change)))
+    return [`parted ${from.join()} ${to.join()}`];
+  if (!isSingleAmount(change)) return [];
+  const [key = ''] = to;
+  const node = head.byKey.get(key);
+  const other = node && facing(head, node)?.entry.key;
+  const pair = [key, other ?? key].sort();
+  return [`weight ${pair.join(' ')} ${field} ${before} ${after}`];
 }
 
 const isAmount = ({ field }: Change): boolean => field !== null && Object.hasOwn(UNITS, field);
 const isSingleAmount = (change: Change): boolean =>
   isAmount(change) && change.from.length === 1 && change.to.length === 1;
-const isOfParting = (a: Change, b: Change): boolean =>
-  [a, b].some(({ type }) => type === 'SPLIT' || type === 'MERGED') &&
-  [a, b].some((one) => isAmount(one) && !isSingleAmount(one)) &&
-  a.from.join() === b.from.join() &&
-  a.to.join() === b.to.join();
-
 function bitsOf(changes: readonly Change[], whole: Difference): ArticleBit[] {
   const parting = changes.find(({ type }) => type === 'SPLIT' || type === 'MERGED');
   const [first, ...more] = parting ? [parting] : changes;
   const [lead, ...rest] = sentenceBits(new Telling(first!, whole));
-  if (parting || more.length === 0 || typeof lead !== 'string') return [lead!, ...rest];
+  if (parting)
+    return [lead!, ...rest, ...changes.filter(isAmount).map((one) => totalBit(one, whole))];
+  if (more.length === 0 || typeof lead !== 'string') return [lead!, ...rest];
   const places = changes.map((change) => new Telling(change, whole).place);
   return [lead.replace(places[0]!, () => places.join('、')), ...rest];
+}
+
+/** What the parted have together: their lines print what each has, where it has a title. */
+function totalBit(change: Change, whole: Difference): ArticleBit {
+  const { before, after, word } = amountsOf(change, whole, true);
+  const [unit = ''] = UNITS[change.field ?? ''] ?? [];
+  const said = (amount: string | null) => (amount === null ? '未设' : `${amount}${unit}`);
+  return `；${word}合计由${said(before)}改为${said(after)}`;
 }
 
 function sentenceBits(telling: Telling): ArticleBit[] {

@@ -4,6 +4,7 @@ import { isOfPicture } from '../kinds/figure';
 import { codeOf, nameOf } from '../diff/names';
 import type { Change, Difference } from '../diff/change';
 import { answerOf } from '../diff/matching';
+import { remembered } from '../remembered';
 import { calledAt } from '../tree/called';
 import { nodesAt, type Node } from '../tree/tree';
 import { lineText, printedLines } from './printed';
@@ -19,6 +20,9 @@ export interface Quote {
 }
 export type ArticleBit = string | Quote;
 
+/** Cutting by a glossary is costly to begin. */
+const wordsIn = remembered((whole: Difference) => wordsOf(whole));
+
 /** A change on its way into an article, and how its places and words are told. */
 export class Telling {
   readonly from: readonly Node[];
@@ -31,7 +35,7 @@ export class Telling {
   ) {
     this.from = nodesAt(whole.base, change.from);
     this.to = nodesAt(whole.head, change.to);
-    this.words = wordsOf(whole);
+    this.words = wordsIn(whole);
   }
 
   /** What the change names first; what came has none in the base, what went none in the head. */

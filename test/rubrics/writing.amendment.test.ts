@@ -9,6 +9,7 @@ import { replacements } from '../../rubrics/writing/replacements';
 import { writeText } from '../../rubrics/writing/text';
 import { every } from '../golden/every';
 import { played, proposals } from '../golden/play';
+import { done as acted } from './acts.fixture';
 import { entriesWith } from './tables.fixture';
 import { dice, edition, moves, play } from './randomActs';
 import { rounds } from '../support/rounds';
@@ -182,4 +183,25 @@ describe('修改单: tables', () => {
       '一、将表1 的栏名“分值”修改为“分数”。',
     ]);
   });
+});
+
+test('修改单: the points of a parting are told with it', () => {
+  const base = played(proposals[0]!).whole.base;
+  const { entry } = base.byAddress.get('criteria/5.1')!;
+  const split = acted(base, {
+    name: 'clauseSplit',
+    key: entry.key,
+    parts: [
+      { title: '创新体系', points: 10 },
+      { title: '创新机制', points: 20 },
+    ],
+  });
+  const [first] = amendment(
+    diff(base, split.tree, { lineage: split.lineage ? [split.lineage] : [] }),
+    SIDES,
+  ).articles;
+  expect(first!.changes).toHaveLength(2);
+  expect(articleText(first!)).toMatch(
+    /^一、将 5\.1 拆分为 5\.1、5\.2：“5\.1 创新体系\(10分\)\n5\.2 创新机制\(20分\)”.*；分值合计由25分改为30分。$/s,
+  );
 });
