@@ -17,7 +17,7 @@ import { Answered } from '../parts/Answered';
 import { CopyButton } from '../parts/CopyButton';
 import { useTitles } from '../parts/Titled';
 import { CrosswalkTable } from './CrosswalkTable';
-import { Exports } from './Exports';
+import { Exports } from '../parts/Exports';
 import { COMPARE, TEXTS } from './queries';
 import { Reading } from './Reading';
 import { Counts, Flows } from './Summary';

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import { Route } from 'react-router-dom';
 
-export { Exports } from './Exports';
 export type { Change, Comparison } from './queries';
 export { Reading } from './Reading';
 export { Counts, Flows } from './Summary';

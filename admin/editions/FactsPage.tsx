@@ -6,6 +6,7 @@ import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
 import type { EditionFacts } from '../kinds/clause/outline';
 import { CopyButton } from '../parts/CopyButton';
+import { Exports } from '../parts/Exports';
 import { StateChip } from '../parts/StateChip';
 import { useTotals } from '../kinds/weight/useWorth';
 
@@ -44,6 +45,7 @@ export function FactsPage() {
         <Proof facts={facts} />
         <Source facts={facts} />
       </Box>
+      <Exports base={null} head={facts.key} />
       <Others facts={facts} />
     </Box>
   );

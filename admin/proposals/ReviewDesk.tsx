@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo, useState, type ReactNode } from 'react';
-import { Counts, Exports, Flows, Reading, type Change, type Comparison } from '../compare';
+import { Exports } from '../parts/Exports';
+import { Counts, Flows, Reading, type Change, type Comparison } from '../compare';
 import { useAct } from '../counter/act';
 import { useAnswer } from '../counter/ask';
 import { isOpen } from '../counter/isOpen';

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { Exports } from '../parts/Exports';
 import { useLive } from '../counter/ask';
 import { useWords } from '../counter/words';
 import { useOnDesk } from '../kinds/useOnDesk';
@@ -17,7 +18,10 @@ export default function ReviewPage() {
       {base ? (
         <Asked id={proposal.id} base={base} head={proposal.key} />
       ) : (
-        <Typography>{say('proposal.first')}</Typography>
+        <>
+          <Typography sx={{ mb: 1 }}>{say('proposal.first')}</Typography>
+          <Exports base={null} head={proposal.key} />
+        </>
       )}
     </Box>
   );

@@ -6,27 +6,32 @@ import { parseCheckpoints, type Checkpoint } from '../verify/checkpoint';
 import type { Since } from '../verify/replay';
 import { verifyDatabase, verifyLines, type Verification } from '../verify/verify';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
+import { packageVerdict } from './packageVerdict';
 
 export const verifyCommand: Command = {
-  usage: '[--checkpoint <file>] [--public-key <file>] [--file <export.ndjson>] [--json]',
+  usage:
+    '[--checkpoint <file>] [--public-key <file>] [--file <export.ndjson>] [--json] | --package <file.zip> [--json]',
   about:
     '核验记录与现状,指出第一处不成立的行 / verifies the record and what stands against it, and names the first row that does not hold',
   options: {
     checkpoint: { type: 'string' },
     'public-key': { type: 'string' },
     file: { type: 'string' },
+    package: { type: 'string' },
     json: { type: 'boolean' },
   },
   opens: 'read',
-  async run({
-    words,
-    options: { checkpoint, 'public-key': keyFile, file, json },
-    out,
-    talk,
-    database,
-  }) {
+  async run(given) {
+    const {
+      words,
+      options: { checkpoint, 'public-key': keyFile, file, package: packed, json },
+      out,
+      talk,
+      database,
+    } = given;
     if (words.length)
       throw new CommandFailure(USAGE, '本命令没有其他参数', 'there are no other arguments');
+    if (typeof packed === 'string') return packageVerdict(given, packed);
     const checkpoints = typeof checkpoint === 'string' ? await readCheckpoints(checkpoint) : [];
     const publicKey = typeof keyFile === 'string' ? await readPublicKey(keyFile) : null;
     const warnings = warningsOf(checkpoints, publicKey, typeof file === 'string');

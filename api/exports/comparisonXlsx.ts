@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import type { Difference } from '../../rubrics/diff/change';
 import { nameOf } from '../../rubrics/diff/names';
 import { phrase } from '../../rubrics/diff/phrase';
@@ -9,80 +9,18 @@ import type { ComparisonTable } from '../../rubrics/writing/comparisonTable';
 import { sideText, typeText } from '../../rubrics/writing/comparisonText';
 import { linesShown, type Shown } from '../../rubrics/writing/shownTable';
 import { headCells, numberCell, textCell } from './cells';
+import { printedSheet, printedSheets } from './printedSheet';
 
 /** The table as a workbook: 变化, a row a row; 分值流向, where every point went; 汇总. */
 export const comparisonXlsx = (table: ComparisonTable, whole: Difference): Promise<Buffer> =>
   writeExcelFile(
     [
-      sheet('变化', changesSheet(table, whole), [6, 16, 48, 48, 14, 9, 30, 44], 1),
-      sheet('分值流向', flowSheet(whole), [40, 40, 10, 20], 1),
-      sheet('汇总', summarySheet(table), [24, 60], 0),
+      printedSheet('变化', changesSheet(table, whole), [6, 16, 48, 48, 14, 9, 30, 44], 1),
+      printedSheet('分值流向', flowSheet(whole), [40, 40, 10, 20], 1),
+      printedSheet('汇总', summarySheet(table), [24, 60], 0),
     ],
-    { fontFamily: '宋体', fontSize: 10, features: [PRINTED] },
+    { fontFamily: '宋体', fontSize: 10, features: [printedSheets({ 变化: 1, 分值流向: 1 })] },
   ).toBuffer();
-
-/**
- * Rows as high as their texts need: not every program finds that out by itself. Widths are in
- * letters, of which a Chinese character takes two.
- */
-function sheet(name: string, rows: CellObject[][], widths: number[], stickyRowsCount: number) {
-  const linesOf = ({ value }: CellObject, width: number) =>
-    String(value ?? '')
-      .split('\n')
-      .reduce(
-        (lines, part) =>
-          lines +
-          Math.max(
-            1,
-            Math.ceil(
-              [...part].reduce((units, sign) => units + (/[\u0000-\u00FF]/.test(sign) ? 1 : 2), 0) /
-                (width - 2),
-            ),
-          ),
-        0,
-      );
-  const data: SheetData = rows.map((cells) => {
-    const height = Math.min(
-      TALLEST,
-      3 + 13.5 * Math.max(...cells.map((cell, i) => linesOf(cell, widths[i]))),
-    );
-    return cells.map((cell) => ({ ...cell, height }));
-  });
-  return {
-    sheet: name,
-    data,
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount,
-    orientation: 'landscape' as const,
-  };
-}
-
-/** On paper a sheet is as wide as the page, and the heads of the two lists stand on each. */
-const PRINTED = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml: string) =>
-          xml
-            .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace(/<pageSetup /, '$&fitToWidth="1" fitToHeight="0" '),
-      },
-      'xl/workbook.xml': {
-        transform: (xml: string) =>
-          xml.replace(
-            '</sheets>',
-            `$&<definedNames>${['变化', '分值流向'].map((name, i) => `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name}'!$1:$1</definedName>`).join('')}</definedNames>`.replace(
-              /\$1/g,
-              '$$$$1',
-            ),
-          ),
-      },
-    },
-  },
-};
-
-/** Points that a row may be high in Excel. */
-const TALLEST = 409;
 
 function changesSheet({ rows }: ComparisonTable, whole: Difference): CellObject[][] {
   const byId = new Map(whole.changes.map((change) => [change.id, change]));

@@ -9,7 +9,9 @@ import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../cont
 import { program } from '../home';
 import { NoTurn, Turns } from '../turns';
 import { compareTexts, findText, type Text } from '../compare/texts';
-import { comparisons, oneOf, texts, twoOf, type Paper } from './papers';
+import { editionBefore, type Published } from './packageOf';
+import { comparisons, drafts, oneOf, packages, texts, twoOf, type Paper } from './papers';
+import { revisingOf } from './revisingOf';
 
 /** Who asks, and all that a request comes with. */
 export type ContextOf = (request: IncomingMessage) => Promise<Context>;
@@ -41,11 +43,8 @@ export function exportPaper(
     const bad = names.map((name) => fault(request, name)).find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
     const context = await contextOf(request);
-    const found = await textsOf(
-      context,
-      names.map((name) => request.query[name] as string),
-      most,
-    );
+    const addresses = names.map((name) => request.query[name] as string);
+    const found = await textsOf(context, paper, addresses, most);
     if (!Array.isArray(found)) return void refuse(response, found.status, found.sentence);
     const draft = found.some(({ proposal }) => proposal !== null);
     // What people said of the changes on the way is for those who work there.
@@ -74,6 +73,12 @@ export function exportPaper(
     name: string,
   ): Promise<Sent> {
     const [first, second] = found;
+    if (Object.hasOwn(drafts, paper))
+      return sentOf(drafts[paper], await revisingOf(context, first), name);
+    if (Object.hasOwn(packages, paper)) {
+      const text = first as Published;
+      return sentOf(packages[paper], { context, text, before: second ?? null }, name);
+    }
     if (!second) return sentOf(texts[paper], await oneOf(context, first), name);
     const compared = await compareTexts(context, first, second);
     return sentOf(comparisons[paper], await twoOf(context, first, second, compared), name);
@@ -99,9 +104,13 @@ interface Refused {
   sentence: string;
 }
 
-/** The texts that a paper is on, or why there is no such paper. */
+/**
+ * The texts that a paper is on, or why there is no such paper; of a package the edition, and the
+ * one before it.
+ */
 async function textsOf(
   context: Context,
+  paper: string,
   addresses: readonly string[],
   most: number,
 ): Promise<Text[] | Refused> {
@@ -110,6 +119,13 @@ async function textsOf(
     const text = await findText(context, address);
     if (!text) return { status: 404, sentence: '404 找不到 / not found' };
     found.push(text);
+  }
+  const [first] = found;
+  if (Object.hasOwn(drafts, paper) && first!.proposal === null)
+    return { status: 400, sentence: NO_DRAFT };
+  if (Object.hasOwn(packages, paper)) {
+    if (first!.edition === null) return { status: 400, sentence: NO_EDITION };
+    found.push(...[await editionBefore(context, first as Published)].filter((one) => one !== null));
   }
   if (new Set(found.map(({ rubric }) => rubric)).size > 1)
     return {
@@ -125,10 +141,15 @@ async function textsOf(
   return found;
 }
 
+const NO_DRAFT =
+  '400 参数 of 须是提案的地址，如 shenzhen/economic@proposal-shenzhen-1 / of must be the address of a proposal';
+const NO_EDITION =
+  '400 参数 of 须是已发布的版本，如 shenzhen/economic@2019 / of must be the address of an edition';
+
 /** Which arguments name the texts of a paper; null where there is no such paper. */
 function sidesOf(paper: string): string[] | null {
   if (Object.hasOwn(comparisons, paper)) return ['base', 'head'];
-  return Object.hasOwn(texts, paper) ? ['of'] : null;
+  return Object.hasOwn({ ...texts, ...drafts, ...packages }, paper) ? ['of'] : null;
 }
 
 interface Sent {

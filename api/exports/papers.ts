@@ -1,22 +1,32 @@
 import type { Context } from '../context';
 import type { Compared } from '../compare/change';
 import type { Text } from '../compare/texts';
-import { effective } from '../proposals/difference';
 import { authorsOf } from '../proposals/facts';
 import { ProposalRow } from '../proposals/rows';
 import { awardOf } from '../../rubrics/address';
 import type { Difference } from '../../rubrics/diff/change';
+import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
-import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
+import { explanation } from '../../rubrics/writing/explanation';
+import { opinionTable } from '../../rubrics/writing/opinionTable';
 import { worksIn } from '../../rubrics/worksIn';
 import { writeText } from '../../rubrics/writing/text';
+import { amendmentDocx } from './amendmentDocx';
 import { comparisonDocx } from './comparisonDocx';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonXlsx } from './comparisonXlsx';
+import { opinionDocx } from './opinionDocx';
+import { opinionXlsx } from './opinionXlsx';
 import { picturesIn, type Pictures } from './pictures';
+import { explanationDocx } from './explanationDocx';
+import { judged } from './judged';
 import { plain } from './plain';
 import { redlineDocx, type Signed } from './redlineDocx';
+import type { Drafted } from './revisingOf';
+import { packageOf, type Published } from './packageOf';
+import { datedSide, paperSide } from './paperSide';
+import { rulings } from './rulings';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
 
@@ -84,6 +94,17 @@ export const comparisons: Record<string, Paper<Two>> = {
     name: between('变化清单'),
     write: (two) => plain(changeListText(listOf(two))),
   },
+  'amendment.docx': {
+    type: DOCX,
+    name: between('修改单'),
+    write: ({ difference, ...sides }) => amendmentDocx(amendment(difference, sides)),
+  },
+  'amendment.txt': {
+    type: PLAIN,
+    shown: true,
+    name: between('修改单'),
+    write: ({ difference, ...sides }) => plain(amendmentText(amendment(difference, sides))),
+  },
 };
 
 /** Papers of one text. */
@@ -92,12 +113,12 @@ export const texts: Record<string, Paper<One>> = {
     type: HTML,
     shown: true,
     name: of,
-    write: ({ text, side, pictures }) => textHtml(text.open.tree, dated(side, text), pictures),
+    write: ({ text, side, pictures }) => textHtml(text.open.tree, datedSide(side, text), pictures),
   },
   'text.docx': {
     type: DOCX,
     name: of,
-    write: ({ text, side, pictures }) => textDocx(text.open.tree, dated(side, text), pictures),
+    write: ({ text, side, pictures }) => textDocx(text.open.tree, datedSide(side, text), pictures),
   },
   'text.txt': {
     type: PLAIN,
@@ -107,29 +128,46 @@ export const texts: Record<string, Paper<One>> = {
   },
 };
 
-/** What a text is called below its title, in its language. */
-function dated({ label, published, effective: from }: Side, { open, edition, proposal }: Text) {
-  if (!open.tree.english)
-    return [label, published && `${published} 发布`, from && `${from} 实施`]
-      .filter(Boolean)
-      .join('　');
-  const name = edition ? `Edition ${edition.label}` : `Proposal ${proposal} (draft)`;
-  return [name, published && `published ${published}`, from && `effective ${from}`]
-    .filter(Boolean)
-    .join(', ');
+const noteOf =
+  (what: string) =>
+  ({ name }: Drafted): string =>
+    `${what} ${name}`;
+const opinionsOf = ({ name, revising }: Drafted) => opinionTable(name, revising.opinions, revising);
+
+/** Papers of a proposal, of which its draft is the text: for whoever may see it. */
+export const drafts: Record<string, Paper<Drafted>> = {
+  'opinions.docx': {
+    type: DOCX,
+    name: noteOf('意见汇总处理表'),
+    write: (drafted) => opinionDocx(opinionsOf(drafted)),
+  },
+  'opinions.xlsx': {
+    type: XLSX,
+    name: noteOf('意见汇总处理表'),
+    write: (drafted) => opinionXlsx(opinionsOf(drafted)),
+  },
+  'explanation.docx': {
+    type: DOCX,
+    name: noteOf('编制说明'),
+    write: ({ revising }) => explanationDocx(explanation(revising)),
+  },
+};
+
+/** An edition and the one before it, as a package wants them. */
+interface Packed {
+  context: Context;
+  text: Published;
+  before: Text | null;
 }
 
-function sideOf({ open, edition, proposal }: Text): Side {
-  const { title } = open.tree.facts.content;
-  if (!edition)
-    return { title, label: `提案${proposal}（草案）`, published: null, effective: null };
-  return {
-    title,
-    label: /^\d{4}$/.test(edition.label) ? `${edition.label}年版` : `${edition.label} 版`,
-    published: edition.publishedOn,
-    effective: edition.effectiveFrom,
-  };
-}
+/** Everything of one edition in one file. */
+export const packages: Record<string, Paper<Packed>> = {
+  'package.zip': {
+    type: 'application/zip',
+    name: ({ text }) => `发布包 ${paperSide(text).title} ${paperSide(text).label}`,
+    write: async ({ context, text, before }) => Buffer.from(await packageOf(context, text, before)),
+  },
+};
 
 /**
  * Two compared texts as papers want them: what people ruled is followed and said, why only to those
@@ -141,22 +179,12 @@ export async function twoOf(
   head: Text,
   { difference, judgements }: Compared,
 ): Promise<Two> {
-  const changes = difference.changes.map((change) => ({
-    ...change,
-    gravity: effective(change, judgements),
-  }));
   const within = worksIn(context.viewer, [awardOf(head.rubric)]);
-  const rationale = new Map(
-    [...judgements].map(([id, { gravity, decision }]) => [
-      id,
-      `改判为${GRAVITY_WORDS[gravity]}${within ? `：${decision.note ?? ''}` : ''}`,
-    ]),
-  );
   return {
-    difference: { ...difference, changes },
-    base: sideOf(base),
-    head: sideOf(head),
-    rationale,
+    difference: judged({ difference, judgements }),
+    base: paperSide(base),
+    head: paperSide(head),
+    rationale: rulings({ judgements }, within),
     signed: await signedOf(context, head),
     pictures: await picturesOf(context, [base, head]),
   };
@@ -165,7 +193,7 @@ export async function twoOf(
 /** A text alone, as papers want it. */
 export const oneOf = async (context: Context, text: Text): Promise<One> => ({
   text,
-  side: sideOf(text),
+  side: paperSide(text),
   pictures: await picturesOf(context, [text]),
 });
 

@@ -18,6 +18,7 @@ import { mayComment, maySettle, SETTLEMENTS, type Settlement } from '../../rubri
 import type { Context } from '../context';
 import { Person } from '../people/person';
 import { append } from '../record/append';
+import { commentsOn } from './commentsOn';
 import { commentLeaf, commentOutcomeLeaf } from './commentLeaves';
 import { answer, ProposalPayload } from './mutations';
 import { because } from '../kinds/userError';
@@ -96,33 +97,10 @@ class Comment {
   }
 }
 
-/** Comments of a proposal with what became of them, oldest first. */
-async function commentsOf(context: Context, proposalId: string): Promise<Comment[]> {
-  const { manager } = context.database.read;
-  const rows = await manager.find(CommentRow, { where: { proposalId }, order: { seq: 'ASC' } });
-  const outcomes = new Map(
-    (await outcomesOf(manager, proposalId)).map((row) => [row.commentSeq, row]),
+const commentsOf = async (context: Context, proposalId: string): Promise<Comment[]> =>
+  (await commentsOn(context.database.read.manager, proposalId)).map(
+    ({ row, outcome, answers }) => new Comment(row, outcome, answers, context),
   );
-  return rows
-    .filter(({ parent }) => parent === null)
-    .map(
-      (row) =>
-        new Comment(
-          row,
-          outcomes.get(row.seq),
-          rows.filter(({ parent }) => parent === row.seq),
-          context,
-        ),
-    );
-}
-
-const outcomesOf = (manager: EntityManager, proposalId: string): Promise<CommentOutcomeRow[]> =>
-  manager
-    .createQueryBuilder(CommentOutcomeRow, 'o')
-    .innerJoin(CommentRow, 'c', 'c.seq = o.comment_seq')
-    .where('c.proposal_id = :proposalId', { proposalId })
-    .orderBy('o.seq')
-    .getMany();
 
 const ENTRY = /^[a-z][a-z0-9-]{2,40}(\/points)?$/;
 const CHANGE = /^[0-9a-f]{24}$/;

@@ -127,7 +127,8 @@ const TOTALS: readonly { name: string; unit: Total['unit']; of(tree: Tree): numb
   { name: '权重合计', unit: '%', of: totalShare },
 ];
 
-const totalsOf = ({ base, head }: Difference): Total[] =>
+/** What both texts have in all. */
+export const totalsOf = ({ base, head }: Difference): Total[] =>
   TOTALS.flatMap(({ of, ...total }) => {
     const [before, after] = [of(base), of(head)];
     return before === null && after === null ? [] : [{ ...total, before, after }];

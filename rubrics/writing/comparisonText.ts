@@ -16,11 +16,12 @@ export function headLines(table: ComparisonTable): string[] {
     `现行：${sideText(base)}`,
     `修订：${sideText(head)}`,
     countsText(table),
-    ...totals.map(
-      (total) => `${total.name}：${amountText(total, 'before')} → ${amountText(total, 'after')}`,
-    ),
+    ...totals.map(totalText),
   ];
 }
+
+export const totalText = (total: Total): string =>
+  `${total.name}：${amountText(total, 'before')} → ${amountText(total, 'after')}`;
 
 const amountText = (total: Total, side: 'before' | 'after'): string =>
   total[side] === null ? '未设' : `${total[side]}${total.unit}`;

@@ -78,6 +78,10 @@ browserTests('the console in a browser', () => {
     expect(await page.locator('main').innerText()).toContain('本标准未设分值');
     await open('/e/wuhan/manufacturing@2022/-/facts');
     expect(await page.locator('main').innerText()).toContain('221121');
+    const packed = page.getByRole('link', { name: '发布包 ZIP' });
+    expect(await packed.getAttribute('href')).toBe(
+      '/export/package.zip?of=wuhan%2Fmanufacturing%402022',
+    );
   });
 
   test('the assessment is the table that it was printed as, its clauses linked', async () => {

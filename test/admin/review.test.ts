@@ -276,6 +276,25 @@ browserTests('comparison and review in a browser', () => {
     await page.context().close();
   });
 
+  test('papers of a comparison stand in one place, beside them those of a proposal', async () => {
+    const page = await office.deskOf('sz-reviewer');
+    await office.open(page, `/compare?base=${BASE}&head=${proposal.key}`);
+    const papers = page.getByRole('navigation', { name: '导出', exact: true });
+    for (const [name, file] of [
+      ['修改单 DOCX', /^修改单-.*\.docx$/],
+      ['意见汇总处理表 XLSX', /^意见汇总处理表-.*\.xlsx$/],
+      ['编制说明 DOCX', /^编制说明-.*\.docx$/],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        papers.getByRole('link', { name }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(file);
+    }
+    expect(await papers.getByRole('link', { name: /发布包/ }).count()).toBe(0);
+    expect(await serious(page)).toEqual([]);
+  });
+
   test('issues of an edition: filter, counts, one press makes a proposal with the mends chosen', async () => {
     const page = await office.deskOf('sz-drafter');
     await office.open(page, '/e/shenzhen/management@2019/-/issues');

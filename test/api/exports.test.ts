@@ -243,6 +243,8 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     'comparison.xlsx',
     'redline.docx',
     'changes.txt',
+    'amendment.docx',
+    'amendment.txt',
   ];
   const TEXTS = ['text.html', 'text.docx', 'text.txt'];
 
@@ -276,7 +278,7 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
         /filename\*=UTF-8''([^;]+)$/.exec(response.headers.get('content-disposition')!)![1],
       );
       expect(filename).toMatch(
-        /^(对照表|花脸稿|变化清单)-深圳市市长质量奖评定标准\(经济类\)-2019年版–提案shenzhen-\d+（草案）\.(html|docx|xlsx|txt)$/,
+        /^(对照表|花脸稿|变化清单|修改单)-深圳市市长质量奖评定标准\(经济类\)-2019年版–提案shenzhen-\d+（草案）\.(html|docx|xlsx|txt)$/,
       );
     }
     const list = await (await get(`changes.txt?${draft()}`, drafter.token)).text();
@@ -303,6 +305,60 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     expect(docx.after('reject')).toBe(
       await (await get('text.txt?of=shenzhen/economic@2019')).text(),
     );
+  });
+
+  test('意见汇总处理表: comments with what became of them, answers below them, text that stays text', async () => {
+    const { key: entry } = (await drafter.clause(`${proposal.key}/criteria/1.1(1)`))!;
+    const said = async (args: object) => {
+      const { userErrors } = await drafter.act('commentAdd', { proposal: proposal.id, ...args });
+      expect(userErrors).toEqual([]);
+    };
+    await said({ text: '=1+1 应补充依据', entry });
+    await said({ text: '总体同意' });
+    const comments = (await drafter.ask(`{ proposal(id: "${proposal.id}") { comments { id } } }`))
+      .proposal.comments;
+    await said({ text: '@已补充', parent: comments[0].id });
+    await drafter.act('commentResolve', {
+      id: comments[0].id,
+      outcome: 'enum:PARTLY',
+      note: '依据写入编制说明',
+    });
+    const bytes = async (name: string) =>
+      new Uint8Array(await (await get(`${name}?of=${proposal.key}`, drafter.token)).arrayBuffer());
+    const docx = new WrittenDocx(await bytes('opinions.docx')).after('accept');
+    expect(docx).toContain('共收到意见 2 条：部分采纳 1 条、未处理 1 条。');
+    expect(docx).toMatch(
+      /\n1\n1\.1\(1\)\n=1\+1 应补充依据\n\S+\n部分采纳\n依据写入编制说明\n\n\n答复：@已补充\n\S+\n\n\n2\n全文\n总体同意\n\S+\n未处理\n/,
+    );
+    const sheets = unzipSync(await bytes('opinions.xlsx'));
+    expect(strFromU8(sheets['xl/worksheets/sheet1.xml'])).not.toContain('<f>');
+    expect(strFromU8(sheets['xl/sharedStrings.xml'])).toContain('=1+1 应补充依据');
+    const note = new WrittenDocx(await bytes('explanation.docx')).after('accept');
+    expect(note).toMatch(
+      /（一）任务来源\n年度修订\n（二）主要过程\n\d{4}年\d+月\d+日，提出（起草人）。/,
+    );
+    expect(note).toContain('更改了“组织治理”的要求，由 1 条拆分为 2 条');
+    expect(note).toContain('共收到意见 2 条');
+  });
+
+  test('papers of a proposal are for whoever may see it, and on no edition', async () => {
+    const stranger = await server.signIn('wh-drafter');
+    for (const name of ['opinions.docx', 'opinions.xlsx', 'explanation.docx']) {
+      const missing = await get(
+        `${name}?of=shenzhen/economic@proposal-shenzhen-999`,
+        drafter.token,
+      );
+      for (const token of [undefined, stranger]) {
+        const hidden = await get(`${name}?of=${proposal.key}`, token);
+        expect([hidden.status, await hidden.text()]).toEqual([404, '404 找不到 / not found\n']);
+      }
+      expect([missing.status, await missing.text()]).toEqual([404, '404 找不到 / not found\n']);
+      const edition = await get(`${name}?of=shenzhen/economic@2019`, drafter.token);
+      expect([edition.status, await edition.text()]).toEqual([
+        400,
+        expect.stringMatching(/须是提案的地址/),
+      ]);
+    }
   });
 
   test('what a person ruled on a change is followed and said', async () => {

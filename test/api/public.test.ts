@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { FORMS } from '../../api/exports/crosswalk';
-import { comparisons, texts } from '../../api/exports/papers';
+import { comparisons, packages, texts } from '../../api/exports/papers';
 import { asking, databases, type Place } from '../support/databases';
 import { Desk, type Shown } from '../support/desk';
 import { everything, schema } from '../support/questions';
@@ -180,7 +180,7 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
 
   const papers = (): string[] => [
     ...[edition, BASE].flatMap((of) =>
-      Object.keys(texts).map((name) => `/export/${name}?of=${of}`),
+      Object.keys({ ...texts, ...packages }).map((name) => `/export/${name}?of=${of}`),
     ),
     ...Object.keys(comparisons).flatMap((name) => [
       `/export/${name}?base=${BASE}&head=${edition}`,
@@ -189,16 +189,18 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
     ...FORMS.map((form) => `/export/crosswalk.${form}?a=${BASE}&b=${OTHER}`),
   ];
 
-  /** The text of an answer; of a Word or Excel file, of all that is packed in it. */
+  /** The text of an answer; of a Word or Excel file, or a package, of all that is packed in it. */
   const bytesOf = async (path: string, token?: string): Promise<string> => {
     const response = await fetch(server.url + path, { headers: headers(token) });
     expect([path, response.status]).toEqual([path, 200]);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString('utf8');
-    return Object.values(unzipSync(bytes))
-      .map((file) => Buffer.from(file).toString('utf8'))
-      .join('\n');
+    return unpacked(Buffer.from(await response.arrayBuffer()));
   };
+  const unpacked = (bytes: Buffer): string =>
+    bytes.subarray(0, 2).toString() === 'PK'
+      ? Object.values(unzipSync(bytes))
+          .map((file) => unpacked(Buffer.from(file)))
+          .join('\n')
+      : bytes.toString('utf8');
 
   const told = (text: string, but: readonly string[] = []) =>
     [...names, ...words].filter((word) => !but.includes(word) && text.includes(word));

@@ -4,9 +4,11 @@ import type { Difference } from '../../rubrics/diff/change';
 import { phrase } from '../../rubrics/diff/phrase';
 import { pointsFlow } from '../../rubrics/diff/pointsFlow';
 import { CHANGE_TYPES } from '../../rubrics/vocabulary';
+import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
 import { comparisonText } from '../../rubrics/writing/comparisonText';
+import { explanation, explanationText, type Revising } from '../../rubrics/writing/explanation';
 import { redline, type Bit } from '../../rubrics/writing/redline';
 import { every } from '../golden/every';
 import { golden, writing } from '../golden/golden';
@@ -26,6 +28,12 @@ describe.each([...proposals, every].map((proposal) => [proposal.name, proposal] 
       golden(`${name}.table.txt`, comparisonText(comparisonTable(whole, sides))));
     test('变化清单', () =>
       golden(`${name}.changes.txt`, changeListText(changeList(whole, sides.base.label))));
+    test('修改单', () => golden(`${name}.amendment.txt`, amendmentText(amendment(whole, sides))));
+    test('编制说明', () =>
+      golden(
+        `${name}.explanation.txt`,
+        explanationText(explanation(revisingOf(whole, sides.base.label))),
+      ));
     test('分值流向', () => golden(`${name}.flow.txt`, flowText(whole)));
     test('变化', () => golden(`${name}.said.txt`, saidText(whole)));
     test('花脸稿', () => golden(`${name}.redline.txt`, redlineText(whole)));
@@ -36,6 +44,32 @@ test('every kind of change and every reason of its gravity is in one of them', (
   const changes = [...proposals, every].flatMap((proposal) => played(proposal).whole.changes);
   expect(new Set(changes.map(({ type }) => type))).toEqual(new Set(CHANGE_TYPES));
   expect(new Set(changes.map(({ reason }) => reason))).toEqual(new Set(GRAVITY_REASONS));
+});
+
+/** A revision as the record would hold it: who did what when is not what these texts are about. */
+const revisingOf = (whole: Difference, base: string): Revising => ({
+  head: whole.head,
+  whole,
+  base,
+  rationale: '年度修订',
+  drafters: [],
+  decisions: [
+    { day: '2027-01-05', transition: 'create', roles: ['DRAFTER'] },
+    { day: '2027-02-01', transition: 'submit', roles: ['DRAFTER'] },
+    { day: '2027-02-02', transition: 'judge', roles: ['REVIEWER'] },
+    { day: '2027-02-03', transition: 'approve', roles: ['REVIEWER', 'APPROVER'] },
+  ],
+  opinions: [
+    {
+      entry: null,
+      change: null,
+      text: '结构清楚。',
+      by: '甲',
+      replies: [],
+      outcome: null,
+      note: null,
+    },
+  ],
 });
 
 /** What stayed is left out: it says nothing of the proposal. */

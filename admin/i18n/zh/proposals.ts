@@ -1,5 +1,6 @@
 import type { ActName } from '../../../rubrics/acts/act';
-import type { Offered, Transition } from '../../../rubrics/lifecycle';
+import type { Offered } from '../../../rubrics/lifecycle';
+import { TRANSITION_WORDS } from '../../../rubrics/writing/processWords';
 import type { KindName } from '../../../rubrics/kinds';
 import type { ProposalState } from '../../../rubrics/vocabulary';
 import type { CommentOutcome, EntryFate, PairReason } from '../../gql/graphql';
@@ -88,20 +89,7 @@ export const proposals = {
     date: '实施日期',
     cancel: '取消',
     seen: '您所看到的内容散列',
-    names: {
-      create: '提出',
-      edit: '编辑',
-      rebase: '换基',
-      submit: '送审',
-      recall: '撤回',
-      return: '退回',
-      approve: '同意',
-      publish: '发布',
-      withdraw: '终止',
-      unschedule: '撤销排期',
-      judge: '改判性质',
-      waive: '豁免',
-    } satisfies Record<Transition | 'create', string>,
+    names: TRANSITION_WORDS,
     about: {
       submit: '送审后不能再编辑，直到撤回或退回。',
       recall: '撤回后回到草案，可继续编辑；已有的同意对改动后的内容不再有效。',
