@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export type Fields = Record<string, string>;
 interface State<F, R = string | null> {
@@ -27,7 +27,34 @@ export interface Typed<F extends Fields, R = string | null> {
  * does.
  */
 const kept = new Map<string, State<Fields>>();
-export const forgetTyped = (): void => kept.clear();
+export const forgetTyped = (): void => {
+  kept.clear();
+  begun.clear();
+};
+
+/** What was begun on a page and is stored nowhere yet, by place. */
+const begun = new Map<string, unknown>();
+
+/** What was begun at a place and below it is stored now. */
+export function forgetBegun(place: string): void {
+  for (const name of begun.keys())
+    if (name === place || name.startsWith(`${place}/`)) begun.delete(name);
+}
+
+/** A state that leaving the page, or another language, does not lose. */
+export function useBegun<V>(place: string, initial: V): [V, (change: (before: V) => V) => void] {
+  const [value, setValue] = useState<V>(() => (begun.get(place) as V | undefined) ?? initial);
+  const set = useCallback(
+    (change: (before: V) => V) =>
+      setValue((before) => {
+        const next = change(before);
+        begun.set(place, next);
+        return next;
+      }),
+    [place],
+  );
+  return [value, set];
+}
 
 const equal = (a: Fields, b: Fields) => Object.keys(a).every((name) => a[name] === b[name]);
 

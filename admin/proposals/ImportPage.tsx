@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useParams } from 'react-router-dom';
 import { rubricPath } from '../counter/addresses';
 import { useAnswer } from '../counter/ask';
 import { base64 } from '../counter/base64';
+import { useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
 import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
@@ -37,7 +38,7 @@ function Importing({ rubric }: { rubric: NonNullable<ProposeForQuery['rubric']> 
   const say = useWords();
   const naming = useTitles();
   const about = useId();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useBegun<Chosen | null>(`${rubric.key}/file`, null);
   const choose = async (file: File) => {
     const content = await base64(file);
     setChosen((before) => ({ id: (before?.id ?? 0) + 1, name: file.name, content }));

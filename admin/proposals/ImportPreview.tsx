@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import { Counts, Flows, Reading } from '../compare';
 import { query, type AskError } from '../counter/ask';
 import { useSentence } from '../counter/sentences';
+import { useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
 import type { ImportPreviewQuery } from '../gql/graphql';
 import { Answered } from '../parts/Answered';
@@ -21,14 +22,15 @@ interface Props {
 
 /** What a file would become, what is not certain of it, and the button that makes it so. */
 export function ImportPreview({ chosen, rubric, heading }: Props) {
-  const [decisions, setDecisions] = useState<Decisions>({});
+  const place = `${rubric}/file/${chosen.id}`;
+  const [decisions, setDecisions] = useBegun<Decisions>(`${place}/pairs`, {});
   const answer = useQuery<ImportPreviewQuery, AskError>({
-    queryKey: ['import', chosen.id, decisions],
+    queryKey: ['import', place, decisions],
     queryFn: ({ signal }) =>
       query(IMPORT_PREVIEW, { file: inputOf(chosen, rubric, decisions) }, signal),
     placeholderData: keepPreviousData,
   });
-  const doubts = useAsked(answer.data?.importPreview.doubts);
+  const doubts = useAsked(place, answer.data?.importPreview.doubts);
   const decide = (place: string, head: string | null) =>
     setDecisions((before) => ({ ...before, [place]: head }));
   return (
@@ -53,6 +55,7 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
                 onDecide={decide}
               />
               <PutForward
+                place={place}
                 file={inputOf(chosen, rubric, decisions)}
                 title={chosen.name.replace(/\.[^.]+$/, '')}
                 heading={heading}
@@ -69,14 +72,14 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
 }
 
 /** All that were asked about: what is decided is no doubt any more, and may be decided anew. */
-function useAsked(doubts: readonly Doubt[] | undefined): readonly Doubt[] {
-  const [asked, setAsked] = useState<readonly Doubt[]>([]);
+function useAsked(place: string, doubts: readonly Doubt[] | undefined): readonly Doubt[] {
+  const [asked, setAsked] = useBegun<readonly Doubt[]>(`${place}/asked`, []);
   useEffect(() => {
     setAsked((before) => {
       const known = new Set(before.map(({ place }) => place));
       return [...before, ...(doubts ?? []).filter(({ place }) => !known.has(place))];
     });
-  }, [doubts]);
+  }, [doubts, setAsked]);
   return asked;
 }
 

@@ -1,9 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { importPath, proposalPath, rubricPath } from '../counter/addresses';
 import { useAnswer } from '../counter/ask';
+import { forgetBegun, useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
 import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
@@ -70,10 +70,12 @@ function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(CREATE);
-  const [words, setWords] = useState({ title: '', rationale: '' });
+  const [words, setWords] = useBegun(rubric, { title: '', rationale: '' });
   const open = async () => {
     const done = await act({ rubric, ...words });
-    if (done?.proposalCreate.proposal) void go(proposalPath(done.proposalCreate.proposal.id));
+    if (!done?.proposalCreate.proposal) return;
+    forgetBegun(rubric);
+    void go(proposalPath(done.proposalCreate.proposal.id));
   };
   return (
     <Form
@@ -81,7 +83,7 @@ function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
     >
-      <ProposalWords words={words} onType={setWords} autoFocus />
+      <ProposalWords words={words} onType={(typed) => setWords(() => typed)} autoFocus />
       <Refusals of={refusals} />
       <Button
         type="submit"

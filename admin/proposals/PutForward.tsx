@@ -1,8 +1,8 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { proposalPath } from '../counter/addresses';
+import { forgetBegun, useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
 import type { ImportInput } from '../gql/graphql';
 import { Form } from '../parts/Form';
@@ -11,6 +11,8 @@ import { IMPORT } from './importQueries';
 import { ProposalWords } from './ProposalWords';
 
 interface Props {
+  /** Under which what is typed is kept. */
+  place: string;
   file: ImportInput;
   /** As it is proposed. */
   title: string;
@@ -19,14 +21,16 @@ interface Props {
 }
 
 /** Makes the proposal that was seen. */
-export function PutForward({ file, title: proposed, heading, disabled }: Props) {
+export function PutForward({ place, file, title: proposed, heading, disabled }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(IMPORT);
-  const [words, setWords] = useState({ title: proposed, rationale: '' });
+  const [words, setWords] = useBegun(place, { title: proposed, rationale: '' });
   const open = async () => {
     const done = await act({ file, ...words });
-    if (done?.proposalImport.proposal) void go(proposalPath(done.proposalImport.proposal.id));
+    if (!done?.proposalImport.proposal) return;
+    forgetBegun(place.split('/file')[0]!);
+    void go(proposalPath(done.proposalImport.proposal.id));
   };
   return (
     <Form
@@ -34,7 +38,7 @@ export function PutForward({ file, title: proposed, heading, disabled }: Props) 
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, maxWidth: '40rem' }}
     >
-      <ProposalWords words={words} onType={setWords} />
+      <ProposalWords words={words} onType={(typed) => setWords(() => typed)} />
       <Refusals of={refusals} />
       <Button
         type="submit"

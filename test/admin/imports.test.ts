@@ -58,6 +58,12 @@ browserTests('a file that becomes a proposal, in a browser', () => {
     const doubts = page.getByRole('region', { name: /处对应存疑/ });
     const group = doubts.getByRole('group').first();
     await group.waitFor();
+    // Another language loses nothing that was chosen.
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Choose another file…' }).waitFor();
+    await page.getByText('2026 修订稿.yaml').waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await group.waitFor();
     const parted = page.getByText(/^删除了.*「前言」/);
     expect(await parted.count()).toBe(0);
     const gone = group.getByRole('radio', { name: '都不是：已删去' });
