@@ -46,7 +46,7 @@ browserTests('a file that becomes a proposal, in a browser', () => {
       .getByText(/^第 1 行：.*YAML/)
       .waitFor();
     await choose(writeLibraryFile({ ...revised(), rubric: 'shenzhen/social' }));
-    await page.getByText(/另一个标准（shenzhen\/social）/).waitFor();
+    await page.getByRole('listitem').getByText('第 1 行：shenzhen/economic 的文本').waitFor();
     expect(await serious(page)).toEqual([]);
   });
 
