@@ -206,24 +206,37 @@ async function longestSilence(url: string, going: () => boolean): Promise<number
 const median = (numbers: number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
+/** What the others still look for, after what they were asked, must not hold this one up. */
+function onlyOne(all: readonly Grown[], one: Grown): void {
+  for (const { alive } of all) alive.child.kill(alive === one.alive ? 'SIGCONT' : 'SIGSTOP');
+}
+
 async function main(): Promise<void> {
-  const all = [];
+  const all: Grown[] = [];
   for (const size of SIZES) all.push(await grown(size));
   for (const waited of WAITED) {
     if (waited.name.startsWith('the desk'))
-      for (const one of all)
+      for (const one of all) {
+        onlyOne(all, one);
         for (let i = 0; i < PROPOSALS; i++)
           await revise({ ...one, proposal: await opened(one.desk) }, i);
+      }
     const found = all.map(() => [] as { took: number; silent: number }[]);
     for (let i = 0; i < waited.times; i++)
-      for (const [k, one] of all.entries()) found[k]!.push(await timed(waited, one));
+      for (const [k, one] of all.entries()) {
+        onlyOne(all, one);
+        found[k]!.push(await timed(waited, one));
+      }
     const times = found.map((of) => median(of.map(({ took }) => took)));
     const silent = found.map((of) => Math.max(...of.map((each) => each.silent)));
     console.log(
       `${waited.name}: ${SIZES.map((size, k) => `${size} clauses ${times[k]!.toFixed(0)} ms (silent ${silent[k]!.toFixed(0)})`).join(', ')}; × ${(times.at(-1)! / times[0]!).toFixed(2)}${waited.flat ? ', should be flat' : ''}`,
     );
   }
-  for (const one of all) await one.drop();
+  for (const one of all) {
+    onlyOne(all, one);
+    await one.drop();
+  }
 }
 
 main().catch((error: unknown) => {
