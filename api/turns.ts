@@ -34,7 +34,7 @@ interface Bounds {
 }
 
 /** Milliseconds after which a work takes long. */
-const LONG = 1_000;
+const LONG = 2_000;
 
 /**
  * Whose heavy work comes next: of the clients with the least under way the one that had the least

@@ -230,10 +230,10 @@ describe('whose turn it is', () => {
     const job = turns.take({ client: '', weight: 0, gone, sure: true }, async () => 'done');
     await rest();
     expect([order, turns.waiting]).toEqual([['a1'], 3]);
-    await after(1_100);
+    await after(2_100);
     // Of the others whoever asks for least; then there are two, of which one is no longer short.
     expect([await job, order]).toEqual(['done', ['a1', 'b3']]);
-    await after(1_100);
+    await after(2_100);
     expect(order).toEqual(['a1', 'b3']);
     ends[1]!();
     await rest();
