@@ -1,40 +1,24 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
-import { useParams } from 'react-router-dom';
 import { rubricPath } from '../counter/addresses';
-import { useAnswer } from '../counter/ask';
 import { base64 } from '../counter/base64';
 import { useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
-import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
 import { FileButton } from '../parts/FileButton';
-import { SignedIn } from '../parts/SignedIn';
 import { useTitles } from '../parts/Titled';
-import { NotFound } from '../parts/Trouble';
-import type { ProposeForQuery } from '../gql/graphql';
+import { ForRubric, type ProposedRubric } from './ForRubric';
 import { ImportPreview } from './ImportPreview';
 import type { Chosen } from './importQueries';
-import { RUBRIC_NAME } from './queries';
 
 const ACCEPTED = '.docx,.xlsx,.csv,.txt,.html,.htm,.yaml,.yml';
 
 /** A file becomes a proposal, after it was seen what it would become. */
 export default function ImportPage() {
-  const { award, rubric } = useParams();
-  const answer = useAnswer(RUBRIC_NAME, { key: `${award}/${rubric}` });
-  return (
-    <SignedIn>
-      {() => (
-        <Answered answer={answer} lines={4}>
-          {({ rubric: found }) => (found ? <Importing rubric={found} /> : <NotFound />)}
-        </Answered>
-      )}
-    </SignedIn>
-  );
+  return <ForRubric>{(rubric) => <Importing rubric={rubric} />}</ForRubric>;
 }
 
-function Importing({ rubric }: { rubric: NonNullable<ProposeForQuery['rubric']> }) {
+function Importing({ rubric }: { rubric: ProposedRubric }) {
   const say = useWords();
   const naming = useTitles();
   const about = useId();

@@ -1,44 +1,23 @@
 import { Box, Button, Typography } from '@mui/material';
-import { Link, useNavigate, useParams } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { importPath, proposalPath, rubricPath } from '../counter/addresses';
-import { useAnswer } from '../counter/ask';
 import { forgetBegun, useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
-import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
 import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
-import { SignedIn } from '../parts/SignedIn';
 import { useTitles } from '../parts/Titled';
-import { NotFound } from '../parts/Trouble';
+import { ForRubric, type ProposedRubric } from './ForRubric';
 import { ProposalWords } from './ProposalWords';
-import { CREATE, RUBRIC_NAME } from './queries';
+import { CREATE } from './queries';
 
 /** Opens a proposal against the latest edition of a rubric. */
 export default function NewProposalPage() {
-  const { award, rubric } = useParams();
-  const answer = useAnswer(RUBRIC_NAME, { key: `${award}/${rubric}` });
-  return (
-    <SignedIn>
-      {() => (
-        <Answered answer={answer} lines={4}>
-          {({ rubric: found }) => (found ? <Opening rubric={found} /> : <NotFound />)}
-        </Answered>
-      )}
-    </SignedIn>
-  );
+  return <ForRubric>{(rubric) => <Opening rubric={rubric} />}</ForRubric>;
 }
 
-interface Rubric {
-  key: string;
-  title: string;
-  titleEn?: string | null;
-  award: { title: string; titleEn?: string | null };
-  editions: { label: string; name?: string | null }[];
-}
-
-function Opening({ rubric }: { rubric: Rubric }) {
+function Opening({ rubric }: { rubric: ProposedRubric }) {
   const say = useWords();
   const naming = useTitles();
   const [latest] = rubric.editions;

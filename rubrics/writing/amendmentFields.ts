@@ -1,12 +1,12 @@
 import { amountsOf } from '../diff/amounts';
 import { isFirstWeights } from '../diff/weightsPhrase';
 import { fieldWord, valuesOf } from '../diff/told';
-import { isList } from '../kinds/field';
+import { isList, type WordPair } from '../kinds/field';
 import { fieldAt } from '../kinds/walk';
 import { pointsText, UNITS } from '../kinds/weight';
+import { CLAUSE_KIND_WORDS, COLUMN_WORDS, DIMENSION_WORDS } from '../kinds/words';
 import { lawOf, placedLaw } from '../kinds';
 import type { Node } from '../tree/tree';
-import type { ClauseKind, Column, Dimension } from '../vocabulary';
 import {
   padded,
   placeOf,
@@ -118,38 +118,19 @@ export function pictureBits({ change: { before, after }, place }: SheetTelling):
   return [`${before === null ? '补入' : '更换'}${padded(place)}的图片（图见修改后的文本）`];
 }
 
-const KINDS: Record<ClauseKind, string> = {
-  SECTION: '章节',
-  CATEGORY: '类目',
-  ITEM: '条目',
-  SUBITEM: '子条目',
-  POINT: '要点',
-  PARAGRAPH: '段落',
-  LEAD: '导语',
-  NOTE: '注',
-  LISTITEM: '列项',
-  CAPTION: '图题',
-  TABLEHEAD: '表头',
-  METHOD: '方法',
-  SCORINGRULE: '评分方法',
-  TABLE: '表',
-  FIGURE: '图',
-};
-const COLUMNS: Record<Column, string> = {
-  BASIC: '基本要求',
-  OVERALL: '总体要求',
-  GUIDANCE: '要点指引',
-};
-const DIMENSIONS: Record<Dimension, string> = { PROCESS: '过程', RESULT: '结果' };
 const wordIn =
-  (words: Readonly<Record<string, string>>) =>
+  (words: Readonly<Record<string, WordPair>>) =>
   (code: string | null): string =>
-    code === null ? '未设' : (words[code] ?? code);
+    code === null ? '未设' : (words[code]?.[0] ?? code);
+const RANGE_FIRST: Readonly<Record<string, WordPair>> = {
+  true: ['区间在前', 'range first'],
+  false: ['区间在后', 'range last'],
+};
 /** What the law alone reads has words of its own; a code is none for a reader. */
 const CODES: Readonly<Record<string, (code: string | null) => string>> = {
-  kind: wordIn(KINDS),
-  column: wordIn(COLUMNS),
-  dimension: wordIn(DIMENSIONS),
+  kind: wordIn(CLAUSE_KIND_WORDS),
+  column: wordIn(COLUMN_WORDS),
+  dimension: wordIn(DIMENSION_WORDS),
   part: wordIn({}),
-  rangeFirst: wordIn({ true: '区间在前', false: '区间在后' }),
+  rangeFirst: wordIn(RANGE_FIRST),
 };

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { databases, urlOf } from '../support/databases';
+import { longestSilence } from '../support/longestSilence';
 import { Desk, type Shown } from '../support/desk';
 import { cli, endAll, startServer, stop, type Alive } from '../support/process';
 import { makeEdition } from './edition';
@@ -190,17 +191,6 @@ async function timed(waited: Waited, one: Grown): Promise<{ took: number; silent
   const took = performance.now() - begun;
   going = false;
   return { took, silent: await silent };
-}
-
-async function longestSilence(url: string, going: () => boolean): Promise<number> {
-  let longest = 0;
-  while (going()) {
-    const begun = performance.now();
-    await (await fetch(`${url}/livez`)).arrayBuffer();
-    longest = Math.max(longest, performance.now() - begun);
-    await new Promise((next) => setTimeout(next, 5));
-  }
-  return longest;
 }
 
 const median = (numbers: number[]): number =>

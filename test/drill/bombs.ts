@@ -6,6 +6,7 @@
  */
 import { BOMBS } from '../documents/bombs';
 import { databases, urlOf } from '../support/databases';
+import { longestSilence } from '../support/longestSilence';
 import { Desk } from '../support/desk';
 import { memoryOf, startServer, stop, type Alive } from '../support/process';
 
@@ -14,17 +15,6 @@ const [REFUSED, SILENT] = [2_000, 100];
 
 const QUERY =
   'query ($file: ImportInput!) { importPreview(file: $file) { comparison { baseKey } faults { expected } userErrors { code } } }';
-
-async function longestSilence(url: string, going: () => boolean): Promise<number> {
-  let longest = 0;
-  while (going()) {
-    const begun = performance.now();
-    await (await fetch(`${url}/livez`)).arrayBuffer();
-    longest = Math.max(longest, performance.now() - begun);
-    await new Promise((next) => setTimeout(next, 5));
-  }
-  return longest;
-}
 
 async function sent(alive: Alive, token: string, name: string, bytes: Buffer) {
   const file = { name, content: bytes.toString('base64'), rubric: 'shenzhen/economic' };

@@ -1,3 +1,4 @@
+import { CLAUSE_KIND_WORDS, COLUMN_WORDS, DIMENSION_WORDS } from '../../../rubrics/kinds/words';
 import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../../rubrics/vocabulary';
 import { wordsOf } from '../wordsOf';
 import type { kinds as zh } from '../zh/kinds';
@@ -39,30 +40,10 @@ export const kinds: typeof zh = {
       INFERRED:
         'The published table names no guide in the rows of this clause; inferred from the general rule of the text: result items use the result guide, all others the process guide.',
     },
-    columns: {
-      BASIC: 'Basic requirements',
-      OVERALL: 'Overall requirements',
-      GUIDANCE: 'Points of attention',
-    },
+    columns: wordsOf(COLUMN_WORDS, 1),
     scoreRoles: wordsOf(SCORE_ROLE_WORDS, 1),
     combines: wordsOf(COMBINE_WORDS, 1),
-    kinds: {
-      SECTION: 'Section',
-      CATEGORY: 'Category',
-      ITEM: 'Item',
-      SUBITEM: 'Sub-item',
-      POINT: 'Point',
-      PARAGRAPH: 'Paragraph',
-      LEAD: 'Lead',
-      NOTE: 'Note',
-      LISTITEM: 'List item',
-      CAPTION: 'Caption',
-      TABLEHEAD: 'Table head',
-      METHOD: 'Method',
-      SCORINGRULE: 'Scoring rule',
-      TABLE: 'Table',
-      FIGURE: 'Figure',
-    },
+    kinds: wordsOf(CLAUSE_KIND_WORDS, 1),
     parts: {
       PREFACE: 'Preface',
       SYSTEM: 'Assessment system',
@@ -86,7 +67,7 @@ export const kinds: typeof zh = {
     descriptor: 'Description',
     descriptorN: 'Description %{n}',
     notes: 'Notes',
-    dimensions: { PROCESS: 'Process', RESULT: 'Result' },
+    dimensions: wordsOf(DIMENSION_WORDS, 1),
     untitled: 'The published table has no title; this is what the clauses call it.',
     inferred: '%{factor} (inferred)',
     factorNote:

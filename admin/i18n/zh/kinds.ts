@@ -1,6 +1,7 @@
+import { CLAUSE_KIND_WORDS, COLUMN_WORDS, DIMENSION_WORDS } from '../../../rubrics/kinds/words';
 import { wordsOf } from '../wordsOf';
 import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../../rubrics/vocabulary';
-import type { ClauseKind, Column, Dimension, GuideBasis } from '../../../rubrics/vocabulary';
+import type { GuideBasis } from '../../../rubrics/vocabulary';
 import type { Part } from '../../gql/graphql';
 
 /** The outline, and each kind of entry as it is read and edited. */
@@ -41,29 +42,10 @@ export const kinds = {
       INFERRED:
         '原表在本条所在行内未载明；按原文通则推定：结果条目用结果评分指南，其余用过程评分指南。',
     } satisfies Record<GuideBasis, string>,
-    columns: { BASIC: '基本要求', OVERALL: '总体要求', GUIDANCE: '要点指引' } satisfies Record<
-      Column,
-      string
-    >,
+    columns: wordsOf(COLUMN_WORDS, 0),
     scoreRoles: wordsOf(SCORE_ROLE_WORDS, 0),
     combines: wordsOf(COMBINE_WORDS, 0),
-    kinds: {
-      SECTION: '章节',
-      CATEGORY: '类目',
-      ITEM: '条目',
-      SUBITEM: '子条目',
-      POINT: '要点',
-      PARAGRAPH: '段落',
-      LEAD: '导语',
-      NOTE: '注',
-      LISTITEM: '列项',
-      CAPTION: '图题',
-      TABLEHEAD: '表头',
-      METHOD: '方法',
-      SCORINGRULE: '评分方法',
-      TABLE: '表',
-      FIGURE: '图',
-    } satisfies Record<ClauseKind, string>,
+    kinds: wordsOf(CLAUSE_KIND_WORDS, 0),
     parts: {
       PREFACE: '前言',
       SYSTEM: '评价体系',
@@ -87,7 +69,7 @@ export const kinds = {
     descriptor: '描述',
     descriptorN: '描述 %{n}',
     notes: '注',
-    dimensions: { PROCESS: '过程', RESULT: '结果' } satisfies Record<Dimension, string>,
+    dimensions: wordsOf(DIMENSION_WORDS, 0),
     untitled: '原表没有题名，此处用条文中对它的称呼。',
     inferred: '%{factor}（推定）',
     factorNote: '标有“推定”的因素符号没有印在表中，系按评分原则所列次序推定。',
