@@ -1,16 +1,7 @@
-import {
-  AlignmentType,
-  Document,
-  HeadingLevel,
-  Packer,
-  Table,
-  TableCell,
-  TableRow,
-  WidthType,
-} from 'docx';
+import { AlignmentType, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { opinionTable } from '../../rubrics/writing/opinionTable';
-import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
-import { plain } from './plain';
+import { HEI, said } from './docxParts';
+import { paperDocx } from './paperDocx';
 import { CELL_MARGINS } from './tableDocx';
 
 /** Together what A4 across leaves between its margins, in twentieths of a point. */
@@ -23,37 +14,21 @@ export const opinionDocx = ({
   columns,
   rows,
 }: ReturnType<typeof opinionTable>): Promise<Buffer> =>
-  Packer.toBuffer(
-    new Document({
-      creator: '准绳',
-      title: plain(title),
-      styles: stylesOf(false),
-      sections: [
-        {
-          properties: pageOf('landscape'),
-          footers: pageNumbers(),
-          children: [
-            said(
-              title,
-              {
-                alignment: AlignmentType.CENTER,
-                heading: HeadingLevel.TITLE,
-                spacing: { after: 160 },
-              },
-              { font: HEI, size: 32, color: '000000' },
-            ),
-            ...lines.map((text) => said(text, { spacing: { after: 80 } })),
-            new Table({
-              width: { size: WIDTHS.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-              columnWidths: WIDTHS,
-              layout: 'fixed',
-              rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
-            }),
-          ],
-        },
-      ],
-    }),
-  );
+  paperDocx({
+    title,
+    size: 32,
+    spacing: { after: 160 },
+    orientation: 'landscape',
+    children: [
+      ...lines.map((text) => said(text, { spacing: { after: 80 } })),
+      new Table({
+        width: { size: WIDTHS.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+        columnWidths: WIDTHS,
+        layout: 'fixed',
+        rows: [rowOf(columns, true), ...rows.map((row) => rowOf(row, false))],
+      }),
+    ],
+  });
 
 const rowOf = (texts: readonly string[], tableHeader: boolean): TableRow =>
   new TableRow({

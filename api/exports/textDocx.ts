@@ -1,8 +1,5 @@
 import {
   AlignmentType,
-  Document,
-  HeadingLevel,
-  Packer,
   Table,
   TableCell,
   TableRow,
@@ -15,9 +12,9 @@ import {
 import type { Tree } from '../../rubrics/tree/tree';
 import type { Reach } from '../../rubrics/writing/assessmentTable';
 import { blocksOf, type Block } from '../../rubrics/writing/blocks';
-import { HEI, pageNumbers, pageOf, said, stylesOf, textRuns } from './docxParts';
+import { HEI, said, textRuns } from './docxParts';
+import { paperDocx } from './paperDocx';
 import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
-import { plain } from './plain';
 import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
 
 /**
@@ -31,40 +28,20 @@ export async function textDocx(
 ): Promise<Buffer> {
   const { title } = tree.facts.content;
   const made = await drawn(pictures);
-  return Packer.toBuffer(
-    new Document({
-      creator: '准绳',
-      title: plain(title),
-      styles: stylesOf(tree.english),
-      sections: [
-        {
-          properties: pageOf('portrait'),
-          footers: pageNumbers(tree.english),
-          children: [
-            said(
-              title,
-              {
-                alignment: AlignmentType.CENTER,
-                heading: HeadingLevel.TITLE,
-                spacing: { before: 200, after: 100 },
-              },
-              { font: HEI, size: 36, color: '000000' },
-            ),
-            said(
-              name,
-              { alignment: AlignmentType.CENTER, spacing: { after: 300 } },
-              { color: '444444' },
-            ),
-            ...blocksOf(tree).flatMap((block, i, all) => [
-              // Office programs make one table of two between which nothing stands.
-              ...(block.block === 'TABLE' && all[i - 1]?.block === 'TABLE' ? [said('')] : []),
-              ...(block.block === 'FIGURE' ? figure(block, made) : [blockDocx(block)]),
-            ]),
-          ],
-        },
-      ],
-    }),
-  );
+  return paperDocx({
+    title,
+    size: 36,
+    spacing: { before: 200, after: 100 },
+    english: tree.english,
+    children: [
+      said(name, { alignment: AlignmentType.CENTER, spacing: { after: 300 } }, { color: '444444' }),
+      ...blocksOf(tree).flatMap((block, i, all) => [
+        // Office programs make one table of two between which nothing stands.
+        ...(block.block === 'TABLE' && all[i - 1]?.block === 'TABLE' ? [said('')] : []),
+        ...(block.block === 'FIGURE' ? figure(block, made) : [blockDocx(block)]),
+      ]),
+    ],
+  });
 }
 
 function blockDocx(block: Exclude<Block, { block: 'FIGURE' }>): FileChild {

@@ -4,7 +4,8 @@ import type { EditionFile } from '../../rubrics/library/shape';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk } from '../support/desk';
-import { clausesOf, economic, revised, struck } from '../support/revised';
+import { strike } from '../rubrics/doors.fixture';
+import { clausesOf, economic, revised } from '../support/revised';
 import { run, type Running } from '../support/server';
 
 /** A file becomes a proposal by way of what it would become, which whoever drafts has seen. */
@@ -69,7 +70,7 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
   }, 120_000);
 
   test('says nothing new where it says what is held, with keys or without', async () => {
-    for (const file of [economic(), { ...economic(), body: struck(economic().body) }]) {
+    for (const file of [economic(), strike(economic())]) {
       const shown = await preview(drafter, file);
       expect([shown.comparison.changes, shown.doubts]).toEqual([[], []]);
       expect(codes(await bring(drafter, file))).toEqual(['NOTHING_CHANGED']);

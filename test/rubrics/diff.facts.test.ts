@@ -6,7 +6,8 @@ import { phrase } from '../../rubrics/diff/phrase';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { EditionFile, FileClause } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
-import { clausesOf, economic, struck } from '../support/revised';
+import { clausesOf, economic } from '../support/revised';
+import { strike } from './doors.fixture';
 import { library } from '../support/server';
 
 /** What an expert says once is told once, whether keys were kept or struck. */
@@ -29,7 +30,7 @@ function told(text: () => EditionFile, edit: (file: EditionFile) => void) {
   const back = diff(treeOf(after), base);
   return {
     kept: said(after),
-    lost: said({ ...after, body: struck(after.body) }),
+    lost: said(strike(after)),
     english: said(after, 'en'),
     back: back.changes.map((change) => phrase(change, back)),
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLibraryFile } from '../../api/editions/libraryFile';
 import type { EditionFile, FileClause, FileNode } from '../../rubrics/library/shape';
+import { strike } from '../rubrics/doors.fixture';
 import { library } from './server';
 
 /** A text as somebody sends it who revised it elsewhere. */
@@ -10,21 +11,13 @@ const NAME = 'shenzhen/economic/2019.yaml';
 export const economic = (): EditionFile =>
   parseLibraryFile(NAME, readFileSync(join(library, NAME), 'utf8'));
 
-/** As somebody writes a text who knows of no keys. */
-export const struck = (nodes: FileNode[]): FileNode[] =>
-  nodes.map(({ key: _, ...node }) =>
-    'children' in node && node.children
-      ? { ...node, children: struck(node.children) }
-      : (node as FileNode),
-  );
-
 export const clausesOf = (nodes: readonly FileNode[]): FileClause[] =>
   (nodes as FileClause[]).flatMap((node) => [node, ...clausesOf(node.children ?? [])]);
 
 /** The text with one paragraph reworded, one that came and one that went; without keys. */
 export function revised(): EditionFile {
-  const file = economic();
-  const body = struck(file.body);
+  const file = strike(economic());
+  const { body } = file;
   const [one, ...others] = clausesOf(body).filter(({ text }) => (text?.length ?? 0) > 40);
   one!.text = one!.text!.replace('。', ',并定期评价。');
   const parent = clausesOf(body).find(({ children }) =>
