@@ -1,9 +1,12 @@
 import { match } from '../diff/diff';
-import type { Matching } from '../diff/matching';
+import { answerOf, type Matching } from '../diff/matching';
 import type { Entry } from '../kinds';
-import { clauseContent, isWeight } from '../kinds/readers';
+import { isList } from '../kinds/field';
+import { clauseKind, isWeight } from '../kinds/readers';
+import { fieldsOf } from '../kinds/walk';
 import { mintKey } from '../tree/hash';
-import { buildTree, weightKey, type Tree } from '../tree/tree';
+import { buildTree, weightKey, type Node, type Tree } from '../tree/tree';
+import { nodeLines } from '../writing/text';
 import { fromFile } from './fromFile';
 import { methodPlaces } from './methodPlaces';
 import type { EditionFile, FileNode } from './shape';
@@ -47,17 +50,30 @@ export function identified(pairing: Pairing): Entry[] {
     if (!keys.has(entry.key) && held.byKey.has(entry.key))
       keys.set(entry.key, another(rubric, entry.key, held, fresh));
   const known = entries.map((entry) => rekeyed(entry, keys));
-  return methodPlaces(guessed ? known.map((entry) => asHeld(entry, held)) : known, held, given);
+  return methodPlaces(guessed ? known.map((entry) => asHeld(entry, pairing)) : known, held, given);
 }
 
-/** A document shows no kinds: what is known again is of the kind that it was. */
-function asHeld(entry: Entry, held: Tree): Entry {
-  const [now, was] = [clauseContent(entry), clauseContent(held.byKey.get(entry.key)?.entry)];
-  if (!now || !was || now.kind === was.kind) return entry;
-  if (DRAWN.has(now.kind) || DRAWN.has(was.kind)) return entry;
-  return { ...entry, content: { ...now, kind: was.kind } } as Entry;
+/**
+ * What a document does not show is as it was: of an entry that is known again and prints the same,
+ * everything; of any other the fields that nobody prints, its kind among them.
+ */
+function asHeld(entry: Entry, { held, fresh, matching }: Pairing): Entry {
+  const was = held.byKey.get(entry.key);
+  const now = answerOf(fresh, matching.toHead, entry.key);
+  if (!was || !now || was.entry.kind !== entry.kind) return entry;
+  if (printed(was) === printed(now)) return { ...entry, content: was.entry.content } as Entry;
+  if ([was, now].some((node) => DRAWN.has(clauseKind(node) ?? ''))) return entry;
+  const content: Record<string, unknown> = { ...entry.content };
+  const old = was.entry.content as Record<string, unknown>;
+  for (const [name, field] of Object.entries(fieldsOf(entry.kind)))
+    if (!isList(field) && field.printed === null) {
+      if (old[name] === undefined) delete content[name];
+      else content[name] = old[name];
+    }
+  return { ...entry, content } as Entry;
 }
-/** What a document does show. */
+const printed = (node: Node): string => nodeLines(node).join('\n');
+/** What is no text, and shows what it is. */
 const DRAWN: ReadonlySet<string> = new Set(['TABLE', 'FIGURE']);
 
 /** The same as a file. */
