@@ -8,6 +8,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
 import { Kept } from '../memory';
 import { changeFirst } from './changeFirst';
+import { compiled } from './compiled';
 import { foreignAsksOnly } from './foreign';
 import { storableText } from './storable';
 import { MOST_TOKENS, weightOf } from './weight';
@@ -44,6 +45,7 @@ export const makeApollo = (schema: GraphQLSchema, reader: object, log: (error: u
       storableText,
       foreignAsksOnly,
       changeFirst,
+      compiled(schema),
     ],
   });
 
