@@ -22,8 +22,8 @@ export interface ProposalFacts {
   loweredBy: readonly string[];
   /** Worst gravity of its changes; null where it changes nothing. */
   gravity: Gravity | null;
-  /** New or worsened issues that block at a stage. */
-  issues: { submit: number; publish: number };
+  /** New or worsened issues that block at a stage; null while they are being looked for. */
+  issues: { submit: number; publish: number } | null;
   /** Whether its base is the latest published edition, in force or scheduled. */
   baseIsLatest: boolean;
   /** Of a published one: the day from which its edition counts. */
@@ -159,8 +159,8 @@ interface Question {
 /** A reason for each need that is not met; what only the form can fill is not asked without it. */
 const unmet: Record<Need, (question: Question) => ReasonCode | null> = {
   changes: ({ facts }) => (facts.gravity === null ? 'NOTHING_CHANGED' : null),
-  'no issue at submit': ({ facts }) => (facts.issues.submit > 0 ? 'ISSUES_OPEN' : null),
-  'no issue at publish': ({ facts }) => (facts.issues.publish > 0 ? 'ISSUES_OPEN' : null),
+  'no issue at submit': ({ facts }) => issuesAt('submit', facts),
+  'no issue at publish': ({ facts }) => issuesAt('publish', facts),
   note: ({ given }) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),
   'head seen': ({ facts, given }) => (given && given.head !== facts.head ? 'HEAD_MOVED' : null),
   'once per head': ({ facts: { approvals, head }, actor }) =>
@@ -182,6 +182,11 @@ const unmet: Record<Need, (question: Question) => ReasonCode | null> = {
       ? 'LOWERED_BY_APPROVER'
       : null,
 };
+
+function issuesAt(stage: 'submit' | 'publish', { issues }: ProposalFacts): ReasonCode | null {
+  if (!issues) return 'BEING_CHECKED';
+  return issues[stage] > 0 ? 'ISSUES_OPEN' : null;
+}
 
 const LABEL = /^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/;
 

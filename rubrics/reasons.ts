@@ -14,6 +14,7 @@ const reasons = {
   BAD_FILE: ['文件有误,不能导入', 'the file cannot be used'],
   BAD_PAIR: ['不能这样对应', 'entries cannot be paired so'],
   CONFLICTS_OPEN: ['还有冲突没有解决', 'conflicts are not resolved'],
+  BEING_CHECKED: ['正在检查,请稍候', 'it is being checked: wait a moment'],
   ISSUES_OPEN: ['还有新增或加重的问题', 'there are new or worsened issues'],
   PICTURE_TOO_LARGE: [
     `图片最大 ${LARGEST_PICTURE.bytes / 2 ** 20} MB`,

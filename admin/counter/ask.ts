@@ -68,7 +68,7 @@ export const useAnswer = <R, V>(
     enabled,
   });
 
-/** What others may change meanwhile: asked anew whenever it is looked at. */
+/** What others may change meanwhile: asked anew whenever it is looked at, and while it is made. */
 export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V, enabled = true) =>
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
@@ -76,4 +76,12 @@ export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V,
     enabled,
     staleTime: 0,
     refetchOnWindowFocus: true,
+    refetchInterval: ({ state: { data } }) => isBeingChecked(data) && AGAIN,
   });
+
+/** Milliseconds after which what was not there yet is asked for again. */
+const AGAIN = 1_000;
+
+/** Whether a draft in an answer is being checked, which is told among the reasons. */
+const isBeingChecked = (answer: unknown): boolean =>
+  JSON.stringify(answer ?? null).includes('"BEING_CHECKED"');

@@ -995,12 +995,12 @@ export type ProposalImportMutationVariables = Exact<{
 
 export type ProposalImportMutation = { proposalImport: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ProposalLineFragment = { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> };
+export type ProposalLineFragment = { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> };
 
 export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenProposalsQuery = { draft: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> }, returned: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> }, submitted: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> }, approved: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> } };
+export type OpenProposalsQuery = { draft: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, returned: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, submitted: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, approved: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> } };
 
 export type AllProposalsQueryVariables = Exact<{
   state?: ProposalState | null | undefined;
@@ -1010,7 +1010,7 @@ export type AllProposalsQueryVariables = Exact<{
 }>;
 
 
-export type AllProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> }> } };
+export type AllProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> } };
 
 export type DecidedQueryVariables = Exact<{
   first: number;
@@ -1061,7 +1061,7 @@ export type ProposalByIdQueryVariables = Exact<{
 }>;
 
 
-export type ProposalByIdQuery = { proposal: { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean }> } | null };
+export type ProposalByIdQuery = { proposal: { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> } | null };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -1070,7 +1070,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
+export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
 
 export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
 
@@ -1883,6 +1883,9 @@ export const ProposalLineFragmentDoc = new TypedDocumentString(`
   transitions {
     name
     allowed
+    reasons {
+      code
+    }
   }
 }
     `, {"fragmentName":"ProposalLine"}) as unknown as TypedDocumentString<ProposalLineFragment, unknown>;
@@ -3721,6 +3724,9 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   transitions {
     name
     allowed
+    reasons {
+      code
+    }
   }
 }`) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const AllProposalsDocument = new TypedDocumentString(`
@@ -3762,6 +3768,9 @@ export const AllProposalsDocument = new TypedDocumentString(`
   transitions {
     name
     allowed
+    reasons {
+      code
+    }
   }
 }`) as unknown as TypedDocumentString<AllProposalsQuery, AllProposalsQueryVariables>;
 export const DecidedDocument = new TypedDocumentString(`
@@ -4103,6 +4112,9 @@ export const ProposalByIdDocument = new TypedDocumentString(`
   transitions {
     name
     allowed
+    reasons {
+      code
+    }
   }
 }`) as unknown as TypedDocumentString<ProposalByIdQuery, ProposalByIdQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
@@ -4135,6 +4147,9 @@ export const ReviewDocument = new TypedDocumentString(`
     transitions {
       name
       allowed
+      reasons {
+        code
+      }
     }
     comments {
       ...CommentParts

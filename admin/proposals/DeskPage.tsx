@@ -59,8 +59,8 @@ function Tabs({ current }: { current: Tab }) {
  */
 const onward = ({ transitions, authors }: Line, me: string) =>
   transitions.filter(
-    ({ name, allowed }) =>
-      allowed &&
+    ({ name, allowed, reasons }) =>
+      (allowed || reasons.every(({ code }) => code === 'BEING_CHECKED')) &&
       (rowOf(name)?.onward || (name === 'edit' && authors.some(({ username }) => username === me))),
   );
 

@@ -26,6 +26,9 @@ export function ProposalRow({ line }: { line: ProposalLineFragment }) {
   const open = line.transitions
     .filter(({ name, allowed }) => allowed && rowOf(name))
     .map(({ name }) => nameOf(name));
+  const checked = !line.transitions.some(({ reasons }) =>
+    reasons.some(({ code }) => code === 'BEING_CHECKED'),
+  );
   return (
     <Box component="li" sx={ROW}>
       <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
@@ -38,9 +41,10 @@ export function ProposalRow({ line }: { line: ProposalLineFragment }) {
         </Typography>
       </Box>
       <ProposalChip state={line.state} />
-      {open.length > 0 && (
+      {(open.length > 0 || !checked) && (
         <Typography variant="body2" sx={{ flex: { xs: '1 0 100%', sm: '0 1 16rem' } }}>
-          {say('desk.can', { acts: open.join('、') })}
+          {open.length > 0 && say('desk.can', { acts: open.join('、') })}{' '}
+          {!checked && say('desk.beingChecked')}
         </Typography>
       )}
     </Box>

@@ -7,7 +7,7 @@ export const PROPOSAL_LINE = graphql(`
     rubric { key title titleEn award { title titleEn } }
     base { key label name }
     authors { name username }
-    transitions { name allowed }
+    transitions { name allowed reasons { code } }
   }
 `);
 

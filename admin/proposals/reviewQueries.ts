@@ -9,7 +9,7 @@ export const REVIEW = graphql(`
       quorum { people approver have missing }
       base { key totalPoints }
       draft { totalPoints }
-      transitions { name allowed }
+      transitions { name allowed reasons { code } }
       comments { ...CommentParts replies { ...CommentParts } }
     }
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
 import { startOf } from '../../rubrics/calendar';
@@ -12,12 +13,13 @@ import { ActRow, DecisionRow, ProposalRow } from './rows';
 /**
  * Reads what the law must know of a proposal on a day, in the transaction of `manager`.
  * @param issues false: nobody asks for what blocks, as where content is edited
+ * @param patience milliseconds for which what blocks is waited for; left out: until it is found
  */
 export async function factsOf(
   manager: EntityManager,
   proposal: ProposalRow,
   today: string,
-  { issues = true } = {},
+  { issues = true, patience = Infinity }: { issues?: boolean; patience?: number } = {},
 ): Promise<ProposalFacts> {
   const base = proposal.baseKey
     ? await manager.findOneByOrFail(EditionRow, { key: proposal.baseKey })
@@ -39,10 +41,20 @@ export async function factsOf(
       proposal.state === 'WITHDRAWN' ||
       proposal.head === base?.contentHash
         ? { submit: 0, publish: 0 }
-        : await blocking(manager, proposal, today),
+        : await within(patience, blocking(manager, proposal, today)),
     baseIsLatest: (latest?.key ?? null) === proposal.baseKey,
     startsOn: published && startOf(published),
   };
+}
+
+/** What comes in time; else null, and the work goes on for whoever asks next. */
+async function within<T>(patience: number, work: Promise<T>): Promise<T | null> {
+  if (patience === Infinity) return work;
+  const enough = new AbortController();
+  const late = setTimeout(patience, null, { signal: enough.signal }).catch(() => null);
+  // Whoever asks next is told why it fails.
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => enough.abort());
 }
 
 /**

@@ -18,6 +18,7 @@ import { EditionRow } from '../editions/rows';
 import { Clause } from '../entries/clause';
 import { Grade } from '../entries/grade';
 import { Guide } from '../entries/guide';
+import { isFoundAway } from '../found/found';
 import type { Lists, OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
 import { Part, ProposalState } from '../kinds/enums';
@@ -29,6 +30,9 @@ import { Decision } from './decision';
 import { actNumber } from './numbering';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
 import { TOTALS } from '../kinds/totals';
+
+/** For so many milliseconds a list waits for what is being looked for. */
+const PATIENCE = 100;
 
 type Relation<T> = T;
 
@@ -191,19 +195,28 @@ export class Proposal {
   }
 
   @Field(() => [TransitionOption], {
-    description: 'What the viewer may do, and every reason where not.',
+    description:
+      'What the viewer may do, and every reason where not: BEING_CHECKED where its issues are not known a moment after they were asked for; ask again.',
   })
   get transitions(): Promise<TransitionOption[]> {
-    return factsOf(this.context.database.read.manager, this.row, this.context.today).then((facts) =>
-      TRANSITIONS.map((name) => {
-        const { allowed, reasons } = may(this.context.viewer, name, facts, this.context.today);
-        return {
-          name,
-          allowed,
-          reasons: reasons.map((code: ReasonCode) => ({ code, message: sentence(code) })),
-        };
-      }),
-    );
+    return this.options();
+  }
+
+  private async options(): Promise<TransitionOption[]> {
+    const { viewer, today, passing } = this.context;
+    const { manager } = this.context.database.read;
+    // Where nobody else looks for them, they are there when this thread is free again.
+    const patience = isFoundAway(manager) ? PATIENCE : Infinity;
+    const facts = await factsOf(manager, this.row, today, { patience });
+    if (!facts.issues) passing?.();
+    return TRANSITIONS.map((name) => {
+      const { allowed, reasons } = may(viewer, name, facts, today);
+      return {
+        name,
+        allowed,
+        reasons: reasons.map((code: ReasonCode) => ({ code, message: sentence(code) })),
+      };
+    });
   }
 
   @Field(() => String, { description: 'Address of the draft.' }) get key(): string {

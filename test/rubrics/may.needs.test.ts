@@ -82,6 +82,7 @@ test.each(TRANSITIONS)('%s: what only the form can fill is not asked beforehand'
 test.each<[Transition, Partial<ProposalFacts>, ReasonCode[]]>([
   ['submit', { gravity: null }, ['NOTHING_CHANGED']],
   ['submit', { gravity: 'EDITORIAL' }, []],
+  ['submit', { issues: null }, ['BEING_CHECKED']],
   ['submit', { issues: { submit: 1, publish: 0 } }, ['ISSUES_OPEN']],
   ['submit', { issues: { submit: 0, publish: 1 } }, []],
   ['publish', { issues: { submit: 1, publish: 0 } }, []],

@@ -13,6 +13,7 @@ export const proposals: typeof zh = {
     noAll: 'There are no proposals.',
     count: '%{smart_count} entry |||| %{smart_count} entries',
     can: 'Open to you: %{acts}',
+    beingChecked: 'being checked …',
     state: 'State',
     anyState: 'All states',
     older: 'Older',

@@ -19,6 +19,7 @@ export const proposals = {
     noAll: '没有提案。',
     count: '共 %{smart_count} 条',
     can: '可：%{acts}',
+    beingChecked: '正在检查…',
     state: '状态',
     anyState: '全部状态',
     older: '更早的',
