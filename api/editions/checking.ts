@@ -76,42 +76,55 @@ export async function listsOf(manager: EntityManager, rubricKey: string): Promis
   return held;
 }
 
-/**
- * Issues of a text of a rubric, without waivers; kept by what they rest on.
- * @param base what a proposal started from; null for an edition
- */
+/** Issues of an edition, without waivers; kept by what they rest on. */
 export async function issuesOf(
   manager: EntityManager,
   rubricKey: string,
   tree: Tree,
-  base: Tree | null,
 ): Promise<readonly CheckedIssue[]> {
-  const parallel = await parallelTrees(manager, rubricKey);
-  const lists = await listsOf(manager, rubricKey);
-  const name = [
-    ...[tree, base, ...parallel.values()].map((one) => (one ? contentHash(one) : '')),
-    JSON.stringify(lists),
-  ].join(' ');
-  const { issues, bases } = held(readerOf(manager));
-  const known =
-    issues.get(name) ??
-    (base ? againstBase(tree, base, { parallel, lists }, bases) : check(tree, { parallel, lists }));
+  const beside = await besides(manager, rubricKey);
+  const { issues } = held(readerOf(manager));
+  const name = nameOf([tree], beside);
+  const known = issues.get(name) ?? check(tree, beside);
   issues.set(name, known);
   return known;
 }
 
-/** A draft differs from its base in few places: only what rests on them is looked at. */
-function againstBase(
-  tree: Tree,
-  base: Tree,
-  options: { parallel: Map<string, Tree>; lists: Partial<Lists> },
-  bases: Kept<Checked>,
-): readonly CheckedIssue[] {
-  const name = [
-    ...[base, ...options.parallel.values()].map(contentHash),
-    JSON.stringify(options.lists),
-  ].join(' ');
-  const before = bases.get(name) ?? checkAll(base, { ...options, base });
-  bases.set(name, before);
-  return recheck(before, tree, changedKeys(base, tree)).issues;
+/**
+ * Issues of a draft and of what it started from, without waivers. A draft differs from its base in
+ * few places: only what rests on them is looked at.
+ */
+export async function issuesSince(
+  manager: EntityManager,
+  rubricKey: string,
+  { tree, base }: { tree: Tree; base: Tree },
+): Promise<{ before: readonly CheckedIssue[]; now: readonly CheckedIssue[] }> {
+  const beside = await besides(manager, rubricKey);
+  const { issues, bases } = held(readerOf(manager));
+  const checked = nameOf([base], beside);
+  const before = bases.get(checked) ?? checkAll(base, { ...beside, base });
+  bases.set(checked, before);
+  const name = nameOf([tree, base], beside);
+  const now = issues.get(name) ?? recheck(before, tree, changedKeys(base, tree)).issues;
+  issues.set(name, now);
+  return { before: before.issues, now };
 }
+
+/** What a text is checked beside: the parallel rubrics, and the lists of its award. */
+interface Beside {
+  parallel: Map<string, Tree>;
+  lists: Partial<Lists>;
+}
+
+const besides = async (manager: EntityManager, rubricKey: string): Promise<Beside> => ({
+  parallel: await parallelTrees(manager, rubricKey),
+  lists: await listsOf(manager, rubricKey),
+});
+
+const nameOf = (texts: readonly Tree[], { parallel, lists }: Beside): string =>
+  [
+    ...texts.map(contentHash),
+    'beside',
+    ...[...parallel.values()].map(contentHash),
+    JSON.stringify(lists),
+  ].join(' ');

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '../../rubrics/tree/hash';
 import { compareIssues, type CheckedIssue, type ComparedIssues } from '../../rubrics/checks';
-import { besideHashes, issuesOf } from '../editions/checking';
+import { besideHashes, issuesOf, issuesSince } from '../editions/checking';
 import { EditionRow } from '../editions/rows';
 import { treeOfEdition } from '../editions/shelf';
 import { perDatabase, readerOf } from '../database/perDatabase';
@@ -16,14 +16,12 @@ export async function issuesOfDraft(
   manager: EntityManager,
   proposal: ProposalRow,
 ): Promise<ComparedIssues> {
-  const base = proposal.baseKey === null ? null : await treeOfEdition(manager, proposal.baseKey);
-  const head = await issuesOf(
-    manager,
-    proposal.rubricKey,
-    await draftTree(manager, proposal),
-    base,
-  );
-  return compareIssues(base ? await issuesOf(manager, proposal.rubricKey, base, null) : [], head);
+  const { rubricKey, baseKey } = proposal;
+  const tree = await draftTree(manager, proposal);
+  if (baseKey === null) return compareIssues([], await issuesOf(manager, rubricKey, tree));
+  const base = await treeOfEdition(manager, baseKey);
+  const { before, now } = await issuesSince(manager, rubricKey, { tree, base });
+  return compareIssues(before, now);
 }
 
 type OpenIssue = Pick<CheckedIssue, 'fingerprint' | 'stage'>;

@@ -156,7 +156,7 @@ export class EditionIssues {
     const { manager } = context.database.read;
     const { tree } = await context.shelf.open(row);
     const waivers = await waiversOf(manager, row.rubricKey, context.today);
-    return (await issuesOf(manager, row.rubricKey, tree, null)).map(
+    return (await issuesOf(manager, row.rubricKey, tree)).map(
       (issue) => new Issue(issue, row.key, context, waivers.get(issue.fingerprint)),
     );
   }

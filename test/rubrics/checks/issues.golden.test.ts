@@ -1,6 +1,6 @@
-import { check } from '../../../rubrics/checks';
 import { golden } from '../../golden/golden';
 import { issuesText } from './issuesText';
+import { check, checkAll, recheck } from '../../../rubrics/checks';
 import { libraryTrees } from './report';
 
 /**
@@ -9,4 +9,13 @@ import { libraryTrees } from './report';
  */
 test.each([...libraryTrees()])('%s', (rubric, { tree, parallel }) =>
   golden(`issues.${rubric.split('/')[1]}.txt`, issuesText(check(tree, { parallel }), tree)),
+);
+
+test.each([...libraryTrees()])(
+  '%s: a draft in which nothing changed is what it started from',
+  (_, { tree, parallel }) => {
+    const before = checkAll(tree, { parallel, base: tree });
+    expect(before.issues).toEqual(check(tree, { parallel }));
+    expect(recheck(before, tree, []).issues).toEqual(before.issues);
+  },
 );
