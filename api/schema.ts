@@ -5,6 +5,7 @@ import { PLAIN_LEAVES } from '../rubrics/acts/leaves';
 import { Figures } from './entries/figure';
 import { EditionQueries } from './editions/edition';
 import { GrantAward } from './editions/grantAward';
+import { ClauseAmending, EditionAmending } from './proposals/amended';
 import { EditionIssues } from './proposals/issue';
 import { EditionMutations } from './editions/retire';
 import { Registering } from './editions/registering';
@@ -60,6 +61,8 @@ export const makeSchema = (): GraphQLSchema =>
       EditionQueries,
       EditionMutations,
       EditionIssues,
+      EditionAmending,
+      ClauseAmending,
       Figures,
       ClauseHistory,
       ClauseAssessment,

@@ -11,6 +11,7 @@ import { Names1700000000010 } from './1700000000010-names';
 import { Pictures1700000000011 } from './1700000000011-pictures';
 import { Search1700000000012 } from './1700000000012-search';
 import { Found1700000000013 } from './1700000000013-found';
+import { Form1700000000014 } from './1700000000014-form';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Pictures1700000000011,
   Search1700000000012,
   Found1700000000013,
+  Form1700000000014,
 ];

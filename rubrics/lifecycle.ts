@@ -24,6 +24,7 @@ type OwnWork = 'any' | 'only' | 'never';
 /** What must hold beside state and role; each is one function in may.ts. */
 export type Need =
   | 'changes'
+  | 'its form'
   | 'no issue at submit'
   | 'no issue at publish'
   | 'note'
@@ -81,7 +82,7 @@ const rows = {
     from: ['DRAFT', 'RETURNED'],
     to: 'SUBMITTED',
     who: { DRAFTER: 'only' },
-    needs: ['changes', 'no issue at submit'],
+    needs: ['changes', 'its form', 'no issue at submit'],
     offered: 'dialog',
     onward: true,
   },
@@ -111,7 +112,15 @@ const rows = {
     from: ['APPROVED'],
     to: 'PUBLISHED',
     who: { PUBLISHER: 'never' },
-    needs: ['head seen', 'quorum', 'no issue at publish', 'latest base', 'label', 'date'],
+    needs: [
+      'head seen',
+      'its form',
+      'quorum',
+      'no issue at publish',
+      'latest base',
+      'label',
+      'date',
+    ],
     offered: 'dialog',
     onward: true,
     grave: true,

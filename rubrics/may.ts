@@ -5,6 +5,7 @@ import {
   type Actor,
   type EditionState,
   type Gravity,
+  type ProposalForm,
   type ProposalState,
   type Role,
 } from './vocabulary';
@@ -15,6 +16,7 @@ export interface ProposalFacts {
   state: ProposalState;
   /** Accounts that opened it or contributed a revision. */
   authors: readonly string[];
+  form: ProposalForm;
   head: string;
   /** Approvals since it was last submitted. */
   approvals: readonly Approval[];
@@ -42,6 +44,8 @@ export interface TransitionArguments {
   head?: string | undefined;
   label?: string | undefined;
   labelTaken?: boolean;
+  /** The label that goes on from that of the base, where the form asks for it. */
+  nextLabel?: string | undefined;
   effectiveFrom?: string | undefined;
   earliest?: string | undefined;
   judged?: Judged | null | undefined;
@@ -159,6 +163,8 @@ interface Question {
 /** A reason for each need that is not met; what only the form can fill is not asked without it. */
 const unmet: Record<Need, (question: Question) => ReasonCode | null> = {
   changes: ({ facts }) => (facts.gravity === null ? 'NOTHING_CHANGED' : null),
+  'its form': ({ facts: { form, gravity } }) =>
+    form === 'CORRIGENDUM' && gravity !== null && gravity !== 'EDITORIAL' ? 'NOT_EDITORIAL' : null,
   'no issue at submit': ({ facts }) => issuesAt('submit', facts),
   'no issue at publish': ({ facts }) => issuesAt('publish', facts),
   note: ({ given }) => (given && !given.note?.trim() ? 'NOTE_MISSING' : null),
@@ -188,9 +194,24 @@ function issuesAt(stage: 'submit' | 'publish', { issues }: ProposalFacts): Reaso
   return issues[stage] > 0 ? 'ISSUES_OPEN' : null;
 }
 
+/**
+ * Under which a 修改单 or a 勘误 is published: the label of the edition that it amends, and the
+ * first number behind it that is free.
+ */
+export function nextLabel(amended: string, taken: ReadonlySet<string>): string {
+  let n = 1;
+  while (taken.has(`${amended}.${n}`)) n++;
+  return `${amended}.${n}`;
+}
+
 const LABEL = /^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/;
 
-function faultOfLabel({ label = '', labelTaken }: TransitionArguments): ReasonCode | null {
+function faultOfLabel({
+  label = '',
+  labelTaken,
+  nextLabel,
+}: TransitionArguments): ReasonCode | null {
+  if (nextLabel !== undefined && label !== nextLabel) return 'LABEL_NOT_NEXT';
   if (!LABEL.test(label) || isReserved(label)) return 'LABEL_BAD';
   return labelTaken ? 'LABEL_TAKEN' : null;
 }

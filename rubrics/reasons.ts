@@ -14,6 +14,15 @@ const reasons = {
   BAD_FILE: ['文件有误,不能导入', 'the file cannot be used'],
   BAD_PAIR: ['不能这样对应', 'entries cannot be paired so'],
   CONFLICTS_OPEN: ['还有冲突没有解决', 'conflicts are not resolved'],
+  NOT_EDITORIAL: [
+    '勘误只能含编辑性改动;其他改动请用修改单或修订',
+    'a corrigendum holds editorial changes only: others take an amendment or a revision',
+  ],
+  NO_EDITION: ['还没有可修改的版本', 'there is no edition yet that it could amend'],
+  LABEL_NOT_NEXT: [
+    '修改单、勘误的标号接在所修改的版本之后,如 2019.1',
+    'the label of an amendment goes on from the edition that it amends, as 2019.1',
+  ],
   BEING_CHECKED: ['正在检查,请稍候', 'it is being checked: wait a moment'],
   ISSUES_OPEN: ['还有新增或加重的问题', 'there are new or worsened issues'],
   PICTURE_TOO_LARGE: [

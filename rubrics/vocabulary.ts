@@ -240,6 +240,10 @@ export const PROPOSAL_STATES = [
 ] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
+/** What a proposal is to become: 修订 a new edition, 修改单 or 勘误 to the one before. */
+export const PROPOSAL_FORMS = ['REVISION', 'AMENDMENT', 'CORRIGENDUM'] as const;
+export type ProposalForm = (typeof PROPOSAL_FORMS)[number];
+
 /** 性质 of a change: 编辑性, 结构性, 实质性. */
 export const GRAVITIES = ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE'] as const;
 export type Gravity = (typeof GRAVITIES)[number];

@@ -6,6 +6,7 @@ import { addressPath, rubricPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import { arrange, isListed, useOutline, type EditionFacts } from '../kinds/clause/outline';
 import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
+import { Amends } from '../parts/Amends';
 import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
 import { issuesByKey, useEditionIssues, type Issue } from '../parts/issues';
@@ -103,6 +104,7 @@ function EditionHead({ facts, alone }: { facts: EditionFacts; alone: boolean }) 
         </Typography>
         <span lang="zh-CN">{facts.name ?? facts.label}</span>
         <StateChip state={facts.state} />
+        <Amends form={facts.form} amends={facts.amends} />
         <Typography variant="body2" color="text.secondary">
           {say('edition.published')} {facts.publishedOn ?? say('edition.notStated')}
         </Typography>

@@ -112,6 +112,7 @@ function Editions({ editions }: { editions: Rubric['editions'] }) {
             </Link>
           </Typography>
           <StateChip state={edition.state} />
+          {edition.form !== 'REVISION' && <span>{say(`proposal.forms.${edition.form}`)}</span>}
           <span>
             {say('edition.published')} {edition.publishedOn ?? say('edition.notStated')}
           </span>

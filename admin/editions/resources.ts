@@ -58,7 +58,7 @@ const EDITION = graphql(`
 
 export const EDITION_ROW = graphql(`
   fragment EditionRow on Edition {
-    key label name title state publishedOn effectiveFrom effectiveTo ...Totals contentHash
+    key label name title state publishedOn effectiveFrom effectiveTo ...Totals contentHash form
   }
 `);
 

@@ -1,5 +1,6 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
 import { addressPath } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import type { PlaceQuery } from '../gql/graphql';
@@ -56,6 +57,7 @@ export function ClausePage({ facts, clause, below, lists }: Props) {
         />
       )}
       <ClauseTitle clause={clause} />
+      <AmendedBy clause={clause} />
       <Box
         sx={{
           display: 'grid',
@@ -78,6 +80,24 @@ export function ClausePage({ facts, clause, below, lists }: Props) {
       <Identity address={clause.address} id={clause.id} lines={sourceLines(lines)} />
       {place && <Neighbours outline={outline} place={place} />}
     </Box>
+  );
+}
+
+/** Amendments to the edition that changed it, each with what it changed. */
+function AmendedBy({ clause }: Pick<Props, 'clause'>) {
+  const say = useWords();
+  if (clause.amendedBy.length === 0) return null;
+  return (
+    <Typography sx={{ mb: 1 }}>
+      {say('edition.amendedBy')}{' '}
+      {clause.amendedBy.map(({ key, label, name, form, publishedOn }, i) => (
+        <span key={key}>
+          {i > 0 && '、'}
+          <Link to={addressPath(key)}>{name ?? label}</Link> (
+          {[say(`proposal.forms.${form}`), publishedOn].filter(Boolean).join(' ')})
+        </span>
+      ))}
+    </Typography>
   );
 }
 

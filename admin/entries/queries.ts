@@ -5,6 +5,7 @@ export const PLACE = graphql(`
     clause(address: $address) {
       ...ClauseLine
       id
+      amendedBy { key label name form publishedOn }
       counterpart { address part partKey partTitle }
       guide { ...GuideFull }
       guideBasis

@@ -347,6 +347,12 @@ export type Part =
   | 'TERMS'
   | 'VALUES';
 
+/** What a proposal is to become: REVISION (修订) a new edition, AMENDMENT (修改单) and CORRIGENDUM (勘误, editorial changes only) an edition that goes on under the label of the one before (`2019.1`). */
+export type ProposalForm =
+  | 'AMENDMENT'
+  | 'CORRIGENDUM'
+  | 'REVISION';
+
 /** State of a proposal: 草案, 送审, 退回, 批准, 发布, 终止. */
 export type ProposalState =
   | 'APPROVED'
@@ -527,21 +533,21 @@ export type RubricPageQueryVariables = Exact<{
 }>;
 
 
-export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
+export type RubricPageQuery = { rubric: { key: string, title: string, titleEn: string | null, note: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, form: ProposalForm, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }>, parallel: Array<{ key: string, title: string, titleEn: string | null, current: { key: string } | null }> } | null };
 
 export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }> }> }> };
+export type EditionsQuery = { awards: Array<{ rubrics: Array<{ key: string, editions: Array<{ key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, form: ProposalForm, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null }> }> }> };
 
 export type EditionFactsQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, rubric: { key: string } } | null };
+export type EditionFactsQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, form: ProposalForm, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, rubric: { key: string } } | null };
 
-export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null };
+export type EditionRowFragment = { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, contentHash: string, form: ProposalForm, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null };
 
 export type AssessmentFragment = { assessmentTable: { heads: Array<{ key: string, title: string | null, text: string }>, rows: Array<{ cells: Array<{ across: number, down: number, lines: Array<{ text: string, clause: { key: string } }> }> }> } | null };
 
@@ -552,7 +558,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, assessmentTable: { heads: Array<{ key: string, title: string | null, text: string }>, rows: Array<{ cells: Array<{ across: number, down: number, lines: Array<{ text: string, clause: { key: string } }> }> }> } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, further: Array<{ field: string, lead: string, text: string }>, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+export type PlaceQuery = { clause: { id: string, guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, amendedBy: Array<{ key: string, label: string, name: string | null, form: ProposalForm, publishedOn: string | null }>, counterpart: { address: string, part: Part, partKey: string, partTitle: string | null } | null, guide: { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, assessmentTable: { heads: Array<{ key: string, title: string | null, text: string }>, rows: Array<{ cells: Array<{ across: number, down: number, lines: Array<{ text: string, clause: { key: string } }> }> }> } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { id: string, key: string, address: string, label: string | null, term: string, english: string | null, definition: string, sourceLines: Array<number> | null, further: Array<{ field: string, lead: string, text: string }>, usedBy: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, title: string | null, text: string }> } | null, grade: { key: string } | null, edition: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
 
 export type LinesQueryVariables = Exact<{
   address: string;
@@ -625,7 +631,7 @@ export type OutlineQueryVariables = Exact<{
 }>;
 
 
-export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }> } | null };
+export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, form: ProposalForm, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, amends: { key: string, label: string, name: string | null } | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }> } | null };
 
 export type FactsReviseMutationVariables = Exact<{
   id: string | number;
@@ -990,17 +996,18 @@ export type ProposalImportMutationVariables = Exact<{
   file: ImportInput;
   title: string;
   rationale: string;
+  form?: ProposalForm | null | undefined;
 }>;
 
 
 export type ProposalImportMutation = { proposalImport: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ProposalLineFragment = { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> };
+export type ProposalLineFragment = { id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> };
 
 export type OpenProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenProposalsQuery = { draft: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, returned: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, submitted: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, approved: { nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> } };
+export type OpenProposalsQuery = { draft: { nodes: Array<{ id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, returned: { nodes: Array<{ id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, submitted: { nodes: Array<{ id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> }, approved: { nodes: Array<{ id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> } };
 
 export type AllProposalsQueryVariables = Exact<{
   state?: ProposalState | null | undefined;
@@ -1010,7 +1017,7 @@ export type AllProposalsQueryVariables = Exact<{
 }>;
 
 
-export type AllProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> } };
+export type AllProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> }> } };
 
 export type DecidedQueryVariables = Exact<{
   first: number;
@@ -1024,7 +1031,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } | null }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
+export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, form: ProposalForm, nextLabel: string | null, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } | null }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
 
 export type ProposalDraftQueryVariables = Exact<{
   id: string | number;
@@ -1044,6 +1051,7 @@ export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
   title: string;
   rationale: string;
+  form?: ProposalForm | null | undefined;
 }>;
 
 
@@ -1061,7 +1069,7 @@ export type ProposalByIdQueryVariables = Exact<{
 }>;
 
 
-export type ProposalByIdQuery = { proposal: { id: string, title: string, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> } | null };
+export type ProposalByIdQuery = { proposal: { id: string, title: string, form: ProposalForm, state: ProposalState, createdAt: string, rubric: { key: string, title: string, titleEn: string | null, award: { title: string, titleEn: string | null } }, base: { key: string, label: string, name: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> } | null };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -1487,6 +1495,7 @@ export const EditionRowFragmentDoc = new TypedDocumentString(`
   effectiveTo
   ...Totals
   contentHash
+  form
 }
     fragment Totals on Edition {
   totalPoints
@@ -1860,6 +1869,7 @@ export const ProposalLineFragmentDoc = new TypedDocumentString(`
     fragment ProposalLine on Proposal {
   id
   title
+  form
   state
   createdAt
   rubric {
@@ -2313,6 +2323,7 @@ export const RubricPageDocument = new TypedDocumentString(`
   effectiveTo
   ...Totals
   contentHash
+  form
 }
 fragment Totals on Edition {
   totalPoints
@@ -2342,6 +2353,7 @@ export const EditionsDocument = new TypedDocumentString(`
   effectiveTo
   ...Totals
   contentHash
+  form
 }
 fragment Totals on Edition {
   totalPoints
@@ -2369,6 +2381,7 @@ export const EditionFactsDocument = new TypedDocumentString(`
   effectiveTo
   ...Totals
   contentHash
+  form
 }
 fragment Totals on Edition {
   totalPoints
@@ -2381,6 +2394,13 @@ export const PlaceDocument = new TypedDocumentString(`
   clause(address: $address) {
     ...ClauseLine
     id
+    amendedBy {
+      key
+      label
+      name
+      form
+      publishedOn
+    }
     counterpart {
       address
       part
@@ -2720,6 +2740,12 @@ export const OutlineDocument = new TypedDocumentString(`
     recordedAt
     contentHash
     ...Totals
+    form
+    amends {
+      key
+      label
+      name
+    }
     source {
       text
       lines
@@ -3663,8 +3689,8 @@ fragment ImportPair on ImportPair {
   }
 }`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const ProposalImportDocument = new TypedDocumentString(`
-    mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {
-  proposalImport(file: $file, title: $title, rationale: $rationale) {
+    mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!, $form: ProposalForm) {
+  proposalImport(file: $file, title: $title, rationale: $rationale, form: $form) {
     proposal {
       id
     }
@@ -3701,6 +3727,7 @@ export const OpenProposalsDocument = new TypedDocumentString(`
     fragment ProposalLine on Proposal {
   id
   title
+  form
   state
   createdAt
   rubric {
@@ -3745,6 +3772,7 @@ export const AllProposalsDocument = new TypedDocumentString(`
     fragment ProposalLine on Proposal {
   id
   title
+  form
   state
   createdAt
   rubric {
@@ -3799,6 +3827,8 @@ export const ProposalPageDocument = new TypedDocumentString(`
     seq
     state
     title
+    form
+    nextLabel
     rationale
     createdAt
     head
@@ -4050,8 +4080,13 @@ fragment Wordings on Wording {
   text
 }`) as unknown as TypedDocumentString<DraftEntryQuery, DraftEntryQueryVariables>;
 export const ProposalCreateDocument = new TypedDocumentString(`
-    mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {
-  proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+    mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!, $form: ProposalForm) {
+  proposalCreate(
+    rubric: $rubric
+    title: $title
+    rationale: $rationale
+    form: $form
+  ) {
     proposal {
       id
     }
@@ -4089,6 +4124,7 @@ export const ProposalByIdDocument = new TypedDocumentString(`
     fragment ProposalLine on Proposal {
   id
   title
+  form
   state
   createdAt
   rubric {

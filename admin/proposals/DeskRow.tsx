@@ -40,6 +40,7 @@ export function ProposalRow({ line }: { line: ProposalLineFragment }) {
           {line.authors.map(({ name }) => name).join('、')} · {inBeijing(line.createdAt)}
         </Typography>
       </Box>
+      {line.form !== 'REVISION' && <span>{say(`proposal.forms.${line.form}`)}</span>}
       <ProposalChip state={line.state} />
       {(open.length > 0 || !checked) && (
         <Typography variant="body2" sx={{ flex: { xs: '1 0 100%', sm: '0 1 16rem' } }}>

@@ -52,7 +52,10 @@ function Importing({ rubric }: { rubric: ProposedRubric }) {
         {chosen && <Typography lang="zh-CN">{chosen.name}</Typography>}
       </Box>
       {chosen && (
-        <ImportPreview key={chosen.id} chosen={chosen} rubric={rubric.key} heading={heading} />
+        <ImportPreview
+          key={chosen.id}
+          {...{ chosen, rubric: rubric.key, heading, amending: rubric.editions.length > 0 }}
+        />
       )}
     </Box>
   );

@@ -18,10 +18,12 @@ interface Props {
   /** Of which the file is to be a text. */
   rubric: string;
   heading: string;
+  /** Whether there is an edition that it could amend. */
+  amending: boolean;
 }
 
 /** What a file would become, what is not certain of it, and the button that makes it so. */
-export function ImportPreview({ chosen, rubric, heading }: Props) {
+export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
   const place = `${rubric}/file/${chosen.id}`;
   const [decisions, setDecisions] = useBegun<Decisions>(`${place}/pairs`, {});
   const answer = useQuery<ImportPreviewQuery, AskError>({
@@ -59,6 +61,7 @@ export function ImportPreview({ chosen, rubric, heading }: Props) {
                 file={inputOf(chosen, rubric, decisions)}
                 title={chosen.name.replace(/\.[^.]+$/, '')}
                 heading={heading}
+                amending={amending}
                 disabled={answer.isFetching || comparison.changes.length === 0}
               />
               <Flows points={comparison.points} />

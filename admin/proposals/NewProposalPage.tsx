@@ -9,7 +9,7 @@ import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
 import { useTitles } from '../parts/Titled';
 import { ForRubric, type ProposedRubric } from './ForRubric';
-import { ProposalWords } from './ProposalWords';
+import { ProposalWords, UNSAID, type Words } from './ProposalWords';
 import { CREATE } from './queries';
 
 /** Opens a proposal against the latest edition of a rubric. */
@@ -40,16 +40,22 @@ function Opening({ rubric }: { rubric: ProposedRubric }) {
       <Button component={Link} to={importPath(rubric.key)} size="small">
         {say('import.title')}
       </Button>
-      <NewProposal rubric={rubric.key} heading={heading} />
+      <NewProposal rubric={rubric.key} heading={heading} amending={latest !== undefined} />
     </Box>
   );
 }
 
-function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
+interface Props {
+  rubric: string;
+  heading: string;
+  amending: boolean;
+}
+
+function NewProposal({ rubric, heading, amending }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(CREATE);
-  const [words, setWords] = useBegun(rubric, { title: '', rationale: '' });
+  const [words, setWords] = useBegun<Words>(rubric, { title: '', ...UNSAID });
   const open = async () => {
     const done = await act({ rubric, ...words });
     if (!done?.proposalCreate.proposal) return;
@@ -62,7 +68,12 @@ function NewProposal({ rubric, heading }: { rubric: string; heading: string }) {
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
     >
-      <ProposalWords words={words} onType={(typed) => setWords(() => typed)} autoFocus />
+      <ProposalWords
+        words={words}
+        onType={(typed) => setWords(() => typed)}
+        amending={amending}
+        autoFocus
+      />
       <Refusals of={refusals} />
       <Button
         type="submit"

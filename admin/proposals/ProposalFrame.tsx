@@ -129,6 +129,11 @@ function Head({ proposal, alone }: { proposal: Proposal; alone: boolean }) {
           {say('proposal.number', { id: proposal.id })} · <span lang="zh-CN">{proposal.title}</span>
         </Typography>
         <ProposalChip state={proposal.state} />
+        {proposal.form !== 'REVISION' && (
+          <span>
+            {say(`proposal.forms.${proposal.form}`)} {proposal.nextLabel}
+          </span>
+        )}
       </Box>
       <Typography variant="body2" color="text.secondary">
         {say('proposal.base')}{' '}

@@ -1,19 +1,26 @@
-import { TextField } from '@mui/material';
+import { MenuItem, TextField } from '@mui/material';
+import { PROPOSAL_FORMS, type ProposalForm } from '../../rubrics/vocabulary';
 import { useWords } from '../counter/words';
 
-interface Words {
+export interface Words {
   title: string;
   rationale: string;
+  form: ProposalForm;
 }
+
+/** Before anything is typed. */
+export const UNSAID = { rationale: '', form: 'REVISION' } as const satisfies Partial<Words>;
 
 interface Props {
   words: Words;
   onType: (words: Words) => void;
+  /** Whether there is an edition that it could amend. */
+  amending: boolean;
   autoFocus?: boolean;
 }
 
-/** What a proposal is called, and why it is made. */
-export function ProposalWords({ words, onType, autoFocus = false }: Props) {
+/** What a proposal is called, why it is made, and what it is to become. */
+export function ProposalWords({ words, onType, amending, autoFocus = false }: Props) {
   const say = useWords();
   return (
     <>
@@ -34,6 +41,22 @@ export function ProposalWords({ words, onType, autoFocus = false }: Props) {
         value={words.rationale}
         onChange={(event) => onType({ ...words, rationale: event.target.value })}
       />
+      {amending && (
+        <TextField
+          select
+          variant="outlined"
+          label={say('proposal.form')}
+          helperText={say(`proposal.formsLong.${words.form}`)}
+          value={words.form}
+          onChange={(event) => onType({ ...words, form: event.target.value as ProposalForm })}
+        >
+          {PROPOSAL_FORMS.map((form) => (
+            <MenuItem key={form} value={form}>
+              {say(`proposal.forms.${form}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
     </>
   );
 }

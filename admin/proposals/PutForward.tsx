@@ -8,7 +8,7 @@ import type { ImportInput } from '../gql/graphql';
 import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
 import { IMPORT } from './importQueries';
-import { ProposalWords } from './ProposalWords';
+import { ProposalWords, UNSAID, type Words } from './ProposalWords';
 
 interface Props {
   /** Under which what is typed is kept. */
@@ -17,15 +17,17 @@ interface Props {
   /** As it is proposed. */
   title: string;
   heading: string;
+  /** Whether there is an edition that it could amend. */
+  amending: boolean;
   disabled: boolean;
 }
 
 /** Makes the proposal that was seen. */
-export function PutForward({ place, file, title: proposed, heading, disabled }: Props) {
+export function PutForward({ place, file, title: proposed, heading, amending, disabled }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(IMPORT);
-  const [words, setWords] = useBegun(place, { title: proposed, rationale: '' });
+  const [words, setWords] = useBegun<Words>(place, { title: proposed, ...UNSAID });
   const open = async () => {
     const done = await act({ file, ...words });
     if (!done?.proposalImport.proposal) return;
@@ -38,7 +40,7 @@ export function PutForward({ place, file, title: proposed, heading, disabled }: 
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, maxWidth: '40rem' }}
     >
-      <ProposalWords words={words} onType={(typed) => setWords(() => typed)} />
+      <ProposalWords words={words} onType={(typed) => setWords(() => typed)} amending={amending} />
       <Refusals of={refusals} />
       <Button
         type="submit"

@@ -20,9 +20,9 @@ interface Props {
 export function TransitionDialog({ name, proposal, onClose }: Props) {
   const say = useWords();
   const { act, refusals, pending } = useAct<object, Given>(MUTATIONS[name]);
-  const [{ id, seq, head }] = useState(proposal);
+  const [{ id, seq, head, nextLabel }] = useState(proposal);
   const [note, setNote] = useState('');
-  const [label, setLabel] = useState('');
+  const [label, setLabel] = useState(nextLabel ?? '');
   const [effectiveFrom, setDate] = useState('');
   const noted = needs(name, 'note');
   const labelled = needs(name, 'label');
@@ -43,7 +43,12 @@ export function TransitionDialog({ name, proposal, onClose }: Props) {
       onClose={onClose}
       onConfirm={take}
     >
-      {labelled && <Naming label={label} onLabel={setLabel} day={effectiveFrom} onDay={setDate} />}
+      {labelled && (
+        <Naming
+          {...{ label, onLabel: setLabel, day: effectiveFrom, onDay: setDate }}
+          given={nextLabel !== null}
+        />
+      )}
       <TextField
         variant="outlined"
         margin="dense"
@@ -72,10 +77,12 @@ interface NamingProps {
   onLabel: (label: string) => void;
   day: string;
   onDay: (day: string) => void;
+  /** Whether the label follows from what it amends. */
+  given: boolean;
 }
 
 /** What the edition will be called, and the day from which it counts. */
-function Naming({ label, onLabel, day, onDay }: NamingProps) {
+function Naming({ label, onLabel, day, onDay, given }: NamingProps) {
   const say = useWords();
   return (
     <>
@@ -83,9 +90,10 @@ function Naming({ label, onLabel, day, onDay }: NamingProps) {
         variant="outlined"
         margin="dense"
         required
-        autoFocus
+        autoFocus={!given}
         label={say('transition.label')}
-        helperText={say('transition.labelHint')}
+        helperText={say(given ? 'transition.labelGiven' : 'transition.labelHint')}
+        slotProps={{ input: { readOnly: given } }}
         value={label}
         onChange={(event) => onLabel(event.target.value)}
       />
@@ -94,6 +102,7 @@ function Naming({ label, onLabel, day, onDay }: NamingProps) {
         margin="dense"
         required
         type="date"
+        autoFocus={given}
         label={say('transition.date')}
         value={day}
         onChange={(event) => onDay(event.target.value)}

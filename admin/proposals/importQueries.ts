@@ -27,8 +27,10 @@ export const IMPORT_PAIR = graphql(`
 `);
 
 export const IMPORT = graphql(`
-  mutation ProposalImport($file: ImportInput!, $title: String!, $rationale: String!) {
-    proposalImport(file: $file, title: $title, rationale: $rationale) {
+  mutation ProposalImport(
+    $file: ImportInput!, $title: String!, $rationale: String!, $form: ProposalForm
+  ) {
+    proposalImport(file: $file, title: $title, rationale: $rationale, form: $form) {
       proposal { id }
       userErrors { code message }
     }

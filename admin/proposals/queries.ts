@@ -3,7 +3,7 @@ import { graphql } from '../gql';
 /** A proposal as a line of a list. */
 export const PROPOSAL_LINE = graphql(`
   fragment ProposalLine on Proposal {
-    id title state createdAt
+    id title form state createdAt
     rubric { key title titleEn award { title titleEn } }
     base { key label name }
     authors { name username }
@@ -42,7 +42,7 @@ export const DECIDED = graphql(`
 export const PROPOSAL = graphql(`
   query ProposalPage($id: ID!) {
     proposal(id: $id) {
-      id seq state title rationale createdAt head key
+      id seq state title form nextLabel rationale createdAt head key
       rubric { key title titleEn award { key title titleEn } editions { key label name } }
       base { key label name title state }
       published { key label name state effectiveFrom }
@@ -81,8 +81,10 @@ export const ENTRY = graphql(`
 `);
 
 export const CREATE = graphql(`
-  mutation ProposalCreate($rubric: String!, $title: String!, $rationale: String!) {
-    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {
+  mutation ProposalCreate(
+    $rubric: String!, $title: String!, $rationale: String!, $form: ProposalForm
+  ) {
+    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale, form: $form) {
       proposal { id }
       userErrors { code message }
     }

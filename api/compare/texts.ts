@@ -4,9 +4,11 @@ import type { Context } from '../context';
 import { editionsOf, findEdition } from '../editions/find';
 import type { EditionRow } from '../editions/rows';
 import type { OpenTree } from '../entries/openTree';
+import { amendingIn } from '../proposals/amending';
 import { differenceOf, lineageOf, judgementsOf, type Judgement } from '../proposals/difference';
 import { ProposalRow } from '../proposals/rows';
 import { settled } from '../reading';
+import type { ProposalForm } from '../../rubrics/vocabulary';
 import type { Compared } from './change';
 
 /** A text that somebody may see: an edition, or the draft of a proposal. */
@@ -15,6 +17,8 @@ export interface Text {
   rubric: string;
   edition: EditionRow | null;
   proposal: string | null;
+  /** What it is or is to become; left out where nobody is told. */
+  form?: ProposalForm;
 }
 
 /**
@@ -22,21 +26,20 @@ export interface Text {
  * none that the viewer may see.
  */
 export async function findText(context: Context, address: string): Promise<Text | null> {
+  const { manager } = context.database.read;
   const parsed = parseAddress(address);
   const proposal = parsed && parsed.place === null ? proposalIn(parsed.edition) : null;
   if (parsed && proposal) {
     const open = await context.openDraft(parsed.rubric, proposal);
-    return open && { open, rubric: parsed.rubric, edition: null, proposal };
+    if (!open) return null;
+    const { form } = await manager.findOneByOrFail(ProposalRow, { id: proposal });
+    return { open, rubric: parsed.rubric, edition: null, proposal, form };
   }
   const edition = findEdition(context, address);
-  return edition
-    ? {
-        open: await context.shelf.open(edition),
-        rubric: edition.rubricKey,
-        edition,
-        proposal: null,
-      }
-    : null;
+  if (!edition) return null;
+  const { rubricKey: rubric, key } = edition;
+  const form = (await settled(() => amendingIn(manager, rubric))).get(key)?.form ?? 'REVISION';
+  return { open: await context.shelf.open(edition), rubric, edition, proposal: null, form };
 }
 
 type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;

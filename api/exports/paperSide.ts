@@ -2,12 +2,13 @@ import type { Text } from '../compare/texts';
 import type { Side } from '../../rubrics/writing/comparisonTable';
 
 /** A text as papers call it. */
-export function paperSide({ open, edition, proposal }: Text): Side {
+export function paperSide({ open, edition, proposal, form }: Text): Side {
   const { title } = open.tree.facts.content;
+  const said = { title, ...(form && { form }) };
   if (!edition)
-    return { title, label: `提案${proposal}（草案）`, published: null, effective: null };
+    return { ...said, label: `提案${proposal}（草案）`, published: null, effective: null };
   return {
-    title,
+    ...said,
     label: /^\d{4}$/.test(edition.label) ? `${edition.label}年版` : `${edition.label} 版`,
     published: edition.publishedOn,
     effective: edition.effectiveFrom,

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { BadRuling } from '../../rubrics/library/decide';
 import type { Context } from '../context';
+import type { ProposalForm as Form } from '../../rubrics/vocabulary';
+import { ProposalForm } from '../kinds/enums';
 import { because } from '../kinds/userError';
 import { proposeFile } from '../proposals/importFile';
 import { answer, ProposalPayload } from '../proposals/mutations';
@@ -26,12 +28,17 @@ export class ImportActs {
       description: 'Why it is revised; what the file says of its source, if left out.',
     })
     rationale?: string,
+    @Arg('form', () => ProposalForm, {
+      nullable: true,
+      description: 'What it is to become; a REVISION, if left out.',
+    })
+    form?: Form,
   ): Promise<ProposalPayload> {
     if (!context.viewer) return refusing(because('NOT_SIGNED_IN'));
     const read = await readImport(context.database.read.manager, input);
     if ('faults' in read) return refusing(because('BAD_FILE', ['content'], `\n${read.message}`));
     const more = { ...(title != null && { title }), ...(rationale != null && { rationale }) };
-    const asked = { rulings: rulingsOf(input), guessed: read.guessed, ...more };
+    const asked = { rulings: rulingsOf(input), guessed: read.guessed, form, ...more };
     try {
       return await answer(context, proposeFile(context, read.file, asked));
     } catch (error) {

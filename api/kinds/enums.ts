@@ -23,6 +23,7 @@ import {
   MATCH_BASES,
   OFFICES,
   PARTS,
+  PROPOSAL_FORMS,
   PROPOSAL_STATES,
   RELATIONS,
   ROLES,
@@ -184,6 +185,11 @@ export const CheckStage = register(
   'CheckStage',
   'Where a new breach blocks: 保存, 送审, 发布.',
   STAGES,
+);
+export const ProposalForm = register(
+  'ProposalForm',
+  'What a proposal is to become: REVISION (修订) a new edition, AMENDMENT (修改单) and CORRIGENDUM (勘误, editorial changes only) an edition that goes on under the label of the one before (`2019.1`).',
+  PROPOSAL_FORMS,
 );
 export const ProposalState = register(
   'ProposalState',

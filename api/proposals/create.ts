@@ -3,6 +3,7 @@ import { onRubric } from '../editions/doors';
 import { latestEdition } from '../editions/register';
 import type { EditionRow } from '../editions/rows';
 import { lifecycle } from '../../rubrics/lifecycle';
+import type { ProposalForm } from '../../rubrics/vocabulary';
 import { applyChanges } from '../../rubrics/acts/changes';
 import { may, rolesIn, type ProposalFacts } from '../../rubrics/may';
 import { mintKey } from '../../rubrics/tree/hash';
@@ -21,6 +22,8 @@ interface Asking {
   rubric: string;
   title: string;
   rationale: string;
+  /** Left out: a revision. */
+  form?: ProposalForm | null | undefined;
 }
 
 /**
@@ -33,6 +36,8 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
     if (!asked.title.trim())
       return { proposal: null, userErrors: [because('TITLE_MISSING', ['title'])] };
     const base = await latestEdition(manager, asked.rubric);
+    if (!base && (asked.form ?? 'REVISION') !== 'REVISION')
+      return { proposal: null, userErrors: [because('NO_EDITION', ['form'])] };
     // Before the number is read: two who open one at once must not read the same.
     await lockRecord(manager);
     const number = ((await manager.maximum(ProposalRow, 'number')) ?? 0) + 1;
@@ -46,7 +51,7 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
         proposal: null,
       };
 
-    const { title, rationale, baseKey, head } = proposal;
+    const { title, rationale, form, baseKey, head } = proposal;
     const roles = rolesIn(context.viewer!, rubric.awardKey).filter(
       (role) => lifecycle.edit.who[role],
     );
@@ -54,7 +59,7 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
       at,
       actor: context.viewer!.id,
       subject: proposal.id,
-      body: { rubric: asked.rubric, title, rationale, base: baseKey, head, number, roles },
+      body: { rubric: asked.rubric, title, rationale, form, base: baseKey, head, number, roles },
     });
     if (base) return { proposal, userErrors: [] };
     const changes = [titlePage(asked.rubric, rubric.title)];
@@ -75,6 +80,7 @@ export const mayOpen = (viewer: SignedIn | null, award: string, today: string) =
 /** What the law must know of what is not there yet. */
 const opened = (award: string): ProposalFacts => ({
   award,
+  form: 'REVISION',
   state: 'DRAFT',
   authors: [],
   head: '',
@@ -87,7 +93,7 @@ const opened = (award: string): ProposalFacts => ({
 });
 
 const newProposal = (
-  { rubric, title, rationale }: Asking,
+  { rubric, title, rationale, form }: Asking,
   base: EditionRow | undefined,
   { id, number }: Pick<ProposalRow, 'id' | 'number'>,
   { by, at }: { by: string; at: string },
@@ -98,6 +104,7 @@ const newProposal = (
     rubricKey: rubric,
     title: title.trim(),
     rationale,
+    form: form ?? 'REVISION',
     baseKey: base?.key ?? null,
     state: 'DRAFT' as const,
     seq: 0,

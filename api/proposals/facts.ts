@@ -28,24 +28,30 @@ export async function factsOf(
   const published = proposal.publishedKey
     ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey })
     : null;
+  const baseHash = base?.contentHash ?? null;
+  const weighing = await within(patience, weighingAsked(manager, proposal, baseHash, issues));
+  const open =
+    issues && isOpen(proposal, baseHash)
+      ? await within(patience, blocking(manager, proposal, today))
+      : { submit: 0, publish: 0 };
   return {
     award: awardOf(proposal.rubricKey),
+    form: proposal.form,
     state: proposal.state,
     authors: await authorsOf(manager, proposal),
     head: proposal.head,
     approvals: await approvalsOf(manager, proposal.id),
-    ...(await weighingAsked(manager, proposal, base?.contentHash ?? null)),
-    issues:
-      !issues ||
-      proposal.state === 'PUBLISHED' ||
-      proposal.state === 'WITHDRAWN' ||
-      proposal.head === base?.contentHash
-        ? { submit: 0, publish: 0 }
-        : await within(patience, blocking(manager, proposal, today)),
+    // Of what is not weighed yet nothing is allowed, as it is not checked yet.
+    ...(weighing ?? { gravity: 'EDITORIAL' as const, loweredBy: [] }),
+    issues: weighing && open,
     baseIsLatest: (latest?.key ?? null) === proposal.baseKey,
     startsOn: published && startOf(published),
   };
 }
+
+/** Whether anything may come of it yet that issues of its own could block. */
+const isOpen = ({ state, head }: ProposalRow, baseHash: string | null): boolean =>
+  state !== 'PUBLISHED' && state !== 'WITHDRAWN' && head !== baseHash;
 
 /** What comes in time; else null, and the work goes on for whoever asks next. */
 async function within<T>(patience: number, work: Promise<T>): Promise<T | null> {
@@ -59,14 +65,17 @@ async function within<T>(patience: number, work: Promise<T>): Promise<T | null> 
 
 /**
  * While nobody may approve yet, only whether there is a change is asked: to weigh all drafts of a
- * list would take long.
+ * list would take long. But a 勘误 that holds more than that is told so before it is submitted.
  */
 async function weighingAsked(
   manager: EntityManager,
   proposal: ProposalRow,
   baseHash: string | null,
+  submitting: boolean,
 ): Promise<Pick<ProposalFacts, 'gravity' | 'loweredBy'>> {
-  if (proposal.state === 'SUBMITTED' || proposal.state === 'APPROVED')
+  const { state, form } = proposal;
+  const decided = state === 'SUBMITTED' || state === 'APPROVED';
+  if (decided || (submitting && form === 'CORRIGENDUM'))
     return weighingOf(manager, proposal, baseHash);
   return { gravity: proposal.head === baseHash ? null : 'SUBSTANTIVE', loweredBy: [] };
 }

@@ -18,6 +18,7 @@ import { acting, type Acting } from '../people/acting';
 import { commandLeaf } from '../people/commandLine';
 import type { Via } from '../people/leaves';
 import { append } from '../record/append';
+import type { ProposalForm } from '../../rubrics/vocabulary';
 import { because } from '../kinds/userError';
 import { type Payload } from './onProposal';
 import { putForward } from './perform';
@@ -74,11 +75,15 @@ const reasonsOf = ({ facts, name, edition, source }: EditionFile) => ({
 export const proposeFile = (
   request: Acting,
   file: EditionFile,
-  { title, rationale, ...how }: Reading & { title?: string; rationale?: string },
+  { title, rationale, form, ...how }: Reading & Partial<Said>,
 ): Promise<Payload> =>
   acting(request, async (manager, actor) => {
     const own = reasonsOf(file);
-    const asked = { title: title?.trim() || own.title, rationale: rationale ?? own.rationale };
+    const asked = {
+      title: title?.trim() || own.title,
+      rationale: rationale ?? own.rationale,
+      form,
+    };
     const known = await pairingOf(manager, file, how);
     if (known) return putKnown(actor, manager, file, { ...asked, ...known });
     const opened = await create(actor, { rubric: file.rubric, ...asked });
@@ -89,6 +94,13 @@ export const proposeFile = (
     return putInto(actor, manager, opened, { file, base, changes, apart: [] });
   });
 
+/** What somebody says of the proposal that a file becomes. */
+interface Said {
+  title: string;
+  rationale: string;
+  form: ProposalForm | null | undefined;
+}
+
 type Known = { base: Entry[]; pairing: Pairing };
 
 /** As a proposal against what is known. */
@@ -96,12 +108,12 @@ async function putKnown(
   actor: Acting,
   manager: EntityManager,
   file: EditionFile,
-  { base, pairing, title, rationale }: Known & { title: string; rationale: string },
+  { base, pairing, title, rationale, form }: Known & Omit<Said, 'form'> & Partial<Said>,
 ): Promise<Payload & { pairing: Pairing }> {
   const changes = changesOf({ base, pairing });
   if (changes.length === 0)
     return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
-  const opened = await create(actor, { rubric: file.rubric, title, rationale });
+  const opened = await create(actor, { rubric: file.rubric, title, rationale, form });
   const apart = apartIn(pairing);
   return { ...(await putInto(actor, manager, opened, { file, base, changes, apart })), pairing };
 }

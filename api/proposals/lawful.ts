@@ -38,6 +38,7 @@ export function unlawful(
   const facts: ProposalFacts = {
     award: awardOf(proposal.rubricKey),
     state: proposal.state,
+    form: proposal.form ?? 'REVISION',
     authors: [proposal.createdBy!, ...authors],
     head: proposal.head ?? '',
     approvals: approvalsIn(decisions),

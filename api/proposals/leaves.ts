@@ -1,6 +1,6 @@
 import type { Lineage, Successor } from '../../rubrics/acts/act';
 import type { Transition } from '../../rubrics/lifecycle';
-import type { Gravity, ProposalState, Role } from '../../rubrics/vocabulary';
+import type { Gravity, ProposalForm, ProposalState, Role } from '../../rubrics/vocabulary';
 import { EditionEndRow } from '../editions/rows';
 import { clear, forget, leaf, put, replace, set, type Stroke } from '../record/leaf';
 import type { RecordLine } from '../record/line';
@@ -18,6 +18,8 @@ interface Opened {
   rubric: string;
   title: string;
   rationale: string;
+  /** Left out: a revision, as before 2026-11-27. */
+  form?: ProposalForm;
   base: string | null;
   head: string;
   /** Left out where it is the id, as before 2026-11-26. */
@@ -31,9 +33,9 @@ export const proposalLeaf = leaf<Opened>({
   kind: 'proposal',
   rows: (line) => {
     const { subject: id, actor, at, body } = line;
-    const { rubric: rubricKey, title, rationale, base: baseKey, head } = body;
+    const { rubric: rubricKey, title, rationale, base: baseKey, head, form = 'REVISION' } = body;
     const number = body.number ?? Number(id);
-    const proposal = { id, number, rubricKey, title, rationale, baseKey, head };
+    const proposal = { id, number, rubricKey, title, rationale, form, baseKey, head };
     const opened = { state: 'DRAFT' as const, seq: 0, createdBy: actor!, createdAt: at };
     return [
       put(ProposalRow, { ...proposal, ...opened, publishedKey: null }),

@@ -1,9 +1,9 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context';
-import { Gravity } from '../kinds/enums';
+import { Gravity, ProposalForm } from '../kinds/enums';
 import { UserError } from '../kinds/userError';
-import type { Gravity as GravityName } from '../../rubrics/vocabulary';
+import type { Gravity as GravityName, ProposalForm as Form } from '../../rubrics/vocabulary';
 import type { Choice } from '../../rubrics/merge/resolve';
 import { Fault } from '../refusals';
 import { create } from './create';
@@ -102,8 +102,13 @@ export class ProposalMutations {
     @Arg('rubric', () => String) rubric: string,
     @Arg('title', () => String) title: string,
     @Arg('rationale', () => String, { description: '修订理由' }) rationale: string,
+    @Arg('form', () => ProposalForm, {
+      nullable: true,
+      description: 'What it is to become; a REVISION, if left out.',
+    })
+    form?: Form,
   ): Promise<ProposalPayload> {
-    return answer(context, create(context, { rubric, title, rationale }));
+    return answer(context, create(context, { rubric, title, rationale, form }));
   }
 
   @Mutation(() => ProposalPayload, { description: '送审' })

@@ -8,7 +8,11 @@ import { may } from '../../rubrics/may';
 import { sentence, type ReasonCode } from '../../rubrics/reasons';
 import { contentHash, revisionHash } from '../../rubrics/tree/hash';
 import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../../rubrics/tree/points';
-import type { Part as PartName, ProposalState as State } from '../../rubrics/vocabulary';
+import type {
+  Part as PartName,
+  ProposalForm as Form,
+  ProposalState as State,
+} from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { selectClauses } from '../editions/clauses';
 import { Edition } from '../editions/edition';
@@ -21,8 +25,9 @@ import { Guide } from '../entries/guide';
 import { isFoundAway } from '../found/found';
 import type { Lists, OpenTree } from '../entries/openTree';
 import { Term } from '../entries/term';
-import { Part, ProposalState } from '../kinds/enums';
+import { Part, ProposalForm, ProposalState } from '../kinds/enums';
 import { Person } from '../people/person';
+import { nextLabelOf } from './amending';
 import { changedEntries, ChangedEntry } from './changed';
 import { draftKey } from './draft';
 import { authorsOf, factsOf } from './facts';
@@ -162,6 +167,18 @@ export class Proposal {
   }
   @Field(() => String, { description: '修订理由' }) get rationale(): string {
     return this.row.rationale;
+  }
+  @Field(() => ProposalForm) get form(): Form {
+    return this.row.form;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Label under which an AMENDMENT or a CORRIGENDUM is published, as things stand (`2019.1`); null of a REVISION, and once it is published.',
+  })
+  async nextLabel(): Promise<string | null> {
+    if (this.row.publishedKey) return null;
+    return (await nextLabelOf(this.context.database.read.manager, this.row)) ?? null;
   }
   @Field(() => Rubric) get rubric(): Rubric {
     return new Rubric(

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Transition } from '../../rubrics/lifecycle';
 import type { Settlement } from '../../rubrics/say';
-import type { ProposalState } from '../../rubrics/vocabulary';
+import type { ProposalForm, ProposalState } from '../../rubrics/vocabulary';
 import { EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
 import { RevisionRow } from '../entries/rows';
@@ -22,6 +22,7 @@ export class ProposalRow {
   @Column({ type: 'text', name: 'rubric_key' }) rubricKey!: string;
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'text' }) rationale!: string;
+  @Column({ type: 'text', default: 'REVISION' }) form!: ProposalForm;
   /** Edition it is put forward against; null for a first edition. */
   @Column({ type: 'text', name: 'base_key', nullable: true }) baseKey!: string | null;
   @Column({ type: 'text' }) state!: ProposalState;

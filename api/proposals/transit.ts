@@ -14,6 +14,7 @@ import { proposedGravity } from '../../rubrics/diff/gravity';
 import type { ReasonCode } from '../../rubrics/reasons';
 import type { Gravity, ProposalState, Role } from '../../rubrics/vocabulary';
 import { latestEdition } from '../editions/register';
+import { nextLabelOf } from './amending';
 import { EditionRow } from '../editions/rows';
 import { append } from '../record/append';
 import { issuesOfDraft } from './blocking';
@@ -180,6 +181,7 @@ async function givenWith(
       waived: { known: await isOpen(manager, proposal, waived.issue), until: waived.until },
     }),
     ...(latest && { earliest: dayAfter(startOf(latest)) }),
+    ...(label !== undefined && { nextLabel: await nextLabelOf(manager, proposal) }),
   };
 }
 

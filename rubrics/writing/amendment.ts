@@ -38,10 +38,15 @@ export function amendment(
 ): Amendment {
   const named = `《${base.title}》（${base.label}）`;
   const told = groups(whole);
+  const number = `第${numberOf(base, head)}号`;
+  const [sheet, does, called] =
+    head.form === 'CORRIGENDUM'
+      ? ['勘误', '更正', `勘误（${number}）`]
+      : ['修改单', '修改', `${number}修改单`];
   return {
-    title: `《${base.title}》第${numberOf(base, head)}号修改单`,
+    title: `《${base.title}》${called}`,
     lines: [
-      `本修改单修改${named}${head.effective ? `，自 ${head.effective} 起实施` : ''}。`,
+      `本${sheet}${does}${named}${head.effective ? `，自 ${head.effective} 起实施` : ''}。`,
       told.length === 0
         ? '内容没有变化。'
         : `条文编号为${base.label}的编号；增加、拆分、合并、移动、改编号所得者，为修改后的编号。`,

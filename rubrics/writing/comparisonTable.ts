@@ -3,7 +3,13 @@ import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../tree/p
 import type { Group } from '../kinds/kind';
 import { nameOfChange } from '../diff/told';
 import type { Tree } from '../tree/tree';
-import { CHANGE_NAMES, GRAVITIES, type ChangeName, type Gravity } from '../vocabulary';
+import {
+  CHANGE_NAMES,
+  GRAVITIES,
+  type ChangeName,
+  type Gravity,
+  type ProposalForm,
+} from '../vocabulary';
 import { clauseRows } from './comparisonClauses';
 import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
 import { RowMaker } from './comparisonRows';
@@ -17,6 +23,8 @@ export interface Side {
   label: string;
   published: string | null;
   effective: string | null;
+  /** What it is or is to become; left out: nobody knows. */
+  form?: ProposalForm;
 }
 
 /**

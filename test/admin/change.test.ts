@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { browserTests, fits, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
+import { Desk } from '../support/desk';
 import { run, type Running } from '../support/server';
 
 const TODAY = () => new Date('2026-03-01T02:20:00Z');
@@ -261,6 +262,46 @@ browserTests('governed change in a browser', () => {
       await page.getByRole('heading', { level: 1, name: '5.1 组织环境' }).waitFor();
     }
     expect(await listed.count()).toBe(0);
+  });
+
+  test('a 勘误 is opened, goes the short way under its own label, and is told at the clause', async () => {
+    const page = await deskOf('sz-drafter');
+    await open(page, '/propose/shenzhen/economic');
+    await page.getByLabel('标题').fill('更正标点');
+    await page.getByLabel('修订理由').fill('句末标点有误');
+    await page.getByLabel('形式').click();
+    await page.getByRole('option', { name: '勘误' }).click();
+    await page.getByText('一人同意即可').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: '提出修订' }).click();
+    await page.getByRole('heading', { level: 1, name: /更正标点/ }).waitFor();
+    await page.getByText('勘误 2019.1').waitFor();
+    const id = page.url().split('/p/')[1]!;
+    const drafter = await Desk.of(server, 'sz-drafter');
+    const proposal = (await drafter.proposal(id))!;
+    const { text } = (await drafter.clause(`${proposal.key}/criteria/1.1(1)`))!;
+    const mark = text.endsWith('。') ? '；' : '。';
+    const { userErrors } = await drafter.reword(
+      proposal,
+      'criteria/1.1(1)',
+      text.slice(0, -1) + mark,
+    );
+    expect(userErrors).toEqual([]);
+    await page.reload();
+    await take(page, '送审');
+    const reviewer = await deskOf('sz-reviewer');
+    await open(reviewer, `/p/${id}`);
+    await take(reviewer, '同意');
+    const publisher = await deskOf('sz-publisher');
+    await open(publisher, `/p/${id}`);
+    await take(publisher, '发布', async (dialog) => {
+      expect(await dialog.getByLabel('版本号').inputValue()).toBe('2019.1');
+      expect(await dialog.getByLabel('版本号').isEditable()).toBe(false);
+      await dialog.getByLabel('实施日期').fill('2026-03-02');
+    });
+    await open(reviewer, '/e/shenzhen/economic@2019.1/criteria/1.1(1)');
+    await reviewer.getByText(/本条修改于 2019.1 \(勘误 2026-03-01\)/).waitFor();
+    await reviewer.getByText(/修改自 2019/).waitFor();
   });
 
   test('a phone: nothing scrolls sideways; English is complete', async () => {

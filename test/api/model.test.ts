@@ -86,6 +86,7 @@ class Model {
 
   facts = (p: Modelled): ProposalFacts => ({
     award: 'shenzhen',
+    form: 'REVISION',
     state: p.state,
     authors: p.authors,
     head: p.head,

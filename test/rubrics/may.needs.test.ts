@@ -30,6 +30,7 @@ const everybody = person('all', ...ROLES);
 const facts = (transition: Transition): ProposalFacts => ({
   award: 'wuhan',
   state: lifecycle[transition].from[0],
+  form: 'REVISION',
   authors: ['author'],
   head: 'h1',
   loweredBy: [],

@@ -26,6 +26,7 @@ const cast: Record<string, Actor | null> = {
 const facts: ProposalFacts = {
   award: 'wuhan',
   state: 'DRAFT',
+  form: 'REVISION',
   authors: ['author', 'coauthor'],
   head: 'h1',
   loweredBy: [],

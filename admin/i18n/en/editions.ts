@@ -28,6 +28,8 @@ export const editions: typeof zh = {
   edition: {
     label: 'Edition',
     state: 'State',
+    amends: 'to edition',
+    amendedBy: 'Amended by',
     published: 'Published',
     effective: 'Effective',
     ended: 'Ended',

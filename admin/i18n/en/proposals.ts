@@ -44,6 +44,19 @@ export const proposals: typeof zh = {
     latestIs: 'The latest edition is %{edition}',
     draftTitle: 'Title of the rubric',
     notSeen: 'There is no such proposal, or you are not of its award.',
+    form: 'Form',
+    forms: {
+      REVISION: 'Revision',
+      AMENDMENT: 'Amendment',
+      CORRIGENDUM: 'Corrigendum',
+    },
+    formsLong: {
+      REVISION: 'becomes a new edition, under a label that the publisher gives',
+      AMENDMENT:
+        'a small change to the edition, under its label and a number, as 2019.1; as many must approve as its changes ask for',
+      CORRIGENDUM:
+        'mends mistakes and holds editorial changes only; one approval is enough; labelled likewise',
+    },
     states: {
       DRAFT: 'Draft',
       SUBMITTED: 'Submitted',
@@ -79,7 +92,8 @@ export const proposals: typeof zh = {
     note: 'Note',
     noteNeeded: 'Note (needed)',
     label: 'Label of the edition',
-    labelHint: 'For example 2027; an amendment 2019.1',
+    labelHint: 'For example 2027',
+    labelGiven: 'Goes on from the edition that it amends',
     date: 'Effective from',
     cancel: 'Cancel',
     seen: 'Hash of the content that you saw',

@@ -29,6 +29,8 @@ export const editions = {
   edition: {
     label: '版本',
     state: '状态',
+    amends: '修改自',
+    amendedBy: '本条修改于',
     published: '发布',
     effective: '实施',
     ended: '废止',

@@ -2,7 +2,7 @@ import type { ActName } from '../../../rubrics/acts/act';
 import type { Offered } from '../../../rubrics/lifecycle';
 import { TRANSITION_WORDS } from '../../../rubrics/writing/processWords';
 import type { KindName } from '../../../rubrics/kinds';
-import type { ProposalState } from '../../../rubrics/vocabulary';
+import type { ProposalForm, ProposalState } from '../../../rubrics/vocabulary';
 import type { CommentOutcome, EntryFate, PairReason } from '../../gql/graphql';
 
 /** The desk, proposals and their review. */
@@ -48,6 +48,17 @@ export const proposals = {
     latestIs: '最新版本为 %{edition}',
     draftTitle: '标准名称',
     notSeen: '没有这份提案，或您不在它的奖项中。',
+    form: '形式',
+    forms: {
+      REVISION: '修订',
+      AMENDMENT: '修改单',
+      CORRIGENDUM: '勘误',
+    } satisfies Record<ProposalForm, string>,
+    formsLong: {
+      REVISION: '成为新版本，版本号由发布人给出',
+      AMENDMENT: '对现有版本的少量修改，版本号接在其后，如 2019.1；审批人数按改动的性质',
+      CORRIGENDUM: '只改错漏，只能含编辑性改动，一人同意即可；版本号同样接在其后',
+    } satisfies Record<ProposalForm, string>,
     states: {
       DRAFT: '草案',
       SUBMITTED: '送审',
@@ -86,7 +97,8 @@ export const proposals = {
     note: '意见',
     noteNeeded: '意见（必填）',
     label: '版本号',
-    labelHint: '例如 2027；修改单如 2019.1',
+    labelHint: '例如 2027',
+    labelGiven: '接在所修改的版本之后，不能另取',
     date: '实施日期',
     cancel: '取消',
     seen: '您所看到的内容散列',

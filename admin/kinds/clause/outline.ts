@@ -9,6 +9,7 @@ export const OUTLINE = graphql(`
     edition(key: $edition) {
       key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash
       ...Totals
+      form amends { key label name }
       source { text lines note }
       rubric {
         key title titleEn
