@@ -101,6 +101,9 @@ const asking =
     one.desk.ask(query(one));
 const draft = ({ proposal, clause }: Grown) => `${proposal.key}/~${clause}`;
 
+const DESK =
+  '{ draft: proposals(state: DRAFT, first: 100) { nodes { id title state transitions { name allowed reasons { code } } authors { username } } } }';
+
 const WAITED: Waited[] = [
   {
     name: 'first look at a draft',
@@ -173,10 +176,16 @@ const WAITED: Waited[] = [
     times: SELDOM,
     flat: true,
     before: (one) => revise(one, ++one.n),
-    ask: asking(
-      () =>
-        '{ draft: proposals(state: DRAFT, first: 100) { nodes { id title state transitions { name allowed reasons { code } } authors { username } } } }',
-    ),
+    ask: asking(() => DESK),
+  },
+  {
+    name: 'the same, until all is checked',
+    times: SELDOM,
+    flat: false,
+    before: (one) => revise(one, ++one.n),
+    ask: async ({ desk }) => {
+      while (JSON.stringify(await desk.ask(DESK)).includes('BEING_CHECKED'));
+    },
   },
 ];
 
