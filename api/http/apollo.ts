@@ -49,8 +49,11 @@ export const makeApollo = (schema: GraphQLSchema, reader: object, log: (error: u
     ],
   });
 
-/** What a character of a question takes when it is read: its tokens, their places, its nodes. */
-const READ_CHARACTER = 100;
+/**
+ * What a character of a question takes when it is read: its tokens, their places, its nodes, and
+ * the program that may be made of it.
+ */
+const READ_CHARACTER = 200;
 
 /** Questions that were read before; they have their room with all that is kept to be quick. */
 function storeOf(reader: object): NonNullable<ApolloServerOptions<Context>['documentStore']> {

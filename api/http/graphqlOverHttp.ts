@@ -254,6 +254,8 @@ const UNREAD = {
   'broken off': '请求中断 / the request was broken off',
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** JSON in UTF-8 and nothing else: other charsets have been used to slip past filters. */
 export function parseBody(
   request: Pick<IncomingMessage, 'headers'>,
@@ -268,7 +270,7 @@ export function parseBody(
       `请用 UTF-8,而不是 ${charset} / charset ${charset} is not understood: send UTF-8`,
     );
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    const value: unknown = JSON.parse(utf8.decode(body));
     return { value };
   } catch {
     return new Error('请求正文不是合法的 UTF-8 JSON / the body is no well-formed JSON in UTF-8');

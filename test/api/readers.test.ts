@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { Readers, type Carried, type Task } from '../../api/http/readers';
 import { NoTurn, Turns } from '../../api/turns';
@@ -102,6 +104,21 @@ describe.each(databases)('threads that read, on %s', (_, makePlace) => {
     expect(JSON.stringify(data)).toContain('重述愿景');
     expect(server.errors).toEqual([]);
   }, 240_000);
+
+  // Linux alone tells a thread its number.
+  (process.platform === 'linux' ? test : test.skip)(
+    'they stand back where the thread that listens wants the same processor',
+    async () => {
+      expect((await server.query(HOSTILE)).errors).toBe(undefined);
+      const niceness = readdirSync('/proc/self/task').map((task) => {
+        const stat = readFileSync(`/proc/self/task/${task}/stat`, 'utf8');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+      });
+      expect(niceness.filter((nice) => nice === 10).length).toBeGreaterThanOrEqual(1);
+      expect(getPriority()).toBe(0);
+    },
+    60_000,
+  );
 
   test('who asks something small waits for nobody who asks for much', async () => {
     let isOver = false;
