@@ -1,11 +1,11 @@
 import type { WordPair } from '../../kinds/field';
-import type { Mark } from '../../reading/general/block';
+import type { CellRow, Mark } from '../../reading/general/block';
 import type { EditionFile, FileClause, FileNode } from '../shape';
 import { layoutOf, PLACE, type Layout } from './columns';
 import { entryIn } from './entryRow';
 import type { Below, Form } from './forms';
 import { completed } from './completed';
-import { SheetRow, type CellRow, type Places } from './sheetRow';
+import { SheetRow, type Places } from './sheetRow';
 
 /** What a sheet of ours says: an edition without its head, what is doubtful, what cannot be used. */
 export interface SheetReading {
@@ -17,10 +17,13 @@ export interface SheetReading {
   lineOf: ReadonlyMap<object, number>;
 }
 
+/** Whether a sheet is one of ours. */
+export const isSheet = (rows: readonly CellRow[]): boolean => rows.some(isHead);
+
 /** The rows of a sheet of ours, as it was or edited; null where no row of it is our head. */
 export function fromSheet(rows: readonly CellRow[]): SheetReading | null {
   const layout = layoutOf();
-  const head = rows.findIndex((row) => isHead(row));
+  const head = rows.findIndex(isHead);
   if (head < 0) return null;
   const reader = new Reader(layout, rows[head]!);
   for (const row of rows.slice(head + 1)) reader.take(row);
@@ -141,8 +144,8 @@ class Reader {
     const parent = this.above[level - 2];
     if (parent && !this.bears(parent)) return this.fault(row, BEARS_NONE);
     this.above = [...this.above.slice(0, level - 1), node];
-    const siblings = parent ? ((parent as FileClause).children ??= []) : this.body;
-    siblings.push(node);
+    if (!parent) this.body.push(node);
+    else (parent as FileClause).children = [...((parent as FileClause).children ?? []), node];
   }
 
   private bears({ kind }: FileNode): boolean {

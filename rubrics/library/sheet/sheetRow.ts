@@ -1,14 +1,8 @@
 import type { MemberField, MemberList, WordPair } from '../../kinds/field';
-import type { Mark } from '../../reading/general/block';
+import type { CellRow, Mark } from '../../reading/general/block';
 import { fromCell, memberFromCell } from './cellText';
 import { PLACE, SOURCE, type Layout } from './columns';
 import type { Form } from './forms';
-
-/** A row of a workbook: its cells as text, and where it stands there, from 1. */
-export interface CellRow {
-  line: number;
-  cells: readonly (string | undefined)[];
-}
 
 /** Where our columns stand in a sheet that somebody may have rearranged. */
 export interface Places {

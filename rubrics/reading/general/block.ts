@@ -60,7 +60,16 @@ export interface Document {
   marks: Mark[];
   /** Pictures of its figures in base64, by the SHA-256 of their bytes. */
   pictures: Record<string, string>;
+  /** The sheets of a workbook as they stand, where one of them is our own form. */
+  sheets?: SheetRows[];
 }
+
+/** A row of a workbook: its cells as text, and where it stands there, from 1. */
+export interface CellRow {
+  line: number;
+  cells: readonly (string | undefined)[];
+}
+export type SheetRows = readonly CellRow[];
 
 export const isCell = (cell: DocumentCell | Covered | undefined): cell is DocumentCell =>
   typeof cell === 'object';
