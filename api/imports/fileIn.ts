@@ -34,7 +34,7 @@ export function fileIn(name: string, bytes: Buffer, meant: Meant): Brought {
 }
 
 /** Whether a file names its rubric and edition itself. */
-export const isLibraryFile = (name: string): boolean => /\.ya?ml$/i.test(name);
+const isLibraryFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 function documentIn(name: string, bytes: Buffer, meant: Meant): Brought {
   const { rubric = NOBODYS.rubric, edition = NOBODYS.edition } = meant;

@@ -106,6 +106,44 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
     expect(codes(elsewhere)).toEqual(['NOT_FOUND']);
   }, 120_000);
 
+  test('of our own form: unedited it says nothing new, and an edit in a cell is that edit', async () => {
+    const form = async (of: string) => {
+      const answer = await fetch(`${server.url}/export/template.xlsx?of=${of}`);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const sent = (bytes: Buffer) => ({
+      file: { name: '编辑.xlsx', content: bytes.toString('base64'), rubric: 'shenzhen/economic' },
+    });
+    const shown = async (bytes: Buffer) => {
+      const query = `query ($file: ImportInput!) { importPreview(file: $file) { ${SHOWN} marks { line text why } } }`;
+      return (await server.query(query, sent(bytes), drafter.token)).data.importPreview;
+    };
+    const filled = await form('shenzhen/economic@2019');
+    const same = await shown(filled);
+    expect([same.faults, same.userErrors, same.doubts, same.marks]).toEqual([[], [], [], []]);
+    expect(same.comparison.changes).toEqual([]);
+    expect(codes(await drafter.act('proposalImport', sent(filled)))).toEqual(['NOTHING_CHANGED']);
+    const { 'xl/sharedStrings.xml': texts, ...others } = unzipSync(filled);
+    const told = strFromU8(texts!).replace('>文化引领<', '>文化与治理<');
+    const bytes = Buffer.from(zipSync({ ...others, 'xl/sharedStrings.xml': strToU8(told) }));
+    const { comparison } = await shown(bytes);
+    const { proposal } = await drafter.act('proposalImport', sent(bytes));
+    expect(comparison.changes.length).toBeGreaterThan(0);
+    for (const { phrase } of comparison.changes) expect(phrase).toContain('文化与治理');
+    // The form of a draft goes back against the edition as that draft.
+    const draft = await fetch(`${server.url}/export/template.xlsx?of=${proposal!.key}`, {
+      headers: { authorization: `Bearer ${drafter.token}` },
+    });
+    const again = await shown(Buffer.from(await draft.arrayBuffer()));
+    expect(again.comparison.changes).toEqual(comparison.changes);
+    // The bare form holds nothing yet, and says so; so does one of another rubric.
+    const bare = await shown(await form('shenzhen/economic'));
+    expect(bare.faults[0].expected).toContain('没有找到条文');
+    const other = await shown(await form('shenzhen/social@2019'));
+    expect(other.faults[0].expected).toContain('shenzhen/economic');
+    expect((await fetch(`${server.url}/export/template.xlsx?of=shenzhen/none`)).status).toBe(404);
+  }, 120_000);
+
   test('takes decisions on pairs, and refuses those that cannot be followed', async () => {
     const file = revised();
     const [one] = clausesOf(file.body).filter(({ text }) => text?.includes('并定期评价'));

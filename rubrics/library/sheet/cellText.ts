@@ -40,7 +40,7 @@ export function toCell({ shape, values }: Field, value: unknown): string {
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
-/** Undefined where the cell says nothing; what cannot be read is handed on for the shape to refuse. */
+/** Undefined where the cell says nothing; what cannot be read is left to the shape to refuse. */
 export function fromCell({ shape, values }: Field, cell: string): unknown {
   const bare = inner(shape);
   if (cell.trim() === '' && (cell === '' || !isText(bare)))

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../kinds/walk';
 import { entryForms, everyForm, factsForm, type Form } from './forms';
 
 /** A column of a sheet; `grey`: what the system wrote for itself, and nobody edits. */
-export interface Column {
+interface SheetColumn {
   word: WordPair;
   grey: boolean;
 }
@@ -15,15 +15,15 @@ export const PLACE = {
   kind: { word: ['类别', 'kind'], grey: false },
   label: { word: ['编号', 'number'], grey: false },
   byPlace: { word: ['自动编号', 'number by place'], grey: true },
-} as const satisfies Record<string, Column>;
+} as const satisfies Record<string, SheetColumn>;
 export const SOURCE = {
   lines: { word: ['原文行次', 'source lines'], grey: true },
   weightLines: { word: ['分值原文行次', 'source lines of points'], grey: true },
-} as const satisfies Record<string, Column>;
+} as const satisfies Record<string, SheetColumn>;
 
 /** Where each thing that a row may say stands. */
 export interface Layout {
-  columns: readonly Column[];
+  columns: readonly SheetColumn[];
   facts: Form;
   forms: ReadonlyMap<string, Form>;
   /** Number of the column under a word. */
@@ -39,8 +39,8 @@ export const weightFields = () => Object.entries(fieldsOf('weight'));
 
 export function layoutOf(): Layout {
   const [facts, forms] = [factsForm(), entryForms()];
-  const words = new Map<string, Column>();
-  const add = (column: Column) => {
+  const words = new Map<string, SheetColumn>();
+  const add = (column: SheetColumn) => {
     if (!words.has(column.word[0])) words.set(column.word[0], column);
   };
   for (const column of Object.values(PLACE)) add(column);

@@ -11,7 +11,7 @@ import type { SheetRow } from './sheetRow';
 export const UNNUMBERED = '〔无〕';
 
 /** The row of an entry → a member of a library file, without what stands below it. */
-export function entryIn(row: SheetRow, form: Form): { key?: string } & Record<string, unknown> {
+export function rowEntry(row: SheetRow, form: Form): { key?: string } & Record<string, unknown> {
   const key = row.text(PLACE.key.word).trim();
   return {
     ...(key && { key }),

@@ -2,12 +2,12 @@ import type { WordPair } from '../../kinds/field';
 import type { CellRow, Mark } from '../../reading/general/block';
 import type { EditionFile, FileClause, FileNode } from '../shape';
 import { layoutOf, PLACE, type Layout } from './columns';
-import { entryIn } from './entryRow';
+import { rowEntry } from './entryRow';
 import type { Below, Form } from './forms';
 import { completed } from './completed';
 import { SheetRow, type Places } from './sheetRow';
 
-/** What a sheet of ours says: an edition without its head, what is doubtful, what cannot be used. */
+/** What a sheet of ours says: a text, what in it is doubtful, and what cannot be used. */
 export interface SheetReading {
   facts: EditionFile['facts'] | null;
   body: FileNode[];
@@ -36,7 +36,7 @@ const isHead = ({ cells }: CellRow): boolean =>
   );
 
 /** A head or a word of ours, in one language or both. */
-export const isWord = (cell: string | undefined, word: WordPair): boolean =>
+const isWord = (cell: string | undefined, word: WordPair): boolean =>
   cell !== undefined && (cell.trim() === word[1] || cell.trim().split(/\s/)[0] === word[0]);
 
 /** Where something of the row that was read last may go on. */
@@ -117,7 +117,7 @@ class Reader {
   }
 
   private entry(row: SheetRow, form: Form): void {
-    const { key, ...read } = entryIn(row, form);
+    const { key, ...read } = rowEntry(row, form);
     const known = key !== undefined && this.keys.has(key);
     if (known) this.marks.push(row.mark(DOUBLE));
     if (key !== undefined) this.keys.add(key);

@@ -69,7 +69,7 @@ export interface CellRow {
   line: number;
   cells: readonly (string | undefined)[];
 }
-export type SheetRows = readonly CellRow[];
+type SheetRows = readonly CellRow[];
 
 export const isCell = (cell: DocumentCell | Covered | undefined): cell is DocumentCell =>
   typeof cell === 'object';
