@@ -28,7 +28,7 @@ export const importCommand: Command = {
     database,
   }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
-    const { file, marks, guessed } = await readAnyDocument(path, { rubric, edition });
+    const { file, marks, guessed, comments } = await readAnyDocument(path, { rubric, edition });
     if (file.rubric === NOBODYS.rubric)
       throw new CommandFailure(
         USAGE,
@@ -51,7 +51,7 @@ export const importCommand: Command = {
     const asked = { database: opened, viewer, now, today: beijingDay(now) };
     const done = await blaming(
       pairs,
-      importFile({ ...asked, via: 'command' }, file, { rulings, guessed }),
+      importFile({ ...asked, via: 'command' }, file, { rulings, guessed, comments }),
     );
     if ('edition' in done) {
       out(`${done.edition}\n`);

@@ -26,7 +26,8 @@ import { nameOf } from '../../rubrics/diff/names';
 import { phrase } from '../../rubrics/diff/phrase';
 import { nameOfChange } from '../../rubrics/diff/told';
 import type { Span } from '../../rubrics/diff/spans';
-import { changeWord, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
+import { changeHead, formerPlaceHead } from '../../rubrics/writing/changeComment';
+import { changeWord } from '../../rubrics/writing/changeWords';
 import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
 import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
@@ -214,11 +215,11 @@ function commentOn(
   const texts =
     kind === 'PLACE'
       ? [
-          `变化 ${number} 的原处`,
+          formerPlaceHead(number),
           `${changeWord(nameOfChange(change))}，现见${place ? nameOf(place) : '新处'}。`,
         ]
       : [
-          `变化 ${number}/${whole.changes.length} · ${changeWord(nameOfChange(change))} · ${GRAVITY_WORDS[change.gravity]}`,
+          changeHead(change, number, whole.changes.length),
           phrase(change, whole),
           ...(rationale ? [rationale] : []),
           `${gravitySentence(change.reason)}。`,

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { EditionFile } from '../../rubrics/library/shape';
-import type { Mark } from '../../rubrics/reading/general/block';
+import type { DocumentComment, Mark } from '../../rubrics/reading/general/block';
 import { general } from '../../rubrics/reading/general/general';
 import { BadDocument } from '../documents/badDocument';
 import { readDocument } from '../documents/readDocument';
@@ -16,6 +16,8 @@ export interface Brought {
   marks: Mark[];
   /** Whether its kinds of clauses are guesses: a document shows none. */
   guessed: boolean;
+  /** What people said of it in the margin. */
+  comments: DocumentComment[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function fileIn(name: string, bytes: Buffer, meant: Meant): Brought {
   const file = parseLibraryFile(name, read.text);
   soundTree(name, read.text, file);
   if (meant.rubric !== undefined && meant.rubric !== file.rubric) throw notOf(name, meant.rubric);
-  return { file, marks: [], guessed: false };
+  return { file, marks: [], guessed: false, comments: [] };
 }
 
 /** Whether a file names its rubric and edition itself. */
@@ -39,13 +41,13 @@ const isLibraryFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 function documentIn(name: string, bytes: Buffer, meant: Meant): Brought {
   const { rubric = NOBODYS.rubric, edition = NOBODYS.edition } = meant;
   const document = blocksIn(name, bytes);
-  if (document.sheets) return { ...sheetIn(name, document, meant), guessed: false };
+  if (document.sheets) return { ...sheetIn(name, document, meant), guessed: false, comments: [] };
   const title = basename(name, extname(name));
   const { file, marks } = general(document, { rubric, edition, name: title });
   if (!file) throw faulty(name, 1, NO_CLAUSE);
   const checked = checkedFile(name, file);
   soundTree(name, '', checked);
-  return { file: checked, marks, guessed: true };
+  return { file: checked, marks, guessed: true, comments: document.comments ?? [] };
 }
 
 function blocksIn(name: string, bytes: Buffer) {

@@ -31,7 +31,8 @@ export class ImportActs {
     const read = await readImport(context.database.read.manager, input);
     if ('faults' in read) return refusing(because('BAD_FILE', ['content'], `\n${read.message}`));
     const more = { ...(title != null && { title }), ...(rationale != null && { rationale }) };
-    const asked = { rulings: rulingsOf(input), guessed: read.guessed, ...more };
+    const { guessed, comments } = read;
+    const asked = { rulings: rulingsOf(input), guessed, comments, ...more };
     try {
       return await answer(context, proposeFile(context, read.file, asked));
     } catch (error) {
