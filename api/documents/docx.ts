@@ -36,6 +36,7 @@ class Docx {
   private readonly pictures: Record<string, string> = {};
   private readonly main: string;
   private readonly comments: DocxComments;
+  private readonly keys: { line: number; key: string }[] = [];
   private line = 0;
   /** Words of paragraphs whose end was deleted: they go on in the next. */
   private carried = '';
@@ -59,8 +60,8 @@ class Docx {
     const blocks = this.blocksIn(child(root, 'body') ?? root);
     this.tellOfParts();
     this.tellOfRevisers(root);
-    const { marks, pictures } = this;
-    return { blocks, marks, pictures, comments: this.comments.all() };
+    const { marks, pictures, keys } = this;
+    return { blocks, marks, pictures, keys, comments: this.comments.all() };
   }
 
   private blocksIn(of: Element): DocumentBlock[] {
@@ -78,7 +79,8 @@ class Docx {
     const styleId = valOf(properties, 'pStyle') ?? this.usual;
     const style = this.styles.get(styleId ?? '') ?? {};
     const standing = { ...style, ...standingSaid(properties) };
-    const { text: own, bold, figures, left, anchors } = saidIn(of);
+    const { text: own, bold, figures, left, anchors, key } = saidIn(of);
+    if (key && own) this.keys.push({ line, key });
     this.comments.pass(line, own, anchors);
     const text = this.carried + own;
     this.carried = isGone(child(properties, 'rPr')) ? text : '';

@@ -1,3 +1,4 @@
+import { keyOfMark } from '../../rubrics/library/keyMark';
 import { child, within, type Element } from './xml';
 
 /** What a paragraph says, and what of it is not brought in. */
@@ -7,6 +8,8 @@ interface Said {
   figures: { relation: string | undefined; alt: string }[];
   left: Set<LeftOut>;
   anchors: Anchor[];
+  /** The entry that it was, as our own documents remember it. */
+  key: string | null;
 }
 /** Where the words of a comment begin, where they end, or where its sign stands in the text. */
 export interface Anchor {
@@ -18,7 +21,14 @@ export type LeftOut = 'deleted' | 'inserted' | 'link' | 'note' | 'hidden' | 'box
 
 /** The text of a paragraph: tracked changes as accepted, without what stands beside the text. */
 export function saidIn(paragraph: Element): Said {
-  const said: Said = { text: '', bold: false, figures: [], left: new Set(), anchors: [] };
+  const said: Said = {
+    text: '',
+    bold: false,
+    figures: [],
+    left: new Set(),
+    anchors: [],
+    key: null,
+  };
   const bold: boolean[] = [];
   gather(paragraph, said, bold);
   said.bold = bold.length > 0 && bold.every(Boolean);
@@ -33,6 +43,7 @@ function gather(of: Element, said: Said, bold: boolean[]): void {
       said.anchors.push({ id, what: anchor, at: said.text.length });
       continue;
     }
+    if (one.name === 'bookmarkStart') said.key ??= keyOfMark(one.attributes.name ?? '');
     const skipped = SKIPPED[one.name];
     if (skipped !== undefined) {
       if (skipped) said.left.add(skipped);

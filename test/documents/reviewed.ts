@@ -26,7 +26,8 @@ const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 /** The run that holds some words, with something else in the place of the words. */
 function around(xml: string, words: string, made: (run: (text: string) => string) => string) {
-  const RUN = /<w:r>((?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/gs;
+  const RUN =
+    /<w:r>((?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/gs;
   let done = false;
   const out = xml.replace(RUN, (whole, format: string, text: string) => {
     const at = done ? -1 : text.indexOf(words);

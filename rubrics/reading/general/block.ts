@@ -60,6 +60,8 @@ export interface Document {
   marks: Mark[];
   /** Pictures of its figures in base64, by the SHA-256 of their bytes. */
   pictures: Record<string, string>;
+  /** Of our own documents: which entry stood in which paragraph. */
+  keys?: { line: number; key: string }[];
   /** What people said in its margin. */
   comments?: DocumentComment[];
   /** The sheets of a workbook as they stand, where one of them is our own form. */
