@@ -16,32 +16,20 @@ import {
   TextRun,
   WidthType,
   type FileChild,
-  type ICommentOptions,
   type IParagraphOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import type { Difference } from '../../rubrics/diff/change';
-import { gravitySentence } from '../../rubrics/diff/gravity';
-import { nameOf } from '../../rubrics/diff/names';
-import { phrase } from '../../rubrics/diff/phrase';
-import { nameOfChange } from '../../rubrics/diff/told';
 import type { Span } from '../../rubrics/diff/spans';
-import { changeHead, formerPlaceHead } from '../../rubrics/writing/changeComment';
-import { changeWord } from '../../rubrics/writing/changeWords';
 import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
 import { bandRows, isBandTable } from '../../rubrics/writing/redlineBands';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
-import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
+import { HEI, pageNumbers, pageOf, stylesOf } from './docxParts';
 import { KeyMarks } from './keyMarks';
 import { plain } from './plain';
+import { commentOn, type Signed } from './redlineComment';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
-
-/** Who is named at the tracked changes, and when they are said to have been made. */
-export interface Signed {
-  author: string;
-  date: Date;
-}
 
 /**
  * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or
@@ -256,35 +244,6 @@ const commentEnd = (id: number): ParagraphChild[] => [
   new CommentRangeEnd(id),
   new TextRun({ children: [new CommentReference(id)] }),
 ];
-
-function commentOn(
-  { kind, change, number }: Unit,
-  id: number,
-  whole: Difference,
-  { author, date }: Signed,
-  rationale?: string,
-): ICommentOptions {
-  const place = whole.head.byKey.get(change.to[0] ?? '');
-  const texts =
-    kind === 'PLACE'
-      ? [
-          formerPlaceHead(number),
-          `${changeWord(nameOfChange(change))}，现见${place ? nameOf(place) : '新处'}。`,
-        ]
-      : [
-          changeHead(change, number, whole.changes.length),
-          phrase(change, whole),
-          ...(rationale ? [rationale] : []),
-          `${gravitySentence(change.reason)}。`,
-        ];
-  return {
-    id,
-    author: plain(author),
-    date,
-    initials: [...author][0],
-    children: texts.map((text) => said(text)),
-  };
-}
 
 /** Half points of headings by their level; the deeper ones are alike. */
 const SIZES = [26, 23];
