@@ -12,6 +12,10 @@ const FORM = /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)@([0-9A-Za-z][0-9A-Za-z.-]*)(?:
 /** What an award or a rubric may be called in addresses from now on. */
 export const isKey = (text: string): boolean => /^[a-z][a-z0-9-]{1,39}$/.test(text);
 
+/** Whether a text has the form of the key of a rubric (`shenzhen/economic`). */
+export const isRubricKey = (text: string): boolean =>
+  text.length <= 400 && /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(text);
+
 /** Reads an address; null where it has not the form of one. */
 export function parseAddress(text: string): Address | null {
   const match = text.length <= 400 ? FORM.exec(text.trim()) : null;

@@ -19,7 +19,7 @@ export const PARTS = [
   'assessment',
   'scoring',
 ] as const;
-type KnownPart = (typeof PARTS)[number];
+export type KnownPart = (typeof PARTS)[number];
 /** A part may be any other as well, by a key of its own in the form of `PART_KEY`. */
 export type Part = KnownPart | (string & {});
 export const PART_KEY = /^[a-z][a-z0-9-]{1,30}$/;

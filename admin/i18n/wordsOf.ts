@@ -1,3 +1,6 @@
+import { PART_WORDS } from '../../rubrics/kinds/words';
+import type { KnownPart } from '../../rubrics/vocabulary';
+
 /** Words of the law in one of its two languages, by what they name. */
 export const wordsOf = <Name extends string>(
   words: Readonly<Record<Name, readonly [zh: string, en: string]>>,
@@ -6,3 +9,9 @@ export const wordsOf = <Name extends string>(
   Object.fromEntries(
     Object.entries<readonly [string, string]>(words).map(([name, pair]) => [name, pair[language]]),
   ) as Record<Name, string>;
+
+/** What the known parts are called, by their names in the schema. */
+export const partsOf = (language: 0 | 1): Record<Uppercase<KnownPart>, string> =>
+  Object.fromEntries(
+    Object.entries(PART_WORDS).map(([part, pair]) => [part.toUpperCase(), pair[language]]),
+  ) as Record<Uppercase<KnownPart>, string>;

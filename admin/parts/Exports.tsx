@@ -62,6 +62,7 @@ const draftPapers = (draft: string, say: Words): Paper[] => {
     { name: say('diff.papers.opinions'), to: `/export/opinions.docx?${of}` },
     { name: say('diff.papers.opinionsXlsx'), to: `/export/opinions.xlsx?${of}` },
     { name: say('diff.papers.explanation'), to: `/export/explanation.docx?${of}` },
+    { name: say('diff.papers.template'), to: `/export/template.xlsx?${of}` },
   ];
 };
 
@@ -71,6 +72,7 @@ const editionPapers = (edition: string, say: Words): Paper[] => {
   return [
     { name: say('diff.papers.text'), to: `/export/text.html?${of}` },
     { name: say('diff.papers.textDocx'), to: `/export/text.docx?${of}` },
+    { name: say('diff.papers.template'), to: `/export/template.xlsx?${of}` },
     { name: say('diff.papers.package'), to: `/export/package.zip?${of}` },
   ];
 };

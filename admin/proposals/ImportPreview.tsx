@@ -9,6 +9,7 @@ import { useWords } from '../counter/words';
 import type { ImportPreviewQuery } from '../gql/graphql';
 import { Answered } from '../parts/Answered';
 import { Refusals } from '../parts/Refusals';
+import { BroughtComments } from './BroughtComments';
 import { DoubtChoice } from './DoubtChoice';
 import { IMPORT_PREVIEW, inputOf, type Chosen, type Decisions, type Doubt } from './importQueries';
 import { PutForward } from './PutForward';
@@ -37,7 +38,7 @@ export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
     setDecisions((before) => ({ ...before, [place]: head }));
   return (
     <Answered answer={answer}>
-      {({ importPreview: { comparison, faults, marks, userErrors } }) => (
+      {({ importPreview: { comparison, comments, faults, marks, userErrors } }) => (
         <Box aria-busy={answer.isFetching}>
           <Refusals of={userErrors} />
           <Faults of={faults} />
@@ -50,6 +51,7 @@ export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
                 <Counts changes={comparison.changes} />
               </Box>
               <Marks of={marks} />
+              <BroughtComments of={comments} />
               <Doubts
                 of={doubts}
                 decisions={decisions}

@@ -7,6 +7,7 @@ export const IMPORT_PREVIEW = graphql(`
       rubric
       faults { line path expected }
       marks { line text why }
+      comments { line author at text quote entry { name nameEnglish } }
       userErrors { code message }
       doubts {
         place

@@ -1,7 +1,7 @@
 import { beijingDay } from '../../rubrics/calendar';
 import type { Database } from '../dataSource';
 import { latestEdition } from '../editions/register';
-import { isLibraryFile } from '../imports/fileIn';
+import { NOBODYS } from '../imports/meant';
 import { signedInAs } from '../people/session';
 import { importFile, pairingOf } from '../proposals/importFile';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
@@ -28,13 +28,13 @@ export const importCommand: Command = {
     database,
   }) {
     if (!path || more.length) throw new CommandFailure(USAGE, '请给出一个文件', 'name one file');
-    if (!isLibraryFile(path) && rubric === undefined)
+    const { file, marks, guessed, comments } = await readAnyDocument(path, { rubric, edition });
+    if (file.rubric === NOBODYS.rubric)
       throw new CommandFailure(
         USAGE,
         '请用 --rubric 说明这份文档是哪个标准的文本',
         'say by --rubric of which rubric this document is a text',
       );
-    const { file, marks, guessed } = await readAnyDocument(path, { rubric, edition });
     for (const line of markLines(path, marks)) talk(line);
     const rulings = await rulingsIn(pairs);
     const opened = await database();
@@ -51,7 +51,7 @@ export const importCommand: Command = {
     const asked = { database: opened, viewer, now, today: beijingDay(now) };
     const done = await blaming(
       pairs,
-      importFile({ ...asked, via: 'command' }, file, { rulings, guessed }),
+      importFile({ ...asked, via: 'command' }, file, { rulings, guessed, comments }),
     );
     if ('edition' in done) {
       out(`${done.edition}\n`);

@@ -1,4 +1,5 @@
 import type { Document } from '../../rubrics/reading/general/block';
+import { isSheet } from '../../rubrics/library/sheet/fromSheet';
 import { BadDocument } from './badDocument';
 import { textIn } from './encoding';
 import { refuseLarge, sheetBlocks, type Row } from './grid';
@@ -10,7 +11,11 @@ export function readCsv(bytes: Buffer): Document {
   const [separator = ','] = [',', '\t', ';'].sort(
     (a, b) => first.split(b).length - first.split(a).length,
   );
-  return { blocks: sheetBlocks(rowsOf(text, separator)), marks: [], pictures: {} };
+  const rows = rowsOf(text, separator);
+  const none = { marks: [], pictures: {} };
+  return isSheet(rows)
+    ? { ...none, blocks: [], sheets: [rows] }
+    : { ...none, blocks: sheetBlocks(rows) };
 }
 
 function rowsOf(text: string, separator: string): Row[] {

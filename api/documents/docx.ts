@@ -12,10 +12,11 @@ import type {
 import { LARGEST_PICTURE } from '../../rubrics/vocabulary';
 import { Archive } from './archive';
 import { BadDocument } from './badDocument';
+import { DocxComments } from './docxComments';
 import { DocxNumbers } from './docxNumbers';
 import { standingSaid, stylesIn, type Standing, type Styles } from './docxStyles';
 import { saidIn, type LeftOut } from './docxText';
-import { child, childrenOf, readXml, refuseMany, valOf, type Element } from './xml';
+import { child, childrenOf, readXml, refuseMany, valOf, within, type Element } from './xml';
 
 const MOST = { paragraphs: 100_000, cells: 50_000 };
 
@@ -34,7 +35,11 @@ class Docx {
   private readonly marks: Mark[] = [];
   private readonly pictures: Record<string, string> = {};
   private readonly main: string;
+  private readonly comments: DocxComments;
+  private readonly keys: { line: number; key: string }[] = [];
   private line = 0;
+  /** Words of paragraphs whose end was deleted: they go on in the next. */
+  private carried = '';
 
   constructor(private readonly archive: Archive) {
     this.main = this.related('', /\/officeDocument$/) ?? 'word/document.xml';
@@ -42,6 +47,7 @@ class Docx {
       this.relations.set(attributes.Id ?? '', attributes.Target ?? '');
     const styles = stylesIn(this.part(this.related(this.main, /\/styles$/)));
     [this.styles, this.usual] = [styles.byId, styles.usual];
+    this.comments = new DocxComments(this.part(this.related(this.main, /\/comments$/)));
     this.numbers = new DocxNumbers(this.part(this.related(this.main, /\/numbering$/)));
   }
 
@@ -53,8 +59,9 @@ class Docx {
     const root = readXml(bytes, { p: MOST.paragraphs, tc: MOST.cells });
     const blocks = this.blocksIn(child(root, 'body') ?? root);
     this.tellOfParts();
-    const { marks, pictures } = this;
-    return { blocks, marks, pictures };
+    this.tellOfRevisers(root);
+    const { marks, pictures, keys } = this;
+    return { blocks, marks, pictures, keys, comments: this.comments.all() };
   }
 
   private blocksIn(of: Element): DocumentBlock[] {
@@ -72,7 +79,12 @@ class Docx {
     const styleId = valOf(properties, 'pStyle') ?? this.usual;
     const style = this.styles.get(styleId ?? '') ?? {};
     const standing = { ...style, ...standingSaid(properties) };
-    const { text, bold, figures, left } = saidIn(of);
+    const { text: own, bold, figures, left, anchors, key } = saidIn(of);
+    if (key && own) this.keys.push({ line, key });
+    this.comments.pass(line, own, anchors);
+    const text = this.carried + own;
+    this.carried = isGone(child(properties, 'rPr')) ? text : '';
+    if (this.carried) return [];
     for (const what of left) this.mark(line, text, LEFT[what]);
     const number = this.numberOf(standing, styleId, text);
     const made: DocumentParagraph = {
@@ -102,7 +114,8 @@ class Docx {
 
   private table(of: Element): TableBlock {
     const line = this.line + 1;
-    const rows = childrenOf(of, 'tr').map((row) => this.row(row));
+    const kept = childrenOf(of, 'tr').filter((row) => !isGone(child(row, 'trPr')));
+    const rows = kept.map((row) => this.row(row));
     const width = Math.max(...rows.map(({ cells }) => cells.length), 0);
     const grid = rows.map(({ cells }) => {
       while (cells.length < width) cells.push({ paragraphs: [] });
@@ -170,6 +183,16 @@ class Docx {
     this.marks.push({ line, text: text.slice(0, 60), why });
   }
 
+  private tellOfRevisers(root: Element): void {
+    const counts = new Map<string, number>();
+    for (const { attributes } of [...TRACKED].flatMap((name) => [...within(root, name)])) {
+      const author = attributes.author?.trim();
+      if (author) counts.set(author, (counts.get(author) ?? 0) + 1);
+    }
+    const told = [...counts].map(([author, count]) => `${author} ${count}`).join('、');
+    if (told) this.mark(0, told, REVISED);
+  }
+
   private part(name: string | undefined): Element | null {
     const bytes = name === undefined ? null : this.archive.read(name);
     return bytes && readXml(bytes);
@@ -193,9 +216,15 @@ const TRANSPARENT = new Set(
   'sdt sdtContent ins moveTo customXml smartTag AlternateContent Choice txbxContent'.split(' '),
 );
 
+/** Tracked changes, by which somebody put in, took out or moved. */
+const TRACKED = ['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel'] as const;
+/** Whether what has these properties went by a tracked change. */
+const isGone = (properties: Element | undefined): boolean =>
+  ['del', 'moveFrom'].some((name) => child(properties, name) !== undefined);
+
 const cellsOf = (row: Element): Element[] =>
   row.children.flatMap((one) => {
-    if (one.name === 'tc') return [one];
+    if (one.name === 'tc') return child(child(one, 'tcPr'), 'cellDel') ? [] : [one];
     return one.name === 'sdt' || one.name === 'sdtContent' ? cellsOf(one) : [];
   });
 
@@ -216,7 +245,6 @@ const LEFT: Readonly<Record<LeftOut, Why>> = {
   note: ['脚注或尾注未读入', 'a footnote or endnote is left out'],
   hidden: ['隐藏文字未读入', 'hidden text is left out'],
   box: ['文本框的文字接在段后', 'the words of a text box follow the paragraph'],
-  comment: ['批注未读入', 'a comment is left out'],
   object: ['嵌入的文件未打开', 'an embedded file is not opened'],
 };
 const NESTED: Why = ['表中之表按段落读入', 'a table inside a table is read as paragraphs'];
@@ -225,4 +253,5 @@ const UNKEPT: Why = [
   '图片未能保留(过大或格式不支持)',
   'a picture is not kept: too large, or no PNG or JPEG',
 ];
+const REVISED: Why = ['修订标记的作者与处数', 'who made tracked changes, and how many'];
 const MACRO: Why = ['宏未读入', 'macros are left out'];

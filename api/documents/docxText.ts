@@ -1,3 +1,4 @@
+import { keyOfMark } from '../../rubrics/library/keyMark';
 import { child, within, type Element } from './xml';
 
 /** What a paragraph says, and what of it is not brought in. */
@@ -6,20 +7,28 @@ interface Said {
   bold: boolean;
   figures: { relation: string | undefined; alt: string }[];
   left: Set<LeftOut>;
+  anchors: Anchor[];
+  /** The entry that it was, as our own documents remember it. */
+  key: string | null;
 }
-export type LeftOut =
-  | 'deleted'
-  | 'inserted'
-  | 'link'
-  | 'note'
-  | 'hidden'
-  | 'box'
-  | 'comment'
-  | 'object';
+/** Where the words of a comment begin, where they end, or where its sign stands in the text. */
+export interface Anchor {
+  id: string;
+  what: 'START' | 'END' | 'SIGN';
+  at: number;
+}
+export type LeftOut = 'deleted' | 'inserted' | 'link' | 'note' | 'hidden' | 'box' | 'object';
 
 /** The text of a paragraph: tracked changes as accepted, without what stands beside the text. */
 export function saidIn(paragraph: Element): Said {
-  const said: Said = { text: '', bold: false, figures: [], left: new Set() };
+  const said: Said = {
+    text: '',
+    bold: false,
+    figures: [],
+    left: new Set(),
+    anchors: [],
+    key: null,
+  };
   const bold: boolean[] = [];
   gather(paragraph, said, bold);
   said.bold = bold.length > 0 && bold.every(Boolean);
@@ -28,6 +37,13 @@ export function saidIn(paragraph: Element): Said {
 
 function gather(of: Element, said: Said, bold: boolean[]): void {
   for (const one of of.children) {
+    const anchor = ANCHORS[one.name];
+    if (anchor) {
+      const { id = '' } = one.attributes;
+      said.anchors.push({ id, what: anchor, at: said.text.length });
+      continue;
+    }
+    if (one.name === 'bookmarkStart') said.key ??= keyOfMark(one.attributes.name ?? '');
     const skipped = SKIPPED[one.name];
     if (skipped !== undefined) {
       if (skipped) said.left.add(skipped);
@@ -54,8 +70,11 @@ function gather(of: Element, said: Said, bold: boolean[]): void {
 const SKIPPED: Readonly<Record<string, LeftOut | null>> = {
   ...{ pPr: null, rPr: null, instrText: null, delInstrText: null, proofErr: null },
   ...{ del: 'deleted', moveFrom: 'deleted', delText: 'deleted' },
-  ...{ footnoteReference: 'note', endnoteReference: 'note', commentReference: 'comment' },
+  ...{ footnoteReference: 'note', endnoteReference: 'note' },
   object: 'object',
+};
+const ANCHORS: Readonly<Record<string, Anchor['what']>> = {
+  ...{ commentRangeStart: 'START', commentRangeEnd: 'END', commentReference: 'SIGN' },
 };
 const SIGNS: Readonly<Record<string, string>> = {
   ...{ tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' },

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { DocumentBlock, Covered, Document, Mark } from '../../rubrics/reading/general/block';
+import { isSheet } from '../../rubrics/library/sheet/fromSheet';
 import { Archive } from './archive';
 import { BadDocument } from './badDocument';
 import { refuseLarge, sheetBlocks, type Row } from './grid';
@@ -27,9 +28,8 @@ export function readXlsx(bytes: Buffer): Document {
   const shared = childrenOf(part('xl/sharedStrings.xml'), 'si').map(textOf);
   for (const name of archive.names)
     if (/vbaProject/i.test(name)) marks.push(markOf(0, name, MACRO));
-  const sheets = childrenOf(child(book, 'sheets'), 'sheet');
-  const blocks = sheets.flatMap(
-    ({ attributes: { id = '', name = '', state } }): DocumentBlock[] => {
+  const sheets = childrenOf(child(book, 'sheets'), 'sheet').flatMap(
+    ({ attributes: { id = '', name = '', state } }) => {
       if (state && state !== 'visible') {
         marks.push(markOf(0, name, HIDDEN));
         return [];
@@ -37,17 +37,23 @@ export function readXlsx(bytes: Buffer): Document {
       const target = targets.get(id) ?? '';
       const path = target.startsWith('/') ? target.slice(1) : posix.join('xl', target);
       const sheet = part(path);
-      const own = sheet ? sheetBlocks(rowsOf(sheet, shared, marks)) : [];
-      const title = { block: 'PARAGRAPH', line: 1, text: name, outline: 1 } as const;
-      return own.length && sheets.length > 1 ? [title, ...own] : own;
+      return sheet ? [{ name, sheet, rows: valuesOf(sheet, shared, marks) }] : [];
     },
   );
+  if (sheets.some(({ rows }) => isSheet(rows)))
+    return { blocks: [], marks, pictures: {}, sheets: sheets.map(({ rows }) => rows) };
+  const blocks = sheets.flatMap(({ name, sheet, rows }): DocumentBlock[] => {
+    const own = sheetBlocks(joined(sheet, rows));
+    const title = { block: 'PARAGRAPH', line: 1, text: name, outline: 1 } as const;
+    return own.length && sheets.length > 1 ? [title, ...own] : own;
+  });
   return { blocks, marks, pictures: {} };
 }
 
-function rowsOf(sheet: Element, shared: readonly string[], marks: Mark[]): Row[] {
+/** The rows with what their cells hold, each where it stands. */
+function valuesOf(sheet: Element, shared: readonly string[], marks: Mark[]): Row[] {
   const rows = new Map<number, Row>();
-  let [last, widest] = [0, 0];
+  let last = 0;
   for (const row of childrenOf(child(sheet, 'sheetData'), 'row')) {
     const line = Number(row.attributes.r ?? last + 1);
     last = line;
@@ -58,13 +64,18 @@ function rowsOf(sheet: Element, shared: readonly string[], marks: Mark[]): Row[]
       cells[at] = cellValue(cell, shared);
       if (child(cell, 'f')) marks.push(markOf(line, cells[at] ?? '', FORMULA));
     }
-    widest = Math.max(widest, cells.length);
     rows.set(line, { line, cells });
   }
-  refuseLarge(rows.size, widest);
+  return [...rows.values()];
+}
+
+/** The same with cells that are one. */
+function joined(sheet: Element, all: Row[]): Row[] {
+  refuseLarge(all.length, Math.max(0, ...all.map(({ cells }) => cells.length)));
+  const rows = new Map(all.map((row) => [row.line, row]));
   for (const { attributes } of childrenOf(child(sheet, 'mergeCells'), 'mergeCell'))
     cover(attributes.ref ?? '', rows);
-  return [...rows.values()];
+  return all;
 }
 
 /** Cells that are one with another say so; rows and columns are counted from `A1`. */

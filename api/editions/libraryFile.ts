@@ -89,16 +89,21 @@ export function parseLibraryFile<T = EditionFile>(
 
 /**
  * An edition that was made of something else, held against the shape and the law of content.
+ * @param lineAt where in its file a member of it stands
  * @throws BadFile
  */
-export function checkedFile(name: string, made: EditionFile): EditionFile {
+export function checkedFile(
+  name: string,
+  made: EditionFile,
+  lineAt: (path: readonly PropertyKey[]) => number = () => 1,
+): EditionFile {
   const parsed = editionFile.safeParse(made, { error: bothLanguages });
   const issues = parsed.success ? lawful(parsed.data) : flatten(parsed.error.issues);
   if (parsed.success && issues.length === 0) return parsed.data as EditionFile;
   throw new BadFile(
     name,
     issues.map(({ path, message }) => ({
-      line: 1,
+      line: lineAt(path),
       path: path.map(String).join('.'),
       expected: message,
     })),

@@ -29,25 +29,36 @@ export function exportEdition(
   { register, pictures }: HeldBeside,
 ): string {
   if (format === 'text') return writeText(tree);
-  const held = [...pictures].sort(([a], [b]) => (a < b ? -1 : 1));
-  const named = Object.fromEntries(held.map(([hash, { bytes }]) => [hash, bytes]));
-  const head = { ...headOf(row, register), ...(held.length > 0 && { pictures: named }) };
+  const held = bytesOf(pictures);
+  const head = { ...headOf(row, register), ...(pictures.size > 0 && { pictures: held }) };
   const file = toFile(head, tree);
   return format === 'yaml' ? writeLibraryFile(file) : `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function headOf(
+/** Pictures in base64, in the order of their hashes. */
+export const bytesOf = (pictures: Pictures): Record<string, string> =>
+  Object.fromEntries(
+    [...pictures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([hash, { bytes }]) => [hash, bytes]),
+  );
+
+/** What a file says of its rubric. */
+export function titlesOf(key: string, { awards, rubrics }: HeldBeside['register']) {
+  const rubric = rubrics.find((one) => one.key === key)!;
+  const award = awards.find((one) => one.key === rubric.awardKey)!;
+  return { rubric: key, award: award.title, title: rubric.title };
+}
+
+/** What it says of an edition beside its text. */
+export function headOf(
   row: EditionRow,
-  { awards, rubrics }: HeldBeside['register'],
+  register: HeldBeside['register'],
 ): Omit<EditionFile, 'facts' | 'body'> {
-  const rubric = rubrics.find(({ key }) => key === row.rubricKey)!;
-  const award = awards.find(({ key }) => key === rubric.awardKey)!;
+  const { rubric, ...titles } = titlesOf(row.rubricKey, register);
   return {
-    rubric: row.rubricKey,
+    rubric,
     edition: row.label,
     ...(row.name !== null && { name: row.name }),
-    award: award.title,
-    title: rubric.title,
+    ...titles,
     ...(row.publishedOn !== null && { published: row.publishedOn }),
     ...(row.effectiveFrom !== null && { effective: row.effectiveFrom }),
     ...(row.source !== null && { source: JSON.parse(row.source) }),

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { Kept } from '../memory';
 import type { IncomingMessage } from 'node:http';
-import { awardOf, parseAddress } from '../../rubrics/address';
+import { awardOf, isRubricKey, parseAddress } from '../../rubrics/address';
 import { worksIn } from '../../rubrics/worksIn';
 import type { Context } from '../context';
 import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../content';
@@ -10,7 +10,7 @@ import { program } from '../home';
 import { NoTurn, Turns } from '../turns';
 import { compareTexts, findText, type Text } from '../compare/texts';
 import { editionBefore, type Published } from './packageOf';
-import { comparisons, drafts, oneOf, packages, texts, twoOf, type Paper } from './papers';
+import { blanks, comparisons, drafts, oneOf, packages, texts, twoOf, type Paper } from './papers';
 import { revisingOf } from './revisingOf';
 
 /** Who asks, and all that a request comes with. */
@@ -40,6 +40,9 @@ export function exportPaper(
     const { paper } = request.params;
     const names = sidesOf(paper);
     if (!names) return next();
+    const blank = Object.hasOwn(blanks, paper) ? rubricIn(request) : null;
+    if (blank !== null)
+      return writeBlank(await contextOf(request), request, response, { paper, key: blank });
     const bad = names.map((name) => fault(request, name)).find((sentence) => sentence !== null);
     if (bad) return void refuse(response, 400, bad);
     const context = await contextOf(request);
@@ -85,6 +88,21 @@ export function exportPaper(
   }
 }
 
+/** A form without a text, for the rubric of that key: as small as a page. */
+async function writeBlank(
+  { register }: Context,
+  request: Request<{ paper: string }>,
+  response: Response,
+  { paper, key }: { paper: string; key: string },
+): Promise<void> {
+  const rubric = register.rubrics.find((one) => one.key === key);
+  if (!rubric) return void refuse(response, 404, NOT_FOUND);
+  setAudience(request, response, 'everybody');
+  const name = nameOf(program, paper, key, rubric.title);
+  if (holdsAlready(request, response, name)) return;
+  await send(request, response, paper, await sentOf(blanks[paper], { rubric, register }, name));
+}
+
 /** Papers are written one after the other; undefined where no more may wait. */
 function oneByOne(): (work: () => Promise<Sent>) => Promise<Sent | undefined> {
   const turns = new Turns({
@@ -117,7 +135,7 @@ async function textsOf(
   const found: Text[] = [];
   for (const address of addresses) {
     const text = await findText(context, address);
-    if (!text) return { status: 404, sentence: '404 找不到 / not found' };
+    if (!text) return { status: 404, sentence: NOT_FOUND };
     found.push(text);
   }
   const [first] = found;
@@ -140,6 +158,11 @@ async function textsOf(
     };
   return found;
 }
+
+const NOT_FOUND = '404 找不到 / not found';
+/** The key of a rubric that stands in the place of an address. */
+const rubricIn = ({ query: { of } }: Request<{ paper: string }>): string | null =>
+  typeof of === 'string' && isRubricKey(of.trim()) ? of.trim() : null;
 
 const NO_DRAFT =
   '400 参数 of 须是提案的地址，如 shenzhen/economic@proposal-shenzhen-1 / of must be the address of a proposal';

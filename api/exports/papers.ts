@@ -2,6 +2,8 @@ import type { Context } from '../context';
 import type { Compared } from '../compare/change';
 import type { Text } from '../compare/texts';
 import { authorsOf } from '../proposals/facts';
+import type { Register } from '../editions/register';
+import type { RubricRow } from '../entries/registerRows';
 import { ProposalRow } from '../proposals/rows';
 import { awardOf } from '../../rubrics/address';
 import type { Difference } from '../../rubrics/diff/change';
@@ -19,14 +21,17 @@ import { comparisonXlsx } from './comparisonXlsx';
 import { opinionDocx } from './opinionDocx';
 import { opinionXlsx } from './opinionXlsx';
 import { picturesIn, type Pictures } from './pictures';
+import { bytesOf, headOf, titlesOf } from './edition';
 import { explanationDocx } from './explanationDocx';
 import { judged } from './judged';
 import { plain } from './plain';
-import { redlineDocx, type Signed } from './redlineDocx';
+import type { Signed } from './redlineComment';
+import { redlineDocx } from './redlineDocx';
 import type { Drafted } from './revisingOf';
 import { packageOf, type Published } from './packageOf';
 import { datedSide, paperSide } from './paperSide';
 import { rulings } from './rulings';
+import { templateXlsx } from './templateXlsx';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
 
@@ -50,6 +55,14 @@ interface One {
   text: Text;
   pictures: Pictures;
   side: Side;
+  register: Titles;
+}
+/** Where the titles of awards and rubrics stand. */
+type Titles = Pick<Register, 'awards' | 'rubrics'>;
+/** A rubric of which no text is looked at. */
+interface Blank {
+  rubric: RubricRow;
+  register: Titles;
 }
 
 const [HTML, PLAIN] = ['text/html; charset=utf-8', 'text/plain; charset=utf-8'];
@@ -126,6 +139,25 @@ export const texts: Record<string, Paper<One>> = {
     name: of,
     write: ({ text }) => plain(writeText(text.open.tree)),
   },
+  'template.xlsx': {
+    type: XLSX,
+    name: of,
+    write: ({ text, register, pictures }) =>
+      templateXlsx(text.open.tree, sheetHead(text, register), bytesOf(pictures)),
+  },
+};
+
+/** A draft has no label yet. */
+const sheetHead = ({ edition, rubric }: Text, register: Titles) =>
+  edition ? headOf(edition, register) : titlesOf(rubric, register);
+
+/** Forms without a text, by the key of a rubric. */
+export const blanks: Record<string, Paper<Blank>> = {
+  'template.xlsx': {
+    type: XLSX,
+    name: ({ rubric }) => `空白表 ${rubric.title}`,
+    write: ({ rubric, register }) => templateXlsx(null, titlesOf(rubric.key, register)),
+  },
 };
 
 const noteOf =
@@ -195,6 +227,7 @@ export const oneOf = async (context: Context, text: Text): Promise<One> => ({
   text,
   side: paperSide(text),
   pictures: await picturesOf(context, [text]),
+  register: context.register,
 });
 
 const picturesOf = (context: Context, all: readonly [Text, ...Text[]]): Promise<Pictures> =>

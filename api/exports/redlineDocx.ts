@@ -15,29 +15,21 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type ICommentOptions,
+  type FileChild,
   type IParagraphOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import type { Difference } from '../../rubrics/diff/change';
-import { gravitySentence } from '../../rubrics/diff/gravity';
-import { nameOf } from '../../rubrics/diff/names';
-import { phrase } from '../../rubrics/diff/phrase';
-import { nameOfChange } from '../../rubrics/diff/told';
 import type { Span } from '../../rubrics/diff/spans';
-import { changeWord, GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
 import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
+import { bandRows, isBandTable } from '../../rubrics/writing/redlineBands';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
-import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
+import { HEI, pageNumbers, pageOf, stylesOf } from './docxParts';
+import { KeyMarks } from './keyMarks';
 import { plain } from './plain';
+import { commentOn, type Signed } from './redlineComment';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
-
-/** Who is named at the tracked changes, and when they are said to have been made. */
-export interface Signed {
-  author: string;
-  date: Date;
-}
 
 /**
  * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or
@@ -71,9 +63,11 @@ export function redlineDocx(
         // The last mark of a document can be neither inserted nor deleted: it is an empty
         // paragraph's.
         children: [
-          ...runsOf(paragraphs).map((run) =>
-            run[0].table ? writer.table(run) : writer.paragraph(run[0], run[0] === paragraphs[0]),
-          ),
+          ...runsOf(paragraphs).flatMap((run, i, all): FileChild[] => {
+            if (run[0].table) return [writer.table(run)];
+            if (isBandRun(run) && !isTable(all[i - 1])) return [writer.bands(run)];
+            return run.map((one) => writer.paragraph(one, one === paragraphs[0]));
+          }),
           new Paragraph({}),
         ],
       },
@@ -82,12 +76,21 @@ export function redlineDocx(
   return Packer.toBuffer(document);
 }
 
+const isBandRun = (run: readonly RedlineParagraph[]): boolean =>
+  run[0]!.band !== null && run[0]!.entry !== null && isBandTable(run);
+/** Two tables between which nothing stands are one to office programs. */
+const isTable = (run: readonly RedlineParagraph[] | undefined): boolean =>
+  !!run && (run[0]!.table !== null || isBandRun(run));
+
 /** Paragraphs by themselves, and the rows of each table together. */
 function runsOf(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[][] {
   const runs: RedlineParagraph[][] = [];
   for (const paragraph of paragraphs) {
     const last = runs.at(-1);
-    if (paragraph.table && last?.[0].table === paragraph.table) last.push(paragraph);
+    const first = last?.[0];
+    const inTable = paragraph.table && first?.table === paragraph.table;
+    if (inTable || (paragraph.band && first?.band && first.entry === paragraph.entry))
+      last!.push(paragraph);
     else runs.push([paragraph]);
   }
   return runs;
@@ -96,6 +99,7 @@ function runsOf(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[][] {
 /** Writes paragraphs in their order, and gives each tracked run a number of its own. */
 class Writer {
   private tracked = 0;
+  private readonly keys = new KeyMarks();
   private readonly ids: ReadonlyMap<Unit, number>;
   private readonly date: string;
 
@@ -107,7 +111,7 @@ class Writer {
     this.date = signed.date.toISOString().replace(/\.\d+Z$/, 'Z');
   }
 
-  paragraph({ fate, level, bits }: RedlineParagraph, title: boolean): Paragraph {
+  paragraph({ fate, level, bits, entry }: RedlineParagraph, title: boolean): Paragraph {
     const run = title ? { font: HEI, size: 32 } : headingRun(level);
     return new Paragraph({
       ...(title
@@ -115,7 +119,7 @@ class Writer {
         : headingLayout(level)),
       ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }),
       ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
-      children: this.children(bits, run),
+      children: [...this.keys.before(entry), ...this.children(bits, run)],
     });
   }
 
@@ -140,6 +144,37 @@ class Writer {
                   children: [new Paragraph({ children: this.children(cellBits(bits, name), {}) })],
                 }),
             ),
+          }),
+      ),
+    });
+  }
+
+  /** The bands of a guide, a row each. */
+  bands(paragraphs: readonly RedlineParagraph[]): Table {
+    const { columns, rows } = bandRows(paragraphs);
+    const textOf = ({ bits }: RedlineParagraph) =>
+      bits.map((bit) => ('span' in bit ? bit.span.text : '')).join('');
+    const of = (row: readonly RedlineParagraph[], column: string) =>
+      row.filter(({ band }) => band!.column === column);
+    const widths = widthsFor(
+      columns.map((column) => rows.flatMap((row) => of(row, column).map(textOf))),
+    );
+    return new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: 'fixed',
+      rows: rows.map(
+        (row) =>
+          new TableRow({
+            ...this.tracking(fateOfAll(row)),
+            children: columns.map((column, c) => {
+              const own = of(row, column).map((one) => this.paragraph(one, false));
+              return new TableCell({
+                width: { size: widths[c], type: WidthType.DXA },
+                margins: CELL_MARGINS,
+                children: own.length > 0 ? own : [new Paragraph({})],
+              });
+            }),
           }),
       ),
     });
@@ -195,6 +230,13 @@ class Writer {
   }
 }
 
+/** A row came or went where all of it did. */
+function fateOfAll(paragraphs: readonly RedlineParagraph[]): Span['kind'] {
+  const fates = new Set(paragraphs.map(({ fate }) => fate));
+  const [only] = fates;
+  return fates.size === 1 && only ? only : 'SAME';
+}
+
 /** Numbers of tracked runs begin behind those of bookmarks and comments. */
 const TRACKED_FROM = 100_000;
 
@@ -202,35 +244,6 @@ const commentEnd = (id: number): ParagraphChild[] => [
   new CommentRangeEnd(id),
   new TextRun({ children: [new CommentReference(id)] }),
 ];
-
-function commentOn(
-  { kind, change, number }: Unit,
-  id: number,
-  whole: Difference,
-  { author, date }: Signed,
-  rationale?: string,
-): ICommentOptions {
-  const place = whole.head.byKey.get(change.to[0] ?? '');
-  const texts =
-    kind === 'PLACE'
-      ? [
-          `变化 ${number} 的原处`,
-          `${changeWord(nameOfChange(change))}，现见${place ? nameOf(place) : '新处'}。`,
-        ]
-      : [
-          `变化 ${number}/${whole.changes.length} · ${changeWord(nameOfChange(change))} · ${GRAVITY_WORDS[change.gravity]}`,
-          phrase(change, whole),
-          ...(rationale ? [rationale] : []),
-          `${gravitySentence(change.reason)}。`,
-        ];
-  return {
-    id,
-    author: plain(author),
-    date,
-    initials: [...author][0],
-    children: texts.map((text) => said(text)),
-  };
-}
 
 /** Half points of headings by their level; the deeper ones are alike. */
 const SIZES = [26, 23];

@@ -1,18 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { EditionFile } from '../../rubrics/library/shape';
-import type { Mark } from '../../rubrics/reading/general/block';
+import type { DocumentComment, Mark } from '../../rubrics/reading/general/block';
 import { general } from '../../rubrics/reading/general/general';
 import { BadDocument } from '../documents/badDocument';
 import { readDocument } from '../documents/readDocument';
-import { BadFile, checkedFile, parseLibraryFile } from '../editions/libraryFile';
+import { checkedFile, parseLibraryFile } from '../editions/libraryFile';
 import { soundTree } from '../editions/loadLibrary';
 import { readUtf8 } from '../editions/utf8';
-
-/** Of which rubric and edition somebody means a document to be a text. */
-interface Meant {
-  rubric?: string | undefined;
-  edition?: string | undefined;
-}
+import { faulty, NO_CLAUSE, NOBODYS, notOf, type Meant } from './meant';
+import { sheetIn } from './sheetIn';
 
 /** What a file holds. */
 export interface Brought {
@@ -20,10 +16,9 @@ export interface Brought {
   marks: Mark[];
   /** Whether its kinds of clauses are guesses: a document shows none. */
   guessed: boolean;
+  /** What people said of it in the margin. */
+  comments: DocumentComment[];
 }
-
-/** Where nobody says whose text it is. */
-const NOBODYS = { rubric: 'draft/document', edition: 'draft' };
 
 /**
  * The edition that a file holds: a library file as it stands, any document by the general grammar,
@@ -36,22 +31,23 @@ export function fileIn(name: string, bytes: Buffer, meant: Meant): Brought {
   if ('line' in read) throw faulty(name, read.line, ['UTF-8 文本', 'text in UTF-8']);
   const file = parseLibraryFile(name, read.text);
   soundTree(name, read.text, file);
-  if (meant.rubric !== undefined && meant.rubric !== file.rubric)
-    throw faulty(name, 1, [`${meant.rubric} 的文本`, `a text of ${meant.rubric}`], 'rubric');
-  return { file, marks: [], guessed: false };
+  if (meant.rubric !== undefined && meant.rubric !== file.rubric) throw notOf(name, meant.rubric);
+  return { file, marks: [], guessed: false, comments: [] };
 }
 
 /** Whether a file names its rubric and edition itself. */
-export const isLibraryFile = (name: string): boolean => /\.ya?ml$/i.test(name);
+const isLibraryFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 function documentIn(name: string, bytes: Buffer, meant: Meant): Brought {
   const { rubric = NOBODYS.rubric, edition = NOBODYS.edition } = meant;
+  const document = blocksIn(name, bytes);
+  if (document.sheets) return { ...sheetIn(name, document, meant), guessed: false, comments: [] };
   const title = basename(name, extname(name));
-  const { file, marks } = general(blocksIn(name, bytes), { rubric, edition, name: title });
-  if (!file) throw faulty(name, 1, ['没有找到条文', 'no clause was found']);
+  const { file, marks } = general(document, { rubric, edition, name: title });
+  if (!file) throw faulty(name, 1, NO_CLAUSE);
   const checked = checkedFile(name, file);
   soundTree(name, '', checked);
-  return { file: checked, marks, guessed: true };
+  return { file: checked, marks, guessed: true, comments: document.comments ?? [] };
 }
 
 function blocksIn(name: string, bytes: Buffer) {
@@ -62,6 +58,3 @@ function blocksIn(name: string, bytes: Buffer) {
     throw faulty(name, 1, [error.chinese, error.english]);
   }
 }
-
-const faulty = (name: string, line: number, expected: readonly [string, string], path = '') =>
-  new BadFile(name, [{ line, path, expected: expected.join(' / ') }]);

@@ -38,7 +38,8 @@ export class ImportActs {
     const read = await readImport(context.database.read.manager, input);
     if ('faults' in read) return refusing(because('BAD_FILE', ['content'], `\n${read.message}`));
     const more = { ...(title != null && { title }), ...(rationale != null && { rationale }) };
-    const asked = { rulings: rulingsOf(input), guessed: read.guessed, form, ...more };
+    const { guessed, comments } = read;
+    const asked = { rulings: rulingsOf(input), guessed, comments, form, ...more };
     try {
       return await answer(context, proposeFile(context, read.file, asked));
     } catch (error) {

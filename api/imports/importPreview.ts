@@ -3,8 +3,10 @@ import { awardOf } from '../../rubrics/address';
 import type { Possible } from '../../rubrics/diff/doubts';
 import { apartIn, BadRuling, openDoubts } from '../../rubrics/library/decide';
 import { identified, type Pairing } from '../../rubrics/library/identify';
+import { keyAt } from '../../rubrics/library/keyAt';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
+import type { DocumentComment } from '../../rubrics/reading/general/block';
 import { nodesNamed } from '../../rubrics/tree/addresses';
 import { buildTree } from '../../rubrics/tree/tree';
 import { Comparison, LineSide, sideOf } from '../compare/comparison';
@@ -61,6 +63,23 @@ class ImportMark {
 }
 
 @ObjectType({
+  description:
+    'What somebody said in the margin of a document: a comment on the proposal that it becomes.',
+  simpleResolvers: true,
+})
+class ImportComment {
+  @Field(() => Int, { description: 'Paragraph of the document, from 1 on; 0: nobody knows.' })
+  line!: number;
+  @Field(() => String, { description: 'As the document names who said it.' }) author!: string;
+  @Field(() => String, { nullable: true, description: 'When, as it stands there.' })
+  at!: string | null;
+  @Field(() => String) text!: string;
+  @Field(() => String, { description: 'The words of which it speaks.' }) quote!: string;
+  @Field(() => LineSide, { nullable: true, description: 'The entry of which it speaks.' })
+  entry!: LineSide | null;
+}
+
+@ObjectType({
   description: 'What a file would become. Nothing of it is stored.',
   simpleResolvers: true,
 })
@@ -79,6 +98,8 @@ class ImportPreview {
   doubts!: ImportDoubt[];
   @Field(() => [ImportMark], { description: 'Of a document: what a person should look at.' })
   marks!: ImportMark[];
+  @Field(() => [ImportComment], { description: 'Of a document: what people said in its margin.' })
+  comments!: ImportComment[];
   @Field(() => [ImportFault]) faults!: ImportFault[];
   @Field(() => [UserError]) userErrors!: UserError[];
 }
@@ -99,6 +120,7 @@ export class ImportPreviews {
       comparison: null,
       doubts: [],
       marks: [],
+      comments: [],
       faults: [],
       userErrors: [],
     };
@@ -131,11 +153,13 @@ async function previewOf(
     rulings: rulingsOf(input),
     guessed: read.guessed,
   });
+  const open = openOf(base, pairing);
   return {
     ...none,
     rubric,
     marks: read.marks.map(({ line, text, why }) => ({ line, text, why: why.join(' / ') })),
-    comparison: comparisonOf(context, base, pairing),
+    comparison: comparisonOf(context, base, open, pairing),
+    comments: commentsIn(read.comments, open, pairing),
     doubts: doubtsIn(base.open, file, pairing),
   };
 }
@@ -152,13 +176,26 @@ async function latestText(context: Context, rubric: string, title: string): Prom
 /** No proposal is called so: the text is nowhere yet. */
 const addressOf = (rubric: string): string => `${rubric}@proposal-new`;
 
-function comparisonOf(context: Context, base: Text, pairing: Pairing): Comparison {
-  const held = base.open.tree;
+/** What the draft would say. */
+function openOf({ open, rubric }: Text, pairing: Pairing): OpenTree {
   const entries = keepOrder(
     identified(pairing),
-    held.nodes.map(({ entry }) => entry),
+    open.tree.nodes.map(({ entry }) => entry),
   );
-  const open = new OpenTree(addressOf(base.rubric), buildTree(entries));
+  return new OpenTree(addressOf(rubric), buildTree(entries));
+}
+
+const commentsIn = (
+  comments: readonly DocumentComment[],
+  open: OpenTree,
+  pairing: Pairing,
+): ImportComment[] => {
+  const entryAt = keyAt(pairing);
+  return comments.map((comment) => ({ ...comment, entry: sideOf(open, entryAt(comment.line)) }));
+};
+
+function comparisonOf(context: Context, base: Text, open: OpenTree, pairing: Pairing): Comparison {
+  const held = base.open.tree;
   const head: Text = { open, rubric: base.rubric, edition: null, proposal: null };
   const apart = { act: 'apart' as const, from: apartIn(pairing), to: [] };
   const difference = differenceOf(held, open.tree, [apart]);

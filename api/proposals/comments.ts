@@ -14,17 +14,18 @@ import {
 } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
-import { mayComment, maySettle, SETTLEMENTS, type Settlement } from '../../rubrics/say';
+import { maySettle, SETTLEMENTS, type Settlement } from '../../rubrics/say';
 import type { Context } from '../context';
 import { Person } from '../people/person';
 import { append } from '../record/append';
 import { commentsOn } from './commentsOn';
-import { commentLeaf, commentOutcomeLeaf } from './commentLeaves';
+import { commentOutcomeLeaf } from './commentLeaves';
 import { answer, ProposalPayload } from './mutations';
 import { because } from '../kinds/userError';
-import { commentId, commentWith, nextComment } from './numbering';
+import { commentId, commentWith } from './numbering';
 import { onProposal, refused, type Payload } from './onProposal';
 import { Proposal } from './proposal';
+import { say } from './say';
 import { CommentOutcomeRow, CommentRow } from './rows';
 
 type Relation<T> = T;
@@ -118,12 +119,6 @@ const add = (
   { proposal: id, text, entry, change, parent }: Said,
 ): Promise<Payload> =>
   onProposal(request, id, 'comment', async (manager, proposal, context) => {
-    const { allowed, reasons } = mayComment(
-      context.viewer,
-      { award: awardOf(proposal.rubricKey), state: proposal.state },
-      text,
-    );
-    if (!allowed) return refused(context, manager, proposal, 'comment', reasons);
     const above = parent === null ? null : await commentOn(manager, proposal.id, parent);
     // One level of answers: an answer to an answer belongs to what both answer.
     if (parent !== null && !above)
@@ -135,19 +130,13 @@ const add = (
           because('NOT_FOUND', [entry !== null && !ENTRY.test(entry) ? 'entry' : 'change']),
         ],
       };
-    const said = {
-      text: text.trim(),
+    const reasons = await say(context, manager, proposal, {
+      text,
       entry: above?.entry ?? entry,
       change: above?.change ?? change,
       parent: above ? (above.parent ?? above.seq) : null,
-      number: await nextComment(manager, proposal.id),
-    };
-    await append(manager, commentLeaf, {
-      at: context.now.toISOString(),
-      actor: context.viewer!.id,
-      subject: proposal.id,
-      body: said,
     });
+    if (reasons.length > 0) return refused(context, manager, proposal, 'comment', reasons);
     return { proposal, userErrors: [] };
   });
 

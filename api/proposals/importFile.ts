@@ -4,8 +4,11 @@ import type { EntryChange } from '../../rubrics/acts/act';
 import { applyChanges, entriesOf } from '../../rubrics/acts/changes';
 import { apartIn, BadRuling, decide, type Ruling } from '../../rubrics/library/decide';
 import { identified, paired, type Pairing } from '../../rubrics/library/identify';
+import { keyAt } from '../../rubrics/library/keyAt';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import type { EditionFile } from '../../rubrics/library/shape';
+import type { DocumentComment } from '../../rubrics/reading/general/block';
+import { broughtComment } from '../../rubrics/writing/broughtComment';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { registerRubric } from '../editions/loadLibrary';
 import { storePictures } from '../editions/filePictures';
@@ -14,6 +17,7 @@ import { latestEdition } from '../editions/register';
 import { entriesOfEdition } from '../editions/shelf';
 import { changesBetween } from './changesBetween';
 import { create } from './create';
+import { say } from './say';
 import { acting, type Acting } from '../people/acting';
 import { commandLeaf } from '../people/commandLine';
 import type { Via } from '../people/leaves';
@@ -23,10 +27,14 @@ import { because } from '../kinds/userError';
 import { type Payload } from './onProposal';
 import { putForward } from './perform';
 
-/** How a file is taken: what somebody decided of pairs, and whether its kinds are guesses. */
+/**
+ * How a file is taken: what somebody decided of pairs, whether its kinds are guesses, and what
+ * people said of it in its margin.
+ */
 interface Reading {
   rulings: readonly Ruling[];
   guessed: boolean;
+  comments?: readonly DocumentComment[];
 }
 const AS_WRITTEN: Reading = { rulings: [], guessed: false };
 
@@ -58,7 +66,8 @@ export const importFile = (
           await publishFile(manager, file, actor.now.toISOString(), actor.viewer?.id ?? null)
         ).key,
       };
-    return putKnown(actor, manager, file, { ...reasonsOf(file), ...known });
+    const { comments } = how;
+    return putKnown(actor, manager, file, { ...reasonsOf(file), ...known, comments });
   });
 
 /** What a file says of itself, for the proposal that it becomes. */
@@ -85,13 +94,15 @@ export const proposeFile = (
       form,
     };
     const known = await pairingOf(manager, file, how);
-    if (known) return putKnown(actor, manager, file, { ...asked, ...known });
+    const { comments } = how;
+    if (known) return putKnown(actor, manager, file, { ...asked, ...known, comments });
     const opened = await create(actor, { rubric: file.rubric, ...asked });
     if (!opened.become) return opened;
     const base = entriesOf(opened.become.tree);
     const pairing = pairedOn(opened.become.tree, file, how);
     const changes = changesOf({ base, pairing });
-    return putInto(actor, manager, opened, { file, base, changes, apart: [] });
+    const said = { comments, pairing };
+    return putInto(actor, manager, opened, { file, base, changes, apart: [], said });
   });
 
 /** What somebody says of the proposal that a file becomes. */
@@ -108,14 +119,19 @@ async function putKnown(
   actor: Acting,
   manager: EntityManager,
   file: EditionFile,
-  { base, pairing, title, rationale, form }: Known & Omit<Said, 'form'> & Partial<Said>,
+  { base, pairing, title, rationale, form, comments }: Known & Asked,
 ): Promise<Payload & { pairing: Pairing }> {
   const changes = changesOf({ base, pairing });
   if (changes.length === 0)
     return { proposal: null, userErrors: [because('NOTHING_CHANGED')], pairing };
   const opened = await create(actor, { rubric: file.rubric, title, rationale, form });
   const apart = apartIn(pairing);
-  return { ...(await putInto(actor, manager, opened, { file, base, changes, apart })), pairing };
+  const put = { file, base, changes, apart, said: { comments, pairing } };
+  return { ...(await putInto(actor, manager, opened, put)), pairing };
+}
+
+interface Asked extends Pick<Said, 'title' | 'rationale'>, Partial<Pick<Said, 'form'>> {
+  comments: Reading['comments'];
 }
 
 interface Put {
@@ -124,6 +140,7 @@ interface Put {
   changes: EntryChange[];
   /** Keys of what is nothing in the file. */
   apart: string[];
+  said: Pick<Asked, 'comments'> & Pick<Known, 'pairing'>;
 }
 
 /** The content of a file into a proposal that was just opened, by one act. */
@@ -131,16 +148,23 @@ async function putInto(
   actor: Acting,
   manager: EntityManager,
   opened: Payload,
-  { file, base, changes, apart }: Put,
+  { file, base, changes, apart, said }: Put,
 ): Promise<Payload> {
   if (!opened.proposal) return opened;
   const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
   await storePictures(manager, file, signed);
   const tree = buildTree(applyChanges(base, changes));
-  return putForward(actor, manager, opened.proposal, tree, {
+  const done = await putForward(actor, manager, opened.proposal, tree, {
     ...{ name: 'import', changes },
     ...(apart.length > 0 && { lineage: { act: 'apart', from: apart, to: [] } }),
   });
+  const entryAt = keyAt(said.pairing);
+  for (const comment of said.comments ?? [])
+    await say(actor, manager, opened.proposal, {
+      text: broughtComment(comment),
+      entry: entryAt(comment.line),
+    });
+  return done;
 }
 
 const changesOf = ({ base, pairing }: Known): EntryChange[] =>

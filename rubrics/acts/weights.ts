@@ -1,6 +1,6 @@
 import type { Entry } from '../kinds';
 import { clauseKind } from '../kinds/readers';
-import { signed, usualText } from '../kinds/weight';
+import { printedWith, signed, usualText } from '../kinds/weight';
 import { facing } from '../tree/counterparts';
 import { roleOf } from '../tree/points';
 import type { Node, Tree } from '../tree/tree';
@@ -58,10 +58,8 @@ export function reweighted(weight: Entry<'weight'>, amount: Amount | number): En
   const content = typeof amount === 'number' ? { points: amount } : amount;
   const [name, value] = Object.entries(content)[0] as ['points' | 'share', number];
   const { printed } = weight.content;
-  const stays = printed !== undefined && NUMBER.test(printed) && name in weight.content;
-  const now = stays ? printed.replace(NUMBER, String(Math.abs(value))) : undefined;
-  const usual = now === undefined || now === usualText(content);
+  const stays = printed !== undefined && name in weight.content;
+  const now = stays ? printedWith(printed, value) : null;
+  const usual = now === null || now === usualText(content);
   return { ...weight, content: usual ? content : { ...content, printed: now } };
 }
-
-const NUMBER = /\d+(?:\.\d+)?/;

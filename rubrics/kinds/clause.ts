@@ -19,6 +19,7 @@ import type { PlacedKind } from './kind';
 import { alsoSaid, ownLines, ownPieces, printedLabel } from './printed';
 import { tableFault, tableFields, tableLines, tableOf, tableWords } from './table';
 import { pointsText } from './weight';
+import { CLAUSE_KIND_WORDS, COLUMN_WORDS, DIMENSION_WORDS, PART_WORDS } from './words';
 
 /** What the law alone reads, and merges whole. */
 const QUIET = { ...UNSEEN, told: 'byType', merge: 'value' } as const;
@@ -28,6 +29,7 @@ const fields = {
     ...QUIET,
     shape: z.enum(CLAUSE_KINDS).describe('What the clause is in the printed text.'),
     word: ['条文类别', 'kind'],
+    values: CLAUSE_KIND_WORDS,
     change: 'MOVED',
   },
   part: {
@@ -39,6 +41,7 @@ const fields = {
         'The part that begins here, a known one or any other by a key of its own; what stands below inherits it.',
       ),
     word: ['所在部分', 'part'],
+    values: PART_WORDS,
     change: 'MOVED',
   },
   scheme: {
@@ -96,6 +99,7 @@ const fields = {
     ...QUIET,
     shape: z.enum(COLUMNS).optional().describe('Column of the assessment table in which it stood.'),
     word: ['所在栏', 'column'],
+    values: COLUMN_WORDS,
     change: 'MOVED',
   },
   dimension: {
@@ -105,6 +109,7 @@ const fields = {
       .optional()
       .describe('Which guide scores it and what stands below it; PROCESS where nobody says.'),
     word: ['维度', 'dimension'],
+    values: DIMENSION_WORDS,
     change: 'REGUIDED',
   },
   scoreRole: {

@@ -16,6 +16,8 @@ type Print =
 /** What has to be said of any field. Null or false: it does not take part. */
 interface Doors {
   readonly word: WordPair;
+  /** What it is called where it stands apart from others that share its word. */
+  readonly apart?: WordPair;
   /**
    * Which sentence tells its change: the one of the change's type (`更改了…的文字`), or the plain
    * one, which names the field (`更改了…的“备注”`) and so is never untrue.

@@ -4,6 +4,7 @@ import { withFields, withoutEmpty } from './content';
 import { shapeOf, UNSEEN, type ContentOf, type FieldSet } from './field';
 import type { PlacedKind } from './kind';
 import { alsoSaid, line, ownLines } from './printed';
+import { BAND_UNIT_WORDS } from './words';
 
 const QUIET = { ...UNSEEN, told: 'byName', merge: 'value' } as const;
 
@@ -38,7 +39,7 @@ const fields = {
     word: ['分数单位', 'unit'],
     change: 'REDEFINED',
     called: 'REGRADED',
-    values: { POINTS: ['分', 'points'], PERCENT: ['%', 'percent'] },
+    values: BAND_UNIT_WORDS,
   },
   conditions: {
     shape: z.string().optional().describe('What is asked beside the threshold.'),

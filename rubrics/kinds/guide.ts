@@ -4,6 +4,7 @@ import { endsIn } from './bandEnds';
 import { list, shapeOf, UNSEEN, type ContentOf, type FieldSet, type Members } from './field';
 import type { PlacedKind } from './kind';
 import { alsoSaid, line, ownLines, type PrintedLine } from './printed';
+import { BAND_UNIT_WORDS, DIMENSION_WORDS } from './words';
 
 const QUIET = { ...UNSEEN, told: 'byType', merge: 'value' } as const;
 /** What a band prints as its range says the same as its numbers: they change together. */
@@ -60,12 +61,14 @@ const band = {
     ...QUIET,
     shape: z.number().describe('Lowest of the band, in its unit.'),
     word: ['得分区间', 'range'],
+    apart: ['下限', 'lower end'],
     group: FOLLOWS,
   },
   upper: {
     ...QUIET,
     shape: z.number().describe('Highest of the band, in its unit.'),
     word: ['得分区间', 'range'],
+    apart: ['上限', 'upper end'],
     group: FOLLOWS,
   },
   unit: {
@@ -75,12 +78,14 @@ const band = {
       .optional()
       .describe('In what the band is; PERCENT where nobody says and it is not printed in points.'),
     word: ['档次单位', 'unit'],
+    values: BAND_UNIT_WORDS,
     group: FOLLOWS,
   },
   steps: {
     ...QUIET,
     shape: z.array(z.number()).optional().describe('What may be given, where only some may.'),
     word: ['得分区间', 'range'],
+    apart: ['可给的分', 'steps'],
     group: FOLLOWS,
   },
   descriptors: list(
@@ -99,6 +104,7 @@ const fields = {
     ...QUIET,
     shape: z.enum(DIMENSIONS),
     word: ['维度', 'dimension'],
+    values: DIMENSION_WORDS,
     change: 'REGUIDED',
   },
   title: {

@@ -72,6 +72,15 @@ export function amountIn({ printed = '' }: Pick<Weight, 'printed'>, amount: numb
   return first !== undefined && Number(first) === amount ? first : String(amount);
 }
 
+/** A printed form with another amount in it: `(30分):` → `(25分):`; null where it names none. */
+export function printedWith(printed: string, amount: number): string | null {
+  const [first] = NUMBER.exec(printed) ?? [];
+  if (first === undefined) return null;
+  const same = Number(first) === Math.abs(amount);
+  return same ? printed : printed.replace(NUMBER, String(Math.abs(amount)));
+}
+const NUMBER = /\d+(?:\.\d+)?/;
+
 /** What is a deduction is below zero, however it is written. */
 export const signed = (points: number, role: ScoreRole | undefined): number =>
   role === 'DEDUCTION' ? -Math.abs(points) : points;

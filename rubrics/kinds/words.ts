@@ -1,4 +1,4 @@
-import type { ClauseKind, Column, Dimension } from '../vocabulary';
+import type { BandUnit, ClauseKind, Column, Dimension, KnownPart } from '../vocabulary';
 import type { WordPair } from './field';
 
 /** What people call kinds of clauses. */
@@ -20,6 +20,21 @@ export const CLAUSE_KIND_WORDS: Record<ClauseKind, WordPair> = {
   FIGURE: ['图', 'Figure'],
 };
 
+/** The parts that every rubric knows. */
+export const PART_WORDS: Record<KnownPart, WordPair> = {
+  preface: ['前言', 'Preface'],
+  system: ['评价体系', 'Assessment system'],
+  principles: ['标准原则', 'Principles'],
+  values: ['核心价值理念', 'Core values'],
+  scope: ['范围', 'Scope'],
+  references: ['参考文献', 'References'],
+  terms: ['术语', 'Terms'],
+  framework: ['标准架构', 'Framework'],
+  criteria: ['标准内容', 'Criteria'],
+  assessment: ['评审细则', 'Assessment'],
+  scoring: ['评分指引', 'Scoring guidance'],
+};
+
 /** Columns of the assessment. */
 export const COLUMN_WORDS: Record<Column, WordPair> = {
   BASIC: ['基本要求', 'Basic requirements'],
@@ -31,4 +46,10 @@ export const COLUMN_WORDS: Record<Column, WordPair> = {
 export const DIMENSION_WORDS: Record<Dimension, WordPair> = {
   PROCESS: ['过程', 'Process'],
   RESULT: ['结果', 'Result'],
+};
+
+/** In what a band or a threshold is. */
+export const BAND_UNIT_WORDS: Record<BandUnit, WordPair> = {
+  POINTS: ['分', 'points'],
+  PERCENT: ['%', 'percent'],
 };

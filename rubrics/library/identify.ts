@@ -1,15 +1,17 @@
 import { match } from '../diff/diff';
 import { answerOf, type Matching } from '../diff/matching';
+import { membersAnswering } from '../diff/memberChanges';
 import type { Entry } from '../kinds';
-import { isList } from '../kinds/field';
+import { isList, type MemberList, type Members } from '../kinds/field';
 import { clauseKind, isWeight } from '../kinds/readers';
 import { fieldsOf } from '../kinds/walk';
 import { mintKey } from '../tree/hash';
 import { buildTree, weightKey, type Node, type Tree } from '../tree/tree';
 import { nodeLines } from '../writing/text';
 import { fromFile } from './fromFile';
+import { heldPlaces } from './heldPlaces';
 import { methodPlaces } from './methodPlaces';
-import type { EditionFile, FileNode } from './shape';
+import type { EditionFile, FileClause, FileNode } from './shape';
 import { toFile } from './toFile';
 
 /**
@@ -35,8 +37,9 @@ export interface Pairing {
 }
 
 export function paired(file: EditionFile, held: Tree, guessed = false): Pairing {
-  const entries = fromFile(file);
-  const [fresh, given] = [buildTree(entries), keysGiven(file)];
+  const own = guessed ? withKeys(file, (key) => held.byKey.has(key)) : file;
+  const entries = fromFile(own);
+  const [fresh, given] = [buildTree(entries), keysGiven(own)];
   const matching = match(held, fresh, { keyed: given });
   const { rubric } = file;
   return { rubric, held, entries, fresh, given, matching, decided: new Set(), guessed };
@@ -50,7 +53,10 @@ export function identified(pairing: Pairing): Entry[] {
     if (!keys.has(entry.key) && held.byKey.has(entry.key))
       keys.set(entry.key, another(rubric, entry.key, held, fresh));
   const known = entries.map((entry) => rekeyed(entry, keys));
-  return methodPlaces(guessed ? known.map((entry) => asHeld(entry, pairing)) : known, held, given);
+  if (!guessed) return methodPlaces(known, held, given);
+  // A document remembers which entry a paragraph was, and not in which order cells stood.
+  const seen = known.map((entry) => asHeld(entry, pairing));
+  return methodPlaces(heldPlaces(seen, held), held, new Set());
 }
 
 /**
@@ -63,14 +69,33 @@ function asHeld(entry: Entry, { held, fresh, matching }: Pairing): Entry {
   if (!was || !now || was.entry.kind !== entry.kind) return entry;
   if (printed(was) === printed(now)) return { ...entry, content: was.entry.content } as Entry;
   if ([was, now].some((node) => DRAWN.has(clauseKind(node) ?? ''))) return entry;
-  const content: Record<string, unknown> = { ...entry.content };
-  const old = was.entry.content as Record<string, unknown>;
-  for (const [name, field] of Object.entries(fieldsOf(entry.kind)))
-    if (!isList(field) && field.printed === null) {
+  const content = withUnseen(fieldsOf(entry.kind), was.entry.content, entry.content);
+  return { ...entry, content } as Entry;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A content with what nobody prints of it, and of the members that it still has, as it was. */
+function withUnseen(fields: Members, was: object, now: object): object {
+  const [old, content] = [was as Values, { ...now } as Record<string, unknown>];
+  for (const [name, field] of Object.entries(fields)) {
+    if (isList(field)) {
+      if (content[name]) content[name] = membersUnseen(field, old[name], content[name]);
+    } else if (field.printed === null) {
       if (old[name] === undefined) delete content[name];
       else content[name] = old[name];
     }
-  return { ...entry, content } as Entry;
+  }
+  return content;
+}
+
+function membersUnseen(list: MemberList, was: unknown, now: unknown): object[] {
+  const answers = membersAnswering<object>(list, (was ?? []) as object[], now as object[]);
+  const before = new Map(answers.map(([a, b]) => [b?.value, a?.value]));
+  return (now as object[]).map((member) => {
+    const old = before.get(member);
+    return old ? withUnseen(list.members, old, member) : member;
+  });
 }
 const printed = (node: Node): string => nodeLines(node).join('\n');
 /** What is no text, and shows what it is. */
@@ -93,6 +118,19 @@ export function keysGiven({ body }: EditionFile): Set<string> {
   };
   visit(body);
   return given;
+}
+
+/** The file with those of its keys alone that are wanted: a document may be another rubric's. */
+function withKeys(file: EditionFile, wanted: (key: string) => boolean): EditionFile {
+  const known = ({ key, ...rest }: FileNode): FileNode => {
+    const { children } = rest as FileClause;
+    return {
+      ...(key !== undefined && wanted(key) && { key }),
+      ...rest,
+      ...(children && { children: children.map(known) }),
+    } as FileNode;
+  };
+  return { ...file, body: file.body.map(known) };
 }
 
 /** A key for what is new and stands where something else was minted: keys are never reused. */

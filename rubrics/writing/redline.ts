@@ -2,10 +2,12 @@ import { addTo } from '../addTo';
 import type { Change, Difference } from '../diff/change';
 import { spans, type Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
+import { isGuide } from '../kinds/readers';
 import type { Node } from '../tree/tree';
 import { isOfGrid } from './gridLines';
 import { inOneOrder, markedLines, type MarkedLine } from './marked';
 import { levelOf } from './printed';
+import { bandCell, type BandCell } from './redlineBands';
 import { unitsOf } from './redlineUnits';
 import { together, wordsOf, type Strand } from './together';
 
@@ -27,6 +29,10 @@ export interface RedlineParagraph {
   bits: Bit[];
   /** The table of which it is the head or a row; its columns are the same for all of them. */
   table: RedlineTable | null;
+  /** The entry that prints it, by its key; null for the title page, and where it stood before. */
+  entry: string | null;
+  /** Where it stands among the bands of a guide. */
+  band: BandCell | null;
 }
 /** A run of text, or where a unit begins or ends; in a table, in the cell of which column. */
 export type Bit = ({ span: Span } | { open: Unit } | { close: Unit }) & { cell?: string };
@@ -55,6 +61,7 @@ export interface Strip {
   fate: Span['kind'];
   pieces: { name: string; runs: Span[] }[];
   table: RedlineTable | null;
+  band: BandCell | null;
 }
 
 export function redline(whole: Difference): Redline {
@@ -72,9 +79,11 @@ export function redline(whole: Difference): Redline {
   }
   return {
     units: placed.map(({ unit }) => unit),
-    paragraphs: strips.map(({ line, fate, pieces, table }, p) => ({
+    paragraphs: strips.map(({ line, fate, pieces, table, band }, p) => ({
       fate,
       table,
+      band,
+      entry: line && line.fate !== 'THITHER' ? (line.head ?? line.base).entry.key : null,
       level: line ? headingLevel(line.head ?? line.base) : 0,
       bits: joined(
         pieces.flatMap(({ name, runs }, i): Bit[] =>
@@ -122,6 +131,7 @@ function stripsOf(whole: Difference): Strip[] {
     said: '',
     fate: 'SAME',
     table: null,
+    band: null,
     pieces: [
       {
         name: 'title',
@@ -140,6 +150,9 @@ function stripsOf(whole: Difference): Strip[] {
         pieces: marked.pieces,
         fate: fateOf(marked),
         table: rows.includes(marked) ? table : null,
+        band: isGuide(line.head ?? line.base)
+          ? bandCell((marked.head ?? marked.base)!, marked.said)
+          : null,
       }),
     );
   });

@@ -4,6 +4,7 @@ import type { EditionFile } from '../../rubrics/library/shape';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk } from '../support/desk';
+import { commented, tracked } from '../documents/reviewed';
 import { strike } from '../rubrics/doors.fixture';
 import { clausesOf, economic, revised } from '../support/revised';
 import { run, type Running } from '../support/server';
@@ -104,6 +105,76 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
     expect((await shown(Buffer.from('PK'))).faults[0].expected).toContain('压缩包');
     const elsewhere = await drafter.act('proposalImport', sent(docx, 'shenzhen/none'));
     expect(codes(elsewhere)).toEqual(['NOT_FOUND']);
+  }, 120_000);
+
+  test('of our own form: unedited it says nothing new, and an edit in a cell is that edit', async () => {
+    const form = async (of: string) => {
+      const answer = await fetch(`${server.url}/export/template.xlsx?of=${of}`);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const sent = (bytes: Buffer) => ({
+      file: { name: '编辑.xlsx', content: bytes.toString('base64'), rubric: 'shenzhen/economic' },
+    });
+    const shown = async (bytes: Buffer) => {
+      const query = `query ($file: ImportInput!) { importPreview(file: $file) { ${SHOWN} marks { line text why } } }`;
+      return (await server.query(query, sent(bytes), drafter.token)).data.importPreview;
+    };
+    const filled = await form('shenzhen/economic@2019');
+    const same = await shown(filled);
+    expect([same.faults, same.userErrors, same.doubts, same.marks]).toEqual([[], [], [], []]);
+    expect(same.comparison.changes).toEqual([]);
+    expect(codes(await drafter.act('proposalImport', sent(filled)))).toEqual(['NOTHING_CHANGED']);
+    const { 'xl/sharedStrings.xml': texts, ...others } = unzipSync(filled);
+    const told = strFromU8(texts!).replace('>文化引领<', '>文化与治理<');
+    const bytes = Buffer.from(zipSync({ ...others, 'xl/sharedStrings.xml': strToU8(told) }));
+    const { comparison } = await shown(bytes);
+    const { proposal } = await drafter.act('proposalImport', sent(bytes));
+    expect(comparison.changes.length).toBeGreaterThan(0);
+    for (const { phrase } of comparison.changes) expect(phrase).toContain('文化与治理');
+    // The form of a draft goes back against the edition as that draft.
+    const draft = await fetch(`${server.url}/export/template.xlsx?of=${proposal!.key}`, {
+      headers: { authorization: `Bearer ${drafter.token}` },
+    });
+    const again = await shown(Buffer.from(await draft.arrayBuffer()));
+    expect(again.comparison.changes).toEqual(comparison.changes);
+    // The bare form holds nothing yet, and says so; so does one of another rubric.
+    const bare = await shown(await form('shenzhen/economic'));
+    expect(bare.faults[0].expected).toContain('没有找到条文');
+    const other = await shown(await form('shenzhen/social@2019'));
+    expect(other.faults[0].expected).toContain('shenzhen/economic');
+    expect((await fetch(`${server.url}/export/template.xlsx?of=shenzhen/none`)).status).toBe(404);
+  }, 120_000);
+
+  test('with what a reviewer tracked and said: an act, and comments on their entries', async () => {
+    const answer = await fetch(`${server.url}/export/text.docx?of=shenzhen/economic@2019`);
+    const docx = Buffer.from(await answer.arrayBuffer());
+    const said = { author: '某市质量协会', date: '2026-03-01T10:00:00Z', text: '建议统一用语。' };
+    const words = { on: '文化引领', ...said };
+    const bytes = commented(tracked(docx, '组织治理', '组织的治理', '审稿人'), [words]);
+    const sent = {
+      file: { name: '回稿.docx', content: bytes.toString('base64'), rubric: 'shenzhen/economic' },
+    };
+    const query = `query ($file: ImportInput!) { importPreview(file: $file) {
+      comparison { changes { phrase } } marks { text }
+      comments { author at text quote entry { key name } } } }`;
+    const { importPreview } = (await server.query(query, sent, drafter.token)).data;
+    const { comments, comparison, marks } = importPreview;
+    expect(comments).toMatchObject([
+      { author: said.author, at: said.date, text: said.text, quote: '文化引领' },
+    ]);
+    expect(comments[0].entry.name).toContain('文化引领');
+    expect(comparison.changes.map(({ phrase }: { phrase: string }) => phrase)).toEqual([
+      expect.stringContaining('组织的治理'),
+    ]);
+    expect(marks.map(({ text }: { text: string }) => text)).toContain('审稿人 2');
+    const { proposal } = await drafter.act('proposalImport', sent);
+    const asked = `{ proposal(id: "${proposal!.id}") { changes { phrase } comments { text entry } } }`;
+    const held = (await drafter.ask(asked)).proposal;
+    expect(held.changes).toEqual(comparison.changes);
+    expect(held.comments).toEqual([{ text: expect.any(String), entry: comments[0].entry.key }]);
+    for (const part of [said.author, said.text, '2026-03-01', '“文化引领”'])
+      expect(held.comments[0].text).toContain(part);
+    expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
   }, 120_000);
 
   test('takes decisions on pairs, and refuses those that cannot be followed', async () => {

@@ -18,8 +18,9 @@ export class WrittenDocx {
       ([comment]) => paragraphsOf(comment).map(textOf).join('\n'),
     );
   }
+  /** Those of changes, without what entries are known again by. */
   get bookmarks(): string[] {
-    return [...this.document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(
+    return [...this.document.matchAll(/<w:bookmarkStart [^>]*w:name="([^_"][^"]*)"/g)].map(
       ([, name]) => name,
     );
   }

@@ -78,6 +78,7 @@ export const compare: typeof zh = {
       explanation: 'Explanatory note DOCX',
       text: 'Text (print)',
       textDocx: 'Text DOCX',
+      template: 'Sheet to edit XLSX',
       package: 'Package of the edition (ZIP)',
     },
   },

@@ -1,6 +1,6 @@
 import { CLAUSE_KIND_WORDS, COLUMN_WORDS, DIMENSION_WORDS } from '../../../rubrics/kinds/words';
 import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../../rubrics/vocabulary';
-import { wordsOf } from '../wordsOf';
+import { partsOf, wordsOf } from '../wordsOf';
 import type { kinds as zh } from '../zh/kinds';
 
 export const kinds: typeof zh = {
@@ -44,20 +44,7 @@ export const kinds: typeof zh = {
     scoreRoles: wordsOf(SCORE_ROLE_WORDS, 1),
     combines: wordsOf(COMBINE_WORDS, 1),
     kinds: wordsOf(CLAUSE_KIND_WORDS, 1),
-    parts: {
-      PREFACE: 'Preface',
-      SYSTEM: 'Assessment system',
-      PRINCIPLES: 'Principles',
-      VALUES: 'Core values',
-      SCOPE: 'Scope',
-      REFERENCES: 'References',
-      TERMS: 'Terms',
-      FRAMEWORK: 'Framework',
-      CRITERIA: 'Criteria',
-      ASSESSMENT: 'Assessment',
-      SCORING: 'Scoring guidance',
-      OTHER: 'Other parts',
-    },
+    parts: { ...partsOf(1), OTHER: 'Other parts' },
   },
   guide: {
     title: 'Scoring guides',

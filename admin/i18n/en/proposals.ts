@@ -82,6 +82,9 @@ export const proposals: typeof zh = {
       '%{smart_count} line of the file to be looked at |||| %{smart_count} lines of the file to be looked at',
     mark: 'Line %{line} (%{why})',
     allMarks: 'Show %{n} more',
+    comments: '%{smart_count} comment in the margin |||| %{smart_count} comments in the margin',
+    commentsLong:
+      'Each becomes a comment on its entry, with who said it as the document names them.',
     gone: 'None of them: it is gone',
     alike: '%{percent} % alike (%{why})',
     why: { KEY: 'same key', PLACE: 'below the same parent', ELSEWHERE: 'elsewhere' },

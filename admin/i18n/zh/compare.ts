@@ -84,6 +84,7 @@ export const compare = {
       explanation: '编制说明 DOCX',
       text: '全文（打印）',
       textDocx: '全文 DOCX',
+      template: '编辑用表 XLSX',
       package: '发布包 ZIP',
     },
   },

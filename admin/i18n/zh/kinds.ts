@@ -1,5 +1,5 @@
 import { CLAUSE_KIND_WORDS, COLUMN_WORDS, DIMENSION_WORDS } from '../../../rubrics/kinds/words';
-import { wordsOf } from '../wordsOf';
+import { partsOf, wordsOf } from '../wordsOf';
 import { COMBINE_WORDS, SCORE_ROLE_WORDS } from '../../../rubrics/vocabulary';
 import type { GuideBasis } from '../../../rubrics/vocabulary';
 import type { Part } from '../../gql/graphql';
@@ -46,20 +46,7 @@ export const kinds = {
     scoreRoles: wordsOf(SCORE_ROLE_WORDS, 0),
     combines: wordsOf(COMBINE_WORDS, 0),
     kinds: wordsOf(CLAUSE_KIND_WORDS, 0),
-    parts: {
-      PREFACE: '前言',
-      SYSTEM: '评价体系',
-      PRINCIPLES: '标准原则',
-      VALUES: '核心价值理念',
-      SCOPE: '范围',
-      REFERENCES: '参考文献',
-      TERMS: '术语',
-      FRAMEWORK: '标准架构',
-      CRITERIA: '标准内容',
-      ASSESSMENT: '评审细则',
-      SCORING: '评分指引',
-      OTHER: '其他部分',
-    } satisfies Record<Part, string>,
+    parts: { ...partsOf(0), OTHER: '其他部分' } satisfies Record<Part, string>,
   },
   guide: {
     title: '评分指南',

@@ -83,6 +83,8 @@ export const proposals = {
     marks: '文件中 %{smart_count} 处请看一看',
     mark: '第 %{line} 行（%{why}）',
     allMarks: '另有 %{n} 处，全部列出',
+    comments: '批注 %{smart_count} 条',
+    commentsLong: '提出后成为该条目的意见，注明文档中所写的作者与日期。',
     gone: '都不是：已删去',
     alike: '相似 %{percent}%（%{why}）',
     why: {

@@ -60,7 +60,32 @@ export interface Document {
   marks: Mark[];
   /** Pictures of its figures in base64, by the SHA-256 of their bytes. */
   pictures: Record<string, string>;
+  /** Of our own documents: which entry stood in which paragraph. */
+  keys?: { line: number; key: string }[];
+  /** What people said in its margin. */
+  comments?: DocumentComment[];
+  /** The sheets of a workbook as they stand, where one of them is our own form. */
+  sheets?: SheetRows[];
 }
+
+/** What somebody said in the margin of a document. */
+export interface DocumentComment {
+  /** The paragraph in which the words begin of which it speaks; 0: nobody knows. */
+  line: number;
+  /** As the document names who said it, and when, in the form in which it stands there. */
+  author: string;
+  at: string | null;
+  text: string;
+  /** The words of which it speaks. */
+  quote: string;
+}
+
+/** A row of a workbook: its cells as text, and where it stands there, from 1. */
+export interface CellRow {
+  line: number;
+  cells: readonly (string | undefined)[];
+}
+type SheetRows = readonly CellRow[];
 
 export const isCell = (cell: DocumentCell | Covered | undefined): cell is DocumentCell =>
   typeof cell === 'object';

@@ -8,6 +8,7 @@ import { guideDimension, giveDimensions } from './dimensions';
 import { draft, everyDraft, type Doubting, type Draft } from './draft';
 import { gradesIn } from './grades';
 import { guideTable } from './guideTable';
+import { giveKeys } from './giveKeys';
 import { giveKinds } from './kinds';
 import { isHeadline } from './label';
 import { isTableCaption, outlineOf } from './outline';
@@ -39,7 +40,10 @@ interface GeneralReading {
  * numbers, heads of columns. What is doubtful is placed where it fits best, and marked; nothing
  * is dropped in silence. Pure.
  */
-export function general({ blocks, marks, pictures }: Document, named: Named): GeneralReading {
+export function general(
+  { blocks, marks, pictures, keys = [] }: Document,
+  named: Named,
+): GeneralReading {
   const page = titlePage(blocks, named.name);
   const doubts: Mark[] = [];
   const doubt: Doubting = ({ line, source }, why) =>
@@ -53,6 +57,7 @@ export function general({ blocks, marks, pictures }: Document, named: Named): Ge
   giveDimensions(roots);
   tidyNumbers(roots, doubt);
   const body = housed(roots, page.title, doubt).flatMap(nodeOf);
+  giveKeys(body, keys);
   const all = [...marks, ...page.marks, ...doubts].sort((a, b) => a.line - b.line);
   if (body.length === 0) {
     const why = ['只有标题,没有条文', 'there is a title, and no clause'] as const;

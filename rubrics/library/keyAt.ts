@@ -1,0 +1,15 @@
+import { identified, type Pairing } from './identify';
+
+/**
+ * Which entry stands at a line of a document that came in, by the key that it has from then on;
+ * null where none does.
+ */
+export function keyAt(pairing: Pairing): (line: number) => string | null {
+  const { entries, fresh } = pairing;
+  const known = identified(pairing);
+  const places = entries.flatMap(({ key, lines: [line] = [] }, i) =>
+    line !== undefined && fresh.byKey.has(key) ? [{ line, key: known[i]!.key }] : [],
+  );
+  places.sort((a, b) => a.line - b.line);
+  return (line) => places.findLast((one) => one.line <= line)?.key ?? null;
+}
