@@ -25,7 +25,7 @@ import { because } from '../kinds/userError';
 import { commentId, commentWith } from './numbering';
 import { onProposal, refused, type Payload } from './onProposal';
 import { Proposal } from './proposal';
-import { say } from './say';
+import { maySay, say } from './say';
 import { CommentOutcomeRow, CommentRow } from './rows';
 
 type Relation<T> = T;
@@ -119,6 +119,9 @@ const add = (
   { proposal: id, text, entry, change, parent }: Said,
 ): Promise<Payload> =>
   onProposal(request, id, 'comment', async (manager, proposal, context) => {
+    // First of all: to others nothing is told of what was said here.
+    const against = maySay(context, proposal, text);
+    if (against.length > 0) return refused(context, manager, proposal, 'comment', against);
     const above = parent === null ? null : await commentOn(manager, proposal.id, parent);
     // One level of answers: an answer to an answer belongs to what both answer.
     if (parent !== null && !above)
@@ -130,13 +133,12 @@ const add = (
           because('NOT_FOUND', [entry !== null && !ENTRY.test(entry) ? 'entry' : 'change']),
         ],
       };
-    const reasons = await say(context, manager, proposal, {
+    await say(context, manager, proposal, {
       text,
       entry: above?.entry ?? entry,
       change: above?.change ?? change,
       parent: above ? (above.parent ?? above.seq) : null,
     });
-    if (reasons.length > 0) return refused(context, manager, proposal, 'comment', reasons);
     return { proposal, userErrors: [] };
   });
 
