@@ -1,0 +1,6 @@
+import type { Foreign } from './foreign';
+import { STANDARDS } from './standards';
+import { TABLES } from './tables';
+import { WORDS } from './words';
+
+export const FOREIGN: readonly Foreign[] = [...WORDS, ...STANDARDS, ...TABLES];
