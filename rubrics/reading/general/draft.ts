@@ -2,6 +2,7 @@ import type { FileNode } from '../../library/shape';
 import type { ClauseKind, Column, Dimension, Part, SchemeName, ScoreRole } from '../../vocabulary';
 import type { Amount } from './amount';
 import type { Mark } from './block';
+import type { Ground } from './evidence';
 
 /** An entry as it comes to be: what is known of it so far. */
 export interface Draft {
@@ -19,6 +20,8 @@ export interface Draft {
   headed?: boolean;
   /** Taken for a heading by its name alone. */
   named?: boolean;
+  /** Whether it stood in a table. */
+  cell?: boolean;
   part?: Part;
   kind?: ClauseKind;
   role?: ScoreRole;
@@ -26,6 +29,8 @@ export interface Draft {
   dimension?: Dimension;
   picture?: string;
   alt?: string;
+  /** On what decisions about it rest, where that is little. */
+  grounds?: Ground[];
   /** A guide, a term or a table that is whole already. */
   leaf?: FileNode;
   children: Draft[];

@@ -3,7 +3,8 @@ import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import { amountAlone } from './amount';
 import type { DocumentBlock, FigureBlock, TableBlock } from './block';
-import { draft, type Doubting, type Draft } from './draft';
+import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
 import { isRule } from './kinds';
 import { clauseLevel } from './styles';
@@ -30,9 +31,8 @@ const TOPS =
 export function outlineOf(
   blocks: readonly DocumentBlock[],
   table: (block: TableBlock, above: Draft | null) => Draft[],
-  doubt: Doubting,
 ): Draft[] {
-  const outline = new Outline(doubt);
+  const outline = new Outline();
   const items = blocks.map((block) => (block.block === 'PARAGRAPH' ? spokenBy(block) : block));
   items.forEach((item, i) => {
     if ('form' in item) outline.take(item, items.slice(i + 1, i + 40));
@@ -50,9 +50,6 @@ const figureOf = ({ line, picture, alt }: FigureBlock): Draft =>
 class Outline {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
-  /** The last label of each scheme below each entry, as the office program or a person gave it. */
-
-  constructor(private readonly doubt: Doubting) {}
 
   get deepest(): Draft | null {
     return this.open.at(-1)?.draft ?? null;
@@ -75,20 +72,20 @@ class Outline {
     const { outline = 1 } = said.paragraph;
     this.open = this.open.filter((one) => one.outline !== undefined && one.outline < outline);
     if (said.paragraph.named) {
-      this.open = [];
       said.named = true;
-      this.doubt(said, ['标题没有编号和样式,按名称推定', 'a heading by its name alone']);
-    } else this.against(said);
+      rests(said, said.paragraph.named);
+    } else this.against(said, outline);
     this.begin(said, outline);
   }
 
   /** Where the number says something else than the level, somebody should look. */
-  private against(said: Spoken): void {
+  private against(said: Spoken, outline: number): void {
+    const over = this.open.at(-1)?.outline ?? 0;
+    if (over > 0 && outline > over + 1) rests(said, 'skipsLevel');
     const above = this.deepest?.label;
     const { scheme, label } = said;
     if (scheme !== 'dotted' || !label || !above || !/^\d/.test(above)) return;
-    if (!label.startsWith(`${above}.`))
-      this.doubt(said, ['标题级别与编号不一致', 'its heading level and its number disagree']);
+    if (!label.startsWith(`${above}.`)) rests(said, 'againstNumber');
   }
 
   private numbered(said: Spoken): void {
@@ -101,8 +98,7 @@ class Outline {
     const { scheme, label } = said.number!;
     if (said.title !== undefined && CHAPTERS.test(keyOf(said)) && this.open[0]?.draft.named)
       this.open = [];
-    if (said.number!.doubtful)
-      this.doubt(said, ['可能是句中的引用,而不是编号', 'it may be a reference and no number']);
+    if (said.number!.doubtful) rests(said, 'reference');
     if (TOPS.test(scheme)) this.open = [];
     else if (scheme === 'dotted' || scheme === 'lettered') this.below(said, label);
     else this.besideItsKind(said, scheme, label);
@@ -126,10 +122,7 @@ class Outline {
     if (same >= 0) this.open = this.open.slice(0, same);
     else this.leaveLists();
     if (deep > 2 || this.open.some(({ draft: { scheme } }) => scheme === 'decimal'))
-      this.doubt(said, [
-        '没有找到它的上级编号',
-        'nothing above it bears the number it goes on from',
-      ]);
+      rests(said, 'noSuperior');
   }
 
   /** Goes on with a list of its scheme that is open; else begins one below. */
@@ -162,7 +155,7 @@ class Outline {
     if (anew && !through && this.open[at]!.outline !== undefined) return;
     if (anew && !through && at < this.open.length - 1) return;
     if (!anew && number !== last + 1 && !through)
-      this.doubt(said, ['编号与前一条不连续', 'its number does not follow the one before']);
+      rests(said, 'jump');
     this.open = this.open.slice(0, at);
   }
 
@@ -181,10 +174,7 @@ class Outline {
       const deeper = set && (said.paragraph.indent ?? 0) > (indentOf(top.draft) ?? 0);
       if (!goesOn && !deeper && !this.belongs(said, top.draft)) {
         this.leaveLists();
-        this.doubt(said, [
-          '列项之后的段落:按上一级的正文读入',
-          'a paragraph behind a list is read as one of what the list stands below',
-        ]);
+        rests(said, 'behindList');
       }
     }
     this.put(said);

@@ -1,5 +1,6 @@
 import type { FileTerm } from '../../library/shape';
-import { draft, type Doubting, type Draft } from './draft';
+import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { isHeadline } from './label';
 
 const BRACKETED = /^([^,，。;；:：(（]{1,24}?)\s*[(（]\s*([A-Za-z][A-Za-z0-9 ,'’/-]*)[)）]$/;
@@ -12,7 +13,7 @@ const ENDED = /[。;；!！?？.](?:[”’"')）])*$/;
  * What stands in a section of terms: a name with its English equivalent, and what follows it up to
  * the next name is its definition.
  */
-export function termsIn(section: Draft, doubt: Doubting): void {
+export function termsIn(section: Draft): void {
   const flat = flattened(section.children);
   const made: Draft[] = [];
   let open: { term: FileTerm; at: Draft } | null = null;
@@ -35,9 +36,8 @@ export function termsIn(section: Draft, doubt: Doubting): void {
       last = words;
     } else made.push({ ...one, children: [] });
   }
-  for (const { leaf, line, source } of made)
-    if (leaf?.kind === 'TERM' && leaf.definition === '')
-      doubt({ line, source }, ['术语没有定义', 'the term has no definition']);
+  for (const one of made)
+    if (one.leaf?.kind === 'TERM' && one.leaf.definition === '') rests(one, 'noDefinition');
   section.children = made;
 }
 

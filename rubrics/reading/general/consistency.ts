@@ -1,0 +1,108 @@
+import { familyOf } from '../../tree/families';
+import { schemes } from '../../tree/numbering';
+import type { SchemeName } from '../../vocabulary';
+import type { Draft } from './draft';
+import { everyDraft } from './draft';
+import { rests } from './evidence';
+import { isHeadline } from './label';
+
+/** What speaks against a reading, whatever made it: sums, neighbours, numbers, and odd lines. */
+export function suspect(roots: readonly Draft[]): void {
+  for (const root of roots) {
+    const all = [...everyDraft([root])];
+    for (const one of all) {
+      sums(one);
+      neighbours(one.children);
+      schemesBeside(one.children);
+      oddLine(one, root.part);
+    }
+  }
+  for (const one of everyDraft(roots)) plainScores(one);
+  lateNumbers(roots);
+}
+
+/** Bonuses and deductions are no part of what is divided among those below. */
+const isBase = ({ role, amount }: Draft): boolean =>
+  (role ?? amount?.role ?? 'BASE') === 'BASE' || role === 'REQUIRED' || role === 'OPTIONAL';
+
+/** Points that an entry bears, or those below it together. */
+function worth(one: Draft): number {
+  if (!isBase(one)) return 0;
+  if (one.amount && !one.amount.share) return one.amount.value;
+  return one.children.reduce((sum, below) => sum + worth(below), 0);
+}
+
+/** Where every one of several below bears points, they are the parts of the whole or the best. */
+function sums(one: Draft): void {
+  if (!one.amount || one.amount.share || !isBase(one)) return;
+  const parts = one.children.map(worth).filter((points) => points > 0);
+  if (parts.length < 2) return;
+  const sum = Math.round(parts.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
+  if (sum !== one.amount.value && Math.max(...parts) !== one.amount.value) rests(one, 'sum');
+}
+
+/** One without points among three or more that bear them has lost its own. */
+function neighbours(siblings: readonly Draft[]): void {
+  const kinds = new Set(siblings.filter(({ amount }) => amount).map(({ kind }) => kind));
+  for (const kind of kinds) {
+    const alike = siblings.filter((one) => one.kind === kind && isBase(one));
+    const bare = alike.filter((one) => !one.amount && worth(one) === 0);
+    if (alike.length >= 3 && bare.length > 0 && bare.length * 3 <= alike.length)
+      for (const one of bare) rests(one, 'noPoints');
+  }
+}
+
+/** Numbers of another form among those of one list. */
+function schemesBeside(siblings: readonly Draft[]): void {
+  const counts = new Map<SchemeName, number>();
+  const listed = siblings.filter(({ scheme, leaf, label }) => scheme && !leaf && label != null);
+  for (const { scheme } of listed)
+    counts.set(familyOf(scheme!), (counts.get(familyOf(scheme!)) ?? 0) + 1);
+  if (counts.size < 2) return;
+  const most = Math.max(...counts.values());
+  for (const one of listed)
+    if (counts.get(familyOf(one.scheme!)) !== most) rests(one, 'otherScheme');
+}
+
+/** A list begins with its first number, or goes on from the one before it in the text. */
+function lateNumbers(roots: readonly Draft[]): void {
+  const last = new Map<SchemeName, number>();
+  const visit = (siblings: readonly Draft[]): void => {
+    const begun = new Set<SchemeName>();
+    for (const one of siblings) {
+      const { scheme, label, leaf } = one;
+      const own = scheme && label != null && !leaf ? schemes[scheme] : undefined;
+      if (own && scheme) {
+        const family = familyOf(scheme);
+        const number = own.number(label!);
+        const late = number > 1 && number !== (last.get(family) ?? 0) + 1;
+        if (!begun.has(family) && late && !own.through) rests(one, 'beginsLate');
+        begun.add(family);
+        last.set(family, number);
+      }
+      visit(one.children);
+    }
+  };
+  visit(roots);
+}
+
+const DEFINES = /是指|指的是|所称.{1,20}[，,]?指/;
+
+function oddLine(one: Draft, part: string | undefined): void {
+  const { text, title, label, leaf, column } = one;
+  if (leaf || title || !text || column || one.cell) return;
+  if (part !== 'terms' && DEFINES.test(text) && text.length < 120) rests(one, 'definition');
+  if (label != null || one.kind !== 'PARAGRAPH') return;
+  if (/^\d+(?:[.．]\d+)*\s*\p{sc=Han}/u.test(text)) rests(one, 'amountFirst');
+  if (part !== 'references' && part !== 'terms' && /\p{sc=Han}/u.test(text) && isHeadline(text, 20))
+    rests(one, 'shortLine');
+}
+
+const SCORES = /分值|分数|得分|扣分|加分|权重|\d\s*分|points|score|weight/i;
+
+/** A table that is kept as one although its columns say points. */
+function plainScores(one: Draft): void {
+  const { leaf } = one;
+  if (leaf?.kind !== 'TABLE' || !('columns' in leaf)) return;
+  if ((leaf.columns ?? []).some(({ name }) => SCORES.test(name ?? ''))) rests(one, 'plainScores');
+}
