@@ -18,8 +18,9 @@ const UNIT = '(分|%|points?|pts?\\.?|marks?|percent|per cent)';
 const LEAD =
   '(?:(?:满分|总分|本项|基本分|标准分|分值|权重|占比?|共计?|合计|计|各|max(?:imum)?\\.?|up to|worth)' +
   '\\s*(?:为|是|:)?\\s*)?';
-const BOUND = '(?:(?:最高|最多|至多|上限)\\s*(?:不超过)?\\s*(?:为)?\\s*)?';
-const SIGN = '(加|扣|减|\\+|-|bonus\\s*)?';
+const BOUND =
+  '(?:(?:(?:累计)?(?:最高|最多|至多|上限)|累计)?\\s*(?:不超过|不得超过|为)?\\s*(?:总?分)?\\s*)?';
+const SIGN = '(加分?|扣分?|减分?|\\+|-|bonus\\s*)?';
 const CORE = `${LEAD}${BOUND}${SIGN}\\s*${BOUND}${NUMBER}\\s*${UNIT}`;
 const IN_BRACKETS = `\\(\\s*${CORE}\\s*\\)`;
 
@@ -100,7 +101,7 @@ function amountOf(
   printed: string,
 ): Amount {
   const value = /^\d/.test(number) ? Number(number) : CHINESE.read(number);
-  const role = sign && ROLES[sign.trim().toLowerCase()];
+  const role = sign && ROLES[sign.trim().replace(/分$/, '').toLowerCase()];
   return { value, share: /%|percent|per cent/i.test(unit ?? ''), printed, ...(role && { role }) };
 }
 const ROLES: Readonly<Record<string, ScoreRole>> = {

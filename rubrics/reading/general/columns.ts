@@ -2,7 +2,16 @@ import type { ScoreRole } from '../../vocabulary';
 import { narrow } from './narrow';
 
 /** What a column of a table of scores holds, by the words of its head. */
-type ColumnRole = 'level' | 'points' | 'share' | 'text' | 'rule' | 'ordinal' | 'blank' | 'other';
+type ColumnRole =
+  | 'level'
+  | 'points'
+  | 'share'
+  | 'text'
+  | 'rule'
+  | 'grade'
+  | 'ordinal'
+  | 'blank'
+  | 'other';
 
 export interface ColumnHead {
   role: ColumnRole;
@@ -28,15 +37,19 @@ const FORMS: readonly Form[] = [
     /^(?:备注|说明材料|佐证材料|检查记录|存在问题|责任单位|牵头单位|责任部门|remarks?|comments?)$/i,
     'other',
   ],
+  [
+    /^(?:优秀?|良好?|中等?|一般|较[好差]|好|差|不?合格|基本合格|达标|[A-E]级?)(?:\(.*\))?$/,
+    'grade',
+  ],
   [/权重|占比|比重|weight/i, 'share'],
   [/^加分(?:值|分值)?$|^bonus(?: points)?$/i, 'points', 'BONUS'],
   [/^扣分(?:值|分值)?$|^deductions?$/i, 'points', 'DEDUCTION'],
   [
-    /^(?:标准|基准|基本|项目|指标)?(?:分值|分数|满分|标准分|分)(?:\(分\))?$|^(?:总分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
+    /^(?:标准|基准|基本|基础|项目|指标|大项|中项|小项|分项|次分项|子项|单项|各项|[一二三]级)?(?:分值|分数|满分|标准分|分)(?:\(分\))?$|^(?:总分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
     'points',
   ],
   [
-    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
+    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:计算)?(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
     'rule',
   ],
   [

@@ -46,16 +46,22 @@ function neighbours(siblings: readonly Draft[]): void {
   const kinds = new Set(siblings.filter(({ amount }) => amount).map(({ kind }) => kind));
   for (const kind of kinds) {
     const alike = siblings.filter((one) => one.kind === kind && isBase(one));
-    const bare = alike.filter((one) => !one.amount && worth(one) === 0);
+    const bare = alike.filter((one) => !one.amount && worth(one) === 0 && !isIntroduction(one));
     if (alike.length >= 3 && bare.length > 0 && bare.length * 3 <= alike.length)
       for (const one of bare) rests(one, 'noPoints');
   }
 }
 
+/** What is numbered 0 stands before what is judged. */
+const isIntroduction = ({ scheme, label }: Draft): boolean =>
+  !!scheme && label != null && schemes[scheme].number(label) === 0;
+
 /** Numbers of another form among those of one list. */
 function schemesBeside(siblings: readonly Draft[]): void {
   const counts = new Map<SchemeName, number>();
-  const listed = siblings.filter(({ scheme, leaf, label }) => scheme && !leaf && label != null);
+  const listed = siblings.filter(
+    ({ scheme, leaf, label }) => scheme && !leaf && label != null && !schemes[scheme].through,
+  );
   for (const { scheme } of listed)
     counts.set(familyOf(scheme!), (counts.get(familyOf(scheme!)) ?? 0) + 1);
   if (counts.size < 2) return;
@@ -71,6 +77,7 @@ function lateNumbers(roots: readonly Draft[]): void {
     const begun = new Set<SchemeName>();
     for (const one of siblings) {
       const { scheme, label, leaf } = one;
+      if (scheme && label === null) begun.add(familyOf(scheme));
       const own = scheme && label != null && !leaf ? schemes[scheme] : undefined;
       if (own && scheme) {
         const family = familyOf(scheme);
@@ -90,7 +97,7 @@ const DEFINES = /是指|指的是|所称.{1,20}[，,]?指/;
 
 function oddLine(one: Draft, part: string | undefined): void {
   const { text, title, label, leaf, column } = one;
-  if (leaf || title || !text || column || one.cell) return;
+  if (leaf || title || !text || column || one.cell || one.kind === 'NOTE') return;
   if (part !== 'terms' && DEFINES.test(text) && text.length < 120) rests(one, 'definition');
   if (label != null || one.kind !== 'PARAGRAPH') return;
   if (/^\d+(?:[.．]\d+)*\s*\p{sc=Han}/u.test(text)) rests(one, 'amountFirst');

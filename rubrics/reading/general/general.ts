@@ -8,7 +8,7 @@ import { guideDimension, giveDimensions } from './dimensions';
 import { draft, everyDraft, type Doubting, type Draft } from './draft';
 import { suspect } from './consistency';
 import { weigh } from './evidence';
-import { gradesIn } from './grades';
+import { gradesBeside, gradesIn } from './grades';
 import { guideTable } from './guideTable';
 import { giveKinds } from './kinds';
 import { isHeadline } from './label';
@@ -52,6 +52,7 @@ export function general({ blocks, marks, pictures }: Document, named: Named): Ge
   gradesIn(roots);
   splitOpenings(roots);
   giveKinds(roots);
+  gradesBeside(roots);
   giveDimensions(roots);
   tidyNumbers(roots);
   suspect(roots);

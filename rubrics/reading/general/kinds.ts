@@ -1,5 +1,6 @@
 import type { ClauseKind, ScoreRole } from '../../vocabulary';
 import { everyDraft, type Draft } from './draft';
+import { rests } from './evidence';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
@@ -15,7 +16,31 @@ export function giveKinds(roots: readonly Draft[]): void {
       criteria(root, scored && !bears(root) ? 1 : 0, headed);
     else outside(root, 0, root.part);
   }
+  unify(roots);
 }
+
+/** Sentences of one list are one kind: that of most. */
+function unify(siblings: readonly Draft[]): void {
+  const lists = new Map<string, Draft[]>();
+  for (const one of siblings) {
+    unify(one.children);
+    if (one.label == null || one.title || one.amount || one.leaf || !LISTED.includes(one.kind!))
+      continue;
+    const list = lists.get(one.scheme ?? '');
+    if (list) list.push(one);
+    else lists.set(one.scheme ?? '', [one]);
+  }
+  for (const list of lists.values()) {
+    const count = (kind: ClauseKind) => list.filter((one) => one.kind === kind).length;
+    const most = LISTED.toSorted((a, b) => count(b) - count(a))[0]!;
+    if (count(most) === list.length) continue;
+    for (const one of list) {
+      one.kind = most;
+      rests(one, 'mixed');
+    }
+  }
+}
+const LISTED: readonly ClauseKind[] = ['LISTITEM', 'POINT', 'PARAGRAPH'];
 
 /** Articles without a title are items where any of them has a list below it; else paragraphs. */
 function articles(roots: readonly Draft[]): void {
@@ -50,7 +75,24 @@ function scoredBelow(one: Draft, depth: number, above: Draft): void {
   }
   const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
   for (const below of one.children) scoredBelow(below, deeper, one);
+  aloneAmongLists(one.children);
 }
+
+/** Who asks one thing numbers no list: where all others have points, one sentence is one, too. */
+function aloneAmongLists(siblings: readonly Draft[]): void {
+  const held = siblings.filter(({ children }) => children.length > 0);
+  const lone = held.filter(({ children: [only, ...more] }) => isLone(only!) && more.length === 0);
+  const lists = held.filter(({ children }) =>
+    children.every(({ kind, label }) => kind === 'POINT' && label != null),
+  );
+  if (lone.length === 0 || lists.length < 2 || lone.length + lists.length < held.length) return;
+  for (const { children } of lone) {
+    children[0]!.kind = 'POINT';
+    rests(children[0]!, 'alone');
+  }
+}
+const isLone = ({ kind, label, text, children }: Draft): boolean =>
+  kind === 'PARAGRAPH' && label == null && children.length === 0 && !/[:：]$/.test(text ?? '');
 
 /** A title with its text on the same line is a point, unless it bears points among others. */
 function kindAt(one: Draft, depth: number): ClauseKind {
@@ -62,6 +104,15 @@ const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
 const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
 const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
+/** So much for each of several: no points of its own. */
+const RATE = /每[^。；;]{0,24}得\s*\d+(?:\.\d+)?\s*分/u;
+/** What an opening word says that a paragraph is, where something is judged. */
+const OPENINGS: readonly (readonly [form: RegExp, kind: ClauseKind])[] = [
+  [/^(?:评分|计分|扣分|赋分|记分|打分)(?:标准|办法|方法|细则|规则|说明|方式)[:：]/, 'SCORINGRULE'],
+  [/^(?:测评|考核|检查|评价|评估|评审|验收|考评|核查|查验)(?:方法|方式|办法)[:：]/, 'METHOD'],
+];
+export const openingKind = (text: string): ClauseKind | undefined =>
+  OPENINGS.find(([form]) => form.test(text))?.[1];
 
 /** Whether a sentence says how points are given or taken, and nothing that is asked. */
 export const isRule = (text: string): boolean => RULE.test(text) && !text.match(EARNED);
@@ -71,25 +122,44 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
   if (one.label != null) {
     if (one.scheme === 'bracket') return 'LISTITEM';
     const [only, ...more] = earned;
-    if (only && more.length === 0 && !one.amount && !/扣/.test(one.text!))
-      one.amount = { value: Number(only[1]), share: false, printed: '' };
+    if (only && more.length === 0 && !one.amount && !RATE.test(one.text!)) earns(one, only);
     const lost =
       above.role === 'DEDUCTION' && !/每/.test(one.text ?? '') ? TAKEN.exec(one.text!) : null;
     if (lost && !one.amount)
       one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
     const asked =
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
+    if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');
     return asked ? 'POINT' : 'LISTITEM';
   }
-  if (/^评分(?:标准|办法|方法)[:：]/.test(one.text ?? '')) return 'SCORINGRULE';
-  if (depth > 1 && earned.length > 0) {
+  const opening = depth > 0 ? openingKind(one.text ?? '') : undefined;
+  if (opening) return opening;
+  if (depth > 0 && earned.length > 0) {
+    if (/扣/.test(one.text!)) rests(one, 'ruleOrAsked');
     // Behind words that ask for something it is the rule; alone it asks as well.
     const asked = above.children.indexOf(one) > 0 || !!above.text;
     const behind = asked && /扣完为止/.test(one.text!);
     return behind ? 'SCORINGRULE' : 'POINT';
   }
-  return depth > 0 && !one.amount && isRule(one.text ?? '') ? 'SCORINGRULE' : 'PARAGRAPH';
+  if (depth <= 0 || one.amount || !isRule(one.text ?? '')) return 'PARAGRAPH';
+  const both = asksFirst(one.text!);
+  if (both) rests(one, 'ruleOrAsked');
+  return both ? 'PARAGRAPH' : 'SCORINGRULE';
 }
+
+/** One amount that is earned is its own, unless something is taken before it is said. */
+function earns(one: Draft, { 1: value, index = 0 }: RegExpMatchArray): void {
+  const taken = one.text!.indexOf('扣');
+  if (taken >= 0 && taken < index) return;
+  one.amount = { value: Number(value), share: false, printed: '' };
+  if (taken >= 0) rests(one, 'severalAmounts');
+}
+
+/** A first sentence that says nothing of points, and no other paragraph that asks. */
+const asksFirst = (text: string): boolean => {
+  const [first = '', second = ''] = text.split(/(?<=。)/u);
+  return second !== '' && !/[分扣]/.test(first) && !/^(?:查|现场|抽查|核对)/.test(first);
+};
 
 /** Outside the criteria headings are sections, and what is numbered without a title is a list. */
 function outside(one: Draft, depth: number, part: string | undefined, listed = false): void {
@@ -98,7 +168,10 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
     const bracketed = /^chinese_paren/.test(one.scheme ?? '');
     const coded = one.scheme === 'lettered' ? kindAt(one, depth) : undefined;
     if (one.title !== undefined && !sentence) one.kind = coded ?? (bracketed ? 'ITEM' : 'SECTION');
-    else if (one.label != null) one.kind = listKind(one, depth);
+    else if (one.label != null) {
+      one.kind = listKind(one, depth);
+      if (depth === 1 && guessedList(one)) rests(one, 'listedOutside');
+    }
     else if (listed) one.kind = 'LISTITEM';
     else
       one.kind =
@@ -112,9 +185,15 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
 }
 
 /** A numbered sentence below a heading is a paragraph. */
+/** Right below a heading a sentence with a number of its own may be any of three. */
+const guessedList = ({ scheme, title, text = '' }: Draft): boolean =>
+  !title && /^(?:decimal|dotted|chinese|paren)/.test(scheme ?? '') && !/[；;]$/.test(text);
+
 function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKind {
   if (scheme === 'lettered') return 'ITEM';
-  return scheme === 'decimal' && depth === 1 && !title && /。$/.test(text)
+  // Right below a heading it is no part of a sentence above.
+  if (/^paren/.test(scheme ?? '') && depth === 1 && !title && /。$/.test(text)) return 'POINT';
+  return (scheme === 'decimal' || scheme === 'dotted') && depth === 1 && !title && /。$/.test(text)
     ? 'PARAGRAPH'
     : 'LISTITEM';
 }
@@ -147,7 +226,9 @@ const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
 /** What the points of an entry are, as its title or the sign beside its number says. */
 function role(one: Draft): void {
   if (one.role) return;
-  const found = ROLES.find(([form]) => form.test(one.title ?? ''))?.[1];
+  // An article that leads a list in says it in its sentence.
+  const said = one.title ?? (/[:：]$/.test(one.text ?? '') && one.label != null ? one.text : '');
+  const found = ROLES.find(([form]) => form.test(said ?? ''))?.[1];
   const key = /★/.test(one.mark ?? '') ? 'REQUIRED' : undefined;
   const own = found ?? key;
   if (own) one.role = own;

@@ -70,7 +70,8 @@ const BY_WORD = /^(?:第.+[条]|附)/;
  * @param list labels before it, by which a letter and a Roman number are told apart
  */
 export function labelAt(text: string, told: boolean, list?: Counted): Label | null {
-  const plain = unsigned(text).replace(/^[（(]?[０-９．.]+/, (number) =>
+  const star = /^[★▲*※]+\s*(?=[\d（(])/.exec(text)?.[0] ?? '';
+  const plain = unsigned(text.slice(star.length)).replace(/^[（(]?[０-９．.]+/, (number) =>
     number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
   );
   for (const { form, not, told: only, titled } of FORMS) {
@@ -81,13 +82,14 @@ export function labelAt(text: string, told: boolean, list?: Counted): Label | nu
     if (not?.test(behind) && !(told && not === MEASURE)) continue;
     if (titled && !told && !isHeadline(behind.trim())) continue;
     const signs = /^[★▲*※]+/.exec(behind)?.[0] ?? '';
+    // A sign of what is required stands behind the number, as a number stands first in every list.
     const label = printed.replace(/．/g, '.').replace(/(?<=^第) | (?=[编章节条]$)/g, '');
     const scheme = schemeOf(label, list);
     if (!scheme) continue;
     const rest = behind.slice(signs.length).replace(/^[\s\u3000]+/, '');
     // `第五条应当…` without a blank may go on a sentence that began on the line before.
     const doubtful = !told && BY_WORD.test(label) && !mark && rest === behind && rest !== '';
-    return { label, scheme, mark: mark + signs, rest, doubtful };
+    return { label, scheme, mark: mark + signs + star.trim(), rest, doubtful };
   }
   return null;
 }

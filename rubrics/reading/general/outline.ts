@@ -1,12 +1,13 @@
 import { familyOf } from '../../tree/families';
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
-import { amountAlone } from './amount';
+import { amountAlone, amountAtEnd } from './amount';
 import type { DocumentBlock, FigureBlock, TableBlock } from './block';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
 import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
 import { isRule } from './kinds';
+import { isHeadline } from './label';
 import { clauseLevel } from './styles';
 
 interface Open {
@@ -167,6 +168,7 @@ class Outline {
       if (amount.role) top.draft.role = amount.role;
       return;
     }
+    if (this.byPoints(said)) return;
     const inList = top && !top.draft.headed && isSentence(top.draft);
     if (inList) {
       const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;
@@ -178,6 +180,19 @@ class Outline {
       }
     }
     this.put(said);
+  }
+
+  /** Without a number and a style, a short line that ends in its points heads what follows. */
+  private byPoints(said: Spoken): boolean {
+    const cut = amountAtEnd(said.text ?? '', false);
+    const title = cut?.rest.trim() ?? '';
+    if (!cut || !/[)）】〕]\s*[:：]?$/.test(said.text!) || !isHeadline(title, 30)) return false;
+    Object.assign(said, { title, amount: cut.amount, headed: true, text: undefined });
+    if (cut.amount.role) said.role = cut.amount.role;
+    rests(said, 'byPoints');
+    while (this.deepest && !hasRoom(this.deepest, cut.amount.value)) this.open.pop();
+    this.begin(said, undefined);
+    return true;
   }
 
   /** How it is scored, or what each entry of the list before had, belongs to the entry. */
@@ -233,6 +248,12 @@ class Outline {
 /** A scheme with the punctuation behind it: `1 范围` and `1.引导性` are two lists. */
 const keyOf = ({ scheme, mark, number }: Spoken): string =>
   scheme ? `${familyOf(scheme)} ${/^[.．、]/.test(number?.mark ?? mark ?? '') ? '.' : ''}` : '';
+/** Whether so much more is left of what an entry bears: only then may it stand below. */
+function hasRoom({ title, amount, children, grounds }: Draft, more: number): boolean {
+  if (title === undefined || grounds?.includes('byPoints')) return false;
+  const given = children.reduce((sum, below) => sum + (below.amount?.value ?? 0), 0);
+  return !amount || given + more <= amount.value;
+}
 const bareCode = (label: string) =>
   label.replace(/^附录 ?/, '').replace(/^(?:Annex|Appendix) /, '');
 const isSentence = ({ text, title, kind }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import { everyDraft, type Draft } from './draft';
+import { openingKind } from './kinds';
 import { isHeadline } from './label';
 
 const COLON = /^([^,，。;；:：、.“”()（）]{1,16})([:：])\s*(.*)$/su;
@@ -37,7 +38,7 @@ function leadWords(all: readonly Draft[]): Set<string> {
   const counts = new Map<string, number>();
   const count = (siblings: readonly Draft[]): void => {
     for (const one of siblings) {
-      const word = isPlain(one) && !one.column ? COLON.exec(one.text!)?.[1] : undefined;
+      const word = isPlain(one) && !one.column && !openingKind(one.text!) ? COLON.exec(one.text!)?.[1] : undefined;
       if (word && word.length <= 6) counts.set(word, (counts.get(word) ?? 0) + 1);
       count(one.children);
     }
