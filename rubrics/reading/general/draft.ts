@@ -44,7 +44,11 @@ export const draft = (line: number, source: string, more: Partial<Draft> = {}): 
 });
 
 /** Where doubts are gathered. */
-export type Doubting = (at: Pick<Draft, 'line' | 'source'>, why: Mark['why']) => void;
+export type Doubting = (
+  /** `whole`: all of it is told, as it stands nowhere else. */
+  at: Pick<Draft, 'line' | 'source'> & { whole?: boolean },
+  why: Mark['why'],
+) => void;
 
 /** Every entry below some, in printed order. */
 export function* everyDraft(all: readonly Draft[]): Generator<Draft> {

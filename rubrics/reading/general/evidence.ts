@@ -104,6 +104,11 @@ export const GROUNDS = {
       'what its column holds is inferred from the cells, as the head does not say',
     ],
   },
+  fromColumns: {
+    of: 'kind',
+    weight: 0.5,
+    why: ['由各等级栏合成', 'put together from the columns of the grades'],
+  },
   part: {
     of: 'kind',
     weight: 1,

@@ -44,8 +44,10 @@ interface GeneralReading {
 export function general({ blocks, marks, pictures }: Document, named: Named): GeneralReading {
   const page = titlePage(blocks, named.name);
   const doubts: Mark[] = [];
-  const doubt: Doubting = ({ line, source }, why) =>
-    doubts.push({ line, text: source.replace(/\n/g, ' ').slice(0, 60), why });
+  const doubt: Doubting = ({ line, source, whole }, why) => {
+    const text = source.replace(/\n/g, ' ');
+    doubts.push({ line, text: whole ? text : text.slice(0, 60), why });
+  };
   const roots = outlineOf(page.blocks, tablesOf(page.blocks, doubt));
   giveParts(roots);
   for (const one of everyDraft(roots)) if (one.part === 'terms') termsIn(one);

@@ -1,57 +1,31 @@
 import type { ClauseKind } from '../../vocabulary';
 import { amountAlone, amountAtEnd, type Amount } from './amount';
-import { cellText, isCell, type DocumentCell, type Covered, type TableBlock } from './block';
+import { cellText, isCell, type DocumentCell, type TableBlock } from './block';
 import { columnHead, type ColumnHead } from './columns';
 import { draft, type Doubting, type Draft } from './draft';
+import { rests, GROUNDS } from './evidence';
 import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
+import { depthsOf, formOf, scoreColumns, type Row } from './scoreColumns';
 
-type Row = readonly (DocumentCell | Covered)[];
 const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 const TOTAL = /^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
-
-interface Columns {
-  heads: (ColumnHead | null)[];
-  /** Rows above the first of the body. */
-  from: number;
-}
 
 /**
  * A table of scores: its heads name levels of indicators, points and how they are given; merged
  * cells, and empty ones below a filled one, say how far a level reaches. Null where it is another.
  */
 export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Draft[] | null {
-  const columns = columnsOf(table.rows);
+  const columns = scoreColumns(table.rows);
   if (!columns) return null;
-  const state = new Rows(columns.heads, doubt, deep);
   const body = table.rows.slice(columns.from);
+  const state = new Rows(columns.heads, doubt, deep);
+  for (const c of columns.byCells)
+    doubt(draft(table.line, columns.heads[c]!.name), GROUNDS.byCells.why);
+  state.numbers(body);
   for (const [i, row] of body.entries()) state.take(row, body[i - 1]);
   state.settle();
   return state.roots;
-}
-
-/** Heads may take two rows, the lower one under a cell that reaches over several. */
-function columnsOf(rows: readonly Row[]): Columns | null {
-  for (let from = 1; from <= Math.min(3, rows.length - 1); from++) {
-    const heads = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c));
-    const roles = heads.map((head) => head?.role);
-    const scored = roles.includes('points') || roles.includes('share') || roles.includes('rule');
-    const named = roles.includes('level') || roles.includes('text');
-    const known = roles.filter(Boolean).length;
-    const filled = new Set(heads.map((head) => head?.name)).size > 1;
-    if (scored && named && filled && known * 2 >= roles.length) return { heads, from };
-  }
-  return null;
-}
-
-function headOf(rows: readonly Row[], c: number): ColumnHead | null {
-  for (const row of rows.toReversed()) {
-    let at = c;
-    while (at > 0 && row[at] === 'LEFT') at--;
-    const head = columnHead(cellText(row[at]));
-    if (head) return head;
-  }
-  return null;
 }
 
 /** A level of a table that is open: its entry, and the column that holds it. */
@@ -82,6 +56,9 @@ class Rows {
   private readonly ordinals: { number: string; next: Draft | null; last: Draft }[] = [];
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   private readonly levels: number[];
+  private depths: ReadonlyMap<string, number> | null = null;
+  /** What is left out, a mark a column. */
+  private readonly out = new Map<number, { line: number; cells: Set<string> }>();
 
   constructor(
     private readonly heads: readonly (ColumnHead | null)[],
@@ -91,6 +68,20 @@ class Rows {
     this.levels = heads.flatMap((head, c) => (head?.role === 'level' ? [c] : []));
   }
 
+  /** Where all names stand in one column, their numbers say how deep each is. */
+  numbers(body: readonly Row[]): void {
+    const [level, ...more] = this.levels;
+    if (level === undefined || more.length > 0) return;
+    const own = body.filter((row) => isCell(row[level]) && cellText(row[level]) !== '');
+    this.depths = depthsOf(own.map((row) => this.numberOf(row, level)));
+  }
+
+  private numberOf(row: Row, level: number): string {
+    const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
+    if (ordinal >= 0) return cellText(row[ordinal]);
+    return spokenBy((row[level] as DocumentCell).paragraphs[0]!, true).label ?? '';
+  }
+
   take(row: Row, before: Row | undefined): void {
     const said = row.map((cell) => cellText(cell));
     const own = [...row.keys()].filter((c) => isCell(row[c]) && said[c] !== '');
@@ -98,7 +89,7 @@ class Rows {
     const first = own[0]!;
     const line = (row[first] as DocumentCell).paragraphs[0]!.line;
     if (this.isHead(said)) return;
-    if (TOTAL.test(narrow(said[first]!).trim())) {
+    if (own.slice(0, 2).some((c) => TOTAL.test(narrow(said[c]!).replace(/[*\s]/g, '')))) {
       const why = ['合计行不是条目,未读入', 'a row of totals is no entry: left out'] as const;
       this.doubt(draft(line, said.filter(Boolean).join(' ')), why);
       return;
@@ -116,7 +107,7 @@ class Rows {
     if (number && last) this.ordinals.push({ number, next, last });
     for (const c of own)
       if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !last))
-        this.leave(row[c] as DocumentCell, this.heads[c]!);
+        this.leave(row[c] as DocumentCell, c);
   }
 
   /** Heads are repeated where a table goes on overleaf. */
@@ -140,6 +131,11 @@ class Rows {
 
   /** A row that is one cell heads those behind it: 一、基本条件（20分）, 加分项. */
   private group(cell: DocumentCell): void {
+    const [first, ...more] = spokenIn(cell);
+    if (first?.kind === 'NOTE') {
+      this.roots.push({ ...first, children: more.map((one) => ({ ...one, kind: 'NOTE' })) });
+      return;
+    }
     const entry = this.entryOf(cell, 0);
     this.open = [{ column: -1, entry }];
     this.roots.push(entry);
@@ -151,12 +147,15 @@ class Rows {
     // A cell that says again what the one above says is that one, where no level began before it.
     const same = before && cellText(before[c]) === cellText(cell);
     if (same && this.open.some(({ column }) => column === c)) return null;
-    this.open = this.open.filter(({ column }) => column < c);
+    const deep = this.depths?.get(formOf(this.numberOf(row, c)) ?? '');
+    // Below a group row, counted from there.
+    const at = deep === undefined ? c : c + deep / 100;
+    this.open = this.open.filter(({ column }) => column < at);
     const above = this.open.at(-1)?.entry;
     const entry = this.entryOf(cell, this.open.length);
     if (above) above.children.push(entry);
     else this.roots.push(entry);
-    this.open.push({ column: c, entry });
+    this.open.push({ column: at, entry });
     return entry;
   }
 
@@ -182,10 +181,12 @@ class Rows {
     let text: Draft | null = null;
     let rule: Draft | null = null;
     const points: [DocumentCell, number, ColumnHead][] = [];
+    const grades: [string, DocumentCell][] = [];
     for (const c of own) {
       const head = this.heads[c];
       const cell = row[c] as DocumentCell;
-      if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, head ?? null);
+      if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, c);
+      else if (head.role === 'grade') grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
       else if (head.role === 'text' || head.role === 'rule') {
         const made = this.wordsOf(cell, head);
@@ -198,14 +199,16 @@ class Rows {
       }
     }
     for (const [cell, c, head] of points) this.points(cell, c, head, text ?? rule, line);
+    if (grades.length > 0) (this.open.at(-1)?.entry.children ?? this.roots).push(gradedBy(grades));
     return text;
   }
 
   private wordsOf(cell: DocumentCell, head: ColumnHead): Draft[] {
-    const said = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
     const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
-    return said.map((one) => {
-      const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
+    return spokenIn(cell).map((own) => {
+      // What bears points of its own among rules is asked for.
+      if (head.role === 'rule' && own.amount && own.title && own.label)
+        return { ...own, kind: 'POINT' };
       const { title, ...plain } = own;
       const text = own.text ?? title ?? '';
       const asked = own.label || this.levels.length ? 'POINT' : 'ITEM';
@@ -246,6 +249,7 @@ class Rows {
   /** One amount for a level is the level's; several are those of its rows. */
   settle(): void {
     this.number();
+    this.tellLeft();
     for (const { level, text, amount, role, column, line, said } of this.given) {
       const same = this.given.filter((one) => one.level === level && one.column === column);
       const alone = same.length === 1 && level && !level.amount;
@@ -265,14 +269,40 @@ class Rows {
         for (const rule of rules) text.children.push(...list.splice(list.indexOf(rule), 1));
   }
 
-  private leave(cell: DocumentCell, head: ColumnHead | null): void {
-    const said = cellText(cell);
-    const line = cell.paragraphs[0]!.line;
-    this.doubt(draft(line, said), [
-      `“${head?.name ?? '无名'}”一栏未读入`,
-      `the column “${head?.name ?? 'without a name'}” is left out`,
-    ]);
+  private leave(cell: DocumentCell, c: number): void {
+    const held = this.out.get(c) ?? { line: cell.paragraphs[0]!.line, cells: new Set() };
+    held.cells.add(cellText(cell));
+    this.out.set(c, held);
   }
+
+  private tellLeft(): void {
+    for (const [c, { line, cells }] of this.out) {
+      const name = this.heads[c]?.name;
+      this.doubt({ line, source: [...cells].join(' / '), whole: true }, [
+        `“${name ?? '无名'}”一栏未读入`,
+        `the column “${name ?? 'without a name'}” is left out`,
+      ]);
+    }
+  }
+}
+
+/** What the paragraphs of a cell say, each by itself. */
+function spokenIn(cell: DocumentCell): Draft[] {
+  return cell.paragraphs
+    .filter(({ text, number }) => text.trim() || number)
+    .map((one) => {
+      const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
+      return { ...own, cell: true, children: [] };
+    });
+}
+
+/** What earns each grade stands in a column of its own: together it is how the entry is scored. */
+function gradedBy(grades: readonly [name: string, cell: DocumentCell][]): Draft {
+  const text = grades.map(([name, cell]) => `${name}：${cellText(cell)}`).join('；');
+  const [[, first]] = grades as [[string, DocumentCell]];
+  const made = draft(first.paragraphs[0]!.line, text, { kind: 'SCORINGRULE', text, cell: true });
+  rests(made, 'fromColumns');
+  return made;
 }
 
 /** A cell prints a bare number where a heading prints （20分）. */

@@ -1,0 +1,105 @@
+import { cellText, isCell, type Covered, type DocumentCell } from './block';
+import { columnHead, type ColumnHead } from './columns';
+import { isHeadline } from './label';
+import { narrow } from './narrow';
+
+export type Row = readonly (DocumentCell | Covered)[];
+
+export interface ScoreColumns {
+  heads: (ColumnHead | null)[];
+  /** Rows above the first of the body. */
+  from: number;
+  /** Columns whose role their cells said, against their head. */
+  byCells: readonly number[];
+}
+
+/** Heads may take two rows, the lower one under a cell that reaches over several. */
+export function scoreColumns(rows: readonly Row[]): ScoreColumns | null {
+  for (let from = 1; from <= Math.min(3, rows.length - 1); from++) {
+    const heads = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c, rows.slice(from)));
+    const roles = heads.map((head) => head?.role);
+    const scored = roles.includes('points') || roles.includes('share') || roles.includes('rule');
+    const named = roles.includes('level') || roles.includes('text');
+    const known = roles.filter(Boolean).length;
+    const filled = new Set(heads.map((head) => head?.name)).size > 1;
+    if (scored && named && filled && known * 2 >= roles.length)
+      return { from, ...lookedAt(heads, rows.slice(from)) };
+  }
+  return null;
+}
+
+function headOf(rows: readonly Row[], c: number, body: readonly Row[]): ColumnHead | null {
+  for (const row of rows.toReversed()) {
+    let at = c;
+    while (at > 0 && row[at] === 'LEFT') at--;
+    const head = columnHead(cellText(row[at]));
+    // A head of running numbers that reaches over names leaves them to the next head.
+    const next = head?.role === 'ordinal' && at < c && !isNumbers(body, c);
+    if (next) return columnHead(cellText(row.slice(c).find((cell) => isCell(cell))));
+    if (head) return head;
+  }
+  return null;
+}
+
+const ORDINAL = /^[(]?(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)[)]?[.、]?$/;
+const isNumbers = (body: readonly Row[], c: number): boolean =>
+  said(body, c).every((text) => ORDINAL.test(narrow(text).trim()));
+
+const said = (body: readonly Row[], c: number): string[] =>
+  body.map((row) => cellText(row[c]).trim()).filter(Boolean);
+
+/**
+ * Heads like 项目内容 say little: the first of two columns of words is one of names where its cells
+ * are short, and a last level is one of words where its cells are sentences.
+ */
+function lookedAt(
+  heads: readonly (ColumnHead | null)[],
+  body: readonly Row[],
+): Pick<ScoreColumns, 'heads' | 'byCells'> {
+  const at = (role: ColumnHead['role']) =>
+    heads.flatMap((head, c) => (head?.role === role ? [c] : []));
+  const [first, second] = at('text');
+  const last = at('level').at(-1);
+  const names = first !== undefined && second !== undefined && areNames(body, first);
+  const words =
+    last !== undefined && first === undefined && at('level').length > 1 && areSentences(body, last);
+  const turned = { level: names ? first : -1, text: words ? last! : -1 };
+  return {
+    heads: heads.map((head, c): ColumnHead | null => {
+      if (head && c === turned.level) return { ...head, role: 'level' };
+      return head && c === turned.text ? { ...head, role: 'text' } : head;
+    }),
+    byCells: Object.values(turned).filter((c) => c >= 0),
+  };
+}
+
+function areNames(body: readonly Row[], c: number): boolean {
+  const cells = said(body, c);
+  return cells.length > 0 && cells.every((text) => isHeadline(text, 14));
+}
+
+function areSentences(body: readonly Row[], c: number): boolean {
+  const cells = said(body, c);
+  const long = cells.filter((text) => /[。；;]/.test(text) || [...text].length > 40);
+  return cells.length > 0 && long.length * 3 >= cells.length * 2;
+}
+
+/**
+ * How deep each row of a table with one column of names stands, by the forms of its numbers in the
+ * order in which they first come (一, 1, 1.1); null where they say nothing.
+ * @param numbers what each row is numbered, '' where it is not
+ */
+export function depthsOf(numbers: readonly string[]): ReadonlyMap<string, number> | null {
+  const forms = [...new Set(numbers.map(formOf).filter((form) => form !== null))];
+  const unknown = numbers.some((number) => number !== '' && formOf(number) === null);
+  return unknown || forms.length < 2 ? null : new Map(forms.map((form, i) => [form, i]));
+}
+
+/** The form of a number: how many parts a code has, or what signs it is written with. */
+export function formOf(number: string): string | null {
+  const plain = narrow(number).trim().replace(/[、.]$/, '');
+  if (/^\d+(?:\.\d+)*$/.test(plain)) return `code ${plain.split('.').length}`;
+  if (/^\(\d+\)$/.test(plain)) return '(1)';
+  if (/^[一二三四五六七八九十]+$/.test(plain)) return '一';
+  return /^\([一二三四五六七八九十]+\)$/.test(plain) ? '(一)' : null;
+}
