@@ -60,7 +60,10 @@ const FORMS: readonly Form[] = [
     /(?:内容|要求|要点|标准|条款|事项|内涵|描述|解释|基本条件|指标说明|指标解释)$|^(?:requirements?|description|indicators?|content|what is assessed)$/i,
     'text',
   ],
-  [/(?:指标|项目|要素|因素|名称|条目|内容|item|sub-?item|aspect|factor)$/i, 'level'],
+  [
+    /(?:指标|项目|要素|因素|名称|条目|内容|维度|环节|类别|要项|item|sub-?item|aspect|factor)$/i,
+    'level',
+  ],
 ];
 
 /** What a head says; null where it says nothing that is known. */

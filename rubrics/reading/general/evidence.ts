@@ -172,10 +172,7 @@ export const GROUNDS = {
   dimension: {
     of: 'kind',
     weight: 1,
-    why: [
-      '评分指南的维度(过程或结果)是推定的',
-      'which dimension this guide scores is inferred',
-    ],
+    why: ['评分指南的维度(过程或结果)是推定的', 'which dimension this guide scores is inferred'],
   },
   sum: {
     of: 'points',
@@ -190,12 +187,18 @@ export const GROUNDS = {
   severalAmounts: {
     of: 'points',
     weight: 1,
-    why: ['句中有几个分值,满分是推定的', 'its words say several amounts: which is its own is inferred'],
+    why: [
+      '句中有几个分值,满分是推定的',
+      'its words say several amounts: which is its own is inferred',
+    ],
   },
   bareNumber: {
     of: 'points',
     weight: 1,
-    why: ['括号中的数字没有单位,按分值读入', 'a number in brackets without a unit is read as points'],
+    why: [
+      '括号中的数字没有单位,按分值读入',
+      'a number in brackets without a unit is read as points',
+    ],
   },
 } as const satisfies Readonly<Record<string, GroundLaw>>;
 export type Ground = keyof typeof GROUNDS;

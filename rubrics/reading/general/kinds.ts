@@ -105,7 +105,7 @@ const RULE =
 const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
 const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
 /** So much for each of several: no points of its own. */
-const RATE = /每[^。；;]{0,24}得\s*\d+(?:\.\d+)?\s*分/u;
+const RATE = /每(?![年月季日周天]|学期|半年)[^，。；;]{0,16}[，,]?\s*得\s*\d+(?:\.\d+)?\s*分/u;
 /** What an opening word says that a paragraph is, where something is judged. */
 const OPENINGS: readonly (readonly [form: RegExp, kind: ClauseKind])[] = [
   [/^(?:评分|计分|扣分|赋分|记分|打分)(?:标准|办法|方法|细则|规则|说明|方式)[:：]/, 'SCORINGRULE'],
@@ -142,7 +142,7 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
     return behind ? 'SCORINGRULE' : 'POINT';
   }
   if (depth <= 0 || one.amount || !isRule(one.text ?? '')) return 'PARAGRAPH';
-  const both = asksFirst(one.text!);
+  const both = asksFirst(one.text!) && above.children.indexOf(one) === 0 && !above.text;
   if (both) rests(one, 'ruleOrAsked');
   return both ? 'PARAGRAPH' : 'SCORINGRULE';
 }
@@ -155,10 +155,14 @@ function earns(one: Draft, { 1: value, index = 0 }: RegExpMatchArray): void {
   if (taken >= 0) rests(one, 'severalAmounts');
 }
 
-/** A first sentence that says nothing of points, and no other paragraph that asks. */
+/** Words that say nothing of points before those that do. */
 const asksFirst = (text: string): boolean => {
-  const [first = '', second = ''] = text.split(/(?<=。)/u);
-  return second !== '' && !/[分扣]/.test(first) && !/^(?:查|现场|抽查|核对)/.test(first);
+  const [first = '', second = ''] = text.split(/。|，(?=[每未缺没无有])/u);
+  return (
+    second !== '' &&
+    !/[分扣]/.test(first) &&
+    !/的$|^(?:每(?![年月季日周天])|未|缺|查|现场|抽查|核对|根据|按|凡|如)/.test(first)
+  );
 };
 
 /** Outside the criteria headings are sections, and what is numbered without a title is a list. */
@@ -171,8 +175,7 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
     else if (one.label != null) {
       one.kind = listKind(one, depth);
       if (depth === 1 && guessedList(one)) rests(one, 'listedOutside');
-    }
-    else if (listed) one.kind = 'LISTITEM';
+    } else if (listed) one.kind = 'LISTITEM';
     else
       one.kind =
         part === 'references' && /^[A-Z]{2}/.test(one.text ?? '') ? 'LISTITEM' : 'PARAGRAPH';

@@ -3,12 +3,14 @@ import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import { amountAlone, amountAtEnd } from './amount';
 import type { DocumentBlock, FigureBlock, TableBlock } from './block';
+import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
 import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
 import { isRule } from './kinds';
 import { isHeadline } from './label';
 import { clauseLevel } from './styles';
+import { headsList } from './wording';
 
 interface Open {
   draft: Draft;
@@ -155,8 +157,7 @@ class Outline {
     const through = schemes[scheme].through;
     if (anew && !through && this.open[at]!.outline !== undefined) return;
     if (anew && !through && at < this.open.length - 1) return;
-    if (!anew && number !== last + 1 && !through)
-      rests(said, 'jump');
+    if (!anew && number !== last + 1 && !through) rests(said, 'jump');
     this.open = this.open.slice(0, at);
   }
 
@@ -168,7 +169,7 @@ class Outline {
       if (amount.role) top.draft.role = amount.role;
       return;
     }
-    if (this.byPoints(said)) return;
+    if (this.byPoints(said) || this.tableHeads(said)) return;
     const inList = top && !top.draft.headed && isSentence(top.draft);
     if (inList) {
       const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;
@@ -192,6 +193,15 @@ class Outline {
     rests(said, 'byPoints');
     while (this.deepest && !hasRoom(this.deepest, cut.amount.value)) this.open.pop();
     this.begin(said, undefined);
+    return true;
+  }
+
+  /** Heads of columns in one line, whose table did not come with them. */
+  private tableHeads({ text = '', line }: Spoken): boolean {
+    const names = text.split(/\u3000+|\t+| {2,}/);
+    if (names.length < 2 || !names.every((name) => columnHead(name))) return false;
+    this.leaveLists();
+    for (const title of names) this.put(draft(line, title, { kind: 'TABLEHEAD', title }));
     return true;
   }
 
@@ -226,7 +236,7 @@ class Outline {
   }
 
   private leaveLists(): void {
-    while (this.open.length && isSentence(this.deepest!) && !this.deepest!.headed) this.open.pop();
+    while (this.open.length && isListed(this.deepest!)) this.open.pop();
   }
 
   private begin(said: Spoken, outline: number | undefined): void {
@@ -259,6 +269,8 @@ const bareCode = (label: string) =>
 const isSentence = ({ text, title, kind }: Draft): boolean =>
   (text !== undefined && title === undefined) ||
   (text !== undefined && text !== '' && kind !== 'NOTE');
+/** A sentence of a list, and not what stands alone above others in it. */
+const isListed = (one: Draft): boolean => isSentence(one) && !one.headed && !headsList(one);
 const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;
 
 export const isTableCaption = (one: Draft): boolean => isCaptionOf(one, /^(?:表|Table)/);

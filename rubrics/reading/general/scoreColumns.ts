@@ -22,11 +22,17 @@ export function scoreColumns(rows: readonly Row[]): ScoreColumns | null {
     const named = roles.includes('level') || roles.includes('text');
     const known = roles.filter(Boolean).length;
     const filled = new Set(heads.map((head) => head?.name)).size > 1;
-    if (scored && named && filled && known * 2 >= roles.length)
-      return { from, ...lookedAt(heads, rows.slice(from)) };
+    if (!scored || !named || !filled || known * 2 < roles.length) continue;
+    if (from < rows.length - 1 && goesOn(rows[from]!)) continue;
+    return { from, ...lookedAt(heads, rows.slice(from)) };
   }
   return null;
 }
+
+/** Whether a row says nothing but what stands below a head that reaches over several columns. */
+const goesOn = (row: Row): boolean =>
+  row.includes('ABOVE') &&
+  row.every((cell) => !isCell(cell) || cellText(cell) === '' || columnHead(cellText(cell)));
 
 function headOf(rows: readonly Row[], c: number, body: readonly Row[]): ColumnHead | null {
   for (const row of rows.toReversed()) {
@@ -97,7 +103,9 @@ export function depthsOf(numbers: readonly string[]): ReadonlyMap<string, number
 
 /** The form of a number: how many parts a code has, or what signs it is written with. */
 export function formOf(number: string): string | null {
-  const plain = narrow(number).trim().replace(/[、.]$/, '');
+  const plain = narrow(number)
+    .trim()
+    .replace(/[、.]$/, '');
   if (/^\d+(?:\.\d+)*$/.test(plain)) return `code ${plain.split('.').length}`;
   if (/^\(\d+\)$/.test(plain)) return '(1)';
   if (/^[一二三四五六七八九十]+$/.test(plain)) return '一';

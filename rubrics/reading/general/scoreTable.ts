@@ -1,3 +1,4 @@
+import { schemeOf } from '../../tree/numbering';
 import type { ClauseKind } from '../../vocabulary';
 import { amountAlone, amountAtEnd, type Amount } from './amount';
 import { cellText, isCell, type DocumentCell, type TableBlock } from './block';
@@ -239,8 +240,9 @@ class Rows {
     const beside = this.ordinals.every(({ next }) => next);
     for (const { number, next, last } of this.ordinals) {
       const bearer = beside ? next! : last;
-      const label = /^\d+$/.test(number) && bearer.label === undefined;
-      if (label) Object.assign(bearer, { label: number, scheme: 'decimal', mark: '' });
+      const scheme = schemeOf(number.trim());
+      if (scheme && bearer.label === undefined)
+        Object.assign(bearer, { label: number.trim(), scheme, mark: '' });
       else if (bearer.label !== number)
         this.doubt(bearer, [`序号 ${number} 未读入`, `the running number ${number} is left out`]);
     }

@@ -9,8 +9,7 @@ import { rests } from './evidence';
  */
 export function tidyNumbers(siblings: readonly Draft[]): void {
   siblings.forEach((one, i) => {
-    if (one.label === undefined && one.title && !one.text && isHeading(one))
-      lost(one, i, siblings);
+    if (one.label === undefined && one.title && !one.text && isHeading(one)) lost(one, i, siblings);
     tidyNumbers(one.children);
   });
 }

@@ -18,7 +18,7 @@ export function splitOpenings(all: readonly Draft[]): void {
 }
 
 /** What stands alone above others in a list is their heading. */
-const headsList = ({ title, text, label, leaf, kind, children }: Draft): boolean =>
+export const headsList = ({ title, text, label, leaf, kind, children }: Draft): boolean =>
   !title && !!text && label != null && !leaf && !kind && children.length > 0 && isHeadline(text);
 function retitle(one: Draft): void {
   one.title = one.text!;
@@ -38,7 +38,10 @@ function leadWords(all: readonly Draft[]): Set<string> {
   const counts = new Map<string, number>();
   const count = (siblings: readonly Draft[]): void => {
     for (const one of siblings) {
-      const word = isPlain(one) && !one.column && !openingKind(one.text!) ? COLON.exec(one.text!)?.[1] : undefined;
+      const word =
+        isPlain(one) && !one.column && !openingKind(one.text!)
+          ? COLON.exec(one.text!)?.[1]
+          : undefined;
       if (word && word.length <= 6) counts.set(word, (counts.get(word) ?? 0) + 1);
       count(one.children);
     }
@@ -60,7 +63,7 @@ function lead(one: Draft, leads: ReadonlySet<string>): void {
 function groupsOf(siblings: readonly Draft[]): Draft[][] {
   const groups = new Map<string, Draft[]>();
   for (const one of siblings) {
-    if (!one.text || one.title || one.leaf || !splittable(one)) continue;
+    if (!one.text || one.title || one.leaf || !splittable(one) || openingKind(one.text)) continue;
     const key = one.label != null ? `list ${one.scheme}` : `plain ${one.column ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(one);

@@ -258,12 +258,17 @@ const teaching = docxOf({
 const TEACHING = `
 CATEGORY 教学目标 {20%}
   ITEM 目标明确 {10}
+    SCORINGRULE 优
   ITEM 切合学情 {10}
+    SCORINGRULE 优
 CATEGORY 教学过程 {50%}
   ITEM 结构合理 {25}
+    SCORINGRULE 优
   ITEM 师生互动 {25}
+    SCORINGRULE 优
 CATEGORY 教学效果 {30%}
   ITEM 达成度高 {30}
+    SCORINGRULE 优
 NOTE 注
 `;
 
