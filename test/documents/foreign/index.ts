@@ -1,6 +1,7 @@
 import type { Foreign } from './foreign';
+import { MORE } from './more';
 import { STANDARDS } from './standards';
 import { TABLES } from './tables';
 import { WORDS } from './words';
 
-export const FOREIGN: readonly Foreign[] = [...WORDS, ...STANDARDS, ...TABLES];
+export const FOREIGN: readonly Foreign[] = [...WORDS, ...STANDARDS, ...TABLES, ...MORE];
