@@ -43,8 +43,9 @@ export function entriesOf(nodes: readonly FileNode[], depth = 0): Entry[] {
   return nodes.flatMap((node) => {
     const { title = '', runIn = '', text = '', points, share, children = [] } = node as FileClause;
     const { term = '', name = '' } = node as { term?: string; name?: string };
+    const [band] = node.kind === 'GUIDE' ? node.bands : [];
     const own = valueOf(points) ?? (share !== undefined ? `${valueOf(share)}%` : '');
-    const words = bare(`${term}${name}${title}${runIn}${text}`);
+    const words = bare(`${band?.printed ?? ''}${term}${name}${title}${runIn}${text}`);
     const entry = { depth, kind: node.kind, words, points: own, line: lineOf(node) };
     return [entry, ...entriesOf(children, depth + 1)];
   });

@@ -15,6 +15,7 @@ export function suspect(roots: readonly Draft[]): void {
       neighbours(one.children);
       schemesBeside(one.children);
       oddLine(one, root.part);
+      oddTitle(one);
     }
   }
   for (const one of everyDraft(roots)) plainScores(one);
@@ -95,13 +96,23 @@ function lateNumbers(roots: readonly Draft[]): void {
 
 const DEFINES = /是指|指的是|所称.{1,20}[，,]?指/;
 
+/** A number that was not read, and headings that nothing stands below. */
+function oddTitle(one: Draft): void {
+  const { title, label, amount, children, text, leaf } = one;
+  if (leaf || title === undefined || one.cell) return;
+  if (label === undefined && NUMBERLIKE.test(title)) rests(one, 'amountFirst');
+  const empty = children.length === 0 && !amount && !text;
+  if (empty && /^(?:SECTION|CATEGORY|ITEM|SUBITEM)$/.test(one.kind ?? '')) rests(one, 'empty');
+}
+const NUMBERLIKE = /^(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|\d+(?!\d*(?:年|A))|[（(][\d一二三四五六七八九十]+[)）])/u;
+
 function oddLine(one: Draft, part: string | undefined): void {
   const { text, title, label, leaf, column } = one;
   if (leaf || title || !text || column || one.cell || one.kind === 'NOTE') return;
   if (part !== 'terms' && DEFINES.test(text) && text.length < 120) rests(one, 'definition');
-  if (label != null || one.kind !== 'PARAGRAPH') return;
+  if (label != null) return;
   if (/^\d+(?:[.．]\d+)*\s*\p{sc=Han}/u.test(text)) rests(one, 'amountFirst');
-  if (part !== 'references' && part !== 'terms' && /\p{sc=Han}/u.test(text) && isHeadline(text, 20))
+  if (one.kind === 'PARAGRAPH' && part !== 'references' && part !== 'terms' && /\p{sc=Han}/u.test(text) && isHeadline(text, 20))
     rests(one, 'shortLine');
 }
 

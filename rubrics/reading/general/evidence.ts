@@ -88,6 +88,11 @@ export const GROUNDS = {
     weight: 1,
     why: ['标题没有编号,按其位置归入同级', 'a heading without a number among numbered ones'],
   },
+  empty: {
+    of: 'level',
+    weight: 1,
+    why: ['标题之下没有内容', 'nothing stands below this heading'],
+  },
   shortLine: {
     of: 'level',
     weight: 1,
@@ -190,6 +195,14 @@ export const GROUNDS = {
     why: [
       '句中有几个分值,满分是推定的',
       'its words say several amounts: which is its own is inferred',
+    ],
+  },
+  given: {
+    of: 'points',
+    weight: 1,
+    why: [
+      '句中说了加分,没有作为分值读入',
+      'its words say a bonus, which is not read as its points',
     ],
   },
   bareNumber: {

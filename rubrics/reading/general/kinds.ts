@@ -103,6 +103,9 @@ function kindAt(one: Draft, depth: number): ClauseKind {
 const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
 const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
+const GIVEN = /加\s*\d+(?:\.\d+)?\s*分[。；;]?$/u;
+/** As codes of building say it. */
+const VALUE = /评价(?:总)?分值为\s*(\d+(?:\.\d+)?)\s*分/u;
 const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
 /** So much for each of several: no points of its own. */
 const RATE = /每(?![年月季日周天]|学期|半年)[^，。；;]{0,16}[，,]?\s*得\s*\d+(?:\.\d+)?\s*分/u;
@@ -123,10 +126,13 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
     if (one.scheme === 'bracket') return 'LISTITEM';
     const [only, ...more] = earned;
     if (only && more.length === 0 && !one.amount && !RATE.test(one.text!)) earns(one, only);
-    const lost =
-      above.role === 'DEDUCTION' && !/每/.test(one.text ?? '') ? TAKEN.exec(one.text!) : null;
-    if (lost && !one.amount)
+    const said = VALUE.exec(one.text ?? '');
+    if (said && !one.amount) one.amount = { value: Number(said[1]), share: false, printed: '' };
+    const once = !one.amount && !/每/.test(one.text ?? '');
+    const lost = once && above.role === 'DEDUCTION' ? TAKEN.exec(one.text!) : null;
+    if (lost)
       one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
+    if (once && above.role === 'BONUS' && GIVEN.test(one.text!)) rests(one, 'given');
     const asked =
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
     if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');

@@ -53,13 +53,15 @@ const FORMS: readonly Form[] = [
   { form: /^([①-⑳㉑-㉟㊱-㊿])([、.]?)/ },
   { form: /^([（(][a-zA-Z][)）])()/ },
   { form: /^([a-zA-Z][)）])()/ },
-  { form: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]+)([、.．])/ },
+  { form: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]+)([、.．]|(?=[\s\u3000]))/ },
   { form: /^([IVX]{1,5})([、.．])(?=\s|\p{sc=Han})/u },
   { form: /^([（(]?[ivx]{2,5}[)）])()/ },
   { form: /^([A-D]\d{1,3})([.、:：]?)(?=[\s\p{sc=Han}]|$)/u },
   { form: /^([A-Z])([.．、])(?=\s|\p{sc=Han})/u },
   { form: /^([a-z])([.．、])(?=\s|\p{sc=Han})/u },
   { form: /^(\d{1,3})()(?=[\s\u3000]+\S)/, not: MEASURE, titled: true },
+  // Clauses of a list as the codes of building have them: `1 阳台设防护栏杆，得5分；`.
+  { form: /^(\d{1,2})()(?=[\s\u3000]+\p{sc=Han}.*(?:[；;]$|得\s*\d))/u, not: MEASURE },
   { form: /^(\d{1,3})()(?=\p{sc=Han}|$)/u, not: MEASURE, told: true },
 ];
 const BY_WORD = /^(?:第.+[条]|附)/;

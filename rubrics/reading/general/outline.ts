@@ -115,7 +115,9 @@ class Outline {
       ({ draft: one }) => one.label && label.startsWith(`${bareCode(one.label)}.`),
     );
     if (at >= 0) {
-      this.open = this.open.slice(0, at + 1);
+      // Headings without a code between both hold what goes on from above them.
+      const between = this.open.slice(at + 1).findIndex(({ draft: one }) => !isBetween(one));
+      this.open = between < 0 ? this.open : this.open.slice(0, at + 1 + between);
       return;
     }
     const same = this.open.findIndex(
@@ -269,6 +271,8 @@ const bareCode = (label: string) =>
 const isSentence = ({ text, title, kind }: Draft): boolean =>
   (text !== undefined && title === undefined) ||
   (text !== undefined && text !== '' && kind !== 'NOTE');
+const isBetween = ({ headed, scheme }: Draft): boolean =>
+  headed === true && scheme !== 'dotted' && scheme !== 'lettered' && scheme !== 'decimal';
 /** A sentence of a list, and not what stands alone above others in it. */
 const isListed = (one: Draft): boolean => isSentence(one) && !one.headed && !headsList(one);
 const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;

@@ -2,6 +2,7 @@ import { schemes } from '../../tree/numbering';
 import { amountAtEnd, amountAtStart, amountInside, type Amount } from './amount';
 import type { DocumentParagraph } from './block';
 import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { isHeadline, labelAt, type Label } from './label';
 import { styleRole } from './styles';
 
@@ -85,8 +86,10 @@ function words(said: Spoken, rest: string, headed: boolean): Spoken {
   if (start && start.rest !== '') return withAmount({ ...said, text: start.rest }, start.amount);
   const titled = headed || said.number !== undefined;
   const end = amountAtEnd(rest, titled);
-  if (end && (headed || isHeadline(end.rest)))
+  if (end && (headed || isHeadline(end.rest))) {
+    if (end.amount.bare) rests(said, 'bareNumber');
     return withAmount({ ...said, title: end.rest.trim() }, end.amount);
+  }
   // Behind a sentence points belong to it and stay in its words.
   const stopped = end ?? (said.number ? amountAtEnd(rest.replace(/[。；;]$/, ''), false) : null);
   if (stopped && said.number) return { ...said, text: rest, ...inWords(stopped.amount) };

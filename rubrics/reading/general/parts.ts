@@ -60,7 +60,7 @@ export function giveParts(roots: readonly Draft[]): void {
   roots.forEach((root, i) => {
     const known = parts[i];
     const other = root.title === undefined && i > 0 ? roots[i - 1]!.part : undefined;
-    root.part = known ?? other ?? fallback(root, i, criteria);
+    root.part = known ?? other ?? fallback(root, roots[i - 1], criteria);
     const sure = known !== undefined || root.title === undefined;
     if (!sure) rests(root, 'part');
     if (root.part === 'preface')
@@ -71,10 +71,14 @@ export function giveParts(roots: readonly Draft[]): void {
   });
 }
 
-const fallback = (root: Draft, at: number, criteria: boolean): Part => {
-  if (root.title === undefined) return at === 0 ? 'preface' : 'criteria';
-  return criteria ? 'other' : 'criteria';
+const fallback = (root: Draft, before: Draft | undefined, criteria: boolean): Part => {
+  if (root.title === undefined) return before ? 'criteria' : 'preface';
+  // What is parted like the criteria right before it goes on with them.
+  const alike = before?.part === 'criteria' && isParted(root) && isParted(before);
+  return criteria && !alike ? 'other' : 'criteria';
 };
+const isParted = ({ children }: Draft): boolean =>
+  children.length > 0 && children.every(({ title, label }) => title !== undefined && label != null);
 
 function partOf(root: Draft): Part | undefined {
   const name = named(root);

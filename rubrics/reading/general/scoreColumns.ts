@@ -70,13 +70,22 @@ function lookedAt(
   const words =
     last !== undefined && first === undefined && at('level').length > 1 && areSentences(body, last);
   const turned = { level: names ? first : -1, text: words ? last! : -1 };
+  const told = apart(heads);
   return {
-    heads: heads.map((head, c): ColumnHead | null => {
+    heads: told.map((head, c): ColumnHead | null => {
       if (head && c === turned.level) return { ...head, role: 'level' };
       return head && c === turned.text ? { ...head, role: 'text' } : head;
     }),
     byCells: Object.values(turned).filter((c) => c >= 0),
   };
+}
+
+/** Beside how it is scored, a column called 方法 says how it is checked. */
+function apart(heads: readonly (ColumnHead | null)[]): readonly (ColumnHead | null)[] {
+  const rules = heads.filter((head) => head?.role === 'rule' && !head.method);
+  const methods = rules.filter((head) => /(?:方法|方式|办法)$/.test(head!.name));
+  if (methods.length === 0 || methods.length === rules.length) return heads;
+  return heads.map((head) => (methods.includes(head) ? { ...head!, method: true } : head));
 }
 
 function areNames(body: readonly Row[], c: number): boolean {

@@ -10,7 +10,7 @@ import { spokenBy } from './paragraphs';
 import { depthsOf, formOf, scoreColumns, type Row } from './scoreColumns';
 
 const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
-const TOTAL = /^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
+const TOTAL = /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
 
 /**
  * A table of scores: its heads name levels of indicators, points and how they are given; merged
@@ -48,6 +48,11 @@ interface Given {
 const UNPLACED = [
   '分值没有读懂或没有归处',
   'points that are not understood or have no bearer',
+] as const;
+
+const NAMELESS = [
+  '此行没有名称,按上一行的内容读入',
+  'a row without a name is read as one of what stands above it',
 ] as const;
 
 class Rows {
@@ -100,7 +105,10 @@ class Rows {
       return;
     }
     const begun = this.levels.map((c) => this.level(row, c, before));
+    const named = begun.some(Boolean) || this.levels.some((c) => row[c] === 'ABOVE');
     const text = this.rest(row, own, line);
+    if (!named && !text && this.levels.length > 0)
+      this.doubt(draft(line, said.filter(Boolean).join(' ')), NAMELESS);
     const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
     const number = said[ordinal] ?? '';
     const next = begun[this.levels.indexOf(ordinal + 1)] ?? null;

@@ -270,7 +270,7 @@ SECTION 检查表
 SECTION 得分率
   TABLEHEAD 得分率
   TABLEHEAD 说明
-  GUIDE
+  GUIDE 0%~30%
 `;
 
 const quality = docxOf({
@@ -362,7 +362,7 @@ const volunteers = docxOf({
 });
 const VOLUNTEERS = `
 SECTION 评定条件
-  ITEM 必备条件
+  CATEGORY 必备条件
     POINT 依法登记满1年
     POINT 没有违法违规
   CATEGORY 评分条件 {100}
