@@ -18,8 +18,9 @@ const UNIT = '(分|%|points?|pts?\\.?|marks?|percent|per cent)';
 const LEAD =
   '(?:(?:满分|总分|本项|基本分|标准分|分值|权重|占比?|共计?|合计|计|各|max(?:imum)?\\.?|up to|worth)' +
   '\\s*(?:为|是|:)?\\s*)?';
+/** Each way begins with a word: blanks alone would be tried at every place. */
 const BOUND =
-  '(?:(?:(?:累计)?(?:最高|最多|至多|上限)|累计)?\\s*(?:不超过|不得超过|为)?\\s*(?:总?分)?\\s*)?';
+  '(?:(?:(?:累计)?(?:最高|最多|至多|上限)|累计)\\s*(?:不超过|不得超过)?(?:为|总分)?\\s*|不得?超过\\s*)?';
 const SIGN = '(加分?|扣分?|减分?|\\+|-|bonus\\s*)?';
 const CORE = `${LEAD}${BOUND}${SIGN}\\s*${BOUND}${NUMBER}\\s*${UNIT}`;
 const IN_BRACKETS = `\\(\\s*${CORE}\\s*\\)`;
