@@ -23,7 +23,8 @@ const BOUND =
   '(?:(?:(?:累计)?(?:最高|最多|至多|上限)|累计)\\s*(?:不超过|不得超过)?(?:为|总分)?\\s*|不得?超过\\s*)?';
 const SIGN = '(加分?|扣分?|减分?|\\+|-|bonus\\s*)?';
 const CORE = `${LEAD}${BOUND}${SIGN}\\s*${BOUND}${NUMBER}\\s*${UNIT}`;
-const IN_BRACKETS = `\\(\\s*${CORE}\\s*\\)`;
+/** What else stands in the brackets is printed with them, and says no other points. */
+const IN_BRACKETS = `\\(\\s*${CORE}\\s*(?:[,、;:][^()分]*)?\\)`;
 
 const AT_END = new RegExp(`\\s*${IN_BRACKETS}\\s*:?$`, 'iu');
 /** Without brackets a blank or a word must set it apart from the title. */

@@ -27,6 +27,7 @@ type Form = readonly [form: RegExp, role: ColumnRole, score?: ScoreRole];
 /** The first that fits holds. */
 const FORMS: readonly Form[] = [
   // 一级指标及权重: the share stands behind the name.
+  [/(?:指标|项目|因素|要素|内容|维度)[及和与、](?:权重|分值|占比|比重)$/, 'level'],
   [/^[一二三四五]级(?:指标|项目|要素)/, 'level'],
   [/^(?:序号|编号|no\.?|#|s\/?n)$/i, 'ordinal'],
   [
@@ -34,7 +35,7 @@ const FORMS: readonly Form[] = [
     'blank',
   ],
   [
-    /^(?:备注|说明材料|佐证材料|检查记录|存在问题|责任单位|牵头单位|责任部门|remarks?|comments?)$/i,
+    /^(?:备注|说明|说明材料|佐证材料|检查记录|存在问题|责任单位|牵头单位|责任部门|remarks?|comments?)$/i,
     'other',
   ],
   [
@@ -60,6 +61,7 @@ const FORMS: readonly Form[] = [
     /(?:内容|要求|要点|标准|条款|事项|内涵|描述|解释|基本条件|指标说明|指标解释)$|^(?:requirements?|description|indicators?|content|what is assessed)$/i,
     'text',
   ],
+  [/(?:规则|细则)$/, 'rule'],
   [
     /(?:指标|项目|要素|因素|名称|条目|内容|维度|环节|类别|要项|item|sub-?item|aspect|factor)$/i,
     'level',
@@ -72,7 +74,8 @@ export function columnHead(text: string): ColumnHead | null {
     .replace(/\s+(?=\p{sc=Han})|(?<=\p{sc=Han})\s+/gu, '')
     .replace(/\n/g, ' ')
     .trim();
-  const bare = name.replace(/\((?:分|%|points?|marks?)\)$/i, '').trim();
+  // What a head explains in brackets is no part of its name.
+  const bare = name.replace(/\([^()]*\)$/, '').trim() || name;
   if (!bare || [...bare].length > 24) return null;
   const found = FORMS.find(([form]) => form.test(bare));
   if (!found) return null;

@@ -112,7 +112,13 @@ function oddLine(one: Draft, part: string | undefined): void {
   if (part !== 'terms' && DEFINES.test(text) && text.length < 120) rests(one, 'definition');
   if (label != null) return;
   if (/^\d+(?:[.．]\d+)*\s*\p{sc=Han}/u.test(text)) rests(one, 'amountFirst');
-  if (one.kind === 'PARAGRAPH' && part !== 'references' && part !== 'terms' && /\p{sc=Han}/u.test(text) && isHeadline(text, 20))
+  if (
+    one.kind === 'PARAGRAPH' &&
+    part !== 'references' &&
+    part !== 'terms' &&
+    /\p{sc=Han}/u.test(text) &&
+    isHeadline(text, 20)
+  )
     rests(one, 'shortLine');
 }
 

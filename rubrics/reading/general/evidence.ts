@@ -91,7 +91,10 @@ export const GROUNDS = {
   empty: {
     of: 'level',
     weight: 1,
-    why: ['标题之下没有内容', 'nothing stands below this heading'],
+    why: [
+      '标题之下没有内容,可能是列项',
+      'nothing stands below this heading: it may be a list item',
+    ],
   },
   shortLine: {
     of: 'level',

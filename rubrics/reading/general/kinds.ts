@@ -130,8 +130,7 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
     if (said && !one.amount) one.amount = { value: Number(said[1]), share: false, printed: '' };
     const once = !one.amount && !/每/.test(one.text ?? '');
     const lost = once && above.role === 'DEDUCTION' ? TAKEN.exec(one.text!) : null;
-    if (lost)
-      one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
+    if (lost) one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
     if (once && above.role === 'BONUS' && GIVEN.test(one.text!)) rests(one, 'given');
     const asked =
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');

@@ -45,6 +45,7 @@ const FORMS: readonly Form[] = [
   { form: /^([[［]\d{1,3}[\]］])()/ },
   { form: new RegExp(`^([（(]${HAN}+[)）])([、.．]?)`) },
   { form: new RegExp(`^(${HAN}+)([、.．])`) },
+  { form: new RegExp(`^(${HAN}{1,3})()(?=[\\s\\u3000]+\\S)`), titled: true },
   { form: /^([A-Z][.．]\d+(?:[.．]\d+)*)()(?![\w%])/ },
   { form: /^(\d{1,3}(?:[.．]\d{1,3})+)([.．、]?)(?![\w%％])/, not: MEASURE },
   { form: /^(\d{1,3})([.．、])(?!\d)/ },
@@ -72,7 +73,7 @@ const BY_WORD = /^(?:第.+[条]|附)/;
  * @param list labels before it, by which a letter and a Roman number are told apart
  */
 export function labelAt(text: string, told: boolean, list?: Counted): Label | null {
-  const star = /^[★▲*※]+\s*(?=[\d（(])/.exec(text)?.[0] ?? '';
+  const star = /^[★▲*※]+\s*(?=[\d（(]|[一二三四五六七八九十]+[、.])/.exec(text)?.[0] ?? '';
   const plain = unsigned(text.slice(star.length)).replace(/^[（(]?[０-９．.]+/, (number) =>
     number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
   );

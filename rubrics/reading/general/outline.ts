@@ -53,6 +53,8 @@ const figureOf = ({ line, picture, alt }: FigureBlock): Draft =>
 class Outline {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
+  /** Told once: a document that does it once does it everywhere. */
+  private readonly skipped = new Set<string>();
 
   get deepest(): Draft | null {
     return this.open.at(-1)?.draft ?? null;
@@ -84,7 +86,11 @@ class Outline {
   /** Where the number says something else than the level, somebody should look. */
   private against(said: Spoken, outline: number): void {
     const over = this.open.at(-1)?.outline ?? 0;
-    if (over > 0 && outline > over + 1) rests(said, 'skipsLevel');
+    const skipped = `${over} ${outline}`;
+    if (over > 0 && outline > over + 1 && !this.skipped.has(skipped)) {
+      this.skipped.add(skipped);
+      rests(said, 'skipsLevel');
+    }
     const above = this.deepest?.label;
     const { scheme, label } = said;
     if (scheme !== 'dotted' || !label || !above || !/^\d/.test(above)) return;

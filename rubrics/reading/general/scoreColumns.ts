@@ -70,13 +70,15 @@ function lookedAt(
   const words =
     last !== undefined && first === undefined && at('level').length > 1 && areSentences(body, last);
   const turned = { level: names ? first : -1, text: words ? last! : -1 };
+  const unknown = heads.flatMap((head, c) => (!head && areSentences(body, c) ? [c] : []));
   const told = apart(heads);
   return {
     heads: told.map((head, c): ColumnHead | null => {
+      if (unknown.includes(c)) return { role: 'text', name: '' };
       if (head && c === turned.level) return { ...head, role: 'level' };
       return head && c === turned.text ? { ...head, role: 'text' } : head;
     }),
-    byCells: Object.values(turned).filter((c) => c >= 0),
+    byCells: [...Object.values(turned), ...unknown].filter((c) => c >= 0),
   };
 }
 

@@ -10,7 +10,8 @@ import { spokenBy } from './paragraphs';
 import { depthsOf, formOf, scoreColumns, type Row } from './scoreColumns';
 
 const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
-const TOTAL = /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
+const TOTAL =
+  /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
 
 /**
  * A table of scores: its heads name levels of indicators, points and how they are given; merged
@@ -22,12 +23,16 @@ export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Dr
   const body = table.rows.slice(columns.from);
   const state = new Rows(columns.heads, doubt, deep);
   for (const c of columns.byCells)
-    doubt(draft(table.line, columns.heads[c]!.name), GROUNDS.byCells.why);
+    doubt(draft(table.line, headsOf(table.rows, columns.from, c)), GROUNDS.byCells.why);
   state.numbers(body);
   for (const [i, row] of body.entries()) state.take(row, body[i - 1]);
   state.settle();
   return state.roots;
 }
+
+/** What stands above the body in a column. */
+const headsOf = (rows: readonly Row[], from: number, c: number): string =>
+  cellText(rows.slice(0, from).findLast((row) => isCell(row[c]))?.[c]);
 
 /** A level of a table that is open: its entry, and the column that holds it. */
 interface Open {
@@ -107,7 +112,8 @@ class Rows {
     const begun = this.levels.map((c) => this.level(row, c, before));
     const named = begun.some(Boolean) || this.levels.some((c) => row[c] === 'ABOVE');
     const text = this.rest(row, own, line);
-    if (!named && !text && this.levels.length > 0)
+    const bare = own.every((c) => !/^(?:level|text|rule)$/.test(this.heads[c]?.role ?? 'level'));
+    if (!named && bare && this.levels.length > 0)
       this.doubt(draft(line, said.filter(Boolean).join(' ')), NAMELESS);
     const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
     const number = said[ordinal] ?? '';
@@ -180,7 +186,7 @@ class Rows {
       ...own,
       ...(end && { amount: end.amount }),
       ...(title && { title }),
-      kind,
+      ...{ kind, cell: true },
       children: [],
     };
   }
@@ -203,7 +209,7 @@ class Rows {
         const list = below ? below.children : this.roots;
         list.push(...made);
         if (head.role === 'rule' && text) this.rules.push({ text, list, rules: made });
-        if (head.role === 'text') text = made.at(-1) ?? text;
+        if (head.role === 'text') text ??= made[0] ?? null;
         else rule ??= made[0] ?? null;
       }
     }

@@ -25,7 +25,15 @@ const elderly = docxOf({
         ],
         [ON, ON, ON, ON, '周边有医疗机构', '有得5分，没有不得分。', '实地查看'],
         [ON, ON, '室内环境', '25', '采光通风良好', '不符合要求的，每处扣2分。', '实地查看'],
-        [down('服务'), down('60'), '生活照料', '35', '协助洗漱进食', '未按计划提供的，每例扣3分。', '访谈'],
+        [
+          down('服务'),
+          down('60'),
+          '生活照料',
+          '35',
+          '协助洗漱进食',
+          '未按计划提供的，每例扣3分。',
+          '访谈',
+        ],
         [ON, ON, '文化娱乐', '25', '每月开展活动', '少一次扣5分。', '查阅记录'],
         ['合计', '100', '', '100', '', '', ''],
       ],
@@ -424,7 +432,12 @@ PARAGRAPH 检查人员
 const text = (words: string): Buffer => Buffer.from(words);
 export const MORE: readonly Foreign[] = [
   { name: '养老 (two columns of points)', file: '养老.docx', bytes: elderly, meant: ELDERLY },
-  { name: '实验室 (gate, bonus, deduction)', file: '平台.csv', bytes: text(platform), meant: PLATFORM },
+  {
+    name: '实验室 (gate, bonus, deduction)',
+    file: '平台.csv',
+    bytes: text(platform),
+    meant: PLATFORM,
+  },
   { name: '社区更新 (codes of clauses)', file: '更新.docx', bytes: building, meant: BUILDING },
   { name: '乡村 (typed numbers)', file: '乡村.txt', bytes: text(village), meant: VILLAGE },
   { name: '验收 (headings by list)', file: '验收.docx', bytes: delivery, meant: DELIVERY },
