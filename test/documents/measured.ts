@@ -34,7 +34,7 @@ export const entriesIn = (register: string): Entry[] =>
     .filter((line) => line.trim())
     .map((line) => {
       const [, blanks = '', kind = '', words = '', points = ''] =
-        /^( *)([A-Z]+) (.*?)(?: \{(.+)\})?$/.exec(line) ?? [];
+        /^( *)([A-Z]+) ?(.*?)(?: \{(.+)\})?$/.exec(line) ?? [];
       return { depth: blanks.length / 2, kind, words: bare(words), points, line: 0 };
     });
 
