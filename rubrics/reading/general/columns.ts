@@ -27,7 +27,8 @@ type Form = readonly [form: RegExp, role: ColumnRole, score?: ScoreRole];
 /** The first that fits holds. */
 const FORMS: readonly Form[] = [
   // 一级指标及权重: the share stands behind the name.
-  [/(?:指标|项目|因素|要素|内容|维度)[及和与、](?:权重|分值|占比|比重)$/, 'level'],
+  [/(?:指标|项目|因素|要素|维度)[及和与、](?:权重|分值|占比|比重)$/, 'level'],
+  [/(?:内容|要求|要点)[及和与、](?:权重|分值|占比|比重)$/, 'text'],
   [/^[一二三四五]级(?:指标|项目|要素)/, 'level'],
   [/^(?:序号|编号|no\.?|#|s\/?n)$/i, 'ordinal'],
   [

@@ -117,7 +117,7 @@ function oddLine(one: Draft, part: string | undefined): void {
     part !== 'references' &&
     part !== 'terms' &&
     /\p{sc=Han}/u.test(text) &&
-    isHeadline(text, 20)
+    (isHeadline(text, 20) || (one.bold === true && text.length <= 30))
   )
     rests(one, 'shortLine');
 }

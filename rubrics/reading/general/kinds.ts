@@ -47,7 +47,9 @@ function articles(roots: readonly Draft[]): void {
   const all = [...everyDraft(roots)].filter(
     ({ scheme, title, kind }) => scheme === 'article' && title === undefined && !kind,
   );
-  const lists = all.some(({ children }) => children.some(({ label }) => label != null));
+  const lists = all.some(({ text = '', children }) =>
+    children.some(({ label, leaf }) => label != null || (/[:：]$/.test(text) && !leaf)),
+  );
   for (const one of all) one.kind = lists || one.amount ? 'ITEM' : 'PARAGRAPH';
 }
 
@@ -96,9 +98,13 @@ const isLone = ({ kind, label, text, children }: Draft): boolean =>
 
 /** A title with its text on the same line is a point, unless it bears points among others. */
 function kindAt(one: Draft, depth: number): ClauseKind {
+  if (RANGED.test(one.title ?? '')) return 'POINT';
   if (one.text !== undefined && !one.amount) return 'POINT';
   return SCORED[Math.min(depth, SCORED.length - 1)]!;
 }
+
+/** One of several grades: `A．高（7-8分）`. */
+const RANGED = /[（(]\d+(?:\.\d+)?\s*[-~—～至]\s*\d+(?:\.\d+)?\s*分[）)]$/u;
 
 const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
@@ -111,8 +117,8 @@ const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
 const RATE = /每(?![年月季日周天]|学期|半年)[^，。；;]{0,16}[，,]?\s*得\s*\d+(?:\.\d+)?\s*分/u;
 /** What an opening word says that a paragraph is, where something is judged. */
 const OPENINGS: readonly (readonly [form: RegExp, kind: ClauseKind])[] = [
-  [/^(?:评分|计分|扣分|赋分|记分|打分)(?:标准|办法|方法|细则|规则|说明|方式)[:：]/, 'SCORINGRULE'],
-  [/^(?:测评|考核|检查|评价|评估|评审|验收|考评|核查|查验)(?:方法|方式|办法)[:：]/, 'METHOD'],
+  [/^(?:评分|计分|扣分|赋分|记分|打分)(?:标准|办法|方法|细则|规则|说明|方式)[:：]./, 'SCORINGRULE'],
+  [/^(?:测评|考核|检查|评价|评估|评审|验收|考评|核查|查验)(?:方法|方式|办法)[:：]./, 'METHOD'],
 ];
 export const openingKind = (text: string): ClauseKind | undefined =>
   OPENINGS.find(([form]) => form.test(text))?.[1];
@@ -137,6 +143,7 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
     if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');
     return asked ? 'POINT' : 'LISTITEM';
   }
+  if (one.amount && depth > 0) return 'POINT';
   const opening = depth > 0 ? openingKind(one.text ?? '') : undefined;
   if (opening) return opening;
   if (depth > 0 && earned.length > 0) {
@@ -185,7 +192,7 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
       one.kind =
         part === 'references' && /^[A-Z]{2}/.test(one.text ?? '') ? 'LISTITEM' : 'PARAGRAPH';
   }
-  const lists = listedIn(one.children);
+  const lists = listedIn(one.children, /[:：]$/.test(one.text ?? ''));
   for (const below of one.children) {
     if (one.kind === 'NOTE' && below.label != null) below.kind ??= 'NOTE';
     outside(below, depth + 1, part, lists.has(below));
@@ -207,13 +214,12 @@ function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKin
 }
 
 /** Paragraphs that a colon leads in, each but the last ending in a semicolon, are a list. */
-function listedIn(siblings: readonly Draft[]): Set<Draft> {
+function listedIn(siblings: readonly Draft[], led: boolean): Set<Draft> {
   const found = new Set<Draft>();
-  const words = siblings.map(({ text, label, title }) =>
-    label == null && !title ? text : undefined,
-  );
-  siblings.forEach((_, i) => {
-    if (!/[:：]$/.test(words[i] ?? '')) return;
+  const words = siblings.map(({ text, label }) => (label == null ? text : undefined));
+  // What leads them in stands before them, or is what they stand below.
+  [...words.keys(), ...(led ? [-1] : [])].forEach((i) => {
+    if (i >= 0 && !/[:：]$/.test(words[i] ?? '')) return;
     let end = i + 1;
     while (/[;；]$/.test(words[end] ?? '')) end++;
     if (end > i + 1 && words[end] !== undefined) end++;

@@ -74,7 +74,7 @@ class Outline {
   }
 
   private heading(said: Spoken): void {
-    const { outline = 1 } = said.paragraph;
+    const outline = this.levelByNumber(said) ?? said.paragraph.outline ?? 1;
     this.open = this.open.filter((one) => one.outline !== undefined && one.outline < outline);
     if (said.paragraph.named) {
       said.named = true;
@@ -83,8 +83,20 @@ class Outline {
     this.begin(said, outline);
   }
 
+  /** The level of the heading whose next number it bears, where its style says a deeper one. */
+  private levelByNumber({ paragraph, scheme, label, ...said }: Spoken): number | undefined {
+    const own = paragraph.outline;
+    if (!scheme || label == null || own === undefined || /^(?:dotted|lettered|indicator)/.test(scheme))
+      return undefined;
+    const key = keyOf({ paragraph, scheme, label, ...said });
+    const last = this.open.findLast((one) => one.key === key && (one.outline ?? 10) < own);
+    const next = last && schemes[scheme].number(last.draft.label ?? '') + 1;
+    return next === schemes[scheme].number(label) ? last!.outline : undefined;
+  }
+
   /** Where the number says something else than the level, somebody should look. */
   private against(said: Spoken, outline: number): void {
+    if (outline !== (said.paragraph.outline ?? 1)) rests(said, 'againstNumber');
     const over = this.open.at(-1)?.outline ?? 0;
     const skipped = `${over} ${outline}`;
     if (over > 0 && outline > over + 1 && !this.skipped.has(skipped)) {
@@ -178,6 +190,10 @@ class Outline {
       return;
     }
     if (this.byPoints(said) || this.tableHeads(said)) return;
+    const end = /[)）】〕][。；;]?$/.test(said.text ?? '')
+      ? amountAtEnd(said.text!.replace(/[。；;]$/, ''), false)
+      : null;
+    if (end && !said.amount) said.amount = { ...end.amount, printed: '' };
     const inList = top && !top.draft.headed && isSentence(top.draft);
     if (inList) {
       const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;

@@ -16,7 +16,11 @@ export interface ScoreColumns {
 /** Heads may take two rows, the lower one under a cell that reaches over several. */
 export function scoreColumns(rows: readonly Row[]): ScoreColumns | null {
   for (let from = 1; from <= Math.min(3, rows.length - 1); from++) {
-    const heads = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c, rows.slice(from)));
+    const told = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c, rows.slice(from)));
+    const unnamed = namesIn(told, rows, from);
+    const heads = told.map((head, c): ColumnHead | null =>
+      c === unnamed ? { role: 'level', name: cellText(rows[from - 1]![c]) } : head,
+    );
     const roles = heads.map((head) => head?.role);
     const scored = roles.includes('points') || roles.includes('share') || roles.includes('rule');
     const named = roles.includes('level') || roles.includes('text');
@@ -24,9 +28,24 @@ export function scoreColumns(rows: readonly Row[]): ScoreColumns | null {
     const filled = new Set(heads.map((head) => head?.name)).size > 1;
     if (!scored || !named || !filled || known * 2 < roles.length) continue;
     if (from < rows.length - 1 && goesOn(rows[from]!)) continue;
-    return { from, ...lookedAt(heads, rows.slice(from)) };
+    const { byCells, ...looked } = lookedAt(heads, rows.slice(from));
+    return { from, ...looked, byCells: unnamed === null ? byCells : [unnamed, ...byCells] };
   }
   return null;
+}
+
+/** Where points or rules have no bearer, the first column of words with an unknown head is theirs. */
+function namesIn(
+  heads: readonly (ColumnHead | null)[],
+  rows: readonly Row[],
+  from: number,
+): number | null {
+  const roles = heads.map((head) => head?.role);
+  if (roles.includes('level') || roles.includes('text') || !roles.includes('points')) return null;
+  const c = heads.findIndex((head, at) => !head && cellText(rows[from - 1]![at]) !== '');
+  const cells = said(rows.slice(from), c);
+  const words = cells.length * 3 >= (rows.length - from) * 2 && !isNumbers(rows.slice(from), c);
+  return c >= 0 && words ? c : null;
 }
 
 /** Whether a row says nothing but what stands below a head that reaches over several columns. */

@@ -194,6 +194,7 @@ class Rows {
   /** What is no level: points to the level before them, words and rules below the deepest. */
   private rest(row: Row, own: readonly number[], line: number): Draft | null {
     let text: Draft | null = null;
+    let asked: Draft | null = null;
     let rule: Draft | null = null;
     const points: [DocumentCell, number, ColumnHead][] = [];
     const grades: [string, DocumentCell][] = [];
@@ -208,9 +209,11 @@ class Rows {
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;
         list.push(...made);
-        if (head.role === 'rule' && text) this.rules.push({ text, list, rules: made });
-        if (head.role === 'text') text ??= made[0] ?? null;
-        else rule ??= made[0] ?? null;
+        if (head.role === 'rule' && asked) this.rules.push({ text: asked, list, rules: made });
+        if (head.role === 'text') {
+          text ??= made[0] ?? null;
+          asked = made.findLast(({ amount }) => amount) ?? text;
+        } else rule ??= made[0] ?? null;
       }
     }
     for (const [cell, c, head] of points) this.points(cell, c, head, text ?? rule, line);
