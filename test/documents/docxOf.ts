@@ -41,6 +41,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function docxOf({ content, styles = [], lists = [], again = [] }: Given): Buffer {
   const idOf = (name: string) => String(10 + styles.findIndex((one) => one.name === name));
   const parts = {
+    '[Content_Types].xml': TYPES,
     '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relations([
       ['styles', 'styles.xml'],
@@ -57,8 +58,20 @@ export function docxOf({ content, styles = [], lists = [], again = [] }: Given):
   );
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+  ['document', 'document.main'],
+  ['styles', 'styles'],
+  ['numbering', 'numbering'],
+]
+  .map(
+    ([name, type]) =>
+      `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`,
+  )
+  .join('')}</Types>`;
+
 const relations = (all: readonly (readonly [string, string])[]): string =>
-  `<Relationships>${all
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
     .map(([type, to], i) => `<Relationship Id="r${i}" Type="${OFFICE}/${type}" Target="${to}"/>`)
     .join('')}</Relationships>`;
 

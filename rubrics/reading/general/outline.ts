@@ -89,9 +89,10 @@ class Outline {
     if (!scheme || label == null || own === undefined || /^(?:dotted|lettered|indicator)/.test(scheme))
       return undefined;
     const key = keyOf({ paragraph, scheme, label, ...said });
-    const last = this.open.findLast((one) => one.key === key && (one.outline ?? 10) < own);
-    const next = last && schemes[scheme].number(last.draft.label ?? '') + 1;
-    return next === schemes[scheme].number(label) ? last!.outline : undefined;
+    const last = this.open.findLast((one) => one.key === key);
+    if (!last || (last.outline ?? 10) >= own) return undefined;
+    const next = schemes[scheme].number(last.draft.label ?? '') + 1;
+    return next === schemes[scheme].number(label) ? last.outline : undefined;
   }
 
   /** Where the number says something else than the level, somebody should look. */
@@ -190,6 +191,7 @@ class Outline {
       return;
     }
     if (this.byPoints(said) || this.tableHeads(said)) return;
+    if (clauseLevel(said.paragraph.style) !== undefined) rests(said, 'lostNumber');
     const end = /[)）】〕][。；;]?$/.test(said.text ?? '')
       ? amountAtEnd(said.text!.replace(/[。；;]$/, ''), false)
       : null;

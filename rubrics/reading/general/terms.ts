@@ -2,6 +2,8 @@ import type { FileTerm } from '../../library/shape';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
 import { isHeadline } from './label';
+import type { Spoken } from './paragraphs';
+import { styleRole } from './styles';
 
 const BRACKETED = /^([^,，。;；:：(（]{1,24}?)\s*[(（]\s*([A-Za-z][A-Za-z0-9 ,'’/-]*)[)）]$/;
 const BESIDE = /^([^A-Za-z,，。;；:：]{1,24}?[^\s])\s+([A-Za-z][A-Za-z0-9 ,;'’()/-]*)$/;
@@ -51,15 +53,19 @@ function nameAbove(one: Draft, next: Draft | undefined): Omit<FileTerm, 'kind'> 
   return together && isHeadline(words, 60) ? { term: words, definition: '' } : null;
 }
 
+/** Its style says that a term begins, also where its number did not come with it. */
+const isStyled = (one: Draft): boolean =>
+  styleRole((one as Partial<Spoken>).paragraph?.style) === 'term';
+
 /** The name of a term with its equivalent, if a term begins here. */
 function nameIn(one: Draft, words: string, ended: boolean): Omit<FileTerm, 'kind'> | null {
-  const numbered = one.label != null;
+  const numbered = one.label != null || isStyled(one);
   if (!numbered && !ended) return null;
   const [, name, english] = BRACKETED.exec(words) ?? (numbered ? BESIDE.exec(words) : null) ?? [];
   if (name && english) return { term: name.trim(), english: english.trim(), definition: '' };
   const [, defined, equivalent, definition] = numbered ? (DEFINED.exec(words) ?? []) : [];
   if (defined && definition)
     return { term: defined, ...(equivalent && { english: equivalent }), definition };
-  const bare = numbered && one.scheme !== undefined && isHeadline(words, 24);
+  const bare = numbered && (one.scheme !== undefined || isStyled(one)) && isHeadline(words, 24);
   return bare ? { term: words, definition: '' } : null;
 }
