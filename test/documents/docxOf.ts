@@ -65,8 +65,7 @@ const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/cont
   ['numbering', 'numbering'],
 ]
   .map(
-    ([name, type]) =>
-      `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`,
+    ([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`,
   )
   .join('')}</Types>`;
 

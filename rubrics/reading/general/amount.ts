@@ -32,6 +32,8 @@ const LOOSE_AT_END = new RegExp(
   `(?:\\s+|(?=满分|共计|计\\d|分值|权重|最高|最多))${CORE}\\s*\\)?\\s*:?$`,
   'iu',
 );
+/** Behind a comma stands no more than the points themselves. */
+const BEHIND_COMMA = /\s*,\s*()(\d+(?:\.\d+)?)\s*(分)$/u;
 const AT_START = new RegExp(`^${IN_BRACKETS}\\s*`, 'iu');
 const BARE_AT_END = /\s*\(\s*()(\d+(?:\.\d+)?)()\s*\)$/u;
 const ALONE = new RegExp(
@@ -49,7 +51,10 @@ export function amountAtEnd(text: string, told: boolean): Cut | null {
   // Patterns that end somewhere take the square of what they look at.
   const from = Math.max(0, text.length - FAR);
   const plain = narrow(text.slice(from));
-  const found = AT_END.exec(plain) ?? LOOSE_AT_END.exec(plain);
+  const found =
+    AT_END.exec(plain) ??
+    LOOSE_AT_END.exec(plain) ??
+    (told && /^[^,。;]+,[^,]*$/.test(plain) ? BEHIND_COMMA.exec(plain) : null);
   const bare = found || !told ? null : BARE_AT_END.exec(plain);
   const match = found ?? bare;
   if (!match || from + match.index === 0) return null;

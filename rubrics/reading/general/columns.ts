@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
   [/^加分(?:值|分值)?$|^bonus(?: points)?$/i, 'points', 'BONUS'],
   [/^扣分(?:值|分值)?$|^deductions?$/i, 'points', 'DEDUCTION'],
   [
-    /^(?:标准|基准|基本|基础|项目|指标|大项|中项|小项|分项|次分项|子项|单项|各项|[一二三]级)?(?:分值|分数|满分|标准分|分)(?:\(分\))?$|^(?:总分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
+    /^(?:标准|基准|基本|基础|项目|指标|大项|中项|小项|分项|次分项|子项|单项|各项|[一二三]级|各[大中小分子]项|各次分项)?(?:分值|分数|满分|标准分|总分|分)(?:\(分\))?$|^(?:总分|计分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
     'points',
   ],
   [

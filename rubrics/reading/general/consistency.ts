@@ -122,11 +122,19 @@ function oddLine(one: Draft, part: string | undefined): void {
     rests(one, 'shortLine');
 }
 
-const SCORES = /分值|分数|得分|扣分|加分|权重|\d\s*分|points|score|weight/i;
+const SCORES = /分值|分数|得分|扣分|加分|总分|计分|满分|权重|\d\s*分|points|score|weight/i;
+const NUMBERS = /^\d+(?:\.\d+)?(?:分|%)?$/;
+
+const isNumber = (text: string): boolean => NUMBERS.test(text.trim());
 
 /** A table that is kept as one although its columns say points. */
 function plainScores(one: Draft): void {
   const { leaf } = one;
   if (leaf?.kind !== 'TABLE' || !('columns' in leaf)) return;
-  if ((leaf.columns ?? []).some(({ name }) => SCORES.test(name ?? ''))) rests(one, 'plainScores');
+  const told = (leaf.columns ?? []).some(({ name }) => SCORES.test(name ?? ''));
+  const numbers = (leaf.columns ?? []).some(({ name }, c) => {
+    const cells = (leaf.rows ?? []).map(({ cells }) => cells[c]?.text ?? '').filter(Boolean);
+    return !/^(?:序号|编号|年)/.test(name ?? '') && cells.length > 1 && cells.every(isNumber);
+  });
+  if (told || numbers) rests(one, 'plainScores');
 }

@@ -130,6 +130,19 @@ export const GROUNDS = {
       'a numbered sentence where nothing is scored: point, paragraph or list item is inferred',
     ],
   },
+  lead: {
+    of: 'kind',
+    weight: 1,
+    why: ['多次出现的起首语,按引导语读入', 'words that open several paragraphs are read as leads'],
+  },
+  unscoredHeads: {
+    of: 'kind',
+    weight: 1,
+    why: [
+      '所在章没有分值,标题的类别是推定的',
+      'its chapter bears no points: which kind of heading it is, is inferred',
+    ],
+  },
   unscoredAmong: {
     of: 'kind',
     weight: 1,

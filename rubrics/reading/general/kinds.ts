@@ -1,6 +1,7 @@
 import type { ClauseKind, ScoreRole } from '../../vocabulary';
 import { everyDraft, type Draft } from './draft';
 import { rests } from './evidence';
+import { isCriteriaName } from './parts';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
@@ -10,10 +11,11 @@ export function giveKinds(roots: readonly Draft[]): void {
   const scored = roots.some(bears);
   articles(roots);
   const headed = roots.some((root) => root.part === 'criteria' && isHead(root));
+  const whole = roots.filter(({ amount, role: own }) => amount && !own);
   for (const root of roots) {
     // Where others bear points, what bears none are conditions, and no categories.
     if (root.part === 'criteria' || root.part === 'assessment')
-      criteria(root, scored && !bears(root) ? 1 : 0, headed);
+      criteria(root, scored && !bears(root) ? 1 : 0, headed, whole.length === 1 && isWhole(root));
     else outside(root, 0, root.part);
   }
   unify(roots);
@@ -54,15 +56,25 @@ function articles(roots: readonly Draft[]): void {
 }
 
 /** The head of a part bears no points itself; where it does, it is a category. */
-function criteria(root: Draft, from: number, headed: boolean): void {
+function criteria(root: Draft, from: number, headed: boolean, whole: boolean): void {
   role(root);
   // Beside such a head bonuses and deductions are another one, though they bear points.
-  const head = isHead(root) || (headed && root.title !== undefined && root.role !== undefined);
+  const head =
+    whole || isHead(root) || (headed && root.title !== undefined && root.role !== undefined);
   if (head) root.kind ??= 'SECTION';
   else root.kind ??= root.title === undefined ? untitled(root, -1, false, root) : 'CATEGORY';
   const depth = head || root.title === undefined ? from : 1;
+  if (head && from > 0)
+    for (const one of root.children) if (one.title !== undefined) rests(one, 'unscoredHeads');
   for (const one of root.children) scoredBelow(one, depth, root);
 }
+
+/** What is all that is judged, and says so: its points are those of the whole. */
+const isWhole = ({ title, amount, children }: Draft): boolean =>
+  !!title &&
+  isCriteriaName(title) &&
+  children.filter((one) => one.amount).length > 1 &&
+  children.reduce((sum, one) => sum + (one.amount?.value ?? 0), 0) === amount?.value;
 
 const isHead = ({ title, amount, scheme, kind }: Draft): boolean =>
   title !== undefined && !amount && scheme !== 'indicator' && kind !== 'CATEGORY';
@@ -237,6 +249,9 @@ const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
   [/可选(?:项|指标|项目)|选(?:择|做)项/, 'OPTIONAL'],
 ];
 
+/** What names both is neither. */
+const BOTH = /加分.*[扣减]分|[扣减]分.*加分/;
+
 /** What the points of an entry are, as its title or the sign beside its number says. */
 function role(one: Draft): void {
   if (one.role) return;
@@ -245,5 +260,5 @@ function role(one: Draft): void {
   const found = ROLES.find(([form]) => form.test(said ?? ''))?.[1];
   const key = /★/.test(one.mark ?? '') ? 'REQUIRED' : undefined;
   const own = found ?? key;
-  if (own) one.role = own;
+  if (own && !BOTH.test(said ?? '')) one.role = own;
 }

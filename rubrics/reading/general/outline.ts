@@ -86,7 +86,12 @@ class Outline {
   /** The level of the heading whose next number it bears, where its style says a deeper one. */
   private levelByNumber({ paragraph, scheme, label, ...said }: Spoken): number | undefined {
     const own = paragraph.outline;
-    if (!scheme || label == null || own === undefined || /^(?:dotted|lettered|indicator)/.test(scheme))
+    if (
+      !scheme ||
+      label == null ||
+      own === undefined ||
+      /^(?:dotted|lettered|indicator)/.test(scheme)
+    )
       return undefined;
     const key = keyOf({ paragraph, scheme, label, ...said });
     const last = this.open.findLast((one) => one.key === key);

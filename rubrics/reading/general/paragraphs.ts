@@ -95,7 +95,9 @@ function words(said: Spoken, rest: string, headed: boolean): Spoken {
   const stopped = end ?? (said.number ? amountAtEnd(rest.replace(/[。；;]$/, ''), false) : null);
   if (stopped && said.number) return { ...said, text: rest, ...inWords(stopped.amount) };
   if (headed && ([...rest].length <= 80 || !/[。；;]$/.test(rest))) return { ...said, title: rest };
-  if (!headed && said.number && !list && isHeadline(rest, 30)) return { ...said, title: rest };
+  const gives = /[加扣减得]\s*\d+(?:\.\d+)?\s*分$/.test(rest);
+  if (!headed && said.number && !list && !gives && isHeadline(rest, 30))
+    return { ...said, title: rest };
   return rest === '' ? said : { ...said, text: rest };
 }
 

@@ -53,6 +53,10 @@ const ALONE =
 const named = ({ title = '' }: Draft): Part | undefined =>
   NAMES.find(([form]) => form.test(title.trim()))?.[1];
 
+/** Whether a title names what is judged, and nothing of it. */
+export const isCriteriaName = (title: string): boolean => CRITERIA.test(title);
+const CRITERIA = /(?:内容|标准|指标|要求|项目)(?:[及和与](?:评分标准|分值|标准|要求))?$/;
+
 /** Gives each root its part: by its name, by what stands in it, else as the one before it. */
 export function giveParts(roots: readonly Draft[]): void {
   const parts = roots.map((root) => partOf(root));

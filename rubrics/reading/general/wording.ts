@@ -1,4 +1,5 @@
 import { everyDraft, type Draft } from './draft';
+import { rests } from './evidence';
 import { openingKind } from './kinds';
 import { isHeadline } from './label';
 
@@ -34,6 +35,9 @@ function visit(siblings: readonly Draft[], leads: ReadonlySet<string>): void {
 const isPlain = ({ title, text, label, leaf, kind }: Draft): boolean =>
   !title && !!text && label === undefined && !leaf && (kind === undefined || kind === 'PARAGRAPH');
 
+/** What leads in, in every house. */
+const USUAL = /^(?:说明|要点|提示|注意|目的|示例|重点|解读|note|aim)$/i;
+
 function leadWords(all: readonly Draft[]): Set<string> {
   const counts = new Map<string, number>();
   const count = (siblings: readonly Draft[]): void => {
@@ -56,6 +60,7 @@ function lead(one: Draft, leads: ReadonlySet<string>): void {
   else if (leads.has(one.text!)) one.title = one.text!;
   else return;
   one.kind = 'LEAD';
+  if (!USUAL.test(one.title ?? '')) rests(one, 'lead');
   if (!one.text || one.text === one.title) delete one.text;
 }
 

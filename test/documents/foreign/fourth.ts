@@ -146,9 +146,27 @@ const finance = docxOf({
           '',
           '',
         ],
-        [down('过程（30分）'), '资金管理', '预算执行率', '30', '实际支出占预算的比例。', '得分=执行率×分值。', '', ''],
+        [
+          down('过程（30分）'),
+          '资金管理',
+          '预算执行率',
+          '30',
+          '实际支出占预算的比例。',
+          '得分=执行率×分值。',
+          '',
+          '',
+        ],
         [ON, '组织实施', '制度健全性', '', '是否制定管理制度。', '缺一项扣1分。', '', ''],
-        ['效益（50分）', '社会效益', '服务人次', '50', '服务人次达到目标的程度。', '按完成比例计分。', '', ''],
+        [
+          '效益（50分）',
+          '社会效益',
+          '服务人次',
+          '50',
+          '服务人次达到目标的程度。',
+          '按完成比例计分。',
+          '',
+          '',
+        ],
         [wide('总分', 3), '100', '', '', '', ''],
       ],
     },
@@ -215,14 +233,14 @@ SECTION 考核对象
   PARAGRAPH 全体在编
 SECTION 考核内容与评分标准 {100}
   CATEGORY 爱国守法 {20}
-    POINT 遵守宪法 {10}
-    POINT 拥护党的 {10}
+    ITEM 遵守宪法 {10}
+    ITEM 拥护党的 {10}
   CATEGORY 爱岗敬业 {40}
-    POINT 认真备课 {20}
-    POINT 无旷课 {20}
+    ITEM 认真备课 {20}
+    ITEM 无旷课 {20}
   CATEGORY 关爱学生 {40}
-    POINT 平等对待 {20}
-    POINT 不体罚 {20}
+    ITEM 平等对待 {20}
+    ITEM 不体罚 {20}
 SECTION 加分与扣分
   POINT 获区级以上
   POINT 因师德问题
@@ -238,5 +256,10 @@ export const FOURTH: readonly Foreign[] = [
   { name: '湿地 (gate, scale, glossary)', file: '湿地.docx', bytes: parks, meant: PARKS },
   { name: '饭店 (points by depth)', file: '饭店.docx', bytes: hotel, meant: HOTEL },
   { name: '绩效评价 (three levels)', file: '绩效评价.docx', bytes: finance, meant: FINANCE },
-  { name: '师德 (points without brackets)', file: '师德.txt', bytes: text(teachers), meant: TEACHERS },
+  {
+    name: '师德 (points without brackets)',
+    file: '师德.txt',
+    bytes: text(teachers),
+    meant: TEACHERS,
+  },
 ];

@@ -6,4 +6,11 @@ import { THIRD } from './third';
 import { TABLES } from './tables';
 import { WORDS } from './words';
 
-export const FOREIGN: readonly Foreign[] = [...WORDS, ...STANDARDS, ...TABLES, ...MORE, ...THIRD, ...FOURTH];
+export const FOREIGN: readonly Foreign[] = [
+  ...WORDS,
+  ...STANDARDS,
+  ...TABLES,
+  ...MORE,
+  ...THIRD,
+  ...FOURTH,
+];

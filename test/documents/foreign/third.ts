@@ -19,7 +19,11 @@ const party = docxOf({
           '未建立制度的扣5分。\n学习少一次扣1分。',
         ],
         [ON, '2.开展主题教育（15分）', '未开展的不得分。'],
-        ['组织建设（40分）', '3.按期换届（20分）\n4.党员教育管理规范（20分）', '查阅资料，缺一项扣2分。'],
+        [
+          '组织建设（40分）',
+          '3.按期换届（20分）\n4.党员教育管理规范（20分）',
+          '查阅资料，缺一项扣2分。',
+        ],
         [down('作风建设（30分）'), '5.联系服务群众（10分）', '走访少一次扣1分。'],
         [ON, '6.反对形式主义（20分）', '被通报的每次扣5分。'],
       ],
@@ -267,7 +271,12 @@ export const THIRD: readonly Foreign[] = [
   { name: '党建 (points in cells)', file: '党建.docx', bytes: party, meant: PARTY },
   { name: '网点 (articles, shares)', file: '网点.docx', bytes: bank, meant: BANK },
   { name: '创新 (graded lists)', file: '创新.txt', bytes: text(innovation), meant: INNOVATION },
-  { name: '施工信用 (style against number)', file: '施工信用.docx', bytes: builders, meant: BUILDERS },
+  {
+    name: '施工信用 (style against number)',
+    file: '施工信用.docx',
+    bytes: builders,
+    meant: BUILDERS,
+  },
   { name: '平安校园 (sums, bare points)', file: '平安校园.docx', bytes: campus, meant: CAMPUS },
   { name: '示范店 (page with tables)', file: '示范店.html', bytes: text(shop), meant: SHOP },
 ];
