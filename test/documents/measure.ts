@@ -6,7 +6,7 @@ import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
 import { FOREIGN } from './foreign';
-import { entriesIn, entriesOf, measured, shares, type Measured } from './measured';
+import { entriesIn, entriesOf, measured, shares, together, type Measured } from './measured';
 
 /**
  * How right the general grammar is, and how honest, text by text:
@@ -41,13 +41,8 @@ async function main(): Promise<void> {
   console.log(' levels  kinds points marked  marks entries  (percent; marked of wrong; a hundred)');
   const all: Measured[] = [];
   for (const { file, bytes, meant } of FOREIGN) all.push(measured(file, bytes, entriesIn(meant)));
-  FOREIGN.forEach(({ name }, i) => print(name, all[i]!));
-  const sum = (of: readonly Measured[]): Measured => ({
-    entries: of.reduce((n, { entries }) => n + entries, 0),
-    wrong: of.flatMap(({ wrong }) => wrong),
-    marks: of.reduce((n, { marks }) => n + marks, 0),
-  });
-  print('all of these', { ...sum(all) });
+  for (const [i, { name }] of FOREIGN.entries()) print(name, all[i]!);
+  print('all of these', together(all));
   for (const name of EXAMPLES) print(name, await example(name));
 }
 

@@ -44,14 +44,14 @@ export function entriesOf(nodes: readonly FileNode[], depth = 0): Entry[] {
     const { title = '', runIn = '', text = '', points, share, children = [] } = node as FileClause;
     const { term = '', name = '' } = node as { term?: string; name?: string };
     const [band] = node.kind === 'GUIDE' ? node.bands : [];
-    const own = valueOf(points) ?? (share !== undefined ? `${valueOf(share)}%` : '');
+    const own = amountOf(points) ?? (share !== undefined ? `${amountOf(share)}%` : '');
     const words = bare(`${band?.printed ?? ''}${term}${name}${title}${runIn}${text}`);
     const entry = { depth, kind: node.kind, words, points: own, line: lineOf(node) };
     return [entry, ...entriesOf(children, depth + 1)];
   });
 }
 
-const valueOf = (of: FileClause['points']): string | undefined =>
+const amountOf = (of: FileClause['points']): string | undefined =>
   of === undefined ? undefined : String(Math.abs(typeof of === 'object' ? of.value : of));
 const lineOf = ({ lines }: FileNode): number => Number.parseInt(String(lines ?? 0), 10);
 const bare = (text: string): string => text.replace(/\s/g, '');
@@ -123,6 +123,13 @@ function aboveOf(read: readonly Entry[], of: Entry): Entry[] {
 
 const shown = ({ depth, kind, words, points }: Entry): string =>
   `${'  '.repeat(depth)}${kind} ${words.slice(0, 24)}${points && ` {${points}}`}`;
+
+/** Several documents as one. */
+export const together = (all: readonly Measured[]): Measured => ({
+  entries: all.reduce((n, { entries }) => n + entries, 0),
+  wrong: all.flatMap(({ wrong }) => wrong),
+  marks: all.reduce((n, { marks }) => n + marks, 0),
+});
 
 const percent = (part: number, of: number): number => Math.floor((100 * part) / Math.max(1, of));
 

@@ -1,4 +1,3 @@
-import { familyOf } from '../../tree/families';
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import { amountAlone, amountAtEnd } from './amount';
@@ -10,7 +9,7 @@ import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
 import { isRule } from './kinds';
 import { isHeadline } from './label';
 import { clauseLevel } from './styles';
-import { headsList } from './wording';
+import { bareCode, hasRoom, indentOf, isBetween, isListed, isSentence, keyOf } from './standing';
 
 interface Open {
   draft: Draft;
@@ -285,25 +284,5 @@ class Outline {
     else this.roots.push(one);
   }
 }
-
-/** A scheme with the punctuation behind it: `1 范围` and `1.引导性` are two lists. */
-const keyOf = ({ scheme, mark, number }: Spoken): string =>
-  scheme ? `${familyOf(scheme)} ${/^[.．、]/.test(number?.mark ?? mark ?? '') ? '.' : ''}` : '';
-/** Whether so much more is left of what an entry bears: only then may it stand below. */
-function hasRoom({ title, amount, children, grounds }: Draft, more: number): boolean {
-  if (title === undefined || grounds?.includes('byPoints')) return false;
-  const given = children.reduce((sum, below) => sum + (below.amount?.value ?? 0), 0);
-  return !amount || given + more <= amount.value;
-}
-const bareCode = (label: string) =>
-  label.replace(/^附录 ?/, '').replace(/^(?:Annex|Appendix) /, '');
-const isSentence = ({ text, title, kind }: Draft): boolean =>
-  (text !== undefined && title === undefined) ||
-  (text !== undefined && text !== '' && kind !== 'NOTE');
-const isBetween = ({ headed, scheme }: Draft): boolean =>
-  headed === true && scheme !== 'dotted' && scheme !== 'lettered' && scheme !== 'decimal';
-/** A sentence of a list, and not what stands alone above others in it. */
-const isListed = (one: Draft): boolean => isSentence(one) && !one.headed && !headsList(one);
-const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;
 
 export const isTableCaption = (one: Draft): boolean => isCaptionOf(one, /^(?:表|Table)/);

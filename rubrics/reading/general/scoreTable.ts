@@ -1,15 +1,15 @@
 import { schemeOf } from '../../tree/numbering';
 import type { ClauseKind } from '../../vocabulary';
-import { amountAlone, amountAtEnd, type Amount } from './amount';
+import { amountAlone, type Amount } from './amount';
 import { cellText, isCell, type DocumentCell, type TableBlock } from './block';
 import { columnHead, type ColumnHead } from './columns';
 import { draft, type Doubting, type Draft } from './draft';
-import { rests, GROUNDS } from './evidence';
+import { GROUNDS } from './evidence';
 import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
+import { gradedBy, levelEntry, spokenIn, usual } from './scoreCells';
 import { depthsOf, formOf, scoreColumns, type Row } from './scoreColumns';
 
-const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 const TOTAL =
   /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
 
@@ -151,7 +151,7 @@ class Rows {
       this.roots.push({ ...first, children: more.map((one) => ({ ...one, kind: 'NOTE' })) });
       return;
     }
-    const entry = this.entryOf(cell, 0);
+    const entry = levelEntry(cell, this.deep);
     this.open = [{ column: -1, entry }];
     this.roots.push(entry);
   }
@@ -167,28 +167,11 @@ class Rows {
     const at = deep === undefined ? c : c + deep / 100;
     this.open = this.open.filter(({ column }) => column < at);
     const above = this.open.at(-1)?.entry;
-    const entry = this.entryOf(cell, this.open.length);
+    const entry = levelEntry(cell, this.open.length + this.deep);
     if (above) above.children.push(entry);
     else this.roots.push(entry);
     this.open.push({ column: at, entry });
     return entry;
-  }
-
-  private entryOf(cell: DocumentCell, depth: number): Draft {
-    const [first, ...more] = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
-    const joined = { ...first!, text: [first!, ...more].map(({ text }) => text.trim()).join('') };
-    const { paragraph: _, form: __, number: ___, ...said } = spokenBy(joined, true);
-    const end = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
-    const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
-    const kind = KINDS[Math.min(depth + this.deep, KINDS.length - 1)]!;
-    const { text: ____, ...own } = said;
-    return {
-      ...own,
-      ...(end && { amount: end.amount }),
-      ...(title && { title }),
-      ...{ kind, cell: true },
-      children: [],
-    };
   }
 
   /** What is no level: points to the level before them, words and rules below the deepest. */
@@ -304,25 +287,3 @@ class Rows {
     }
   }
 }
-
-/** What the paragraphs of a cell say, each by itself. */
-function spokenIn(cell: DocumentCell): Draft[] {
-  return cell.paragraphs
-    .filter(({ text, number }) => text.trim() || number)
-    .map((one) => {
-      const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
-      return { ...own, cell: true, children: [] };
-    });
-}
-
-/** What earns each grade stands in a column of its own: together it is how the entry is scored. */
-function gradedBy(grades: readonly [name: string, cell: DocumentCell][]): Draft {
-  const text = grades.map(([name, cell]) => `${name}：${cellText(cell)}`).join('；');
-  const [[, first]] = grades as [[string, DocumentCell]];
-  const made = draft(first.paragraphs[0]!.line, text, { kind: 'SCORINGRULE', text, cell: true });
-  rests(made, 'fromColumns');
-  return made;
-}
-
-/** A cell prints a bare number where a heading prints （20分）. */
-const usual = ({ printed: _, ...amount }: Amount): Amount => amount;

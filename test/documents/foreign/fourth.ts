@@ -1,12 +1,7 @@
-import { docxOf, type Content } from '../docxOf';
-import type { Foreign } from './foreign';
+import { docxOf } from '../docxOf';
+import { p, down, ON, wide, plain, type Foreign } from './foreign';
 
 /** A fourth set: gates, graded scales, glossaries and rows of bonuses, in Word's and WPS's ways. */
-
-const p = (text: string, more: object = {}): Content => ({ text, ...more });
-const down = (text: string) => ({ text, down: 'restart' as const });
-const ON = { text: '', down: 'continue' as const };
-const wide = (text: string, across: number) => ({ text, across });
 
 const parks = docxOf({
   lists: [
@@ -251,7 +246,6 @@ SECTION 结果使用
     LISTITEM 受到党纪
 `;
 
-const text = (words: string): Buffer => Buffer.from(words);
 export const FOURTH: readonly Foreign[] = [
   { name: '湿地 (gate, scale, glossary)', file: '湿地.docx', bytes: parks, meant: PARKS },
   { name: '饭店 (points by depth)', file: '饭店.docx', bytes: hotel, meant: HOTEL },
@@ -259,7 +253,7 @@ export const FOURTH: readonly Foreign[] = [
   {
     name: '师德 (points without brackets)',
     file: '师德.txt',
-    bytes: text(teachers),
+    bytes: plain(teachers),
     meant: TEACHERS,
   },
 ];

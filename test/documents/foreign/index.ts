@@ -1,16 +1,14 @@
 import type { Foreign } from './foreign';
 import { FOURTH } from './fourth';
-import { MORE } from './more';
+import { SECOND } from './second';
+import { SECOND_TABLES } from './secondTables';
 import { STANDARDS } from './standards';
-import { THIRD } from './third';
 import { TABLES } from './tables';
+import { COLUMN_TABLES } from './tablesOfColumns';
+import { THIRD } from './third';
 import { WORDS } from './words';
 
 export const FOREIGN: readonly Foreign[] = [
-  ...WORDS,
-  ...STANDARDS,
-  ...TABLES,
-  ...MORE,
-  ...THIRD,
-  ...FOURTH,
+  ...[...WORDS, ...STANDARDS, ...TABLES, ...COLUMN_TABLES],
+  ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH],
 ];

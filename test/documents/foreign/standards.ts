@@ -1,13 +1,10 @@
 import { docxOf, type Content } from '../docxOf';
-import type { Foreign } from './foreign';
+import { p as words, plain, type Foreign } from './foreign';
 
 /** Standards as drafters write them, with the styles of SET and TCS, and texts by typed numbers. */
 
-const p = (text: string, style?: string, more: object = {}): Content => ({
-  text,
-  ...(style && { style }),
-  ...more,
-});
+const p = (text: string, style?: string, more: object = {}): Content =>
+  words(text, { ...(style && { style }), ...more });
 
 const LEVELS = [
   { format: 'decimal', text: '%1' },
@@ -236,9 +233,8 @@ SECTION 附则
   PARAGRAPH 本办法自印发之日
 `;
 
-const text = (words: string): Buffer => Buffer.from(words);
 export const STANDARDS: readonly Foreign[] = [
   { name: '信用 (TCS styles)', file: '信用.docx', bytes: credit, meant: CREDIT },
-  { name: '文明城市 (typed numbers)', file: '城市.txt', bytes: text(CITY), meant: CITY_MEANT },
-  { name: '食堂 (numbers jump)', file: '食堂.txt', bytes: text(KITCHENS), meant: KITCHENS_MEANT },
+  { name: '文明城市 (typed numbers)', file: '城市.txt', bytes: plain(CITY), meant: CITY_MEANT },
+  { name: '食堂 (numbers jump)', file: '食堂.txt', bytes: plain(KITCHENS), meant: KITCHENS_MEANT },
 ];

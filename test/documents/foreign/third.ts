@@ -1,11 +1,7 @@
-import { docxOf, type Content } from '../docxOf';
-import type { Foreign } from './foreign';
+import { docxOf } from '../docxOf';
+import { p, down, ON, plain, type Foreign } from './foreign';
 
 /** A third set: what goes wrong in documents that nobody tidied. */
-
-const p = (text: string, more: object = {}): Content => ({ text, ...more });
-const down = (text: string) => ({ text, down: 'restart' as const });
-const ON = { text: '', down: 'continue' as const };
 
 const party = docxOf({
   content: [
@@ -266,11 +262,10 @@ SECTION 评价结果
   PARAGRAPH 得分不低于80分
 `;
 
-const text = (words: string): Buffer => Buffer.from(words);
 export const THIRD: readonly Foreign[] = [
   { name: '党建 (points in cells)', file: '党建.docx', bytes: party, meant: PARTY },
   { name: '网点 (articles, shares)', file: '网点.docx', bytes: bank, meant: BANK },
-  { name: '创新 (graded lists)', file: '创新.txt', bytes: text(innovation), meant: INNOVATION },
+  { name: '创新 (graded lists)', file: '创新.txt', bytes: plain(innovation), meant: INNOVATION },
   {
     name: '施工信用 (style against number)',
     file: '施工信用.docx',
@@ -278,5 +273,5 @@ export const THIRD: readonly Foreign[] = [
     meant: BUILDERS,
   },
   { name: '平安校园 (sums, bare points)', file: '平安校园.docx', bytes: campus, meant: CAMPUS },
-  { name: '示范店 (page with tables)', file: '示范店.html', bytes: text(shop), meant: SHOP },
+  { name: '示范店 (page with tables)', file: '示范店.html', bytes: plain(shop), meant: SHOP },
 ];

@@ -1,9 +1,8 @@
 import { docxOf, type Content } from '../docxOf';
-import type { Foreign } from './foreign';
+import { p, type Foreign } from './foreign';
 
 /** Documents of Word and WPS that are headings and paragraphs. */
 
-const p = (text: string, more: object = {}): Content => ({ text, ...more });
 const auto = (level: number, text: string, more: object = {}): Content =>
   p(text, { list: 1, level, ...more });
 
