@@ -14,9 +14,6 @@ test('levels, kinds and points are right, and of what is wrong nearly all is tol
   expect(marked / Math.max(1, wrong)).toBeGreaterThanOrEqual(0.9);
 });
 
-/** Of clean ones: the others are made of what is doubtful. */
-const MOST_MARKS = 100 / 15;
-test('marks stay few on half of the documents', () => {
-  const few = found.filter((one) => shares(one).marks <= MOST_MARKS);
-  expect(few.length * 2).toBeGreaterThanOrEqual(found.length);
+test('marks stay few, though most of these documents are made of what is doubtful', () => {
+  expect(shares(together(found)).marks).toBeLessThanOrEqual(13);
 });

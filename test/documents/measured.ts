@@ -4,7 +4,7 @@ import type { Mark } from '../../rubrics/reading/general/block';
 import { general } from '../../rubrics/reading/general/general';
 
 /** What a reading is held against: an entry as a person sees it in the document. */
-export interface Entry {
+interface Entry {
   depth: number;
   kind: string;
   /** `20`, `20%`, or nothing. */

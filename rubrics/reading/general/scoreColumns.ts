@@ -3,9 +3,9 @@ import { columnHead, type ColumnHead } from './columns';
 import { isHeadline } from './label';
 import { narrow } from './narrow';
 
-export type Row = readonly (DocumentCell | Covered)[];
+export type ScoreRow = readonly (DocumentCell | Covered)[];
 
-export interface ScoreColumns {
+interface ScoreColumns {
   heads: (ColumnHead | null)[];
   /** Rows above the first of the body. */
   from: number;
@@ -14,7 +14,7 @@ export interface ScoreColumns {
 }
 
 /** Heads may take two rows, the lower one under a cell that reaches over several. */
-export function scoreColumns(rows: readonly Row[]): ScoreColumns | null {
+export function scoreColumns(rows: readonly ScoreRow[]): ScoreColumns | null {
   for (let from = 1; from <= Math.min(3, rows.length - 1); from++) {
     const told = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c, rows.slice(from)));
     const unnamed = namesIn(told, rows, from);
@@ -34,10 +34,10 @@ export function scoreColumns(rows: readonly Row[]): ScoreColumns | null {
   return null;
 }
 
-/** Where points or rules have no bearer, the first column of words with an unknown head is theirs. */
+/** Where points have no bearer, the first column of words with an unknown head is theirs. */
 function namesIn(
   heads: readonly (ColumnHead | null)[],
-  rows: readonly Row[],
+  rows: readonly ScoreRow[],
   from: number,
 ): number | null {
   const roles = heads.map((head) => head?.role);
@@ -49,11 +49,15 @@ function namesIn(
 }
 
 /** Whether a row says nothing but what stands below a head that reaches over several columns. */
-const goesOn = (row: Row): boolean =>
+const goesOn = (row: ScoreRow): boolean =>
   row.includes('ABOVE') &&
   row.every((cell) => !isCell(cell) || cellText(cell) === '' || columnHead(cellText(cell)));
 
-function headOf(rows: readonly Row[], c: number, body: readonly Row[]): ColumnHead | null {
+function headOf(
+  rows: readonly ScoreRow[],
+  c: number,
+  body: readonly ScoreRow[],
+): ColumnHead | null {
   for (const row of rows.toReversed()) {
     let at = c;
     while (at > 0 && row[at] === 'LEFT') at--;
@@ -67,10 +71,10 @@ function headOf(rows: readonly Row[], c: number, body: readonly Row[]): ColumnHe
 }
 
 const ORDINAL = /^[(]?(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)[)]?[.、]?$/;
-const isNumbers = (body: readonly Row[], c: number): boolean =>
+const isNumbers = (body: readonly ScoreRow[], c: number): boolean =>
   said(body, c).every((text) => ORDINAL.test(narrow(text).trim()));
 
-const said = (body: readonly Row[], c: number): string[] =>
+const said = (body: readonly ScoreRow[], c: number): string[] =>
   body.map((row) => cellText(row[c]).trim()).filter(Boolean);
 
 /**
@@ -79,7 +83,7 @@ const said = (body: readonly Row[], c: number): string[] =>
  */
 function lookedAt(
   heads: readonly (ColumnHead | null)[],
-  body: readonly Row[],
+  body: readonly ScoreRow[],
 ): Pick<ScoreColumns, 'heads' | 'byCells'> {
   const at = (role: ColumnHead['role']) =>
     heads.flatMap((head, c) => (head?.role === role ? [c] : []));
@@ -109,12 +113,12 @@ function apart(heads: readonly (ColumnHead | null)[]): readonly (ColumnHead | nu
   return heads.map((head) => (methods.includes(head) ? { ...head!, method: true } : head));
 }
 
-function areNames(body: readonly Row[], c: number): boolean {
+function areNames(body: readonly ScoreRow[], c: number): boolean {
   const cells = said(body, c);
   return cells.length > 0 && cells.every((text) => isHeadline(text, 14));
 }
 
-function areSentences(body: readonly Row[], c: number): boolean {
+function areSentences(body: readonly ScoreRow[], c: number): boolean {
   const cells = said(body, c);
   const long = cells.filter((text) => /[。；;]/.test(text) || [...text].length > 40);
   return cells.length > 0 && long.length * 3 >= cells.length * 2;

@@ -8,7 +8,7 @@ import { GROUNDS } from './evidence';
 import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
 import { gradedBy, levelEntry, spokenIn, usual } from './scoreCells';
-import { depthsOf, formOf, scoreColumns, type Row } from './scoreColumns';
+import { depthsOf, formOf, scoreColumns, type ScoreRow } from './scoreColumns';
 
 const TOTAL =
   /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
@@ -31,7 +31,7 @@ export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Dr
 }
 
 /** What stands above the body in a column. */
-const headsOf = (rows: readonly Row[], from: number, c: number): string =>
+const headsOf = (rows: readonly ScoreRow[], from: number, c: number): string =>
   cellText(rows.slice(0, from).findLast((row) => isCell(row[c]))?.[c]);
 
 /** A level of a table that is open: its entry, and the column that holds it. */
@@ -80,20 +80,20 @@ class Rows {
   }
 
   /** Where all names stand in one column, their numbers say how deep each is. */
-  numbers(body: readonly Row[]): void {
+  numbers(body: readonly ScoreRow[]): void {
     const [level, ...more] = this.levels;
     if (level === undefined || more.length > 0) return;
     const own = body.filter((row) => isCell(row[level]) && cellText(row[level]) !== '');
     this.depths = depthsOf(own.map((row) => this.numberOf(row, level)));
   }
 
-  private numberOf(row: Row, level: number): string {
+  private numberOf(row: ScoreRow, level: number): string {
     const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
     if (ordinal >= 0) return cellText(row[ordinal]);
     return spokenBy((row[level] as DocumentCell).paragraphs[0]!, true).label ?? '';
   }
 
-  take(row: Row, before: Row | undefined): void {
+  take(row: ScoreRow, before: ScoreRow | undefined): void {
     const said = row.map((cell) => cellText(cell));
     const own = [...row.keys()].filter((c) => isCell(row[c]) && said[c] !== '');
     if (own.length === 0) return;
@@ -135,7 +135,7 @@ class Rows {
     );
   }
 
-  private reaches(row: Row, from: number): boolean {
+  private reaches(row: ScoreRow, from: number): boolean {
     return (
       from === 0 &&
       row.length > 2 &&
@@ -156,7 +156,7 @@ class Rows {
     this.roots.push(entry);
   }
 
-  private level(row: Row, c: number, before: Row | undefined): Draft | null {
+  private level(row: ScoreRow, c: number, before: ScoreRow | undefined): Draft | null {
     const cell = row[c];
     if (!isCell(cell) || cellText(cell) === '') return null;
     // A cell that says again what the one above says is that one, where no level began before it.
@@ -175,7 +175,7 @@ class Rows {
   }
 
   /** What is no level: points to the level before them, words and rules below the deepest. */
-  private rest(row: Row, own: readonly number[], line: number): Draft | null {
+  private rest(row: ScoreRow, own: readonly number[], line: number): Draft | null {
     let text: Draft | null = null;
     let asked: Draft | null = null;
     let rule: Draft | null = null;
