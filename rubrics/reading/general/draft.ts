@@ -20,6 +20,8 @@ export interface Draft {
   headed?: boolean;
   /** Taken for a heading by its name alone. */
   named?: boolean;
+  /** Whether a sign stands before it where a list has a number. */
+  bullet?: boolean;
   /** Whether all of it is bold. */
   bold?: boolean;
   /** Whether it stood in a table. */

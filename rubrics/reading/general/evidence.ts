@@ -167,6 +167,14 @@ export const GROUNDS = {
       'one sentence where its neighbours have lists: read as a point',
     ],
   },
+  titleOrSentence: {
+    of: 'kind',
+    weight: 1,
+    why: [
+      '只有名称和分值的一句:条目或要点是推定的',
+      'a sentence that is but a name with points: item or point is inferred',
+    ],
+  },
   mixed: {
     of: 'kind',
     weight: 1,

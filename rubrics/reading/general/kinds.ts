@@ -1,6 +1,8 @@
 import type { ClauseKind, ScoreRole } from '../../vocabulary';
 import { everyDraft, type Draft } from './draft';
+import { amountAtEnd } from './amount';
 import { rests } from './evidence';
+import { isHeadline } from './label';
 import { isCriteriaName } from './parts';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
@@ -23,6 +25,7 @@ export function giveKinds(roots: readonly Draft[]): void {
 
 /** Sentences of one list are one kind: that of most. */
 function unify(siblings: readonly Draft[]): void {
+  entitle(siblings);
   const lists = new Map<string, Draft[]>();
   for (const one of siblings) {
     unify(one.children);
@@ -40,6 +43,27 @@ function unify(siblings: readonly Draft[]): void {
       one.kind = most;
       rests(one, 'mixed');
     }
+  }
+}
+/** A sentence that is but a title with its points is one where its neighbours are titles. */
+function entitle(siblings: readonly Draft[]): void {
+  const scored = siblings.filter(({ amount, label, leaf }) => amount && label != null && !leaf);
+  const titled = scored.find(({ title }) => title !== undefined);
+  for (const one of scored) {
+    const cut =
+      one.title === undefined ? amountAtEnd((one.text ?? '').replace(/。$/, ''), true) : null;
+    const alike = titled?.scheme === one.scheme || one.children.some(({ amount }) => amount);
+    if (!cut || !isHeadline(cut.rest.trim(), 30)) continue;
+    if (!alike) {
+      rests(one, 'titleOrSentence');
+      continue;
+    }
+    const stop = one.text!.endsWith('。') ? '。' : '';
+    one.title = cut.rest.trim();
+    one.amount = { ...cut.amount, printed: `${cut.amount.printed ?? ''}${stop}` };
+    delete one.text;
+    one.kind = titled?.kind ?? one.kind!;
+    rests(one, 'mixed');
   }
 }
 const LISTED: readonly ClauseKind[] = ['LISTITEM', 'POINT', 'PARAGRAPH'];
@@ -155,7 +179,7 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
     if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');
     return asked ? 'POINT' : 'LISTITEM';
   }
-  if (one.amount && depth > 0) return 'POINT';
+  if ((one.amount || isDashed(one)) && depth > 0) return 'POINT';
   const opening = depth > 0 ? openingKind(one.text ?? '') : undefined;
   if (opening) return opening;
   if (depth > 0 && earned.length > 0) {
@@ -168,8 +192,16 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
   if (depth <= 0 || one.amount || !isRule(one.text ?? '')) return 'PARAGRAPH';
   const both = asksFirst(one.text!) && above.children.indexOf(one) === 0 && !above.text;
   if (both) rests(one, 'ruleOrAsked');
+  // What must be reached may be what is asked.
+  else if (above.children.length === 1 && REACHED.test(one.text!)) rests(one, 'ruleOrAsked');
   return both ? 'PARAGRAPH' : 'SCORINGRULE';
 }
+
+const REACHED = /^[^，。；扣]*(?:达到|不低于|不少于|不超过)[^，。；扣]*得满分/;
+
+/** An item of a list that has signs for numbers. */
+const isDashed = ({ text = '', bullet }: Draft): boolean =>
+  bullet === true || /^——(?!——)/.test(text);
 
 /** One amount that is earned is its own, unless something is taken before it is said. */
 function earns(one: Draft, { 1: value, index = 0 }: RegExpMatchArray): void {
@@ -199,7 +231,7 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
     else if (one.label != null) {
       one.kind = listKind(one, depth);
       if (depth === 1 && guessedList(one)) rests(one, 'listedOutside');
-    } else if (listed) one.kind = 'LISTITEM';
+    } else if (listed || isDashed(one)) one.kind = 'LISTITEM';
     else
       one.kind =
         part === 'references' && /^[A-Z]{2}/.test(one.text ?? '') ? 'LISTITEM' : 'PARAGRAPH';

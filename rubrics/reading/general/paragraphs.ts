@@ -27,7 +27,8 @@ export function spokenBy(paragraph: DocumentParagraph, cell = false): Spoken {
   const source = `${paragraph.number ?? ''}${text}`;
   const role = styleRole(paragraph.style);
   const headed = paragraph.outline !== undefined && role !== 'clause';
-  const bold = paragraph.bold === true && { bold: true };
+  const { bold: isBold, bullet: isBullet } = paragraph;
+  const bold = { ...(isBold && { bold: true }), ...(isBullet && { bullet: true }) };
   const base = { ...draft(paragraph.line, source), paragraph, ...bold };
   const beside = besideText(source, base, role === 'caption');
   if (beside) return beside;

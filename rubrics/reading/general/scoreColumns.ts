@@ -94,7 +94,7 @@ function lookedAt(
     last !== undefined && first === undefined && at('level').length > 1 && areSentences(body, last);
   const turned = { level: names ? first : -1, text: words ? last! : -1 };
   const unknown = heads.flatMap((head, c) => (!head && areSentences(body, c) ? [c] : []));
-  const told = apart(heads);
+  const told = apart(heads, body);
   return {
     heads: told.map((head, c): ColumnHead | null => {
       if (unknown.includes(c)) return { role: 'text', name: '' };
@@ -106,11 +106,28 @@ function lookedAt(
 }
 
 /** Beside how it is scored, a column called 方法 says how it is checked. */
-function apart(heads: readonly (ColumnHead | null)[]): readonly (ColumnHead | null)[] {
-  const rules = heads.filter((head) => head?.role === 'rule' && !head.method);
-  const methods = rules.filter((head) => /(?:方法|方式|办法)$/.test(head!.name));
-  if (methods.length === 0 || methods.length === rules.length) return heads;
-  return heads.map((head) => (methods.includes(head) ? { ...head!, method: true } : head));
+function apart(
+  heads: readonly (ColumnHead | null)[],
+  body: readonly ScoreRow[],
+): (ColumnHead | null)[] {
+  const rules = heads.filter((head) => head?.role === 'rule');
+  const scores = (head: ColumnHead | null) => scoring(body, heads.indexOf(head));
+  const asks = heads.every((head) => head?.role !== 'text');
+  return heads.map((head) => {
+    if (head?.role !== 'rule') return head;
+    const { method: _, ...rule } = head;
+    if (scores(head)) return rule;
+    const other = rules.some((one) => one !== head && scores(one));
+    if (/(?:方法|方式|办法)$/.test(head.name)) return other ? { ...rule, method: true } : head;
+    // What says no points beside what does is what is asked for.
+    return other && asks ? { ...rule, role: 'text' } : head;
+  });
+}
+
+/** Whether most cells of a column say how points are given or taken. */
+function scoring(body: readonly ScoreRow[], c: number): boolean {
+  const cells = said(body, c);
+  return cells.filter((text) => /扣|不得分|得\s*\d|满分|计分/.test(text)).length * 2 > cells.length;
 }
 
 function areNames(body: readonly ScoreRow[], c: number): boolean {
