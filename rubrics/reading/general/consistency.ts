@@ -2,24 +2,23 @@ import { familyOf } from '../../tree/families';
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import type { Draft } from './draft';
-import { everyDraft } from './draft';
 import { rests } from './evidence';
 import { isHeadline } from './label';
 
 /** What speaks against a reading, whatever made it: sums, neighbours, numbers, and odd lines. */
 export function suspect(roots: readonly Draft[]): void {
-  for (const root of roots) {
-    const all = [...everyDraft([root])];
-    for (const one of all) {
-      sums(one);
-      neighbours(one.children);
-      schemesBeside(one.children);
-      oddLine(one, root.part);
-      oddTitle(one);
-    }
-  }
-  for (const one of everyDraft(roots)) plainScores(one);
+  for (const root of roots) look(root, root.part);
   lateNumbers(roots);
+}
+
+function look(one: Draft, part: string | undefined): void {
+  sums(one);
+  neighbours(one.children);
+  schemesBeside(one.children);
+  oddLine(one, part);
+  oddTitle(one);
+  plainScores(one);
+  for (const below of one.children) look(below, part);
 }
 
 /** Bonuses and deductions are no part of what is divided among those below. */
@@ -44,6 +43,7 @@ function sums(one: Draft): void {
 
 /** One without points among three or more that bear them has lost its own. */
 function neighbours(siblings: readonly Draft[]): void {
+  if (siblings.length < 3) return;
   const kinds = new Set(siblings.filter(({ amount }) => amount).map(({ kind }) => kind));
   for (const kind of kinds) {
     const alike = siblings.filter((one) => one.kind === kind && isBase(one));
@@ -59,6 +59,7 @@ const isIntroduction = ({ scheme, label }: Draft): boolean =>
 
 /** Numbers of another form among those of one list. */
 function schemesBeside(siblings: readonly Draft[]): void {
+  if (siblings.length < 2) return;
   const counts = new Map<SchemeName, number>();
   const listed = siblings.filter(
     ({ scheme, leaf, label }) => scheme && !leaf && label != null && !schemes[scheme].through,

@@ -251,6 +251,7 @@ export function rests(one: Draft, ground: Ground): void {
 /** Tells what is doubtful: of each decision about an entry the heaviest ground. */
 export function weigh(roots: readonly Draft[], doubt: Doubting): void {
   for (const one of everyDraft(roots)) {
+    if (!one.grounds) continue;
     const laws = [...new Set(one.grounds)].map((ground): GroundLaw => GROUNDS[ground]);
     for (const decision of ['level', 'kind', 'points'] as const) {
       const own = laws.filter(({ of }) => of === decision).sort((a, b) => b.weight - a.weight);

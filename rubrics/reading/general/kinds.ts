@@ -25,6 +25,7 @@ export function giveKinds(roots: readonly Draft[]): void {
 
 /** Sentences of one list are one kind: that of most. */
 function unify(siblings: readonly Draft[]): void {
+  if (siblings.length === 0) return;
   entitle(siblings);
   const lists = new Map<string, Draft[]>();
   for (const one of siblings) {
@@ -55,7 +56,7 @@ function entitle(siblings: readonly Draft[]): void {
     const alike = titled?.scheme === one.scheme || one.children.some(({ amount }) => amount);
     if (!cut || !isHeadline(cut.rest.trim(), 30)) continue;
     if (!alike) {
-      rests(one, 'titleOrSentence');
+      if (!one.role) rests(one, 'titleOrSentence');
       continue;
     }
     const stop = one.text!.endsWith('。') ? '。' : '';

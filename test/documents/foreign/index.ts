@@ -1,3 +1,4 @@
+import { FIFTH } from './fifth';
 import type { Foreign } from './foreign';
 import { FOURTH } from './fourth';
 import { SECOND } from './second';
@@ -10,5 +11,5 @@ import { WORDS } from './words';
 
 export const FOREIGN: readonly Foreign[] = [
   ...[...WORDS, ...STANDARDS, ...TABLES, ...COLUMN_TABLES],
-  ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH],
+  ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH],
 ];
