@@ -58,7 +58,8 @@ class ImportFault {
 })
 class ImportMark {
   @Field(() => Int, { description: 'Paragraph or row of the document, from 1 on.' }) line!: number;
-  @Field(() => String, { description: 'How it begins.' }) text!: string;
+  @Field(() => String, { description: 'How it begins; all of it, where it was left out.' })
+  text!: string;
   @Field(() => String, { description: 'Why, Chinese and English.' }) why!: string;
 }
 

@@ -18,10 +18,13 @@ const UNIT = '(分|%|points?|pts?\\.?|marks?|percent|per cent)';
 const LEAD =
   '(?:(?:满分|总分|本项|基本分|标准分|分值|权重|占比?|共计?|合计|计|各|max(?:imum)?\\.?|up to|worth)' +
   '\\s*(?:为|是|:)?\\s*)?';
-const BOUND = '(?:(?:最高|最多|至多|上限)\\s*(?:不超过)?\\s*(?:为)?\\s*)?';
-const SIGN = '(加|扣|减|\\+|-|bonus\\s*)?';
+/** Each way begins with a word: blanks alone would be tried at every place. */
+const BOUND =
+  '(?:(?:(?:累计)?(?:最高|最多|至多|上限)|累计)\\s*(?:不超过|不得超过)?(?:为|总分)?\\s*|不得?超过\\s*)?';
+const SIGN = '(加分?|扣分?|减分?|\\+|-|bonus\\s*)?';
 const CORE = `${LEAD}${BOUND}${SIGN}\\s*${BOUND}${NUMBER}\\s*${UNIT}`;
-const IN_BRACKETS = `\\(\\s*${CORE}\\s*\\)`;
+/** What else stands in the brackets is printed with them, and says no other points. */
+const IN_BRACKETS = `\\(\\s*${CORE}\\s*(?:[,、;:][^()分]*)?\\)`;
 
 const AT_END = new RegExp(`\\s*${IN_BRACKETS}\\s*:?$`, 'iu');
 /** Without brackets a blank or a word must set it apart from the title. */
@@ -29,6 +32,8 @@ const LOOSE_AT_END = new RegExp(
   `(?:\\s+|(?=满分|共计|计\\d|分值|权重|最高|最多))${CORE}\\s*\\)?\\s*:?$`,
   'iu',
 );
+/** Behind a comma stands no more than the points themselves. */
+const BEHIND_COMMA = /\s*,\s*()(\d+(?:\.\d+)?)\s*(分)$/u;
 const AT_START = new RegExp(`^${IN_BRACKETS}\\s*`, 'iu');
 const BARE_AT_END = /\s*\(\s*()(\d+(?:\.\d+)?)()\s*\)$/u;
 const ALONE = new RegExp(
@@ -46,7 +51,10 @@ export function amountAtEnd(text: string, told: boolean): Cut | null {
   // Patterns that end somewhere take the square of what they look at.
   const from = Math.max(0, text.length - FAR);
   const plain = narrow(text.slice(from));
-  const found = AT_END.exec(plain) ?? LOOSE_AT_END.exec(plain);
+  const found =
+    AT_END.exec(plain) ??
+    LOOSE_AT_END.exec(plain) ??
+    (told && /^[^,。;]+,[^,]*$/.test(plain) ? BEHIND_COMMA.exec(plain) : null);
   const bare = found || !told ? null : BARE_AT_END.exec(plain);
   const match = found ?? bare;
   if (!match || from + match.index === 0) return null;
@@ -100,7 +108,7 @@ function amountOf(
   printed: string,
 ): Amount {
   const value = /^\d/.test(number) ? Number(number) : CHINESE.read(number);
-  const role = sign && ROLES[sign.trim().toLowerCase()];
+  const role = sign && ROLES[sign.trim().replace(/分$/, '').toLowerCase()];
   return { value, share: /%|percent|per cent/i.test(unit ?? ''), printed, ...(role && { role }) };
 }
 const ROLES: Readonly<Record<string, ScoreRole>> = {

@@ -19,8 +19,8 @@ export interface DocumentParagraph {
   bullet?: boolean | undefined;
   /** From the left edge, in characters; a first line alone that is set in does not count. */
   indent?: number | undefined;
-  /** Taken for a heading by its name alone. */
-  named?: boolean;
+  /** Taken for a heading by its name, or by its bold letters, alone. */
+  named?: 'byName' | 'byBold';
   centred?: boolean | undefined;
   bold?: boolean | undefined;
 }

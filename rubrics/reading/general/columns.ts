@@ -2,7 +2,16 @@ import type { ScoreRole } from '../../vocabulary';
 import { narrow } from './narrow';
 
 /** What a column of a table of scores holds, by the words of its head. */
-type ColumnRole = 'level' | 'points' | 'share' | 'text' | 'rule' | 'ordinal' | 'blank' | 'other';
+type ColumnRole =
+  | 'level'
+  | 'points'
+  | 'share'
+  | 'text'
+  | 'rule'
+  | 'grade'
+  | 'ordinal'
+  | 'blank'
+  | 'other';
 
 export interface ColumnHead {
   role: ColumnRole;
@@ -18,6 +27,8 @@ type Form = readonly [form: RegExp, role: ColumnRole, score?: ScoreRole];
 /** The first that fits holds. */
 const FORMS: readonly Form[] = [
   // 一级指标及权重: the share stands behind the name.
+  [/(?:指标|项目|因素|要素|维度)[及和与、](?:权重|分值|占比|比重)$/, 'level'],
+  [/(?:内容|要求|要点)[及和与、](?:权重|分值|占比|比重)$/, 'text'],
   [/^[一二三四五]级(?:指标|项目|要素)/, 'level'],
   [/^(?:序号|编号|no\.?|#|s\/?n)$/i, 'ordinal'],
   [
@@ -25,18 +36,22 @@ const FORMS: readonly Form[] = [
     'blank',
   ],
   [
-    /^(?:备注|说明材料|佐证材料|检查记录|存在问题|责任单位|牵头单位|责任部门|remarks?|comments?)$/i,
+    /^(?:备注|说明|说明材料|佐证材料|检查记录|存在问题|责任单位|牵头单位|责任部门|remarks?|comments?)$/i,
     'other',
+  ],
+  [
+    /^(?:优秀?|良好?|中等?|一般|较[好差]|好|差|不?合格|基本合格|达标|[A-E]级?)(?:\(.*\))?$/,
+    'grade',
   ],
   [/权重|占比|比重|weight/i, 'share'],
   [/^加分(?:值|分值)?$|^bonus(?: points)?$/i, 'points', 'BONUS'],
   [/^扣分(?:值|分值)?$|^deductions?$/i, 'points', 'DEDUCTION'],
   [
-    /^(?:标准|基准|基本|项目|指标)?(?:分值|分数|满分|标准分|分)(?:\(分\))?$|^(?:总分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
+    /^(?:标准|基准|基本|基础|项目|指标|大项|中项|小项|分项|次分项|子项|单项|各项|[一二三]级|各[大中小分子]项|各次分项)?(?:分值|分数|满分|标准分|总分|分)(?:\(分\))?$|^(?:总分|计分|配分|赋分|应得分|应得分数|标准分值?|满分值|max\.? ?(?:points|score|marks))$|^(?:points|max(?:imum)? (?:points|score|marks)|marks|pts\.?)$/i,
     'points',
   ],
   [
-    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
+    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:计算)?(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
     'rule',
   ],
   [
@@ -47,7 +62,11 @@ const FORMS: readonly Form[] = [
     /(?:内容|要求|要点|标准|条款|事项|内涵|描述|解释|基本条件|指标说明|指标解释)$|^(?:requirements?|description|indicators?|content|what is assessed)$/i,
     'text',
   ],
-  [/(?:指标|项目|要素|因素|名称|条目|内容|item|sub-?item|aspect|factor)$/i, 'level'],
+  [/(?:规则|细则)$/, 'rule'],
+  [
+    /(?:指标|项目|要素|因素|名称|条目|内容|维度|环节|类别|要项|item|sub-?item|aspect|factor)$/i,
+    'level',
+  ],
 ];
 
 /** What a head says; null where it says nothing that is known. */
@@ -56,7 +75,8 @@ export function columnHead(text: string): ColumnHead | null {
     .replace(/\s+(?=\p{sc=Han})|(?<=\p{sc=Han})\s+/gu, '')
     .replace(/\n/g, ' ')
     .trim();
-  const bare = name.replace(/\((?:分|%|points?|marks?)\)$/i, '').trim();
+  // What a head explains in brackets is no part of its name.
+  const bare = name.replace(/\([^()]*\)$/, '').trim() || name;
   if (!bare || [...bare].length > 24) return null;
   const found = FORMS.find(([form]) => form.test(bare));
   if (!found) return null;

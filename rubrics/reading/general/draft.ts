@@ -2,6 +2,7 @@ import type { FileNode } from '../../library/shape';
 import type { ClauseKind, Column, Dimension, Part, SchemeName, ScoreRole } from '../../vocabulary';
 import type { Amount } from './amount';
 import type { Mark } from './block';
+import type { Ground } from './evidence';
 
 /** An entry as it comes to be: what is known of it so far. */
 export interface Draft {
@@ -19,6 +20,12 @@ export interface Draft {
   headed?: boolean;
   /** Taken for a heading by its name alone. */
   named?: boolean;
+  /** Whether a sign stands before it where a list has a number. */
+  bullet?: boolean;
+  /** Whether all of it is bold. */
+  bold?: boolean;
+  /** Whether it stood in a table. */
+  cell?: boolean;
   part?: Part;
   kind?: ClauseKind;
   role?: ScoreRole;
@@ -26,6 +33,8 @@ export interface Draft {
   dimension?: Dimension;
   picture?: string;
   alt?: string;
+  /** On what decisions about it rest, where that is little. */
+  grounds?: Ground[];
   /** A guide, a term or a table that is whole already. */
   leaf?: FileNode;
   children: Draft[];
@@ -39,7 +48,11 @@ export const draft = (line: number, source: string, more: Partial<Draft> = {}): 
 });
 
 /** Where doubts are gathered. */
-export type Doubting = (at: Pick<Draft, 'line' | 'source'>, why: Mark['why']) => void;
+export type Doubting = (
+  /** `whole`: all of it is told, as it stands nowhere else. */
+  at: Pick<Draft, 'line' | 'source'> & { whole?: boolean },
+  why: Mark['why'],
+) => void;
 
 /** Every entry below some, in printed order. */
 export function* everyDraft(all: readonly Draft[]): Generator<Draft> {

@@ -6,7 +6,9 @@ import { assessmentRows } from './assessmentRows';
 import type { Document, Mark, TableBlock } from './block';
 import { guideDimension, giveDimensions } from './dimensions';
 import { draft, everyDraft, type Doubting, type Draft } from './draft';
-import { gradesIn } from './grades';
+import { suspect } from './consistency';
+import { weigh } from './evidence';
+import { gradesBeside, gradesIn } from './grades';
 import { guideTable } from './guideTable';
 import { giveKeys } from './giveKeys';
 import { giveKinds } from './kinds';
@@ -46,16 +48,21 @@ export function general(
 ): GeneralReading {
   const page = titlePage(blocks, named.name);
   const doubts: Mark[] = [];
-  const doubt: Doubting = ({ line, source }, why) =>
-    doubts.push({ line, text: source.replace(/\n/g, ' ').slice(0, 60), why });
-  const roots = outlineOf(page.blocks, tablesOf(page.blocks, doubt), doubt);
-  giveParts(roots, doubt);
-  for (const one of everyDraft(roots)) if (one.part === 'terms') termsIn(one, doubt);
+  const doubt: Doubting = ({ line, source, whole }, why) => {
+    const text = source.replace(/\n/g, ' ');
+    doubts.push({ line, text: whole ? text : text.slice(0, 60), why });
+  };
+  const roots = outlineOf(page.blocks, tablesOf(page.blocks, doubt));
+  giveParts(roots);
+  for (const one of everyDraft(roots)) if (one.part === 'terms') termsIn(one);
   gradesIn(roots);
   splitOpenings(roots);
   giveKinds(roots);
+  gradesBeside(roots);
   giveDimensions(roots);
-  tidyNumbers(roots, doubt);
+  tidyNumbers(roots);
+  suspect(roots);
+  weigh(roots, doubt);
   const body = housed(roots, page.title, doubt).flatMap(nodeOf);
   giveKeys(body, keys);
   const all = [...marks, ...page.marks, ...doubts].sort((a, b) => a.line - b.line);
@@ -77,7 +84,7 @@ function tablesOf(blocks: Document['blocks'], doubt: Doubting) {
     const from = partBefore(blocks, at);
     const nth = guides.get(from) ?? 0;
     const before = blocks.slice(from, at).map((one) => (one.block === 'PARAGRAPH' ? one.text : ''));
-    const guide = guideTable(table, () => guideDimension(nth, before.join('\n'), above), doubt);
+    const guide = guideTable(table, () => guideDimension(nth, before.join('\n'), above));
     if (guide) {
       guides.set(from, nth + 1);
       nameGuide(guide, above);

@@ -29,6 +29,16 @@ export function gradesIn(siblings: readonly Draft[]): void {
   });
 }
 
+/** A paragraph has nothing below it: grades that it leads in stand beside it. */
+export function gradesBeside(siblings: Draft[]): void {
+  for (const one of [...siblings]) {
+    gradesBeside(one.children);
+    const first = one.children.findIndex(({ leaf }) => leaf?.kind === 'GRADE');
+    if (one.kind !== 'PARAGRAPH' || first < 0) continue;
+    siblings.splice(siblings.indexOf(one) + 1, 0, ...one.children.splice(first));
+  }
+}
+
 const isPlain = ({ label, title, leaf, children }: Draft): boolean =>
   label == null && !title && !leaf && children.length === 0;
 

@@ -3,7 +3,8 @@ import { rangeInPoints } from '../../kinds/guide';
 import type { FileGuide } from '../../library/shape';
 import type { Dimension } from '../../vocabulary';
 import { cellText, isCell, type DocumentCell, type Covered, type TableBlock } from './block';
-import { draft, type Doubting, type Draft } from './draft';
+import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { narrow } from './narrow';
 
 type Range = Pick<Band, 'printed' | 'lower' | 'upper' | 'steps' | 'unit'>;
@@ -63,7 +64,6 @@ export function guideTable(
     factors: readonly string[] | undefined;
     sure: boolean;
   },
-  doubt: Doubting,
 ): Draft[] | null {
   const columns = columnsOf(table);
   if (!columns) return null;
@@ -80,11 +80,7 @@ export function guideTable(
   });
   const guide: FileGuide = { kind: 'GUIDE', dimension, rangeFirst: range < text, bands };
   const made = draft(table.line, bands[0]!.printed, { leaf: guide });
-  if (!sure)
-    doubt(made, [
-      '评分指南的维度(过程或结果)是推定的',
-      'which dimension this guide scores is inferred',
-    ]);
+  if (!sure) rests(made, 'dimension');
   return [...headsOf(table.rows.slice(0, heads)), made];
 }
 

@@ -1,5 +1,9 @@
 import type { ClauseKind, ScoreRole } from '../../vocabulary';
 import { everyDraft, type Draft } from './draft';
+import { amountAtEnd } from './amount';
+import { rests } from './evidence';
+import { isHeadline } from './label';
+import { isCriteriaName } from './parts';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
@@ -9,33 +13,93 @@ export function giveKinds(roots: readonly Draft[]): void {
   const scored = roots.some(bears);
   articles(roots);
   const headed = roots.some((root) => root.part === 'criteria' && isHead(root));
+  const whole = roots.filter(({ amount, role: own }) => amount && !own);
   for (const root of roots) {
     // Where others bear points, what bears none are conditions, and no categories.
     if (root.part === 'criteria' || root.part === 'assessment')
-      criteria(root, scored && !bears(root) ? 1 : 0, headed);
+      criteria(root, scored && !bears(root) ? 1 : 0, headed, whole.length === 1 && isWhole(root));
     else outside(root, 0, root.part);
   }
+  unify(roots);
 }
+
+/** Sentences of one list are one kind: that of most. */
+function unify(siblings: readonly Draft[]): void {
+  if (siblings.length === 0) return;
+  entitle(siblings);
+  const lists = new Map<string, Draft[]>();
+  for (const one of siblings) {
+    unify(one.children);
+    if (one.label == null || one.title || one.amount || one.leaf || !LISTED.includes(one.kind!))
+      continue;
+    const list = lists.get(one.scheme ?? '');
+    if (list) list.push(one);
+    else lists.set(one.scheme ?? '', [one]);
+  }
+  for (const list of lists.values()) {
+    const count = (kind: ClauseKind) => list.filter((one) => one.kind === kind).length;
+    const most = LISTED.toSorted((a, b) => count(b) - count(a))[0]!;
+    if (count(most) === list.length) continue;
+    for (const one of list) {
+      one.kind = most;
+      rests(one, 'mixed');
+    }
+  }
+}
+/** A sentence that is but a title with its points is one where its neighbours are titles. */
+function entitle(siblings: readonly Draft[]): void {
+  const scored = siblings.filter(({ amount, label, leaf }) => amount && label != null && !leaf);
+  const titled = scored.find(({ title }) => title !== undefined);
+  for (const one of scored) {
+    const cut =
+      one.title === undefined ? amountAtEnd((one.text ?? '').replace(/。$/, ''), true) : null;
+    const alike = titled?.scheme === one.scheme || one.children.some(({ amount }) => amount);
+    if (!cut || !isHeadline(cut.rest.trim(), 30)) continue;
+    if (!alike) {
+      if (!one.role) rests(one, 'titleOrSentence');
+      continue;
+    }
+    const stop = one.text!.endsWith('。') ? '。' : '';
+    one.title = cut.rest.trim();
+    one.amount = { ...cut.amount, printed: `${cut.amount.printed ?? ''}${stop}` };
+    delete one.text;
+    one.kind = titled?.kind ?? one.kind!;
+    rests(one, 'mixed');
+  }
+}
+const LISTED: readonly ClauseKind[] = ['LISTITEM', 'POINT', 'PARAGRAPH'];
 
 /** Articles without a title are items where any of them has a list below it; else paragraphs. */
 function articles(roots: readonly Draft[]): void {
   const all = [...everyDraft(roots)].filter(
     ({ scheme, title, kind }) => scheme === 'article' && title === undefined && !kind,
   );
-  const lists = all.some(({ children }) => children.some(({ label }) => label != null));
+  const lists = all.some(({ text = '', children }) =>
+    children.some(({ label, leaf }) => label != null || (/[:：]$/.test(text) && !leaf)),
+  );
   for (const one of all) one.kind = lists || one.amount ? 'ITEM' : 'PARAGRAPH';
 }
 
 /** The head of a part bears no points itself; where it does, it is a category. */
-function criteria(root: Draft, from: number, headed: boolean): void {
+function criteria(root: Draft, from: number, headed: boolean, whole: boolean): void {
   role(root);
   // Beside such a head bonuses and deductions are another one, though they bear points.
-  const head = isHead(root) || (headed && root.title !== undefined && root.role !== undefined);
+  const head =
+    whole || isHead(root) || (headed && root.title !== undefined && root.role !== undefined);
   if (head) root.kind ??= 'SECTION';
   else root.kind ??= root.title === undefined ? untitled(root, -1, false, root) : 'CATEGORY';
   const depth = head || root.title === undefined ? from : 1;
+  if (head && from > 0)
+    for (const one of root.children) if (one.title !== undefined) rests(one, 'unscoredHeads');
   for (const one of root.children) scoredBelow(one, depth, root);
 }
+
+/** What is all that is judged, and says so: its points are those of the whole. */
+const isWhole = ({ title, amount, children }: Draft): boolean =>
+  !!title &&
+  isCriteriaName(title) &&
+  children.filter((one) => one.amount).length > 1 &&
+  children.reduce((sum, one) => sum + (one.amount?.value ?? 0), 0) === amount?.value;
 
 const isHead = ({ title, amount, scheme, kind }: Draft): boolean =>
   title !== undefined && !amount && scheme !== 'indicator' && kind !== 'CATEGORY';
@@ -50,18 +114,51 @@ function scoredBelow(one: Draft, depth: number, above: Draft): void {
   }
   const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
   for (const below of one.children) scoredBelow(below, deeper, one);
+  aloneAmongLists(one.children);
 }
+
+/** Who asks one thing numbers no list: where all others have points, one sentence is one, too. */
+function aloneAmongLists(siblings: readonly Draft[]): void {
+  const held = siblings.filter(({ children }) => children.length > 0);
+  const lone = held.filter(({ children: [only, ...more] }) => isLone(only!) && more.length === 0);
+  const lists = held.filter(({ children }) =>
+    children.every(({ kind, label }) => kind === 'POINT' && label != null),
+  );
+  if (lone.length === 0 || lists.length < 2 || lone.length + lists.length < held.length) return;
+  for (const { children } of lone) {
+    children[0]!.kind = 'POINT';
+    rests(children[0]!, 'alone');
+  }
+}
+const isLone = ({ kind, label, text, children }: Draft): boolean =>
+  kind === 'PARAGRAPH' && label == null && children.length === 0 && !/[:：]$/.test(text ?? '');
 
 /** A title with its text on the same line is a point, unless it bears points among others. */
 function kindAt(one: Draft, depth: number): ClauseKind {
+  if (RANGED.test(one.title ?? '')) return 'POINT';
   if (one.text !== undefined && !one.amount) return 'POINT';
   return SCORED[Math.min(depth, SCORED.length - 1)]!;
 }
 
+/** One of several grades: `A．高（7-8分）`. */
+const RANGED = /[（(]\d+(?:\.\d+)?\s*[-~—～至]\s*\d+(?:\.\d+)?\s*分[）)]$/u;
+
 const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
 const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
+const GIVEN = /加\s*\d+(?:\.\d+)?\s*分[。；;]?$/u;
+/** As codes of building say it. */
+const VALUE = /评价(?:总)?分值为\s*(\d+(?:\.\d+)?)\s*分/u;
 const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
+/** So much for each of several: no points of its own. */
+const RATE = /每(?![年月季日周天]|学期|半年)[^，。；;]{0,16}[，,]?\s*得\s*\d+(?:\.\d+)?\s*分/u;
+/** What an opening word says that a paragraph is, where something is judged. */
+const OPENINGS: readonly (readonly [form: RegExp, kind: ClauseKind])[] = [
+  [/^(?:评分|计分|扣分|赋分|记分|打分)(?:标准|办法|方法|细则|规则|说明|方式)[:：]./, 'SCORINGRULE'],
+  [/^(?:测评|考核|检查|评价|评估|评审|验收|考评|核查|查验)(?:方法|方式|办法)[:：]./, 'METHOD'],
+];
+export const openingKind = (text: string): ClauseKind | undefined =>
+  OPENINGS.find(([form]) => form.test(text))?.[1];
 
 /** Whether a sentence says how points are given or taken, and nothing that is asked. */
 export const isRule = (text: string): boolean => RULE.test(text) && !text.match(EARNED);
@@ -71,25 +168,59 @@ function untitled(one: Draft, depth: number, listed: boolean, above: Draft): Cla
   if (one.label != null) {
     if (one.scheme === 'bracket') return 'LISTITEM';
     const [only, ...more] = earned;
-    if (only && more.length === 0 && !one.amount && !/扣/.test(one.text!))
-      one.amount = { value: Number(only[1]), share: false, printed: '' };
-    const lost =
-      above.role === 'DEDUCTION' && !/每/.test(one.text ?? '') ? TAKEN.exec(one.text!) : null;
-    if (lost && !one.amount)
-      one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
+    if (only && more.length === 0 && !one.amount && !RATE.test(one.text!)) earns(one, only);
+    const said = VALUE.exec(one.text ?? '');
+    if (said && !one.amount) one.amount = { value: Number(said[1]), share: false, printed: '' };
+    const once = !one.amount && !/每/.test(one.text ?? '');
+    const lost = once && above.role === 'DEDUCTION' ? TAKEN.exec(one.text!) : null;
+    if (lost) one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
+    if (once && above.role === 'BONUS' && GIVEN.test(one.text!)) rests(one, 'given');
     const asked =
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
+    if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');
     return asked ? 'POINT' : 'LISTITEM';
   }
-  if (/^评分(?:标准|办法|方法)[:：]/.test(one.text ?? '')) return 'SCORINGRULE';
-  if (depth > 1 && earned.length > 0) {
+  if ((one.amount || isDashed(one)) && depth > 0) return 'POINT';
+  const opening = depth > 0 ? openingKind(one.text ?? '') : undefined;
+  if (opening) return opening;
+  if (depth > 0 && earned.length > 0) {
+    if (/扣/.test(one.text!)) rests(one, 'ruleOrAsked');
     // Behind words that ask for something it is the rule; alone it asks as well.
     const asked = above.children.indexOf(one) > 0 || !!above.text;
     const behind = asked && /扣完为止/.test(one.text!);
     return behind ? 'SCORINGRULE' : 'POINT';
   }
-  return depth > 0 && !one.amount && isRule(one.text ?? '') ? 'SCORINGRULE' : 'PARAGRAPH';
+  if (depth <= 0 || one.amount || !isRule(one.text ?? '')) return 'PARAGRAPH';
+  const both = asksFirst(one.text!) && above.children.indexOf(one) === 0 && !above.text;
+  if (both) rests(one, 'ruleOrAsked');
+  // What must be reached may be what is asked.
+  else if (above.children.length === 1 && REACHED.test(one.text!)) rests(one, 'ruleOrAsked');
+  return both ? 'PARAGRAPH' : 'SCORINGRULE';
 }
+
+const REACHED = /^[^，。；扣]*(?:达到|不低于|不少于|不超过)[^，。；扣]*得满分/;
+
+/** An item of a list that has signs for numbers. */
+const isDashed = ({ text = '', bullet }: Draft): boolean =>
+  bullet === true || /^——(?!——)/.test(text);
+
+/** One amount that is earned is its own, unless something is taken before it is said. */
+function earns(one: Draft, { 1: value, index = 0 }: RegExpMatchArray): void {
+  const taken = one.text!.indexOf('扣');
+  if (taken >= 0 && taken < index) return;
+  one.amount = { value: Number(value), share: false, printed: '' };
+  if (taken >= 0) rests(one, 'severalAmounts');
+}
+
+/** Words that say nothing of points before those that do. */
+const asksFirst = (text: string): boolean => {
+  const [first = '', second = ''] = text.split(/。|，(?=[每未缺没无有])/u);
+  return (
+    second !== '' &&
+    !/[分扣]/.test(first) &&
+    !/的$|^(?:每(?![年月季日周天])|未|缺|查|现场|抽查|核对|根据|按|凡|如)/.test(first)
+  );
+};
 
 /** Outside the criteria headings are sections, and what is numbered without a title is a list. */
 function outside(one: Draft, depth: number, part: string | undefined, listed = false): void {
@@ -98,13 +229,15 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
     const bracketed = /^chinese_paren/.test(one.scheme ?? '');
     const coded = one.scheme === 'lettered' ? kindAt(one, depth) : undefined;
     if (one.title !== undefined && !sentence) one.kind = coded ?? (bracketed ? 'ITEM' : 'SECTION');
-    else if (one.label != null) one.kind = listKind(one, depth);
-    else if (listed) one.kind = 'LISTITEM';
+    else if (one.label != null) {
+      one.kind = listKind(one, depth);
+      if (depth === 1 && guessedList(one)) rests(one, 'listedOutside');
+    } else if (listed || isDashed(one)) one.kind = 'LISTITEM';
     else
       one.kind =
         part === 'references' && /^[A-Z]{2}/.test(one.text ?? '') ? 'LISTITEM' : 'PARAGRAPH';
   }
-  const lists = listedIn(one.children);
+  const lists = listedIn(one.children, /[:：]$/.test(one.text ?? ''));
   for (const below of one.children) {
     if (one.kind === 'NOTE' && below.label != null) below.kind ??= 'NOTE';
     outside(below, depth + 1, part, lists.has(below));
@@ -112,21 +245,26 @@ function outside(one: Draft, depth: number, part: string | undefined, listed = f
 }
 
 /** A numbered sentence below a heading is a paragraph. */
+/** Right below a heading a sentence with a number of its own may be any of three. */
+const guessedList = ({ scheme, title, text = '' }: Draft): boolean =>
+  !title && /^(?:decimal|dotted|chinese|paren)/.test(scheme ?? '') && !/[；;]$/.test(text);
+
 function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKind {
   if (scheme === 'lettered') return 'ITEM';
-  return scheme === 'decimal' && depth === 1 && !title && /。$/.test(text)
+  // Right below a heading it is no part of a sentence above.
+  if (/^paren/.test(scheme ?? '') && depth === 1 && !title && /。$/.test(text)) return 'POINT';
+  return (scheme === 'decimal' || scheme === 'dotted') && depth === 1 && !title && /。$/.test(text)
     ? 'PARAGRAPH'
     : 'LISTITEM';
 }
 
 /** Paragraphs that a colon leads in, each but the last ending in a semicolon, are a list. */
-function listedIn(siblings: readonly Draft[]): Set<Draft> {
+function listedIn(siblings: readonly Draft[], led: boolean): Set<Draft> {
   const found = new Set<Draft>();
-  const words = siblings.map(({ text, label, title }) =>
-    label == null && !title ? text : undefined,
-  );
-  siblings.forEach((_, i) => {
-    if (!/[:：]$/.test(words[i] ?? '')) return;
+  const words = siblings.map(({ text, label }) => (label == null ? text : undefined));
+  // What leads them in stands before them, or is what they stand below.
+  [...words.keys(), ...(led ? [-1] : [])].forEach((i) => {
+    if (i >= 0 && !/[:：]$/.test(words[i] ?? '')) return;
     let end = i + 1;
     while (/[;；]$/.test(words[end] ?? '')) end++;
     if (end > i + 1 && words[end] !== undefined) end++;
@@ -144,11 +282,16 @@ const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
   [/可选(?:项|指标|项目)|选(?:择|做)项/, 'OPTIONAL'],
 ];
 
+/** What names both is neither. */
+const BOTH = /加分.*[扣减]分|[扣减]分.*加分/;
+
 /** What the points of an entry are, as its title or the sign beside its number says. */
 function role(one: Draft): void {
   if (one.role) return;
-  const found = ROLES.find(([form]) => form.test(one.title ?? ''))?.[1];
+  // An article that leads a list in says it in its sentence.
+  const said = one.title ?? (/[:：]$/.test(one.text ?? '') && one.label != null ? one.text : '');
+  const found = ROLES.find(([form]) => form.test(said ?? ''))?.[1];
   const key = /★/.test(one.mark ?? '') ? 'REQUIRED' : undefined;
   const own = found ?? key;
-  if (own) one.role = own;
+  if (own && !BOTH.test(said ?? '')) one.role = own;
 }

@@ -45,6 +45,7 @@ const FORMS: readonly Form[] = [
   { form: /^([[［]\d{1,3}[\]］])()/ },
   { form: new RegExp(`^([（(]${HAN}+[)）])([、.．]?)`) },
   { form: new RegExp(`^(${HAN}+)([、.．])`) },
+  { form: new RegExp(`^(${HAN}{1,3})()(?=[\\s\\u3000]+\\S)`), titled: true },
   { form: /^([A-Z][.．]\d+(?:[.．]\d+)*)()(?![\w%])/ },
   { form: /^(\d{1,3}(?:[.．]\d{1,3})+)([.．、]?)(?![\w%％])/, not: MEASURE },
   { form: /^(\d{1,3})([.．、])(?!\d)/ },
@@ -53,13 +54,15 @@ const FORMS: readonly Form[] = [
   { form: /^([①-⑳㉑-㉟㊱-㊿])([、.]?)/ },
   { form: /^([（(][a-zA-Z][)）])()/ },
   { form: /^([a-zA-Z][)）])()/ },
-  { form: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]+)([、.．])/ },
+  { form: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]+)([、.．]|(?=[\s\u3000]))/ },
   { form: /^([IVX]{1,5})([、.．])(?=\s|\p{sc=Han})/u },
   { form: /^([（(]?[ivx]{2,5}[)）])()/ },
   { form: /^([A-D]\d{1,3})([.、:：]?)(?=[\s\p{sc=Han}]|$)/u },
   { form: /^([A-Z])([.．、])(?=\s|\p{sc=Han})/u },
   { form: /^([a-z])([.．、])(?=\s|\p{sc=Han})/u },
   { form: /^(\d{1,3})()(?=[\s\u3000]+\S)/, not: MEASURE, titled: true },
+  // Clauses of a list as the codes of building have them: `1 阳台设防护栏杆，得5分；`.
+  { form: /^(\d{1,2})()(?=[\s\u3000]+\p{sc=Han}.*(?:[；;]$|得\s*\d))/u, not: MEASURE },
   { form: /^(\d{1,3})()(?=\p{sc=Han}|$)/u, not: MEASURE, told: true },
 ];
 const BY_WORD = /^(?:第.+[条]|附)/;
@@ -70,7 +73,8 @@ const BY_WORD = /^(?:第.+[条]|附)/;
  * @param list labels before it, by which a letter and a Roman number are told apart
  */
 export function labelAt(text: string, told: boolean, list?: Counted): Label | null {
-  const plain = unsigned(text).replace(/^[（(]?[０-９．.]+/, (number) =>
+  const star = /^[★▲*※]+\s*(?=[\d（(]|[一二三四五六七八九十]+[、.])/.exec(text)?.[0] ?? '';
+  const plain = unsigned(text.slice(star.length)).replace(/^[（(]?[０-９．.]+/, (number) =>
     number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
   );
   for (const { form, not, told: only, titled } of FORMS) {
@@ -81,13 +85,14 @@ export function labelAt(text: string, told: boolean, list?: Counted): Label | nu
     if (not?.test(behind) && !(told && not === MEASURE)) continue;
     if (titled && !told && !isHeadline(behind.trim())) continue;
     const signs = /^[★▲*※]+/.exec(behind)?.[0] ?? '';
+    // A sign of what is required stands behind the number, as a number stands first in every list.
     const label = printed.replace(/．/g, '.').replace(/(?<=^第) | (?=[编章节条]$)/g, '');
     const scheme = schemeOf(label, list);
     if (!scheme) continue;
     const rest = behind.slice(signs.length).replace(/^[\s\u3000]+/, '');
     // `第五条应当…` without a blank may go on a sentence that began on the line before.
     const doubtful = !told && BY_WORD.test(label) && !mark && rest === behind && rest !== '';
-    return { label, scheme, mark: mark + signs, rest, doubtful };
+    return { label, scheme, mark: mark + signs + star.trim(), rest, doubtful };
   }
   return null;
 }

@@ -1,12 +1,15 @@
-import { familyOf } from '../../tree/families';
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
-import { amountAlone } from './amount';
+import { amountAlone, amountAtEnd } from './amount';
 import type { DocumentBlock, FigureBlock, TableBlock } from './block';
-import { draft, type Doubting, type Draft } from './draft';
+import { columnHead } from './columns';
+import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
 import { isRule } from './kinds';
+import { isHeadline } from './label';
 import { clauseLevel } from './styles';
+import { bareCode, hasRoom, indentOf, isBetween, isListed, isSentence, keyOf } from './standing';
 
 interface Open {
   draft: Draft;
@@ -30,9 +33,8 @@ const TOPS =
 export function outlineOf(
   blocks: readonly DocumentBlock[],
   table: (block: TableBlock, above: Draft | null) => Draft[],
-  doubt: Doubting,
 ): Draft[] {
-  const outline = new Outline(doubt);
+  const outline = new Outline();
   const items = blocks.map((block) => (block.block === 'PARAGRAPH' ? spokenBy(block) : block));
   items.forEach((item, i) => {
     if ('form' in item) outline.take(item, items.slice(i + 1, i + 40));
@@ -50,9 +52,8 @@ const figureOf = ({ line, picture, alt }: FigureBlock): Draft =>
 class Outline {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
-  /** The last label of each scheme below each entry, as the office program or a person gave it. */
-
-  constructor(private readonly doubt: Doubting) {}
+  /** Told once: a document that does it once does it everywhere. */
+  private readonly skipped = new Set<string>();
 
   get deepest(): Draft | null {
     return this.open.at(-1)?.draft ?? null;
@@ -72,23 +73,45 @@ class Outline {
   }
 
   private heading(said: Spoken): void {
-    const { outline = 1 } = said.paragraph;
+    const outline = this.levelByNumber(said) ?? said.paragraph.outline ?? 1;
     this.open = this.open.filter((one) => one.outline !== undefined && one.outline < outline);
     if (said.paragraph.named) {
-      this.open = [];
       said.named = true;
-      this.doubt(said, ['标题没有编号和样式,按名称推定', 'a heading by its name alone']);
-    } else this.against(said);
+      rests(said, said.paragraph.named);
+    } else this.against(said, outline);
     this.begin(said, outline);
   }
 
+  /** The level of the heading whose next number it bears, where its style says a deeper one. */
+  private levelByNumber({ paragraph, scheme, label, ...said }: Spoken): number | undefined {
+    const own = paragraph.outline;
+    if (
+      !scheme ||
+      label == null ||
+      own === undefined ||
+      /^(?:dotted|lettered|indicator)/.test(scheme)
+    )
+      return undefined;
+    const key = keyOf({ paragraph, scheme, label, ...said });
+    const last = this.open.findLast((one) => one.key === key);
+    if (!last || (last.outline ?? 10) >= own) return undefined;
+    const next = schemes[scheme].number(last.draft.label ?? '') + 1;
+    return next === schemes[scheme].number(label) ? last.outline : undefined;
+  }
+
   /** Where the number says something else than the level, somebody should look. */
-  private against(said: Spoken): void {
+  private against(said: Spoken, outline: number): void {
+    if (outline !== (said.paragraph.outline ?? 1)) rests(said, 'againstNumber');
+    const over = this.open.at(-1)?.outline ?? 0;
+    const skipped = `${over} ${outline}`;
+    if (over > 0 && outline > over + 1 && !this.skipped.has(skipped)) {
+      this.skipped.add(skipped);
+      rests(said, 'skipsLevel');
+    }
     const above = this.deepest?.label;
     const { scheme, label } = said;
     if (scheme !== 'dotted' || !label || !above || !/^\d/.test(above)) return;
-    if (!label.startsWith(`${above}.`))
-      this.doubt(said, ['标题级别与编号不一致', 'its heading level and its number disagree']);
+    if (!label.startsWith(`${above}.`)) rests(said, 'againstNumber');
   }
 
   private numbered(said: Spoken): void {
@@ -101,8 +124,7 @@ class Outline {
     const { scheme, label } = said.number!;
     if (said.title !== undefined && CHAPTERS.test(keyOf(said)) && this.open[0]?.draft.named)
       this.open = [];
-    if (said.number!.doubtful)
-      this.doubt(said, ['可能是句中的引用,而不是编号', 'it may be a reference and no number']);
+    if (said.number!.doubtful) rests(said, 'reference');
     if (TOPS.test(scheme)) this.open = [];
     else if (scheme === 'dotted' || scheme === 'lettered') this.below(said, label);
     else this.besideItsKind(said, scheme, label);
@@ -116,7 +138,9 @@ class Outline {
       ({ draft: one }) => one.label && label.startsWith(`${bareCode(one.label)}.`),
     );
     if (at >= 0) {
-      this.open = this.open.slice(0, at + 1);
+      // Headings without a code between both hold what goes on from above them.
+      const between = this.open.slice(at + 1).findIndex(({ draft: one }) => !isBetween(one));
+      this.open = between < 0 ? this.open : this.open.slice(0, at + 1 + between);
       return;
     }
     const same = this.open.findIndex(
@@ -126,10 +150,7 @@ class Outline {
     if (same >= 0) this.open = this.open.slice(0, same);
     else this.leaveLists();
     if (deep > 2 || this.open.some(({ draft: { scheme } }) => scheme === 'decimal'))
-      this.doubt(said, [
-        '没有找到它的上级编号',
-        'nothing above it bears the number it goes on from',
-      ]);
+      rests(said, 'noSuperior');
   }
 
   /** Goes on with a list of its scheme that is open; else begins one below. */
@@ -161,8 +182,7 @@ class Outline {
     const through = schemes[scheme].through;
     if (anew && !through && this.open[at]!.outline !== undefined) return;
     if (anew && !through && at < this.open.length - 1) return;
-    if (!anew && number !== last + 1 && !through)
-      this.doubt(said, ['编号与前一条不连续', 'its number does not follow the one before']);
+    if (!anew && number !== last + 1 && !through) rests(said, 'jump');
     this.open = this.open.slice(0, at);
   }
 
@@ -174,6 +194,12 @@ class Outline {
       if (amount.role) top.draft.role = amount.role;
       return;
     }
+    if (this.byPoints(said) || this.tableHeads(said)) return;
+    if (clauseLevel(said.paragraph.style) !== undefined) rests(said, 'lostNumber');
+    const end = /[)）】〕][。；;]?$/.test(said.text ?? '')
+      ? amountAtEnd(said.text!.replace(/[。；;]$/, ''), false)
+      : null;
+    if (end && !said.amount) said.amount = { ...end.amount, printed: '' };
     const inList = top && !top.draft.headed && isSentence(top.draft);
     if (inList) {
       const set = (said.paragraph.indent ?? 0) > 0 && said.paragraph.indent !== undefined;
@@ -181,13 +207,32 @@ class Outline {
       const deeper = set && (said.paragraph.indent ?? 0) > (indentOf(top.draft) ?? 0);
       if (!goesOn && !deeper && !this.belongs(said, top.draft)) {
         this.leaveLists();
-        this.doubt(said, [
-          '列项之后的段落:按上一级的正文读入',
-          'a paragraph behind a list is read as one of what the list stands below',
-        ]);
+        rests(said, 'behindList');
       }
     }
     this.put(said);
+  }
+
+  /** Without a number and a style, a short line that ends in its points heads what follows. */
+  private byPoints(said: Spoken): boolean {
+    const cut = amountAtEnd(said.text ?? '', false);
+    const title = cut?.rest.trim() ?? '';
+    if (!cut || !/[)）】〕]\s*[:：]?$/.test(said.text!) || !isHeadline(title, 30)) return false;
+    Object.assign(said, { title, amount: cut.amount, headed: true, text: undefined });
+    if (cut.amount.role) said.role = cut.amount.role;
+    rests(said, 'byPoints');
+    while (this.deepest && !hasRoom(this.deepest, cut.amount.value)) this.open.pop();
+    this.begin(said, undefined);
+    return true;
+  }
+
+  /** Heads of columns in one line, whose table did not come with them. */
+  private tableHeads({ text = '', line }: Spoken): boolean {
+    const names = text.split(/\u3000+|\t+| {2,}/);
+    if (names.length < 2 || !names.every((name) => columnHead(name))) return false;
+    this.leaveLists();
+    for (const title of names) this.put(draft(line, title, { kind: 'TABLEHEAD', title }));
+    return true;
   }
 
   /** How it is scored, or what each entry of the list before had, belongs to the entry. */
@@ -221,7 +266,7 @@ class Outline {
   }
 
   private leaveLists(): void {
-    while (this.open.length && isSentence(this.deepest!) && !this.deepest!.headed) this.open.pop();
+    while (this.open.length && isListed(this.deepest!)) this.open.pop();
   }
 
   private begin(said: Spoken, outline: number | undefined): void {
@@ -239,15 +284,5 @@ class Outline {
     else this.roots.push(one);
   }
 }
-
-/** A scheme with the punctuation behind it: `1 范围` and `1.引导性` are two lists. */
-const keyOf = ({ scheme, mark, number }: Spoken): string =>
-  scheme ? `${familyOf(scheme)} ${/^[.．、]/.test(number?.mark ?? mark ?? '') ? '.' : ''}` : '';
-const bareCode = (label: string) =>
-  label.replace(/^附录 ?/, '').replace(/^(?:Annex|Appendix) /, '');
-const isSentence = ({ text, title, kind }: Draft): boolean =>
-  (text !== undefined && title === undefined) ||
-  (text !== undefined && text !== '' && kind !== 'NOTE');
-const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;
 
 export const isTableCaption = (one: Draft): boolean => isCaptionOf(one, /^(?:表|Table)/);

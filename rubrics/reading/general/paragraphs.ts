@@ -2,6 +2,7 @@ import { schemes } from '../../tree/numbering';
 import { amountAtEnd, amountAtStart, amountInside, type Amount } from './amount';
 import type { DocumentParagraph } from './block';
 import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { isHeadline, labelAt, type Label } from './label';
 import { styleRole } from './styles';
 
@@ -26,7 +27,9 @@ export function spokenBy(paragraph: DocumentParagraph, cell = false): Spoken {
   const source = `${paragraph.number ?? ''}${text}`;
   const role = styleRole(paragraph.style);
   const headed = paragraph.outline !== undefined && role !== 'clause';
-  const base = { ...draft(paragraph.line, source), paragraph };
+  const { bold: isBold, bullet: isBullet } = paragraph;
+  const bold = { ...(isBold && { bold: true }), ...(isBullet && { bullet: true }) };
+  const base = { ...draft(paragraph.line, source), paragraph, ...bold };
   const beside = besideText(source, base, role === 'caption');
   if (beside) return beside;
   const told = headed || paragraph.number !== undefined;
@@ -85,13 +88,17 @@ function words(said: Spoken, rest: string, headed: boolean): Spoken {
   if (start && start.rest !== '') return withAmount({ ...said, text: start.rest }, start.amount);
   const titled = headed || said.number !== undefined;
   const end = amountAtEnd(rest, titled);
-  if (end && (headed || isHeadline(end.rest)))
+  if (end && (headed || isHeadline(end.rest))) {
+    if (end.amount.bare) rests(said, 'bareNumber');
     return withAmount({ ...said, title: end.rest.trim() }, end.amount);
+  }
   // Behind a sentence points belong to it and stay in its words.
   const stopped = end ?? (said.number ? amountAtEnd(rest.replace(/[。；;]$/, ''), false) : null);
   if (stopped && said.number) return { ...said, text: rest, ...inWords(stopped.amount) };
   if (headed && ([...rest].length <= 80 || !/[。；;]$/.test(rest))) return { ...said, title: rest };
-  if (!headed && said.number && !list && isHeadline(rest, 30)) return { ...said, title: rest };
+  const gives = /[加扣减得]\s*\d+(?:\.\d+)?\s*分$/.test(rest);
+  if (!headed && said.number && !list && !gives && isHeadline(rest, 30))
+    return { ...said, title: rest };
   return rest === '' ? said : { ...said, text: rest };
 }
 

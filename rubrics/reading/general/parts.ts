@@ -1,5 +1,6 @@
 import type { Part } from '../../vocabulary';
-import { everyDraft, type Doubting, type Draft } from './draft';
+import { everyDraft, type Draft } from './draft';
+import { rests } from './evidence';
 
 /** What a part is called. The first that fits holds. */
 const NAMES: readonly (readonly [form: RegExp, part: Part])[] = [
@@ -47,21 +48,25 @@ const INSIDE: readonly Part[] = ['values', 'principles', 'framework', 'terms'];
 /** Whether a line is but the name of a part, as texts without styles print it. */
 export const isPartName = (text: string): boolean => ALONE.test(text);
 const ALONE =
-  /^(?:前\s*言|引\s*言|范\s*围|适用范围|规范性引用文件|参考文献|术语和定义|总\s*则|附\s*则|加分项|扣分项|减分项|否决项|一票否决项?|附加分项?|foreword|preface|introduction|scope|terms(?: and definitions)?|(?:normative )?references|bibliography|glossary|about [\w ]+|(?:guiding|core) (?:ideas|values|principles)|criteria|scoring)$/i;
+  /^(?:前\s*言|引\s*言|范\s*围|适用范围|规范性引用文件|参考文献|术语和定义|总\s*则|附\s*则|(?:填表|评定|考核|编制|使用|评分|评审|评价|附加|有关)?说明|加分项|扣分项|减分项|否决项|一票否决项?|附加分项?|foreword|preface|introduction|scope|terms(?: and definitions)?|(?:normative )?references|bibliography|glossary|about [\w ]+|(?:guiding|core) (?:ideas|values|principles)|criteria|scoring)$/i;
 
 const named = ({ title = '' }: Draft): Part | undefined =>
   NAMES.find(([form]) => form.test(title.trim()))?.[1];
 
+/** Whether a title names what is judged, and nothing of it. */
+export const isCriteriaName = (title: string): boolean => CRITERIA.test(title);
+const CRITERIA = /(?:内容|标准|指标|要求|项目)(?:[及和与](?:评分标准|分值|标准|要求))?$/;
+
 /** Gives each root its part: by its name, by what stands in it, else as the one before it. */
-export function giveParts(roots: readonly Draft[], doubt: Doubting): void {
+export function giveParts(roots: readonly Draft[]): void {
   const parts = roots.map((root) => partOf(root));
   const criteria = parts.includes('criteria');
   roots.forEach((root, i) => {
     const known = parts[i];
     const other = root.title === undefined && i > 0 ? roots[i - 1]!.part : undefined;
-    root.part = known ?? other ?? fallback(root, i, criteria);
+    root.part = known ?? other ?? fallback(root, roots[i - 1], criteria);
     const sure = known !== undefined || root.title === undefined;
-    if (!sure) doubt(root, ['所在部分是推定的', 'the part it begins is inferred']);
+    if (!sure) rests(root, 'part');
     if (root.part === 'preface')
       for (const one of everyDraft(root.children)) {
         const part = one.headed || one.label ? named(one) : undefined;
@@ -70,10 +75,14 @@ export function giveParts(roots: readonly Draft[], doubt: Doubting): void {
   });
 }
 
-const fallback = (root: Draft, at: number, criteria: boolean): Part => {
-  if (root.title === undefined) return at === 0 ? 'preface' : 'criteria';
-  return criteria ? 'other' : 'criteria';
+const fallback = (root: Draft, before: Draft | undefined, criteria: boolean): Part => {
+  if (root.title === undefined) return before ? 'criteria' : 'preface';
+  // What is parted like the criteria right before it goes on with them.
+  const alike = before?.part === 'criteria' && isParted(root) && isParted(before);
+  return criteria && !alike ? 'other' : 'criteria';
 };
+const isParted = ({ children }: Draft): boolean =>
+  children.length > 0 && children.every(({ title, label }) => title !== undefined && label != null);
 
 function partOf(root: Draft): Part | undefined {
   const name = named(root);
@@ -89,4 +98,4 @@ function partOf(root: Draft): Part | undefined {
 
 /** What names bonuses, deductions or vetoes is asked of whoever is judged. */
 const isRole = ({ title = '' }: Draft): boolean =>
-  /加分|扣分项|一票否决|否决|必备|前置条件|负面清单|^基本(?:要求|条件)$|申报条件/.test(title);
+  /加分|[扣减]分项|一票否决|否决|必备|前置条件|负面清单|^基本(?:要求|条件)$|申报条件/.test(title);

@@ -1,58 +1,38 @@
+import { schemeOf } from '../../tree/numbering';
 import type { ClauseKind } from '../../vocabulary';
-import { amountAlone, amountAtEnd, type Amount } from './amount';
-import { cellText, isCell, type DocumentCell, type Covered, type TableBlock } from './block';
+import { amountAlone, type Amount } from './amount';
+import { cellText, isCell, type DocumentCell, type TableBlock } from './block';
 import { columnHead, type ColumnHead } from './columns';
 import { draft, type Doubting, type Draft } from './draft';
+import { GROUNDS } from './evidence';
 import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
+import { gradedBy, levelEntry, spokenIn, usual } from './scoreCells';
+import { depthsOf, formOf, scoreColumns, type ScoreRow } from './scoreColumns';
 
-type Row = readonly (DocumentCell | Covered)[];
-const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
-const TOTAL = /^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
-
-interface Columns {
-  heads: (ColumnHead | null)[];
-  /** Rows above the first of the body. */
-  from: number;
-}
+const TOTAL =
+  /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
 
 /**
  * A table of scores: its heads name levels of indicators, points and how they are given; merged
  * cells, and empty ones below a filled one, say how far a level reaches. Null where it is another.
  */
 export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Draft[] | null {
-  const columns = columnsOf(table.rows);
+  const columns = scoreColumns(table.rows);
   if (!columns) return null;
-  const state = new Rows(columns.heads, doubt, deep);
   const body = table.rows.slice(columns.from);
+  const state = new Rows(columns.heads, doubt, deep);
+  for (const c of columns.byCells)
+    doubt(draft(table.line, headsOf(table.rows, columns.from, c)), GROUNDS.byCells.why);
+  state.numbers(body);
   for (const [i, row] of body.entries()) state.take(row, body[i - 1]);
   state.settle();
   return state.roots;
 }
 
-/** Heads may take two rows, the lower one under a cell that reaches over several. */
-function columnsOf(rows: readonly Row[]): Columns | null {
-  for (let from = 1; from <= Math.min(3, rows.length - 1); from++) {
-    const heads = rows[from - 1]!.map((_, c) => headOf(rows.slice(0, from), c));
-    const roles = heads.map((head) => head?.role);
-    const scored = roles.includes('points') || roles.includes('share') || roles.includes('rule');
-    const named = roles.includes('level') || roles.includes('text');
-    const known = roles.filter(Boolean).length;
-    const filled = new Set(heads.map((head) => head?.name)).size > 1;
-    if (scored && named && filled && known * 2 >= roles.length) return { heads, from };
-  }
-  return null;
-}
-
-function headOf(rows: readonly Row[], c: number): ColumnHead | null {
-  for (const row of rows.toReversed()) {
-    let at = c;
-    while (at > 0 && row[at] === 'LEFT') at--;
-    const head = columnHead(cellText(row[at]));
-    if (head) return head;
-  }
-  return null;
-}
+/** What stands above the body in a column. */
+const headsOf = (rows: readonly ScoreRow[], from: number, c: number): string =>
+  cellText(rows.slice(0, from).findLast((row) => isCell(row[c]))?.[c]);
 
 /** A level of a table that is open: its entry, and the column that holds it. */
 interface Open {
@@ -75,6 +55,11 @@ const UNPLACED = [
   'points that are not understood or have no bearer',
 ] as const;
 
+const NAMELESS = [
+  '此行没有名称,按上一行的内容读入',
+  'a row without a name is read as one of what stands above it',
+] as const;
+
 class Rows {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
@@ -82,6 +67,9 @@ class Rows {
   private readonly ordinals: { number: string; next: Draft | null; last: Draft }[] = [];
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   private readonly levels: number[];
+  private depths: ReadonlyMap<string, number> | null = null;
+  /** What is left out, a mark a column. */
+  private readonly out = new Map<number, { line: number; cells: Set<string> }>();
 
   constructor(
     private readonly heads: readonly (ColumnHead | null)[],
@@ -91,14 +79,28 @@ class Rows {
     this.levels = heads.flatMap((head, c) => (head?.role === 'level' ? [c] : []));
   }
 
-  take(row: Row, before: Row | undefined): void {
+  /** Where all names stand in one column, their numbers say how deep each is. */
+  numbers(body: readonly ScoreRow[]): void {
+    const [level, ...more] = this.levels;
+    if (level === undefined || more.length > 0) return;
+    const own = body.filter((row) => isCell(row[level]) && cellText(row[level]) !== '');
+    this.depths = depthsOf(own.map((row) => this.numberOf(row, level)));
+  }
+
+  private numberOf(row: ScoreRow, level: number): string {
+    const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
+    if (ordinal >= 0) return cellText(row[ordinal]);
+    return spokenBy((row[level] as DocumentCell).paragraphs[0]!, true).label ?? '';
+  }
+
+  take(row: ScoreRow, before: ScoreRow | undefined): void {
     const said = row.map((cell) => cellText(cell));
     const own = [...row.keys()].filter((c) => isCell(row[c]) && said[c] !== '');
     if (own.length === 0) return;
     const first = own[0]!;
     const line = (row[first] as DocumentCell).paragraphs[0]!.line;
     if (this.isHead(said)) return;
-    if (TOTAL.test(narrow(said[first]!).trim())) {
+    if (own.slice(0, 2).some((c) => TOTAL.test(narrow(said[c]!).replace(/[*\s]/g, '')))) {
       const why = ['合计行不是条目,未读入', 'a row of totals is no entry: left out'] as const;
       this.doubt(draft(line, said.filter(Boolean).join(' ')), why);
       return;
@@ -108,7 +110,11 @@ class Rows {
       return;
     }
     const begun = this.levels.map((c) => this.level(row, c, before));
+    const named = begun.some(Boolean) || this.levels.some((c) => row[c] === 'ABOVE');
     const text = this.rest(row, own, line);
+    const bare = own.every((c) => !/^(?:level|text|rule)$/.test(this.heads[c]?.role ?? 'level'));
+    if (!named && bare && this.levels.length > 0)
+      this.doubt(draft(line, said.filter(Boolean).join(' ')), NAMELESS);
     const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
     const number = said[ordinal] ?? '';
     const next = begun[this.levels.indexOf(ordinal + 1)] ?? null;
@@ -116,7 +122,7 @@ class Rows {
     if (number && last) this.ordinals.push({ number, next, last });
     for (const c of own)
       if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !last))
-        this.leave(row[c] as DocumentCell, this.heads[c]!);
+        this.leave(row[c] as DocumentCell, c);
   }
 
   /** Heads are repeated where a table goes on overleaf. */
@@ -129,7 +135,7 @@ class Rows {
     );
   }
 
-  private reaches(row: Row, from: number): boolean {
+  private reaches(row: ScoreRow, from: number): boolean {
     return (
       from === 0 &&
       row.length > 2 &&
@@ -140,72 +146,70 @@ class Rows {
 
   /** A row that is one cell heads those behind it: 一、基本条件（20分）, 加分项. */
   private group(cell: DocumentCell): void {
-    const entry = this.entryOf(cell, 0);
+    const [first, ...more] = spokenIn(cell);
+    if (first?.kind === 'NOTE') {
+      this.roots.push({ ...first, children: more.map((one) => ({ ...one, kind: 'NOTE' })) });
+      return;
+    }
+    const entry = levelEntry(cell, this.deep);
     this.open = [{ column: -1, entry }];
     this.roots.push(entry);
   }
 
-  private level(row: Row, c: number, before: Row | undefined): Draft | null {
+  private level(row: ScoreRow, c: number, before: ScoreRow | undefined): Draft | null {
     const cell = row[c];
     if (!isCell(cell) || cellText(cell) === '') return null;
     // A cell that says again what the one above says is that one, where no level began before it.
     const same = before && cellText(before[c]) === cellText(cell);
     if (same && this.open.some(({ column }) => column === c)) return null;
-    this.open = this.open.filter(({ column }) => column < c);
+    const deep = this.depths?.get(formOf(this.numberOf(row, c)) ?? '');
+    // Below a group row, counted from there.
+    const at = deep === undefined ? c : c + deep / 100;
+    this.open = this.open.filter(({ column }) => column < at);
     const above = this.open.at(-1)?.entry;
-    const entry = this.entryOf(cell, this.open.length);
+    const entry = levelEntry(cell, this.open.length + this.deep);
     if (above) above.children.push(entry);
     else this.roots.push(entry);
-    this.open.push({ column: c, entry });
+    this.open.push({ column: at, entry });
     return entry;
   }
 
-  private entryOf(cell: DocumentCell, depth: number): Draft {
-    const [first, ...more] = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
-    const joined = { ...first!, text: [first!, ...more].map(({ text }) => text.trim()).join('') };
-    const { paragraph: _, form: __, number: ___, ...said } = spokenBy(joined, true);
-    const end = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
-    const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
-    const kind = KINDS[Math.min(depth + this.deep, KINDS.length - 1)]!;
-    const { text: ____, ...own } = said;
-    return {
-      ...own,
-      ...(end && { amount: end.amount }),
-      ...(title && { title }),
-      kind,
-      children: [],
-    };
-  }
-
   /** What is no level: points to the level before them, words and rules below the deepest. */
-  private rest(row: Row, own: readonly number[], line: number): Draft | null {
+  private rest(row: ScoreRow, own: readonly number[], line: number): Draft | null {
     let text: Draft | null = null;
+    let asked: Draft | null = null;
     let rule: Draft | null = null;
     const points: [DocumentCell, number, ColumnHead][] = [];
+    const grades: [string, DocumentCell][] = [];
     for (const c of own) {
       const head = this.heads[c];
       const cell = row[c] as DocumentCell;
-      if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, head ?? null);
+      if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, c);
+      else if (head.role === 'grade') grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
       else if (head.role === 'text' || head.role === 'rule') {
         const made = this.wordsOf(cell, head);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;
         list.push(...made);
-        if (head.role === 'rule' && text) this.rules.push({ text, list, rules: made });
-        if (head.role === 'text') text = made.at(-1) ?? text;
-        else rule ??= made[0] ?? null;
+        if (head.role === 'rule' && asked) this.rules.push({ text: asked, list, rules: made });
+        if (head.role === 'text') {
+          text ??= made[0] ?? null;
+          asked = made.findLast(({ amount }) => amount) ?? text;
+        } else rule ??= made[0] ?? null;
       }
     }
     for (const [cell, c, head] of points) this.points(cell, c, head, text ?? rule, line);
+    if (grades.length > 0) (this.open.at(-1)?.entry.children ?? this.roots).push(gradedBy(grades));
     return text;
   }
 
   private wordsOf(cell: DocumentCell, head: ColumnHead): Draft[] {
-    const said = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
     const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
-    return said.map((one) => {
-      const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
+    return spokenIn(cell).map((own) => {
+      // What bears points of its own among rules is asked for.
+      if (head.role === 'rule' && own.amount && own.title && own.label)
+        return { ...own, kind: 'POINT' };
       const { title, ...plain } = own;
       const text = own.text ?? title ?? '';
       const asked = own.label || this.levels.length ? 'POINT' : 'ITEM';
@@ -236,8 +240,9 @@ class Rows {
     const beside = this.ordinals.every(({ next }) => next);
     for (const { number, next, last } of this.ordinals) {
       const bearer = beside ? next! : last;
-      const label = /^\d+$/.test(number) && bearer.label === undefined;
-      if (label) Object.assign(bearer, { label: number, scheme: 'decimal', mark: '' });
+      const scheme = schemeOf(number.trim());
+      if (scheme && bearer.label === undefined)
+        Object.assign(bearer, { label: number.trim(), scheme, mark: '' });
       else if (bearer.label !== number)
         this.doubt(bearer, [`序号 ${number} 未读入`, `the running number ${number} is left out`]);
     }
@@ -246,6 +251,7 @@ class Rows {
   /** One amount for a level is the level's; several are those of its rows. */
   settle(): void {
     this.number();
+    this.tellLeft();
     for (const { level, text, amount, role, column, line, said } of this.given) {
       const same = this.given.filter((one) => one.level === level && one.column === column);
       const alone = same.length === 1 && level && !level.amount;
@@ -265,15 +271,19 @@ class Rows {
         for (const rule of rules) text.children.push(...list.splice(list.indexOf(rule), 1));
   }
 
-  private leave(cell: DocumentCell, head: ColumnHead | null): void {
-    const said = cellText(cell);
-    const line = cell.paragraphs[0]!.line;
-    this.doubt(draft(line, said), [
-      `“${head?.name ?? '无名'}”一栏未读入`,
-      `the column “${head?.name ?? 'without a name'}” is left out`,
-    ]);
+  private leave(cell: DocumentCell, c: number): void {
+    const held = this.out.get(c) ?? { line: cell.paragraphs[0]!.line, cells: new Set() };
+    held.cells.add(cellText(cell));
+    this.out.set(c, held);
+  }
+
+  private tellLeft(): void {
+    for (const [c, { line, cells }] of this.out) {
+      const name = this.heads[c]?.name;
+      this.doubt({ line, source: [...cells].join(' / '), whole: true }, [
+        `“${name ?? '无名'}”一栏未读入`,
+        `the column “${name ?? 'without a name'}” is left out`,
+      ]);
+    }
   }
 }
-
-/** A cell prints a bare number where a heading prints （20分）. */
-const usual = ({ printed: _, ...amount }: Amount): Amount => amount;

@@ -1,6 +1,9 @@
 import type { FileTerm } from '../../library/shape';
-import { draft, type Doubting, type Draft } from './draft';
+import { draft, type Draft } from './draft';
+import { rests } from './evidence';
 import { isHeadline } from './label';
+import type { Spoken } from './paragraphs';
+import { styleRole } from './styles';
 
 const BRACKETED = /^([^,，。;；:：(（]{1,24}?)\s*[(（]\s*([A-Za-z][A-Za-z0-9 ,'’/-]*)[)）]$/;
 const BESIDE = /^([^A-Za-z,，。;；:：]{1,24}?[^\s])\s+([A-Za-z][A-Za-z0-9 ,;'’()/-]*)$/;
@@ -12,7 +15,7 @@ const ENDED = /[。;；!！?？.](?:[”’"')）])*$/;
  * What stands in a section of terms: a name with its English equivalent, and what follows it up to
  * the next name is its definition.
  */
-export function termsIn(section: Draft, doubt: Doubting): void {
+export function termsIn(section: Draft): void {
   const flat = flattened(section.children);
   const made: Draft[] = [];
   let open: { term: FileTerm; at: Draft } | null = null;
@@ -35,9 +38,8 @@ export function termsIn(section: Draft, doubt: Doubting): void {
       last = words;
     } else made.push({ ...one, children: [] });
   }
-  for (const { leaf, line, source } of made)
-    if (leaf?.kind === 'TERM' && leaf.definition === '')
-      doubt({ line, source }, ['术语没有定义', 'the term has no definition']);
+  for (const one of made)
+    if (one.leaf?.kind === 'TERM' && one.leaf.definition === '') rests(one, 'noDefinition');
   section.children = made;
 }
 
@@ -51,15 +53,19 @@ function nameAbove(one: Draft, next: Draft | undefined): Omit<FileTerm, 'kind'> 
   return together && isHeadline(words, 60) ? { term: words, definition: '' } : null;
 }
 
+/** Its style says that a term begins, also where its number did not come with it. */
+const isStyled = (one: Draft): boolean =>
+  styleRole((one as Partial<Spoken>).paragraph?.style) === 'term';
+
 /** The name of a term with its equivalent, if a term begins here. */
 function nameIn(one: Draft, words: string, ended: boolean): Omit<FileTerm, 'kind'> | null {
-  const numbered = one.label != null;
+  const numbered = one.label != null || isStyled(one);
   if (!numbered && !ended) return null;
   const [, name, english] = BRACKETED.exec(words) ?? (numbered ? BESIDE.exec(words) : null) ?? [];
   if (name && english) return { term: name.trim(), english: english.trim(), definition: '' };
   const [, defined, equivalent, definition] = numbered ? (DEFINED.exec(words) ?? []) : [];
   if (defined && definition)
     return { term: defined, ...(equivalent && { english: equivalent }), definition };
-  const bare = numbered && one.scheme !== undefined && isHeadline(words, 24);
+  const bare = numbered && (one.scheme !== undefined || isStyled(one)) && isHeadline(words, 24);
   return bare ? { term: words, definition: '' } : null;
 }

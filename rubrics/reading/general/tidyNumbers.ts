@@ -1,23 +1,23 @@
 import { familyOf } from '../../tree/families';
 import { schemes } from '../../tree/numbering';
-import type { Doubting, Draft } from './draft';
+import type { Draft } from './draft';
+import { rests } from './evidence';
 
 /**
  * A heading among numbered ones that has lost its number stands where it was: its place tells what
  * number it would have.
  */
-export function tidyNumbers(siblings: readonly Draft[], doubt: Doubting): void {
+export function tidyNumbers(siblings: readonly Draft[]): void {
   siblings.forEach((one, i) => {
-    if (one.label === undefined && one.title && !one.text && isHeading(one))
-      lost(one, i, siblings, doubt);
-    tidyNumbers(one.children, doubt);
+    if (one.label === undefined && one.title && !one.text && isHeading(one)) lost(one, i, siblings);
+    tidyNumbers(one.children);
   });
 }
 
 const isHeading = ({ kind }: Draft): boolean =>
   kind === 'SECTION' || kind === 'CATEGORY' || kind === 'ITEM' || kind === 'SUBITEM';
 
-function lost(one: Draft, at: number, siblings: readonly Draft[], doubt: Doubting): void {
+function lost(one: Draft, at: number, siblings: readonly Draft[]): void {
   const before = siblings.slice(0, at).findLast(({ scheme }) => scheme);
   const after = siblings.slice(at + 1).find(({ scheme }) => scheme);
   const last = after?.scheme
@@ -36,7 +36,7 @@ function lost(one: Draft, at: number, siblings: readonly Draft[], doubt: Doubtin
   const scheme = gap ? after.scheme : own;
   if (!scheme) return;
   Object.assign(one, { label: null, scheme });
-  doubt(one, ['标题没有编号,按其位置归入同级', 'a heading without a number among numbered ones']);
+  rests(one, 'lostNumber');
 }
 
 const numberOf = ({ scheme, label }: Draft): number => {

@@ -1,4 +1,5 @@
 import { ABSENT } from '../../kinds/figure';
+import { amountAtEnd } from './amount';
 import type { DocumentBlock, Mark, DocumentParagraph } from './block';
 import { isHeadline, labelAt } from './label';
 import { isPartName } from './parts';
@@ -29,7 +30,8 @@ export function titlePage(all: readonly DocumentBlock[], fallback: string): Page
     if (one.text.trim()) marks.push({ line: one.line, text: one.text.trim().slice(0, 60), why });
   };
   const kept = withoutContents(all.flatMap(lines), leave);
-  const from = kept.findIndex((one) => !isBefore(one));
+  const centred = kept.findIndex((one) => one.block === 'PARAGRAPH' && one.centred === true);
+  const from = kept.findIndex((one, i) => !isBefore(one, centred >= 0 && i > centred));
   const first = from < 0 ? kept.length : from;
   const text = withNames(joined(kept.slice(first)));
   const before = kept.slice(0, first).filter((one) => one.block === 'PARAGRAPH');
@@ -98,8 +100,12 @@ function joined(blocks: readonly DocumentBlock[]): DocumentBlock[] {
 }
 const isAlone = ({ text, number }: DocumentParagraph): boolean => {
   const label = labelAt(`${number ?? ''}${number ? ' ' : ''}${text.trim()}`, number !== undefined);
-  return label?.rest === '' && /^(?:dotted|lettered|chapter|section|appendix)/.test(label.scheme);
+  const alone = label?.rest === '' || NORMATIVE.test(label?.rest ?? '');
+  return alone && /^(?:dotted|lettered|chapter|section|appendix)/.test(label?.scheme ?? '');
 };
+
+/** Stands between the number of an annex and its title. */
+const NORMATIVE = /^[（(](?:规范性|资料性)(?:附录)?[）)]$/;
 
 /** Counted in words that no scheme of ours has. */
 const DIVISION = /^第[一二三四五六七八九十\d]+(?:部分|篇|单元|大类)[\s\u3000:：]*[^。；，]{0,30}$/;
@@ -108,27 +114,51 @@ const DIVISION = /^第[一二三四五六七八九十\d]+(?:部分|篇|单元|�
 function withNames(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const paragraphs = blocks.filter((one) => one.block === 'PARAGRAPH');
   if (paragraphs.some(({ outline }) => outline !== undefined)) return [...blocks];
-  const bare = paragraphs.every(({ text, number }) => !number && !labelAt(text.trim(), false));
+  const bold = boldLevels(paragraphs);
   return blocks.map((block) => {
     if (block.block !== 'PARAGRAPH' || block.number !== undefined) return block;
     const words = block.text.trim();
     if (DIVISION.test(words)) return { ...block, outline: 1 };
-    const named = isHeadline(words, 24) && isPartName(words) && !labelAt(words, false);
-    // Where nothing bears a number, what is bold on a line of its own is all that there is.
-    const bold = bare && block.bold === true && isHeadline(words, 40);
-    return named || bold ? { ...block, outline: 1, named: true } : block;
+    if (isHeadline(words, 24) && isPartName(words) && !labelAt(words, false))
+      return { ...block, outline: 1, named: 'byName' };
+    const outline = bold.get(block);
+    return outline ? { ...block, outline, named: 'byBold' } : block;
   });
 }
 
-/** Whether it stands before the text: neither numbered nor a heading, and no sentence. */
-function isBefore(block: DocumentBlock): boolean {
+/**
+ * Where no heading bears a number, what is bold on a line of its own is all that there is; below
+ * one that bears points stand those that bear none.
+ */
+function boldLevels(paragraphs: readonly DocumentParagraph[]): Map<DocumentParagraph, number> {
+  const levels = new Map<DocumentParagraph, number>();
+  let scored = false;
+  for (const one of paragraphs) {
+    const text = one.text.trim();
+    const label = labelAt(`${one.number ?? ''}${one.number ? ' ' : ''}${text}`, !!one.number);
+    if (label && HEADS.test(label.scheme)) return new Map();
+    if (label || one.number || !one.bold || one.centred || !isHeadline(text, 40)) continue;
+    const bears = amountAtEnd(text, true) !== null;
+    scored ||= bears;
+    levels.set(one, scored && !bears ? 2 : 1);
+  }
+  return levels;
+}
+const HEADS = /^(?:volume|chapter|section|article|chinese|dotted|appendix|annex|english)/;
+
+/**
+ * Whether it stands before the text: neither numbered nor a heading, and no sentence.
+ * @param titled whether a centred line stands above it, below which what is bold heads the text
+ */
+function isBefore(block: DocumentBlock, titled: boolean): boolean {
   if (block.block !== 'PARAGRAPH') return false;
-  const { text, style, outline, number, centred } = block;
+  const { text, style, outline, number, centred, bold } = block;
   const words = text.trim();
   const role = styleRole(style);
   if (role === 'title' || role === 'subtitle' || ANNEX.test(words)) return true;
   if (outline !== undefined || number !== undefined || role !== null) return false;
   if (labelAt(words, false) || isPartName(words) || DIVISION.test(words)) return false;
+  if (titled && bold && !centred) return false;
   return (centred === true && words.length <= 60) || isHeadline(words, 50);
 }
 

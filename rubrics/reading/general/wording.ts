@@ -1,4 +1,6 @@
 import { everyDraft, type Draft } from './draft';
+import { rests } from './evidence';
+import { openingKind } from './kinds';
 import { isHeadline } from './label';
 
 const COLON = /^([^,，。;；:：、.“”()（）]{1,16})([:：])\s*(.*)$/su;
@@ -17,7 +19,7 @@ export function splitOpenings(all: readonly Draft[]): void {
 }
 
 /** What stands alone above others in a list is their heading. */
-const headsList = ({ title, text, label, leaf, kind, children }: Draft): boolean =>
+export const headsList = ({ title, text, label, leaf, kind, children }: Draft): boolean =>
   !title && !!text && label != null && !leaf && !kind && children.length > 0 && isHeadline(text);
 function retitle(one: Draft): void {
   one.title = one.text!;
@@ -33,11 +35,17 @@ function visit(siblings: readonly Draft[], leads: ReadonlySet<string>): void {
 const isPlain = ({ title, text, label, leaf, kind }: Draft): boolean =>
   !title && !!text && label === undefined && !leaf && (kind === undefined || kind === 'PARAGRAPH');
 
+/** What leads in, in every house. */
+const USUAL = /^(?:说明|要点|提示|注意|目的|示例|重点|解读|note|aim)$/i;
+
 function leadWords(all: readonly Draft[]): Set<string> {
   const counts = new Map<string, number>();
   const count = (siblings: readonly Draft[]): void => {
     for (const one of siblings) {
-      const word = isPlain(one) && !one.column ? COLON.exec(one.text!)?.[1] : undefined;
+      const word =
+        isPlain(one) && !one.column && !openingKind(one.text!)
+          ? COLON.exec(one.text!)?.[1]
+          : undefined;
       if (word && word.length <= 6) counts.set(word, (counts.get(word) ?? 0) + 1);
       count(one.children);
     }
@@ -52,6 +60,7 @@ function lead(one: Draft, leads: ReadonlySet<string>): void {
   else if (leads.has(one.text!)) one.title = one.text!;
   else return;
   one.kind = 'LEAD';
+  if (!USUAL.test(one.title ?? '')) rests(one, 'lead');
   if (!one.text || one.text === one.title) delete one.text;
 }
 
@@ -59,7 +68,7 @@ function lead(one: Draft, leads: ReadonlySet<string>): void {
 function groupsOf(siblings: readonly Draft[]): Draft[][] {
   const groups = new Map<string, Draft[]>();
   for (const one of siblings) {
-    if (!one.text || one.title || one.leaf || !splittable(one)) continue;
+    if (!one.text || one.title || one.leaf || !splittable(one) || openingKind(one.text)) continue;
     const key = one.label != null ? `list ${one.scheme}` : `plain ${one.column ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(one);

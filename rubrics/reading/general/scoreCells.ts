@@ -1,0 +1,48 @@
+import type { ClauseKind } from '../../vocabulary';
+import { amountAtEnd, type Amount } from './amount';
+import { cellText, type DocumentCell } from './block';
+import { draft, type Draft } from './draft';
+import { rests } from './evidence';
+import { spokenBy } from './paragraphs';
+
+const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
+
+/** What a cell of a level begins, so deep below the heading of its table. */
+export function levelEntry(cell: DocumentCell, depth: number): Draft {
+  const [first, ...more] = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
+  const joined = { ...first!, text: [first!, ...more].map(({ text }) => text.trim()).join('') };
+  const { paragraph: _, form: __, number: ___, ...said } = spokenBy(joined, true);
+  const end = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
+  const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
+  const kind = KINDS[Math.min(depth, KINDS.length - 1)]!;
+  const { text: ____, ...own } = said;
+  return {
+    ...own,
+    ...(end && { amount: end.amount }),
+    ...(title && { title }),
+    ...{ kind, cell: true },
+    children: [],
+  };
+}
+
+/** What the paragraphs of a cell say, each by itself. */
+export function spokenIn(cell: DocumentCell): Draft[] {
+  return cell.paragraphs
+    .filter(({ text, number }) => text.trim() || number)
+    .map((one) => {
+      const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
+      return { ...own, cell: true, children: [] };
+    });
+}
+
+/** What earns each grade stands in a column of its own: together it is how the entry is scored. */
+export function gradedBy(grades: readonly [name: string, cell: DocumentCell][]): Draft {
+  const text = grades.map(([name, cell]) => `${name}：${cellText(cell)}`).join('；');
+  const [[, first]] = grades as [[string, DocumentCell]];
+  const made = draft(first.paragraphs[0]!.line, text, { kind: 'SCORINGRULE', text, cell: true });
+  rests(made, 'fromColumns');
+  return made;
+}
+
+/** A cell prints a bare number where a heading prints （20分）. */
+export const usual = ({ printed: _, ...amount }: Amount): Amount => amount;

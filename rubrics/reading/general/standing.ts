@@ -1,0 +1,24 @@
+import { familyOf } from '../../tree/families';
+import type { Draft } from './draft';
+import type { Spoken } from './paragraphs';
+import { headsList } from './wording';
+
+/** A scheme with the punctuation behind it: `1 范围` and `1.引导性` are two lists. */
+export const keyOf = ({ scheme, mark, number }: Spoken): string =>
+  scheme ? `${familyOf(scheme)} ${/^[.．、]/.test(number?.mark ?? mark ?? '') ? '.' : ''}` : '';
+/** Whether so much more is left of what an entry bears: only then may it stand below. */
+export function hasRoom({ title, amount, children, grounds }: Draft, more: number): boolean {
+  if (title === undefined || grounds?.includes('byPoints')) return false;
+  const given = children.reduce((sum, below) => sum + (below.amount?.value ?? 0), 0);
+  return !amount || given + more <= amount.value;
+}
+export const bareCode = (label: string) =>
+  label.replace(/^附录 ?/, '').replace(/^(?:Annex|Appendix) /, '');
+export const isSentence = ({ text, title, kind }: Draft): boolean =>
+  (text !== undefined && title === undefined) ||
+  (text !== undefined && text !== '' && kind !== 'NOTE');
+export const isBetween = ({ headed, scheme }: Draft): boolean =>
+  headed === true && scheme !== 'dotted' && scheme !== 'lettered' && scheme !== 'decimal';
+/** A sentence of a list, and not what stands alone above others in it. */
+export const isListed = (one: Draft): boolean => isSentence(one) && !one.headed && !headsList(one);
+export const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;

@@ -1,0 +1,19 @@
+import type { Content } from '../docxOf';
+
+/**
+ * A document of a genre that the grammar was not made for, and what a person sees in it, written
+ * down before it was read: an entry a line, two blanks a level, `KIND words {points}`.
+ */
+export interface Foreign {
+  name: string;
+  file: string;
+  bytes: Buffer;
+  meant: string;
+}
+
+export const p = (text: string, more: object = {}): Content => ({ text, ...more });
+/** A cell that reaches down; `ON`: one that it covers. */
+export const down = (text: string) => ({ text, down: 'restart' as const });
+export const ON = { text: '', down: 'continue' as const };
+export const wide = (text: string, across: number) => ({ text, across });
+export const plain = (text: string): Buffer => Buffer.from(text);

@@ -1,0 +1,15 @@
+import { FIFTH } from './fifth';
+import type { Foreign } from './foreign';
+import { FOURTH } from './fourth';
+import { SECOND } from './second';
+import { SECOND_TABLES } from './secondTables';
+import { STANDARDS } from './standards';
+import { TABLES } from './tables';
+import { COLUMN_TABLES } from './tablesOfColumns';
+import { THIRD } from './third';
+import { WORDS } from './words';
+
+export const FOREIGN: readonly Foreign[] = [
+  ...[...WORDS, ...STANDARDS, ...TABLES, ...COLUMN_TABLES],
+  ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH],
+];
