@@ -36,6 +36,7 @@ import { PictureActs } from './proposals/pictureActs';
 import { ProposalIssues } from './proposals/issues';
 import { ProposalMutations } from './proposals/mutations';
 import { ProposalQueries } from './proposals/queries';
+import { Rebasing } from './proposals/rebasing';
 import { SeenChanges } from './proposals/seen';
 import { leafActs } from './proposals/leafActs';
 import { TermActs } from './proposals/termActs';
@@ -70,6 +71,7 @@ export const makeSchema = (): GraphQLSchema =>
       ProposalChanges,
       ProposalQueries,
       ProposalMutations,
+      Rebasing,
       ClauseActs,
       GuideActs,
       TableActs,

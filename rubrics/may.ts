@@ -198,7 +198,7 @@ function issuesAt(stage: 'submit' | 'publish', { issues }: ProposalFacts): Reaso
  * Under which a 修改单 or a 勘误 is published: the label of the edition that it amends, and the
  * first number behind it that is free.
  */
-export function nextLabel(amended: string, taken: ReadonlySet<string>): string {
+export function amendingLabel(amended: string, taken: ReadonlySet<string>): string {
   let n = 1;
   while (taken.has(`${amended}.${n}`)) n++;
   return `${amended}.${n}`;

@@ -9,7 +9,7 @@ import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
 import { useTitles } from '../parts/Titled';
 import { ForRubric, type ProposedRubric } from './ForRubric';
-import { ProposalWords, UNSAID, type Words } from './ProposalWords';
+import { ProposalWords, UNSAID, type OpeningWords } from './ProposalWords';
 import { CREATE } from './queries';
 
 /** Opens a proposal against the latest edition of a rubric. */
@@ -55,7 +55,7 @@ function NewProposal({ rubric, heading, amending }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(CREATE);
-  const [words, setWords] = useBegun<Words>(rubric, { title: '', ...UNSAID });
+  const [words, setWords] = useBegun<OpeningWords>(rubric, { title: '', ...UNSAID });
   const open = async () => {
     const done = await act({ rubric, ...words });
     if (!done?.proposalCreate.proposal) return;

@@ -2,18 +2,18 @@ import { MenuItem, TextField } from '@mui/material';
 import { PROPOSAL_FORMS, type ProposalForm } from '../../rubrics/vocabulary';
 import { useWords } from '../counter/words';
 
-export interface Words {
+export interface OpeningWords {
   title: string;
   rationale: string;
   form: ProposalForm;
 }
 
 /** Before anything is typed. */
-export const UNSAID = { rationale: '', form: 'REVISION' } as const satisfies Partial<Words>;
+export const UNSAID = { rationale: '', form: 'REVISION' } as const satisfies Partial<OpeningWords>;
 
 interface Props {
-  words: Words;
-  onType: (words: Words) => void;
+  words: OpeningWords;
+  onType: (words: OpeningWords) => void;
   /** Whether there is an edition that it could amend. */
   amending: boolean;
   autoFocus?: boolean;

@@ -8,7 +8,7 @@ import type { ImportInput } from '../gql/graphql';
 import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
 import { IMPORT } from './importQueries';
-import { ProposalWords, UNSAID, type Words } from './ProposalWords';
+import { ProposalWords, UNSAID, type OpeningWords } from './ProposalWords';
 
 interface Props {
   /** Under which what is typed is kept. */
@@ -27,7 +27,7 @@ export function PutForward({ place, file, title: proposed, heading, amending, di
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(IMPORT);
-  const [words, setWords] = useBegun<Words>(place, { title: proposed, ...UNSAID });
+  const [words, setWords] = useBegun<OpeningWords>(place, { title: proposed, ...UNSAID });
   const open = async () => {
     const done = await act({ file, ...words });
     if (!done?.proposalImport.proposal) return;

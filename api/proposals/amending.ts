@@ -1,5 +1,5 @@
 import { IsNull, Not, type EntityManager } from 'typeorm';
-import { nextLabel } from '../../rubrics/may';
+import { amendingLabel } from '../../rubrics/may';
 import type { ProposalForm } from '../../rubrics/vocabulary';
 import { editionsIn } from '../editions/register';
 import { ProposalRow } from './rows';
@@ -38,5 +38,5 @@ export async function nextLabelOf(
   let root = baseKey;
   for (let of = amending.get(root); of; of = amending.get(root)) root = of.base;
   const taken = (await editionsIn(manager, rubricKey)).map(({ label }) => label);
-  return nextLabel(root.slice(root.indexOf('@') + 1), new Set(taken));
+  return amendingLabel(root.slice(root.indexOf('@') + 1), new Set(taken));
 }
