@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Counts, Flows, Reading } from '../compare';
 import { query, type AskError } from '../counter/ask';
 import { useSentence } from '../counter/sentences';
@@ -8,6 +8,7 @@ import { useBegun } from '../counter/typed';
 import { useWords } from '../counter/words';
 import type { ImportPreviewQuery } from '../gql/graphql';
 import { Answered } from '../parts/Answered';
+import { Headed } from '../parts/Headed';
 import { Refusals } from '../parts/Refusals';
 import { BroughtComments } from './BroughtComments';
 import { DoubtChoice } from './DoubtChoice';
@@ -107,14 +108,10 @@ function Faults({ of }: { of: ImportPreviewQuery['importPreview']['faults'] }) {
 function Marks({ of }: { of: ImportPreviewQuery['importPreview']['marks'] }) {
   const say = useWords();
   const sentence = useSentence();
-  const heading = useId();
   const [all, setAll] = useState(false);
   if (of.length === 0) return null;
   return (
-    <Box component="section" aria-labelledby={heading} sx={{ my: 2 }}>
-      <Typography id={heading} variant="h2" gutterBottom>
-        {say('import.marks', { smart_count: of.length })}
-      </Typography>
+    <Headed title={say('import.marks', { smart_count: of.length })}>
       <ul>
         {of.slice(0, all ? of.length : SHOWN).map(({ line, text, why }) => (
           <li key={`${line} ${text} ${why}`}>
@@ -127,7 +124,7 @@ function Marks({ of }: { of: ImportPreviewQuery['importPreview']['marks'] }) {
           {say('import.allMarks', { n: of.length - SHOWN })}
         </Button>
       )}
-    </Box>
+    </Headed>
   );
 }
 const SHOWN = 8;
@@ -141,14 +138,12 @@ interface DoubtsProps {
 
 function Doubts({ of, decisions, disabled, onDecide }: DoubtsProps) {
   const say = useWords();
-  const heading = useId();
   if (of.length === 0) return null;
   return (
-    <Box component="section" aria-labelledby={heading} sx={{ my: 2 }}>
-      <Typography id={heading} variant="h2" gutterBottom>
-        {say('import.doubts', { smart_count: of.length })}
-      </Typography>
-      <Typography color="text.secondary">{say('import.doubtsLong')}</Typography>
+    <Headed
+      title={say('import.doubts', { smart_count: of.length })}
+      long={say('import.doubtsLong')}
+    >
       {of.map((doubt) => (
         <DoubtChoice
           key={doubt.place}
@@ -158,6 +153,6 @@ function Doubts({ of, decisions, disabled, onDecide }: DoubtsProps) {
           onDecide={(head) => onDecide(doubt.place, head)}
         />
       ))}
-    </Box>
+    </Headed>
   );
 }
