@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import { getMetadataStorage } from 'type-graphql';
 import type { Context } from '../context';
 
@@ -34,7 +34,7 @@ export const compiled = (schema: GraphQLSchema): ApolloServerPlugin<Context> => 
       return {
         async responseForOperation({ document, operation, operationName, request, contextValue }) {
           if (!document || operation?.operation !== 'query') return null;
-          const program = programOf(schema, document, operation, operationName);
+          const program = await programOf(schema, document, operation, operationName);
           if (!program) return null;
           const { coerced } = getVariableValues(
             schema,
@@ -52,16 +52,18 @@ export const compiled = (schema: GraphQLSchema): ApolloServerPlugin<Context> => 
 };
 
 /** The program for a question, once it came often; null: the interpreter answers. */
-function programOf(
+async function programOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   name: string | null | undefined,
-): CompiledQuery | null {
+): Promise<CompiledQuery | null> {
   const held = known.get(document) ?? { asked: 0, compiled: null };
   known.set(document, held);
   held.asked++;
   if (held.asked === OFTEN && isPlain(document, operation)) {
+    // What compiles is loaded by whoever needs it first: not at every start of every program.
+    const { compileQuery, isCompiledQuery } = await import('graphql-jit');
     const made = compileQuery(schema, document, name ?? undefined);
     if (isCompiledQuery(made)) held.compiled = made as CompiledQuery;
   }
