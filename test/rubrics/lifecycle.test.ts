@@ -10,11 +10,11 @@ test('the one table', () => {
   expect(rows).toEqual([
     'edit: DRAFT RETURNED → same | DRAFTER:any |',
     'rebase: DRAFT RETURNED → same | DRAFTER:only | newer base',
-    'submit: DRAFT RETURNED → SUBMITTED | DRAFTER:only | changes, no issue at submit',
+    'submit: DRAFT RETURNED → SUBMITTED | DRAFTER:only | changes, its form, no issue at submit',
     'recall: SUBMITTED → DRAFT | DRAFTER:only |',
     'return: SUBMITTED APPROVED → RETURNED | REVIEWER:never APPROVER:never | note, head seen',
     'approve: SUBMITTED → quorum | REVIEWER:never APPROVER:never | head seen, once per head',
-    'publish: APPROVED → PUBLISHED | PUBLISHER:never | head seen, quorum, no issue at publish, latest base, label, date',
+    'publish: APPROVED → PUBLISHED | PUBLISHER:never | head seen, its form, quorum, no issue at publish, latest base, label, date',
     'withdraw: DRAFT RETURNED SUBMITTED APPROVED → WITHDRAWN | DRAFTER:only PUBLISHER:any | note',
     'unschedule: PUBLISHED → WITHDRAWN | PUBLISHER:never | note, before its date',
     'judge: DRAFT RETURNED SUBMITTED → same | REVIEWER:never APPROVER:never | note, head seen, change seen, approver to lower',
