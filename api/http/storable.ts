@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getLocation, visit, type DocumentNode } from 'graphql';
 import { deceivingIn, type Deceiving } from '../../rubrics/deceiving';
+import { remembered } from '../../rubrics/remembered';
 import type { Context } from '../context';
 import { Fault } from '../refusals';
 
@@ -33,7 +34,7 @@ const unstorable = ({ where, sign: { place, codePoint } }: Found) =>
     { http: { status: 400 } },
   );
 
-function inDocument(document: DocumentNode): Found | null {
+const inDocument = remembered((document: DocumentNode): Found | null => {
   let found: Found | null = null;
   visit(document, {
     StringValue({ value, loc }) {
@@ -44,7 +45,7 @@ function inDocument(document: DocumentNode): Found | null {
     },
   });
   return found;
-}
+});
 
 /** Without recursion: how deep variables go is up to whoever sends them. */
 function inVariables(variables: unknown, above: readonly string[]): Found | null {

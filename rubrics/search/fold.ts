@@ -15,18 +15,27 @@ export interface Folded {
 /** A character with the marks that are set upon it: they fold together. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
 
+/** Of one unit by its code, which is found without comparing; longer ones by what they are. */
+const byCode: (string | undefined)[] = [];
 const held = new Map<string, string>();
 
 /** Characters are many, different ones few. */
 function foldedCharacter(character: string): string {
-  const known = held.get(character);
-  if (known !== undefined) return known;
-  const folded = [...character.normalize('NFKC').toLowerCase()]
+  if (character.length === 1) {
+    const code = character.charCodeAt(0);
+    byCode[code] ??= folding(character);
+    return byCode[code];
+  }
+  const known = held.get(character) ?? folding(character);
+  if (held.size < MOST) held.set(character, known);
+  return known;
+}
+
+function folding(character: string): string {
+  return [...character.normalize('NFKC').toLowerCase()]
     .map((sign) => simplified.get(sign) ?? sign)
     .join('')
     .replace(/\p{Cs}/gu, '\ufffd');
-  if (held.size < MOST) held.set(character, folded);
-  return folded;
 }
 const MOST = 50_000;
 
