@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { parseAddress } from '../../rubrics/address';
+import { rememberedBy } from '../../rubrics/remembered';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import type { ProposalForm as Form } from '../../rubrics/vocabulary';
@@ -14,9 +15,14 @@ import { amendingIn, type Amending } from './amending';
 const rowOf = (context: Context, key: string): EditionRow =>
   context.register.editions.find((row) => row.key === key)!;
 
-/** What became of a published edition's proposal never changes again. */
-const amendingOf = (context: Context, rubricKey: string): Promise<Map<string, Amending>> =>
-  settled(() => amendingIn(context.database.read.manager, rubricKey));
+/**
+ * Read once for a question, however many clauses it asks of. What became of a published edition's
+ * proposal never changes again.
+ */
+const amendingOf = rememberedBy(
+  (context: Context, rubricKey: string): Promise<Map<string, Amending>> =>
+    settled(() => amendingIn(context.database.read.manager, rubricKey)),
+);
 
 @Resolver(() => Edition)
 export class EditionAmending {
