@@ -55,12 +55,7 @@ export class ClauseAmending {
     const { rubric, edition } = parseAddress(clause.id)!;
     const amending = await amendingOf(context, rubric);
     const found: Edition[] = [];
-    const trees = new Map<string, Tree>();
-    const treeOf = async (key: string): Promise<Tree> => {
-      const tree = trees.get(key) ?? (await context.shelf.open(rowOf(context, key))).tree;
-      trees.set(key, tree);
-      return tree;
-    };
+    const treeOf = async (key: string) => (await context.shelf.open(rowOf(context, key))).tree;
     let at = `${rubric}@${edition}`;
     for (let of = amending.get(at); of; of = amending.get(at)) {
       const [now, before] = [await treeOf(at), await treeOf(of.base)];
