@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { editionsOf, findEdition } from '../editions/find';
 import type { EditionRow } from '../editions/rows';
 import type { OpenTree } from '../entries/openTree';
-import { amendingIn } from '../proposals/amending';
+import { formOf } from '../proposals/amending';
 import { differenceOf, lineageOf, judgementsOf, type Judgement } from '../proposals/difference';
 import { ProposalRow } from '../proposals/rows';
 import { settled } from '../reading';
@@ -26,20 +26,20 @@ export interface Text {
  * none that the viewer may see.
  */
 export async function findText(context: Context, address: string): Promise<Text | null> {
-  const { manager } = context.database.read;
   const parsed = parseAddress(address);
   const proposal = parsed && parsed.place === null ? proposalIn(parsed.edition) : null;
   if (parsed && proposal) {
     const open = await context.openDraft(parsed.rubric, proposal);
     if (!open) return null;
+    const { manager } = context.database.read;
     const { form } = await manager.findOneByOrFail(ProposalRow, { id: proposal });
     return { open, rubric: parsed.rubric, edition: null, proposal, form };
   }
   const edition = findEdition(context, address);
   if (!edition) return null;
-  const { rubricKey: rubric, key } = edition;
-  const form = (await settled(() => amendingIn(manager, rubric))).get(key)?.form ?? 'REVISION';
-  return { open: await context.shelf.open(edition), rubric, edition, proposal: null, form };
+  const form = await formOf(context, edition);
+  const open = await context.shelf.open(edition);
+  return { open, rubric: edition.rubricKey, edition, proposal: null, form };
 }
 
 type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { parseAddress } from '../../rubrics/address';
-import { rememberedBy } from '../../rubrics/remembered';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import type { ProposalForm as Form } from '../../rubrics/vocabulary';
@@ -9,29 +8,18 @@ import { Edition } from '../editions/edition';
 import type { EditionRow } from '../editions/rows';
 import { Clause } from '../entries/clause';
 import { ProposalForm } from '../kinds/enums';
-import { settled } from '../reading';
-import { amendingIn, type Amending } from './amending';
+import { amendingOf, formOf } from './amending';
 
 const rowOf = (context: Context, key: string): EditionRow =>
   context.register.editions.find((row) => row.key === key)!;
-
-/**
- * Read once for a question, however many clauses it asks of. What became of a published edition's
- * proposal never changes again.
- */
-const amendingOf = rememberedBy(
-  (context: Context, rubricKey: string): Promise<Map<string, Amending>> =>
-    settled(() => amendingIn(context.database.read.manager, rubricKey)),
-);
 
 @Resolver(() => Edition)
 export class EditionAmending {
   @FieldResolver(() => ProposalForm, {
     description: 'What it is: a REVISION, an AMENDMENT (修改单) or a CORRIGENDUM (勘误).',
   })
-  async form(@Root() edition: Edition, @Ctx() context: Context): Promise<Form> {
-    const { rubricKey, key } = rowOf(context, edition.key);
-    return (await amendingOf(context, rubricKey)).get(key)?.form ?? 'REVISION';
+  form(@Root() edition: Edition, @Ctx() context: Context): Promise<Form> {
+    return formOf(context, rowOf(context, edition.key));
   }
 
   @FieldResolver(() => Edition, {

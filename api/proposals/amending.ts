@@ -1,18 +1,22 @@
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import { amendingLabel } from '../../rubrics/may';
+import { rememberedBy } from '../../rubrics/remembered';
 import type { ProposalForm } from '../../rubrics/vocabulary';
+import type { Context } from '../context';
 import { editionsIn } from '../editions/register';
+import type { EditionRow } from '../editions/rows';
+import { settled } from '../reading';
 import { ProposalRow } from './rows';
 
 /** What an edition goes on from, where it is a 修改单 or a 勘误. */
-export interface Amending {
+interface Amending {
   form: ProposalForm;
   /** Key of the edition that it amends. */
   base: string;
 }
 
 /** Of each edition of a rubric that amends another, by its key. */
-export async function amendingIn(
+async function amendingIn(
   manager: EntityManager,
   rubricKey: string,
 ): Promise<Map<string, Amending>> {
@@ -24,6 +28,21 @@ export async function amendingIn(
     rows.map(({ publishedKey, form, baseKey }) => [publishedKey!, { form, base: baseKey! }]),
   );
 }
+
+/**
+ * The same, read once for a question, however many clauses it asks of. What became of a published
+ * edition's proposal never changes again.
+ */
+export const amendingOf = rememberedBy(
+  ({ database }: Pick<Context, 'database'>, rubricKey: string): Promise<Map<string, Amending>> =>
+    settled(() => amendingIn(database.read.manager, rubricKey)),
+);
+
+/** What an edition is. */
+export const formOf = async (
+  context: Pick<Context, 'database'>,
+  { rubricKey, key }: Pick<EditionRow, 'rubricKey' | 'key'>,
+): Promise<ProposalForm> => (await amendingOf(context, rubricKey)).get(key)?.form ?? 'REVISION';
 
 /**
  * The label under which an amendment is published: it goes on from that of the edition which was

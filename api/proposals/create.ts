@@ -36,7 +36,7 @@ export const create = (request: Acting, asked: Asking): Promise<Payload> =>
     if (!asked.title.trim())
       return { proposal: null, userErrors: [because('TITLE_MISSING', ['title'])] };
     const base = await latestEdition(manager, asked.rubric);
-    if (!base && (asked.form ?? 'REVISION') !== 'REVISION')
+    if (!base && asked.form && asked.form !== 'REVISION')
       return { proposal: null, userErrors: [because('NO_EDITION', ['form'])] };
     // Before the number is read: two who open one at once must not read the same.
     await lockRecord(manager);

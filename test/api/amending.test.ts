@@ -107,6 +107,38 @@ describe.each(databases)('amendments on %s', (_, makePlace) => {
     ]);
   });
 
+  test('what was amended meanwhile is gone on from, once the proposal stands on it', async () => {
+    const drafter = await desk('drafter');
+    const other = 'shenzhen/social';
+    const label = async ({ id }: Shown) =>
+      (await (await desk('drafter')).ask(`{ proposal(id: "${id}") { nextLabel } }`)).proposal
+        .nextLabel;
+    const word = async (proposal: Shown, at: string) => {
+      const { text } = (await drafter.clause(`${proposal.key}/${at}`))!;
+      expect(codes(await drafter.reword(proposal, at, `应${text}`))).toEqual([]);
+    };
+    const [one, two] = [
+      (await opened('AMENDMENT', other)).proposal!,
+      (await opened('AMENDMENT', other)).proposal!,
+    ];
+    expect([await label(one), await label(two)]).toEqual(['2019.1', '2019.1']);
+    const { edition } = await drafter.ask(
+      `{ edition(key: "${other}@2019") { clauses(part: CRITERIA) { key text } } }`,
+    );
+    const [first, second] = edition.clauses
+      .filter(({ text }: { text: string | null }) => text)
+      .map(({ key }: { key: string }) => `~${key}`);
+    await word(one, first);
+    await word(two, second);
+    expect(codes(await published(one, '2019.1'))).toEqual([]);
+    // Sessions of the day before are over.
+    const again = await desk('drafter');
+    const { seq } = (await again.proposal(two.id))!;
+    expect(codes(await again.act('proposalRebase', { id: two.id, expecting: seq }))).toEqual([]);
+    expect(await label(two)).toBe('2019.2');
+    expect(codes(await published(two, '2019.2'))).toEqual([]);
+  });
+
   test('there is nothing to amend where there is no edition', async () => {
     const sysadmin = await Desk.of(server, 'sysadmin');
     const { rubricRegister } = await sysadmin.ask(
