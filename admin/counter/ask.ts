@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
+import { tellsOfChecking } from './beingChecked';
 
 /**
  * What the counter, or the way to it, answers instead of data. `NETWORK` where nothing answered.
@@ -76,12 +77,8 @@ export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V,
     enabled,
     staleTime: 0,
     refetchOnWindowFocus: true,
-    refetchInterval: ({ state: { data } }) => isBeingChecked(data) && AGAIN,
+    refetchInterval: ({ state: { data } }) => tellsOfChecking(data) && AGAIN,
   });
 
 /** Milliseconds after which what was not there yet is asked for again. */
 const AGAIN = 1_000;
-
-/** Whether a draft in an answer is being checked, which is told among the reasons. */
-const isBeingChecked = (answer: unknown): boolean =>
-  JSON.stringify(answer ?? null).includes('"BEING_CHECKED"');

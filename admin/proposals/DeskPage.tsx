@@ -2,6 +2,7 @@ import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { PROPOSAL_STATES, type ProposalState } from '../../rubrics/vocabulary';
 import { useLive } from '../counter/ask';
+import { isBeingChecked } from '../counter/beingChecked';
 import type { Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import type { ProposalLineFragment } from '../gql/graphql';
@@ -60,7 +61,7 @@ function Tabs({ current }: { current: Tab }) {
 const onward = ({ transitions, authors }: Line, me: string) =>
   transitions.filter(
     ({ name, allowed, reasons }) =>
-      (allowed || reasons.every(({ code }) => code === 'BEING_CHECKED')) &&
+      (allowed || isBeingChecked(reasons, 'every')) &&
       (rowOf(name)?.onward || (name === 'edit' && authors.some(({ username }) => username === me))),
   );
 

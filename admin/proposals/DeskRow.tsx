@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { proposalPath } from '../counter/addresses';
+import { isBeingChecked } from '../counter/beingChecked';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
 import type { DecidedQuery, ProposalLineFragment } from '../gql/graphql';
@@ -26,9 +27,7 @@ export function ProposalRow({ line }: { line: ProposalLineFragment }) {
   const open = line.transitions
     .filter(({ name, allowed }) => allowed && rowOf(name))
     .map(({ name }) => nameOf(name));
-  const checked = !line.transitions.some(({ reasons }) =>
-    reasons.some(({ code }) => code === 'BEING_CHECKED'),
-  );
+  const checked = !line.transitions.some(({ reasons }) => isBeingChecked(reasons));
   return (
     <Box component="li" sx={ROW}>
       <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
