@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Thrown where nobody else may wait: `whose` tells whether it is who asks or everybody. */
 export class NoTurn extends Error {
   constructor(readonly whose: 'asker' | 'everybody') {
@@ -5,16 +7,41 @@ export class NoTurn extends Error {
   }
 }
 
+/**
+ * What a work is about: who was at the draft, or else at its rubric, has most of it in mind. While
+ * the house itself or the same client has one at a draft, another waits, as what the first finds
+ * serves the second; a stranger who names a draft holds up nobody.
+ */
+export interface About {
+  draft?: string | undefined;
+  rubric?: string | undefined;
+}
+
 interface Waiting {
   client: string;
   weight: number;
-  go(): void;
+  about: About;
+  go(place: Place): void;
 }
+
+/** One who works, and what they did last. */
+interface Place {
+  number: number;
+  at: Waiting | null;
+  known: LRUCache<string, true>;
+}
+
+/** Client of what nobody asked for by themselves. */
+export const HOUSE = '';
+
+/** How many drafts and rubrics one has in mind, at most. */
+const IN_MIND = 50;
 
 interface Work {
   client: string;
   weight: number;
   gone: AbortSignal;
+  about?: About;
   /** Whether it may wait however many do. */
   sure?: boolean;
 }
@@ -47,26 +74,41 @@ export class Turns {
   private long = 0;
   private readonly used = new Map<string, number>();
   private queue: Waiting[] = [];
+  private readonly places: readonly Place[];
 
   constructor(
     private readonly bounds: Bounds,
     private readonly now: () => number = () => performance.now(),
-  ) {}
+  ) {
+    this.places = Array.from({ length: this.most }, (_, number) => ({
+      number,
+      at: null,
+      known: new LRUCache<string, true>({ max: IN_MIND }),
+    }));
+  }
 
   get waiting(): number {
     return this.queue.length;
   }
 
-  /** @throws NoTurn where too many wait; what `gone` aborts meanwhile rejects with its reason */
-  async take<T>(work: Work, done: () => Promise<T>): Promise<T> {
-    await this.turn(work);
+  /**
+   * @param done is told which place does it, from 0
+   * @throws NoTurn where too many wait; what `gone` aborts meanwhile rejects with its reason
+   */
+  async take<T>(work: Work, done: (place: number) => Promise<T>): Promise<T> {
+    const place = await this.turn(work);
     const { client } = work;
     const begun = this.now();
     const makeRoom = this.roomLater();
     try {
-      return await done();
+      return await done(place.number);
+    } catch (error) {
+      // Whoever failed may have been ended, and begins with nothing.
+      place.known.clear();
+      throw error;
     } finally {
       makeRoom.end();
+      place.at = null;
       this.count(client, -1);
       this.used.set(client, (this.used.get(client) ?? 0) + this.now() - begun);
       // Nobody is held to what was before everybody had had his turn.
@@ -96,7 +138,7 @@ export class Turns {
     return this.bounds.most ?? this.bounds.atOnce;
   }
 
-  private turn({ client, weight, gone, sure = false }: Work): Promise<void> {
+  private turn({ client, weight, gone, about = {}, sure = false }: Work): Promise<Place> {
     gone.throwIfAborted();
     const own = this.queue.filter((one) => one.client === client).length;
     if (!sure && own >= this.bounds.waitingOfOne) throw new NoTurn('asker');
@@ -106,11 +148,11 @@ export class Turns {
         this.queue = this.queue.filter((one) => one !== mine);
         reject(gone.reason);
       };
-      const go = () => {
+      const go = (place: Place) => {
         gone.removeEventListener('abort', leave);
-        resolve();
+        resolve(place);
       };
-      const mine = { client, weight, go };
+      const mine = { client, weight, about, go };
       gone.addEventListener('abort', leave, { once: true });
       this.queue.push(mine);
       this.next();
@@ -118,20 +160,35 @@ export class Turns {
   }
 
   private next(): void {
-    const busy = [...this.running.values()].reduce((sum, one) => sum + one, 0);
+    const busy = this.places.filter(({ at }) => at).length;
     if (busy >= Math.min(this.most, this.bounds.atOnce + this.long)) return;
     const free = this.queue.filter(({ client }) => this.under(client) < this.bounds.ofOne);
-    const [first] = free.sort(
+    free.sort(
       (a, b) =>
         this.under(a.client) - this.under(b.client) ||
         (this.used.get(a.client) ?? 0) - (this.used.get(b.client) ?? 0) ||
         a.weight - b.weight,
     );
-    if (!first) return;
-    this.queue = this.queue.filter((one) => one !== first);
-    this.count(first.client, 1);
-    first.go();
-    this.next();
+    for (const first of free) {
+      const place = this.placeFor(first);
+      if (!place) continue;
+      this.queue = this.queue.filter((one) => one !== first);
+      this.count(first.client, 1);
+      place.at = first;
+      for (const name of namesOf(first.about)) place.known.set(name, true);
+      first.go(place);
+      return this.next();
+    }
+  }
+
+  /** Who has most of it in mind; else the first that is free; null while somebody is at it. */
+  private placeFor({ client, about }: Waiting): Place | null {
+    const before = ({ at }: Place) =>
+      at?.about.draft === about.draft && [HOUSE, client].includes(at!.client);
+    if (about.draft && this.places.some(before)) return null;
+    const free = this.places.filter(({ at }) => !at);
+    const knowing = namesOf(about).map((name) => free.find(({ known }) => known.has(name)));
+    return knowing.find((place) => place) ?? free[0] ?? null;
   }
 
   private readonly under = (client: string): number => this.running.get(client) ?? 0;
@@ -142,3 +199,7 @@ export class Turns {
     else this.running.delete(client);
   }
 }
+
+/** What is most particular comes first. */
+const namesOf = ({ draft, rubric }: About): string[] =>
+  [draft, rubric].filter((name) => name !== undefined);

@@ -68,7 +68,9 @@ export async function done<Given, Value>(
   job: Job<Given, Value>,
   given: Given,
 ): Promise<Value | null> {
-  const elsewhere = await held(readerOf(source)).away?.({ job: job.name, given });
+  const { name, about } = job;
+  const asked = { job: name, given, about: about?.(given) ?? {} };
+  const elsewhere = await held(readerOf(source)).away?.(asked);
   return (elsewhere ?? (await job.work(source, given))) as Value | null;
 }
 

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import type { About } from '../turns';
 
 /** Work that a thread does for one that must go on answering. */
 export interface Job<Given, Value> {
   name: string;
+  /** What it is about: who was at that already does it soonest. */
+  about?(given: Given): About;
   /**
    * @param given plain data, which travels between threads @returns what JSON holds; null where
    * what it was asked about is not there any more
@@ -21,6 +24,7 @@ export function job<Given, Value>(declared: Job<Given, Value>): Job<Given, Value
 export interface AskedAway {
   job: string;
   given: unknown;
+  about?: About;
 }
 
 /** Does work that was declared, in this thread. */

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { unescape as decoded } from 'node:querystring';
 import { Piscina } from 'piscina';
 import type { Where } from '../database/cannotOpen';
 import type { AskedAway } from '../found/job';
 import type { Answer } from './keptAnswers';
-import { NoTurn, Turns } from '../turns';
+import { HOUSE, NoTurn, Turns, type About } from '../turns';
 
 /** What is asked, without its connection: all that an answer hangs on. */
 export interface Task {
@@ -69,7 +70,8 @@ interface Pool {
  * and memory with them.
  */
 export class Readers {
-  private readonly pool: Piscina<Task | AskedAway | null>;
+  /** One thread each, so that who has something in mind can be asked. */
+  private readonly places: readonly Piscina<Task | AskedAway | null>[];
   private readonly turns: Turns;
   private readonly underWay = new Map<string, UnderWay>();
   private readonly deadline: number;
@@ -78,21 +80,24 @@ export class Readers {
 
   constructor({ threads, setting, log, found, ...more }: Pool) {
     const { deadline = 60_000, heap = 1024, file = THREAD } = more;
-    this.pool = new Piscina({
+    const options = {
       filename: file,
       execArgv: file.endsWith('.ts') ? ['-r', '@swc-node/register'] : [],
       minThreads: 0,
-      maxThreads: threads,
+      maxThreads: 1,
       idleTimeout: 10 * 60_000,
       // A thread that waits without turning its loop never comes to what was put off.
-      atomics: 'disabled',
+      atomics: 'disabled' as const,
       // Whoever asks something small comes first, also where there are few processors.
       niceIncrement: 10,
       resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_MB },
       workerData: setting,
-    });
-    this.pool.on('error', log);
-    this.pool.on('message', ({ name, value }: FoundThere) => found?.(name, value));
+    };
+    this.places = Array.from({ length: threads }, () => new Piscina(options));
+    for (const place of this.places) {
+      place.on('error', log);
+      place.on('message', ({ name, value }: FoundThere) => found?.(name, value));
+    }
     this.deadline = deadline;
     const spared = Math.max(1, threads - 1);
     this.turns = new Turns({
@@ -123,31 +128,35 @@ export class Readers {
   async work(asked: AskedAway): Promise<unknown> {
     await this.up;
     const gone = new AbortController().signal;
-    return this.turns.take({ client: '', weight: 0, gone, sure: true }, () =>
-      this.pool.run(asked, { signal: AbortSignal.timeout(this.deadline) }),
+    const work = { client: HOUSE, weight: 0, gone, about: asked.about ?? {}, sure: true };
+    return this.turns.take(work, (place) =>
+      this.places[place]!.run(asked, { signal: AbortSignal.timeout(this.deadline) }),
     );
   }
 
   /** Has a thread come up before anybody asks. */
   warm(): void {
-    this.up = this.pool.run(null).catch(() => undefined);
+    this.up = this.places[0]!.run(null).catch(() => undefined);
   }
 
   get waiting(): number {
     return this.turns.waiting;
   }
 
-  close = (): Promise<void> => this.pool.destroy();
+  async close(): Promise<void> {
+    await Promise.all(this.places.map((place) => place.destroy()));
+  }
 
   private begin(task: Task, { question, client, weight }: Omit<Question, 'gone'>): UnderWay {
     const end = new AbortController();
-    const run = () => {
+    const run = (place: number) => {
       const late = AbortSignal.timeout(this.deadline);
       const signal = AbortSignal.any([end.signal, late]);
-      return this.pool.run(task, { signal }) as Promise<Carried>;
+      return this.places[place]!.run(task, { signal }) as Promise<Carried>;
     };
+    const work = { client, weight, about: aboutOf(task), gone: end.signal };
     const answer = this.up
-      .then(() => this.turns.take({ client, weight, gone: end.signal }, run))
+      .then(() => this.turns.take(work, run))
       .catch(unanswered)
       .finally(() => {
         if (this.underWay.get(question) === one) this.underWay.delete(question);
@@ -175,6 +184,17 @@ interface Question {
   client: string;
   weight: number;
   gone: AbortSignal;
+}
+
+/** Of a long question only its beginning is looked at. */
+const BEGINNING = 10_000;
+
+/** What a question seems to be about, by the first names in it: a hint of who answers it soonest. */
+export function aboutOf({ url, body }: Pick<Task, 'url' | 'body'>): About {
+  const text = decoded(url) + Buffer.from(body ?? []).toString('utf8', 0, BEGINNING);
+  const [, draft] = /\b(?:proposal-)?([a-z][a-z0-9-]*-\d+)\b/.exec(text) ?? [];
+  const [rubric] = /\b[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(?=@)/.exec(text) ?? [];
+  return { draft, rubric };
 }
 
 function unanswered(error: unknown): Unanswered {

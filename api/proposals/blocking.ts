@@ -8,7 +8,7 @@ import { perDatabase, readerOf } from '../database/perDatabase';
 import { found, isFoundAway } from '../found/found';
 import { job } from '../found/job';
 import { waiversOf } from './waivers';
-import { draftTree } from './draft';
+import { aboutDraft, draftTree } from './draft';
 import { ProposalRow } from './rows';
 
 /** Issues of a draft, told apart by how they stand to its base. */
@@ -42,6 +42,7 @@ async function openIssues(manager: EntityManager, proposal: ProposalRow): Promis
 
 const openIssuesJob = job({
   name: 'open issues',
+  about: aboutDraft,
   async work(manager, proposal: ProposalRow) {
     const tree = await draftTree(manager, proposal);
     if (contentHash(tree) !== proposal.head) return null;

@@ -10,7 +10,7 @@ import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
 import { found } from '../found/found';
 import { job } from '../found/job';
 import { treeOfEdition } from '../editions/shelf';
-import { draftTree } from './draft';
+import { aboutDraft, draftTree } from './draft';
 import { ActRow, DecisionRow, ProposalRow } from './rows';
 
 /** What the change engine says of two texts; the same trees and lineage are compared once. */
@@ -102,6 +102,7 @@ export async function weighedChanges(
 
 const weighedJob = job({
   name: 'weighed changes',
+  about: ({ proposal }) => aboutDraft(proposal),
   async work(manager, { proposal, lineage }: { proposal: ProposalRow; lineage: Lineage[] }) {
     if (contentHash(await draftTree(manager, proposal)) !== proposal.head) return null;
     return weigh(manager, proposal, lineage);

@@ -10,6 +10,7 @@ import { inSlices } from '../inSlices';
 import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
 import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
+import type { About } from '../turns';
 import type { Actor } from '../../rubrics/vocabulary';
 import { Kept, PLACE_BYTES } from '../memory';
 import { maySee } from './maySee';
@@ -130,6 +131,12 @@ const lastAct = async (source: Source, proposalId: string): Promise<number> =>
 /** Address of a draft, in the place of an edition's. */
 export const draftKey = (proposal: ProposalRow): string =>
   `${proposal.rubricKey}@proposal-${proposal.id}`;
+
+/** Work on a draft is best done where it was looked at before. */
+export const aboutDraft = ({ id, rubricKey }: ProposalRow): About => ({
+  draft: id,
+  rubric: rubricKey,
+});
 
 /** Opened drafts: what readers see of a tree goes with it. */
 export class Drafts {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
-import { Readers, type Carried, type Task } from '../../api/http/readers';
-import { NoTurn, Turns } from '../../api/turns';
+import { aboutOf, Readers, type Carried, type Task } from '../../api/http/readers';
+import { HOUSE, NoTurn, Turns, type About } from '../../api/turns';
 import { databases, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
 import { run, type Running } from '../support/server';
@@ -274,6 +274,65 @@ describe('whose turn it is', () => {
     ends[1]!();
     await rest();
     expect(order).toEqual(['a1', 'b7', 'b8']);
+  });
+
+  test('a draft is looked at by who knows it, one after another, and a stranger holds it from nobody', async () => {
+    const turns = new Turns({ atOnce: 3, ofOne: 2, waiting: 99, waitingOfOne: 99 }, () => 0);
+    const places: string[] = [];
+    const ends = new Map<string, (ended: boolean) => void>();
+    const take = (name: string, client: string, about: About) =>
+      turns
+        .take({ client, weight: 1, gone, about, sure: true }, (place) => {
+          places.push(`${name}${place}`);
+          return new Promise<void>((end, fail) =>
+            ends.set(name, (well) => (well ? end() : fail(new Error('ended')))),
+          );
+        })
+        .catch(() => undefined);
+    const end = async (name: string, well = true) => {
+      ends.get(name)!(well);
+      await rest();
+    };
+    const [draft, rubric] = ['wuhan-3', 'wuhan/manufacturing'];
+    void take('a', 'somebody', {});
+    void take('b', HOUSE, { draft, rubric });
+    void take('c', 'drafter', { draft, rubric });
+    await rest();
+    // One place is free, but what the house finds serves the drafter.
+    expect(places).toEqual(['a0', 'b1']);
+    await end('a');
+    await end('b');
+    expect(places.slice(2)).toEqual(['c1']);
+    await end('c');
+    // The same draft where it was; another of its rubric, too, where that place is free.
+    void take('d', 'drafter', { draft });
+    void take('e', 'reviewer', { draft: 'wuhan-4', rubric });
+    void take('f', 'stranger', { draft: 'wuhan-5' });
+    void take('g', 'reviewer', { draft: 'wuhan-5' });
+    await rest();
+    expect(places.slice(3)).toEqual(['d1', 'e0', 'f2']);
+    await end('d');
+    expect(places.slice(6)).toEqual(['g1']);
+    // Who was ended begins with nothing.
+    for (const name of ['e', 'f']) await end(name);
+    await end('g', false);
+    void take('h', 'drafter', { draft });
+    await rest();
+    expect(places.slice(7)).toEqual(['h0']);
+  });
+
+  test('what a question is about is told by the first names in it', () => {
+    const [url, body] = ['/graphql', (text: string) => Buffer.from(JSON.stringify(text))];
+    expect(
+      aboutOf({ url, body: body('compare(base: "wuhan/x@1", head: "wuhan/x@proposal-wuhan-12")') }),
+    ).toEqual({ draft: 'wuhan-12', rubric: 'wuhan/x' });
+    expect(
+      aboutOf({ url, body: body('{ proposal(id: "shenzhen-2") { issues { rule } } }') }),
+    ).toEqual({ draft: 'shenzhen-2', rubric: undefined });
+    expect(
+      aboutOf({ url: '/export/text.html?of=wuhan%2Fx%40proposal-wuhan-1&%E0', body: null }),
+    ).toEqual({ draft: 'wuhan-1', rubric: 'wuhan/x' });
+    expect(aboutOf({ url, body: body('{ rubrics { key } }') })).toEqual({});
   });
 
   test('who leaves while waiting is gone, and too many are refused', async () => {
