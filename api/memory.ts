@@ -17,6 +17,24 @@ const kept = perDatabase(
   () => new LRUCache<string, NonNullable<unknown>>({ maxSize: bound, maxEntrySize: bound }),
 );
 
+/**
+ * A text may be larger than all the room there is: whoever works on it has it in mind anyway, and
+ * would make it anew for each question. So of what is large the last two of each kind stay until
+ * nobody asked for them for a while, beside what has room.
+ */
+const large = perDatabase(() => new Map<Kind, LRUCache<string, NonNullable<unknown>>>());
+const [LAST, A_WHILE] = [2, 10 * 60_000];
+/** What is large takes more than this part of the room. */
+const PART = 1 / 16;
+
+function lastOf(of: object, what: Kind): LRUCache<string, NonNullable<unknown>> {
+  const all = large(of);
+  const options = { max: LAST, ttl: A_WHILE, updateAgeOnGet: true, ttlAutopurge: true };
+  const last = all.get(what) ?? new LRUCache<string, NonNullable<unknown>>(options);
+  all.set(what, last);
+  return last;
+}
+
 /** About how much an entry takes with its place, its words and its hashes, and a place alone. */
 export const [ENTRY_BYTES, PLACE_BYTES] = [1_000, 300];
 /** What keeping something takes beside the thing. */
@@ -48,14 +66,21 @@ export class Kept<V extends NonNullable<unknown>> {
   ) {}
 
   get(name: string | number): V | undefined {
-    return kept(this.of).get(this.named(name)) as V | undefined;
+    const named = this.named(name);
+    return (kept(this.of).get(named) ?? large(this.of).get(this.what)?.get(named)) as V | undefined;
   }
 
   set(name: string | number, value: V, bytes = this.sizeOf(value)): void {
-    kept(this.of).set(this.named(name), value, { size: KEEPING + Math.ceil(bytes) });
+    const named = this.named(name);
+    kept(this.of).set(named, value, { size: KEEPING + Math.ceil(bytes) });
+    if (bytes > bound * PART) lastOf(this.of, this.what).set(named, value);
   }
 
-  delete = (name: string | number): boolean => kept(this.of).delete(this.named(name));
+  delete(name: string | number): void {
+    const named = this.named(name);
+    kept(this.of).delete(named);
+    large(this.of).get(this.what)?.delete(named);
+  }
 
   private readonly named = (name: string | number): string => `${this.what} ${name}`;
 }

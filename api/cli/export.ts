@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { findEdition } from '../editions/find';
-import type { EditionRow } from '../editions/rows';
 import { exportEdition, FORMATS, type Format } from '../exports/edition';
-import { editionBefore, packageOf } from '../exports/packageOf';
 import { picturesIn } from '../exports/pictures';
+import { papers, sidesOf, textsFor, unfit, written } from '../exports/written';
 import { CommandFailure, DONE, FAILED, USAGE, type Command, type Given } from './command';
-import { sightOf } from './texts';
+import { sightOf, textNamed } from './texts';
 
 export const exportCommand: Command = {
-  usage: '<edition> --format yaml|json|text | --format package --out <file.zip>',
+  usage:
+    '<edition> [--format yaml|json|text] | <text> [--base <text>] --format <paper> --out <file>',
   about:
-    '导出整个版本,或连同对照与清单的发布包 / the edition, whole, or a package with what changed',
-  options: { format: { type: 'string' }, out: { type: 'string' } },
+    '导出整个版本,或连同对照与清单的发布包,或任一文书 / the edition, a package with what changed, or a paper',
+  options: { format: { type: 'string' }, base: { type: 'string' }, out: { type: 'string' } },
   opens: 'read',
   async run(given) {
     const {
@@ -19,55 +18,60 @@ export const exportCommand: Command = {
       options,
       out,
     } = given;
-    const format = (options.format ?? 'yaml') as Format | typeof PACKAGE;
+    const format = (options.format as string | undefined) ?? 'yaml';
     if (!address || more.length)
       throw new CommandFailure(
         USAGE,
         '请给出一个版本,如 shenzhen/economic@2019',
         'name one edition, such as shenzhen/economic@2019',
       );
-    if (format === PACKAGE) return writePackage(given, address);
-    if (!FORMATS.includes(format))
+    const paper = format === 'package' ? 'package.zip' : format;
+    if (sidesOf(paper)) return writePaper(given, address, paper);
+    if (!FORMATS.includes(format as Format))
       throw new CommandFailure(
         USAGE,
-        `格式应为 ${[...FORMATS, PACKAGE].join('、')},而不是 ${format}`,
-        `--format is one of ${[...FORMATS, PACKAGE].join(', ')}`,
+        `格式应为 ${[...FORMATS, 'package', ...papers()].join('、')},而不是 ${format}`,
+        `--format is one of ${[...FORMATS, 'package', ...papers()].join(', ')}`,
       );
-    const sight = await sightOf(given);
-    const row = editionNamed(sight, address);
-    const { tree } = await sight.shelf.open(row);
-    const pictures = await picturesIn(sight.database.read.manager, row.rubricKey, [tree]);
-    out(exportEdition(row, tree, format, { register: sight.register, pictures }));
+    const { register, database } = await sightOf(given);
+    const { edition, open } = await textNamed(given, address, 'head');
+    if (!edition)
+      throw new CommandFailure(FAILED, `${address} 不是版本`, `${address} is no edition`);
+    const pictures = await picturesIn(database.read.manager, edition.rubricKey, [open.tree]);
+    out(exportEdition(edition, open.tree, format as Format, { register, pictures }));
     return DONE;
   },
 };
 
-const PACKAGE = 'package';
-
 /** Bytes are no text for a terminal: they go into a file. */
-async function writePackage(given: Given, address: string): Promise<number> {
-  const { out: path } = given.options;
+async function writePaper(given: Given, address: string, paper: string): Promise<number> {
+  const { out: path, base } = given.options;
   if (typeof path !== 'string' || path === '')
+    throw new CommandFailure(USAGE, '请用 --out 给出文件名', 'name the file by --out');
+  const two = sidesOf(paper)!.length === 2;
+  if (two !== (typeof base === 'string' && base !== ''))
     throw new CommandFailure(
       USAGE,
-      '请用 --out 给出发布包的文件名',
-      'name the file of the package by --out',
+      two ? `${paper} 须用 --base 给出对照的版本` : `${paper} 不用 --base`,
+      two ? `${paper} wants another text by --base` : `${paper} takes no --base`,
     );
   const sight = await sightOf(given);
-  const edition = editionNamed(sight, address);
-  const open = await sight.shelf.open(edition);
-  const text = { open, rubric: edition.rubricKey, edition, proposal: null };
-  const bytes = await packageOf(sight, text, await editionBefore(sight, text));
+  const head = await textNamed(given, address, 'head');
+  const named = two
+    ? ([await textNamed(given, base as string, 'base'), head] as const)
+    : ([head] as const);
+  if (named.some((text) => text.given))
+    throw new CommandFailure(
+      USAGE,
+      '文书须以数据库中的版本或提案为准',
+      'a paper is of editions and proposals in the database',
+    );
+  const why = unfit(paper, named);
+  if (why) throw new CommandFailure(FAILED, `${paper}: ${why.zh}`, `${paper}: ${why.en}`);
+  const { bytes } = await written(sight, paper, await textsFor(sight, paper, named));
   await writeFile(path, bytes).catch((error: Error) => {
     throw new CommandFailure(FAILED, `写不了 ${path}`, `cannot write ${path}: ${error.message}`);
   });
   given.talk(`${path}: ${bytes.length} 字节 / bytes`);
   return DONE;
-}
-
-function editionNamed(sight: Parameters<typeof findEdition>[0], address: string): EditionRow {
-  const row = findEdition(sight, address);
-  if (!row)
-    throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
-  return row;
 }

@@ -101,16 +101,21 @@ async function draftNamed(
   };
 }
 
-type CliSight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
+type CliSight = Pick<
+  Context,
+  'database' | 'register' | 'shelf' | 'today' | 'now' | 'person' | 'viewer'
+>;
 
 /** What a comparison may look at, without a request. */
 export async function sightOf({ database }: Given): Promise<CliSight> {
   const opened = await database();
+  const now = new Date();
   return {
     database: opened,
     register: await keepRegister(opened.read)(),
     shelf: new Shelf(opened.read),
-    today: beijingDay(new Date()),
+    now,
+    today: beijingDay(now),
     person: people(opened.read),
     viewer: null,
   };

@@ -8,10 +8,9 @@ import type { Context } from '../context';
 import { Content, holdsAlready, nameOf, sendContent, setAudience } from '../content';
 import { program } from '../home';
 import { NoTurn, Turns } from '../turns';
-import { compareTexts, findText, type Text } from '../compare/texts';
-import { editionBefore, type Published } from './packageOf';
-import { blanks, comparisons, drafts, oneOf, packages, texts, twoOf, type Paper } from './papers';
-import { revisingOf } from './revisingOf';
+import { findText, type Text } from '../compare/texts';
+import { blanks } from './papers';
+import { sidesOf, textsFor, unfit, write, written, type Written } from './written';
 
 /** Who asks, and all that a request comes with. */
 export type ContextOf = (request: IncomingMessage) => Promise<Context>;
@@ -48,7 +47,7 @@ export function exportPaper(
     const context = await contextOf(request);
     const addresses = names.map((name) => request.query[name] as string);
     const found = await textsOf(context, paper, addresses, most);
-    if (!Array.isArray(found)) return void refuse(response, found.status, found.sentence);
+    if ('status' in found) return void refuse(response, found.status, found.sentence);
     const draft = found.some(({ proposal }) => proposal !== null);
     // What people said of the changes on the way is for those who work there.
     const within = worksIn(context.viewer, [awardOf(found[0]!.rubric)]);
@@ -58,7 +57,7 @@ export function exportPaper(
     if (!draft && holdsAlready(request, response, name)) return;
     const sent =
       (draft ? undefined : kept.get(name)) ??
-      (await inTurn(() => write(context, paper, found, name)));
+      (await inTurn(async () => sentOf(await written(context, paper, found), name)));
     if (!sent)
       return void refuse(
         response.setHeader('retry-after', '10'),
@@ -68,24 +67,6 @@ export function exportPaper(
     if (!draft) kept.set(name, sent);
     await send(request, response, paper, sent);
   };
-
-  async function write(
-    context: Context,
-    paper: string,
-    found: readonly Text[],
-    name: string,
-  ): Promise<Sent> {
-    const [first, second] = found;
-    if (Object.hasOwn(drafts, paper))
-      return sentOf(drafts[paper], await revisingOf(context, first), name);
-    if (Object.hasOwn(packages, paper)) {
-      const text = first as Published;
-      return sentOf(packages[paper], { context, text, before: second ?? null }, name);
-    }
-    if (!second) return sentOf(texts[paper], await oneOf(context, first), name);
-    const compared = await compareTexts(context, first, second);
-    return sentOf(comparisons[paper], await twoOf(context, first, second, compared), name);
-  }
 }
 
 /** A form without a text, for the rubric of that key: as small as a page. */
@@ -100,7 +81,12 @@ async function writeBlank(
   setAudience(request, response, 'everybody');
   const name = nameOf(program, paper, key, rubric.title);
   if (holdsAlready(request, response, name)) return;
-  await send(request, response, paper, await sentOf(blanks[paper], { rubric, register }, name));
+  await send(
+    request,
+    response,
+    paper,
+    sentOf(await write(blanks[paper], { rubric, register }), name),
+  );
 }
 
 /** Papers are written one after the other; undefined where no more may wait. */
@@ -122,35 +108,27 @@ interface Refused {
   sentence: string;
 }
 
-/**
- * The texts that a paper is on, or why there is no such paper; of a package the edition, and the
- * one before it.
- */
+/** The texts that a paper is on, or why there is no such paper. */
 async function textsOf(
   context: Context,
   paper: string,
   addresses: readonly string[],
   most: number,
-): Promise<Text[] | Refused> {
-  const found: Text[] = [];
+): Promise<readonly [Text, ...Text[]] | Refused> {
+  const named: Text[] = [];
   for (const address of addresses) {
     const text = await findText(context, address);
     if (!text) return { status: 404, sentence: NOT_FOUND };
-    found.push(text);
+    named.push(text);
   }
-  const [first] = found;
-  if (Object.hasOwn(drafts, paper) && first!.proposal === null)
-    return { status: 400, sentence: NO_DRAFT };
-  if (Object.hasOwn(packages, paper)) {
-    if (first!.edition === null) return { status: 400, sentence: NO_EDITION };
-    found.push(...[await editionBefore(context, first as Published)].filter((one) => one !== null));
+  const all = named as [Text, ...Text[]];
+  const why = unfit(paper, all);
+  if (why) {
+    const [of] = sidesOf(paper)!;
+    const { zh, en } = of === 'of' ? { zh: `参数 of ${why.zh}`, en: `of ${why.en}` } : why;
+    return { status: 400, sentence: `400 ${zh} / ${en}` };
   }
-  if (new Set(found.map(({ rubric }) => rubric)).size > 1)
-    return {
-      status: 400,
-      sentence:
-        '400 两部不同的标准请用对应表 /export/crosswalk.csv / two different rubrics: use the crosswalk',
-    };
+  const found = await textsFor(context, paper, all);
   if (found.reduce((sum, { open }) => sum + open.tree.size, 0) > most)
     return {
       status: 413,
@@ -164,17 +142,6 @@ const NOT_FOUND = '404 找不到 / not found';
 const rubricIn = ({ query: { of } }: Request<{ paper: string }>): string | null =>
   typeof of === 'string' && isRubricKey(of.trim()) ? of.trim() : null;
 
-const NO_DRAFT =
-  '400 参数 of 须是提案的地址，如 shenzhen/economic@proposal-shenzhen-1 / of must be the address of a proposal';
-const NO_EDITION =
-  '400 参数 of 须是已发布的版本，如 shenzhen/economic@2019 / of must be the address of an edition';
-
-/** Which arguments name the texts of a paper; null where there is no such paper. */
-function sidesOf(paper: string): string[] | null {
-  if (Object.hasOwn(comparisons, paper)) return ['base', 'head'];
-  return Object.hasOwn({ ...texts, ...drafts, ...packages }, paper) ? ['of'] : null;
-}
-
 interface Sent {
   content: Content;
   shown: boolean;
@@ -184,15 +151,11 @@ interface Sent {
 /** What a paper says of a text follows from its address and its content. */
 const textName = ({ open, edition }: Text): string[] => [open.base, edition?.contentHash ?? ''];
 
-async function sentOf<From>(
-  { type, shown = false, name, write }: Paper<From>,
-  from: From,
-  called: string,
-): Promise<Sent> {
-  const body = await write(from);
-  const content = new Content(typeof body === 'string' ? Buffer.from(body) : body, type, called);
-  return { content, shown, filename: name(from) };
-}
+const sentOf = ({ type, shown, name, bytes }: Written, called: string): Sent => ({
+  content: new Content(bytes, type, called),
+  shown,
+  filename: name,
+});
 
 function send(
   request: Request<{ paper: string }>,

@@ -57,6 +57,12 @@ interface One {
   side: Side;
   register: Titles;
 }
+/** What papers look at, with a request or without one. */
+export type Sight = Pick<
+  Context,
+  'database' | 'register' | 'shelf' | 'today' | 'now' | 'person' | 'viewer'
+>;
+
 /** Where the titles of awards and rubrics stand. */
 type Titles = Pick<Register, 'awards' | 'rubrics'>;
 /** A rubric of which no text is looked at. */
@@ -187,7 +193,7 @@ export const drafts: Record<string, Paper<Drafted>> = {
 
 /** An edition and the one before it, as a package wants them. */
 interface Packed {
-  context: Context;
+  context: Sight;
   text: Published;
   before: Text | null;
 }
@@ -206,7 +212,7 @@ export const packages: Record<string, Paper<Packed>> = {
  * who work there, and tracked changes of a draft bear the names of who made them.
  */
 export async function twoOf(
-  context: Context,
+  context: Sight,
   base: Text,
   head: Text,
   { difference, judgements }: Compared,
@@ -223,21 +229,21 @@ export async function twoOf(
 }
 
 /** A text alone, as papers want it. */
-export const oneOf = async (context: Context, text: Text): Promise<One> => ({
+export const oneOf = async (context: Sight, text: Text): Promise<One> => ({
   text,
   side: paperSide(text),
   pictures: await picturesOf(context, [text]),
   register: context.register,
 });
 
-const picturesOf = (context: Context, all: readonly [Text, ...Text[]]): Promise<Pictures> =>
+const picturesOf = (context: Sight, all: readonly [Text, ...Text[]]): Promise<Pictures> =>
   picturesIn(
     context.database.read.manager,
     all[0].rubric,
     all.map(({ open }) => open.tree),
   );
 
-async function signedOf(context: Context, { edition, proposal }: Text): Promise<Signed> {
+async function signedOf(context: Sight, { edition, proposal }: Text): Promise<Signed> {
   const { manager } = context.database.read;
   const row = proposal === null ? null : await manager.findOneBy(ProposalRow, { id: proposal });
   const people = row ? await Promise.all((await authorsOf(manager, row)).map(context.person)) : [];

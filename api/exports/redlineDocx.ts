@@ -27,16 +27,18 @@ import { bandRows, isBandTable } from '../../rubrics/writing/redlineBands';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
 import { HEI, pageNumbers, pageOf, stylesOf } from './docxParts';
 import { KeyMarks } from './keyMarks';
+import { markMoved, movedRun, MoveMarks } from './moveMarks';
 import { plain } from './plain';
 import { commentOn, type Signed } from './redlineComment';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 
 /**
  * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or
- * reject one by one. Accepting all gives writeText(head), rejecting all writeText(base); numbers
- * are printed text. Each change of the list is one bookmark `change_<id>` around all that is
- * tracked for it and one comment `变化 n/N` that says it; what stands elsewhere now has, at its old
- * place, a bookmark `from_<id>_<n>` and a comment that points to the change.
+ * reject one by one; what moved is tracked as moved. Accepting all gives writeText(head), rejecting
+ * all writeText(base); numbers are printed text. Each change of the list is one bookmark
+ * `change_<id>` around all that is tracked for it and one comment `变化 n/N` that says it; what
+ * stands elsewhere now has, at its old place, a bookmark `from_<id>_<n>` and a comment that points
+ * to the change.
  * @param rationale why something was revised or ruled, by the id of the change
  */
 export function redlineDocx(
@@ -66,7 +68,7 @@ export function redlineDocx(
           ...runsOf(paragraphs).flatMap((run, i, all): FileChild[] => {
             if (run[0].table) return [writer.table(run)];
             if (isBandRun(run) && !isTable(all[i - 1])) return [writer.bands(run)];
-            return run.map((one) => writer.paragraph(one, one === paragraphs[0]));
+            return run.flatMap((one) => writer.paragraphs(one, one === paragraphs[0]));
           }),
           new Paragraph({}),
         ],
@@ -100,6 +102,7 @@ function runsOf(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[][] {
 class Writer {
   private tracked = 0;
   private readonly keys = new KeyMarks();
+  private readonly moves = new MoveMarks();
   private readonly ids: ReadonlyMap<Unit, number>;
   private readonly date: string;
 
@@ -111,16 +114,32 @@ class Writer {
     this.date = signed.date.toISOString().replace(/\.\d+Z$/, 'Z');
   }
 
-  paragraph({ fate, level, bits, entry }: RedlineParagraph, title: boolean): Paragraph {
+  /** With what ends behind it. */
+  paragraphs(one: RedlineParagraph, title: boolean): FileChild[] {
+    const { fate, moved } = one;
+    const paragraph = this.paragraph(one, title);
+    return moved?.closes ? [paragraph, this.moves.end(fate, moved.name)] : [paragraph];
+  }
+
+  private paragraph(
+    { fate, level, bits, entry, moved }: RedlineParagraph,
+    title: boolean,
+  ): Paragraph {
     const run = title ? { font: HEI, size: 32 } : headingRun(level);
-    return new Paragraph({
+    const paragraph = new Paragraph({
       ...(title
         ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
         : headingLayout(level)),
-      ...(fate === 'INSERTED' && { run: { insertion: this.attributes() } }),
-      ...(fate === 'DELETED' && { run: { deletion: this.attributes() } }),
-      children: [...this.keys.before(entry), ...this.children(bits, run)],
+      ...(fate === 'INSERTED' && !moved && { run: { insertion: this.attributes() } }),
+      ...(fate === 'DELETED' && !moved && { run: { deletion: this.attributes() } }),
+      children: [
+        ...this.keys.before(entry),
+        ...(moved?.opens ? [this.moves.start(fate, moved.name, this.attributes())] : []),
+        ...this.children(bits, run),
+      ],
     });
+    if (moved) markMoved(paragraph, fate, this.attributes());
+    return paragraph;
   }
 
   /** Rows and columns that came or went are tracked as such, so that accepting takes them whole. */
@@ -168,7 +187,9 @@ class Writer {
           new TableRow({
             ...this.tracking(fateOfAll(row)),
             children: columns.map((column, c) => {
-              const own = of(row, column).map((one) => this.paragraph(one, false));
+              const own = of(row, column).flatMap((one) =>
+                this.paragraphs(one, false),
+              ) as Paragraph[];
               return new TableCell({
                 width: { size: widths[c], type: WidthType.DXA },
                 margins: CELL_MARGINS,
@@ -189,7 +210,7 @@ class Writer {
     const children: ParagraphChild[] = [];
     const waiting: number[] = [];
     for (const bit of bits) {
-      if ('span' in bit) children.push(...this.runs(bit.span, run));
+      if ('span' in bit) children.push(...this.runs(bit, run));
       else if ('open' in bit) {
         const id = this.ids.get(bit.open)!;
         waiting.push(id);
@@ -210,12 +231,14 @@ class Writer {
     return children;
   }
 
-  private runs({ kind, text }: Span, run: IRunOptions): ParagraphChild[] {
+  private runs({ span, moved }: Extract<Bit, { span: Span }>, run: IRunOptions): ParagraphChild[] {
+    const { kind, text } = span;
     return plain(text)
       .split(/\r\n|\r|\n/)
       .map((part, i) => {
         const options = { ...run, text: part, ...(i > 0 && { break: 1 }) };
         if (kind === 'SAME') return new TextRun(options);
+        if (moved) return movedRun(kind, this.attributes(), options);
         const tracked = { ...options, ...this.attributes() };
         return kind === 'INSERTED' ? new InsertedTextRun(tracked) : new DeletedTextRun(tracked);
       });

@@ -2,13 +2,16 @@ import { beijingDay } from '../../rubrics/calendar';
 import type { Role } from '../../rubrics/vocabulary';
 import type { Opinion } from '../../rubrics/writing/opinionTable';
 import type { Revising } from '../../rubrics/writing/explanation';
-import { compareTexts, findText, type Text } from '../compare/texts';
+import { compareTexts, type Text } from '../compare/texts';
 import type { Context } from '../context';
+import { findEdition } from '../editions/find';
 import { commentsOn } from '../proposals/commentsOn';
 import { authorsOf } from '../proposals/facts';
 import { DecisionRow, ProposalRow } from '../proposals/rows';
 import { judged } from './judged';
 import { paperSide } from './paperSide';
+
+type Sight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
 
 /** A proposal as its papers want it. */
 export interface Drafted {
@@ -21,10 +24,10 @@ export interface Drafted {
  * What the record holds of a proposal.
  * @param head its draft, which the viewer may see
  */
-export async function revisingOf(context: Context, head: Text): Promise<Drafted> {
+export async function revisingOf(context: Sight, head: Text): Promise<Drafted> {
   const { manager } = context.database.read;
   const proposal = await manager.findOneByOrFail(ProposalRow, { id: head.proposal! });
-  const base = proposal.baseKey === null ? null : await findText(context, proposal.baseKey);
+  const base = proposal.baseKey === null ? null : await editionText(context, proposal.baseKey);
   const decisions = await manager.find(DecisionRow, {
     where: { proposalId: proposal.id },
     order: { seq: 'ASC' },
@@ -49,7 +52,13 @@ export async function revisingOf(context: Context, head: Text): Promise<Drafted>
   };
 }
 
-async function opinionsOf(context: Context, proposalId: string): Promise<Opinion[]> {
+async function editionText(sight: Sight, key: string): Promise<Text> {
+  const edition = findEdition(sight, key)!;
+  const open = await sight.shelf.open(edition);
+  return { open, rubric: edition.rubricKey, edition, proposal: null };
+}
+
+async function opinionsOf(context: Sight, proposalId: string): Promise<Opinion[]> {
   const named = async (id: string) => (await context.person(id)).name;
   const all = await commentsOn(context.database.read.manager, proposalId);
   return Promise.all(

@@ -189,7 +189,7 @@ interface Question {
 /** Of a long question only its beginning is looked at. */
 const BEGINNING = 10_000;
 
-/** What a question seems to be about, by the first names in it: a hint of who answers it soonest. */
+/** What a question seems to be about, by the first names in it: who answers it soonest. */
 export function aboutOf({ url, body }: Pick<Task, 'url' | 'body'>): About {
   const text = decoded(url) + Buffer.from(body ?? []).toString('utf8', 0, BEGINNING);
   const [, draft] = /\b(?:proposal-)?([a-z][a-z0-9-]*-\d+)\b/.exec(text) ?? [];

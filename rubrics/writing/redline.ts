@@ -8,6 +8,7 @@ import { isOfGrid } from './gridLines';
 import { inOneOrder, markedLines, type MarkedLine } from './marked';
 import { levelOf } from './printed';
 import { bandCell, type BandCell } from './redlineBands';
+import { movesOf, type Moved } from './redlineMoves';
 import { unitsOf } from './redlineUnits';
 import { together, wordsOf, type Strand } from './together';
 
@@ -33,9 +34,16 @@ export interface RedlineParagraph {
   entry: string | null;
   /** Where it stands among the bands of a guide. */
   band: BandCell | null;
+  /** What it moved with, where it is at its old place, DELETED, or at its new one, INSERTED. */
+  moved: Moved | null;
 }
-/** A run of text, or where a unit begins or ends; in a table, in the cell of which column. */
-export type Bit = ({ span: Span } | { open: Unit } | { close: Unit }) & { cell?: string };
+/**
+ * A run of text, which may be what moved, or where a unit begins or ends; in a table, in the cell
+ * of which column.
+ */
+export type Bit = ({ span: Span; moved?: true } | { open: Unit } | { close: Unit }) & {
+  cell?: string;
+};
 
 /** Columns of both sides by name, in an order that is each side's; what became of each. */
 interface RedlineTable {
@@ -57,6 +65,8 @@ export interface Unit {
 /** A paragraph on its way: of which line it is, and its pieces. */
 export interface Strip {
   line: Strand | null;
+  /** Of the entry; null for the title page. */
+  field: string | null;
   said: string;
   fate: Span['kind'];
   pieces: { name: string; runs: Span[] }[];
@@ -67,6 +77,7 @@ export interface Strip {
 export function redline(whole: Difference): Redline {
   const strips = stripsOf(whole);
   const placed = unitsOf(whole, strips);
+  const moves = movesOf(strips);
   const [opening, closing] = [new Map<string, Unit[]>(), new Map<string, Unit[]>()];
   const note = (
     held: Map<string, Unit[]>,
@@ -83,13 +94,16 @@ export function redline(whole: Difference): Redline {
       fate,
       table,
       band,
+      moved: moves.get(p) ?? null,
       entry: line && line.fate !== 'THITHER' ? (line.head ?? line.base).entry.key : null,
       level: line ? headingLevel(line.head ?? line.base) : 0,
       bits: joined(
         pieces.flatMap(({ name, runs }, i): Bit[] =>
           [
             ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })),
-            ...runs.map((span) => ({ span })),
+            ...runs.map((span) =>
+              moves.get(p)?.alike.has(name) ? { span, moved: true as const } : { span },
+            ),
             ...(closing.get(`${p} ${i}`) ?? []).map((unit) => ({ close: unit })),
           ].map((bit) => (table ? { ...bit, cell: name } : bit)),
         ),
@@ -104,7 +118,7 @@ function joined(bits: readonly Bit[]): Bit[] {
   for (const bit of bits) {
     const last = out.at(-1);
     const beside = last && 'span' in last && 'span' in bit && last.cell === bit.cell;
-    if (beside && last.span.kind === bit.span.kind)
+    if (beside && last.span.kind === bit.span.kind && last.moved === bit.moved)
       out[out.length - 1] = {
         ...last,
         span: { ...last.span, text: last.span.text + bit.span.text },
@@ -128,6 +142,7 @@ function stripsOf(whole: Difference): Strip[] {
   const words = wordsOf(whole);
   const title: Strip = {
     line: null,
+    field: null,
     said: '',
     fate: 'SAME',
     table: null,
@@ -146,6 +161,7 @@ function stripsOf(whole: Difference): Strip[] {
     return all.map(
       (marked): Strip => ({
         line,
+        field: marked.head ?? marked.base,
         said: marked.said,
         pieces: marked.pieces,
         fate: fateOf(marked),

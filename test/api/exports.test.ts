@@ -1,4 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { comparisonDocx } from '../../api/exports/comparisonDocx';
 import { comparisonHtml } from '../../api/exports/comparisonHtml';
 import { comparisonXlsx } from '../../api/exports/comparisonXlsx';
@@ -17,8 +20,9 @@ import { writeText } from '../../rubrics/writing/text';
 import { unescaped, WrittenDocx } from '../golden/docx';
 import { key } from '../golden/act';
 import { played, proposals } from '../golden/play';
-import { databases, type Place } from '../support/databases';
+import { databases, urlOf, type Place } from '../support/databases';
 import { Desk, type Shown } from '../support/desk';
+import { cli } from '../support/process';
 import { run, type Running } from '../support/server';
 
 const signed = { author: '起草人甲', date: new Date('2027-01-05T02:00:00Z') };
@@ -90,9 +94,28 @@ describe('花脸稿', () => {
     },
   );
 
+  test('what moved is tracked as moved, once away and once hither, in the same words', async () => {
+    let moved = 0;
+    for (const [, { whole }] of plays) {
+      const docx = new WrittenDocx(await redlineDocx(whole, '花脸稿', signed));
+      for (const { from, to } of docx.moves.values()) {
+        expect([from.length, to]).toEqual([1, from]);
+        expect(from[0]).not.toBe('');
+      }
+      const ranges = docx.document.match(/<w:move(?:From|To)Range(?:Start|End) /g) ?? [];
+      expect(ranges).toHaveLength(4 * docx.moves.size);
+      if (whole.changes.some(({ type }) => type === 'MOVED'))
+        expect(docx.moves.size).toBeGreaterThan(0);
+      moved += docx.moves.size;
+    }
+    expect(moved).toBeGreaterThan(3);
+  });
+
   test('who changed it and when stands at every change; numbers of tracked runs are unlike', async () => {
     const { document } = new WrittenDocx(await redlineDocx(plays[0][1].whole, '花脸稿', signed));
-    const tracked = [...document.matchAll(/<w:(?:ins|del) [^>]*>/g)].map(([tag]) => tag);
+    const tracked = [...document.matchAll(/<w:(?:ins|del|moveFrom|moveTo) [^>]*>/g)].map(
+      ([tag]) => tag,
+    );
     expect(tracked.length).toBeGreaterThan(40);
     expect(
       tracked.every(
@@ -106,7 +129,7 @@ describe('花脸稿', () => {
   test('nothing is tracked between equals, and what XML cannot carry is replaced', async () => {
     const { base } = plays[0][1].whole;
     const same = new WrittenDocx(await redlineDocx(diff(base, base), '花脸稿', signed));
-    expect([same.comments, same.bookmarks, /<w:(?:ins|del) /.test(same.document)]).toEqual([
+    expect([same.comments, same.bookmarks, /<w:(?:ins|del|move\w+) /.test(same.document)]).toEqual([
       [],
       [],
       false,
@@ -283,6 +306,32 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     }
     const list = await (await get(`changes.txt?${draft()}`, drafter.token)).text();
     expect(list).toContain('（见 1.2(2)、1.2(3)，2019 年版的 1.2(2)）');
+  });
+
+  test('the command line writes each paper as it is sent, of drafts too, and says what one is not of', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-export-'));
+    const file = join(folder, 'paper');
+    const written = async (words: string[]) => {
+      const { code, err } = await cli(urlOf(place), ['export', ...words, '--out', file]);
+      return code === 0 ? readFileSync(file) : `${code} ${err}`;
+    };
+    const base = ['--base', 'shenzhen/economic@2019'];
+    expect((await written([proposal.key, '--format', 'changes.txt', ...base])).toString()).toBe(
+      await (await get(`changes.txt?${draft()}`, drafter.token)).text(),
+    );
+    const cells = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+    const sent = await get('template.xlsx?of=shenzhen/economic@2019');
+    expect(
+      cells((await written(['shenzhen/economic@2019', '--format', 'template.xlsx'])) as Buffer),
+    ).toBe(cells(new Uint8Array(await sent.arrayBuffer())));
+    for (const [words, said] of [
+      [['shenzhen/economic@2019', '--format', 'opinions.docx'], /^1 .*须是提案的地址/],
+      [['shenzhen/economic@2019', '--format', 'changes.txt'], /^2 .*须用 --base/],
+      [['shenzhen/economic@2019', '--format', 'text.docx', ...base], /^2 .*不用 --base/],
+      [['wuhan/manufacturing@2022', '--format', 'redline.docx', ...base], /^1 .*两部不同的标准/],
+    ] as const)
+      expect(await written([...words])).toMatch(said);
+    rmSync(folder, { recursive: true });
   });
 
   test("tracked changes are counted like the changes of the proposal, splits as declared, and bear the drafter's name", async () => {

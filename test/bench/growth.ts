@@ -1,8 +1,9 @@
 /**
  * How what people wait for grows with the text: a small server and a large one are asked in turn,
  * over HTTP, each with a draft of its own. Medians in milliseconds, what the largest takes against
- * the smallest, and the longest time for which the server answered nobody, as `/livez` was asked
- * every few milliseconds meanwhile.
+ * the smallest; the longest block of the server's loop meanwhile, by its own clock (its ten
+ * milliseconds between two looks included), and the longest time for which it answered nobody, as
+ * `/livez` was asked every few milliseconds: what this process and the machine do counts there.
  *   npm run bench -- growth [clauses …] [--proposals 200] [--postgres]
  * The load is made by this process alone, with Node's fetch.
  */
@@ -52,7 +53,7 @@ async function grown(size: number): Promise<Grown> {
   const { code, err } = await cli(urlOf(place), ['import', file]);
   rmSync(folder, { recursive: true });
   if (code) throw new Error(err);
-  alive = await startServer(urlOf(place));
+  alive = await startServer(urlOf(place), undefined, { METRICS_TOKEN });
   const desk = await Desk.of(alive.server, 'wh-drafter');
   const proposal = await opened(desk);
   const { edition } = await desk.ask(`{ edition(key: "${RUBRIC}@1") { clauses { key text } } }`);
@@ -189,17 +190,34 @@ const WAITED: Waited[] = [
   },
 ];
 
-/** Milliseconds of one asking, and of the longest silence of the server meanwhile. */
-async function timed(waited: Waited, one: Grown): Promise<{ took: number; silent: number }> {
+/** Told to whoever has it. */
+const METRICS_TOKEN = 'growth-of-what-people-wait-for';
+
+/** Milliseconds of the longest block of a server's loop since it was asked last. */
+async function longestBlock({ alive }: Grown): Promise<number> {
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const metrics = await (await fetch(`${alive.url}/metrics`, { headers })).text();
+  return 1000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(metrics)![1]);
+}
+
+interface Timed {
+  took: number;
+  blocked: number;
+  silent: number;
+}
+
+/** Milliseconds of one asking, and of the longest block and silence of the server meanwhile. */
+async function timed(waited: Waited, one: Grown): Promise<Timed> {
   await waited.before?.(one);
   one.n++;
+  await longestBlock(one);
   let going = true;
   const silent = longestSilence(one.alive.url, () => going);
   const begun = performance.now();
   await waited.ask(one);
   const took = performance.now() - begun;
   going = false;
-  return { took, silent: await silent };
+  return { took, silent: await silent, blocked: await longestBlock(one) };
 }
 
 const median = (numbers: number[]): number =>
@@ -220,16 +238,17 @@ async function main(): Promise<void> {
         for (let i = 0; i < PROPOSALS; i++)
           await revise({ ...one, proposal: await opened(one.desk) }, i);
       }
-    const found = all.map(() => [] as { took: number; silent: number }[]);
+    const found = all.map(() => [] as Timed[]);
     for (let i = 0; i < waited.times; i++)
       for (const [k, one] of all.entries()) {
         onlyOne(all, one);
         found[k]!.push(await timed(waited, one));
       }
     const times = found.map((of) => median(of.map(({ took }) => took)));
-    const silent = found.map((of) => Math.max(...of.map((each) => each.silent)));
+    const most = (what: keyof Timed, k: number) =>
+      Math.max(...found[k]!.map((each) => each[what])).toFixed(0);
     console.log(
-      `${waited.name}: ${SIZES.map((size, k) => `${size} clauses ${times[k]!.toFixed(0)} ms (silent ${silent[k]!.toFixed(0)})`).join(', ')}; × ${(times.at(-1)! / times[0]!).toFixed(2)}${waited.flat ? ', should be flat' : ''}`,
+      `${waited.name}: ${SIZES.map((size, k) => `${size} clauses ${times[k]!.toFixed(0)} ms (loop ${most('blocked', k)}, silent ${most('silent', k)})`).join(', ')}; × ${(times.at(-1)! / times[0]!).toFixed(2)}${waited.flat ? ', should be flat' : ''}`,
     );
   }
   for (const one of all) {

@@ -27,7 +27,7 @@ export class WrittenDocx {
 
   /** The text after all tracked changes are accepted or rejected, a paragraph a line. */
   after(taken: 'accept' | 'reject'): string {
-    const gone = taken === 'accept' ? 'del' : 'ins';
+    const gone = taken === 'accept' ? '(?:del|moveFrom)' : '(?:ins|moveTo)';
     let text = '';
     const paragraphs = paragraphsOf(this.document);
     paragraphs.forEach((paragraph, i) => {
@@ -43,6 +43,22 @@ export class WrittenDocx {
     return text;
   }
 
+  /** What is tracked as moved, by its name: the words at its old place and at its new one. */
+  get moves(): Map<string, { from: string[]; to: string[] }> {
+    const moves = new Map<string, { from: string[]; to: string[] }>();
+    for (const [whole, side, , name] of this.document.matchAll(
+      /<w:move(From|To)RangeStart w:id="(\d+)"[^>]*w:name="([^"]*)"\/>.*?<w:move\1RangeEnd w:id="\2"\/>/gs,
+    )) {
+      const said = [
+        ...whole.matchAll(new RegExp(`<w:move${side} [^>]*[^/]>.*?</w:move${side}>`, 'gs')),
+      ];
+      const both = moves.get(name!) ?? { from: [], to: [] };
+      moves.set(name!, both);
+      both[side === 'From' ? 'from' : 'to'].push(said.map(([run]) => textOf(run)).join(''));
+    }
+    return moves;
+  }
+
   /**
    * Tracked runs and marks of paragraphs that stand in no bookmark of a change or of its old place.
    */
@@ -50,7 +66,7 @@ export class WrittenDocx {
     const open = new Set<string>();
     const found: string[] = [];
     for (const [tag, kind] of this.document.matchAll(
-      /<(w:bookmarkStart|w:bookmarkEnd|w:ins|w:del) [^>]*>/g,
+      /<(w:bookmarkStart|w:bookmarkEnd|w:ins|w:del|w:moveFrom|w:moveTo) [^>]*>/g,
     )) {
       const id = /w:id="(\d+)"/.exec(tag)![1];
       if (kind === 'w:bookmarkStart') open.add(id);
