@@ -34,13 +34,15 @@ import { sources } from '../support/sources';
 import { en } from '../../admin/i18n/en';
 import { zh } from '../../admin/i18n/zh';
 import { databases, type Place, urlOf } from '../support/databases';
-import { cli as commandLine, fill } from '../support/process';
+import { cli as commandLine, endAll, fill } from '../support/process';
 import { PASSWORD, run, type Running } from '../support/server';
 
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
 const trust = (...checkpoints: Checkpoint[]): Trust => ({ checkpoints, publicKey: ours.publicKey });
 const told = ({ findings }: Verification) =>
   findings.map(({ check, seq, subject }) => `${check} ${seq ?? subject}`);
+
+afterAll(endAll);
 
 class Undone extends Error {}
 

@@ -16,7 +16,14 @@ import { openDatabase } from '../../api/dataSource';
 import { shown } from '../../api/database/database';
 import { ActRow } from '../../api/proposals/rows';
 import { databases, urlOf } from '../support/databases';
-import { cli as commandLine, endAll, fill, start as startOn, stop } from '../support/process';
+import {
+  alone,
+  cli as commandLine,
+  endAll,
+  fill,
+  start as startOn,
+  stop,
+} from '../support/process';
 import { readEnvironment, type Environment } from '../../api/environment';
 import { home, library } from '../support/server';
 
@@ -465,6 +472,18 @@ describe('command line', () => {
     });
     expect(await cli(['diff', clean, clean], nothing)).toMatchObject({ code: 0 });
     expect(await cli(['check', name], nothing)).toMatchObject({ code: 1 });
+  });
+
+  test.each([
+    [['export', 'shenzhen/economic@2019', '--format', 'yaml']],
+    [['check', 'shenzhen/economic@2019', '--json']],
+    [['verify', '--file', '/nowhere']],
+    [['export', 'shenzhen/economic@1999']],
+    [['nothing']],
+  ])('%j says the same in a process of its own and in one that has run others', async (words) => {
+    const own = await alone(words, { ...process.env, DATABASE_URL: place() });
+    expect(await cli(words)).toEqual(own);
+    expect(await cli(words)).toEqual(own);
   });
 
   test.each(['diff', 'check', 'align'])(

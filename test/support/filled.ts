@@ -24,7 +24,7 @@ const nameOf = (kind: string, way: object): string => {
  * @param way all that makes one filling differ from another
  */
 export async function filledAlike(
-  place: Place,
+  place: Pick<Place, 'where'>,
   way: object,
   fill: () => Promise<Loaded[]>,
 ): Promise<Loaded[]> {
@@ -44,7 +44,7 @@ export async function filledAlike(
   return loaded;
 }
 
-async function isEmpty({ where }: Place): Promise<boolean> {
+async function isEmpty({ where }: Pick<Place, 'where'>): Promise<boolean> {
   if (where.kind === 'sqlite') return !existsSync(where.file);
   const client = new Client({ connectionString: where.url });
   await client.connect();

@@ -1,14 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Commands, type Ended } from './commands';
+import { filledAlike } from './filled';
 import { home, type Running } from './server';
-
-/** How a process ended, and all that it said. */
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
 
 /** The built server in a process of its own, whether it came up or not. */
 interface Started {
@@ -25,6 +20,7 @@ const started = new Set<ChildProcess>();
 /** A test that fails leaves its server running: whoever starts some ends them all at last. */
 export function endAll(): void {
   for (const child of started) child.kill('SIGKILL');
+  commands.end();
 }
 
 /** @param more environment @param preload a module that the process loads first */
@@ -65,25 +61,50 @@ export function stop(
   return ended;
 }
 
-/** Started and stopped: a database as the first start leaves it. */
+/** A database as the first start leaves it: one that was started and stopped, or a copy of one. */
 export async function fill(databaseUrl: string, more: More = {}): Promise<void> {
-  const server = start(databaseUrl, more);
-  await server.url;
-  await stop(server);
+  const [, file] = /^sqlite:(.*)$/.exec(databaseUrl) ?? [];
+  const where = file
+    ? { kind: 'sqlite' as const, file }
+    : { kind: 'postgres' as const, url: databaseUrl };
+  await filledAlike({ where }, { firstStart: more }, async () => {
+    const server = start(databaseUrl, more);
+    await server.url;
+    await stop(server);
+    return [];
+  });
 }
 
-/** The command line in a process of its own. */
-export const cli = (
+const entered = new Set<string>();
+const commands = new Commands();
+
+/**
+ * The command line. The first of each command has a process of its own, as people start it, and so
+ * has one that is told something or comes while another runs; those after it share one.
+ */
+export function cli(
   databaseUrl: string,
   words: readonly string[],
   more: More = {},
+  input = '',
+): Promise<Ended> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, ...more };
+  const shared = entered.has(words[0] ?? '') && !input && !words.includes('--password-stdin');
+  entered.add(words[0] ?? '');
+  return (shared && commands.run(words, env)) || alone(words, env, input);
+}
+
+/** One command in a process of its own. */
+export const alone = (
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
   input = '',
 ): Promise<Ended> =>
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [join(home, 'dist/api/cli/main.js'), ...words],
-      { env: { ...process.env, DATABASE_URL: databaseUrl, ...more }, maxBuffer: 1 << 28 },
+      { env, maxBuffer: 1 << 28 },
       (error, out, err) =>
         resolve({ code: error ? (error.code as unknown as number) : 0, out, err }),
     );
