@@ -8,6 +8,7 @@ module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   // What a suite leaves behind is not freed, and all that follow would wait for the collector.
   workerIdleMemoryLimit: '500MB',
+  testSequencer: '<rootDir>/test/support/longestFirst.js',
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/support/keepFilled.ts',
   globalTeardown: '<rootDir>/test/support/dropFilled.ts',
