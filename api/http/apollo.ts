@@ -8,20 +8,33 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
 import { Kept } from '../memory';
 import { changeFirst } from './changeFirst';
-import { compiled } from './compiled';
+import { Programs } from './compiled';
+import { Direct } from './direct';
 import { foreignAsksOnly } from './foreign';
+import { refusalsIn } from './outcome';
 import { storableText } from './storable';
 import { MOST_TOKENS, weightOf } from './weight';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError, RETRY_AFTER } from '../refusals';
 
+/** Whoever answers questions: Apollo, and what answers without it what came before. */
+export interface Answering {
+  apollo: ApolloServer<Context>;
+  direct: Direct;
+}
+
 /**
  * Apollo, with the bounds that keep one small query from holding up everybody else.
  * @param reader beside whose texts questions are kept that were read before
  */
-export const makeApollo = (schema: GraphQLSchema, reader: object, log: (error: unknown) => void) =>
-  new ApolloServer<Context>({
+export function makeApollo(
+  schema: GraphQLSchema,
+  reader: object,
+  log: (error: unknown) => void,
+): Answering {
+  const programs = new Programs(schema, reader);
+  const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -45,13 +58,14 @@ export const makeApollo = (schema: GraphQLSchema, reader: object, log: (error: u
       storableText,
       foreignAsksOnly,
       changeFirst,
-      compiled(schema),
+      programs.plugin,
     ],
   });
+  return { apollo, direct: new Direct(programs) };
+}
 
 /**
- * What a character of a question takes when it is read: its tokens, their places, its nodes, and
- * the program that may be made of it.
+ * What a character of a question takes when it is read: its tokens, their places, its nodes.
  */
 const READ_CHARACTER = 200;
 
@@ -115,11 +129,3 @@ const tellOutcome: ApolloServerPlugin<Context> = {
     };
   },
 };
-
-/** Codes for which the law said no, where an answer tells some. */
-function refusalsIn(data: unknown): string | undefined {
-  const codes = Object.values(data ?? {}).flatMap(
-    (value) => (value as { userErrors?: { code?: string }[] } | null)?.userErrors ?? [],
-  );
-  return codes.length ? `refused ${codes.map(({ code = '' }) => code).join()}` : undefined;
-}

@@ -1,6 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
+import { Content } from '../content';
 import { isUnavailable } from '../database/unavailable';
 import { AWAY, RETRY_AFTER } from '../refusals';
+import type { Answer } from './keptAnswers';
 import { noteRequest } from './requestLog';
 
 export const TEXT = 'text/plain; charset=utf-8';
@@ -34,6 +36,13 @@ export const failed =
 export const answerOf = (message: string, code: string): object => ({
   errors: [{ message, extensions: { code } }],
 });
+
+/** Such an error as a whole answer. */
+export function failure(status: number, message: string, code = 'BAD_REQUEST'): Answer {
+  const body = Buffer.from(JSON.stringify(answerOf(message, code)));
+  const content = new Content(body, 'application/json; charset=utf-8');
+  return { status, headers: [], content, lasting: false };
+}
 
 /** Of what Express and its readers find wrong with a request. */
 function statusOf(error: unknown): number | null {

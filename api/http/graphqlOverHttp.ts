@@ -1,19 +1,14 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
-import { getMetadataArgsStorage } from 'typeorm';
 import { Content, sendContent, setAudience } from '../content';
 import type { Context } from '../context';
-import { EditionEndRow, EditionEntryRow, EditionRow } from '../editions/rows';
-import { entryRows } from '../entries/rows';
+import type { Answering } from './apollo';
 import type { Budget, Left } from './budget';
-import { readingInto } from '../reading';
-import { whyFree } from '../record/held';
-import { tableName, type Table } from '../record/leaf';
-import { answerOf } from './failures';
+import { failure } from './failures';
 import { KeptAnswers, type Answer } from './keptAnswers';
+import { makeAnswer } from './makeAnswer';
 import { readBody } from './readBody';
 import type { Readers } from './readers';
 import { noteRequest } from './requestLog';
@@ -36,7 +31,7 @@ import { weighing } from './weight';
 const TELLING = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
 interface Parts {
-  apollo: ApolloServer<Context>;
+  answering: Answering;
   schema: GraphQLSchema;
   context(request: IncomingMessage): Promise<Context>;
   kept: KeptAnswers;
@@ -54,7 +49,15 @@ interface Parts {
  * errors, and what rests on something that the name does not cover are never kept. What is heavy is
  * answered by a thread that reads, so that nobody else waits for it.
  */
-export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget, count }: Parts) {
+export function graphqlOverHttp({
+  answering,
+  schema,
+  context,
+  kept,
+  readers,
+  budget,
+  count,
+}: Parts) {
   const weigh = weighing(schema);
   const turns = new Turns(HERE);
   return async (request: Request, response: Response): Promise<void> => {
@@ -92,7 +95,7 @@ export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget
     const weight = readers || budget ? weigh(parsed.value, search) : 0;
     // Signing in, and all that writes, has limits of its own.
     if (weight > 0 && overBudget(await budget?.take(clientOf(made), weight))) return;
-    const here = () => makeAnswer(apollo, made, { request, search, body: parsed.value });
+    const here = () => makeAnswer(answering, made, { request, search, body: parsed.value });
     const answered = (): Promise<Answer | null> => {
       if (weight <= SMALL) return here();
       const turn = { client: clientOf(made), weight, gone: goneFrom(response) };
@@ -105,45 +108,6 @@ export function graphqlOverHttp({ apollo, schema, context, kept, readers, budget
     if (answer.lasting) kept.keep(name, answer);
     noteRequest(request, answer.told ?? {});
     send(request, response, answer, made);
-  };
-}
-
-/** Makes the answer to a question, in this thread. */
-export async function makeAnswer(
-  apollo: ApolloServer<Context>,
-  made: Context,
-  {
-    request,
-    search,
-    body,
-  }: { request: Pick<IncomingMessage, 'method' | 'headers'>; search: string; body: unknown },
-): Promise<Answer> {
-  let passing = false;
-  const tables = new Set<string>();
-  const answered = await readingInto(tables, () =>
-    apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method!.toUpperCase(),
-        headers: headersOf(request),
-        search,
-        body,
-      },
-      context: async () =>
-        Object.assign(made, {
-          passing: () => {
-            passing = true;
-          },
-        }),
-    }),
-  );
-  if (answered.body.kind !== 'complete') return failure(406, WHOLE);
-  const status = statusOf(answered, made);
-  return {
-    status,
-    told: toldOf(made),
-    headers: [...answered.headers, ...made.setHeaders],
-    content: new Content(Buffer.from(answered.body.string), typeOf(answered)),
-    lasting: !passing && status === 200 && isNamed(tables, made),
   };
 }
 
@@ -202,52 +166,6 @@ const refused = ({ status, words, code, headers }: NoAnswer): Answer => ({
   told: { outcome: code },
 });
 
-function headersOf(request: Pick<IncomingMessage, 'headers'>): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [header, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(header, String(value));
-  return headers;
-}
-
-/**
- * A client that knows the older media type alone takes 200 for an answer of GraphQL's, and anything
- * else for one of something on the way: so says the draft of GraphQL over HTTP.
- */
-function statusOf({ status, headers }: HTTPGraphQLResponse, { reply }: Context): number {
-  const older = headers.get('content-type')?.startsWith('application/json');
-  if (reply.status) return reply.status;
-  return status === 400 && older && reply.unbegun ? 200 : (status ?? 200);
-}
-
-const typeOf = ({ headers }: HTTPGraphQLResponse): string =>
-  headers.get('content-type') ?? 'application/json; charset=utf-8';
-
-const toldOf = ({ reply: { operation, kind, outcome } }: Context): Answer['told'] & object => ({
-  ...(operation && { operation }),
-  ...(kind && { kind }),
-  ...(outcome && { outcome }),
-});
-
-/** What every name covers by the version of the register: published content. */
-const PUBLISHED = new Set(
-  [...entryRows, EditionRow, EditionEntryRow, EditionEndRow].map(tableName),
-);
-/** What no name covers: the record does not know of it. */
-const FREE = new Set(
-  getMetadataArgsStorage()
-    .tables.filter(({ target }) => whyFree(target as object) !== undefined)
-    .map(({ target }) => tableName(target as Table)),
-);
-
-/**
- * Whether the name of an answer covers all that was read for it; what somebody reads is on record.
- */
-const isNamed = (tables: ReadonlySet<string>, { viewer }: Context): boolean =>
-  [...tables].every(
-    (table) => PUBLISHED.has(table) || (viewer !== null && table !== '*' && !FREE.has(table)),
-  );
-
-const WHOLE = '不提供增量返回 / incremental delivery is not offered';
 const ENCODED = '请求正文不接受压缩 / no encoding of the body is understood';
 const UNREAD = {
   'too large': '请求太大 / the request is too large',
@@ -275,12 +193,6 @@ export function parseBody(
   } catch {
     return new Error('请求正文不是合法的 UTF-8 JSON / the body is no well-formed JSON in UTF-8');
   }
-}
-
-function failure(status: number, message: string, code = 'BAD_REQUEST'): Answer {
-  const body = Buffer.from(JSON.stringify(answerOf(message, code)));
-  const content = new Content(body, 'application/json; charset=utf-8');
-  return { status, headers: [], content, lasting: false };
 }
 
 function send(

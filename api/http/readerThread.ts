@@ -16,7 +16,8 @@ import { keepWithin } from '../memory';
 import { makeSchema } from '../schema';
 import { makeApollo } from './apollo';
 import { failed, notFound } from './failures';
-import { makeAnswer, parseBody } from './graphqlOverHttp';
+import { parseBody } from './graphqlOverHttp';
+import { makeAnswer } from './makeAnswer';
 import type { Task, FoundThere, Carried, ReaderSetting } from './readers';
 import { plainApp } from './server';
 import { contextFor } from './sight';
@@ -47,8 +48,8 @@ async function prepare() {
   tellFound(database.read, (name, value) =>
     parentPort?.postMessage({ name, value } satisfies FoundThere),
   );
-  const apollo = makeApollo(makeSchema(), database.read, log);
-  await apollo.start();
+  const answering = makeApollo(makeSchema(), database.read, log);
+  await answering.apollo.start();
   const context = contextFor(database, () => (moment ? new Date(moment) : new Date()), idleMs);
   // Who asks was found out by the thread that listens.
   const papers = plainApp(() => true);
@@ -56,7 +57,7 @@ async function prepare() {
   papers.get('/export/:paper', exportPaper(context, database.read, Infinity));
   papers.use(notFound);
   papers.use(failed(log));
-  return { database, apollo, context, papers };
+  return { database, answering, context, papers };
 }
 
 /**
@@ -64,15 +65,15 @@ async function prepare() {
  * ready, and no more.
  */
 export default async function answer(task: Task | AskedAway | null): Promise<unknown> {
-  const { database, apollo, context, papers } = await ready;
+  const { database, answering, context, papers } = await ready;
   if (!task) return null;
   if ('job' in task) return doJob(database.read.manager, task);
-  return question(task, { apollo, context, papers });
+  return question(task, { answering, context, papers });
 }
 
 async function question(
   task: Task,
-  { apollo, context, papers }: Omit<Awaited<typeof ready>, 'database'>,
+  { answering, context, papers }: Omit<Awaited<typeof ready>, 'database'>,
 ): Promise<Carried> {
   const { method, url, headers, ip, secure, body } = task;
   if (!url.startsWith('/graphql')) return paper(papers, task);
@@ -87,7 +88,7 @@ async function question(
     headers: set,
     content,
     lasting,
-  } = await makeAnswer(apollo, made, {
+  } = await makeAnswer(answering, made, {
     request,
     search,
     body: parsed.value,

@@ -78,7 +78,8 @@ export async function makeServer({
   now = () => new Date(),
 }: Parts): Promise<Served> {
   const schema = makeSchema();
-  const apollo = makeApollo(schema, database.read, log);
+  const answering = makeApollo(schema, database.read, log);
+  const { apollo } = answering;
   await apollo.start();
   const metrics = makeMetrics(database, () => readers?.waiting ?? 0);
   const idleMs = idleMinutes * 60_000;
@@ -86,7 +87,7 @@ export async function makeServer({
   const readers = reading && readersOf(reading, { idleMs, log, reader: database.read });
   const budget = points > 0 ? new Budget(points) : null;
   const answer = graphqlOverHttp({
-    apollo,
+    answering,
     schema,
     context,
     readers,

@@ -20,6 +20,9 @@ export const storableText: ApolloServerPlugin<Context> = {
   },
 };
 
+/** Whether there is anything to refuse in variables. */
+export const deceivesIn = (variables: object): boolean => inVariables(variables, []) !== null;
+
 /** A character, and whereabouts its text stands. */
 interface Found {
   where: string;
