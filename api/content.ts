@@ -82,7 +82,7 @@ export function setAudience(
   const [whose, open] = [audience === 'everybody' && named ? 'asker' : audience, !named];
   response.setHeader('cache-control', KEPT_BY[whose]);
   if (open) response.setHeader('access-control-allow-origin', '*');
-  response.vary('accept, accept-encoding, authorization, cookie');
+  response.setHeader('vary', 'accept, accept-encoding, authorization, cookie');
 }
 
 /** Sends the form that whoever asks takes; of what it holds already, nothing. */
@@ -92,10 +92,10 @@ export async function sendContent(
   content: Content,
   status = 200,
 ): Promise<void> {
-  const encoding = content.shrinks
-    ? ENCODINGS.find((one) => request.acceptsEncodings(one))
-    : undefined;
-  response.status(status).setHeader('content-type', content.type);
+  const taken = content.shrinks && request.headers['accept-encoding'] !== undefined;
+  const encoding = taken ? ENCODINGS.find((one) => request.acceptsEncodings(one)) : undefined;
+  response.statusCode = status;
+  response.setHeader('content-type', content.type);
   // What is not read under an address has no name, and making one takes time.
   const named = status === 200 && READING.has(request.method);
   if (named && holdsAlready(request, response, content.name)) return;

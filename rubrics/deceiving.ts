@@ -13,6 +13,9 @@ export interface Deceiving {
   codePoint: string;
 }
 
+/** Whether any may be in a text, wherever it is at home. */
+export const mayDeceive = (text: string): boolean => SUSPECT.test(text);
+
 /** Every one of them in a text, in order. What is at home where it stands deceives nobody. */
 export function deceivingIn(text: string): Deceiving[] {
   if (!SUSPECT.test(text)) return [];

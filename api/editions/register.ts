@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inOrder } from '../../rubrics/calendar';
+import { ask } from '../database/ask';
 import { AwardRow, RubricRow } from '../entries/registerRows';
 import { EditionEndRow, EditionRow } from './rows';
 
@@ -25,20 +27,23 @@ export interface Register {
 export async function registerVersion(
   source: DataSource,
 ): Promise<Pick<Register, 'version' | 'newest'>> {
-  const [row] = await source.query<
-    Record<'registered' | 'editions' | 'ends' | 'newest', number | string>[]
-  >(
+  const [row] = await ask<Record<'registered' | 'editions' | 'ends' | 'newest', number | string>>(
+    source,
     `SELECT (SELECT coalesce(max(seq), 0) FROM record WHERE kind IN ('award', 'rubric')) AS registered, (SELECT coalesce(max(seq), 0) FROM edition) AS editions, (SELECT count(*) FROM edition_end) AS ends,
       (SELECT coalesce(max(seq), 0) FROM record) AS newest`,
   );
-  return { version: `${row.registered}.${row.editions}.${row.ends}`, newest: Number(row.newest) };
+  const { registered, editions, ends, newest } = row!;
+  return { version: `${registered}.${editions}.${ends}`, newest: Number(newest) };
 }
 
-/** Reads the register in one transaction-free sweep; keeps it as long as the version holds. */
+/**
+ * Reads the register in one transaction-free sweep; keeps it as long as the version holds. All who
+ * come in one turn of the loop share one look at the version, which is taken after they came.
+ */
 export function keepRegister(source: DataSource): () => Promise<Register> {
   let kept: Promise<Omit<Register, 'newest'>> | undefined;
   let keptVersion: string | undefined;
-  return async () => {
+  const look = async (): Promise<Register> => {
     const { version, newest } = await registerVersion(source);
     if (!kept || version !== keptVersion) {
       keptVersion = version;
@@ -49,6 +54,13 @@ export function keepRegister(source: DataSource): () => Promise<Register> {
     }
     return { ...(await kept), newest };
   };
+  let next: Promise<Register> | undefined;
+  const looked = async (): Promise<Register> => {
+    await setImmediate();
+    next = undefined;
+    return look();
+  };
+  return () => (next ??= looked());
 }
 
 async function readRegister(

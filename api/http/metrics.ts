@@ -29,11 +29,21 @@ export function makeMetrics(database: Database, readersWaiting: () => number = (
   processFigures(registry, database, readersWaiting);
   databaseFigures(registry, database);
   const named = bounded();
+  // One is found by its labels once: they come again with every request.
+  const timers = new Map<string, Histogram.Internal<string>>();
+  const timerFor = (operation: string, outcome: string) => {
+    const name = `${outcome} ${operation}`;
+    const timer = timers.get(name) ?? requests.labels({ operation, outcome });
+    timers.set(name, timer);
+    return timer;
+  };
   const heard = ({ operation, path, outcome, ms }: RequestLine): void => {
     const what = path === '/graphql' ? named(operation ?? '') : 'other paths';
-    requests.observe({ operation: what, outcome: outcome?.split(' ')[0] ?? 'ok' }, ms / 1000);
+    timerFor(what, outcome?.split(' ')[0] ?? 'ok').observe(ms / 1000);
   };
-  return { registry, answers, heard };
+  const counters = { kept: answers.labels('kept'), made: answers.labels('made') };
+  const answered = (how: keyof typeof counters) => counters[how].inc();
+  return { registry, answered, heard };
 }
 
 /** Names are the askers' own: only so many are told apart, or anybody could fill the memory. */

@@ -16,6 +16,7 @@ import { exportRecord } from '../exports/record';
 import { findAway, noteFound, recordFound } from '../found/found';
 import { failed, notFound, TEXT } from './failures';
 import { graphqlOverHttp } from './graphqlOverHttp';
+import { inTurn } from './inTurn';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
 import { KeptAnswers } from './keptAnswers';
@@ -79,21 +80,16 @@ export async function makeServer({
 }: Parts): Promise<Served> {
   const schema = makeSchema();
   const answering = makeApollo(schema, database.read, log);
-  const { apollo } = answering;
-  await apollo.start();
+  await answering.apollo.start();
   const metrics = makeMetrics(database, () => readers?.waiting ?? 0);
   const idleMs = idleMinutes * 60_000;
   const context = contextFor(database, now, idleMs);
   const readers = reading && readersOf(reading, { idleMs, log, reader: database.read });
   const budget = points > 0 ? new Budget(points) : null;
-  const answer = graphqlOverHttp({
-    answering,
-    schema,
-    context,
-    readers,
-    budget,
+  const questions = graphqlOverHttp({
+    ...{ answering, schema, context, readers, budget },
     kept: new KeptAnswers(database.read),
-    count: (how) => metrics.answers.inc({ how }),
+    count: metrics.answered,
   });
 
   const app = plainApp(trusts);
@@ -101,11 +97,15 @@ export async function makeServer({
     metrics.heard(line);
     hear(line);
   };
-  app.use(requestLog(heard), guardHeaders, refuseNameless, meetForeign);
-  const stopWatching = watchLag(app, readers);
-  app.all('/graphql', (request, response, next) => {
-    answer(request, response).catch(next);
-  });
+  // Without threads it does heavy work itself, and is bound to keep people waiting.
+  const lag = readers && refuseWhileItLags();
+  app.use(
+    inTurn(
+      ...[requestLog(heard), guardHeaders, refuseNameless, meetForeign],
+      ...(lag ? [lag.refuse] : []),
+      answerQuestions(questions),
+    ),
+  );
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
   servePapers(app, { budget, readers, context, reader: database.read });
@@ -119,17 +119,20 @@ export async function makeServer({
   app.use(failed(log));
   const stopCounting = countEveryMinute(database, now, log);
   const end = async () => {
-    stopWatching();
+    lag?.stop();
     await stopCounting();
     await readers?.close();
-    await apollo.stop();
+    await answering.apollo.stop();
   };
   return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
 }
 
-/** Without threads it does heavy work itself, and is bound to keep people waiting. */
-const watchLag = (app: Express, readers: Readers | null): (() => void) =>
-  readers ? refuseWhileItLags(app) : () => undefined;
+const answerQuestions =
+  (answer: ReturnType<typeof graphqlOverHttp>): RequestHandler =>
+  (request, response, next) => {
+    if (!/^\/graphql\/?$/i.test(request.path)) return void next();
+    answer(request, response).catch(next);
+  };
 
 interface Papers {
   budget: Budget | null;

@@ -52,7 +52,10 @@ export function contextFor(database: Database, now: () => Date, idle: number) {
 }
 
 /** In one spelling; what is no address, a trusted proxy did not write. */
-function addressOf({ ip = '', socket }: Seen): string {
+function addressOf(request: Seen): string {
+  const { headers, socket } = request;
+  // Without a word of a proxy it is who holds the connection.
+  const ip = (!headers['x-forwarded-for'] && socket.remoteAddress) || (request.ip ?? '');
   // Some proxies write the port behind it.
   const bare = /^(\d+(?:\.\d+){3}):\d+$/.exec(ip)?.[1] ?? /^\[(.+)\](?::\d+)?$/.exec(ip)?.[1] ?? ip;
   const address = isIP(bare) ? bare : (socket.remoteAddress ?? '');

@@ -41,6 +41,11 @@ export const credentialOf = (token: string): Credential => ({
   program: token.startsWith(PROGRAM_PREFIX),
 });
 
+const [PLAIN_COOKIE, SECURE_COOKIE] = [false, true].map(
+  (secure) => new RegExp(`(?:^|;\\s*)${cookieName(secure)}=([^;\\s]+)`),
+) as [RegExp, RegExp];
+const inCookie = (secure: boolean): RegExp => (secure ? SECURE_COOKIE : PLAIN_COOKIE);
+
 /** The token that came with a request: as bearer, else as cookie. */
 export function tokenOf(
   { authorization, cookie }: IncomingHttpHeaders,
@@ -49,9 +54,7 @@ export function tokenOf(
   const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
   return (
     bearer ??
-    (authorization === undefined
-      ? (new RegExp(`(?:^|;\\s*)${cookieName(secure)}=([^;\\s]+)`).exec(cookie ?? '')?.[1] ?? null)
-      : null)
+    (authorization === undefined ? (inCookie(secure).exec(cookie ?? '')?.[1] ?? null) : null)
   );
 }
 

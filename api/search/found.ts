@@ -3,6 +3,7 @@ import { isInNumber, scoreOf } from '../../rubrics/search/score';
 import type { NumberShadow, Shadow } from '../../rubrics/search/shadow';
 import { tokensOfWord } from '../../rubrics/search/tokens';
 import { PARTS } from '../../rubrics/vocabulary';
+import { ask } from '../database/ask';
 import { perDatabase } from '../database/perDatabase';
 import { OTHER_PART } from '../kinds/enums';
 import { Kept } from '../memory';
@@ -38,10 +39,12 @@ export async function indexedAmong(
   const known = held(source);
   if (editions.every((seq) => known.editions.has(seq))) return known.editions;
   // Numbers first, so that they are known of whatever edition is.
-  const rows = await source.query<{ seq: number }[]>(
+  const rows = await ask<{ seq: number }>(
+    source,
     `SELECT edition_seq AS seq FROM search_edition WHERE law = '${SEARCH_LAW}'`,
   );
-  const labels = await source.query<({ id: number } & NumberShadow)[]>(
+  const labels = await ask<{ id: number } & NumberShadow>(
+    source,
     `SELECT id, path, own FROM search_label WHERE id > ${Math.max(0, ...known.labels.keys())}`,
   );
   for (const { id, path, own } of labels) known.labels.set(id, { path, own });
@@ -105,7 +108,7 @@ async function candidatesFor(
   const found = new Map<string, Candidate>();
   for (const where of [
     byTokens(source, [word!]),
-    { text: `p.label_id IN (${numbers.get(word!)!.join(', ')})`, values: [] },
+    amongNumbers(source, 'p.label_id', numbers.get(word!)!),
   ])
     for (const place of await placesWhere(source, known, narrowing, where))
       found.set(`${place.edition} ${place.position}`, place);
@@ -118,8 +121,14 @@ const numbersWith = ({ labels }: Held, word: string): number[] =>
 /** A condition, with the values of its first placeholders. */
 interface Where {
   text: string;
-  values: string[];
+  values: (string | readonly number[])[];
 }
+
+/** One of some numbers, however many they are. */
+const amongNumbers = ({ options }: DataSource, column: string, some: readonly number[]): Where =>
+  options.type === 'postgres'
+    ? { text: `${column} = ANY($1::integer[])`, values: [some] }
+    : { text: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(some)] };
 
 /** Texts that have the tokens of all words. */
 function byTokens({ options }: DataSource, words: readonly string[]): Where {
@@ -144,7 +153,7 @@ async function placesWhere(
 ): Promise<Candidate[]> {
   // A few are looked up one by one; of most, what is found in others is passed over.
   const few = editions.size < known.editions.size / MOST;
-  const values: string[] = [...where.values];
+  const values = [...where.values];
   const among = (column: string, wanted: readonly string[]) => {
     if (wanted.length === 0) return 'false';
     const marks = wanted.map((value) => {
@@ -160,7 +169,8 @@ async function placesWhere(
     ...(kinds ? [among('p.kind', kinds)] : []),
     ...(parts ? [`(${among('p.part', parts)} OR ${other})`] : []),
   ];
-  const rows = await source.query<Candidate[]>(
+  const rows = await ask<Candidate>(
+    source,
     `SELECT p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label
      FROM search_place p WHERE ${conditions.join(' AND ')}`,
     values,
@@ -186,19 +196,17 @@ async function textsOf(
     if (shadow) found.set(text, shadow);
     else missing.push(text);
   }
-  const wanted = [...new Set(missing)];
-  for (let i = 0; i < wanted.length; i += CHUNK) {
-    const rows = await source.query<({ id: number } & Parameters<typeof shadowIn>[0])[]>(
-      `SELECT id, names, aside, text FROM search_text
-       WHERE id IN (${wanted.slice(i, i + CHUNK).join(', ')})`,
-    );
-    for (const { id, ...row } of rows) {
-      const shadow = shadowIn(row);
-      texts.set(id, shadow);
-      found.set(id, shadow);
-    }
+  if (missing.length === 0) return found;
+  const { text: wanted, values } = amongNumbers(source, 'id', missing);
+  const rows = await ask<{ id: number } & Parameters<typeof shadowIn>[0]>(
+    source,
+    `SELECT id, names, aside, text FROM search_text WHERE ${wanted}`,
+    values,
+  );
+  for (const { id, ...row } of rows) {
+    const shadow = shadowIn(row);
+    texts.set(id, shadow);
+    found.set(id, shadow);
   }
   return found;
 }
-/** Texts a statement: each is named in it. */
-const CHUNK = 5_000;

@@ -1,6 +1,6 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { ArgsType, Field } from 'type-graphql';
-import { awardOf } from '../../rubrics/address';
+import { awardOf, isDay } from '../../rubrics/address';
 import { inForce } from '../../rubrics/calendar';
 import type { KindName } from '../../rubrics/kinds';
 import { remembered } from '../../rubrics/remembered';
@@ -82,9 +82,18 @@ function today(context: Context): EditionRow[] {
 const dayOf = (on: Scope['on']): string | undefined =>
   on instanceof Date ? on.toISOString().slice(0, 10) : (on ?? undefined);
 
+/** By their keys, which are addresses: many may be named, and each is found at once. */
+const byKey = remembered(
+  (editions: readonly EditionRow[]) =>
+    new Map(editions.filter(isNamedAsIs).map((row) => [row.key, row])),
+);
+
+/** What is no label in an address is the edition of a day. */
+const isNamedAsIs = ({ label }: EditionRow): boolean => label !== 'current' && !isDay(label);
+
 /** A hidden one is answered as one that is not there. */
 function named(context: Context, address: string): EditionRow {
-  const row = findEdition(context, address);
+  const row = byKey(context.register.editions).get(address) ?? findEdition(context, address);
   if (!row) throw missing(address, ['版本', 'edition']);
   return row;
 }

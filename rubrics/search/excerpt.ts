@@ -59,10 +59,11 @@ function joined(pieces: readonly string[], by: string, words: readonly string[])
   };
 }
 
-function placeIn({ text, starts, ends }: Folded, word: string, named: boolean): Place | null {
+function placeIn({ text, places }: Folded, word: string, named: boolean): Place | null {
   const known = text.indexOf(word);
   const at = known < 0 && named ? lettersAt(text, word) : known;
-  const [start, end] = [starts[at], ends[at + word.length - 1]];
+  if (!places) return at < 0 ? null : { start: at, end: at + word.length };
+  const [start, end] = [places.starts[at], places.ends[at + word.length - 1]];
   return start === undefined || end === undefined ? null : { start, end };
 }
 

@@ -7,9 +7,11 @@ import { simplified } from '../checks/lists/traditional';
  */
 export interface Folded {
   text: string;
-  /** Of each unit of `text`, where its character begins and ends in what was folded. */
-  starts: number[];
-  ends: number[];
+  /**
+   * Of each unit of `text`, where its character begins and ends in what was folded; null where each
+   * stands where it stood.
+   */
+  places: { starts: number[]; ends: number[] } | null;
 }
 
 /** A character with the marks that are set upon it: they fold together. */
@@ -41,7 +43,36 @@ const MOST = 50_000;
 
 /** A text on one line as it is searched, with where each unit of it stood. */
 export function foldWithPlaces(text: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] };
+  const same = foldedOneForOne(text);
+  return same === null ? foldedByPlaces(text) : { text: same, places: null };
+}
+
+/** What is made of a unit that folds to one, whatever stands beside it; empty for any other. */
+const alone: (string | undefined)[] = [];
+
+/** Most texts have none but such units; null for the others. */
+function foldedOneForOne(text: string): string | null {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    alone[code] ??= aloneFrom(text.charAt(i));
+    const unit = alone[code];
+    if (unit === '') return null;
+    folded += unit;
+  }
+  return folded;
+}
+
+function aloneFrom(unit: string): string {
+  if (/[\p{M}\p{Cs}]/u.test(unit)) return '';
+  const folded = foldedCharacter(unit);
+  return folded.length === 1 && folded.trim() !== '' ? folded : '';
+}
+
+type Placed = { text: string } & NonNullable<Folded['places']>;
+
+function foldedByPlaces(text: string): Folded {
+  const folded: Placed = { text: '', starts: [], ends: [] };
   let at = 0;
   let blank: number | null = null;
   for (const character of text.match(CHARACTER) ?? []) {
@@ -55,12 +86,13 @@ export function foldWithPlaces(text: string): Folded {
     }
     at += character.length;
   }
-  return folded;
+  const { text: made, ...places } = folded;
+  return { text: made, places };
 }
 
 export const fold = (text: string): string => foldWithPlaces(text).text;
 
-function add(folded: Folded, unit: string, start: number, end: number): void {
+function add(folded: Placed, unit: string, start: number, end: number): void {
   folded.text += unit;
   for (let k = 0; k < unit.length; k++) {
     folded.starts.push(start);
