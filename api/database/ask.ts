@@ -4,7 +4,7 @@ import { QueryFailedError, type DataSource } from 'typeorm';
 
 type Value = string | number | readonly number[];
 
-/** Statements that are kept ready: those asked again and again are few, and their words are fixed. */
+/** Statements that are kept ready: those asked again and again are few, in fixed words. */
 const MOST = 100;
 const ready = new WeakMap<Sqlite.Database, Map<string, Sqlite.Statement>>();
 

@@ -41,7 +41,10 @@ export class Transactions {
     const outer = this.current.getStore();
     if (outer) return act(outer);
     this.waiting++;
-    return this.inTurn(() => this.once(act)).finally(() => this.waiting--);
+    return this.inTurn(() => this.once(act)).finally(() => {
+      // While it is known whose transaction something is in, every promise of the thread costs more.
+      if (--this.waiting === 0) this.current.disable();
+    });
   };
 
   /** Resolves when what has been asked for by now has ended. */

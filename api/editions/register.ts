@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { inOrder } from '../../rubrics/calendar';
 import { ask } from '../database/ask';
 import { AwardRow, RubricRow } from '../entries/registerRows';
+import { apart } from '../reading';
 import { EditionEndRow, EditionRow } from './rows';
 
 /**
@@ -44,7 +45,7 @@ export function keepRegister(source: DataSource): () => Promise<Register> {
   let kept: Promise<Omit<Register, 'newest'>> | undefined;
   let keptVersion: string | undefined;
   const look = async (): Promise<Register> => {
-    const { version, newest } = await registerVersion(source);
+    const { version, newest } = await apart(() => registerVersion(source));
     if (!kept || version !== keptVersion) {
       keptVersion = version;
       kept = readRegister(source, version);

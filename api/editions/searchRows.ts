@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Derived } from '../database/derived';
 import { Free } from '../record/held';
+import { tableName } from '../record/leaf';
 
 /** Why no line of the record tells these tables. */
 const WHY =
@@ -58,3 +59,6 @@ export class SearchPlaceRow {
 }
 
 export const searchRows = [SearchEditionRow, SearchTextRow, SearchLabelRow, SearchPlaceRow];
+
+/** Their names, and that of the tokens beside them. */
+export const searchTables = [...searchRows.map(tableName), 'search_token'];

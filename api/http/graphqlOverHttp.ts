@@ -49,15 +49,8 @@ interface Parts {
  * errors, and what rests on something that the name does not cover are never kept. What is heavy is
  * answered by a thread that reads, so that nobody else waits for it.
  */
-export function graphqlOverHttp({
-  answering,
-  schema,
-  context,
-  kept,
-  readers,
-  budget,
-  count,
-}: Parts) {
+export function graphqlOverHttp(parts: Parts) {
+  const { answering, schema, context, kept, readers, budget, count } = parts;
   const weigh = weighing(schema);
   const turns = new Turns(HERE);
   return async (request: Request, response: Response): Promise<void> => {
@@ -70,13 +63,7 @@ export function graphqlOverHttp({
       return send(request, response, failure(body === 'too large' ? 413 : 400, UNREAD[body]));
     const search = request.url!.includes('?') ? request.url!.slice(request.url!.indexOf('?')) : '';
     const made = await sight();
-    const name = KeptAnswers.nameOf([
-      request.method,
-      search,
-      body,
-      ...TELLING.map((header) => String(request.headers[header] ?? '')),
-      ...rightsOf(made),
-    ]);
+    const name = nameOf(request, search, body, made);
     const known = kept.get(name);
     count(known ? 'kept' : 'made');
     if (known) {
@@ -110,6 +97,18 @@ export function graphqlOverHttp({
     send(request, response, answer, made);
   };
 }
+
+const nameOf = (
+  { method, headers }: Request,
+  search: string,
+  body: Buffer,
+  made: Context,
+): string =>
+  KeptAnswers.nameOf([
+    ...[method, search, body],
+    ...TELLING.map((header) => String(headers[header] ?? '')),
+    ...rightsOf(made),
+  ]);
 
 /** Bytes of a question that is read though who asks has nothing left: it may be one that writes. */
 const SHORT = 4_096;

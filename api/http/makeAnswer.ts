@@ -5,7 +5,8 @@ import { Content } from '../content';
 import type { Context } from '../context';
 import { EditionEndRow, EditionEntryRow, EditionRow } from '../editions/rows';
 import { entryRows } from '../entries/rows';
-import { readingInto } from '../reading';
+import { searchTables } from '../editions/searchRows';
+import { readingBesides, readingInto } from '../reading';
 import { whyFree } from '../record/held';
 import { tableName, type Table } from '../record/leaf';
 import type { Answering } from './apollo';
@@ -29,7 +30,9 @@ export async function makeAnswer(
     passing = true;
   };
   const tables = new Set<string>();
-  const answered = await readingInto(tables, () => wordsOf(answering, made, question));
+  // Whoever is signed in reads what nobody else does: that is told apart.
+  const reading = made.viewer ? readingInto : readingBesides;
+  const answered = await reading(tables, () => wordsOf(answering, made, question));
   if (!answered) return failure(406, WHOLE);
   const { status, headers, string, type } = answered;
   return {
@@ -97,9 +100,11 @@ const toldOf = ({ reply: { operation, kind, outcome } }: Context): Answer['told'
 });
 
 /** What every name covers by the version of the register: published content. */
-const PUBLISHED = new Set(
-  [...entryRows, EditionRow, EditionEntryRow, EditionEndRow].map(tableName),
-);
+const PUBLISHED = new Set([
+  ...[...entryRows, EditionRow, EditionEntryRow, EditionEndRow].map(tableName),
+  // With the index or without, the same is found.
+  ...searchTables,
+]);
 /** What no name covers: the record does not know of it. */
 const FREE = new Set(
   getMetadataArgsStorage()

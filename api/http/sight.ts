@@ -6,6 +6,7 @@ import type { Database } from '../dataSource';
 import { keepRegister } from '../editions/register';
 import { Shelf } from '../editions/shelf';
 import { people } from '../people/person';
+import { apart } from '../reading';
 import { noteUse } from '../people/lastUse';
 import { credentialOf, signedInBy, tokenOf } from '../people/session';
 import { Drafts } from '../proposals/draft';
@@ -27,7 +28,8 @@ export function contextFor(database: Database, now: () => Date, idle: number) {
     const credential = token ? credentialOf(token) : null;
     // The version first: what a person sees may be newer than its name says, never older.
     const known = await register();
-    const viewer = credential && (await signedInBy(database.read, credential, moment, idle));
+    const viewer =
+      credential && (await apart(() => signedInBy(database.read, credential, moment, idle)));
     if (viewer) noteRequest(request, { account: viewer.id });
     if (viewer) noteUse(database.read, credential!.hash, moment);
     return {

@@ -97,7 +97,7 @@ export function weighing(schema: GraphQLSchema): (body: unknown, search: string)
     const given = (body ?? Object.fromEntries(new URLSearchParams(search))) as Partial<Question>;
     const { query, operationName } = given;
     if (typeof query !== 'string') return 0;
-    const name = JSON.stringify([operationName, query]);
+    const name = operationName == null ? query : JSON.stringify([operationName, query]);
     const weight = known.get(name) ?? weightOfText(schema, query, operationName);
     known.set(name, weight);
     return weight;

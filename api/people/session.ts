@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Office, Role, ProgramScope } from '../../rubrics/vocabulary';
+import { ask } from '../database/ask';
 import { append } from '../record/append';
 import { digestOf } from '../record/held';
 import { usedHere } from './lastUse';
@@ -212,19 +213,18 @@ async function actorRows<Row extends SignedInRow>(
   where: string,
   values: string[],
 ): Promise<Row[]> {
-  return source.query<Row[]>(
-    placed(
-      source,
-      `SELECT a.id, a.username, a.name, a.office, a.must_change, f.confirmed_at AS factor, g.award_key, g.role, r.second_factor AS rule${more}
+  const statement = placed(
+    source,
+    `SELECT a.id, a.username, a.name, a.office, a.must_change, f.confirmed_at AS factor, g.award_key, g.role, r.second_factor AS rule${more}
      FROM account a ${join}
      LEFT JOIN second_factor f ON f.account_id = a.id
      LEFT JOIN account_grant g ON g.account_id = a.id AND g.given = 1 AND NOT EXISTS (SELECT 1 FROM account_grant l
        WHERE l.account_id = g.account_id AND l.award_key = g.award_key AND l.role = g.role AND l.seq > g.seq)
      LEFT JOIN award_rule r ON r.award_key = g.award_key
      WHERE ${where} AND a.disabled_at IS NULL ORDER BY g.award_key, g.role`,
-    ),
-    values,
   );
+  if ('connection' in source) return source.query<Row[]>(statement, values);
+  return ask<Row>(source, statement, values);
 }
 
 const known = (rows: readonly SignedInRow[]): SignedIn | null =>

@@ -22,6 +22,8 @@ interface FoundPlace {
 const held = perDatabase((source) => ({
   editions: new Set<number>(),
   labels: new Map<number, NumberShadow>(),
+  /** All that stand in labels. */
+  signs: new Set<string>(),
   texts: new Kept<Shadow>(
     source,
     'shadow',
@@ -47,7 +49,10 @@ export async function indexedAmong(
     source,
     `SELECT id, path, own FROM search_label WHERE id > ${Math.max(0, ...known.labels.keys())}`,
   );
-  for (const { id, path, own } of labels) known.labels.set(id, { path, own });
+  for (const { id, path, own } of labels) {
+    known.labels.set(id, { path, own });
+    for (const sign of (path + own).split('')) known.signs.add(sign);
+  }
   for (const { seq } of rows) known.editions.add(seq);
   return known.editions;
 }
@@ -115,8 +120,11 @@ async function candidatesFor(
   return [...found.values()];
 }
 
-const numbersWith = ({ labels }: Held, word: string): number[] =>
-  [...labels].flatMap(([id, number]) => (isInNumber(word, number) ? [id] : []));
+function numbersWith({ labels, signs }: Held, word: string): number[] {
+  // Most words have a sign that stands in no number.
+  for (let i = 0; i < word.length; i++) if (!signs.has(word.charAt(i))) return [];
+  return [...labels].flatMap(([id, number]) => (isInNumber(word, number) ? [id] : []));
+}
 
 /** A condition, with the values of its first placeholders. */
 interface Where {

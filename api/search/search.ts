@@ -23,7 +23,6 @@ import type { SearchedName } from '../../rubrics/kinds';
 import { queryWords } from '../../rubrics/search/words';
 import { excerptAt } from '../../rubrics/tree/search';
 import type { Node } from '../../rubrics/tree/tree';
-import { settled } from '../reading';
 import { hitsIn } from './hits';
 import { Scope } from './scope';
 
@@ -103,7 +102,7 @@ export class SearchQueries {
         'after is no cursor of this search',
       );
     const words = queryWords(query);
-    const hits = await settled(() => hitsIn(context, scope, words));
+    const hits = await hitsIn(context, scope, words);
     const page = await Promise.all(
       hits.slice(start, start + first).map(async ({ row, position }) => {
         const open = await context.shelf.open(row);
