@@ -277,6 +277,9 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
     };
     read.query = away as never;
     read.manager.query = away as never;
+    const { logger } = read;
+    // What is asked without TypeORM's runners is heard before it is sent.
+    read.logger = Object.assign(Object.create(logger), { logQuery: read.createQueryRunner });
     try {
       for (const [path, init] of [
         ['/graphql?query={awards{key}}', { headers: { 'apollo-require-preflight': '1' } }],
@@ -289,6 +292,7 @@ describe.each(databases)('the edge on %s', (_, makePlace) => {
       }
     } finally {
       read.createQueryRunner = createQueryRunner;
+      read.logger = logger;
       read.query = query;
       read.manager.query = manager;
     }
