@@ -2,10 +2,9 @@
  * Words that nobody asked before, through GraphQL, over 16 editions in force, over the same 16 in a
  * database of many more, and over all of those; against a bare node:http server that sends the
  * bytes of one such answer. All run in turn, each server in a process of its own; the load is
- * autocannon's. Medians and their ratio.
+ * wrk's where that is installed, else autocannon's. Medians and their ratio.
  *   npm run bench -- search [editions] [sqlite|postgres]
  */
-import autocannon from 'autocannon';
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,6 +21,7 @@ import { buildTree } from '../../rubrics/tree/tree';
 import { databases, type Place } from '../support/databases';
 import { run as runOurs } from '../support/server';
 import { makeEdition } from './edition';
+import { GENERATOR, load } from './load';
 
 const EDITIONS = Number(process.argv[2] ?? 1000) || 1000;
 const KIND = process.argv[3] === 'postgres' ? 'PostgreSQL' : 'SQLite';
@@ -88,7 +88,7 @@ const QUERY = `query ($word: String!, $editions: [String!]) {
   search(query: $word, editions: $editions) { totalCount nodes {
     excerpt marks edition { key } node { __typename ... on Clause { key address label text } } } } }`;
 const bodyFor = (word: string, editions: string[] | null) =>
-  JSON.stringify({ query: QUERY, variables: { word, editions, n: bodies++ } });
+  JSON.stringify({ query: QUERY, variables: { word, editions, n: --bodies } });
 let bodies = 0;
 
 const servers: Record<string, (told: string) => Promise<string>> = {
@@ -129,13 +129,9 @@ const start = (name: string, told: string): Promise<string> =>
 /** What all that is not searching costs: GraphQL, HTTP, who asks. */
 const BLANK = 'no words, so no search';
 
-/** Each word is asked once of each server. */
+/** How many questions each was asked: another word each time, until all were asked. */
 const asked = new Map<string, number>();
-const nextWord = (name: string): string => {
-  const n = asked.get(name) ?? 0;
-  asked.set(name, n + 1);
-  return wordOf(n % WORDS);
-};
+const ALL = Array.from({ length: WORDS }, (_, n) => wordOf(n));
 
 interface Run {
   name: string;
@@ -144,18 +140,20 @@ interface Run {
   rates: number[];
 }
 
-async function load({ name, url, editions }: Run): Promise<number> {
-  const setupRequest = (request: autocannon.Request) => ({
-    ...request,
-    body: bodyFor(name === BLANK ? ' ' : nextWord(name), editions),
+/** Characters that stand where the word and the number of a question will. */
+const [WORD, NUMBER] = ['%WORD%', '%NUMBER%'];
+
+async function rateOf({ name, url, editions }: Run): Promise<number> {
+  const from = asked.get(name) ?? 0;
+  const variables = { word: WORD, editions, n: NUMBER };
+  const body = JSON.stringify({ query: QUERY, variables }).replace(`"${NUMBER}"`, NUMBER);
+  const { rate, sent } = await load({
+    ...{ url, headers: HEADERS, connections: CONNECTIONS, seconds: SECONDS, from },
+    pieces: body.split(new RegExp(`${WORD}|${NUMBER}`)) as [string, string, string],
+    words: name === BLANK ? [' '] : ALL,
   });
-  const result = await autocannon({
-    ...{ url, method: 'POST', headers: HEADERS, connections: CONNECTIONS, duration: SECONDS },
-    requests: [{ setupRequest }],
-  } as never);
-  if (result.non2xx || result.errors)
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
-  return result.requests.average;
+  asked.set(name, from + sent);
+  return rate;
 }
 
 const median = (numbers: number[]) =>
@@ -199,11 +197,11 @@ async function measure(places: Place[]): Promise<void> {
   );
   for (let round = 0; round <= ROUNDS; round++)
     for (const one of runs) {
-      const rate = await load(one);
+      const rate = await rateOf(one);
       if (round > 0) one.rates.push(rate); // The first round warms up.
     }
   console.log(
-    `${KIND}, ${CONNECTIONS} connections of autocannon: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s`,
+    `${KIND}, ${CONNECTIONS} connections of ${GENERATOR}: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s`,
   );
   for (const [i, { name, rates }] of runs.entries()) {
     const ratio = median(rates.map((rate, k) => rate / runs[0]!.rates[k]!));
