@@ -6,7 +6,7 @@ type Tables = Set<string>;
 /** Whose statement it is, told apart exactly: while that is known, every promise costs more. */
 const current = new AsyncLocalStorage<Tables>();
 let toldApart = 0;
-/** Requests under way that are not told apart: a statement of nobody else's may be any of theirs. */
+/** Requests under way that are not told apart: a statement of nobody's may be any of theirs. */
 const together = new Set<Tables>();
 /** Whether what is sent at this very moment is nobody's. */
 let unheard = false;

@@ -42,7 +42,7 @@ export class Transactions {
     if (outer) return act(outer);
     this.waiting++;
     return this.inTurn(() => this.once(act)).finally(() => {
-      // While it is known whose transaction something is in, every promise of the thread costs more.
+      // While it is known in whose transaction something is, every promise here costs more.
       if (--this.waiting === 0) this.current.disable();
     });
   };
