@@ -49,6 +49,7 @@ type Kind =
   | 'found'
   | 'issues'
   | 'paper'
+  | 'place'
   | 'program'
   | 'question'
   | 'read'

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { addTo } from '../../rubrics/addTo';
 import { isInNumber, scoreOf } from '../../rubrics/search/score';
 import type { NumberShadow, Shadow } from '../../rubrics/search/shadow';
 import { tokensOfWord } from '../../rubrics/search/tokens';
@@ -18,12 +19,16 @@ interface FoundPlace {
   score: number;
 }
 
+/** About what a place takes. */
+const PLACE_BYTES = 120;
+
 /** What a connection knows of the index; what stands there never changes. */
 const held = perDatabase((source) => ({
   editions: new Set<number>(),
   labels: new Map<number, NumberShadow>(),
   /** All that stand in labels. */
   signs: new Set<string>(),
+  places: new Kept<readonly Place[]>(source, 'place', ({ length }) => length * PLACE_BYTES),
   texts: new Kept<Shadow>(
     source,
     'shadow',
@@ -73,6 +78,7 @@ interface Candidate {
   position: number;
   label: number | null;
 }
+type Place = Candidate & { kind: string; part: string };
 
 /** Places that answer all words, in no order: the index finds candidates, the law decides. */
 export async function placesFound(
@@ -108,17 +114,79 @@ async function candidatesFor(
 ): Promise<Candidate[]> {
   const numbers = new Map(words.map((word) => [word, numbersWith(known, word)]));
   const texts = words.filter((word) => numbers.get(word)!.length === 0);
-  if (texts.length > 0) return placesWhere(source, known, narrowing, byTokens(source, texts));
+  if (texts.length > 0) return placesOf(source, known, narrowing, await textsWith(source, texts));
   const [word] = words.toSorted((a, b) => b.length - a.length);
   const found = new Map<string, Candidate>();
-  for (const where of [
-    byTokens(source, [word!]),
-    amongNumbers(source, 'p.label_id', numbers.get(word!)!),
+  for (const places of [
+    await placesOf(source, known, narrowing, await textsWith(source, [word!])),
+    await placesWhere(
+      source,
+      known,
+      narrowing,
+      amongNumbers(source, 'p.label_id', numbers.get(word!)!),
+    ),
   ])
-    for (const place of await placesWhere(source, known, narrowing, where))
-      found.set(`${place.edition} ${place.position}`, place);
+    for (const place of places) found.set(`${place.edition} ${place.position}`, place);
   return [...found.values()];
 }
+
+/** Numbers of the texts that have the tokens of all words. */
+async function textsWith(source: DataSource, words: readonly string[]): Promise<number[]> {
+  const { text, values } = byTokens(source, words);
+  return (await ask<{ rowid: number }>(source, text, values)).map(({ rowid }) => rowid);
+}
+
+/**
+ * Where texts stand, as far as it is searched. Most texts that are found were found before: where
+ * all of a text stands is held, until the index holds another edition.
+ */
+async function placesOf(
+  source: DataSource,
+  known: Held,
+  narrowing: Narrowing,
+  texts: readonly number[],
+): Promise<Candidate[]> {
+  const { editions, kinds, parts } = narrowing;
+  const nameOf = (text: number) => `${known.editions.size} ${text}`;
+  const found = new Map(texts.map((text) => [text, known.places.get(nameOf(text))]));
+  const missing = texts.filter((text) => !found.get(text));
+  const asked = amongNumbers(source, 'p.text_id', missing);
+  // So many are asked for what is searched alone, or all of their places would be.
+  if (missing.length > MANY) {
+    const held = texts.filter((text) => found.get(text));
+    return [
+      ...(held.length > 0 ? await placesOf(source, known, narrowing, held) : []),
+      ...(await placesWhere(source, known, narrowing, asked)),
+    ];
+  }
+  if (missing.length > 0) {
+    const rows = new Map<number, Place[]>();
+    for (const place of await ask<Place>(
+      source,
+      `SELECT ${PLACE}, p.kind, p.part FROM search_place p WHERE ${asked.text}`,
+      asked.values,
+    ))
+      addTo(rows, place.text, place);
+    for (const text of missing) {
+      const places = rows.get(text) ?? [];
+      found.set(text, places);
+      known.places.set(nameOf(text), places);
+    }
+  }
+  const named = (part: string) => (PART_NAMES.has(part) ? part : OTHER_PART);
+  return [...found.values()].flatMap((places) =>
+    places!.filter(
+      ({ edition, kind, part }) =>
+        editions.has(edition) &&
+        (kinds?.includes(kind) ?? true) &&
+        (parts?.includes(named(part)) ?? true),
+    ),
+  );
+}
+const PLACE = 'p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label';
+const PART_NAMES: ReadonlySet<string> = new Set(PARTS);
+/** Texts whose places are fetched at once, in all editions. */
+const MANY = 50;
 
 function numbersWith({ labels, signs }: Held, word: string): number[] {
   // Most words have a sign that stands in no number.
@@ -138,7 +206,7 @@ const amongNumbers = ({ options }: DataSource, column: string, some: readonly nu
     ? { text: `${column} = ANY($1::integer[])`, values: [some] }
     : { text: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(some)] };
 
-/** Texts that have the tokens of all words. */
+/** What asks for the texts that have the tokens of all words. */
 function byTokens({ options }: DataSource, words: readonly string[]): Where {
   const postgres = options.type === 'postgres';
   const [and, or] = postgres ? [' & ', ' | '] : [' AND ', ' OR '];
@@ -147,10 +215,12 @@ function byTokens({ options }: DataSource, words: readonly string[]): Where {
     const ways = tokensOfWord(word).map((tokens) => tokens.map(quote).join(and));
     return ways.length > 1 ? `(${ways.map((way) => `(${way})`).join(or)})` : ways[0]!;
   });
-  const texts = postgres
-    ? 'SELECT rowid FROM search_token WHERE tokens @@ $1::tsquery'
-    : 'SELECT rowid FROM search_token WHERE search_token MATCH ?';
-  return { text: `p.text_id IN (${texts})`, values: [asked.join(and)] };
+  return {
+    text: postgres
+      ? 'SELECT rowid FROM search_token WHERE tokens @@ $1::tsquery'
+      : 'SELECT rowid FROM search_token WHERE search_token MATCH ?',
+    values: [asked.join(and)],
+  };
 }
 
 async function placesWhere(
@@ -179,8 +249,7 @@ async function placesWhere(
   ];
   const rows = await ask<Candidate>(
     source,
-    `SELECT p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label
-     FROM search_place p WHERE ${conditions.join(' AND ')}`,
+    `SELECT ${PLACE} FROM search_place p WHERE ${conditions.join(' AND ')}`,
     values,
   );
   return few ? rows : rows.filter(({ edition }) => editions.has(edition));

@@ -28,7 +28,7 @@ const EDITIONS = [
 ];
 const SEEDS = [1, 2];
 
-/** As `Told` has it. */
+/** As the edits call it. */
 function told({ type, from, to }: Change, { base, head }: Difference): string {
   const node = base.byKey.get(from[0] ?? '') ?? head.byKey.get(to[0]!)!;
   const { text, title } = clauseContent(node.entry)!;

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { clauseContent, isClause, type ClauseNode } from '../../rubrics/kinds/readers';
+import { isClause, type ClauseNode } from '../../rubrics/kinds/readers';
 import { pointsOf } from '../../rubrics/tree/points';
-import type { Node, Tree } from '../../rubrics/tree/tree';
+import type { Tree } from '../../rubrics/tree/tree';
 
 /** Edits as a person makes them in the Word file of a text, and what each is. */
 
@@ -9,7 +9,7 @@ import type { Node, Tree } from '../../rubrics/tree/tree';
  * The type of a change and the key of the clause that it is of; of a new one its text, of points
  * label and title, which clauses of two parts may share with them.
  */
-export type Told = `${'REWORDED' | 'REMOVED' | 'ADDED' | 'REWEIGHTED'} ${string}`;
+type Told = `${'REWORDED' | 'REMOVED' | 'ADDED' | 'REWEIGHTED'} ${string}`;
 
 interface Edited {
   bytes: Buffer;
@@ -67,88 +67,119 @@ const nextLabel = (label: string): string | null => {
 /** Twenty edits in the DOCX of a text, as far as it has places for them. */
 export function twentyEdits(held: Tree, bytes: Buffer, seed: number): Edited {
   const parts = unzipSync(bytes);
-  let xml = strFromU8(parts['word/document.xml']!);
-  const told: Told[] = [];
-  const taken = new Set<string>();
-  const paragraphs = new Map<string, string>();
-  for (const [paragraph] of xml.matchAll(PARAGRAPH)) {
-    const text = textIn(paragraph);
-    paragraphs.set(text, paragraphs.has(text) ? '' : paragraph);
-  }
-  const printed = (node: Node): [text: string, xml: string] | null => {
-    const { text = '' } = clauseContent(node.entry) ?? {};
-    const found = [...paragraphs].filter(([one, xml]) => xml && text && one.endsWith(text));
-    return found.length === 1 ? found[0]! : null;
-  };
+  const hand = new Hand(strFromU8(parts['word/document.xml']!), seed);
   const clauses = held.nodes.filter(isClause);
   const leaves = clauses.filter(
     ({ entry, children }) => children.length === 0 && (entry.content.text?.length ?? 0) >= 12,
   );
-  const take = (
-    nodes: readonly ClauseNode[],
-    most: number,
-    edit: (node: ClauseNode, i: number) => boolean,
-  ) => {
-    let done = 0;
-    for (const node of shuffled(nodes, seed)) {
-      if (done === most) return;
-      if (taken.has(node.entry.key) || (node.parent && taken.has(node.parent.entry.key))) continue;
-      if (!edit(node, done)) continue;
-      taken.add(node.entry.key);
-      done++;
-    }
-  };
   const lastOnes = leaves.filter(
     (node) =>
       node.parent && node.parent.children.length >= 3 && node.parent.children.at(-1) === node,
   );
-  take(lastOnes, REMOVED, (node) => {
-    const found = printed(node);
-    if (!found) return false;
-    xml = xml.replace(found[1], () => '');
-    taken.add(node.parent!.entry.key);
-    told.push(`REMOVED ${node.entry.key}`);
-    return true;
-  });
-  take(lastOnes, ADDED, (node, i) => {
-    const found = printed(node);
-    const label = node.label && nextLabel(node.label);
-    if (!found || !label) return false;
-    const head = found[0].slice(0, -node.entry.content.text!.length);
-    if (!head.includes(node.label!)) return false;
-    const text = head.replace(node.label!, label) + NEW[i]!;
-    xml = xml.replace(found[1], () => found[1] + withText(found[1], text));
-    taken.add(node.parent!.entry.key);
-    told.push(`ADDED ${NEW[i]!}`);
-    return true;
-  });
-  take(leaves, REWORDED, (node, i) => {
-    const found = printed(node);
-    if (!found) return false;
-    const at = found[0].length - Math.floor(node.entry.content.text!.length / 2);
-    const text = found[0].slice(0, at) + INSERTED[i % INSERTED.length]! + found[0].slice(at);
-    xml = xml.replace(found[1], () => withText(found[1], text));
-    told.push(`REWORDED ${node.entry.key}`);
-    return true;
-  });
+  hand.take(lastOnes, REMOVED, hand.remove);
+  hand.take(lastOnes, ADDED, hand.add);
+  hand.take(leaves, REWORDED, hand.reword);
   const titled = clauses.filter(({ entry }) => (entry.content.title?.length ?? 0) >= 4);
-  take(titled, REWEIGHTED, (node) => {
-    const { title } = node.entry.content;
-    const found = [...paragraphs].filter(
-      ([text, own]) =>
-        own &&
+  hand.take(titled, REWEIGHTED, hand.reweigh);
+  parts['word/document.xml'] = strToU8(hand.xml);
+  return { bytes: Buffer.from(zipSync(parts)), told: hand.told };
+}
+
+/** Whoever edits a document: one place at a time, and no place twice. */
+class Hand {
+  readonly told: Told[] = [];
+  private readonly taken = new Set<string>();
+  /** Paragraphs by their text, which is no paragraph's where two bear it. */
+  private readonly paragraphs = new Map<string, string>();
+
+  constructor(
+    public xml: string,
+    private readonly seed: number,
+  ) {
+    for (const [paragraph] of xml.matchAll(PARAGRAPH)) {
+      const text = textIn(paragraph);
+      this.paragraphs.set(text, this.paragraphs.has(text) ? '' : paragraph);
+    }
+  }
+
+  /** @param edit @returns whether it could */
+  take(
+    nodes: readonly ClauseNode[],
+    most: number,
+    edit: (node: ClauseNode, i: number) => boolean,
+  ): void {
+    let done = 0;
+    for (const node of shuffled(nodes, this.seed)) {
+      if (done === most) return;
+      const near = [node, node.parent].map((one) => one?.entry.key ?? '');
+      if (near.some((key) => this.taken.has(key)) || !edit(node, done)) continue;
+      this.taken.add(node.entry.key);
+      done++;
+    }
+  }
+
+  readonly remove = (node: ClauseNode): boolean => {
+    const found = this.printed(node);
+    if (!found) return false;
+    this.put(found.xml, '');
+    this.taken.add(node.parent!.entry.key);
+    return this.tell(`REMOVED ${node.entry.key}`);
+  };
+
+  readonly add = (node: ClauseNode, i: number): boolean => {
+    const found = this.printed(node);
+    const label = node.label && nextLabel(node.label);
+    const head = found?.text.slice(0, -node.entry.content.text!.length);
+    if (!found || !label || !head?.includes(node.label!)) return false;
+    const text = head.replace(node.label!, label) + NEW[i]!;
+    this.put(found.xml, found.xml + withText(found.xml, text));
+    this.taken.add(node.parent!.entry.key);
+    return this.tell(`ADDED ${NEW[i]!}`);
+  };
+
+  readonly reword = (node: ClauseNode, i: number): boolean => {
+    const found = this.printed(node);
+    if (!found) return false;
+    const at = found.text.length - Math.floor(node.entry.content.text!.length / 2);
+    const word = INSERTED[i % INSERTED.length]!;
+    this.put(found.xml, withText(found.xml, found.text.slice(0, at) + word + found.text.slice(at)));
+    return this.tell(`REWORDED ${node.entry.key}`);
+  };
+
+  readonly reweigh = (node: ClauseNode): boolean => {
+    const title = `${node.label} ${node.entry.content.title}`;
+    const found = [...this.paragraphs].filter(
+      ([text, xml]) =>
+        xml &&
         POINTS.exec(text)?.[0] === String(pointsOf(node)) &&
-        text.split(/[(（]\d/)[0]!.trim() === `${node.label} ${title}`,
+        text.split(/[(（]\d/)[0]!.trim() === title,
     );
-    if (found.length !== 1) return false;
-    const [text, own] = found[0]!;
+    const [[text, xml] = ['', '']] = found;
     // Two parts may share the line that prints the points.
-    if (!xml.includes(own)) return false;
-    const more = text.replace(POINTS, (points) => String(Number(points) + 3));
-    xml = xml.replace(own, () => withText(own, more));
-    told.push(`REWEIGHTED ${node.label} ${node.entry.content.title}`);
+    if (found.length !== 1 || !this.xml.includes(xml)) return false;
+    this.put(
+      xml,
+      withText(
+        xml,
+        text.replace(POINTS, (points) => String(Number(points) + 3)),
+      ),
+    );
+    return this.tell(`REWEIGHTED ${title}`);
+  };
+
+  /** The one paragraph that ends with the text of a clause. */
+  private printed({ entry }: ClauseNode): { text: string; xml: string } | null {
+    const { text: own } = entry.content;
+    const found = [...this.paragraphs].filter(([text, xml]) => xml && own && text.endsWith(own));
+    return found.length === 1 ? { text: found[0]![0], xml: found[0]![1] } : null;
+  }
+
+  private put(before: string, after: string): void {
+    this.xml = this.xml.replace(before, () => after);
+  }
+
+  private tell(told: Told): true {
+    this.told.push(told);
     return true;
-  });
-  parts['word/document.xml'] = strToU8(xml);
-  return { bytes: Buffer.from(zipSync(parts)), told };
+  }
 }
