@@ -31,7 +31,12 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
  * @param ending what a signal calls, told here how to end what is served
  */
 export async function serve(environment: Environment, ending: { end(): void }): Promise<void> {
-  const log = pino({ level: 'info', base: null }, pino.destination(2));
+  const lines = linesOut();
+  const log = pino({ level: 'info', base: null }, lines);
+  const complainOf = (error: unknown): void => {
+    log.error(faultLine(error));
+    lines.flushSync();
+  };
   const { metrics, port, host } = environment;
   const cache = sharesOf(environment);
   keepWithin(cache.here);
@@ -54,11 +59,11 @@ export async function serve(environment: Environment, ending: { end(): void }): 
       cacheMb: cache.each,
     },
     consoleDirectory: join(home, 'dist/admin'),
-    log: (error) => log.error(faultLine(error)),
+    log: complainOf,
     hear: (line) => log.info(line),
   });
   await listen(server, { name: 'PORT', port, host });
-  const filling = filledBeside(database, (error) => log.error(faultLine(error)));
+  const filling = filledBeside(database, complainOf);
   if (metrics && 'port' in metrics) {
     const figures = express();
     serveMetrics(figures, registry, 'open');
@@ -83,6 +88,13 @@ export async function serve(environment: Environment, ending: { end(): void }): 
   say(`数据库 / database: ${shown(environment.database)}`);
   sayAddress(server, host);
 }
+
+/**
+ * Lines of the log go out some at a time, a moment later: one by one they took as long as a small
+ * question. What went wrong goes out at once, and all of them at the end.
+ */
+const linesOut = () =>
+  pino.destination({ fd: 2, sync: false, minLength: 4_096, periodicFlush: 200 });
 
 /**
  * Half of the room is for what is kept, the rest for the collector, which needs about as much again

@@ -92,7 +92,7 @@ export function graphqlOverHttp(parts: Parts) {
     };
     const answer = await answered();
     if (!answer) return;
-    if (answer.lasting) kept.keep(name, answer);
+    if (answer.lasting) kept.keep(name, answer, weight <= SMALL);
     noteRequest(request, answer.told ?? {});
     send(request, response, answer, made);
   };

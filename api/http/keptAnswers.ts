@@ -21,6 +21,8 @@ export interface Answer {
  */
 export class KeptAnswers {
   private readonly kept: Kept<Answer>;
+  /** Names of light answers that were given once: the last ones, and those before them. */
+  private given = [new Set<string>(), new Set<string>()] as [Set<string>, Set<string>];
 
   /** @param reader the database's reading connection */
   constructor(reader: DataSource) {
@@ -43,8 +45,24 @@ export class KeptAnswers {
   }
 
   get = (name: string): Answer | undefined => this.kept.get(name);
-  keep(name: string, answer: Answer): void {
+  /**
+   * @param light whether it is made anew as soon as it is found: most such questions, a search say,
+   * are asked once, and what is held for nobody costs the collector more than the answer took
+   */
+  keep(name: string, answer: Answer, light: boolean): void {
+    if (light && this.isFirst(name)) return;
     // One that everything else would have to leave for is not worth it.
     if (answer.content.room < roomForAll() / 16) this.kept.set(name, answer);
   }
+
+  private isFirst(name: string): boolean {
+    const [last, before] = this.given;
+    if (last.has(name) || before.has(name)) return false;
+    if (last.size >= REMEMBERED) this.given = [new Set(), last];
+    this.given[0].add(name);
+    return true;
+  }
 }
+
+/** How many names of answers that were given once are known. */
+const REMEMBERED = 2_000;

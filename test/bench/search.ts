@@ -6,11 +6,8 @@
  *   npm run bench -- search [editions] [sqlite|postgres]
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openDatabase } from '../../api/dataSource';
 import { storeEdition } from '../../api/editions/publishFile';
 import { AwardRow, RubricRow } from '../../api/entries/registerRows';
@@ -18,8 +15,8 @@ import { homophones } from '../../rubrics/checks/lists/homophones';
 import type { Entry } from '../../rubrics/kinds';
 import { fromFile } from '../../rubrics/library/fromFile';
 import { buildTree } from '../../rubrics/tree/tree';
-import { databases, type Place } from '../support/databases';
-import { run as runOurs } from '../support/server';
+import { databases, urlOf, type Place } from '../support/databases';
+import { startServer } from '../support/process';
 import { makeEdition } from './edition';
 import { GENERATOR, load } from './load';
 
@@ -91,40 +88,36 @@ const bodyFor = (word: string, editions: string[] | null) =>
   JSON.stringify({ query: QUERY, variables: { word, editions, n: --bodies } });
 let bodies = 0;
 
-const servers: Record<string, (told: string) => Promise<string>> = {
-  async ours(told) {
-    const { url } = await runOurs(
-      { where: JSON.parse(told), drop: async () => undefined },
-      { directory: mkdtempSync(join(tmpdir(), 'zhunsheng-empty-')) },
-    );
-    return `${url}/graphql`;
-  },
-  async http(told) {
-    const bytes = Buffer.from(told);
-    const type = 'application/json; charset=utf-8';
-    const server = createServer((request, response) => {
-      const head = { 'content-type': type, 'content-length': bytes.length };
-      request.on('data', () => undefined).on('end', () => response.writeHead(200, head).end(bytes));
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  },
-};
+/** Sends the bytes of one answer, whatever is asked. */
+async function serveBytes(told: string): Promise<string> {
+  const bytes = Buffer.from(told);
+  const type = 'application/json; charset=utf-8';
+  const server = createServer((request, response) => {
+    const head = { 'content-type': type, 'content-length': bytes.length };
+    request.on('data', () => undefined).on('end', () => response.writeHead(200, head).end(bytes));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
 
 const children: ChildProcess[] = [];
-const start = (name: string, told: string): Promise<string> =>
+const startHttp = (told: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = fork(__filename, ['serve', name], {
-      execArgv: ['-r', '@swc-node/register'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
+    const child = fork(__filename, ['serve'], { execArgv: ['-r', '@swc-node/register'] });
     children.push(child);
     child.once('message', (url) => resolve(String(url)));
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`node:http ended with ${code}`)));
     child.send(told);
   });
+
+/** The product as it is run, but that one client may ask as much as it can. */
+async function startOurs(place: Place): Promise<string> {
+  const { url, child } = await startServer(urlOf(place), undefined, { MINUTE_BUDGET: '0' });
+  children.push(child);
+  return `${url}/graphql`;
+}
 
 /** What all that is not searching costs: GraphQL, HTTP, who asks. */
 const BLANK = 'no words, so no search';
@@ -178,11 +171,9 @@ async function hitsOf(url: string, editions: string[] | null): Promise<number> {
 }
 
 async function measure(places: Place[]): Promise<void> {
-  const [few, many] = await Promise.all(
-    places.map(({ where }) => start('ours', JSON.stringify(where))),
-  );
+  const [few, many] = await Promise.all(places.map(startOurs));
   const all = Array.from({ length: EDITIONS }, (_, n) => `bench/r${n % RUBRICS}@${n}`);
-  const http = await start('http', await answerOf(few!, wordOf(WORDS - 30), null));
+  const http = await startHttp(await answerOf(few!, wordOf(WORDS - 30), null));
   const runs: Run[] = [
     { name: 'node:http', url: http, editions: null, rates: [] },
     { name: BLANK, url: few!, editions: null, rates: [] },
@@ -229,9 +220,7 @@ async function main(): Promise<void> {
 }
 
 if (process.argv[2] === 'serve')
-  process.once('message', async (told) =>
-    process.send!(await servers[process.argv[3]!]!(String(told))),
-  );
+  process.once('message', async (told) => process.send!(await serveBytes(String(told))));
 else
   main().catch((error) => {
     console.error(error);
