@@ -22,15 +22,37 @@ const kept = perDatabase(
  * would make it anew for each question. So of what is large the last two of each kind stay until
  * nobody asked for them for a while, beside what has room.
  */
-const large = perDatabase(() => new Map<Kind, LRUCache<string, NonNullable<unknown>>>());
+const large = perDatabase(() => new Map<Kind, Large>());
 const [LAST, A_WHILE] = [2, 10 * 60_000];
 /** What is large takes more than this part of the room. */
 const PART = 1 / 16;
 
-function lastOf(of: object, what: Kind): LRUCache<string, NonNullable<unknown>> {
+class Large {
+  private readonly last = new LRUCache<string, NonNullable<unknown>>({
+    ...{ max: LAST, ttl: A_WHILE, ttlResolution: 0, updateAgeOnGet: true },
+    perf: Date,
+  });
+  private looking: NodeJS.Timeout | null = null;
+
+  get = (name: string): NonNullable<unknown> | undefined => this.last.get(name);
+  delete = (name: string): boolean => this.last.delete(name);
+
+  set(name: string, value: NonNullable<unknown>): void {
+    this.last.set(name, value);
+    this.looking ??= setInterval(() => this.look(), A_WHILE / 10).unref();
+  }
+
+  private look(): void {
+    this.last.purgeStale();
+    if (this.last.size > 0 || !this.looking) return;
+    clearInterval(this.looking);
+    this.looking = null;
+  }
+}
+
+function lastOf(of: object, what: Kind): Large {
   const all = large(of);
-  const options = { max: LAST, ttl: A_WHILE, updateAgeOnGet: true, ttlAutopurge: true };
-  const last = all.get(what) ?? new LRUCache<string, NonNullable<unknown>>(options);
+  const last = all.get(what) ?? new Large();
   all.set(what, last);
   return last;
 }

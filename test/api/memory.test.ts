@@ -28,4 +28,18 @@ describe('what is kept only to be quick', () => {
     kept.delete('c');
     expect(kept.get('c')).toBeUndefined();
   });
+
+  test('lets go of it when nobody asked for a while, also where nobody asks for anything', () => {
+    jest.useFakeTimers();
+    const kept = new Kept<string>({}, 'base', () => 3 * MEBIBYTE);
+    kept.set('a', 'text a');
+    jest.advanceTimersByTime(9 * 60_000);
+    expect(kept.get('a')).toBe('text a');
+    jest.advanceTimersByTime(9 * 60_000);
+    // It was asked for nine minutes ago.
+    expect(jest.getTimerCount()).toBe(1);
+    jest.advanceTimersByTime(3 * 60_000);
+    expect([jest.getTimerCount(), kept.get('a')]).toEqual([0, undefined]);
+    jest.useRealTimers();
+  });
 });
