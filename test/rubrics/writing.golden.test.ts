@@ -114,9 +114,10 @@ function redlineText(whole: Difference): string {
 }
 
 const MARKS = { SAME: ['', ''], DELETED: ['[-', '-]'], INSERTED: ['{+', '+}'] } as const;
+const MOVED = { ...MARKS, DELETED: ['[>', '>]'], INSERTED: ['{>', '>}'] } as const;
 function bitText(bit: Bit): string {
   if ('open' in bit) return `<${bit.open.kind === 'PLACE' ? 'from ' : ''}${bit.open.number} `;
   if ('close' in bit) return '>';
-  const [open, close] = MARKS[bit.span.kind];
+  const [open, close] = (bit.moved ? MOVED : MARKS)[bit.span.kind];
   return `${open}${bit.span.text}${close}`;
 }
