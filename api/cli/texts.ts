@@ -6,14 +6,14 @@ import { fromFile } from '../../rubrics/library/fromFile';
 import { keysGiven } from '../../rubrics/library/identify';
 import { editionFile, type EditionFile } from '../../rubrics/library/shape';
 import { buildTree } from '../../rubrics/tree/tree';
-import type { Context } from '../context';
 import { findEdition } from '../editions/find';
 import { parseLibraryFile } from '../editions/libraryFile';
 import { soundTree } from '../editions/loadLibrary';
 import { keepRegister } from '../editions/register';
 import { Shelf } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
-import type { Text } from '../compare/texts';
+import { editionText, type Text } from '../compare/texts';
+import type { PaperSight } from '../exports/papers';
 import { people } from '../people/person';
 import { draftTree } from '../proposals/draft';
 import { ProposalRow } from '../proposals/rows';
@@ -67,14 +67,7 @@ async function editionNamed(given: Given, address: string): Promise<NamedText> {
   const row = findEdition(context, address);
   if (!row)
     throw new CommandFailure(FAILED, `没有版本 ${address}`, `there is no edition ${address}`);
-  return {
-    open: await context.shelf.open(row),
-    rubric: row.rubricKey,
-    edition: row,
-    proposal: null,
-    given: null,
-    keyOf: (key) => key,
-  };
+  return { ...(await editionText(context, row)), given: null, keyOf: (key) => key };
 }
 
 /** Whoever runs this holds the database: drafts are no secret here. */
@@ -83,7 +76,7 @@ async function draftNamed(
     database: {
       read: { manager },
     },
-  }: CliSight,
+  }: PaperSight,
   address: string,
   rubricKey: string,
   id: string,
@@ -101,13 +94,8 @@ async function draftNamed(
   };
 }
 
-type CliSight = Pick<
-  Context,
-  'database' | 'register' | 'shelf' | 'today' | 'now' | 'person' | 'viewer'
->;
-
 /** What a comparison may look at, without a request. */
-export async function sightOf({ database }: Given): Promise<CliSight> {
+export async function sightOf({ database }: Given): Promise<PaperSight> {
   const opened = await database();
   const now = new Date();
   return {

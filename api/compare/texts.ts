@@ -38,17 +38,31 @@ export async function findText(context: Context, address: string): Promise<Text 
   const edition = findEdition(context, address);
   if (!edition) return null;
   const form = await formOf(context, edition);
-  const open = await context.shelf.open(edition);
-  return { open, rubric: edition.rubricKey, edition, proposal: null, form };
+  return { ...(await editionText(context, edition)), form };
 }
 
-type Asking = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
+/** What a comparison looks at, with a request or without one. */
+export type Sight = Pick<
+  Context,
+  'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'
+>;
+
+/** An edition as a text. */
+export const editionText = async (
+  { shelf }: Pick<Context, 'shelf'>,
+  edition: EditionRow,
+): Promise<Text & { edition: EditionRow }> => ({
+  open: await shelf.open(edition),
+  rubric: edition.rubricKey,
+  edition,
+  proposal: null,
+});
 
 /**
  * Compares two texts by key, declared lineage and likeness, with what people said of the changes on
  * the way.
  */
-export async function compareTexts(context: Asking, base: Text, head: Text): Promise<Compared> {
+export async function compareTexts(context: Sight, base: Text, head: Text): Promise<Compared> {
   const sides = { base: base.open, head: head.open, context };
   if (base.rubric !== head.rubric)
     return {
@@ -66,7 +80,7 @@ const NONE: ReadonlyMap<string, Judgement> = new Map();
 
 /** What people declared and ruled on the way from one text to the other. */
 async function saidBetween(
-  context: Asking,
+  context: Sight,
   base: Text,
   head: Text,
 ): Promise<{ lineage: Lineage[]; judgements: ReadonlyMap<string, Judgement> }> {
@@ -88,7 +102,7 @@ const BACK = { split: 'merge', merge: 'split', apart: 'apart' } as const;
  * one.
  */
 async function wayBetween(
-  context: Asking,
+  context: Sight,
   base: Text,
   head: Text,
 ): Promise<{ proposals: string[]; back: boolean }> {

@@ -4,8 +4,7 @@ import { inOrder } from '../../rubrics/calendar';
 import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable } from '../../rubrics/writing/comparisonTable';
-import { compareTexts, type Text } from '../compare/texts';
-import type { Context } from '../context';
+import { compareTexts, editionText, type Sight, type Text } from '../compare/texts';
 import { editionsOf } from '../editions/find';
 import type { EditionRow } from '../editions/rows';
 import { home } from '../home';
@@ -23,7 +22,6 @@ import { steadyDocx, steadyZip } from './steadyZip';
 import { textDocx } from './textDocx';
 import { textHtml } from './textHtml';
 
-type Sight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
 /** The text of an edition. */
 export type Published = Text & { edition: EditionRow };
 type Files = Record<string, Uint8Array | string>;
@@ -35,7 +33,7 @@ export async function editionBefore(
 ): Promise<Text | null> {
   const order = inOrder(editionsOf({ register, shelf, today }, rubric));
   const row = order[order.findIndex(({ key }) => key === edition.key) - 1];
-  return row ? { open: await shelf.open(row), rubric, edition: row, proposal: null } : null;
+  return row ? editionText({ shelf }, row) : null;
 }
 
 /**

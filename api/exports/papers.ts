@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Compared } from '../compare/change';
-import type { Text } from '../compare/texts';
+import type { Sight, Text } from '../compare/texts';
 import { authorsOf } from '../proposals/facts';
 import type { Register } from '../editions/register';
 import type { RubricRow } from '../entries/registerRows';
@@ -58,10 +58,7 @@ interface One {
   register: Titles;
 }
 /** What papers look at, with a request or without one. */
-export type Sight = Pick<
-  Context,
-  'database' | 'register' | 'shelf' | 'today' | 'now' | 'person' | 'viewer'
->;
+export type PaperSight = Sight & Pick<Context, 'now'>;
 
 /** Where the titles of awards and rubrics stand. */
 type Titles = Pick<Register, 'awards' | 'rubrics'>;
@@ -193,7 +190,7 @@ export const drafts: Record<string, Paper<Drafted>> = {
 
 /** An edition and the one before it, as a package wants them. */
 interface Packed {
-  context: Sight;
+  context: PaperSight;
   text: Published;
   before: Text | null;
 }
@@ -212,7 +209,7 @@ export const packages: Record<string, Paper<Packed>> = {
  * who work there, and tracked changes of a draft bear the names of who made them.
  */
 export async function twoOf(
-  context: Sight,
+  context: PaperSight,
   base: Text,
   head: Text,
   { difference, judgements }: Compared,
@@ -229,21 +226,21 @@ export async function twoOf(
 }
 
 /** A text alone, as papers want it. */
-export const oneOf = async (context: Sight, text: Text): Promise<One> => ({
+export const oneOf = async (context: PaperSight, text: Text): Promise<One> => ({
   text,
   side: paperSide(text),
   pictures: await picturesOf(context, [text]),
   register: context.register,
 });
 
-const picturesOf = (context: Sight, all: readonly [Text, ...Text[]]): Promise<Pictures> =>
+const picturesOf = (context: PaperSight, all: readonly [Text, ...Text[]]): Promise<Pictures> =>
   picturesIn(
     context.database.read.manager,
     all[0].rubric,
     all.map(({ open }) => open.tree),
   );
 
-async function signedOf(context: Sight, { edition, proposal }: Text): Promise<Signed> {
+async function signedOf(context: PaperSight, { edition, proposal }: Text): Promise<Signed> {
   const { manager } = context.database.read;
   const row = proposal === null ? null : await manager.findOneBy(ProposalRow, { id: proposal });
   const people = row ? await Promise.all((await authorsOf(manager, row)).map(context.person)) : [];

@@ -2,16 +2,13 @@ import { beijingDay } from '../../rubrics/calendar';
 import type { Role } from '../../rubrics/vocabulary';
 import type { Opinion } from '../../rubrics/writing/opinionTable';
 import type { Revising } from '../../rubrics/writing/explanation';
-import { compareTexts, type Text } from '../compare/texts';
-import type { Context } from '../context';
+import { compareTexts, editionText, type Sight, type Text } from '../compare/texts';
 import { findEdition } from '../editions/find';
 import { commentsOn } from '../proposals/commentsOn';
 import { authorsOf } from '../proposals/facts';
 import { DecisionRow, ProposalRow } from '../proposals/rows';
 import { judged } from './judged';
 import { paperSide } from './paperSide';
-
-type Sight = Pick<Context, 'database' | 'register' | 'shelf' | 'today' | 'person' | 'viewer'>;
 
 /** A proposal as its papers want it. */
 export interface Drafted {
@@ -27,7 +24,10 @@ export interface Drafted {
 export async function revisingOf(context: Sight, head: Text): Promise<Drafted> {
   const { manager } = context.database.read;
   const proposal = await manager.findOneByOrFail(ProposalRow, { id: head.proposal! });
-  const base = proposal.baseKey === null ? null : await editionText(context, proposal.baseKey);
+  const base =
+    proposal.baseKey === null
+      ? null
+      : await editionText(context, findEdition(context, proposal.baseKey)!);
   const decisions = await manager.find(DecisionRow, {
     where: { proposalId: proposal.id },
     order: { seq: 'ASC' },
@@ -50,12 +50,6 @@ export async function revisingOf(context: Sight, head: Text): Promise<Drafted> {
       opinions: await opinionsOf(context, proposal.id),
     },
   };
-}
-
-async function editionText(sight: Sight, key: string): Promise<Text> {
-  const edition = findEdition(sight, key)!;
-  const open = await sight.shelf.open(edition);
-  return { open, rubric: edition.rubricKey, edition, proposal: null };
 }
 
 async function opinionsOf(context: Sight, proposalId: string): Promise<Opinion[]> {

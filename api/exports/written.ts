@@ -8,7 +8,7 @@ import {
   texts,
   twoOf,
   type Paper,
-  type Sight,
+  type PaperSight,
 } from './papers';
 import { revisingOf } from './revisingOf';
 
@@ -57,7 +57,7 @@ const ANOTHER = {
 
 /** All the texts that a paper looks at: a package is on the edition before, too. */
 export async function textsFor(
-  sight: Sight,
+  sight: PaperSight,
   paper: string,
   named: readonly [Text, ...Text[]],
 ): Promise<readonly [Text, ...Text[]]> {
@@ -68,7 +68,7 @@ export async function textsFor(
 
 /** @param on as `textsFor` gives them, which are not `unfit` */
 export async function written(
-  sight: Sight,
+  sight: PaperSight,
   paper: string,
   [first, second]: readonly [Text, ...Text[]],
 ): Promise<Written> {

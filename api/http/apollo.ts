@@ -11,12 +11,16 @@ import { changeFirst } from './changeFirst';
 import { Programs } from './compiled';
 import { Direct } from './direct';
 import { foreignAsksOnly } from './foreign';
-import { refusalsIn } from './outcome';
+import type { Guard } from './guard';
+import { outcomeIn, shortName } from './outcome';
 import { storableText } from './storable';
 import { MOST_TOKENS, weightOf } from './weight';
 import { notTooMuch } from './notTooMuch';
 import { onceOnAPath } from './onceOnAPath';
 import { formatError, RETRY_AFTER } from '../refusals';
+
+/** In the order in which they refuse. */
+const GUARDS: readonly Guard[] = [storableText, foreignAsksOnly, changeFirst];
 
 /** Whoever answers questions: Apollo, and what answers without it what came before. */
 export interface Answering {
@@ -55,13 +59,11 @@ export function makeApollo(
       tellPassing,
       tellOutcome,
       tellCost,
-      storableText,
-      foreignAsksOnly,
-      changeFirst,
+      ...GUARDS.map(({ plugin }) => plugin),
       programs.plugin,
     ],
   });
-  return { apollo, direct: new Direct(programs) };
+  return { apollo, direct: new Direct(programs, GUARDS) };
 }
 
 /**
@@ -114,14 +116,14 @@ const tellOutcome: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, operationName }) {
         if (operation) reply.kind = operation.operation;
-        if (operationName) reply.operation = operationName.slice(0, 64);
+        if (operationName) reply.operation = shortName(operationName);
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return;
         const { errors, data } = body.singleResult;
         const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
         if (errors && data === undefined) reply.unbegun = true;
-        reply.outcome = codes[0] ?? refusalsIn(data) ?? 'ok';
+        reply.outcome = codes[0] ?? outcomeIn(data);
         if (!codes.includes('UNAVAILABLE')) return;
         reply.status = 503;
         setHeaders.push(['retry-after', RETRY_AFTER]);

@@ -3,12 +3,13 @@ import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'gr
 import { BEFORE_CHANGE } from '../../rubrics/offices';
 import { sentence } from '../../rubrics/reasons';
 import type { Context } from '../context';
+import type { Guard } from './guard';
 
 /**
  * Whoever signed in with a password that others know is answered nothing else before they change
  * it. What they hold is taken from them besides, wherever they come by (`signedInBy`).
  */
-export const changeFirst: ApolloServerPlugin<Context> = {
+const plugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     return {
       async didResolveOperation({ document, operation }) {
@@ -20,6 +21,11 @@ export const changeFirst: ApolloServerPlugin<Context> = {
       },
     };
   },
+};
+
+export const changeFirst: Guard = {
+  plugin,
+  mayConcern: (_, { viewer }) => viewer?.mustChangePassword === true,
 };
 
 function* rootFields(document: DocumentNode, { selections }: SelectionSetNode): Generator<string> {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from '../context';
 import type { Program, Programs } from './compiled';
-import { refusalsIn } from './outcome';
-import { deceivesIn } from './storable';
+import type { Guard } from './guard';
+import { outcomeIn, shortName } from './outcome';
 
 /** An answer in words, and its form. */
 interface Words {
@@ -19,7 +19,11 @@ export class Direct {
   /** The form of an answer by what a request accepts, as Apollo chose it. */
   private readonly forms = new Map<string, string>();
 
-  constructor(private readonly programs: Programs) {}
+  /** @param guards who might refuse what a program would answer */
+  constructor(
+    private readonly programs: Programs,
+    private readonly guards: readonly Guard[],
+  ) {}
 
   /** Learns of an answer of Apollo's, to which nothing was wrong, what form it has. */
   learn({ headers }: Pick<IncomingMessage, 'headers'>, type: string | undefined): void {
@@ -36,15 +40,14 @@ export class Direct {
     const { accept = '', 'content-type': sent = '' } = request.headers;
     const type = this.forms.get(accept);
     if (!type || request.method !== 'POST' || !SENT.test(sent)) return null;
-    if (context.viewer?.mustChangePassword) return null;
     const asked = this.askedBy(body);
-    if (!asked || deceivesIn(asked.variables)) return null;
+    if (!asked) return null;
     const { program, variables } = asked;
+    if (this.guards.some(({ mayConcern }) => mayConcern(variables, context))) return null;
     const data = await this.programs.answer(program, variables, context);
     if (!data) return null;
-    const outcome = refusalsIn(data) ?? 'ok';
-    Object.assign(context.reply, { kind: 'query', outcome });
-    if (program.name) context.reply.operation = program.name.slice(0, 64);
+    Object.assign(context.reply, { kind: 'query', outcome: outcomeIn(data) });
+    if (program.name) context.reply.operation = shortName(program.name);
     const extensions = { cost: { fields: program.weight } };
     return { string: `${JSON.stringify({ data, extensions })}\n`, type };
   }

@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Context } from '../context';
+import type { Guard } from './guard';
 import { answerOf } from './failures';
 
 /**
@@ -49,7 +50,7 @@ function permit(request: Request, response: Response, next: NextFunction): void 
 }
 
 /** A question from another site is answered, a change is not. */
-export const foreignAsksOnly: ApolloServerPlugin<Context> = {
+const plugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     return {
       async didResolveOperation({ operation }) {
@@ -59,3 +60,6 @@ export const foreignAsksOnly: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** A question is answered, wherever it comes from. */
+export const foreignAsksOnly: Guard = { plugin, mayConcern: () => false };

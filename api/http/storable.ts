@@ -3,13 +3,14 @@ import { getLocation, visit, type DocumentNode } from 'graphql';
 import { deceivingIn, mayDeceive, type Deceiving } from '../../rubrics/deceiving';
 import { remembered } from '../../rubrics/remembered';
 import type { Context } from '../context';
+import type { Guard } from './guard';
 import { Fault } from '../refusals';
 
 /**
  * Refuses text that lets something else be read than is stored, at the edge and whatever it was
  * meant for; databases could not even keep a NUL or half a character as they are.
  */
-export const storableText: ApolloServerPlugin<Context> = {
+const plugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, request }) {
@@ -20,8 +21,10 @@ export const storableText: ApolloServerPlugin<Context> = {
   },
 };
 
+export const storableText: Guard = { plugin, mayConcern: deceivesIn };
+
 /** Whether there is anything to refuse in variables: in one look, where nothing needs a second. */
-export function deceivesIn(variables: object): boolean {
+function deceivesIn(variables: object): boolean {
   const text = JSON.stringify(variables);
   const suspect = /\\[bfu]/.test(text) || mayDeceive(text);
   return suspect && inVariables(variables, []) !== null;

@@ -111,5 +111,12 @@ describe.each(databases)('what is asked again and again, on %s', (name, makePlac
     expect(tooMany.errors!.map(({ message, path }) => [message, path])).toEqual(
       again.errors!.map(({ message, path }) => [message, path]),
     );
+    const deceiving = { first: 3, word: '改\u200B善' };
+    const [seen, anew] = [
+      await ask(query, deceiving),
+      await ask(`# and again\n${query}`, deceiving),
+    ];
+    expect(seen.errors!.map(({ message }) => message)).toEqual([expect.stringContaining('U+200B')]);
+    expect(seen).toEqual(anew);
   });
 });
