@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +16,7 @@ import { canonical } from '../../rubrics/tree/canonical';
 import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
 import type { Database } from '../dataSource';
+import { noteFor, noted } from '../found/found';
 import { BadFile, parseLibraryFile } from './libraryFile';
 import { publishFile } from './publishFile';
 import { awardLeaf, rubricLeaf } from '../entries/leaves';
@@ -51,36 +53,61 @@ export async function loadLibrary(
   now: Date,
   { editions = true } = {},
 ): Promise<Loaded[]> {
+  const awards = await bytesOf(directory, /^[^/]+\/award\.yaml$/);
+  const files = editions ? await bytesOf(directory, EDITION_FILE) : [];
+  const all = [...awards, ...files];
+  const before = await noted<Loaded[]>(database.read.manager, await restsOf(database, all));
+  if (before) return before;
+  const told = await load(database, awards, files, now);
+  const left = told.filter(({ kind }) => kind !== 'published');
+  noteFor(database.read, await restsOf(database, all), left);
+  return told;
+}
+
+interface Bytes {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** All that loading a library rests on: beside what it left, the same files come to the same. */
+async function restsOf({ read }: Database, files: readonly Bytes[]): Promise<string[]> {
+  const awards = await read.getRepository(AwardRow).find({ order: { key: 'ASC' } });
+  const rubrics = await read.getRepository(RubricRow).find({ order: { key: 'ASC' } });
+  const editions = await editionsIn(read);
+  return [
+    'library',
+    ...files.flatMap(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]),
+    ...[awards, rubrics, editions].map((rows) => JSON.stringify(rows)),
+  ];
+}
+
+const editionsIn = (read: Database['read']): Promise<EditionRow[]> =>
+  read
+    .getRepository(EditionRow)
+    .find({ select: { key: true, rubricKey: true, contentHash: true }, order: { key: 'ASC' } });
+
+async function load(
+  database: Database,
+  awardFiles: readonly Bytes[],
+  editionFiles: readonly Bytes[],
+  now: Date,
+): Promise<Loaded[]> {
   const told: Loaded[] = [];
-  const awards = await readAll(
-    directory,
-    await find(directory, /^[^/]+\/award\.yaml$/),
-    awardFile as z.ZodType<AwardFile>,
-    told,
-  );
-  const files = !editions
-    ? []
-    : await readAll(
-        directory,
-        await find(directory, EDITION_FILE),
-        editionFile as z.ZodType as z.ZodType<EditionFile>,
-        told,
-      );
+  const awards = readAll(awardFiles, awardFile as z.ZodType<AwardFile>, told);
+  const files = readAll(editionFiles, editionFile as z.ZodType as z.ZodType<EditionFile>, told);
   await database.write(async (manager) => {
     for (const { content } of awards) await register(manager, content, now.toISOString());
     for (const { content } of files) await registerRubric(manager, content, now.toISOString());
   });
-  const held = new Set(
-    (await database.read.getRepository(EditionRow).find({ select: { rubricKey: true } })).map(
-      (row) => row.rubricKey,
-    ),
-  );
+  const held = await editionsIn(database.read);
+  const stored = new Map(held.map(({ key, contentHash }) => [key, contentHash]));
+  const rubrics = new Set(held.map(({ rubricKey }) => rubricKey));
   for (const { file, content } of inTurn(files)) {
     const edition = `${content.rubric}@${content.edition}`;
-    const stored = await database.read.getRepository(EditionRow).findOneBy({ key: edition });
-    if (stored) {
-      if (stored.contentHash !== hashOf(content)) told.push({ kind: 'differs', file, edition });
-    } else if (held.has(content.rubric)) told.push({ kind: 'waiting', file, edition });
+    const hash = stored.get(edition);
+    if (hash !== undefined) {
+      if (hash !== hashOf(content)) told.push({ kind: 'differs', file, edition });
+    } else if (rubrics.has(content.rubric)) told.push({ kind: 'waiting', file, edition });
     else {
       told.push(
         await database
@@ -126,27 +153,25 @@ const asBad =
 /** Hash of a file's content; the same that the database holds for the same content. */
 export const hashOf = (file: EditionFile): string => contentHash(buildTree(fromFile(file)));
 
-async function find(directory: string, form: RegExp): Promise<string[]> {
-  const names = await readdir(directory, { recursive: true });
-  return names
+async function bytesOf(directory: string, form: RegExp): Promise<Bytes[]> {
+  const names = (await readdir(directory, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => form.test(name))
     .sort();
+  return Promise.all(
+    names.map(async (file) => ({ file, bytes: await readFile(join(directory, file)) })),
+  );
 }
 
-async function readAll<T>(
-  directory: string,
-  files: string[],
+function readAll<T>(
+  files: readonly Bytes[],
   shape: z.ZodType<T>,
   told: Loaded[],
-): Promise<{ file: string; content: T }[]> {
+): { file: string; content: T }[] {
   const read: { file: string; content: T }[] = [];
-  for (const file of files) {
+  for (const { file, bytes } of files) {
     try {
-      read.push({
-        file,
-        content: readLibraryFile(file, await readFile(join(directory, file)), shape),
-      });
+      read.push({ file, content: readLibraryFile(file, bytes, shape) });
     } catch (error) {
       if (!(error instanceof BadFile)) throw error;
       told.push({ kind: 'bad', file, message: error.message });

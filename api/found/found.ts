@@ -53,7 +53,7 @@ export async function found<Given, Value>(
   given: Given,
 ): Promise<Value | null> {
   const reader = readerOf(source);
-  const name = hashOf([lawHash(), job.name, ...rests]);
+  const name = nameOf([job.name, ...rests]);
   const value =
     held(reader).own.get(name) ?? (isWriting(source) ? undefined : await written(reader, name));
   if (value !== undefined) return JSON.parse(value) as Value;
@@ -61,6 +61,21 @@ export async function found<Given, Value>(
   if (fresh !== null) noteFound(reader, name, JSON.stringify(fresh));
   return fresh;
 }
+
+const nameOf = (rests: readonly string[]): string => hashOf([lawHash(), ...rests]);
+
+/** @returns what was found out before, by whomever, of what rests on these. */
+export async function noted<Value>(
+  source: EntityManager,
+  rests: readonly string[],
+): Promise<Value | null> {
+  const value = await written(readerOf(source), nameOf(rests));
+  return value === undefined ? null : (JSON.parse(value) as Value);
+}
+
+/** Notes what was found out of what rests on these. */
+export const noteFor = (reader: DataSource, rests: readonly string[], value: unknown): void =>
+  noteFound(reader, nameOf(rests), JSON.stringify(value));
 
 /** Does a job, in another thread where this one must go on answering. */
 export async function done<Given, Value>(

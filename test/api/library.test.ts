@@ -20,6 +20,7 @@ import {
   type Loaded,
   EDITION_FILE,
 } from '../../api/editions/loadLibrary';
+import { recordFound } from '../../api/found/found';
 import { hashOfPicture } from '../../api/entries/pictureOf';
 import { picturesIn } from '../../api/exports/pictures';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
@@ -83,6 +84,41 @@ describe.each(databases)('library files and %s', (_, makePlace) => {
     place = await makePlace();
   });
   afterEach(() => place.drop());
+
+  test('what was loaded is not read again until something about it is another', async () => {
+    const award = (title: string) =>
+      `award: chengdu\ntitle: ${title}\nrubrics:\n  - { key: sme, title: 中小企业类 }\n`;
+    put('chengdu/award.yaml', award('成都市市长质量奖'));
+    put('chengdu/sme/2027.yaml', MINIMAL);
+    put('chengdu/sme/2026.yaml', 'rubric: [');
+    const database = await openDatabase(place.where, 'start', () => undefined);
+    const load = async () =>
+      (await loadLibrary(database, folder, new Date())).map(({ kind }) => kind);
+    const titled = async () =>
+      (await database.read.manager.query('SELECT title FROM award'))[0].title;
+    try {
+      expect(await load()).toEqual(['bad', 'published']);
+      expect(await load()).toEqual(['bad']);
+      await recordFound(database, new Date());
+      await database.write((manager) =>
+        manager.query(`UPDATE found SET value = '[]' WHERE value LIKE '%"bad"%'`),
+      );
+      // What stands there is taken at its word by a process that has not looked itself.
+      const again = await openDatabase(place.where, 'start', () => undefined);
+      expect(await loadLibrary(again, folder, new Date())).toEqual([]);
+      await again.close();
+      put('chengdu/award.yaml', award('蓉城质量奖'));
+      expect(await load()).toEqual(['bad']);
+      expect(await titled()).toBe('蓉城质量奖');
+      put('chengdu/award.yaml', award('成都市市长质量奖'));
+      expect(await load()).toEqual(['bad']);
+      expect(await titled()).toBe('成都市市长质量奖');
+      put('chengdu/sme/2027.yaml', MINIMAL.replace('使命', '愿景'));
+      expect(await load()).toEqual(['bad', 'differs']);
+    } finally {
+      await database.close();
+    }
+  });
 
   test('an award keeps its own words for one thing, and the checker follows them', async () => {
     const texts =
