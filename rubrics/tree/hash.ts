@@ -6,9 +6,18 @@ import type { Entry } from '../kinds';
 import { canonical } from './canonical';
 import type { Node, Tree } from './tree';
 
+interface Platform {
+  getBuiltinModule?(name: 'crypto'): { hash(kind: 'sha256', text: string, as: 'hex'): string };
+}
+
+/** Node's own, which takes a fifth of the time; a browser has none that answers at once. */
+const native = (globalThis as { process?: Platform }).process?.getBuiltinModule?.('crypto');
+
 /** SHA-256 of UTF-8 text, lower-case hex. `domain` keeps the hashes of different things apart. */
-export const hash = (domain: string, text: string): string =>
-  hexOf(sha256(utf8ToBytes(`${domain}\n${text}`)));
+export const hash = (domain: string, text: string): string => {
+  const whole = `${domain}\n${text}`;
+  return native ? native.hash('sha256', whole, 'hex') : hexOf(sha256(utf8ToBytes(whole)));
+};
 
 /** Joined and not added up: added strings keep their parts, which take twenty times as much. */
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => HEX[byte]).join('');

@@ -8,7 +8,7 @@ import { toFile } from '../../rubrics/library/toFile';
 import { canonical } from '../../rubrics/tree/canonical';
 import { counterparts } from '../../rubrics/tree/counterparts';
 import { guidesOf } from '../../rubrics/tree/guides';
-import { contentHash, mintKey, revisionHash } from '../../rubrics/tree/hash';
+import { contentHash, hash, mintKey, revisionHash } from '../../rubrics/tree/hash';
 import { nextLabel, schemeOf } from '../../rubrics/tree/numbering';
 import { sum, totalPoints } from '../../rubrics/tree/points';
 import { searchTree } from '../../rubrics/tree/search';
@@ -24,6 +24,27 @@ const file = (body: FileNode[]): EditionFile => ({
   body,
 });
 const treeOf = (body: FileNode[]) => buildTree(fromFile(file(body)));
+test('a hash is the same in a browser, which has none of its own that answers at once', () => {
+  const { getBuiltinModule } = process;
+  const texts = fc.string({ unit: 'binary' });
+  expect(getBuiltinModule).toBeDefined();
+  try {
+    Object.assign(process, { getBuiltinModule: undefined });
+    jest.isolateModules(() => {
+      const other = require('../../rubrics/tree/hash') as typeof import('../../rubrics/tree/hash');
+      expect(other.hash).not.toBe(hash);
+      fc.assert(
+        fc.property(texts, (text) => expect(other.hash('域', text)).toBe(hash('域', text))),
+        { numRuns: rounds(300) },
+      );
+      for (const text of ['', '\ud800', 'a\udc00b', '质量'.repeat(5000)])
+        expect(other.hash('', text)).toBe(hash('', text));
+    });
+  } finally {
+    Object.assign(process, { getBuiltinModule });
+  }
+});
+
 const small: FileNode[] = [
   {
     kind: 'SECTION',
