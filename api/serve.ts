@@ -40,11 +40,8 @@ export async function serve(environment: Environment, ending: { end(): void }): 
   const { metrics, port, host } = environment;
   const cache = sharesOf(environment);
   keepWithin(cache.here);
-  // By itself it lets a heap double, in each thread, before it looks what of it is still used, and
-  // leaves half-empty pages as they are: 50 MiB of 580 under a mixed load (`npm run drill:steady`),
-  // for a tenth of the speed of the smallest questions.
+  // By itself it lets a heap double, in each thread, before it looks what of it is still used.
   setFlagsFromString('--heap-growing-percent=30');
-  setFlagsFromString('--optimize-for-size');
   const letGo = holdServer(environment.database);
   const database = await openDatabase(environment.database, 'start', say);
   const production = await madeReady(database, environment);
