@@ -27,6 +27,8 @@ const OUTSIDERS = [null, 'sz-drafter', 'sz-approver', 'sysadmin', 'secadmin', 'a
 /** A thing that is there and one that is not, in names of one length. */
 type Pair = readonly [hidden: string, missing: string];
 
+type Question = readonly [query: string, value?: string];
+
 describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
   const outsiders = asking(name, OUTSIDERS, 2);
   let place: Place;
@@ -88,11 +90,12 @@ describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
     return { status: response.status, body, statements, rows: await rowsSince(seq) };
   };
 
-  const ask = (text: string, token: string | undefined) =>
+  /** @param asked a question and, where it names what it asks for, the value of `$value` */
+  const ask = ([query, value]: Question, token: string | undefined) =>
     answered(() =>
       fetch(`${server.url}/graphql`, {
         method: 'POST',
-        body: JSON.stringify({ query: text }),
+        body: JSON.stringify({ query, variables: { value } }),
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json',
@@ -112,12 +115,11 @@ describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
    * What is kept in memory is there for both only the second time, and once a minute counts are
    * written.
    */
-  const differing = async (
-    text: string,
-    other: string,
+  const differing = async <Q>(
+    [text, other]: readonly [Q, Q],
     pair: Pair,
     token: string | undefined,
-    how = ask,
+    how: (asked: Q, token: string | undefined) => ReturnType<typeof answered>,
   ) => {
     for (let tries = 3; ; tries--) {
       const [a, b] = [await how(text, token), await how(other, token)];
@@ -132,7 +134,7 @@ describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
     const token = await server.signIn('wh-reviewer');
     for (const [hidden] of [names[0]!]) {
       const seen = await ask(
-        `{ compare(base: "wuhan/manufacturing@2022", head: "${hidden}") { headKey } }`,
+        [`{ compare(base: "wuhan/manufacturing@2022", head: "${hidden}") { headKey } }`],
         token,
       );
       expect(seen.body).toContain(hidden);
@@ -146,7 +148,7 @@ describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
       for (const pair of names) {
         const [hidden, missing] = pair.map((name) => path.replace('*', encodeURIComponent(name)));
         const like: Pair = [encodeURIComponent(pair[0]), encodeURIComponent(pair[1])];
-        const difference = await differing(hidden!, missing!, like, token, get);
+        const difference = await differing([hidden!, missing!], like, token, get);
         if (difference) unlike.push(difference);
       }
     expect(papers().length).toBeGreaterThan(15);
@@ -155,8 +157,9 @@ describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
 
   test('whoever is signed in and asks for what is hidden leaves a row; a stranger is counted', async () => {
     const [hidden, missing] = ids[0]!;
-    const submit = (id: string) =>
-      `mutation { proposalSubmit(id: "${id}", expecting: 0) { userErrors { code } } }`;
+    const submit = (id: string): Question => [
+      `mutation { proposalSubmit(id: "${id}", expecting: 0) { userErrors { code } } }`,
+    ];
     const row = {
       kind: 'refusal',
       subject: '',
@@ -176,8 +179,9 @@ describe.each(databases)('hidden equals missing on %s', (name, makePlace) => {
       const unlike: unknown[] = [];
       for (const { type, field } of operations) {
         if (COUNTS.includes(field.name)) continue;
-        for (const [text, other, pair] of questions(type, field, ids, names)) {
-          const difference = await differing(text, other, pair, token);
+        for (const { question, pair } of questions(type, field, ids, names)) {
+          const both = pair.map((value): Question => [question, value]);
+          const difference = await differing([both[0]!, both[1]!], pair, token, ask);
           if (difference) unlike.push(difference);
         }
       }
@@ -200,26 +204,26 @@ const papers = (): string[] => [
   ]),
 ];
 
-/** The field asked about each pair in each argument that can hold it, all others filled in. */
+/**
+ * The field asked about each pair in each argument that can hold it, all others filled in. The
+ * value travels beside the question, which is then read once for all of them.
+ */
 function* questions(
   type: string,
   field: GraphQLField<unknown, unknown>,
   ids: readonly Pair[],
   names: readonly Pair[],
-): Generator<[string, string, Pair]> {
+): Generator<{ question: string; pair: Pair }> {
   for (const asked of field.args) {
     const scalar = getNamedType(asked.type).name;
     const pairs = { ID: ids, String: names }[scalar] ?? [];
-    for (const pair of pairs) {
-      const text = (value: string) => {
-        const given = field.args.flatMap((arg) => {
-          if (arg === asked) return [`${arg.name}: ${wrapped(arg.type, JSON.stringify(value))}`];
-          const filled = filling(arg.type, arg.name);
-          return isNonNullType(arg.type) ? [`${arg.name}: ${filled}`] : [];
-        });
-        return `${type} { ${field.name}(${given.join(', ')})${selection(field.type, 2)} }`;
-      };
-      yield [text(pair[0]), text(pair[1]), pair];
-    }
+    const given = field.args.flatMap((arg) => {
+      if (arg === asked) return [`${arg.name}: ${wrapped(arg.type, '$value')}`];
+      const filled = filling(arg.type, arg.name);
+      return isNonNullType(arg.type) ? [`${arg.name}: ${filled}`] : [];
+    });
+    const chosen = `${field.name}(${given.join(', ')})${selection(field.type, 2)}`;
+    const question = `${type} ($value: ${scalar}!) { ${chosen} }`;
+    for (const pair of pairs) yield { question, pair };
   }
 }
