@@ -3,7 +3,14 @@ import { heard } from './heard';
 
 /** Acts of this page that are on their way, or whose outcome it does not show yet. */
 let underWay = 0;
-const { hear, tell } = heard();
+/** Who waits for them, the first asked first. */
+const line: object[] = [];
+let turns = 0;
+const { hear, tell: tellAll } = heard();
+const tell = () => {
+  turns++;
+  tellAll();
+};
 
 /** @returns what says that it is over, and shown */
 export function beginAct(): () => void {
@@ -21,16 +28,32 @@ export function beginAct(): () => void {
 export const useUnderWay = (): boolean => useSyncExternalStore(hear, () => underWay > 0);
 
 /**
- * Does something once no act of this page is on its way any more, by what the page shows then: an
- * act that named what stood before one's own last act would be a conflict with oneself.
+ * Does something once no act of this page is on its way any more and nobody waits who asked before,
+ * by what the page shows then: an act that named what stood before one's own last act would be a
+ * conflict with oneself.
  */
 export function useInTurn<A>(does: (asked: A) => unknown): (asked: A) => void {
-  const wait = useUnderWay();
+  useSyncExternalStore(hear, () => turns);
+  const [place] = useState(() => ({}));
   const [asked, ask] = useState<{ of: A } | null>(null);
   useEffect(() => {
-    if (!asked || wait) return;
+    if (!asked || underWay > 0 || line[0] !== place) return;
+    leave(place);
     ask(null);
     void does(asked.of);
+    tell();
   });
-  return (of) => ask({ of });
+  useEffect(() => () => leave(place), [place]);
+  return (of) => {
+    if (!line.includes(place)) line.push(place);
+    ask({ of });
+  };
+}
+
+/** Whoever had their turn, or is no more, waits no more. */
+function leave(place: object): void {
+  const at = line.indexOf(place);
+  if (at < 0) return;
+  line.splice(at, 1);
+  tell();
 }

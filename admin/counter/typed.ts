@@ -16,7 +16,7 @@ interface Typing<F, R> {
 interface State<F, R> extends Typing<F, R> {
   /** It is on its way, or the page may still show what stood before: what is new is one's own. */
   sending?: true;
-  /** It was refused: nobody tries the same again but by a button. */
+  /** It was refused: nobody tries the same over the same again but by a button. */
   refused?: true;
 }
 
@@ -111,7 +111,7 @@ export function useTyped<F extends Fields, R extends string | null>(
     store: (act) => storeBy(place, act, current()),
     keptAt: held?.at ?? null,
     found: held?.found ?? false,
-    refused: state.refused ?? false,
+    refused: state.refused === true && state.revision === revision,
   };
 }
 

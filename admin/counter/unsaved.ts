@@ -55,9 +55,11 @@ export const useHeld = (place: string): Held | undefined =>
 /** Where something is unsaved at a place or below it. */
 export function useUnsavedPlaces(under: string): string[] {
   useSyncExternalStore(hear, () => turns);
-  return [...held].flatMap(([place, { unsaved }]) =>
-    unsaved && place.startsWith(under) ? [place] : [],
-  );
+  return [...held].flatMap(([place, { unsaved, state }]) => {
+    // What is on its way is stored in a moment.
+    const { sending } = state as { sending?: true };
+    return unsaved && !sending && place.startsWith(under) ? [place] : [];
+  });
 }
 
 /**

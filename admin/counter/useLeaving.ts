@@ -9,22 +9,37 @@ interface Leaving {
 /**
  * Does something when the focus leaves an element for good: going from one of its fields to another
  * is no leaving, nor is a look at another window, nor a menu of its own that opens above the page.
- * A page that is left with the focus in it counts as left.
+ * @param leave what is done then
+ * @param gone the same for an element that is no more, as its page was left
  */
-export function useLeaving(leave: () => void): Leaving {
-  const latest = useRef(leave);
+export function useLeaving(leave: () => unknown, gone: () => unknown): Leaving {
+  const latest = useRef({ leave, gone });
   useEffect(() => {
-    latest.current = leave;
+    latest.current = { leave, gone };
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      latest.current.gone();
+    },
+    [],
+  );
   return {
     onFocus: () => clearTimeout(timer.current),
-    onBlur: ({ currentTarget }) => {
+    onBlur: ({ currentTarget, relatedTarget }) => {
       clearTimeout(timer.current);
+      // At once where it is known: what is pressed outside comes behind what is done here.
+      if (relatedTarget instanceof Element && !relatedTarget.closest(ABOVE)) {
+        if (!currentTarget.contains(relatedTarget)) latest.current.leave();
+        return;
+      }
       timer.current = setTimeout(() => {
-        if (!currentTarget.contains(document.activeElement)) latest.current();
+        if (!currentTarget.contains(document.activeElement)) latest.current.leave();
       });
     },
   };
 }
+
+/** What opens above the page and may belong to a field. */
+const ABOVE = '[role="listbox"], [role="menu"], [role="presentation"]';

@@ -49,18 +49,23 @@ export function TypedForm<F extends Fields>({
   children,
 }: Props<F>) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const submit = useInTurn(async () => {
-    if (disabled || pending || !form.dirty || form.inConflict) return;
+  const fit = !disabled && !pending && form.dirty && !form.inConflict;
+  const submit = useInTurn(async (asked: 'first' | 'again') => {
+    if (!fit || (asked === 'again' && form.refused)) return;
     if (await form.store(save)) setSavedAt(inBeijing(new Date().toISOString()).slice(11));
+    // Somebody else was faster with another field: it is looked at once more.
+    else if (asked === 'first') submit('again');
   });
   // What was found waits for a word, and what was refused is not tried again by itself.
-  const leaving = useLeaving(() => {
-    if (form.dirty && !form.found && !form.refused) submit(null);
-  });
+  const byItself = form.dirty && !form.found && !form.refused;
+  const leaving = useLeaving(
+    () => byItself && submit('first'),
+    () => byItself && fit && void form.store(save),
+  );
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
       <Form
-        onSubmit={() => submit(null)}
+        onSubmit={() => submit('first')}
         saves
         label={heading}
         sx={{ display: 'flex', flexDirection: 'column', gap: 2, alignItems: 'stretch' }}
@@ -78,7 +83,7 @@ export function TypedForm<F extends Fields>({
         {children}
         {form.inConflict && <Stale fields={fields} form={form} />}
         {form.found && form.dirty && !form.inConflict && <FoundText fields={fields} form={form} />}
-        <Refusals of={refusals} />
+        <Refusals of={refusals.filter(({ code }) => code !== 'STALE' || form.refused)} />
         {!disabled && <Saving form={form} pending={pending} savedAt={savedAt} />}
       </Form>
     </Paper>

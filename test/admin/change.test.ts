@@ -327,6 +327,20 @@ browserTests('governed change in a browser', () => {
     expect((await drafter.proposal(id!))!.acts.length).toBe(before);
     await form.getByRole('button', { name: '放弃改动' }).click();
     await saved();
+
+    // One act after another, by what the one before left: none is in conflict with oneself.
+    await text.fill('包括组织的优势。');
+    await page.getByRole('form', { name: '编号', exact: true }).getByRole('textbox').fill('c1)');
+    await page.getByRole('button', { name: '上移' }).click();
+    await page.getByRole('heading', { level: 1, name: '5.1b) 组织优势' }).waitFor();
+    await page.getByRole('button', { name: '下移' }).click();
+    await page.getByRole('heading', { level: 1, name: '5.1c) 组织优势' }).waitFor();
+    expect((await drafter.proposal(id!))!.acts.slice(0, 4).map(({ name }) => name)).toEqual([
+      'clauseMove',
+      'clauseMove',
+      'labelSet',
+      'clauseRevise',
+    ]);
   });
 
   test('a clause is added behind another, moved up, and retired', async () => {
