@@ -7,7 +7,7 @@ export function FoundBegun({ at }: { at: string | null }) {
   const say = useWords();
   return (
     at && (
-      <Typography variant="body2" color="text.secondary" role="status">
+      <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 1 }}>
         {say('entry.found', { at: sinceWhen(at) })}
       </Typography>
     )
