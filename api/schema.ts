@@ -23,6 +23,7 @@ import { OwnDesk } from './people/ownDesk';
 import { RequestDesk } from './people/requestDesk';
 import { TokenDesk } from './people/tokenDesk';
 import { Preferences } from './people/preferences';
+import { Unsaved } from './people/unsaved';
 import { ImportActs } from './imports/importActs';
 import { ImportPreviews } from './imports/importPreview';
 import { RecordDesk } from './verify/recordDesk';
@@ -86,6 +87,7 @@ export const makeSchema = (): GraphQLSchema =>
       ImportPreviews,
       ImportActs,
       Preferences,
+      Unsaved,
       Comments,
       SeenChanges,
       ProposalIssues,

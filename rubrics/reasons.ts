@@ -98,6 +98,11 @@ const reasons = {
     '没有这项偏好,或值不合适',
     'there is no such preference, or the value does not fit',
   ],
+  OTHER_ACCOUNT: ['现在登录的是另一个账号', 'another account is signed in by now'],
+  UNSAVED_TOO_LARGE: [
+    '未存文字每处最长 200000 个字符,位置最长 300 个字符,一次最多 50 处',
+    'unsaved text has at most 200000 characters, its place 300, and 50 are kept at once',
+  ],
   STALE: ['所依据的内容已被他人改动,请刷新后重试', 'somebody else was faster: look again'],
   NO_OFFICE: ['您的账号无权这样做', 'your account may not do this'],
   HAS_OFFICE: [

@@ -1,8 +1,8 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
-import { useState } from 'react';
 import { RELATIONS, type Relation } from '../../rubrics/vocabulary';
 import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { useOutline } from '../kinds/clause/outline';
 import { excerpt } from '../parts/excerpt';
@@ -19,18 +19,29 @@ interface Props {
   onClose: () => void;
 }
 
+interface Begin {
+  b: string | null;
+  relation: Relation;
+  rationale: string;
+}
+
 /** Confirms what was proposed, or names another counterpart, or none. */
 export function ConfirmMatch({ a, match, edition, seen, onClose }: Props) {
   const say = useWords();
   const { act, refusals, pending } = useAct(CONFIRM);
   const { addresses, nameOf } = useClauses(edition);
-  const [b, setB] = useState<string | null>(match?.b?.address ?? null);
-  const [relation, setRelation] = useState<Relation>(match?.relation ?? 'PARTIAL');
-  const [rationale, setRationale] = useState('');
+  const begun = useBegun<Begin>(`+match/${edition}/${a.address}`, {
+    b: match?.b?.address ?? null,
+    relation: match?.relation ?? 'PARTIAL',
+    rationale: '',
+  });
+  const { b, relation, rationale } = begun.value;
   const none = relation === 'NONE';
   const take = async () => {
     const said = { a: a.address, b: none ? null : b, relation, rationale: rationale.trim() };
-    if (await act({ ...said, edition, expecting: seen })) onClose();
+    if (!(await act({ ...said, edition, expecting: seen }))) return;
+    begun.forget();
+    onClose();
   };
   return (
     <Question
@@ -44,14 +55,15 @@ export function ConfirmMatch({ a, match, edition, seen, onClose }: Props) {
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={take}
     >
-      <RelationChoice value={relation} onChoose={setRelation} />
+      <RelationChoice value={relation} onChoose={(chosen) => begun.set({ relation: chosen })} />
       {!none && (
         <Autocomplete
           options={addresses}
           value={b}
-          onChange={(_, chosen) => setB(chosen)}
+          onChange={(_, chosen) => begun.set({ b: chosen })}
           getOptionLabel={nameOf}
           renderInput={(params) => (
             <TextField {...params} margin="dense" label={say('crosswalk.search')} />
@@ -62,7 +74,7 @@ export function ConfirmMatch({ a, match, edition, seen, onClose }: Props) {
         rows={2}
         label={say('crosswalk.rationale')}
         value={rationale}
-        onChange={setRationale}
+        onChange={(typed) => begun.set({ rationale: typed })}
       />
     </Question>
   );

@@ -12,6 +12,7 @@ import { RELATIONS } from '../../rubrics/vocabulary';
 import { useLive } from '../counter/ask';
 import { useWords } from '../counter/words';
 import { Answered } from '../parts/Answered';
+import { WithUnsaved } from '../parts/WithUnsaved';
 import { ConfirmMatch } from './ConfirmMatch';
 import { CROSSWALK, type Crosswalk, type Match, type MatchClause } from './crosswalkQueries';
 import { bestOf } from './matches';
@@ -71,8 +72,16 @@ function Shown({ crosswalk }: { crosswalk: Crosswalk }) {
         </Button>
       )}
       <Unmatched crosswalk={crosswalk} />
-      {asked && <ConfirmMatch {...asked} onClose={() => setAsked(null)} />}
-      {taken && <RetractMatch match={taken} onClose={() => setTaken(null)} />}
+      {asked && (
+        <WithUnsaved under="+match/">
+          <ConfirmMatch {...asked} onClose={() => setAsked(null)} />
+        </WithUnsaved>
+      )}
+      {taken && (
+        <WithUnsaved under="+match/">
+          <RetractMatch match={taken} onClose={() => setTaken(null)} />
+        </WithUnsaved>
+      )}
     </Box>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { Question } from '../parts/Question';
 import { RETRACT, type Match } from './crosswalkQueries';
@@ -9,9 +9,12 @@ import { RETRACT, type Match } from './crosswalkQueries';
 export function RetractMatch({ match, onClose }: { match: Match; onClose: () => void }) {
   const say = useWords();
   const { act, refusals, pending } = useAct(RETRACT);
-  const [reason, setReason] = useState('');
+  const begun = useBegun(`+match/${match.id}`, { reason: '' });
+  const { reason } = begun.value;
   const take = async () => {
-    if (match.id && (await act({ id: match.id, reason: reason.trim() }))) onClose();
+    if (!match.id || !(await act({ id: match.id, reason: reason.trim() }))) return;
+    begun.forget();
+    onClose();
   };
   return (
     <Question
@@ -22,9 +25,15 @@ export function RetractMatch({ match, onClose }: { match: Match; onClose: () => 
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={take}
     >
-      <AskedText rows={2} label={say('crosswalk.rationale')} value={reason} onChange={setReason} />
+      <AskedText
+        rows={2}
+        label={say('crosswalk.rationale')}
+        value={reason}
+        onChange={(typed) => begun.set({ reason: typed })}
+      />
     </Question>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { TypedDocumentString } from '../gql/graphql';
 import { AskError, query } from './ask';
 import { giveBack, wayHere } from './focusBack';
+import { beginAct } from './inTurn';
 import { useWords } from './words';
 
 /** Why nothing was done: `中文 / English`. */
@@ -27,6 +28,7 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
     if (running.current) return null;
     running.current = true;
     const way = wayHere();
+    const over = beginAct();
     setPending(true);
     setRefusals([]);
     try {
@@ -36,6 +38,8 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
       ).flatMap(({ userErrors }) => userErrors ?? []);
       setRefusals(why);
       look?.(data);
+      // What is on no page now would show there again as it stood before.
+      client.removeQueries({ queryKey: ['ask'], type: 'inactive' });
       await client.invalidateQueries();
       return why.length ? null : data;
     } catch (error) {
@@ -44,6 +48,7 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
     } finally {
       running.current = false;
       setPending(false);
+      over();
       setTimeout(() => giveBack(way));
     }
   };

@@ -25,18 +25,18 @@ interface Body<R> {
 export async function query<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
-  signal?: AbortSignal,
+  how: { signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<R> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    ...(signal && { signal }),
+    ...how,
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
     body: JSON.stringify({ query: document.toString(), variables }),
   }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
+    if (how.signal?.aborted) throw error;
     throw new AskError('NETWORK', String(error));
   });
   const body = await (response.json() as Promise<Body<R>>).catch(() => {
@@ -65,7 +65,7 @@ export const useAnswer = <R, V>(
 ) =>
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
-    queryFn: ({ signal }) => query(document, variables, signal),
+    queryFn: ({ signal }) => query(document, variables, { signal }),
     enabled,
   });
 
@@ -73,7 +73,7 @@ export const useAnswer = <R, V>(
 export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V, enabled = true) =>
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
-    queryFn: ({ signal }) => query(document, variables, signal),
+    queryFn: ({ signal }) => query(document, variables, { signal }),
     enabled,
     staleTime: 0,
     refetchOnWindowFocus: true,

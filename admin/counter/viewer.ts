@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { graphql } from '../gql';
 import type { ViewerQuery } from '../gql/graphql';
 import { useAnswer } from './ask';
-import { forgetTyped } from './typed';
+import { holdFor } from './unsaved';
 
 const VIEWER = graphql(`
   query Viewer {
@@ -20,12 +20,13 @@ export const useViewer = (): Viewer | null | undefined => useAnswer(VIEWER, {}).
 
 /**
  * What one person saw or typed is nothing for the next: all is forgotten, what is on the page is
- * asked anew.
+ * asked anew. Whoever comes back to the page on which their session was lost finds what they typed.
+ * @param username null: nobody is signed in any more
  */
-export function useNewViewer(): () => Promise<void> {
+export function useNewViewer(): (username: string | null) => Promise<void> {
   const client = useQueryClient();
-  return async () => {
-    forgetTyped();
+  return async (username) => {
+    holdFor(username);
     client.removeQueries({ type: 'inactive' });
     await client.resetQueries();
   };

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate, useOutletContext } from 'react-router-dom';
 import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { addressPath } from '../counter/addresses';
 import { useViewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
@@ -12,6 +13,7 @@ import { Answered } from '../parts/Answered';
 import { IssueList } from '../parts/IssueList';
 import { useEditionIssues, type Issue } from '../parts/issues';
 import { Question } from '../parts/Question';
+import { WithUnsaved } from '../parts/WithUnsaved';
 
 const CREATE = graphql(`
   mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {
@@ -95,7 +97,13 @@ function Shown({ facts, issues }: { facts: EditionFacts; issues: readonly Issue[
         {...(drafts && { chosen, onChoose: choose })}
       />
       {asked && (
-        <FixDialog rubric={facts.rubric.key} issues={[...chosen]} onClose={() => setAsked(false)} />
+        <WithUnsaved under="+fix/">
+          <FixDialog
+            rubric={facts.rubric.key}
+            issues={[...chosen]}
+            onClose={() => setAsked(false)}
+          />
+        </WithUnsaved>
       )}
     </>
   );
@@ -114,12 +122,13 @@ function FixDialog({
   const go = useNavigate();
   const create = useAct(CREATE);
   const fix = useAct(FIX);
-  const [title, setTitle] = useState(say('issues.fixTitle'));
-  const [rationale, setRationale] = useState('');
+  const begun = useBegun(`+fix/${rubric}`, { title: say('issues.fixTitle'), rationale: '' });
+  const { title, rationale } = begun.value;
   const take = async () => {
     const made = await create.act({ rubric, title: title.trim(), rationale: rationale.trim() });
     const id = made?.proposalCreate.proposal?.id;
     if (!id) return;
+    begun.forget();
     // What could not be mended is told on the page of the issues of the new proposal.
     const done = await fix.act({ id, issues });
     void go(done ? `/p/${id}/review` : `/p/${id}/issues`);
@@ -133,14 +142,19 @@ function FixDialog({
       pending={create.pending || fix.pending}
       refusals={[...create.refusals, ...fix.refusals]}
       onClose={onClose}
+      begun={begun}
       onConfirm={take}
     >
-      <AskedText label={say('proposal.title')} value={title} onChange={setTitle} />
+      <AskedText
+        label={say('proposal.title')}
+        value={title}
+        onChange={(typed) => begun.set({ title: typed })}
+      />
       <AskedText
         rows={2}
         label={say('proposal.rationale')}
         value={rationale}
-        onChange={setRationale}
+        onChange={(typed) => begun.set({ rationale: typed })}
       />
     </Question>
   );

@@ -24,8 +24,10 @@ type Documents = {
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points unit cause from { address label title } to { address label title } }\n  }\n": typeof types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": typeof types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": typeof types.CompareDocument,
+    "\n  mutation UnsavedKeep($username: String!, $texts: [UnsavedInput!]!) {\n    unsavedKeep(username: $username, texts: $texts) { at userErrors { code } }\n  }\n": typeof types.UnsavedKeepDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": typeof types.PreferencesDocument,
     "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": typeof types.PreferenceSetDocument,
+    "\n  query Unsaved($under: String!) {\n    viewer { username unsaved(under: $under) { place text at } }\n  }\n": typeof types.UnsavedDocument,
     "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalForIssuesDocument,
     "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": typeof types.FixIssuesDocument,
@@ -141,8 +143,10 @@ const documents: Documents = {
     "\n  fragment ComparisonParts on Comparison {\n    baseKey headKey baseTitle headTitle sameRubric\n    base { key label name publishedOn totalPoints }\n    head { key label name publishedOn totalPoints }\n    changes { ...ChangeParts }\n    lines { base { ...LineSide } head { ...LineSide } moved changes }\n    points { points unit cause from { address label title } to { address label title } }\n  }\n": types.ComparisonPartsFragmentDoc,
     "\n  query TextsToCompare {\n    awards {\n      key title titleEn\n      rubrics { key title titleEn editions { key label name state publishedOn } }\n    }\n  }\n": types.TextsToCompareDocument,
     "\n  query Compare($base: String!, $head: String!) {\n    compare(base: $base, head: $head) {\n      ...ComparisonParts\n    }\n  }\n": types.CompareDocument,
+    "\n  mutation UnsavedKeep($username: String!, $texts: [UnsavedInput!]!) {\n    unsavedKeep(username: $username, texts: $texts) { at userErrors { code } }\n  }\n": types.UnsavedKeepDocument,
     "\n  query Preferences { viewer { preferences { name value } } }\n": types.PreferencesDocument,
     "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n": types.PreferenceSetDocument,
+    "\n  query Unsaved($under: String!) {\n    viewer { username unsaved(under: $under) { place text at } }\n  }\n": types.UnsavedDocument,
     "\n  query Viewer {\n    viewer {\n      name username office mustChangePassword secondFactor\n      grants { role award { key title titleEn } }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation ProposalForIssues($rubric: String!, $title: String!, $rationale: String!) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalForIssuesDocument,
     "\n  mutation FixIssues($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { proposal { id } userErrors { code message } }\n  }\n": types.FixIssuesDocument,
@@ -288,11 +292,19 @@ export function graphql(source: "\n  query Compare($base: String!, $head: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UnsavedKeep($username: String!, $texts: [UnsavedInput!]!) {\n    unsavedKeep(username: $username, texts: $texts) { at userErrors { code } }\n  }\n"): typeof import('./graphql').UnsavedKeepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Preferences { viewer { preferences { name value } } }\n"): typeof import('./graphql').PreferencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PreferenceSet($name: String!, $value: String!) {\n    preferenceSet(name: $name, value: $value) { userErrors { code message } }\n  }\n"): typeof import('./graphql').PreferenceSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unsaved($under: String!) {\n    viewer { username unsaved(under: $under) { place text at } }\n  }\n"): typeof import('./graphql').UnsavedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

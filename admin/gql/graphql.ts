@@ -418,6 +418,14 @@ export type TokenScope =
   | 'DRAFT'
   | 'READ';
 
+/** What was typed at a place. */
+export type UnsavedInput = {
+  /** At most 300 characters. */
+  place: string;
+  /** At most 200000 characters; null: it was stored or given up, and falls. */
+  text?: string | null | undefined;
+};
+
 export type CrosswalkQueryVariables = Exact<{
   a: string;
   b: string;
@@ -467,6 +475,14 @@ export type CompareQueryVariables = Exact<{
 
 export type CompareQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> } };
 
+export type UnsavedKeepMutationVariables = Exact<{
+  username: string;
+  texts: Array<UnsavedInput> | UnsavedInput;
+}>;
+
+
+export type UnsavedKeepMutation = { unsavedKeep: { at: string | null, userErrors: Array<{ code: string }> } };
+
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -479,6 +495,13 @@ export type PreferenceSetMutationVariables = Exact<{
 
 
 export type PreferenceSetMutation = { preferenceSet: { userErrors: Array<{ code: string, message: string }> } };
+
+export type UnsavedQueryVariables = Exact<{
+  under: string;
+}>;
+
+
+export type UnsavedQuery = { viewer: { username: string, unsaved: Array<{ place: string, text: string, at: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2149,6 +2172,16 @@ fragment Further on FurtherLine {
   lead
   text
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const UnsavedKeepDocument = new TypedDocumentString(`
+    mutation UnsavedKeep($username: String!, $texts: [UnsavedInput!]!) {
+  unsavedKeep(username: $username, texts: $texts) {
+    at
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsavedKeepMutation, UnsavedKeepMutationVariables>;
 export const PreferencesDocument = new TypedDocumentString(`
     query Preferences {
   viewer {
@@ -2169,6 +2202,18 @@ export const PreferenceSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreferenceSetMutation, PreferenceSetMutationVariables>;
+export const UnsavedDocument = new TypedDocumentString(`
+    query Unsaved($under: String!) {
+  viewer {
+    username
+    unsaved(under: $under) {
+      place
+      text
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsavedQuery, UnsavedQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,5 +1,5 @@
 import { Box, type SxProps } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { composing } from '../counter/keys';
 
 interface Props {
@@ -7,10 +7,26 @@ interface Props {
   label?: string;
   children: ReactNode;
   sx?: SxProps;
+  /** Whether sending it is saving, which Ctrl+S does. */
+  saves?: boolean;
+  onFocus?: () => void;
+  onBlur?: (event: FocusEvent<HTMLElement>) => void;
 }
 
-/** A form that an Enter meant for the input method never sends. */
-export function Form({ onSubmit, label, children, sx }: Props) {
+/** A form that an Enter meant for the input method never sends; Ctrl+Enter does from any field. */
+export function Form({ onSubmit, label, children, sx, saves = false, onFocus, onBlur }: Props) {
+  const press = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey } = event;
+    if (composing(event)) {
+      if (key === 'Enter') event.preventDefault();
+      return;
+    }
+    const sends = key === 'Enter' || (saves && key.toLowerCase() === 's');
+    if (!(ctrlKey || metaKey) || !sends) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void onSubmit();
+  };
   return (
     <Box
       component="form"
@@ -22,9 +38,9 @@ export function Form({ onSubmit, label, children, sx }: Props) {
         event.stopPropagation();
         void onSubmit();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && composing(event)) event.preventDefault();
-      }}
+      onKeyDown={press}
+      onFocus={onFocus}
+      onBlur={onBlur}
     >
       {children}
     </Box>

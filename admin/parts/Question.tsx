@@ -8,7 +8,10 @@ import {
 } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { Refused } from '../counter/act';
+import type { Begun } from '../counter/begun';
+import { useUnderWay } from '../counter/inTurn';
 import { useWords } from '../counter/words';
+import { FoundBegun } from './FoundBegun';
 import { Form } from './Form';
 import { Refusals } from './Refusals';
 import { useFocusBack } from './useFocusBack';
@@ -24,7 +27,10 @@ interface Props {
   wanting?: boolean;
   pending: boolean;
   refusals: readonly Refused[];
+  /** Escape and a click beside lose nothing: what was typed is there when it opens again. */
   onClose: () => void;
+  /** What was typed in it; its button 取消 gives that up. */
+  begun?: Pick<Begun<object>, 'forget' | 'foundAt'>;
   onConfirm: () => unknown;
   children?: ReactNode;
 }
@@ -42,12 +48,17 @@ export function Question({
   pending,
   refusals,
   onClose,
+  begun,
   onConfirm,
   children,
 }: Props) {
   useFocusBack();
-  const say = useWords();
   const [heading, long] = [useId(), useId()];
+  const wait = useUnderWay();
+  const giveUp = () => {
+    begun?.forget();
+    onClose();
+  };
   return (
     <Dialog
       open
@@ -59,7 +70,7 @@ export function Question({
     >
       <Form
         onSubmit={() => {
-          if (!pending && !wanting) void onConfirm();
+          if (!pending && !wait && !wanting) void onConfirm();
         }}
       >
         <DialogTitle id={heading}>{title}</DialogTitle>
@@ -69,23 +80,42 @@ export function Question({
               {text}
             </DialogContentText>
           )}
+          <FoundBegun at={begun?.foundAt ?? null} />
           {children}
           <Refusals of={refusals} />
         </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button onClick={onClose} disabled={pending} autoFocus={!children}>
-            {say('transition.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color={grave ? 'error' : 'primary'}
-            disabled={pending || wanting}
-          >
-            {confirm}
-          </Button>
-        </DialogActions>
+        <Buttons
+          {...{ confirm, pending, onCancel: giveUp }}
+          grave={grave ?? false}
+          shut={pending || wait || (wanting ?? false)}
+          alone={!children}
+        />
       </Form>
     </Dialog>
+  );
+}
+
+interface ButtonsProps {
+  confirm: string;
+  grave: boolean;
+  pending: boolean;
+  /** Whether it cannot be confirmed now. */
+  shut: boolean;
+  /** Whether nothing is asked but this. */
+  alone: boolean;
+  onCancel: () => void;
+}
+
+function Buttons({ confirm, grave, pending, shut, alone, onCancel }: ButtonsProps) {
+  const say = useWords();
+  return (
+    <DialogActions sx={{ px: 3, pb: 2 }}>
+      <Button onClick={onCancel} disabled={pending} autoFocus={alone}>
+        {say('transition.cancel')}
+      </Button>
+      <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} disabled={shut}>
+        {confirm}
+      </Button>
+    </DialogActions>
   );
 }

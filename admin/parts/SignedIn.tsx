@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { signInPath } from '../counter/addresses';
+import { useUnsavedPlaces } from '../counter/unsaved';
 import { useViewer, type Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import { Waiting } from './Waiting';
@@ -10,6 +11,7 @@ import { Waiting } from './Waiting';
 export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode }) {
   const say = useWords();
   const viewer = useViewer();
+  const unsaved = useUnsavedPlaces('');
   const { pathname, search } = useLocation();
   if (viewer) return <>{children(viewer)}</>;
   if (viewer === undefined) return <Waiting lines={4} />;
@@ -19,7 +21,9 @@ export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode
       <Typography variant="h1" gutterBottom>
         {say('account.needed')}
       </Typography>
-      <Typography sx={{ mb: 2 }}>{say('account.neededLong')}</Typography>
+      <Typography sx={{ mb: 2 }}>
+        {say(unsaved.length > 0 ? 'account.neededUnsaved' : 'account.neededLong')}
+      </Typography>
       <Button component={Link} to={signInPath(pathname + search)} variant="contained">
         {say('account.signIn')}
       </Button>

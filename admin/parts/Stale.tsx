@@ -1,20 +1,21 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
+import { giveBack, wayHere } from '../counter/focusBack';
+import type { Conflict, Fields, Typed } from '../counter/typed';
 import { useWords } from '../counter/words';
-import { MarkedText } from './MarkedText';
+import { TextSides } from './TextSides';
 import type { Field } from './TypedForm';
 
-interface Props {
-  fields: readonly Field[];
-  typed: Record<string, string>;
-  stored: Record<string, string>;
-  keepMine: () => void;
-  takeStored: () => void;
+interface Props<F extends Fields> {
+  fields: readonly Field<keyof F & string>[];
+  form: Typed<F>;
 }
 
-/** Somebody else was faster: both texts, neither lost, and the choice. */
-export function Stale({ fields, typed, stored, keepMine, takeStored }: Props) {
+/**
+ * Somebody else was faster: both texts, neither lost, and a choice for each field; where neither
+ * touches what the other changed, both in one.
+ */
+export function Stale<F extends Fields>({ fields, form: { conflicts, settle } }: Props<F>) {
   const say = useWords();
-  const differing = fields.filter(({ name }) => typed[name] !== stored[name]);
   return (
     <Alert
       severity="warning"
@@ -23,66 +24,56 @@ export function Stale({ fields, typed, stored, keepMine, takeStored }: Props) {
     >
       <Typography sx={{ fontWeight: 600 }}>{say('entry.staleTitle')}</Typography>
       <Typography gutterBottom>{say('entry.staleLong')}</Typography>
-      {differing.map(({ name, label }) => (
-        <Box
+      {(Object.entries(conflicts) as [keyof F & string, Conflict][]).map(([name, conflict]) => (
+        <Choice
           key={name}
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
-            my: 1,
+          field={fields.find((field) => field.name === name)}
+          conflict={conflict}
+          choose={(text) => {
+            const way = wayHere();
+            settle(name, text);
+            setTimeout(() => giveBack(way));
           }}
-        >
-          <Side
-            title={`${label} · ${say('entry.stored')}`}
-            text={stored[name]}
-            other={typed[name]}
-            side="before"
-          />
-          <Side
-            title={`${label} · ${say('entry.mine')}`}
-            text={typed[name]}
-            other={stored[name]}
-            side="after"
-          />
-        </Box>
+        />
       ))}
-      <Button size="small" variant="outlined" onClick={keepMine} sx={{ mr: 1 }}>
-        {say('entry.keepMine')}
-      </Button>
-      <Button size="small" variant="outlined" onClick={takeStored}>
-        {say('entry.takeStored')}
-      </Button>
     </Alert>
   );
 }
 
-function Side({
-  title,
-  text,
-  other,
-  side,
-}: {
-  title: string;
-  text: string;
-  other: string;
-  side: 'before' | 'after';
-}) {
+interface ChoiceProps {
+  /** Left out: its form shows both by itself. */
+  field: Field | undefined;
+  conflict: Conflict;
+  choose: (text: string) => void;
+}
+
+function Choice({ field, conflict: { mine, stored, joined }, choose }: ChoiceProps) {
   const say = useWords();
+  const nameOf = (value: string) =>
+    field?.choices?.find((choice) => choice.value === value)?.name ?? value;
   return (
-    <Box>
-      <Typography variant="body2" color="text.secondary">
-        {title}
-      </Typography>
-      {text === '' ? (
-        say('entry.empty')
-      ) : (
-        <MarkedText
-          before={side === 'before' ? text : other}
-          after={side === 'before' ? other : text}
-          side={side}
+    <>
+      {field && (
+        <TextSides
+          label={field.label}
+          stored={nameOf(stored)}
+          mine={nameOf(mine)}
+          joined={joined}
         />
       )}
-    </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {joined !== null && (
+          <Button size="small" variant="contained" onClick={() => choose(joined)}>
+            {say('entry.takeJoined')}
+          </Button>
+        )}
+        <Button size="small" variant="outlined" onClick={() => choose(mine)}>
+          {say('entry.keepMine')}
+        </Button>
+        <Button size="small" variant="outlined" onClick={() => choose(stored)}>
+          {say('entry.takeStored')}
+        </Button>
+      </Box>
+    </>
   );
 }

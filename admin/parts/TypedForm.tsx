@@ -1,10 +1,14 @@
 import { Box, Button, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import type { Refused } from '../counter/act';
+import { useInTurn } from '../counter/inTurn';
 import { inBeijing } from '../counter/time';
 import type { Fields, Typed } from '../counter/typed';
+import { useLeaving } from '../counter/useLeaving';
 import { useWords } from '../counter/words';
 import { Form } from './Form';
+import { FoundText } from './FoundText';
+import { KeepingTrouble } from './KeepingTrouble';
 import { Refusals } from './Refusals';
 import { Stale } from './Stale';
 
@@ -30,7 +34,10 @@ interface Props<F extends Fields> {
   children?: ReactNode;
 }
 
-/** A plain form over one act: what is typed stays typed until it is stored or given up. */
+/**
+ * A plain form over one act: what is typed stays typed until it is stored or given up, and is
+ * stored when the form is left.
+ */
 export function TypedForm<F extends Fields>({
   heading,
   fields,
@@ -42,16 +49,27 @@ export function TypedForm<F extends Fields>({
   children,
 }: Props<F>) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const submit = async () => {
-    if (disabled || pending || !form.dirty || form.other) return;
-    if (await save()) setSavedAt(inBeijing(new Date().toISOString()).slice(11));
-  };
+  const fit = !disabled && !pending && form.dirty && !form.inConflict;
+  const submit = useInTurn(async (asked: 'first' | 'again') => {
+    if (!fit || (asked === 'again' && form.refused)) return;
+    if (await form.store(save)) setSavedAt(inBeijing(new Date().toISOString()).slice(11));
+    // Somebody else was faster with another field: it is looked at once more.
+    else if (asked === 'first') submit('again');
+  });
+  // What was found waits for a word, and what was refused is not tried again by itself.
+  const byItself = form.dirty && !form.found && !form.refused;
+  const leaving = useLeaving(
+    () => byItself && submit('first'),
+    () => byItself && fit && void form.store(save),
+  );
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
       <Form
-        onSubmit={submit}
+        onSubmit={() => submit('first')}
+        saves
         label={heading}
         sx={{ display: 'flex', flexDirection: 'column', gap: 2, alignItems: 'stretch' }}
+        {...leaving}
       >
         {fields.map((field) => (
           <Input
@@ -63,16 +81,9 @@ export function TypedForm<F extends Fields>({
           />
         ))}
         {children}
-        {form.other && (
-          <Stale
-            fields={fields}
-            typed={form.typed}
-            stored={form.other}
-            keepMine={form.keepMine}
-            takeStored={form.takeStored}
-          />
-        )}
-        <Refusals of={refusals} />
+        {form.inConflict && <Stale fields={fields} form={form} />}
+        {form.found && form.dirty && !form.inConflict && <FoundText fields={fields} form={form} />}
+        <Refusals of={refusals.filter(({ code }) => code !== 'STALE' || form.refused)} />
         {!disabled && <Saving form={form} pending={pending} savedAt={savedAt} />}
       </Form>
     </Paper>
@@ -130,13 +141,13 @@ export function Input({
 }
 
 interface SavingProps {
-  form: Pick<Typed<Fields>, 'dirty' | 'other' | 'takeStored'>;
+  form: Pick<Typed<Fields>, 'dirty' | 'inConflict' | 'found' | 'takeStored'>;
   pending: boolean;
   savedAt: string | null;
 }
 
 /** Saves, gives up, and says which of both was last. */
-function Saving({ form: { dirty, other, takeStored }, pending, savedAt }: SavingProps) {
+function Saving({ form: { dirty, inConflict, found, takeStored }, pending, savedAt }: SavingProps) {
   const say = useWords();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
@@ -144,9 +155,9 @@ function Saving({ form: { dirty, other, takeStored }, pending, savedAt }: Saving
         type="submit"
         variant="contained"
         size="small"
-        disabled={pending || !dirty || other !== null}
+        disabled={pending || !dirty || inConflict}
       >
-        {say('entry.save')}
+        {say(found && dirty ? 'entry.storeFound' : 'entry.save')}
       </Button>
       {dirty && (
         <Button size="small" disabled={pending} onClick={takeStored}>
@@ -156,6 +167,7 @@ function Saving({ form: { dirty, other, takeStored }, pending, savedAt }: Saving
       <Typography variant="body2" color="text.secondary" role="status">
         {dirty ? say('entry.unsaved') : savedAt && say('entry.saved', { at: savedAt })}
       </Typography>
+      {dirty && <KeepingTrouble />}
     </Box>
   );
 }

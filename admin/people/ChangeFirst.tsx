@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useNewViewer } from '../counter/viewer';
+import { useNewViewer, useViewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
 import { PasswordForm } from './PasswordForm';
 
@@ -7,6 +7,7 @@ import { PasswordForm } from './PasswordForm';
 export function ChangeFirst() {
   const say = useWords();
   const newViewer = useNewViewer();
+  const viewer = useViewer();
   return (
     <Box sx={{ maxWidth: '26rem', mx: 'auto', mt: { xs: 2, sm: 6 } }}>
       <title>{`${say('own.changeFirst')} · ${say('name')}`}</title>
@@ -14,7 +15,7 @@ export function ChangeFirst() {
         {say('own.changeFirst')}
       </Typography>
       <Typography sx={{ mb: 2 }}>{say('own.changeFirstLong')}</Typography>
-      <PasswordForm onDone={() => void newViewer()} />
+      <PasswordForm onDone={() => void newViewer(viewer?.username ?? null)} />
     </Box>
   );
 }

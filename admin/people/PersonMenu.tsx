@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { signInPath } from '../counter/addresses';
+import { send } from '../counter/keeping';
 import { does } from '../counter/does';
 import { useNewViewer, useViewer, type Viewer } from '../counter/viewer';
 import { useWords } from '../counter/words';
@@ -50,9 +51,10 @@ function Signed({ viewer }: { viewer: Viewer }) {
   };
   const leave = async () => {
     setAnchor(null);
+    await send();
     if (!(await act({}))) return;
     await go('/');
-    await newViewer();
+    await newViewer(null);
   };
   return (
     <>

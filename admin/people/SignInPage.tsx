@@ -30,8 +30,9 @@ export default function SignInPage() {
     }
   });
   const submit = async () => {
-    if (!(await act({ username: username.trim(), password, code }))) return;
-    await newViewer();
+    const done = await act({ username: username.trim(), password, code });
+    if (!done) return;
+    await newViewer(done.signIn.viewer?.username ?? null);
     return go(inside(asked.get('to')), { replace: true });
   };
   return (

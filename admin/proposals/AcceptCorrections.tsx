@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AskedText } from '../parts/AskedText';
 import type { Change } from '../compare';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { Question } from '../parts/Question';
 import { ACCEPT, type Reviewed } from './reviewQueries';
@@ -44,7 +45,8 @@ function Ask({ proposal, changes, onClose }: Props & { onClose: () => void }) {
   const { act, refusals, pending } = useAct(ACCEPT);
   const [{ id, seq, head }] = useState(proposal);
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [reason, setReason] = useState('');
+  const begun = useBegun(`${id}/+corrections`, { reason: '' });
+  const { reason } = begun.value;
   const chosen = changes.filter((change) => !without.has(change.id)).map((change) => change.id);
   const toggle = (change: string) =>
     setWithout(
@@ -53,7 +55,9 @@ function Ask({ proposal, changes, onClose }: Props & { onClose: () => void }) {
     );
   const take = async () => {
     const given = { id, expecting: seq, head, changes: chosen, reason: reason.trim() };
-    if (await act(given)) onClose();
+    if (!(await act(given))) return;
+    begun.forget();
+    onClose();
   };
   return (
     <Question
@@ -64,6 +68,7 @@ function Ask({ proposal, changes, onClose }: Props & { onClose: () => void }) {
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={take}
     >
       <FormGroup>
@@ -81,7 +86,11 @@ function Ask({ proposal, changes, onClose }: Props & { onClose: () => void }) {
           />
         ))}
       </FormGroup>
-      <AskedText label={say('review.reason')} value={reason} onChange={setReason} />
+      <AskedText
+        label={say('review.reason')}
+        value={reason}
+        onChange={(typed) => begun.set({ reason: typed })}
+      />
     </Question>
   );
 }

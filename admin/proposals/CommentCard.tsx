@@ -1,13 +1,16 @@
 import { Box, Button, Chip, MenuItem, Paper, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
+import { FoundBegun } from '../parts/FoundBegun';
 import { Refusals } from '../parts/Refusals';
 import { COMMENT, RESOLVE, type Comment, type Reviewed } from './reviewQueries';
 
 const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED'] as const;
 type Outcome = (typeof OUTCOMES)[number];
+const FIRST_OUTCOME: { outcome: Outcome; note: string } = { outcome: 'ACCEPTED', note: '' };
 
 /** One comment with its replies; a drafter says what becomes of it. */
 export function CommentCard({
@@ -57,7 +60,9 @@ export function CommentCard({
       {doing === 'reply' && (
         <Reply comment={comment} proposal={proposal} onDone={() => setDoing(null)} />
       )}
-      {doing === 'resolve' && <Resolve comment={comment} onDone={() => setDoing(null)} />}
+      {doing === 'resolve' && (
+        <Resolve comment={comment} proposal={proposal} onDone={() => setDoing(null)} />
+      )}
     </Paper>
   );
 }
@@ -85,7 +90,8 @@ function Reply({
   onDone: () => void;
 }) {
   const say = useWords();
-  const [text, setText] = useState('');
+  const begun = useBegun(`${proposal.id}/+reply/${comment.id}`, { text: '' });
+  const { text } = begun.value;
   const { act, refusals, pending } = useAct(COMMENT);
   const send = async () => {
     if (
@@ -96,11 +102,14 @@ function Reply({
         change: null,
         entry: null,
       })
-    )
+    ) {
+      begun.forget();
       onDone();
+    }
   };
   return (
     <Box>
+      <FoundBegun at={begun.foundAt} />
       <TextField
         multiline
         fullWidth
@@ -108,7 +117,7 @@ function Reply({
         margin="dense"
         label={say('review.write')}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => begun.set({ text: event.target.value })}
       />
       <Refusals of={refusals} />
       <Button
@@ -123,16 +132,19 @@ function Reply({
   );
 }
 
-function Resolve({ comment, onDone }: { comment: Comment; onDone: () => void }) {
+function Resolve({ comment, proposal, onDone }: Parameters<typeof Reply>[0]) {
   const say = useWords();
-  const [outcome, setOutcome] = useState<Outcome>('ACCEPTED');
-  const [note, setNote] = useState('');
+  const begun = useBegun(`${proposal.id}/+resolve/${comment.id}`, FIRST_OUTCOME);
+  const { outcome, note } = begun.value;
   const { act, refusals, pending } = useAct(RESOLVE);
   const take = async () => {
-    if (await act({ id: comment.id, outcome, note: note.trim() || null })) onDone();
+    if (!(await act({ id: comment.id, outcome, note: note.trim() || null }))) return;
+    begun.forget();
+    onDone();
   };
   return (
     <Box>
+      <FoundBegun at={begun.foundAt} />
       <TextField
         select
         fullWidth
@@ -140,7 +152,7 @@ function Resolve({ comment, onDone }: { comment: Comment; onDone: () => void }) 
         margin="dense"
         label={say('review.outcome')}
         value={outcome}
-        onChange={(event) => setOutcome(event.target.value as Outcome)}
+        onChange={(event) => begun.set({ outcome: event.target.value as Outcome })}
       >
         {OUTCOMES.map((one) => (
           <MenuItem key={one} value={one}>
@@ -155,7 +167,7 @@ function Resolve({ comment, onDone }: { comment: Comment; onDone: () => void }) 
         margin="dense"
         label={say('review.note')}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => begun.set({ note: event.target.value })}
       />
       <Refusals of={refusals} />
       <Button

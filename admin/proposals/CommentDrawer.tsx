@@ -1,11 +1,12 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, Drawer, IconButton, TextField, Typography } from '@mui/material';
 import { useLocaleState } from 'ra-core';
-import { useState } from 'react';
 import type { Change, Comparison } from '../compare';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { composing } from '../counter/keys';
 import { useWords } from '../counter/words';
+import { FoundBegun } from '../parts/FoundBegun';
 import { Refusals } from '../parts/Refusals';
 import { CommentCard } from './CommentCard';
 import { COMMENT, type Comment, type Reviewed } from './reviewQueries';
@@ -83,16 +84,18 @@ interface NewProps {
 
 function NewComment({ proposal, change }: NewProps) {
   const say = useWords();
-  const [text, setText] = useState('');
+  const begun = useBegun(`${proposal.id}/+comment/${change?.id ?? ''}`, { text: '' });
+  const { text } = begun.value;
   const { act, refusals, pending } = useAct(COMMENT);
   const send = async () => {
     if (!text.trim() || pending) return;
     const place = { change: change?.id ?? null, entry: change ? entryOf(change) : null };
     if (await act({ proposal: proposal.id, text: text.trim(), ...place, parent: null }))
-      setText('');
+      begun.forget();
   };
   return (
     <>
+      <FoundBegun at={begun.foundAt} />
       <TextField
         autoFocus={!!change}
         multiline
@@ -101,7 +104,7 @@ function NewComment({ proposal, change }: NewProps) {
         margin="normal"
         label={say('review.write')}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => begun.set({ text: event.target.value })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing(event))
             void send();

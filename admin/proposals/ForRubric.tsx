@@ -5,6 +5,7 @@ import type { ProposeForQuery } from '../gql/graphql';
 import { Answered } from '../parts/Answered';
 import { SignedIn } from '../parts/SignedIn';
 import { NotFound } from '../parts/Trouble';
+import { WithUnsaved } from '../parts/WithUnsaved';
 import { RUBRIC_NAME } from './queries';
 
 export type ProposedRubric = NonNullable<ProposeForQuery['rubric']>;
@@ -17,7 +18,9 @@ export function ForRubric({ children }: { children: (rubric: ProposedRubric) => 
     <SignedIn>
       {() => (
         <Answered answer={answer} lines={4}>
-          {({ rubric: found }) => (found ? children(found) : <NotFound />)}
+          {({ rubric: found }) =>
+            found ? <WithUnsaved under="+">{children(found)}</WithUnsaved> : <NotFound />
+          }
         </Answered>
       )}
     </SignedIn>

@@ -2,13 +2,13 @@ import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { rubricPath } from '../counter/addresses';
 import { base64 } from '../counter/base64';
-import { useBegun } from '../counter/typed';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { Crumbs } from '../parts/Crumbs';
 import { FileButton } from '../parts/FileButton';
 import { useTitles } from '../parts/Titled';
 import { ForRubric, type ProposedRubric } from './ForRubric';
-import { ImportPreview } from './ImportPreview';
+import { filePlace, ImportPreview } from './ImportPreview';
 import type { Chosen } from './importQueries';
 
 const ACCEPTED = '.docx,.xlsx,.csv,.txt,.html,.htm,.yaml,.yml';
@@ -22,10 +22,11 @@ function Importing({ rubric }: { rubric: ProposedRubric }) {
   const say = useWords();
   const naming = useTitles();
   const about = useId();
-  const [chosen, setChosen] = useBegun<Chosen | null>(`${rubric.key}/file`, null);
+  const begun = useBegun<{ chosen: Chosen | null }>(filePlace(rubric.key), { chosen: null }, false);
+  const { chosen } = begun.value;
   const choose = async (file: File) => {
     const content = await base64(file);
-    setChosen((before) => ({ id: (before?.id ?? 0) + 1, name: file.name, content }));
+    begun.set({ chosen: { id: (chosen?.id ?? 0) + 1, name: file.name, content } });
   };
   const heading = say('import.for', {
     rubric: `${naming(rubric.award).name} · ${naming(rubric).name}`,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Counts, Flows, Reading } from '../compare';
 import { query, type AskError } from '../counter/ask';
 import { useSentence } from '../counter/sentences';
-import { useBegun } from '../counter/typed';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import type { ImportPreviewQuery } from '../gql/graphql';
 import { Answered } from '../parts/Answered';
@@ -24,19 +24,25 @@ interface Props {
   amending: boolean;
 }
 
+/** Under which a file stands, and what was decided of it: no longer than the page. */
+export const filePlace = (rubric: string): string => `file/${rubric}`;
+const NOTHING_DECIDED = { of: {} };
+const NOTHING_ASKED = { of: [] };
+
 /** What a file would become, what is not certain of it, and the button that makes it so. */
 export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
-  const place = `${rubric}/file/${chosen.id}`;
-  const [decisions, setDecisions] = useBegun<Decisions>(`${place}/pairs`, {});
+  const place = `${filePlace(rubric)}/${chosen.id}`;
+  const begun = useBegun<{ of: Decisions }>(`${place}/pairs`, NOTHING_DECIDED, false);
+  const decisions = begun.value.of;
   const answer = useQuery<ImportPreviewQuery, AskError>({
     queryKey: ['import', place, decisions],
     queryFn: ({ signal }) =>
-      query(IMPORT_PREVIEW, { file: inputOf(chosen, rubric, decisions) }, signal),
+      query(IMPORT_PREVIEW, { file: inputOf(chosen, rubric, decisions) }, { signal }),
     placeholderData: keepPreviousData,
   });
   const doubts = useAsked(place, answer.data?.importPreview.doubts);
   const decide = (place: string, head: string | null) =>
-    setDecisions((before) => ({ ...before, [place]: head }));
+    begun.set({ of: { ...decisions, [place]: head } });
   return (
     <Answered answer={answer}>
       {({ importPreview: { comparison, comments, faults, marks, userErrors } }) => (
@@ -60,7 +66,8 @@ export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
                 onDecide={decide}
               />
               <PutForward
-                place={place}
+                place={`+import/${rubric}/${chosen.name.slice(0, 100)}`}
+                filePlace={filePlace(rubric)}
                 file={inputOf(chosen, rubric, decisions)}
                 title={chosen.name.replace(/\.[^.]+$/, '')}
                 heading={heading}
@@ -79,14 +86,13 @@ export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
 
 /** All that were asked about: what is decided is no doubt any more, and may be decided anew. */
 function useAsked(place: string, doubts: readonly Doubt[] | undefined): readonly Doubt[] {
-  const [asked, setAsked] = useBegun<readonly Doubt[]>(`${place}/asked`, []);
+  const { value, set } = useBegun<{ of: readonly Doubt[] }>(`${place}/asked`, NOTHING_ASKED, false);
   useEffect(() => {
-    setAsked((before) => {
-      const known = new Set(before.map(({ place }) => place));
-      return [...before, ...(doubts ?? []).filter(({ place }) => !known.has(place))];
-    });
-  }, [doubts, setAsked]);
-  return asked;
+    const known = new Set(value.of.map(({ place }) => place));
+    const more = (doubts ?? []).filter(({ place }) => !known.has(place));
+    if (more.length > 0) set({ of: [...value.of, ...more] });
+  }, [doubts, set, value.of]);
+  return value.of;
 }
 
 function Faults({ of }: { of: ImportPreviewQuery['importPreview']['faults'] }) {

@@ -5,6 +5,7 @@ import { GRAVITIES, type Gravity } from '../../rubrics/vocabulary';
 import { AskedText } from '../parts/AskedText';
 import type { Change } from '../compare';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { Question } from '../parts/Question';
 import { OVERRULE, type Reviewed } from './reviewQueries';
@@ -21,13 +22,13 @@ export function JudgeDialog({ proposal, change, onClose }: Props) {
   const [locale] = useLocaleState();
   const { act, refusals, pending } = useAct(OVERRULE);
   const [{ id, seq, head }] = useState(proposal);
-  const [gravity, setGravity] = useState<Gravity>(
-    change.gravity === 'EDITORIAL' ? 'SUBSTANTIVE' : 'EDITORIAL',
-  );
-  const [reason, setReason] = useState('');
+  const begun = useBegun(`${id}/+judge/${change.id}`, atFirst(change));
+  const { gravity, reason } = begun.value;
   const take = async () => {
     const judged = { change: change.id, gravity, reason: reason.trim() };
-    if (await act({ id, expecting: seq, head, ...judged })) onClose();
+    if (!(await act({ id, expecting: seq, head, ...judged }))) return;
+    begun.forget();
+    onClose();
   };
   const phrase = locale === 'en' ? change.phraseEnglish : change.phrase;
   return (
@@ -39,6 +40,7 @@ export function JudgeDialog({ proposal, change, onClose }: Props) {
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={take}
     >
       <TextField
@@ -47,7 +49,7 @@ export function JudgeDialog({ proposal, change, onClose }: Props) {
         margin="dense"
         label={say('review.newGravity')}
         value={gravity}
-        onChange={(event) => setGravity(event.target.value as Gravity)}
+        onChange={(event) => begun.set({ gravity: event.target.value as Gravity })}
       >
         {GRAVITIES.map((one) => (
           <MenuItem key={one} value={one}>
@@ -55,7 +57,17 @@ export function JudgeDialog({ proposal, change, onClose }: Props) {
           </MenuItem>
         ))}
       </TextField>
-      <AskedText rows={2} label={say('review.reason')} value={reason} onChange={setReason} />
+      <AskedText
+        rows={2}
+        label={say('review.reason')}
+        value={reason}
+        onChange={(typed) => begun.set({ reason: typed })}
+      />
     </Question>
   );
 }
+
+const atFirst = ({ gravity }: Change): { gravity: Gravity; reason: string } => ({
+  gravity: gravity === 'EDITORIAL' ? 'SUBSTANTIVE' : 'EDITORIAL',
+  reason: '',
+});

@@ -2,9 +2,10 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link, useNavigate } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { importPath, proposalPath, rubricPath } from '../counter/addresses';
-import { forgetBegun, useBegun } from '../counter/typed';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { Crumbs } from '../parts/Crumbs';
+import { FoundBegun } from '../parts/FoundBegun';
 import { Form } from '../parts/Form';
 import { Refusals } from '../parts/Refusals';
 import { useTitles } from '../parts/Titled';
@@ -55,11 +56,12 @@ function NewProposal({ rubric, heading, amending }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(CREATE);
-  const [words, setWords] = useBegun<OpeningWords>(rubric, { title: '', ...UNSAID });
+  const begun = useBegun<OpeningWords>(`+propose/${rubric}`, { title: '', ...UNSAID });
+  const words = begun.value;
   const open = async () => {
     const done = await act({ rubric, ...words });
     if (!done?.proposalCreate.proposal) return;
-    forgetBegun(rubric);
+    begun.forget();
     void go(proposalPath(done.proposalCreate.proposal.id));
   };
   return (
@@ -68,12 +70,8 @@ function NewProposal({ rubric, heading, amending }: Props) {
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}
     >
-      <ProposalWords
-        words={words}
-        onType={(typed) => setWords(() => typed)}
-        amending={amending}
-        autoFocus
-      />
+      <FoundBegun at={begun.foundAt} />
+      <ProposalWords words={words} onType={begun.set} amending={amending} autoFocus />
       <Refusals of={refusals} />
       <Button
         type="submit"

@@ -5,6 +5,7 @@ import type { KindName } from '../../rubrics/kinds';
 import { addressPath, entryPath, proposalPath, rubricPath } from '../counter/addresses';
 import { useLive } from '../counter/ask';
 import { inBeijing } from '../counter/time';
+import { useUnsaved } from '../counter/unsaved';
 import { useWords } from '../counter/words';
 import type { EntryFate } from '../gql/graphql';
 import { kindOf } from '../kinds';
@@ -22,6 +23,7 @@ import { ProposalChip } from './ProposalChip';
 import { DRAFT, PROPOSAL } from './queries';
 import { StepBar } from './StepBar';
 import { TransitionBar } from './TransitionBar';
+import { UnsavedPlaces } from './UnsavedPlaces';
 
 /**
  * Everything of one proposal: its head with what can be done, the outline of its draft, and the
@@ -36,13 +38,14 @@ function Asked({ id }: { id: string }) {
   const say = useWords();
   const head = useLive(PROPOSAL, { id });
   const text = useLive(DRAFT, { id });
+  const known = useUnsaved(`${id}/`);
   return (
     <Answered answer={head}>
       {({ proposal }) =>
         proposal ? (
           <Answered answer={text}>
             {({ proposal: held }) =>
-              held?.draft ? <OnScreen proposal={proposal} draft={held.draft} /> : null
+              held?.draft && known ? <OnScreen proposal={proposal} draft={held.draft} /> : null
             }
           </Answered>
         ) : (
@@ -86,6 +89,7 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
           editAt={entryPath(proposal.id, first?.key ?? draft.factsKey)}
         />
         {!wide && !reviewed && <OutlineDrawer {...rail} />}
+        <UnsavedPlaces id={proposal.id} outline={outline} draft={draft} but={key} />
         <Rooms id={proposal.id} />
         <Outlet context={{ proposal, draft, outline, marks } satisfies OnDesk} />
       </Box>

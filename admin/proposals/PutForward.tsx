@@ -2,7 +2,8 @@ import { Button } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
 import { useAct } from '../counter/act';
 import { proposalPath } from '../counter/addresses';
-import { forgetBegun, useBegun } from '../counter/typed';
+import { useBegun } from '../counter/begun';
+import { letGoUnder } from '../counter/unsaved';
 import { useWords } from '../counter/words';
 import type { ImportInput } from '../gql/graphql';
 import { Form } from '../parts/Form';
@@ -11,8 +12,9 @@ import { IMPORT } from './importQueries';
 import { ProposalWords, UNSAID, type OpeningWords } from './ProposalWords';
 
 interface Props {
-  /** Under which what is typed is kept. */
+  /** Under which what is typed is kept, and the file with what was decided of it. */
   place: string;
+  filePlace: string;
   file: ImportInput;
   /** As it is proposed. */
   title: string;
@@ -23,15 +25,25 @@ interface Props {
 }
 
 /** Makes the proposal that was seen. */
-export function PutForward({ place, file, title: proposed, heading, amending, disabled }: Props) {
+export function PutForward({
+  place,
+  filePlace,
+  file,
+  title: proposed,
+  heading,
+  amending,
+  disabled,
+}: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(IMPORT);
-  const [words, setWords] = useBegun<OpeningWords>(place, { title: proposed, ...UNSAID });
+  const begun = useBegun<OpeningWords>(place, { title: proposed, ...UNSAID });
+  const words = begun.value;
   const open = async () => {
     const done = await act({ file, ...words });
     if (!done?.proposalImport.proposal) return;
-    forgetBegun(place.split('/file')[0]!);
+    begun.forget();
+    letGoUnder(filePlace);
     void go(proposalPath(done.proposalImport.proposal.id));
   };
   return (
@@ -40,7 +52,7 @@ export function PutForward({ place, file, title: proposed, heading, amending, di
       label={heading}
       sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, maxWidth: '40rem' }}
     >
-      <ProposalWords words={words} onType={(typed) => setWords(() => typed)} amending={amending} />
+      <ProposalWords words={words} onType={begun.set} amending={amending} />
       <Refusals of={refusals} />
       <Button
         type="submit"

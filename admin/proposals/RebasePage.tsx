@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { graphql } from '../gql';
 import type { RebaseMutation } from '../gql/graphql';
@@ -29,9 +30,15 @@ const nameOf = ({ key, field }: Conflict) => `${key} ${field}`;
 
 type Desk = ReturnType<typeof useOnDesk>['proposal'];
 
+interface Choices {
+  choices: Record<string, ConflictAnswer>;
+}
+const NO_CHOICES: Choices = { choices: {} };
+
 /** What was chosen stays chosen while conflicts are asked for again. */
 function useRebase(proposal: Desk, latest: string | undefined) {
-  const [choices, setChoices] = useState<Record<string, ConflictAnswer>>({});
+  const begun = useBegun<Choices>(`${proposal.id}/+rebase/${latest ?? ''}`, NO_CHOICES);
+  const { choices } = begun.value;
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const [done, setDone] = useState(false);
   const { act, refusals, pending } = useAct(REBASE, ({ proposalRebase }) =>
@@ -44,20 +51,24 @@ function useRebase(proposal: Desk, latest: string | undefined) {
         : [],
     );
     const seen = { expecting: proposal.seq, ...(latest && { expectingLatest: latest }) };
-    setDone((await act({ id: proposal.id, ...seen, choices: chosen })) !== null);
+    const done = (await act({ id: proposal.id, ...seen, choices: chosen })) !== null;
+    if (done) begun.forget();
+    setDone(done);
   };
   return {
     ...{ choices, conflicts, done, refusals, pending, rebase },
     // Columns and rows of one table fit each other only: they are taken from one side.
     choose: (conflict: Conflict, choice: ConflictAnswer) =>
-      setChoices((now) => ({
-        ...now,
-        ...Object.fromEntries(
-          conflicts
-            .filter((other) => other === conflict || isOfOneTable(other, conflict))
-            .map((other) => [nameOf(other), choice]),
-        ),
-      })),
+      begun.set({
+        choices: {
+          ...choices,
+          ...Object.fromEntries(
+            conflicts
+              .filter((other) => other === conflict || isOfOneTable(other, conflict))
+              .map((other) => [nameOf(other), choice]),
+          ),
+        },
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import { TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { lifecycle } from '../../rubrics/lifecycle';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import type { Proposal } from '../kinds/useOnDesk';
 import { Question } from '../parts/Question';
@@ -21,15 +22,17 @@ export function TransitionDialog({ name, proposal, onClose }: Props) {
   const say = useWords();
   const { act, refusals, pending } = useAct<object, Given>(MUTATIONS[name]);
   const [{ id, seq, head, nextLabel }] = useState(proposal);
-  const [note, setNote] = useState('');
-  const [label, setLabel] = useState(nextLabel ?? '');
-  const [effectiveFrom, setDate] = useState('');
+  const empty = { note: '', label: nextLabel ?? '', effectiveFrom: '' };
+  const begun = useBegun(`${id}/+${name}`, empty);
+  const { note, label, effectiveFrom } = begun.value;
   const noted = needs(name, 'note');
   const labelled = needs(name, 'label');
   const unnamed = labelled && (!label.trim() || !effectiveFrom);
   const take = async () => {
     const said = { note: note.trim() || null, label: label.trim(), effectiveFrom };
-    if (await act({ id, expecting: seq, head, ...said })) onClose();
+    if (!(await act({ id, expecting: seq, head, ...said }))) return;
+    begun.forget();
+    onClose();
   };
   return (
     <Question
@@ -40,12 +43,14 @@ export function TransitionDialog({ name, proposal, onClose }: Props) {
       wanting={(noted && !note.trim()) || unnamed}
       pending={pending}
       refusals={refusals}
-      onClose={onClose}
+      {...{ begun, onClose }}
       onConfirm={take}
     >
       {labelled && (
         <Naming
-          {...{ label, onLabel: setLabel, day: effectiveFrom, onDay: setDate }}
+          {...{ label, day: effectiveFrom }}
+          onLabel={(typed) => begun.set({ label: typed })}
+          onDay={(day) => begun.set({ effectiveFrom: day })}
           given={nextLabel !== null}
         />
       )}
@@ -59,7 +64,7 @@ export function TransitionDialog({ name, proposal, onClose }: Props) {
         autoFocus={!labelled}
         label={say(noted ? 'transition.noteNeeded' : 'transition.note')}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => begun.set({ note: event.target.value })}
         slotProps={{ inputLabel: { required: false } }}
       />
       {needs(name, 'head seen') && (

@@ -3,6 +3,7 @@ import { useLocaleState } from 'ra-core';
 import { useState } from 'react';
 import { AskedText } from '../parts/AskedText';
 import { useAct } from '../counter/act';
+import { useBegun } from '../counter/begun';
 import { useWords } from '../counter/words';
 import { graphql } from '../gql';
 import type { Proposal } from '../kinds/useOnDesk';
@@ -31,13 +32,13 @@ export function WaiveDialog({
   const [locale] = useLocaleState();
   const { act, refusals, pending } = useAct(WAIVE);
   const [seen] = useState(proposal.seq);
-  const [reason, setReason] = useState('');
-  const [until, setUntil] = useState('');
+  const begun = useBegun(`${proposal.id}/+waive/${issue.id}`, { reason: '', until: '' });
+  const { reason, until } = begun.value;
   const take = async () => {
-    if (
-      await act({ id: proposal.id, expecting: seen, issue: issue.id, reason: reason.trim(), until })
-    )
-      onClose();
+    const given = { issue: issue.id, reason: reason.trim(), until };
+    if (!(await act({ id: proposal.id, expecting: seen, ...given }))) return;
+    begun.forget();
+    onClose();
   };
   return (
     <Question
@@ -48,9 +49,15 @@ export function WaiveDialog({
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={take}
     >
-      <AskedText rows={2} label={say('issues.reason')} value={reason} onChange={setReason} />
+      <AskedText
+        rows={2}
+        label={say('issues.reason')}
+        value={reason}
+        onChange={(typed) => begun.set({ reason: typed })}
+      />
       <TextField
         fullWidth
         margin="dense"
@@ -58,7 +65,7 @@ export function WaiveDialog({
         type="date"
         label={say('issues.until')}
         value={until}
-        onChange={(event) => setUntil(event.target.value)}
+        onChange={(event) => begun.set({ until: event.target.value })}
         slotProps={{ inputLabel: { shrink: true } }}
       />
     </Question>

@@ -9,7 +9,7 @@ import { accountLeaf, type Via } from './leaves';
 import { faultOfPassword } from './password';
 import { resetLeaf } from './ownLeaves';
 import { AccountRequestRow, TokenRow } from './ownRows';
-import { AccountRow, SessionRow } from './rows';
+import { AccountRow, SessionRow, UnsavedRow } from './rows';
 import { lockAccount } from './session';
 
 /** Who did it: an account; or, where nobody is signed in, the way it came about. */
@@ -83,6 +83,8 @@ export async function disableAccount(
   const asked = request && { request: request.seq };
   const body = { act: 'disable' as const, username, ...asked, ...(via && { via }) };
   await append(manager, accountLeaf, { at, actor, subject, body });
+  // What its person had not stored is nobody’s any more.
+  await manager.delete(UnsavedRow, { account: subject });
   return Object.assign(account, { disabledAt: at });
 }
 

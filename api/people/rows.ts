@@ -94,6 +94,19 @@ export class PreferenceRow {
   @Column({ type: 'text' }) value!: string;
 }
 
+/** 未存文字: what somebody typed at a place of the console and has not stored. */
+@Free('what somebody has not said yet is nobody else’s business; no decision rests on it')
+@Entity('unsaved')
+@ForeignKey(() => AccountRow, ['account'], ['id'])
+export class UnsavedRow {
+  @PrimaryColumn({ type: 'text' }) account!: string;
+  /** As the console names it; a program that is no console has names of its own. */
+  @PrimaryColumn({ type: 'text' }) place!: string;
+  @Index() @Column({ type: 'text' }) at!: string;
+  /** JSON, in the shape of whoever wrote it. */
+  @Column({ type: 'text' }) text!: string;
+}
+
 /** What an installation is once and for good. */
 @Entity('mark')
 export class MarkRow {
@@ -102,4 +115,12 @@ export class MarkRow {
   @Column({ type: 'text' }) at!: string;
 }
 
-export const peopleRows = [MarkRow, AccountRow, GrantRow, SessionRow, ThrottleRow, PreferenceRow];
+export const peopleRows = [
+  MarkRow,
+  AccountRow,
+  GrantRow,
+  SessionRow,
+  ThrottleRow,
+  PreferenceRow,
+  UnsavedRow,
+];

@@ -1,12 +1,16 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { browserTests, fits, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
 import { Desk } from '../support/desk';
-import { run, type Running } from '../support/server';
+import { PASSWORD, run, type Running } from '../support/server';
 
 const TODAY = () => new Date('2026-03-01T02:20:00Z');
 const NEW_TEXT =
   '包括核心技术与品牌优势、创新优势、核心竞争力、顾客满意水平、行业地位或社会影响力。';
+
+/** Whether a page asks for a mutation. */
+const asksFor = (request: Request, mutation: string): boolean =>
+  request.url().endsWith('/graphql') && (request.postData() ?? '').includes(mutation);
 
 browserTests('governed change in a browser', () => {
   let place: Place;
@@ -193,6 +197,150 @@ browserTests('governed change in a browser', () => {
       .getByRole('region', { name: '改动经过' })
       .getByRole('link', { name: '撤消', exact: true })
       .waitFor();
+  });
+
+  test('what was typed outlives reload, another tab and a lost session, and is stored by one act', async () => {
+    const page = await deskOf('wh-drafter');
+    await page.getByRole('treeitem', { name: '5.1 组织环境' }).click();
+    await page.getByRole('treeitem', { name: /^c\) 组织优势/ }).click();
+    const at = page.url();
+    const [, id] = /\/p\/([^/]+)\//.exec(at)!;
+    const drafter = await Desk.of(server, 'wh-drafter');
+    const acts = async () => (await drafter.proposal(id!))!.acts.length;
+    const before = await acts();
+    const textOf = (of: Page) => of.getByRole('form', { name: '标题与条文' }).getByLabel('文字');
+    const kept = () => page.waitForResponse((answer) => asksFor(answer.request(), 'unsavedKeep'));
+    const first = kept();
+    await textOf(page).fill('未存的一句。');
+    await first;
+    await page.reload();
+    await page.getByText(/^未存文字，/).waitFor();
+    expect(await textOf(page).inputValue()).toBe('未存的一句。');
+    expect(await serious(page)).toEqual([]);
+    const other = await page.context().newPage();
+    await other.goto(at);
+    await other.getByText(/^未存文字，/).waitFor();
+    expect(await textOf(other).inputValue()).toBe('未存的一句。');
+    await other.close();
+    // Whoever works beside them is offered nothing.
+    const { viewer } = await (await Desk.of(server, 'wh-drafter2')).ask(
+      '{ viewer { unsaved { place } } }',
+    );
+    expect(viewer.unsaved).toEqual([]);
+
+    await drafter.ask('mutation { sessionsEndOthers { userErrors { code } } }');
+    await textOf(page).fill('未存的一句，又一句。');
+    await page.getByRole('alert').getByRole('link', { name: '登录' }).click();
+    await page.getByLabel('用户名').fill('wh-drafter');
+    await page.getByLabel('密码').fill(PASSWORD);
+    await page.getByLabel('密码').press('Enter');
+    await textOf(page).waitFor();
+    expect([page.url(), await textOf(page).inputValue()]).toEqual([at, '未存的一句，又一句。']);
+    expect(await acts()).toBe(before);
+    await page.getByRole('button', { name: '存入' }).click();
+    await page.getByText(/^已保存 /).waitFor();
+    expect(await acts()).toBe(before + 1);
+    const unsaved = async () =>
+      (await drafter.ask('{ viewer { unsaved { place } } }')).viewer.unsaved;
+    while ((await unsaved()).length > 0) await page.waitForTimeout(100);
+  });
+
+  test('Escape keeps what a dialog holds, its button gives it up', async () => {
+    const page = await deskOf('wh-drafter');
+    const dialog = page.getByRole('dialog');
+    const again = async () => {
+      await page.getByRole('button', { name: '新增下一条' }).click();
+      return dialog.getByLabel('文字').inputValue();
+    };
+    expect(await again()).toBe('');
+    await dialog.getByLabel('文字').fill('还没有写完');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await again()).toBe('还没有写完');
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await again()).toBe('');
+    await page.keyboard.press('Escape');
+  });
+
+  test('typing on while it saves, beside somebody else, and by an input method', async () => {
+    const page = await deskOf('wh-drafter');
+    const form = page.getByRole('form', { name: '标题与条文' });
+    const text = form.getByLabel('文字');
+    const [, id] = /\/p\/([^/]+)\//.exec(page.url())!;
+    const drafter = await Desk.of(server, 'wh-drafter');
+    const proposal = (await drafter.proposal(id!))!;
+    const stored = async () => (await drafter.clause(`${proposal.key}/criteria/5.1c)`))!.text;
+    const saved = () => form.getByText('有未保存的改动').waitFor({ state: 'detached' });
+    let revisions = 0;
+    await page.route('**/graphql', async (route) => {
+      if (asksFor(route.request(), 'clauseRevise')) {
+        revisions++;
+        await page.waitForTimeout(2_000);
+      }
+      await route.continue();
+    });
+    await text.fill('包括核心技术。');
+    const sent = page.waitForRequest((request) => asksFor(request, 'clauseRevise'));
+    await page.keyboard.press('Control+s');
+    await sent;
+    await text.press('End');
+    await text.pressSequentially('也包括品牌优势。');
+    while ((await stored()) !== '包括核心技术。') await page.waitForTimeout(100);
+    expect(await text.inputValue()).toBe('包括核心技术。也包括品牌优势。');
+    await page.getByRole('heading', { level: 1 }).click();
+    await saved();
+    expect([revisions, await stored()]).toEqual([2, '包括核心技术。也包括品牌优势。']);
+    expect(await page.getByText('他人已改动这一条').count()).toBe(0);
+    await page.unroute('**/graphql');
+
+    const other = await Desk.of(server, 'wh-drafter2');
+    await text.fill('包括核心技术。也包括品牌优势和口碑。');
+    const theirs = await other.reword(
+      proposal,
+      'criteria/5.1c)',
+      '主要包括核心技术。也包括品牌优势。',
+    );
+    expect(theirs.userErrors).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('他人已改动这一条').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await form.getByRole('button', { name: '采用合并后的，可再保存' }).click();
+    expect(await text.inputValue()).toBe('主要包括核心技术。也包括品牌优势和口碑。');
+    await form.getByRole('button', { name: '保存', exact: true }).click();
+    await saved();
+    expect(await stored()).toBe('主要包括核心技术。也包括品牌优势和口碑。');
+
+    const before = (await drafter.proposal(id!))!.acts.length;
+    await text.press('End');
+    const keys = await page.context().newCDPSession(page);
+    for (const letters of ['p', 'pin', 'pinpai']) {
+      const end = letters.length;
+      await keys.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: end,
+        selectionEnd: end,
+      });
+      for (const key of ['Enter', 'Control+s', 'Control+Enter']) await page.keyboard.press(key);
+    }
+    await keys.send('Input.insertText', { text: '品牌' });
+    expect((await drafter.proposal(id!))!.acts.length).toBe(before);
+    await form.getByRole('button', { name: '放弃改动' }).click();
+    await saved();
+
+    // One act after another, by what the one before left: none is in conflict with oneself.
+    await text.fill('包括组织的优势。');
+    await page.getByRole('form', { name: '编号', exact: true }).getByRole('textbox').fill('c1)');
+    await page.getByRole('button', { name: '上移' }).click();
+    await page.getByRole('heading', { level: 1, name: '5.1b) 组织优势' }).waitFor();
+    await page.getByRole('button', { name: '下移' }).click();
+    await page.getByRole('heading', { level: 1, name: '5.1c) 组织优势' }).waitFor();
+    expect((await drafter.proposal(id!))!.acts.slice(0, 4).map(({ name }) => name)).toEqual([
+      'clauseMove',
+      'clauseMove',
+      'labelSet',
+      'clauseRevise',
+    ]);
   });
 
   test('a clause is added behind another, moved up, and retired', async () => {

@@ -137,6 +137,79 @@ describe.each(databases)('own accounts on %s', (_, makePlace) => {
     expect((await paper(token)).status).toBe(200);
   });
 
+  test('未存文字: of nobody but who typed it, bounded, and never on record', async () => {
+    const [mine, other] = [
+      await server.signIn('sz-publisher'),
+      await server.signIn('wh-reviewer2'),
+    ];
+    const kept = async (token?: string, under = '') =>
+      (await data(`{ viewer { unsaved(under: "${under}") { place text at } } }`, token)).viewer
+        ?.unsaved;
+    const keep = async (texts: object[], token?: string, username = 'sz-publisher') => {
+      const { unsavedKeep } = await data(
+        `mutation ($username: String!, $texts: [UnsavedInput!]!) {
+           unsavedKeep(username: $username, texts: $texts) { at userErrors { code } }
+         }`,
+        token,
+        { username, texts },
+      );
+      return unsavedKeep.userErrors[0]?.code ?? unsavedKeep.at;
+    };
+    const at = now().toISOString();
+    const newest = async () =>
+      (await server.database.read.query('SELECT max(seq) AS seq FROM record'))[0].seq;
+    const before = await newest();
+    const one = { place: 'shenzhen-1/e1', text: '{"typed":"半句"}' };
+    expect(await keep([one, { place: '+term', text: '{}' }], mine)).toBe(at);
+    expect(await kept(mine, 'shenzhen-1/')).toEqual([{ ...one, at }]);
+    expect(await keep([{ ...one, text: '{"typed":"一句"}' }], mine)).toBe(at);
+    expect(await kept(mine)).toHaveLength(2);
+    for (const who of ['wh-reviewer2', 'sysadmin', 'secadmin', 'auditor'])
+      expect(await kept(await server.signIn(who))).toEqual([]);
+    expect(await kept()).toBeUndefined();
+    expect([
+      await keep([one]),
+      await keep([one], other),
+      await keep([{ place: 'x', text: 'x'.repeat(200_001) }], mine),
+      await keep([{ place: 'x'.repeat(301), text: '' }], mine),
+      await keep(Array(51).fill(one), mine),
+      await keep([one], (await makeToken(mine, 'READ', 'shenzhen')).token),
+    ]).toEqual([
+      'NOT_SIGNED_IN',
+      'OTHER_ACCOUNT',
+      ...Array(3).fill('UNSAVED_TOO_LARGE'),
+      'PROGRAM',
+    ]);
+    expect(await kept(other)).toEqual([]);
+    expect(await keep([{ place: one.place }], mine)).toBe(at);
+    expect((await kept(mine)).map(({ place }: any) => place)).toEqual(['+term']);
+    // A token was made and sessions were begun; nothing else is on record.
+    const { record } = await data(
+      '{ record(first: 50) { nodes { seq kind } } }',
+      await server.signIn('auditor'),
+    );
+    const since = record.nodes.filter(({ seq }: any) => seq > before);
+    expect(new Set(since.map(({ kind }: any) => kind))).toEqual(new Set(['sign-in', 'token']));
+
+    // The oldest go, whoever's they are once nobody touched them for half a year.
+    for (let from = 0; from < 500; from += 50) {
+      clock += MINUTE;
+      const texts = Array.from({ length: 50 }, (_, i) => ({ place: `p${from + i}`, text: '{}' }));
+      await keep(texts, mine);
+    }
+    const places = (await kept(mine)).map(({ place }: any) => place);
+    expect([places.length, places.includes('+term')]).toEqual([500, false]);
+    await keep([one], other, 'wh-reviewer2');
+    clock += 181 * DAY;
+    const later = await server.signIn('sz-publisher');
+    await keep([one], later);
+    expect(await server.database.read.query('SELECT place FROM unsaved')).toEqual([
+      { place: one.place },
+    ]);
+    await act('accountDisable', 'username: "sz-publisher"', await server.signIn('sysadmin'));
+    expect(await server.database.read.query('SELECT place FROM unsaved')).toEqual([]);
+  });
+
   test('sessions: seen with whence and when, ended one by one or all others; unused for half an hour they end', async () => {
     const [a, b, c] = [
       await server.signIn('sz-drafter2'),

@@ -3,7 +3,7 @@ import { entriesOf } from '../../rubrics/acts';
 import type { Entry } from '../../rubrics/kinds';
 import { merge, type Conflict, type Merged } from '../../rubrics/merge/merge';
 import { resolve } from '../../rubrics/merge/resolve';
-import { mergeSequences, mergeTexts } from '../../rubrics/merge/threeWay';
+import { joinTexts, mergeSequences, mergeTexts } from '../../rubrics/merge/threeWay';
 import { buildTree } from '../../rubrics/tree/tree';
 import { small } from './acts.fixture';
 
@@ -320,6 +320,23 @@ describe('sequences', () => {
       '组织宜建立体系。',
     );
     expect(mergeTexts('组织应建立制度。', '组织宜建立制度。', '组织可建立制度。')).toBeNull();
+  });
+
+  test('two who write at once: numbers of one sentence belong together', () => {
+    const base = '得 20 分，每年不少于 3 次。另有 5 项。';
+    expect(joinTexts(base, '得 25 分，每年不少于 3 次。另有 5 项。', base)).toContain('25');
+    const [ours, same] = ['得 25 分，每年不少于 3 次。另有 5 项。', '得 20 分，每年不少于 4 次。'];
+    expect(mergeTexts(base, ours, `${same}另有 5 项。`)).not.toBeNull();
+    expect(joinTexts(base, ours, `${same}另有 5 项。`)).toBeNull();
+    expect(joinTexts(base, `${same}另有 5 项。`, ours)).toBeNull();
+    expect(joinTexts(base, ours, '得 20 分，每年不少于 3 次。另有 6 项。')).toBe(
+      '得 25 分，每年不少于 3 次。另有 6 项。',
+    );
+    expect(joinTexts(base, ours, '得 20 分，每年至少 3 次。另有 5 项。')).toBe(
+      '得 25 分，每年至少 3 次。另有 5 项。',
+    );
+    // The same on both sides is no dispute.
+    expect(joinTexts(base, ours, ours)).toBe(ours);
   });
 });
 

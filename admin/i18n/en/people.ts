@@ -12,6 +12,8 @@ export const people: typeof zh = {
     menu: 'Account: %{name}',
     needed: 'Please sign in',
     neededLong: 'This page is for people with an account.',
+    neededUnsaved:
+      'You are signed out. What you typed is not lost: sign in with the same account to go on.',
     noRole: 'No role granted yet',
   },
   offices: {

@@ -12,6 +12,7 @@ export const people = {
     menu: '账号：%{name}',
     needed: '请先登录',
     neededLong: '这一页只对有账号的人开放。',
+    neededUnsaved: '登录已失效。刚才输入的文字没有丢失，用同一账号登录后即可继续。',
     noRole: '尚未授予任何角色',
   },
   offices: { SYSTEM: '系统管理员', SECURITY: '安全管理员', AUDITOR: '审计员' } satisfies Record<

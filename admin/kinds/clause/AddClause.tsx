@@ -1,10 +1,10 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { schemeAmong, schemes } from '../../../rubrics/tree/numbering';
 import { CLAUSE_KINDS, SCHEMES } from '../../../rubrics/vocabulary';
 import type { ClauseKind, SchemeName } from '../../../rubrics/vocabulary';
 import { useAct } from '../../counter/act';
+import { useBegun } from '../../counter/begun';
 import { entryPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import type { NumberingScheme } from '../../gql/graphql';
@@ -19,6 +19,13 @@ interface Props {
   onClose: () => void;
 }
 
+interface Begin {
+  kind: ClauseKind;
+  scheme: SchemeName | '';
+  title: string;
+  text: string;
+}
+
 const FIELD = { fullWidth: true, variant: 'outlined', margin: 'dense' } as const;
 
 /**
@@ -28,17 +35,23 @@ const FIELD = { fullWidth: true, variant: 'outlined', margin: 'dense' } as const
 export function AddClause({ place, below, onClose }: Props) {
   const say = useWords();
   const { clause: like } = (below ? place.children.at(-1) : place) ?? {};
-  const [kind, setKind] = useState<ClauseKind>(like?.kind ?? 'PARAGRAPH');
-  const { outline } = useOnDesk();
+  const { proposal, outline } = useOnDesk();
   const siblings = below ? place.children : (place.parent?.children ?? outline.roots);
   const upTo = siblings.slice(0, siblings.findIndex(({ clause }) => clause === like) + 1);
-  const [scheme, setScheme] = useState<SchemeName | ''>(
-    schemeAmong(upTo.map(({ clause }) => clause.label)) ?? '',
-  );
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
-  const { add, refusals, pending } = useAdding(onClose);
-  const where = below
+  const initial: Begin = {
+    kind: like?.kind ?? 'PARAGRAPH',
+    scheme: schemeAmong(upTo.map(({ clause }) => clause.label)) ?? '',
+    title: '',
+    text: '',
+  };
+  const where = `${place.clause.key}/${below ? 'below' : 'next'}`;
+  const begun = useBegun(`${proposal.id}/+add/${where}`, initial);
+  const { kind, scheme, title, text } = begun.value;
+  const { add, refusals, pending } = useAdding(() => {
+    begun.forget();
+    onClose();
+  });
+  const at = below
     ? { parent: place.clause.key, after: like?.key ?? null }
     : { parent: place.parent?.clause.key ?? null, after: place.clause.key };
   const content = {
@@ -55,16 +68,17 @@ export function AddClause({ place, below, onClose }: Props) {
       pending={pending}
       refusals={refusals}
       onClose={onClose}
-      onConfirm={() => add({ ...where, content })}
+      begun={begun}
+      onConfirm={() => add({ ...at, content })}
     >
-      <KindChoice value={kind} onChoose={setKind} />
-      <SchemeChoice value={scheme} onChoose={setScheme} />
+      <KindChoice value={kind} onChoose={(chosen) => begun.set({ kind: chosen })} />
+      <SchemeChoice value={scheme} onChoose={(chosen) => begun.set({ scheme: chosen })} />
       <TextField
         {...FIELD}
         autoFocus
         label={say('entry.title')}
         value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => begun.set({ title: event.target.value })}
       />
       <TextField
         {...FIELD}
@@ -72,14 +86,14 @@ export function AddClause({ place, below, onClose }: Props) {
         minRows={3}
         label={say('entry.text')}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => begun.set({ text: event.target.value })}
       />
     </Question>
   );
 }
 
 /** Adds, and goes to the page of what was added. */
-function useAdding(onClose: () => void) {
+function useAdding(onDone: () => void) {
   const go = useNavigate();
   const { proposal, draft } = useOnDesk();
   const { act, refusals, pending } = useAct(CLAUSE_ADD);
@@ -87,7 +101,7 @@ function useAdding(onClose: () => void) {
     const expecting = seenBelow(draft, given.parent ?? null);
     const done = await act({ id: proposal.id, expecting, ...given });
     if (!done) return;
-    onClose();
+    onDone();
     const key = done.clauseAdd.proposal?.acts[0]?.keys[0];
     if (key) void go(entryPath(proposal.id, key));
   };

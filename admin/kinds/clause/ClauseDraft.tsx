@@ -15,7 +15,7 @@ import { ClauseForm } from './ClauseForm';
 import { nameOf } from './clauses';
 import type { DraftClause } from './drafted';
 import { LabelForm } from './LabelForm';
-import { above, placeAt } from './outline';
+import { above } from './outline';
 import { PlaceActs } from './PlaceActs';
 import { ScoringForm } from './ScoringForm';
 import { partName } from './partName';
@@ -28,7 +28,8 @@ export function ClauseDraft({ clause }: { clause: DraftClause }) {
   const say = useWords();
   const { proposal, outline, draft } = useOnDesk();
   const disabled = !isOpen(proposal, 'edit');
-  const place = placeAt(outline, clause.address);
+  // By its key: its address changes with its number, and one of both is asked for first.
+  const place = outline.byKey.get(clause.key);
   const props = { id: proposal.id, clause, disabled };
   const scored = !LAYOUT.has(clause.kind) || !!clause.pointsRevision || !!clause.scoreRole;
   return (

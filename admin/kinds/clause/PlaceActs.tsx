@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../../counter/act';
+import { useInTurn } from '../../counter/inTurn';
 import { useWords } from '../../counter/words';
 import { Refusals } from '../../parts/Refusals';
 import { seenBelow, useOnDesk } from '../useOnDesk';
@@ -27,8 +28,9 @@ export function PlaceActs({ clause, place }: Props) {
   const siblings = place.parent?.children ?? outline.roots;
   const at = siblings.indexOf(place);
   const parent = place.parent?.clause.key ?? null;
-  const moveBehind = (after: Place | undefined) =>
-    void act({
+  const move = useInTurn((way: 'up' | 'down') => {
+    const after = siblings[way === 'up' ? at - 2 : at + 1];
+    return act({
       id: proposal.id,
       key: clause.key,
       expecting: clause.revision,
@@ -36,6 +38,7 @@ export function PlaceActs({ clause, place }: Props) {
       expectingPlace: seenBelow(draft, parent),
       after: after?.clause.key ?? null,
     });
+  });
   const close = () => setOpen(null);
   const button = { size: 'small', variant: 'outlined' } as const;
   const [first, last] = [at <= 0, at < 0 || at === siblings.length - 1];
@@ -49,14 +52,10 @@ export function PlaceActs({ clause, place }: Props) {
           {say('entry.addBelow')}
         </Button>
         <AddLeaves place={place} />
-        <Button
-          {...button}
-          disabled={pending || first}
-          onClick={() => moveBehind(siblings[at - 2])}
-        >
+        <Button {...button} disabled={pending || first} onClick={() => move('up')}>
           {say('entry.up')}
         </Button>
-        <Button {...button} disabled={pending || last} onClick={() => moveBehind(siblings[at + 1])}>
+        <Button {...button} disabled={pending || last} onClick={() => move('down')}>
           {say('entry.down')}
         </Button>
         <Button {...button} onClick={() => setOpen('move')}>

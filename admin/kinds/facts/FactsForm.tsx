@@ -15,7 +15,8 @@ interface Props {
 /** The title under which the edition is printed. */
 export function FactsForm({ id, draft, disabled }: Props) {
   const say = useWords();
-  const form = useTyped(`${id}/${draft.factsKey}`, draft.factsRevision, { title: draft.title });
+  const stored = { title: draft.title };
+  const form = useTyped(`${id}/${draft.factsKey}`, draft.factsRevision, stored, ['title']);
   const { act, refusals, pending } = useAct(FACTS_REVISE);
   const save = async () => {
     const { title } = form.typed;

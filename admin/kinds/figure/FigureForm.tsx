@@ -24,10 +24,8 @@ const MB = 1024 * 1024;
 /** The picture of a figure and what it shows. A file that is chosen comes in; saving shows it. */
 export function FigureForm({ id, clause, disabled }: Props) {
   const say = useWords();
-  const form = useTyped(`${id}/${clause.key}/figure`, clause.revision, {
-    picture: clause.picture?.hash ?? '',
-    alt: clause.alt ?? '',
-  });
+  const stored = { picture: clause.picture?.hash ?? '', alt: clause.alt ?? '' };
+  const form = useTyped(`${id}/${clause.key}/figure`, clause.revision, stored, ['alt']);
   const revise = useAct(CLAUSE_REVISE);
   const bring = useAct(PICTURE_ADD);
   const save = async () => {

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAct } from '../../counter/act';
+import { useBegun } from '../../counter/begun';
 import { entryPath } from '../../counter/addresses';
 import type { Fields } from '../../counter/typed';
 import { useWords } from '../../counter/words';
@@ -26,8 +26,9 @@ export function AddLeaf<L extends LeafLine, F extends Fields, G extends object>(
   const go = useNavigate();
   const { proposal, draft } = useOnDesk();
   const { act, refusals, pending } = useAct(leaf.add);
-  const [typed, setTyped] = useState(leaf.typed(null));
   const parent = place.clause.key;
+  const begun = useBegun<F>(`${proposal.id}/+add/${parent}/${leaf.title}`, leaf.typed(null));
+  const typed = begun.value;
   const last = leaf
     .of(draft)
     .filter(({ parentKey }) => parentKey === parent)
@@ -41,6 +42,7 @@ export function AddLeaf<L extends LeafLine, F extends Fields, G extends object>(
       content: leaf.given(typed),
     });
     if (!done) return;
+    begun.forget();
     onClose();
     const key = done.done.proposal?.acts[0]?.keys[0];
     if (key) void go(entryPath(proposal.id, key));
@@ -53,6 +55,7 @@ export function AddLeaf<L extends LeafLine, F extends Fields, G extends object>(
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={add}
     >
       {leaf.asks(say).map((field, i) => (
@@ -62,7 +65,7 @@ export function AddLeaf<L extends LeafLine, F extends Fields, G extends object>(
           value={typed[field.name]}
           disabled={false}
           autoFocus={i === 0}
-          onType={(value) => setTyped({ ...typed, [field.name]: value })}
+          onType={(value) => begun.set({ [field.name]: value } as Partial<F>)}
         />
       ))}
     </Question>

@@ -22,7 +22,9 @@ export function LeafDraft<L extends LeafLine, F extends Fields, G extends object
 }: LeafEntry<L, F, G>) {
   const say = useWords();
   const { proposal } = useOnDesk();
-  const form = useTyped(`${proposal.id}/${entry.key}`, entry.revision, leaf.typed(entry));
+  const stored = leaf.typed(entry);
+  const place = `${proposal.id}/${entry.key}`;
+  const form = useTyped(place, entry.revision, stored, Object.keys(stored));
   const { act, refusals, pending } = useAct(leaf.revise);
   const disabled = !isOpen(proposal, 'edit');
   const save = async () => {

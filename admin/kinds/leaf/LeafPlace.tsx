@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAct } from '../../counter/act';
+import { useInTurn } from '../../counter/inTurn';
 import { entryPath, proposalPath } from '../../counter/addresses';
 import type { Fields } from '../../counter/typed';
 import { useWords } from '../../counter/words';
@@ -24,7 +25,7 @@ export function LeafPlace<L extends LeafLine, F extends Fields, G extends object
   const at = siblings.findIndex(({ key }) => key === entry.key);
   /** What stands between two of a kind stays where it is: up is the one before coming behind. */
   const behind = (one: L, after: L) =>
-    void act({
+    act({
       id: proposal.id,
       key: one.key,
       expecting: one.revision,
@@ -33,18 +34,18 @@ export function LeafPlace<L extends LeafLine, F extends Fields, G extends object
       expectingPlace: seenBelow(draft, parent),
     });
   const [before, next] = [siblings[at - 1], siblings[at + 1]];
+  const move = useInTurn((way: 'up' | 'down') => {
+    if (way === 'up') return before && behind(before, entry);
+    return next && behind(entry, next);
+  });
   const button = { size: 'small', variant: 'outlined' } as const;
   return (
     <Box role="group" aria-label={say('entry.place')} sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button
-          {...button}
-          disabled={pending || !before}
-          onClick={() => before && behind(before, entry)}
-        >
+        <Button {...button} disabled={pending || !before} onClick={() => move('up')}>
           {say('entry.up')}
         </Button>
-        <Button {...button} disabled={pending || !next} onClick={() => next && behind(entry, next)}>
+        <Button {...button} disabled={pending || !next} onClick={() => move('down')}>
           {say('entry.down')}
         </Button>
         <Button {...button} color="error" onClick={() => setAsking(true)}>

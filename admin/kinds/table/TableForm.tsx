@@ -53,9 +53,9 @@ export function TableForm({ id, clause, disabled }: Props) {
         disabled={disabled}
         onChange={(next) => form.type('table', JSON.stringify(next))}
       />
-      {form.other && (
+      {form.conflicts.table && (
         <BeforeAfter
-          before={tableText(JSON.parse(form.other.table) as Table)}
+          before={tableText(JSON.parse(form.conflicts.table.stored) as Table)}
           after={tableText(table)}
         />
       )}

@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAct } from '../../counter/act';
+import { useBegun } from '../../counter/begun';
 import { entryPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
@@ -17,12 +17,12 @@ export function AddTerm({ onClose }: { onClose: () => void }) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(TERM_ADD);
-  const [typed, setTyped] = useState({ term: '', english: '', definition: '' });
+  const begun = useBegun(`${id}/+term`, { term: '', english: '', definition: '' });
+  const typed = begun.value;
   const field = (name: keyof typeof typed) => ({
     label: say(`entry.${name}`),
     value: typed[name],
-    onChange: (event: { target: { value: string } }) =>
-      setTyped({ ...typed, [name]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => begun.set({ [name]: event.target.value }),
     fullWidth: true,
     variant: 'outlined' as const,
     margin: 'dense' as const,
@@ -35,6 +35,7 @@ export function AddTerm({ onClose }: { onClose: () => void }) {
     };
     const done = await act({ id, expecting: draft.termsRevision, content });
     if (!done) return;
+    begun.forget();
     onClose();
     const key = done.termAdd.proposal?.acts[0]?.keys[0];
     if (key) void go(entryPath(id, key));
@@ -47,6 +48,7 @@ export function AddTerm({ onClose }: { onClose: () => void }) {
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={add}
     >
       <TextField {...field('term')} autoFocus required />

@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAct } from '../../counter/act';
+import { useBegun } from '../../counter/begun';
 import { proposalPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
@@ -21,12 +21,13 @@ export function RetireTerm({ id, term, terms, onClose }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { act, refusals, pending } = useAct(TERM_RETIRE);
-  const [successor, setSuccessor] = useState('');
-  const [reason, setReason] = useState('');
+  const begun = useBegun(`${id}/${term.key}/+retire`, { successor: '', reason: '' });
+  const { successor, reason } = begun.value;
   const retire = async () => {
     const why = { successor: successor || null, reason: reason.trim() || null };
-    if (await act({ id, key: term.key, expecting: term.revision, ...why }))
-      void go(`${proposalPath(id)}/terms`);
+    if (!(await act({ id, key: term.key, expecting: term.revision, ...why }))) return;
+    begun.forget();
+    void go(`${proposalPath(id)}/terms`);
   };
   return (
     <Question
@@ -38,6 +39,7 @@ export function RetireTerm({ id, term, terms, onClose }: Props) {
       pending={pending}
       refusals={refusals}
       onClose={onClose}
+      begun={begun}
       onConfirm={retire}
     >
       <TextField
@@ -47,7 +49,7 @@ export function RetireTerm({ id, term, terms, onClose }: Props) {
         margin="dense"
         label={say('entry.successor')}
         value={successor}
-        onChange={(event) => setSuccessor(event.target.value)}
+        onChange={(event) => begun.set({ successor: event.target.value })}
       >
         <MenuItem value="">{say('entry.noSuccessor')}</MenuItem>
         {terms
@@ -65,7 +67,7 @@ export function RetireTerm({ id, term, terms, onClose }: Props) {
         autoFocus
         label={say('entry.reason')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => begun.set({ reason: event.target.value })}
       />
     </Question>
   );

@@ -36,7 +36,8 @@ export function WordsForm<K extends KindName>({
   const stored = Object.fromEntries(
     entry.wordings.map(({ field, text }) => [field, text]),
   ) as Words<K>;
-  const form = useTyped(`${id}/${entry.key}`, entry.revision, stored);
+  const all = Object.keys(stored) as WrittenName<K>[];
+  const form = useTyped(`${id}/${entry.key}`, entry.revision, stored, all);
   const { act, refusals, pending } = useAct(revise);
   const save = async () => {
     const seen = { id, key: entry.key, expecting: form.revision };
