@@ -23,6 +23,7 @@ import { OwnDesk } from './people/ownDesk';
 import { RequestDesk } from './people/requestDesk';
 import { TokenDesk } from './people/tokenDesk';
 import { Preferences } from './people/preferences';
+import { CommentSheets } from './imports/commentSheet';
 import { ImportActs } from './imports/importActs';
 import { ImportPreviews } from './imports/importPreview';
 import { RecordDesk } from './verify/recordDesk';
@@ -85,6 +86,7 @@ export const makeSchema = (): GraphQLSchema =>
       ComparisonMatches,
       ImportPreviews,
       ImportActs,
+      CommentSheets,
       Preferences,
       Comments,
       SeenChanges,

@@ -12,6 +12,7 @@ import { Pictures1700000000011 } from './1700000000011-pictures';
 import { Search1700000000012 } from './1700000000012-search';
 import { Found1700000000013 } from './1700000000013-found';
 import { Form1700000000014 } from './1700000000014-form';
+import { CommentsFromOutside1700000000016 } from './1700000000016-comments-from-outside';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Search1700000000012,
   Found1700000000013,
   Form1700000000014,
+  CommentsFromOutside1700000000016,
 ];

@@ -22,6 +22,8 @@ interface Props {
   grave?: boolean;
   /** Whether something that is needed is still missing. */
   wanting?: boolean;
+  /** Much is to be read in it. */
+  wide?: boolean;
   pending: boolean;
   refusals: readonly Refused[];
   onClose: () => void;
@@ -39,6 +41,7 @@ export function Question({
   confirm,
   grave,
   wanting,
+  wide,
   pending,
   refusals,
   onClose,
@@ -52,7 +55,7 @@ export function Question({
     <Dialog
       open
       fullWidth
-      maxWidth="sm"
+      maxWidth={wide ? 'md' : 'sm'}
       onClose={pending ? undefined : onClose}
       aria-labelledby={heading}
       aria-describedby={text ? long : undefined}
