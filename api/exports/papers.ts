@@ -102,7 +102,10 @@ export const comparisons: Record<string, Paper<Two>> = {
   'redline.docx': {
     type: DOCX,
     name: between('花脸稿'),
-    write: (two) => redlineDocx(two.difference, between('花脸稿')(two), two.signed, two.rationale),
+    write: (two) => {
+      const { difference, signed, rationale, pictures } = two;
+      return redlineDocx(difference, between('花脸稿')(two), signed, rationale, pictures);
+    },
   },
   'changes.txt': {
     type: PLAIN,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { comparisonDocx } from '../../api/exports/comparisonDocx';
 import { comparisonHtml } from '../../api/exports/comparisonHtml';
 import { comparisonXlsx } from '../../api/exports/comparisonXlsx';
+import { hashOfPicture } from '../../api/entries/pictureOf';
+import type { Pictures } from '../../api/exports/pictures';
 import { redlineDocx } from '../../api/exports/redlineDocx';
 import { textDocx } from '../../api/exports/textDocx';
 import { textHtml } from '../../api/exports/textHtml';
@@ -14,6 +16,8 @@ import { diff } from '../../rubrics/diff/diff';
 import type { Difference } from '../../rubrics/diff/change';
 import { phrase } from '../../rubrics/diff/phrase';
 import type { Entry } from '../../rubrics/kinds';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { EditionFile } from '../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { changeList } from '../../rubrics/writing/changeList';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
@@ -23,6 +27,7 @@ import { key } from '../golden/act';
 import { played, proposals } from '../golden/play';
 import { databases, urlOf, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
+import { png } from '../support/pictures';
 import { cli } from '../support/process';
 import { run, type Running } from '../support/server';
 
@@ -94,6 +99,74 @@ describe('花脸稿', () => {
       expect(docx.astray).toEqual([]);
     },
   );
+
+  test('figures and grades that came, went and changed are tracked, with their pictures', async () => {
+    const colours = ['red', 'green', 'blue', 'black', 'white'];
+    const shown = await Promise.all(colours.map((colour) => png(colour, 40, 30)));
+    const [gone, was, now, fresh, stays] = shown.map(hashOfPicture) as [string, ...string[]];
+    const text = (figures: object[], grades: object[]): Tree =>
+      buildTree(
+        fromFile({
+          ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
+          body: [
+            {
+              ...{ kind: 'SECTION', part: 'criteria', title: '评审', key: 'top' },
+              children: figures.map((one) => ({ kind: 'FIGURE', ...one })),
+            },
+            {
+              ...{ kind: 'SECTION', part: 'scoring', title: '等级', key: 'sco' },
+              children: grades.map((one) => ({ kind: 'GRADE', ...one })),
+            },
+          ],
+        } as EditionFile),
+      );
+    const base = text(
+      [
+        { key: 'gone', title: '评分尺度', picture: gone },
+        { key: 'other', title: '流程', picture: was },
+        { key: 'lost', title: '图例', picture: stays },
+      ],
+      [
+        { key: 'gone-grade', name: '提名', atLeast: 500 },
+        { key: 'gold', name: '金奖', atLeast: 600, conditions: '且无否决项' },
+      ],
+    );
+    const head = text(
+      [
+        { key: 'fresh', title: '组织机构', picture: fresh },
+        { key: 'other', title: '流程', picture: now },
+        { key: 'lost', title: '图例', picture: stays },
+      ],
+      [
+        { key: 'gold', name: '金奖', atLeast: 650, conditions: '且无否决项、无投诉' },
+        { key: 'silver', name: '银奖', atLeast: 550 },
+      ],
+    );
+    const row = { mediaType: 'image/png', width: 40, height: 30 };
+    const pictures = new Map(
+      shown.map((bytes) => [hashOfPicture(bytes), { ...row, bytes: bytes.toString('base64') }]),
+    ) as unknown as Pictures;
+    const whole = diff(base, head);
+    const bytes = await redlineDocx(whole, '花脸稿', signed, new Map(), pictures);
+    const docx = new WrittenDocx(bytes);
+    expect(docx.after('accept')).toBe(writeText(head));
+    expect(docx.after('reject')).toBe(writeText(base));
+    expect(docx.astray).toEqual([]);
+    const drawnIn = (tag: string) =>
+      [
+        ...docx.document.matchAll(
+          new RegExp(`<w:${tag} [^>]*[^/]>((?!</w:${tag}>).)*</w:${tag}>`, 'gs'),
+        ),
+      ].flatMap(([run]) => /<wp:docPr [^>]*name="([^"]*)"/.exec(run)?.[1] ?? []);
+    const short = (...all: string[]) => all.map((hash) => hash.slice(0, 8));
+    expect([drawnIn('del'), drawnIn('ins')]).toEqual([
+      expect.arrayContaining(short(gone, was!)),
+      expect.arrayContaining(short(fresh!, now!)),
+    ]);
+    expect([...drawnIn('del'), ...drawnIn('ins')]).not.toContain(stays!.slice(0, 8));
+    const grades = docx.document.slice(docx.document.indexOf('金奖') - 3000);
+    expect(grades).toMatch(/<w:delText[^>]*>[^<]*600/);
+  });
 
   test('what moved is tracked as moved, once away and once hither, in the same words', async () => {
     let moved = 0;
