@@ -36,10 +36,10 @@ import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 /**
  * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or
  * reject one by one; what moved is tracked as moved. Accepting all gives writeText(head), rejecting
- * all writeText(base), where a picture stands for the word that names it; numbers are text. Each change of the list is one bookmark
- * `change_<id>` around all that is tracked for it and one comment `变化 n/N` that says it; what
- * stands elsewhere now has, at its old place, a bookmark `from_<id>_<n>` and a comment that points
- * to the change.
+ * all writeText(base), a picture in the place of its name; numbers are printed text. Each change of
+ * the list is one bookmark `change_<id>` around all that is tracked for it and one comment `变化
+ * n/N` that says it; what stands elsewhere now has, at its old place, a bookmark `from_<id>_<n>`
+ * and a comment that points to the change.
  * @param rationale why something was revised or ruled, by the id of the change
  */
 export async function redlineDocx(

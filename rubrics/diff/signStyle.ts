@@ -1,10 +1,11 @@
+import { lawOf } from '../kinds';
 import type { Change } from './change';
 import { essence } from './essence';
 import type { PlacedChange } from './fieldChanges';
 import { hunks } from './sequence';
 import { words } from './words';
 
-/** Signs that took the place of those that mean the same, each once; and to which kind they went. */
+/** Signs that took the place of others that mean the same, and to which kind they went. */
 interface SignStyle {
   /** To full width or curved quotation marks, or back. */
   wider: boolean;
@@ -66,8 +67,8 @@ function together(
 const PLAIN: ReadonlySet<string> = new Set(['REWORDED', 'RETITLED', 'REDEFINED', 'REGUIDED']);
 
 /** A change of words at one place; the title page is none. */
-const isPlain = ({ type, kind, from }: PlacedChange['change']): boolean =>
-  PLAIN.has(type) && from.length === 1 && kind !== 'facts';
+const isPlain = (change: PlacedChange['change']): boolean =>
+  PLAIN.has(change.type) && change.from.length === 1 && lawOf(change).stands !== 'whole';
 
 /** The style of a change of running text in which nothing else changed. */
 function styleOf(change: PlacedChange['change']): SignStyle | null {

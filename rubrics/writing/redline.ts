@@ -50,7 +50,7 @@ export type Bit = (
 };
 
 /** The picture that a run names, for whoever can show it. */
-export interface ShownPicture {
+interface ShownPicture {
   hash: string;
   /** What it shows, or its caption. */
   alt: string;
