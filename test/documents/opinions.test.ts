@@ -150,7 +150,8 @@ test('places: as papers print them, as people write them, and what is not found'
   expect(named('1.1的分值').entry).toBe(`${at('criteria/1.1')}/points`);
   expect(named('标准名称').entry).toBe(tree.facts.key);
   expect(named('1.1、1.2')).toEqual({ entry: at('criteria/1.1'), whole: false });
-  for (const lost of ['9.9', '第17行', 'constructor', '~~~', '9'.repeat(5000)])
+  const endless = ['9'.repeat(5000), '第1段'.repeat(5000), 'a/'.repeat(5000)];
+  for (const lost of ['9.9', '第17行', 'constructor', '~~~', ...endless])
     expect(named(lost)).toEqual({ entry: null, whole: false });
 });
 

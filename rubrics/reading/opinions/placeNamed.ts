@@ -52,9 +52,13 @@ const SUFFIX = new RegExp(`^(.*?)(${folded(PLACE_WORDS.gone).replace(/[()]/g, '\
 function nodeNamed(tree: Tree, place: string): Node | null {
   const printed = printedIn(tree)?.get(place);
   if (printed !== undefined) return printed;
+  // What is longer is no number, and looking for it would take its time.
+  if (place.length > LONGEST || place.includes('/')) return null;
   return numbered(tree, place) ?? counted(tree, place);
 }
 
+/** Signs of a number with all that may stand around it. */
+const LONGEST = 60;
 /** So many entries have their places written down. */
 const MOST = 10_000;
 
@@ -77,8 +81,7 @@ const DRESSED =
 function numbered(tree: Tree, place: string): Node | null {
   for (const number of new Set([place, DRESSED.exec(place)?.[1] ?? ''])) {
     if (!number) continue;
-    const parts = [...new Set(tree.nodes.filter(isRoot).map(({ part }) => part))];
-    const found = ['criteria', ...parts].map((part) => nodesNamed(tree, `${part}/${number}`));
+    const found = partsOf(tree).map((part) => nodesNamed(tree, `${part}/${number}`));
     const [criteria] = found as [readonly Node[]];
     if (criteria.length === 1) return criteria[0]!;
     const all = [...new Set(found.flat())];
@@ -91,7 +94,10 @@ function numbered(tree: Tree, place: string): Node | null {
   return bearer && others.length === 0 ? bearer : null;
 }
 
-const isRoot = ({ parent, part }: Node): boolean => parent === null || parent.part !== part;
+/** The criteria are meant where nothing is said. */
+const partsOf = remembered((tree: Tree): string[] => [
+  ...new Set(['criteria', ...tree.nodes.map(({ part }) => part)]),
+]);
 
 const NUMBER = '[零一二三四五六七八九十百\\d]+';
 /** `4.2第2段`; `4.2 Note 1`. */
