@@ -24,6 +24,7 @@ import { RequestDesk } from './people/requestDesk';
 import { TokenDesk } from './people/tokenDesk';
 import { Preferences } from './people/preferences';
 import { Unsaved } from './people/unsaved';
+import { CommentSheets } from './imports/commentSheet';
 import { ImportActs } from './imports/importActs';
 import { ImportPreviews } from './imports/importPreview';
 import { RecordDesk } from './verify/recordDesk';
@@ -86,6 +87,7 @@ export const makeSchema = (): GraphQLSchema =>
       ComparisonMatches,
       ImportPreviews,
       ImportActs,
+      CommentSheets,
       Preferences,
       Unsaved,
       Comments,

@@ -13,6 +13,7 @@ import { Search1700000000012 } from './1700000000012-search';
 import { Found1700000000013 } from './1700000000013-found';
 import { Form1700000000014 } from './1700000000014-form';
 import { Unsaved1700000000015 } from './1700000000015-unsaved';
+import { CommentsFromOutside1700000000016 } from './1700000000016-comments-from-outside';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Found1700000000013,
   Form1700000000014,
   Unsaved1700000000015,
+  CommentsFromOutside1700000000016,
 ];

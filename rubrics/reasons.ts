@@ -82,6 +82,12 @@ const reasons = {
   ],
   TEXT_MISSING: ['请写明意见内容', 'say something'],
   TEXT_TOO_LONG: ['最长 4000 个字符', 'at most 4000 characters'],
+  ORGANIZATION_MISSING: ['没有写明提出单位', 'it is not said whose opinion it is'],
+  ORGANIZATION_TOO_LONG: [
+    '提出单位最长 120 个字符',
+    'the name of a body has at most 120 characters',
+  ],
+  NOTHING_NEW: ['表中的意见都已在提案中', 'every comment of the sheet is there already'],
   SETTLED_BEFORE: ['这条意见已经处理', 'the comment is settled already'],
   NOT_OWN_COMMENT: ['只有提出意见的人可以收回', 'only its author may take it back'],
   RATIONALE_MISSING: ['请写明理由', 'a rationale is needed'],

@@ -1,7 +1,7 @@
 import { rolesIn } from './may';
 import type { Verdict } from './may';
 import type { ReasonCode } from './reasons';
-import type { Actor, ProposalState, Relation, Role } from './vocabulary';
+import type { Actor, CommentKind, ProposalState, Relation, Role } from './vocabulary';
 
 /**
  * What may be said of a draft or of a pair of clauses, by whom. Each gathers every reason, not the
@@ -14,23 +14,48 @@ export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** Longest comment, in characters. */
 export const COMMENT_LENGTH = 4000;
+/** Longest name of a body outside, in characters. */
+const ORGANIZATION_LENGTH = 120;
+
+/** What a comment says: its text, and, where it is from outside, whose opinion it is. */
+export interface Saying {
+  text: string;
+  /** 提出单位. */
+  organization: string | null;
+  kind: CommentKind | null;
+  /** 建议修改为: the wording that is put forward. */
+  proposedText: string | null;
+}
+
 const OVER: readonly ProposalState[] = ['PUBLISHED', 'WITHDRAWN'];
 const verdict = (reasons: ReasonCode[]): Verdict => ({ allowed: reasons.length === 0, reasons });
 
-/** 提意见: whoever has a role in the award, while the proposal is on its way. */
+/**
+ * 提意见: whoever has a role in the award, while the proposal is on its way.
+ * @param said what is to be said; left out: whether anything may be
+ */
 export function mayComment(
   actor: Actor | null,
   { award, state }: { award: string; state: ProposalState },
-  text: string,
+  said?: Saying,
 ): Verdict {
   const reasons: ReasonCode[] = [];
   if (OVER.includes(state)) reasons.push('WRONG_STATE');
   if (!actor) reasons.push('NOT_SIGNED_IN');
   else if (rolesIn(actor, award).length === 0) reasons.push('NO_ROLE');
   if (actor?.program) reasons.push('PROGRAM');
-  if (!text.trim()) reasons.push('TEXT_MISSING');
-  if ([...text].length > COMMENT_LENGTH) reasons.push('TEXT_TOO_LONG');
-  return verdict(reasons);
+  return verdict([...reasons, ...(said ? unfit(said) : [])]);
+}
+
+/** What is wrong with what somebody says, whoever it is. */
+export function unfit({ text, organization, proposedText }: Saying): ReasonCode[] {
+  const reasons: ReasonCode[] = [];
+  const long = (said: string | null, most: number) => [...(said ?? '')].length > most;
+  if (!text.trim() && !proposedText?.trim()) reasons.push('TEXT_MISSING');
+  if (long(text, COMMENT_LENGTH) || long(proposedText, COMMENT_LENGTH))
+    reasons.push('TEXT_TOO_LONG');
+  if (long(organization, ORGANIZATION_LENGTH)) reasons.push('ORGANIZATION_TOO_LONG');
+  return reasons;
 }
 
 /**

@@ -244,6 +244,10 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 export const PROPOSAL_FORMS = ['REVISION', 'AMENDMENT', 'CORRIGENDUM'] as const;
 export type ProposalForm = (typeof PROPOSAL_FORMS)[number];
 
+/** 意见类型 of a comment from outside: 一般, 技术, 编辑; ISO's ge, te, ed. */
+export const COMMENT_KINDS = ['GENERAL', 'TECHNICAL', 'EDITORIAL'] as const;
+export type CommentKind = (typeof COMMENT_KINDS)[number];
+
 /** 性质 of a change: 编辑性, 结构性, 实质性. */
 export const GRAVITIES = ['EDITORIAL', 'STRUCTURAL', 'SUBSTANTIVE'] as const;
 export type Gravity = (typeof GRAVITIES)[number];

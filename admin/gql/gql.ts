@@ -114,13 +114,15 @@ type Documents = {
     "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": typeof types.ProposeForDocument,
     "\n  query ProposalById($id: ID!) { proposal(id: $id) { ...ProposalLine } }\n": typeof types.ProposalByIdDocument,
     "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed reasons { code } }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n": typeof types.ReviewDocument,
-    "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n": typeof types.CommentPartsFragmentDoc,
+    "\n  fragment CommentParts on Comment {\n    id text at entry change organization kind proposedText by { name username }\n    resolution { outcome note at by { name } }\n  }\n": typeof types.CommentPartsFragmentDoc,
     "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n": typeof types.ChangedSinceDocument,
     "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n": typeof types.ChangeSeenDocument,
     "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n": typeof types.ReviewMarkDocument,
     "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.GravityOverruleDocument,
     "\n  mutation CorrectionsAccept(\n    $id: ID!, $expecting: Int!, $head: String!, $changes: [ID!]!, $reason: String!\n  ) {\n    correctionsAccept(\n      id: $id, expecting: $expecting, head: $head, changes: $changes, reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.CorrectionsAcceptDocument,
-    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n": typeof types.CommentAddDocument,
+    "\n  mutation CommentAdd(\n    $proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID,\n    $organization: String, $kind: CommentKind, $proposedText: String\n  ) {\n    commentAdd(\n      proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent,\n      organization: $organization, kind: $kind, proposedText: $proposedText\n    ) {\n      userErrors { code message }\n    }\n  }\n": typeof types.CommentAddDocument,
+    "\n  query CommentSheet($proposal: ID!, $file: CommentSheetInput!) {\n    commentSheet(proposal: $proposal, file: $file) {\n      comments {\n        line place found organization kind text proposedText standing why\n        entry { key name nameEnglish text }\n      }\n      marks { line text why }\n      faults { line expected }\n      userErrors { code message }\n    }\n  }\n": typeof types.CommentSheetDocument,
+    "\n  mutation CommentsImport($proposal: ID!, $file: CommentSheetInput!) {\n    commentsImport(proposal: $proposal, file: $file) { userErrors { code message } }\n  }\n": typeof types.CommentsImportDocument,
     "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n": typeof types.CommentResolveDocument,
     "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalSubmitDocument,
     "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalRecallDocument,
@@ -233,13 +235,15 @@ const documents: Documents = {
     "\n  query ProposeFor($key: String!) {\n    rubric(key: $key) { key title titleEn award { title titleEn } editions { key label name } }\n  }\n": types.ProposeForDocument,
     "\n  query ProposalById($id: ID!) { proposal(id: $id) { ...ProposalLine } }\n": types.ProposalByIdDocument,
     "\n  query Review($id: ID!, $base: String!, $head: String!) {\n    compare(base: $base, head: $head) { ...ComparisonParts }\n    proposal(id: $id) {\n      id seq head state gravity seen openComments lastReview\n      quorum { people approver have missing }\n      base { key totalPoints }\n      draft { totalPoints }\n      transitions { name allowed reasons { code } }\n      comments { ...CommentParts replies { ...CommentParts } }\n    }\n  }\n": types.ReviewDocument,
-    "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n": types.CommentPartsFragmentDoc,
+    "\n  fragment CommentParts on Comment {\n    id text at entry change organization kind proposedText by { name username }\n    resolution { outcome note at by { name } }\n  }\n": types.CommentPartsFragmentDoc,
     "\n  query ChangedSince($id: ID!, $act: Int!) { proposal(id: $id) { changedSince(act: $act) } }\n": types.ChangedSinceDocument,
     "\n  mutation ChangeSeen($proposal: ID!, $changes: [ID!]!, $seen: Boolean!) {\n    changeSeen(proposal: $proposal, changes: $changes, seen: $seen) { userErrors { code message } }\n  }\n": types.ChangeSeenDocument,
     "\n  mutation ReviewMark($proposal: ID!) {\n    reviewMark(proposal: $proposal) { userErrors { code message } }\n  }\n": types.ReviewMarkDocument,
     "\n  mutation GravityOverrule(\n    $id: ID!, $expecting: Int!, $head: String!, $change: ID!, $gravity: Gravity!, $reason: String!\n  ) {\n    gravityOverrule(\n      id: $id, expecting: $expecting, head: $head, change: $change, gravity: $gravity,\n      reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.GravityOverruleDocument,
     "\n  mutation CorrectionsAccept(\n    $id: ID!, $expecting: Int!, $head: String!, $changes: [ID!]!, $reason: String!\n  ) {\n    correctionsAccept(\n      id: $id, expecting: $expecting, head: $head, changes: $changes, reason: $reason\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.CorrectionsAcceptDocument,
-    "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n": types.CommentAddDocument,
+    "\n  mutation CommentAdd(\n    $proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID,\n    $organization: String, $kind: CommentKind, $proposedText: String\n  ) {\n    commentAdd(\n      proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent,\n      organization: $organization, kind: $kind, proposedText: $proposedText\n    ) {\n      userErrors { code message }\n    }\n  }\n": types.CommentAddDocument,
+    "\n  query CommentSheet($proposal: ID!, $file: CommentSheetInput!) {\n    commentSheet(proposal: $proposal, file: $file) {\n      comments {\n        line place found organization kind text proposedText standing why\n        entry { key name nameEnglish text }\n      }\n      marks { line text why }\n      faults { line expected }\n      userErrors { code message }\n    }\n  }\n": types.CommentSheetDocument,
+    "\n  mutation CommentsImport($proposal: ID!, $file: CommentSheetInput!) {\n    commentsImport(proposal: $proposal, file: $file) { userErrors { code message } }\n  }\n": types.CommentsImportDocument,
     "\n  mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {\n    commentResolve(id: $id, outcome: $outcome, note: $note) { userErrors { code message } }\n  }\n": types.CommentResolveDocument,
     "\n  mutation ProposalSubmit($id: ID!, $expecting: Int!, $note: String) {\n    proposalSubmit(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalSubmitDocument,
     "\n  mutation ProposalRecall($id: ID!, $expecting: Int!, $note: String) {\n    proposalRecall(id: $id, expecting: $expecting, note: $note) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalRecallDocument,
@@ -652,7 +656,7 @@ export function graphql(source: "\n  query Review($id: ID!, $base: String!, $hea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CommentParts on Comment {\n    id text at entry change by { name username }\n    resolution { outcome note at by { name } }\n  }\n"): typeof import('./graphql').CommentPartsFragmentDoc;
+export function graphql(source: "\n  fragment CommentParts on Comment {\n    id text at entry change organization kind proposedText by { name username }\n    resolution { outcome note at by { name } }\n  }\n"): typeof import('./graphql').CommentPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -676,7 +680,15 @@ export function graphql(source: "\n  mutation CorrectionsAccept(\n    $id: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {\n    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').CommentAddDocument;
+export function graphql(source: "\n  mutation CommentAdd(\n    $proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID,\n    $organization: String, $kind: CommentKind, $proposedText: String\n  ) {\n    commentAdd(\n      proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent,\n      organization: $organization, kind: $kind, proposedText: $proposedText\n    ) {\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').CommentAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentSheet($proposal: ID!, $file: CommentSheetInput!) {\n    commentSheet(proposal: $proposal, file: $file) {\n      comments {\n        line place found organization kind text proposedText standing why\n        entry { key name nameEnglish text }\n      }\n      marks { line text why }\n      faults { line expected }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').CommentSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentsImport($proposal: ID!, $file: CommentSheetInput!) {\n    commentsImport(proposal: $proposal, file: $file) { userErrors { code message } }\n  }\n"): typeof import('./graphql').CommentsImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

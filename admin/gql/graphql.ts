@@ -138,12 +138,35 @@ export type Combine =
   | 'SHARE'
   | 'SUM';
 
+/** 意见类型 of a comment from outside: 一般, 技术, 编辑 (ISO's ge, te, ed). */
+export type CommentKind =
+  | 'EDITORIAL'
+  | 'GENERAL'
+  | 'TECHNICAL';
+
 /** 采纳, 部分采纳, 不采纳, 收回. */
 export type CommentOutcome =
   | 'ACCEPTED'
   | 'PARTLY'
   | 'REJECTED'
   | 'WITHDRAWN';
+
+/** A sheet of comments that somebody sent back. */
+export type CommentSheetInput = {
+  /** Its bytes in base64. */
+  content: string;
+  /** Its name; the ending tells its form: xlsx, csv, docx. */
+  name: string;
+  /** 提出单位 of comments of which the sheet does not say whose they are. */
+  organization?: string | null | undefined;
+};
+
+/** What becomes of a comment of a sheet: NEW is taken in; KNOWN the proposal has already; REPEATED stands in the sheet before; REFUSED cannot be taken in. */
+export type CommentStanding =
+  | 'KNOWN'
+  | 'NEW'
+  | 'REFUSED'
+  | 'REPEATED';
 
 /** What an author decides about one conflict: a side, or a value of their own. */
 export type ConflictChoice = {
@@ -1101,9 +1124,9 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
+export type ReviewQuery = { compare: { baseKey: string, headKey: string, baseTitle: string, headTitle: string, sameRubric: boolean, base: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, head: { key: string, label: string, name: string | null, publishedOn: string | null, totalPoints: number | null } | null, changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }>, lines: Array<{ moved: Moved | null, changes: Array<string>, base: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null, head: { key: string, address: string, kind: EntryKind, part: Part | null, depth: number, heading: boolean, name: string, nameEnglish: string, label: string | null, title: string | null, runIn: string | null, text: string, points: number | null, figure: boolean, pictureHash: string | null, alt: string | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, further: Array<{ field: string, lead: string, text: string }> } | null }>, points: Array<{ points: number, unit: BandUnit, cause: FlowCause, from: { address: string, label: string | null, title: string | null } | null, to: { address: string, label: string | null, title: string | null } | null }> }, proposal: { id: string, seq: number, head: string, state: ProposalState, gravity: Gravity | null, seen: Array<string>, openComments: number, lastReview: number | null, quorum: { people: number, approver: boolean, have: number, missing: number }, base: { key: string, totalPoints: number | null } | null, draft: { totalPoints: number | null } | null, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }>, comments: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, organization: string | null, kind: CommentKind | null, proposedText: string | null, replies: Array<{ id: string, text: string, at: string, entry: string | null, change: string | null, organization: string | null, kind: CommentKind | null, proposedText: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }>, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null }> } | null };
 
-export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
+export type CommentPartsFragment = { id: string, text: string, at: string, entry: string | null, change: string | null, organization: string | null, kind: CommentKind | null, proposedText: string | null, by: { name: string, username: string }, resolution: { outcome: CommentOutcome, note: string | null, at: string, by: { name: string } } | null };
 
 export type ChangedSinceQueryVariables = Exact<{
   id: string | number;
@@ -1158,10 +1181,29 @@ export type CommentAddMutationVariables = Exact<{
   entry?: string | null | undefined;
   change?: string | number | null | undefined;
   parent?: string | number | null | undefined;
+  organization?: string | null | undefined;
+  kind?: CommentKind | null | undefined;
+  proposedText?: string | null | undefined;
 }>;
 
 
 export type CommentAddMutation = { commentAdd: { userErrors: Array<{ code: string, message: string }> } };
+
+export type CommentSheetQueryVariables = Exact<{
+  proposal: string | number;
+  file: CommentSheetInput;
+}>;
+
+
+export type CommentSheetQuery = { commentSheet: { comments: Array<{ line: number, place: string, found: boolean, organization: string | null, kind: CommentKind | null, text: string, proposedText: string | null, standing: CommentStanding, why: Array<string>, entry: { key: string, name: string, nameEnglish: string, text: string } | null }>, marks: Array<{ line: number, text: string, why: string }>, faults: Array<{ line: number, expected: string }>, userErrors: Array<{ code: string, message: string }> } };
+
+export type CommentsImportMutationVariables = Exact<{
+  proposal: string | number;
+  file: CommentSheetInput;
+}>;
+
+
+export type CommentsImportMutation = { commentsImport: { userErrors: Array<{ code: string, message: string }> } };
 
 export type CommentResolveMutationVariables = Exact<{
   id: string | number;
@@ -1929,6 +1971,9 @@ export const CommentPartsFragmentDoc = new TypedDocumentString(`
   at
   entry
   change
+  organization
+  kind
+  proposedText
   by {
     name
     username
@@ -4375,6 +4420,9 @@ fragment CommentParts on Comment {
   at
   entry
   change
+  organization
+  kind
+  proposedText
   by {
     name
     username
@@ -4449,13 +4497,16 @@ export const CorrectionsAcceptDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CorrectionsAcceptMutation, CorrectionsAcceptMutationVariables>;
 export const CommentAddDocument = new TypedDocumentString(`
-    mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {
+    mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID, $organization: String, $kind: CommentKind, $proposedText: String) {
   commentAdd(
     proposal: $proposal
     text: $text
     entry: $entry
     change: $change
     parent: $parent
+    organization: $organization
+    kind: $kind
+    proposedText: $proposedText
   ) {
     userErrors {
       code
@@ -4464,6 +4515,52 @@ export const CommentAddDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentAddMutation, CommentAddMutationVariables>;
+export const CommentSheetDocument = new TypedDocumentString(`
+    query CommentSheet($proposal: ID!, $file: CommentSheetInput!) {
+  commentSheet(proposal: $proposal, file: $file) {
+    comments {
+      line
+      place
+      found
+      organization
+      kind
+      text
+      proposedText
+      standing
+      why
+      entry {
+        key
+        name
+        nameEnglish
+        text
+      }
+    }
+    marks {
+      line
+      text
+      why
+    }
+    faults {
+      line
+      expected
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentSheetQuery, CommentSheetQueryVariables>;
+export const CommentsImportDocument = new TypedDocumentString(`
+    mutation CommentsImport($proposal: ID!, $file: CommentSheetInput!) {
+  commentsImport(proposal: $proposal, file: $file) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsImportMutation, CommentsImportMutationVariables>;
 export const CommentResolveDocument = new TypedDocumentString(`
     mutation CommentResolve($id: ID!, $outcome: CommentOutcome!, $note: String) {
   commentResolve(id: $id, outcome: $outcome, note: $note) {

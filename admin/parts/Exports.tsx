@@ -61,6 +61,8 @@ const draftPapers = (draft: string, say: Words): Paper[] => {
   return [
     { name: say('diff.papers.opinions'), to: `/export/opinions.docx?${of}` },
     { name: say('diff.papers.opinionsXlsx'), to: `/export/opinions.xlsx?${of}` },
+    { name: say('diff.papers.commentsIso'), to: `/export/comments-iso.xlsx?${of}` },
+    { name: say('diff.papers.commentsIsoDocx'), to: `/export/comments-iso.docx?${of}` },
     { name: say('diff.papers.explanation'), to: `/export/explanation.docx?${of}` },
     { name: say('diff.papers.template'), to: `/export/template.xlsx?${of}` },
   ];

@@ -25,6 +25,8 @@ interface Props {
   grave?: boolean;
   /** Whether something that is needed is still missing. */
   wanting?: boolean;
+  /** Much is to be read in it. */
+  wide?: boolean;
   pending: boolean;
   refusals: readonly Refused[];
   /** Escape and a click beside lose nothing: what was typed is there when it opens again. */
@@ -45,6 +47,7 @@ export function Question({
   confirm,
   grave,
   wanting,
+  wide,
   pending,
   refusals,
   onClose,
@@ -63,7 +66,7 @@ export function Question({
     <Dialog
       open
       fullWidth
-      maxWidth="sm"
+      maxWidth={wide ? 'md' : 'sm'}
       onClose={pending ? undefined : onClose}
       aria-labelledby={heading}
       aria-describedby={text ? long : undefined}

@@ -6,6 +6,7 @@ import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
 import { FoundBegun } from '../parts/FoundBegun';
 import { Refusals } from '../parts/Refusals';
+import { ProposedText } from './ProposedText';
 import { COMMENT, RESOLVE, type Comment, type Reviewed } from './reviewQueries';
 
 const OUTCOMES = ['ACCEPTED', 'PARTLY', 'REJECTED'] as const;
@@ -17,10 +18,13 @@ export function CommentCard({
   comment,
   proposal,
   about,
+  wording,
 }: {
   comment: Comment;
   proposal: Reviewed;
   about: string | null;
+  /** Text of the entry of which it speaks. */
+  wording: string | null;
 }) {
   const say = useWords();
   const [doing, setDoing] = useState<'reply' | 'resolve' | null>(null);
@@ -33,6 +37,7 @@ export function CommentCard({
         </Typography>
       )}
       <Said comment={comment} />
+      {comment.proposedText && <ProposedText proposed={comment.proposedText} wording={wording} />}
       {resolution ? (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
           <Chip size="small" label={say(`review.outcomes.${resolution.outcome}`)} />{' '}
@@ -67,9 +72,28 @@ export function CommentCard({
   );
 }
 
-function Said({ comment }: { comment: Pick<Comment, 'by' | 'at' | 'text'> }) {
+function Said({
+  comment,
+}: {
+  comment: Pick<Comment, 'by' | 'at' | 'text' | 'organization' | 'kind'>;
+}) {
+  const say = useWords();
+  const { organization, kind } = comment;
   return (
     <Box sx={{ my: 0.5 }}>
+      {organization && (
+        <Typography variant="subtitle2" component="p" lang="zh-CN">
+          {organization}
+          {kind && (
+            <Chip
+              size="small"
+              variant="outlined"
+              label={say(`review.commentKinds.${kind}`)}
+              sx={{ ml: 1 }}
+            />
+          )}
+        </Typography>
+      )}
       <Typography variant="body2" color="text.secondary">
         {comment.by.name} {inBeijing(comment.at)}
       </Typography>

@@ -1,15 +1,12 @@
 import CloseIcon from '@mui/icons-material/Close';
-import { Box, Button, Drawer, IconButton, TextField, Typography } from '@mui/material';
+import { Box, Drawer, IconButton, Typography } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import type { Change, Comparison } from '../compare';
-import { useAct } from '../counter/act';
-import { useBegun } from '../counter/begun';
-import { composing } from '../counter/keys';
 import { useWords } from '../counter/words';
-import { FoundBegun } from '../parts/FoundBegun';
-import { Refusals } from '../parts/Refusals';
+import { commentsOn } from './commentsOn';
 import { CommentCard } from './CommentCard';
-import { COMMENT, type Comment, type Reviewed } from './reviewQueries';
+import { NewComment } from './NewComment';
+import type { Comment, Reviewed } from './reviewQueries';
 
 /** What the comments are about: one change, or the whole proposal. */
 export interface About {
@@ -27,11 +24,21 @@ interface Props {
 export function CommentDrawer({ proposal, comparison, about: { change }, onClose }: Props) {
   const say = useWords();
   const phraseOf = usePhrase();
-  const shown = proposal.comments.filter((comment) => !change || comment.change === change.id);
+  const shown = change ? commentsOn(change, proposal.comments) : proposal.comments;
+  const [locale] = useLocaleState();
+  const sideOf = (entry: string | null) => {
+    const [key] = entry?.split('/') ?? [];
+    const line = comparison.lines.find(({ base, head }) => (head ?? base)?.key === key);
+    return line?.head ?? line?.base;
+  };
+  const nameOf = (entry: string | null) =>
+    locale === 'en' ? sideOf(entry)?.nameEnglish : sideOf(entry)?.name;
+  const wordingOf = ({ entry }: Comment) => sideOf(entry)?.text || null;
   const aboutOf = (comment: Comment): string | null => {
     if (change) return null;
     const of = comparison.changes.find(({ id }) => id === comment.change);
-    return of ? phraseOf(of) : comment.change || say('review.whole');
+    if (of) return phraseOf(of);
+    return nameOf(comment.entry) ?? comment.change ?? say('review.whole');
   };
   return (
     <Drawer
@@ -65,6 +72,7 @@ export function CommentDrawer({ proposal, comparison, about: { change }, onClose
           comment={comment}
           proposal={proposal}
           about={aboutOf(comment)}
+          wording={wordingOf(comment)}
         />
       ))}
       <NewComment proposal={proposal} change={change} />
@@ -76,48 +84,3 @@ function usePhrase(): (change: Change) => string {
   const [locale] = useLocaleState();
   return ({ phrase, phraseEnglish }) => (locale === 'en' ? phraseEnglish : phrase);
 }
-
-interface NewProps {
-  proposal: Reviewed;
-  change: Change | undefined;
-}
-
-function NewComment({ proposal, change }: NewProps) {
-  const say = useWords();
-  const begun = useBegun(`${proposal.id}/+comment/${change?.id ?? ''}`, { text: '' });
-  const { text } = begun.value;
-  const { act, refusals, pending } = useAct(COMMENT);
-  const send = async () => {
-    if (!text.trim() || pending) return;
-    const place = { change: change?.id ?? null, entry: change ? entryOf(change) : null };
-    if (await act({ proposal: proposal.id, text: text.trim(), ...place, parent: null }))
-      begun.forget();
-  };
-  return (
-    <>
-      <FoundBegun at={begun.foundAt} />
-      <TextField
-        autoFocus={!!change}
-        multiline
-        minRows={3}
-        fullWidth
-        margin="normal"
-        label={say('review.write')}
-        value={text}
-        onChange={(event) => begun.set({ text: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing(event))
-            void send();
-        }}
-      />
-      <Refusals of={refusals} />
-      <Button variant="contained" disabled={!text.trim() || pending} onClick={() => void send()}>
-        {say('review.send')}
-      </Button>
-    </>
-  );
-}
-
-/** Key of the entry of which a change speaks. */
-const entryOf = ({ from, to }: Change): string | null =>
-  (to[0] ?? from[0] ?? '').split('~')[1] ?? null;

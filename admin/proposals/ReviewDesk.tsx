@@ -10,6 +10,7 @@ import { Refusals } from '../parts/Refusals';
 import { AcceptCorrections } from './AcceptCorrections';
 import { ChangeActs, ChangeSigns } from './ChangeActs';
 import { CommentDrawer, type About } from './CommentDrawer';
+import { commentsOn } from './commentsOn';
 import { JudgeDialog } from './JudgeDialog';
 import { CHANGED_SINCE, REVIEWED, SEEN, type Reviewed } from './reviewQueries';
 import { ReviewSwitches } from './ReviewSwitches';
@@ -31,9 +32,9 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
   const { without, ...filters } = useFilters(proposal, comparison, seen);
   const tick = ({ id }: Change) =>
     void act({ proposal: proposal.id, changes: [id], seen: !seen.has(id) });
-  const standing = ({ id }: Change) => ({
-    seen: seen.has(id),
-    comments: proposal.comments.filter((comment) => comment.change === id).length,
+  const standing = (change: Change) => ({
+    seen: seen.has(change.id),
+    comments: commentsOn(change, proposal.comments).length,
   });
   const judge = isOpen(proposal, 'judge');
   return (
@@ -61,7 +62,7 @@ export function ReviewDesk({ proposal, comparison, head }: Props) {
             {...filters}
             ticked={comparison.changes.filter(({ id }) => seen.has(id)).length}
             changes={comparison.changes.length}
-            comments={proposal.comments.length}
+            proposal={proposal}
             onReviewed={() => void mark({ proposal: proposal.id })}
             onComments={() => setAbout({})}
           />

@@ -1,5 +1,7 @@
 import { Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
 import { useWords } from '../counter/words';
+import { CommentSheet } from './CommentSheet';
+import type { Reviewed } from './reviewQueries';
 
 interface Props {
   hideSeen: boolean;
@@ -10,9 +12,9 @@ interface Props {
   reviewed: boolean;
   ticked: number;
   changes: number;
-  comments: number;
   onReviewed: () => void;
   onComments: () => void;
+  proposal: Reviewed;
 }
 
 /** What a reviewer wants to see, and how far they are. */
@@ -40,8 +42,9 @@ export function ReviewSwitches(props: Props) {
         {say('review.markReviewed')}
       </Button>
       <Button size="small" variant="outlined" onClick={onComments}>
-        {say('review.all')} {props.comments}
+        {say('review.all')} {props.proposal.comments.length}
       </Button>
+      <CommentSheet proposal={props.proposal} />
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../gql';
-import type { ReviewQuery } from '../gql/graphql';
+import type { CommentSheetQuery, ReviewQuery } from '../gql/graphql';
 
 export const REVIEW = graphql(`
   query Review($id: ID!, $base: String!, $head: String!) {
@@ -17,7 +17,7 @@ export const REVIEW = graphql(`
 
 export const COMMENT_PARTS = graphql(`
   fragment CommentParts on Comment {
-    id text at entry change by { name username }
+    id text at entry change organization kind proposedText by { name username }
     resolution { outcome note at by { name } }
   }
 `);
@@ -60,10 +60,34 @@ export const ACCEPT = graphql(`
   }
 `);
 export const COMMENT = graphql(`
-  mutation CommentAdd($proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID) {
-    commentAdd(proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent) {
+  mutation CommentAdd(
+    $proposal: ID!, $text: String!, $entry: String, $change: ID, $parent: ID,
+    $organization: String, $kind: CommentKind, $proposedText: String
+  ) {
+    commentAdd(
+      proposal: $proposal, text: $text, entry: $entry, change: $change, parent: $parent,
+      organization: $organization, kind: $kind, proposedText: $proposedText
+    ) {
       userErrors { code message }
     }
+  }
+`);
+export const COMMENT_SHEET = graphql(`
+  query CommentSheet($proposal: ID!, $file: CommentSheetInput!) {
+    commentSheet(proposal: $proposal, file: $file) {
+      comments {
+        line place found organization kind text proposedText standing why
+        entry { key name nameEnglish text }
+      }
+      marks { line text why }
+      faults { line expected }
+      userErrors { code message }
+    }
+  }
+`);
+export const COMMENTS_IMPORT = graphql(`
+  mutation CommentsImport($proposal: ID!, $file: CommentSheetInput!) {
+    commentsImport(proposal: $proposal, file: $file) { userErrors { code message } }
   }
 `);
 export const RESOLVE = graphql(`
@@ -73,4 +97,5 @@ export const RESOLVE = graphql(`
 `);
 
 export type Reviewed = NonNullable<ReviewQuery['proposal']>;
+export type SheetComment = CommentSheetQuery['commentSheet']['comments'][number];
 export type Comment = Reviewed['comments'][number];

@@ -94,7 +94,8 @@ export class Change {
   }
   @Field(() => String, {
     nullable: true,
-    description: 'The field that changed, where it is one: `text`, `points`, `bands/1/level`.',
+    description:
+      'The field that changed, where it is one: `text`, `points`, `bands/1/level`; `signs`: punctuation, digits or quotation marks of many entries.',
   })
   get field(): string | null {
     return this.change.field;

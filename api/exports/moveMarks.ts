@@ -38,6 +38,17 @@ export const movedRun = (
   options: IRunOptions,
 ): ParagraphChild => element(movedWord(fate), signed, [new TextRun(options)]);
 
+/** A picture that came, went or moved, tracked as words are. */
+export const pictureRun = (
+  fate: Exclude<Span['kind'], 'SAME'>,
+  moved: boolean,
+  signed: Signature,
+  picture: ParagraphChild,
+): ParagraphChild => {
+  const tracked = fate === 'DELETED' ? 'del' : 'ins';
+  return element(moved ? movedWord(fate) : tracked, signed, [picture as XmlComponent]);
+};
+
 /** Word's word for what moved away, or came from elsewhere. */
 const movedWord = (fate: Span['kind']): string => (fate === 'DELETED' ? 'moveFrom' : 'moveTo');
 

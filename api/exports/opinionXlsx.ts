@@ -1,15 +1,10 @@
 import writeExcelFile from 'write-excel-file/node';
-import type { opinionTable } from '../../rubrics/writing/opinionTable';
+import type { OpinionTable } from '../../rubrics/writing/opinionTable';
 import { headCells, numberCell, textCell } from './cells';
 import { printedSheet, printedSheets } from './printedSheet';
 
 /** 意见汇总处理表 as a workbook: what people wrote stays text. */
-export const opinionXlsx = ({
-  title,
-  lines,
-  columns,
-  rows,
-}: ReturnType<typeof opinionTable>): Promise<Buffer> => {
+export const opinionXlsx = ({ title, lines, columns, rows }: OpinionTable): Promise<Buffer> => {
   const across = (text: string, more = {}) => [
     textCell(text, { columnSpan: columns.length, ...more }),
     ...columns.slice(1).map(() => null),
@@ -22,13 +17,14 @@ export const opinionXlsx = ({
         [
           across(title, { fontWeight: 'bold', align: 'center' }),
           ...lines.map((text) => across(text)),
-          headCells(...columns),
-          ...rows.map(([number = '', ...texts]) => [
-            number === '' ? textCell('') : numberCell(Number(number)),
-            ...texts.map((text) => textCell(text)),
-          ]),
+          headCells(...columns.map(({ name }) => name)),
+          ...rows.map((texts) =>
+            texts.map((text, i) =>
+              columns[i]?.name === NUMBER && text ? numberCell(Number(text)) : textCell(text),
+            ),
+          ),
         ],
-        [6, 22, 56, 16, 12, 40],
+        columns.map(({ wide }) => wide),
         head,
       ),
     ],
@@ -37,3 +33,4 @@ export const opinionXlsx = ({
 };
 
 const NAME = '意见汇总处理表';
+const NUMBER = '序号';

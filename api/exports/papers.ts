@@ -11,7 +11,7 @@ import { amendment, amendmentText } from '../../rubrics/writing/amendment';
 import { changeList, changeListText } from '../../rubrics/writing/changeList';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
 import { explanation } from '../../rubrics/writing/explanation';
-import { opinionTable } from '../../rubrics/writing/opinionTable';
+import { isoTable, opinionTable } from '../../rubrics/writing/opinionTable';
 import { worksIn } from '../../rubrics/worksIn';
 import { writeText } from '../../rubrics/writing/text';
 import { amendmentDocx } from './amendmentDocx';
@@ -102,7 +102,10 @@ export const comparisons: Record<string, Paper<Two>> = {
   'redline.docx': {
     type: DOCX,
     name: between('花脸稿'),
-    write: (two) => redlineDocx(two.difference, between('花脸稿')(two), two.signed, two.rationale),
+    write: (two) => {
+      const { difference, signed, rationale, pictures } = two;
+      return redlineDocx(difference, between('花脸稿')(two), signed, rationale, pictures);
+    },
   },
   'changes.txt': {
     type: PLAIN,
@@ -168,6 +171,7 @@ const noteOf =
   ({ name }: Drafted): string =>
     `${what} ${name}`;
 const opinionsOf = ({ name, revising }: Drafted) => opinionTable(name, revising.opinions, revising);
+const isoOf = ({ name, revising }: Drafted) => isoTable(name, revising.opinions, revising);
 
 /** Papers of a proposal, of which its draft is the text: for whoever may see it. */
 export const drafts: Record<string, Paper<Drafted>> = {
@@ -180,6 +184,16 @@ export const drafts: Record<string, Paper<Drafted>> = {
     type: XLSX,
     name: noteOf('意见汇总处理表'),
     write: (drafted) => opinionXlsx(opinionsOf(drafted)),
+  },
+  'comments-iso.xlsx': {
+    type: XLSX,
+    name: noteOf('意见表（ISO）'),
+    write: (drafted) => opinionXlsx(isoOf(drafted)),
+  },
+  'comments-iso.docx': {
+    type: DOCX,
+    name: noteOf('意见表（ISO）'),
+    write: (drafted) => opinionDocx(isoOf(drafted)),
   },
   'explanation.docx': {
     type: DOCX,

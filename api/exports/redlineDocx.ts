@@ -27,7 +27,8 @@ import { bandRows, isBandTable } from '../../rubrics/writing/redlineBands';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
 import { HEI, pageNumbers, pageOf, stylesOf } from './docxParts';
 import { KeyMarks } from './keyMarks';
-import { markMoved, movedRun, MoveMarks } from './moveMarks';
+import { markMoved, movedRun, MoveMarks, pictureRun } from './moveMarks';
+import { drawn, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { commentOn, type Signed } from './redlineComment';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
@@ -35,20 +36,21 @@ import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 /**
  * 花脸稿: the whole head with tracked changes against the base, for Word and WPS to accept or
  * reject one by one; what moved is tracked as moved. Accepting all gives writeText(head), rejecting
- * all writeText(base); numbers are printed text. Each change of the list is one bookmark
- * `change_<id>` around all that is tracked for it and one comment `变化 n/N` that says it; what
- * stands elsewhere now has, at its old place, a bookmark `from_<id>_<n>` and a comment that points
- * to the change.
+ * all writeText(base), a picture in the place of its name; numbers are printed text. Each change of
+ * the list is one bookmark `change_<id>` around all that is tracked for it and one comment `变化
+ * n/N` that says it; what stands elsewhere now has, at its old place, a bookmark `from_<id>_<n>`
+ * and a comment that points to the change.
  * @param rationale why something was revised or ruled, by the id of the change
  */
-export function redlineDocx(
+export async function redlineDocx(
   whole: Difference,
   title: string,
   signed: Signed,
   rationale: ReadonlyMap<string, string> = new Map(),
+  pictures: Pictures = new Map(),
 ): Promise<Buffer> {
   const { paragraphs, units } = redline(whole);
-  const writer = new Writer(units, signed);
+  const writer = new Writer(units, signed, await drawn(pictures));
   const document = new Document({
     creator: '准绳',
     title: plain(title),
@@ -109,6 +111,7 @@ class Writer {
   constructor(
     units: readonly Unit[],
     private readonly signed: Signed,
+    private readonly pictures: Drawn,
   ) {
     this.ids = new Map(units.map((unit, i) => [unit, i]));
     this.date = signed.date.toISOString().replace(/\.\d+Z$/, 'Z');
@@ -130,6 +133,8 @@ class Writer {
       ...(title
         ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
         : headingLayout(level)),
+      // Its caption stands below it.
+      ...(bits.some(isShown) && { ...CENTRED, keepNext: true }),
       ...(fate === 'INSERTED' && !moved && { run: { insertion: this.attributes() } }),
       ...(fate === 'DELETED' && !moved && { run: { deletion: this.attributes() } }),
       children: [
@@ -231,8 +236,14 @@ class Writer {
     return children;
   }
 
-  private runs({ span, moved }: Extract<Bit, { span: Span }>, run: IRunOptions): ParagraphChild[] {
+  private runs(bit: Extract<Bit, { span: Span }>, run: IRunOptions): ParagraphChild[] {
+    const { span, moved = false } = bit;
     const { kind, text } = span;
+    const picture = bit.picture && this.pictures.get(bit.picture.hash);
+    if (picture) {
+      const shown = picture(bit.picture!.alt, ROOM);
+      return [kind === 'SAME' ? shown : pictureRun(kind, moved, this.attributes(), shown)];
+    }
     return plain(text)
       .split(/\r\n|\r|\n/)
       .map((part, i) => {
@@ -252,6 +263,11 @@ class Writer {
     };
   }
 }
+
+/** Pixels across between the margins, for two pictures beside one another. */
+const ROOM = 560;
+const CENTRED = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
+const isShown = (bit: Bit): boolean => 'picture' in bit;
 
 /** A row came or went where all of it did. */
 function fateOfAll(paragraphs: readonly RedlineParagraph[]): Span['kind'] {

@@ -60,6 +60,9 @@ async function opinionsOf(context: Sight, proposalId: string): Promise<Opinion[]
       entry: row.entry,
       change: row.change,
       text: row.text,
+      organization: row.organization,
+      kind: row.kind,
+      proposedText: row.proposedText,
       by: await named(row.author),
       replies: await Promise.all(
         answers.map(async ({ text, author }) => ({ text, by: await named(author) })),

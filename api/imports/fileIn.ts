@@ -50,7 +50,8 @@ function documentIn(name: string, bytes: Buffer, meant: Meant): Brought {
   return { file: checked, marks, guessed: true, comments: document.comments ?? [] };
 }
 
-function blocksIn(name: string, bytes: Buffer) {
+/** @throws BadFile where the document cannot be read */
+export function blocksIn(name: string, bytes: Buffer) {
   try {
     return readDocument(name, bytes);
   } catch (error) {

@@ -45,7 +45,7 @@ class ImportDoubt {
 }
 
 @ObjectType({ description: 'One thing wrong with a file.', simpleResolvers: true })
-class ImportFault {
+export class ImportFault {
   @Field(() => Int, { description: 'Line, from 1 on.' }) line!: number;
   @Field(() => String, { description: 'Path inside the file; empty for the whole.' }) path!: string;
   @Field(() => String, { description: 'What was expected there, Chinese and English.' })
@@ -56,7 +56,7 @@ class ImportFault {
   description: 'A line of a document that is doubtful, or was not placed.',
   simpleResolvers: true,
 })
-class ImportMark {
+export class ImportMark {
   @Field(() => Int, { description: 'Paragraph or row of the document, from 1 on.' }) line!: number;
   @Field(() => String, { description: 'How it begins; all of it, where it was left out.' })
   text!: string;

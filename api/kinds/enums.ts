@@ -14,6 +14,7 @@ import {
   CLAUSE_KINDS,
   COLUMNS,
   COMBINES,
+  COMMENT_KINDS,
   DIMENSIONS,
   EARNINGS,
   EDITION_STATES,
@@ -185,6 +186,11 @@ export const CheckStage = register(
   'CheckStage',
   'Where a new breach blocks: 保存, 送审, 发布.',
   STAGES,
+);
+export const CommentKind = register(
+  'CommentKind',
+  "意见类型 of a comment from outside: 一般, 技术, 编辑 (ISO's ge, te, ed).",
+  COMMENT_KINDS,
 );
 export const ProposalForm = register(
   'ProposalForm',

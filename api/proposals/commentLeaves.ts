@@ -1,18 +1,26 @@
-import type { Settlement } from '../../rubrics/say';
+import type { Saying, Settlement } from '../../rubrics/say';
 import { leaf, put, type Told } from '../record/leaf';
 import { roleNeeded } from './lawful';
 import { CommentOutcomeRow, CommentRow, ProposalRow } from './rows';
 
-type Saying = Pick<CommentRow, 'text' | 'entry' | 'change' | 'parent'> & {
-  /** Its number in the proposal; lines of before 2026-11-26 leave it out. */
-  number?: number;
-};
+type Said = Pick<CommentRow, 'text' | 'entry' | 'change' | 'parent'> &
+  /** Left out where nothing is said of it, as in all lines before 2026-11-28. */
+  Partial<Omit<Saying, 'text'>> & {
+    /** Its number in the proposal; lines of before 2026-11-26 leave it out. */
+    number?: number;
+  };
 
 /** 意见. */
-export const commentLeaf = leaf<Saying>({
+export const commentLeaf = leaf<Said>({
   kind: 'comment',
   rows: ({ seq, subject: proposalId, actor, at, body }) => [
-    put(CommentRow, { ...body, seq, proposalId, author: actor!, at, number: body.number ?? null }),
+    put(CommentRow, {
+      ...body,
+      ...{ seq, proposalId, author: actor!, at, number: body.number ?? null },
+      organization: body.organization ?? null,
+      kind: body.kind ?? null,
+      proposedText: body.proposedText ?? null,
+    }),
   ],
   against: ({ actor, subject }, told) => roleNeeded(told, actor, rubricOf(told, subject), null),
 });

@@ -14,13 +14,15 @@ import {
 } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
-import { maySettle, SETTLEMENTS, type Settlement } from '../../rubrics/say';
+import { maySettle, SETTLEMENTS, type Saying, type Settlement } from '../../rubrics/say';
+import type { CommentKind as Kind } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
 import { Person } from '../people/person';
 import { append } from '../record/append';
 import { commentsOn } from './commentsOn';
 import { commentOutcomeLeaf } from './commentLeaves';
 import { answer, ProposalPayload } from './mutations';
+import { CommentKind } from '../kinds/enums';
 import { because } from '../kinds/userError';
 import { commentId, commentWith } from './numbering';
 import { onProposal, refused, type Payload } from './onProposal';
@@ -62,6 +64,23 @@ class Comment {
   }
   @Field(() => String) get text(): string {
     return this.row.text;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: '提出单位: the body outside whose opinion it is; `by` entered it.',
+  })
+  get organization(): string | null {
+    return this.row.organization;
+  }
+  @Field(() => CommentKind, { nullable: true }) get kind(): Kind | null {
+    return this.row.kind;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: '建议修改为: the wording that is put forward.',
+  })
+  get proposedText(): string | null {
+    return this.row.proposedText;
   }
   @Field(() => Person) get by(): Promise<Person> {
     return this.context.person(this.row.author);
@@ -106,9 +125,8 @@ const commentsOf = async (context: Context, proposalId: string): Promise<Comment
 const ENTRY = /^[a-z][a-z0-9-]{2,40}(\/points)?$/;
 const CHANGE = /^[0-9a-f]{24}$/;
 
-interface Said {
+interface Said extends Saying {
   proposal: string;
-  text: string;
   entry: string | null;
   change: string | null;
   parent: string | null;
@@ -116,11 +134,11 @@ interface Said {
 
 const add = (
   request: Context,
-  { proposal: id, text, entry, change, parent }: Said,
+  { proposal: id, entry, change, parent, ...saying }: Said,
 ): Promise<Payload> =>
   onProposal(request, id, 'comment', async (manager, proposal, context) => {
     // First of all: to others nothing is told of what was said here.
-    const against = maySay(context, proposal, text);
+    const against = maySay(context, proposal, saying);
     if (against.length > 0) return refused(context, manager, proposal, 'comment', against);
     const above = parent === null ? null : await commentOn(manager, proposal.id, parent);
     // One level of answers: an answer to an answer belongs to what both answer.
@@ -133,12 +151,13 @@ const add = (
           because('NOT_FOUND', [entry !== null && !ENTRY.test(entry) ? 'entry' : 'change']),
         ],
       };
-    await say(context, manager, proposal, {
-      text,
+    const said = {
+      ...saying,
       entry: above?.entry ?? entry,
       change: above?.change ?? change,
       parent: above ? (above.parent ?? above.seq) : null,
-    });
+    };
+    await say(context, manager, proposal, [said]);
     return { proposal, userErrors: [] };
   });
 
@@ -225,6 +244,19 @@ export class Comments {
     @Arg('change', () => ID, { nullable: true }) change?: string | null,
     @Arg('parent', () => ID, { nullable: true, description: 'The comment that it answers.' })
     parent?: string | null,
+    @Arg('organization', () => String, {
+      nullable: true,
+      description:
+        '提出单位: the body outside in whose name it is entered; at most 120 characters.',
+    })
+    organization?: string | null,
+    @Arg('kind', () => CommentKind, { nullable: true }) kind?: Kind | null,
+    @Arg('proposedText', () => String, {
+      nullable: true,
+      description:
+        '建议修改为: the wording that is put forward, at most 4000 characters; where there is one, `text` may be empty.',
+    })
+    proposedText?: string | null,
   ): Promise<ProposalPayload> {
     return answer(
       context,
@@ -234,6 +266,9 @@ export class Comments {
         entry: entry ?? null,
         change: change ?? null,
         parent: parent ?? null,
+        organization: organization ?? null,
+        kind: kind ?? null,
+        proposedText: proposedText ?? null,
       }),
     );
   }

@@ -159,11 +159,11 @@ async function putInto(
     ...(apart.length > 0 && { lineage: { act: 'apart', from: apart, to: [] } }),
   });
   const entryAt = keyAt(said.pairing);
-  for (const comment of said.comments ?? [])
-    await say(actor, manager, opened.proposal, {
-      text: broughtComment(comment),
-      entry: entryAt(comment.line),
-    });
+  const comments = (said.comments ?? []).map((comment) => ({
+    text: broughtComment(comment),
+    entry: entryAt(comment.line),
+  }));
+  await say(actor, manager, opened.proposal, comments);
   return done;
 }
 

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Transition } from '../../rubrics/lifecycle';
 import type { Settlement } from '../../rubrics/say';
-import type { ProposalForm, ProposalState } from '../../rubrics/vocabulary';
+import type { CommentKind, ProposalForm, ProposalState } from '../../rubrics/vocabulary';
 import { EditionRow } from '../editions/rows';
 import { RubricRow } from '../entries/registerRows';
 import { RevisionRow } from '../entries/rows';
@@ -107,6 +107,10 @@ export class CommentRow {
   @Column({ type: 'text', nullable: true }) entry!: string | null;
   @Column({ type: 'text', nullable: true }) change!: string | null;
   @Column({ type: 'text' }) text!: string;
+  /** Whose opinion it is, where it is from outside; of lines before 2026-11-28 there is none. */
+  @Column({ type: 'text', nullable: true }) organization!: string | null;
+  @Column({ type: 'text', nullable: true }) kind!: CommentKind | null;
+  @Column({ type: 'text', name: 'proposed_text', nullable: true }) proposedText!: string | null;
   @Column({ type: 'text' }) author!: string;
   @Column({ type: 'text' }) at!: string;
   /** By which people name it inside its proposal; null: by `seq`, as before 2026-11-26. */

@@ -22,6 +22,7 @@ import { orderOf } from './orderOf';
 import { partedPoints } from './partedPoints';
 import { renumbered } from './renumbered';
 import { reordered } from './reordered';
+import { inOneSignStyle } from './signStyle';
 
 /**
  * Edits, read for people. What merely follows from another change — the numbers behind an
@@ -190,7 +191,7 @@ class Reading {
 
   fields(): PlacedChange[] {
     return [
-      ...this.sets.flatMap((edit) => changesOfField(edit, this.sides, this.parted)),
+      ...inOneSignStyle(this.sets.flatMap((edit) => changesOfField(edit, this.sides, this.parted))),
       ...firstWeights(
         this.weights.flatMap((edit) => changesOfWeight(edit, this.sides, this.parted)),
         this.sides,

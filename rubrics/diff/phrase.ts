@@ -12,6 +12,8 @@ import { isFirstWeights, weightsPhrase } from './weightsPhrase';
 import { partedText } from './partedPhrase';
 import { fromTo, memberPlace, quoted, ranks, sample, shownWhole, wholeMember } from './phraseParts';
 import { named } from './named';
+import { signPhrase } from './signPhrase';
+import { isSignStyle } from './signStyle';
 import type { Telling } from './telling';
 import { fieldWord, isToldByName, valuesOf } from './told';
 
@@ -159,8 +161,11 @@ const sentences: Record<Change['type'], (telling: Telling) => string> = {
     if (after === null) return say(`删去了${to}的图片。`, `Removed the picture of ${to}.`);
     return say(`${to}换了图片。`, `${to} has another picture.`);
   },
-  REWORDED: ({ change, zh, to, say }) =>
-    say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`),
+  REWORDED: (telling) => {
+    const { change, zh, to, say } = telling;
+    if (isSignStyle(change)) return signPhrase(telling);
+    return say(`更改了${to}的文字${sample(change, zh)}。`, `Reworded ${to}${sample(change, zh)}.`);
+  },
   REWEIGHTED: (telling) => {
     const { change, whole, zh, to, say } = telling;
     const { before, after, word } = amountsOf(change, whole, zh);

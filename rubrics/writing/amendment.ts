@@ -8,7 +8,8 @@ import { CHINESE } from '../tree/numerals';
 import type { Tree } from '../tree/tree';
 import { facing } from '../tree/counterparts';
 import type { Side } from './comparisonTable';
-import { amountBits, factsBits, fieldBits, pictureBits } from './amendmentFields';
+import { isSignStyle } from '../diff/signStyle';
+import { amountBits, factsBits, fieldBits, pictureBits, signBits } from './amendmentFields';
 import { memberBits, tableBits } from './amendmentMembers';
 import { cameBits, goneBits, movedBits, partedBits, renumberedBits } from './amendmentMoves';
 import { SheetTelling, type ArticleBit } from './amendmentTelling';
@@ -144,6 +145,7 @@ function sentenceBits(telling: SheetTelling): ArticleBit[] {
   if (type === 'REMOVED') return goneBits(telling);
   if (type === 'SPLIT' || type === 'MERGED') return partedBits(telling);
   if (field === 'place') return movedBits(telling);
+  if (isSignStyle(change)) return signBits(telling);
   if (spotOf(change)) return tableBits(telling);
   if (field === 'label') return renumberedBits(telling);
   if (spokenMember(change)) return memberBits(telling);

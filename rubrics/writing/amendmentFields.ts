@@ -68,6 +68,15 @@ export function factsBits(telling: SheetTelling): ArticleBit[] {
   return setBits(fieldWord(change, true), said('base', change.before), said('head', change.after));
 }
 
+/** Signs of another style: where, and which for which. */
+export function signBits({ change: { before, after }, from }: SheetTelling): ArticleBit[] {
+  const places = [...new Set(from.map((node) => padded(placeOf(node)).trim()))];
+  const listed = (signs: string | null) => `“${[...(signs ?? '')].join(' ')}”`;
+  return [
+    `将下列 ${places.length} 处条文中的标点、数字 ${listed(before)} 依次改为 ${listed(after)}：${places.join('、')}`,
+  ];
+}
+
 /** Points or a share, as they are printed. */
 export function amountBits(telling: SheetTelling): ArticleBit[] {
   const { change, whole, was, now, place } = telling;

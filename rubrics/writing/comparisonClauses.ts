@@ -1,5 +1,6 @@
 import { addTo } from '../addTo';
 import type { Change } from '../diff/change';
+import { isSignStyle } from '../diff/signStyle';
 import { endsOf } from '../diff/ends';
 import { codeOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
@@ -20,7 +21,8 @@ interface Branch {
 
 const WHOLE = ['ADDED', 'SPLIT', 'MERGED'];
 /** Of what is in the head, what is shown whole. */
-const isWhole = (change: Change): boolean => followsPlace(change) || WHOLE.includes(change.type);
+const isWhole = (change: Change): boolean =>
+  followsPlace(change) || isSignStyle(change) || WHOLE.includes(change.type);
 
 /**
  * Rows of the clauses, in the order of the head. What stands above them is said whenever the reader
@@ -47,7 +49,8 @@ class Sheet {
   private readonly elsewhere: ReadonlySet<string>;
 
   constructor(make: RowMaker) {
-    this.elsewhere = new Set(make.but('CLAUSES').flatMap(({ from, to }) => [...from, ...to]));
+    const others = [...make.but('CLAUSES'), ...make.of('CLAUSES').filter(isSignStyle)];
+    this.elsewhere = new Set(others.flatMap(({ from, to }) => [...from, ...to]));
   }
 
   put(branch: Branch): void {

@@ -5,6 +5,7 @@ import { gravitySentence, worst } from '../diff/gravity';
 import { nameOf } from '../diff/names';
 import { numberingStyle } from '../diff/numberingStyle';
 import { phrase } from '../diff/phrase';
+import { isSignStyle } from '../diff/signStyle';
 import { spans, type Span } from '../diff/spans';
 import { nameOfChange } from '../diff/told';
 import { lawOf } from '../kinds';
@@ -95,6 +96,7 @@ export class RowMaker {
     const { base, head } = this.whole;
     const [from, to] = [nodesAt(base, change.from), nodesAt(head, change.to)];
     if (followsPlace(change)) return this.numberRow(change, from, to);
+    if (isSignStyle(change)) return this.signRow(change);
     if (from.length === 0)
       return this.row([change], {
         base: [],
@@ -117,6 +119,16 @@ export class RowMaker {
       : `${numbersText(before, after)}${more}。`;
     const cells = { base: [run('DELETED', before)], head: [run('INSERTED', after)] };
     return this.row([change], cells, [said]);
+  }
+
+  /** Signs of another style: which for which, and in how many entries. */
+  private signRow(change: Change): ChangeRow {
+    const { before, after } = change;
+    const cells = {
+      base: [run('DELETED', spaced(before ?? ''))],
+      head: [run('INSERTED', spaced(after ?? ''))],
+    };
+    return this.row([change], cells, [phrase(change, this.whole)]);
   }
 
   /** Row of what changed in an entry that is in both texts. */
@@ -223,4 +235,5 @@ function numbersText(before: string, after: string): string {
   return after === UNNUMBERED ? `编号 ${before} 取消` : `编号 ${before} 顺改为 ${after}`;
 }
 
+const spaced = (signs: string): string => [...signs].join(' ');
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];

@@ -1,16 +1,15 @@
+import type { Tree } from '../tree/tree';
 import type { Difference } from '../diff/change';
-import type { Settlement } from '../say';
-import type { Node, Tree } from '../tree/tree';
-import { nodesAt } from '../tree/tree';
-import { padded, placeOf } from './amendmentTelling';
+import type { Saying, Settlement } from '../say';
+import type { CommentKind } from '../vocabulary';
+import { opinionPlace, placeInTwo, type PlacedTexts } from './opinionPlace';
 import { SETTLEMENT_WORDS } from './processWords';
 
 /** 意见: what somebody said of a draft, what was answered, and what became of it. */
-export interface Opinion {
+export interface Opinion extends Saying {
   /** Key of an entry, id of a change; neither: the whole. */
   entry: string | null;
   change: string | null;
-  text: string;
   by: string;
   replies: readonly { text: string; by: string }[];
   /** Null while it is open. */
@@ -22,11 +21,17 @@ export interface DraftTexts {
   head: Tree;
   whole: Difference | null;
 }
-interface OpinionTable {
+interface OpinionColumn {
+  name: string;
+  /** In Latin letters. */
+  wide: number;
+  centred?: boolean;
+}
+export interface OpinionTable {
   title: string;
   /** How many there are, and what became of them. */
   lines: string[];
-  columns: readonly string[];
+  columns: readonly OpinionColumn[];
   /** A row a comment, and behind it one an answer, which bears no number. */
   rows: string[][];
 }
@@ -35,22 +40,90 @@ interface OpinionTable {
 export const opinionTable = (
   name: string,
   opinions: readonly Opinion[],
-  texts: DraftTexts,
+  drafted: DraftTexts,
 ): OpinionTable => ({
-  title: `《${texts.head.facts.content.title}》意见汇总处理表`,
+  title: `《${drafted.head.facts.content.title}》意见汇总处理表`,
   lines: [name, opinionCounts(opinions)],
-  columns: ['序号', '标准章条编号', '意见内容', '提出单位/人', '处理意见', '理由'],
+  columns: CHINESE,
   rows: opinions.flatMap((opinion, i) => [
     [
       String(i + 1),
-      opinionPlace(opinion, texts),
+      opinionPlace(opinion, textsOf(drafted)),
       opinion.text,
-      opinion.by,
+      opinion.proposedText ?? '',
+      whoseOf(opinion),
       SETTLEMENT_WORDS[opinion.outcome ?? 'OPEN'],
       opinion.note ?? '',
     ],
-    ...opinion.replies.map(({ text, by }) => ['', '', `答复：${text}`, by, '', '']),
+    ...opinion.replies.map(({ text, by }) => ['', '', `答复：${text}`, '', by, '', '']),
   ]),
+});
+
+const CHINESE: readonly OpinionColumn[] = [
+  { name: '序号', wide: 6, centred: true },
+  { name: '标准章条编号', wide: 20 },
+  { name: '意见内容', wide: 40 },
+  { name: '建议修改为', wide: 36 },
+  { name: '提出单位/人', wide: 16 },
+  { name: '处理意见', wide: 12, centred: true },
+  { name: '理由', wide: 26 },
+];
+
+/** The same in the eight columns of ISO's template for comments and secretariat observations. */
+export const isoTable = (
+  name: string,
+  opinions: readonly Opinion[],
+  drafted: DraftTexts,
+): OpinionTable => ({
+  title: 'Template for comments and secretariat observations',
+  lines: [name],
+  columns: ISO,
+  rows: opinions.map((opinion) => {
+    const [clause, element] = placeInTwo(opinionPlace(opinion, textsOf(drafted)));
+    return [
+      ...[whoseOf(opinion), '', clause, element],
+      ISO_KINDS[opinion.kind ?? 'NONE'],
+      ...[opinion.text, opinion.proposedText ?? '', observationsOn(opinion)],
+    ];
+  }),
+});
+
+const ISO: readonly OpinionColumn[] = [
+  { name: 'MB/NC', wide: 14 },
+  { name: 'Line number', wide: 8 },
+  { name: 'Clause/Subclause', wide: 18 },
+  { name: 'Paragraph/Figure/Table', wide: 14 },
+  { name: 'Type of comment', wide: 9, centred: true },
+  { name: 'Comments', wide: 40 },
+  { name: 'Proposed change', wide: 36 },
+  { name: 'Observations of the secretariat', wide: 30 },
+];
+const ISO_KINDS: Readonly<Record<CommentKind | 'NONE', string>> = {
+  ...{ GENERAL: 'ge', TECHNICAL: 'te', EDITORIAL: 'ed', NONE: '' },
+};
+
+const ISO_OUTCOMES: Readonly<Record<Settlement, string>> = {
+  ACCEPTED: 'Accepted',
+  PARTLY: 'Partially accepted',
+  REJECTED: 'Not accepted',
+  WITHDRAWN: 'Withdrawn',
+};
+
+const observationsOn = ({ outcome, note, replies }: Opinion): string =>
+  [
+    outcome && [ISO_OUTCOMES[outcome], note].filter(Boolean).join(': '),
+    ...replies.map(({ text, by }) => `${by}: ${text}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** Whose opinion it is: of a body outside, or of whoever said it. */
+const whoseOf = ({ organization, by }: Opinion): string => organization ?? by;
+
+const textsOf = ({ head, whole }: DraftTexts): PlacedTexts => ({
+  head,
+  base: whole?.base ?? null,
+  changes: whole?.changes ?? [],
 });
 
 /** 共收到意见 5 条：采纳 2 条、未处理 3 条。 */
@@ -61,25 +134,4 @@ export function opinionCounts(opinions: readonly Opinion[]): string {
     return count === 0 ? [] : [`${word} ${count} 条`];
   });
   return `共收到意见 ${opinions.length} 条：${counts.join('、')}。`;
-}
-
-/** Where in the draft a comment speaks of; what the draft takes away, by the text that has it. */
-function opinionPlace(
-  { entry, change: id }: Pick<Opinion, 'entry' | 'change'>,
-  { head, whole }: DraftTexts,
-): string {
-  const gone = (node: Node) => `${placeOf(node)}（拟删除）`;
-  if (entry !== null) {
-    const [key = '', points] = entry.split('/');
-    if (key === head.facts.key) return '标准名称';
-    const [now, was] = [head.byKey.get(key), whole?.base.byKey.get(key)];
-    if (now) return points ? `${padded(placeOf(now)).trimStart()}的分值` : placeOf(now);
-    return was ? gone(was) : '（所指条文已不在）';
-  }
-  if (id === null) return '全文';
-  const change = whole?.changes.find((one) => one.id === id);
-  if (!whole || !change) return '（所指改动已不在）';
-  const [now, was] = [nodesAt(head, change.to)[0], nodesAt(whole.base, change.from)[0]];
-  if (now) return placeOf(now);
-  return was ? gone(was) : '标准名称';
 }

@@ -2,7 +2,7 @@ import { addTo } from '../addTo';
 import type { Change, Difference } from '../diff/change';
 import { spans, type Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
-import { isGuide } from '../kinds/readers';
+import { clauseContent, isGuide } from '../kinds/readers';
 import type { Node } from '../tree/tree';
 import { isOfGrid } from './gridLines';
 import { inOneOrder, markedLines, type MarkedLine } from './marked';
@@ -41,9 +41,20 @@ export interface RedlineParagraph {
  * A run of text, which may be what moved, or where a unit begins or ends; in a table, in the cell
  * of which column.
  */
-export type Bit = ({ span: Span; moved?: true } | { open: Unit } | { close: Unit }) & {
+export type Bit = (
+  | { span: Span; moved?: true; picture?: ShownPicture }
+  | { open: Unit }
+  | { close: Unit }
+) & {
   cell?: string;
 };
+
+/** The picture that a run names, for whoever can show it. */
+interface ShownPicture {
+  hash: string;
+  /** What it shows, or its caption. */
+  alt: string;
+}
 
 /** Columns of both sides by name, in an order that is each side's; what became of each. */
 interface RedlineTable {
@@ -101,9 +112,11 @@ export function redline(whole: Difference): Redline {
         pieces.flatMap(({ name, runs }, i): Bit[] =>
           [
             ...(opening.get(`${p} ${i}`) ?? []).map((unit) => ({ open: unit })),
-            ...runs.map((span) =>
-              moves.get(p)?.alike.has(name) ? { span, moved: true as const } : { span },
-            ),
+            ...runs.map((span) => ({
+              span,
+              ...(moves.get(p)?.alike.has(name) && { moved: true as const }),
+              ...(name === 'picture' && line && shownIn(line, span)),
+            })),
             ...(closing.get(`${p} ${i}`) ?? []).map((unit) => ({ close: unit })),
           ].map((bit) => (table ? { ...bit, cell: name } : bit)),
         ),
@@ -112,13 +125,21 @@ export function redline(whole: Difference): Redline {
   };
 }
 
+/** Which picture a run names: what went is that of the base. */
+function shownIn({ base, head }: Strand, { kind }: Span): { picture: ShownPicture } | null {
+  const side = kind === 'DELETED' ? base : (head ?? base);
+  const { picture, alt, title } = clauseContent(side?.entry) ?? {};
+  return picture === undefined ? null : { picture: { hash: picture, alt: alt ?? title ?? '' } };
+}
+
 /** Neighbouring runs of one kind are one: whoever accepts them accepts them at once. */
 function joined(bits: readonly Bit[]): Bit[] {
   const out: Bit[] = [];
   for (const bit of bits) {
     const last = out.at(-1);
     const beside = last && 'span' in last && 'span' in bit && last.cell === bit.cell;
-    if (beside && last.span.kind === bit.span.kind && last.moved === bit.moved)
+    const shown = beside && (last.picture || bit.picture);
+    if (beside && !shown && last.span.kind === bit.span.kind && last.moved === bit.moved)
       out[out.length - 1] = {
         ...last,
         span: { ...last.span, text: last.span.text + bit.span.text },

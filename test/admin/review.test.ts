@@ -184,6 +184,47 @@ browserTests('comparison and review in a browser', () => {
     expect(await page.getByText(/条未处理/).count()).toBe(0);
   });
 
+  test('a comment from outside is entered with its wording, and a returned sheet read in once', async () => {
+    const page = await office.deskOf('sz-drafter');
+    const row = page.locator('[id^=line-]', { hasText: '2.1(2)' }).first();
+    await row
+      .getByRole('button', { name: /^提意见|^意见/ })
+      .first()
+      .click();
+    const drawer = page.getByRole('dialog', { name: '意见' });
+    await drawer.getByRole('button', { name: '代为录入外单位意见' }).click();
+    await drawer.getByLabel('提出单位').fill('深圳市标准院');
+    const { text } = (await (
+      await Desk.of(server, 'sz-drafter')
+    ).clause(`${proposal.key}/criteria/2.1(2)`))!;
+    await drawer.getByLabel('建议修改为').fill(text.replace('科学', '依据事实'));
+    expect(await serious(page)).toEqual([]);
+    await drawer.getByRole('button', { name: '提交' }).click();
+    await drawer.getByText('深圳市标准院').waitFor();
+    await drawer.locator('ins', { hasText: '依据事实' }).waitFor();
+    await drawer.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '读入意见表…' }).click();
+    const dialog = page.getByRole('dialog', { name: '读入意见表' });
+    const sheet = {
+      name: '意见.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        '章条编号,意见内容,提出单位\n1.1(1),应写明依据,某行业协会\n9.9,错字,某行业协会',
+      ),
+    };
+    await dialog.getByLabel('意见表', { exact: true }).setInputFiles(sheet);
+    await dialog.getByText('未找到“9.9”').waitFor();
+    expect(await serious(page, '[role="dialog"]')).toEqual([]);
+    await dialog.getByRole('button', { name: '读入 2 条意见' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^全部意见 4$/ }).waitFor();
+    await page.getByRole('button', { name: '读入意见表…' }).click();
+    await dialog.getByLabel('意见表', { exact: true }).setInputFiles(sheet);
+    await dialog.getByText('共 2 条，可读入 0 条').waitFor();
+    expect(await dialog.getByRole('button', { name: '读入 0 条意见' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: '取消' }).click();
+  });
+
   test('an approver says that a change of words is editorial, and why', async () => {
     const page = await office.deskOf('sz-approver');
     await office.open(page, `/p/${proposal.id}/review`);

@@ -5,14 +5,19 @@ import { join } from 'node:path';
 import { comparisonDocx } from '../../api/exports/comparisonDocx';
 import { comparisonHtml } from '../../api/exports/comparisonHtml';
 import { comparisonXlsx } from '../../api/exports/comparisonXlsx';
+import { hashOfPicture } from '../../api/entries/pictureOf';
+import type { Pictures } from '../../api/exports/pictures';
 import { redlineDocx } from '../../api/exports/redlineDocx';
 import { textDocx } from '../../api/exports/textDocx';
 import { textHtml } from '../../api/exports/textHtml';
+import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { applyAct, applyChanges, entriesOf, type Act } from '../../rubrics/acts';
 import { diff } from '../../rubrics/diff/diff';
 import type { Difference } from '../../rubrics/diff/change';
 import { phrase } from '../../rubrics/diff/phrase';
 import type { Entry } from '../../rubrics/kinds';
+import { fromFile } from '../../rubrics/library/fromFile';
+import type { EditionFile } from '../../rubrics/library/shape';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
 import { changeList } from '../../rubrics/writing/changeList';
 import { comparisonTable, type Side } from '../../rubrics/writing/comparisonTable';
@@ -21,7 +26,8 @@ import { unescaped, WrittenDocx } from '../golden/docx';
 import { key } from '../golden/act';
 import { played, proposals } from '../golden/play';
 import { databases, urlOf, type Place } from '../support/databases';
-import { Desk, type Shown } from '../support/desk';
+import { codes, Desk, type Shown } from '../support/desk';
+import { png } from '../support/pictures';
 import { cli } from '../support/process';
 import { run, type Running } from '../support/server';
 
@@ -93,6 +99,74 @@ describe('花脸稿', () => {
       expect(docx.astray).toEqual([]);
     },
   );
+
+  test('figures and grades that came, went and changed are tracked, with their pictures', async () => {
+    const colours = ['red', 'green', 'blue', 'black', 'white'];
+    const shown = await Promise.all(colours.map((colour) => png(colour, 40, 30)));
+    const [gone, was, now, fresh, stays] = shown.map(hashOfPicture) as [string, ...string[]];
+    const text = (figures: object[], grades: object[]): Tree =>
+      buildTree(
+        fromFile({
+          ...{ rubric: 'test/one', edition: '1', facts: { title: '标准' } },
+          body: [
+            {
+              ...{ kind: 'SECTION', part: 'criteria', title: '评审', key: 'top' },
+              children: figures.map((one) => ({ kind: 'FIGURE', ...one })),
+            },
+            {
+              ...{ kind: 'SECTION', part: 'scoring', title: '等级', key: 'sco' },
+              children: grades.map((one) => ({ kind: 'GRADE', ...one })),
+            },
+          ],
+        } as EditionFile),
+      );
+    const base = text(
+      [
+        { key: 'gone', title: '评分尺度', picture: gone },
+        { key: 'other', title: '流程', picture: was },
+        { key: 'lost', title: '图例', picture: stays },
+      ],
+      [
+        { key: 'gone-grade', name: '提名', atLeast: 500 },
+        { key: 'gold', name: '金奖', atLeast: 600, conditions: '且无否决项' },
+      ],
+    );
+    const head = text(
+      [
+        { key: 'fresh', title: '组织机构', picture: fresh },
+        { key: 'other', title: '流程', picture: now },
+        { key: 'lost', title: '图例', picture: stays },
+      ],
+      [
+        { key: 'gold', name: '金奖', atLeast: 650, conditions: '且无否决项、无投诉' },
+        { key: 'silver', name: '银奖', atLeast: 550 },
+      ],
+    );
+    const row = { mediaType: 'image/png', width: 40, height: 30 };
+    const pictures = new Map(
+      shown.map((bytes) => [hashOfPicture(bytes), { ...row, bytes: bytes.toString('base64') }]),
+    ) as unknown as Pictures;
+    const whole = diff(base, head);
+    const bytes = await redlineDocx(whole, '花脸稿', signed, new Map(), pictures);
+    const docx = new WrittenDocx(bytes);
+    expect(docx.after('accept')).toBe(writeText(head));
+    expect(docx.after('reject')).toBe(writeText(base));
+    expect(docx.astray).toEqual([]);
+    const drawnIn = (tag: string) =>
+      [
+        ...docx.document.matchAll(
+          new RegExp(`<w:${tag} [^>]*[^/]>((?!</w:${tag}>).)*</w:${tag}>`, 'gs'),
+        ),
+      ].flatMap(([run]) => /<wp:docPr [^>]*name="([^"]*)"/.exec(run)?.[1] ?? []);
+    const short = (...all: string[]) => all.map((hash) => hash.slice(0, 8));
+    expect([drawnIn('del'), drawnIn('ins')]).toEqual([
+      expect.arrayContaining(short(gone, was!)),
+      expect.arrayContaining(short(fresh!, now!)),
+    ]);
+    expect([...drawnIn('del'), ...drawnIn('ins')]).not.toContain(stays!.slice(0, 8));
+    const grades = docx.document.slice(docx.document.indexOf('金奖') - 3000);
+    expect(grades).toMatch(/<w:delText[^>]*>[^<]*600/);
+  });
 
   test('what moved is tracked as moved, once away and once hither, in the same words', async () => {
     let moved = 0;
@@ -377,7 +451,7 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     const docx = new WrittenDocx(await bytes('opinions.docx')).after('accept');
     expect(docx).toContain('共收到意见 2 条：部分采纳 1 条、未处理 1 条。');
     expect(docx).toMatch(
-      /\n1\n1\.1\(1\)\n=1\+1 应补充依据\n\S+\n部分采纳\n依据写入编制说明\n\n\n答复：@已补充\n\S+\n\n\n2\n全文\n总体同意\n\S+\n未处理\n/,
+      /\n1\n1\.1\(1\)\n=1\+1 应补充依据\n\n\S+\n部分采纳\n依据写入编制说明\n\n\n答复：@已补充\n\n\S+\n\n\n2\n全文\n总体同意\n\n\S+\n未处理\n/,
     );
     const sheets = unzipSync(await bytes('opinions.xlsx'));
     expect(strFromU8(sheets['xl/worksheets/sheet1.xml'])).not.toContain('<f>');
@@ -390,9 +464,95 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     expect(note).toContain('共收到意见 2 条');
   });
 
+  test('comments from outside: by hand and from sheets, once each, and back by our own papers', async () => {
+    const { proposal: held } = await drafter.create('shenzhen/economic', '征求意见');
+    const { id, key } = held!;
+    const clause = (await drafter.clause(`${key}/criteria/1.1(1)`))!;
+    const outside = {
+      ...{ organization: ' 深圳市标准院 ', kind: 'enum:TECHNICAL', text: '' },
+      ...{ proposedText: '依据事实设定', entry: clause.key, proposal: id },
+    };
+    expect(codes(await drafter.act('commentAdd', outside))).toEqual([]);
+    expect(
+      codes(await drafter.act('commentAdd', { ...outside, organization: '院'.repeat(121) })),
+    ).toEqual(['ORGANIZATION_TOO_LONG']);
+    const inBase64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
+    const csv = [
+      '章条编号,意见类型,意见内容,修改建议,提出单位',
+      '1.1(1),技术,应写明依据,,甲协会',
+      '9.9,ed,错字,,甲协会',
+      '1.1(1),技术,应写明依据,,甲协会',
+      ',一般,总体同意,,',
+    ].join('\n');
+    const file = { name: '意见.csv', content: inBase64(csv) };
+    const sheet = async (desk: Desk, given: object) => {
+      const { data, errors } = await server.query(
+        `query ($id: ID!, $file: CommentSheetInput!) { commentSheet(proposal: $id, file: $file) {
+          comments { line place found entry { key } kind organization text standing why }
+          marks { why } faults { expected } userErrors { code } } }`,
+        { id, file: given },
+        desk.token,
+      );
+      expect(errors).toBe(undefined);
+      return data.commentSheet;
+    };
+    const shown = await sheet(drafter, file);
+    expect(shown.comments).toMatchObject([
+      { line: 2, found: true, entry: { key: clause.key }, kind: 'TECHNICAL', standing: 'NEW' },
+      { line: 3, found: false, entry: null, text: '〔原指 9.9〕错字', standing: 'NEW' },
+      { line: 4, standing: 'REPEATED' },
+      { line: 5, standing: 'REFUSED', why: [expect.stringMatching(/^没有写明提出单位/)] },
+    ]);
+    const all = async () =>
+      (
+        await drafter.ask(
+          `{ proposal(id: "${id}") { comments { text entry organization kind proposedText by { username } } } }`,
+        )
+      ).proposal.comments;
+    expect(await all()).toHaveLength(1);
+    const bring = (desk: Desk, given: object) =>
+      desk.act('commentsImport', { proposal: id, file: given });
+    // Nobody from elsewhere, and nothing of what is no sheet.
+    const stranger = await Desk.of(server, 'wh-drafter');
+    expect(codes(await bring(stranger, file))).toEqual(['NOT_FOUND']);
+    expect((await sheet(stranger, file)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    expect((await sheet(new Desk(server, undefined), file)).userErrors).toEqual([
+      { code: 'NOT_FOUND' },
+    ]);
+    for (const content of ['甲,乙', '=cmd()', 'x'.repeat(9)].map(inBase64)) {
+      expect(codes(await bring(drafter, { ...file, content }))).toEqual(['BAD_FILE']);
+      expect((await sheet(drafter, { ...file, content })).faults).toHaveLength(1);
+    }
+    const whole = { ...file, organization: '乙公司' };
+    expect(codes(await bring(drafter, whole))).toEqual([]);
+    expect(codes(await bring(drafter, whole))).toEqual(['NOTHING_NEW']);
+    expect(await all()).toEqual([
+      expect.objectContaining({
+        ...{ text: '', organization: '深圳市标准院', kind: 'TECHNICAL', entry: clause.key },
+        ...{ proposedText: '依据事实设定', by: { username: 'sz-drafter' } },
+      }),
+      expect.objectContaining({ text: '应写明依据', organization: '甲协会', entry: clause.key }),
+      expect.objectContaining({ text: '〔原指 9.9〕错字', kind: 'EDITORIAL', entry: null }),
+      expect.objectContaining({ text: '总体同意', organization: '乙公司' }),
+    ]);
+    for (const paper of ['comments-iso.xlsx', 'comments-iso.docx', 'opinions.xlsx']) {
+      const sent = await get(`${paper}?of=${key}`, drafter.token);
+      const content = inBase64(Buffer.from(await sent.arrayBuffer()));
+      const again = await sheet(drafter, { name: paper, content });
+      expect([paper, again.comments.map(({ standing }: { standing: string }) => standing)]).toEqual(
+        [paper, Array(4).fill('KNOWN')],
+      );
+      expect(codes(await bring(drafter, { name: paper, content }))).toEqual(['NOTHING_NEW']);
+    }
+    expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
+    await drafter.take('withdraw', id, { note: '完' });
+    expect(codes(await bring(drafter, file))).toEqual(['WRONG_STATE']);
+    expect((await sheet(drafter, file)).userErrors).toEqual([{ code: 'WRONG_STATE' }]);
+  });
+
   test('papers of a proposal are for whoever may see it, and on no edition', async () => {
     const stranger = await server.signIn('wh-drafter');
-    for (const name of ['opinions.docx', 'opinions.xlsx', 'explanation.docx']) {
+    for (const name of ['opinions.docx', 'comments-iso.xlsx', 'explanation.docx']) {
       const missing = await get(
         `${name}?of=shenzhen/economic@proposal-shenzhen-999`,
         drafter.token,

@@ -146,6 +146,7 @@ describe.each(databases)('what is public on %s', (name, makePlace) => {
       grade: [`(address: "${edition}/~none")`],
       term: [`(address: "${edition}/terms/使命")`],
       importPreview: ['(file: { name: "a.yaml", content: "" })'],
+      commentSheet: ['(proposal: "shenzhen-1", file: { name: "a.csv", content: "" })'],
       // Each hit tells of its whole edition: a few are as good as many.
       search: [`(query: "改善", first: 3)`, `(query: "${words[0]}")`],
       compare: [

@@ -83,9 +83,15 @@ const paragraphsOf = (xml: string): string[] =>
   );
 
 const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:(?:t|delText)(?: [^>]*)?>(.*?)<\/w:(?:t|delText)>|<w:br\/>/gs)]
-    .map(([, text]) => (text === undefined ? '\n' : unescaped(text)))
+  [...xml.matchAll(SAID)]
+    .map(([, text, picture]) =>
+      picture === undefined ? unescaped(text ?? '\n') : `〔图 ${picture}〕`,
+    )
     .join('');
+
+/** Words, ends of lines, and pictures by the names that papers give them. */
+const SAID =
+  /<w:(?:t|delText)(?: [^>]*)?>(.*?)<\/w:(?:t|delText)>|<w:drawing>.*?<wp:docPr [^>]*name="([^"]*)".*?<\/w:drawing>|<w:br\/>/gs;
 
 export const unescaped = (xml: string): string =>
   xml

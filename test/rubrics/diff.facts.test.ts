@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLibraryFile } from '../../api/editions/libraryFile';
 import { diff } from '../../rubrics/diff/diff';
+import { signStyle } from '../../rubrics/diff/signStyle';
 import { phrase } from '../../rubrics/diff/phrase';
 import { fromFile } from '../../rubrics/library/fromFile';
 import type { EditionFile, FileClause } from '../../rubrics/library/shape';
@@ -54,6 +55,58 @@ test('in one part the style is told with where it stands', () => {
       if (one.label) one.label = `(${one.label}`;
   });
   expect(kept).toEqual(['编号样式由“a)”改为“(a)”(5.1a)–5.1d)),共4条。']);
+});
+
+const widened = (text: string) =>
+  text.replace(/[,;:()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+test('another width of punctuation is one fact, whatever else changed', () => {
+  const edit = ({ body }: EditionFile) => {
+    for (const one of clausesOf(body)) if (one.text) one.text = widened(one.text);
+  };
+  const { kept, lost, english, back } = told(wuhan, edit);
+  expect(kept).toEqual([expect.stringMatching(/^标点由半角改为全角,共\d\d+条。$/)]);
+  expect(lost).toEqual(kept);
+  expect(english).toEqual([
+    expect.stringMatching(/^Punctuation: full-width instead of half-width, \d+ entries\.$/),
+  ]);
+  expect(back).toEqual([expect.stringMatching(/^标点由全角改为半角,共\d\d+条。$/)]);
+  // What says something else, too, is told as that, and counted in the one fact.
+  const more = told(wuhan, (file) => {
+    edit(file);
+    const one = clausesOf(file.body).find(({ text }) => /应.*，|，.*应/.test(text ?? ''))!;
+    one.text = one.text!.replace('应', '宜');
+  });
+  expect(more.kept).toHaveLength(2);
+  expect(more.kept.filter((said) => said === kept[0])).toHaveLength(1);
+  const quotes = told(wuhan, ({ body }) => {
+    for (const one of clausesOf(body)) if (one.text) one.text = one.text.replace(/[“”]/g, '"');
+  });
+  expect(quotes.kept).toEqual([expect.stringMatching(/^引号由弯引号改为直引号/)]);
+});
+
+test('few clauses with another sign stay changes of their own', () => {
+  const { kept } = told(wuhan, ({ body }) => {
+    const two = clausesOf(body)
+      .filter(({ text }) => text?.includes(','))
+      .slice(0, 2);
+    for (const one of two) one.text = one.text!.replace(',', '，');
+  });
+  expect(kept).toEqual([expect.stringMatching(/^更改了/), expect.stringMatching(/^更改了/)]);
+});
+
+test('digits, quotation marks and what is more than style', () => {
+  expect(signStyle('1.0%', '１．０％')).toMatchObject({ wider: true });
+  expect(signStyle('甲, 乙', '甲，乙')).toEqual({ wider: true, pairs: [[',', '，']] });
+  expect(signStyle('"甲"', '“甲”')).toMatchObject({ wider: true });
+  for (const [a, b] of [
+    ['甲,乙', '甲、乙'],
+    ['甲,乙；', '甲，乙;'],
+    ['甲', '乙'],
+    ['甲', '甲'],
+    ['', ''],
+  ] as const)
+    expect(signStyle(a, b)).toBeNull();
 });
 
 test('the first points of a text are one fact, and so are the last', () => {

@@ -21,12 +21,16 @@ const person = (id: string, ...roles: Role[]): Actor => ({
 });
 const program = (...roles: Role[]): Actor => ({ ...person('p', ...roles), program: 'DRAFT' });
 const OVER = ['PUBLISHED', 'WITHDRAWN'];
+const said = (text: string, more = {}) => ({
+  ...{ text, organization: null, kind: null, proposedText: null },
+  ...more,
+});
 const long = '长'.repeat(COMMENT_LENGTH);
 
 describe('a comment', () => {
   test.each(PROPOSAL_STATES)('%s: while the proposal is on its way, by every role', (state) => {
     for (const role of ROLES)
-      expect(mayComment(person('x', role), { award: 'wuhan', state }, '好')).toEqual({
+      expect(mayComment(person('x', role), { award: 'wuhan', state }, said('好'))).toEqual({
         allowed: !OVER.includes(state),
         reasons: OVER.includes(state) ? ['WRONG_STATE'] : [],
       });
@@ -43,8 +47,24 @@ describe('a comment', () => {
     ['counted by characters', person('x', 'REVIEWER'), '\u{20000}'.repeat(COMMENT_LENGTH), []],
     ['against everything', null, '', ['NOT_SIGNED_IN', 'TEXT_MISSING']],
   ])('%s', (_, actor, text, reasons) =>
-    expect(mayComment(actor, { award: 'wuhan', state: 'DRAFT' }, text).reasons).toEqual(reasons),
+    expect(mayComment(actor, { award: 'wuhan', state: 'DRAFT' }, said(text)).reasons).toEqual(
+      reasons,
+    ),
   );
+});
+
+test('a comment from outside says whose it is, and may be a wording alone', () => {
+  const reasons = (text: string, more: object) =>
+    mayComment(
+      person('x', 'DRAFTER'),
+      { award: 'wuhan', state: 'SUBMITTED' },
+      said(text, { organization: '市市场监管局', ...more }),
+    ).reasons;
+  expect(reasons('', { proposedText: '应依据事实' })).toEqual([]);
+  expect(reasons(' ', { proposedText: ' ' })).toEqual(['TEXT_MISSING']);
+  expect(reasons('好', { proposedText: `${long}短` })).toEqual(['TEXT_TOO_LONG']);
+  expect(reasons('好', { organization: '局'.repeat(120) })).toEqual([]);
+  expect(reasons('好', { organization: '局'.repeat(121) })).toEqual(['ORGANIZATION_TOO_LONG']);
 });
 
 describe('a comment is settled', () => {

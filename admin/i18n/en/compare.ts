@@ -75,6 +75,8 @@ export const compare: typeof zh = {
       amendmentText: 'Amendment (text)',
       opinions: 'Comments and their handling DOCX',
       opinionsXlsx: 'Comments and their handling XLSX',
+      commentsIso: 'Comments (ISO template) XLSX',
+      commentsIsoDocx: 'Comments (ISO template) DOCX',
       explanation: 'Explanatory note DOCX',
       text: 'Text (print)',
       textDocx: 'Text DOCX',

@@ -81,6 +81,8 @@ export const compare = {
       amendmentText: '修改单（文本）',
       opinions: '意见汇总处理表 DOCX',
       opinionsXlsx: '意见汇总处理表 XLSX',
+      commentsIso: '意见表（ISO）XLSX',
+      commentsIsoDocx: '意见表（ISO）DOCX',
       explanation: '编制说明 DOCX',
       text: '全文（打印）',
       textDocx: '全文 DOCX',

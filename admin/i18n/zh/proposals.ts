@@ -3,7 +3,13 @@ import type { Offered } from '../../../rubrics/lifecycle';
 import { TRANSITION_WORDS } from '../../../rubrics/writing/processWords';
 import type { KindName } from '../../../rubrics/kinds';
 import type { ProposalForm, ProposalState } from '../../../rubrics/vocabulary';
-import type { CommentOutcome, EntryFate, PairReason } from '../../gql/graphql';
+import type {
+  CommentKind,
+  CommentOutcome,
+  CommentStanding,
+  EntryFate,
+  PairReason,
+} from '../../gql/graphql';
 
 /** The desk, proposals and their review. */
 export const proposals = {
@@ -92,6 +98,25 @@ export const proposals = {
       PLACE: '在同一上级之下',
       ELSEWHERE: '在别处',
     } satisfies Record<PairReason, string>,
+  },
+  sheet: {
+    open: '读入意见表…',
+    title: '读入意见表',
+    long: '各单位返回的意见表（.xlsx、.csv、.docx），意见汇总处理表或 ISO 八列格式均可，按表头认列。先看每条落在哪一条文，确认之前什么也不保存；再读同一份表不会重复。',
+    file: '意见表',
+    organization: '提出单位（表中未写明的）',
+    counts: '共 %{all} 条，可读入 %{fresh} 条',
+    take: '读入 %{smart_count} 条意见',
+    whole: '全文',
+    quoted: '未找到“%{place}”，作为对全文的意见，并注明原指',
+    nearest: '“%{place}”不止一处或只找到一部分，已注明原指',
+    line: '第 %{line} 行',
+    standings: {
+      NEW: '新',
+      KNOWN: '已有',
+      REPEATED: '表中重复',
+      REFUSED: '不能读入',
+    } satisfies Record<CommentStanding, string>,
   },
   transition: {
     title: '可办事项',
@@ -234,6 +259,17 @@ export const proposals = {
     comment: '提意见',
     commentOn: '意见：%{name}',
     write: '意见内容',
+    outside: '代为录入外单位意见',
+    organization: '提出单位',
+    kind: '意见类型',
+    noKind: '未注明',
+    commentKinds: {
+      GENERAL: '一般',
+      TECHNICAL: '技术',
+      EDITORIAL: '编辑',
+    } satisfies Record<CommentKind, string>,
+    proposed: '建议修改为',
+    proposedFor: '与现稿比较',
     send: '提交',
     reply: '回复',
     resolve: '处理',
