@@ -3,7 +3,8 @@ import type { Database } from '../dataSource';
 import { latestEdition } from '../editions/register';
 import { NOBODYS } from '../imports/meant';
 import { signedInAs } from '../people/session';
-import { importFile, pairingOf } from '../proposals/importFile';
+import { importFile } from '../proposals/importFile';
+import { takenNow } from '../proposals/taken';
 import { CommandFailure, DONE, FAILED, USAGE, type Command } from './command';
 import { blaming, rulingsIn, doubtLines, pairsText } from './pairs';
 import { markLines, readAnyDocument } from './readAnyDocument';
@@ -39,11 +40,9 @@ export const importCommand: Command = {
     const rulings = await rulingsIn(pairs);
     const opened = await database();
     if (preview) {
-      const known = await blaming(
-        pairs,
-        pairingOf(opened.read.manager, file, { rulings, guessed }),
-      );
-      out(known ? pairsText(known.pairing) : '[]\n');
+      const taken = takenNow(opened.read.manager, file, { rulings, guessed });
+      const { base, doubts } = await blaming(pairs, taken);
+      out(base === null ? '[]\n' : pairsText(doubts));
       return DONE;
     }
     const now = new Date();
@@ -59,7 +58,7 @@ export const importCommand: Command = {
     }
     for (const { code, message } of done.userErrors)
       talk(code === 'NOTHING_CHANGED' ? await nothingNew(opened, path, file.rubric) : message);
-    if (done.proposal) for (const line of doubtLines(done.pairing)) talk(line);
+    if (done.proposal) for (const line of doubtLines(done.doubts)) talk(line);
     if (done.proposal) out(`${file.rubric}@proposal-${done.proposal.id}\n`);
     return done.userErrors.length ? FAILED : DONE;
   },

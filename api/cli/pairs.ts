@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { DoubtReason, Possible } from '../../rubrics/diff/doubts';
-import { BadRuling, openDoubts, type Ruling } from '../../rubrics/library/decide';
-import type { Pairing } from '../../rubrics/library/identify';
+import type { Doubt, DoubtReason, Possible } from '../../rubrics/diff/doubts';
+import { BadRuling, type Ruling } from '../../rubrics/library/decide';
 import { BadFile, parseLibraryFile } from '../editions/libraryFile';
 import { readText } from './readText';
 
@@ -25,8 +24,8 @@ export async function blaming<T>(path: unknown, work: Promise<T>): Promise<T> {
 }
 
 /** A line for each, to be changed and given back: `head` another place, or null for none. */
-export function pairsText(pairing: Pairing): string {
-  const rows = openDoubts(pairing).map(({ base, pair, others }) => ({
+export function pairsText(doubts: readonly Doubt[]): string {
+  const rows = doubts.map(({ base, pair, others }) => ({
     base,
     head: pair?.head ?? null,
     ...(pair && { likeness: pair.likeness, why: pair.why }),
@@ -42,8 +41,8 @@ const WHY: Record<DoubtReason, string> = {
 };
 
 /** What whoever imports should look at, a sentence each. */
-export function* doubtLines(pairing: Pairing): Generator<string> {
-  for (const { base, pair, others } of openDoubts(pairing)) {
+export function* doubtLines(doubts: readonly Doubt[]): Generator<string> {
+  for (const { base, pair, others } of doubts) {
     const maybe = others.map(told).join('; ');
     const is = pair ? `→ ${told(pair)}` : '→ 无 / none';
     yield `存疑 / doubtful: ${base} ${is}${maybe && `; 或为 / or ${maybe}`}`;

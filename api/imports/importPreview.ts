@@ -18,7 +18,7 @@ import { PairReason } from '../kinds/enums';
 import { because, UserError } from '../kinds/userError';
 import { mayOpen, titlePage } from '../proposals/create';
 import { differenceOf } from '../proposals/difference';
-import { pairedOn } from '../proposals/importFile';
+import { pairedOn } from '../proposals/taken';
 import { Work } from '../work';
 import { ImportInput } from './importInput';
 import { readImport, rulingsOf } from './readImport';

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeLibraryFile } from '../../api/editions/libraryFile';
 import type { EditionFile } from '../../rubrics/library/shape';
+import { stillTaken, takenNow } from '../../api/proposals/taken';
 import { NO_TRUST, verifyDatabase } from '../../api/verify/verify';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk } from '../support/desk';
@@ -69,6 +70,16 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
     expect(await phrases()).toEqual([]);
     expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
   }, 120_000);
+
+  test('is read anew where another edition was published while it was read', async () => {
+    const { manager } = server.database.read;
+    const how = { rulings: [], guessed: false };
+    const taken = await takenNow(manager, revised(), how);
+    expect(taken.changes.length).toBeGreaterThan(1);
+    expect(await stillTaken(manager, taken, revised(), how)).toBe(taken);
+    const before = { ...taken, base: 'shenzhen/economic@2018', changes: [] };
+    expect(await stillTaken(manager, before, revised(), how)).toEqual(taken);
+  });
 
   test('says nothing new where it says what is held, with keys or without', async () => {
     for (const file of [economic(), strike(economic())]) {

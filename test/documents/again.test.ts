@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textDocx } from '../../api/exports/textDocx';
 import { parseLibraryFile } from '../../api/editions/libraryFile';
 import { fileIn } from '../../api/imports/fileIn';
-import { pairedOn } from '../../api/proposals/importFile';
+import { pairedOn } from '../../api/proposals/taken';
 import { diff } from '../../rubrics/diff/diff';
 import { phrase } from '../../rubrics/diff/phrase';
 import { entriesOf } from '../../rubrics/acts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redlineDocx } from '../../api/exports/redlineDocx';
 import { fileIn } from '../../api/imports/fileIn';
-import { pairedOn } from '../../api/proposals/importFile';
+import { pairedOn } from '../../api/proposals/taken';
 import { entriesOf } from '../../rubrics/acts';
 import { diff } from '../../rubrics/diff/diff';
 import { phrase } from '../../rubrics/diff/phrase';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseLibraryFile } from '../../api/editions/libraryFile';
 import { textDocx } from '../../api/exports/textDocx';
 import { fileIn } from '../../api/imports/fileIn';
-import { pairedOn } from '../../api/proposals/importFile';
+import { pairedOn } from '../../api/proposals/taken';
 import { entriesOf } from '../../rubrics/acts';
 import type { Change, Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
