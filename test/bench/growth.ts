@@ -10,6 +10,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { databases, urlOf } from '../support/databases';
@@ -223,9 +224,13 @@ async function timed(waited: Waited, one: Grown): Promise<Timed> {
 const median = (numbers: number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** What the others still look for, after what they were asked, must not hold this one up. */
-function onlyOne(all: readonly Grown[], one: Grown): void {
+/**
+ * What the others still look for, after what they were asked, must not hold this one up. Who was
+ * halted again and again turns askers away until it has seen that it comes to itself.
+ */
+async function onlyOne(all: readonly Grown[], one: Grown): Promise<void> {
   for (const { alive } of all) alive.child.kill(alive === one.alive ? 'SIGCONT' : 'SIGSTOP');
+  await setTimeout(250);
 }
 
 async function main(): Promise<void> {
@@ -234,14 +239,14 @@ async function main(): Promise<void> {
   for (const waited of WAITED) {
     if (waited.name.startsWith('the desk'))
       for (const one of all) {
-        onlyOne(all, one);
+        await onlyOne(all, one);
         for (let i = 0; i < PROPOSALS; i++)
           await revise({ ...one, proposal: await opened(one.desk) }, i);
       }
     const found = all.map(() => [] as Timed[]);
     for (let i = 0; i < waited.times; i++)
       for (const [k, one] of all.entries()) {
-        onlyOne(all, one);
+        await onlyOne(all, one);
         found[k]!.push(await timed(waited, one));
       }
     const times = found.map((of) => median(of.map(({ took }) => took)));
