@@ -257,7 +257,7 @@ async function main(): Promise<void> {
     );
   }
   for (const one of all) {
-    onlyOne(all, one);
+    await onlyOne(all, one);
     await one.drop();
   }
 }
