@@ -4,15 +4,15 @@ import { awardOf } from '../../rubrics/address';
 import { inOrder } from '../../rubrics/calendar';
 import {
   changedKeys,
-  check,
-  checkAll,
-  recheck,
+  checkingAll,
+  rechecking,
   type Checked,
   type CheckedIssue,
   type Lists,
 } from '../../rubrics/checks';
 import { contentHash } from '../../rubrics/tree/hash';
 import { perDatabase, readerOf } from '../database/perDatabase';
+import { inSlices, inSlicesWhile } from '../inSlices';
 import { Kept } from '../memory';
 import type { Tree } from '../../rubrics/tree/tree';
 import { AwardRow, RubricRow } from '../entries/registerRows';
@@ -26,6 +26,7 @@ const own = new LRUCache<string, Partial<Lists>>({ max: 100 });
 const held = perDatabase((reader) => ({
   issues: new Kept<readonly CheckedIssue[]>(reader, 'issues', ({ length }) => length * ISSUE_BYTES),
   bases: new Kept<Checked>(reader, 'base', ({ tree }) => tree.size * CHECKED_BYTES),
+  underWay: new Map<string, Promise<readonly CheckedIssue[] | null>>(),
 }));
 /** About how much an issue takes, and what is known of an entry that was looked at. */
 const [ISSUE_BYTES, CHECKED_BYTES] = [1_200, 700];
@@ -76,6 +77,8 @@ export async function listsOf(manager: EntityManager, rubricKey: string): Promis
   return held;
 }
 
+type Issues = readonly CheckedIssue[];
+
 /** Issues of an edition, without waivers; kept by what they rest on. */
 export async function issuesOf(
   manager: EntityManager,
@@ -85,7 +88,7 @@ export async function issuesOf(
   const beside = await besides(manager, rubricKey);
   const { issues } = held(readerOf(manager));
   const name = nameOf([tree], beside);
-  const known = issues.get(name) ?? check(tree, beside);
+  const known = issues.get(name) ?? (await inSlices(checkingAll(tree, beside))).issues;
   issues.set(name, known);
   return known;
 }
@@ -93,21 +96,38 @@ export async function issuesOf(
 /**
  * Issues of a draft and of what it started from, without waivers. A draft differs from its base in
  * few places: only what rests on them is looked at.
+ * @param isWanted asked now and then meanwhile @returns null where they are wanted no more
  */
 export async function issuesSince(
   manager: EntityManager,
   rubricKey: string,
   { tree, base }: { tree: Tree; base: Tree },
-): Promise<{ before: readonly CheckedIssue[]; now: readonly CheckedIssue[] }> {
+  isWanted: () => Promise<boolean>,
+): Promise<{ before: Issues; now: Issues } | null> {
   const beside = await besides(manager, rubricKey);
-  const { issues, bases } = held(readerOf(manager));
+  const { issues, bases, underWay } = held(readerOf(manager));
   const checked = nameOf([base], beside);
-  const before = bases.get(checked) ?? checkAll(base, { ...beside, base });
+  const before = bases.get(checked) ?? (await inSlices(checkingAll(base, { ...beside, base })));
   bases.set(checked, before);
   const name = nameOf([tree, base], beside);
-  const now = issues.get(name) ?? recheck(before, tree, changedKeys(base, tree)).issues;
-  issues.set(name, now);
-  return { before: before.issues, now };
+  const look = async () => {
+    const steps = rechecking(before, tree, changedKeys(base, tree));
+    return (await inSlicesWhile(steps, isWanted))?.issues ?? null;
+  };
+  for (let now = issues.get(name) ?? null; ; now = await joined(underWay, name, look)) {
+    if (now) {
+      issues.set(name, now);
+      return { before: before.issues, now };
+    }
+    if (!(await isWanted())) return null;
+  }
+}
+
+/** Who asks while it is looked for waits for what is found. */
+function joined<T>(underWay: Map<string, Promise<T>>, name: string, look: () => Promise<T>) {
+  const known = underWay.get(name) ?? look().finally(() => underWay.delete(name));
+  underWay.set(name, known);
+  return known;
 }
 
 /** What a text is checked beside: the parallel rubrics, and the lists of its award. */

@@ -12,16 +12,23 @@ import { aboutDraft, draftTree } from './draft';
 import { ProposalRow } from './rows';
 
 /** Issues of a draft, told apart by how they stand to its base. */
-export async function issuesOfDraft(
+export const issuesOfDraft = async (
   manager: EntityManager,
   proposal: ProposalRow,
-): Promise<ComparedIssues> {
+): Promise<ComparedIssues> => (await issuesWhile(manager, proposal, async () => true))!;
+
+/** The same, for as long as they are wanted. @returns null where they are not any more */
+async function issuesWhile(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  isWanted: () => Promise<boolean>,
+): Promise<ComparedIssues | null> {
   const { rubricKey, baseKey } = proposal;
   const tree = await draftTree(manager, proposal);
   if (baseKey === null) return compareIssues([], await issuesOf(manager, rubricKey, tree));
   const base = await treeOfEdition(manager, baseKey);
-  const { before, now } = await issuesSince(manager, rubricKey, { tree, base });
-  return compareIssues(before, now);
+  const since = await issuesSince(manager, rubricKey, { tree, base }, isWanted);
+  return since && compareIssues(since.before, since.now);
 }
 
 type OpenIssue = Pick<CheckedIssue, 'fingerprint' | 'stage'>;
@@ -45,8 +52,13 @@ const openIssuesJob = job({
   about: aboutDraft,
   async work(manager, proposal: ProposalRow) {
     const tree = await draftTree(manager, proposal);
-    if (contentHash(tree) !== proposal.head) return null;
-    return openAmong(await issuesOfDraft(manager, proposal));
+    const { id, head } = proposal;
+    if (contentHash(tree) !== head) return null;
+    // Nobody asks what blocked a draft that has become another.
+    const issues = await issuesWhile(manager, proposal, () =>
+      manager.existsBy(ProposalRow, { id, head }),
+    );
+    return issues && openAmong(issues);
   },
 });
 

@@ -1,4 +1,5 @@
 import { edits, type Edit } from '../diff/edits';
+import { atOnce, type Steps } from '../steps';
 import type { Tree } from '../tree/tree';
 import type { Rule } from './check';
 import { rules } from './rules';
@@ -16,6 +17,10 @@ export const check = (tree: Tree, options: CheckOptions = {}): CheckedIssue[] =>
 
 /** The same, with what each finding rests on, for `recheck`. */
 export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked =>
+  atOnce(checkingAll(tree, options));
+
+/** The same, step by step. */
+export const checkingAll = (tree: Tree, options: CheckOptions = {}): Steps<Checked> =>
   runRules(rules, tree, options);
 
 /**
@@ -24,6 +29,14 @@ export const checkAll = (tree: Tree, options: CheckOptions = {}): Checked =>
  * rests on them.
  */
 export const recheck = (before: Checked, tree: Tree, changed: Iterable<string>): Checked =>
+  atOnce(rechecking(before, tree, changed));
+
+/** The same, step by step. */
+export const rechecking = (
+  before: Checked,
+  tree: Tree,
+  changed: Iterable<string>,
+): Steps<Checked> =>
   runRules(rules, tree, before.options, { checked: before, changed: withBearers(changed) });
 
 /** Keys of the entries by which a tree differs from one checked before, for `recheck`. */

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import type { Steps } from '../steps';
 import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { Finding, Rule, Scope, Units } from './check';
 import { CheckContext } from './context';
@@ -46,14 +47,15 @@ interface Earlier {
 }
 
 /**
- * Runs rules over a tree; what rests on entries that did not change is taken over from `before`.
+ * Runs rules over a tree, one a step; what rests on entries that did not change is taken over from
+ * `before`.
  */
-export function runRules(
+export function* runRules(
   rules: readonly Rule[],
   tree: Tree,
   options: CheckOptions,
   before?: Earlier,
-): Checked {
+): Steps<Checked> {
   const context = new CheckContext(tree, options.parallel, options.lists, options.base);
   const chosen = rules.filter(
     ({ id }) =>
@@ -77,6 +79,7 @@ export function runRules(
       issues.push(waiver ? { ...issue, waiver } : issue);
     }
     options.onProgress?.(i + 1, chosen.length, rule.id);
+    yield;
   }
   return { issues: withoutTwins(issues, chosen), evaluations, tree, options, found, groups };
 }
