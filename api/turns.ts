@@ -28,7 +28,15 @@ interface Waiting {
 interface Place {
   number: number;
   at: Waiting | null;
+  /** What is asked of the draft that the house is at, between two of its steps. */
+  beside: Waiting | null;
   known: LRUCache<string, true>;
+}
+
+/** Whose turn it is, and where. */
+interface Turn {
+  place: Place;
+  mine: Waiting;
 }
 
 /** Client of what nobody asked for by themselves. */
@@ -83,6 +91,7 @@ export class Turns {
     this.places = Array.from({ length: this.most }, (_, number) => ({
       number,
       at: null,
+      beside: null,
       known: new LRUCache<string, true>({ max: IN_MIND }),
     }));
   }
@@ -96,7 +105,7 @@ export class Turns {
    * @throws NoTurn where too many wait; what `gone` aborts meanwhile rejects with its reason
    */
   async take<T>(work: Work, done: (place: number) => Promise<T>): Promise<T> {
-    const place = await this.turn(work);
+    const { place, mine } = await this.turn(work);
     const { client } = work;
     const begun = this.now();
     const makeRoom = this.roomLater();
@@ -108,7 +117,8 @@ export class Turns {
       throw error;
     } finally {
       makeRoom.end();
-      place.at = null;
+      if (place.beside === mine) place.beside = null;
+      else place.at = null;
       this.count(client, -1);
       this.used.set(client, (this.used.get(client) ?? 0) + this.now() - begun);
       // Nobody is held to what was before everybody had had his turn.
@@ -138,7 +148,7 @@ export class Turns {
     return this.bounds.most ?? this.bounds.atOnce;
   }
 
-  private turn({ client, weight, gone, about = {}, sure = false }: Work): Promise<Place> {
+  private turn({ client, weight, gone, about = {}, sure = false }: Work): Promise<Turn> {
     gone.throwIfAborted();
     const own = this.queue.filter((one) => one.client === client).length;
     if (!sure && own >= this.bounds.waitingOfOne) throw new NoTurn('asker');
@@ -150,9 +160,9 @@ export class Turns {
       };
       const go = (place: Place) => {
         gone.removeEventListener('abort', leave);
-        resolve(place);
+        resolve({ place, mine });
       };
-      const mine = { client, weight, about, go };
+      const mine: Waiting = { client, weight, about, go };
       gone.addEventListener('abort', leave, { once: true });
       this.queue.push(mine);
       this.next();
@@ -161,7 +171,7 @@ export class Turns {
 
   private next(): void {
     const busy = this.places.filter(({ at }) => at).length;
-    if (busy >= Math.min(this.most, this.bounds.atOnce + this.long)) return;
+    const isFull = busy >= Math.min(this.most, this.bounds.atOnce + this.long);
     const free = this.queue.filter(({ client }) => this.under(client) < this.bounds.ofOne);
     free.sort(
       (a, b) =>
@@ -170,15 +180,24 @@ export class Turns {
         a.weight - b.weight,
     );
     for (const first of free) {
-      const place = this.placeFor(first);
+      const place = this.besideHouse(first) ?? (isFull ? null : this.placeFor(first));
       if (!place) continue;
       this.queue = this.queue.filter((one) => one !== first);
       this.count(first.client, 1);
-      place.at = first;
+      if (place.at) place.beside = first;
+      else place.at = first;
       for (const name of namesOf(first.about)) place.known.set(name, true);
       first.go(place);
       return this.next();
     }
+  }
+
+  /** Where the house is at the draft that somebody asks of: it works step by step. */
+  private besideHouse({ client, about }: Waiting): Place | null {
+    if (!about.draft || client === HOUSE) return null;
+    const isThere = ({ at, beside }: Place) =>
+      !beside && at?.client === HOUSE && at.about.draft === about.draft;
+    return this.places.find(isThere) ?? null;
   }
 
   /** Who has most of it in mind; else the first that is free; null while somebody is at it. */

@@ -88,6 +88,8 @@ export class Readers {
       execArgv: file.endsWith('.ts') ? ['-r', '@swc-node/register'] : [],
       minThreads: 0,
       maxThreads: 1,
+      // One that works step by step, and one that is asked beside it.
+      concurrentTasksPerWorker: 2,
       idleTimeout: 10 * 60_000,
       // A thread that waits without turning its loop never comes to what was put off.
       atomics: 'disabled' as const,

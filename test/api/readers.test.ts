@@ -297,13 +297,15 @@ describe('whose turn it is', () => {
     void take('a', 'somebody', {});
     void take('b', HOUSE, { draft, rubric });
     void take('c', 'drafter', { draft, rubric });
+    void take('c2', 'drafter', { draft, rubric });
     await rest();
-    // One place is free, but what the house finds serves the drafter.
-    expect(places).toEqual(['a0', 'b1']);
+    // One place is free, but the house has it in mind, and lets one in between its steps.
+    expect(places).toEqual(['a0', 'b1', 'c1']);
     await end('a');
     await end('b');
-    expect(places.slice(2)).toEqual(['c1']);
+    expect(places.splice(3)).toEqual(['c21']);
     await end('c');
+    await end('c2');
     // The same draft where it was; another of its rubric, too, where that place is free.
     void take('d', 'drafter', { draft });
     void take('e', 'reviewer', { draft: 'wuhan-4', rubric });
