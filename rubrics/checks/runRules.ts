@@ -1,5 +1,5 @@
 import { remembered } from '../remembered';
-import type { Steps } from '../steps';
+import { each, type Steps } from '../steps';
 import { weightKey, type Node, type Tree } from '../tree/tree';
 import type { Finding, Rule, Scope, Units } from './check';
 import { CheckContext } from './context';
@@ -47,8 +47,8 @@ interface Earlier {
 }
 
 /**
- * Runs rules over a tree, one a step; what rests on entries that did not change is taken over from
- * `before`.
+ * Runs rules over a tree, step by step; what rests on entries that did not change is taken over
+ * from `before`.
  */
 export function* runRules(
   rules: readonly Rule[],
@@ -70,7 +70,7 @@ export function* runRules(
     const name = groupName(rule);
     const group = groups.get(name) ?? groupOf(unitsOf(rule, context), name, before);
     groups.set(name, group);
-    const { own, times } = look(rule, group, context, before);
+    const { own, times } = yield* look(rule, group, context, before);
     evaluations += times;
     found.set(rule.id, own);
     const findings = inUnits(own, group);
@@ -174,12 +174,12 @@ function wholeOf(context: CheckContext, rule: Rule): UnitOf {
 const rest = remembered((node: Node): string => `${node.entry.key} ${place(node)}`);
 
 /** What a rule finds in its units, and how often it looked for that. */
-function look(
+function* look(
   rule: Rule,
   { units, order, anew }: Group,
   context: CheckContext,
   before: Earlier | undefined,
-): { own: Found; times: number } {
+): Steps<{ own: Found; times: number }> {
   const around = rule.looksAround === true && before !== undefined && before.changed.size > 0;
   const held = around ? undefined : before?.checked.found.get(rule.id);
   const own = new Map<string, readonly Finding[]>();
@@ -187,10 +187,10 @@ function look(
   const asked = (held ? anew : units).filter(concerned(rule));
   if (held) for (const { id } of anew) own.delete(id);
   const check = rule.check as (unit: unknown, context: CheckContext) => Iterable<Finding>;
-  for (const { id, unit } of asked) {
+  yield* each(asked, ({ id, unit }) => {
     const findings = [...check(unit, context)];
     if (findings.length) own.set(id, findings);
-  }
+  });
   // Where it looks around, it looks once, at everything.
   return { own, times: around ? 1 : asked.length };
 }
