@@ -58,6 +58,7 @@ export const taskOf = (request: Request, made: Context, body: Uint8Array | null)
   body,
   ip: made.address,
   secure: made.secure,
+  signedIn: made.viewer !== null,
 });
 
 /** Whose work it is: of an account, or of whoever comes from an address. */

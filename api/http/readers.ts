@@ -18,6 +18,8 @@ export interface Task {
   /** Whence, as far as proxies that are trusted told it; whether encrypted as far as that. */
   ip: string;
   secure: boolean;
+  /** Whether who asks is signed in: a stranger sees no draft. */
+  signedIn: boolean;
 }
 
 /** An answer as it travels between threads. */
@@ -159,7 +161,9 @@ export class Readers {
       const signal = AbortSignal.any([end.signal, late]);
       return this.places[place]!.run(task, { signal }) as Promise<Carried>;
     };
-    const work = { client, weight, about: aboutOf(task), gone: end.signal };
+    const { draft, rubric } = aboutOf(task);
+    const about = task.signedIn ? { draft, rubric } : { rubric };
+    const work = { client, weight, about, gone: end.signal };
     const answer = this.up
       .then(() => this.turns.take(work, run))
       .catch(unanswered)

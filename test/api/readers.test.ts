@@ -147,7 +147,8 @@ async function heard(sent: Promise<globalThis.Response>): Promise<string> {
 
 describe('a thread', () => {
   const asked = (url: string): Task => ({
-    ...{ method: 'GET', url, headers: {}, body: null, ip: '127.0.0.1', secure: false },
+    ...{ method: 'GET', url, headers: {}, body: null },
+    ...{ ip: '127.0.0.1', secure: false, signedIn: true },
   });
   const file = join(__dirname, '../support/looping.js');
   const setting = {
