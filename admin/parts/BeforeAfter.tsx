@@ -1,6 +1,6 @@
-import { Box, Typography } from '@mui/material';
 import { useWords } from '../counter/words';
 import { MarkedText } from './MarkedText';
+import { TextColumn, TextColumns } from './TextColumns';
 
 interface Props {
   before: string | null;
@@ -11,27 +11,18 @@ interface Props {
 export function BeforeAfter({ before, after }: Props) {
   const say = useWords();
   const side = (own: 'before' | 'after', text: string | null) => (
-    <Box>
-      <Typography variant="body2" color="text.secondary">
-        {say(`change.${own}`)}
-      </Typography>
+    <TextColumn title={say(`change.${own}`)}>
       {text === null ? (
         <span>{say('change.absent')}</span>
       ) : (
         <MarkedText before={before ?? ''} after={after ?? ''} side={own} />
       )}
-    </Box>
+    </TextColumn>
   );
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
-      }}
-    >
+    <TextColumns>
       {side('before', before)}
       {side('after', after)}
-    </Box>
+    </TextColumns>
   );
 }

@@ -1,7 +1,7 @@
-import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box } from '@mui/material';
 import { useWords } from '../counter/words';
 import { MarkedText } from './MarkedText';
+import { TextColumn, TextColumns } from './TextColumns';
 
 interface Props {
   label: string;
@@ -14,41 +14,27 @@ interface Props {
 /** What is stored and what was typed, beside each other, with what differs marked. */
 export function TextSides({ label, stored, mine, joined = null }: Props) {
   const say = useWords();
-  return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
-        my: 1,
-      }}
-    >
-      <Side title={`${label} · ${say('entry.stored')}`} empty={stored === ''}>
-        <MarkedText before={stored} after={mine} side="before" />
-      </Side>
-      <Side title={`${label} · ${say('entry.mine')}`} empty={mine === ''}>
-        <MarkedText before={stored} after={mine} side="after" />
-      </Side>
-      {joined !== null && (
-        <Box sx={{ gridColumn: '1 / -1' }}>
-          <Side title={`${label} · ${say('entry.joined')}`} empty={joined === ''}>
-            <MarkedText before={stored} after={joined} side="after" />
-          </Side>
-        </Box>
-      )}
-    </Box>
+  const marked = (text: string, after: string, side: 'before' | 'after') => (
+    <>
+      {text === '' && say('entry.empty')}
+      <MarkedText before={stored} after={after} side={side} />
+    </>
   );
-}
-
-function Side({ title, empty, children }: { title: string; empty: boolean; children: ReactNode }) {
-  const say = useWords();
   return (
-    <Box>
-      <Typography variant="body2" color="text.secondary">
-        {title}
-      </Typography>
-      {empty && say('entry.empty')}
-      {children}
+    <Box sx={{ my: 1 }}>
+      <TextColumns>
+        <TextColumn title={`${label} · ${say('entry.stored')}`}>
+          {marked(stored, mine, 'before')}
+        </TextColumn>
+        <TextColumn title={`${label} · ${say('entry.mine')}`}>
+          {marked(mine, mine, 'after')}
+        </TextColumn>
+        {joined !== null && (
+          <TextColumn title={`${label} · ${say('entry.joined')}`} wide>
+            {marked(joined, joined, 'after')}
+          </TextColumn>
+        )}
+      </TextColumns>
     </Box>
   );
 }

@@ -1,12 +1,4 @@
-import {
-  Box,
-  FormControlLabel,
-  Paper,
-  Radio,
-  RadioGroup,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { FormControlLabel, Paper, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { entryPath } from '../counter/addresses';
@@ -17,6 +9,7 @@ import { useOnDesk } from '../kinds/useOnDesk';
 import { cellNamed, disputed } from '../kinds/table/disputed';
 import { TableView } from '../kinds/table/TableView';
 import { MarkedText } from '../parts/MarkedText';
+import { TextColumn, TextColumns } from '../parts/TextColumns';
 
 export type ConflictAnswer = { take: string } | { value: string };
 interface Conflict {
@@ -47,7 +40,7 @@ export function ConflictCard({ conflict, choice, choose }: Props) {
         </Link>{' '}
         · {cellNamed(say, field) ?? translate(`zs.rebase.fields.${field}`, { _: field })}
       </Typography>
-      <Sides conflict={conflict} />
+      <Texts conflict={conflict} />
       <Choosing name={name} conflict={conflict} choice={choice} choose={choose} />
       {choice && 'value' in choice && (
         <TextField
@@ -65,7 +58,7 @@ export function ConflictCard({ conflict, choice, choose }: Props) {
 }
 
 /** The three texts; what either side changed against the base is marked. Lists are tables. */
-function Sides({ conflict }: Pick<Props, 'conflict'>) {
+function Texts({ conflict }: Pick<Props, 'conflict'>) {
   const say = useWords();
   const base = shown(conflict.base);
   const text = (side: 'base' | 'ours' | 'theirs') => {
@@ -78,22 +71,13 @@ function Sides({ conflict }: Pick<Props, 'conflict'>) {
     return <MarkedText before={base ?? ''} after={own} side="after" />;
   };
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
-      }}
-    >
+    <TextColumns many={3}>
       {(['base', 'ours', 'theirs'] as const).map((side) => (
-        <Box key={side}>
-          <Typography variant="body2" color="text.secondary">
-            {say(`rebase.${side}`)}
-          </Typography>
+        <TextColumn key={side} title={say(`rebase.${side}`)}>
           {text(side)}
-        </Box>
+        </TextColumn>
       ))}
-    </Box>
+    </TextColumns>
   );
 }
 

@@ -8,19 +8,15 @@ import {
   Mutation,
   ObjectType,
   Query,
-  registerEnumType,
   Resolver,
 } from 'type-graphql';
-import {
-  OPINION_STANDINGS,
-  type PlacedOpinion,
-} from '../../rubrics/reading/opinions/placedOpinions';
+import type { PlacedOpinion } from '../../rubrics/reading/opinions/placedOpinions';
 import { sentence } from '../../rubrics/reasons';
 import type { CommentKind as Kind } from '../../rubrics/vocabulary';
 import { LineSide, sideOf } from '../compare/comparison';
 import type { Context } from '../context';
 import { OpenTree } from '../entries/openTree';
-import { CommentKind } from '../kinds/enums';
+import { CommentKind, CommentStanding } from '../kinds/enums';
 import { because, UserError } from '../kinds/userError';
 import { draftKey } from '../proposals/draft';
 import { maySee } from '../proposals/maySee';
@@ -29,19 +25,9 @@ import { onProposal, refused } from '../proposals/onProposal';
 import { ProposalRow } from '../proposals/rows';
 import { maySay, say } from '../proposals/say';
 import { Work } from '../work';
-import { ImportFault, ImportMark } from './importPreview';
+import { ImportFault, ImportMark, marksOf } from './importPreview';
 import { readOpinions } from './readOpinions';
 import { sheetOpinions } from './sheetOpinions';
-
-type Standing = PlacedOpinion['standing'];
-const CommentStanding = Object.fromEntries(
-  OPINION_STANDINGS.map((standing) => [standing, standing]),
-) as Record<Standing, Standing>;
-registerEnumType(CommentStanding, {
-  name: 'CommentStanding',
-  description:
-    'What becomes of a comment of a sheet: NEW is taken in; KNOWN the proposal has already; REPEATED stands in the sheet before; REFUSED cannot be taken in.',
-});
 
 @InputType({ description: 'A sheet of comments that somebody sent back.' })
 class CommentSheetInput {
@@ -73,7 +59,7 @@ class SheetComment {
   @Field(() => CommentKind, { nullable: true }) kind!: Kind | null;
   @Field(() => String, { description: 'As it is taken in.' }) text!: string;
   @Field(() => String, { nullable: true, description: '建议修改为.' }) proposedText!: string | null;
-  @Field(() => CommentStanding) standing!: Standing;
+  @Field(() => CommentStanding) standing!: PlacedOpinion['standing'];
   @Field(() => [String], { description: 'Why it is refused, Chinese and English.' })
   why!: string[];
 }
@@ -114,7 +100,7 @@ export class CommentSheets {
     const [now, was] = [new OpenTree(draftKey(proposal), head), base && opened(proposal, base)];
     return {
       ...none,
-      marks: read.marks.map(({ line, text, why }) => ({ line, text, why: why.join(' / ') })),
+      marks: marksOf(read.marks),
       comments: placed.map(({ reasons, ...one }) => ({
         ...one,
         entry: entryIn(now, was, one.entry),

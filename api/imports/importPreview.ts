@@ -1,12 +1,10 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { awardOf } from '../../rubrics/address';
 import type { Possible } from '../../rubrics/diff/doubts';
-import { apartIn, BadRuling, openDoubts } from '../../rubrics/library/decide';
-import { identified, type Pairing } from '../../rubrics/library/identify';
-import { keyAt } from '../../rubrics/library/keyAt';
-import { keepOrder } from '../../rubrics/library/keepOrder';
+import { BadRuling, openDoubts } from '../../rubrics/library/decide';
+import type { Pairing } from '../../rubrics/library/identify';
 import type { EditionFile } from '../../rubrics/library/shape';
-import type { DocumentComment } from '../../rubrics/reading/general/block';
+import type { Mark } from '../../rubrics/reading/general/block';
 import { nodesNamed } from '../../rubrics/tree/addresses';
 import { buildTree } from '../../rubrics/tree/tree';
 import { Comparison, LineSide, sideOf } from '../compare/comparison';
@@ -18,7 +16,7 @@ import { PairReason } from '../kinds/enums';
 import { because, UserError } from '../kinds/userError';
 import { mayOpen, titlePage } from '../proposals/create';
 import { differenceOf } from '../proposals/difference';
-import { pairedOn } from '../proposals/taken';
+import { madeOf, pairedOn } from '../proposals/taken';
 import { Work } from '../work';
 import { ImportInput } from './importInput';
 import { readImport, rulingsOf } from './readImport';
@@ -154,16 +152,25 @@ async function previewOf(
     rulings: rulingsOf(input),
     guessed: read.guessed,
   });
-  const open = openOf(base, pairing);
+  const before = base.open.tree.nodes.map(({ entry }) => entry);
+  const { entries, apart, entryAt } = madeOf(pairing, before);
+  const open = new OpenTree(addressOf(rubric), buildTree(entries));
   return {
     ...none,
     rubric,
-    marks: read.marks.map(({ line, text, why }) => ({ line, text, why: why.join(' / ') })),
-    comparison: comparisonOf(context, base, open, pairing),
-    comments: commentsIn(read.comments, open, pairing),
+    marks: marksOf(read.marks),
+    comparison: comparisonOf(context, base, open, apart),
+    comments: read.comments.map((comment) => ({
+      ...comment,
+      entry: sideOf(open, entryAt(comment.line)),
+    })),
     doubts: doubtsIn(base.open, file, pairing),
   };
 }
+
+/** As they are told: why in both languages. */
+export const marksOf = (marks: readonly Mark[]): ImportMark[] =>
+  marks.map(({ line, text, why }) => ({ line, text, why: why.join(' / ') }));
 
 /** What the proposal would begin with. */
 async function latestText(context: Context, rubric: string, title: string): Promise<Text> {
@@ -177,28 +184,10 @@ async function latestText(context: Context, rubric: string, title: string): Prom
 /** No proposal is called so: the text is nowhere yet. */
 const addressOf = (rubric: string): string => `${rubric}@proposal-new`;
 
-/** What the draft would say. */
-function openOf({ open, rubric }: Text, pairing: Pairing): OpenTree {
-  const entries = keepOrder(
-    identified(pairing),
-    open.tree.nodes.map(({ entry }) => entry),
-  );
-  return new OpenTree(addressOf(rubric), buildTree(entries));
-}
-
-const commentsIn = (
-  comments: readonly DocumentComment[],
-  open: OpenTree,
-  pairing: Pairing,
-): ImportComment[] => {
-  const entryAt = keyAt(pairing);
-  return comments.map((comment) => ({ ...comment, entry: sideOf(open, entryAt(comment.line)) }));
-};
-
-function comparisonOf(context: Context, base: Text, open: OpenTree, pairing: Pairing): Comparison {
+function comparisonOf(context: Context, base: Text, open: OpenTree, from: string[]): Comparison {
   const held = base.open.tree;
   const head: Text = { open, rubric: base.rubric, edition: null, proposal: null };
-  const apart = { act: 'apart' as const, from: apartIn(pairing), to: [] };
+  const apart = { act: 'apart' as const, from, to: [] };
   const difference = differenceOf(held, open.tree, [apart]);
   const compared = { base: base.open, head: open, difference, judgements: new Map(), context };
   return new Comparison(base, head, compared, context);

@@ -6,6 +6,7 @@ import { FLOW_CAUSES } from '../../rubrics/diff/pointsFlow';
 import { GRAVITY_REASONS } from '../../rubrics/diff/gravity';
 import { KINDS } from '../../rubrics/kinds';
 import { SPAN_KINDS } from '../../rubrics/diff/spans';
+import { OPINION_STANDINGS } from '../../rubrics/reading/opinions/placedOpinions';
 import {
   ACCOUNT_REQUESTS,
   BAND_UNITS,
@@ -191,6 +192,11 @@ export const CommentKind = register(
   'CommentKind',
   "意见类型 of a comment from outside: 一般, 技术, 编辑 (ISO's ge, te, ed).",
   COMMENT_KINDS,
+);
+export const CommentStanding = register(
+  'CommentStanding',
+  'What becomes of a comment of a sheet: NEW is taken in; KNOWN the proposal has already; REPEATED stands in the sheet before; REFUSED cannot be taken in.',
+  OPINION_STANDINGS,
 );
 export const ProposalForm = register(
   'ProposalForm',

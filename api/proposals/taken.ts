@@ -6,6 +6,7 @@ import { apartIn, BadRuling, decide, openDoubts, type Ruling } from '../../rubri
 import { identified, paired, type Pairing } from '../../rubrics/library/identify';
 import { keepOrder } from '../../rubrics/library/keepOrder';
 import { keyAt } from '../../rubrics/library/keyAt';
+import type { Entry } from '../../rubrics/kinds';
 import type { EditionFile } from '../../rubrics/library/shape';
 import type { DocumentComment } from '../../rubrics/reading/general/block';
 import { building, type Tree } from '../../rubrics/tree/tree';
@@ -96,17 +97,26 @@ async function takenBeside(manager: EntityManager, { file, how, base }: Given): 
   const before =
     base === null ? [await firstPage(manager, file)] : await entriesOfEdition(manager, base);
   const pairing = pairedOn(await inSlices(building(before)), file, how);
-  const entryAt = keyAt(pairing);
+  const { entries, apart, entryAt } = madeOf(pairing, before);
   return {
     base,
-    changes: changesBetween(before, keepOrder(identified(pairing), before)),
-    apart: apartIn(pairing),
+    changes: changesBetween(before, entries),
+    apart,
     comments: (how.comments ?? []).map((comment) => ({
       text: broughtComment(comment),
       entry: entryAt(comment.line),
     })),
     doubts: openDoubts(pairing),
   };
+}
+
+/**
+ * What a file makes of a text, once it is known what is what: its entries, which of the text held
+ * are nothing in it, and which entry stands at a line of it.
+ */
+export function madeOf(pairing: Pairing, before: readonly Entry[]) {
+  const entries = keepOrder(identified(pairing), before);
+  return { entries, apart: apartIn(pairing), entryAt: keyAt(pairing, entries) };
 }
 
 /** With what a first edition begins. */

@@ -1,12 +1,15 @@
-import { identified, type Pairing } from './identify';
+import type { Entry } from '../kinds';
+import type { Pairing } from './identify';
 
 /**
  * Which entry stands at a line of a document that came in, by the key that it has from then on;
  * null where none does.
+ * @param known the entries of the file in its order, with those keys
  */
-export function keyAt(pairing: Pairing): (line: number) => string | null {
-  const { entries, fresh } = pairing;
-  const known = identified(pairing);
+export function keyAt(
+  { entries, fresh }: Pairing,
+  known: readonly Entry[],
+): (line: number) => string | null {
   const places = entries.flatMap(({ key, lines: [line] = [] }, i) =>
     line !== undefined && fresh.byKey.has(key) ? [{ line, key: known[i]!.key }] : [],
   );
