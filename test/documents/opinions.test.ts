@@ -39,6 +39,11 @@ test.each<[string, string[], Record<string, string>]>([
     { 反馈单位: 'organization', 意见内容: 'text', 修改意见: 'proposedText' },
   ],
   [
+    'an advice alone is the comment',
+    ['序号', '条款号', '修改建议', '修改理由', '单位', '是否采纳'],
+    { 条款号: 'place', 单位: 'organization' },
+  ],
+  [
     "ISO's template",
     [
       ...['MB/NC1', 'Line number (e.g. 17)', 'Clause/ Subclause (e.g. 3.1)'],
@@ -54,6 +59,25 @@ test.each<[string, string[], Record<string, string>]>([
     expect(one![member as keyof typeof one]).toBe(
       member === 'kind' ? 'TECHNICAL' : `值 ${head}`.replace(/^值 Comments$/, '值 Comments'),
     );
+});
+
+test('an advice is a wording only beside what is said of it', () => {
+  const one = (heads: string[], row: string[]) => read(sheet(heads, row))!.opinions[0]!;
+  expect(one(['条款号', '修改建议', '单位'], ['1.1', '错字', '甲'])).toMatchObject({
+    ...{ text: '错字', proposedText: null },
+  });
+  expect(one(['条款号', '问题', '修改建议'], ['1.1', '错字', '领导'])).toMatchObject({
+    ...{ text: '错字', proposedText: '领导' },
+  });
+  expect(one(['条款号', '建议修改为'], ['1.1', '领导'])).toMatchObject({
+    ...{ text: '', proposedText: '领导' },
+  });
+});
+
+test('what is counted and not there falls to what it would stand below, quoted', () => {
+  const { entry, whole } = placeNamed('3.2第9段', tree, null);
+  expect([tree.byKey.get(entry!)?.address, whole]).toEqual(['criteria/3.2', false]);
+  expect(placeNamed('99.2第9段', tree, null)).toEqual({ entry: null, whole: false });
 });
 
 test('whose it is may stand above the table, reach over rows, or nowhere', () => {

@@ -127,6 +127,12 @@ function columnsOf(all: readonly string[], from: number): OpinionColumns | null 
     else if (role === 'aside' && roles.outcome === undefined) asides.push(i);
     else if (role !== 'aside') roles[role] ??= i;
   });
+  // Alone it says what is wrong as well: 错字 is no wording.
+  const { proposed } = roles;
+  if (roles.text === undefined && proposed !== undefined && ADVICE.test(all[proposed]!)) {
+    roles.text = proposed;
+    delete roles.proposed;
+  }
   const said = roles.text ?? roles.proposed;
   if (said === undefined || Object.keys(roles).length < 2) return null;
   if (roles.text === undefined && roles.clause === undefined && roles.organization === undefined)
@@ -134,6 +140,8 @@ function columnsOf(all: readonly string[], from: number): OpinionColumns | null 
   return { roles, asides, heads: all, from };
 }
 
+/** What somebody advises, which is a wording only beside what they say of it. */
+const ADVICE = /^(?:修[改订]建议|建议(?:内容)?)$/;
 const LONGEST = 40;
 
 function roleOf(head: string): OpinionRole | null {

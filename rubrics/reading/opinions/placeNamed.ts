@@ -36,7 +36,7 @@ export function placeNamed(printed: string, head: Tree, base: Tree | null): Name
   }
   // Of several the first; all are quoted.
   const [first = ''] = place.split(/[、,;]|[和及至与~]|(?<=\d)-(?=\d)/u);
-  const one = first !== place && first ? nodeNamed(head, first) : null;
+  const one = first !== place && first ? nodeNamed(head, first) : aboveCounted(head, bare);
   return { entry: one?.entry.key ?? null, whole: false };
 }
 
@@ -111,6 +111,12 @@ const COUNTED: readonly (readonly [RegExp, readonly ClauseKind[]])[] = [
   [new RegExp(`^(.*?)第(${NUMBER})个?表$`, 'u'), ['TABLE']],
   [new RegExp(`^(.*?)第(${NUMBER})个?图$`, 'u'), ['FIGURE']],
 ];
+
+/** What is counted is not there, but that below which it would stand. */
+const aboveCounted = (tree: Tree, place: string): Node | null =>
+  COUNTED.map(([form]) => form.exec(place)?.[1])
+    .map((above) => (above ? nodeNamed(tree, above) : null))
+    .find(Boolean) ?? null;
 
 /** What stands below another, counted; a text without paragraphs is its own first. */
 function counted(tree: Tree, place: string): Node | null {
