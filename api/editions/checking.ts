@@ -13,6 +13,7 @@ import {
 import { contentHash } from '../../rubrics/tree/hash';
 import { perDatabase, readerOf } from '../database/perDatabase';
 import { inSlices, inSlicesWhile } from '../inSlices';
+import { joined } from '../joined';
 import { Kept } from '../memory';
 import type { Tree } from '../../rubrics/tree/tree';
 import { AwardRow, RubricRow } from '../entries/registerRows';
@@ -121,13 +122,6 @@ export async function issuesSince(
     }
     if (!(await isWanted())) return null;
   }
-}
-
-/** Who asks while it is looked for waits for what is found. */
-function joined<T>(underWay: Map<string, Promise<T>>, name: string, look: () => Promise<T>) {
-  const known = underWay.get(name) ?? look().finally(() => underWay.delete(name));
-  underWay.set(name, known);
-  return known;
 }
 
 /** What a text is checked beside: the parallel rubrics, and the lists of its award. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LessThan, type DataSource, type EntityManager } from 'typeorm';
 import type { Database } from '../dataSource';
 import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
+import { joined } from '../joined';
 import { Kept } from '../memory';
 import { settled } from '../reading';
 import type { AskedAway, Job } from './job';
@@ -16,6 +17,8 @@ interface Held {
   /** As it was written down, by whomever. */
   read: Kept<string>;
   unwritten: Map<string, string>;
+  /** Being worked out, outside a transaction. */
+  underWay: Map<string, Promise<unknown>>;
   /** Takes what is to be written, where this thread cannot write. */
   tell: ((name: string, value: string) => void) | null;
   /** Who does the work, where this thread must go on answering. */
@@ -35,6 +38,7 @@ const held = perDatabase(
     own: new Kept(reader, 'found', bytesOf),
     read: new Kept(reader, 'read', bytesOf),
     unwritten: new Map(),
+    underWay: new Map(),
     tell: null,
     away: null,
   }),
@@ -57,9 +61,14 @@ export async function found<Given, Value>(
   const value =
     held(reader).own.get(name) ?? (isWriting(source) ? undefined : await written(reader, name));
   if (value !== undefined) return JSON.parse(value) as Value;
-  const fresh = isWriting(source) ? await job.work(source, given) : await done(source, job, given);
-  if (fresh !== null) noteFound(reader, name, JSON.stringify(fresh));
-  return fresh;
+  const work = async () => {
+    const fresh = await (isWriting(source) ? job.work(source, given) : done(source, job, given));
+    if (fresh !== null) noteFound(reader, name, JSON.stringify(fresh));
+    return fresh;
+  };
+  return isWriting(source)
+    ? work()
+    : joined(held(reader).underWay as Map<string, Promise<Value | null>>, name, work);
 }
 
 const nameOf = (rests: readonly string[]): string => hashOf([lawHash(), ...rests]);

@@ -33,18 +33,27 @@ async function issuesWhile(
 
 type OpenIssue = Pick<CheckedIssue, 'fingerprint' | 'stage'>;
 
-/** The new and the worsened issues that block at any stage: found once for each head. */
-async function openIssues(manager: EntityManager, proposal: ProposalRow): Promise<OpenIssue[]> {
+/**
+ * The new and the worsened issues that block at any stage: found once for each head. Where acts
+ * come faster than that, for the last one's.
+ * @param isWanted asked before each look @returns null where they are not any more
+ */
+async function openIssues(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  isWanted: () => boolean = () => true,
+): Promise<OpenIssue[] | null> {
   const { id, rubricKey, baseKey, head } = proposal;
   const base = baseKey && (await manager.findOneByOrFail(EditionRow, { key: baseKey })).contentHash;
   const rests = [base ?? '', head, ...(await besideHashes(manager, rubricKey))];
   const open = await found(manager, rests, openIssuesJob, proposal);
   if (open) return open;
+  if (!isWanted()) return null;
   // An act came meanwhile, and what the draft was is gone; or what is stored is not what it was.
   const now = await manager.findOneByOrFail(ProposalRow, { id });
   return now.head === head
     ? openAmong(await issuesOfDraft(manager, now))
-    : openIssues(manager, now);
+    : openIssues(manager, now, isWanted);
 }
 
 const openIssuesJob = job({
@@ -89,13 +98,16 @@ export async function foresee(manager: EntityManager, proposal: ProposalRow): Pr
 /**
  * How many new or worsened issues that nobody waived block at each stage. What blocks earlier
  * blocks later, too.
+ * @param isWanted asked now and then meanwhile @returns null where it is not any more
  */
 export async function blocking(
   manager: EntityManager,
   proposal: ProposalRow,
   today: string,
-): Promise<{ submit: number; publish: number }> {
-  const open = await openIssues(manager, proposal);
+  isWanted: () => boolean,
+): Promise<{ submit: number; publish: number } | null> {
+  const open = await openIssues(manager, proposal, isWanted);
+  if (!open) return null;
   const waivers = await waiversOf(manager, proposal.rubricKey, today, proposal.id);
   const at = (...stages: (string | null)[]) =>
     open.filter(({ stage, fingerprint }) => stages.includes(stage) && !waivers.has(fingerprint))

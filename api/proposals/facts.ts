@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { awardOf } from '../../rubrics/address';
 import { startOf } from '../../rubrics/calendar';
@@ -29,10 +28,10 @@ export async function factsOf(
     ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey })
     : null;
   const baseHash = base?.contentHash ?? null;
-  const weighing = await within(patience, weighingAsked(manager, proposal, baseHash, issues));
+  const weighing = await within(patience, () => weighingAsked(manager, proposal, baseHash, issues));
   const open =
     issues && isOpen(proposal, baseHash)
-      ? await within(patience, blocking(manager, proposal, today))
+      ? await within(patience, (isWanted) => blocking(manager, proposal, today, isWanted))
       : { submit: 0, publish: 0 };
   return {
     award: awardOf(proposal.rubricKey),
@@ -53,14 +52,24 @@ export async function factsOf(
 const isOpen = ({ state, head }: ProposalRow, baseHash: string | null): boolean =>
   state !== 'PUBLISHED' && state !== 'WITHDRAWN' && head !== baseHash;
 
-/** What comes in time; else null, and the work goes on for whoever asks next. */
-async function within<T>(patience: number, work: Promise<T>): Promise<T | null> {
-  if (patience === Infinity) return work;
-  const enough = new AbortController();
-  const late = setTimeout(patience, null, { signal: enough.signal }).catch(() => null);
+/** What comes in time; else null, and what is not begun yet is wanted no more. */
+async function within<T>(
+  patience: number,
+  work: (isWanted: () => boolean) => Promise<T | null>,
+): Promise<T | null> {
+  if (patience === Infinity) return work(() => true);
+  let isWanted = true;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      isWanted = false;
+      resolve(null);
+    }, patience);
+  });
+  const found = work(() => isWanted);
   // Whoever asks next is told why it fails.
-  work.catch(() => undefined);
-  return Promise.race([work, late]).finally(() => enough.abort());
+  found.catch(() => undefined);
+  return Promise.race([found, late]).finally(() => clearTimeout(timer));
 }
 
 /**

@@ -1,6 +1,11 @@
 import { readerOf } from '../../api/database/perDatabase';
+import { findAway } from '../../api/found/found';
+import type { AskedAway } from '../../api/found/job';
 import { FoundRow } from '../../api/found/rows';
 import { openDatabase } from '../../api/dataSource';
+import { blocking } from '../../api/proposals/blocking';
+import { ProposalRow } from '../../api/proposals/rows';
+import { setImmediate } from 'node:timers/promises';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
 import { run, type Running } from '../support/server';
@@ -98,6 +103,27 @@ describe.each(databases)('what was found out once, on %s', (_, makePlace) => {
     await server.stop();
     await begin();
     expect(await written()).toEqual(before);
+  });
+
+  test('many who look at a draft look once, and who left looks no more', async () => {
+    const { manager } = server.database.read;
+    const row = await manager.findOneByOrFail(ProposalRow, { id: proposal.id });
+    const looks: unknown[] = [];
+    const away = async ({ given }: AskedAway) => {
+      looks.push(given);
+      await setImmediate();
+      return null;
+    };
+    findAway(server.database.read, away);
+    const gone = Object.assign(new ProposalRow(), row, { head: 'f'.repeat(64) });
+    const today = '2026-12-31';
+    const left = Array.from({ length: 20 }, () => blocking(manager, gone, today, () => false));
+    expect(new Set(await Promise.all(left))).toEqual(new Set([null]));
+    expect(looks).toHaveLength(1);
+    // Who is still there is told of what the draft has become.
+    const there = await blocking(manager, gone, today, () => true);
+    expect(there).toEqual(await blocking(manager, row, today, () => true));
+    expect(there!.publish).toBeGreaterThan(0);
   });
 
   test('both connections of a database hold it once', async () => {
