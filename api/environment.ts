@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { BlockList, isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -151,7 +152,15 @@ function idleMinutes(value: string): number {
 function trusts(value: string): (address: string) => boolean {
   const proxies = new BlockList();
   for (const one of value.split(/[\s,]+/).filter(Boolean)) addTo(proxies, one);
-  return (address) => isIP(address) !== 0 && proxies.check(address, familyOf(address));
+  // Asked some times for every request, of few addresses.
+  const known = new LRUCache<string, boolean>({ max: 1_000 });
+  const find = (address: string) =>
+    isIP(address) !== 0 && proxies.check(address, familyOf(address));
+  return (address) => {
+    const trusted = known.get(address) ?? find(address);
+    known.set(address, trusted);
+    return trusted;
+  };
 }
 
 function addTo(proxies: BlockList, one: string): void {

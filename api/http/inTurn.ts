@@ -8,7 +8,11 @@ export const inTurn =
     const go: NextFunction = (error?: unknown) => {
       const handler = error === undefined ? handlers[at++] : undefined;
       if (!handler) return next(error);
-      void handler(request, response, go);
+      try {
+        void handler(request, response, go);
+      } catch (thrown) {
+        next(thrown);
+      }
     };
     go();
   };

@@ -16,6 +16,7 @@ import { exportRecord } from '../exports/record';
 import { findAway, noteFound, recordFound } from '../found/found';
 import { failed, notFound, TEXT } from './failures';
 import { graphqlOverHttp } from './graphqlOverHttp';
+import { inFront } from './inFront';
 import { inTurn } from './inTurn';
 import { guardHeaders } from './guardHeaders';
 import { serveHealth } from './health';
@@ -32,7 +33,7 @@ import { recordCounts } from '../people/throttle';
 import { schemaText } from '../printSchema';
 import { makeSchema } from '../schema';
 import { contextFor } from './sight';
-import { attended } from './unread';
+import { answerUnread } from './unread';
 
 interface Parts {
   database: Database;
@@ -99,12 +100,10 @@ export async function makeServer({
   };
   // Without threads it does heavy work itself, and is bound to keep people waiting.
   const lag = readers && refuseWhileItLags();
-  app.use(
-    inTurn(
-      ...[requestLog(heard), guardHeaders, refuseNameless, meetForeign],
-      ...(lag ? [lag.refuse] : []),
-      answerQuestions(questions),
-    ),
+  const first = inTurn(
+    ...[requestLog(heard), guardHeaders, refuseNameless, meetForeign],
+    ...(lag ? [lag.refuse] : []),
+    answerQuestions(questions),
   );
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
@@ -116,7 +115,8 @@ export async function makeServer({
   serveMetrics(app, metrics.registry, figures);
   serveConsole(app, consoleDirectory);
   app.use(notFound);
-  app.use(failed(log));
+  const fail = failed(log);
+  app.use(fail);
   const stopCounting = countEveryMinute(database, now, log);
   const end = async () => {
     lag?.stop();
@@ -124,7 +124,12 @@ export async function makeServer({
     await readers?.close();
     await answering.apollo.stop();
   };
-  return { server: attended(app, heard), registry: metrics.registry, drain, stop: end };
+  return {
+    server: answerUnread(inFront(app, first, fail), heard),
+    registry: metrics.registry,
+    drain,
+    stop: end,
+  };
 }
 
 const answerQuestions =

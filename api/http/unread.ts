@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { TEXT } from './failures';
 import type { RequestLine } from './requestLog';
@@ -11,16 +11,11 @@ const REFUSED: Record<string, readonly [status: number, words: string]> = {
 };
 const UNREADABLE = [400, '请求有误 / bad request'] as const;
 
-/** A server of `app` by which what Node's reader refuses is answered and heard of, too. */
-export function attended(app: RequestListener, hear: (line: RequestLine) => void): Server {
-  // Node itself would answer what has no Host without a word, and nobody would hear of it.
-  const server = createServer({ requireHostHeader: false }, app);
-  answerUnread(server, hear);
-  return server;
-}
-
-/** Such a request is answered and told like any other: a body in words, an id, one line. */
-function answerUnread(server: Server, hear: (line: RequestLine) => void): void {
+/**
+ * What Node's reader of HTTP refuses is answered and told like any other request: a body in words,
+ * an id, one line.
+ */
+export function answerUnread(server: Server, hear: (line: RequestLine) => void): Server {
   const refuse = (socket: Duplex, [status, words]: readonly [number, string], method = '?') => {
     if (!socket.writable) return void socket.destroy();
     const id = randomUUID();
@@ -54,4 +49,5 @@ function answerUnread(server: Server, hear: (line: RequestLine) => void): void {
     });
     response.writeHead(417, { 'content-type': TEXT }).end('417 请求有误 / bad request\n');
   });
+  return server;
 }
