@@ -53,7 +53,7 @@ export const withinBudget =
 /** A question as it goes to a thread. */
 export const taskOf = (request: Request, made: Context, body: Uint8Array | null): Task => ({
   method: request.method,
-  url: request.originalUrl,
+  url: request.url,
   headers: request.headers,
   body,
   ip: made.address,

@@ -100,11 +100,8 @@ export async function makeServer({
   };
   // Without threads it does heavy work itself, and is bound to keep people waiting.
   const lag = readers && refuseWhileItLags();
-  const first = inTurn(
-    ...[requestLog(heard), guardHeaders, refuseNameless, meetForeign],
-    ...(lag ? [lag.refuse] : []),
-    answerQuestions(questions),
-  );
+  const stations = [requestLog(heard), guardHeaders, refuseNameless, meetForeign];
+  const first = inTurn(...stations, ...(lag ? [lag.refuse] : []), answerQuestions(questions));
   app.get('/schema.graphql', tellSchema(schema));
   app.get('/record.ndjson', exportRecord(context));
   servePapers(app, { budget, readers, context, reader: database.read });
@@ -115,8 +112,7 @@ export async function makeServer({
   serveMetrics(app, metrics.registry, figures);
   serveConsole(app, consoleDirectory);
   app.use(notFound);
-  const fail = failed(log);
-  app.use(fail);
+  app.use(failed(log));
   const stopCounting = countEveryMinute(database, now, log);
   const end = async () => {
     lag?.stop();
@@ -124,12 +120,8 @@ export async function makeServer({
     await readers?.close();
     await answering.apollo.stop();
   };
-  return {
-    server: answerUnread(inFront(app, first, fail), heard),
-    registry: metrics.registry,
-    drain,
-    stop: end,
-  };
+  const server = answerUnread(inFront(app, first, failed(log)), heard);
+  return { server, registry: metrics.registry, drain, stop: end };
 }
 
 const answerQuestions =

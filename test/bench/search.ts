@@ -1,8 +1,8 @@
 /**
  * Words that nobody asked before, through GraphQL, over 16 editions in force, over the same 16 in a
- * database of many more, and over all of those; against a bare node:http server that sends the
- * bytes of one such answer. All run in turn, each server in a process of its own; the load is
- * wrk's where that is installed, else autocannon's. Medians and their ratio.
+ * database of many more, and over all of those; each against a bare node:http server that is asked
+ * the same and sends the bytes of one such answer. All run in turn, each server in a process of its
+ * own; the load is wrk's where that is installed, else autocannon's. Medians and their ratio.
  *   npm run bench -- search [editions] [sqlite|postgres]
  */
 import { fork, type ChildProcess } from 'node:child_process';
@@ -130,14 +130,16 @@ interface Run {
   name: string;
   url: string;
   editions: string[] | null;
+  /** Questions a second, and of the bare server that is asked the same, round by round. */
   rates: number[];
+  bare: number[];
 }
 
 /** Characters that stand where the word and the number of a question will. */
 const [WORD, NUMBER] = ['%WORD%', '%NUMBER%'];
 
-async function rateOf({ name, url, editions }: Run): Promise<number> {
-  const from = asked.get(name) ?? 0;
+async function rateOf({ name, editions }: Run, url: string): Promise<number> {
+  const from = asked.get(`${name} ${url}`) ?? 0;
   const variables = { word: WORD, editions, n: NUMBER };
   const body = JSON.stringify({ query: QUERY, variables }).replace(`"${NUMBER}"`, NUMBER);
   const { rate, sent } = await load({
@@ -145,7 +147,7 @@ async function rateOf({ name, url, editions }: Run): Promise<number> {
     pieces: body.split(new RegExp(`${WORD}|${NUMBER}`)) as [string, string, string],
     words: name === BLANK ? [' '] : ALL,
   });
-  asked.set(name, from + sent);
+  asked.set(`${name} ${url}`, from + sent);
   return rate;
 }
 
@@ -160,44 +162,47 @@ async function answerOf(url: string, word: string, editions: string[] | null): P
   return text;
 }
 
-/** Hits of words in the middle of the row, which nobody asks later. */
-async function hitsOf(url: string, editions: string[] | null): Promise<number> {
-  const counts: number[] = [];
+/** The answer with the middle number of hits, of words at the end of the row: asked last. */
+async function typical({ name, url, editions }: Run): Promise<{ hits: number; text: string }> {
+  const answers: { hits: number; text: string }[] = [];
   for (let i = 1; i <= 25; i++) {
-    const answer = await answerOf(url, wordOf(WORDS - i), editions);
-    counts.push(JSON.parse(answer).data.search.totalCount);
+    const text = await answerOf(url, name === BLANK ? ' ' : wordOf(WORDS - i), editions);
+    answers.push({ text, hits: JSON.parse(text).data.search.totalCount });
   }
-  return median(counts);
+  return answers.toSorted((a, b) => a.hits - b.hits)[12]!;
 }
 
 async function measure(places: Place[]): Promise<void> {
   const [few, many] = await Promise.all(places.map(startOurs));
   const all = Array.from({ length: EDITIONS }, (_, n) => `bench/r${n % RUBRICS}@${n}`);
-  const http = await startHttp(await answerOf(few!, wordOf(WORDS - 30), null));
-  const runs: Run[] = [
-    { name: 'node:http', url: http, editions: null, rates: [] },
-    { name: BLANK, url: few!, editions: null, rates: [] },
-    { name: `${RUBRICS} editions`, url: few!, editions: null, rates: [] },
-    { name: `${RUBRICS} in force of ${EDITIONS}`, url: many!, editions: null, rates: [] },
-    { name: `all ${EDITIONS} named`, url: many!, editions: all, rates: [] },
+  const run = (name: string, url: string, editions: string[] | null = null): Run => ({
+    ...{ name, url, editions },
+    ...{ rates: [], bare: [] },
+  });
+  const runs = [
+    run(BLANK, few!),
+    run(`${RUBRICS} editions`, few!),
+    run(`${RUBRICS} in force of ${EDITIONS}`, many!),
+    run(`all ${EDITIONS} named`, many!, all),
   ];
-  const hits = await Promise.all(
-    runs.map(({ name, url, editions }) =>
-      url === http || name === BLANK ? 0 : hitsOf(url, editions),
-    ),
-  );
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const one of runs) {
-      const rate = await rateOf(one);
-      if (round > 0) one.rates.push(rate); // The first round warms up.
-    }
   console.log(
     `${KIND}, ${CONNECTIONS} connections of ${GENERATOR}: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s`,
   );
-  for (const [i, { name, rates }] of runs.entries()) {
-    const ratio = median(rates.map((rate, k) => rate / runs[0]!.rates[k]!));
+  const told = await Promise.all(runs.map(typical));
+  const bares = await Promise.all(told.map(({ text }) => startHttp(text)));
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [i, one] of runs.entries()) {
+      const bare = await rateOf(one, bares[i]!);
+      const rate = await rateOf(one, one.url);
+      if (round === 0) continue; // The first round warms up.
+      one.bare.push(bare);
+      one.rates.push(rate);
+    }
+  for (const [i, { name, rates, bare }] of runs.entries()) {
+    const ratio = median(rates.map((rate, k) => rate / bare[k]!));
+    const { hits, text } = told[i]!;
     console.log(
-      `${name.padEnd(26)} hits ${String(hits[i]).padStart(4)}  ${median(rates).toFixed(0).padStart(6)}/s   × node:http ${ratio.toFixed(3)}`,
+      `${name.padEnd(26)} hits ${String(hits).padStart(4)}, ${String(text.length).padStart(6)} characters  ${median(rates).toFixed(0).padStart(6)}/s of ${median(bare).toFixed(0).padStart(6)}  × ${ratio.toFixed(3)}`,
     );
   }
 }
