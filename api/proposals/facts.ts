@@ -28,23 +28,27 @@ export async function factsOf(
     ? await manager.findOneByOrFail(EditionRow, { key: proposal.publishedKey })
     : null;
   const baseHash = base?.contentHash ?? null;
-  const weighing = await within(patience, () => weighingAsked(manager, proposal, baseHash, issues));
-  const open =
-    issues && isOpen(proposal, baseHash)
-      ? await within(patience, (isWanted) => blocking(manager, proposal, today, isWanted))
-      : { submit: 0, publish: 0 };
-  return {
+  const told = {
     award: awardOf(proposal.rubricKey),
     form: proposal.form,
     state: proposal.state,
     authors: await authorsOf(manager, proposal),
     head: proposal.head,
     approvals: await approvalsOf(manager, proposal.id),
+    baseIsLatest: (latest?.key ?? null) === proposal.baseKey,
+    startsOn: published && startOf(published),
+  };
+  // At last: of a list all run out of patience at once, and nothing is left to do for each.
+  const weighing = await within(patience, () => weighingAsked(manager, proposal, baseHash, issues));
+  const open =
+    issues && isOpen(proposal, baseHash)
+      ? await within(patience, (isWanted) => blocking(manager, proposal, today, isWanted))
+      : { submit: 0, publish: 0 };
+  return {
+    ...told,
     // Of what is not weighed yet nothing is allowed, as it is not checked yet.
     ...(weighing ?? { gravity: 'EDITORIAL' as const, loweredBy: [] }),
     issues: weighing && open,
-    baseIsLatest: (latest?.key ?? null) === proposal.baseKey,
-    startsOn: published && startOf(published),
   };
 }
 

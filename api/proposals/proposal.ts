@@ -147,9 +147,11 @@ export class DraftText implements Lists {
   simpleResolvers: true,
 })
 export class Proposal {
+  /** @param turn waited for before what the law says of it is gathered: one of a list */
   constructor(
     private readonly row: ProposalRow,
     private readonly context: Context,
+    private readonly turn?: () => Promise<void>,
   ) {}
 
   @Field(() => ID) get id(): string {
@@ -206,9 +208,13 @@ export class Proposal {
   }
   @Field(() => [Person], { description: 'Who opened it or put a revision forward in it.' })
   get authors(): Promise<Person[]> {
-    return authorsOf(this.context.database.read.manager, this.row).then((ids) =>
-      Promise.all(ids.map(this.context.person)),
-    );
+    return this.people();
+  }
+
+  private async people(): Promise<Person[]> {
+    await this.turn?.();
+    const ids = await authorsOf(this.context.database.read.manager, this.row);
+    return Promise.all(ids.map(this.context.person));
   }
 
   @Field(() => [TransitionOption], {
@@ -221,6 +227,7 @@ export class Proposal {
 
   private async options(): Promise<TransitionOption[]> {
     const { viewer, today, passing } = this.context;
+    await this.turn?.();
     const { manager } = this.context.database.read;
     // Where nobody else looks for them, they are there when this thread is free again.
     const patience = isFoundAway(manager) ? PATIENCE : Infinity;

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-grap
 import { rolesIn } from '../../rubrics/may';
 import type { ProposalState as State } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
+import { oneATurn } from '../inSlices';
 import { ProposalState } from '../kinds/enums';
 import { PageInfo } from '../kinds/page';
 import { Fault } from '../refusals';
@@ -90,9 +91,9 @@ export class ProposalQueries {
       .orderBy('p.number', 'DESC')
       .limit(take + 1)
       .getMany();
-    const nodes = rows.slice(0, take);
+    const [nodes, turn] = [rows.slice(0, take), oneATurn()];
     return {
-      nodes: nodes.map((row) => new Proposal(row, context)),
+      nodes: nodes.map((row) => new Proposal(row, context, turn)),
       totalCount,
       pageInfo: {
         hasNextPage: rows.length > take,
