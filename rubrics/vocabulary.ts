@@ -134,6 +134,7 @@ export const SCHEMES = [
   'note',
   'figure',
   'volume',
+  'division',
   'chapter',
   'section',
   'article',

@@ -288,6 +288,7 @@ export type NumberingScheme =
   | 'CHINESE_PAREN_WIDE'
   | 'CIRCLED'
   | 'DECIMAL'
+  | 'DIVISION'
   | 'DOTTED'
   | 'ENGLISH_ANNEX'
   | 'ENGLISH_ANNEX_ARABIC'

@@ -72,7 +72,7 @@ export function ImportPreview({ chosen, rubric, heading, amending }: Props) {
                 title={chosen.name.replace(/\.[^.]+$/, '')}
                 heading={heading}
                 amending={amending}
-                disabled={answer.isFetching || comparison.changes.length === 0}
+                disabled={answer.isFetching || comparison.changes.length + comments.length === 0}
               />
               <Flows points={comparison.points} />
               <Reading comparison={comparison} />

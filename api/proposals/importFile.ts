@@ -107,9 +107,15 @@ async function putInto(
   { taken, ...said }: Said & { taken: Taken },
 ): Promise<Payload> {
   const { base, changes, apart, comments } = taken;
-  if (changes.length === 0) return { proposal: null, userErrors: [because('NOTHING_CHANGED')] };
+  if (changes.length + comments.length === 0)
+    return { proposal: null, userErrors: [because('NOTHING_CHANGED')] };
   const opened = await create(actor, { rubric: file.rubric, ...said });
   if (!opened.proposal) return opened;
+  // What was only said of the text is there to be worked on.
+  if (changes.length === 0) {
+    await say(actor, manager, opened.proposal, comments);
+    return { proposal: opened.proposal, userErrors: [] };
+  }
   const signed = { at: actor.now.toISOString(), actor: actor.viewer?.id ?? null };
   await storePictures(manager, file, signed);
   const before =

@@ -42,6 +42,13 @@ export function pair(matching: Matching, base: string, head: string, basis: Matc
   matching.basis.set(base, basis);
 }
 
+/** Takes a pair apart. */
+export function unpair({ toHead, toBase, basis }: Matching, base: string, head: string): void {
+  toHead.delete(base);
+  toBase.delete(head);
+  basis.delete(base);
+}
+
 /** The node of a tree that answers a key of the other side, by the pairs that lead to it. */
 export function answerOf(
   { byKey }: Tree,

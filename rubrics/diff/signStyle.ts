@@ -2,8 +2,6 @@ import { lawOf } from '../kinds';
 import type { Change } from './change';
 import { essence } from './essence';
 import type { PlacedChange } from './fieldChanges';
-import { hunks } from './sequence';
-import { words } from './words';
 
 /** Signs that took the place of others that mean the same, and to which kind they went. */
 interface SignStyle {
@@ -23,8 +21,8 @@ export const isSignStyle = ({ type, field }: Pick<Change, 'type' | 'field'>): bo
 
 /**
  * Where punctuation or digits of many entries have another width, or their quotation marks another
- * form, that is one fact of all of them. What says something else, too, keeps its own change and
- * is counted in the fact.
+ * form, that is one fact of all of them. What says something else, too, keeps its own change, which
+ * shows its signs, and is no part of the fact.
  */
 export function inOneSignStyle(changes: readonly PlacedChange[]): PlacedChange[] {
   const styles = changes.map(({ change }) => styleOf(change));
@@ -32,9 +30,7 @@ export function inOneSignStyle(changes: readonly PlacedChange[]): PlacedChange[]
   for (const wider of [true, false]) {
     const alone = changes.filter((_, i) => styles[i]?.wider === wider);
     if (new Set(alone.flatMap(({ change }) => change.to)).size < FEW) continue;
-    const also = changes.filter((one, i) => !styles[i] && exchanges(one.change, wider));
     const fact = together(
-      [...alone, ...also],
       alone,
       styles.flatMap((one) => one ?? []),
       wider,
@@ -45,12 +41,11 @@ export function inOneSignStyle(changes: readonly PlacedChange[]): PlacedChange[]
 }
 
 function together(
-  all: readonly PlacedChange[],
   alone: readonly PlacedChange[],
   styles: readonly SignStyle[],
   wider: boolean,
 ): PlacedChange {
-  const inOrder = [...all].sort((a, b) => a.at - b.at);
+  const inOrder = [...alone].sort((a, b) => a.at - b.at);
   const keys = (side: 'from' | 'to') => [...new Set(inOrder.flatMap(({ change }) => change[side]))];
   const pairs = styles.filter((one) => one.wider === wider).flatMap((one) => one.pairs);
   const signs = (side: 0 | 1) =>
@@ -75,17 +70,6 @@ function styleOf(change: PlacedChange['change']): SignStyle | null {
   const { before, after } = change;
   if (!isPlain(change) || before === null || after === null) return null;
   return essence(before) === essence(after) ? signStyle(before, after) : null;
-}
-
-/** Whether signs were exchanged beside what else changed. */
-function exchanges(change: PlacedChange['change'], wider: boolean): boolean {
-  const { before, after } = change;
-  if (!isPlain(change) || before === null || after === null) return false;
-  const [a, b] = [words(before), words(after)];
-  return hunks(a, b).some(({ aFrom, aTo, bFrom, bTo }) => {
-    const [was, now] = [a.slice(aFrom, aTo), b.slice(bFrom, bTo)].map((all) => all.join(''));
-    return signStyle(was!, now!)?.wider === wider;
-  });
 }
 
 /** Two texts that are alike but for the style of their signs; null where they are not. */

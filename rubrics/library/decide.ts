@@ -1,5 +1,5 @@
 import { doubtsOf, type Doubt, type Possible } from '../diff/doubts';
-import { pair } from '../diff/matching';
+import { pair, unpair } from '../diff/matching';
 import { nodesNamed } from '../tree/addresses';
 import type { Node, Tree } from '../tree/tree';
 import type { Pairing } from './identify';
@@ -42,15 +42,12 @@ export function decide(pairing: Pairing, rulings: readonly Ruling[]): void {
   }
 }
 
-/** Entries of which somebody said that nothing in the file is they. */
-export const apartIn = ({ decided, matching }: Pairing): string[] =>
-  [...decided].filter((key) => !matching.toHead.has(key));
+/** Entries of which somebody said, or left it so, that nothing in the file is they. */
+export const apartIn = ({ decided, unlike, matching }: Pairing): string[] =>
+  [...new Set([...decided, ...unlike])].filter((key) => !matching.toHead.has(key));
 
 function part({ matching }: Pairing, base: string | undefined, head: string | undefined): void {
-  if (base === undefined || head === undefined) return;
-  matching.toHead.delete(base);
-  matching.toBase.delete(head);
-  matching.basis.delete(base);
+  if (base !== undefined && head !== undefined) unpair(matching, base, head);
 }
 
 function oneNamed(tree: Tree, name: string, named: Set<string>): Node {

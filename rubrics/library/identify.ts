@@ -13,6 +13,7 @@ import { heldPlaces } from './heldPlaces';
 import { methodPlaces } from './methodPlaces';
 import type { EditionFile, FileClause, FileNode } from './shape';
 import { toFile } from './toFile';
+import { partUnlike } from './unlike';
 
 /**
  * The entries of a file that came in, each with the key that it has in the text held: known again
@@ -32,6 +33,8 @@ export interface Pairing {
   matching: Matching;
   /** Entries held of which somebody said what they are. */
   decided: Set<string>;
+  /** Headings held of which the likeness of what stands at their place is none. */
+  unlike: ReadonlySet<string>;
   /** Whether the file was read out of a document, which tells no kinds. */
   guessed: boolean;
 }
@@ -42,7 +45,8 @@ export function paired(file: EditionFile, held: Tree, guessed = false): Pairing 
   const [fresh, given] = [buildTree(entries), keysGiven(own)];
   const matching = match(held, fresh, { keyed: given });
   const { rubric } = file;
-  return { rubric, held, entries, fresh, given, matching, decided: new Set(), guessed };
+  const unlike = partUnlike(held, fresh, matching);
+  return { rubric, held, entries, fresh, given, matching, decided: new Set(), unlike, guessed };
 }
 
 /** The entries of the file with the keys that its pairs give them. */

@@ -138,6 +138,7 @@ export const schemes: Record<SchemeName, Scheme> = {
   note: around(ARABIC, ['注 '], { ...CODED, mark: ':' }),
   figure: around(ARABIC, ['图 '], THROUGH),
   volume: around(CHINESE, ['第', '编'], WORD),
+  division: around(CHINESE, ['第', '部分'], WORD),
   chapter: around(CHINESE, ['第', '章'], WORD),
   section: around(CHINESE, ['第', '节'], WORD),
   article: around(CHINESE, ['第', '条'], THROUGH),

@@ -188,6 +188,22 @@ describe.each(databases)('a file that becomes a proposal, on %s', (_, makePlace)
     expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
   }, 120_000);
 
+  test('whose text is unchanged and bears comments: a proposal that has them', async () => {
+    const answer = await fetch(`${server.url}/export/text.docx?of=shenzhen/economic@2019`);
+    const said = { author: '某市质量协会', date: '2026-03-01T10:00:00Z', text: '建议统一用语。' };
+    const words = { on: '文化引领', ...said };
+    const bytes = commented(Buffer.from(await answer.arrayBuffer()), [words]);
+    const file = { name: '意见.docx', content: bytes.toString('base64') };
+    const { proposal } = await drafter.act('proposalImport', {
+      file: { ...file, rubric: 'shenzhen/economic' },
+    });
+    const asked = `{ proposal(id: "${proposal!.id}") { changes { phrase } comments { text } } }`;
+    expect((await drafter.ask(asked)).proposal).toEqual({
+      changes: [],
+      comments: [{ text: expect.stringContaining(said.text) }],
+    });
+  }, 120_000);
+
   test('takes decisions on pairs, and refuses those that cannot be followed', async () => {
     const file = revised();
     const [one] = clausesOf(file.body).filter(({ text }) => text?.includes('并定期评价'));

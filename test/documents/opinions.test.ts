@@ -74,6 +74,14 @@ test('an advice is a wording only beside what is said of it', () => {
   });
 });
 
+test('a remark behind what became of it belongs to the comment until something did', () => {
+  const head = ['章条', '意见内容', '提出单位', '处理意见', '备注'];
+  const { opinions } = read(
+    sheet(head, ['1.1', '一', '甲', '', '见附件'], ['1.2', '二', '乙', '采纳', '已改']),
+  )!;
+  expect(opinions.map(({ text }) => text)).toEqual(['一\n备注：见附件', '二']);
+});
+
 test('what is counted and not there falls to what it would stand below, quoted', () => {
   const { entry, whole } = placeNamed('3.2第9段', tree, null);
   expect([tree.byKey.get(entry!)?.address, whole]).toEqual(['criteria/3.2', false]);
@@ -127,7 +135,7 @@ test('two rows of heads, a head repeated, blank rows, answers, persons: what is 
   ]);
   expect(marks.map(({ line, why }) => [line, why[0]])).toEqual([
     [7, '没有意见内容'],
-    [1, '处理意见与答复不读入，由起草人在提案中处理'],
+    [1, '处理意见与答复及其说明不读入，由起草人在提案中处理'],
     [1, '联系人等个人信息不读入'],
   ]);
   const merged = docxOf({

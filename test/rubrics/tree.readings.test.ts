@@ -39,6 +39,7 @@ describe('numbers', () => {
 
   test.each<[string, SchemeName, string]>([
     ['第一编', 'volume', '第二编'],
+    ['第一部分', 'division', '第二部分'],
     ['第九章', 'chapter', '第十章'],
     ['第十一节', 'section', '第十二节'],
     ['第二十条', 'article', '第二十一条'],

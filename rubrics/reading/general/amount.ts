@@ -22,7 +22,9 @@ const LEAD =
 const BOUND =
   '(?:(?:(?:累计)?(?:最高|最多|至多|上限)|累计)\\s*(?:不超过|不得超过)?(?:为|总分)?\\s*|不得?超过\\s*)?';
 const SIGN = '(加分?|扣分?|减分?|\\+|-|bonus\\s*)?';
-const CORE = `${LEAD}${BOUND}${SIGN}\\s*${BOUND}${NUMBER}\\s*${UNIT}`;
+/** What begins at nothing says but how much it may be. */
+const FROM = '(?:0(?:\\.0)?\\s*分?\\s*[-~—–至]\\s*)?';
+const CORE = `${LEAD}${BOUND}${SIGN}\\s*${BOUND}${FROM}${NUMBER}\\s*${UNIT}`;
 /** What else stands in the brackets is printed with them, and says no other points. */
 const IN_BRACKETS = `\\(\\s*${CORE}\\s*(?:[,、;:][^()分]*)?\\)`;
 

@@ -32,7 +32,7 @@ const FORMS: readonly Form[] = [
   [/^[一二三四五]级(?:指标|项目|要素)/, 'level'],
   [/^(?:序号|编号|no\.?|#|s\/?n)$/i, 'ordinal'],
   [
-    /^(?:自评|自查|考评|考核|检查|专家|评委|实际|最终|评审|评估|评价)?得分$|自评分|实得分|评分栏|^得分|^(?:score|scored|marks? (?:given|obtained))$/i,
+    /^(?:自评|自查|考评|考核|检查|专家|评委|实际|最终|评审|评估|评价)?得分$|自评分|实得分|^(?:督导|专家|评委|考评|考核|检查|评审|学生|同行|实际)评分$|评分栏|^得分|^(?:score|scored|marks? (?:given|obtained))$/i,
     'blank',
   ],
   [
@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
     'level',
   ],
   [
-    /(?:内容|要求|要点|标准|条款|事项|内涵|描述|解释|基本条件|指标说明|指标解释)$|^(?:requirements?|description|indicators?|content|what is assessed)$/i,
+    /(?:内容|要求|要点|[测察核评估价注]点|标准|条款|事项|内涵|描述|解释|基本条件|指标说明|指标解释)$|^(?:requirements?|description|indicators?|content|what is assessed)$/i,
     'text',
   ],
   [/(?:规则|细则)$/, 'rule'],

@@ -17,6 +17,7 @@ function look(one: Draft, part: string | undefined): void {
   schemesBeside(one.children);
   oddLine(one, part);
   oddTitle(one);
+  unreadAmount(one);
   plainScores(one);
   for (const below of one.children) look(below, part);
 }
@@ -105,7 +106,8 @@ function oddTitle(one: Draft): void {
   const empty = children.length === 0 && !amount && !text;
   if (empty && /^(?:SECTION|CATEGORY|ITEM|SUBITEM)$/.test(one.kind ?? '')) rests(one, 'empty');
 }
-const NUMBERLIKE = /^(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|\d+(?!\d*(?:年|A))|[（(][\d一二三四五六七八九十]+[)）])/u;
+const NUMBERLIKE =
+  /^(?:第[\d一二三四五六七八九十]+[\p{sc=Han}]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|\d+(?!\d*(?:年|A))|[（(][\d一二三四五六七八九十]+[)）])/u;
 
 function oddLine(one: Draft, part: string | undefined): void {
   const { text, title, label, leaf, column } = one;
@@ -122,6 +124,17 @@ function oddLine(one: Draft, part: string | undefined): void {
   )
     rests(one, 'shortLine');
 }
+
+/** What ends in brackets that speak of points bears some, unless it is one of several grades. */
+function unreadAmount(one: Draft): void {
+  const { title, text, amount, leaf, kind = '' } = one;
+  if (leaf || amount || /^(?:NOTE|SCORINGRULE|METHOD|CAPTION)$/.test(kind)) return;
+  const last = (text || title || '').slice(-FAR);
+  if (IN_BRACKETS.test(last) && !GRADE.test(last)) rests(one, 'unreadAmount');
+}
+const FAR = 60;
+const IN_BRACKETS = /[（(][^()（）]*\d\s*分[^()（）]*[)）]\s*[:：。；;]?$/u;
+const GRADE = /[（(]\d+(?:\.\d+)?\s*分?\s*[-~—–至]\s*\d/u;
 
 const SCORES = /分值|分数|得分|扣分|加分|总分|计分|满分|权重|\d\s*分|points|score|weight/i;
 const NUMBERS = /^\d+(?:\.\d+)?(?:分|%)?$/;

@@ -229,6 +229,11 @@ export const GROUNDS = {
       'its words say a bonus, which is not read as its points',
     ],
   },
+  unreadAmount: {
+    of: 'points',
+    weight: 1,
+    why: ['行末括号中的分值没有读入', 'the points in brackets at its end are not read'],
+  },
   bareNumber: {
     of: 'points',
     weight: 1,

@@ -4,6 +4,7 @@ import { amountAtEnd } from './amount';
 import { rests } from './evidence';
 import { isHeadline } from './label';
 import { isCriteriaName } from './parts';
+import { isDashed, untitled } from './untitled';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
@@ -12,12 +13,14 @@ export function giveKinds(roots: readonly Draft[]): void {
   const bears = (root: Draft) => [...everyDraft([root])].some(({ amount }) => amount);
   const scored = roots.some(bears);
   articles(roots);
-  const headed = roots.some((root) => root.part === 'criteria' && isHead(root));
-  const whole = roots.filter(({ amount, role: own }) => amount && !own);
+  for (const root of roots) if (root.part === 'criteria') role(root);
+  const scoring = roots.filter(({ amount, role: own }) => amount && !own);
+  const whole = scoring.length === 1 && isWhole(scoring[0]!) ? scoring[0] : null;
+  const headed = whole || roots.some((root) => root.part === 'criteria' && isHead(root));
   for (const root of roots) {
     // Where others bear points, what bears none are conditions, and no categories.
     if (root.part === 'criteria' || root.part === 'assessment')
-      criteria(root, scored && !bears(root) ? 1 : 0, headed, whole.length === 1 && isWhole(root));
+      criteria(root, scored && !bears(root) ? 1 : 0, !!headed, root === whole);
     else outside(root, 0, root.part);
   }
   unify(roots);
@@ -97,15 +100,20 @@ function criteria(root: Draft, from: number, headed: boolean, whole: boolean): v
 /** What is all that is judged, and says so: its points are those of the whole. */
 const isWhole = ({ title, amount, children }: Draft): boolean =>
   !!title &&
-  isCriteriaName(title) &&
+  (isCriteriaName(title) || children.every((one) => one.children.some(isDivided))) &&
   children.filter((one) => one.amount).length > 1 &&
   children.reduce((sum, one) => sum + (one.amount?.value ?? 0), 0) === amount?.value;
+
+/** A heading with points and what is below it: there is a level more than in most texts. */
+const isDivided = ({ title, amount, children }: Draft): boolean =>
+  title !== undefined && amount !== undefined && children.length > 0;
 
 const isHead = ({ title, amount, scheme, kind }: Draft): boolean =>
   title !== undefined && !amount && scheme !== 'indicator' && kind !== 'CATEGORY';
 
 function scoredBelow(one: Draft, depth: number, above: Draft): void {
   role(one);
+  if (above.kind === 'NOTE' && one.label != null) one.kind ??= 'NOTE';
   const listed = above.role === 'BONUS' || above.role === 'DEDUCTION' || above.role === 'VETO';
   if (one.kind === undefined && !one.leaf) {
     if (one.title !== undefined && !(one.text && one.label == null && !one.amount))
@@ -142,85 +150,6 @@ function kindAt(one: Draft, depth: number): ClauseKind {
 
 /** One of several grades: `A．高（7-8分）`. */
 const RANGED = /[（(]\d+(?:\.\d+)?\s*[-~—～至]\s*\d+(?:\.\d+)?\s*分[）)]$/u;
-
-const RULE =
-  /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
-const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
-const GIVEN = /加\s*\d+(?:\.\d+)?\s*分[。；;]?$/u;
-/** As codes of building say it. */
-const VALUE = /评价(?:总)?分值为\s*(\d+(?:\.\d+)?)\s*分/u;
-const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
-/** So much for each of several: no points of its own. */
-const RATE = /每(?![年月季日周天]|学期|半年)[^，。；;]{0,16}[，,]?\s*得\s*\d+(?:\.\d+)?\s*分/u;
-/** What an opening word says that a paragraph is, where something is judged. */
-const OPENINGS: readonly (readonly [form: RegExp, kind: ClauseKind])[] = [
-  [/^(?:评分|计分|扣分|赋分|记分|打分)(?:标准|办法|方法|细则|规则|说明|方式)[:：]./, 'SCORINGRULE'],
-  [/^(?:测评|考核|检查|评价|评估|评审|验收|考评|核查|查验)(?:方法|方式|办法)[:：]./, 'METHOD'],
-];
-export const openingKind = (text: string): ClauseKind | undefined =>
-  OPENINGS.find(([form]) => form.test(text))?.[1];
-
-/** Whether a sentence says how points are given or taken, and nothing that is asked. */
-export const isRule = (text: string): boolean => RULE.test(text) && !text.match(EARNED);
-
-function untitled(one: Draft, depth: number, listed: boolean, above: Draft): ClauseKind {
-  const earned = [...(one.text ?? '').matchAll(EARNED)];
-  if (one.label != null) {
-    if (one.scheme === 'bracket') return 'LISTITEM';
-    const [only, ...more] = earned;
-    if (only && more.length === 0 && !one.amount && !RATE.test(one.text!)) earns(one, only);
-    const said = VALUE.exec(one.text ?? '');
-    if (said && !one.amount) one.amount = { value: Number(said[1]), share: false, printed: '' };
-    const once = !one.amount && !/每/.test(one.text ?? '');
-    const lost = once && above.role === 'DEDUCTION' ? TAKEN.exec(one.text!) : null;
-    if (lost) one.amount = { value: Number(lost[1]), share: false, printed: '', role: 'DEDUCTION' };
-    if (once && above.role === 'BONUS' && GIVEN.test(one.text!)) rests(one, 'given');
-    const asked =
-      !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
-    if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');
-    return asked ? 'POINT' : 'LISTITEM';
-  }
-  if ((one.amount || isDashed(one)) && depth > 0) return 'POINT';
-  const opening = depth > 0 ? openingKind(one.text ?? '') : undefined;
-  if (opening) return opening;
-  if (depth > 0 && earned.length > 0) {
-    if (/扣/.test(one.text!)) rests(one, 'ruleOrAsked');
-    // Behind words that ask for something it is the rule; alone it asks as well.
-    const asked = above.children.indexOf(one) > 0 || !!above.text;
-    const behind = asked && /扣完为止/.test(one.text!);
-    return behind ? 'SCORINGRULE' : 'POINT';
-  }
-  if (depth <= 0 || one.amount || !isRule(one.text ?? '')) return 'PARAGRAPH';
-  const both = asksFirst(one.text!) && above.children.indexOf(one) === 0 && !above.text;
-  if (both) rests(one, 'ruleOrAsked');
-  // What must be reached may be what is asked.
-  else if (above.children.length === 1 && REACHED.test(one.text!)) rests(one, 'ruleOrAsked');
-  return both ? 'PARAGRAPH' : 'SCORINGRULE';
-}
-
-const REACHED = /^[^，。；扣]*(?:达到|不低于|不少于|不超过)[^，。；扣]*得满分/;
-
-/** An item of a list that has signs for numbers. */
-const isDashed = ({ text = '', bullet }: Draft): boolean =>
-  bullet === true || /^——(?!——)/.test(text);
-
-/** One amount that is earned is its own, unless something is taken before it is said. */
-function earns(one: Draft, { 1: value, index = 0 }: RegExpMatchArray): void {
-  const taken = one.text!.indexOf('扣');
-  if (taken >= 0 && taken < index) return;
-  one.amount = { value: Number(value), share: false, printed: '' };
-  if (taken >= 0) rests(one, 'severalAmounts');
-}
-
-/** Words that say nothing of points before those that do. */
-const asksFirst = (text: string): boolean => {
-  const [first = '', second = ''] = text.split(/。|，(?=[每未缺没无有])/u);
-  return (
-    second !== '' &&
-    !/[分扣]/.test(first) &&
-    !/的$|^(?:每(?![年月季日周天])|未|缺|查|现场|抽查|核对|根据|按|凡|如)/.test(first)
-  );
-};
 
 /** Outside the criteria headings are sections, and what is numbered without a title is a list. */
 function outside(one: Draft, depth: number, part: string | undefined, listed = false): void {
@@ -264,7 +193,8 @@ function listedIn(siblings: readonly Draft[], led: boolean): Set<Draft> {
   const words = siblings.map(({ text, label }) => (label == null ? text : undefined));
   // What leads them in stands before them, or is what they stand below.
   [...words.keys(), ...(led ? [-1] : [])].forEach((i) => {
-    if (i >= 0 && !/[:：]$/.test(words[i] ?? '')) return;
+    // Signs of a formula are explained, and no list.
+    if (i >= 0 && !/(?<!^式中)[:：]$/.test(words[i] ?? '')) return;
     let end = i + 1;
     while (/[;；]$/.test(words[end] ?? '')) end++;
     if (end > i + 1 && words[end] !== undefined) end++;
@@ -275,8 +205,8 @@ function listedIn(siblings: readonly Draft[], led: boolean): Set<Draft> {
 
 const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
   [/一票否决|否决(?:项|条款|指标)/, 'VETO'],
-  [/扣分(?:项|指标|条款)?$|减分(?:项|指标)|负面清单/, 'DEDUCTION'],
-  [/加分(?:项|指标|条款)?$|附加分|奖励分|bonus/i, 'BONUS'],
+  [/扣分(?:事?项|项目|指标|条款)?$|减分(?:项目?|指标)|负面清单/, 'DEDUCTION'],
+  [/加分(?:事?项|项目|指标|条款)?$|附加分|奖励分|bonus/i, 'BONUS'],
   [/必备(?:项|条件|指标|项目)|必达(?:项|指标)|前置条件|基本条件$|prerequisites?/i, 'REQUIRED'],
   [/不计分/, 'UNSCORED'],
   [/可选(?:项|指标|项目)|选(?:择|做)项/, 'OPTIONAL'],

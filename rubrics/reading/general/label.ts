@@ -39,7 +39,7 @@ const WORDS =
   'Annex|Appendix|Chapter|Section|Part|Article|Clause|Criterion|Category|Module|Element';
 
 const FORMS: readonly Form[] = [
-  { form: new RegExp(`^(第 ?(?:${HAN}+|\\d+) ?[编章节条])([:：、.]?)`), not: AS_WORD },
+  { form: new RegExp(`^(第 ?(?:${HAN}+|\\d+) ?(?:[编章节条]|部分))([:：、.]?)`), not: AS_WORD },
   { form: new RegExp(`^((?:附录|附件|附表) ?(?:[A-Z]|${HAN}+|\\d+))([:：、.]?)`), not: AS_WORD },
   { form: new RegExp(`^((?:${WORDS}) (?:\\d+|[A-Z]|[IVX]+))(?![\\w])([:.]?)`) },
   { form: /^([[［]\d{1,3}[\]］])()/ },
@@ -86,7 +86,7 @@ export function labelAt(text: string, told: boolean, list?: Counted): Label | nu
     if (titled && !told && !isHeadline(behind.trim())) continue;
     const signs = /^[★▲*※]+/.exec(behind)?.[0] ?? '';
     // A sign of what is required stands behind the number, as a number stands first in every list.
-    const label = printed.replace(/．/g, '.').replace(/(?<=^第) | (?=[编章节条]$)/g, '');
+    const label = printed.replace(/．/g, '.').replace(/(?<=^第) | (?=(?:[编章节条]|部分)$)/g, '');
     const scheme = schemeOf(label, list);
     if (!scheme) continue;
     const rest = behind.slice(signs.length).replace(/^[\s\u3000]+/, '');

@@ -1,29 +1,33 @@
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import { amountAlone, amountAtEnd } from './amount';
-import type { DocumentBlock, FigureBlock, TableBlock } from './block';
+import { endsPaper, explains, figureIn, goesOnCounting, type Item } from './asides';
+import type { DocumentBlock, TableBlock } from './block';
 import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
-import { isCaptionOf, spokenBy, type Spoken } from './paragraphs';
-import { isRule } from './kinds';
+import { spokenBy, type Spoken } from './paragraphs';
+import { isRule } from './untitled';
 import { isHeadline } from './label';
 import { clauseLevel } from './styles';
-import { bareCode, hasRoom, indentOf, isBetween, isListed, isSentence, keyOf } from './standing';
+import {
+  CHAPTERS,
+  RANKS,
+  TOPS,
+  bareCode,
+  hasRoom,
+  indentOf,
+  isBetween,
+  isListed,
+  isSentence,
+  keyOf,
+} from './standing';
 
 interface Open {
   draft: Draft;
   outline: number | undefined;
   key: string;
 }
-
-/** From the widest to the narrowest, whatever came first in a text. */
-const RANKS: readonly SchemeName[] = ['volume', 'chapter', 'section', 'article'];
-/** What numbers chapters ends what was only by its name taken for one. */
-const CHAPTERS = /^(?:chapter|chinese|decimal|english_(?:chapter|section|part)) ?$|^chinese \.$/;
-/** These begin anew at the top. */
-const TOPS =
-  /^(?:appendix|annex|english_annex|volume|english_part|appendix_letter|appendix_arabic)(?!.*table)/;
 
 /**
  * Blocks → a tree. Heading styles and outline levels say how deep something stands; where there is
@@ -39,19 +43,15 @@ export function outlineOf(
   items.forEach((item, i) => {
     if ('form' in item) outline.take(item, items.slice(i + 1, i + 40));
     else if (item.block === 'TABLE') outline.hang(table(item, outline.deepest));
-    else outline.hang([figureOf(item)]);
+    else outline.hang([figureIn(item)]);
   });
   return outline.roots;
 }
 
-type Item = Spoken | TableBlock | FigureBlock;
-
-const figureOf = ({ line, picture, alt }: FigureBlock): Draft =>
-  draft(line, alt, { kind: 'FIGURE', ...(picture && { picture }), ...(alt && { alt }) });
-
 class Outline {
   readonly roots: Draft[] = [];
   private open: Open[] = [];
+  private tabled = false;
   /** Told once: a document that does it once does it everywhere. */
   private readonly skipped = new Set<string>();
 
@@ -60,16 +60,30 @@ class Outline {
   }
 
   take(said: Spoken, behind: readonly Item[]): void {
+    if (endsPaper(said, behind)) this.open = [];
+    if (this.notes(said)) return;
     if (said.form === 'heading') this.heading(said);
     else if (said.form === 'numbered') this.numbered(said);
     else if (said.form === 'plain') this.plain(said, behind);
     else this.beside(said);
   }
 
+  private notes(said: Spoken): boolean {
+    const [above, tabled] = [this.deepest, this.tabled];
+    this.tabled = false;
+    const goesOn = goesOnCounting(said, above);
+    if (goesOn) this.put(said);
+    else if (above?.kind === 'NOTE' && above.text) this.open.pop();
+    if (goesOn || !tabled || !explains(said)) return goesOn;
+    this.begin(said, undefined);
+    return true;
+  }
+
   /** Below the nearest heading: a table or a figure is no part of a list's sentence. */
   hang(all: readonly Draft[]): void {
     this.leaveLists();
     for (const one of all) this.put(one);
+    this.tabled = true;
   }
 
   private heading(said: Spoken): void {
@@ -262,7 +276,7 @@ class Outline {
     else if (this.deepest && !this.deepest.headed) this.leaveLists();
     this.put(said);
     // What a note lists stands below it.
-    if (said.form === 'note' && said.text === '') this.push(said, undefined);
+    if (said.form === 'note' && /^(?:$|1[.．、])/.test(said.text ?? '')) this.push(said, undefined);
   }
 
   private leaveLists(): void {
@@ -284,5 +298,3 @@ class Outline {
     else this.roots.push(one);
   }
 }
-
-export const isTableCaption = (one: Draft): boolean => isCaptionOf(one, /^(?:表|Table)/);

@@ -12,6 +12,8 @@ const CAPTION = /^(?:图|表|Figure|Fig\.|Table)[ \u00a0]?(?:[A-Z][.\d–—-]*\
 const CAPTION_LABEL =
   /^((?:图|表|Figure|Fig\.|Table)[ \u00a0\u3000]?(?:[A-Z][.．–—-]\d[.\d–—-]*|\d+(?:[.．–—-]\d+)*))(?:[\s\u3000:：]+|(?=\p{sc=Han})|$)(.*)$/su;
 const NOTE = /^((?:注|Note|NOTE)(?:[ \u00a0]?\d{1,2})?)\s*([:：])\s*(.*)$/su;
+/** English standards print no colon behind it. */
+const NOTE_BARE = /^(NOTE(?: \d{1,2})?)([ \u00a0\u2002-\u2005]+)(?=\p{Lu})(.*)$/su;
 const AS_WORD = /^(?:所示|给出|的|中|为|列|规定|见|和|是)/;
 
 /** What a paragraph is by itself, before anybody knows what it stands below. */
@@ -49,7 +51,7 @@ function besideText(
   base: Draft & { paragraph: DocumentParagraph },
   told: boolean,
 ): Spoken | null {
-  const note = NOTE.exec(source);
+  const note = NOTE.exec(source) ?? NOTE_BARE.exec(source);
   if (note) {
     const [, label = '', mark = '', rest = ''] = note;
     const numbered = /\d/.test(label);
@@ -63,8 +65,8 @@ function besideText(
   return { ...base, label, title, form: 'caption', kind: 'CAPTION' };
 }
 
-export const isCaptionOf = (said: Draft, word: RegExp): boolean =>
-  said.kind === 'CAPTION' && CAPTION.test(said.label ?? '') && word.test(said.label ?? '');
+export const isTableCaption = ({ kind, label = '' }: Draft): boolean =>
+  kind === 'CAPTION' && CAPTION.test(label ?? '') && /^(?:表|Table)/.test(label ?? '');
 
 function numbering({ label, scheme, mark }: Label): Pick<Draft, 'label' | 'scheme' | 'mark'> {
   return { label, scheme, ...(mark !== schemes[scheme].mark && { mark }) };

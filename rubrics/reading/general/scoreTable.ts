@@ -20,7 +20,8 @@ const TOTAL =
 export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Draft[] | null {
   const columns = scoreColumns(table.rows);
   if (!columns) return null;
-  const body = table.rows.slice(columns.from);
+  const heads = table.rows.slice(0, columns.from).map(wordsOf);
+  const body = table.rows.slice(columns.from).filter((row) => !repeats(row, heads));
   const state = new Rows(columns.heads, doubt, deep);
   for (const c of columns.byCells)
     doubt(draft(table.line, headsOf(table.rows, columns.from, c)), GROUNDS.byCells.why);
@@ -29,6 +30,11 @@ export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Dr
   state.settle();
   return state.roots;
 }
+
+/** Heads stand again where a table goes on overleaf, whatever they are called. */
+const repeats = (row: ScoreRow, heads: readonly string[]): boolean =>
+  row.filter((cell) => cellText(cell) !== '').length > 1 && heads.includes(wordsOf(row));
+const wordsOf = (row: ScoreRow): string => JSON.stringify(row.map((cell) => cellText(cell)));
 
 /** What stands above the body in a column. */
 const headsOf = (rows: readonly ScoreRow[], from: number, c: number): string =>

@@ -1,7 +1,17 @@
 import { familyOf } from '../../tree/families';
+import type { SchemeName } from '../../vocabulary';
 import type { Draft } from './draft';
 import type { Spoken } from './paragraphs';
 import { headsList } from './wording';
+
+/** From the widest to the narrowest, whatever came first in a text. */
+export const RANKS: readonly SchemeName[] = ['volume', 'division', 'chapter', 'section', 'article'];
+/** What numbers chapters ends what was only by its name taken for one. */
+export const CHAPTERS =
+  /^(?:chapter|chinese|decimal|english_(?:chapter|section|part)) ?$|^chinese \.$/;
+/** These begin anew at the top. */
+export const TOPS =
+  /^(?:appendix|annex|english_annex|volume|english_part|appendix_letter|appendix_arabic)(?!.*table)/;
 
 /** A scheme with the punctuation behind it: `1 范围` and `1.引导性` are two lists. */
 export const keyOf = ({ scheme, mark, number }: Spoken): string =>

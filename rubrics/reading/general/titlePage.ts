@@ -144,7 +144,7 @@ function boldLevels(paragraphs: readonly DocumentParagraph[]): Map<DocumentParag
   }
   return levels;
 }
-const HEADS = /^(?:volume|chapter|section|article|chinese|dotted|appendix|annex|english)/;
+const HEADS = /^(?:volume|division|chapter|section|article|chinese|dotted|appendix|annex|english)/;
 
 /**
  * Whether it stands before the text: neither numbered nor a heading, and no sentence.

@@ -1,6 +1,6 @@
 import { everyDraft, type Draft } from './draft';
 import { rests } from './evidence';
-import { openingKind } from './kinds';
+import { openingKind } from './untitled';
 import { isHeadline } from './label';
 
 const COLON = /^([^,，。;；:：、.“”()（）]{1,16})([:：])\s*(.*)$/su;

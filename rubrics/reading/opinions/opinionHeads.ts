@@ -69,6 +69,8 @@ export interface OpinionColumns {
   roles: Partial<Record<OpinionRole, number>>;
   /** What stands beside a comment and belongs to it (理由): not what became of it. */
   asides: readonly number[];
+  /** Behind what became of it a remark is of the comment only while nothing became of it. */
+  remarks: readonly number[];
   heads: readonly string[];
   /** Row of the table in which the comments begin. */
   from: number;
@@ -118,14 +120,15 @@ const isHeadRow = (heads: readonly string[]): boolean =>
 function columnsOf(all: readonly string[], from: number): OpinionColumns | null {
   const roles: OpinionColumns['roles'] = {};
   const asides: number[] = [];
+  const remarks: number[] = [];
   all.forEach((head, i) => {
     const role = roleOf(head);
     if (!role) return;
     // 修改意见 beside 意见内容 is what is put forward.
     if (role === 'text' && roles.text !== undefined && roles.proposed === undefined)
       roles.proposed = i;
-    else if (role === 'aside' && roles.outcome === undefined) asides.push(i);
-    else if (role !== 'aside') roles[role] ??= i;
+    else if (role === 'aside') (roles.outcome === undefined ? asides : remarks).push(i);
+    else roles[role] ??= i;
   });
   // Alone it says what is wrong as well: 错字 is no wording.
   const { proposed } = roles;
@@ -137,7 +140,7 @@ function columnsOf(all: readonly string[], from: number): OpinionColumns | null 
   if (said === undefined || Object.keys(roles).length < 2) return null;
   if (roles.text === undefined && roles.clause === undefined && roles.organization === undefined)
     return null;
-  return { roles, asides, heads: all, from };
+  return { roles, asides, remarks, heads: all, from };
 }
 
 /** What somebody advises, which is a wording only beside what they say of it. */

@@ -115,8 +115,9 @@ class TableReading {
   }
 
   private asides(at: number): string[] {
-    const { asides, heads } = this.columns;
-    return asides.flatMap((i) => {
+    const { asides, remarks, heads } = this.columns;
+    const own = this.text(at, 'outcome') ? asides : [...asides, ...remarks];
+    return own.flatMap((i) => {
       const text = this.cell(at, i);
       return text ? [`${heads[i]}：${text}`] : [];
     });
@@ -167,8 +168,8 @@ const NO_TEXT: Why = ['没有意见内容', 'no comment'];
 const NO_KIND: Why = ['不是已知的意见类型', 'no known type of comment'];
 const LEFT_OUT: Readonly<Record<'outcome' | 'person', Why>> = {
   outcome: [
-    '处理意见与答复不读入，由起草人在提案中处理',
-    'what became of comments is not read: drafters settle them in the proposal',
+    '处理意见与答复及其说明不读入，由起草人在提案中处理',
+    'what became of comments, and remarks on it, is not read: drafters settle them in the proposal',
   ],
   person: ['联系人等个人信息不读入', 'persons and how to reach them are not read'],
 };

@@ -3,6 +3,8 @@ import type { Foreign } from './foreign';
 import { FOURTH } from './fourth';
 import { SECOND } from './second';
 import { SECOND_TABLES } from './secondTables';
+import { SIXTH } from './sixth';
+import { SIXTH_TABLES } from './sixthTables';
 import { STANDARDS } from './standards';
 import { TABLES } from './tables';
 import { COLUMN_TABLES } from './tablesOfColumns';
@@ -11,5 +13,5 @@ import { WORDS } from './words';
 
 export const FOREIGN: readonly Foreign[] = [
   ...[...WORDS, ...STANDARDS, ...TABLES, ...COLUMN_TABLES],
-  ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH],
+  ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SIXTH_TABLES],
 ];

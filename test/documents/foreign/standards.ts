@@ -156,7 +156,7 @@ const CITY_MEANT = `
 SECTION 填表说明
   PARAGRAPH 本测评体系由基本指标
   PARAGRAPH 测评数据以上一年度
-CATEGORY 第一部分 基本指标 {900}
+CATEGORY 基本指标 {900}
   ITEM 廉洁高效的政务环境 {300}
     SUBITEM 干部学习教育 {100}
       POINT 学习理论
@@ -172,10 +172,10 @@ CATEGORY 第一部分 基本指标 {900}
   ITEM 公正公平的法治环境 {600}
     SUBITEM 法制宣传教育 {250}
     SUBITEM 公民权益维护 {350}
-CATEGORY 第二部分 特色指标 {100}
+CATEGORY 特色指标 {100}
   ITEM 工作集成创新 {60}
   ITEM 城市荣誉 {40}
-SECTION 第三部分 负面清单
+SECTION 负面清单
   POINT 发生有全国影响的
   POINT 弄虚作假的 {10}
 `;
