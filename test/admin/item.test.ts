@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { browserTests, Office, serious } from '../support/browser';
+import { browserTests, fits, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
 import { Desk, type Shown } from '../support/desk';
-import { run, type Running } from '../support/server';
+import { PASSWORD, run, type Running } from '../support/server';
 
 /** Clicks and command keys of one piece of work, typed text apart. */
 class Counted {
@@ -251,5 +251,108 @@ browserTests('an item as one page in a browser', () => {
       expect([(await stored(`${part}/1.1`)).points, (await stored(`${part}/1.2`)).points]).toEqual([
         25, 15,
       ]);
+  });
+
+  test('two people on one item: both lines stand; one line in two ways waits for a choice', async () => {
+    await open('criteria/1.2');
+    const other = await Desk.of(server, 'sz-drafter2');
+    const mine = field('1.2(1) 文字');
+    await mine.click();
+    await retype('我写的第一点。');
+    expect(
+      (await other.reword(proposal, 'criteria/1.2(2)', '别人写的第二点。')).userErrors,
+    ).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await idle();
+    const theirs = () => field('1.2(2) 文字').inputValue();
+    for (let look = 0; look < 50 && (await theirs()) !== '别人写的第二点。'; look++)
+      await page.waitForTimeout(100);
+    expect(await theirs()).toBe('别人写的第二点。');
+    expect((await stored('criteria/1.2(1)')).text).toBe('我写的第一点。');
+
+    await retype('我写的第二点。');
+    expect(
+      (await other.reword(proposal, 'criteria/1.2(2)', '别人又写了第二点。')).userErrors,
+    ).toEqual([]);
+    await page.keyboard.press('Escape');
+    await text().getByText('他人已改动这一条').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await text().getByRole('button', { name: '保留我的，可再保存' }).click();
+    await text().getByRole('button', { name: '保存', exact: true }).click();
+    await idle();
+    expect((await stored('criteria/1.2(2)')).text).toBe('我写的第二点。');
+  });
+
+  test('a session lost in the middle of typing loses nothing, of a new line neither', async () => {
+    const before = (await acts()).length;
+    await field('1.2(2) 文字').click();
+    await retype('写到一半');
+    await drafter.ask('mutation { sessionsEndOthers { userErrors { code } } }');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('新开的一条');
+    const at = page.url();
+    await page.getByRole('main').getByRole('link', { name: '登录' }).first().click();
+    await page.getByLabel('用户名').fill('sz-drafter');
+    await page.getByLabel('密码').fill(PASSWORD);
+    await page.getByLabel('密码').press('Enter');
+    await field('1.2(2) 文字').waitFor();
+    expect(page.url()).toBe(at);
+    expect(await field('1.2(2) 文字').inputValue()).toBe('写到一半');
+    expect(await field('未存的一条').inputValue()).toBe('新开的一条');
+    expect((await acts()).length).toBe(before);
+    const offered = text().getByRole('button', { name: '存入' });
+    for (const left of [1, 0]) {
+      await offered.first().click();
+      for (let look = 0; look < 50 && (await offered.count()) > left; look++)
+        await page.waitForTimeout(100);
+      expect(await offered.count()).toBe(left);
+    }
+    await idle();
+    expect([
+      (await stored('criteria/1.2(2)')).text,
+      (await stored('criteria/1.2(3)')).text,
+    ]).toEqual(['写到一半', '新开的一条']);
+  });
+
+  test('by the keyboard alone: Tab reaches one line, Enter goes in, Escape out', async () => {
+    await open('criteria/1.2');
+    await page.getByRole('link', { name: '详情', exact: true }).first().focus();
+    await page.keyboard.press('Tab');
+    await caretIn('1.2 组织治理');
+    for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowDown');
+    await caretIn('1.2(2)');
+    await page.keyboard.press('Enter');
+    await caretIn('1.2(2) 文字');
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('改');
+    await page.keyboard.press('Escape');
+    await page.getByText(/^已保存 /).waitFor();
+    expect((await stored('criteria/1.2(2)')).text).toMatch(/改$/);
+    const line = await page.evaluate('document.activeElement.tagName');
+    expect(line).toBe('LI');
+    // Out of the list, past all its fields.
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        'document.activeElement.closest("[data-side]") === null || document.activeElement.tagName === "LI"',
+      ),
+    ).toBe(true);
+  });
+
+  test('a phone shows it all, English is complete', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await fits(page)).toBe(true);
+    expect(await serious(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Details', exact: true }).first().waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/\bzs\.\w|\bra\.\w/);
+    await page.getByRole('textbox', { name: '1.2(1) Text', exact: true }).click();
+    expect(await serious(page)).toEqual([]);
+  });
+
+  test('nothing complained', () => {
+    expect(office.complaints.filter((one) => !/status of 401/.test(one))).toEqual([]);
   });
 });
