@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
 import { tellsOfChecking } from './beingChecked';
 
@@ -69,12 +69,21 @@ export const useAnswer = <R, V>(
     enabled,
   });
 
-/** What others may change meanwhile: asked anew whenever it is looked at, and while it is made. */
-export const useLive = <R, V>(document: TypedDocumentString<R, V>, variables: V, enabled = true) =>
+/**
+ * What others may change meanwhile: asked anew whenever it is looked at, and while it is made.
+ * @param keeps what was answered to other variables is shown until these are answered
+ */
+export const useLive = <R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  enabled = true,
+  keeps = false,
+) =>
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
     queryFn: ({ signal }) => query(document, variables, { signal }),
     enabled,
+    ...(keeps && { placeholderData: keepPreviousData }),
     staleTime: 0,
     refetchOnWindowFocus: true,
     refetchInterval: ({ state: { data } }) => tellsOfChecking(data) && AGAIN,

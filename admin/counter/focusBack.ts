@@ -1,4 +1,5 @@
-const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), [tabindex="0"]';
+const FOCUSABLE =
+  'button:not(:disabled), a[href], input:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
 const DIALOG = '[role="dialog"]';
 
 /** What has the focus, and all that it stands in up to its section. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { heard } from './heard';
 
 /** Acts of this page that are on their way, or whose outcome it does not show yet. */
@@ -43,8 +43,17 @@ export function useInTurn<A>(does: (asked: A) => unknown): (asked: A) => void {
     void does(asked.of);
     tell();
   });
-  useEffect(() => () => leave(place), [place]);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+      leave(place);
+    };
+  }, [place]);
   return (of) => {
+    // Whose page is gone, as a session ended, would be waited for for ever.
+    if (!here.current) return;
     if (!line.includes(place)) line.push(place);
     ask({ of });
   };

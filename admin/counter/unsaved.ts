@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { deceivingIn } from '../../rubrics/deceiving';
 import { graphql } from '../gql';
 import type { UnsavedQuery } from '../gql/graphql';
@@ -48,9 +48,27 @@ const tell = () => {
   tellAll();
 };
 
+/** Places whose fields stand on the page in sight, and how often. */
+const inSight = new Map<string, number>();
+
 export const heldAt = (place: string): Held | undefined => held.get(place);
-export const useHeld = (place: string): Held | undefined =>
-  useSyncExternalStore(hear, () => held.get(place));
+export function useHeld(place: string): Held | undefined {
+  useEffect(() => {
+    see(place, 1);
+    return () => see(place, -1);
+  }, [place]);
+  return useSyncExternalStore(hear, () => held.get(place));
+}
+
+function see(place: string, more: 1 | -1): void {
+  const fields = (inSight.get(place) ?? 0) + more;
+  if (fields > 0) inSight.set(place, fields);
+  else inSight.delete(place);
+  if (held.get(place)?.unsaved) tell();
+}
+
+/** Whether what is typed at a place is seen by whoever typed it. */
+export const isInSight = (place: string): boolean => inSight.has(place);
 
 /** Where something is unsaved at a place or below it. */
 export function useUnsavedPlaces(under: string): string[] {

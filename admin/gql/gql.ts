@@ -46,8 +46,10 @@ type Documents = {
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.LabelSetDocument,
+    "\n  mutation ClauseSplit($id: ID!, $key: String!, $expecting: String!, $parts: [SplitPartInput!]!) {\n    clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseSplitDocument,
+    "\n  mutation ClauseMerge(\n    $id: ID!, $keys: [String!]!, $expecting: [String!]!, $fields: ClauseInput!\n  ) {\n    clauseMerge(id: $id, keys: $keys, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ClauseMergeDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts further { ...Further }\n    mentions { field start end term { key address term definition } }\n  }\n": typeof types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": typeof types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    column combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": typeof types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      form amends { key label name }\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }\n    }\n  }\n": typeof types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.FactsReviseDocument,
     "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n": typeof types.FigurePartsFragmentDoc,
@@ -57,8 +59,11 @@ type Documents = {
     "\n    mutation GradeRevise($id: ID!, $key: String!, $expecting: String!, $fields: GradeInput!) {\n      gradeRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": typeof types.GradeReviseDocument,
     "\n    mutation GradeMove(\n      $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n      $expectingPlace: String\n    ) {\n      gradeMove(\n        id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n        expectingPlace: $expectingPlace\n      ) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": typeof types.GradeMoveDocument,
     "\n    mutation GradeRetire($id: ID!, $key: String!, $expecting: String!) {\n      gradeRetire(id: $id, key: $key, expecting: $expecting) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": typeof types.GradeRetireDocument,
+    "\n  mutation DescriptorRevise(\n    $id: ID!, $key: String!, $expecting: String!, $band: Int!, $descriptor: Int!, $text: String!\n  ) {\n    descriptorRevise(\n      id: $id, key: $key, expecting: $expecting, band: $band, descriptor: $descriptor\n      fields: { text: $text }\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.DescriptorReviseDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": typeof types.GuideFullFragmentDoc,
+    "\n  fragment GuideDraft on Guide { ...GuideFull revision }\n": typeof types.GuideDraftFragmentDoc,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }\n  }\n": typeof types.GuidesDocument,
+    "\n  query ItemSide($id: ID!, $address: String!, $under: String!, $depth: Int!) {\n    clause(address: $address) { ...ClauseDraft guide { ...GuideDraft } guideBasis }\n    proposal(id: $id) {\n      draft { clauses(under: $under, depth: $depth) { ...ClauseDraft } }\n    }\n  }\n": typeof types.ItemSideDocument,
     "\n  fragment TableCells on Clause {\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": typeof types.TableCellsFragmentDoc,
     "\n  fragment TableWords on Clause {\n    columns { name }\n    rows { cells { text } }\n  }\n": typeof types.TableWordsFragmentDoc,
     "\n  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {\n    termAdd(id: $id, expecting: $expecting, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermAddDocument,
@@ -66,6 +71,7 @@ type Documents = {
     "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.TermRetireDocument,
     "\n  fragment TermDraft on Term { key address label term revision wordings { ...Wordings } }\n": typeof types.TermDraftFragmentDoc,
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition further { ...Further } usedBy { key } }\n    }\n  }\n": typeof types.TermsDocument,
+    "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUndoDocument,
     "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!,\n    $expectingCounterpart: String\n  ) {\n    weightSet(\n      id: $id, key: $key, expecting: $expecting, points: $points, share: $share,\n      bothParts: $bothParts,\n      expectingCounterpart: $expectingCounterpart\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.WeightSetDocument,
     "\n  fragment Bearing on Clause { points share scoreRole ownScoreRole }\n": typeof types.BearingFragmentDoc,
     "\n  fragment Totals on Edition { totalPoints totalShare bonusPoints deductionPoints }\n": typeof types.TotalsFragmentDoc,
@@ -95,7 +101,6 @@ type Documents = {
     "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n": typeof types.AccountConfirmDocument,
     "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDeclineDocument,
     "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": typeof types.AwardRequireDocument,
-    "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": typeof types.ProposalUndoDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": typeof types.ProposalIssuesDocument,
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": typeof types.FixInProposalDocument,
     "\n  mutation Rebase(\n    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String\n  ) {\n    proposalRebase(\n      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest\n    ) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": typeof types.RebaseDocument,
@@ -107,7 +112,7 @@ type Documents = {
     "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": typeof types.OpenProposalsDocument,
     "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": typeof types.AllProposalsDocument,
     "\n  query Decided($first: Int!) {\n    decisions(first: $first) {\n      nodes { id transition at note from to proposalId by { name username } }\n    }\n  }\n": typeof types.DecidedDocument,
-    "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title form nextLabel rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n": typeof types.ProposalPageDocument,
+    "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title form nextLabel rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name username } }\n      changed { key kind fate from to before after }\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints totalShare bonusPoints deductionPoints\n        factsKey factsRevision childrenRevision termsRevision\n        clauses {\n          key address part partKey partTitle kind label title text ...Bearing depth childrenRevision wholeRevision\n          ...TableWords\n        }\n        terms { key address label term english definition }\n        grades { ...GradeLine }\n      }\n    }\n  }\n": typeof types.ProposalDraftDocument,
     "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { ...ClauseDraft }\n    term(address: $address) { ...TermDraft }\n    grade(address: $address) { ...GradeLine }\n  }\n": typeof types.DraftEntryDocument,
     "\n  mutation ProposalCreate(\n    $rubric: String!, $title: String!, $rationale: String!, $form: ProposalForm\n  ) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale, form: $form) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": typeof types.ProposalCreateDocument,
@@ -167,8 +172,10 @@ const documents: Documents = {
     "\n  mutation ClauseMove(\n    $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n    $expectingPlace: String!\n  ) {\n    clauseMove(\n      id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n      expectingPlace: $expectingPlace\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseMoveDocument,
     "\n  mutation ClauseRetire(\n    $id: ID!, $key: String!, $expecting: String!, $expectingWhole: String\n  ) {\n    clauseRetire(id: $id, key: $key, expecting: $expecting, expectingWhole: $expectingWhole) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseRetireDocument,
     "\n  mutation LabelSet($id: ID!, $key: String!, $expecting: String!, $label: String) {\n    labelSet(id: $id, key: $key, expecting: $expecting, label: $label) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.LabelSetDocument,
+    "\n  mutation ClauseSplit($id: ID!, $key: String!, $expecting: String!, $parts: [SplitPartInput!]!) {\n    clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.ClauseSplitDocument,
+    "\n  mutation ClauseMerge(\n    $id: ID!, $keys: [String!]!, $expecting: [String!]!, $fields: ClauseInput!\n  ) {\n    clauseMerge(id: $id, keys: $keys, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ClauseMergeDocument,
     "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts further { ...Further }\n    mentions { field start end term { key address term definition } }\n  }\n": types.ClauseLineFragmentDoc,
-    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": types.ClauseDraftFragmentDoc,
+    "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    column combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n": types.ClauseDraftFragmentDoc,
     "\n  query Outline($edition: String!) {\n    edition(key: $edition) {\n      key label name title state publishedOn effectiveFrom effectiveTo recordedAt contentHash\n      ...Totals\n      form amends { key label name }\n      source { text lines note }\n      rubric {\n        key title titleEn\n        award { key title titleEn }\n        editions { key label name state publishedOn }\n      }\n      clauses { key address part partKey partTitle kind label title text ...Bearing depth ...TableWords }\n    }\n  }\n": types.OutlineDocument,
     "\n  mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {\n    factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.FactsReviseDocument,
     "\n  fragment FigureParts on Clause {\n    alt\n    picture { hash width height }\n  }\n": types.FigurePartsFragmentDoc,
@@ -178,8 +185,11 @@ const documents: Documents = {
     "\n    mutation GradeRevise($id: ID!, $key: String!, $expecting: String!, $fields: GradeInput!) {\n      gradeRevise(id: $id, key: $key, expecting: $expecting, fields: $fields) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": types.GradeReviseDocument,
     "\n    mutation GradeMove(\n      $id: ID!, $key: String!, $expecting: String!, $parent: String, $after: String\n      $expectingPlace: String\n    ) {\n      gradeMove(\n        id: $id, key: $key, expecting: $expecting, parent: $parent, after: $after\n        expectingPlace: $expectingPlace\n      ) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": types.GradeMoveDocument,
     "\n    mutation GradeRetire($id: ID!, $key: String!, $expecting: String!) {\n      gradeRetire(id: $id, key: $key, expecting: $expecting) {\n        proposal { id }\n        userErrors { code message }\n      }\n    }\n  ": types.GradeRetireDocument,
+    "\n  mutation DescriptorRevise(\n    $id: ID!, $key: String!, $expecting: String!, $band: Int!, $descriptor: Int!, $text: String!\n  ) {\n    descriptorRevise(\n      id: $id, key: $key, expecting: $expecting, band: $band, descriptor: $descriptor\n      fields: { text: $text }\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.DescriptorReviseDocument,
     "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n": types.GuideFullFragmentDoc,
+    "\n  fragment GuideDraft on Guide { ...GuideFull revision }\n": types.GuideDraftFragmentDoc,
     "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }\n  }\n": types.GuidesDocument,
+    "\n  query ItemSide($id: ID!, $address: String!, $under: String!, $depth: Int!) {\n    clause(address: $address) { ...ClauseDraft guide { ...GuideDraft } guideBasis }\n    proposal(id: $id) {\n      draft { clauses(under: $under, depth: $depth) { ...ClauseDraft } }\n    }\n  }\n": types.ItemSideDocument,
     "\n  fragment TableCells on Clause {\n    columns { name }\n    rows { cells { text join across down } }\n  }\n": types.TableCellsFragmentDoc,
     "\n  fragment TableWords on Clause {\n    columns { name }\n    rows { cells { text } }\n  }\n": types.TableWordsFragmentDoc,
     "\n  mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {\n    termAdd(id: $id, expecting: $expecting, content: $content) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n": types.TermAddDocument,
@@ -187,6 +197,7 @@ const documents: Documents = {
     "\n  mutation TermRetire(\n    $id: ID!, $key: String!, $expecting: String!, $successor: String, $reason: String\n  ) {\n    termRetire(id: $id, key: $key, expecting: $expecting, successor: $successor, reason: $reason) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.TermRetireDocument,
     "\n  fragment TermDraft on Term { key address label term revision wordings { ...Wordings } }\n": types.TermDraftFragmentDoc,
     "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition further { ...Further } usedBy { key } }\n    }\n  }\n": types.TermsDocument,
+    "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUndoDocument,
     "\n  mutation WeightSet(\n    $id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!,\n    $expectingCounterpart: String\n  ) {\n    weightSet(\n      id: $id, key: $key, expecting: $expecting, points: $points, share: $share,\n      bothParts: $bothParts,\n      expectingCounterpart: $expectingCounterpart\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.WeightSetDocument,
     "\n  fragment Bearing on Clause { points share scoreRole ownScoreRole }\n": types.BearingFragmentDoc,
     "\n  fragment Totals on Edition { totalPoints totalShare bonusPoints deductionPoints }\n": types.TotalsFragmentDoc,
@@ -216,7 +227,6 @@ const documents: Documents = {
     "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n": types.AccountConfirmDocument,
     "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n": types.AccountDeclineDocument,
     "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": types.AwardRequireDocument,
-    "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n": types.ProposalUndoDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": types.ProposalIssuesDocument,
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": types.FixInProposalDocument,
     "\n  mutation Rebase(\n    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String\n  ) {\n    proposalRebase(\n      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest\n    ) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": types.RebaseDocument,
@@ -228,7 +238,7 @@ const documents: Documents = {
     "\n  query OpenProposals {\n    draft: proposals(state: DRAFT, first: 100) { nodes { ...ProposalLine } }\n    returned: proposals(state: RETURNED, first: 100) { nodes { ...ProposalLine } }\n    submitted: proposals(state: SUBMITTED, first: 100) { nodes { ...ProposalLine } }\n    approved: proposals(state: APPROVED, first: 100) { nodes { ...ProposalLine } }\n  }\n": types.OpenProposalsDocument,
     "\n  query AllProposals($state: ProposalState, $rubric: String, $first: Int!, $after: String) {\n    proposals(state: $state, rubric: $rubric, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...ProposalLine }\n    }\n  }\n": types.AllProposalsDocument,
     "\n  query Decided($first: Int!) {\n    decisions(first: $first) {\n      nodes { id transition at note from to proposalId by { name username } }\n    }\n  }\n": types.DecidedDocument,
-    "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title form nextLabel rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n": types.ProposalPageDocument,
+    "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title form nextLabel rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name username } }\n      changed { key kind fate from to before after }\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query ProposalDraft($id: ID!) {\n    proposal(id: $id) {\n      draft {\n        title totalPoints totalShare bonusPoints deductionPoints\n        factsKey factsRevision childrenRevision termsRevision\n        clauses {\n          key address part partKey partTitle kind label title text ...Bearing depth childrenRevision wholeRevision\n          ...TableWords\n        }\n        terms { key address label term english definition }\n        grades { ...GradeLine }\n      }\n    }\n  }\n": types.ProposalDraftDocument,
     "\n  query DraftEntry($address: String!) {\n    clause(address: $address) { ...ClauseDraft }\n    term(address: $address) { ...TermDraft }\n    grade(address: $address) { ...GradeLine }\n  }\n": types.DraftEntryDocument,
     "\n  mutation ProposalCreate(\n    $rubric: String!, $title: String!, $rationale: String!, $form: ProposalForm\n  ) {\n    proposalCreate(rubric: $rubric, title: $title, rationale: $rationale, form: $form) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n": types.ProposalCreateDocument,
@@ -384,11 +394,19 @@ export function graphql(source: "\n  mutation LabelSet($id: ID!, $key: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ClauseSplit($id: ID!, $key: String!, $expecting: String!, $parts: [SplitPartInput!]!) {\n    clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {\n      proposal { id acts { keys } }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ClauseSplitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClauseMerge(\n    $id: ID!, $keys: [String!]!, $expecting: [String!]!, $fields: ClauseInput!\n  ) {\n    clauseMerge(id: $id, keys: $keys, expecting: $expecting, fields: $fields) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').ClauseMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClauseLine on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing column depth sourceLines\n    ...TableCells ...FigureParts further { ...Further }\n    mentions { field start end term { key address term definition } }\n  }\n"): typeof import('./graphql').ClauseLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
+export function graphql(source: "\n  fragment ClauseDraft on Clause {\n    key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision\n    column combine revision wordings { ...Wordings } ...TableCells ...FigureParts\n    counterpart { key points share pointsRevision counterpart { key } }\n  }\n"): typeof import('./graphql').ClauseDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -428,11 +446,23 @@ export function graphql(source: "\n    mutation GradeRetire($id: ID!, $key: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DescriptorRevise(\n    $id: ID!, $key: String!, $expecting: String!, $band: Int!, $descriptor: Int!, $text: String!\n  ) {\n    descriptorRevise(\n      id: $id, key: $key, expecting: $expecting, band: $band, descriptor: $descriptor\n      fields: { text: $text }\n    ) {\n      proposal { id }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').DescriptorReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment GuideFull on Guide {\n    key title displayName dimension sourceLines\n    bands { level printed descriptors { factor factorPrinted text } }\n    notes { ...ClauseLine }\n  }\n"): typeof import('./graphql').GuideFullFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment GuideDraft on Guide { ...GuideFull revision }\n"): typeof import('./graphql').GuideDraftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Guides($edition: String!) {\n    edition(key: $edition) { guides { ...GuideFull } grades { ...GradeLine } }\n  }\n"): typeof import('./graphql').GuidesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemSide($id: ID!, $address: String!, $under: String!, $depth: Int!) {\n    clause(address: $address) { ...ClauseDraft guide { ...GuideDraft } guideBasis }\n    proposal(id: $id) {\n      draft { clauses(under: $under, depth: $depth) { ...ClauseDraft } }\n    }\n  }\n"): typeof import('./graphql').ItemSideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -461,6 +491,10 @@ export function graphql(source: "\n  fragment TermDraft on Term { key address la
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Terms($edition: String!) {\n    edition(key: $edition) {\n      terms { key address label term english definition further { ...Further } usedBy { key } }\n    }\n  }\n"): typeof import('./graphql').TermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalUndoDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -580,10 +614,6 @@ export function graphql(source: "\n  mutation AwardRequire($award: String!, $sec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProposalUndo($id: ID!, $act: Int!) {\n    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }\n  }\n"): typeof import('./graphql').ProposalUndoDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n"): typeof import('./graphql').ProposalIssuesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -628,7 +658,7 @@ export function graphql(source: "\n  query Decided($first: Int!) {\n    decision
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title form nextLabel rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name } }\n      changed { key kind fate from to before after }\n    }\n  }\n"): typeof import('./graphql').ProposalPageDocument;
+export function graphql(source: "\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id seq state title form nextLabel rationale createdAt head key\n      rubric { key title titleEn award { key title titleEn } editions { key label name } }\n      base { key label name title state }\n      published { key label name state effectiveFrom }\n      authors { name username }\n      transitions { name allowed reasons { code message } }\n      decisions { id transition at note head from to by { name username } }\n      acts { seq name at keys by { name username } }\n      changed { key kind fate from to before after }\n    }\n  }\n"): typeof import('./graphql').ProposalPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

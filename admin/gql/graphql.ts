@@ -429,6 +429,13 @@ export type SpanKind =
   | 'INSERTED'
   | 'SAME';
 
+/** One part of a clause that is split. */
+export type SplitPartInput = {
+  points?: number | null | undefined;
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 /** Fields of a term. On a revision, what is left out stays and null clears. */
 export type TermInput = {
   definition?: string | null | undefined;
@@ -669,9 +676,29 @@ export type LabelSetMutationVariables = Exact<{
 
 export type LabelSetMutation = { labelSet: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type ClauseSplitMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  parts: Array<SplitPartInput> | SplitPartInput;
+}>;
+
+
+export type ClauseSplitMutation = { clauseSplit: { proposal: { id: string, acts: Array<{ keys: Array<string> }> } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type ClauseMergeMutationVariables = Exact<{
+  id: string | number;
+  keys: Array<string> | string;
+  expecting: Array<string> | string;
+  fields: ClauseInput;
+}>;
+
+
+export type ClauseMergeMutation = { clauseMerge: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
 export type ClauseLineFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
 
-export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
+export type ClauseDraftFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null };
 
 export type OutlineQueryVariables = Exact<{
   edition: string;
@@ -744,7 +771,21 @@ export type GradeRetireMutationVariables = Exact<{
 
 export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type DescriptorReviseMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  expecting: string;
+  band: number;
+  descriptor: number;
+  text: string;
+}>;
+
+
+export type DescriptorReviseMutation = { descriptorRevise: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
 export type GuideFullFragment = { key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> };
+
+export type GuideDraftFragment = { revision: string, key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> };
 
 export type GuidesQueryVariables = Exact<{
   edition: string;
@@ -752,6 +793,16 @@ export type GuidesQueryVariables = Exact<{
 
 
 export type GuidesQuery = { edition: { guides: Array<{ key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null };
+
+export type ItemSideQueryVariables = Exact<{
+  id: string | number;
+  address: string;
+  under: string;
+  depth: number;
+}>;
+
+
+export type ItemSideQuery = { clause: { guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, guide: { revision: string, key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, proposal: { draft: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null } | null };
 
 export type TableCellsFragment = { columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
@@ -795,6 +846,14 @@ export type TermsQueryVariables = Exact<{
 
 
 export type TermsQuery = { edition: { terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string, further: Array<{ field: string, lead: string, text: string }>, usedBy: Array<{ key: string }> }> } | null };
+
+export type ProposalUndoMutationVariables = Exact<{
+  id: string | number;
+  act: number;
+}>;
+
+
+export type ProposalUndoMutation = { proposalUndo: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type WeightSetMutationVariables = Exact<{
   id: string | number;
@@ -986,14 +1045,6 @@ export type AwardRequireMutationVariables = Exact<{
 
 export type AwardRequireMutation = { awardRequire: { award: { key: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
-export type ProposalUndoMutationVariables = Exact<{
-  id: string | number;
-  act: number;
-}>;
-
-
-export type ProposalUndoMutation = { proposalUndo: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
-
 export type ProposalIssuesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1078,7 +1129,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, form: ProposalForm, nextLabel: string | null, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } | null }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
+export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, form: ProposalForm, nextLabel: string | null, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } | null }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
 
 export type ProposalDraftQueryVariables = Exact<{
   id: string | number;
@@ -1092,7 +1143,7 @@ export type DraftEntryQueryVariables = Exact<{
 }>;
 
 
-export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { key: string, address: string, label: string | null, term: string, revision: string, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }> } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
+export type DraftEntryQuery = { clause: { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, term: { key: string, address: string, label: string | null, term: string, revision: string, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }> } | null, grade: { id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null } | null };
 
 export type ProposalCreateMutationVariables = Exact<{
   rubric: string;
@@ -1648,6 +1699,7 @@ export const ClauseDraftFragmentDoc = new TypedDocumentString(`
   runIn
   ...Bearing
   pointsRevision
+  column
   combine
   revision
   wordings {
@@ -1863,6 +1915,94 @@ fragment Further on FurtherLine {
   lead
   text
 }`, {"fragmentName":"GuideFull"}) as unknown as TypedDocumentString<GuideFullFragment, unknown>;
+export const GuideDraftFragmentDoc = new TypedDocumentString(`
+    fragment GuideDraft on Guide {
+  ...GuideFull
+  revision
+}
+    fragment ClauseLine on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  runIn
+  ...Bearing
+  column
+  depth
+  sourceLines
+  ...TableCells
+  ...FigureParts
+  further {
+    ...Further
+  }
+  mentions {
+    field
+    start
+    end
+    term {
+      key
+      address
+      term
+      definition
+    }
+  }
+}
+fragment FigureParts on Clause {
+  alt
+  picture {
+    hash
+    width
+    height
+  }
+}
+fragment GuideFull on Guide {
+  key
+  title
+  displayName
+  dimension
+  sourceLines
+  bands {
+    level
+    printed
+    descriptors {
+      factor
+      factorPrinted
+      text
+    }
+  }
+  notes {
+    ...ClauseLine
+  }
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
+}`, {"fragmentName":"GuideDraft"}) as unknown as TypedDocumentString<GuideDraftFragment, unknown>;
 export const TableWordsFragmentDoc = new TypedDocumentString(`
     fragment TableWords on Clause {
   columns {
@@ -2817,6 +2957,35 @@ export const LabelSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelSetMutation, LabelSetMutationVariables>;
+export const ClauseSplitDocument = new TypedDocumentString(`
+    mutation ClauseSplit($id: ID!, $key: String!, $expecting: String!, $parts: [SplitPartInput!]!) {
+  clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {
+    proposal {
+      id
+      acts {
+        keys
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseSplitMutation, ClauseSplitMutationVariables>;
+export const ClauseMergeDocument = new TypedDocumentString(`
+    mutation ClauseMerge($id: ID!, $keys: [String!]!, $expecting: [String!]!, $fields: ClauseInput!) {
+  clauseMerge(id: $id, keys: $keys, expecting: $expecting, fields: $fields) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseMergeMutation, ClauseMergeMutationVariables>;
 export const OutlineDocument = new TypedDocumentString(`
     query Outline($edition: String!) {
   edition(key: $edition) {
@@ -2991,6 +3160,26 @@ export const GradeRetireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GradeRetireMutation, GradeRetireMutationVariables>;
+export const DescriptorReviseDocument = new TypedDocumentString(`
+    mutation DescriptorRevise($id: ID!, $key: String!, $expecting: String!, $band: Int!, $descriptor: Int!, $text: String!) {
+  descriptorRevise(
+    id: $id
+    key: $key
+    expecting: $expecting
+    band: $band
+    descriptor: $descriptor
+    fields: {text: $text}
+  ) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescriptorReviseMutation, DescriptorReviseMutationVariables>;
 export const GuidesDocument = new TypedDocumentString(`
     query Guides($edition: String!) {
   edition(key: $edition) {
@@ -3098,6 +3287,148 @@ fragment Further on FurtherLine {
   lead
   text
 }`) as unknown as TypedDocumentString<GuidesQuery, GuidesQueryVariables>;
+export const ItemSideDocument = new TypedDocumentString(`
+    query ItemSide($id: ID!, $address: String!, $under: String!, $depth: Int!) {
+  clause(address: $address) {
+    ...ClauseDraft
+    guide {
+      ...GuideDraft
+    }
+    guideBasis
+  }
+  proposal(id: $id) {
+    draft {
+      clauses(under: $under, depth: $depth) {
+        ...ClauseDraft
+      }
+    }
+  }
+}
+    fragment ClauseLine on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  runIn
+  ...Bearing
+  column
+  depth
+  sourceLines
+  ...TableCells
+  ...FigureParts
+  further {
+    ...Further
+  }
+  mentions {
+    field
+    start
+    end
+    term {
+      key
+      address
+      term
+      definition
+    }
+  }
+}
+fragment ClauseDraft on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  runIn
+  ...Bearing
+  pointsRevision
+  column
+  combine
+  revision
+  wordings {
+    ...Wordings
+  }
+  ...TableCells
+  ...FigureParts
+  counterpart {
+    key
+    points
+    share
+    pointsRevision
+    counterpart {
+      key
+    }
+  }
+}
+fragment FigureParts on Clause {
+  alt
+  picture {
+    hash
+    width
+    height
+  }
+}
+fragment GuideFull on Guide {
+  key
+  title
+  displayName
+  dimension
+  sourceLines
+  bands {
+    level
+    printed
+    descriptors {
+      factor
+      factorPrinted
+      text
+    }
+  }
+  notes {
+    ...ClauseLine
+  }
+}
+fragment GuideDraft on Guide {
+  ...GuideFull
+  revision
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}
+fragment Wordings on Wording {
+  field
+  word
+  wordEnglish
+  running
+  text
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
+}`) as unknown as TypedDocumentString<ItemSideQuery, ItemSideQueryVariables>;
 export const TermAddDocument = new TypedDocumentString(`
     mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {
   termAdd(id: $id, expecting: $expecting, content: $content) {
@@ -3170,6 +3501,19 @@ export const TermsDocument = new TypedDocumentString(`
   lead
   text
 }`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const ProposalUndoDocument = new TypedDocumentString(`
+    mutation ProposalUndo($id: ID!, $act: Int!) {
+  proposalUndo(id: $id, act: $act) {
+    proposal {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalUndoMutation, ProposalUndoMutationVariables>;
 export const WeightSetDocument = new TypedDocumentString(`
     mutation WeightSet($id: ID!, $key: String!, $expecting: String, $points: Float, $share: Float, $bothParts: Boolean!, $expectingCounterpart: String) {
   weightSet(
@@ -3513,19 +3857,6 @@ export const AwardRequireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwardRequireMutation, AwardRequireMutationVariables>;
-export const ProposalUndoDocument = new TypedDocumentString(`
-    mutation ProposalUndo($id: ID!, $act: Int!) {
-  proposalUndo(id: $id, act: $act) {
-    proposal {
-      id
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalUndoMutation, ProposalUndoMutationVariables>;
 export const ProposalIssuesDocument = new TypedDocumentString(`
     query ProposalIssues($id: ID!) {
   proposal(id: $id) {
@@ -3996,6 +4327,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
       keys
       by {
         name
+        username
       }
     }
     changed {
@@ -4107,6 +4439,7 @@ export const DraftEntryDocument = new TypedDocumentString(`
   runIn
   ...Bearing
   pointsRevision
+  column
   combine
   revision
   wordings {

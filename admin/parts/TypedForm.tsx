@@ -1,15 +1,12 @@
-import { Box, Button, MenuItem, Paper, TextField, Typography } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { MenuItem, Paper, TextField } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { Refused } from '../counter/act';
-import { useInTurn } from '../counter/inTurn';
-import { inBeijing } from '../counter/time';
 import type { Fields, Typed } from '../counter/typed';
-import { useLeaving } from '../counter/useLeaving';
-import { useWords } from '../counter/words';
+import { useStoring } from '../counter/useStoring';
 import { Form } from './Form';
 import { FoundText } from './FoundText';
-import { KeepingTrouble } from './KeepingTrouble';
 import { Refusals } from './Refusals';
+import { Saving } from './Saving';
 import { Stale } from './Stale';
 
 export interface Field<Name extends string = string> {
@@ -48,24 +45,11 @@ export function TypedForm<F extends Fields>({
   disabled,
   children,
 }: Props<F>) {
-  const [savedAt, setSavedAt] = useState<string | null>(null);
-  const fit = !disabled && !pending && form.dirty && !form.inConflict;
-  const submit = useInTurn(async (asked: 'first' | 'again') => {
-    if (!fit || (asked === 'again' && form.refused)) return;
-    if (await form.store(save)) setSavedAt(inBeijing(new Date().toISOString()).slice(11));
-    // Somebody else was faster with another field: it is looked at once more.
-    else if (asked === 'first') submit('again');
-  });
-  // What was found waits for a word, and what was refused is not tried again by itself.
-  const byItself = form.dirty && !form.found && !form.refused;
-  const leaving = useLeaving(
-    () => byItself && submit('first'),
-    () => byItself && fit && void form.store(save),
-  );
+  const { savedAt, leaving, store } = useStoring(form, { shut: disabled || pending, save });
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
       <Form
-        onSubmit={() => submit('first')}
+        onSubmit={store}
         saves
         label={heading}
         sx={{ display: 'flex', flexDirection: 'column', gap: 2, alignItems: 'stretch' }}
@@ -137,37 +121,5 @@ export function Input({
         </MenuItem>
       ))}
     </TextField>
-  );
-}
-
-interface SavingProps {
-  form: Pick<Typed<Fields>, 'dirty' | 'inConflict' | 'found' | 'takeStored'>;
-  pending: boolean;
-  savedAt: string | null;
-}
-
-/** Saves, gives up, and says which of both was last. */
-function Saving({ form: { dirty, inConflict, found, takeStored }, pending, savedAt }: SavingProps) {
-  const say = useWords();
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-      <Button
-        type="submit"
-        variant="contained"
-        size="small"
-        disabled={pending || !dirty || inConflict}
-      >
-        {say(found && dirty ? 'entry.storeFound' : 'entry.save')}
-      </Button>
-      {dirty && (
-        <Button size="small" disabled={pending} onClick={takeStored}>
-          {say('entry.discard')}
-        </Button>
-      )}
-      <Typography variant="body2" color="text.secondary" role="status">
-        {dirty ? say('entry.unsaved') : savedAt && say('entry.saved', { at: savedAt })}
-      </Typography>
-      {dirty && <KeepingTrouble />}
-    </Box>
   );
 }

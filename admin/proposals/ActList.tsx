@@ -6,16 +6,10 @@ import { entryPath } from '../counter/addresses';
 import { isOpen } from '../counter/isOpen';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
-import { graphql } from '../gql';
+import { UNDO } from '../kinds/undo';
 import type { Proposal } from '../kinds/useOnDesk';
 import { Refusals } from '../parts/Refusals';
 import { useActName } from './useActName';
-
-const UNDO = graphql(`
-  mutation ProposalUndo($id: ID!, $act: Int!) {
-    proposalUndo(id: $id, act: $act) { proposal { id } userErrors { code message } }
-  }
-`);
 
 const FEW = 12;
 

@@ -89,7 +89,7 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
           editAt={entryPath(proposal.id, first?.key ?? draft.factsKey)}
         />
         {!wide && !reviewed && <OutlineDrawer {...rail} />}
-        <UnsavedPlaces id={proposal.id} outline={outline} draft={draft} but={key} />
+        <UnsavedPlaces id={proposal.id} outline={outline} draft={draft} />
         <Rooms id={proposal.id} />
         <Outlet context={{ proposal, draft, outline, marks } satisfies OnDesk} />
       </Box>

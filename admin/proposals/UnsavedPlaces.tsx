@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { entryPath } from '../counter/addresses';
-import { useUnsavedPlaces } from '../counter/unsaved';
+import { isInSight, useUnsavedPlaces } from '../counter/unsaved';
 import { useWords } from '../counter/words';
 import { nameOf } from '../kinds/clause/clauses';
 import type { Outline } from '../kinds/clause/outline';
@@ -13,21 +13,18 @@ interface Props {
   id: string;
   draft: Draft;
   outline: Outline;
-  /** The entry on whose page one is. */
-  but: string | undefined;
 }
 
-/** Entries with unsaved text, so that nobody looks for it: the ways there. */
-export function UnsavedPlaces({ id, draft, outline, but }: Props) {
+/** Entries with unsaved text, so that nobody looks for it: the ways there, but to what the
+ * page in sight shows. */
+export function UnsavedPlaces({ id, draft, outline }: Props) {
   const say = useWords();
-  const keys = useUnsavedPlaces(`${id}/`).map((place) => place.split('/')[1] ?? '');
-  const names = new Map([
-    ...draft.terms.map(({ key, term }): [string, string] => [key, term]),
-    ...draft.grades.map(({ key, text }): [string, string] => [key, text]),
-    ...outline.places.map(({ clause }): [string, string] => [clause.key, nameOf(clause)]),
-    [draft.factsKey, draft.title] as const,
-  ]);
-  const there = [...new Set(keys)].filter((key) => key !== but && names.has(key));
+  const keys = useUnsavedPlaces(`${id}/`)
+    .filter((place) => !isInSight(place))
+    .map((place) => place.split('/')[1] ?? '');
+  // Who types meets no list of all that the draft holds.
+  const names = useMemo(() => namesIn(draft, outline), [draft, outline]);
+  const there = [...new Set(keys)].filter((key) => names.has(key));
   if (there.length === 0) return null;
   return (
     <Typography role="status" sx={{ mb: 1 }}>
@@ -43,3 +40,11 @@ export function UnsavedPlaces({ id, draft, outline, but }: Props) {
     </Typography>
   );
 }
+
+const namesIn = (draft: Draft, { places }: Outline) =>
+  new Map([
+    ...draft.terms.map(({ key, term }): [string, string] => [key, term]),
+    ...draft.grades.map(({ key, text }): [string, string] => [key, text]),
+    ...places.map(({ clause }): [string, string] => [clause.key, nameOf(clause)]),
+    [draft.factsKey, draft.title] as const,
+  ]);

@@ -49,7 +49,7 @@ export const PROPOSAL = graphql(`
       authors { name username }
       transitions { name allowed reasons { code message } }
       decisions { id transition at note head from to by { name username } }
-      acts { seq name at keys by { name } }
+      acts { seq name at keys by { name username } }
       changed { key kind fate from to before after }
     }
   }

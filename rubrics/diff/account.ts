@@ -1,4 +1,5 @@
-import { below, combineOf, earns, scoredParts, shareOf, sum, topsOf, worths } from '../tree/points';
+import { below, combineOf, earns, scoredParts, shareOf, topsOf, worths } from '../tree/points';
+import { sum } from '../tree/sum';
 import type { Node, Tree } from '../tree/tree';
 import type { Earning, Part } from '../vocabulary';
 

@@ -1,5 +1,5 @@
 import { addTo } from '../addTo';
-import { sum } from '../tree/points';
+import { sum } from '../tree/sum';
 import { nodesAt, type Tree } from '../tree/tree';
 import type { Bare, PlacedChange, Sides } from './fieldChanges';
 

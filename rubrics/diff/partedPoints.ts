@@ -1,4 +1,5 @@
-import { roleOf, sum } from '../tree/points';
+import { roleOf } from '../tree/points';
+import { sum } from '../tree/sum';
 import { nodesAt, type Node, type Tree } from '../tree/tree';
 import { EARNS } from '../vocabulary';
 import type { PlacedChange, Sides } from './fieldChanges';

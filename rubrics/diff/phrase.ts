@@ -1,6 +1,6 @@
 import { lawOf, placedLaw } from '../kinds';
 import { UNITS } from '../kinds/weight';
-import { sum } from '../tree/points';
+import { sum } from '../tree/sum';
 import { nodesAt } from '../tree/tree';
 import { amountsOf } from './amounts';
 import type { Change, Difference } from './change';

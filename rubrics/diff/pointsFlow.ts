@@ -1,4 +1,4 @@
-import { sum } from '../tree/points';
+import { sum } from '../tree/sum';
 import type { Node, Tree } from '../tree/tree';
 import { EARNINGS, type Earning, type BandUnit } from '../vocabulary';
 import { accountOf, accountOfShares, type Account } from './account';

@@ -1,6 +1,7 @@
 import { rememberedBy } from '../remembered';
 import { clauseContent } from '../kinds/readers';
 import { EARNS, type Combine, type Earning, type Part, type ScoreRole } from '../vocabulary';
+import { sum } from './sum';
 import type { Node, Tree } from './tree';
 
 /** How a text is understood: what it says, or what somebody takes it to mean. */
@@ -164,7 +165,3 @@ export function totalShare(tree: Tree, part?: Part): number | null {
   const shares = level.flatMap((node) => shareOf(node) ?? []);
   return shares.length ? sum(shares) : null;
 }
-
-/** Adds decimals as people do: 0.1 + 0.2 is 0.3. Points have at most six decimals. */
-export const sum = (numbers: readonly number[]): number =>
-  Math.round(numbers.reduce((a, b) => a + b, 0) * 1e6) / 1e6;

@@ -14,7 +14,7 @@ import { wordSplitter } from '../../rubrics/diff/words';
 import type { Entry } from '../../rubrics/kinds';
 import { canonical } from '../../rubrics/tree/canonical';
 import { contentHash } from '../../rubrics/tree/hash';
-import { sum } from '../../rubrics/tree/points';
+import { sum } from '../../rubrics/tree/sum';
 import { buildTree, weightKey, type Tree } from '../../rubrics/tree/tree';
 import { writeText } from '../../rubrics/writing/text';
 import { applyEdits, inverseEdits } from './applyEdits';

@@ -11,14 +11,8 @@ import { fromFile } from '../../rubrics/library/fromFile';
 import { editionFile, type FileClause, type FileNode } from '../../rubrics/library/shape';
 import { toFile } from '../../rubrics/library/toFile';
 import { EARNINGS } from '../../rubrics/vocabulary';
-import {
-  combineOf,
-  roleOf,
-  shareOf,
-  sum,
-  totalPoints,
-  totalShare,
-} from '../../rubrics/tree/points';
+import { combineOf, roleOf, shareOf, totalPoints, totalShare } from '../../rubrics/tree/points';
+import { sum } from '../../rubrics/tree/sum';
 import { guidesOf } from '../../rubrics/tree/guides';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
-import { schemeAmong, schemes } from '../../../rubrics/tree/numbering';
+import { schemes } from '../../../rubrics/tree/numbering';
 import { CLAUSE_KINDS, SCHEMES } from '../../../rubrics/vocabulary';
 import type { ClauseKind, SchemeName } from '../../../rubrics/vocabulary';
 import { useAct } from '../../counter/act';
@@ -11,7 +11,7 @@ import type { NumberingScheme } from '../../gql/graphql';
 import { Question } from '../../parts/Question';
 import { seenBelow, useOnDesk } from '../useOnDesk';
 import { CLAUSE_ADD } from './acts';
-import type { Place } from './outline';
+import { asNeighbour, type Place } from './outline';
 
 interface Props {
   place: Place;
@@ -37,13 +37,8 @@ export function AddClause({ place, below, onClose }: Props) {
   const { clause: like } = (below ? place.children.at(-1) : place) ?? {};
   const { proposal, outline } = useOnDesk();
   const siblings = below ? place.children : (place.parent?.children ?? outline.roots);
-  const upTo = siblings.slice(0, siblings.findIndex(({ clause }) => clause === like) + 1);
-  const initial: Begin = {
-    kind: like?.kind ?? 'PARAGRAPH',
-    scheme: schemeAmong(upTo.map(({ clause }) => clause.label)) ?? '',
-    title: '',
-    text: '',
-  };
+  const { kind: first, scheme: usual } = asNeighbour(siblings, like);
+  const initial: Begin = { kind: first, scheme: usual ?? '', title: '', text: '' };
   const where = `${place.clause.key}/${below ? 'below' : 'next'}`;
   const begun = useBegun(`${proposal.id}/+add/${where}`, initial);
   const { kind, scheme, title, text } = begun.value;

@@ -6,6 +6,7 @@ import { PointsBadge } from '../weight/PointsBadge';
 import { ClauseParagraph } from './ClauseParagraph';
 import type { ClauseLine } from './clauses';
 import { ColumnHead } from './ColumnHead';
+import { isHeading } from './outline';
 
 interface Props {
   /** In document order. */
@@ -15,8 +16,6 @@ interface Props {
   /** Depth of the clause whose lines these are. */
   depth: number;
 }
-
-const HEADINGS = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM']);
 
 /**
  * Clauses as a document: headings, numbered points, paragraphs, table heads; in the assessment
@@ -32,7 +31,7 @@ export function ClauseLines({ lines, level, depth }: Props) {
           <Box key={first.key}>
             {run.column && <ColumnHead column={run.column} />}
             {run.lines.map((line) =>
-              HEADINGS.has(line.kind) && line.title ? (
+              isHeading(line) && line.title ? (
                 <ClauseHeading
                   key={line.key}
                   clause={line}
@@ -64,9 +63,8 @@ function runs(lines: readonly ClauseLine[]): Run[] {
   for (const line of lines) {
     const heads = line.kind === 'TABLEHEAD';
     const last = found.at(-1);
-    const shown =
-      line.column && line.column !== column && !HEADINGS.has(line.kind) ? line.column : null;
-    if (HEADINGS.has(line.kind)) column = null;
+    const shown = line.column && line.column !== column && !isHeading(line) ? line.column : null;
+    if (isHeading(line)) column = null;
     else if (line.column) column = line.column;
     if (last && !shown && heads === (last.lines[0].kind === 'TABLEHEAD')) last.lines.push(line);
     else found.push({ column: shown, lines: [line] });
@@ -79,7 +77,7 @@ function indentOf(line: ClauseLine, lines: readonly ClauseLine[]): number {
   const at = lines.indexOf(line);
   const heading = lines
     .slice(0, at)
-    .findLast((other) => HEADINGS.has(other.kind) && other.depth < line.depth);
+    .findLast((other) => isHeading(other) && other.depth < line.depth);
   const base = heading ? heading.depth : Math.min(...lines.map((other) => other.depth)) - 1;
   return Math.max(0, line.depth - base - 1);
 }

@@ -1,9 +1,17 @@
-import { Autocomplete, FormControlLabel, Radio, RadioGroup, TextField } from '@mui/material';
+import {
+  Autocomplete,
+  createFilterOptions,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  TextField,
+} from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useAct } from '../../counter/act';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
 import { seenBelow, useOnDesk } from '../useOnDesk';
+import { behind, firstBelow, lastBelow, type Spot } from '../item/spots';
 import { CLAUSE_MOVE } from './acts';
 import type { DraftClause } from './drafted';
 import { above, fullName, type Place } from './outline';
@@ -13,6 +21,7 @@ interface Props {
   clause: DraftClause;
   place: Place;
   onClose: () => void;
+  onDone?: () => void;
 }
 
 const WHERE = {
@@ -24,17 +33,21 @@ type Where = keyof typeof WHERE;
 const CHOICES = Object.entries(WHERE) as [Where, (typeof WHERE)[Where]][];
 
 /** 移动到…: any place of the draft, found by its number or its words. */
-export function MoveClause({ clause, place, onClose }: Props) {
+export function MoveClause({ clause, place, onClose, onDone }: Props) {
   const say = useWords();
   const { proposal, draft } = useOnDesk();
   const { act, refusals, pending } = useAct(CLAUSE_MOVE);
   const [target, setTarget] = useState<Place | null>(null);
-  const [where, setWhere] = useState<Where>('after');
+  const [chosen, choose] = useState<Where | null>(null);
+  // Where others stand below it, it is most often a chapter that is meant.
+  const where = chosen ?? (target && target.children.length > 0 ? 'last' : 'after');
   const move = async () => {
     if (!target) return;
     const moved = { id: proposal.id, key: clause.key, expecting: clause.revision };
     const to = spot(target, where, place);
-    if (await act({ ...moved, ...to, expectingPlace: seenBelow(draft, to.parent) })) onClose();
+    if (!(await act({ ...moved, ...to, expectingPlace: seenBelow(draft, to.parent) }))) return;
+    onClose();
+    onDone?.();
   };
   return (
     <Question
@@ -50,7 +63,7 @@ export function MoveClause({ clause, place, onClose }: Props) {
       <RadioGroup
         aria-label={say('entry.where')}
         value={where}
-        onChange={(_, chosen) => setWhere(chosen as Where)}
+        onChange={(_, name) => choose(name as Where)}
       >
         {CHOICES.map(([value, word]) => (
           <FormControlLabel
@@ -71,6 +84,9 @@ interface TargetProps {
   onChoose: (place: Place | null) => void;
 }
 
+/** As many as one looks through: what is typed more leaves fewer. */
+const FEW = createFilterOptions<Place>({ limit: 50 });
+
 /** Every place but itself and what stands below it. */
 function Target({ place, value, onChoose }: TargetProps) {
   const say = useWords();
@@ -82,6 +98,8 @@ function Target({ place, value, onChoose }: TargetProps) {
   return (
     <Autocomplete
       options={open}
+      filterOptions={FEW}
+      autoHighlight
       value={value}
       onChange={(_, chosen) => onChoose(chosen)}
       getOptionLabel={(other) => `${partName(say, other.clause)} ${fullName(other)}`}
@@ -99,17 +117,7 @@ function Target({ place, value, onChoose }: TargetProps) {
   );
 }
 
-interface Spot {
-  parent: string | null;
-  after: string | null;
-}
-
 function spot(target: Place, where: Where, moved: Place): Spot {
-  if (where === 'after')
-    return { parent: target.parent?.clause.key ?? null, after: target.clause.key };
-  const last = target.children.filter((child) => child !== moved).at(-1);
-  return {
-    parent: target.clause.key,
-    after: where === 'first' ? null : (last?.clause.key ?? null),
-  };
+  if (where === 'after') return behind(target);
+  return where === 'first' ? firstBelow(target) : lastBelow(target, moved);
 }

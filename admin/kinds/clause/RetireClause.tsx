@@ -13,10 +13,12 @@ interface Props {
   clause: DraftClause;
   place: Place;
   onClose: () => void;
+  /** What is done then; left out: away to the proposal. */
+  onDone?: () => void;
 }
 
 /** A clause goes with all that stands below it. */
-export function RetireClause({ clause, place, onClose }: Props) {
+export function RetireClause({ clause, place, onClose, onDone }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { proposal, draft, outline } = useOnDesk();
@@ -24,8 +26,9 @@ export function RetireClause({ clause, place, onClose }: Props) {
   const below = outline.places.filter((other) => above(other).includes(place)).length;
   const retire = async () => {
     const seen = { expecting: clause.revision, expectingWhole: seenWhole(draft, clause.key) };
-    if (await act({ id: proposal.id, key: clause.key, ...seen }))
-      void go(proposalPath(proposal.id));
+    if (!(await act({ id: proposal.id, key: clause.key, ...seen }))) return;
+    if (onDone) onDone();
+    else void go(proposalPath(proposal.id));
   };
   return (
     <Question

@@ -56,3 +56,23 @@ export const LABEL_SET = graphql(`
     }
   }
 `);
+
+export const CLAUSE_SPLIT = graphql(`
+  mutation ClauseSplit($id: ID!, $key: String!, $expecting: String!, $parts: [SplitPartInput!]!) {
+    clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {
+      proposal { id acts { keys } }
+      userErrors { code message }
+    }
+  }
+`);
+
+export const CLAUSE_MERGE = graphql(`
+  mutation ClauseMerge(
+    $id: ID!, $keys: [String!]!, $expecting: [String!]!, $fields: ClauseInput!
+  ) {
+    clauseMerge(id: $id, keys: $keys, expecting: $expecting, fields: $fields) {
+      proposal { id }
+      userErrors { code message }
+    }
+  }
+`);

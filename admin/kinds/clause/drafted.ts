@@ -5,7 +5,7 @@ import type { ClauseDraftFragment } from '../../gql/graphql';
 export const CLAUSE_DRAFT = graphql(`
   fragment ClauseDraft on Clause {
     key address part partKey partTitle kind label title text runIn ...Bearing pointsRevision
-    combine revision wordings { ...Wordings } ...TableCells ...FigureParts
+    column combine revision wordings { ...Wordings } ...TableCells ...FigureParts
     counterpart { key points share pointsRevision counterpart { key } }
   }
 `);

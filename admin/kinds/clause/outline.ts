@@ -1,3 +1,4 @@
+import { schemeAmong } from '../../../rubrics/tree/numbering';
 import { editionOf, placeOf } from '../../counter/addresses';
 import { useAnswer } from '../../counter/ask';
 import { graphql } from '../../gql';
@@ -77,11 +78,23 @@ export const fullNameAt = ({ byKey }: Outline, key: string): string | undefined 
   return place && fullName(place);
 };
 
-const HEADINGS = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM', 'POINT']);
+/** What a new clause is at first: of the kind and the numbering of the one before it. */
+export function asNeighbour(siblings: readonly Place[], like: OutlineClause | undefined) {
+  const upTo = siblings.slice(0, siblings.findIndex(({ clause }) => clause === like) + 1);
+  return {
+    kind: like?.kind ?? ('PARAGRAPH' as const),
+    scheme: schemeAmong(upTo.map(({ clause }) => clause.label)),
+  };
+}
+
+const TITLED = new Set(['SECTION', 'CATEGORY', 'ITEM', 'SUBITEM']);
+
+/** Whether it is a heading, whose words are its title. */
+export const isHeading = ({ kind }: Pick<OutlineClause, 'kind'>): boolean => TITLED.has(kind);
 
 /**
  * Whether the outline lists it: headings and points; lists where every line bears a title. The rest
  * is read on their pages.
  */
 export const isListed = ({ clause }: Place): boolean =>
-  HEADINGS.has(clause.kind) || (clause.kind === 'LISTITEM' && !!clause.title);
+  isHeading(clause) || clause.kind === 'POINT' || (clause.kind === 'LISTITEM' && !!clause.title);

@@ -41,8 +41,21 @@ const TABLE = {
   },
 } as const;
 
+/** Where a cell stands, and what it is called. */
+export interface CellAt {
+  band: number;
+  descriptor: number;
+  name: string;
+}
+
+interface Props {
+  guide: GuideFull;
+  /** What stands in a cell that a band has, where it is more than its text. */
+  cell?: (at: CellAt) => ReactNode;
+}
+
 /** A scoring guide: bands as rows, what must be seen for them by factor. */
-export function GuideTable({ guide }: { guide: GuideFull }) {
+export function GuideTable({ guide, cell }: Props) {
   const say = useWords();
   const columns = columnsOf(guide);
   const heads = columns.map((column) => headOf(column, columns.length, say));
@@ -61,7 +74,7 @@ export function GuideTable({ guide }: { guide: GuideFull }) {
           </tr>
         </thead>
         <tbody role="rowgroup" lang="zh-CN">
-          {guide.bands.map((band) => (
+          {guide.bands.map((band, row) => (
             <tr role="row" key={band.printed}>
               <Box
                 component="th"
@@ -74,7 +87,9 @@ export function GuideTable({ guide }: { guide: GuideFull }) {
               {levels && <Cell head={say('guide.level')}>{band.level}</Cell>}
               {columns.map(({ at }) => (
                 <Cell key={at} head={heads[at]}>
-                  {band.descriptors[at]?.text}
+                  {cell && band.descriptors[at]
+                    ? cell({ band: row, descriptor: at, name: `${band.printed} ${heads[at]}` })
+                    : band.descriptors[at]?.text}
                 </Cell>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 import { useAnswer } from '../../counter/ask';
 import { graphql } from '../../gql';
-import type { GuideFullFragment } from '../../gql/graphql';
+import type { GuideDraftFragment, GuideFullFragment } from '../../gql/graphql';
 
 export const GUIDE_FULL = graphql(`
   fragment GuideFull on Guide {
@@ -9,6 +9,11 @@ export const GUIDE_FULL = graphql(`
     notes { ...ClauseLine }
   }
 `);
+
+export const GUIDE_DRAFT = graphql(`
+  fragment GuideDraft on Guide { ...GuideFull revision }
+`);
+export type DraftGuide = GuideDraftFragment;
 
 const GUIDES = graphql(`
   query Guides($edition: String!) {

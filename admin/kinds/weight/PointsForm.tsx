@@ -1,11 +1,9 @@
 import { Checkbox, FormControlLabel } from '@mui/material';
 import { useState } from 'react';
-import { useAct } from '../../counter/act';
-import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
 import type { ClauseDraftFragment } from '../../gql/graphql';
 import { TypedForm } from '../../parts/TypedForm';
-import { WEIGHT_SET } from './acts';
+import { amountOf, usePoints } from './usePoints';
 
 interface Props {
   id: string;
@@ -19,34 +17,15 @@ interface Props {
  */
 export function PointsForm({ id, clause, disabled }: Props) {
   const say = useWords();
-  const form = useTyped(`${id}/${clause.key}/points`, clause.pointsRevision ?? null, {
-    points: amountOf(clause),
-  });
-  const { act, refusals, pending } = useAct(WEIGHT_SET);
   const [bothParts, setBoth] = useState(true);
-  // What stands below an item answers to the whole item that faces it, which bears points itself.
-  const facing = clause.counterpart;
-  const counterpart = facing?.counterpart?.key === clause.key ? facing : null;
-  const typed = narrow(form.typed.points.replace(/\s/g, ''));
-  const share = typed.endsWith('%');
-  const amount = typed === '' ? null : Number(share ? typed.slice(0, -1) : typed);
-  const wrong = amount !== null && !Number.isFinite(amount);
-  const save = async () =>
-    !wrong &&
-    !!(await act({
-      ...{ id, key: clause.key, expecting: form.revision, bothParts },
-      ...(share ? { share: amount } : { points: amount }),
-      ...(counterpart && { expectingCounterpart: counterpart.pointsRevision ?? null }),
-    }));
+  const { form, counterpart, ...saving } = usePoints(id, clause, bothParts);
   const hint = say('entry.pointsHint');
   return (
     <TypedForm
       heading={say('entry.points')}
       fields={[{ name: 'points', label: say('entry.points'), hint, numeric: true }]}
       form={form}
-      pending={pending || wrong}
-      refusals={refusals}
-      save={save}
+      {...saving}
       disabled={disabled}
     >
       {counterpart && !disabled && (
@@ -58,11 +37,3 @@ export function PointsForm({ id, clause, disabled }: Props) {
     </TypedForm>
   );
 }
-
-/** Full-width digits are what an input method types. */
-const narrow = (typed: string): string =>
-  typed.replace(/[０-９．％－]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-
-/** Points as they are typed; a share by its sign. */
-const amountOf = ({ points, share }: { points?: number | null; share?: number | null }): string =>
-  share == null ? String(points ?? '') : `${share}%`;

@@ -1,12 +1,8 @@
 import { useLocaleState } from 'ra-core';
 import type { KindName, WrittenName } from '../../../rubrics/kinds';
-import { useAct } from '../../counter/act';
-import { useTyped } from '../../counter/typed';
-import type { TypedDocumentString } from '../../gql/graphql';
 import { TypedForm } from '../../parts/TypedForm';
-import type { Worded } from './words';
-
-type Words<K extends KindName> = Record<WrittenName<K>, string>;
+import { useWording, type Revise } from './useWording';
+import { labelOf, type Worded } from './words';
 
 interface Props<K extends KindName> {
   heading: string;
@@ -15,11 +11,7 @@ interface Props<K extends KindName> {
   entry: Worded;
   /** Fields that are asked only where they say something. */
   unasked?: readonly WrittenName<K>[];
-  /** Its input has each field of words; one that lacks it does not compile. */
-  revise: TypedDocumentString<
-    unknown,
-    { id: string; key: string; expecting: string; fields: Partial<Words<K>> }
-  >;
+  revise: Revise<K>;
   disabled: boolean;
 }
 
@@ -33,20 +25,11 @@ export function WordsForm<K extends KindName>({
   disabled,
 }: Props<K>) {
   const [locale] = useLocaleState();
-  const stored = Object.fromEntries(
-    entry.wordings.map(({ field, text }) => [field, text]),
-  ) as Words<K>;
-  const all = Object.keys(stored) as WrittenName<K>[];
-  const form = useTyped(`${id}/${entry.key}`, entry.revision, stored, all);
-  const { act, refusals, pending } = useAct(revise);
-  const save = async () => {
-    const seen = { id, key: entry.key, expecting: form.revision };
-    return !!(await act({ ...seen, fields: form.changed }));
-  };
-  const fields = entry.wordings.flatMap(({ field, word, wordEnglish, running, text }) => {
-    const name = field as WrittenName<K>;
-    const label = locale === 'en' ? capital(wordEnglish) : word;
-    return unasked.includes(name) && !text ? [] : [{ name, label, multiline: running }];
+  const { form, save, pending, refusals } = useWording<K>(id, entry, revise);
+  const fields = entry.wordings.flatMap((wording) => {
+    const name = wording.field as WrittenName<K>;
+    const field = { name, label: labelOf(wording, locale), multiline: wording.running };
+    return unasked.includes(name) && !wording.text ? [] : [field];
   });
   return (
     <TypedForm
@@ -60,6 +43,3 @@ export function WordsForm<K extends KindName>({
     />
   );
 }
-
-/** As the first word of a label has it. */
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

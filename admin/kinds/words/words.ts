@@ -16,3 +16,7 @@ graphql(`
   fragment Further on FurtherLine { field lead text }
 `);
 export type FurtherLine = FurtherFragment;
+
+/** What a field of words is called where somebody types. */
+export const labelOf = ({ word, wordEnglish }: WordingsFragment, locale: string): string =>
+  locale === 'en' ? wordEnglish.slice(0, 1).toUpperCase() + wordEnglish.slice(1) : word;

@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered';
-import { sum, totalPoints } from '../../tree/points';
+import { totalPoints } from '../../tree/points';
+import { sum } from '../../tree/sum';
 import type { Tree } from '../../tree/tree';
 import type { BandUnit } from '../../vocabulary';
 import { AS_LIKELY } from '../points/likely';

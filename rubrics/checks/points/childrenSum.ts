@@ -1,4 +1,5 @@
-import { below, combineOf, earns, pointsOf, sum, worths } from '../../tree/points';
+import { below, combineOf, earns, pointsOf, worths } from '../../tree/points';
+import { sum } from '../../tree/sum';
 import { withinOf, type Node } from '../../tree/tree';
 import { rule, type Bilingual } from '../check';
 import { printedPoints } from '../clauses';

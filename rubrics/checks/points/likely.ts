@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered';
 import { clauseContent } from '../../kinds/readers';
-import { combineOf, earns, pointsOf, sum, worths, type Understanding } from '../../tree/points';
+import { combineOf, earns, pointsOf, worths, type Understanding } from '../../tree/points';
+import { sum } from '../../tree/sum';
 import { withinOf, type Node } from '../../tree/tree';
 import type { ScoreRole } from '../../vocabulary';
 import { isHeading, printedPoints, textOf, titleOf } from '../clauses';

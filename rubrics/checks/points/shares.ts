@@ -1,4 +1,5 @@
-import { combineOf, shareOf, sum } from '../../tree/points';
+import { combineOf, shareOf } from '../../tree/points';
+import { sum } from '../../tree/sum';
 import { rule } from '../check';
 import { printedPoints } from '../clauses';
 import { place, placeEn, say } from '../say';
