@@ -5,6 +5,7 @@ import { FoundRow } from '../../api/found/rows';
 import { openDatabase } from '../../api/dataSource';
 import { blocking } from '../../api/proposals/blocking';
 import { ProposalRow } from '../../api/proposals/rows';
+import { setImmediate as immediately } from 'node:timers';
 import { setImmediate } from 'node:timers/promises';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
@@ -124,6 +125,27 @@ describe.each(databases)('what was found out once, on %s', (_, makePlace) => {
     const there = await blocking(manager, gone, today, () => true);
     expect(there).toEqual(await blocking(manager, row, today, () => true));
     expect(there!.publish).toBeGreaterThan(0);
+  });
+
+  test('a list gives way to others after each of its drafts', async () => {
+    const desk = await Desk.of(server, 'sz-drafter');
+    /** Statements sent in one turn of the loop, at most. */
+    const inATurn = async (query: string): Promise<number> => {
+      let [most, sent, asking] = [0, server.database.statements(), true];
+      const look = (): void => {
+        most = Math.max(most, server.database.statements() - sent);
+        sent = server.database.statements();
+        if (asking) immediately(look);
+      };
+      look();
+      await desk.ask(query);
+      asking = false;
+      return most;
+    };
+    for (let n = 0; n < 20; n++) await desk.create('shenzhen/economic');
+    const line = 'nodes { title authors { name } transitions { name } }';
+    // One draft takes some five; twenty together took 130.
+    expect(await inATurn(`{ proposals(first: 21) { ${line} } }`)).toBeLessThan(40);
   });
 
   test('both connections of a database hold it once', async () => {
