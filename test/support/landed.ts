@@ -6,7 +6,15 @@ import type { Place } from './databases';
 import { home } from './server';
 
 /** What an earlier landing left, by name: see test/landed. */
-export const LANDED = ['proposals', 'review', 'people', 'scoring', 'tables', 'figures'] as const;
+export const LANDED = [
+  'proposals',
+  'review',
+  'people',
+  'scoring',
+  'tables',
+  'figures',
+  'comments',
+] as const;
 
 const unpacked = (file: string) =>
   brotliDecompressSync(readFileSync(join(home, 'test/landed', file)));
