@@ -3,7 +3,8 @@ import type { Steps } from '../rubrics/steps';
 
 /**
  * For many small works of one question: each waits for a turn of the loop of its own, so that
- * others are answered between them. On SQLite a statement is done at once, and what follows it, too.
+ * others are answered between them. On SQLite a statement is done at once, and what follows it,
+ * too.
  */
 export function oneATurn(): () => Promise<void> {
   let last = Promise.resolve();
