@@ -21,13 +21,13 @@ import { because, UserError } from '../kinds/userError';
 import { draftKey } from '../proposals/draft';
 import { maySee } from '../proposals/maySee';
 import { answer, ProposalPayload } from '../proposals/mutations';
-import { onProposal, refused } from '../proposals/onProposal';
 import { ProposalRow } from '../proposals/rows';
-import { maySay, say } from '../proposals/say';
+import { maySay } from '../proposals/say';
 import { Work } from '../work';
 import { ImportFault, ImportMark, marksOf } from './importPreview';
 import { readOpinions } from './readOpinions';
 import { sheetOpinions } from './sheetOpinions';
+import { takeOpinions } from './takeOpinions';
 
 @InputType({ description: 'A sheet of comments that somebody sent back.' })
 class CommentSheetInput {
@@ -94,9 +94,7 @@ export class CommentSheets {
     if (against.length > 0) return { ...none, userErrors: against.map((code) => because(code)) };
     const read = await readOpinions(manager, file);
     if ('faults' in read) return { ...none, ...read, userErrors: [because('BAD_FILE')] };
-    const { head, base, placed } = await sheetOpinions(manager, proposal, {
-      ...{ opinions: read.opinions, organization: file.organization ?? null },
-    });
+    const { head, base, placed } = await sheetOpinions(manager, proposal, read.opinions, file);
     const [now, was] = [new OpenTree(draftKey(proposal), head), base && opened(proposal, base)];
     return {
       ...none,
@@ -118,24 +116,7 @@ export class CommentSheets {
     @Arg('proposal', () => ID) id: string,
     @Arg('file', () => CommentSheetInput) file: CommentSheetInput,
   ): Promise<ProposalPayload> {
-    // Before the door: reading takes its time, and who may not enter is told at the door.
-    const read = context.viewer ? await readOpinions(context.database.read.manager, file) : null;
-    return answer(
-      context,
-      onProposal(context, id, 'comment', async (manager, proposal, actor) => {
-        const against = maySay(actor, proposal);
-        if (against.length > 0) return refused(actor, manager, proposal, 'comment', against);
-        if (!read || 'faults' in read)
-          return { proposal, userErrors: [because('BAD_FILE', ['content'])] };
-        const { placed } = await sheetOpinions(manager, proposal, {
-          ...{ opinions: read.opinions, organization: file.organization ?? null },
-        });
-        const fresh = placed.filter(({ standing }) => standing === 'NEW');
-        if (fresh.length === 0) return { proposal, userErrors: [because('NOTHING_NEW')] };
-        await say(actor, manager, proposal, fresh);
-        return { proposal, userErrors: [] };
-      }),
-    );
+    return answer(context, takeOpinions(context, id, file));
   }
 }
 

@@ -8,7 +8,7 @@ import { blocksIn } from './fileIn';
 import { faulty } from './meant';
 
 /** A file as it is sent: its name, and its bytes in base64. */
-interface SentFile {
+export interface SentFile {
   name: string;
   content: string;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { addTo } from '../../rubrics/addTo';
 import { CommentOutcomeRow, CommentRow } from './rows';
 
 /** A comment, what became of it while nothing did not, and its answers, oldest first. */
@@ -17,12 +18,14 @@ export async function commentsOn(
   const outcomes = new Map(
     (await outcomesOf(manager, proposalId)).map((row) => [row.commentSeq, row]),
   );
+  const answers = new Map<number | null, CommentRow[]>();
+  for (const row of rows) addTo(answers, row.parent, row);
   return rows
     .filter(({ parent }) => parent === null)
     .map((row) => ({
       row,
       outcome: outcomes.get(row.seq),
-      answers: rows.filter(({ parent }) => parent === row.seq),
+      answers: answers.get(row.seq) ?? [],
     }));
 }
 

@@ -3,7 +3,7 @@ import { awardOf } from '../../rubrics/address';
 import type { ReasonCode } from '../../rubrics/reasons';
 import { mayComment, type Saying } from '../../rubrics/say';
 import type { Acting } from '../people/acting';
-import { append } from '../record/append';
+import { appendAll } from '../record/append';
 import { commentLeaf } from './commentLeaves';
 import { nextComment } from './numbering';
 import type { CommentRow, ProposalRow } from './rows';
@@ -42,13 +42,15 @@ export async function say(
   const reasons = all.flatMap((said) => maySay(context, proposal, said));
   if (reasons.length > 0) return [...new Set(reasons)];
   let number = await nextComment(manager, proposal.id);
-  for (const { text, entry = null, change = null, parent = null, ...outside } of all)
-    await append(manager, commentLeaf, {
-      at: context.now.toISOString(),
-      actor: context.viewer!.id,
-      subject: proposal.id,
+  const signed = { at: context.now.toISOString(), actor: context.viewer!.id };
+  await appendAll(
+    manager,
+    commentLeaf,
+    all.map(({ text, entry = null, change = null, parent = null, ...outside }) => ({
+      ...{ ...signed, subject: proposal.id },
       body: { text: text.trim(), entry, change, parent, number: number++, ...told(outside) },
-    });
+    })),
+  );
   return [];
 }
 

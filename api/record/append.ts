@@ -30,26 +30,47 @@ interface Beside {
  */
 export async function append<Body extends object>(
   manager: EntityManager,
-  { kind, rows }: Leaf<Body>,
-  { at, actor, subject, body }: Happening<Body>,
+  leaf: Leaf<Body>,
+  happening: Happening<Body>,
   beside: Beside = {},
 ): Promise<{ seq: number; hash: string }> {
+  const [{ seq, hash }] = (await writeLines(manager, leaf, [happening], beside)) as [RecordLine];
+  return { seq, hash };
+}
+
+/** The same of many that come together, a line each, in few statements. */
+export const appendAll = async <Body extends object>(
+  manager: EntityManager,
+  leaf: Leaf<Body>,
+  happenings: readonly Happening<Body>[],
+): Promise<void> => void (await writeLines(manager, leaf, happenings, {}));
+
+async function writeLines<Body extends object>(
+  manager: EntityManager,
+  { kind, rows }: Leaf<Body>,
+  happenings: readonly Happening<Body>[],
+  beside: Beside,
+): Promise<RecordLine[]> {
   await lockRecord(manager);
   const [last] = await manager.find(RecordRow, { order: { seq: 'DESC' }, take: 1 });
-  const text = canonical(body);
-  const bare = {
-    seq: (last?.seq ?? 0) + 1,
-    at,
-    kind,
-    actor,
-    subject,
-    body: JSON.parse(text) as Body,
-    prev: last?.hash ?? '',
-  };
-  const line: RecordLine<Body> = { ...bare, hash: lineHash(bare) };
-  await manager.insert(RecordRow, { ...line, body: text });
-  for (const strokes of runs(rows(line, NOBODY))) await write(manager, strokes, beside);
-  return { seq: line.seq, hash: line.hash };
+  const lines: RecordLine<Body>[] = [];
+  const texts: string[] = [];
+  let { seq, hash: prev } = last ?? { seq: 0, hash: '' };
+  for (const { at, actor, subject, body } of happenings) {
+    const text = canonical(body);
+    const bare = { seq: ++seq, at, kind, actor, subject, body: JSON.parse(text) as Body, prev };
+    prev = lineHash(bare);
+    lines.push({ ...bare, hash: prev });
+    texts.push(text);
+  }
+  await insert(
+    manager,
+    RecordRow,
+    lines.map((line, i) => ({ ...line, body: texts[i] })),
+  );
+  for (const strokes of runs(lines.flatMap((line) => rows(line, NOBODY))))
+    await write(manager, strokes, beside);
+  return lines;
 }
 
 /**
@@ -104,9 +125,7 @@ async function write(manager: EntityManager, run: Stroke[], beside: Beside): Pro
       const rows = beside.heap ?? [];
       if (digestOfRows(manager, table, rows) !== first.digest)
         throw new Error(`the rows of ${table.name} are not those of the line`);
-      for (let i = 0; i < rows.length; i += CHUNK)
-        await insert(manager, table, rows.slice(i, i + CHUNK));
-      return;
+      return insert(manager, table, rows);
     }
     case 'forget':
       throw new Error('a new line tells all');
@@ -140,11 +159,12 @@ async function insert(
   table: Table,
   rows: readonly object[],
 ): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(table)
-    .values(rows as never)
-    .updateEntity(false)
-    .execute();
+  for (let i = 0; i < rows.length; i += CHUNK)
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(table)
+      .values(rows.slice(i, i + CHUNK) as never)
+      .updateEntity(false)
+      .execute();
 }

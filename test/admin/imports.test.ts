@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { writeLibraryFile } from '../../api/editions/libraryFile';
+import { WrittenDocx } from '../golden/docx';
 import { browserTests, fits, Office, serious } from '../support/browser';
 import { databases, type Place } from '../support/databases';
+import { importStory, KEYBOARD, MOUSE } from '../support/importStory';
 import { clausesOf, revised } from '../support/revised';
+import { revisedDocx } from '../support/revisedDocx';
 import { run, type Running } from '../support/server';
 
 browserTests('a file that becomes a proposal, in a browser', () => {
@@ -81,6 +85,35 @@ browserTests('a file that becomes a proposal, in a browser', () => {
     await page.getByRole('heading', { level: 1, name: '2026 修订稿' }).waitFor();
     await page.getByRole('region', { name: '改动的条目' }).waitFor();
     expect(await proposals()).toBe(1);
+  });
+
+  test.each([
+    ['the mouse', MOUSE],
+    ['keys alone', KEYBOARD],
+  ])('a Word file is proposed, reviewed and taken away as a 对照表 by %s', async (by, hand) => {
+    const text = await fetch(`${server.url}/export/text.docx?of=shenzhen/economic@2019`);
+    const file = revisedDocx(new Uint8Array(await text.arrayBuffer()));
+    const title = `Word 修订稿 by ${by}`;
+    const seen: string[] = [];
+    const paper = await importStory({
+      ...{ office, hand, file, title },
+      look: async (stage, desk) => {
+        seen.push(stage);
+        expect([await serious(desk), await fits(desk)]).toEqual([[], true]);
+      },
+    });
+    expect(seen).toEqual(['import', 'proposal', 'review']);
+    const token = await server.signIn('sz-reviewer');
+    const asked = '{ proposals(first: 1) { nodes { title state changes { type } } } }';
+    const [held] = (await server.query(asked, undefined, token)).data.proposals.nodes;
+    expect(held).toMatchObject({ title, state: 'SUBMITTED' });
+    const types = held.changes.map(({ type }: { type: string }) => type);
+    expect(types.filter((type: string) => type !== 'RENUMBERED').sort()).toEqual([
+      ...['MOVED', 'REWORDED', 'REWORDED', 'REWORDED', 'SPLIT'],
+    ]);
+    const said = new WrittenDocx(readFileSync(paper)).after('accept');
+    for (const words of ['每季度', '到部门和岗位', '每年评估并', '创新风险的控制', '成功要素'])
+      expect(said).toContain(words);
   });
 
   test('whoever may not draft here is told so, and nothing complained', async () => {

@@ -550,6 +550,35 @@ describe.each(databases)('exports over HTTP on %s', (_, makePlace) => {
     expect((await sheet(drafter, file)).userErrors).toEqual([{ code: 'WRONG_STATE' }]);
   });
 
+  test('a long sheet comes in whole, in order and once, while others write', async () => {
+    const { proposal } = await drafter.create('shenzhen/economic', '汇总');
+    const { id } = proposal!;
+    const texts = Array.from({ length: 300 }, (_, i) => `第${i + 1}处应写明依据`);
+    const rows = texts.map((text, i) => `1.${1 + (i % 2)}(1),${text},协会${i % 7}`);
+    const content = Buffer.from(['章条编号,意见内容,提出单位', ...rows].join('\n'));
+    const file = { name: '意见.csv', content: content.toString('base64') };
+    const reviewer = await Desk.of(server, 'sz-reviewer');
+    const own = Array.from({ length: 5 }, (_, i) => `审核意见${i}`);
+    const meanwhile = async () => {
+      for (const text of own)
+        expect(codes(await reviewer.act('commentAdd', { proposal: id, text }))).toEqual([]);
+    };
+    const bring = () => drafter.act('commentsImport', { proposal: id, file });
+    const [one, other] = await Promise.all([bring(), bring(), meanwhile()]);
+    expect([...codes(one), ...codes(other)]).toEqual(['NOTHING_NEW']);
+    const { comments } = (
+      await drafter.ask(`{ proposal(id: "${id}") { comments { id text entry by { username } } } }`)
+    ).proposal;
+    const said = comments.map(({ text }: { text: string }) => text);
+    const first = said.indexOf(texts[0]);
+    expect(said.slice(first, first + 300)).toEqual(texts);
+    expect([...said.slice(0, first), ...said.slice(first + 300)]).toEqual(own);
+    const numbers = comments.map(({ id }: { id: string }) => Number(id.split('.').at(-1)));
+    expect(numbers).toEqual(said.map((_: string, i: number) => i + 1));
+    expect(new Set(comments.map(({ entry }: { entry: string }) => entry)).size).toBe(3);
+    expect((await verifyDatabase(server.database.read, NO_TRUST)).findings).toEqual([]);
+  });
+
   test('papers of a proposal are for whoever may see it, and on no edition', async () => {
     const stranger = await server.signIn('wh-drafter');
     for (const name of ['opinions.docx', 'comments-iso.xlsx', 'explanation.docx']) {

@@ -14,7 +14,8 @@ const FLAGS = [
 ];
 
 /** Suites that need a browser: skipped aloud where there is none. */
-export const browserTests = process.env.TEST_BROWSER ? describe : describe.skip;
+export const browserTests = (name: string, tests: () => void): void =>
+  (process.env.TEST_BROWSER ? describe : describe.skip)(name, tests);
 
 /** People at browsers of their own before one server. */
 export class Office {
@@ -26,12 +27,15 @@ export class Office {
   private constructor(
     private readonly server: Running,
     private readonly browser: Browser,
+    private readonly width: number,
   ) {}
 
-  static async of(server: Running): Promise<Office> {
+  /** @param width of their windows, in pixels */
+  static async of(server: Running, width = 1280): Promise<Office> {
     return new Office(
       server,
       await chromium.launch({ executablePath: process.env.TEST_BROWSER!, args: FLAGS }),
+      width,
     );
   }
 
@@ -67,7 +71,7 @@ export class Office {
 
   private async context(): Promise<{ context: BrowserContext; page: Page }> {
     const context = await this.browser.newContext({
-      viewport: { width: 1280, height: 900 },
+      viewport: { width: this.width, height: 900 },
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });

@@ -10,7 +10,7 @@ import { PLACE_WORDS } from '../../writing/opinionPlace';
 import { narrow } from '../general/narrow';
 
 /** What a sheet says of where a comment belongs. */
-interface NamedPlace {
+export interface NamedPlace {
   /** Key of an entry; null: the text as a whole. */
   entry: string | null;
   /** Whether all of it was found: what was not is to be quoted. */

@@ -3,7 +3,7 @@ import { unfit, type Saying } from '../../say';
 import { opinionPlace, type PlacedTexts } from '../../writing/opinionPlace';
 import type { ReasonCode } from '../../reasons';
 import type { SheetOpinion } from './opinionsIn';
-import { placeNamed } from './placeNamed';
+import { placeNamed, type NamedPlace } from './placeNamed';
 
 /** Whether a comment of a sheet is to be taken in: it is there already, it stands there twice. */
 export const OPINION_STANDINGS = ['NEW', 'KNOWN', 'REPEATED', 'REFUSED'] as const;
@@ -38,9 +38,13 @@ export function placedOpinions(
 ): PlacedOpinion[] {
   const known = new Set(held.flatMap((one) => namesOf(one, texts)));
   const taken = new Set<string>();
+  // Many speak of one place, which is looked for once.
+  const named = new Map<string, NamedPlace>();
   return opinions.map((opinion) => {
     const { line, place, organization, kind, proposedText } = opinion;
-    const { entry, whole: found } = placeNamed(place, texts.head, texts.base);
+    const where = named.get(place) ?? placeNamed(place, texts.head, texts.base);
+    named.set(place, where);
+    const { entry, whole: found } = where;
     const text = found ? opinion.text : `〔原指 ${place}〕${opinion.text}`;
     const saying: Saying = { text, organization, kind, proposedText };
     const reasons = [
