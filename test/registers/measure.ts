@@ -18,7 +18,11 @@ interface Entry {
   sure: boolean;
 }
 
-const TEXTS = { wuhan: 'wuhan/manufacturing', ecology: 'shenzhen/ecology' } as const;
+const TEXTS = {
+  economic: 'shenzhen/economic',
+  wuhan: 'wuhan/manufacturing',
+  ecology: 'shenzhen/ecology',
+} as const;
 
 const rangesOf = ({ lines }: Entry): [number, number][] =>
   Array.isArray(lines[0]) ? (lines as [number, number][]) : [lines as [number, number]];
