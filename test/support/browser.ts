@@ -13,7 +13,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Suites that need a browser: skipped aloud where there is none. */
+/**
+ * Suites that need a browser: skipped aloud where there is none; `.ci/run` installs one. Looked up
+ * when it is called, as pictures are made by this file without a test runner.
+ */
 export const browserTests = (name: string, tests: () => void): void =>
   (process.env.TEST_BROWSER ? describe : describe.skip)(name, tests);
 

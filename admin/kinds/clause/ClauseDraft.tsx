@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router-dom';
 import { entryPath } from '../../counter/addresses';
 import { isOpen } from '../../counter/isOpen';
 import { useWords } from '../../counter/words';
-import { Crumbs } from '../../parts/Crumbs';
 import { FateMark } from '../../parts/FateMark';
 import { Against } from '../Against';
 import { ReadOnly } from '../ReadOnly';
@@ -16,9 +15,9 @@ import { TableForm } from '../table/TableForm';
 import { PointsForm } from '../weight/PointsForm';
 import { ClauseForm } from './ClauseForm';
 import { nameOf } from './clauses';
+import { ClauseTrail } from './ClauseTrail';
 import type { DraftClause } from './drafted';
 import { LabelForm } from './LabelForm';
-import { above } from './outline';
 import { PlaceActs } from './PlaceActs';
 import { ScoringForm } from './ScoringForm';
 import { partName } from './partName';
@@ -47,16 +46,7 @@ function ClausePage({ clause }: { clause: DraftClause }) {
   return (
     <Box component="article" sx={{ maxWidth: '52rem' }}>
       <title>{`${nameOf(clause)} · ${proposal.title} · ${say('name')}`}</title>
-      {place && (
-        <Crumbs
-          label={say('nav.above')}
-          trail={above(place).map(({ clause: other }) => ({
-            to: entryPath(proposal.id, other.key),
-            name: nameOf(other),
-            chinese: true,
-          }))}
-        />
-      )}
+      {place && <ClauseTrail place={place} />}
       <Head clause={clause} />
       <ReadOnly />
       {place && !disabled && <PlaceActs clause={clause} place={place} />}

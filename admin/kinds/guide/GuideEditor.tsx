@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useAct } from '../../counter/act';
 import { composing } from '../../counter/keys';
@@ -9,7 +9,7 @@ import { graphql } from '../../gql';
 import type { GuideBasis } from '../../gql/graphql';
 import { LineField } from '../../parts/LineField';
 import { LineTrouble } from '../../parts/LineTrouble';
-import { BasisChip } from './BasisChip';
+import { GuideFrame } from './GuideFrame';
 import type { DraftGuide } from './guides';
 import { GuideTable, type CellAt } from './GuideTable';
 
@@ -40,19 +40,9 @@ export function GuideEditor({ basis, ...props }: Props & { basis: GuideBasis }) 
   const say = useWords();
   const { guide } = props;
   return (
-    <Box component="section" aria-labelledby="guide" sx={{ mt: 4 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Typography variant="h2" id="guide">
-          {say('clause.guide')}
-        </Typography>
-        <span lang="zh-CN">{guide.displayName}</span>
-        <BasisChip basis={basis} />
-      </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
-        {say('guide.shared')}
-      </Typography>
+    <GuideFrame guide={guide} basis={basis} said={say('guide.shared')}>
       <GuideTable guide={guide} cell={(at) => <Cell {...props} at={at} />} />
-    </Box>
+    </GuideFrame>
   );
 }
 

@@ -1,14 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { entryPath } from '../../counter/addresses';
 import { isOpen } from '../../counter/isOpen';
 import { useUnsavedPlaces } from '../../counter/unsaved';
 import { useWords } from '../../counter/words';
-import { Crumbs } from '../../parts/Crumbs';
 import { KeepingTrouble } from '../../parts/KeepingTrouble';
 import { nameOf } from '../clause/clauses';
 import type { DraftClause } from '../clause/drafted';
-import { above, type Place } from '../clause/outline';
+import { ClauseTrail } from '../clause/ClauseTrail';
+import type { Place } from '../clause/outline';
 import { partName } from '../clause/partName';
 import { useOnDesk } from '../useOnDesk';
 import { formPath } from './items';
@@ -25,14 +24,7 @@ export function ItemHead({ clause, place, savedAt }: Props) {
   const { proposal } = useOnDesk();
   return (
     <>
-      <Crumbs
-        label={say('nav.above')}
-        trail={above(place).map(({ clause: other }) => ({
-          to: entryPath(proposal.id, other.key),
-          name: nameOf(other),
-          chinese: true,
-        }))}
-      />
+      <ClauseTrail place={place} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'baseline' }}>
         <Typography variant="h1" lang="zh-CN">
           {nameOf(clause)}
