@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { deceivingIn } from '../../rubrics/deceiving';
 import { graphql } from '../gql';
 import type { UnsavedQuery } from '../gql/graphql';
@@ -40,13 +40,7 @@ const held = new Map<string, Held>();
 const known = new Map<string, string>();
 /** Places of which the account keeps something, or soon does. */
 const kept = new Set<string>();
-/** How often it was told that something is another. */
-let turns = 0;
-const { hear, tell: tellAll } = heard();
-const tell = () => {
-  turns++;
-  tellAll();
-};
+const { hear, tell } = heard();
 
 /** Places whose fields stand on the page in sight, and how often. */
 const inSight = new Map<string, number>();
@@ -67,18 +61,25 @@ function see(place: string, more: 1 | -1): void {
   if (held.get(place)?.unsaved) tell();
 }
 
-/** Whether what is typed at a place is seen by whoever typed it. */
-export const isInSight = (place: string): boolean => inSight.has(place);
-
 /** Where something is unsaved at a place or below it. */
-export function useUnsavedPlaces(under: string): string[] {
-  useSyncExternalStore(hear, () => turns);
-  return [...held].flatMap(([place, { unsaved, state }]) => {
+export const useUnsavedPlaces = (under: string): string[] => usePlaces(() => unsavedUnder(under));
+
+/** The same, but what is seen by whoever typed it. */
+export const useUnsavedElsewhere = (under: string): string[] =>
+  usePlaces(() => unsavedUnder(under).filter((place) => !inSight.has(place)));
+
+/** Told anew where these are others, not at every letter: whole pages hang on it. */
+function usePlaces(find: () => string[]): string[] {
+  const places = useSyncExternalStore(hear, () => find().join('\n'));
+  return useMemo(() => (places === '' ? [] : places.split('\n')), [places]);
+}
+
+const unsavedUnder = (under: string): string[] =>
+  [...held].flatMap(([place, { unsaved, state }]) => {
     // What is on its way is stored in a moment.
     const { sending } = state as { sending?: true };
     return unsaved && !sending && place.startsWith(under) ? [place] : [];
   });
-}
 
 /**
  * Holds what is typed at a place, whatever becomes of the component that shows it.

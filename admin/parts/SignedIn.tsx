@@ -9,12 +9,15 @@ import { Waiting } from './Waiting';
 
 /** A page for people with an account; everybody else is shown the way in. */
 export function SignedIn({ children }: { children: (viewer: Viewer) => ReactNode }) {
-  const say = useWords();
   const viewer = useViewer();
+  if (viewer) return <>{children(viewer)}</>;
+  return viewer === undefined ? <Waiting lines={4} /> : <WayIn />;
+}
+
+function WayIn() {
+  const say = useWords();
   const unsaved = useUnsavedPlaces('');
   const { pathname, search } = useLocation();
-  if (viewer) return <>{children(viewer)}</>;
-  if (viewer === undefined) return <Waiting lines={4} />;
   return (
     <Box sx={{ py: 6, maxWidth: '42rem' }}>
       <title>{`${say('account.needed')} · ${say('name')}`}</title>

@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { Fragment, useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { entryPath } from '../counter/addresses';
-import { isInSight, useUnsavedPlaces } from '../counter/unsaved';
+import { useUnsavedElsewhere } from '../counter/unsaved';
 import { useWords } from '../counter/words';
 import { nameOf } from '../kinds/clause/clauses';
 import type { Outline } from '../kinds/clause/outline';
@@ -19,9 +19,7 @@ interface Props {
  * page in sight shows. */
 export function UnsavedPlaces({ id, draft, outline }: Props) {
   const say = useWords();
-  const keys = useUnsavedPlaces(`${id}/`)
-    .filter((place) => !isInSight(place))
-    .map((place) => place.split('/')[1] ?? '');
+  const keys = useUnsavedElsewhere(`${id}/`).map((place) => place.split('/')[1] ?? '');
   // Who types meets no list of all that the draft holds.
   const names = useMemo(() => namesIn(draft, outline), [draft, outline]);
   const there = [...new Set(keys)].filter((key) => names.has(key));
