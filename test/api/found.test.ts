@@ -6,7 +6,7 @@ import { openDatabase } from '../../api/dataSource';
 import { blocking } from '../../api/proposals/blocking';
 import { ProposalRow } from '../../api/proposals/rows';
 import { setImmediate as immediately } from 'node:timers';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { databases, type Place } from '../support/databases';
 import { codes, Desk, type Shown } from '../support/desk';
 import { run, type Running } from '../support/server';
@@ -110,9 +110,11 @@ describe.each(databases)('what was found out once, on %s', (_, makePlace) => {
     const { manager } = server.database.read;
     const row = await manager.findOneByOrFail(ProposalRow, { id: proposal.id });
     const looks: unknown[] = [];
+    const { statements } = server.database;
+    /** A look that lasts until all who ask have come to it, and ask the database nothing more. */
     const away = async ({ given }: AskedAway) => {
       looks.push(given);
-      await setImmediate();
+      for (let sent = -1; sent !== statements(); await setTimeout(200)) sent = statements();
       return null;
     };
     findAway(server.database.read, away);
