@@ -68,6 +68,7 @@ type Kind =
   | 'base'
   | 'draft'
   | 'edition'
+  | 'entries'
   | 'found'
   | 'issues'
   | 'paper'

@@ -14,6 +14,7 @@ import { Found1700000000013 } from './1700000000013-found';
 import { Form1700000000014 } from './1700000000014-form';
 import { Unsaved1700000000015 } from './1700000000015-unsaved';
 import { CommentsFromOutside1700000000016 } from './1700000000016-comments-from-outside';
+import { Alone1700000000017 } from './1700000000017-alone';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Form1700000000014,
   Unsaved1700000000015,
   CommentsFromOutside1700000000016,
+  Alone1700000000017,
 ];

@@ -42,3 +42,6 @@ export const isDay = (text: string): boolean => {
  * Key of the award that owns a rubric, by the rubric's key or by the key of one of its editions.
  */
 export const awardOf = (rubric: string): string => rubric.slice(0, rubric.indexOf('/'));
+
+/** Key of the rubric of an edition, or of a place in one, by its address. */
+export const rubricAt = (edition: string): string => edition.split('@', 1)[0]!;

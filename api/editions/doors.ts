@@ -1,3 +1,4 @@
+import { rubricAt } from '../../rubrics/address';
 import type { EntityManager } from 'typeorm';
 import { RubricRow } from '../entries/registerRows';
 import { acting, type Acting } from '../people/acting';
@@ -48,7 +49,7 @@ export const onEdition = <Asked extends Acting, Answer>(
 ): Promise<Answer> =>
   acting(request, async (manager, actor) => {
     await lockRecord(manager);
-    const siblings = await editionsIn(manager, key.split('@')[0]);
+    const siblings = await editionsIn(manager, rubricAt(key));
     const edition = siblings.find((one) => one.key === key);
     if (edition) return act(manager, edition, siblings, actor);
     await recordRefusal(manager, actor, what, ['NOT_FOUND']);

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { searchedAs, shadowOf, type NumberShadow, type Shadow } from '../../rubrics/search/shadow';
+import {
+  saidBy,
+  searchedAs,
+  shadowOf,
+  type NumberShadow,
+  type Shadow,
+} from '../../rubrics/search/shadow';
 import { tokensOf } from '../../rubrics/search/tokens';
 import type { Tree } from '../../rubrics/tree/tree';
 import type { EditionRow } from './rows';
@@ -21,14 +27,11 @@ interface Text {
 }
 
 /** A place as it is written: its text by digest, its number by both its forms. */
-interface Placed {
+interface Placed extends Omit<SearchPlaceRow, 'textId' | 'editionSeq' | 'labelId'> {
   edition: number;
-  position: number;
   digest: string;
   path: string | null;
   own: string | null;
-  kind: string;
-  part: string;
 }
 
 /**
@@ -54,7 +57,9 @@ export async function indexEdition(
   await manager.query(on.tokens(postgres), [JSON.stringify(tokens)]);
   await manager.query(on.labels, [json(labels)]);
   await manager.query(on.places, [JSON.stringify(places)]);
-  await manager.insert(SearchEditionRow, { editionSeq: seq, law: SEARCH_LAW });
+  await manager.insert(SearchEditionRow, {
+    ...{ editionSeq: seq, law: SEARCH_LAW, english: Number(tree.english) },
+  });
 }
 
 const json = (rows: ReadonlyMap<string, object>): string => JSON.stringify([...rows.values()]);
@@ -63,7 +68,11 @@ function contentOf(seq: number, tree: Tree) {
   const texts = new Map<string, Text>();
   const labels = new Map<string, NumberShadow>();
   const places: Placed[] = [];
+  // Facts come first, and a weight behind what bears it.
+  let entry = 0;
   for (const node of tree.nodes) {
+    entry += 1;
+    const at = { entry, weight: node.weight ? ++entry : null };
     const shadow = shadowOf(node);
     if (!shadow) continue;
     const { number } = shadow;
@@ -72,9 +81,12 @@ function contentOf(seq: number, tree: Tree) {
     if (!texts.has(known))
       texts.set(known, { digest: known, ...text, tokens: tokensOf(shadow).join(' ') });
     if (number) labels.set(`${number.path}\n${number.own}`, number);
-    const { position, part, entry } = node;
-    const place = { edition: seq, position, digest: known, kind: entry.kind, part };
-    places.push({ ...place, path: number?.path ?? null, own: number?.own ?? null });
+    const { position, part, address, label } = node;
+    places.push({
+      ...{ edition: seq, position, digest: known, kind: node.entry.kind, part },
+      ...{ ...at, address, label, number: saidBy(node)!.number?.path ?? null },
+      ...{ path: number?.path ?? null, own: number?.own ?? null },
+    });
   }
   return { texts, labels, places };
 }
@@ -98,12 +110,13 @@ type From = (columns: readonly string[]) => string;
 const fromSqlite: From = (columns) =>
   `(SELECT ${columns.map((name) => `value ->> '${name}' AS ${name}`).join(', ')} FROM json_each(?)) AS j`;
 
-const INTEGERS = ['id', 'edition', 'position'];
+const INTEGERS = ['id', 'edition', 'position', 'entry', 'weight'];
 const fromPostgres: From = (columns) => {
   const typed = columns.map((name) => `${name} ${INTEGERS.includes(name) ? 'integer' : 'text'}`);
   return `json_to_recordset($1) AS j (${typed.join(', ')})`;
 };
 
+const SHOWN = ['position', 'kind', 'part', 'entry', 'weight', 'address', 'label', 'number'];
 const statements = (from: From) => ({
   texts: `INSERT INTO search_text (digest, names, aside, text)
     SELECT digest, names, aside, text FROM ${from(['digest', 'names', 'aside', 'text'])}
@@ -113,9 +126,9 @@ const statements = (from: From) => ({
     FROM ${from(['id', 'tokens'])}`,
   labels: `INSERT INTO search_label (path, own)
     SELECT path, own FROM ${from(['path', 'own'])} WHERE true ON CONFLICT DO NOTHING`,
-  places: `INSERT INTO search_place (text_id, edition_seq, position, label_id, kind, part)
-    SELECT t.id, j.edition, j.position, l.id, j.kind, j.part
-    FROM ${from(['edition', 'position', 'digest', 'path', 'own', 'kind', 'part'])}
+  places: `INSERT INTO search_place (text_id, edition_seq, label_id, ${SHOWN.join(', ')})
+    SELECT t.id, j.edition, l.id, ${SHOWN.map((name) => `j.${name}`).join(', ')}
+    FROM ${from(['edition', 'digest', 'path', 'own', ...SHOWN])}
     JOIN search_text t ON t.digest = j.digest
     LEFT JOIN search_label l ON l.path = j.path AND l.own = j.own`,
 });

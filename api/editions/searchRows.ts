@@ -15,6 +15,8 @@ export class SearchEditionRow {
   @PrimaryColumn({ type: 'integer', name: 'edition_seq' }) editionSeq!: number;
   /** Digest of all that decides what is searched; by another one, it is not indexed. */
   @Column({ type: 'text' }) law!: string;
+  /** 1 where its text is English. */
+  @Column({ type: 'integer' }) english!: number;
 }
 
 /**
@@ -44,7 +46,10 @@ class SearchLabelRow {
   @Column({ type: 'text' }) own!: string;
 }
 
-/** Where words and a number stand: the place in document order of an edition. */
+/**
+ * Where words and a number stand: the place in document order of an edition, with all that shows
+ * what stands there, so that nobody reads the text around it.
+ */
 @Derived
 @Free(WHY)
 @Entity('search_place')
@@ -56,6 +61,15 @@ export class SearchPlaceRow {
   @Column({ type: 'integer', name: 'label_id', nullable: true }) labelId!: number | null;
   @Column({ type: 'text' }) kind!: string;
   @Column({ type: 'text' }) part!: string;
+  /** Positions of its entry and of its weight among the entries of the edition. */
+  @Column({ type: 'integer' }) entry!: number;
+  @Column({ type: 'integer', nullable: true }) weight!: number | null;
+  /** Address inside the edition. */
+  @Column({ type: 'text' }) address!: string;
+  /** As printed. */
+  @Column({ type: 'text', nullable: true }) label!: string | null;
+  /** Its number with those above it, as printed, where it is searched. */
+  @Column({ type: 'text', nullable: true }) number!: string | null;
 }
 
 export const searchRows = [SearchEditionRow, SearchTextRow, SearchLabelRow, SearchPlaceRow];

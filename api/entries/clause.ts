@@ -28,6 +28,7 @@ import {
   partNamed,
   ScoreRole,
 } from '../kinds/enums';
+import { Alone } from './alone';
 import { EntryView } from './entryView';
 import { Guide } from './guide';
 import type { FigureField } from './figure';
@@ -42,9 +43,12 @@ export class Clause
   extends EntryView<'clause'>
   implements Answers<Content<'clause'>, 'scheme' | 'mark' | FigureField>
 {
-  @Field(() => Part) get part(): PartName {
+  @Alone
+  @Field(() => Part)
+  get part(): PartName {
     return partNamed(this.node.part);
   }
+  @Alone
   @Field(() => String, { description: 'Key of the part as addresses have it (`criteria`).' })
   get partKey(): string {
     return this.node.part;
@@ -58,10 +62,13 @@ export class Clause
     while (at && partOpened(at.entry) !== this.node.part) at = at.parent;
     return clauseContent(at?.entry)?.title ?? null;
   }
-  @Field(() => ClauseKind) get kind(): Kind {
+  @Alone
+  @Field(() => ClauseKind)
+  get kind(): Kind {
     return this.entry.content.kind;
   }
 
+  @Alone
   @Field(() => String, {
     nullable: true,
     description:
@@ -71,11 +78,13 @@ export class Clause
     return this.node.label;
   }
 
+  @Alone
   @Field(() => String, { nullable: true, description: 'Heading, or the label words of a point.' })
   get title(): string | null {
     return this.entry.content.title ?? null;
   }
 
+  @Alone
   @Field(() => String, {
     description:
       'The paragraph as published; empty for a heading, whose paragraphs are its children.',
@@ -84,6 +93,7 @@ export class Clause
     return this.entry.content.text ?? '';
   }
 
+  @Alone
   @Field(() => String, {
     nullable: true,
     description: 'Punctuation printed between title and text on one line.',
@@ -92,6 +102,7 @@ export class Clause
     return this.entry.content.runIn ?? null;
   }
 
+  @Alone
   @Field(() => Float, {
     nullable: true,
     description:
@@ -101,6 +112,7 @@ export class Clause
     return pointsOf(this.node);
   }
 
+  @Alone
   @Field(() => Float, {
     nullable: true,
     description:
@@ -117,16 +129,19 @@ export class Clause
     return roleOf(this.node);
   }
 
+  @Alone
   @Field(() => ScoreRole, { nullable: true, description: 'What it says of that itself.' })
   get ownScoreRole(): Role | null {
     return this.entry.content.scoreRole ?? null;
   }
 
+  @Alone
   @Field(() => Combine, { description: 'How what its children earn becomes its own.' })
   get combine(): CombineName {
     return combineOf(this.node);
   }
 
+  @Alone
   @Field(() => String, { nullable: true, description: 'The points as printed, brackets included.' })
   get pointsPrinted(): string | null {
     const { weight, english } = this.node;
@@ -148,6 +163,7 @@ export class Clause
     return wholeRevision(this.open.tree, this.entry.key)!;
   }
 
+  @Alone
   @Field(() => String, { nullable: true, description: 'Hash of the revision of its points.' })
   get pointsRevision(): string | null {
     return this.node.weight && revisionHash(this.node.weight);
@@ -207,6 +223,7 @@ export class Clause
     return clauseContent(scoringRuleOf(this.node)?.entry)?.text ?? null;
   }
 
+  @Alone
   @Field(() => Dimension, {
     nullable: true,
     description: 'What the clause itself is said to be scored as; null where it inherits.',
@@ -235,6 +252,7 @@ export class Clause
     );
   }
 
+  @Alone
   @Field(() => Column, {
     nullable: true,
     description: 'Column of the assessment table in which it stood.',
@@ -243,11 +261,13 @@ export class Clause
     return this.entry.content.column ?? null;
   }
 
+  @Alone
   @Field(() => [TableColumn], { description: 'Of a TABLE, from left to right; else empty.' })
   get columns(): TableColumn[] {
     return this.entry.content.columns ?? [];
   }
 
+  @Alone
   @Field(() => [TableRow], { description: 'Of a TABLE, from top to bottom; else empty.' })
   get rows(): TableRow[] {
     const table = tableOf(this.entry.content);

@@ -3,6 +3,7 @@ import type { PlacedName } from '../../rubrics/kinds';
 import { ownLineParts, wordingsOf, type OwnLine } from '../../rubrics/kinds/wordings';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Node, Placed } from '../../rubrics/tree/tree';
+import { Alone } from './alone';
 import type { OpenTree } from './openTree';
 
 @ObjectType({
@@ -48,11 +49,13 @@ export abstract class EntryView<K extends PlacedName> {
     this.entry = node.entry as Extract<Placed, { kind: K }>;
   }
 
+  @Alone
   @Field(() => ID, { description: 'Address by key: `shenzhen/economic@2019/~<key>`.' })
   get id(): string {
     return `${this.open.base}/~${this.entry.key}`;
   }
 
+  @Alone
   @Field(() => String, {
     description: 'Opaque, for life: the same entry in every edition has the same key.',
   })
@@ -60,6 +63,7 @@ export abstract class EntryView<K extends PlacedName> {
     return this.entry.key;
   }
 
+  @Alone
   @Field(() => String, {
     description:
       'Address by printed label or name where there is one (`shenzhen/economic@2019/criteria/1.1`, `shenzhen/economic@2019/terms/使命`), else by key.',
@@ -68,11 +72,13 @@ export abstract class EntryView<K extends PlacedName> {
     return `${this.open.base}/${this.node.address}`;
   }
 
+  @Alone
   @Field(() => String, { description: 'Hash of its revision: what an act on it must have seen.' })
   get revision(): string {
     return revisionHash(this.node.entry);
   }
 
+  @Alone
   @Field(() => [Wording], {
     description: 'Its fields of words, those that are empty too, in printed order: what forms ask.',
   })
@@ -84,6 +90,7 @@ export abstract class EntryView<K extends PlacedName> {
     }));
   }
 
+  @Alone
   @Field(() => [FurtherLine], {
     description: 'What it says on lines of its own, in printed order; what is empty is left out.',
   })
@@ -91,6 +98,7 @@ export abstract class EntryView<K extends PlacedName> {
     return furtherOf(this.node);
   }
 
+  @Alone
   @Field(() => [Int], {
     nullable: true,
     description: 'Lines of the published text, 1-based; null where it was not read from one.',

@@ -1,3 +1,4 @@
+import { rubricAt } from '../../rubrics/address';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Content } from '../../rubrics/kinds';
 import { clauseContent } from '../../rubrics/kinds/readers';
@@ -15,7 +16,7 @@ export class Figures implements Record<FigureField, unknown> {
   async picture(@Root() clause: Clause, @Ctx() { database }: Context): Promise<Picture | null> {
     const hash = clauseContent(clause.place().entry)?.picture;
     if (hash === undefined) return null;
-    return pictureHeld(database.read.manager, clause.id.split('@')[0]!, hash);
+    return pictureHeld(database.read.manager, rubricAt(clause.id), hash);
   }
 
   @FieldResolver(() => String, {

@@ -3,6 +3,7 @@ import type { Answers, Content } from '../../rubrics/kinds';
 import { lineText, printedLines } from '../../rubrics/writing/printed';
 import type { BandUnit as Unit } from '../../rubrics/vocabulary';
 import { BandUnit } from '../kinds/enums';
+import { Alone } from './alone';
 import { EntryView } from './entryView';
 
 @ObjectType({
@@ -15,9 +16,12 @@ export class Grade extends EntryView<'grade'> implements Answers<Content<'grade'
   get parentKey(): string | null {
     return this.node.parent?.entry.key ?? null;
   }
-  @Field(() => String) get name(): string {
+  @Alone
+  @Field(() => String)
+  get name(): string {
     return this.entry.content.name;
   }
+  @Alone
   @Field(() => Float, {
     nullable: true,
     description: 'Lowest result that gives it, in its unit; null where only conditions do.',
@@ -25,10 +29,12 @@ export class Grade extends EntryView<'grade'> implements Answers<Content<'grade'
   get atLeast(): number | null {
     return this.entry.content.atLeast ?? null;
   }
+  @Alone
   @Field(() => BandUnit, { description: 'Points, or percent of the total.' })
   get unit(): Unit {
     return this.entry.content.unit ?? 'POINTS';
   }
+  @Alone
   @Field(() => String, { nullable: true, description: 'What is asked beside the threshold.' })
   get conditions(): string | null {
     return this.entry.content.conditions ?? null;

@@ -11,6 +11,7 @@ import { notesOf } from '../../rubrics/tree/guides';
 import type { BandUnit as Unit, Dimension as DimensionName } from '../../rubrics/vocabulary';
 import { BandUnit, Dimension } from '../kinds/enums';
 import { Clause } from './clause';
+import { Alone } from './alone';
 import { EntryView } from './entryView';
 
 @ObjectType({ description: 'What must be seen for a band, by one factor.', simpleResolvers: true })
@@ -57,6 +58,7 @@ class Band implements Answers<BandContent> {
   simpleResolvers: true,
 })
 export class Guide extends EntryView<'guide'> implements Answers<Content<'guide'>, 'rangeFirst'> {
+  @Alone
   @Field(() => String, {
     nullable: true,
     description: 'Title as printed; null where the table prints none.',
@@ -70,10 +72,13 @@ export class Guide extends EntryView<'guide'> implements Answers<Content<'guide'
   get displayName(): string {
     return calledAt(this.node)!.name;
   }
-  @Field(() => Dimension) get dimension(): DimensionName {
+  @Alone
+  @Field(() => Dimension)
+  get dimension(): DimensionName {
     return this.entry.content.dimension;
   }
 
+  @Alone
   @Field(() => [Band], { description: 'In printed order, lowest first.' })
   get bands(): Band[] {
     return this.entry.content.bands.map(({ level, steps, descriptors, ...band }) => ({

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Answers, Content } from '../../rubrics/kinds';
 import { Clause } from './clause';
+import { Alone } from './alone';
 import { EntryView } from './entryView';
 
 @ObjectType({
@@ -8,6 +9,7 @@ import { EntryView } from './entryView';
   simpleResolvers: true,
 })
 export class Term extends EntryView<'term'> implements Answers<Content<'term'>, 'scheme'> {
+  @Alone
   @Field(() => String, {
     nullable: true,
     description: 'Printed number (`3.1`), where terms are numbered.',
@@ -15,12 +17,17 @@ export class Term extends EntryView<'term'> implements Answers<Content<'term'>, 
   get label(): string | null {
     return this.node.label;
   }
-  @Field(() => String) get term(): string {
+  @Alone
+  @Field(() => String)
+  get term(): string {
     return this.entry.content.term;
   }
-  @Field(() => String, { nullable: true }) get english(): string | null {
+  @Alone
+  @Field(() => String, { nullable: true })
+  get english(): string | null {
     return this.entry.content.english ?? null;
   }
+  @Alone
   @Field(() => String, { description: 'Empty where the text prints none.' })
   get definition(): string {
     return this.entry.content.definition;

@@ -1,3 +1,4 @@
+import { rubricAt } from '../../rubrics/address';
 import type { Lineage, Successor } from '../../rubrics/acts/act';
 import type { Transition } from '../../rubrics/lifecycle';
 import type { Gravity, ProposalForm, ProposalState, Role } from '../../rubrics/vocabulary';
@@ -214,7 +215,7 @@ function rebased(line: RecordLine<Decided>, rubricTold: string | undefined): Str
   const rebase = { name: 'rebase', changes, head, ...(number && { number }) };
   const act = put(ActRow, actRow({ ...line, body: rebase }));
   if (!entries) return [act, forget(ProposalEntryRow, { proposalId })];
-  const rubricKey = rubricTold ?? body.base!.slice(0, body.base!.indexOf('@'));
+  const rubricKey = rubricTold ?? rubricAt(body.base!);
   return [
     act,
     clear(ProposalEntryRow, { proposalId }),

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { addTo } from '../../rubrics/addTo';
 import { isInNumber, scoreOf } from '../../rubrics/search/score';
+import type { SearchedName } from '../../rubrics/kinds';
 import type { NumberShadow, Shadow } from '../../rubrics/search/shadow';
 import { tokensOfWord } from '../../rubrics/search/tokens';
 import { PARTS } from '../../rubrics/vocabulary';
@@ -10,14 +11,8 @@ import { OTHER_PART } from '../kinds/enums';
 import { Kept } from '../memory';
 import { SEARCH_LAW, shadowIn } from '../editions/searchIndex';
 
-/** Where something was found, and how much it counts. */
-interface FoundPlace {
-  /** Number of the edition. */
-  edition: number;
-  /** In document order. */
-  position: number;
-  score: number;
-}
+/** Something found, and how much it counts. */
+type FoundPlace = Omit<Place, 'label'> & { score: number };
 
 /** About what a place takes. */
 const PLACE_BYTES = 120;
@@ -72,13 +67,14 @@ interface Narrowing {
 }
 
 /** A place of a candidate, as the index has it. */
-interface Candidate {
+interface Place {
   text: number;
   edition: number;
   position: number;
   label: number | null;
+  kind: SearchedName;
+  part: string;
 }
-type Place = Candidate & { kind: string; part: string };
 
 /** Places that answer all words, in no order: the index finds candidates, the law decides. */
 export async function placesFound(
@@ -90,7 +86,8 @@ export async function placesFound(
   const candidates = await candidatesFor(source, known, words, narrowing);
   const texts = await textsOf(source, known, candidates);
   const scores = new Map<string, number | null>();
-  return candidates.flatMap(({ text, label, edition, position }) => {
+  return candidates.flatMap(({ label, ...place }) => {
+    const { text } = place;
     const pair = `${text} ${label}`;
     let score = scores.get(pair);
     if (score === undefined) {
@@ -98,7 +95,7 @@ export async function placesFound(
       score = scoreOf(words, number, texts.get(text)!);
       scores.set(pair, score);
     }
-    return score === null ? [] : [{ edition, position, score }];
+    return score === null ? [] : [{ ...place, score }];
   });
 }
 
@@ -111,12 +108,12 @@ async function candidatesFor(
   known: Held,
   words: readonly string[],
   narrowing: Narrowing,
-): Promise<Candidate[]> {
+): Promise<Place[]> {
   const numbers = new Map(words.map((word) => [word, numbersWith(known, word)]));
   const texts = words.filter((word) => numbers.get(word)!.length === 0);
   if (texts.length > 0) return placesOf(source, known, narrowing, await textsWith(source, texts));
   const [word] = words.toSorted((a, b) => b.length - a.length);
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, Place>();
   for (const places of [
     await placesOf(source, known, narrowing, await textsWith(source, [word!])),
     await placesWhere(
@@ -145,7 +142,7 @@ async function placesOf(
   known: Held,
   narrowing: Narrowing,
   texts: readonly number[],
-): Promise<Candidate[]> {
+): Promise<Place[]> {
   const { editions, kinds, parts } = narrowing;
   const nameOf = (text: number) => `${known.editions.size} ${text}`;
   const found = new Map(texts.map((text) => [text, known.places.get(nameOf(text))]));
@@ -163,7 +160,7 @@ async function placesOf(
     const rows = new Map<number, Place[]>();
     for (const place of await ask<Place>(
       source,
-      `SELECT ${PLACE}, p.kind, p.part FROM search_place p WHERE ${asked.text}`,
+      `SELECT ${PLACE} FROM search_place p WHERE ${asked.text}`,
       asked.values,
     ))
       addTo(rows, place.text, place);
@@ -183,7 +180,8 @@ async function placesOf(
     ),
   );
 }
-const PLACE = 'p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label';
+const PLACE =
+  'p.text_id AS text, p.edition_seq AS edition, p.position, p.label_id AS label, p.kind, p.part';
 const PART_NAMES: ReadonlySet<string> = new Set(PARTS);
 /** Texts whose places are fetched at once, in all editions. */
 const MANY = 50;
@@ -228,7 +226,7 @@ async function placesWhere(
   known: Held,
   { editions, kinds, parts }: Narrowing,
   where: Where,
-): Promise<Candidate[]> {
+): Promise<Place[]> {
   // A few are looked up one by one; of most, what is found in others is passed over.
   const few = editions.size < known.editions.size / MOST;
   const values = [...where.values];
@@ -247,7 +245,7 @@ async function placesWhere(
     ...(kinds ? [among('p.kind', kinds)] : []),
     ...(parts ? [`(${among('p.part', parts)} OR ${other})`] : []),
   ];
-  const rows = await ask<Candidate>(
+  const rows = await ask<Place>(
     source,
     `SELECT ${PLACE} FROM search_place p WHERE ${conditions.join(' AND ')}`,
     values,
@@ -263,7 +261,7 @@ const MOST = 4;
 async function textsOf(
   source: DataSource,
   { texts }: Held,
-  candidates: readonly Candidate[],
+  candidates: readonly Place[],
 ): Promise<Map<number, Shadow>> {
   const found = new Map<number, Shadow>();
   const missing: number[] = [];

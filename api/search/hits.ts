@@ -1,3 +1,4 @@
+import type { SearchedName } from '../../rubrics/kinds';
 import { scan } from '../../rubrics/tree/search';
 import type { Context } from '../context';
 import type { EditionRow } from '../editions/rows';
@@ -6,8 +7,11 @@ import { indexedAmong, placesFound } from './found';
 import { scopedEditions, type Scope } from './scope';
 
 /** A place that answers a search. */
-interface HitPlace {
+export interface HitPlace {
   row: EditionRow;
+  /** Number of its text in the index; null where it was found without that. */
+  text: number | null;
+  kind: SearchedName;
   /** Of its edition among those searched. */
   order: number;
   position: number;
@@ -29,9 +33,9 @@ export async function hitsIn(
   const orders = new Map(seqs.map((seq, order) => [seq, order]));
   const editions = new Set(seqs.filter((seq) => indexed.has(seq)));
   const found = editions.size > 0 ? await placesFound(source, words, { ...scope, editions }) : [];
-  const hits = found.map(({ edition, position, score }): HitPlace => {
+  const hits = found.map(({ edition, text, kind, position, score }): HitPlace => {
     const order = orders.get(edition)!;
-    return { row: rows[order]!, order, position, score };
+    return { row: rows[order]!, text, kind, order, position, score };
   });
   for (const [order, row] of rows.entries())
     if (!indexed.has(row.seq)) hits.push(...(await scanned(context, { row, order, scope }, words)));
@@ -48,5 +52,8 @@ async function scanned(
   return scan(tree, words)
     .filter(({ node }) => kinds?.includes(node.entry.kind) ?? true)
     .filter(({ node }) => parts?.includes(partNamed(node.part)) ?? true)
-    .map(({ node, score }) => ({ row, order, score, position: node.position }));
+    .map(({ node, score }) => ({
+      ...{ row, text: null, order, score, position: node.position },
+      kind: node.entry.kind as SearchedName,
+    }));
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Work } from '../work';
 import {
   Arg,
@@ -5,6 +6,7 @@ import {
   Ctx,
   createUnionType,
   Field,
+  Info,
   Int,
   ObjectType,
   Query,
@@ -23,7 +25,9 @@ import type { SearchedName } from '../../rubrics/kinds';
 import { queryWords } from '../../rubrics/search/words';
 import { excerptAt } from '../../rubrics/tree/search';
 import type { Node } from '../../rubrics/tree/tree';
-import { hitsIn } from './hits';
+import { aloneAt } from './alone';
+import { shownAlone } from './asked';
+import { hitsIn, type HitPlace } from './hits';
 import { Scope } from './scope';
 
 type Relation<T> = T;
@@ -63,6 +67,9 @@ class SearchConnection {
   @Field(() => Int) totalCount!: number;
 }
 
+/** The same by the names of their types. */
+const SHOWN = Object.fromEntries(Object.values(VIEWS).map((one) => [one.name, one]));
+
 const MOST = 100;
 
 /** How many are asked for; a query that nobody would type is refused. */
@@ -90,8 +97,9 @@ export class SearchQueries {
     @Ctx() context: Context,
     @Arg('query', () => String) query: string,
     @Args() scope: Scope,
-    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked?: number | null,
-    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) asked: number | null | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     const first = lawful(query, asked);
     const start = after == null ? 0 : Number(after);
@@ -103,24 +111,38 @@ export class SearchQueries {
       );
     const words = queryWords(query);
     const hits = await hitsIn(context, scope, words);
-    const page = await Promise.all(
-      hits.slice(start, start + first).map(async ({ row, position }) => {
-        const open = await context.shelf.open(row);
-        return { row, open, node: open.tree.at(position) };
-      }),
-    );
+    const alone = shownAlone(info, ['nodes', 'node'], SHOWN);
+    const page = await shownOf(context, hits.slice(start, start + first), words, alone);
     const end = start + page.length;
     return {
-      nodes: page.map(({ row, open, node }, i) => ({
-        node: view(open, node),
-        edition: new Edition(row, context),
-        ...excerptAt(node, words),
-        cursor: String(start + i + 1),
-      })),
+      nodes: page.map((hit, i) => ({ ...hit, cursor: String(start + i + 1) })),
       totalCount: hits.length,
       pageInfo: { hasNextPage: end < hits.length, endCursor: page.length ? String(end) : null },
     };
   }
+}
+
+/** Hits as they are shown: what is asked of most needs no text around them. */
+async function shownOf(
+  context: Context,
+  hits: readonly HitPlace[],
+  words: readonly string[],
+  kinds: ReadonlySet<string>,
+): Promise<Omit<SearchHit, 'cursor'>[]> {
+  const places = hits.map(({ row: { key, seq }, text, kind, position }) =>
+    text !== null && kinds.has(VIEWS[kind].name) ? { key, edition: seq, text, position } : null,
+  );
+  const alone = await aloneAt(context.database.read, places);
+  return Promise.all(
+    hits.map(async ({ row, position }, i) => {
+      const edition = new Edition(row, context);
+      const known = alone[i];
+      if (known) return { edition, node: view(known.open, known.node), ...known.excerptFor(words) };
+      const open = await context.shelf.open(row);
+      const node = open.tree.at(position);
+      return { edition, node: view(open, node), ...excerptAt(node, words) };
+    }),
+  );
 }
 
 export const view = (open: OpenTree, node: Node): View =>

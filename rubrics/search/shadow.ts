@@ -29,16 +29,18 @@ export type NumberShadow = NonNullable<Said['number']>;
 
 /** What is searched of a node; null where its kind has nothing searched. */
 export const saidBy = remembered((node: Node): Said | null => {
-  const law = placedLaw(node.entry);
-  if (!isSearched(law.fields)) return null;
-  const { names, lines } = searchedTexts(node.entry);
-  return {
-    number: law.labelSearched && node.label ? numberOf(node, node.label) : null,
-    names,
-    aside: asideOf(node),
-    lines,
-  };
+  const { labelSearched } = placedLaw(node.entry);
+  return saidAlone(node, labelSearched && node.label ? numberOf(node, node.label) : null);
 });
+
+/** The same where its number is known: what stands above it is not asked. */
+export function saidAlone(
+  node: Pick<Node, 'entry' | 'weight' | 'english'>,
+  number: Said['number'],
+): Said | null {
+  if (!isSearched(placedLaw(node.entry).fields)) return null;
+  return { number, ...searchedTexts(node.entry), aside: asideOf(node) };
+}
 
 /** The same as it is searched. */
 export const shadowOf = remembered((node: Node): (Shadow & Pick<Said, 'number'>) | null => {
@@ -72,7 +74,7 @@ export function nameAndText(entry: Placed): { name: string; text: string } {
   return { name: of('name').join(' '), text: of('text').join('\n') };
 }
 
-function asideOf({ weight, english }: Node): string[] {
+function asideOf({ weight, english }: Pick<Node, 'weight' | 'english'>): string[] {
   if (!weight) return [];
   const law = kinds[weight.kind];
   return isSearched(law.fields) ? [law.text(weight.content, english)] : [];

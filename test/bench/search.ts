@@ -1,6 +1,6 @@
 /**
  * Words that nobody asked before, through GraphQL, over 16 editions in force, over the same 16 in a
- * database of many more, and over all of those; each against a bare node:http server that is asked
+ * database of many more, over as many in force, and over all of the many by name; each against a bare node:http server that is asked
  * the same and sends the bytes of one such answer. All run in turn, each server in a process of its
  * own; the load is wrk's where that is installed, else autocannon's. Medians and their ratio.
  *   npm run bench -- search [editions] [sqlite|postgres]
@@ -54,22 +54,22 @@ const reworded = (entries: Entry[], seed: number, some: (i: number) => boolean):
   );
 
 /** Editions in turn of each rubric, each as the one before with a few texts written anew. */
-async function fill({ where }: Place, editions: number): Promise<void> {
+async function fill({ where }: Place, editions: number, rubrics = RUBRICS): Promise<void> {
   const database = await openDatabase(where);
   await database.write(async (manager) => {
     await manager.insert(AwardRow, { key: 'bench', title: 'bench', titleEn: null });
-    for (let r = 0; r < RUBRICS; r++)
+    for (let r = 0; r < rubrics; r++)
       await manager.insert(RubricRow, {
         ...{ key: `bench/r${r}`, awardKey: 'bench', title: `r${r}`, titleEn: null },
         ...{ parallel: null, note: null, position: r },
       });
   });
-  const texts = Array.from({ length: RUBRICS }, (_, r) =>
+  const texts = Array.from({ length: rubrics }, (_, r) =>
     reworded(fromFile(makeEdition(CLAUSES, `bench/r${r}`)), r, () => true),
   );
   for (let n = 0; n < editions; n++) {
-    const r = n % RUBRICS;
-    if (n >= RUBRICS)
+    const r = n % rubrics;
+    if (n >= rubrics)
       texts[r] = reworded(texts[r]!, n, (i) => mixed(n * 977 + i) % CLAUSES < CHANGED);
     await database.write((manager) =>
       storeEdition(manager, buildTree(texts[r]!), {
@@ -173,7 +173,7 @@ async function typical({ name, url, editions }: Run): Promise<{ hits: number; te
 }
 
 async function measure(places: Place[]): Promise<void> {
-  const [few, many] = await Promise.all(places.map(startOurs));
+  const [few, many, wide] = await Promise.all(places.map(startOurs));
   const all = Array.from({ length: EDITIONS }, (_, n) => `bench/r${n % RUBRICS}@${n}`);
   const run = (name: string, url: string, editions: string[] | null = null): Run => ({
     ...{ name, url, editions },
@@ -183,6 +183,7 @@ async function measure(places: Place[]): Promise<void> {
     run(BLANK, few!),
     run(`${RUBRICS} editions`, few!),
     run(`${RUBRICS} in force of ${EDITIONS}`, many!),
+    run(`${EDITIONS} in force`, wide!),
     run(`all ${EDITIONS} named`, many!, all),
   ];
   console.log(
@@ -210,10 +211,11 @@ async function measure(places: Place[]): Promise<void> {
 async function main(): Promise<void> {
   const makePlace = databases.find(([name]) => name === KIND)?.[1];
   if (!makePlace) throw new Error(`no ${KIND} here`);
-  const places = [await makePlace(), await makePlace()];
+  const places = [await makePlace(), await makePlace(), await makePlace()];
   try {
     await fill(places[0]!, RUBRICS);
     await fill(places[1]!, EDITIONS);
+    await fill(places[2]!, EDITIONS, EDITIONS);
     await measure(places);
   } finally {
     for (const child of children) {
