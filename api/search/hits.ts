@@ -1,4 +1,5 @@
 import type { SearchedName } from '../../rubrics/kinds';
+import { remembered } from '../../rubrics/remembered';
 import { scan } from '../../rubrics/tree/search';
 import type { Context } from '../context';
 import type { EditionRow } from '../editions/rows';
@@ -28,19 +29,25 @@ export async function hitsIn(
   const rows = scopedEditions(context, scope);
   if (words.length === 0 || rows.length === 0) return [];
   const source = context.database.read;
-  const seqs = rows.map(({ seq }) => seq);
+  const { seqs, orders, all } = searchedOf(rows);
   const indexed = await indexedAmong(source, seqs);
-  const orders = new Map(seqs.map((seq, order) => [seq, order]));
-  const editions = new Set(seqs.filter((seq) => indexed.has(seq)));
+  const isWhole = seqs.every((seq) => indexed.has(seq));
+  const editions = isWhole ? all : new Set(seqs.filter((seq) => indexed.has(seq)));
   const found = editions.size > 0 ? await placesFound(source, words, { ...scope, editions }) : [];
   const hits = found.map(({ edition, text, kind, position, score }): HitPlace => {
     const order = orders.get(edition)!;
     return { row: rows[order]!, text, kind, order, position, score };
   });
-  for (const [order, row] of rows.entries())
+  for (const [order, row] of isWhole ? [] : rows.entries())
     if (!indexed.has(row.seq)) hits.push(...(await scanned(context, { row, order, scope }, words)));
   return hits.sort((a, b) => b.score - a.score || a.order - b.order || a.position - b.position);
 }
+
+/** By the rows, which are the same for as long as the same is searched. */
+const searchedOf = remembered((rows: readonly EditionRow[]) => {
+  const seqs = rows.map(({ seq }) => seq);
+  return { seqs, all: new Set(seqs), orders: new Map(seqs.map((seq, order) => [seq, order])) };
+});
 
 /** What is not indexed yet is read from end to end. */
 async function scanned(

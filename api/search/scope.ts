@@ -35,19 +35,21 @@ export class Scope {
 }
 
 /** The editions searched, each once: those named or in force, of these awards and rubrics. */
-export function scopedEditions(context: Context, scope: Scope): EditionRow[] {
+export function scopedEditions(context: Context, scope: Scope): readonly EditionRow[] {
   const { awards, rubrics } = context.register;
   const wanted = {
     awards: known(scope.awards, awards, ['奖项', 'award']),
     rubrics: known(scope.rubrics, rubrics, ['标准', 'rubric']),
   };
-  return searched(context, scope).filter(
+  const rows = searched(context, scope);
+  if (!wanted.awards && !wanted.rubrics) return rows;
+  return rows.filter(
     ({ rubricKey }) =>
       (wanted.awards?.has(awardOf(rubricKey)) ?? true) && (wanted.rubrics?.has(rubricKey) ?? true),
   );
 }
 
-function searched(context: Context, { editions, on }: Scope): EditionRow[] {
+function searched(context: Context, { editions, on }: Scope): readonly EditionRow[] {
   if (!editions) {
     const day = dayOf(on);
     return day === undefined ? today(context) : inForceOn(context, day);
@@ -58,7 +60,25 @@ function searched(context: Context, { editions, on }: Scope): EditionRow[] {
       '已指明版本,不再按日期(on)选取:请去掉其一',
       'editions are named, and so is a day (on): leave one of them out',
     );
-  return [...new Set(editions.map((address) => named(context, address)))];
+  return allNamed(context, editions);
+}
+
+/** Of a register, the last that were named: who searches many asks again of the same. */
+const heldNamed = remembered((_: readonly EditionRow[]) => ({
+  names: '',
+  rows: [] as readonly EditionRow[],
+}));
+
+function allNamed(context: Context, addresses: readonly string[]): readonly EditionRow[] {
+  const { editions } = context.register;
+  const held = heldNamed(editions);
+  const names = addresses.join('\n');
+  if (addresses.length > 0 && held.names === names) return held.rows;
+  const rows = [...new Set(addresses.map((address) => named(context, address)))];
+  // What `current` or a day names may be another one tomorrow.
+  if (addresses.every((address) => byKey(editions).has(address)))
+    Object.assign(held, { names, rows });
+  return rows;
 }
 
 const inForceOn = (context: Context, day: string): EditionRow[] =>
