@@ -12,7 +12,11 @@ import {
 } from 'docx';
 import type { ChangeList } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
-import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comparisonTable';
+import type {
+  ChangeRow,
+  ComparisonTable,
+  NumberedRow,
+} from '../../rubrics/writing/comparisonTable';
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
 import { isTable, linesShown, type Shown } from '../../rubrics/writing/shownTable';
 import { HEI, markedRuns, pageNumbers, pageOf, said, stylesOf } from './docxParts';
@@ -21,10 +25,10 @@ import { plain } from './plain';
 import { shownTableDocx } from './tableDocx';
 
 /**
- * Widths of the five columns: together what A4 across leaves between its margins, in twentieths of
+ * Widths of the six columns: together what A4 across leaves between its margins, in twentieths of
  * a point.
  */
-const WIDTHS = [4750, 4750, 1900, 870, 2300];
+const WIDTHS = [700, 4500, 4500, 1850, 870, 2150];
 const WHOLE = WIDTHS.reduce((a, b) => a + b, 0);
 
 /**
@@ -90,7 +94,7 @@ const headRow = (): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: ['现行条文', '修订条文', '变化类型', '性质', '理由'].map(
+    children: ['序号', '现行条文', '修订条文', '变化类型', '性质', '理由'].map(
       (text, i) =>
         new TableCell({
           width: { size: WIDTHS[i], type: WidthType.DXA },
@@ -102,7 +106,7 @@ const headRow = (): TableRow =>
     ),
   });
 
-function rowOf(row: Row, pictures: Drawn): TableRow {
+function rowOf(row: NumberedRow, pictures: Drawn): TableRow {
   if (row.row === 'FOLD')
     return across(
       said(
@@ -119,6 +123,7 @@ function rowOf(row: Row, pictures: Drawn): TableRow {
   return new TableRow({
     cantSplit: lengthOf(row.base) < LONG && lengthOf(row.head) < LONG,
     children: [
+      [said(String(row.number), { alignment: AlignmentType.CENTER })],
       [...cellOf(row.base), ...shown(row.pictures.base, pictures)],
       [...cellOf(row.head), ...shown(row.pictures.head, pictures)],
       kindCell(row),
@@ -158,7 +163,7 @@ const across = (paragraph: Paragraph, colour?: string): TableRow =>
     cantSplit: true,
     children: [
       new TableCell({
-        columnSpan: 5,
+        columnSpan: 6,
         width: { size: WHOLE, type: WidthType.DXA },
         margins: MARGINS,
         children: [paragraph],
@@ -171,7 +176,7 @@ function cellOf(shown: readonly Shown[]): (Paragraph | Table)[] {
   if (shown.length === 0) return [said('—', { alignment: AlignmentType.CENTER })];
   const all = shown.map((one) =>
     isTable(one)
-      ? shownTableDocx(one, WIDTHS[0] - MARGINS.left - MARGINS.right)
+      ? shownTableDocx(one, WIDTHS[1] - MARGINS.left - MARGINS.right)
       : new Paragraph({ children: markedRuns(one) }),
   );
   // A cell ends with a paragraph.

@@ -1,7 +1,11 @@
 import type { Span } from '../../rubrics/diff/spans';
 import type { ChangeList } from '../../rubrics/writing/changeList';
 import { GRAVITY_WORDS } from '../../rubrics/writing/changeWords';
-import type { ChangeRow, ComparisonTable, Row } from '../../rubrics/writing/comparisonTable';
+import type {
+  ChangeRow,
+  ComparisonTable,
+  NumberedRow,
+} from '../../rubrics/writing/comparisonTable';
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
 import {
   foldText,
@@ -25,8 +29,8 @@ export function comparisonHtml(
 <section class="list"><h2>主要技术变化</h2>${listHtml(list)}</section>
 <p class="legend">标记：<ins>下划线</ins>为增加，<del>删除线</del>为删除；加粗处涉及要求程度、数值或否定。理由栏空行供填写。</p>
 <table>
-<colgroup><col class="text"><col class="text"><col class="type"><col class="gravity"><col class="reason"></colgroup>
-<thead><tr><th scope="col">现行条文</th><th scope="col">修订条文</th><th scope="col">变化类型</th><th scope="col">性质</th><th scope="col">理由</th></tr></thead>
+<colgroup><col class="number"><col class="text"><col class="text"><col class="type"><col class="gravity"><col class="reason"></colgroup>
+<thead><tr><th scope="col">序号</th><th scope="col">现行条文</th><th scope="col">修订条文</th><th scope="col">变化类型</th><th scope="col">性质</th><th scope="col">理由</th></tr></thead>
 <tbody>
 ${table.rows.map((row) => rowHtml(row, pictures)).join('\n')}
 </tbody>
@@ -45,14 +49,14 @@ const listHtml = ({ intro, items, rest }: ChangeList): string =>
     ...(rest === null ? [] : [paragraph(escaped(rest))]),
   ].join('\n');
 
-function rowHtml(row: Row, pictures: Pictures): string {
-  if (row.row === 'FOLD') return `<tr class="fold"><td colspan="5">${escaped(row.text)}</td></tr>`;
+function rowHtml(row: NumberedRow, pictures: Pictures): string {
+  if (row.row === 'FOLD') return `<tr class="fold"><td colspan="6">${escaped(row.text)}</td></tr>`;
   if (row.row === 'HEADING')
-    return `<tr class="at${row.level}"><th colspan="5" scope="rowgroup">${escaped(row.text)}</th></tr>`;
+    return `<tr class="at${row.level}"><th colspan="6" scope="rowgroup">${escaped(row.text)}</th></tr>`;
   const shown = (hashes: readonly string[]) =>
     hashes.map((hash) => pictureHtml(hash, `图 ${hash.slice(0, 8)}`, pictures)).join('');
   return (
-    `<tr data-changes="${escaped(row.changes.join(' '))}"><td>${cell(row.base)}${shown(row.pictures.base)}</td><td>${cell(row.head)}${shown(row.pictures.head)}</td>` +
+    `<tr data-changes="${escaped(row.changes.join(' '))}"><td class="number">${row.number}</td><td>${cell(row.base)}${shown(row.pictures.base)}</td><td>${cell(row.head)}${shown(row.pictures.head)}</td>` +
     `<td>${paragraph(escaped(typeText(row)))}${row.notes.map((note) => paragraph(escaped(note), 'note')).join('')}</td>` +
     `<td>${GRAVITY_WORDS[row.gravity]}</td><td>${reason(row)}</td></tr>`
   );
@@ -93,8 +97,9 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 th, td { border: 1px solid #555; padding: .25rem .4rem; vertical-align: top; text-align: left; }
 thead th { background: #e8e8e8; text-align: center; }
-col.text { width: 33%; } col.type { width: 13%; } col.gravity { width: 6%; } col.reason { width: 15%; }
+col.number { width: 5%; } col.text { width: 31%; } col.type { width: 12%; } col.gravity { width: 6%; } col.reason { width: 15%; }
 .at1 th { background: #d9e2ec; font-size: 11pt; } .at2 th { background: #f3f3f3; font-weight: 400; font-size: 9.5pt; }
+.number { text-align: center; }
 .fold td { color: #555; text-align: center; font-size: 9pt; }
 .note { color: #444; font-size: 8.5pt; line-height: 1.45; }
 .fill { border-bottom: 1px dotted #888; margin-bottom: .3rem; }

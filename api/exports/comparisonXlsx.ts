@@ -33,7 +33,7 @@ function changesSheet({ rows }: ComparisonTable, whole: Difference): CellObject[
     if (row.row !== 'CHANGE') continue;
     const sentences = row.changes.map((id) => phrase(byId.get(id)!, whole));
     sheet.push([
-      numberCell(sheet.length),
+      numberCell(row.number),
       textCell(place),
       textCell(cell(row.base)),
       textCell(cell(row.head)),

@@ -61,6 +61,10 @@ export interface ChangeRow {
   pointer: boolean;
 }
 
+/** The same as the table has it: what changed bears its 序号, from 1. */
+export type NumberedRow = HeadingRow | FoldRow | NumberedChange;
+type NumberedChange = ChangeRow & { number: number };
+
 /** A sum of a text in its unit; null on the side that has none. */
 export interface Total {
   name: string;
@@ -69,7 +73,7 @@ export interface Total {
   after: number | null;
 }
 
-/** 新旧条文对照表: 现行条文｜修订条文｜变化类型｜性质｜理由. */
+/** 新旧条文对照表: 序号｜现行条文｜修订条文｜变化类型｜性质｜理由. */
 export interface ComparisonTable {
   base: Side;
   head: Side;
@@ -78,7 +82,7 @@ export interface ComparisonTable {
   gravities: { gravity: Gravity; count: number }[];
   /** What either text has in all: points, bonus and deduction beside them, or shares. */
   totals: Total[];
-  rows: Row[];
+  rows: NumberedRow[];
 }
 
 /**
@@ -105,8 +109,13 @@ export function comparisonTable(
       ([gravity, count]) => ({ gravity, count }),
     ),
     totals: totalsOf(whole),
-    rows: Object.values(GROUPS).flatMap((rowsOf) => rowsOf(make)),
+    rows: numbered(Object.values(GROUPS).flatMap((rowsOf) => rowsOf(make))),
   };
+}
+
+function numbered(rows: readonly Row[]): NumberedRow[] {
+  let number = 0;
+  return rows.map((row) => (row.row === 'CHANGE' ? { ...row, number: ++number } : row));
 }
 
 /** The groups of a table in their order. */

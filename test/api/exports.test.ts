@@ -236,6 +236,25 @@ describe('对照表 and clean text as files', () => {
     },
   );
 
+  test.each(plays)('%s: every change has its 序号, the same in each paper', async (_, play) => {
+    const table = comparisonTable(play.whole, play.sides);
+    const list = changeList(play.whole, play.sides.base.label);
+    const changes = table.rows.filter(({ row }) => row === 'CHANGE').length;
+    const wanted = Array.from({ length: changes }, (_, i) => String(i + 1));
+    const html = comparisonHtml(table, list);
+    const told = [...html.matchAll(/<td class="number">(\d+)<\/td>/g)].map(([, n]) => n);
+    const { document } = new WrittenDocx(await comparisonDocx(table, list));
+    const firsts = [...document.matchAll(/<w:tr>.*?<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)]
+      .map(([, text]) => text!)
+      .filter((text) => /^\d+$/.test(text));
+    const sheets = unzipSync(await comparisonXlsx(table, play.whole));
+    const column = [
+      ...strFromU8(sheets['xl/worksheets/sheet1.xml']).matchAll(/<c r="A\d+"[^>]*><v>(\d+)</g),
+    ].map(([, n]) => n!);
+    expect(changes).toBeGreaterThan(3);
+    expect([told, firsts, column.slice(-changes)]).toEqual([wanted, wanted, wanted]);
+  });
+
   test('words that try to be more than words stay words', async () => {
     const whole = hostile();
     const [table, list] = paper(whole);
