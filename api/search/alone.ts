@@ -9,7 +9,7 @@ import { fromShelfRow, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 
 /** Where something stands, as the index has it. */
-export interface Standing {
+interface Stands {
   /** Key of the edition, and its number. */
   key: string;
   edition: number;
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** What stands there, without the text around it. */
-export interface Alone {
+interface ReadAlone {
   open: OpenTree;
   node: Node;
   /** What is shown of it for the words of a search. */
@@ -44,8 +44,8 @@ const ENTRY = ['entry_key', 'kind', 'parent_key', 'order_key', 'label', 'content
  */
 export async function aloneAt(
   source: DataSource,
-  places: readonly (Standing | null)[],
-): Promise<(Alone | null)[]> {
+  places: readonly (Stands | null)[],
+): Promise<(ReadAlone | null)[]> {
   const asked = places.flatMap((place, nth) => (place ? [{ ...place, nth }] : []));
   if (asked.length === 0) return places.map(() => null);
   const rows = await ask<Row>(source, statementFor(source), [JSON.stringify(asked)]);
@@ -56,7 +56,7 @@ export async function aloneAt(
   });
 }
 
-function alone({ key, position }: Standing, row: Row): Alone {
+function alone({ key, position }: Stands, row: Row): ReadAlone {
   const node = new NodeAlone(position, row);
   const own = row.printed;
   const number: Said['number'] = row.number && own ? { own, path: row.number } : null;

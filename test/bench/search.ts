@@ -1,8 +1,9 @@
 /**
  * Words that nobody asked before, through GraphQL, over 16 editions in force, over the same 16 in a
- * database of many more, over as many in force, and over all of the many by name; each against a bare node:http server that is asked
- * the same and sends the bytes of one such answer. All run in turn, each server in a process of its
- * own; the load is wrk's where that is installed, else autocannon's. Medians and their ratio.
+ * database of many more, over as many in force, and over all of the many by name; each against a
+ * bare node:http server that is asked the same and sends the bytes of one such answer. All run in
+ * turn, each server in a process of its own; the load is wrk's where that is installed, else
+ * autocannon's. Medians and their ratio.
  *   npm run bench -- search [editions] [sqlite|postgres]
  */
 import { fork, type ChildProcess } from 'node:child_process';

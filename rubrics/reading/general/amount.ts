@@ -34,6 +34,9 @@ const LOOSE_AT_END = new RegExp(
   `(?:\\s+|(?=满分|共计|计\\d|分值|权重|最高|最多))${CORE}\\s*\\)?\\s*:?$`,
   'iu',
 );
+/** Behind a word that names them, points need no unit; a stroke sets those with a unit apart. */
+const NAMED_AT_END =
+  /\s*(?:分值|满分|标准分|权重分)\s*[:：]?\s*()(\d+(?:\.\d+)?)()$|\s*[/|]\s*()(\d+(?:\.\d+)?)\s*(分)$/u;
 /** Behind a comma stands no more than the points themselves. */
 const BEHIND_COMMA = /\s*,\s*()(\d+(?:\.\d+)?)\s*(分)$/u;
 const AT_START = new RegExp(`^${IN_BRACKETS}\\s*`, 'iu');
@@ -57,10 +60,11 @@ export function amountAtEnd(text: string, told: boolean): Cut | null {
     AT_END.exec(plain) ??
     LOOSE_AT_END.exec(plain) ??
     (told && /^[^,。;]+,[^,]*$/.test(plain) ? BEHIND_COMMA.exec(plain) : null);
-  const bare = found || !told ? null : BARE_AT_END.exec(plain);
-  const match = found ?? bare;
+  const named = found || !told ? null : NAMED_AT_END.exec(plain);
+  const bare = found || named || !told ? null : BARE_AT_END.exec(plain);
+  const match = found ?? named ?? bare;
   if (!match || from + match.index === 0) return null;
-  const [, sign, number, unit] = match;
+  const [sign, number, unit] = match.slice(1).filter((one) => one !== undefined || !named);
   const printed = text.slice(from + match.index).trim();
   const amount = amountOf(sign, number!, unit, printed);
   return {

@@ -36,11 +36,11 @@ const FORMS: readonly Form[] = [
     'blank',
   ],
   [
-    /^(?:备注|说明|说明材料|佐证材料|检查记录|存在问题|责任单位|牵头单位|责任部门|remarks?|comments?)$/i,
+    /^(?:备注|说明|说明材料|佐证材料|检查(?:记录|情况)|存在问题|责任单位|牵头单位|责任部门|(?:扣分|得分|加分|自评|不得分)(?:原因|理由|情况|事由|记录|描述)|remarks?|comments?)$/i,
     'other',
   ],
   [
-    /^(?:优秀?|良好?|中等?|一般|较[好差]|好|差|不?合格|基本合格|达标|[A-E]级?)(?:\(.*\))?$/,
+    /^(?:优秀?|良好?|中等?|一般|较[好差]|好|差|不?合格|基本合格|达标|[A-E]级?)(?:标准|水平|等级|要求)?(?:\(.*\))?$/,
     'grade',
   ],
   [/权重|占比|比重|weight/i, 'share'],
@@ -51,11 +51,11 @@ const FORMS: readonly Form[] = [
     'points',
   ],
   [
-    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|检查|验收|评审|测评|评估|加分)(?:计算)?(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
+    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|考评|检查|验收|评审|测评|评估|核验|核查|审核|加分)(?:计算)?(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
     'rule',
   ],
   [
-    /(?:一|二|三|四|五|\d)级?(?:指标|项目|条目|类目)|^(?:类别|类目|分类|大类|中类|小类|模块|维度|方面|领域|部分|category|criterion|criteria|area|dimension|domain|module|section)$/i,
+    /(?:一|二|三|四|五|\d)级?(?:指标|项目|条目|类目)|(?:类目|类别|[大中小子]项|(?<!次)分项|次分项)$|^(?:分类|大类|中类|小类|模块|维度|方面|领域|部分|category|criterion|criteria|area|dimension|domain|module|section)$/i,
     'level',
   ],
   [

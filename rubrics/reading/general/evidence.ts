@@ -83,6 +83,14 @@ export const GROUNDS = {
       'a paragraph behind a list is read as one of what the list stands below',
     ],
   },
+  lastNote: {
+    of: 'level',
+    weight: 1,
+    why: [
+      '文末的注:可能说的是全文,而不只是最后一条',
+      'a note at the end: it may speak of the whole and not of the last entry',
+    ],
+  },
   lostNumber: {
     of: 'level',
     weight: 1,

@@ -11,7 +11,8 @@ const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 /** Gives every entry its kind: by its part, its depth below the head of that, and its words. */
 export function giveKinds(roots: readonly Draft[]): void {
   const bears = (root: Draft) => [...everyDraft([root])].some(({ amount }) => amount);
-  const scored = roots.some(bears);
+  // An annex may say what each part of the text before it is worth, which is judged all the same.
+  const scored = roots.some((root) => bears(root) && !ANNEX.test(root.scheme ?? ''));
   articles(roots);
   for (const root of roots) if (root.part === 'criteria') role(root);
   const scoring = roots.filter(({ amount, role: own }) => amount && !own);
@@ -25,6 +26,8 @@ export function giveKinds(roots: readonly Draft[]): void {
   }
   unify(roots);
 }
+
+const ANNEX = /^(?:appendix|annex)/;
 
 /** Sentences of one list are one kind: that of most. */
 function unify(siblings: readonly Draft[]): void {
@@ -92,9 +95,18 @@ function criteria(root: Draft, from: number, headed: boolean, whole: boolean): v
   if (head) root.kind ??= 'SECTION';
   else root.kind ??= root.title === undefined ? untitled(root, -1, false, root) : 'CATEGORY';
   const depth = head || root.title === undefined ? from : 1;
+  if (whole) for (const one of root.children) raise(one);
   if (head && from > 0)
     for (const one of root.children) if (one.title !== undefined) rests(one, 'unscoredHeads');
   for (const one of root.children) scoredBelow(one, depth, root);
+}
+
+/** Levels of a table below what is all that is judged begin where the text does. */
+function raise(one: Draft): void {
+  const at = one.cell && one.title !== undefined ? SCORED.indexOf(one.kind!) : -1;
+  if (at <= 0) return;
+  one.kind = SCORED[at - 1]!;
+  for (const below of one.children) raise(below);
 }
 
 /** What is all that is judged, and says so: its points are those of the whole. */
@@ -116,14 +128,19 @@ function scoredBelow(one: Draft, depth: number, above: Draft): void {
   if (above.kind === 'NOTE' && one.label != null) one.kind ??= 'NOTE';
   const listed = above.role === 'BONUS' || above.role === 'DEDUCTION' || above.role === 'VETO';
   if (one.kind === undefined && !one.leaf) {
-    if (one.title !== undefined && !(one.text && one.label == null && !one.amount))
-      one.kind = kindAt(one, depth);
+    const graded = one.label != null && one.children.some(isGrade);
+    if (graded || (one.title !== undefined && !(one.text && one.label == null && !one.amount)))
+      one.kind = graded ? SCORED[Math.min(depth, 2)]! : kindAt(one, depth);
     else one.kind = untitled(one, depth, listed, above);
   }
   const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
   for (const below of one.children) scoredBelow(below, deeper, one);
   aloneAmongLists(one.children);
 }
+
+/** What a grade asks: its sign heads it. */
+const isGrade = ({ kind, title, label, children }: Draft): boolean =>
+  kind === 'POINT' && title !== undefined && label == null && children.length > 0;
 
 /** Who asks one thing numbers no list: where all others have points, one sentence is one, too. */
 function aloneAmongLists(siblings: readonly Draft[]): void {

@@ -21,13 +21,9 @@ import {
   isListed,
   isSentence,
   keyOf,
+  levelByNumber,
+  type Open,
 } from './standing';
-
-interface Open {
-  draft: Draft;
-  outline: number | undefined;
-  key: string;
-}
 
 /**
  * Blocks → a tree. Heading styles and outline levels say how deep something stands; where there is
@@ -65,7 +61,7 @@ class Outline {
     if (said.form === 'heading') this.heading(said);
     else if (said.form === 'numbered') this.numbered(said);
     else if (said.form === 'plain') this.plain(said, behind);
-    else this.beside(said);
+    else this.beside(said, behind.length === 0);
   }
 
   private notes(said: Spoken): boolean {
@@ -87,30 +83,13 @@ class Outline {
   }
 
   private heading(said: Spoken): void {
-    const outline = this.levelByNumber(said) ?? said.paragraph.outline ?? 1;
+    const outline = levelByNumber(this.open, said) ?? said.paragraph.outline ?? 1;
     this.open = this.open.filter((one) => one.outline !== undefined && one.outline < outline);
     if (said.paragraph.named) {
       said.named = true;
       rests(said, said.paragraph.named);
     } else this.against(said, outline);
     this.begin(said, outline);
-  }
-
-  /** The level of the heading whose next number it bears, where its style says a deeper one. */
-  private levelByNumber({ paragraph, scheme, label, ...said }: Spoken): number | undefined {
-    const own = paragraph.outline;
-    if (
-      !scheme ||
-      label == null ||
-      own === undefined ||
-      /^(?:dotted|lettered|indicator)/.test(scheme)
-    )
-      return undefined;
-    const key = keyOf({ paragraph, scheme, label, ...said });
-    const last = this.open.findLast((one) => one.key === key);
-    if (!last || (last.outline ?? 10) >= own) return undefined;
-    const next = schemes[scheme].number(last.draft.label ?? '') + 1;
-    return next === schemes[scheme].number(label) ? last.outline : undefined;
   }
 
   /** Where the number says something else than the level, somebody should look. */
@@ -201,6 +180,10 @@ class Outline {
   }
 
   private plain(said: Spoken, behind: readonly Item[]): void {
+    if (said.title !== undefined) {
+      this.marked(said);
+      return;
+    }
     const top = this.open.at(-1);
     const amount = /分|%|％/.test(said.text ?? '') ? amountAlone(said.text!, false) : null;
     if (amount && top?.draft.title && !top.draft.amount && top.draft.children.length === 0) {
@@ -225,6 +208,15 @@ class Outline {
       }
     }
     this.put(said);
+  }
+
+  /** A grade in brackets stands beside the one before it, else below what is open. */
+  private marked(said: Spoken): void {
+    const before = this.open.findIndex(
+      ({ draft: one }) => (one as Spoken).form === 'plain' && one.title,
+    );
+    if (before >= 0) this.open = this.open.slice(0, before);
+    this.begin(said, undefined);
   }
 
   /** Without a number and a style, a short line that ends in its points heads what follows. */
@@ -271,10 +263,11 @@ class Outline {
     return false;
   }
 
-  private beside(said: Spoken): void {
+  private beside(said: Spoken, last: boolean): void {
     if (said.form === 'caption') this.leaveLists();
     else if (this.deepest && !this.deepest.headed) this.leaveLists();
     this.put(said);
+    if (said.form === 'note' && last && this.open.length > 1) rests(said, 'lastNote');
     // What a note lists stands below it.
     if (said.form === 'note' && /^(?:$|1[.．、])/.test(said.text ?? '')) this.push(said, undefined);
   }

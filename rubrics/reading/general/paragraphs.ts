@@ -16,6 +16,10 @@ const NOTE = /^((?:注|Note|NOTE)(?:[ \u00a0]?\d{1,2})?)\s*([:：])\s*(.*)$/su;
 const NOTE_BARE = /^(NOTE(?: \d{1,2})?)([ \u00a0\u2002-\u2005]+)(?=\p{Lu})(.*)$/su;
 const AS_WORD = /^(?:所示|给出|的|中|为|列|规定|见|和|是)/;
 
+/** A grade in brackets on a line of its own heads what it asks: 【C】, 【B】符合“C”，并. */
+const MARKED =
+  /^[【〖〔](?:[A-EＡ-Ｅ]|优秀?|良好?|中等?|合格|基本要求|[一二三四五]级|★+)[】〗〕][^。；]{0,14}$/u;
+
 /** What a paragraph is by itself, before anybody knows what it stands below. */
 export interface Spoken extends Draft {
   paragraph: DocumentParagraph;
@@ -42,6 +46,7 @@ export function spokenBy(paragraph: DocumentParagraph, cell = false): Spoken {
   const form = headed ? 'heading' : unheaded;
   const said: Spoken = { ...base, form, ...(number && { number, ...numbering(number) }) };
   if (headed) said.headed = true;
+  if (form === 'plain' && MARKED.test(rest)) return { ...said, title: rest, kind: 'POINT' };
   if (form === 'plain' && !cell) return { ...said, text: rest };
   return words(said, rest, headed);
 }
@@ -72,8 +77,14 @@ function numbering({ label, scheme, mark }: Label): Pick<Draft, 'label' | 'schem
   return { label, scheme, ...(mark !== schemes[scheme].mark && { mark }) };
 }
 
+const ANNEX = /^(?:appendix|annex)/;
+/** Stands between the number of an annex and its title, on a line or in one with both. */
+const NORMATIVE = /^[（(](?:规范性|资料性)(?:附录)?[）)]\s*(?=\S)/;
+
 /** Title, points and text of what is numbered or a heading. */
-function words(said: Spoken, rest: string, headed: boolean): Spoken {
+function words(said: Spoken, printed: string, headed: boolean): Spoken {
+  const annex = said.number && ANNEX.test(said.number.scheme);
+  const rest = annex ? printed.replace(NORMATIVE, '') : printed;
   const list = said.number ? LISTS.test(said.number.scheme) : false;
   const inside = headed ? null : amountInside(rest);
   if (inside) {

@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [form: RegExp, part: Part])[] = [
     /标准内容|评价要求|评价内容|评分标准|考核内容|评定内容|指标(?:体系)?$|检查项目|评[审估价]标准|^criteria|requirements$/i,
     'criteria',
   ],
-  [/结果判定|结果评定|评分和等[级次]|计分和等[级次]/, 'scoring'],
+  [/结果判定|结果评定|结论$|评分和等[级次]|计分和等[级次]/, 'scoring'],
   [/整改/, 'rectification'],
   [/监督/, 'supervision'],
   [/^附\s*则$/, 'supplement'],

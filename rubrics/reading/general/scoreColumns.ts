@@ -97,6 +97,8 @@ function lookedAt(
   const told = apart(heads, body);
   return {
     heads: told.map((head, c): ColumnHead | null => {
+      // Empty cells are there to be filled in, whatever their head asks for.
+      if (head && said(body, c).length === 0) return { ...head, role: 'blank' };
       if (unknown.includes(c)) return { role: 'text', name: '' };
       if (head && c === turned.level) return { ...head, role: 'level' };
       return head && c === turned.text ? { ...head, role: 'text' } : head;

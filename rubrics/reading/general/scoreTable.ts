@@ -206,7 +206,12 @@ class Rows {
       }
     }
     for (const [cell, c, head] of points) this.points(cell, c, head, text ?? rule, line);
-    if (grades.length > 0) (this.open.at(-1)?.entry.children ?? this.roots).push(gradedBy(grades));
+    if (grades.length > 0) {
+      const list = this.open.at(-1)?.entry.children ?? this.roots;
+      const rule = gradedBy(grades);
+      list.push(rule);
+      if (asked) this.rules.push({ text: asked, list, rules: [rule] });
+    }
     return text;
   }
 

@@ -1,4 +1,5 @@
 import { familyOf } from '../../tree/families';
+import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import type { Draft } from './draft';
 import type { Spoken } from './paragraphs';
@@ -32,3 +33,30 @@ export const isBetween = ({ headed, scheme }: Draft): boolean =>
 /** A sentence of a list, and not what stands alone above others in it. */
 export const isListed = (one: Draft): boolean => isSentence(one) && !one.headed && !headsList(one);
 export const indentOf = (one: Draft): number | undefined => (one as Spoken).paragraph?.indent;
+
+/** An entry that what comes may stand below. */
+export interface Open {
+  draft: Draft;
+  outline: number | undefined;
+  key: string;
+}
+
+/** The level of the heading whose next number it bears, where its style says a deeper one. */
+export function levelByNumber(
+  open: readonly Open[],
+  { paragraph, scheme, label, ...said }: Spoken,
+): number | undefined {
+  const own = paragraph.outline;
+  if (
+    !scheme ||
+    label == null ||
+    own === undefined ||
+    /^(?:dotted|lettered|indicator)/.test(scheme)
+  )
+    return undefined;
+  const key = keyOf({ paragraph, scheme, label, ...said });
+  const last = open.findLast((one) => one.key === key);
+  if (!last || (last.outline ?? 10) >= own) return undefined;
+  const next = schemes[scheme].number(last.draft.label ?? '') + 1;
+  return next === schemes[scheme].number(label) ? last.outline : undefined;
+}

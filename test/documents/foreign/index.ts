@@ -3,6 +3,10 @@ import type { Foreign } from './foreign';
 import { FOURTH } from './fourth';
 import { SECOND } from './second';
 import { SECOND_TABLES } from './secondTables';
+import { SEVENTH } from './seventh';
+import { SEVENTH_LAST } from './seventhLast';
+import { SEVENTH_MORE } from './seventhMore';
+import { SEVENTH_TABLES } from './seventhTables';
 import { SIXTH } from './sixth';
 import { SIXTH_TABLES } from './sixthTables';
 import { STANDARDS } from './standards';
@@ -14,4 +18,5 @@ import { WORDS } from './words';
 export const FOREIGN: readonly Foreign[] = [
   ...[...WORDS, ...STANDARDS, ...TABLES, ...COLUMN_TABLES],
   ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SIXTH_TABLES],
+  ...[...SEVENTH, ...SEVENTH_MORE, ...SEVENTH_TABLES, ...SEVENTH_LAST],
 ];
