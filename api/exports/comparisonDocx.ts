@@ -19,7 +19,7 @@ import type {
 } from '../../rubrics/writing/comparisonTable';
 import { headLines, typeText } from '../../rubrics/writing/comparisonText';
 import { isTable, linesShown, type Shown } from '../../rubrics/writing/shownTable';
-import { HEI, markedRuns, pageNumbers, pageOf, said, stylesOf } from './docxParts';
+import { HEI, markedRuns, pageNumbers, pageOf, said, paperStyles } from './docxParts';
 import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { shownTableDocx } from './tableDocx';
@@ -45,7 +45,7 @@ export async function comparisonDocx(
   const document = new Document({
     creator: '准绳',
     title: plain(title),
-    styles: stylesOf(false),
+    styles: paperStyles(false),
     sections: [
       {
         properties: pageOf('landscape'),

@@ -89,7 +89,8 @@ const reason = ({ rationale, reasons, pointer }: ChangeRow): string =>
     ...reasons.map((text) => paragraph(escaped(text), 'note')),
   ].join('');
 
-const STYLE = `h1 { font-size: 16pt; text-align: center; margin: 0 0 .6rem; }
+const STYLE = `body { font-family: "Times New Roman", "仿宋", FangSong, STFangsong, "Noto Serif CJK SC", serif; }
+h1 { font-size: 16pt; text-align: center; margin: 0 0 .6rem; }
 h2 { font-size: 12pt; margin: .8rem 0 .2rem; }
 .item { padding-left: 2.2em; text-indent: -2.2em; }
 .legend { margin: .8rem 0 .4rem; }

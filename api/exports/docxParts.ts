@@ -15,13 +15,14 @@ import {
 import type { Span } from '../../rubrics/diff/spans';
 import { plain } from './plain';
 
-/** The faces that Word and WPS have in China: 宋体 for texts, 黑体 for headings. */
+/** Faces of Word and WPS in China: 宋体 for texts, 仿宋 for papers on them, 黑体 for headings. */
 const SONG: IFontAttributesProperties = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
   cs: 'Times New Roman',
   eastAsia: '宋体',
 };
+const FANG: IFontAttributesProperties = { ...SONG, eastAsia: '仿宋' };
 export const HEI: IFontAttributesProperties = {
   ascii: 'Arial',
   hAnsi: 'Arial',
@@ -30,11 +31,11 @@ export const HEI: IFontAttributesProperties = {
 };
 
 /** Sizes are half points, lengths twentieths of a point. */
-export const stylesOf = (english: boolean): IStylesOptions => ({
+export const stylesOf = (english: boolean, face = SONG): IStylesOptions => ({
   default: {
     document: {
       run: {
-        font: SONG,
+        font: face,
         size: 21,
         language: { value: english ? 'en-GB' : 'zh-CN', eastAsia: 'zh-CN' },
       },
@@ -42,6 +43,9 @@ export const stylesOf = (english: boolean): IStylesOptions => ({
     },
   },
 });
+
+/** Of the papers that an office signs, after GB/T 9704. */
+export const paperStyles = (english: boolean): IStylesOptions => stylesOf(english, FANG);
 
 /** A4, 20 mm around; across where tables are wide. */
 export const pageOf = (orientation: 'portrait' | 'landscape'): ISectionPropertiesOptions => ({

@@ -1,5 +1,12 @@
-import { AlignmentType, Document, HeadingLevel, Packer, type FileChild } from 'docx';
-import { HEI, pageNumbers, pageOf, said, stylesOf } from './docxParts';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  Packer,
+  type FileChild,
+  type IStylesOptions,
+} from 'docx';
+import { HEI, pageNumbers, pageOf, said, paperStyles } from './docxParts';
 import { plain } from './plain';
 
 interface Paper {
@@ -9,6 +16,8 @@ interface Paper {
   spacing: { before?: number; after: number };
   orientation?: 'portrait' | 'landscape';
   english?: boolean;
+  /** Of a paper where left out. */
+  styles?: IStylesOptions;
   children: readonly FileChild[];
 }
 
@@ -19,13 +28,14 @@ export const paperDocx = ({
   spacing,
   orientation = 'portrait',
   english = false,
+  styles = paperStyles(english),
   children,
 }: Paper): Promise<Buffer> =>
   Packer.toBuffer(
     new Document({
       creator: '准绳',
       title: plain(title),
-      styles: stylesOf(english),
+      styles,
       sections: [
         {
           properties: pageOf(orientation),

@@ -12,7 +12,7 @@ import {
 import type { Tree } from '../../rubrics/tree/tree';
 import type { Reach } from '../../rubrics/writing/assessmentTable';
 import { blocksOf, type Block } from '../../rubrics/writing/blocks';
-import { HEI, said, textRuns } from './docxParts';
+import { HEI, said, stylesOf, textRuns } from './docxParts';
 import { paperDocx } from './paperDocx';
 import { drawn, pictureRuns, type Drawn, type Pictures } from './pictures';
 import { CELL_MARGINS, TEXT_WIDTH as WIDTH, widthsFor } from './tableDocx';
@@ -33,6 +33,7 @@ export async function textDocx(
     size: 36,
     spacing: { before: 200, after: 100 },
     english: tree.english,
+    styles: stylesOf(tree.english),
     children: [
       said(name, { alignment: AlignmentType.CENTER, spacing: { after: 300 } }, { color: '444444' }),
       ...blocksOf(tree).flatMap((block, i, all) => [

@@ -1,7 +1,10 @@
 import { addTo } from '../addTo';
 import type { Change } from '../diff/change';
 import { isSignStyle } from '../diff/signStyle';
+import { topmost } from '../diff/changeParts';
 import { endsOf } from '../diff/ends';
+import type { Group } from '../kinds/kind';
+import { guideRows, pointsRows, termRows } from './comparisonFirst';
 import { codeOf, opening } from '../diff/names';
 import type { Node } from '../tree/tree';
 import { followsPlace, type RowMaker } from './comparisonRows';
@@ -24,13 +27,22 @@ const WHOLE = ['ADDED', 'SPLIT', 'MERGED'];
 const isWhole = (change: Change): boolean =>
   followsPlace(change) || isSignStyle(change) || WHOLE.includes(change.type);
 
+/** Rows of what is no clause, and of points: each stands where its entry does. */
+const PLACED: Record<Exclude<Group, 'FACTS' | 'CLAUSES'>, (make: RowMaker) => ChangeRow[]> = {
+  POINTS: pointsRows,
+  GUIDES: (make) => guideRows(make, 'GUIDES'),
+  GRADES: (make) => guideRows(make, 'GRADES'),
+  TERMS: termRows,
+};
+
 /**
- * Rows of the clauses, in the order of the head. What stands above them is said whenever the reader
- * comes to another place; what did not change beside them is one line.
+ * Rows of all that is printed, in the order of the head. What stands above them is said whenever
+ * the reader comes to another place; what did not change beside them is one line.
  */
 export function clauseRows(make: RowMaker): Row[] {
-  const roots = branchesOf(make);
-  const out = new Sheet(make);
+  const placed = rowsByPlace(make);
+  const roots = branchesOf(make, placed);
+  const out = new Sheet(make, placed);
   const stack = [...roots].reverse();
   for (let branch = stack.pop(); branch; branch = stack.pop()) {
     out.put(branch);
@@ -48,8 +60,12 @@ class Sheet {
   private last: Branch | null = null;
   private readonly elsewhere: ReadonlySet<string>;
 
-  constructor(make: RowMaker) {
-    const others = [...make.but('CLAUSES'), ...make.of('CLAUSES').filter(isSignStyle)];
+  constructor(make: RowMaker, placed: ReadonlyMap<string, Standing[]>) {
+    const others = [
+      ...make.of('CLAUSES').filter(isSignStyle),
+      // A weight that the facing part repeats.
+      ...[...placed.values()].flat().flatMap(({ more }) => more),
+    ];
     this.elsewhere = new Set(others.flatMap(({ from, to }) => [...from, ...to]));
   }
 
@@ -88,7 +104,7 @@ class Sheet {
 }
 
 /**
- * `略 · 7 条未变（1.2–1.8）`; what changed in its points or is a term stands in the rows before.
+ * `略 · 7 条未变（1.2–1.8）`; what changed with many others stands in the rows before.
  */
 function foldOf(branches: readonly Branch[], elsewhere: ReadonlySet<string>): FoldRow | null {
   const there = branches.flatMap(({ line }) =>
@@ -124,7 +140,7 @@ function rangeOf(nodes: readonly Node[]): string {
 }
 
 /** Both texts as one tree: what is gone hangs where it hung. */
-function branchesOf(make: RowMaker): Branch[] {
+function branchesOf(make: RowMaker, placed: ReadonlyMap<string, Standing[]>): Branch[] {
   const { matching } = make.whole;
   const [present, gone] = [new Map<string, Branch>(), new Map<string, Branch>()];
   const said = saying(make);
@@ -138,7 +154,7 @@ function branchesOf(make: RowMaker): Branch[] {
       line,
       parent: parent ?? null,
       children: [],
-      rows: rowsOf(make, line, said),
+      rows: rowsOf(make, line, said, placed),
       hot: false,
     };
     (branch.parent ? branch.parent.children : roots).push(branch);
@@ -157,14 +173,15 @@ function branchesOf(make: RowMaker): Branch[] {
 }
 
 /**
- * Changes of clauses by the entry at which they are told: `+` a key of the head, `-` of the base,
- * `>` where something left for another place.
+ * Changes of clauses by the entry at which they are told, `+` a key of the head, `-` of the base;
+ * behind `>` all by which something left that place for another.
  */
 function saying(make: RowMaker): Map<string, Change[]> {
   const said = new Map<string, Change[]>();
   const add = (name: string, change: Change) => addTo(said, name, change);
-  for (const change of make.of('CLAUSES')) {
-    add(change.to.length > 0 ? `+${change.to[0]}` : `-${change.from[0]}`, change);
+  const own = new Set(make.of('CLAUSES'));
+  for (const change of make.whole.changes) {
+    if (own.has(change)) add(placeOf(make, change), change);
     if (
       change.type === 'MERGED' ||
       ((change.type === 'MOVED' || change.type === 'REORDERED') && change.field === 'place')
@@ -174,24 +191,59 @@ function saying(make: RowMaker): Map<string, Change[]> {
   return said;
 }
 
-function rowsOf(make: RowMaker, line: Strand, said: ReadonlyMap<string, Change[]>): ChangeRow[] {
+/** The entry at which a change is told, as `saying` names it. */
+const placeOf = ({ whole: { base, head } }: RowMaker, { to, from }: Change): string =>
+  to.length > 0 ? `+${topmost(head, to).entry.key}` : `-${topmost(base, from).entry.key}`;
+
+/** Rows of points, guides, grades and terms by the places at which they stand. */
+function rowsByPlace(make: RowMaker): Map<string, Standing[]> {
+  const changes = new Map(make.whole.changes.map((change) => [change.id, change]));
+  const placed = new Map<string, Standing[]>();
+  for (const row of Object.values(PLACED).flatMap((rows) => rows(make))) {
+    const [first, ...more] = row.changes.map((id) => changes.get(id)!);
+    addTo(placed, placeOf(make, first!), { row, first: first!, more });
+  }
+  return placed;
+}
+
+/** A row that stands at the place of the first of its changes. */
+interface Standing {
+  row: ChangeRow;
+  first: Change;
+  more: Change[];
+}
+
+function rowsOf(
+  make: RowMaker,
+  line: Strand,
+  said: ReadonlyMap<string, Change[]>,
+  placed: ReadonlyMap<string, Standing[]>,
+): ChangeRow[] {
   if (line.fate === 'THITHER' || line.fate === 'WENT') {
-    const away = (said.get(`>${line.base.entry.key}`) ?? []).map((change) =>
-      make.pointer(change, line.base),
-    );
+    const { key } = line.base.entry;
+    const away = (said.get(`>${key}`) ?? []).map((change) => make.pointer(change, line.base));
+    if (line.head) return away;
     return [
       ...away,
-      ...(line.head
-        ? []
-        : (said.get(`-${line.base.entry.key}`) ?? []).map((change) => make.wholeRow(change))),
+      ...(placed.get(`-${key}`) ?? []).map(({ row }) => row),
+      ...(said.get(`-${key}`) ?? []).map((change) => make.wholeRow(change)),
     ];
   }
-  const here = said.get(`+${line.head.entry.key}`) ?? [];
-  const rest = here.filter((change) => !isWhole(change));
-  const wholes = here.filter(isWhole).map((change) => make.wholeRow(change));
-  return rest.length === 0 || !line.base
-    ? wholes
-    : [...wholes, make.entryRow(rest, line.base, line.head)];
+  const { key } = line.head.entry;
+  const here = said.get(`+${key}`) ?? [];
+  const standing = placed.get(`+${key}`) ?? [];
+  const rest = line.base ? here.filter((change) => !isWhole(change)) : [];
+  // Its points changed, and its words: one row shows both.
+  const joined = standing.flatMap(({ first, more }) =>
+    rest.length > 0 && more.length === 0 && first.type === 'REWEIGHTED' && first.from.length === 1
+      ? [first]
+      : [],
+  );
+  return [
+    ...standing.flatMap(({ row, first }) => (joined.includes(first) ? [] : [row])),
+    ...here.filter(isWhole).map((change) => make.wholeRow(change)),
+    ...(rest.length > 0 ? [make.entryRow([...joined, ...rest], line.base!, line.head)] : []),
+  ];
 }
 
 /** `五、标准内容 › 1.领导(80分) › 1.1 文化引领(20分)`. */

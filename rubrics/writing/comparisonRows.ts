@@ -49,10 +49,6 @@ export class RowMaker {
   of(group: Group): Change[] {
     return this.whole.changes.filter((change) => groupOfChange(change) === group);
   }
-  /** Changes of all the others. */
-  but(group: Group): Change[] {
-    return this.whole.changes.filter((change) => groupOfChange(change) !== group);
-  }
 
   row(
     changes: readonly Change[],

@@ -1,6 +1,5 @@
 import type { Change, Difference } from '../diff/change';
 import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../tree/points';
-import type { Group } from '../kinds/kind';
 import { nameOfChange } from '../diff/told';
 import type { Tree } from '../tree/tree';
 import {
@@ -11,7 +10,7 @@ import {
   type ProposalForm,
 } from '../vocabulary';
 import { clauseRows } from './comparisonClauses';
-import { factsRows, guideRows, pointsRows, termRows } from './comparisonFirst';
+import { factsRows } from './comparisonFirst';
 import { RowMaker } from './comparisonRows';
 import type { Shown } from './shownTable';
 
@@ -86,8 +85,8 @@ export interface ComparisonTable {
 }
 
 /**
- * The rows of the table, in the order of the head, what is gone at its old place; the title page,
- * points, guides and terms first. Every change stands in at least one row. Unchanged siblings are
+ * The rows of the table, in the order of the head, what is gone at its old place; the title page
+ * first. Every change stands in at least one row. Unchanged siblings are
  * folded into one line.
  * @param rationale why something was revised, by the id of the change
  */
@@ -109,33 +108,20 @@ export function comparisonTable(
       ([gravity, count]) => ({ gravity, count }),
     ),
     totals: totalsOf(whole),
-    rows: numbered(Object.values(GROUPS).flatMap((rowsOf) => rowsOf(make))),
+    rows: numbered(rowsOf(make)),
   };
+}
+
+/** The title page by itself, then what is printed. */
+function rowsOf(make: RowMaker): Row[] {
+  const [facts, printed] = [factsRows(make), clauseRows(make)];
+  return facts.length > 0 ? [...headed('版本信息', facts), ...headed('条文', printed)] : printed;
 }
 
 function numbered(rows: readonly Row[]): NumberedRow[] {
   let number = 0;
   return rows.map((row) => (row.row === 'CHANGE' ? { ...row, number: ++number } : row));
 }
-
-/** The groups of a table in their order. */
-const GROUPS: Record<Group, (make: RowMaker) => Row[]> = {
-  FACTS: (make) => headed('版本信息', factsRows(make)),
-  POINTS: (make) => headed(pointsTitle(make.of('POINTS')), pointsRows(make)),
-  GUIDES: (make) => headed('评分指南', guideRows(make, 'GUIDES')),
-  GRADES: (make) => headed('等级', guideRows(make, 'GRADES')),
-  TERMS: (make) => headed('术语', termRows(make)),
-  CLAUSES: (make) => headed('条文', clauseRows(make)),
-};
-
-/** 分值, 权重, or both. */
-const pointsTitle = (changes: readonly Change[]): string => {
-  const isShare = (change: Change) => nameOfChange(change) === 'RESHARED';
-  return [
-    ...(changes.every(isShare) ? [] : ['分值']),
-    ...(changes.some(isShare) ? ['权重'] : []),
-  ].join('、');
-};
 
 const TOTALS: readonly { name: string; unit: Total['unit']; of(tree: Tree): number | null }[] = [
   { name: '分值合计', unit: '', of: totalPoints },

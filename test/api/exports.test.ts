@@ -286,7 +286,7 @@ describe('对照表 and clean text as files', () => {
     }
   });
 
-  test('DOCX: A4 across, 宋体 and 黑体, a head that repeats, pages counted', async () => {
+  test('DOCX: A4 across, 仿宋 and 黑体, a head that repeats, pages counted', async () => {
     const { whole, sides } = plays[1][1];
     const docx = new WrittenDocx(
       await comparisonDocx(comparisonTable(whole, sides), changeList(whole, sides.base.label)),
@@ -294,7 +294,7 @@ describe('对照表 and clean text as files', () => {
     expect(docx.document).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
     expect(docx.document).toContain('<w:tblHeader/>');
     expect(docx.document).toMatch(/w:eastAsia="黑体"/);
-    expect(docx.part('word/styles.xml')).toMatch(/w:eastAsia="宋体"/);
+    expect(docx.part('word/styles.xml')).toMatch(/w:eastAsia="仿宋"/);
     expect(docx.part('word/footer1.xml')).toMatch(/第 .*PAGE.*共 .*NUMPAGES/s);
   });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Act } from '../../rubrics/acts';
-import type { Change, Difference } from '../../rubrics/diff/change';
+import type { Difference } from '../../rubrics/diff/change';
 import { diff } from '../../rubrics/diff/diff';
-import { lawOf } from '../../rubrics/kinds';
 import { buildTree, type Node, type Tree } from '../../rubrics/tree/tree';
 import { comparisonTable, type Row } from '../../rubrics/writing/comparisonTable';
 import { together } from '../../rubrics/writing/together';
@@ -19,8 +18,22 @@ const side = { title: '标准', label: '旧', published: null, effective: null }
 const rowsOf = (whole: Difference): Row[] =>
   comparisonTable(whole, { base: side, head: side }).rows;
 
-const before = ({ type, kind }: Change) =>
-  type === 'REWEIGHTED' || ['GUIDES', 'GRADES', 'TERMS'].includes(lawOf({ kind }).group);
+/** Changes of weights that the facing part repeats: they are told with the first. */
+function repeated(whole: Difference): Set<string> {
+  const rows = rowsOf(whole).flatMap((row) => (row.row === 'CHANGE' ? [row] : []));
+  const weights = new Set(
+    whole.changes.filter(({ type }) => type === 'REWEIGHTED').map(({ id }) => id),
+  );
+  return new Set(rows.flatMap(({ changes: [, ...more] }) => more.filter((id) => weights.has(id))));
+}
+/** What is told in a row of another entry. */
+const elsewhere = (whole: Difference) => {
+  const more = repeated(whole);
+  const own = new Set(
+    whole.changes.filter(({ id }) => !more.has(id)).flatMap(({ to, from }) => [to[0] ?? from[0]]),
+  );
+  return whole.changes.filter(({ id, to }) => more.has(id) && !own.has(to[0]));
+};
 const PLACES = ['MOVED', 'REORDERED'];
 
 /** Entries of the head at or above which something has a row: the reader must see where it is. */
@@ -32,6 +45,7 @@ function shownIn(whole: Difference): Set<Node> {
     ),
   );
   const shown = new Set<Node>();
+  const told = new Set(elsewhere(whole));
   const show = (node: Node | null | undefined) => {
     for (let at = node; at; at = at.parent) shown.add(at);
   };
@@ -43,7 +57,7 @@ function shownIn(whole: Difference): Set<Node> {
   };
   for (const change of changes) {
     const { type, kind, from, to, field } = change;
-    if (kind === 'facts' || before(change)) continue;
+    if (kind === 'facts' || told.has(change)) continue;
     if (to.length > 0) show(head.byKey.get(to[0]));
     else leave(from[0]);
     if (type === 'MERGED' || (PLACES.includes(type) && field === 'place'))
@@ -66,7 +80,7 @@ function folded(rows: readonly Row[], word: string): number[] {
 /** Rows of the clauses only. */
 const clauses = (rows: Row[]): Row[] => {
   const at = rows.findIndex((row) => row.row === 'HEADING' && row.text === '条文');
-  return at < 0 ? [] : rows.slice(at + 1);
+  return rows.slice(at + 1);
 };
 
 test('what has no row is folded, each topmost entry once, and nothing else is (random pairs)', () => {
@@ -75,9 +89,7 @@ test('what has no row is folded, each topmost entry once, and nothing else is (r
       const whole = diff(buildTree(a), buildTree(b));
       const rows = clauses(rowsOf(whole));
       const shown = shownIn(whole);
-      const told = new Set(
-        whole.changes.filter(before).flatMap(({ from, to }) => [...from, ...to]),
-      );
+      const told = new Set(elsewhere(whole).flatMap(({ from, to }) => [...from, ...to]));
       const top = whole.head.nodes.filter(
         (n) =>
           !shown.has(n) &&
@@ -145,9 +157,19 @@ describe('one act', () => {
       ['* REWORDED', 'FOLD 略 · 1 条未变（五(4)）', '* REWORDED', 'FOLD 略 · 2 个部分未变'],
     ],
     [
-      'what is told before',
+      'points, at their clause',
       [text('eaa'), () => ({ name: 'weightSet', key: 'ebb', points: 40, bothParts: false })],
-      ['* REWEIGHTED', '* REWORDED', 'FOLD 略 · 2 个部分、2 条未变，1 条的变化见前'],
+      [
+        '* REWORDED',
+        'FOLD 略 · 1 条未变（五 (3) a)）',
+        '* REWEIGHTED',
+        'FOLD 略 · 2 个部分、1 条未变',
+      ],
+    ],
+    [
+      'points and words of one clause',
+      [text('ebb'), () => ({ name: 'weightSet', key: 'ebb', points: 40, bothParts: false })],
+      ['FOLD 略 · 1 条未变（五(3)）', '* REWEIGHTED,REWORDED', 'FOLD 略 · 2 个部分、1 条未变'],
     ],
   ])('%s', (_, acts, wanted) =>
     expect(lines(small(), ...acts).filter((line) => !line.startsWith('HEADING'))).toEqual(wanted),
@@ -162,7 +184,6 @@ describe('one act', () => {
     );
     expect(said).toMatchInlineSnapshot(`
 [
-  "HEADING 条文",
   "FOLD 略 · 4 个部分、5 条未变",
   "HEADING 五、标准内容 › 1.领导(80分) › 1.1 文化引领(20分)",
   "FOLD 略 · 2 条未变",
