@@ -233,8 +233,8 @@ export const GROUNDS = {
     of: 'points',
     weight: 1,
     why: [
-      '句中说了加分,没有作为分值读入',
-      'its words say a bonus, which is not read as its points',
+      '句中说了加分或扣分,没有作为分值读入',
+      'its words say a bonus or a deduction, which is not read as its points',
     ],
   },
   unreadAmount: {

@@ -10,10 +10,12 @@ import { styleRole } from './styles';
 const LISTS = /^(?:paren|letter|half_paren|circled|capital_|roman_(?:small|paren|bare)|bracket)/;
 const CAPTION = /^(?:图|表|Figure|Fig\.|Table)[ \u00a0]?(?:[A-Z][.\d–—-]*\d|\d[.\d–—-]*)/;
 const CAPTION_LABEL =
-  /^((?:图|表|Figure|Fig\.|Table)[ \u00a0\u3000]?(?:[A-Z][.．–—-]\d[.\d–—-]*|\d+(?:[.．–—-]\d+)*))(?:[\s\u3000:：]+|(?=\p{sc=Han})|$)(.*)$/su;
+  /^((?:图|表|Figure|Fig\.|Table)[ \u00a0\u3000]?(?:[A-Z][.．–—-]\d[.\d–—-]*|\d+(?:[.．–—-]\d+)*))(?:[\s\u3000:：]+(?:[—–] ?)?|(?=\p{sc=Han})|$)(.*)$/su;
 const NOTE = /^((?:注|Note|NOTE)(?:[ \u00a0]?\d{1,2})?)\s*([:：])\s*(.*)$/su;
 /** English standards print no colon behind it. */
 const NOTE_BARE = /^(NOTE(?: \d{1,2})?)([ \u00a0\u2002-\u2005]+)(?=\p{Lu})(.*)$/su;
+/** What explains a form is listed below its word. */
+const NOTE_ALONE = /^(说明|备注)\s*([:：])()$/u;
 const AS_WORD = /^(?:所示|给出|的|中|为|列|规定|见|和|是)/;
 
 /** A grade in brackets on a line of its own heads what it asks: 【C】, 【B】符合“C”，并. */
@@ -56,7 +58,7 @@ function besideText(
   base: Draft & { paragraph: DocumentParagraph },
   told: boolean,
 ): Spoken | null {
-  const note = NOTE.exec(source) ?? NOTE_BARE.exec(source);
+  const note = NOTE.exec(source) ?? NOTE_BARE.exec(source) ?? NOTE_ALONE.exec(source);
   if (note) {
     const [, label = '', mark = '', rest = ''] = note;
     const numbered = /\d/.test(label);
@@ -77,9 +79,9 @@ function numbering({ label, scheme, mark }: Label): Pick<Draft, 'label' | 'schem
   return { label, scheme, ...(mark !== schemes[scheme].mark && { mark }) };
 }
 
-const ANNEX = /^(?:appendix|annex)/;
+const ANNEX = /^(?:appendix|annex|english_annex)/;
 /** Stands between the number of an annex and its title, on a line or in one with both. */
-const NORMATIVE = /^[（(](?:规范性|资料性)(?:附录)?[）)]\s*(?=\S)/;
+const NORMATIVE = /^[（(](?:(?:规范性|资料性)(?:附录)?|normative|informative)[）)]\s*(?=\S)/;
 
 /** Title, points and text of what is numbered or a heading. */
 function words(said: Spoken, printed: string, headed: boolean): Spoken {

@@ -90,8 +90,8 @@ function lookedAt(
   const [first, second] = at('text');
   const last = at('level').at(-1);
   const names = first !== undefined && second !== undefined && areNames(body, first);
-  const words =
-    last !== undefined && first === undefined && at('level').length > 1 && areSentences(body, last);
+  const above = at('level').length > 1 || body.some(isGroup);
+  const words = last !== undefined && first === undefined && above && areSentences(body, last);
   const turned = { level: names ? first : -1, text: words ? last! : -1 };
   const unknown = heads.flatMap((head, c) => (!head && areSentences(body, c) ? [c] : []));
   const told = apart(heads, body);
@@ -106,6 +106,10 @@ function lookedAt(
     byCells: [...Object.values(turned), ...unknown].filter((c) => c >= 0),
   };
 }
+
+/** A row that is one cell, which heads those behind it. */
+const isGroup = ([first, ...more]: ScoreRow): boolean =>
+  cellText(first) !== '' && more.length > 0 && more.every((cell) => cell === 'LEFT');
 
 /** Beside how it is scored, a column called 方法 says how it is checked. */
 function apart(

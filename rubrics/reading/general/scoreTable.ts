@@ -223,7 +223,7 @@ class Rows {
         return { ...own, kind: 'POINT' };
       const { title, ...plain } = own;
       const text = own.text ?? title ?? '';
-      const asked = own.label || this.levels.length ? 'POINT' : 'ITEM';
+      const asked = own.label || this.levels.length || this.open.length ? 'POINT' : 'ITEM';
       const kind = head.role === 'rule' ? rule : asked;
       return { ...plain, text, kind, children: [] };
     });
@@ -278,7 +278,7 @@ class Rows {
     }
     // How what bears points of its own is scored stands below it.
     for (const { text, list, rules } of this.rules)
-      if (text.amount)
+      if (text.amount || this.levels.length === 0)
         for (const rule of rules) text.children.push(...list.splice(list.indexOf(rule), 1));
   }
 

@@ -184,6 +184,7 @@ function titleAmong(before: readonly DocumentParagraph[]): DocumentParagraph[] {
     first.centred &&
     next.centred &&
     next.bold === first.bold &&
-    !/^[(（]?\d{4}|\d{4}\s*年/.test(next.text.trim());
+    // Nor what is to be filled in: 试点单位（盖章）：
+    !/^[(（]?\d{4}|\d{4}\s*年|[:：][\s\u3000_＿]|[:：]$/.test(next.text.trim());
   return goesOn ? [first, next] : [first];
 }

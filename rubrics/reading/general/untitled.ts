@@ -6,7 +6,7 @@ const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
 const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
 const ADDED = /^[^加]*加\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
-const GIVEN = /加\s*\d+(?:\.\d+)?\s*分[。；;]?$/u;
+const GIVEN = /[加扣]\s*\d+(?:\.\d+)?\s*分[。；;]?$/u;
 /** As codes of building say it. */
 const VALUE = /评价(?:总)?分值为\s*(\d+(?:\.\d+)?)\s*分/u;
 const EARNED = /得\s*(\d+(?:\.\d+)?)\s*分/gu;
@@ -38,7 +38,7 @@ export function untitled(one: Draft, depth: number, listed: boolean, above: Draf
     // What all of them may earn at most is said above them: each is then a way to it.
     const more = once && above.role === 'BONUS' && !above.amount ? ADDED.exec(one.text!) : null;
     if (more) one.amount = { value: Number(more[1]), share: false, printed: '', role: 'BONUS' };
-    if (!one.amount && above.role === 'BONUS' && GIVEN.test(one.text!)) rests(one, 'given');
+    if (!one.amount && listed && GIVEN.test(one.text!)) rests(one, 'given');
     const asked =
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
     if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');

@@ -1,3 +1,7 @@
+import { EIGHTH } from './eighth';
+import { EIGHTH_LAST } from './eighthLast';
+import { EIGHTH_MORE } from './eighthMore';
+import { EIGHTH_TABLES } from './eighthTables';
 import { FIFTH } from './fifth';
 import type { Foreign } from './foreign';
 import { FOURTH } from './fourth';
@@ -19,4 +23,5 @@ export const FOREIGN: readonly Foreign[] = [
   ...[...WORDS, ...STANDARDS, ...TABLES, ...COLUMN_TABLES],
   ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SIXTH_TABLES],
   ...[...SEVENTH, ...SEVENTH_MORE, ...SEVENTH_TABLES, ...SEVENTH_LAST],
+  ...[...EIGHTH, ...EIGHTH_TABLES, ...EIGHTH_MORE, ...EIGHTH_LAST],
 ];
