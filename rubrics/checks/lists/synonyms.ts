@@ -28,4 +28,33 @@ export const synonyms: readonly SynonymSet[] = [
   { words: ['其他', '其它'] },
   { words: ['唯一', '惟一'] },
   { words: ['制定', '制订'] },
+  { words: ['凸显', '突显'] },
+  {
+    words: ['作出', '做出'],
+    except: [...'工操运制合创写协动耕劳习发'].map((before) => `${before}作出`),
+  },
+  { words: ['愿景', '远景'], except: ['远景规划', '远景目标', '远景年', '远景展望'] },
+  { words: ['社会效益', '社会效应'] },
+  {
+    words: ['赋能', '使能'],
+    except: [
+      '使能够',
+      '使能源',
+      '使能力',
+      '使能量',
+      '使能耗',
+      '使能效',
+      '促使能',
+      '致使能',
+      '即使能',
+    ],
+  },
+  {
+    words: ['运营', '营运'],
+    // A business in motion is another thing, and what is at work is capital and vehicles.
+    except: [
+      ...['经营运', '国营运', '民营运', '合营运', '联营运', '自营运'],
+      ...['营运资金', '营运资本', '营运能力', '营运车', '营运客', '营运货', '营运证', '营运里程'],
+    ],
+  },
 ];
