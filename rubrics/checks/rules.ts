@@ -81,7 +81,7 @@ import { unused } from './terms/unused';
 import { confusable } from './wording/confusable';
 import { variant } from './wording/variant';
 import { redundant } from './wording/redundant';
-import { adverbial } from './wording/adverbial';
+import { particles } from './wording/particles';
 import { correlatives } from './wording/correlatives';
 import { cutShort } from './wording/cutShort';
 import { deceptive } from './wording/deceptive';
@@ -105,6 +105,7 @@ import { pasted } from './wording/pasted';
 import { punctuation } from './wording/punctuation';
 import { repeated } from './wording/repeated';
 import { slash } from './wording/slash';
+import { strokes } from './wording/strokes';
 import { hyphen } from './wording/hyphen';
 import { soundalike } from './wording/soundalike';
 import { spaces } from './wording/spaces';
@@ -188,7 +189,7 @@ export const rules: readonly Rule[] = [
   confusable,
   variant,
   redundant,
-  adverbial,
+  particles,
   vote,
   enumeration,
   unusual,
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   halfWidth,
   punctuation,
   slash,
+  strokes,
   hyphen,
   openings,
   closings,

@@ -28,6 +28,7 @@ export const synonyms: readonly SynonymSet[] = [
   { words: ['其他', '其它'] },
   { words: ['唯一', '惟一'] },
   { words: ['制定', '制订'] },
+  { words: ['法治化', '法制化'] },
   { words: ['凸显', '突显'] },
   {
     words: ['作出', '做出'],
