@@ -4,8 +4,8 @@ import { check, type CheckedIssue } from '../../rubrics/checks';
 import { libraryTrees } from '../rubrics/checks/report';
 
 /**
- * Not a test: holds what the checker finds against the registers of readers who saw the texts alone:
- * two of them, or one.
+ * Not a test: holds what the checker finds against the registers of readers, two or one of them,
+ * who saw the texts alone.
  *   node -r @swc-node/register test/registers/measure.ts [--missed] [--unmatched]
  */
 

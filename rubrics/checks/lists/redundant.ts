@@ -2,7 +2,7 @@
  * Words that say one thing twice, each with what is left when it is said once; `null` where a
  * person has to choose. By hand, from the usual lists of 语义重复 (赘余) in schoolbooks and guides
  * for editors of official documents. Only what is wrong in any company: what is merely wordy
- * (持续不断, 深入到) is a matter of taste.
+ * (持续不断, 深入到, 来自于) is a matter of taste.
  */
 export interface Redundant {
   pattern: RegExp;
@@ -29,9 +29,6 @@ const WORDS: readonly [wrong: string, right: string, twice: string][] = [
   ['诉诸于', '诉诸', '“诸”即“之于”,与“于”'],
   ['见诸于', '见诸', '“诸”即“之于”,与“于”'],
   ['公诸于众', '公之于众', '“诸”即“之于”,与“于”'],
-  ['来自于', '来自', '“自”与“于”'],
-  ['出自于', '出自', '“自”与“于”'],
-  ['源自于', '源自', '“自”与“于”'],
   ['截至到', '截至', '“至”与“到”'],
   ['直至到', '直至', '“至”与“到”'],
   ['波及到', '波及', '“及”与“到”'],
@@ -44,10 +41,7 @@ const WORDS: readonly [wrong: string, right: string, twice: string][] = [
   ['首次开创', '开创', '“首次”与“创”'],
   ['应该要', '应', '“应该”与“要”'],
   ['应当要', '应当', '“应当”与“要”'],
-  ['必须要', '必须', '“必须”与“要”'],
-  ['无需要', '无需', '“需”与“要”'],
   ['能够可以', '能够', '“能够”与“可以”'],
-  ['并且还', '并且', '“并且”与“还”'],
   ['并进而', '进而', '“并”与“进而”'],
   ['测评评价', '测量评价', '“测评”与“评价”'],
   ['目前现阶段', '现阶段', '“目前”与“现阶段”'],
@@ -75,7 +69,7 @@ export const redundantWords: ReadonlyMap<string, Omit<Redundant, 'pattern'>> = n
 /** The others. */
 export const redundantForms: readonly Redundant[] = [
   {
-    pattern: new RegExp(`(融入|纳入|列入|注入|植入|嵌入|渗入|汇入|并入|投入)到${TO}`, 'g'),
+    pattern: new RegExp(`(融入|纳入|列入|注入|植入|嵌入|渗入|汇入|并入)到${TO}`, 'g'),
     right: '$1',
     twice: '“入”与“到”',
   },

@@ -32,7 +32,9 @@ export const synonyms: readonly SynonymSet[] = [
   { words: ['凸显', '突显'] },
   {
     words: ['作出', '做出'],
-    except: [...'工操运制合创写协动耕劳习发'].map((before) => `${before}作出`),
+    except: [...'工操运制合创写协动耕劳习发著杰佳力大名农当称看叫比视原'].map(
+      (before) => `${before}作出`,
+    ),
   },
   { words: ['愿景', '远景'], except: ['远景规划', '远景目标', '远景年', '远景展望'] },
   { words: ['社会效益', '社会效应'] },

@@ -11,8 +11,14 @@ const TAIL = 2;
 const FEW = 2;
 /** Signs that the stem stands alone: `质量型的`. */
 const WORD = /^\p{Script=Han}{2}$/u;
-/** Endings that name the same: `发展` for `增长`. */
-const ALIKE: readonly string[] = ['发展增长', '能力竞争力', '方法方式', '管理管控', '体系系统机制'];
+/** Endings that are put in one another's place where a stem is the term's own. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['发展', '增长'],
+  ['能力', '实力'],
+  ['方法', '方式'],
+  ['管理', '管控'],
+  ['体系', '系统', '机制'],
+];
 
 export const nearTerm = rule({
   id: 'terms/near-term',

@@ -8,7 +8,10 @@ const NOUN =
   '(?:机制|能力|方法|要求|体系|制度|措施|工具|技术|方式|渠道|因素|内容|活动|项目|资源|平台|' +
   '信息|产品|服务|模式|手段|形式|条件|领域|方面|环节|过程|文件|数据|情况|问题|风险|指标|目标)';
 /** Words in which 如 gives no example. */
-const OTHER = '何|下|此|实|期|果|有|同|需|上|前|后|是|若|意|愿|数|常';
+const OTHER =
+  '何|下|此|实|期|果|有|同|需|上|前|后|是|若|意|愿|数|常|' +
+  // A condition: `产品如不合格`.
+  '不|未|无|出现|发生|发现|存在|涉及|遇|因|为|属|已|可|能|经|逾|超|被|要|须|确|再|仍';
 const NO_COMMA = new RegExp(`(?<=${NOUN})如(?!${OTHER})(?=[^,\\uff0c。;\\uff1b()]+、)`, 'g');
 /** A preposition or 包括 takes what follows at once. */
 const CLASH = new RegExp(

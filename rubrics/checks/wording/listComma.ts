@@ -6,7 +6,7 @@ import { around, place, placeEn, say } from '../say';
 const COMMA =
   /(?<=、(\p{Script=Han}{2,4}))[,\uff0c](?=(\p{Script=Han}{2,4})、\p{Script=Han}{2,6}(?:等|、|和|与|及))/gu;
 
-/** Clauses in a row of which the last stands behind a comma: `更有效益、更为和谐、更富魅力,更趋高效`. */
+/** Clauses in a row of which the last stands behind a comma: `更和谐、更富足、更美好,更高效`. */
 const TAIL =
   /(\p{Script=Han}{4,10}(?:、\p{Script=Han}{4,10}){2,})([,\uff0c])(\p{Script=Han}{4,10})(?=[。;\uff1b])/gu;
 

@@ -12,8 +12,8 @@ const CUT_OFF = /[;\uff1b]或者?(?=\p{Script=Han})/gu;
 /** Numbers in a row: `10%,15%,20%或25%`. */
 const NUMBERS =
   /\d+(?:\.\d+)?%(?:[,\uff0c]\s*\d+(?:\.\d+)?%)*[,\uff0c]?\s*(?:或|和|及|与)\s*\d+(?:\.\d+)?%/gu;
-/** Foreign words in a row; what is all capitals is a Chinese text's own: `QCC、IE`. */
-const FOREIGN = /(?<![A-Za-z])[A-Za-z]*[a-z]{3,}(?:、[A-Za-z]*[a-z]{3,})+/g;
+/** Foreign words in a row that gloss Chinese ones; names and abbreviations take 、: `QCC、IE`. */
+const FOREIGN = /(?<=[(\uff08])[A-Za-z]*[a-z]{3,}(?:、[A-Za-z]*[a-z]{3,})+/g;
 
 /** Quotation marks part by themselves: `“领导”“战略”`. */
 const QUOTED = /([”》])、(?=[“《])/gu;

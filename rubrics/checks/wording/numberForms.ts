@@ -8,7 +8,10 @@ const HANZI = '[一二两三四五六七八九十]';
 /** Measures in Chinese numerals, and what is measured beside them in digits. */
 const FORMS: readonly { hanzi: RegExp; digits: RegExp }[] = [
   {
-    hanzi: new RegExp(`${HANZI}分之${HANZI}|${HANZI}成(?=以|[,、。;)\uff0c\uff1b])`, 'u'),
+    hanzi: new RegExp(
+      `${HANZI}分之${HANZI}(?!以[上下]|多数|通过|同意)|${HANZI}成(?=以|[,、。;)\uff0c\uff1b])`,
+      'u',
+    ),
     digits: /\d+(?:\.\d+)?%/,
   },
   {

@@ -3,8 +3,9 @@ import { redundantForms, redundantWords, type Redundant } from '../lists/redunda
 import { isRunning, passagesOf, replaced } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
-/** `应当要求`, `必须要点`: the second word is another. */
-const OTHER = /^[求点素件害领职塞么闻想]/u;
+/** Words that begin with the last character of what was found: `应当要求`, `重新再造`. */
+const OTHER = /^(?:要[求点素件害领职塞么闻想]|再[造生次度现版议审贷保])$/u;
+const isOther = (text: string, end: number): boolean => OTHER.test(text.slice(end - 1, end + 1));
 const ANY_WORD = new RegExp([...redundantWords.keys()].join('|'), 'g');
 
 export const redundant = rule({
@@ -22,7 +23,7 @@ export const redundant = rule({
     for (const passage of passagesOf(node).filter(isRunning)) {
       for (const { index, quote, right, twice } of redundantIn(passage.text)) {
         const end = index + quote.length;
-        if (quote.endsWith('要') && OTHER.test(passage.text.slice(end))) continue;
+        if (isOther(passage.text, end)) continue;
         yield {
           entries: [node.entry.key],
           quotes: [quote],
