@@ -28,6 +28,8 @@ export const synonyms: readonly SynonymSet[] = [
   { words: ['其他', '其它'] },
   { words: ['唯一', '惟一'] },
   { words: ['制定', '制订'] },
+  { words: ['竞争对手', '竞争者'] },
+  { words: ['自主管理', '自我管理'] },
   { words: ['法治化', '法制化'] },
   { words: ['凸显', '突显'] },
   {

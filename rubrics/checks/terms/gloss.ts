@@ -1,10 +1,11 @@
 import { addTo } from '../../addTo';
 import { words as cut } from '../../diff/words';
-import { rule } from '../check';
+import { rule, type Finding } from '../check';
 import { isRunning, type Passage } from '../passages';
-import { mostFirst, say, tallyEn, tallyZh } from '../say';
+import { mostFirst, place, placeEn, say, tallyEn, tallyZh } from '../say';
 
-const GLOSSED = /(\p{Script=Han}{2,8})[(\uff08](\p{Script=Han}{2,6})[)\uff09]/gu;
+const GLOSSED =
+  /(\p{Script=Han}{2,8})[(\uff08](\p{Script=Han}{2,6})(?:[,\uff0c](?:以)?下同)?[)\uff09]/gu;
 
 export const gloss = rule({
   id: 'terms/gloss',
@@ -19,7 +20,8 @@ export const gloss = rule({
   scope: 'whole',
   *check(_nodes, context) {
     const glosses = new Map<string, Map<string, Passage[]>>();
-    for (const passage of context.passages().filter(isRunning)) {
+    const running = context.passages().filter(isRunning);
+    for (const passage of running) {
       for (const [, before = '', inside = ''] of passage.text.matchAll(GLOSSED)) {
         const word = cut(before).at(-1) ?? '';
         if (word.length < 2) continue;
@@ -27,6 +29,7 @@ export const gloss = rule({
         glosses.set(word, addTo(held, inside, passage));
       }
     }
+    yield* reversed(running);
     for (const [word, held] of glosses) {
       const [most, ...others] = mostFirst(held);
       if (!most) continue;
@@ -51,3 +54,31 @@ export const gloss = rule({
     }
   },
 });
+
+/** Which of two words glosses the other: 顾客(服务对象) here, 服务对象(顾客) there. */
+function* reversed(running: readonly Passage[]): Iterable<Finding> {
+  const all = running.flatMap((passage) =>
+    [...passage.text.matchAll(GLOSSED)].map(([, before = '', inside = '']) => ({
+      passage,
+      before,
+      inside,
+    })),
+  );
+  for (const [i, one] of all.entries()) {
+    const other = all
+      .slice(0, i)
+      .find(({ before, inside }) => one.before.endsWith(inside) && before.endsWith(one.inside));
+    if (!other) continue;
+    const [now, then] = [`${other.inside}(${one.inside})`, `${one.inside}(${other.inside})`];
+    const { node } = one.passage;
+    yield {
+      entries: [node.entry.key, other.passage.node.entry.key],
+      quotes: [now, then],
+      about: `reversed ${now}`,
+      message: say(
+        `${place(node)} 作“${now}”,${place(other.passage.node)} 作“${then}”,主从颠倒`,
+        `${placeEn(node)} has “${now}”, ${placeEn(other.passage.node)} “${then}”`,
+      ),
+    };
+  }
+}

@@ -34,6 +34,7 @@ export const names = rule({
     const headings = new Set(nodes.filter(isHeading).map(titleOf));
     const columns = nodes.filter((node) => isColumn(node) || isHeading(node)).map(titleOf);
     for (const node of nodes.filter(isHeading)) yield* shortened(node);
+    yield* contracted(nodes.filter(isHeading));
     const listed = new Map<string, Node[]>();
     const cells = nodes.filter(isMethod).map((cell) => textOf(cell) || titleOf(cell));
     for (const passage of nodes.flatMap(passagesOf)) {
@@ -155,6 +156,31 @@ function* shortened(node: Node): Iterable<Finding> {
       message: say(`“${title}”之下自称“${name}”`, `The section “${title}” calls itself “${name}”`),
     };
     return;
+  }
+}
+
+/** A heading that another one names without its 的: 高质量的运营 in 高质量运营的结果. */
+function* contracted(headings: readonly Node[]): Iterable<Finding> {
+  const long = new Map(
+    headings
+      .filter((node) => /^\p{Script=Han}{2,}的\p{Script=Han}{2,}$/u.test(titleOf(node)))
+      .map((node) => [titleOf(node), node] as const),
+  );
+  for (const [title, node] of long) {
+    const short = title.replace('的', '');
+    // What is called so itself is another heading, and facing ones are held against each other.
+    const places = headings.filter((one) => titleOf(one).includes(short) && titleOf(one) !== short);
+    if (places.length === 0) continue;
+    yield {
+      entries: [node, ...places].map(({ entry }) => entry.key),
+      quotes: [title, short],
+      count: places.length,
+      about: `contracted ${title}`,
+      message: say(
+        `标题“${title}”在“${some([...new Set(places.map(titleOf))])}”中作“${short}”:请统一`,
+        `The heading “${title}” is “${short}” in “${titleOf(places[0]!)}”: make them agree`,
+      ),
+    };
   }
 }
 

@@ -27,8 +27,21 @@ export const suffix = rule({
       for (const [stem, held] of stemsOf(endings, running))
         if (held.size > 1) yield mixed(stem, held, endings, context);
     }
+    for (const [stem, held] of ratesOf(running))
+      if (held.size > 1) yield mixed(stem, held, ['率'], context);
   },
 });
+
+/** One share under three names: 新产品销售占比, 新产品销售比重, 新产品销售率. */
+const RATE = /(\p{Script=Han}{4})(占比|比重|率)(?=[、,\uff0c。;\uff1b()\uff08\uff09]|$)/gu;
+
+function ratesOf(running: readonly Passage[]): Map<string, Map<string, Passage[]>> {
+  const stems = new Map<string, Map<string, Passage[]>>();
+  for (const passage of running)
+    for (const [, stem = '', ending = ''] of passage.text.matchAll(RATE))
+      stems.set(stem, addTo(stems.get(stem) ?? new Map<string, Passage[]>(), ending, passage));
+  return stems;
+}
 
 /** Words before the endings of a set, each with the endings it has and where. */
 function stemsOf(

@@ -16,6 +16,8 @@ const WRONG: readonly { pattern: RegExp; right: string }[] = [
   },
   { pattern: /无论[^。;\uff1b“”]{2,30}?[,\uff0c]但/g, right: '无论……都……' },
 ];
+/** A concession at the end of its sentence that no 但 answers. */
+const ALTHOUGH = /(?:虽然|尽管)(?![^。;\uff1b]*(?:但|却|仍|依然|然而|可是|也|还|都))[^。;\uff1b]+/g;
 /** `是由甲、乙组成`: what begins with 是由 ends with 的, or begins with 由. */
 const MADE_OF = /是由[^,\uff0c。;\uff1b:\uff1a]{2,60}?(?:组成|构成)(?=[,\uff0c。;\uff1b]|$)/g;
 /** Two purposes in a row, each behind its own 以: the second is a result, or of the first. */
@@ -51,6 +53,15 @@ export const correlatives = rule({
             ),
           };
         }
+      for (const [quote] of passage.text.matchAll(ALTHOUGH))
+        yield {
+          entries: [node.entry.key],
+          quotes: [quote],
+          message: say(
+            `${place(node)} 的“${quote}”有“虽然”而没有“但”等与之相应`,
+            `${placeEn(node)}: “${quote}” concedes, and nothing such as 但 answers it`,
+          ),
+        };
       for (const [quote] of passage.text.matchAll(MADE_OF))
         yield {
           entries: [node.entry.key],

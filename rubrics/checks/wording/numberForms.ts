@@ -1,6 +1,6 @@
 import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
-import { rule } from '../check';
+import { rule, type Finding } from '../check';
 import { isRunning, passagesOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
@@ -32,6 +32,7 @@ export const numberForms = rule({
   example: '“优异-前四分之一;卓越-前5%”',
   scope: 'entry',
   *check(node) {
+    for (const text of textsOf(node)) yield* comparisons(node, text);
     for (const text of textsOf(node))
       for (const { hanzi, digits } of FORMS) {
         const [one, other] = [hanzi.exec(text)?.[0], digits.exec(text)?.[0]];
@@ -47,6 +48,31 @@ export const numberForms = rule({
       }
   },
 });
+
+/** What compares, each with a word that says the same. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['少于', '小于'],
+  ['多于', '大于'],
+  ['不少于', '不小于'],
+  ['不多于', '不大于'],
+];
+
+function* comparisons(node: Node, text: string): Iterable<Finding> {
+  for (const [one, other] of SAME) {
+    const [a, b] = [one, other].map(
+      (word) => new RegExp(`(?<!不)${word}\\d+%`, 'u').exec(text)?.[0],
+    );
+    if (!a || !b) continue;
+    yield {
+      entries: [node.entry.key],
+      quotes: [a, b],
+      message: say(
+        `${place(node)} 中“${a}”与“${b}”比较词混用,宜统一为“${other}”`,
+        `${placeEn(node)} compares by “${one}” and by “${other}”: use one of them`,
+      ),
+    };
+  }
+}
 
 /** A guide is read as one, anything else a passage at a time. */
 function textsOf(node: Node): string[] {

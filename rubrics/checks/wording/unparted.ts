@@ -1,5 +1,5 @@
-import { rule } from '../check';
-import { isRunning, piecesOf, replaced } from '../passages';
+import { rule, type Finding } from '../check';
+import { isRunning, piecesOf, replaced, type Passage } from '../passages';
 import { place, placeEn, say } from '../say';
 
 const WORD = /^\p{Script=Han}{2}$/u;
@@ -24,6 +24,7 @@ export const unparted = rule({
   guesses: true,
   *check(_nodes, context) {
     const running = context.passages().filter(isRunning);
+    for (const passage of running) yield* policies(passage);
     const parted = new Set<string>();
     for (const { text } of running)
       for (const [, one = '', other = ''] of text.matchAll(PARTED)) parted.add(one + other);
@@ -58,3 +59,19 @@ export const unparted = rule({
     }
   },
 });
+
+/** GB/T 19000 has policy and objectives as two things; 方针目标管理 is a method of its own. */
+const POLICY = /(质量|环境|安全|能源)方针目标(?!管理|责任|体系)/g;
+
+function* policies(passage: Passage): Iterable<Finding> {
+  for (const { index, 0: quote, 1: field = '' } of passage.text.matchAll(POLICY))
+    yield {
+      entries: [passage.node.entry.key],
+      quotes: [quote],
+      message: say(
+        `${place(passage.node)} 的“${quote}”把两个概念连在一起,应为“${field}方针和${field}目标”`,
+        `${placeEn(passage.node)}: “${quote}” runs two concepts together: 方针 and 目标`,
+      ),
+      suggestion: [replaced(passage, index, index + quote.length, `${field}方针和${field}目标`)],
+    };
+}
