@@ -1,7 +1,7 @@
 import type { FileNode } from '../../../rubrics/library/shape';
 import { category, criteria, issues, item, para, section } from './small';
 
-/** Forms that readers of whole texts saw, each beside its neighbour that is right: what is quoted. */
+/** What readers of whole texts saw, each beside its neighbour that is right: what is quoted. */
 
 const said = (...texts: string[]): FileNode[] => [
   section(
