@@ -6,6 +6,8 @@
  */
 export interface Redundant {
   pattern: RegExp;
+  /** One of these stands wherever the pattern does: looked for first. */
+  holds: RegExp;
   /** As `String.replace` reads it. */
   right: string | null;
   /** What is said twice. */
@@ -62,28 +64,32 @@ const WORDS: readonly [wrong: string, right: string, twice: string][] = [
 ];
 
 /** Words of a fixed form, by what stands in the text. */
-export const redundantWords: ReadonlyMap<string, Omit<Redundant, 'pattern'>> = new Map(
+export const redundantWords: ReadonlyMap<string, Pick<Redundant, 'right' | 'twice'>> = new Map(
   WORDS.map(([wrong, right, twice]) => [wrong, { right, twice }]),
 );
 
 /** The others. */
 export const redundantForms: readonly Redundant[] = [
   {
+    holds: /入到/,
     pattern: new RegExp(`(融入|纳入|列入|注入|植入|嵌入|渗入|汇入|并入)到${TO}`, 'g'),
     right: '$1',
     twice: '“入”与“到”',
   },
   {
+    holds: /左右|上下/,
     pattern: new RegExp(`(?:大约|大概|约|将近|接近)${NUMBER}(?:左右|上下)`, 'g'),
     right: null,
     twice: '约数前后',
   },
   {
+    holds: /以上/,
     pattern: new RegExp(`(?:超过|至少|不少于|不低于|大于)${NUMBER}以上`, 'g'),
     right: null,
     twice: '下限前后',
   },
   {
+    holds: /以下|以内/,
     pattern: new RegExp(`(?:不超过|至多|最多|不大于|不多于|小于|少于)${NUMBER}(?:以下|以内)`, 'g'),
     right: null,
     twice: '上限前后',

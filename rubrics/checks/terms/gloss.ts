@@ -21,15 +21,14 @@ export const gloss = rule({
   *check(_nodes, context) {
     const glosses = new Map<string, Map<string, Passage[]>>();
     const running = context.passages().filter(isRunning);
-    for (const passage of running) {
-      for (const [, before = '', inside = ''] of passage.text.matchAll(GLOSSED)) {
-        const word = cut(before).at(-1) ?? '';
-        if (word.length < 2) continue;
-        const held = glosses.get(word) ?? new Map<string, Passage[]>();
-        glosses.set(word, addTo(held, inside, passage));
-      }
+    const all = running.flatMap(glossesIn);
+    for (const { passage, before, inside } of all) {
+      const word = cut(before).at(-1) ?? '';
+      if (word.length < 2) continue;
+      const held = glosses.get(word) ?? new Map<string, Passage[]>();
+      glosses.set(word, addTo(held, inside, passage));
     }
-    yield* reversed(running);
+    yield* reversed(all);
     for (const [word, held] of glosses) {
       const [most, ...others] = mostFirst(held);
       if (!most) continue;
@@ -56,14 +55,7 @@ export const gloss = rule({
 });
 
 /** Which of two words glosses the other: 顾客(服务对象) here, 服务对象(顾客) there. */
-function* reversed(running: readonly Passage[]): Iterable<Finding> {
-  const all = running.flatMap((passage) =>
-    [...passage.text.matchAll(GLOSSED)].map(([, before = '', inside = '']) => ({
-      passage,
-      before,
-      inside,
-    })),
-  );
+function* reversed(all: readonly Glossed[]): Iterable<Finding> {
   for (const [i, one] of all.entries()) {
     const other = all
       .slice(0, i)
@@ -82,3 +74,18 @@ function* reversed(running: readonly Passage[]): Iterable<Finding> {
     };
   }
 }
+
+interface Glossed {
+  passage: Passage;
+  before: string;
+  inside: string;
+}
+
+const glossesIn = (passage: Passage): Glossed[] =>
+  /[(\uff08]/.test(passage.text)
+    ? [...passage.text.matchAll(GLOSSED)].map(([, before = '', inside = '']) => ({
+        passage,
+        before,
+        inside,
+      }))
+    : [];

@@ -53,6 +53,7 @@ export const enumeration = rule({
 });
 
 function* unended(passage: Passage): Iterable<Finding> {
+  if (!/[率度性量额数]、/.test(passage.text)) return;
   for (const { index, 0: row, 2: ending = '', 3: word = '' } of passage.text.matchAll(ENDED)) {
     const end = index + row.indexOf('、') + 1 + word.length;
     yield {

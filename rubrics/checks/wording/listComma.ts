@@ -47,11 +47,14 @@ export const listComma = rule({
   },
 });
 
+/** What a row ends with; looked for first. */
+const ROW = /、[^、,\uff0c。;\uff1b]{4,10}、[^、,\uff0c。;\uff1b]{4,10}[,\uff0c]/u;
 /** What makes a row of clauses, as each has it. */
 const ALIKE = /[更最率度性量]/u;
 
 /** The last of a row, which says by a character of them all that it is one. */
 function* tails(passage: Passage): Iterable<Finding> {
+  if (!ROW.test(passage.text)) return;
   for (const { index, 1: row = '', 3: last = '' } of passage.text.matchAll(TAIL)) {
     const members = row.split('、');
     if (![...last].some((char) => ALIKE.test(char) && members.every((one) => one.includes(char))))

@@ -35,8 +35,9 @@ export const numberForms = rule({
     for (const text of textsOf(node)) yield* comparisons(node, text);
     for (const text of textsOf(node))
       for (const { hanzi, digits } of FORMS) {
-        const [one, other] = [hanzi.exec(text)?.[0], digits.exec(text)?.[0]];
-        if (!one || !other) continue;
+        const other = digits.exec(text)?.[0];
+        const one = other && hanzi.exec(text)?.[0];
+        if (!one) continue;
         yield {
           entries: [node.entry.key],
           quotes: [one, other],
@@ -50,25 +51,24 @@ export const numberForms = rule({
 });
 
 /** What compares, each with a word that says the same. */
-const SAME: readonly (readonly [string, string])[] = [
-  ['少于', '小于'],
-  ['多于', '大于'],
-  ['不少于', '不小于'],
-  ['不多于', '不大于'],
+const SAME: readonly (readonly [one: RegExp, other: RegExp])[] = [
+  [/(?<!不)少于\d+%/u, /(?<!不)小于\d+%/u],
+  [/(?<!不)多于\d+%/u, /(?<!不)大于\d+%/u],
+  [/不少于\d+%/u, /不小于\d+%/u],
+  [/不多于\d+%/u, /不大于\d+%/u],
 ];
 
 function* comparisons(node: Node, text: string): Iterable<Finding> {
+  if (!text.includes('%')) return;
   for (const [one, other] of SAME) {
-    const [a, b] = [one, other].map(
-      (word) => new RegExp(`(?<!不)${word}\\d+%`, 'u').exec(text)?.[0],
-    );
+    const [a, b] = [one.exec(text)?.[0], other.exec(text)?.[0]];
     if (!a || !b) continue;
     yield {
       entries: [node.entry.key],
       quotes: [a, b],
       message: say(
-        `${place(node)} 中“${a}”与“${b}”比较词混用,宜统一为“${other}”`,
-        `${placeEn(node)} compares by “${one}” and by “${other}”: use one of them`,
+        `${place(node)} 中“${a}”与“${b}”比较词混用:请统一`,
+        `${placeEn(node)} compares by “${a}” and by “${b}”: use one of the words`,
       ),
     };
   }

@@ -10,16 +10,17 @@ const MANNER =
 const VERB =
   '(?:采取|开展|制定|制订|提出|进行|实施|推进|推动|建立|加强|解决|选择|选取|引导|' +
   '收集|提升|提高|落实|安排|构建|完善|优化|配置|应对|运用|采用)';
-const HOW = new RegExp(`(?<!更|最|较)${MANNER}(?=${VERB}\\p{Script=Han})`, 'gu');
+const HOW = new RegExp(`${MANNER}(?=${VERB}\\p{Script=Han})`, 'gu');
 /** Words that never stand before a noun, before a verb with what it is done to. */
 const ADVERB = '(?:大力|逐步|逐渐|切实|稳步|日益|努力|着力|大幅|及早|共同)';
-const HOW_WRITTEN_OF = new RegExp(`(?<=${ADVERB})的(?=${VERB}\\p{Script=Han})`, 'gu');
+const HOW_WRITTEN_OF = new RegExp(`的(?=${VERB}\\p{Script=Han})(?<=${ADVERB}的)`, 'gu');
 /** How well something was done stands behind 得. */
 const HOW_WELL =
-  /(?<=[做干搞办抓管走跑])的(?=(?:更|很|较|比较|非常|十分)?(?:好|快|细|实|到位|充分|扎实)(?:[,\uff0c。;\uff1b、]|$))/gu;
-const GAINED = /(?<=(?<![采选录抽提夺吸听争榨])取|获)的(?=(?:成效|进展|成绩|突破|进步|荣誉))/gu;
+  /的(?=(?:更|很|较|比较|非常|十分)?(?:好|快|细|实|到位|充分|扎实)(?:[,\uff0c。;\uff1b、]|$))(?<=[做干搞办抓管走跑]的)/gu;
+const GAINED =
+  /的(?=(?:成效|进展|成绩|突破|进步|荣誉))(?<=(?:(?<![采选录抽提夺吸听争榨])取|获)的)/gu;
 /** `谋取得结果`: 取 ends the verb before it, and 得 begins no 取得. */
-const TAKEN = /(?<=[谋争采获选录收提听吸换]取)得(?=\p{Script=Han})(?![到了分奖冠胜更最好当])/gu;
+const TAKEN = /得(?=\p{Script=Han})(?![到了分奖冠胜更最好当])(?<=[谋争采获选录收提听吸换]取得)/gu;
 /** `通过对行业了解,`: what is done is a noun there. */
 const THROUGH =
   /通过对[^,\uff0c。;\uff1b的、()\uff08\uff09]{3,}?(?=(?:全面|深入)?(?:了解|分析|研究|评价|评估|监测|测量)[,\uff0c])/gu;

@@ -41,7 +41,7 @@ export const redundant = rule({
   },
 });
 
-interface Place extends Omit<Redundant, 'pattern'> {
+interface Place extends Pick<Redundant, 'right' | 'twice'> {
   index: number;
   quote: string;
 }
@@ -51,8 +51,8 @@ function* redundantIn(text: string): Iterable<Place> {
     const word = redundantWords.get(quote);
     if (word) yield { index, quote, ...word };
   }
-  for (const { pattern, right, twice } of redundantForms)
-    for (const { index, 0: quote } of text.matchAll(pattern))
+  for (const { pattern, holds, right, twice } of redundantForms)
+    for (const { index, 0: quote } of holds.test(text) ? text.matchAll(pattern) : [])
       yield {
         index,
         quote,
