@@ -11,6 +11,7 @@ import { descriptors } from './guides/descriptors';
 import { levels } from './guides/levels';
 import { quantityWords } from './guides/quantityWords';
 import { guideTerminators } from './guides/guideTerminators';
+import { phrases } from './guides/phrases';
 import { undefinedDegree } from './guides/undefinedDegree';
 import { weakerWord } from './guides/weakerWord';
 import { childrenSum } from './points/childrenSum';
@@ -20,6 +21,7 @@ import { methodMissing } from './points/methodMissing';
 import { pointsMissing } from './points/pointsMissing';
 import { partsAgree } from './points/partsAgree';
 import { printed } from './points/printed';
+import { facingForm } from './points/facingForm';
 import { shares } from './points/shares';
 import { sign } from './points/sign';
 import { totalChanged } from './points/totalChanged';
@@ -32,6 +34,7 @@ import { referenceOrder } from './references/referenceOrder';
 import { shifted } from './references/shifted';
 import { uncited } from './references/uncited';
 import { unlisted } from './references/unlisted';
+import { standardDash } from './references/standardDash';
 import { announcedColumns } from './structure/announcedColumns';
 import { announcedCount } from './structure/announcedCount';
 import { announcedParts } from './structure/announcedParts';
@@ -43,6 +46,7 @@ import { facingLabels } from './structure/facingLabels';
 import { facingMarks } from './structure/facingMarks';
 import { facingMissing } from './structure/facingMissing';
 import { facingTitles } from './structure/facingTitles';
+import { titleRepeated } from './structure/titleRepeated';
 import { figureAbsent } from './structure/figureAbsent';
 import { figureUndescribed } from './structure/figureUndescribed';
 import { labelDuplicate } from './structure/labelDuplicate';
@@ -69,11 +73,15 @@ import { gloss } from './terms/gloss';
 import { halfReplaced } from './terms/halfReplaced';
 import { joined } from './terms/joined';
 import { names } from './terms/names';
+import { nearTerm } from './terms/nearTerm';
 import { parallelDefinition } from './terms/parallelDefinition';
 import { suffix } from './terms/suffix';
 import { undefinedTerm } from './terms/undefinedTerm';
 import { unused } from './terms/unused';
 import { confusable } from './wording/confusable';
+import { variant } from './wording/variant';
+import { redundant } from './wording/redundant';
+import { particles } from './wording/particles';
 import { correlatives } from './wording/correlatives';
 import { cutShort } from './wording/cutShort';
 import { deceptive } from './wording/deceptive';
@@ -83,15 +91,22 @@ import { enumeration } from './wording/enumeration';
 import { facingVote } from './wording/facingVote';
 import { halfWidth } from './wording/halfWidth';
 import { listComma } from './wording/listComma';
+import { listMarks } from './wording/listMarks';
+import { unparted } from './wording/unparted';
+import { exampleWord } from './wording/exampleWord';
 import { lostCharacter } from './wording/lostCharacter';
 import { openings } from './wording/openings';
+import { closings } from './wording/closings';
 import { order } from './wording/order';
+import { numberForms } from './wording/numberForms';
 import { otherCategory } from './wording/otherCategory';
 import { otherTitle } from './wording/otherTitle';
 import { pasted } from './wording/pasted';
 import { punctuation } from './wording/punctuation';
 import { repeated } from './wording/repeated';
 import { slash } from './wording/slash';
+import { strokes } from './wording/strokes';
+import { hyphen } from './wording/hyphen';
 import { soundalike } from './wording/soundalike';
 import { spaces } from './wording/spaces';
 import { unusual } from './wording/unusual';
@@ -103,6 +118,7 @@ export const rules: readonly Rule[] = [
   partsAgree,
   pointsMissing,
   printed,
+  facingForm,
   shares,
   sign,
   meaning,
@@ -124,6 +140,7 @@ export const rules: readonly Rule[] = [
   announcedColumns,
   announcedCount,
   facingTitles,
+  titleRepeated,
   facingMissing,
   empty,
   figureAbsent,
@@ -153,6 +170,7 @@ export const rules: readonly Rule[] = [
   halfReplaced,
   parallelDefinition,
   names,
+  nearTerm,
   bands,
   bandUnit,
   beyondClause,
@@ -163,11 +181,15 @@ export const rules: readonly Rule[] = [
   levels,
   descriptors,
   guideTerminators,
+  phrases,
   gradeOrder,
   sameThreshold,
   duplicateGrade,
   outOfReach,
   confusable,
+  variant,
+  redundant,
+  particles,
   vote,
   enumeration,
   unusual,
@@ -177,6 +199,9 @@ export const rules: readonly Rule[] = [
   doubled,
   correlatives,
   listComma,
+  listMarks,
+  unparted,
+  exampleWord,
   facingVote,
   otherCategory,
   otherTitle,
@@ -187,8 +212,12 @@ export const rules: readonly Rule[] = [
   halfWidth,
   punctuation,
   slash,
+  strokes,
+  hyphen,
   openings,
+  closings,
   order,
+  numberForms,
   englishSpaces,
   dangling,
   duplicateReference,
@@ -196,4 +225,5 @@ export const rules: readonly Rule[] = [
   shifted,
   uncited,
   unlisted,
+  standardDash,
 ];

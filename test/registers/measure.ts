@@ -4,8 +4,8 @@ import { check, type CheckedIssue } from '../../rubrics/checks';
 import { libraryTrees } from '../rubrics/checks/report';
 
 /**
- * Not a test: holds what the checker finds against the registers of two readers, who saw the texts
- * alone.
+ * Not a test: holds what the checker finds against the registers of readers, two or one of them,
+ * who saw the texts alone.
  *   node -r @swc-node/register test/registers/measure.ts [--missed] [--unmatched]
  */
 
@@ -22,6 +22,8 @@ const TEXTS = {
   economic: 'shenzhen/economic',
   wuhan: 'wuhan/manufacturing',
   ecology: 'shenzhen/ecology',
+  social: 'shenzhen/social',
+  service: 'shenzhen/service',
 } as const;
 
 const rangesOf = ({ lines }: Entry): [number, number][] =>
@@ -70,6 +72,7 @@ const found = (entry: Entry, issue: CheckedIssue): boolean => {
 
 interface Measured {
   text: string;
+  readers: number;
   entries: number;
   agreed: number;
   wanted: number;
@@ -84,16 +87,17 @@ function measure(): Measured[] {
   return Object.entries(TEXTS)
     .filter(([name]) => existsSync(join(__dirname, `${name}-1.json`)))
     .map(([name, rubric]) => {
-      const [one, two] = [1, 2].map(
-        (reader) =>
-          JSON.parse(readFileSync(join(__dirname, `${name}-${reader}.json`), 'utf8')) as Entry[],
-      );
+      const readers = [1, 2]
+        .map((reader) => join(__dirname, `${name}-${reader}.json`))
+        .filter((file) => existsSync(file))
+        .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Entry[]);
+      const [one = [], two = one] = readers;
       const { tree, parallel } = trees.get(rubric)!;
       const issues = check(tree, { parallel });
       // What both saw counts as a fault; where one holds it for a matter of understanding, it is
-      // one.
+      // one. Where a single reader saw a text, what that one is sure of counts.
       const agreed = one.flatMap((entry) => {
-        const other = two.find((candidate) => sameFault(entry, candidate));
+        const other = two === one ? entry : two.find((candidate) => sameFault(entry, candidate));
         return other ? [{ entry, other }] : [];
       });
       const wanted = agreed.filter(
@@ -103,7 +107,8 @@ function measure(): Measured[] {
         issues.some((issue) => found(entry, issue) || found(other, issue));
       return {
         text: rubric,
-        entries: one.length + two.length,
+        readers: readers.length,
+        entries: readers.flat().length,
         agreed: agreed.length,
         wanted: wanted.length,
         found: wanted.filter(seen).length,
@@ -117,6 +122,7 @@ function measure(): Measured[] {
 if (require.main === module) {
   for (const {
     text,
+    readers,
     entries,
     agreed,
     wanted,
@@ -126,7 +132,7 @@ if (require.main === module) {
     missed,
   } of measure()) {
     process.stdout.write(
-      `${text}: ${entries} entries of two readers, ${agreed} agreed on; ${hits} of the ${wanted} that a program can find are found; ${issues} issues, ${unmatched.length} of them in neither register\n`,
+      `${text}: ${entries} entries of ${readers} readers, ${agreed} agreed on; ${hits} of the ${wanted} that a program can find are found; ${issues} issues, ${unmatched.length} of them in no register\n`,
     );
     if (process.argv.includes('--missed'))
       for (const { lines, quote, fault } of missed)

@@ -47,6 +47,14 @@ const cutAt =
     return at === undefined ? undefined : replaced(passage!, at, at + 1, '');
   };
 
+/** Where a pattern first stands in a text, something else. */
+const altered =
+  (pattern: RegExp, by: string | ((found: string) => string)) =>
+  ({ running, pick }: Ground): Act | undefined => {
+    const passage = pick(running.filter(({ text }) => pattern.test(text)));
+    return passage && revised(passage, passage.text.replace(pattern, by as string));
+  };
+
 /**
  * Kinds of fault; each gives an act that makes one, or nothing where the edition has no place for
  * it.
@@ -240,6 +248,12 @@ export const KINDS: Record<string, (ground: Ground) => Act | undefined> = {
     );
     return passage && replaced(passage, passage.text.length - 1, passage.text.length, '(见 9.9)。');
   },
+  'a word too many': altered(/(?<=涉及|融入|纳入)(?!到)/u, '到'),
+  'a mark before a conjunction': altered(
+    /(?<=、\p{Script=Han}{2,4})(?=和\p{Script=Han}{2}[,\uff0c。;\uff1b])/u,
+    '、',
+  ),
+  'a near word': altered(/运营|愿景/u, (word) => (word === '愿景' ? '远景' : '营运')),
   'another word for one thing': ({ running, pick }) => {
     const passage = pick(running.filter(({ text }) => text.includes('顾客')));
     return passage && revised(passage, passage.text.replace('顾客', '客户'));

@@ -8,4 +8,6 @@ export const suffixes: readonly (readonly string[])[] = [
   ['机会', '机遇'],
   ['水平', '程度'],
   ['福祉', '福利'],
+  ['结构', '架构'],
+  ['占比', '比重'],
 ];

@@ -20,6 +20,8 @@ export const drift = rule({
   scope: 'whole',
   *check(_nodes, context) {
     for (const set of context.lists.synonyms) {
+      const all = context.allText();
+      if (set.words.filter((word) => all.includes(word)).length < 2) continue;
       const used = usesOf(set, context.passages());
       if (used.size < 2) continue;
       const defined = context.terms().find(({ content }) => used.has(content.term))?.content.term;

@@ -1,10 +1,11 @@
 import { addTo } from '../../addTo';
 import { words as cut } from '../../diff/words';
-import { rule } from '../check';
+import { rule, type Finding } from '../check';
 import { isRunning, type Passage } from '../passages';
-import { mostFirst, say, tallyEn, tallyZh } from '../say';
+import { mostFirst, place, placeEn, say, tallyEn, tallyZh } from '../say';
 
-const GLOSSED = /(\p{Script=Han}{2,8})[(\uff08](\p{Script=Han}{2,6})[)\uff09]/gu;
+const GLOSSED =
+  /(\p{Script=Han}{2,8})[(\uff08](\p{Script=Han}{2,6})(?:[,\uff0c](?:以)?下同)?[)\uff09]/gu;
 
 export const gloss = rule({
   id: 'terms/gloss',
@@ -19,14 +20,15 @@ export const gloss = rule({
   scope: 'whole',
   *check(_nodes, context) {
     const glosses = new Map<string, Map<string, Passage[]>>();
-    for (const passage of context.passages().filter(isRunning)) {
-      for (const [, before = '', inside = ''] of passage.text.matchAll(GLOSSED)) {
-        const word = cut(before).at(-1) ?? '';
-        if (word.length < 2) continue;
-        const held = glosses.get(word) ?? new Map<string, Passage[]>();
-        glosses.set(word, addTo(held, inside, passage));
-      }
+    const running = context.passages().filter(isRunning);
+    const all = running.flatMap(glossesIn);
+    for (const { passage, before, inside } of all) {
+      const word = cut(before).at(-1) ?? '';
+      if (word.length < 2) continue;
+      const held = glosses.get(word) ?? new Map<string, Passage[]>();
+      glosses.set(word, addTo(held, inside, passage));
     }
+    yield* reversed(all);
     for (const [word, held] of glosses) {
       const [most, ...others] = mostFirst(held);
       if (!most) continue;
@@ -51,3 +53,39 @@ export const gloss = rule({
     }
   },
 });
+
+/** Which of two words glosses the other: 顾客(服务对象) here, 服务对象(顾客) there. */
+function* reversed(all: readonly Glossed[]): Iterable<Finding> {
+  for (const [i, one] of all.entries()) {
+    const other = all
+      .slice(0, i)
+      .find(({ before, inside }) => one.before.endsWith(inside) && before.endsWith(one.inside));
+    if (!other) continue;
+    const [now, then] = [`${other.inside}(${one.inside})`, `${one.inside}(${other.inside})`];
+    const { node } = one.passage;
+    yield {
+      entries: [node.entry.key, other.passage.node.entry.key],
+      quotes: [now, then],
+      about: `reversed ${now}`,
+      message: say(
+        `${place(node)} 作“${now}”,${place(other.passage.node)} 作“${then}”,主从颠倒`,
+        `${placeEn(node)} has “${now}”, ${placeEn(other.passage.node)} “${then}”`,
+      ),
+    };
+  }
+}
+
+interface Glossed {
+  passage: Passage;
+  before: string;
+  inside: string;
+}
+
+const glossesIn = (passage: Passage): Glossed[] =>
+  /[(\uff08]/.test(passage.text)
+    ? [...passage.text.matchAll(GLOSSED)].map(([, before = '', inside = '']) => ({
+        passage,
+        before,
+        inside,
+      }))
+    : [];

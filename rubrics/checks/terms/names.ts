@@ -3,7 +3,7 @@ import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { isHeading, isKind, textOf, titleOf } from '../clauses';
-import { passagesOf } from '../passages';
+import { passagesOf, type Passage } from '../passages';
 import { place, placeEn, say, some } from '../say';
 
 const isMethod = isKind('METHOD');
@@ -13,6 +13,10 @@ const ROW = /“[^“”]{2,12}”(?:[、和及与或]“[^“”]{2,12}”)+/g;
 /** `评审细则所列总体要求`: a column or a heading by its name. */
 const LISTED =
   /(?:细则|评审|标准|指南)所列(?:的)?([\p{Script=Han}]{2,10}?)(?=[,\uff0c。;\uff1b]|$)/gu;
+
+/** `适用结果要素评分方法`: a guide by its name. */
+const APPLIED =
+  /适用于?([\p{Script=Han}]{2,10}(?:评分|评价|打分)(?:方法|指南|指引|表))(?=[,\uff0c。;\uff1b]|$)/gu;
 
 export const names = rule({
   id: 'terms/names',
@@ -30,11 +34,14 @@ export const names = rule({
     const headings = new Set(nodes.filter(isHeading).map(titleOf));
     const columns = nodes.filter((node) => isColumn(node) || isHeading(node)).map(titleOf);
     for (const node of nodes.filter(isHeading)) yield* shortened(node);
+    yield* contracted(nodes.filter(isHeading));
     const listed = new Map<string, Node[]>();
+    const cells = nodes.filter(isMethod).map((cell) => textOf(cell) || titleOf(cell));
     for (const passage of nodes.flatMap(passagesOf)) {
       yield* row(passage.node, passage.text, headings);
       for (const [, name = ''] of passage.text.matchAll(LISTED))
         if (!columns.some((title) => title.includes(name))) addTo(listed, name, passage.node);
+      if (!isMethod(passage.node)) yield* applied(passage, cells, context);
     }
     for (const [name, places] of listed) {
       yield {
@@ -83,6 +90,27 @@ function* methods(cells: readonly Node[], context: CheckContext): Iterable<Findi
   };
 }
 
+/** A guide that the text applies, where method cells call theirs by another name. */
+function* applied(
+  { node, text }: Passage,
+  cells: readonly string[],
+  context: CheckContext,
+): Iterable<Finding> {
+  if (cells.length === 0) return;
+  for (const [quote, name = ''] of text.matchAll(APPLIED)) {
+    if (cells.some((cell) => cell.includes(name))) continue;
+    if (context.tree.nodes.some((one) => titleOf(one).includes(name))) continue;
+    yield {
+      entries: [node.entry.key],
+      quotes: [quote],
+      message: say(
+        `${place(node)} 所称“${name}”没有任何表格、标题以此为名,方法栏也不这样称`,
+        `${placeEn(node)} applies “${name}”; no guide and no method cell bears this name`,
+      ),
+    };
+  }
+}
+
 /** Names in a row some of which are headings: the others ought to be. */
 function* row(node: Node, text: string, headings: ReadonlySet<string>): Iterable<Finding> {
   const rows = [...text.matchAll(ROW)].map(([quote]) =>
@@ -128,6 +156,31 @@ function* shortened(node: Node): Iterable<Finding> {
       message: say(`“${title}”之下自称“${name}”`, `The section “${title}” calls itself “${name}”`),
     };
     return;
+  }
+}
+
+/** A heading that another one names without its 的: 高质量的运营 in 高质量运营的结果. */
+function* contracted(headings: readonly Node[]): Iterable<Finding> {
+  const long = new Map(
+    headings
+      .filter((node) => /^\p{Script=Han}{2,}的\p{Script=Han}{2,}$/u.test(titleOf(node)))
+      .map((node) => [titleOf(node), node] as const),
+  );
+  for (const [title, node] of long) {
+    const short = title.replace('的', '');
+    // What is called so itself is another heading, and facing ones are held against each other.
+    const places = headings.filter((one) => titleOf(one).includes(short) && titleOf(one) !== short);
+    if (places.length === 0) continue;
+    yield {
+      entries: [node, ...places].map(({ entry }) => entry.key),
+      quotes: [title, short],
+      count: places.length,
+      about: `contracted ${title}`,
+      message: say(
+        `标题“${title}”在“${some([...new Set(places.map(titleOf))])}”中作“${short}”:请统一`,
+        `The heading “${title}” is “${short}” in “${titleOf(places[0]!)}”: make them agree`,
+      ),
+    };
   }
 }
 

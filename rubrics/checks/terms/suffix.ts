@@ -1,6 +1,7 @@
 import { addTo } from '../../addTo';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
+import type { Lists } from '../lists';
 import { isRunning, piecesOf, type Passage } from '../passages';
 import { mostFirst, say, tallyEn, tallyZh } from '../say';
 
@@ -23,33 +24,55 @@ export const suffix = rule({
     const running = context
       .passages()
       .filter((passage) => isRunning(passage) || passage.field === 'title');
-    for (const endings of context.lists.suffixes) {
-      for (const [stem, held] of stemsOf(endings, running))
+    for (const [endings, stems] of stemsOf(context.lists.suffixes, running))
+      for (const [stem, held] of stems)
         if (held.size > 1) yield mixed(stem, held, endings, context);
-    }
+    for (const [stem, held] of ratesOf(running))
+      if (held.size > 1) yield mixed(stem, held, ['率'], context);
   },
 });
 
-/** Words before the endings of a set, each with the endings it has and where. */
-function stemsOf(
-  endings: readonly string[],
-  running: readonly Passage[],
-): Map<string, Map<string, Passage[]>> {
+/** One share under three names: 新产品销售占比, 新产品销售比重, 新产品销售率. */
+const RATE = /(占比|比重|率)(?=[、,\uff0c。;\uff1b()\uff08\uff09]|$)/gu;
+/** Characters before it that say of what. */
+const OF = 4;
+const STEM = /^\p{Script=Han}+$/u;
+
+function ratesOf(running: readonly Passage[]): Map<string, Map<string, Passage[]>> {
   const stems = new Map<string, Map<string, Passage[]>>();
+  for (const passage of running)
+    for (const { index, 1: ending = '' } of passage.text.matchAll(RATE)) {
+      const stem = passage.text.slice(Math.max(0, index - OF), index);
+      if (stem.length === OF && STEM.test(stem))
+        stems.set(stem, addTo(stems.get(stem) ?? new Map<string, Passage[]>(), ending, passage));
+    }
+  return stems;
+}
+
+/** By set of endings: words before them, each with the endings it has and where. */
+function stemsOf(
+  sets: Lists['suffixes'],
+  running: readonly Passage[],
+): Map<readonly string[], Map<string, Map<string, Passage[]>>> {
+  const setOf = new Map(sets.flatMap((endings) => endings.map((one) => [one, endings] as const)));
+  const found = new Map(
+    sets.map((endings) => [endings, new Map<string, Map<string, Passage[]>>()] as const),
+  );
   for (const passage of running) {
     const pieces = piecesOf(passage);
     for (const [i, piece] of pieces.entries()) {
+      const endings = setOf.get(piece);
       const [farther, before] = [pieces[i - 2] ?? '', pieces[i - 1] ?? ''];
-      if (!endings.includes(piece) || !WORD.test(before)) continue;
+      if (!endings || !WORD.test(before)) continue;
       // `管理体系` says nothing yet of what is managed.
       const generic = GENERIC.has(before);
       if (generic && !WORD.test(farther)) continue;
       const stem = generic ? farther + before : before;
-      const held = stems.get(stem) ?? new Map<string, Passage[]>();
-      stems.set(stem, addTo(held, piece, passage));
+      const stems = found.get(endings)!;
+      stems.set(stem, addTo(stems.get(stem) ?? new Map<string, Passage[]>(), piece, passage));
     }
   }
-  return stems;
+  return found;
 }
 
 function mixed(

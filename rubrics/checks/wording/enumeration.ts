@@ -11,6 +11,10 @@ const ROW = /[\p{Script=Han}A-Za-z0-9]{1,12}(?:、[\p{Script=Han}A-Za-z0-9]{1,12
  */
 const EDGE = 2;
 
+/** `标准化率、数字化、智能化率`: the middle one lost what the others end with. */
+const ENDED =
+  /\p{Script=Han}{1,4}(\p{Script=Han})(率|度|性|量|额|数)、(\p{Script=Han}{1,4}\1)、\p{Script=Han}{1,4}\1\2/gu;
+
 interface Member {
   passage: Passage;
   at: number;
@@ -31,7 +35,9 @@ export const enumeration = rule({
   guesses: true,
   *check(_nodes, context) {
     const places = new Map<string, Map<string, Member[]>>();
-    for (const passage of context.passages().filter(isRunning))
+    const running = context.passages().filter(isRunning);
+    for (const passage of running) yield* unended(passage);
+    for (const passage of running)
       for (const [key, member] of membersOf(passage)) {
         const words = places.get(key) ?? new Map<string, Member[]>();
         places.set(key, addTo(words, member.word, member));
@@ -45,6 +51,22 @@ export const enumeration = rule({
       }
   },
 });
+
+function* unended(passage: Passage): Iterable<Finding> {
+  if (!/[率度性量额数]、/.test(passage.text)) return;
+  for (const { index, 0: row, 2: ending = '', 3: word = '' } of passage.text.matchAll(ENDED)) {
+    const end = index + row.indexOf('、') + 1 + word.length;
+    yield {
+      entries: [passage.node.entry.key],
+      quotes: [row],
+      message: say(
+        `${place(passage.node)} 的列举“${row}”中“${word}”缺“${ending}”`,
+        `${placeEn(passage.node)}: “${word}” lacks “${ending}” in “${row}”`,
+      ),
+      suggestion: [replaced(passage, end, end, ending)],
+    };
+  }
+}
 
 /** Inner members by what stands beside them: two members on one side, one on the other. */
 function* membersOf(passage: Passage): Iterable<[string, Member]> {

@@ -626,6 +626,185 @@ const TABLE: Row[] = [
     clean: said('组织全体员工。'),
   },
   {
+    rule: 'wording/variant',
+    breach: said('佐证材料应更详实,增强顾客粘性。'),
+    near: said('加热中心的相关连接件按固定单价采购。'),
+    clean: said('佐证材料应更翔实。'),
+  },
+  {
+    rule: 'wording/redundant',
+    breach: said(
+      '涉及到多个部门。',
+      '将创新融入到文化中。',
+      '目的是为了提高质量。',
+      '约5天左右完成。',
+      '得分至少60分以上。',
+    ),
+    near: said(
+      '将资金投入到位,应当要求各单位在约定期限内完成5天左右的培训。',
+      '流程重新再造,无需要改进的环节,与各单位以及与社会共享。',
+    ),
+    clean: said('涉及多个部门。', '约5天完成。', '得分60分以上。'),
+  },
+  {
+    rule: 'wording/particles',
+    breach: said(
+      '有针对性采取了措施。',
+      '大力的推进改革。',
+      '各项工作做的更好。',
+      '为相关者谋取得结果。',
+      '通过对组织所在行业了解,制定方案。',
+      '组织的绩效的基础是员工。',
+    ),
+    near: said(
+      '采取有针对性的改进措施,实施系统性改进。',
+      '获取得分,争取得到支持。',
+      '通过对行业的了解,制定方案。',
+      '评价过程的成熟的方法。',
+    ),
+    clean: said('有针对性地采取措施。'),
+  },
+  {
+    rule: 'wording/list-marks',
+    breach: [
+      ...said(
+        '包括方法、展开、和学习。',
+        '没有改进;或改进是被动的。',
+        '按10%,15%,20%或25%计。',
+        '四个因素(Approach、Deployment)。',
+        '“领导”、“战略”和“顾客”。',
+      ),
+      scoring({
+        ...guide('PROCESS', []),
+        bands: [
+          { printed: '10%,15%,或20%', lower: 0, upper: 100, descriptors: [{ text: '有。' }] },
+        ],
+      }),
+    ],
+    near: said(
+      '强调和谐、及时、与同类标杆对比的数据。',
+      '推行 QCC、IE 等工具,分为10%、15%或20%。',
+      '名字不用 manager、helper 等词。',
+      '建立制度,或制定办法。',
+    ),
+    clean: said('包括方法、展开和学习。'),
+  },
+  {
+    rule: 'wording/unparted',
+    breach: said('系统的评价、改进和分享。', '系统的评价改进与学习成为惯例。'),
+    near: said('规划、建设、管理和运营。', '城市建设管理和运营。'),
+    clean: said('系统的评价、改进与学习。'),
+  },
+  {
+    rule: 'wording/example-word',
+    breach: said(
+      '建立成果转化的机制如工程化、商业开发等。',
+      '从如员工行为、危机处理等方面体现文化。',
+      '运用了如“大数据”分析技术。',
+      '确立了生产服务的组织方式即运营模式。',
+      ...Array.from({ length: 8 }, (_, i) => `指标${i}(如产值、产量)。`),
+      '品牌(如知名度、美誉度等)。',
+    ),
+    near: said(
+      '建立机制如下:评价、改进。',
+      '营利性组织(非营利组织如学校、医院)。',
+      '组织方式即可确定,顾客即服务对象。',
+      '现在如何做,存在如下问题。',
+      '产品如不合格、服务如未达标,应改进。',
+      '采取如访谈、问卷等方法。',
+      ...Array.from({ length: 8 }, (_, i) => `指标${i}(如产值、产量等)。`),
+    ),
+    clean: said('建立机制,如工程化、商业开发等。'),
+  },
+  {
+    rule: 'wording/closings',
+    breach: said(
+      '可提供员工满意度等指标的绩效结果。',
+      '可提供顾客满意度等指标的绩效结果。',
+      '可提供市场占有率等指标的绩效结果。',
+      '可提供创新投入等方面的绩效结果。',
+    ),
+    near: said('可提供满意度等指标的绩效结果。', '可提供创新投入等方面的绩效结果。'),
+    clean: said('可提供满意度等指标的绩效结果。'),
+  },
+  {
+    rule: 'wording/number-forms',
+    breach: [
+      ...said('优异指前四分之一;卓越指前5%。'),
+      ...process([0, 100, undefined, '指标少于3个。', '数据少于三年。']),
+    ],
+    near: said('三个方面各占5%,三分之二以上同意。', '优异指前四分之一。', '卓越指前5%。'),
+    clean: said('优异指前25%;卓越指前5%。'),
+  },
+  {
+    rule: 'wording/strokes',
+    breach: said('新产品/新服务占比。', '顾客/公众满意。'),
+    near: said('新产品/新服务占比。', '速度为 3 m/s,按 GB/T 19580 和A/B两类。'),
+    clean: said('新产品或新服务占比。'),
+  },
+  {
+    rule: 'wording/hyphen',
+    breach: said('良好-高于行业平均水平。'),
+    near: said('采用 A-D-L-I 与GB/T 19580-2012,得0-5分。'),
+    clean: said('良好:高于行业平均水平。'),
+  },
+  {
+    rule: 'structure/title-repeated',
+    breach: [
+      criteria(
+        category('创新', 10, [
+          item('创新', 5, []),
+          item('产出', 5, [
+            { kind: 'POINT', title: '投入', runIn: ':', text: '投入(如经费),人才(如人数)等' },
+          ]),
+        ]),
+      ),
+    ],
+    near: [
+      criteria(
+        category('创新', 10, [
+          item('创新体系', 10, [
+            { kind: 'POINT', title: '投入', runIn: ':', text: '创新投入(如经费),投入产出比' },
+          ]),
+        ]),
+      ),
+    ],
+    clean: [criteria(category('创新', 10, []))],
+  },
+  {
+    rule: 'terms/near-term',
+    breach: [...said('质量型增长特征鲜明。'), terms(term('质量型发展', 'x', '甲。'))],
+    near: [...said('质量型企业,坚持质量型发展。'), terms(term('质量型发展', 'x', '甲。'))],
+    clean: [...said('质量型发展。'), terms(term('质量型发展', 'x', '甲。'))],
+  },
+  {
+    rule: 'guides/phrases',
+    breach: process(
+      [0, 50, undefined, '关键的绩效结果良好。', '没有比较性信息。'],
+      [51, 100, undefined, '多数关键绩效结果优异。', '比较性数据很多。'],
+    ),
+    near: [...said('关键的绩效结果。'), ...process([0, 100, undefined, '关键绩效结果良好。'])],
+    clean: process([0, 100, undefined, '关键绩效结果良好。', '比较性数据很多。']),
+  },
+  {
+    rule: 'points/facing-form',
+    breach: both(
+      [category('领导', undefined, [], { points: { value: 40 } })],
+      [category('领导', undefined, [], { points: { value: 40, printed: '40分' } })],
+    ),
+    near: both(
+      [category('领导', undefined, [], { points: { value: 40 } })],
+      [category('领导', undefined, [], { points: { value: 50, printed: '(50分)' } })],
+    ),
+    clean: both([category('领导', 40, [])], [category('领导', 40, [])]),
+  },
+  {
+    rule: 'references/standard-dash',
+    breach: [references(reference('卓越绩效评价准则(GB/T 19580-2012)'))],
+    near: [references(reference('质量管理(ISO 9001-2015)'), reference('准则(GB/T 19580—2012)'))],
+    clean: [references(reference('卓越绩效评价准则(GB/T 19580—2012)'))],
+  },
+  {
     rule: 'wording/soundalike',
     breach: said(
       '建设法治政府。',
@@ -1194,24 +1373,28 @@ describe('a rule of the whole that concerns some entries looks again where one o
     ]);
   const FACING = ['structure/facing-labels', 'structure/facing-marks', 'structure/facing-missing'];
   const LABELS = ['structure/label-mark', 'structure/label-gap', 'structure/label-duplicate'];
-  const ITEM = [...LABELS, ...FACING, 'structure/terminator', 'structure/colons'];
+  const PRINTED = 'points/facing-form';
+  const ITEM = [PRINTED, ...LABELS, ...FACING, 'structure/terminator', 'structure/colons'];
   test.each<[what: string, change: Record<string, string>, again: string[]]>([
     [
       'a paragraph of another part',
       { plain: '顾客至上。' },
-      ['structure/terminator', 'wording/openings'],
+      ['structure/terminator', 'wording/openings', 'wording/closings'],
     ],
     [
       'a paragraph with a count',
       { plain: '三个种类。' },
-      ['structure/announced-count', 'structure/terminator', 'wording/openings'],
+      [
+        ...['structure/announced-count', 'structure/terminator'],
+        ...['wording/openings', 'wording/closings'],
+      ],
     ],
     [
       'the heading of a part',
       { section: '价值观' },
       [
         ...['structure/announced-parts', 'structure/label-gap', 'structure/label-duplicate'],
-        ...['structure/terminator', 'wording/openings'],
+        ...['structure/terminator', 'wording/openings', 'wording/closings'],
       ],
     ],
     [
@@ -1222,14 +1405,17 @@ describe('a rule of the whole that concerns some entries looks again where one o
     [
       'a colon',
       { colon: ':' },
-      ['structure/facing-marks', 'structure/terminator', 'structure/colons', 'wording/facing'],
+      [
+        ...[PRINTED, 'structure/facing-marks', 'structure/terminator'],
+        ...['structure/colons', 'wording/facing'],
+      ],
     ],
     [
       'a method cell',
       { method: '适用结果评分指南' },
       [
         ...['points/method-dimension', 'points/method-missing', 'structure/facing-marks'],
-        ...['structure/announced-columns', 'structure/terminator', 'wording/facing'],
+        ...['structure/announced-columns', 'structure/terminator', 'wording/facing', PRINTED],
       ],
     ],
     [
@@ -1237,7 +1423,7 @@ describe('a rule of the whole that concerns some entries looks again where one o
       { judged: '查看记录。' },
       [
         ...['structure/facing-marks', 'structure/announced-columns', 'structure/terminator'],
-        ...['wording/facing', 'wording/openings'],
+        ...['wording/facing', 'wording/openings', 'wording/closings', PRINTED],
       ],
     ],
     [
