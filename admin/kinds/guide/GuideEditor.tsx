@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { KeyboardEvent } from 'react';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { composing } from '../../counter/keys';
 import { useTyped } from '../../counter/typed';
 import { useStoring } from '../../counter/useStoring';
@@ -52,7 +52,7 @@ function Cell({ id, guide, disabled, saved, at }: Props & { at: CellAt }) {
   const text = guide.bands[band]?.descriptors[descriptor]?.text ?? '';
   const place = `${id}/${guide.key}/bands/${band}/${descriptor}`;
   const form = useTyped(place, guide.revision, { text }, ['text']);
-  const { act, refusals, pending } = useAct(DESCRIPTOR_REVISE);
+  const { act, refusals, pending } = useContentAct(DESCRIPTOR_REVISE);
   const save = async () => {
     const cell = { key: guide.key, expecting: form.revision, band, descriptor };
     return !!(await act({ id, ...cell, text: form.typed.text }));
