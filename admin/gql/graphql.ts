@@ -721,7 +721,7 @@ export type ProposalDraftQueryVariables = Exact<{
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate }> } | null };
+export type ProposalDraftQuery = { proposal: { draft: { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }>, guides: Array<{ key: string, displayName: string }> } | null, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate }> } | null };
 
 export type DraftSinceQueryVariables = Exact<{
   id: string | number;
@@ -729,7 +729,7 @@ export type DraftSinceQueryVariables = Exact<{
 }>;
 
 
-export type DraftSinceQuery = { proposal: { since: { gone: Array<string>, draft: { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string }, clauses: Array<{ depth: number, childrenRevision: string, wholeRevision: string, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, placed: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, scoreRole: ScoreRole, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }>, guides: Array<{ key: string }>, runs: Array<{ kind: EntryKind, after: string | null, keys: Array<string> }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate }> } | null } | null };
+export type DraftSinceQuery = { proposal: { since: { gone: Array<string>, draft: { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string }, clauses: Array<{ depth: number, childrenRevision: string, wholeRevision: string, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, placed: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, scoreRole: ScoreRole, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }>, guides: Array<{ key: string, displayName: string }>, runs: Array<{ kind: EntryKind, after: string | null, keys: Array<string> }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate }> } | null } | null };
 
 export type EntryChangedFragment = { key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null };
 
@@ -804,6 +804,13 @@ export type GradeRetireMutationVariables = Exact<{
 
 
 export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type DraftGuidesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftGuidesQuery = { proposal: { draft: { guides: Array<{ revision: string, key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> }> } | null } | null };
 
 export type DescriptorReviseMutationVariables = Exact<{
   id: string | number;
@@ -3202,6 +3209,10 @@ export const ProposalDraftDocument = new TypedDocumentString(`
       grades {
         ...GradeLine
       }
+      guides {
+        key
+        displayName
+      }
     }
     acts(first: $acts) {
       ...DraftAct
@@ -3321,6 +3332,7 @@ export const DraftSinceDocument = new TypedDocumentString(`
       }
       guides {
         key
+        displayName
       }
       gone
       runs {
@@ -3558,6 +3570,103 @@ export const GradeRetireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GradeRetireMutation, GradeRetireMutationVariables>;
+export const DraftGuidesDocument = new TypedDocumentString(`
+    query DraftGuides($id: ID!) {
+  proposal(id: $id) {
+    draft {
+      guides {
+        ...GuideDraft
+      }
+    }
+  }
+}
+    fragment ClauseLine on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  runIn
+  ...Bearing
+  column
+  depth
+  sourceLines
+  ...TableCells
+  ...FigureParts
+  further {
+    ...Further
+  }
+  mentions {
+    field
+    start
+    end
+    term {
+      key
+      address
+      term
+      definition
+    }
+  }
+}
+fragment FigureParts on Clause {
+  alt
+  picture {
+    hash
+    width
+    height
+  }
+}
+fragment GuideFull on Guide {
+  key
+  title
+  displayName
+  dimension
+  sourceLines
+  bands {
+    level
+    printed
+    descriptors {
+      factor
+      factorPrinted
+      text
+    }
+  }
+  notes {
+    ...ClauseLine
+  }
+}
+fragment GuideDraft on Guide {
+  ...GuideFull
+  revision
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
+}`) as unknown as TypedDocumentString<DraftGuidesQuery, DraftGuidesQueryVariables>;
 export const DescriptorReviseDocument = new TypedDocumentString(`
     mutation DescriptorRevise($id: ID!, $key: String!, $expecting: String!, $band: Int!, $descriptor: Int!, $text: String!) {
   descriptorRevise(

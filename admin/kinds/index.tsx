@@ -6,6 +6,7 @@ import { FactsDraft } from './facts/FactsDraft';
 import type { Place } from './clause/outline';
 import { ItemDraft } from './item/ItemDraft';
 import { isItem } from './item/items';
+import { GuideDraft } from './guide/GuideDraft';
 import { GuideChanges } from './guide/GuideChanges';
 import type { Kind } from './Kind';
 import { grades } from './grade/grade';
@@ -45,7 +46,8 @@ const kinds = {
     line: PLAIN,
   },
   guide: {
-    form: () => null,
+    form: (_, entry, { guides }) =>
+      guides.some(({ key }) => key === entry) && <GuideDraft key={entry} entry={entry} />,
     mark: (fate) => fate,
     single: false,
     line: { ...PLAIN, Below: GuideChanges },

@@ -44,6 +44,7 @@ const NONE = new Map<string, string>();
 const namesIn = (draft: Draft, { places }: Outline) =>
   new Map([
     ...draft.terms.map(({ key, term }): [string, string] => [key, term]),
+    ...draft.guides.map(({ key, displayName }): [string, string] => [key, displayName]),
     ...draft.grades.map(({ key, text }): [string, string] => [key, text]),
     ...places.map(({ clause }): [string, string] => [clause.key, nameOf(clause)]),
     [draft.factsKey, draft.title] as const,

@@ -42,6 +42,7 @@ export function caughtUp(held: Draft, since: Since): Draft {
     ),
     terms: listed(held.terms, since, 'TERM', since.terms),
     grades: listed(held.grades, since, 'GRADE', since.grades),
+    guides: listed(held.guides, since, 'GUIDE', since.guides),
     acts: [...since.acts, ...held.acts],
     changed: changedNow(held.changed, touched, since.changed),
     told: new Map([

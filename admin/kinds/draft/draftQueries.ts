@@ -33,6 +33,7 @@ export const DRAFT = graphql(`
         clauses { ...DraftClause }
         terms { ...DraftTerm }
         grades { ...GradeLine }
+        guides { key displayName }
       }
       acts(first: $acts) { ...DraftAct }
       changed { key kind fate }
@@ -52,7 +53,7 @@ export const SINCE = graphql(`
         }
         terms { ...DraftTerm }
         grades { ...GradeLine }
-        guides { key }
+        guides { key displayName }
         gone
         runs { kind after keys }
         acts { ...DraftAct }

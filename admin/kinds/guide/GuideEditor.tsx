@@ -36,11 +36,11 @@ interface Props {
 }
 
 /** A scoring guide as a table that is typed in its cells. */
-export function GuideEditor({ basis, ...props }: Props & { basis: GuideBasis }) {
+export function GuideEditor({ basis, ...props }: Props & { basis?: GuideBasis }) {
   const say = useWords();
   const { guide } = props;
   return (
-    <GuideFrame guide={guide} basis={basis} said={say('guide.shared')}>
+    <GuideFrame guide={guide} basis={basis ?? null} said={say('guide.shared')}>
       <GuideTable guide={guide} cell={(at) => <Cell {...props} at={at} />} />
     </GuideFrame>
   );
