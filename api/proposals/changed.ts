@@ -70,7 +70,9 @@ function changedEntry(before: OpenTree | null, after: OpenTree, key: string): Ch
   const was = before && entryIn(before.tree, key);
   const is = entryIn(after.tree, key);
   const entry = is ?? was;
-  if (!entry || (was && is && revisionHash(was) === revisionHash(is))) return null;
+  // A draft shares the entries of its base that it does not change.
+  if (!entry || was === is) return null;
+  if (was && is && revisionHash(was) === revisionHash(is)) return null;
   return {
     key,
     kind: entry.kind,

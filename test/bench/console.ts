@@ -35,7 +35,8 @@ const LETTERS = '依据事实设定目标并按年度公开其完成的情况'.s
 interface Went {
   up: number;
   down: number;
-  requests: string[];
+  /** What was asked, with bytes up and down and milliseconds until all was there. */
+  asked: string | null;
 }
 
 /** Milliseconds without a request after which none is waited for. */
@@ -67,19 +68,21 @@ class Wire {
     return {
       up: sum(({ up }) => up),
       down: sum(({ down }) => down),
-      requests: all.map((one) => `${one.requests} ${one.up}/${one.down}`),
+      asked: all.flatMap(({ asked }) => asked ?? []).join(', '),
     };
   }
 }
 
 async function wentOf(request: Request): Promise<Went> {
   const posted = request.postData() ?? '';
-  const [, name = 'file'] = /(?:query|mutation) (\w+)/.exec(posted) ?? [];
+  const [, name] = /(?:query|mutation) (\w+)/.exec(posted) ?? [];
   const body = await request
     .response()
     .then((response) => response?.body())
     .catch(() => undefined);
-  return { up: Buffer.byteLength(posted), down: body?.length ?? 0, requests: [name] };
+  const [up, down] = [Buffer.byteLength(posted), body?.length ?? 0];
+  const ms = Math.round(request.timing().responseEnd);
+  return { up, down, asked: name ? `${name} ${up}/${down}/${ms}` : null };
 }
 
 const WATCH = `
@@ -109,10 +112,10 @@ async function measured(
   const begun = performance.now();
   await does();
   const took = Math.round(performance.now() - begun);
-  const { up, down, requests } = await wire.end();
+  const { up, down, asked } = await wire.end();
   const tasks = await longTasks(page);
   say(`${what}: ${took} ms, up ${up} B, down ${down} B, tasks > 50 ms: ${listed(tasks)}`);
-  if (requests.length && requests.length < 20) say(`  up/down: ${requests.join(', ')}`);
+  if (asked) say(`  up/down/ms: ${asked}`);
 }
 
 async function work(page: Page, open: (n: number) => Promise<unknown>): Promise<void> {
