@@ -7,7 +7,7 @@ await install();
 const [name, ...rest] = process.argv.slice(2);
 const file = at('test/bench', `${name}.ts`);
 if (!name || !existsSync(file)) {
-  process.stderr.write('usage: npm run bench -- read|search|editions|diff|check|growth\n');
+  process.stderr.write('usage: npm run bench -- read|search|editions|diff|check|growth|console\n');
   process.exit(2);
 }
 const { postgres } = await import('./postgres.mjs');

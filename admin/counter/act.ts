@@ -1,10 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type InvalidateQueryFilters } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { TypedDocumentString } from '../gql/graphql';
 import { AskError, query } from './ask';
 import { giveBack, wayHere } from './focusBack';
 import { beginAct } from './inTurn';
 import { useWords } from './words';
+
+/** What was asked of the counter, a draft that is held included. */
+const isAsked = ({ queryKey: [name] }: { queryKey: readonly unknown[] }) =>
+  name === 'ask' || name === 'draft';
 
 /** Why nothing was done: `中文 / English`. */
 export interface Refused {
@@ -18,7 +22,21 @@ export interface Refused {
  * was refused; why stands in `refusals`.
  * @param look sees every answer, refusals too
  */
-export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: R) => void) {
+export const useAct = <R, V>(document: TypedDocumentString<R, V>, look?: (data: R) => void) =>
+  useDoing(document, ALL, look);
+
+/** The same, of an act on the text of a draft: only what hangs on that is asked anew. */
+export const useContentAct = <R, V>(document: TypedDocumentString<R, V>) =>
+  useDoing(document, OF_TEXT);
+
+const ALL: InvalidateQueryFilters = {};
+const OF_TEXT: InvalidateQueryFilters = { predicate: ({ meta }) => meta?.text === 'asks' };
+
+function useDoing<R, V>(
+  document: TypedDocumentString<R, V>,
+  touched: InvalidateQueryFilters,
+  look?: (data: R) => void,
+) {
   const client = useQueryClient();
   const say = useWords();
   const [refusals, setRefusals] = useState<readonly Refused[]>([]);
@@ -39,8 +57,9 @@ export function useAct<R, V>(document: TypedDocumentString<R, V>, look?: (data: 
       setRefusals(why);
       look?.(data);
       // What is on no page now would show there again as it stood before.
-      client.removeQueries({ queryKey: ['ask'], type: 'inactive' });
-      await client.invalidateQueries();
+      client.removeQueries({ type: 'inactive', predicate: isAsked });
+      // A refusal may have any reason, a lost session too.
+      await client.invalidateQueries(why.length ? ALL : touched);
       return why.length ? null : data;
     } catch (error) {
       setRefusals([asRefusal(error, say('trouble.network'), say('trouble.fault'))]);

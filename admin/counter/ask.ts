@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql';
+import { compact } from './compact';
 import { tellsOfChecking } from './beingChecked';
 
 /**
@@ -34,7 +35,7 @@ export async function query<R, V>(
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ query: compact(document.toString()), variables }),
   }).catch((error: unknown) => {
     if (how.signal?.aborted) throw error;
     throw new AskError('NETWORK', String(error));
@@ -69,20 +70,29 @@ export const useAnswer = <R, V>(
     enabled,
   });
 
-/**
- * What others may change meanwhile: asked anew whenever it is looked at, and while it is made.
- * @param keeps what was answered to other variables is shown until these are answered
- */
+/** How an answer is looked at that others may change. */
+interface Looks {
+  enabled?: boolean;
+  /** What was answered to other variables is shown until these are answered. */
+  keeps?: boolean;
+  /**
+   * What an act on the text of a draft does to it: it is asked anew (so, where nothing is said),
+   * follows by what is told of the draft, or stands.
+   */
+  text?: 'asks' | 'follows' | 'stands';
+}
+
+/** What others may change meanwhile: asked anew whenever it is looked at, and while it is made. */
 export const useLive = <R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
-  enabled = true,
-  keeps = false,
+  { enabled = true, keeps = false, text = 'asks' }: Looks = {},
 ) =>
   useQuery<R, AskError>({
     queryKey: ['ask', document.toString(), variables],
     queryFn: ({ signal }) => query(document, variables, { signal }),
     enabled,
+    meta: { text },
     ...(keeps && { placeholderData: keepPreviousData }),
     staleTime: 0,
     refetchOnWindowFocus: true,

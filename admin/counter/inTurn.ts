@@ -33,8 +33,9 @@ export const useUnderWay = (): boolean => useSyncExternalStore(hear, () => under
  * conflict with oneself.
  */
 export function useInTurn<A>(does: (asked: A) => unknown): (asked: A) => void {
-  useSyncExternalStore(hear, () => turns);
   const [place] = useState(() => ({}));
+  // Who waits for nothing is not told: a page has hundreds of these.
+  useSyncExternalStore(hear, () => (line.includes(place) ? turns : 0));
   const [asked, ask] = useState<{ of: A } | null>(null);
   useEffect(() => {
     if (!asked || underWay > 0 || line[0] !== place) return;

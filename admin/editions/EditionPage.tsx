@@ -48,8 +48,10 @@ function EditionFrame({ facts, place }: { facts: EditionFacts; place: string }) 
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const found = useEditionIssues(facts.key).data?.edition?.issues;
   const issues = useMemo(() => found && listedAt(facts, found), [facts, found]);
+  const arranged = useMemo(() => arrange(facts.clauses), [facts.clauses]);
   const outline = {
     facts,
+    outline: arranged,
     issues,
     current: place && !place.startsWith('-/') ? `${facts.key}/${place}` : null,
   };

@@ -707,6 +707,40 @@ export type OutlineQueryVariables = Exact<{
 
 export type OutlineQuery = { edition: { key: string, label: string, name: string | null, title: string, state: EditionState, publishedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, recordedAt: string, contentHash: string, form: ProposalForm, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, amends: { key: string, label: string, name: string | null } | null, source: { text: string, lines: string | null, note: string | null } | null, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null, state: EditionState, publishedOn: string | null }> }, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }> } | null };
 
+export type DraftFactsFragment = { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string };
+
+export type DraftClauseFragment = { key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> };
+
+export type DraftTermFragment = { key: string, address: string, label: string | null, term: string, english: string | null, definition: string };
+
+export type DraftActFragment = { seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } };
+
+export type ProposalDraftQueryVariables = Exact<{
+  id: string | number;
+  acts: number;
+}>;
+
+
+export type ProposalDraftQuery = { proposal: { draft: { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }>, guides: Array<{ key: string, displayName: string }> } | null, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate }> } | null };
+
+export type DraftSinceQueryVariables = Exact<{
+  id: string | number;
+  act: number;
+}>;
+
+
+export type DraftSinceQuery = { proposal: { since: { gone: Array<string>, draft: { act: number, title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string }, clauses: Array<{ depth: number, childrenRevision: string, wholeRevision: string, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }>, placed: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, label: string | null, scoreRole: ScoreRole, depth: number, childrenRevision: string, wholeRevision: string }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }>, guides: Array<{ key: string, displayName: string }>, runs: Array<{ kind: EntryKind, after: string | null, keys: Array<string> }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate }> } | null } | null };
+
+export type EntryChangedFragment = { key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null };
+
+export type ProposalChangedQueryVariables = Exact<{
+  id: string | number;
+  entries: Array<string> | string;
+}>;
+
+
+export type ProposalChangedQuery = { proposal: { changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
+
 export type FactsReviseMutationVariables = Exact<{
   id: string | number;
   key: string;
@@ -771,6 +805,13 @@ export type GradeRetireMutationVariables = Exact<{
 
 export type GradeRetireMutation = { gradeRetire: { proposal: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type DraftGuidesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftGuidesQuery = { proposal: { draft: { guides: Array<{ revision: string, key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> }> } | null } | null };
+
 export type DescriptorReviseMutationVariables = Exact<{
   id: string | number;
   key: string;
@@ -802,7 +843,7 @@ export type ItemSideQueryVariables = Exact<{
 }>;
 
 
-export type ItemSideQuery = { clause: { guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, guide: { revision: string, key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, proposal: { draft: { clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null } | null };
+export type ItemSideQuery = { clause: { guideBasis: GuideBasis | null, key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, guide: { revision: string, key: string, title: string | null, displayName: string, dimension: Dimension, sourceLines: Array<number> | null, bands: Array<{ level: string | null, printed: string, descriptors: Array<{ factor: string | null, factorPrinted: boolean, text: string }> }>, notes: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, column: Column | null, depth: number, sourceLines: Array<number> | null, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, further: Array<{ field: string, lead: string, text: string }>, mentions: Array<{ field: string, start: number, end: number, term: { key: string, address: string, term: string, definition: string } }>, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null } | null, proposal: { draft: { act: number, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, runIn: string | null, pointsRevision: string | null, column: Column | null, combine: Combine, revision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, alt: string | null, wordings: Array<{ field: string, word: string, wordEnglish: string, running: boolean, text: string }>, counterpart: { key: string, points: number | null, share: number | null, pointsRevision: string | null, counterpart: { key: string } | null } | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }>, picture: { hash: string, width: number, height: number } | null }> } | null } | null };
 
 export type TableCellsFragment = { columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string, join: CellJoin | null, across: number, down: number }> }> };
 
@@ -1129,14 +1170,22 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, seq: number, state: ProposalState, title: string, form: ProposalForm, nextLabel: string | null, rationale: string, createdAt: string, head: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string }> }>, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } | null }>, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }>, changed: Array<{ key: string, kind: string, fate: EntryFate, from: string | null, to: string | null, before: string | null, after: string | null }> } | null };
+export type ProposalPageQuery = { proposal: { id: string, title: string, form: ProposalForm, rationale: string, createdAt: string, key: string, rubric: { key: string, title: string, titleEn: string | null, award: { key: string, title: string, titleEn: string | null }, editions: Array<{ key: string, label: string, name: string | null }> }, base: { key: string, label: string, name: string | null, title: string, state: EditionState } | null, published: { key: string, label: string, name: string | null, state: EditionState, effectiveFrom: string | null } | null, decisions: Array<{ id: string, transition: string, at: string, note: string | null, head: string, from: ProposalState | null, to: ProposalState | null, by: { name: string, username: string } | null }> } | null };
 
-export type ProposalDraftQueryVariables = Exact<{
+export type ProposalStandingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProposalDraftQuery = { proposal: { draft: { title: string, totalPoints: number | null, totalShare: number | null, bonusPoints: number | null, deductionPoints: number | null, factsKey: string, factsRevision: string, childrenRevision: string, termsRevision: string, clauses: Array<{ key: string, address: string, part: Part, partKey: string, partTitle: string | null, kind: ClauseKind, label: string | null, title: string | null, text: string, depth: number, childrenRevision: string, wholeRevision: string, points: number | null, share: number | null, scoreRole: ScoreRole, ownScoreRole: ScoreRole | null, columns: Array<{ name: string }>, rows: Array<{ cells: Array<{ text: string }> }> }>, terms: Array<{ key: string, address: string, label: string | null, term: string, english: string | null, definition: string }>, grades: Array<{ id: string, key: string, parentKey: string | null, address: string, name: string, atLeast: number | null, unit: BandUnit, conditions: string | null, text: string, revision: string, sourceLines: Array<number> | null }> } | null } | null };
+export type ProposalStandingQuery = { proposal: { seq: number, state: ProposalState, head: string, nextLabel: string | null, authors: Array<{ name: string, username: string }>, transitions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string }> }> } | null };
+
+export type ProposalActsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProposalActsQuery = { proposal: { actCount: number, acts: Array<{ seq: number, name: string, at: string, keys: Array<string>, by: { name: string, username: string } }> } | null };
 
 export type DraftEntryQueryVariables = Exact<{
   address: string;
@@ -1751,6 +1800,98 @@ fragment Wordings on Wording {
   running
   text
 }`, {"fragmentName":"ClauseDraft"}) as unknown as TypedDocumentString<ClauseDraftFragment, unknown>;
+export const DraftFactsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFacts on DraftText {
+  act
+  title
+  totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
+  factsKey
+  factsRevision
+  childrenRevision
+  termsRevision
+}
+    `, {"fragmentName":"DraftFacts"}) as unknown as TypedDocumentString<DraftFactsFragment, unknown>;
+export const TableWordsFragmentDoc = new TypedDocumentString(`
+    fragment TableWords on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TableWords"}) as unknown as TypedDocumentString<TableWordsFragment, unknown>;
+export const DraftClauseFragmentDoc = new TypedDocumentString(`
+    fragment DraftClause on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  ...Bearing
+  depth
+  childrenRevision
+  wholeRevision
+  ...TableWords
+}
+    fragment TableWords on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}`, {"fragmentName":"DraftClause"}) as unknown as TypedDocumentString<DraftClauseFragment, unknown>;
+export const DraftTermFragmentDoc = new TypedDocumentString(`
+    fragment DraftTerm on Term {
+  key
+  address
+  label
+  term
+  english
+  definition
+}
+    `, {"fragmentName":"DraftTerm"}) as unknown as TypedDocumentString<DraftTermFragment, unknown>;
+export const DraftActFragmentDoc = new TypedDocumentString(`
+    fragment DraftAct on PutForward {
+  seq
+  name
+  at
+  keys
+  by {
+    name
+    username
+  }
+}
+    `, {"fragmentName":"DraftAct"}) as unknown as TypedDocumentString<DraftActFragment, unknown>;
+export const EntryChangedFragmentDoc = new TypedDocumentString(`
+    fragment EntryChanged on ChangedEntry {
+  key
+  kind
+  fate
+  from
+  to
+  before
+  after
+}
+    `, {"fragmentName":"EntryChanged"}) as unknown as TypedDocumentString<EntryChangedFragment, unknown>;
 export const GradeLineFragmentDoc = new TypedDocumentString(`
     fragment GradeLine on Grade {
   id
@@ -2003,18 +2144,6 @@ fragment Further on FurtherLine {
   lead
   text
 }`, {"fragmentName":"GuideDraft"}) as unknown as TypedDocumentString<GuideDraftFragment, unknown>;
-export const TableWordsFragmentDoc = new TypedDocumentString(`
-    fragment TableWords on Clause {
-  columns {
-    name
-  }
-  rows {
-    cells {
-      text
-    }
-  }
-}
-    `, {"fragmentName":"TableWords"}) as unknown as TypedDocumentString<TableWordsFragment, unknown>;
 export const TermDraftFragmentDoc = new TypedDocumentString(`
     fragment TermDraft on Term {
   key
@@ -2882,7 +3011,7 @@ export const ClauseAddDocument = new TypedDocumentString(`
   ) {
     proposal {
       id
-      acts {
+      acts(first: 1) {
         keys
       }
     }
@@ -2962,7 +3091,7 @@ export const ClauseSplitDocument = new TypedDocumentString(`
   clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {
     proposal {
       id
-      acts {
+      acts(first: 1) {
         keys
       }
     }
@@ -3066,6 +3195,287 @@ fragment Totals on Edition {
   bonusPoints
   deductionPoints
 }`) as unknown as TypedDocumentString<OutlineQuery, OutlineQueryVariables>;
+export const ProposalDraftDocument = new TypedDocumentString(`
+    query ProposalDraft($id: ID!, $acts: Int!) {
+  proposal(id: $id) {
+    draft {
+      ...DraftFacts
+      clauses {
+        ...DraftClause
+      }
+      terms {
+        ...DraftTerm
+      }
+      grades {
+        ...GradeLine
+      }
+      guides {
+        key
+        displayName
+      }
+    }
+    acts(first: $acts) {
+      ...DraftAct
+    }
+    changed {
+      key
+      kind
+      fate
+    }
+  }
+}
+    fragment DraftFacts on DraftText {
+  act
+  title
+  totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
+  factsKey
+  factsRevision
+  childrenRevision
+  termsRevision
+}
+fragment DraftClause on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  ...Bearing
+  depth
+  childrenRevision
+  wholeRevision
+  ...TableWords
+}
+fragment DraftTerm on Term {
+  key
+  address
+  label
+  term
+  english
+  definition
+}
+fragment DraftAct on PutForward {
+  seq
+  name
+  at
+  keys
+  by {
+    name
+    username
+  }
+}
+fragment GradeLine on Grade {
+  id
+  key
+  parentKey
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
+}
+fragment TableWords on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}`) as unknown as TypedDocumentString<ProposalDraftQuery, ProposalDraftQueryVariables>;
+export const DraftSinceDocument = new TypedDocumentString(`
+    query DraftSince($id: ID!, $act: Int!) {
+  proposal(id: $id) {
+    since(act: $act) {
+      draft {
+        ...DraftFacts
+      }
+      clauses {
+        ...ClauseDraft
+        depth
+        childrenRevision
+        wholeRevision
+      }
+      placed {
+        key
+        address
+        part
+        partKey
+        partTitle
+        label
+        scoreRole
+        depth
+        childrenRevision
+        wholeRevision
+      }
+      terms {
+        ...DraftTerm
+      }
+      grades {
+        ...GradeLine
+      }
+      guides {
+        key
+        displayName
+      }
+      gone
+      runs {
+        kind
+        after
+        keys
+      }
+      acts {
+        ...DraftAct
+      }
+      changed {
+        key
+        kind
+        fate
+      }
+    }
+  }
+}
+    fragment ClauseDraft on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  runIn
+  ...Bearing
+  pointsRevision
+  column
+  combine
+  revision
+  wordings {
+    ...Wordings
+  }
+  ...TableCells
+  ...FigureParts
+  counterpart {
+    key
+    points
+    share
+    pointsRevision
+    counterpart {
+      key
+    }
+  }
+}
+fragment DraftFacts on DraftText {
+  act
+  title
+  totalPoints
+  totalShare
+  bonusPoints
+  deductionPoints
+  factsKey
+  factsRevision
+  childrenRevision
+  termsRevision
+}
+fragment DraftTerm on Term {
+  key
+  address
+  label
+  term
+  english
+  definition
+}
+fragment DraftAct on PutForward {
+  seq
+  name
+  at
+  keys
+  by {
+    name
+    username
+  }
+}
+fragment FigureParts on Clause {
+  alt
+  picture {
+    hash
+    width
+    height
+  }
+}
+fragment GradeLine on Grade {
+  id
+  key
+  parentKey
+  address
+  name
+  atLeast
+  unit
+  conditions
+  text
+  revision
+  sourceLines
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}
+fragment Wordings on Wording {
+  field
+  word
+  wordEnglish
+  running
+  text
+}`) as unknown as TypedDocumentString<DraftSinceQuery, DraftSinceQueryVariables>;
+export const ProposalChangedDocument = new TypedDocumentString(`
+    query ProposalChanged($id: ID!, $entries: [String!]!) {
+  proposal(id: $id) {
+    changed(entries: $entries) {
+      ...EntryChanged
+    }
+  }
+}
+    fragment EntryChanged on ChangedEntry {
+  key
+  kind
+  fate
+  from
+  to
+  before
+  after
+}`) as unknown as TypedDocumentString<ProposalChangedQuery, ProposalChangedQueryVariables>;
 export const FactsReviseDocument = new TypedDocumentString(`
     mutation FactsRevise($id: ID!, $key: String!, $expecting: String!, $title: String!) {
   factsRevise(id: $id, key: $key, expecting: $expecting, title: $title) {
@@ -3103,7 +3513,7 @@ export const GradeAddDocument = new TypedDocumentString(`
   ) {
     proposal {
       id
-      acts {
+      acts(first: 1) {
         keys
       }
     }
@@ -3160,6 +3570,103 @@ export const GradeRetireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GradeRetireMutation, GradeRetireMutationVariables>;
+export const DraftGuidesDocument = new TypedDocumentString(`
+    query DraftGuides($id: ID!) {
+  proposal(id: $id) {
+    draft {
+      guides {
+        ...GuideDraft
+      }
+    }
+  }
+}
+    fragment ClauseLine on Clause {
+  key
+  address
+  part
+  partKey
+  partTitle
+  kind
+  label
+  title
+  text
+  runIn
+  ...Bearing
+  column
+  depth
+  sourceLines
+  ...TableCells
+  ...FigureParts
+  further {
+    ...Further
+  }
+  mentions {
+    field
+    start
+    end
+    term {
+      key
+      address
+      term
+      definition
+    }
+  }
+}
+fragment FigureParts on Clause {
+  alt
+  picture {
+    hash
+    width
+    height
+  }
+}
+fragment GuideFull on Guide {
+  key
+  title
+  displayName
+  dimension
+  sourceLines
+  bands {
+    level
+    printed
+    descriptors {
+      factor
+      factorPrinted
+      text
+    }
+  }
+  notes {
+    ...ClauseLine
+  }
+}
+fragment GuideDraft on Guide {
+  ...GuideFull
+  revision
+}
+fragment TableCells on Clause {
+  columns {
+    name
+  }
+  rows {
+    cells {
+      text
+      join
+      across
+      down
+    }
+  }
+}
+fragment Bearing on Clause {
+  points
+  share
+  scoreRole
+  ownScoreRole
+}
+fragment Further on FurtherLine {
+  field
+  lead
+  text
+}`) as unknown as TypedDocumentString<DraftGuidesQuery, DraftGuidesQueryVariables>;
 export const DescriptorReviseDocument = new TypedDocumentString(`
     mutation DescriptorRevise($id: ID!, $key: String!, $expecting: String!, $band: Int!, $descriptor: Int!, $text: String!) {
   descriptorRevise(
@@ -3298,6 +3805,7 @@ export const ItemSideDocument = new TypedDocumentString(`
   }
   proposal(id: $id) {
     draft {
+      act
       clauses(under: $under, depth: $depth) {
         ...ClauseDraft
       }
@@ -3434,7 +3942,7 @@ export const TermAddDocument = new TypedDocumentString(`
   termAdd(id: $id, expecting: $expecting, content: $content) {
     proposal {
       id
-      acts {
+      acts(first: 1) {
         keys
       }
     }
@@ -4257,14 +4765,10 @@ export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($id: ID!) {
   proposal(id: $id) {
     id
-    seq
-    state
     title
     form
-    nextLabel
     rationale
     createdAt
-    head
     key
     rubric {
       key
@@ -4295,18 +4799,6 @@ export const ProposalPageDocument = new TypedDocumentString(`
       state
       effectiveFrom
     }
-    authors {
-      name
-      username
-    }
-    transitions {
-      name
-      allowed
-      reasons {
-        code
-        message
-      }
-    }
     decisions {
       id
       transition
@@ -4320,100 +4812,49 @@ export const ProposalPageDocument = new TypedDocumentString(`
         username
       }
     }
-    acts {
-      seq
-      name
-      at
-      keys
-      by {
-        name
-        username
-      }
-    }
-    changed {
-      key
-      kind
-      fate
-      from
-      to
-      before
-      after
-    }
   }
 }
     `) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
-export const ProposalDraftDocument = new TypedDocumentString(`
-    query ProposalDraft($id: ID!) {
+export const ProposalStandingDocument = new TypedDocumentString(`
+    query ProposalStanding($id: ID!) {
   proposal(id: $id) {
-    draft {
-      title
-      totalPoints
-      totalShare
-      bonusPoints
-      deductionPoints
-      factsKey
-      factsRevision
-      childrenRevision
-      termsRevision
-      clauses {
-        key
-        address
-        part
-        partKey
-        partTitle
-        kind
-        label
-        title
-        text
-        ...Bearing
-        depth
-        childrenRevision
-        wholeRevision
-        ...TableWords
-      }
-      terms {
-        key
-        address
-        label
-        term
-        english
-        definition
-      }
-      grades {
-        ...GradeLine
+    seq
+    state
+    head
+    nextLabel
+    authors {
+      name
+      username
+    }
+    transitions {
+      name
+      allowed
+      reasons {
+        code
       }
     }
   }
 }
-    fragment GradeLine on Grade {
-  id
-  key
-  parentKey
-  address
+    `) as unknown as TypedDocumentString<ProposalStandingQuery, ProposalStandingQueryVariables>;
+export const ProposalActsDocument = new TypedDocumentString(`
+    query ProposalActs($id: ID!, $first: Int) {
+  proposal(id: $id) {
+    actCount
+    acts(first: $first) {
+      ...DraftAct
+    }
+  }
+}
+    fragment DraftAct on PutForward {
+  seq
   name
-  atLeast
-  unit
-  conditions
-  text
-  revision
-  sourceLines
-}
-fragment TableWords on Clause {
-  columns {
+  at
+  keys
+  by {
     name
+    username
   }
-  rows {
-    cells {
-      text
-    }
-  }
-}
-fragment Bearing on Clause {
-  points
-  share
-  scoreRole
-  ownScoreRole
-}`) as unknown as TypedDocumentString<ProposalDraftQuery, ProposalDraftQueryVariables>;
+}`) as unknown as TypedDocumentString<ProposalActsQuery, ProposalActsQueryVariables>;
 export const DraftEntryDocument = new TypedDocumentString(`
     query DraftEntry($address: String!) {
   clause(address: $address) {

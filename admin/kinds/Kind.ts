@@ -6,7 +6,7 @@ import type {
   LineSideFragment,
 } from '../gql/graphql';
 import type { Shows } from '../parts/SpanText';
-import type { Draft } from './useOnDesk';
+import type { Draft } from './draft/caughtUp';
 
 type Change = ChangePartsFragment;
 /** What answers each other in two texts; one may be missing. */

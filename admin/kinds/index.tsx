@@ -3,6 +3,10 @@ import type { EntryKind } from '../gql/graphql';
 import { ClauseBelow } from './clause/ClauseBelow';
 import { ClauseDraft } from './clause/ClauseDraft';
 import { FactsDraft } from './facts/FactsDraft';
+import type { Place } from './clause/outline';
+import { ItemDraft } from './item/ItemDraft';
+import { isItem } from './item/items';
+import { GuideDraft } from './guide/GuideDraft';
 import { GuideChanges } from './guide/GuideChanges';
 import type { Kind } from './Kind';
 import { grades } from './grade/grade';
@@ -42,7 +46,8 @@ const kinds = {
     line: PLAIN,
   },
   guide: {
-    form: () => null,
+    form: (_, entry, { guides }) =>
+      guides.some(({ key }) => key === entry) && <GuideDraft key={entry} entry={entry} />,
     mark: (fate) => fate,
     single: false,
     line: { ...PLAIN, Below: GuideChanges },
@@ -62,6 +67,10 @@ const kinds = {
 } satisfies Record<KindName, Kind>;
 
 export const kindOf = (name: KindName | EntryKind): Kind => kinds[name.toLowerCase() as KindName];
+
+/** The page of an item, where a place has one. */
+export const itemAt = (place: Place | undefined, asked: URLSearchParams) =>
+  isItem(place, asked) ? <ItemDraft key={place.clause.key} place={place} /> : null;
 
 /** The form of whatever the address of a draft names; null where that has none. */
 export const formOf = (...found: Parameters<Kind['form']>) =>

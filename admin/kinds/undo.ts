@@ -1,5 +1,5 @@
 import { graphql } from '../gql';
-import type { Proposal } from './useOnDesk';
+import type { Draft } from './draft/caughtUp';
 
 export const UNDO = graphql(`
   mutation ProposalUndo($id: ID!, $act: Int!) {
@@ -7,7 +7,7 @@ export const UNDO = graphql(`
   }
 `);
 
-type Act = Proposal['acts'][number];
+type Act = Draft['acts'][number];
 
 /** What one's last act is that still stands; undefined where there is none. */
 export function lastStanding(acts: readonly Act[], username: string): Act | undefined {

@@ -1,9 +1,26 @@
 import { useOutletContext } from 'react-router-dom';
-import type { EntryFate, ProposalDraftQuery, ProposalPageQuery } from '../gql/graphql';
+import { type ReasonCode, sentence } from '../../rubrics/reasons';
+import type { EntryFate, ProposalPageQuery, ProposalStandingQuery } from '../gql/graphql';
 import type { Outline } from './clause/outline';
+import type { Draft } from './draft/caughtUp';
 
-export type Proposal = NonNullable<ProposalPageQuery['proposal']>;
-export type Draft = NonNullable<NonNullable<ProposalDraftQuery['proposal']>['draft']>;
+type Page = NonNullable<ProposalPageQuery['proposal']>;
+export type Standing = NonNullable<ProposalStandingQuery['proposal']>;
+type Transition = Standing['transitions'][number];
+
+/** What a proposal is, with where it stands: why something may not be done is said in words. */
+export interface Proposal extends Page, Omit<Standing, 'transitions'> {
+  transitions: (Omit<Transition, 'reasons'> & { reasons: { code: string; message: string }[] })[];
+}
+
+export const standing = (page: Page, { transitions, ...now }: Standing): Proposal => ({
+  ...page,
+  ...now,
+  transitions: transitions.map(({ reasons, ...one }) => ({
+    ...one,
+    reasons: reasons.map(({ code }) => ({ code, message: sentence(code as ReasonCode) })),
+  })),
+});
 
 /** What every page of a proposal, and every form in it, finds at hand. */
 export interface OnDesk {

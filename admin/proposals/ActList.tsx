@@ -1,14 +1,17 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useAct } from '../counter/act';
+import { useContentAct } from '../counter/act';
 import { entryPath } from '../counter/addresses';
+import { useLive } from '../counter/ask';
 import { isOpen } from '../counter/isOpen';
 import { inBeijing } from '../counter/time';
 import { useWords } from '../counter/words';
+import type { DraftActFragment } from '../gql/graphql';
 import { UNDO } from '../kinds/undo';
 import type { Proposal } from '../kinds/useOnDesk';
 import { Refusals } from '../parts/Refusals';
+import { ACTS } from './queries';
 import { useActName } from './useActName';
 
 const FEW = 12;
@@ -17,18 +20,21 @@ const FEW = 12;
 export function ActList({ proposal }: { proposal: Proposal }) {
   const say = useWords();
   const [all, setAll] = useState(false);
-  const { act, refusals, pending } = useAct(UNDO);
-  const { acts } = proposal;
+  const { act, refusals, pending } = useContentAct(UNDO);
+  const answer = useLive(ACTS, { id: proposal.id, first: all ? null : FEW }, { keeps: true });
+  const { acts = [], actCount = 0 } = answer.data?.proposal ?? {};
   const editable = isOpen(proposal, 'edit');
   return (
     <Box component="section" aria-labelledby="acts">
       <Typography variant="h2" id="acts" gutterBottom>
         {say('act.title')}
       </Typography>
-      {acts.length === 0 && <Typography color="text.secondary">{say('act.none')}</Typography>}
+      {answer.data && actCount === 0 && (
+        <Typography color="text.secondary">{say('act.none')}</Typography>
+      )}
       <Refusals of={refusals} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {(all ? acts : acts.slice(0, FEW)).map((done) => (
+        {acts.map((done) => (
           <ActRow
             key={done.seq}
             done={done}
@@ -42,15 +48,15 @@ export function ActList({ proposal }: { proposal: Proposal }) {
           />
         ))}
       </Box>
-      {!all && acts.length > FEW && (
-        <Button onClick={() => setAll(true)}>{say('act.all', { n: acts.length })}</Button>
+      {!all && actCount > FEW && (
+        <Button onClick={() => setAll(true)}>{say('act.all', { n: actCount })}</Button>
       )}
     </Box>
   );
 }
 
 interface RowProps {
-  done: Proposal['acts'][number];
+  done: DraftActFragment;
   id: string;
   onUndo: (() => unknown) | null;
   pending: boolean;

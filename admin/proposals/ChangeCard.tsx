@@ -4,16 +4,15 @@ import type { KindName } from '../../rubrics/kinds';
 import { addressPath, entryPath, placeOf } from '../counter/addresses';
 import { useWords } from '../counter/words';
 import { kindOf } from '../kinds';
+import type { Changed } from '../kinds/draft/useChanged';
 import type { Proposal } from '../kinds/useOnDesk';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { partName } from '../kinds/clause/partName';
 import { excerpt } from '../parts/excerpt';
 import { FateMark } from '../parts/FateMark';
 
-type Change = Proposal['changed'][number];
-
 /** One change: what stood there on the left, what stands there now on the right. */
-export function ChangeCard({ change, proposal }: { change: Change; proposal: Proposal }) {
+export function ChangeCard({ change, proposal }: { change: Changed; proposal: Proposal }) {
   const say = useWords();
   const { key, fate, kind, before, after, from } = change;
   const name = useChangeName()(change);
@@ -37,7 +36,7 @@ export function ChangeCard({ change, proposal }: { change: Change; proposal: Pro
 }
 
 /** `标准内容 5.1a)`, or the beginning of the text of what bears no number. */
-function useChangeName(): (change: Change) => string {
+function useChangeName(): (change: Changed) => string {
   const say = useWords();
   return ({ from, to, before, after, kind }) => {
     const kindName = say(`change.kinds.${kind as KindName}`);

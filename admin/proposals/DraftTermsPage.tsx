@@ -5,7 +5,8 @@ import { entryPath } from '../counter/addresses';
 import { isOpen } from '../counter/isOpen';
 import { useWords } from '../counter/words';
 import { AddTerm } from '../kinds/term/AddTerm';
-import { useOnDesk, type Draft } from '../kinds/useOnDesk';
+import type { Draft } from '../kinds/draft/caughtUp';
+import { useOnDesk } from '../kinds/useOnDesk';
 import { FateMark } from '../parts/FateMark';
 
 /** The terms of the draft. */

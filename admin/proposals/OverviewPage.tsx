@@ -16,7 +16,7 @@ export default function OverviewPage() {
   return (
     <Box>
       <title>{`${number} ${proposal.title} · ${say('name')}`}</title>
-      <ChangedList proposal={proposal} />
+      <ChangedList />
       {viewer && <CommentSheet proposal={proposal} />}
       <Box
         sx={{

@@ -1,5 +1,5 @@
 import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link, NavLink, Outlet, useMatch, useParams } from 'react-router-dom';
 import type { KindName } from '../../rubrics/kinds';
 import { addressPath, entryPath, proposalPath, rubricPath } from '../counter/addresses';
@@ -7,11 +7,13 @@ import { useLive } from '../counter/ask';
 import { inBeijing } from '../counter/time';
 import { useUnsaved } from '../counter/unsaved';
 import { useWords } from '../counter/words';
-import type { EntryFate } from '../gql/graphql';
+import type { EntryFate, ProposalPageQuery } from '../gql/graphql';
 import { kindOf } from '../kinds';
+import { useDraft } from '../kinds/draft/useDraft';
 import { arrange, placeAt } from '../kinds/clause/outline';
 import { OutlineDrawer, OutlineRail } from '../kinds/clause/OutlineRail';
-import type { Draft, OnDesk, Proposal } from '../kinds/useOnDesk';
+import type { Draft } from '../kinds/draft/caughtUp';
+import { standing, type OnDesk, type Proposal, type Standing } from '../kinds/useOnDesk';
 import { PageNav } from '../parts/PageNav';
 import { Answered } from '../parts/Answered';
 import { Crumbs } from '../parts/Crumbs';
@@ -20,7 +22,7 @@ import { StateChip } from '../parts/StateChip';
 import { useTitles } from '../parts/Titled';
 import { Missing } from './Missing';
 import { ProposalChip } from './ProposalChip';
-import { DRAFT, PROPOSAL } from './queries';
+import { PROPOSAL, STANDING } from './queries';
 import { StepBar } from './StepBar';
 import { TransitionBar } from './TransitionBar';
 import { UnsavedPlaces } from './UnsavedPlaces';
@@ -36,17 +38,22 @@ export default function ProposalFrame() {
 
 function Asked({ id }: { id: string }) {
   const say = useWords();
-  const head = useLive(PROPOSAL, { id });
-  const text = useLive(DRAFT, { id });
+  const head = useLive(PROPOSAL, { id }, { text: 'stands' });
+  const stands = useLive(STANDING, { id });
+  const text = useDraft(id);
   const known = useUnsaved(`${id}/`);
   return (
     <Answered answer={head}>
       {({ proposal }) =>
         proposal ? (
-          <Answered answer={text}>
-            {({ proposal: held }) =>
-              held?.draft && known ? <OnScreen proposal={proposal} draft={held.draft} /> : null
-            }
+          <Answered answer={stands}>
+            {({ proposal: now }) => (
+              <Answered answer={text}>
+                {(draft) =>
+                  now && draft && known ? <OnScreen of={proposal} now={now} draft={draft} /> : null
+                }
+              </Answered>
+            )}
           </Answered>
         ) : (
           <Box sx={{ py: 6 }}>
@@ -64,19 +71,29 @@ function Asked({ id }: { id: string }) {
   );
 }
 
-function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
+interface Shown {
+  of: NonNullable<ProposalPageQuery['proposal']>;
+  now: Standing;
+  draft: Draft;
+}
+
+function OnScreen({ of, now, draft }: Shown) {
+  const proposal = useMemo(() => standing(of, now), [of, now]);
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const key = useMatch('/p/:id/entry/:key')?.params.key;
   // The review has an outline of its own, of the changes.
   const reviewed = useMatch('/p/:id/review') !== null;
   const outline = useMemo(() => arrange(draft.clauses), [draft.clauses]);
-  const marks = useMemo(() => marksOf(proposal), [proposal]);
+  const marks = useMemo(() => marksOf(draft.changed), [draft.changed]);
   const here = key ? placeAt(outline, `${proposal.key}/~${key}`) : undefined;
+  const { id } = of;
+  const pathOf = useCallback((clause: { key: string }) => entryPath(id, clause.key), [id]);
   const rail = {
     facts: draft,
+    outline,
     current: here?.clause.address ?? null,
     marks,
-    pathOf: (clause: { key: string }) => entryPath(proposal.id, clause.key),
+    pathOf,
   };
   const first = draft.clauses.find(({ part }) => part === 'CRITERIA') ?? draft.clauses[0];
   return (
@@ -98,7 +115,7 @@ function OnScreen({ proposal, draft }: { proposal: Proposal; draft: Draft }) {
 }
 
 /** What became of each entry; where points and their clause both changed, of the clause. */
-const marksOf = ({ changed }: Proposal): Map<string, EntryFate> =>
+const marksOf = (changed: Draft['changed']): Map<string, EntryFate> =>
   new Map(
     changed
       .map(({ key, kind, fate }): [string, EntryFate] => [

@@ -6,7 +6,7 @@ import { useUnsavedElsewhere } from '../counter/unsaved';
 import { useWords } from '../counter/words';
 import { nameOf } from '../kinds/clause/clauses';
 import type { Outline } from '../kinds/clause/outline';
-import type { Draft } from '../kinds/useOnDesk';
+import type { Draft } from '../kinds/draft/caughtUp';
 
 interface Props {
   /** Of the proposal. */
@@ -21,7 +21,8 @@ export function UnsavedPlaces({ id, draft, outline }: Props) {
   const say = useWords();
   const keys = useUnsavedElsewhere(`${id}/`).map((place) => place.split('/')[1] ?? '');
   // Who types meets no list of all that the draft holds.
-  const names = useMemo(() => namesIn(draft, outline), [draft, outline]);
+  const any = keys.length > 0;
+  const names = useMemo(() => (any ? namesIn(draft, outline) : NONE), [any, draft, outline]);
   const there = [...new Set(keys)].filter((key) => names.has(key));
   if (there.length === 0) return null;
   return (
@@ -39,9 +40,11 @@ export function UnsavedPlaces({ id, draft, outline }: Props) {
   );
 }
 
+const NONE = new Map<string, string>();
 const namesIn = (draft: Draft, { places }: Outline) =>
   new Map([
     ...draft.terms.map(({ key, term }): [string, string] => [key, term]),
+    ...draft.guides.map(({ key, displayName }): [string, string] => [key, displayName]),
     ...draft.grades.map(({ key, text }): [string, string] => [key, text]),
     ...places.map(({ clause }): [string, string] => [clause.key, nameOf(clause)]),
     [draft.factsKey, draft.title] as const,

@@ -39,36 +39,34 @@ export const DECIDED = graphql(`
   }
 `);
 
+/** What a proposal is; acts on its text leave that as it is. */
 export const PROPOSAL = graphql(`
   query ProposalPage($id: ID!) {
     proposal(id: $id) {
-      id seq state title form nextLabel rationale createdAt head key
+      id title form rationale createdAt key
       rubric { key title titleEn award { key title titleEn } editions { key label name } }
       base { key label name title state }
       published { key label name state effectiveFrom }
-      authors { name username }
-      transitions { name allowed reasons { code message } }
       decisions { id transition at note head from to by { name username } }
-      acts { seq name at keys by { name username } }
-      changed { key kind fate from to before after }
     }
   }
 `);
 
-export const DRAFT = graphql(`
-  query ProposalDraft($id: ID!) {
+/** Where it stands, which hangs on its text, too. */
+export const STANDING = graphql(`
+  query ProposalStanding($id: ID!) {
     proposal(id: $id) {
-      draft {
-        title totalPoints totalShare bonusPoints deductionPoints
-        factsKey factsRevision childrenRevision termsRevision
-        clauses {
-          key address part partKey partTitle kind label title text ...Bearing depth childrenRevision wholeRevision
-          ...TableWords
-        }
-        terms { key address label term english definition }
-        grades { ...GradeLine }
-      }
+      seq state head nextLabel
+      authors { name username }
+      transitions { name allowed reasons { code } }
     }
+  }
+`);
+
+/** Content acts, all of them. */
+export const ACTS = graphql(`
+  query ProposalActs($id: ID!, $first: Int) {
+    proposal(id: $id) { actCount acts(first: $first) { ...DraftAct } }
   }
 `);
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { entryIn } from '../../rubrics/acts/changes';
 import { lawOf, type Entry } from '../../rubrics/kinds';
 import { isWeight } from '../../rubrics/kinds/readers';
 import { revisionHash } from '../../rubrics/tree/hash';
@@ -6,6 +7,7 @@ import type { Tree } from '../../rubrics/tree/tree';
 import { nodeLines } from '../../rubrics/writing/text';
 import { inPrintedOrder } from '../editions/publishFile';
 import type { Context } from '../context';
+import type { OpenTree } from '../entries/openTree';
 import { EditionRow } from '../editions/rows';
 import type { ProposalRow } from './rows';
 
@@ -41,45 +43,50 @@ export class ChangedEntry {
     | null;
 }
 
-/** Compares key by key; what a revision means for people is the change engine's. */
+/**
+ * Compares key by key; what a revision means for people is the change engine's.
+ * @param only keys: of these entries alone; null: of all
+ */
 export async function changedEntries(
   context: Context,
   proposal: ProposalRow,
+  only: readonly string[] | null,
 ): Promise<ChangedEntry[]> {
   const base = context.register.editions.find(({ key }: EditionRow) => key === proposal.baseKey);
   const before = base ? await context.shelf.open(base) : null;
   const after = await context.drafts.open(proposal);
-  const old = new Map(
-    (before ? inPrintedOrder(before.tree) : []).map((entry) => [entry.key, entry]),
-  );
-  const rows = inPrintedOrder(after.tree).flatMap((entry): ChangedEntry[] => {
-    const was = old.get(entry.key);
-    old.delete(entry.key);
-    if (was && revisionHash(was) === revisionHash(entry)) return [];
-    return [
-      {
-        key: entry.key,
-        kind: entry.kind,
-        fate: was ? 'REVISED' : 'ADDED',
-        from: was && before ? place(before.base, before.tree, was) : null,
-        to: place(after.base, after.tree, entry),
-        before: was && before ? printed(before.tree, was) : null,
-        after: printed(after.tree, entry),
-      },
-    ];
-  });
-  return [
-    ...rows,
-    ...[...old.values()].map((entry) => ({
-      key: entry.key,
-      kind: entry.kind,
-      fate: 'RETIRED' as const,
-      from: place(before!.base, before!.tree, entry),
-      to: null,
-      before: printed(before!.tree, entry),
-      after: null,
-    })),
-  ];
+  const keys = only ?? allKeys(before?.tree, after.tree);
+  return keys.flatMap((key) => changedEntry(before, after, key) ?? []);
+}
+
+/** Those of the draft in printed order, then those that only the base has. */
+function allKeys(before: Tree | undefined, after: Tree): string[] {
+  const of = (tree: Tree) => inPrintedOrder(tree).map(({ key }) => key);
+  return [...new Set([...of(after), ...(before ? of(before) : [])])];
+}
+
+/** Null where both have it alike, or neither has it. */
+function changedEntry(before: OpenTree | null, after: OpenTree, key: string): ChangedEntry | null {
+  const was = before && entryIn(before.tree, key);
+  const is = entryIn(after.tree, key);
+  const entry = is ?? was;
+  // A draft shares the entries of its base that it does not change.
+  if (!entry || was === is) return null;
+  if (was && is && revisionHash(was) === revisionHash(is)) return null;
+  return {
+    key,
+    kind: entry.kind,
+    fate: fateOf(was, is),
+    from: was ? place(before!.base, before!.tree, was) : null,
+    to: is ? place(after.base, after.tree, is) : null,
+    before: was ? printed(before!.tree, was) : null,
+    after: is ? printed(after.tree, is) : null,
+  };
+}
+
+function fateOf(was: Entry | null | undefined, is: Entry | undefined): keyof typeof EntryFate {
+  if (!was) return 'ADDED';
+  return is ? 'REVISED' : 'RETIRED';
 }
 
 function place(base: string, tree: Tree, entry: Entry): string {

@@ -1,45 +1,30 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { childrenRevision } from '../../rubrics/acts/seen';
-import { termsParent } from '../../rubrics/acts/terms';
-import { isClause } from '../../rubrics/kinds/readers';
-import { Arg, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { TRANSITIONS } from '../../rubrics/lifecycle';
 import { may } from '../../rubrics/may';
 import { sentence, type ReasonCode } from '../../rubrics/reasons';
-import { contentHash, revisionHash } from '../../rubrics/tree/hash';
-import { bonusPoints, deductionPoints, totalPoints, totalShare } from '../../rubrics/tree/points';
-import type {
-  Part as PartName,
-  ProposalForm as Form,
-  ProposalState as State,
-} from '../../rubrics/vocabulary';
+import type { ProposalForm as Form, ProposalState as State } from '../../rubrics/vocabulary';
 import type { Context } from '../context';
-import { selectClauses } from '../editions/clauses';
 import { Edition } from '../editions/edition';
-import { nodeIn } from '../editions/find';
 import { Rubric } from '../editions/rubric';
 import { EditionRow } from '../editions/rows';
-import { Clause } from '../entries/clause';
-import { Grade } from '../entries/grade';
-import { Guide } from '../entries/guide';
 import { isFoundAway } from '../found/found';
-import type { Lists, OpenTree } from '../entries/openTree';
-import { Term } from '../entries/term';
-import { Part, ProposalForm, ProposalState } from '../kinds/enums';
+import { ProposalForm, ProposalState } from '../kinds/enums';
 import { Person } from '../people/person';
 import { nextLabelOf } from './amending';
 import { changedEntries, ChangedEntry } from './changed';
+import { actsOn, lastNumber, PutForward, shownAct } from './contentAct';
 import { draftKey } from './draft';
+import { DraftText } from './draftText';
+import { Fault } from '../refusals';
 import { authorsOf, factsOf } from './facts';
 import { Decision } from './decision';
-import { actNumber } from './numbering';
 import { ActRow, DecisionRow, type ProposalRow } from './rows';
-import { TOTALS } from '../kinds/totals';
+import { draftSince, DraftSince } from './since';
+import { Work } from '../work';
 
 /** For so many milliseconds a list waits for what is being looked for. */
 const PATIENCE = 100;
-
-type Relation<T> = T;
 
 @ObjectType({ description: 'A reason for which the law says no.', simpleResolvers: true })
 class Reason {
@@ -56,90 +41,6 @@ class TransitionOption {
   @Field(() => Boolean) allowed!: boolean;
   @Field(() => [Reason], { description: 'Every reason against it; empty where it is allowed.' })
   reasons!: Reason[];
-}
-
-@ObjectType({ description: 'One content act on a proposal.', simpleResolvers: true })
-class PutForward {
-  @Field(() => Int, { description: 'Its number in the proposal; what `proposalUndo` takes.' })
-  seq!: number;
-  @Field(() => String, { description: 'Name of the act (`clauseRevise`).' }) name!: string;
-  @Field(() => GraphQLDateTime) at!: Date;
-  @Field(() => Person) by!: Relation<Promise<Person>>;
-  @Field(() => [String], { description: 'Keys of the entries that it changed.' }) keys!: string[];
-}
-
-@ObjectType({ description: 'The text of a proposal as it stands.', simpleResolvers: true })
-export class DraftText implements Lists {
-  constructor(readonly open: OpenTree) {}
-
-  @Field(() => String, { description: '`shenzhen/economic@proposal-shenzhen-12`.' })
-  get key(): string {
-    return this.open.base;
-  }
-  @Field(() => String, { description: 'Title as printed.' }) get title(): string {
-    return this.open.tree.facts.content.title;
-  }
-  @Field(() => String, { description: 'Key of its edition facts.' }) get factsKey(): string {
-    return this.open.tree.facts.key;
-  }
-  @Field(() => String, { description: 'Hash of the revision of its edition facts.' })
-  get factsRevision(): string {
-    return revisionHash(this.open.tree.facts);
-  }
-  @Field(() => String, { description: 'Recomputed from the text itself.' })
-  get contentHash(): string {
-    return contentHash(this.open.tree);
-  }
-  @Field(() => String, { description: 'As `Clause.childrenRevision`, of what stands at the top.' })
-  get childrenRevision(): string {
-    return childrenRevision(this.open.tree, null)!;
-  }
-  @Field(() => String, { description: 'As `Clause.childrenRevision`, of where the terms stand.' })
-  get termsRevision(): string {
-    return childrenRevision(this.open.tree, termsParent(this.open.tree))!;
-  }
-  @Field(() => Float, TOTALS.totalPoints)
-  get totalPoints(): number | null {
-    return totalPoints(this.open.tree);
-  }
-
-  @Field(() => Float, TOTALS.bonusPoints)
-  get bonusPoints(): number | null {
-    return bonusPoints(this.open.tree);
-  }
-  @Field(() => Float, TOTALS.deductionPoints)
-  get deductionPoints(): number | null {
-    return deductionPoints(this.open.tree);
-  }
-  @Field(() => Float, TOTALS.totalShare)
-  get totalShare(): number | null {
-    return totalShare(this.open.tree);
-  }
-  @Field(() => [Clause], { description: 'In document order; arguments as on Edition.' })
-  clauses(
-    @Arg('part', () => Part, { nullable: true }) part?: PartName,
-    @Arg('under', () => String, { nullable: true }) under?: string,
-    @Arg('depth', () => Int, { nullable: true }) depth?: number,
-  ): Clause[] {
-    return selectClauses(this.open, { part, under, depth });
-  }
-  @Field(() => Clause, { nullable: true })
-  clause(
-    @Arg('part', () => Part) part: PartName,
-    @Arg('label', () => String) label: string,
-  ): Clause | null {
-    const node = nodeIn(this.open, part, label);
-    return node && isClause(node) ? this.open.clause(node) : null;
-  }
-  @Field(() => [Guide]) get guides(): Guide[] {
-    return this.open.guides;
-  }
-  @Field(() => [Term]) get terms(): Term[] {
-    return this.open.terms;
-  }
-  @Field(() => [Grade]) get grades(): Grade[] {
-    return this.open.grades;
-  }
 }
 
 @ObjectType({
@@ -248,29 +149,52 @@ export class Proposal {
   }
   @Field(() => DraftText, { nullable: true, description: 'The draft, whole.' })
   get draft(): Promise<DraftText | null> {
-    return this.context.drafts.open(this.row).then((open) => new DraftText(open));
+    return this.text();
+  }
+
+  private async text(): Promise<DraftText> {
+    // Before the text: what comes between is then told again, which does no harm.
+    const act = await lastNumber(this.context.database.read.manager, this.row.id);
+    return new DraftText(await this.context.drafts.open(this.row), act);
+  }
+
+  @Field(() => DraftSince, {
+    nullable: true,
+    description:
+      'What the draft became since an act; null where that cannot be told from its acts, as after a rebase: ask for the whole.',
+  })
+  @Work(5)
+  since(
+    @Arg('act', () => Int, { description: '`DraftText.act` of what is held.' }) act: number,
+  ): Promise<DraftSince | null> {
+    return draftSince(this.context, this.row, act);
   }
   @Field(() => [ChangedEntry], {
     description: 'Entries in which the draft differs from its base, in document order.',
   })
-  get changed(): Promise<ChangedEntry[]> {
-    return changedEntries(this.context, this.row);
+  changed(
+    @Arg('entries', () => [String], {
+      nullable: true,
+      description: 'Keys: only of these entries, in the order given.',
+    })
+    entries?: string[] | null,
+  ): Promise<ChangedEntry[]> {
+    return changedEntries(this.context, this.row, entries ?? null);
   }
 
   @Field(() => [PutForward], { description: 'Content acts, latest first.' })
-  get acts(): Promise<PutForward[]> {
-    return this.context.database.read
-      .getRepository(ActRow)
-      .find({ where: { proposalId: this.row.id }, order: { seq: 'DESC' } })
-      .then((rows) =>
-        rows.map((act) => ({
-          seq: actNumber(act),
-          name: act.name,
-          at: new Date(act.at),
-          by: this.context.person(act.author),
-          keys: (JSON.parse(act.changes) as { key: string }[]).map(({ key }) => key),
-        })),
-      );
+  async acts(
+    @Arg('first', () => Int, { nullable: true, description: 'So many; all where left out.' })
+    first?: number | null,
+  ): Promise<PutForward[]> {
+    if (first != null && first < 1)
+      throw new Fault('BAD_USER_INPUT', 'first 应不小于 1', 'first is at least 1');
+    const acts = await actsOn(this.context.database.read.manager, this.row.id, first ?? null);
+    return acts.map((act) => shownAct(act, this.context));
+  }
+  @Field(() => Int, { description: 'How many content acts there are.' })
+  get actCount(): Promise<number> {
+    return this.context.database.read.manager.countBy(ActRow, { proposalId: this.row.id });
   }
 
   @Field(() => [Decision], { description: 'Its decisions, oldest first.' })

@@ -1,7 +1,7 @@
 import { Arg, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { queryWords } from '../../rubrics/search/words';
 import { excerptAt, scan } from '../../rubrics/tree/search';
-import { DraftText } from '../proposals/proposal';
+import { DraftText } from '../proposals/draftText';
 import { lawful, SearchFound, view, type View } from './search';
 
 type Relation<T> = T;

@@ -22,7 +22,7 @@ export function* advancing(tree: Tree, changes: readonly EntryChange[]): Steps<T
 
 /** The same where every entry keeps its place; null where one may not. */
 function inPlace(tree: Tree, changes: readonly EntryChange[]): Tree | null {
-  if (!changes.every((change) => fits(tree, change) && stays(tree, change))) return null;
+  if (!changes.every((change) => fits(tree, change) && staysInPlace(tree, change))) return null;
   const signs = signsAfter(tree.signs, changes);
   const now = new Map(changes.map(({ key, after }) => [key, after]));
   const facts = (now.get(tree.facts.key) as Entry<'facts'> | undefined) ?? tree.facts;
@@ -54,7 +54,7 @@ function fits(tree: Tree, { key, before }: EntryChange): boolean {
  * Whether nothing that place gives can follow from the change: number, part, address of any entry.
  * Points come and go without moving anything.
  */
-function stays(tree: Tree, { before, after }: EntryChange): boolean {
+export function staysInPlace(tree: Tree, { before, after }: EntryChange): boolean {
   const entry = after ?? before;
   if (!entry) return false;
   if (isWeight(entry)) {

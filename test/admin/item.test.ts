@@ -236,6 +236,22 @@ browserTests('an item as one page in a browser', () => {
     expect(await cell.inputValue()).toBe('没有方法。');
   });
 
+  test('what was typed in a guide and not stored is counted, and found on its page', async () => {
+    const cell = page.getByRole('table').getByRole('textbox').first();
+    await cell.click();
+    await retype('还没有存的方法。');
+    await page.reload();
+    await page.getByText(/^未存文字，/).waitFor();
+    await office.open(page, `/p/${proposal.id}`);
+    await page.getByText('1 处有未存文字：').getByRole('link').click();
+    await page.getByText(/^未存文字，/).waitFor();
+    expect(await cell.inputValue()).toBe('还没有存的方法。');
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: '放弃' }).click();
+    await page.getByText(/^未存文字，/).waitFor({ state: 'detached' });
+    expect(await cell.inputValue()).toBe('没有方法。');
+  });
+
   test('points go from one item to another in the chapter', async () => {
     await open('criteria/1');
     const counted = new Counted(page);
@@ -281,6 +297,28 @@ browserTests('an item as one page in a browser', () => {
     await text().getByRole('button', { name: '保存', exact: true }).click();
     await idle();
     expect((await stored('criteria/1.2(2)')).text).toBe('我写的第二点。');
+  });
+
+  test('the outline shows the line of the item in sight, however far down it stands', async () => {
+    const { edition } = await drafter.ask(
+      '{ edition(key: "shenzhen/economic@2019") { clauses(part: CRITERIA) { key kind children { key } } } }',
+    );
+    const { key } = edition.clauses.findLast(
+      ({ kind, children }: { kind: string; children: object[] }) =>
+        kind === 'ITEM' && children.length > 0,
+    );
+    await page.setViewportSize({ width: 1440, height: 420 });
+    await office.open(page, `/p/${proposal.id}/entry/${key}`);
+    const row = page.locator('[role="treeitem"][aria-current="page"]');
+    await row.waitFor();
+    const hidden = `(() => {
+      const row = document.querySelector('[role="treeitem"][aria-current="page"]');
+      const { top, bottom } = row.getBoundingClientRect();
+      const box = row.closest('[role="tree"]').parentElement.getBoundingClientRect();
+      return Math.max(0, box.top - top, bottom - box.bottom);
+    })()`;
+    expect(await page.evaluate<number>(hidden)).toBeLessThan(2);
+    await page.setViewportSize({ width: 1440, height: 1000 });
   });
 
   test('a session lost in the middle of typing loses nothing, of a new line neither', async () => {

@@ -469,6 +469,13 @@ describe.each(databases)('proposals on %s', (_, makePlace) => {
       conflicts: [],
       proposal: { base: { key: 'wuhan/manufacturing@2028' }, state: 'RETURNED' },
     });
+    // What a rebase made of a draft is not told from its acts; what comes after it is.
+    const last = rebased.proposal!.acts[0].seq;
+    expect(
+      await cast['wh-drafter'].ask(
+        `{ proposal(id: "${b.id}") { draft { act } before: since(act: 1) { act } after: since(act: ${last}) { act gone } } }`,
+      ),
+    ).toEqual({ proposal: { draft: { act: last }, before: null, after: { act: last, gone: [] } } });
     await cast['wh-drafter'].take('submit', b.id);
     await approveAll(b.id);
     expect(

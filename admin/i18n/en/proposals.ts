@@ -157,6 +157,7 @@ export const proposals: typeof zh = {
     title: 'Entries changed',
     none: 'There is no difference from its base.',
     count: '%{revised} revised · %{added} added · %{retired} retired',
+    all: 'Show all %{n}',
     before: 'Base',
     after: 'Draft',
     absent: '(none)',

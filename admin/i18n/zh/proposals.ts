@@ -151,6 +151,7 @@ export const proposals = {
     title: '改动的条目',
     none: '与所依据的版本没有差别。',
     count: '改 %{revised} · 增 %{added} · 删 %{retired}',
+    all: '显示全部 %{n} 处',
     before: '原版本',
     after: '修订稿',
     absent: '（无）',

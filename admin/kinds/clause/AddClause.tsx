@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { schemes } from '../../../rubrics/tree/numbering';
 import { CLAUSE_KINDS, SCHEMES } from '../../../rubrics/vocabulary';
 import type { ClauseKind, SchemeName } from '../../../rubrics/vocabulary';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useBegun } from '../../counter/begun';
 import { entryPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
@@ -91,7 +91,7 @@ export function AddClause({ place, below, onClose }: Props) {
 function useAdding(onDone: () => void) {
   const go = useNavigate();
   const { proposal, draft } = useOnDesk();
-  const { act, refusals, pending } = useAct(CLAUSE_ADD);
+  const { act, refusals, pending } = useContentAct(CLAUSE_ADD);
   const add = async (given: Omit<Parameters<typeof act>[0], 'id' | 'expecting'>) => {
     const expecting = seenBelow(draft, given.parent ?? null);
     const done = await act({ id: proposal.id, expecting, ...given });

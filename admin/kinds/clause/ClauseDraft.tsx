@@ -1,5 +1,4 @@
 import { Box, Typography } from '@mui/material';
-import { useSearchParams } from 'react-router-dom';
 import { entryPath } from '../../counter/addresses';
 import { isOpen } from '../../counter/isOpen';
 import { useWords } from '../../counter/words';
@@ -7,8 +6,6 @@ import { FateMark } from '../../parts/FateMark';
 import { Against } from '../Against';
 import { ReadOnly } from '../ReadOnly';
 import { useOnDesk } from '../useOnDesk';
-import { ItemDraft } from '../item/ItemDraft';
-import { levelsOf } from '../item/items';
 import { FigureForm } from '../figure/FigureForm';
 import { LeafLists } from '../leaf/LeafList';
 import { TableForm } from '../table/TableForm';
@@ -25,17 +22,8 @@ import { partName } from './partName';
 /** What sets a text, for which nobody gives points. */
 const LAYOUT: ReadonlySet<string> = new Set(['TABLE', 'FIGURE', 'CAPTION', 'TABLEHEAD']);
 
-/** A clause of the draft: with all below it where others stand there, else by itself. */
-export function ClauseDraft({ clause }: { clause: DraftClause }) {
-  const { outline } = useOnDesk();
-  const [asked] = useSearchParams();
-  const place = outline.byKey.get(clause.key);
-  if (!place || asked.has('form') || levelsOf(place) === 0) return <ClausePage clause={clause} />;
-  return <ItemDraft clause={clause} place={place} />;
-}
-
 /** Its text, its points, its number, its place, each in a form. */
-function ClausePage({ clause }: { clause: DraftClause }) {
+export function ClauseDraft({ clause }: { clause: DraftClause }) {
   const say = useWords();
   const { proposal, outline, draft } = useOnDesk();
   const disabled = !isOpen(proposal, 'edit');

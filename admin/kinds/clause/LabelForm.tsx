@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
 import { TypedForm } from '../../parts/TypedForm';
@@ -18,7 +18,7 @@ export function LabelForm({ id, clause, disabled }: Props) {
   const form = useTyped(`${id}/${clause.key}/label`, clause.revision, {
     label: clause.label ?? '',
   });
-  const { act, refusals, pending } = useAct(LABEL_SET);
+  const { act, refusals, pending } = useContentAct(LABEL_SET);
   const save = async () => {
     const label = form.typed.label.trim() || null;
     return !!(await act({ id, key: clause.key, expecting: form.revision, label }));

@@ -7,7 +7,7 @@ import {
   TextField,
 } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
 import { seenBelow, useOnDesk } from '../useOnDesk';
@@ -36,7 +36,7 @@ const CHOICES = Object.entries(WHERE) as [Where, (typeof WHERE)[Where]][];
 export function MoveClause({ clause, place, onClose, onDone }: Props) {
   const say = useWords();
   const { proposal, draft } = useOnDesk();
-  const { act, refusals, pending } = useAct(CLAUSE_MOVE);
+  const { act, refusals, pending } = useContentAct(CLAUSE_MOVE);
   const [target, setTarget] = useState<Place | null>(null);
   const [chosen, choose] = useState<Where | null>(null);
   // Where others stand below it, it is most often a chapter that is meant.

@@ -1,16 +1,17 @@
 import TreeIcon from '@mui/icons-material/AccountTree';
 import { Box, Button, Drawer, Skeleton } from '@mui/material';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useWords } from '../../counter/words';
-import { arrange, type EditionFacts } from './outline';
+import type { Outline } from './outline';
 import type { OutlineLook } from './OutlineRow';
 import type { Totals } from '../weight/useWorth';
 
 const OutlineTree = lazy(() => import('./OutlinePanel'));
 
 interface Props extends OutlineLook {
-  facts: Pick<EditionFacts, 'clauses' | keyof Totals>;
+  facts: Totals;
+  outline: Outline;
   current: string | null;
 }
 
@@ -59,11 +60,9 @@ export function OutlineDrawer(props: Props) {
   );
 }
 
-function Panel({ facts, current, ...look }: Props) {
-  const outline = useMemo(() => arrange(facts.clauses), [facts.clauses]);
-  return (
-    <Suspense fallback={<Skeleton variant="rounded" height="80%" />}>
-      <OutlineTree outline={outline} current={current} totals={facts} {...look} />
-    </Suspense>
-  );
-}
+/** What else the page shows of itself draws none of its lines anew. */
+const Panel = memo(({ facts, ...look }: Props) => (
+  <Suspense fallback={<Skeleton variant="rounded" height="80%" />}>
+    <OutlineTree totals={facts} {...look} />
+  </Suspense>
+));

@@ -1,7 +1,7 @@
 import type { ItemInstance } from '@headless-tree/core';
 import ChevronIcon from '@mui/icons-material/ChevronRight';
 import { Box } from '@mui/material';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { addressPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
@@ -21,9 +21,17 @@ export interface OutlineLook {
   issues?: ReadonlyMap<string, number> | undefined;
 }
 
-interface Props extends OutlineLook {
+interface Props {
+  pathOf: OutlineLook['pathOf'] | undefined;
   item: ItemInstance<Place>;
-  here: Place | null;
+  clause: OutlineClause;
+  /** Whether the page in sight is its own. */
+  current: boolean;
+  fate: EntryFate | undefined;
+  /** How many issues stand there. */
+  wrong: number;
+  /** All that its item says of itself, in one word: the item stays the same where that changes. */
+  state: string;
 }
 
 const ROW = {
@@ -41,13 +49,12 @@ const ROW = {
 } as const;
 const HERE = { bgcolor: 'action.selected', borderColor: 'primary.main', fontWeight: 600 } as const;
 
-/** One line of the outline: the chevron unfolds, the rest opens the page. */
-export function OutlineRow({ item, here, pathOf, marks, issues }: Props) {
-  const { clause } = item.getItemData();
-  const fate = marks?.get(clause.key);
-  const wrong = issues?.get(clause.key) ?? 0;
+/**
+ * One line of the outline: the chevron unfolds, the rest opens the page. Drawn anew only where it
+ * changed: an outline may have hundreds in sight, and follows each act.
+ */
+export const OutlineRow = memo(({ item, clause, current, fate, wrong, pathOf }: Props) => {
   const worth = useWorth()(clause);
-  const current = here?.clause.key === clause.key;
   const { onClick: _, 'aria-label': name, ...props } = item.getProps();
   return (
     <Box
@@ -84,7 +91,7 @@ export function OutlineRow({ item, here, pathOf, marks, issues }: Props) {
       )}
     </Box>
   );
-}
+});
 
 /** Base points are a column of figures. */
 const plain = ({ points, scoreRole }: OutlineClause) => (scoreRole === 'BASE' ? points : null);

@@ -1,4 +1,9 @@
-import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from '@headless-tree/core';
+import {
+  hotkeysCoreFeature,
+  syncDataLoaderFeature,
+  type ItemInstance,
+  type TreeInstance,
+} from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import { Box } from '@mui/material';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
@@ -20,7 +25,8 @@ interface Props extends OutlineLook {
 const ROOT = 'edition';
 
 /** The outline as a tree: arrows, Home and End, letters and digits jump, Enter opens the page. */
-export function OutlineTree({ outline, shown, here, opened, ...look }: Props) {
+export function OutlineTree(props: Props) {
+  const { outline, shown, here, opened } = props;
   const say = useWords();
   const childrenOf = (places: readonly Place[]) =>
     places.filter(({ clause }) => shown.has(clause.key)).map(({ clause }) => clause.key);
@@ -53,15 +59,8 @@ export function OutlineTree({ outline, shown, here, opened, ...look }: Props) {
   useEffect(() => {
     tree.rebuildTree();
   }, [tree, expandedItems, outline, shown]);
-  useEffect(() => {
-    tree
-      .getItems()
-      .find((item) => item.getId() === here?.clause.key)
-      ?.getElement()
-      ?.scrollIntoView({ block: 'nearest' });
-  }, [tree, here]);
+  useInSight(tree, here?.clause.key);
   const jump = useJump(tree);
-  // A draft changes under its outline: until the tree is built anew it still lists what is gone.
   return (
     <Box
       {...tree.getContainerProps(say('outline.title'))}
@@ -69,14 +68,50 @@ export function OutlineTree({ outline, shown, here, opened, ...look }: Props) {
       lang="zh-CN"
       sx={{ fontSize: '0.9rem' }}
     >
-      {tree
-        .getItems()
-        .filter((item) => outline.byKey.has(item.getId()))
-        .map((item) => (
-          <OutlineRow key={item.getId()} item={item as ItemInstance<Place>} here={here} {...look} />
-        ))}
+      {tree.getItems().map((item) => rowOf(item, props))}
     </Box>
   );
+}
+
+function rowOf(item: ItemInstance<Place | null>, props: Props) {
+  const { outline, here, pathOf, marks, issues } = props;
+  const key = item.getId();
+  const clause = outline.byKey.get(key)?.clause;
+  // A draft changes under its outline: until the tree is built anew it still lists what is gone.
+  if (!clause) return null;
+  return (
+    <OutlineRow
+      key={key}
+      item={item as ItemInstance<Place>}
+      clause={clause}
+      current={key === here?.clause.key}
+      fate={marks?.get(key)}
+      wrong={issues?.get(key) ?? 0}
+      pathOf={pathOf}
+      state={stateOf(item)}
+    />
+  );
+}
+
+/** The line of the page in sight is in sight, as soon as it is there. */
+function useInSight(tree: TreeInstance<Place | null>, key: string | undefined) {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    wanted.current = key ?? null;
+  }, [key]);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const item = tree.getItems().find((one) => one.getId() === wanted.current);
+    const element = item?.getElement();
+    if (!element) return;
+    wanted.current = null;
+    element.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+function stateOf(item: ItemInstance<Place | null>): string {
+  const { level, posInSet, setSize } = item.getItemMeta();
+  return [level, posInSet, setSize, item.isFolder(), item.isExpanded(), item.isFocused()].join();
 }
 
 function nameOf(place: Place | null): string {

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useInTurn } from '../../counter/inTurn';
 import { useWords } from '../../counter/words';
 import { Refusals } from '../../parts/Refusals';
@@ -23,7 +23,7 @@ type Dialog = 'next' | 'below' | 'move' | 'retire';
 export function PlaceActs({ clause, place }: Props) {
   const say = useWords();
   const { proposal, draft, outline } = useOnDesk();
-  const { act, refusals, pending } = useAct(CLAUSE_MOVE);
+  const { act, refusals, pending } = useContentAct(CLAUSE_MOVE);
   const [open, setOpen] = useState<Dialog | null>(null);
   const siblings = place.parent?.children ?? outline.roots;
   const at = siblings.indexOf(place);

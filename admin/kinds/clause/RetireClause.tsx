@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router-dom';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { proposalPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
@@ -22,7 +22,7 @@ export function RetireClause({ clause, place, onClose, onDone }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { proposal, draft, outline } = useOnDesk();
-  const { act, refusals, pending } = useAct(CLAUSE_RETIRE);
+  const { act, refusals, pending } = useContentAct(CLAUSE_RETIRE);
   const below = outline.places.filter((other) => above(other).includes(place)).length;
   const retire = async () => {
     const seen = { expecting: clause.revision, expectingWhole: seenWhole(draft, clause.key) };

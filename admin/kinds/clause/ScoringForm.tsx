@@ -1,5 +1,5 @@
 import { COMBINES, SCORE_ROLES, type Combine, type ScoreRole } from '../../../rubrics/vocabulary';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
 import { TypedForm } from '../../parts/TypedForm';
@@ -19,7 +19,7 @@ export function ScoringForm({ id, clause, disabled }: Props) {
     scoreRole: clause.ownScoreRole ?? '',
     combine: clause.combine as string,
   });
-  const { act, refusals, pending } = useAct(CLAUSE_REVISE);
+  const { act, refusals, pending } = useContentAct(CLAUSE_REVISE);
   const save = async () => {
     const { scoreRole, combine } = form.changed;
     const fields = {

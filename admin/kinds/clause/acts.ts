@@ -7,7 +7,7 @@ export const CLAUSE_ADD = graphql(`
     clauseAdd(
       id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content
     ) {
-      proposal { id acts { keys } }
+      proposal { id acts(first: 1) { keys } }
       userErrors { code message }
     }
   }
@@ -60,7 +60,7 @@ export const LABEL_SET = graphql(`
 export const CLAUSE_SPLIT = graphql(`
   mutation ClauseSplit($id: ID!, $key: String!, $expecting: String!, $parts: [SplitPartInput!]!) {
     clauseSplit(id: $id, key: $key, expecting: $expecting, parts: $parts) {
-      proposal { id acts { keys } }
+      proposal { id acts(first: 1) { keys } }
       userErrors { code message }
     }
   }

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
 import { TypedForm } from '../../parts/TypedForm';
-import type { Draft } from '../useOnDesk';
+import type { Draft } from '../draft/caughtUp';
 import { FACTS_REVISE } from './acts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function FactsForm({ id, draft, disabled }: Props) {
   const say = useWords();
   const stored = { title: draft.title };
   const form = useTyped(`${id}/${draft.factsKey}`, draft.factsRevision, stored, ['title']);
-  const { act, refusals, pending } = useAct(FACTS_REVISE);
+  const { act, refusals, pending } = useContentAct(FACTS_REVISE);
   const save = async () => {
     const { title } = form.typed;
     return !!(await act({ id, key: draft.factsKey, expecting: form.revision, title }));

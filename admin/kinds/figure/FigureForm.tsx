@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useId } from 'react';
 import { LARGEST_PICTURE } from '../../../rubrics/vocabulary';
-import { useAct } from '../../counter/act';
+import { useAct, useContentAct } from '../../counter/act';
 import { base64 } from '../../counter/base64';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
@@ -26,7 +26,7 @@ export function FigureForm({ id, clause, disabled }: Props) {
   const say = useWords();
   const stored = { picture: clause.picture?.hash ?? '', alt: clause.alt ?? '' };
   const form = useTyped(`${id}/${clause.key}/figure`, clause.revision, stored, ['alt']);
-  const revise = useAct(CLAUSE_REVISE);
+  const revise = useContentAct(CLAUSE_REVISE);
   const bring = useAct(PICTURE_ADD);
   const save = async () => {
     const { picture, alt } = form.changed;

@@ -52,7 +52,7 @@ export const grades: Leaf<GradeLine, ReturnType<typeof typed>, GradeInput> = {
       done: gradeAdd(
         id: $id, parent: $parent, after: $after, expecting: $expecting, content: $content
       ) {
-        proposal { id acts { keys } }
+        proposal { id acts(first: 1) { keys } }
         userErrors { code message }
       }
     }

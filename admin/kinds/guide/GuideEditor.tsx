@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { KeyboardEvent } from 'react';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { composing } from '../../counter/keys';
 import { useTyped } from '../../counter/typed';
 import { useStoring } from '../../counter/useStoring';
@@ -36,11 +36,11 @@ interface Props {
 }
 
 /** A scoring guide as a table that is typed in its cells. */
-export function GuideEditor({ basis, ...props }: Props & { basis: GuideBasis }) {
+export function GuideEditor({ basis, ...props }: Props & { basis?: GuideBasis }) {
   const say = useWords();
   const { guide } = props;
   return (
-    <GuideFrame guide={guide} basis={basis} said={say('guide.shared')}>
+    <GuideFrame guide={guide} basis={basis ?? null} said={say('guide.shared')}>
       <GuideTable guide={guide} cell={(at) => <Cell {...props} at={at} />} />
     </GuideFrame>
   );
@@ -52,7 +52,7 @@ function Cell({ id, guide, disabled, saved, at }: Props & { at: CellAt }) {
   const text = guide.bands[band]?.descriptors[descriptor]?.text ?? '';
   const place = `${id}/${guide.key}/bands/${band}/${descriptor}`;
   const form = useTyped(place, guide.revision, { text }, ['text']);
-  const { act, refusals, pending } = useAct(DESCRIPTOR_REVISE);
+  const { act, refusals, pending } = useContentAct(DESCRIPTOR_REVISE);
   const save = async () => {
     const cell = { key: guide.key, expecting: form.revision, band, descriptor };
     return !!(await act({ id, ...cell, text: form.typed.text }));

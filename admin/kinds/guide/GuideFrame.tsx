@@ -6,7 +6,8 @@ import { BasisChip } from './BasisChip';
 
 interface Props {
   guide: { displayName: string };
-  basis: GuideBasis;
+  /** Null: no clause asks for it. */
+  basis: GuideBasis | null;
   /** What is said of it below its heading. */
   said: string;
   /** Its table. */
@@ -23,7 +24,7 @@ export function GuideFrame({ guide, basis, said, children }: Props) {
           {say('clause.guide')}
         </Typography>
         <span lang="zh-CN">{guide.displayName}</span>
-        <BasisChip basis={basis} />
+        {basis && <BasisChip basis={basis} />}
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
         {said}

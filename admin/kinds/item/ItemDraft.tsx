@@ -5,7 +5,6 @@ import { useWords } from '../../counter/words';
 import { Answered } from '../../parts/Answered';
 import { entryPath } from '../../counter/addresses';
 import { nameOf } from '../clause/clauses';
-import type { DraftClause } from '../clause/drafted';
 import type { Place } from '../clause/outline';
 import { partName } from '../clause/partName';
 import { GuideEditor } from '../guide/GuideEditor';
@@ -21,15 +20,11 @@ import { putCaret } from './rows';
 import { SideText } from './SideText';
 import type { ItemText } from './useSide';
 
-interface Props {
-  clause: DraftClause;
-  place: Place;
-}
-
 type OfPage = Pick<ItemText, 'put' | 'tell' | 'saved'>;
 
 /** An item with all that belongs to it, on one page that is typed where it is read. */
-export function ItemDraft({ clause, place }: Props) {
+export function ItemDraft({ place }: { place: Place }) {
+  const { clause } = place;
   const say = useWords();
   const { proposal, outline, draft } = useOnDesk();
   const { box, put } = useCaret();
@@ -43,12 +38,12 @@ export function ItemDraft({ clause, place }: Props) {
     saved: setSavedAt,
   };
   const named = told?.of ? outline.byKey.get(told.of)?.clause : undefined;
-  const facing = clause.counterpart?.counterpart?.key === clause.key ? clause.counterpart : null;
-  const other = facing ? outline.byKey.get(facing.key) : undefined;
+  const facing = useText(place).data?.clause?.counterpart;
+  const other = facing?.counterpart?.key === clause.key ? outline.byKey.get(facing.key) : undefined;
   return (
     <Box component="article" ref={box}>
       <title>{`${nameOf(clause)} · ${proposal.title} · ${say('name')}`}</title>
-      <ItemHead clause={clause} place={place} savedAt={savedAt} />
+      <ItemHead place={place} savedAt={savedAt} />
       <ReadOnly />
       <Box sx={{ ...SIDES, ...(other && { gridTemplateColumns: BESIDE }) }}>
         <Text key={clause.key} place={place} page={page} />
@@ -99,7 +94,7 @@ const useText = (place: Place) => {
 
 function Text({ place, page }: { place: Place; page: OfPage }) {
   const say = useWords();
-  const { proposal, outline, draft } = useOnDesk();
+  const { proposal, draft } = useOnDesk();
   const label = partName(say, place.clause);
   return (
     <Paper variant="outlined" sx={{ p: { xs: 1, sm: 2 }, minWidth: 0 }}>
@@ -107,13 +102,13 @@ function Text({ place, page }: { place: Place; page: OfPage }) {
         {label}
       </Typography>
       <Answered answer={useText(place)} lines={8}>
-        {({ clause: root, proposal: held }) =>
-          root && (
+        {(text) =>
+          text.clause && (
             <SideText
               id={proposal.id}
-              top={root.key}
+              top={place.clause.key}
               disabled={!isOpen(proposal, 'edit')}
-              lines={linesOf(root, held?.draft?.clauses ?? [], outline)}
+              lines={linesOf(place, levelsOf(place), text, draft)}
               weighed={draft.totalPoints != null || draft.totalShare != null}
               label={label}
               {...page}

@@ -5,7 +5,6 @@ import { useUnsavedPlaces } from '../../counter/unsaved';
 import { useWords } from '../../counter/words';
 import { KeepingTrouble } from '../../parts/KeepingTrouble';
 import { nameOf } from '../clause/clauses';
-import type { DraftClause } from '../clause/drafted';
 import { ClauseTrail } from '../clause/ClauseTrail';
 import type { Place } from '../clause/outline';
 import { partName } from '../clause/partName';
@@ -13,13 +12,13 @@ import { useOnDesk } from '../useOnDesk';
 import { formPath } from './items';
 
 interface Props {
-  clause: DraftClause;
   place: Place;
   savedAt: string | null;
 }
 
 /** What the item is and where it stands; whether all that was typed is stored. */
-export function ItemHead({ clause, place, savedAt }: Props) {
+export function ItemHead({ place, savedAt }: Props) {
+  const { clause } = place;
   const say = useWords();
   const { proposal } = useOnDesk();
   return (

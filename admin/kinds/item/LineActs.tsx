@@ -13,17 +13,17 @@ import { Link } from 'react-router-dom';
 import { useWords, type Word } from '../../counter/words';
 import { nameOf } from '../clause/clauses';
 import { formPath, type ItemLine } from './items';
-import { useSide, type ItemText } from './useSide';
+import { useSide, type SideGiven } from './useSide';
 
 interface Act {
   word: Word;
   Icon: ComponentType<{ fontSize: 'inherit' }>;
   /** Not with the clause that heads the page. */
   below: boolean;
-  does: (side: ItemText, line: string) => void;
+  does: (side: SideGiven, line: string) => void;
 }
 
-const does = (name: 'merge' | 'in' | 'out' | 'up' | 'down') => (side: ItemText, line: string) =>
+const does = (name: 'merge' | 'in' | 'out' | 'up' | 'down') => (side: SideGiven, line: string) =>
   side.ask({ does: name, line, field: null, at: 0, typed: '' });
 
 const ACTS: readonly Act[] = [
@@ -38,7 +38,7 @@ const ACTS: readonly Act[] = [
 ];
 
 /** What the pointer may do with a line where it stands; keys do the same. */
-export function LineActs({ line: { clause, level } }: { line: ItemLine }) {
+export function LineActs({ clause, level }: Pick<ItemLine, 'clause' | 'level'>) {
   const say = useWords();
   const side = useSide();
   const name = nameOf(clause);

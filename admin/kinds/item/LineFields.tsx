@@ -1,31 +1,31 @@
 import { Box } from '@mui/material';
 import { useLocaleState } from 'ra-core';
 import type { KeyboardEvent } from 'react';
+import type { EntryFate } from '../../gql/graphql';
 import type { Typed } from '../../counter/typed';
 import { useWords } from '../../counter/words';
 import { LineField } from '../../parts/LineField';
 import { FateMark } from '../../parts/FateMark';
 import { nameOf } from '../clause/clauses';
 import { isHeading } from '../clause/outline';
-import { useOnDesk } from '../useOnDesk';
 import { labelOf } from '../words/words';
 import type { ItemLine } from './items';
 import { useSide } from './useSide';
 
 interface Props<Name extends string> {
-  line: ItemLine;
+  clause: ItemLine['clause'];
+  fate: EntryFate | undefined;
   words: Typed<Record<Name, string>>;
   points: Typed<{ points: string }>;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
 /** Number, title, text and points of a line, each typed where it is read. */
-export function LineFields<Name extends string>({ line, words, points, onKeyDown }: Props<Name>) {
+export function LineFields<Name extends string>(props: Props<Name>) {
+  const { clause, fate, words, points, onKeyDown } = props;
   const say = useWords();
   const [locale] = useLocaleState();
-  const { clause } = line;
   const { disabled } = useSide();
-  const fate = useOnDesk().marks.get(clause.key);
   const drawn = clause.columns.length > 0 || !!clause.picture;
   const shown = clause.wordings.filter(
     ({ field, text }) =>
@@ -60,7 +60,7 @@ export function LineFields<Name extends string>({ line, words, points, onKeyDown
         </Box>
       )}
       {fate && <FateMark fate={fate} />}
-      <Points line={line} form={points} onKeyDown={onKeyDown} />
+      <Points clause={clause} form={points} onKeyDown={onKeyDown} />
     </Box>
   );
 }
@@ -69,10 +69,10 @@ export function LineFields<Name extends string>({ line, words, points, onKeyDown
 const usual = (clause: ItemLine['clause']) => (isHeading(clause) ? 'title' : 'text');
 
 function Points({
-  line: { clause },
+  clause,
   form,
   onKeyDown,
-}: Pick<Props<string>, 'line' | 'onKeyDown'> & { form: Props<string>['points'] }) {
+}: Pick<Props<string>, 'clause' | 'onKeyDown'> & { form: Props<string>['points'] }) {
   const say = useWords();
   const { disabled, weighed } = useSide();
   const bears = !!clause.pointsRevision || form.typed.points !== '';

@@ -1,14 +1,16 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useSteady } from '../../counter/useSteady';
 import { Refusals } from '../../parts/Refusals';
 import { MoveClause } from '../clause/MoveClause';
 import { RetireClause } from '../clause/RetireClause';
+import { useOnDesk } from '../useOnDesk';
 import { indexAt, begin, useFreshLines, type Begin, type FreshLine } from './freshLines';
 import type { ItemLine } from './items';
 import { NewLine } from './NewLine';
 import { StoredLine } from './StoredLine';
 import { heldAt } from '../../counter/unsaved';
-import { SideContext, type ItemText } from './useSide';
+import { SideContext, type ItemText, type SideGiven } from './useSide';
 import { useStructure } from './useStructure';
 
 interface Props extends Pick<ItemText, 'id' | 'top' | 'disabled' | 'lines' | 'weighed'> {
@@ -22,19 +24,21 @@ interface Props extends Pick<ItemText, 'id' | 'top' | 'disabled' | 'lines' | 'we
 /** One text of an item as one list of lines that are typed where they are read. */
 export function SideText({ label, ...own }: Props) {
   const { id, top, lines, put, tell } = own;
+  const { marks } = useOnDesk();
   const fresh = useFreshLines(`${id}/${top}`);
   const [sending, setSending] = useState<ReadonlySet<string>>(new Set());
   const settle = (n: string) => setSending((now) => new Set([...now].filter((one) => one !== n)));
   const { ask, refusals } = useStructure(own, { fresh: fresh.all, stored: fresh.stored, settle });
   const [asked, setAsked] = useState<{ what: 'to' | 'retire'; line: string } | null>(null);
   const [stop, setStop] = useState(top);
-  const side: ItemText = {
-    ...own,
+  const side = useSteadySide(own, {
     ask,
     open: (anchor) => put(fresh.open(anchor), 'text', 'end'),
     moveTo: (line) => setAsked({ what: 'to', line }),
     retire: (line) => setAsked({ what: 'retire', line }),
-  };
+    stands: (line) => lines.some(({ clause }) => clause.key === line),
+    stopAt: setStop,
+  });
   const add = ({ n }: FreshLine) => {
     setSending((now) => new Set([...now, n]));
     ask({ does: 'add', line: n, field: null, at: 0, typed: '' });
@@ -58,9 +62,10 @@ export function SideText({ label, ...own }: Props) {
           {lines.flatMap((line, i) => [
             <StoredLine
               key={line.clause.key}
-              line={line}
+              clause={line.clause}
+              level={line.level}
+              fate={marks.get(line.clause.key)}
               stop={line.clause.key === stops}
-              onStop={() => setStop(line.clause.key)}
             />,
             ...begunAt(lines, i, fresh.all).map(({ line: one, anchor }) => rowOf(one, anchor)),
           ])}
@@ -69,6 +74,21 @@ export function SideText({ label, ...own }: Props) {
         <Questions asked={asked} lines={lines} tell={tell} onClose={() => setAsked(null)} />
       </Box>
     </SideContext>
+  );
+}
+
+type Own = Omit<Props, 'label'>;
+type OfLines = Omit<SideGiven, keyof Own>;
+
+/** What its lines are given: the same while no more changed than some of them. */
+function useSteadySide(
+  { id, top, disabled, weighed, put, tell, saved }: Own,
+  of: OfLines,
+): SideGiven {
+  const doing = useSteady({ put, tell, saved, ...of });
+  return useMemo(
+    () => ({ id, top, disabled, weighed, ...doing }),
+    [id, top, disabled, weighed, doing],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocaleState } from 'ra-core';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { memo, type FocusEvent, type KeyboardEvent } from 'react';
 import type { WrittenName } from '../../../rubrics/kinds';
+import type { EntryFate } from '../../gql/graphql';
 import { useStoring } from '../../counter/useStoring';
 import { useWords } from '../../counter/words';
 import { LineTrouble } from '../../parts/LineTrouble';
@@ -18,18 +19,19 @@ import { LineFields } from './LineFields';
 import { useFieldKeys } from './useFieldKeys';
 import { useSide } from './useSide';
 
-interface Props {
-  line: ItemLine;
+interface Props extends Pick<ItemLine, 'clause' | 'level'> {
+  fate: EntryFate | undefined;
   stop: boolean;
-  onStop: () => void;
 }
 
-/** A clause of an item in the flow of the text: its number, its words, its points. */
-export function StoredLine({ line, stop, onStop }: Props) {
+/**
+ * A clause of an item in the flow of the text: its number, its words, its points. Drawn anew only
+ * where it changed.
+ */
+export const StoredLine = memo(({ clause, level, fate, stop }: Props) => {
   const say = useWords();
   const [locale] = useLocaleState();
-  const { id, disabled, saved } = useSide();
-  const { clause, level } = line;
+  const { id, disabled, saved, stopAt } = useSide();
   const words = useWording<'clause'>(id, clause, CLAUSE_REVISE);
   const points = usePoints(id, clause, true);
   const to = { onSaved: saved };
@@ -55,21 +57,27 @@ export function StoredLine({ line, stop, onStop }: Props) {
       stop={stop}
       onKey={onKey}
       onFocus={() => {
-        onStop();
+        stopAt(clause.key);
         for (const { leaving } of storing) leaving.onFocus();
       }}
       onBlur={(event: FocusEvent<HTMLElement>) => {
         for (const { leaving } of storing) leaving.onBlur(event);
       }}
     >
-      <LineFields line={line} words={words.form} points={points.form} onKeyDown={keys} />
+      <LineFields
+        clause={clause}
+        fate={fate}
+        words={words.form}
+        points={points.form}
+        onKeyDown={keys}
+      />
       <LineBelow clause={clause} />
-      {!disabled && <LineActs line={line} />}
+      {!disabled && <LineActs clause={clause} level={level} />}
       <LineTrouble of={words} fields={wordFields} store={wording.store} />
       <LineTrouble of={points} fields={pointFields} store={weighing.store} />
     </ItemRow>
   );
-}
+});
 
 /** Keys on the line itself, while nobody types in it. */
 function useLineKeys(line: string) {

@@ -1,4 +1,4 @@
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { heldAt, letGo } from '../../counter/unsaved';
 import type { NumberingScheme } from '../../gql/graphql';
 import { CLAUSE_ADD } from '../clause/acts';
@@ -18,7 +18,7 @@ export interface Adding {
 /** A line that was begun becomes a clause, of the kind and the numbering of its neighbour. */
 export function useAdding({ id, lines, tell }: TextActing, { fresh, stored, settle }: Adding) {
   const { draft, outline } = useOnDesk();
-  const { act, ...shown } = useAct(CLAUSE_ADD);
+  const { act, ...shown } = useContentAct(CLAUSE_ADD);
   const contentAt = ({ parent, after }: Spot, words: string) => {
     const siblings = (parent === null ? undefined : outline.byKey.get(parent))?.children ?? [];
     const like = (after === null ? siblings[0] : outline.byKey.get(after))?.clause;

@@ -12,7 +12,7 @@ interface Line {
 
 /** Keys in a field of a line: what is typed is stored before anything is done with the line. */
 export function useFieldKeys({ key: line, dirty, store }: Line) {
-  const { ask, open, moveTo, put, lines, disabled } = useSide();
+  const { ask, open, moveTo, put, stands, disabled } = useSide();
   return (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { currentTarget: at } = event;
     const { selectionStart: start, selectionEnd: end, value } = at;
@@ -28,8 +28,7 @@ export function useFieldKeys({ key: line, dirty, store }: Line) {
     if (meaning === 'next') open(line);
     else if (meaning === 'to') moveTo(line);
     else if (meaning !== 'store') {
-      const stands = lines.some(({ clause }) => clause.key === line);
-      if (stands || meaning === 'undo')
+      if (stands(line) || meaning === 'undo')
         ask({ does: meaning, line, field, at: start, typed: value });
     }
   };

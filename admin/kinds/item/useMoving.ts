@@ -1,4 +1,4 @@
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { CLAUSE_MOVE } from '../clause/acts';
 import { seenBelow, useOnDesk } from '../useOnDesk';
 import type { ItemLine } from './items';
@@ -15,7 +15,7 @@ const NO_WAY = {
 /** A line goes a level or a place; its number follows by itself. */
 export function useMoving({ id, top, put, tell }: TextActing) {
   const { draft, outline } = useOnDesk();
-  const { act, ...shown } = useAct(CLAUSE_MOVE);
+  const { act, ...shown } = useContentAct(CLAUSE_MOVE);
   const move = async (
     { clause, place }: ItemLine,
     way: keyof typeof NO_WAY,

@@ -42,6 +42,14 @@ export interface ItemText {
   saved: (at: string) => void;
 }
 
+/** What each line is given: it stays the same while the text does not change as a whole. */
+export interface SideGiven extends Omit<ItemText, 'lines'> {
+  /** Whether a clause is among the lines. */
+  stands: (line: string) => boolean;
+  /** Tab stops at this line from now on. */
+  stopAt: (line: string) => void;
+}
+
 /** Of it what an act needs. */
 export type TextActing = Pick<ItemText, 'id' | 'top' | 'lines' | 'put' | 'tell'>;
 
@@ -49,6 +57,6 @@ export type TextActing = Pick<ItemText, 'id' | 'top' | 'lines' | 'put' | 'tell'>
 export const isUnsaved = (id: string, { clause }: ItemLine): boolean =>
   heldAt(`${id}/${clause.key}`)?.unsaved ?? false;
 
-export const SideContext = createContext<ItemText | null>(null);
+export const SideContext = createContext<SideGiven | null>(null);
 
-export const useSide = (): ItemText => useContext(SideContext)!;
+export const useSide = (): SideGiven => useContext(SideContext)!;

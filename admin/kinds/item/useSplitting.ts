@@ -1,4 +1,4 @@
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { CLAUSE_MERGE, CLAUSE_SPLIT } from '../clause/acts';
 import { isHeading } from '../clause/outline';
 import type { ItemLine } from './items';
@@ -6,8 +6,8 @@ import { isUnsaved, type LineAsk, type TextActing } from './useSide';
 
 /** A line in two at the caret, and with the one before it in one. */
 export function useSplitting({ id, lines, put, tell }: TextActing) {
-  const splitting = useAct(CLAUSE_SPLIT);
-  const merging = useAct(CLAUSE_MERGE);
+  const splitting = useContentAct(CLAUSE_SPLIT);
+  const merging = useContentAct(CLAUSE_MERGE);
   const split = async ({ clause }: ItemLine, { field, at, typed }: LineAsk) => {
     const { key, title, text, revision } = clause;
     if (field !== 'text' || typed !== text) return tell('item.noSplit');

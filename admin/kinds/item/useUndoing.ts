@@ -1,4 +1,4 @@
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useViewer } from '../../counter/viewer';
 import { lastStanding, UNDO } from '../undo';
 import { useOnDesk } from '../useOnDesk';
@@ -6,11 +6,11 @@ import type { LineAsk, TextActing } from './useSide';
 
 /** Undoes what one did last: an act of its own, as everything else. */
 export function useUndoing({ id, put, tell }: TextActing) {
-  const { proposal } = useOnDesk();
+  const { draft } = useOnDesk();
   const viewer = useViewer();
-  const { act, ...shown } = useAct(UNDO);
+  const { act, ...shown } = useContentAct(UNDO);
   const undo = async ({ line, field, at }: LineAsk) => {
-    const last = viewer && lastStanding(proposal.acts, viewer.username);
+    const last = viewer && lastStanding(draft.acts, viewer.username);
     if (!last) return tell('item.noUndo');
     if (!(await act({ id, act: last.seq }))) return;
     put(line, field, at);

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router-dom';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useBegun } from '../../counter/begun';
 import { entryPath } from '../../counter/addresses';
 import type { Fields } from '../../counter/typed';
@@ -25,7 +25,7 @@ export function AddLeaf<L extends LeafLine, F extends Fields, G extends object>(
   const say = useWords();
   const go = useNavigate();
   const { proposal, draft } = useOnDesk();
-  const { act, refusals, pending } = useAct(leaf.add);
+  const { act, refusals, pending } = useContentAct(leaf.add);
   const parent = place.clause.key;
   const begun = useBegun<F>(`${proposal.id}/+add/${parent}/${leaf.title}`, leaf.typed(null));
   const typed = begun.value;

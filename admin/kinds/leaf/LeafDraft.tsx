@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { entryPath } from '../../counter/addresses';
 import { isOpen } from '../../counter/isOpen';
 import { useTyped, type Fields } from '../../counter/typed';
@@ -25,7 +25,7 @@ export function LeafDraft<L extends LeafLine, F extends Fields, G extends object
   const stored = leaf.typed(entry);
   const place = `${proposal.id}/${entry.key}`;
   const form = useTyped(place, entry.revision, stored, Object.keys(stored));
-  const { act, refusals, pending } = useAct(leaf.revise);
+  const { act, refusals, pending } = useContentAct(leaf.revise);
   const disabled = !isOpen(proposal, 'edit');
   const save = async () => {
     const seen = { id: proposal.id, key: entry.key, expecting: form.revision };

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useInTurn } from '../../counter/inTurn';
 import { entryPath, proposalPath } from '../../counter/addresses';
 import type { Fields } from '../../counter/typed';
@@ -18,7 +18,7 @@ export function LeafPlace<L extends LeafLine, F extends Fields, G extends object
 }: LeafEntry<L, F, G>) {
   const say = useWords();
   const { proposal, draft } = useOnDesk();
-  const { act, refusals, pending } = useAct(leaf.move);
+  const { act, refusals, pending } = useContentAct(leaf.move);
   const [asking, setAsking] = useState(false);
   const parent = entry.parentKey ?? null;
   const siblings = leaf.of(draft).filter(({ parentKey }) => (parentKey ?? null) === parent);
@@ -66,7 +66,7 @@ function Retire<L extends LeafLine, F extends Fields, G extends object>({
   const say = useWords();
   const go = useNavigate();
   const { id } = useOnDesk().proposal;
-  const { act, refusals, pending } = useAct(leaf.retire);
+  const { act, refusals, pending } = useContentAct(leaf.retire);
   const retire = async () => {
     if (await act({ id, key: entry.key, expecting: entry.revision }))
       void go(entry.parentKey ? entryPath(id, entry.parentKey) : proposalPath(id));

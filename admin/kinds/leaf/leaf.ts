@@ -3,7 +3,7 @@ import type { Word, Words } from '../../counter/words';
 import type { TypedDocumentString } from '../../gql/graphql';
 import type { Field } from '../../parts/TypedForm';
 import type { PlainLeaf } from '../../../rubrics/acts/leaves';
-import type { Draft } from '../useOnDesk';
+import type { Draft } from '../draft/caughtUp';
 
 /** What every entry below which nothing stands is shown and edited by. */
 export interface LeafLine {

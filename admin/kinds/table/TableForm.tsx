@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { withCell } from '../../../rubrics/kinds/tableSteps';
 import { areasOf } from '../../../rubrics/kinds/area';
 import type { Table } from '../../../rubrics/kinds/table';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { composing } from '../../counter/keys';
 import { useTyped } from '../../counter/typed';
 import { useWords } from '../../counter/words';
@@ -28,7 +28,7 @@ export function TableForm({ id, clause, disabled }: Props) {
   const form = useTyped(`${id}/${clause.key}/table`, clause.revision, {
     table: JSON.stringify(tableIn(clause)),
   });
-  const { act, refusals, pending } = useAct(CLAUSE_REVISE);
+  const { act, refusals, pending } = useContentAct(CLAUSE_REVISE);
   const table = JSON.parse(form.typed.table) as Table;
   const save = async () => {
     const { columns, rows } = table;

@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useBegun } from '../../counter/begun';
 import { entryPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
@@ -16,7 +16,7 @@ export function AddTerm({ onClose }: { onClose: () => void }) {
   } = useOnDesk();
   const say = useWords();
   const go = useNavigate();
-  const { act, refusals, pending } = useAct(TERM_ADD);
+  const { act, refusals, pending } = useContentAct(TERM_ADD);
   const begun = useBegun(`${id}/+term`, { term: '', english: '', definition: '' });
   const typed = begun.value;
   const field = (name: keyof typeof typed) => ({

@@ -1,11 +1,11 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useBegun } from '../../counter/begun';
 import { proposalPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Question } from '../../parts/Question';
-import type { Draft } from '../useOnDesk';
+import type { Draft } from '../draft/caughtUp';
 import { TERM_RETIRE } from './acts';
 import type { DraftTerm } from './drafted';
 
@@ -20,7 +20,7 @@ interface Props {
 export function RetireTerm({ id, term, terms, onClose }: Props) {
   const say = useWords();
   const go = useNavigate();
-  const { act, refusals, pending } = useAct(TERM_RETIRE);
+  const { act, refusals, pending } = useContentAct(TERM_RETIRE);
   const begun = useBegun(`${id}/${term.key}/+retire`, { successor: '', reason: '' });
   const { successor, reason } = begun.value;
   const retire = async () => {

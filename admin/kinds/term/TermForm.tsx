@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { proposalPath } from '../../counter/addresses';
 import { useWords } from '../../counter/words';
 import { Crumbs } from '../../parts/Crumbs';
-import type { Draft } from '../useOnDesk';
+import type { Draft } from '../draft/caughtUp';
 import { WordsForm } from '../words/WordsForm';
 import { TERM_REVISE } from './acts';
 import type { DraftTerm } from './drafted';

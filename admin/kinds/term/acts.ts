@@ -3,7 +3,7 @@ import { graphql } from '../../gql';
 export const TERM_ADD = graphql(`
   mutation TermAdd($id: ID!, $expecting: String!, $content: TermInput!) {
     termAdd(id: $id, expecting: $expecting, content: $content) {
-      proposal { id acts { keys } }
+      proposal { id acts(first: 1) { keys } }
       userErrors { code message }
     }
   }

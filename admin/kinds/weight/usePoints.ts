@@ -1,4 +1,4 @@
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useTyped } from '../../counter/typed';
 import type { ClauseDraftFragment } from '../../gql/graphql';
 import { WEIGHT_SET } from './acts';
@@ -11,7 +11,7 @@ export function usePoints(id: string, clause: ClauseDraftFragment, bothParts: bo
   const form = useTyped(`${id}/${clause.key}/points`, clause.pointsRevision ?? null, {
     points: amountOf(clause),
   });
-  const { act, refusals, pending } = useAct(WEIGHT_SET);
+  const { act, refusals, pending } = useContentAct(WEIGHT_SET);
   // What stands below an item answers to the whole item that faces it, which bears points itself.
   const facing = clause.counterpart;
   const counterpart = facing?.counterpart?.key === clause.key ? facing : null;

@@ -1,5 +1,5 @@
 import type { KindName, WrittenName } from '../../../rubrics/kinds';
-import { useAct } from '../../counter/act';
+import { useContentAct } from '../../counter/act';
 import { useTyped } from '../../counter/typed';
 import type { TypedDocumentString } from '../../gql/graphql';
 import type { Worded } from './words';
@@ -19,7 +19,7 @@ export function useWording<K extends KindName>(id: string, entry: Worded, revise
   ) as Words<K>;
   const all = Object.keys(stored) as WrittenName<K>[];
   const form = useTyped(`${id}/${entry.key}`, entry.revision, stored, all);
-  const { act, refusals, pending } = useAct(revise);
+  const { act, refusals, pending } = useContentAct(revise);
   const save = async () => {
     const seen = { id, key: entry.key, expecting: form.revision };
     return !!(await act({ ...seen, fields: form.changed }));
