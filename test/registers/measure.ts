@@ -6,7 +6,7 @@ import { libraryTrees } from '../rubrics/checks/report';
 /**
  * Not a test: holds what the checker finds against the registers of readers, two or one of them,
  * who saw the texts alone.
- *   node -r @swc-node/register test/registers/measure.ts [--missed] [--unmatched]
+ *   node -r @swc-node/register test/registers/measure.ts [--groups] [--missed] [--unmatched]
  */
 
 interface Entry {
@@ -80,6 +80,19 @@ interface Measured {
   issues: number;
   unmatched: CheckedIssue[];
   missed: Entry[];
+  /** Found of those wanted by what the readers call them; in no register of those raised, by rules. */
+  byKind: Map<string, [number, number]>;
+  byGroup: Map<string, [number, number]>;
+}
+
+/** How many of some bear a mark, by their names. */
+function countedBy<T>(all: readonly T[], nameOf: (one: T) => string, marked: (one: T) => boolean) {
+  const counted = new Map<string, [number, number]>();
+  for (const one of all) {
+    const [some, whole] = counted.get(nameOf(one)) ?? [0, 0];
+    counted.set(nameOf(one), [some + Number(marked(one)), whole + 1]);
+  }
+  return counted;
 }
 
 function measure(): Measured[] {
@@ -105,7 +118,15 @@ function measure(): Measured[] {
       );
       const seen = ({ entry, other }: { entry: Entry; other: Entry }) =>
         issues.some((issue) => found(entry, issue) || found(other, issue));
+      const isKnown = (issue: CheckedIssue) =>
+        [...one, ...two].some((entry) => found(entry, issue));
       return {
+        byKind: countedBy(wanted, ({ entry }) => entry.kind, seen),
+        byGroup: countedBy(
+          issues,
+          ({ rule }) => rule.split('/')[0]!,
+          (issue) => !isKnown(issue),
+        ),
         text: rubric,
         readers: readers.length,
         entries: readers.flat().length,
@@ -113,7 +134,7 @@ function measure(): Measured[] {
         wanted: wanted.length,
         found: wanted.filter(seen).length,
         issues: issues.length,
-        unmatched: issues.filter((issue) => ![...one, ...two].some((entry) => found(entry, issue))),
+        unmatched: issues.filter((issue) => !isKnown(issue)),
         missed: wanted.filter((pair) => !seen(pair)).map(({ entry }) => entry),
       };
     });
@@ -130,10 +151,18 @@ if (require.main === module) {
     issues,
     unmatched,
     missed,
+    byKind,
+    byGroup,
   } of measure()) {
     process.stdout.write(
       `${text}: ${entries} entries of ${readers} readers, ${agreed} agreed on; ${hits} of the ${wanted} that a program can find are found; ${issues} issues, ${unmatched.length} of them in no register\n`,
     );
+    const told = (counted: Map<string, [number, number]>) =>
+      [...counted].map(([name, [some, all]]) => `${name} ${some}/${all}`).join(', ');
+    if (process.argv.includes('--groups'))
+      process.stdout.write(
+        `  found by kind: ${told(byKind)}\n  in no register by group: ${told(byGroup)}\n`,
+      );
     if (process.argv.includes('--missed'))
       for (const { lines, quote, fault } of missed)
         process.stdout.write(`  missed ${JSON.stringify(lines)} ${quote} — ${fault}\n`);
