@@ -40,26 +40,43 @@ async function fix(
     proposal,
     userErrors: fingerprints.length > MOST ? [because('NO_SUCH_ISSUE', ['issues'])] : [],
   }));
+  const unmended: Payload['userErrors'] = [];
   for (const fingerprint of new Set(fingerprints)) {
-    if (last.userErrors.some(({ code }) => code !== 'NO_SUGGESTION')) return last;
-    last = await onProposal(request, id, 'issuesFix', (manager, proposal, actor) =>
-      fixOne(actor, manager, proposal, fingerprint),
-    );
+    // What stands for several places is mended place by place, as long as each makes it fewer.
+    for (let left = Infinity, more = true; more; ) {
+      more = false;
+      last = await onProposal(request, id, 'issuesFix', async (manager, proposal, actor) => {
+        const issue = await issueOf(manager, proposal, fingerprint);
+        if (!issue || issue.count >= left) return { proposal, userErrors: [] };
+        [left, more] = [issue.count, issue.count > 1];
+        return fixOne(actor, manager, proposal, issue);
+      });
+      if (last.userErrors.length > 0) break;
+    }
+    const [error] = last.userErrors;
+    if (error && error.code !== 'NO_SUGGESTION') return last;
+    unmended.push(...last.userErrors);
   }
-  return last;
+  return { ...last, userErrors: unmended };
+}
+
+async function issueOf(
+  manager: EntityManager,
+  proposal: ProposalRow,
+  fingerprint: string,
+): Promise<CheckedIssue | undefined> {
+  const { inherited, new: came, worsened } = await issuesOfDraft(manager, proposal);
+  return [...inherited, ...came, ...worsened].find((one) => one.fingerprint === fingerprint);
 }
 
 async function fixOne(
   context: Context,
   manager: EntityManager,
   proposal: ProposalRow,
-  fingerprint: string,
+  issue: CheckedIssue,
 ): Promise<Payload> {
-  const tree = await draftTree(manager, proposal);
-  const { inherited, new: came, worsened } = await issuesOfDraft(manager, proposal);
-  const issue = [...inherited, ...came, ...worsened].find((one) => one.fingerprint === fingerprint);
-  if (!issue) return { proposal, userErrors: [] };
-  let last: Payload = { proposal, userErrors: [because('NO_SUGGESTION', [fingerprint])] };
+  let tree = await draftTree(manager, proposal);
+  let last: Payload = { proposal, userErrors: [because('NO_SUGGESTION', [issue.fingerprint])] };
   for (const act of issue.suggestion ?? []) {
     const seen = keysOf(act).flatMap((key) => {
       const entry = tree.byKey.get(key)?.entry;
@@ -68,6 +85,7 @@ async function fixOne(
     const now = last.proposal ?? proposal;
     last = await performOn(context, manager, now, { revisions: Object.fromEntries(seen) }, act);
     if (last.userErrors.length) return last;
+    tree = last.become?.tree ?? tree;
   }
   return last;
 }

@@ -8,7 +8,14 @@ import type { Node, Tree } from '../tree/tree';
 import { Language } from './language';
 import { lists as usual, type Lists } from './lists';
 import { passagesOf, type Passage } from './passages';
-import { pairsOf, sistersOf, type Pair, type Sisters } from './sides';
+import type { Finding, Rule } from './check';
+import { pairsOf, sistersOf, type Pair, type Sister, type Sisters } from './sides';
+
+/** A parallel rubric by itself, and what is found in all of it at once. */
+interface Around {
+  context: CheckContext;
+  throughout(): readonly Finding[];
+}
 
 /** What rules look things up in. Each index is made when first asked for, and once. */
 export class CheckContext {
@@ -18,12 +25,14 @@ export class CheckContext {
    * @param parallel trees of the parallel rubrics, by rubric key; the vote goes among them
    * @param own word lists of the award, in place of the usual ones
    * @param base what a proposal started from, if anything
+   * @param rules by which the parallel rubrics are looked at, too
    */
   constructor(
     readonly tree: Tree,
     readonly parallel: ReadonlyMap<string, Tree> = new Map(),
     own: Partial<Lists> = {},
     readonly base: Tree | null = null,
+    private readonly rules: readonly Rule[] = [],
   ) {
     this.lists = listsWith(own);
   }
@@ -47,6 +56,43 @@ export class CheckContext {
   readonly language = once(
     (): Language => new Language([this.tree, ...this.parallel.values()], this.base),
   );
+  /**
+   * What rules find in an entry of a parallel rubric by itself: it is no witness there, neither
+   * against a text that is right nor against a mend.
+   */
+  faultsOf({ rubric, node }: Sister): readonly Finding[] {
+    const held = this.faults.get(node) ?? [...this.faultsIn(rubric, node)];
+    this.faults.set(node, held);
+    return held;
+  }
+  private readonly faults = new Map<Node, readonly Finding[]>();
+  private readonly around = new Map<string, Around>();
+
+  private *faultsIn(rubric: string, node: Node): Iterable<Finding> {
+    const around = this.aroundOf(rubric);
+    if (!around) return;
+    for (const rule of this.rules)
+      if (rule.scope === 'entry' && (rule.concerns?.(node) ?? true))
+        yield* rule.check(node, around.context);
+    yield* around.throughout().filter(({ entries }) => entries.includes(node.entry.key));
+  }
+
+  private aroundOf(rubric: string): Around | undefined {
+    const tree = this.parallel.get(rubric);
+    const known = this.around.get(rubric);
+    if (known || !tree) return known;
+    const context = new CheckContext(tree, undefined, this.lists);
+    const throughout = once(() =>
+      this.rules.flatMap((rule) =>
+        rule.scope === 'whole'
+          ? [...rule.check(rule.concerns ? tree.nodes.filter(rule.concerns) : tree.nodes, context)]
+          : [],
+      ),
+    );
+    this.around.set(rubric, { context, throughout });
+    return { context, throughout };
+  }
+
   /** All text of this edition, a passage a line. */
   readonly allText = once((): string =>
     this.passages()

@@ -56,7 +56,7 @@ export function* runRules(
   options: CheckOptions,
   before?: Earlier,
 ): Steps<Checked> {
-  const context = new CheckContext(tree, options.parallel, options.lists, options.base);
+  const context = new CheckContext(tree, options.parallel, options.lists, options.base, rules);
   const chosen = rules.filter(
     ({ id }) =>
       !options.only || options.only.some((name) => id === name || id.startsWith(`${name}/`)),

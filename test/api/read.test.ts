@@ -263,7 +263,7 @@ describe.each(databases)('reading through GraphQL on %s', (_, makePlace) => {
       }
     await other.stop();
     await fresh.drop();
-    expect(counts).toEqual([2, 1, 2, 1, 2, 1]);
+    expect(counts).toEqual([3, 1, 3, 1, 3, 1]);
   });
 
   test('a reader without an account sees no proposal, and no history where there is one edition', async () => {

@@ -1,3 +1,4 @@
+import type { Act } from '../../acts/act';
 import type { Node } from '../../tree/tree';
 import { rule } from '../check';
 import { isClause, kindOf } from '../clauses';
@@ -30,7 +31,7 @@ export const labelMissing = rule({
           `${place(node)} 未印编号,同级条目有编号`,
           `${placeEn(node)} bears no number, its siblings do`,
         ),
-        ...(schemeIn(node) && { suggestion: [{ name: 'labelSet', key: node.entry.key }] }),
+        ...(schemeIn(node) && { suggestion: numbering(node, children) }),
       };
     }
   },
@@ -45,4 +46,15 @@ function among(node: Node, children: readonly Node[]): boolean {
   return (
     kindOf(node) !== 'PARAGRAPH' && like.length >= 2 && like.every(({ label }) => label !== null)
   );
+}
+
+/** Its number by its place, with the mark that its siblings print behind theirs. */
+function numbering({ entry: { key, ...own } }: Node, siblings: readonly Node[]): Act[] {
+  const beside = siblings.find(({ label }) => label !== null);
+  const [mark, meant] = [own, beside?.entry].map((one) =>
+    one?.kind === 'clause' ? one.content.mark : undefined,
+  );
+  const marked: Act[] =
+    mark === meant ? [] : [{ name: 'clauseRevise', key, fields: { mark: meant ?? null } }];
+  return [{ name: 'labelSet', key }, ...marked];
 }

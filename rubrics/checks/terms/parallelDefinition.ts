@@ -2,6 +2,7 @@ import { rule } from '../check';
 import { isTerm, termContent } from '../../kinds/readers';
 import { divergences } from '../divergences';
 import { say } from '../say';
+import { isFaulty } from '../wording/deviations';
 
 export const parallelDefinition = rule({
   id: 'terms/parallel-definition',
@@ -18,12 +19,16 @@ export const parallelDefinition = rule({
   example: '“组织”在四类中包括“党政机关”,在一类中为“国家机关”',
   scope: 'sisters',
   concerns: isTerm,
-  *check({ node: { entry }, sisters, of }) {
+  *check({ node: { entry }, sisters, of }, context) {
     const own = termContent(entry);
     if (!own?.definition.trim() || sisters.length < 2) return;
-    const theirs = sisters.flatMap(({ node: { entry: other } }) => {
-      const said = termContent(other);
-      return said?.term === own.term && said.definition.trim() ? [said.definition] : [];
+    const theirs = sisters.flatMap((sister) => {
+      const said = termContent(sister.node.entry);
+      if (said?.term !== own.term || !said.definition.trim()) return [];
+      const faulty = divergences(own.definition, said.definition).some((difference) =>
+        isFaulty(context.faultsOf(sister), said.definition, difference),
+      );
+      return faulty ? [] : [said.definition];
     });
     const usual = [...new Set(theirs)]
       .map((text) => ({ text, count: theirs.filter((one) => one === text).length }))

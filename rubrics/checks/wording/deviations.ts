@@ -3,11 +3,14 @@ import type { CheckContext } from '../context';
 import { divergences, type Divergence } from '../divergences';
 import { likeness } from '../likeness';
 import { passagesOf, type Passage } from '../passages';
-import type { Sisters } from '../sides';
+import type { Finding } from '../check';
+import type { Sister, Sisters } from '../sides';
 
 /** A place where parallel passages agree on other characters than a passage has. */
 export interface Deviation {
   passage: Passage;
+  /** The passages that agree on it, each with its entry. */
+  witnesses: readonly { sister: Sister; text: string }[];
   difference: Divergence;
   votes: number;
   of: number;
@@ -22,6 +25,19 @@ const HELD = 3;
 /** Differences from a text that a passage may have and still be that text with slips in it. */
 const SLIPS = 2;
 const SLIP = 8;
+
+/** Whether a text has a fault where it differs from another one: then it says nothing there. */
+export const isFaulty = (
+  faults: readonly Finding[],
+  text: string,
+  { bFrom, bTo }: Divergence,
+): boolean =>
+  faults.some(({ quotes }) =>
+    quotes.some((quote) => {
+      const at = quote ? text.indexOf(quote, Math.max(0, bTo - quote.length)) : -1;
+      return at >= 0 && at <= bFrom && bTo <= at + quote.length;
+    }),
+  );
 
 /** Places where all parallel passages but one at most (two at least) agree against this one. */
 export const deviationsOf = remembered(find);
@@ -43,38 +59,45 @@ function find({ node, sisters, of }: Sisters): Deviation[] {
   return passagesOf(node).flatMap((passage) => {
     const theirs = sisters
       .flatMap((sister) =>
-        passagesOf(sister.node).filter(
-          (one) =>
-            one.field === passage.field &&
-            one.band === passage.band &&
-            one.descriptor === passage.descriptor,
-        ),
+        passagesOf(sister.node)
+          .filter(
+            (one) =>
+              one.field === passage.field &&
+              one.band === passage.band &&
+              one.descriptor === passage.descriptor,
+          )
+          .map(({ text }) => ({ sister, text })),
       )
-      .map(({ text }) => text)
-      .filter((text) => passage.field === 'title' || likeness(passage.text, text) >= ALIKE);
-    return theirs.length < Math.max(2, of - 2) || theirs.includes(passage.text)
+      .filter(({ text }) => passage.field === 'title' || likeness(passage.text, text) >= ALIKE);
+    return theirs.length < Math.max(2, of - 2) || theirs.some(({ text }) => text === passage.text)
       ? []
       : counted(passage, theirs);
   });
 }
 
-function counted(passage: Passage, theirs: readonly string[]): Deviation[] {
-  const counts = new Map<string, { difference: Divergence; votes: number; alone: boolean }>();
-  for (const text of theirs) {
+type Witness = Deviation['witnesses'][number];
+
+function counted(passage: Passage, theirs: readonly Witness[]): Deviation[] {
+  const counts = new Map<string, Pick<Deviation, 'difference' | 'alone'> & { by: Witness[] }>();
+  for (const witness of theirs) {
+    const { text } = witness;
     const all = divergences(passage.text, text);
     const alone =
       all.length <= SLIPS &&
       all.every(({ from, to }) => Math.max(from.length, to.length) <= SLIP) &&
-      theirs.filter((other) => other === text).length >= Math.max(2, theirs.length - 1);
+      theirs.filter((other) => other.text === text).length >= Math.max(2, theirs.length - 1);
     for (const difference of all.filter((one) => isHeld(one, passage.text))) {
       const name = `${difference.aFrom} ${difference.aTo} ${difference.to}`;
-      const held = counts.get(name) ?? { difference, votes: 0, alone: false };
-      counts.set(name, { difference, votes: held.votes + 1, alone: held.alone || alone });
+      const held = counts.get(name) ?? { difference, by: [], alone: false };
+      const both = { alone: held.alone || alone, by: [...held.by, witness] };
+      counts.set(name, { ...held, ...both });
     }
   }
   return [...counts.values()]
-    .filter(({ votes }) => votes >= Math.max(2, theirs.length - 1))
-    .map((one) => ({ passage, of: theirs.length, ...one }));
+    .filter(({ by }) => by.length >= Math.max(2, theirs.length - 1))
+    .map(({ by, ...one }) => ({
+      ...{ passage, of: theirs.length, votes: by.length, witnesses: by, ...one },
+    }));
 }
 
 /**

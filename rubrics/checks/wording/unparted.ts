@@ -64,14 +64,18 @@ export const unparted = rule({
 const POLICY = /(质量|环境|安全|能源)方针目标(?!管理|责任|体系)/g;
 
 function* policies(passage: Passage): Iterable<Finding> {
-  for (const { index, 0: quote, 1: field = '' } of passage.text.matchAll(POLICY))
+  for (const { index, 0: quote, 1: field = '' } of passage.text.matchAll(POLICY)) {
+    // What goes on with another one is a list already.
+    const joint = /^[和及与、]/.test(passage.text.slice(index + quote.length)) ? '、' : '和';
+    const meant = `${field}方针${joint}${field}目标`;
     yield {
       entries: [passage.node.entry.key],
       quotes: [quote],
       message: say(
-        `${place(passage.node)} 的“${quote}”把两个概念连在一起,应为“${field}方针和${field}目标”`,
+        `${place(passage.node)} 的“${quote}”把两个概念连在一起,应为“${meant}”`,
         `${placeEn(passage.node)}: “${quote}” runs two concepts together: 方针 and 目标`,
       ),
-      suggestion: [replaced(passage, index, index + quote.length, `${field}方针和${field}目标`)],
+      suggestion: [replaced(passage, index, index + quote.length, meant)],
     };
+  }
 }

@@ -1,11 +1,18 @@
 import { rule, type Finding } from '../check';
 import { isTerm } from '../../kinds/readers';
 import type { CheckContext } from '../context';
-import type { Divergence } from '../divergences';
+import { divergences, type Divergence } from '../divergences';
 import { replaced } from '../passages';
 import { around, place, placeEn, say } from '../say';
 import { categoryWords } from './categoryWords';
-import { deviationsOf, HABIT, substitution, substitutions, type Deviation } from './deviations';
+import {
+  deviationsOf,
+  HABIT,
+  isFaulty,
+  substitution,
+  substitutions,
+  type Deviation,
+} from './deviations';
 
 /** Longest difference that is a matter of wording; a longer one is another content. */
 const LONGEST = 2;
@@ -31,11 +38,24 @@ export const vote = rule({
     // Headings are compared between the parts, and terms have a rule of their own.
     if (sisters.of < 2 || isTerm(sisters.node)) return;
     for (const deviation of deviationsOf(sisters)) {
-      if (deviation.passage.field !== 'title' && isSlip(deviation, context))
-        yield finding(deviation);
+      if (deviation.passage.field === 'title' || !isSlip(deviation, context)) continue;
+      if (sound(deviation, context) >= Math.max(2, deviation.of - 1)) yield finding(deviation);
     }
   },
 });
+
+/** How many of those that agree have nothing wrong with them there. */
+function sound(
+  { passage, difference: { aFrom, aTo }, witnesses }: Deviation,
+  context: CheckContext,
+) {
+  return witnesses.filter(({ sister, text }) => {
+    const there = divergences(passage.text, text).find(
+      (one) => one.aFrom === aFrom && one.aTo === aTo,
+    );
+    return !there || !isFaulty(context.faultsOf(sister), text, there);
+  }).length;
+}
 
 /** Whether a deviation looks like an error of typing, and not like another content. */
 function isSlip(deviation: Deviation, context: CheckContext): boolean {

@@ -62,7 +62,7 @@ const FORMS: readonly Form[] = [
     /(?:内容|要求|要点|[测察核评估价注]点|标准|条款|事项|内涵|描述|解释|基本条件|指标说明|指标解释|表现|缺陷)$|^(?:requirements?|description|indicators?|content|what is assessed)$/i,
     'text',
   ],
-  [/(?:规则|细则)$/, 'rule'],
+  [/(?:规则|细则)$|^(?:查验|查阅|核查|验证|印证|审核)(?:资料|材料)$/, 'rule'],
   [
     /(?:指标|项目|要素|因素|名称|条目|内容|维度|环节|类别|要项|item|sub-?item|aspect|factor|element)$/i,
     'level',
@@ -86,7 +86,7 @@ export function columnHead(text: string): ColumnHead | null {
     name,
     ...(score && { score }),
     ...(role === 'rule' &&
-      /检查|验收|方法$|方式$|查阅/.test(bare) &&
+      /检查|验收|方法$|方式$|查阅|(?:资料|材料)$/.test(bare) &&
       !/分/.test(bare) && { method: true }),
   };
 }

@@ -22,12 +22,22 @@ export function giveKinds(roots: readonly Draft[]): void {
     // Where others bear points, what bears none are conditions, and no categories.
     if (root.part === 'criteria' || root.part === 'assessment')
       criteria(root, scored && !bears(root) ? 1 : 0, !!headed, root === whole);
-    else outside(root, 0, root.part);
+    else {
+      outside(root, 0, root.part);
+      // What stands below may be judged, too, where the part is but inferred.
+      if (root.grounds?.includes('part'))
+        for (const one of everyDraft(root.children)) isOfKind(one);
+    }
   }
   unify(roots);
 }
 
 const ANNEX = /^(?:appendix|annex)/;
+
+const isOfKind = (one: Draft): void => {
+  if (one.kind === 'SECTION' || (one.kind === 'LISTITEM' && !one.children.length))
+    rests(one, 'part');
+};
 
 /** Sentences of one list are one kind: that of most. */
 function unify(siblings: readonly Draft[]): void {

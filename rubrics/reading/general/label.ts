@@ -74,9 +74,12 @@ const BY_WORD = /^(?:第.+[条]|附)/;
  */
 export function labelAt(text: string, told: boolean, list?: Counted): Label | null {
   const star = /^[★▲*※]+\s*(?=[\d（(]|[一二三四五六七八九十]+[、.])/.exec(text)?.[0] ?? '';
-  const plain = unsigned(text.slice(star.length)).replace(/^[（(]?[０-９．.]+/, (number) =>
-    number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
-  );
+  const plain = unsigned(text.slice(star.length))
+    .replace(/^[（(]?[０-９．.]+/, (number) =>
+      number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
+    )
+    // As the templates of standards set it.
+    .replace(/^附[\s\u3000]+录[\s\u3000]+(?=[A-Z](?![\w.])|\p{sc=Han}{1,3}(?:\s|$))/u, '附录');
   for (const { form, not, told: only, titled } of FORMS) {
     const found = form.exec(plain);
     if (!found || (only && !told)) continue;

@@ -7,7 +7,7 @@ import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
 import { spokenBy, type Spoken } from './paragraphs';
-import { isRule } from './untitled';
+import { isRule, openingKind } from './untitled';
 import { isHeadline } from './label';
 import { clauseLevel } from './styles';
 import {
@@ -243,10 +243,13 @@ class Outline {
 
   /** How it is scored, or what each entry of the list before had, belongs to the entry. */
   private belongs(said: Spoken, last: Draft): boolean {
-    if (isRule(said.text ?? '')) return true;
     const siblings = this.open.at(-2)?.draft.children ?? this.roots;
     const list = siblings.filter(({ scheme }) => scheme !== undefined && scheme === last.scheme);
     const others = list.slice(0, -1);
+    const bare = others.every(({ children }) => children.length === 0);
+    // 扣分标准：… behind a list of bare demands is how all of them are scored.
+    if (isRule(said.text ?? ''))
+      return others.length === 0 || !bare || openingKind(said.text!) === undefined;
     return others.length > 0 && others.every(({ children }) => children.length > 0);
   }
 
@@ -267,7 +270,7 @@ class Outline {
     if (said.form === 'caption') this.leaveLists();
     else if (this.deepest && !this.deepest.headed) this.leaveLists();
     this.put(said);
-    if (said.form === 'note' && last && this.open.length > 1) rests(said, 'lastNote');
+    if (said.form === 'note' && last && this.open.length > 0) rests(said, 'lastNote');
     // What a note lists stands below it.
     if (said.form === 'note' && /^(?:$|1[.．、])/.test(said.text ?? '')) this.push(said, undefined);
   }

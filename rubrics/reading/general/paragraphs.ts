@@ -11,7 +11,7 @@ const LISTS = /^(?:paren|letter|half_paren|circled|capital_|roman_(?:small|paren
 const CAPTION = /^(?:图|表|Figure|Fig\.|Table)[ \u00a0]?(?:[A-Z][.\d–—-]*\d|\d[.\d–—-]*)/;
 const CAPTION_LABEL =
   /^((?:图|表|Figure|Fig\.|Table)[ \u00a0\u3000]?(?:[A-Z][.．–—-]\d[.\d–—-]*|\d+(?:[.．–—-]\d+)*))(?:[\s\u3000:：]+(?:[—–] ?)?|(?=\p{sc=Han})|$)(.*)$/su;
-const NOTE = /^((?:注|Note|NOTE)(?:[ \u00a0]?\d{1,2})?)\s*([:：])\s*(.*)$/su;
+const NOTE = /^((?:附?注|Note|NOTE)(?:[ \u00a0]?\d{1,2})?)\s*([:：])\s*(.*)$/su;
 /** English standards print no colon behind it. */
 const NOTE_BARE = /^(NOTE(?: \d{1,2})?)([ \u00a0\u2002-\u2005]+)(?=\p{Lu})(.*)$/su;
 /** What explains a form is listed below its word. */

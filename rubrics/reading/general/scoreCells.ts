@@ -14,7 +14,8 @@ export function levelEntry(cell: DocumentCell, depth: number): Draft {
   const { paragraph: _, form: __, number: ___, ...said } = spokenBy(joined, true);
   const end = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
   const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
-  const kind = KINDS[Math.min(depth, KINDS.length - 1)]!;
+  // A sentence asks for something, however high it stands.
+  const kind = /。$/.test(title) ? 'POINT' : KINDS[Math.min(depth, KINDS.length - 1)]!;
   const { text: ____, ...own } = said;
   return {
     ...own,

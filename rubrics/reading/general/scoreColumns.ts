@@ -124,7 +124,8 @@ function apart(
     const { method: _, ...rule } = head;
     if (scores(head)) return rule;
     const other = rules.some((one) => one !== head && scores(one));
-    if (/(?:方法|方式|办法)$/.test(head.name)) return other ? { ...rule, method: true } : head;
+    if (/(?:方法|方式|办法|资料|材料)$/.test(head.name))
+      return other ? { ...rule, method: true } : head;
     // What says no points beside what does is what is asked for.
     return other && asks ? { ...rule, role: 'text' } : head;
   });

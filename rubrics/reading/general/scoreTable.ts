@@ -223,7 +223,8 @@ class Rows {
         return { ...own, kind: 'POINT' };
       const { title, ...plain } = own;
       const text = own.text ?? title ?? '';
-      const asked = own.label || this.levels.length || this.open.length ? 'POINT' : 'ITEM';
+      const under = own.label || this.levels.length || this.open.length || /。$/.test(text);
+      const asked = under ? 'POINT' : 'ITEM';
       const kind = head.role === 'rule' ? rule : asked;
       return { ...plain, text, kind, children: [] };
     });

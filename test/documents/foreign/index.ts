@@ -5,6 +5,10 @@ import { EIGHTH_TABLES } from './eighthTables';
 import { FIFTH } from './fifth';
 import type { Foreign } from './foreign';
 import { FOURTH } from './fourth';
+import { NINTH } from './ninth';
+import { NINTH_SHEETS } from './ninthSheets';
+import { NINTH_TABLES } from './ninthTables';
+import { NINTH_TEXTS } from './ninthTexts';
 import { SECOND } from './second';
 import { SECOND_TABLES } from './secondTables';
 import { SEVENTH } from './seventh';
@@ -24,4 +28,5 @@ export const FOREIGN: readonly Foreign[] = [
   ...[...SECOND, ...SECOND_TABLES, ...THIRD, ...FOURTH, ...FIFTH, ...SIXTH, ...SIXTH_TABLES],
   ...[...SEVENTH, ...SEVENTH_MORE, ...SEVENTH_TABLES, ...SEVENTH_LAST],
   ...[...EIGHTH, ...EIGHTH_TABLES, ...EIGHTH_MORE, ...EIGHTH_LAST],
+  ...[...NINTH, ...NINTH_TEXTS, ...NINTH_TABLES, ...NINTH_SHEETS],
 ];
