@@ -80,8 +80,9 @@ interface Measured {
   issues: number;
   unmatched: CheckedIssue[];
   missed: Entry[];
-  /** Found of those wanted by what the readers call them; in no register of those raised, by rules. */
+  /** Found of those wanted, by what the readers call them. */
   byKind: Map<string, [number, number]>;
+  /** In no register, of those raised by the rules of a group. */
   byGroup: Map<string, [number, number]>;
 }
 

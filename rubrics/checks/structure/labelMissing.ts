@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act';
 import type { Node } from '../../tree/tree';
+import { clauseContent } from '../../kinds/readers';
 import { rule } from '../check';
 import { isClause, kindOf } from '../clauses';
 import { place, placeEn, say } from '../say';
@@ -49,12 +50,10 @@ function among(node: Node, children: readonly Node[]): boolean {
 }
 
 /** Its number by its place, with the mark that its siblings print behind theirs. */
-function numbering({ entry: { key, ...own } }: Node, siblings: readonly Node[]): Act[] {
+function numbering({ entry: own }: Node, siblings: readonly Node[]): Act[] {
   const beside = siblings.find(({ label }) => label !== null);
-  const [mark, meant] = [own, beside?.entry].map((one) =>
-    one?.kind === 'clause' ? one.content.mark : undefined,
-  );
+  const [mark, meant] = [own, beside?.entry].map((one) => clauseContent(one)?.mark);
   const marked: Act[] =
-    mark === meant ? [] : [{ name: 'clauseRevise', key, fields: { mark: meant ?? null } }];
-  return [{ name: 'labelSet', key }, ...marked];
+    mark === meant ? [] : [{ name: 'clauseRevise', key: own.key, fields: { mark: meant ?? null } }];
+  return [{ name: 'labelSet', key: own.key }, ...marked];
 }

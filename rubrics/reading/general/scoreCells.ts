@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../../vocabulary';
 import { amountAtEnd, type Amount } from './amount';
 import { cellText, type DocumentCell } from './block';
+import type { ColumnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
 import { spokenBy } from './paragraphs';
@@ -47,3 +48,20 @@ export function gradedBy(grades: readonly [name: string, cell: DocumentCell][]):
 
 /** A cell prints a bare number where a heading prints （20分）. */
 export const usual = ({ printed: _, ...amount }: Amount): Amount => amount;
+
+/**
+ * What the paragraphs of a cell ask, or say of how it is scored.
+ * @param below whether they stand below a level
+ */
+export function saidIn(cell: DocumentCell, head: ColumnHead, below: boolean): Draft[] {
+  const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
+  return spokenIn(cell).map((own) => {
+    // What bears points of its own among rules is asked for.
+    if (head.role === 'rule' && own.amount && own.title && own.label)
+      return { ...own, kind: 'POINT' };
+    const { title, ...plain } = own;
+    const text = own.text ?? title ?? '';
+    const asked = own.label || below || /。$/.test(text) ? 'POINT' : 'ITEM';
+    return { ...plain, text, kind: head.role === 'rule' ? rule : asked, children: [] };
+  });
+}

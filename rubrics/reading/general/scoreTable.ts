@@ -1,5 +1,4 @@
 import { schemeOf } from '../../tree/numbering';
-import type { ClauseKind } from '../../vocabulary';
 import { amountAlone, type Amount } from './amount';
 import { cellText, isCell, type DocumentCell, type TableBlock } from './block';
 import { columnHead, type ColumnHead } from './columns';
@@ -7,7 +6,7 @@ import { draft, type Doubting, type Draft } from './draft';
 import { GROUNDS } from './evidence';
 import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
-import { gradedBy, levelEntry, spokenIn, usual } from './scoreCells';
+import { gradedBy, levelEntry, saidIn, spokenIn, usual } from './scoreCells';
 import { depthsOf, formOf, scoreColumns, type ScoreRow } from './scoreColumns';
 
 const TOTAL =
@@ -194,7 +193,7 @@ class Rows {
       else if (head.role === 'grade') grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
       else if (head.role === 'text' || head.role === 'rule') {
-        const made = this.wordsOf(cell, head);
+        const made = saidIn(cell, head, this.levels.length + this.open.length > 0);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;
         list.push(...made);
@@ -213,21 +212,6 @@ class Rows {
       if (asked) this.rules.push({ text: asked, list, rules: [rule] });
     }
     return text;
-  }
-
-  private wordsOf(cell: DocumentCell, head: ColumnHead): Draft[] {
-    const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
-    return spokenIn(cell).map((own) => {
-      // What bears points of its own among rules is asked for.
-      if (head.role === 'rule' && own.amount && own.title && own.label)
-        return { ...own, kind: 'POINT' };
-      const { title, ...plain } = own;
-      const text = own.text ?? title ?? '';
-      const under = own.label || this.levels.length || this.open.length || /。$/.test(text);
-      const asked = under ? 'POINT' : 'ITEM';
-      const kind = head.role === 'rule' ? rule : asked;
-      return { ...plain, text, kind, children: [] };
-    });
   }
 
   /** Whose points they are is known when it is known how many rows a level reaches over. */
