@@ -307,6 +307,7 @@ browserTests('an item as one page in a browser', () => {
       ({ kind, children }: { kind: string; children: object[] }) =>
         kind === 'ITEM' && children.length > 0,
     );
+    const before = page.url();
     await page.setViewportSize({ width: 1440, height: 420 });
     await office.open(page, `/p/${proposal.id}/entry/${key}`);
     const row = page.locator('[role="treeitem"][aria-current="page"]');
@@ -319,6 +320,7 @@ browserTests('an item as one page in a browser', () => {
     })()`;
     expect(await page.evaluate<number>(hidden)).toBeLessThan(2);
     await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto(before);
   });
 
   test('a session lost in the middle of typing loses nothing, of a new line neither', async () => {
