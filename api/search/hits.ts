@@ -19,15 +19,18 @@ export interface HitPlace {
   score: number;
 }
 
-/** All hits in what is searched, the best first, then in their order and in that of the text. */
+/**
+ * All hits in what is searched, the best first, then in their order and in that of the text; and in
+ * how many editions that is.
+ */
 export async function hitsIn(
   context: Context,
   scope: Scope,
   words: readonly string[],
-): Promise<HitPlace[]> {
+): Promise<{ hits: HitPlace[]; editions: number }> {
   // What names nothing is told, whatever is looked for.
   const rows = scopedEditions(context, scope);
-  if (words.length === 0 || rows.length === 0) return [];
+  if (words.length === 0 || rows.length === 0) return { hits: [], editions: rows.length };
   const source = context.database.read;
   const { seqs, orders, all } = searchedOf(rows);
   const indexed = await indexedAmong(source, seqs);
@@ -40,7 +43,8 @@ export async function hitsIn(
   });
   for (const [order, row] of isWhole ? [] : rows.entries())
     if (!indexed.has(row.seq)) hits.push(...(await scanned(context, { row, order, scope }, words)));
-  return hits.sort((a, b) => b.score - a.score || a.order - b.order || a.position - b.position);
+  hits.sort((a, b) => b.score - a.score || a.order - b.order || a.position - b.position);
+  return { hits, editions: rows.length };
 }
 
 /** By the rows, which are the same for as long as the same is searched. */

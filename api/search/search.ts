@@ -71,6 +71,9 @@ class SearchConnection {
 const SHOWN = Object.fromEntries(Object.values(VIEWS).map((one) => [one.name, one]));
 
 const MOST = 100;
+/** So many editions stay in mind once they were read: their hits need no statement. */
+const FEW = 32;
+const NONE: ReadonlySet<string> = new Set();
 
 /** How many are asked for; a query that nobody would type is refused. */
 export function lawful(query: string, asked: number | null | undefined): number {
@@ -110,8 +113,8 @@ export class SearchQueries {
         'after is no cursor of this search',
       );
     const words = queryWords(query);
-    const hits = await hitsIn(context, scope, words);
-    const alone = shownAlone(info, ['nodes', 'node'], SHOWN);
+    const { hits, editions } = await hitsIn(context, scope, words);
+    const alone = editions > FEW ? shownAlone(info, ['nodes', 'node'], SHOWN) : NONE;
     const page = await shownOf(context, hits.slice(start, start + first), words, alone);
     const end = start + page.length;
     return {
