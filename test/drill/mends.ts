@@ -93,6 +93,7 @@ async function drill(server: Running): Promise<boolean> {
       told('together', some, await mending.mend(some));
       together++;
     }
+    console.log(`${rubric}: so far ${single} singly, ${together} together, ${unlike} unlike`);
   }
   console.log(
     `${single} mends singly, ${together} times all of one entry together: ${unlike} not as they say`,
