@@ -28,6 +28,8 @@ interface Mended {
 }
 
 class Mending {
+  private last = 0;
+
   constructor(
     private readonly desk: Desk,
     private readonly id: string,
@@ -47,10 +49,14 @@ class Mending {
       ...{ id: this.id, issues: ids },
     });
     const after = await this.issues();
-    const acts = proposal?.acts ?? [];
+    // The latest comes first, and what was undone before stays among them.
+    const acts = (proposal?.acts ?? []).filter(({ seq }) => seq > this.last);
     const bad = after.filter(({ id, standing }) => ids.includes(id) && standing !== 'RESOLVED');
     const raised = after.filter(({ standing }) => standing === 'NEW' || standing === 'WORSENED');
-    for (const { seq } of acts) await this.desk.act('proposalUndo', { id: this.id, act: seq });
+    for (const { seq } of acts) {
+      const undone = await this.desk.act('proposalUndo', { id: this.id, act: seq });
+      this.last = undone.proposal?.acts[0]?.seq ?? this.last;
+    }
     return { refused: userErrors.map(({ message }) => message), left: bad, raised };
   }
 }
