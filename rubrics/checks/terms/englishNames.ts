@@ -28,6 +28,8 @@ export const englishNames = rule({
 const english = ({ content }: Entry<'term'>) =>
   (content.english ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
 
+const unhyphened = (term: Entry<'term'>) => english(term).replaceAll('-', ' ');
+
 /** Another term before it with the same English, and one with the same word. */
 function* like(term: Entry<'term'>, before: readonly Entry<'term'>[]): Iterable<Finding> {
   const { term: word, english: printed } = term.content;
@@ -60,9 +62,10 @@ function* against(
 ): Iterable<Finding> {
   const { term: word, english: printed } = term.content;
   const same = theirs.filter((other) => other.content.term === word && english(other) !== '');
-  const names = new Set(same.map(english));
+  // Hyphens have a rule of their own, and parallels may lack the same one.
+  const names = new Set(same.map(unhyphened));
   const [usual = ''] = same.map(({ content }) => content.english);
-  if (printed && names.size === 1 && same.length >= of - 2 && !names.has(english(term))) {
+  if (printed && names.size === 1 && same.length >= of - 2 && !names.has(unhyphened(term))) {
     yield {
       entries: [term.key],
       quotes: [printed],
