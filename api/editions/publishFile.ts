@@ -4,6 +4,7 @@ import { fromFile } from '../../rubrics/library/fromFile';
 import { writeLines } from '../../rubrics/library/lines';
 import { contentHash } from '../../rubrics/tree/hash';
 import { buildTree, type Tree } from '../../rubrics/tree/tree';
+import { entriesOf } from '../../rubrics/acts/changes';
 import type { Entry } from '../../rubrics/kinds';
 import { toRow } from '../entries/revision';
 import { RevisionRow } from '../entries/rows';
@@ -60,7 +61,7 @@ export async function storeEdition(
     contentHash: contentHash(tree),
     seq: ((await manager.maximum(EditionRow, 'seq')) ?? 0) + 1,
   });
-  const printed = inPrintedOrder(tree);
+  const printed = entriesOf(tree);
   const rows = await storeRevisions(manager, given.rubricKey, printed);
   const places = printed.map((entry, position) => ({
     editionKey: edition.key,
@@ -105,11 +106,3 @@ export async function storeRevisions(
       .execute();
   return rows;
 }
-
-/** Facts first, then each node with its weight behind it. */
-export const inPrintedOrder = (tree: Tree): Entry[] => [
-  tree.facts,
-  ...tree.nodes.flatMap((node): Entry[] =>
-    node.weight ? [node.entry, node.weight] : [node.entry],
-  ),
-];

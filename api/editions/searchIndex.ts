@@ -8,6 +8,7 @@ import {
   type Shadow,
 } from '../../rubrics/search/shadow';
 import { tokensOf } from '../../rubrics/search/tokens';
+import { entriesOf } from '../../rubrics/acts/changes';
 import type { Tree } from '../../rubrics/tree/tree';
 import type { EditionRow } from './rows';
 import { SearchEditionRow, SearchPlaceRow } from './searchRows';
@@ -68,11 +69,8 @@ function contentOf(seq: number, tree: Tree) {
   const texts = new Map<string, Text>();
   const labels = new Map<string, NumberShadow>();
   const places: Placed[] = [];
-  // Facts come first, and a weight behind what bears it.
-  let entry = 0;
+  const positions = new Map(entriesOf(tree).map((entry, position) => [entry, position]));
   for (const node of tree.nodes) {
-    entry += 1;
-    const at = { entry, weight: node.weight ? ++entry : null };
     const shadow = shadowOf(node);
     if (!shadow) continue;
     const { number } = shadow;
@@ -84,7 +82,8 @@ function contentOf(seq: number, tree: Tree) {
     const { position, part, address, label } = node;
     places.push({
       ...{ edition: seq, position, digest: known, kind: node.entry.kind, part },
-      ...{ ...at, address, label, number: saidBy(node)!.number?.path ?? null },
+      ...{ entry: positions.get(node.entry)!, weight: positions.get(node.weight!) ?? null },
+      ...{ address, label, number: saidBy(node)!.number?.path ?? null },
       ...{ path: number?.path ?? null, own: number?.own ?? null },
     });
   }

@@ -24,6 +24,17 @@ export interface ShelfRow {
   lines: string | null;
 }
 
+/** Columns of a revision, which its row has by the same names. */
+const COLUMNS: Record<Exclude<keyof ShelfRow, 'lines'>, true> = {
+  ...{ rubric_key: true, hash: true, entry_key: true, kind: true, parent_key: true },
+  ...{ order_key: true, label: true, content: true },
+};
+export const REVISION_COLUMNS = Object.keys(COLUMNS);
+
+/** The same of a table by its name in a statement. */
+export const revisionOf = (table: string): string =>
+  REVISION_COLUMNS.map((name) => `${table}.${name}`).join(', ');
+
 /** Editions of one database that are being fetched or are held, by key: their places. */
 const held = perDatabase((reader) => new Kept<Promise<Tree>>(reader, 'edition', () => ENTRY_BYTES));
 
@@ -145,7 +156,7 @@ async function revisionsOf(
   if (places.length === 0) return new Map();
   const hashes = places.map(({ hash }) => hash);
   const rows = await source.query<Omit<ShelfRow, 'lines'>[]>(
-    `SELECT rubric_key, hash, entry_key, kind, parent_key, order_key, label, content FROM revision
+    `SELECT ${revisionOf('r')} FROM revision r
      WHERE rubric_key = ${postgres ? '$1' : '?'} AND hash ${postgres ? '= ANY($2::text[])' : 'IN (SELECT value FROM json_each(?))'}`,
     [rubric, postgres ? hashes : JSON.stringify(hashes)],
   );

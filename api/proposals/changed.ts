@@ -5,7 +5,7 @@ import { isWeight } from '../../rubrics/kinds/readers';
 import { revisionHash } from '../../rubrics/tree/hash';
 import type { Tree } from '../../rubrics/tree/tree';
 import { nodeLines } from '../../rubrics/writing/text';
-import { inPrintedOrder } from '../editions/publishFile';
+import { entriesOf } from '../../rubrics/acts/changes';
 import type { Context } from '../context';
 import type { OpenTree } from '../entries/openTree';
 import { EditionRow } from '../editions/rows';
@@ -61,7 +61,7 @@ export async function changedEntries(
 
 /** Those of the draft in printed order, then those that only the base has. */
 function allKeys(before: Tree | undefined, after: Tree): string[] {
-  const of = (tree: Tree) => inPrintedOrder(tree).map(({ key }) => key);
+  const of = (tree: Tree) => entriesOf(tree).map(({ key }) => key);
   return [...new Set([...of(after), ...(before ? of(before) : [])])];
 }
 

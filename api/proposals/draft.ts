@@ -8,7 +8,7 @@ import { building, type Tree } from '../../rubrics/tree/tree';
 import { contentHash, hashing } from '../../rubrics/tree/hash';
 import { inSlices } from '../inSlices';
 import { isWriting, perDatabase, readerOf } from '../database/perDatabase';
-import { fromShelfRow, treeOfEdition, type ShelfRow } from '../editions/shelf';
+import { fromShelfRow, revisionOf, treeOfEdition, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 import type { About } from '../turns';
 import type { Actor } from '../../rubrics/vocabulary';
@@ -42,7 +42,7 @@ export async function entriesOfDraft(
 /** One statement, so that what is read stood there at one moment. */
 const ownRows = (source: Source, { id }: ProposalRow): Promise<OwnRow[]> =>
   source.query<OwnRow[]>(
-    `SELECT p.entry_key AS own_key, r.rubric_key, r.hash, r.entry_key, r.kind, r.parent_key, r.order_key, r.label, r.content, p.lines FROM proposal_entry p
+    `SELECT p.entry_key AS own_key, ${revisionOf('r')}, p.lines FROM proposal_entry p
      LEFT JOIN revision r ON r.rubric_key = p.rubric_key AND r.hash = p.revision_hash WHERE p.proposal_id = ${parameter(source)}`,
     [id],
   );

@@ -5,7 +5,7 @@ import { saidAlone, type Said } from '../../rubrics/search/shadow';
 import type { Node, Placed, Tree } from '../../rubrics/tree/tree';
 import type { Part } from '../../rubrics/vocabulary';
 import { ask } from '../database/ask';
-import { fromShelfRow, type ShelfRow } from '../editions/shelf';
+import { fromShelfRow, REVISION_COLUMNS, revisionOf, type ShelfRow } from '../editions/shelf';
 import { OpenTree } from '../entries/openTree';
 
 /** Where something stands, as the index has it. */
@@ -26,16 +26,14 @@ interface ReadAlone {
 }
 
 /** A place, its entry, and its weight behind it with a `w` before each name. */
-type Row = Omit<ShelfRow, 'rubric_key' | 'hash'> & {
+type Row = ShelfRow & {
   nth: number;
   english: number;
   address: string;
   part: Part;
   printed: string | null;
   number: string | null;
-} & { [Name in keyof Omit<ShelfRow, 'rubric_key' | 'hash'> as `w_${Name}`]: ShelfRow[Name] | null };
-
-const ENTRY = ['entry_key', 'kind', 'parent_key', 'order_key', 'label', 'content'];
+} & { [Name in keyof ShelfRow as `w_${Name}`]: ShelfRow[Name] | null };
 
 /**
  * The entries at some places of the index, each by itself: what that takes hangs on how many there
@@ -83,9 +81,9 @@ class NodeAlone implements Node {
     row: Row,
   ) {
     const weight = Object.fromEntries(
-      [...ENTRY, 'lines'].map((name) => [name, row[`w_${name}` as keyof Row]]),
+      [...REVISION_COLUMNS, 'lines'].map((name) => [name, row[`w_${name}` as keyof Row]]),
     ) as unknown as ShelfRow;
-    this.entry = fromShelfRow(row as unknown as ShelfRow) as Placed;
+    this.entry = fromShelfRow(row) as Placed;
     this.weight = weight.content === null ? null : (fromShelfRow(weight) as Entry<'weight'>);
     this.part = row.part;
     this.label = row.printed;
@@ -107,10 +105,7 @@ function neverAsked(name: string | symbol): never {
 }
 const nothingAround = new Proxy({} as Tree, { get: (_, name) => neverAsked(name) });
 
-const [columns, weights] = [
-  ENTRY.map((name) => `r.${name}`),
-  ENTRY.map((name) => `w.${name} AS w_${name}`),
-].map((names) => names.join(', '));
+const WEIGHT = REVISION_COLUMNS.map((name) => `w.${name} AS w_${name}`).join(', ');
 
 function statementFor({ options }: DataSource): string {
   const postgres = options.type === 'postgres';
@@ -121,7 +116,7 @@ function statementFor({ options }: DataSource): string {
   // On SQLite what stands first is read first.
   const join = postgres ? 'JOIN' : 'CROSS JOIN';
   return `SELECT j.nth, s.english, p.address, p.part, p.label AS printed, p.number,
-      ${columns}, e.lines, ${weights}, b.lines AS w_lines
+      ${revisionOf('r')}, e.lines, ${WEIGHT}, b.lines AS w_lines
     FROM ${places}
     ${join} search_place p ON p.text_id = j.text AND p.edition_seq = j.edition AND p.position = j.position
     ${join} search_edition s ON s.edition_seq = j.edition

@@ -2,7 +2,7 @@ import { Like, type EntityManager } from 'typeorm';
 import { clauseContent } from '../../rubrics/kinds/readers';
 import { contentHash } from '../../rubrics/tree/hash';
 import { BrokenTree, buildTree } from '../../rubrics/tree/tree';
-import { inPrintedOrder } from '../editions/publishFile';
+import { entriesOf } from '../../rubrics/acts/changes';
 import { recordOf } from '../editions/recordOf';
 import { entriesOfEdition } from '../editions/shelf';
 import { EditionEntryRow, EditionRow } from '../editions/rows';
@@ -143,7 +143,7 @@ async function givesItsHash(
     const told = replay.linesOf(editionKey);
     return (
       contentHash(tree) === edition.contentHash &&
-      inPrintedOrder(tree).every(({ key }, i) => key === entries[i]?.key) &&
+      entriesOf(tree).every(({ key }, i) => key === entries[i]?.key) &&
       places.every((place, i) => place.position === i && place.rubricKey === rubricKey) &&
       (told === undefined || recordOf(edition, places).lines === told)
     );

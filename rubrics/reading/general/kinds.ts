@@ -2,7 +2,7 @@ import type { ClauseKind, ScoreRole } from '../../vocabulary';
 import { everyDraft, type Draft } from './draft';
 import { amountAtEnd } from './amount';
 import { rests } from './evidence';
-import { isHeadline } from './label';
+import { isAnnexScheme, isHeadline } from './label';
 import { isCriteriaName } from './parts';
 import { isDashed, untitled } from './untitled';
 
@@ -12,7 +12,7 @@ const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 export function giveKinds(roots: readonly Draft[]): void {
   const bears = (root: Draft) => [...everyDraft([root])].some(({ amount }) => amount);
   // An annex may say what each part of the text before it is worth, which is judged all the same.
-  const scored = roots.some((root) => bears(root) && !ANNEX.test(root.scheme ?? ''));
+  const scored = roots.some((root) => bears(root) && !isAnnexScheme(root.scheme));
   articles(roots);
   for (const root of roots) if (root.part === 'criteria') role(root);
   const scoring = roots.filter(({ amount, role: own }) => amount && !own);
@@ -31,8 +31,6 @@ export function giveKinds(roots: readonly Draft[]): void {
   }
   unify(roots);
 }
-
-const ANNEX = /^(?:appendix|annex)/;
 
 const isOfKind = (one: Draft): void => {
   if (one.kind === 'SECTION' || (one.kind === 'LISTITEM' && !one.children.length))

@@ -1,6 +1,13 @@
 import { schemeOf, type Counted } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 
+/** Whether a scheme numbers annexes. */
+export const isAnnexScheme = (scheme: SchemeName | undefined): boolean =>
+  /^(?:appendix|annex|english_annex)/.test(scheme ?? '');
+
+/** Stands between the number of an annex and its title, on a line of its own or before that. */
+export const NORMATIVE = /^[（(](?:(?:规范性|资料性)(?:附录)?|normative|informative)[）)]\s*/;
+
 /** A number at the beginning of a paragraph, and what stands behind it. */
 export interface Label {
   label: string;

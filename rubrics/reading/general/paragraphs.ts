@@ -1,9 +1,10 @@
 import { schemes } from '../../tree/numbering';
 import { amountAtEnd, amountAtStart, amountInside, type Amount } from './amount';
 import type { DocumentParagraph } from './block';
+import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
-import { isHeadline, labelAt, type Label } from './label';
+import { isAnnexScheme, isHeadline, labelAt, NORMATIVE, type Label } from './label';
 import { styleRole } from './styles';
 
 /** Schemes of lists: what they number is a sentence more often than a heading. */
@@ -19,8 +20,11 @@ const NOTE_ALONE = /^(说明|备注)\s*([:：])()$/u;
 const AS_WORD = /^(?:所示|给出|的|中|为|列|规定|见|和|是)/;
 
 /** A grade in brackets on a line of its own heads what it asks: 【C】, 【B】符合“C”，并. */
-const MARKED =
-  /^[【〖〔](?:[A-EＡ-Ｅ]|优秀?|良好?|中等?|合格|基本要求|[一二三四五]级|★+)[】〗〕][^。；]{0,14}$/u;
+const MARKED = /^[【〖〔]([^】〗〕]{1,8})[】〗〕][^。；]{0,14}$/u;
+const isMarked = (text: string): boolean => {
+  const [, name] = MARKED.exec(text) ?? [];
+  return name !== undefined && columnHead(name)?.role === 'grade';
+};
 
 /** What a paragraph is by itself, before anybody knows what it stands below. */
 export interface Spoken extends Draft {
@@ -48,7 +52,7 @@ export function spokenBy(paragraph: DocumentParagraph, cell = false): Spoken {
   const form = headed ? 'heading' : unheaded;
   const said: Spoken = { ...base, form, ...(number && { number, ...numbering(number) }) };
   if (headed) said.headed = true;
-  if (form === 'plain' && MARKED.test(rest)) return { ...said, title: rest, kind: 'POINT' };
+  if (form === 'plain' && isMarked(rest)) return { ...said, title: rest, kind: 'POINT' };
   if (form === 'plain' && !cell) return { ...said, text: rest };
   return words(said, rest, headed);
 }
@@ -79,14 +83,12 @@ function numbering({ label, scheme, mark }: Label): Pick<Draft, 'label' | 'schem
   return { label, scheme, ...(mark !== schemes[scheme].mark && { mark }) };
 }
 
-const ANNEX = /^(?:appendix|annex|english_annex)/;
-/** Stands between the number of an annex and its title, on a line or in one with both. */
-const NORMATIVE = /^[（(](?:(?:规范性|资料性)(?:附录)?|normative|informative)[）)]\s*(?=\S)/;
-
 /** Title, points and text of what is numbered or a heading. */
 function words(said: Spoken, printed: string, headed: boolean): Spoken {
-  const annex = said.number && ANNEX.test(said.number.scheme);
-  const rest = annex ? printed.replace(NORMATIVE, '') : printed;
+  // Alone it stands for the title that is on the next line.
+  const rest = isAnnexScheme(said.number?.scheme)
+    ? printed.replace(NORMATIVE, '') || printed
+    : printed;
   const list = said.number ? LISTS.test(said.number.scheme) : false;
   const inside = headed ? null : amountInside(rest);
   if (inside) {

@@ -107,9 +107,12 @@ function lookedAt(
   };
 }
 
-/** A row that is one cell, which heads those behind it. */
-const isGroup = ([first, ...more]: ScoreRow): boolean =>
-  cellText(first) !== '' && more.length > 0 && more.every((cell) => cell === 'LEFT');
+/** A row that is one cell, which heads those behind it; one beside it may be left empty. */
+export const isGroup = ([first, ...more]: ScoreRow): boolean =>
+  cellText(first) !== '' &&
+  more.length > 1 &&
+  more.every((cell) => cell === 'LEFT' || cellText(cell) === '') &&
+  more.filter((cell) => cell === 'LEFT').length >= more.length - 1;
 
 /** Beside how it is scored, a column called 方法 says how it is checked. */
 function apart(

@@ -7,7 +7,7 @@ import { GROUNDS } from './evidence';
 import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
 import { gradedBy, levelEntry, saidIn, spokenIn, usual } from './scoreCells';
-import { depthsOf, formOf, scoreColumns, type ScoreRow } from './scoreColumns';
+import { depthsOf, formOf, isGroup, scoreColumns, type ScoreRow } from './scoreColumns';
 
 const TOTAL =
   /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
@@ -110,7 +110,7 @@ class Rows {
       this.doubt(draft(line, said.filter(Boolean).join(' ')), why);
       return;
     }
-    if (own.length === 1 && this.reaches(row, first)) {
+    if (own.length === 1 && isGroup(row)) {
       this.group(row[first] as DocumentCell);
       return;
     }
@@ -137,15 +137,6 @@ class Rows {
       named.length > 1 &&
       named.every((text) => columnHead(text) !== null && text.length < 12) &&
       this.heads.every((head, c) => !said[c] || head?.name === columnHead(said[c]!)?.name)
-    );
-  }
-
-  private reaches(row: ScoreRow, from: number): boolean {
-    return (
-      from === 0 &&
-      row.length > 2 &&
-      row.slice(from + 1).every((cell) => cell === 'LEFT' || cellText(cell) === '') &&
-      row.slice(from + 1).filter((cell) => cell === 'LEFT').length >= row.length - from - 2
     );
   }
 

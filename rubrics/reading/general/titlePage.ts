@@ -1,7 +1,7 @@
 import { ABSENT } from '../../kinds/figure';
 import { amountAtEnd } from './amount';
 import type { DocumentBlock, Mark, DocumentParagraph } from './block';
-import { isHeadline, labelAt } from './label';
+import { isHeadline, labelAt, NORMATIVE } from './label';
 import { isPartName } from './parts';
 import { styleLevel, styleRole } from './styles';
 
@@ -100,12 +100,9 @@ function joined(blocks: readonly DocumentBlock[]): DocumentBlock[] {
 }
 const isAlone = ({ text, number }: DocumentParagraph): boolean => {
   const label = labelAt(`${number ?? ''}${number ? ' ' : ''}${text.trim()}`, number !== undefined);
-  const alone = label?.rest === '' || NORMATIVE.test(label?.rest ?? '');
+  const alone = label?.rest.replace(NORMATIVE, '') === '';
   return alone && /^(?:dotted|lettered|chapter|section|appendix)/.test(label?.scheme ?? '');
 };
-
-/** Stands between the number of an annex and its title. */
-const NORMATIVE = /^[（(](?:规范性|资料性)(?:附录)?[）)]$/;
 
 /** Counted in words that no scheme of ours has. */
 const DIVISION = /^第[一二三四五六七八九十\d]+(?:部分|篇|单元|大类)[\s\u3000:：]*[^。；，]{0,30}$/;

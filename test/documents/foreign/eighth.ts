@@ -1,5 +1,5 @@
 import { docxOf, type Content } from '../docxOf';
-import { p, plain, type Foreign } from './foreign';
+import { p, plain, type Foreign, h } from './foreign';
 import { grid } from './grid';
 
 /** An eighth set, written from the documents alone: a regulation, a gazette, a standard, a post. */
@@ -160,8 +160,6 @@ SECTION 等次评定
 SECTION 有关要求
   PARAGRAPH 各乡镇
 `;
-
-const h = (level: number, text: string): Content => p(text, { style: `heading ${level}` });
 
 /** Numbers by style; a table that says which of its demands are binding, and shares in percent. */
 const factory = docxOf({

@@ -1,6 +1,6 @@
-import { docxOf, type Content } from '../docxOf';
+import { docxOf } from '../docxOf';
 import { xlsxOf } from '../xlsxOf';
-import { p, type Foreign } from './foreign';
+import { p, type Foreign, h } from './foreign';
 import { grid } from './grid';
 
 /** More of the eighth set: workbooks with lines to be filled in, English levels of maturity. */
@@ -103,8 +103,6 @@ CATEGORY 组织管理 {25}
 NOTE 注
   NOTE 总分不足
 `;
-
-const h = (level: number, text: string): Content => p(text, { style: `heading ${level}` });
 
 const maturity = docxOf({
   styles: [1, 2].map((outline) => ({ name: `heading ${outline}`, outline })),

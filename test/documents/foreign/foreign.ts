@@ -17,3 +17,7 @@ export const down = (text: string) => ({ text, down: 'restart' as const });
 export const ON = { text: '', down: 'continue' as const };
 export const wide = (text: string, across: number) => ({ text, across });
 export const plain = (text: string): Buffer => Buffer.from(text);
+/** A heading by its style, and the styles of three levels. */
+export const h = (level: number, text: string, more: object = {}): Content =>
+  p(text, { style: `heading ${level}`, ...more });
+export const HEADINGS = [1, 2, 3].map((outline) => ({ name: `heading ${outline}`, outline }));

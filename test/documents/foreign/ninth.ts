@@ -1,12 +1,8 @@
 import { docxOf, type Content } from '../docxOf';
-import { p, type Foreign } from './foreign';
+import { p, type Foreign, h, HEADINGS } from './foreign';
 import { grid } from './grid';
 
 /** A ninth set, by people who never saw the reader: an award, a standard, a list of farms. */
-
-const h = (level: number, text: string, more: object = {}): Content =>
-  p(text, { style: `heading ${level}`, ...more });
-const HEADINGS = [1, 2, 3].map((outline) => ({ name: `heading ${outline}`, outline }));
 
 /** Chapters and parts with points, typed under styles; what earns how much of them. */
 const award = docxOf({

@@ -1,12 +1,8 @@
-import { docxOf, type Content } from '../docxOf';
-import { p, plain, type Foreign } from './foreign';
+import { docxOf } from '../docxOf';
+import { p, plain, type Foreign, h, HEADINGS } from './foreign';
 import { grid } from './grid';
 
 /** A seventh set, written by somebody who knew the first six and not the reader. */
-
-const h = (level: number, text: string, more: object = {}): Content =>
-  p(text, { style: `heading ${level}`, ...more });
-const HEADINGS = [1, 2, 3].map((outline) => ({ name: `heading ${outline}`, outline }));
 
 /** Typed numbers under styles of headings; an annex in three lines of one paragraph. */
 const mayor = docxOf({

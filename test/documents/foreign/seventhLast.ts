@@ -1,5 +1,5 @@
-import { docxOf, type Content } from '../docxOf';
-import { p, plain, type Foreign } from './foreign';
+import { docxOf } from '../docxOf';
+import { p, plain, type Foreign, h, HEADINGS } from './foreign';
 import { grid } from './grid';
 
 /** The last of the seventh set: a tender, codes of indicators, points in many forms. */
@@ -124,9 +124,6 @@ CATEGORY 应用成效 {30}
       SCORINGRULE 每低1
       METHOD 系统核验
 `;
-
-const h = (level: number, text: string): Content => p(text, { style: `heading ${level}` });
-const HEADINGS = [1, 2, 3].map((outline) => ({ name: `heading ${outline}`, outline }));
 
 /** Numbers by style, and points as five clerks write them. */
 const villages = docxOf({

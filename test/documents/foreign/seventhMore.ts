@@ -1,12 +1,8 @@
-import { docxOf, type Content } from '../docxOf';
-import { p, type Foreign } from './foreign';
+import { docxOf } from '../docxOf';
+import { p, type Foreign, h, HEADINGS } from './foreign';
 import { grid } from './grid';
 
 /** More of the seventh set: tables below headings, English. */
-
-const h = (level: number, text: string, more: object = {}): Content =>
-  p(text, { style: `heading ${level}`, ...more });
-const HEADINGS = [1, 2, 3].map((outline) => ({ name: `heading ${outline}`, outline }));
 
 const homestay = docxOf({
   content: [
