@@ -45,7 +45,7 @@ export async function comparisonDocx(
   const document = new Document({
     creator: '准绳',
     title: plain(title),
-    styles: paperStyles(false),
+    styles: paperStyles(table.english),
     sections: [
       {
         properties: pageOf('landscape'),

@@ -76,6 +76,8 @@ export interface Total {
 export interface ComparisonTable {
   base: Side;
   head: Side;
+  /** Whether the text is English: its words are not parted where a line ends. */
+  english: boolean;
   total: number;
   types: { type: ChangeName; count: number }[];
   gravities: { gravity: Gravity; count: number }[];
@@ -99,6 +101,7 @@ export function comparisonTable(
   const { changes } = whole;
   return {
     ...sides,
+    english: whole.head.english,
     total: changes.length,
     types: counted(CHANGE_NAMES, changes, nameOfChange).map(([type, count]) => ({
       type,

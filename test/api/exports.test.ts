@@ -298,6 +298,19 @@ describe('对照表 and clean text as files', () => {
     expect(docx.part('word/footer1.xml')).toMatch(/第 .*PAGE.*共 .*NUMPAGES/s);
   });
 
+  test('DOCX of an English text: its words are English, so that no line ends within one', async () => {
+    const saying = (text: string) =>
+      buildTree(
+        fromFile({
+          ...{ rubric: 'test/one', edition: '1', facts: { title: 'Model', key: 'e0' } },
+          body: [{ kind: 'SECTION', part: 'scope', title: 'Scope', key: 'e1', text }],
+        } as EditionFile),
+      );
+    const [table, list] = paper(diff(saying('One word.'), saying('Two words.')));
+    const docx = new WrittenDocx(await comparisonDocx(table, list));
+    expect(docx.part('word/styles.xml')).toMatch(/<w:lang [^>]*w:val="en-GB"/);
+  });
+
   test('XLSX: three sheets, the head row frozen, points that went elsewhere', async () => {
     const { whole, sides } = plays[0][1];
     const sheets = unzipSync(await comparisonXlsx(comparisonTable(whole, sides), whole));
