@@ -229,6 +229,9 @@ browserTests('an item as one page in a browser', () => {
     await counted.click(cell);
     await retype('没有方法。');
     await counted.press('Tab');
+    // Before the page says that something is to be stored, nothing seems to be.
+    for (let look = 0; look < 50 && (await acts())[0]!.name !== 'descriptorRevise'; look++)
+      await page.waitForTimeout(100);
     await idle();
     counted.took('a guide cell', 3);
     expect((await acts())[0]!.name).toBe('descriptorRevise');

@@ -34,6 +34,7 @@ export function GuideDraft({ entry }: { entry: string }) {
               <GuideEditor
                 id={proposal.id}
                 guide={guide}
+                alone
                 disabled={!isOpen(proposal, 'edit')}
                 saved={() => undefined}
               />

@@ -35,12 +35,18 @@ interface Props {
   saved: (at: string) => void;
 }
 
+/** Below a clause, which gives its basis, or alone on a page that is called after it. */
+interface Place {
+  basis?: GuideBasis;
+  alone?: boolean;
+}
+
 /** A scoring guide as a table that is typed in its cells. */
-export function GuideEditor({ basis, ...props }: Props & { basis?: GuideBasis }) {
+export function GuideEditor({ basis, alone = false, ...props }: Props & Place) {
   const say = useWords();
   const { guide } = props;
   return (
-    <GuideFrame guide={guide} basis={basis ?? null} said={say('guide.shared')}>
+    <GuideFrame guide={alone ? null : guide} basis={basis ?? null} said={say('guide.shared')}>
       <GuideTable guide={guide} cell={(at) => <Cell {...props} at={at} />} />
     </GuideFrame>
   );

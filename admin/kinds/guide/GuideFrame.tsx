@@ -5,7 +5,8 @@ import type { GuideBasis } from '../../gql/graphql';
 import { BasisChip } from './BasisChip';
 
 interface Props {
-  guide: { displayName: string };
+  /** Null: the page is called after it. */
+  guide: { displayName: string } | null;
   /** Null: no clause asks for it. */
   basis: GuideBasis | null;
   /** What is said of it below its heading. */
@@ -23,7 +24,7 @@ export function GuideFrame({ guide, basis, said, children }: Props) {
         <Typography variant="h2" id="guide">
           {say('clause.guide')}
         </Typography>
-        <span lang="zh-CN">{guide.displayName}</span>
+        {guide && <span lang="zh-CN">{guide.displayName}</span>}
         {basis && <BasisChip basis={basis} />}
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
