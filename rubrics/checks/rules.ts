@@ -11,6 +11,7 @@ import { descriptors } from './guides/descriptors';
 import { levels } from './guides/levels';
 import { quantityWords } from './guides/quantityWords';
 import { guideTerminators } from './guides/guideTerminators';
+import { lackingWord } from './guides/lackingWord';
 import { phrases } from './guides/phrases';
 import { undefinedDegree } from './guides/undefinedDegree';
 import { weakerWord } from './guides/weakerWord';
@@ -68,6 +69,7 @@ import { drift } from './terms/drift';
 import { emptyDefinition } from './terms/emptyDefinition';
 import { englishNames } from './terms/englishNames';
 import { englishCase } from './terms/englishCase';
+import { englishForm } from './terms/englishForm';
 import { englishHyphen } from './terms/englishHyphen';
 import { gloss } from './terms/gloss';
 import { halfReplaced } from './terms/halfReplaced';
@@ -82,7 +84,10 @@ import { confusable } from './wording/confusable';
 import { variant } from './wording/variant';
 import { redundant } from './wording/redundant';
 import { particles } from './wording/particles';
+import { collocation } from './wording/collocation';
 import { correlatives } from './wording/correlatives';
+import { frames } from './wording/frames';
+import { setPhrase } from './wording/setPhrase';
 import { cutShort } from './wording/cutShort';
 import { deceptive } from './wording/deceptive';
 import { doubled } from './wording/doubled';
@@ -162,6 +167,7 @@ export const rules: readonly Rule[] = [
   englishNames,
   englishCase,
   englishHyphen,
+  englishForm,
   drift,
   suffix,
   joined,
@@ -182,6 +188,7 @@ export const rules: readonly Rule[] = [
   descriptors,
   guideTerminators,
   phrases,
+  lackingWord,
   gradeOrder,
   sameThreshold,
   duplicateGrade,
@@ -190,6 +197,8 @@ export const rules: readonly Rule[] = [
   variant,
   redundant,
   particles,
+  collocation,
+  setPhrase,
   vote,
   enumeration,
   unusual,
@@ -198,6 +207,7 @@ export const rules: readonly Rule[] = [
   cutShort,
   doubled,
   correlatives,
+  frames,
   listComma,
   listMarks,
   unparted,

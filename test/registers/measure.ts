@@ -1,11 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { check, type CheckedIssue } from '../../rubrics/checks';
+import { fromFile } from '../../rubrics/library/fromFile';
+import { editionFile } from '../../rubrics/library/shape';
+import { buildTree } from '../../rubrics/tree/tree';
 import { libraryTrees } from '../rubrics/checks/report';
 
 /**
  * Not a test: holds what the checker finds against the registers of readers, two or one of them,
- * who saw the texts alone.
+ * who saw the texts alone; those of the gallery speak of lines of its newest files. The verified
+ * ones are short: one reader's, of what every careful colleague accepts and a program can find.
  *   node -r @swc-node/register test/registers/measure.ts [--groups] [--missed] [--unmatched]
  */
 
@@ -24,6 +29,8 @@ const TEXTS = {
   ecology: 'shenzhen/ecology',
   social: 'shenzhen/social',
   service: 'shenzhen/service',
+  culture: 'shenzhen/culture',
+  management: 'shenzhen/management',
 } as const;
 
 const rangesOf = ({ lines }: Entry): [number, number][] =>
@@ -96,49 +103,86 @@ function countedBy<T>(all: readonly T[], nameOf: (one: T) => string, marked: (on
   return counted;
 }
 
-function measure(): Measured[] {
+/** A text that was read, what is raised in it, and what its readers saw. */
+interface Read {
+  text: string;
+  issues: CheckedIssue[];
+  readers: Entry[][];
+}
+
+const registersOf = (name: string): Entry[][] =>
+  ['-1', '-2', '']
+    .map((reader) => join(__dirname, `${name}${reader}.json`))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Entry[]);
+
+function allRead(): Read[] {
   const trees = libraryTrees();
-  return Object.entries(TEXTS)
-    .filter(([name]) => existsSync(join(__dirname, `${name}-1.json`)))
-    .map(([name, rubric]) => {
-      const readers = [1, 2]
-        .map((reader) => join(__dirname, `${name}-${reader}.json`))
-        .filter((file) => existsSync(file))
-        .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Entry[]);
-      const [one = [], two = one] = readers;
-      const { tree, parallel } = trees.get(rubric)!;
-      const issues = check(tree, { parallel });
-      // What both saw counts as a fault; where one holds it for a matter of understanding, it is
-      // one. Where a single reader saw a text, what that one is sure of counts.
-      const agreed = one.flatMap((entry) => {
-        const other = two === one ? entry : two.find((candidate) => sameFault(entry, candidate));
-        return other ? [{ entry, other }] : [];
-      });
-      const wanted = agreed.filter(
-        ({ entry, other }) => entry.automatable && other.automatable && (entry.sure || other.sure),
-      );
-      const seen = ({ entry, other }: { entry: Entry; other: Entry }) =>
-        issues.some((issue) => found(entry, issue) || found(other, issue));
-      const isKnown = (issue: CheckedIssue) =>
-        [...one, ...two].some((entry) => found(entry, issue));
-      return {
-        byKind: countedBy(wanted, ({ entry }) => entry.kind, seen),
-        byGroup: countedBy(
-          issues,
-          ({ rule }) => rule.split('/')[0]!,
-          (issue) => !isKnown(issue),
-        ),
-        text: rubric,
-        readers: readers.length,
-        entries: readers.flat().length,
-        agreed: agreed.length,
-        wanted: wanted.length,
-        found: wanted.filter(seen).length,
-        issues: issues.length,
-        unmatched: issues.filter((issue) => !isKnown(issue)),
-        missed: wanted.filter((pair) => !seen(pair)).map(({ entry }) => entry),
-      };
+  const verified = registersOf('verified') as (Entry & { text: string })[][];
+  const sources = Object.entries(TEXTS).flatMap(([name, text]): Read[] => {
+    const { tree, parallel } = trees.get(text)!;
+    const issues = check(tree, { parallel });
+    const short = verified.map((all) => all.filter((entry) => entry.text === name));
+    return [
+      { text, issues, readers: registersOf(name) },
+      ...short.map((all, i) => ({ text: `${text}, verified ${i + 1}`, issues, readers: [all] })),
+    ];
+  });
+  const examples = join(__dirname, '../../rubrics/library/examples');
+  const gallery = readdirSync(examples).map((name) => {
+    const written = readFileSync(join(examples, name, '2.yaml'), 'utf8');
+    const issues = check(buildTree(fromFile(editionFile.parse(parse(written)))), {});
+    return {
+      text: `examples/${name}`,
+      issues: issues.map((issue) => ({ ...issue, sourceLines: linesOf(written, issue.entries) })),
+      readers: registersOf(`gallery-${name}`),
+    };
+  });
+  return [...sources, ...gallery].filter(({ readers: [first = []] }) => first.length > 0);
+}
+
+/** Lines of a file where some entries are written, each up to the next. */
+function linesOf(file: string, keys: readonly string[]): number[] {
+  let current = '';
+  return file.split('\n').flatMap((line, i) => {
+    current = /^[\s-]*key: (\S+)/.exec(line)?.[1] ?? current;
+    return keys.includes(current) ? [i + 1] : [];
+  });
+}
+
+function measure(): Measured[] {
+  return allRead().map(({ text, issues, readers }) => {
+    const [one = [], two = one] = readers;
+    // What both saw counts as a fault; where one holds it for a matter of understanding, it is
+    // one. Where a single reader saw a text, what that one is sure of counts.
+    const agreed = one.flatMap((entry) => {
+      const other = two === one ? entry : two.find((candidate) => sameFault(entry, candidate));
+      return other ? [{ entry, other }] : [];
     });
+    const wanted = agreed.filter(
+      ({ entry, other }) => entry.automatable && other.automatable && (entry.sure || other.sure),
+    );
+    const seen = ({ entry, other }: { entry: Entry; other: Entry }) =>
+      issues.some((issue) => found(entry, issue) || found(other, issue));
+    const isKnown = (issue: CheckedIssue) => [...one, ...two].some((entry) => found(entry, issue));
+    return {
+      byKind: countedBy(wanted, ({ entry }) => entry.kind, seen),
+      byGroup: countedBy(
+        issues,
+        ({ rule }) => rule.split('/')[0]!,
+        (issue) => !isKnown(issue),
+      ),
+      text,
+      readers: readers.length,
+      entries: readers.flat().length,
+      agreed: agreed.length,
+      wanted: wanted.length,
+      found: wanted.filter(seen).length,
+      issues: issues.length,
+      unmatched: issues.filter((issue) => !isKnown(issue)),
+      missed: wanted.filter((pair) => !seen(pair)).map(({ entry }) => entry),
+    };
+  });
 }
 
 if (require.main === module) {

@@ -48,6 +48,7 @@ export const synonyms: readonly SynonymSet[] = [
       (before) => `${before}作出`,
     ),
   },
+  { words: ['行为准则', '行动准则'] },
   { words: ['愿景', '远景'], except: ['远景规划', '远景目标', '远景年', '远景展望'] },
   { words: ['社会效益', '社会效应'] },
   {

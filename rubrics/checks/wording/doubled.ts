@@ -37,8 +37,17 @@ export const doubled = rule({
 /** What stands before any noun: 本站站长. */
 const THIS = new Set('本该各每');
 
+const BOTH_TWICE = /^(\p{Script=Han})\1(?!\1)(\p{Script=Han})\2$/u;
+
 /** Whether one word ends with a doubled character and another begins with it: 检查查验. */
 function isMeant(text: string, at: number, known: ReadonlySet<string>): boolean {
+  // Both characters of a word twice over: 的的确确.
+  for (const from of [at - 2, at])
+    if (
+      BOTH_TWICE.test(text.slice(from, from + 4)) &&
+      known.has(text.charAt(from) + text[from + 2])
+    )
+      return true;
   const left = text.charAt(at - 1);
   if (!known.has(text.slice(at + 1, at + 3))) return false;
   return THIS.has(left) || known.has(text.slice(at - 1, at + 1));

@@ -7,8 +7,9 @@ import { likeness } from '../likeness';
 import { codeOf } from '../../diff/names';
 import { around, say } from '../say';
 
-/** From here on two paragraphs are meant to be the same. */
-const ALIKE = 0.8;
+/** From here on two paragraphs are meant to be the same; where few places differ, from less. */
+const [ALIKE, ALIKE_BUT_FEW] = [0.8, 0.65];
+const [MANY, FEW] = [3, 2];
 const LONGEST = 20;
 
 export const facingVote = rule({
@@ -26,10 +27,12 @@ export const facingVote = rule({
   *check(_nodes, context) {
     for (const { asked, judged } of context.pairs()) {
       const [a, b] = [paragraph(asked), paragraph(judged)];
-      if (!a || !b || textOf(a) === textOf(b) || likeness(textOf(a), textOf(b)) < ALIKE) continue;
+      if (!a || !b || textOf(a) === textOf(b)) continue;
+      const alike = likeness(textOf(a), textOf(b));
+      if (alike < ALIKE_BUT_FEW) continue;
       const parts = divergences(textOf(a), textOf(b));
       if (
-        parts.length > 3 ||
+        parts.length > (alike < ALIKE ? FEW : MANY) ||
         parts.some(({ from, to }) => Math.max(from.length, to.length) > LONGEST)
       )
         continue;

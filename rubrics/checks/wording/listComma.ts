@@ -1,4 +1,5 @@
 import { rule, type Finding } from '../check';
+import { verbs } from '../lists/verbs';
 import { isRunning, passagesOf, replaced, type Passage } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
@@ -43,6 +44,7 @@ export const listComma = rule({
         };
       }
       yield* tails(passage);
+      yield* names(passage);
     }
   },
 });
@@ -74,3 +76,38 @@ function* tails(passage: Passage): Iterable<Finding> {
     };
   }
 }
+
+/** Several things in a row at the end of a sentence, behind a comma. */
+const NAMES =
+  /(?<=\p{Script=Han})[,\uff0c](\p{Script=Han}{2,12}(?:和|与|及|以及|或)\p{Script=Han}{2,16})(?=[。;\uff1b]|$)/gu;
+/** What names what an organization has or reaches. */
+const HEADS =
+  /(?:[效收]益|水平|能力|绩效|质量|效率|成果|结果|业绩|形象|价值|策略|机制|体系|制度|素质|福利|生产力|影响力|竞争力)$/;
+
+/** The last of what a verb is done to, cut off by a comma: `提升了治理水平,经济和社会效益`. */
+function* names(passage: Passage): Iterable<Finding> {
+  for (const { index, 1: row = '' } of passage.text.matchAll(NAMES)) {
+    const before =
+      passage.text
+        .slice(0, index)
+        .split(/[,\uff0c。;\uff1b:\uff1a]/)
+        .at(-1) ?? '';
+    if (!HEADS.test(row) || !HEADS.test(before) || hasVerb(row)) continue;
+    const quote = around(passage.text, index, index + 1);
+    yield {
+      entries: [passage.node.entry.key],
+      quotes: [quote],
+      about: `${passage.node.entry.key} ${quote}`,
+      message: say(
+        `${place(passage.node)} 的“${quote}”:“${row}”没有动词,是前面的并列宾语,不应以逗号隔开`,
+        `${placeEn(passage.node)}: “${row}” has no verb of its own and is more of what stands before; ` +
+          'no comma parts it',
+      ),
+    };
+  }
+}
+
+const hasVerb = (row: string): boolean => {
+  for (let i = 0; i + 2 <= row.length; i++) if (verbs.has(row.slice(i, i + 2))) return true;
+  return false;
+};

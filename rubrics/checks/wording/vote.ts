@@ -61,6 +61,7 @@ function sound(
 function isSlip(deviation: Deviation, context: CheckContext): boolean {
   const { difference, passage, alone, votes, of } = deviation;
   const { from, to } = difference;
+  const { words } = context.lists;
   if (
     /^\s*$/.test(from + to) ||
     (substitutions(context).get(substitution(difference))?.size ?? 0) >= HABIT
@@ -73,6 +74,9 @@ function isSlip(deviation: Deviation, context: CheckContext): boolean {
     /^[^,\uff0c]*[,\uff0c]$|^[,\uff0c][^,\uff0c]*$/.test(to)
   )
     return votes === of;
+  // A word that all of them have, in a passage that is theirs but for that.
+  if (from === '' && votes === of && of > 2 && to.length === 2 && words.has(to))
+    return !isReplaced(to, context);
   // What none of the others has and this text has elsewhere, too, was pasted.
   if (
     to === '' &&
@@ -93,6 +97,11 @@ function isSlip(deviation: Deviation, context: CheckContext): boolean {
   );
 }
 
+/** Whether the text has something of its own for what a word holds, here and there. */
+const isReplaced = (word: string, context: CheckContext): boolean =>
+  [...substitutions(context)].some(
+    ([name, { size }]) => size >= HABIT && word.includes(name.split('→')[1] || '→'),
+  );
 const isPunctuation = ({ from, to }: Divergence) =>
   /^[^\p{Script=Han}A-Za-z0-9\s]*$/u.test(from + to);
 /** One particle in the place of another: mostly a slip. */

@@ -49,6 +49,8 @@ function isOfOthers(text: string, at: number, wrong: string, known: ReadonlySet<
   const end = at + wrong.length;
   const before = at > 0 && known.has(text.slice(at - 1, at + 1));
   const after = known.has(text.slice(end - 1, end + 1));
+  // Two characters are a word of their own on neither side: `取消|售后`, `人|财物`.
+  if (wrong.length === 2) return before || after;
   return (
     (before && (after || known.has(wrong.slice(1)))) ||
     (at > 0 && after && known.has(wrong.slice(0, -1)))

@@ -647,6 +647,57 @@ const TABLE: Row[] = [
     clean: said('涉及多个部门。', '约5天完成。', '得分60分以上。'),
   },
   {
+    rule: 'wording/collocation',
+    breach: said(
+      '增强员工满意水平。',
+      '以增强员工的契合水平。',
+      '着力补充民生短板,加强简政放权。',
+      '打造负有使命感的组织。',
+    ),
+    near: said(
+      '改善管理,提高水平;改善服务能力和水平。',
+      '评价组织改善服务的水平,以建设一流组织为目标。',
+      '改善环境提升服务水平,完善目标体系。',
+    ),
+    clean: said('提高员工满意水平。', '补齐民生短板。'),
+  },
+  {
+    rule: 'wording/set-phrase',
+    breach: said(
+      '坚持创新、协调、绿色、开发、共享的发展理念。',
+      '推动全面改革深化,推进治理能力和治理水平现代化。',
+    ),
+    near: said('增强获得感、归属感、安全感,深化改革,提高治理能力和水平。'),
+    clean: said('坚持创新、协调、绿色、开放、共享的发展理念,全面深化改革。'),
+  },
+  {
+    rule: 'wording/frames',
+    breach: said(
+      '推动行业发展上取得的成果。',
+      '由外延扩展到内涵提升转型。',
+      '树立以民生为本导向的理念。',
+      '过程与结果融合一起。',
+      '一般分为先进组织、最佳数据或最佳实践等三种方式。',
+      '适应组织未来的需要改进建议。',
+      '与预定目标的达标结果。',
+      '建立科学合理的薪酬体系和实施适宜的政策。',
+      '体现以民为本,满足群众需求等价值取向。',
+      '围绕以民为本,改善民生找准定位。',
+      '保持良好发展趋势能力。',
+      '调整目标、计划及资源配置、增强有效性。',
+    ),
+    near: said(
+      '在推动行业发展上取得的成果,从外延扩展向内涵提升转型。',
+      '以民生为导向,与员工一起改进,达到标准后转型。',
+      '可以是先进组织、最佳数据或最佳实践等。',
+      '适应组织未来的需要,与预定目标相比的达标结果。',
+      '建立和实施适宜的政策,建立体系和平台。',
+      '坚持改进,形成了以人为本等理念。',
+      '保持竞争能力,目标、计划及资源配置、人员。',
+    ),
+    clean: said('在推动行业发展上取得了成果。'),
+  },
+  {
     rule: 'wording/particles',
     breach: said(
       '有针对性采取了措施。',
@@ -785,6 +836,23 @@ const TABLE: Row[] = [
     ),
     near: [...said('关键的绩效结果。'), ...process([0, 100, undefined, '关键绩效结果良好。'])],
     clean: process([0, 100, undefined, '关键绩效结果良好。', '比较性数据很多。']),
+  },
+  {
+    rule: 'guides/lacking-word',
+    breach: process(
+      [0, 40, undefined, '针对评审所列要点,方法很少。'],
+      [41, 80, undefined, '针对评审细则所列要点,方法有效。'],
+      [81, 100, undefined, '针对评审细则所列要点,方法先进。'],
+    ),
+    near: process(
+      [0, 40, undefined, '针对评审所列要点,方法很少。'],
+      [41, 80, undefined, '针对评审很好所列要点,方法有效。'],
+      [81, 100, undefined, '针对评审很好所列要点,方法先进。'],
+    ),
+    clean: process(
+      [0, 50, undefined, '针对评审细则所列要点,方法很少。'],
+      [51, 100, undefined, '针对评审细则所列要点,方法先进。'],
+    ),
   },
   {
     rule: 'points/facing-form',
@@ -1042,6 +1110,24 @@ const TABLE: Row[] = [
     breach: said('评价过程(活动)。', '改进过程(行动)。'),
     near: said('评价过程(活动)。', '改进过程(流程)。', '改进过程(方法)。'),
     clean: said('评价过程(活动)。', '改进过程(活动)。'),
+  },
+  {
+    rule: 'terms/english-form',
+    breach: [
+      terms(
+        term('有效性', 'effective', '甲。'),
+        term('可靠性', 'reliable', '乙。'),
+        term('深圳质量', 'quality Shenzhen', '丙。'),
+      ),
+    ],
+    near: [
+      terms(
+        term('主管', 'executive', '甲。'),
+        term('目的性', 'objective', '乙。'),
+        term('深圳质量', 'quality in Shenzhen', '丙。'),
+      ),
+    ],
+    clean: [terms(term('有效性', 'effectiveness', '甲。'))],
   },
   {
     rule: 'terms/english-case',
@@ -1439,7 +1525,10 @@ describe('a rule of the whole that concerns some entries looks again where one o
     [
       'a term',
       { term: '存在的意义。' },
-      ['structure/terminator', 'terms/definition-form', 'terms/english', 'terms/english-case'],
+      [
+        ...['structure/terminator', 'terms/definition-form', 'terms/english'],
+        ...['terms/english-case', 'terms/english-form'],
+      ],
     ],
     [
       'a reference',
