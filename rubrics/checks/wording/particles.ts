@@ -13,6 +13,8 @@ const VERB =
 const HOW = new RegExp(`${MANNER}(?=${VERB}\\p{Script=Han})`, 'gu');
 /** Words that never stand before a noun, before a verb with what it is done to. */
 const ADVERB = '(?:大力|逐步|逐渐|切实|稳步|日益|努力|着力|大幅|及早|共同)';
+/** `以最大化为顾客创造价值为原则`. */
+const MOST = /最大化(?=为\p{Script=Han}{2,6}(?:创造|提供|谋取))/gu;
 const HOW_WRITTEN_OF = new RegExp(`的(?=${VERB}\\p{Script=Han})(?<=${ADVERB}的)`, 'gu');
 /** How well something was done stands behind 得. */
 const HOW_WELL =
@@ -38,6 +40,7 @@ interface Slip {
 }
 const SLIPS: readonly Slip[] = [
   { pattern: HOW, by: '地', behind: true, zh: '状语后缺“地”', en: '地 is missing' },
+  { pattern: MOST, by: '地', behind: true, zh: '状语后缺“地”', en: '地 is missing' },
   { pattern: HOW_WRITTEN_OF, by: '地', zh: '状语后的“的”应为“地”', en: '的 should be 地' },
   { pattern: HOW_WELL, by: '得', zh: '补语前的“的”应为“得”', en: '的 should be 得' },
   { pattern: GAINED, by: '得', zh: '“的”应为“得”', en: '的 should be 得' },
