@@ -77,10 +77,10 @@ function folded(rows: readonly Row[], word: string): number[] {
   );
 }
 
-/** Rows of the clauses only. */
+/** Rows of the clauses only; none where nothing but the title page changed. */
 const clauses = (rows: Row[]): Row[] => {
   const at = rows.findIndex((row) => row.row === 'HEADING' && row.text === '条文');
-  return rows.slice(at + 1);
+  return at < 0 ? [] : rows.slice(at + 1);
 };
 
 test('what has no row is folded, each topmost entry once, and nothing else is (random pairs)', () => {
