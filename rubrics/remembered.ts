@@ -5,9 +5,11 @@
 export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const held = new WeakMap<K, { value: V }>();
   return (key) => {
-    const known = held.get(key) ?? { value: make(key) };
-    held.set(key, known);
-    return known.value;
+    const known = held.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    held.set(key, { value });
+    return value;
   };
 }
 
@@ -21,8 +23,10 @@ export function rememberedBy<K extends object, B, V>(
   const answers = remembered((_: K) => new Map<B, { value: V }>());
   return (key, by) => {
     const held = answers(key);
-    const known = held.get(by) ?? { value: make(key, by) };
-    held.set(by, known);
-    return known.value;
+    const known = held.get(by);
+    if (known) return known.value;
+    const value = make(key, by);
+    held.set(by, { value });
+    return value;
   };
 }

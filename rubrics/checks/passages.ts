@@ -22,8 +22,9 @@ export interface Passage {
 }
 
 /** Passages of an entry, in printed order. */
-export const passagesOf = (node: Node): Passage[] =>
-  runsOf(node.entry).map((passage) => ({ node, ...passage }));
+export const passagesOf = remembered((node: Node): readonly Passage[] =>
+  runsOf(node.entry).map((passage) => ({ node, ...passage })),
+);
 
 /** The words of a passage. */
 export const piecesOf = ({ node: { entry }, text }: Passage): readonly string[] => cut(entry, text);
@@ -33,6 +34,11 @@ const cut = rememberedBy((_: Placed, text: string): readonly string[] => words(t
 
 /** Running text: sentences, as opposed to names and headings. */
 export const isRunning = ({ running }: Passage): boolean => running;
+
+/** The running text of an entry, which most rules of words read. */
+export const runningOf = remembered((node: Node): readonly Passage[] =>
+  passagesOf(node).filter(isRunning),
+);
 
 /** The act that puts another text in the place of a passage. */
 export const revised = ({ node: { entry }, path }: Passage, text: string): Act =>

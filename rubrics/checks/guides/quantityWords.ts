@@ -1,6 +1,6 @@
 import { rule, type Finding } from '../check';
 import type { Node } from '../../tree/tree';
-import { isRunning, passagesOf } from '../passages';
+import { isRunning, passagesOf, runningOf } from '../passages';
 import { place, placeEn, say } from '../say';
 import { againstPlain, quantitiesIn, type Quantity } from './quantities';
 
@@ -23,7 +23,7 @@ export const quantityWords = rule({
   concerns: (node) =>
     passagesOf(node).some((passage) => isRunning(passage) && quantitiesIn(passage.text).length > 1),
   *check(node) {
-    for (const { text } of passagesOf(node).filter(isRunning)) {
+    for (const { text } of runningOf(node)) {
       const all = quantitiesIn(text);
       if (all.length > 1) yield* inspect(node, all);
     }

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { isRunning, passagesOf, replaced } from '../passages';
+import { replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 export const stopInside = rule({
@@ -17,7 +17,7 @@ export const stopInside = rule({
   example: '“严格执行廉洁规范。统筹优化机构职责;”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       if (!/[;\uff1b]$/.test(passage.text)) continue;
       const stops = [...withoutQuoted(passage.text).matchAll(/。/g)].map(({ index }) => index);
       const [at] = stops;

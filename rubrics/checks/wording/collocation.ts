@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { collocations, type Collocation } from '../lists/collocations';
-import { isRunning, passagesOf, replaced } from '../passages';
+import { replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /** Verbs that are done to another thing on the way: they govern what follows. */
@@ -24,6 +24,7 @@ const forms: readonly Form[] = collocations.map((one) => ({
     'gu',
   ),
 }));
+const byObject = new Map(forms.map((form) => [form.object, form]));
 /** Whatever is a name with its verb: `设计增强水平`. */
 const NAMED = 2;
 
@@ -39,9 +40,8 @@ export const collocation = rule({
   example: '“增强满意水平”“补充短板”“加强简政放权”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
-      for (const { object, right, pattern } of forms) {
-        if (!passage.text.includes(object)) continue;
+    for (const passage of runningOf(node)) {
+      for (const { object, right, pattern } of formsIn(passage.text)) {
         for (const match of passage.text.matchAll(pattern)) {
           const verb = match[1] ?? match[3] ?? '';
           const between = match[2] ?? match[4] ?? '';
@@ -65,6 +65,14 @@ export const collocation = rule({
     }
   },
 });
+
+const OBJECTS = new RegExp([...byObject.keys()].join('|'), 'g');
+
+/** The forms of those objects that a text speaks of: few of them all. */
+function formsIn(text: string): Iterable<Form> {
+  const found = text.match(OBJECTS);
+  return found ? new Set(found.flatMap((object) => byObject.get(object) ?? [])) : [];
+}
 
 /** Whether another verb stands nearer to the object, or it is what something is taken for. */
 function isGoverned(between: string): boolean {

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { isRunning, passagesOf } from '../passages';
+import { runningOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
 /**
@@ -40,7 +40,7 @@ export const correlatives = rule({
   example: '“既要理解当前需求,还要预计未来需求”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       for (const { pattern, right } of WRONG)
         for (const [quote] of passage.text.matchAll(pattern)) {
           yield {

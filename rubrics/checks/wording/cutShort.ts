@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { isRunning, passagesOf, replaced } from '../passages';
+import { replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /**
@@ -24,7 +24,7 @@ export const cutShort = rule({
   guesses: true,
   *check(node, context) {
     const language = context.language();
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       for (const match of passage.text.matchAll(
         /(?<=^|[^\p{Script=Han}A-Za-z0-9])\p{Script=Han}{3}/gu,
       )) {

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { brokenFrames, type Frame } from '../lists/frames';
-import { isRunning, passagesOf, replaced, type Passage } from '../passages';
+import { type Passage, replaced, runningOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
 export const frames = rule({
@@ -15,7 +15,7 @@ export const frames = rule({
   example: '“推动改革上取得成果”“以民生为本导向”“适应组织的需要改进建议”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning))
+    for (const passage of runningOf(node))
       for (const frame of brokenFrames)
         if (frame.holds.test(passage.text)) yield* broken(passage, frame);
   },

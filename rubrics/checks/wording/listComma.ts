@@ -1,6 +1,6 @@
 import { rule, type Finding } from '../check';
 import { verbs } from '../lists/verbs';
-import { isRunning, passagesOf, replaced, type Passage } from '../passages';
+import { type Passage, replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /** A comma between short members of which more stand on both sides behind 、. */
@@ -27,7 +27,7 @@ export const listComma = rule({
   scope: 'entry',
   guesses: true,
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       for (const { index, 1: before = '', 2: behind = '' } of passage.text.matchAll(COMMA)) {
         if (PREDICATE.test(behind) && !PREDICATE.test(before)) continue;
         const quote = around(passage.text, index, index + 1);
@@ -84,8 +84,13 @@ const NAMES =
 const HEADS =
   /(?:[效收]益|水平|能力|绩效|质量|效率|成果|结果|业绩|形象|价值|策略|机制|体系|制度|素质|福利|生产力|影响力|竞争力)$/;
 
+/** One of them at the end of a sentence that has two members: looked for first. */
+const HEAD_LAST =
+  /[和与及或]\p{Script=Han}*(?:益|平|力|效|量|率|果|绩|象|值|略|制|系|度|质|利)(?:[。;\uff1b]|$)/u;
+
 /** The last of what a verb is done to, cut off by a comma: `提升了治理水平,经济和社会效益`. */
 function* names(passage: Passage): Iterable<Finding> {
+  if (!HEAD_LAST.test(passage.text)) return;
   for (const { index, 1: row = '' } of passage.text.matchAll(NAMES)) {
     const before =
       passage.text

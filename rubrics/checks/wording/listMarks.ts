@@ -2,7 +2,7 @@ import type { Act } from '../../acts/act';
 import { clauseContent, isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
-import { isRunning, passagesOf, replaced, revised, type Passage } from '../passages';
+import { type Passage, replaced, revised, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /** A mark and a conjunction that say the same: `甲、乙、或丙`. */
@@ -32,7 +32,7 @@ export const listMarks = rule({
   example: '“方法、展开、和学习”“10%,15%,或20%”“plan、do、check”',
   scope: 'entry',
   *check(node, { lists: { words } }) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       for (const { index, 0: quote } of passage.text.matchAll(BEFORE)) {
         const end = index + quote.length;
         // `、及时`, `、与会`, and a phrase of its own: `、与同类标杆对比`.

@@ -2,7 +2,7 @@ import { addTo } from '../../addTo';
 import { remembered } from '../../remembered';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
+import { type Passage, piecesOf, replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 import { ALONE } from './alone';
 
@@ -24,7 +24,7 @@ export const lostCharacter = rule({
   looksAround: true,
   guesses: true,
   *check(node, context) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       let at = 0;
       for (const piece of piecesOf(passage)) {
         if (HAN.test(piece) && !ALONE.has(piece)) yield* alone(passage, at, context);

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { isRunning, passagesOf, replaced } from '../passages';
+import { replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /** Words that say how something is done, and stand before a verb with 地 alone. */
@@ -64,7 +64,7 @@ export const particles = rule({
   example: '“有针对性采取措施”“大力的推进改革”“谋取得结果”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       for (const { pattern, by, behind, zh, en } of SLIPS) {
         for (const match of passage.text.matchAll(pattern)) {
           const end = match.index + match[0].length;

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { redundantForms, redundantWords, type Redundant } from '../lists/redundant';
-import { isRunning, passagesOf, replaced } from '../passages';
+import { replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /** Words that begin with the last character of what was found: `应当要求`, `重新再造`. */
@@ -20,7 +20,7 @@ export const redundant = rule({
   example: '“涉及到”“融入到”“目的是为了”“约5天左右”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       for (const { index, quote, right, twice } of redundantIn(passage.text)) {
         const end = index + quote.length;
         if (isOther(passage.text, end)) continue;

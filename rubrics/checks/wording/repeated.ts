@@ -1,6 +1,6 @@
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
-import { isRunning, passagesOf } from '../passages';
+import { runningOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
 const SENTENCE = /[。;\uff1b!?\n]/;
@@ -21,7 +21,7 @@ export const repeated = rule({
   *check({ children }) {
     const first = new Map<string, Node>();
     for (const node of children) {
-      for (const { text } of passagesOf(node).filter(isRunning)) {
+      for (const { text } of runningOf(node)) {
         for (const sentence of text
           .split(SENTENCE)
           .map((one) => one.trim())

@@ -1,6 +1,6 @@
 import { rule } from '../check';
 import { setPhrases } from '../lists/setPhrases';
-import { isRunning, passagesOf, replaced } from '../passages';
+import { replaced, runningOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
 /** Most texts hold none of them: by what is common to each and its slips. */
@@ -18,7 +18,7 @@ export const setPhrase = rule({
   example: '“创新、协调、绿色、开发、共享”“治理能力和治理水平现代化”',
   scope: 'entry',
   *check(node) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       if (!ANY.test(passage.text)) continue;
       for (const { right, wrong } of setPhrases)
         for (const { index, 0: quote } of passage.text.matchAll(wrong))

@@ -2,7 +2,7 @@ import { rememberedBy } from '../../remembered';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import type { Lists } from '../lists';
-import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
+import { type Passage, piecesOf, replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 const WORD = /^\p{Script=Han}{2}$/u;
@@ -26,7 +26,7 @@ export const soundalike = rule({
   looksAround: true,
   guesses: true,
   *check(node, context) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       let at = 0;
       for (const word of piecesOf(passage)) {
         if (WORD.test(word) && context.lists.words.has(word))

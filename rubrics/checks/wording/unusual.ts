@@ -1,6 +1,6 @@
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
-import { isRunning, passagesOf, piecesOf, replaced, type Passage } from '../passages';
+import { type Passage, piecesOf, replaced, runningOf } from '../passages';
 import { around, place, placeEn, say } from '../say';
 import { ALONE } from './alone';
 
@@ -35,7 +35,7 @@ export const unusual = rule({
   looksAround: true,
   guesses: true,
   *check(node, context) {
-    for (const passage of passagesOf(node).filter(isRunning)) {
+    for (const passage of runningOf(node)) {
       let at = 0;
       const pieces = piecesOf(passage);
       for (const [i, piece] of pieces.entries()) {
