@@ -72,11 +72,9 @@ type Kind =
   | 'found'
   | 'issues'
   | 'paper'
-  | 'place'
   | 'program'
   | 'question'
-  | 'read'
-  | 'shadow';
+  | 'read';
 
 /** What is kept of one kind only to be quick, for as long as there is room beside all else. */
 export class Kept<V extends NonNullable<unknown>> {

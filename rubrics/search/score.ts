@@ -3,8 +3,8 @@ import type { NumberShadow, Shadow } from './shadow';
 
 /** Weights of the fields: a hit in a name says more than one in a paragraph. */
 const NAME = 4;
-const LETTERS = 2;
-const TEXT = 1;
+/** What a word counts for, by where it stands; a text counts beside a name. */
+export const COUNTS = { whole: 2 * NAME, name: NAME, letters: 2, text: 1 } as const;
 
 /**
  * THE law of a hit: how much an entry answers the words, folded; null where it lacks one of them.
@@ -17,7 +17,7 @@ export function scoreOf(
 ): number | null {
   let score = 0;
   for (const word of words) {
-    const found = nameScore(word, number, shadow) + (shadow.text.includes(word) ? TEXT : 0);
+    const found = nameScore(word, number, shadow) + (shadow.text.includes(word) ? COUNTS.text : 0);
     if (found === 0) return null;
     score += found;
   }
@@ -25,11 +25,11 @@ export function scoreOf(
 }
 
 function nameScore(word: string, number: NumberShadow | null, { names, aside }: Shadow): number {
-  if (isWhole(word, number, names)) return 2 * NAME;
-  if (number && isInNumber(word, number)) return NAME;
+  if (isWhole(word, number, names)) return COUNTS.whole;
+  if (number && isInNumber(word, number)) return COUNTS.name;
   if (names.some((name) => name.includes(word)) || aside.some((one) => one.includes(word)))
-    return NAME;
-  return names.some((name) => lettersAt(name, word) >= 0) ? LETTERS : 0;
+    return COUNTS.name;
+  return names.some((name) => lettersAt(name, word) >= 0) ? COUNTS.letters : 0;
 }
 
 /** Whether a word is all that an entry is called. */
