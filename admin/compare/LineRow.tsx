@@ -1,10 +1,8 @@
 import { Box, Typography } from '@mui/material';
-import { useLocaleState } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useWords } from '../counter/words';
 import type { Shows } from '../parts/SpanText';
-import { ChangeMark } from './ChangeMark';
-import { GravityChip } from './GravityChip';
+import { ChangeSentence } from './ChangeSentence';
 import { LineText } from './LineText';
 import type { Mode } from './Modes';
 import type { Change } from './queries';
@@ -51,9 +49,13 @@ export function LineRow({ row, mode, current, beside }: Props) {
       <Sides row={row} mode={mode} />
       {context && changes.length === 0 && <Below row={row} />}
       {changes.map((change) => (
-        <Said key={change.id} change={change} row={row}>
+        <ChangeSentence
+          key={change.id}
+          change={change}
+          before={<span aria-hidden="true">{arrow(row, change)}</span>}
+        >
           {beside?.(change)}
-        </Said>
+        </ChangeSentence>
       ))}
     </Box>
   );
@@ -114,42 +116,8 @@ function Below({
   );
 }
 
-/** The change as a sentence, with its nature and why. */
-function Said({ change, row, children }: { change: Change; row: Row; children?: ReactNode }) {
-  const say = useWords();
-  const [locale] = useLocaleState();
-  const sentence = locale === 'en' ? change.phraseEnglish : change.phrase;
-  return (
-    <Box
-      sx={{
-        mt: 0.75,
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '4px 10px',
-        alignItems: 'center',
-        fontSize: '0.9rem',
-      }}
-    >
-      <ChangeMark name={change.called} />
-      <Box
-        component="span"
-        lang={locale === 'en' ? undefined : 'zh-CN'}
-        sx={{ flex: '1 1 16rem', minWidth: 0 }}
-      >
-        {row.line.moved === 'THITHER' && <span aria-hidden="true">⇢ </span>}
-        {row.line.moved === 'HITHER' && change.type === 'MOVED' && (
-          <span aria-hidden="true">⇠ </span>
-        )}
-        {sentence}
-        {change.matchedBy === 'LIKENESS' && (
-          <Typography component="span" variant="body2" color="text.secondary">
-            {' '}
-            {say('diff.byLikeness')}
-          </Typography>
-        )}
-      </Box>
-      <GravityChip change={change} />
-      {children}
-    </Box>
-  );
+/** Where its line moved, seen from here. */
+function arrow({ line: { moved } }: Row, { type }: Change): string | null {
+  if (moved === 'THITHER') return '⇢ ';
+  return moved === 'HITHER' && type === 'MOVED' ? '⇠ ' : null;
 }

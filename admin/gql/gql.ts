@@ -110,6 +110,7 @@ type Documents = {
     "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n": typeof types.AccountConfirmDocument,
     "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n": typeof types.AccountDeclineDocument,
     "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": typeof types.AwardRequireDocument,
+    "\n  query ProposalChanges($id: ID!) { proposal(id: $id) { changes { ...ChangeParts } } }\n": typeof types.ProposalChangesDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": typeof types.ProposalIssuesDocument,
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": typeof types.FixInProposalDocument,
     "\n  mutation Rebase(\n    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String\n  ) {\n    proposalRebase(\n      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest\n    ) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": typeof types.RebaseDocument,
@@ -246,6 +247,7 @@ const documents: Documents = {
     "\n  mutation AccountConfirm($username: String!, $what: AccountRequestKind!) {\n    accountConfirm(username: $username, what: $what) {\n      password\n      userErrors { code message }\n    }\n  }\n": types.AccountConfirmDocument,
     "\n  mutation AccountDecline($username: String!, $what: AccountRequestKind!) {\n    accountDecline(username: $username, what: $what) { account { id } userErrors { code message } }\n  }\n": types.AccountDeclineDocument,
     "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n": types.AwardRequireDocument,
+    "\n  query ProposalChanges($id: ID!) { proposal(id: $id) { changes { ...ChangeParts } } }\n": types.ProposalChangesDocument,
     "\n  query ProposalIssues($id: ID!) { proposal(id: $id) { issues { ...IssueParts } } }\n": types.ProposalIssuesDocument,
     "\n  mutation FixInProposal($id: ID!, $issues: [ID!]!) {\n    issuesFix(id: $id, issues: $issues) { userErrors { code message } }\n  }\n": types.FixInProposalDocument,
     "\n  mutation Rebase(\n    $id: ID!, $expecting: Int!, $choices: [ConflictChoice!]!, $expectingLatest: String\n  ) {\n    proposalRebase(\n      id: $id, expecting: $expecting, choices: $choices, expectingLatest: $expectingLatest\n    ) {\n      proposal { id base { label name } }\n      conflicts { key field kind base ours theirs }\n      userErrors { code message }\n    }\n  }\n": types.RebaseDocument,
@@ -667,6 +669,10 @@ export function graphql(source: "\n  mutation AccountDecline($username: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AwardRequire($award: String!, $secondFactor: Boolean!) {\n    awardRequire(award: $award, secondFactor: $secondFactor) {\n      award { key }\n      userErrors { code message }\n    }\n  }\n"): typeof import('./graphql').AwardRequireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalChanges($id: ID!) { proposal(id: $id) { changes { ...ChangeParts } } }\n"): typeof import('./graphql').ProposalChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1086,6 +1086,13 @@ export type AwardRequireMutationVariables = Exact<{
 
 export type AwardRequireMutation = { awardRequire: { award: { key: string } | null, userErrors: Array<{ code: string, message: string }> } };
 
+export type ProposalChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalChangesQuery = { proposal: { changes: Array<{ id: string, type: ChangeType, called: ChangeName, kind: EntryKind, from: Array<string>, to: Array<string>, field: string | null, before: string | null, after: string | null, gravity: Gravity, machineGravity: Gravity, proposedGravity: Gravity | null, reason: string, phrase: string, phraseEnglish: string, indirect: Array<string>, matchedBy: MatchBasis, spans: Array<{ kind: SpanKind, text: string, callout: Callout | null }> | null, overruled: { at: string, note: string | null, roles: Array<string>, by: { name: string } | null } | null }> } | null };
+
 export type ProposalIssuesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4365,6 +4372,46 @@ export const AwardRequireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AwardRequireMutation, AwardRequireMutationVariables>;
+export const ProposalChangesDocument = new TypedDocumentString(`
+    query ProposalChanges($id: ID!) {
+  proposal(id: $id) {
+    changes {
+      ...ChangeParts
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  type
+  called
+  kind
+  from
+  to
+  field
+  before
+  after
+  gravity
+  machineGravity
+  proposedGravity
+  reason
+  phrase
+  phraseEnglish
+  indirect
+  matchedBy
+  spans {
+    kind
+    text
+    callout
+  }
+  overruled {
+    at
+    note
+    roles
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalChangesQuery, ProposalChangesQueryVariables>;
 export const ProposalIssuesDocument = new TypedDocumentString(`
     query ProposalIssues($id: ID!) {
   proposal(id: $id) {

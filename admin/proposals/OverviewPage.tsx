@@ -5,6 +5,7 @@ import { useOnDesk } from '../kinds/useOnDesk';
 import { ActList } from './ActList';
 import { ChangedList } from './ChangedList';
 import { CommentSheet } from './CommentSheet';
+import { DraftChanges } from './DraftChanges';
 import { Timeline } from './Timeline';
 
 /** First page of a proposal: what it changes, who decided what, step by step. */
@@ -16,7 +17,7 @@ export default function OverviewPage() {
   return (
     <Box>
       <title>{`${number} ${proposal.title} · ${say('name')}`}</title>
-      <ChangedList />
+      {proposal.base ? <DraftChanges base={proposal.base.key} /> : <ChangedList />}
       {viewer && <CommentSheet proposal={proposal} />}
       <Box
         sx={{

@@ -99,8 +99,14 @@ browserTests('governed change in a browser', () => {
 
     await page.getByRole('link', { name: '概览' }).click();
     const changed = page.getByRole('region', { name: '改动的条目' });
-    await changed.getByRole('link', { name: '标准内容 5.1c)' }).waitFor();
+    const told = changed.getByRole('article').filter({ hasText: '5.1c)' });
+    await told.getByRole('link', { name: '看这一条' }).waitFor();
     expect(await changed.locator('ins').innerText()).toContain('核心');
+    // The first page tells it in the words in which it is reviewed.
+    const sentence = await told.locator('span[lang=zh-CN]').first().innerText();
+    await page.getByRole('link', { name: '审阅', exact: true }).click();
+    await page.getByText(sentence, { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: '概览' }).click();
     await take(page, '送审');
     await expect(state(page).innerText()).resolves.toBe('送审');
     expect(await serious(page)).toEqual([]);

@@ -158,6 +158,7 @@ export const proposals: typeof zh = {
     none: 'There is no difference from its base.',
     count: '%{revised} revised · %{added} added · %{retired} retired',
     all: 'Show all %{n}',
+    open: 'See the entry',
     before: 'Base',
     after: 'Draft',
     absent: '(none)',

@@ -152,6 +152,7 @@ export const proposals = {
     none: '与所依据的版本没有差别。',
     count: '改 %{revised} · 增 %{added} · 删 %{retired}',
     all: '显示全部 %{n} 处',
+    open: '看这一条',
     before: '原版本',
     after: '修订稿',
     absent: '（无）',
