@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Content } from '../docxOf';
 
 /**
@@ -21,3 +23,10 @@ export const plain = (text: string): Buffer => Buffer.from(text);
 export const h = (level: number, text: string, more: object = {}): Content =>
   p(text, { style: `heading ${level}`, ...more });
 export const HEADINGS = [1, 2, 3].map((outline) => ({ name: `heading ${outline}`, outline }));
+/** A document that a program saved, kept in `files/tenth`. */
+export const made = (name: string, file: string, meant: string): Foreign => ({
+  name,
+  file,
+  bytes: readFileSync(join(__dirname, '../files/tenth', file)),
+  meant,
+});

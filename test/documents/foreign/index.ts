@@ -20,6 +20,10 @@ import { SIXTH_TABLES } from './sixthTables';
 import { STANDARDS } from './standards';
 import { TABLES } from './tables';
 import { COLUMN_TABLES } from './tablesOfColumns';
+import { TENTH } from './tenth';
+import { TENTH_HANDS } from './tenthHands';
+import { TENTH_SHEETS } from './tenthSheets';
+import { TENTH_TABLES } from './tenthTables';
 import { THIRD } from './third';
 import { WORDS } from './words';
 
@@ -29,4 +33,5 @@ export const FOREIGN: readonly Foreign[] = [
   ...[...SEVENTH, ...SEVENTH_MORE, ...SEVENTH_TABLES, ...SEVENTH_LAST],
   ...[...EIGHTH, ...EIGHTH_TABLES, ...EIGHTH_MORE, ...EIGHTH_LAST],
   ...[...NINTH, ...NINTH_TEXTS, ...NINTH_TABLES, ...NINTH_SHEETS],
+  ...[...TENTH, ...TENTH_TABLES, ...TENTH_SHEETS, ...TENTH_HANDS],
 ];
