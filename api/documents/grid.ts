@@ -37,7 +37,8 @@ export function sheetBlocks(rows: readonly Row[]): DocumentBlock[] {
   const filled = rows.filter(({ cells }) => cells.some(isSaid));
   const wide = (row: Row) => row.cells.filter(isSaid).length > 1;
   const first = filled.findIndex(wide);
-  const last = filled.findLastIndex(wide);
+  // A row that a cell above reaches down to is none that stands alone.
+  const last = filled.findLastIndex((row) => wide(row) || row.cells.includes('ABOVE'));
   const alone = (row: Row, centred: boolean): DocumentBlock[] =>
     row.cells.filter(isSaid).map((text) => ({
       ...({ block: 'PARAGRAPH', line: row.line, text, centred } as const),

@@ -3,6 +3,7 @@ import { rangeInPoints } from '../../kinds/guide';
 import type { FileGuide } from '../../library/shape';
 import type { Dimension } from '../../vocabulary';
 import { cellText, isCell, type DocumentCell, type Covered, type TableBlock } from './block';
+import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
 import { narrow } from './narrow';
@@ -47,6 +48,8 @@ function columnsOf({ rows }: TableBlock): Columns | null {
     );
     const [range] = ranges;
     if (range === undefined || ranges.length > 1 || body.length < 2) continue;
+    if (rows.slice(0, heads).some((row) => columnHead(cellText(row[range]))?.role === 'share'))
+      return null;
     const others = [...Array(width).keys()].filter((c) => c !== range);
     const letters = (c: number) => body.reduce((sum, row) => sum + cellText(row[c]).length, 0);
     const [text, level = null] = others.sort((a, b) => letters(b) - letters(a));

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../../vocabulary';
-import { amountAtEnd, type Amount } from './amount';
+import { amountAlone, amountAtEnd, type Amount } from './amount';
 import { cellText, type DocumentCell } from './block';
 import type { ColumnHead } from './columns';
 import { draft, type Draft } from './draft';
@@ -11,15 +11,19 @@ const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 /** What a cell of a level begins, so deep below the heading of its table. */
 export function levelEntry(cell: DocumentCell, depth: number): Draft {
   const [first, ...more] = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
-  const joined = { ...first!, text: [first!, ...more].map(({ text }) => text.trim()).join('') };
+  const last = more.length > 0 && /分/.test(more.at(-1)!.text) ? more.at(-1)!.text : '';
+  const beneath = last ? amountAlone(last, false) : null;
+  const names = [first!, ...more].slice(0, beneath ? -1 : undefined);
+  const joined = { ...first!, text: names.map(({ text }) => text.trim()).join('') };
   const { paragraph: _, form: __, number: ___, ...said } = spokenBy(joined, true);
-  const end = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
+  const own = said.amount ? null : amountAtEnd(said.title ?? said.text ?? '', true);
+  const end = !said.amount && beneath ? { amount: beneath, rest: undefined } : own;
   const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
   // A sentence asks for something, however high it stands.
   const kind = /。$/.test(title) ? 'POINT' : KINDS[Math.min(depth, KINDS.length - 1)]!;
-  const { text: ____, ...own } = said;
+  const { text: ____, ...kept } = said;
   return {
-    ...own,
+    ...kept,
     ...(end && { amount: end.amount }),
     ...(title && { title }),
     ...{ kind, cell: true },
@@ -62,6 +66,6 @@ export function saidIn(cell: DocumentCell, head: ColumnHead, below: boolean): Dr
     const { title, ...plain } = own;
     const text = own.text ?? title ?? '';
     const asked = own.label || below || /。$/.test(text) ? 'POINT' : 'ITEM';
-    return { ...plain, text, kind: head.role === 'rule' ? rule : asked, children: [] };
+    return { ...plain, text, kind: head.role === 'text' ? asked : rule, children: [] };
   });
 }

@@ -85,8 +85,9 @@ function lookedAt(
   heads: readonly (ColumnHead | null)[],
   body: readonly ScoreRow[],
 ): Pick<ScoreColumns, 'heads' | 'byCells'> {
+  const told = apart(counted(heads, body), body);
   const at = (role: ColumnHead['role']) =>
-    heads.flatMap((head, c) => (head?.role === role ? [c] : []));
+    told.flatMap((head, c) => (head?.role === role ? [c] : []));
   const [first, second] = at('text');
   const last = at('level').at(-1);
   const names = first !== undefined && second !== undefined && areNames(body, first);
@@ -94,7 +95,6 @@ function lookedAt(
   const words = last !== undefined && first === undefined && above && areSentences(body, last);
   const turned = { level: names ? first : -1, text: words ? last! : -1 };
   const unknown = heads.flatMap((head, c) => (!head && areSentences(body, c) ? [c] : []));
-  const told = apart(heads, body);
   return {
     heads: told.map((head, c): ColumnHead | null => {
       // Empty cells are there to be filled in, whatever their head asks for.
@@ -114,6 +114,22 @@ export const isGroup = ([first, ...more]: ScoreRow): boolean =>
   more.every((cell) => cell === 'LEFT' || cellText(cell) === '') &&
   more.filter((cell) => cell === 'LEFT').length >= more.length - 1;
 
+/** Numbers are those of their rows, whatever their column is called: 条款, 标准号. */
+const counted = (
+  heads: readonly (ColumnHead | null)[],
+  body: readonly ScoreRow[],
+): (ColumnHead | null)[] =>
+  heads.map((head, c) =>
+    (head?.role === 'text' || head?.role === 'level') && isCodes(body, c)
+      ? { ...head, role: 'ordinal' }
+      : head,
+  );
+const CODE = /^[A-Z]?\.?\d+(?:\.\d+)+$/;
+const isCodes = (body: readonly ScoreRow[], c: number): boolean => {
+  const codes = said(body, c);
+  return codes.length > 1 && codes.every((code) => CODE.test(narrow(code).trim()));
+};
+
 /** Beside how it is scored, a column called 方法 says how it is checked. */
 function apart(
   heads: readonly (ColumnHead | null)[],
@@ -122,10 +138,20 @@ function apart(
   const rules = heads.filter((head) => head?.role === 'rule');
   const scores = (head: ColumnHead | null) => scoring(body, heads.indexOf(head));
   const asks = heads.every((head) => head?.role !== 'text');
+  const silent = !rules.some(scores);
+  // What is called a standard says how it is scored where its cells do, and nothing else does.
+  const bearers = heads.filter((head) => head?.role === 'level' || head?.role === 'text');
+  const said = heads.find((head) => head?.role === 'text' && silent && scores(head));
+  const standard = said && bearers.length > 1 ? said : null;
   return heads.map((head) => {
+    if (head && head === standard) return { ...head, role: 'rule' };
     if (head?.role !== 'rule') return head;
     const { method: _, ...rule } = head;
     if (scores(head)) return rule;
+    if (standard) return { ...rule, method: true };
+    // 测评标准 beside 测评方法 is what is asked.
+    const looked = rules.some((one) => one !== head && one?.method);
+    if (silent && looked && !head.method && ASKED.test(head.name)) return { ...rule, role: 'text' };
     const other = rules.some((one) => one !== head && scores(one));
     if (/(?:方法|方式|办法|资料|材料)$/.test(head.name))
       return other ? { ...rule, method: true } : head;
@@ -134,6 +160,8 @@ function apart(
   });
 }
 
+const ASKED = /^(?!扣分|评分|计分|打分|赋分|记分).*(?:标准|准则)$/;
+
 /** Whether most cells of a column say how points are given or taken. */
 function scoring(body: readonly ScoreRow[], c: number): boolean {
   const cells = said(body, c);
@@ -141,7 +169,11 @@ function scoring(body: readonly ScoreRow[], c: number): boolean {
 }
 
 function areNames(body: readonly ScoreRow[], c: number): boolean {
-  const cells = said(body, c);
+  // What reaches on over the next column is none of this one alone.
+  const cells = said(
+    body.filter((row) => row[c + 1] !== 'LEFT'),
+    c,
+  );
   return cells.length > 0 && cells.every((text) => isHeadline(text, 14));
 }
 

@@ -72,6 +72,7 @@ class Rows {
   private readonly ordinals: { number: string; next: Draft | null; last: Draft }[] = [];
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   private readonly levels: number[];
+  private readonly heading = new Set<ScoreRow>();
   private depths: ReadonlyMap<string, number> | null = null;
   /** What is left out, a mark a column. */
   private readonly out = new Map<number, { line: number; cells: Set<string> }>();
@@ -87,9 +88,21 @@ class Rows {
   /** Where all names stand in one column, their numbers say how deep each is. */
   numbers(body: readonly ScoreRow[]): void {
     const [level, ...more] = this.levels;
+    if (more.length > 0) this.groups(body);
     if (level === undefined || more.length > 0) return;
     const own = body.filter((row) => isCell(row[level]) && cellText(row[level]) !== '');
     this.depths = depthsOf(own.map((row) => this.numberOf(row, level)));
+  }
+
+  /** Rows numbered 一、二 among others that are numbered 1, 2 head them where they name no more. */
+  private groups(body: readonly ScoreRow[]): void {
+    const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
+    const numbered = body.filter((row) => ordinal >= 0 && formOf(cellText(row[ordinal])) !== null);
+    const forms = depthsOf(numbered.map((row) => cellText(row[ordinal])));
+    const [widest] = forms?.keys() ?? [];
+    const heading = numbered.filter((row) => formOf(cellText(row[ordinal])) === widest);
+    const bare = (row: ScoreRow) => this.levels.slice(1).every((c) => cellText(row[c]) === '');
+    if (widest && heading.every(bare)) for (const row of heading) this.heading.add(row);
   }
 
   private numberOf(row: ScoreRow, level: number): string {
@@ -130,6 +143,19 @@ class Rows {
         this.leave(row[c] as DocumentCell, c);
   }
 
+  /** A sentence that reaches from a column of names over one of words is words. */
+  private headOf(row: ScoreRow, c: number): ColumnHead | null {
+    const own = this.heads[c] ?? null;
+    const until = row.findIndex((cell, at) => at > c && cell !== 'LEFT');
+    const over = this.heads.slice(c, until < 0 ? undefined : until);
+    const words = own?.role === 'level' && over.find((head) => head?.role === 'text');
+    return words && /[，。；;]/.test(cellText(row[c])) ? words : own;
+  }
+
+  /** What reaches over the columns of all grades is said of none of them. */
+  private isOfAll = (row: ScoreRow, c: number): boolean =>
+    row[c + 1] === 'LEFT' && this.heads[c + 1]?.role === 'grade';
+
   /** Heads are repeated where a table goes on overleaf. */
   private isHead(said: readonly string[]): boolean {
     const named = said.filter(Boolean);
@@ -154,13 +180,14 @@ class Rows {
 
   private level(row: ScoreRow, c: number, before: ScoreRow | undefined): Draft | null {
     const cell = row[c];
-    if (!isCell(cell) || cellText(cell) === '') return null;
+    if (!isCell(cell) || cellText(cell) === '' || this.headOf(row, c) !== this.heads[c]) return null;
     // A cell that says again what the one above says is that one, where no level began before it.
     const same = before && cellText(before[c]) === cellText(cell);
     if (same && this.open.some(({ column }) => column === c)) return null;
     const deep = this.depths?.get(formOf(this.numberOf(row, c)) ?? '');
     // Below a group row, counted from there.
-    const at = deep === undefined ? c : c + deep / 100;
+    const below = deep === undefined ? c : c + deep / 100;
+    const at = this.heading.has(row) ? -1 : below;
     this.open = this.open.filter(({ column }) => column < at);
     const above = this.open.at(-1)?.entry;
     const entry = levelEntry(cell, this.open.length + this.deep);
@@ -178,17 +205,17 @@ class Rows {
     const points: [DocumentCell, number, ColumnHead][] = [];
     const grades: [string, DocumentCell][] = [];
     for (const c of own) {
-      const head = this.heads[c];
+      const head = this.headOf(row, c);
       const cell = row[c] as DocumentCell;
       if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, c);
-      else if (head.role === 'grade') grades.push([head.name, cell]);
+      else if (head.role === 'grade' && !this.isOfAll(row, c)) grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
-      else if (head.role === 'text' || head.role === 'rule') {
+      else if (/^(?:text|rule|grade)$/.test(head.role)) {
         const made = saidIn(cell, head, this.levels.length + this.open.length > 0);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;
         list.push(...made);
-        if (head.role === 'rule' && asked) this.rules.push({ text: asked, list, rules: made });
+        if (head.role !== 'text' && asked) this.rules.push({ text: asked, list, rules: made });
         if (head.role === 'text') {
           text ??= made[0] ?? null;
           asked = made.findLast(({ amount }) => amount) ?? text;
