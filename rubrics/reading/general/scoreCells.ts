@@ -1,9 +1,10 @@
 import type { ClauseKind } from '../../vocabulary';
 import { amountAlone, amountAtEnd, type Amount } from './amount';
-import { cellText, type DocumentCell } from './block';
+import { cellText, type DocumentCell, type DocumentParagraph } from './block';
 import type { ColumnHead } from './columns';
 import { draft, type Draft } from './draft';
 import { rests } from './evidence';
+import { labelAt } from './label';
 import { spokenBy } from './paragraphs';
 
 const KINDS: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
@@ -34,11 +35,23 @@ export function levelEntry(cell: DocumentCell, depth: number): Draft {
 /** What the paragraphs of a cell say, each by itself. */
 export function spokenIn(cell: DocumentCell): Draft[] {
   return cell.paragraphs
+    .flatMap(linesOf)
     .filter(({ text, number }) => text.trim() || number)
     .map((one) => {
       const { paragraph: _, form: __, number: ___, ...own } = spokenBy(one, true);
       return { ...own, cell: true, children: [] };
     });
+}
+
+/** A line that was broken by hand is one of its own where it ends or is numbered. */
+function linesOf(paragraph: DocumentParagraph): DocumentParagraph[] {
+  const { number, ...more } = paragraph;
+  const lines = paragraph.text.split('\n').reduce<string[]>((made, line) => {
+    const last = made.at(-1);
+    const own = last === undefined || /[。；;：:]$/.test(last.trim()) || labelAt(line.trim(), false);
+    return own ? [...made, line] : [...made.slice(0, -1), last + line.trim()];
+  }, []);
+  return lines.map((text, i) => ({ ...more, ...(i === 0 && number && { number }), text }));
 }
 
 /** What earns each grade stands in a column of its own: together it is how the entry is scored. */
@@ -59,7 +72,7 @@ export const usual = ({ printed: _, ...amount }: Amount): Amount => amount;
  */
 export function saidIn(cell: DocumentCell, head: ColumnHead, below: boolean): Draft[] {
   const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
-  return spokenIn(cell).map((own) => {
+  const made = spokenIn(cell).map((own): Draft => {
     // What bears points of its own among rules is asked for.
     if (head.role === 'rule' && own.amount && own.title && own.label)
       return { ...own, kind: 'POINT' };
@@ -68,4 +81,9 @@ export function saidIn(cell: DocumentCell, head: ColumnHead, below: boolean): Dr
     const asked = own.label || below || /。$/.test(text) ? 'POINT' : 'ITEM';
     return { ...plain, text, kind: head.role === 'text' ? asked : rule, children: [] };
   });
+  // What a sentence leads in, numbered, stands below it.
+  const [first, ...more] = made;
+  const led = more.length > 0 && /[:：]$/.test(first!.text ?? '') && more.every(isNumbered);
+  return led && first!.label === undefined ? [{ ...first!, children: more }] : made;
 }
+const isNumbered = ({ label }: Draft): boolean => label != null;

@@ -35,7 +35,8 @@ export function titlePage(all: readonly DocumentBlock[], fallback: string): Page
   const first = from < 0 ? kept.length : from;
   const text = withNames(joined(kept.slice(first)));
   const before = kept.slice(0, first).filter((one) => one.block === 'PARAGRAPH');
-  const named = before.length > 0 ? titleAmong(before) : topHeading(kept);
+  const among = titleAmong(before);
+  const named = among.length > 0 ? among : topHeading(kept.slice(first));
   for (const one of before) if (!named.includes(one)) leave(one, PAGE);
   const [top] = named;
   const words = named.map(({ text }) => text.trim());
@@ -163,7 +164,7 @@ function isBefore(block: DocumentBlock, titled: boolean): boolean {
 function topHeading([first, ...more]: readonly DocumentBlock[]): DocumentParagraph[] {
   if (first?.block !== 'PARAGRAPH' || first.outline === undefined || first.number) return [];
   const levels = more.flatMap((one) => (one.block === 'PARAGRAPH' ? (one.outline ?? []) : []));
-  const above = levels.length > 0 && levels.every((level) => level > first.outline!);
+  const above = levels.every((level) => level > first.outline!);
   return above && !labelAt(first.text.trim(), false) ? [first] : [];
 }
 
