@@ -15,7 +15,7 @@ import { giveKinds } from './kinds';
 import { isHeadline } from './label';
 import { outlineOf } from './outline';
 import { isTableCaption } from './paragraphs';
-import { giveParts } from './parts';
+import { giveParts, isRole } from './parts';
 import { plainTable } from './plainTable';
 import { scoreTable } from './scoreTable';
 import { termsIn } from './terms';
@@ -142,8 +142,9 @@ const FAR = 40;
 const CHAPTER =
   /^(?:附录|附件|第[一二三四五六七八九十]+[章编]|[一二三四五六七八九十]+、|Annex |Appendix )/;
 
-/** A table below a heading that bears points goes on from its level. */
-const scoredDepth = (above: Draft | null): number => (above?.amount ? 1 : 0);
+/** A table below a heading that bears points, or says what they are, goes on from its level. */
+const scoredDepth = (above: Draft | null): number =>
+  above && (above.amount || isRole(above)) ? 1 : 0;
 
 function nodeOf(one: Draft): FileNode[] {
   const { leaf, label, scheme, line } = one;
@@ -175,7 +176,7 @@ function nodeOf(one: Draft): FileNode[] {
     ...amounts(one),
     ...(runIn && title && { runIn }),
     ...(text && { text }),
-    ...(role && { scoreRole: role }),
+    ...(role && role !== 'BASE' && { scoreRole: role }),
     ...(column && { column }),
     ...(dimension && { dimension }),
     ...(picture && { picture }),

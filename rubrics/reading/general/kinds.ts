@@ -4,7 +4,7 @@ import { amountAtEnd } from './amount';
 import { rests } from './evidence';
 import { isAnnexScheme, isHeadline } from './label';
 import { isCriteriaName } from './parts';
-import { isDashed, untitled } from './untitled';
+import { isDashed, isLedIn, untitled } from './untitled';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
@@ -15,7 +15,8 @@ export function giveKinds(roots: readonly Draft[]): void {
   const scored = roots.some((root) => bears(root) && !isAnnexScheme(root.scheme));
   articles(roots);
   for (const root of roots) if (root.part === 'criteria') role(root);
-  const scoring = roots.filter(({ amount, role: own }) => amount && !own);
+  takenFrom(roots);
+  const scoring = roots.filter(({ amount, role: own = 'BASE' }) => amount && own === 'BASE');
   const whole = scoring.length === 1 && isWhole(scoring[0]!) ? scoring[0] : null;
   const headed = whole || roots.some((root) => root.part === 'criteria' && isHead(root));
   for (const root of roots) {
@@ -30,6 +31,16 @@ export function giveKinds(roots: readonly Draft[]): void {
     }
   }
   unify(roots);
+}
+
+/** What is taken off must be there: where nothing else bears points, it is what is scored. */
+function takenFrom(roots: readonly Draft[]): void {
+  const bearing = roots.filter(({ amount }) => amount);
+  if (bearing.some((root) => !root.role || root.role === 'REQUIRED')) return;
+  const taken = bearing.filter((root) => root.role === 'DEDUCTION');
+  const [only] = taken;
+  const parts = only?.children.filter(({ amount }) => amount) ?? [];
+  if (taken.length === 1 && parts.length > 1 && only!.amount!.value > 0) only!.role = 'BASE';
 }
 
 const isOfKind = (one: Draft): void => {
@@ -137,7 +148,8 @@ function scoredBelow(one: Draft, depth: number, above: Draft): void {
   const listed = above.role === 'BONUS' || above.role === 'DEDUCTION' || above.role === 'VETO';
   if (one.kind === undefined && !one.leaf) {
     const graded = one.label != null && one.children.some(isGrade);
-    if (graded || (one.title !== undefined && !(one.text && one.label == null && !one.amount)))
+    if (isLedIn(one, above)) one.kind = 'LISTITEM';
+    else if (graded || (one.title !== undefined && !(one.text && one.label == null && !one.amount)))
       one.kind = graded ? SCORED[Math.min(depth, 2)]! : kindAt(one, depth);
     else one.kind = untitled(one, depth, listed, above);
   }
@@ -206,7 +218,9 @@ const guessedList = ({ scheme, title, text = '' }: Draft): boolean =>
 function listKind({ scheme, title, text = '' }: Draft, depth: number): ClauseKind {
   if (scheme === 'lettered') return 'ITEM';
   // Right below a heading it is no part of a sentence above.
-  if (/^paren/.test(scheme ?? '') && depth === 1 && !title && /。$/.test(text)) return 'POINT';
+  const whole = !title && /。$/.test(text);
+  if (/^paren/.test(scheme ?? '') && depth === 1 && whole) return 'POINT';
+  if (/^chinese(?!_paren)/.test(scheme ?? '') && depth <= 1 && whole) return 'POINT';
   return (scheme === 'decimal' || scheme === 'dotted') && depth === 1 && !title && /。$/.test(text)
     ? 'PARAGRAPH'
     : 'LISTITEM';
@@ -229,7 +243,7 @@ function listedIn(siblings: readonly Draft[], led: boolean): Set<Draft> {
 }
 
 const ROLES: readonly (readonly [form: RegExp, role: ScoreRole])[] = [
-  [/一票否决|否决(?:项|条款|指标)/, 'VETO'],
+  [/一票否决|否决(?:事?项|条款|指标)/, 'VETO'],
   [/扣分(?:事?项|项目|指标|条款)?$|减分(?:项目?|指标)|负面清单/, 'DEDUCTION'],
   [/加分(?:事?项|项目|指标|条款)?$|附加分|奖励分|bonus/i, 'BONUS'],
   [/必备(?:项|条件|指标|项目)|必达(?:项|指标)|前置条件|基本条件$|prerequisites?/i, 'REQUIRED'],

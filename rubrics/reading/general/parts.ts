@@ -46,7 +46,8 @@ const BY_NAME: readonly Part[] = [
 const INSIDE: readonly Part[] = ['values', 'principles', 'framework', 'terms'];
 
 /** Whether a line is but the name of a part, as texts without styles print it. */
-export const isPartName = (text: string): boolean => ALONE.test(text);
+export const isPartName = (text: string): boolean =>
+  ALONE.test(text.replace(/(?<=^\p{sc=Han})[\s\u3000]+(?=\p{sc=Han}$)/u, ''));
 const ALONE =
   /^(?:前\s*言|引\s*言|范\s*围|适用范围|规范性引用文件|参考文献|术语和定义|总\s*则|附\s*则|(?:填表|评定|考核|编制|使用|评分|评审|评价|附加|有关)?说明|加分项|扣分项|减分项|否决项|一票否决项?|附加分项?|foreword|preface|introduction|scope|terms(?: and definitions)?|(?:normative )?references|bibliography|glossary|about [\w ]+|(?:guiding|core) (?:ideas|values|principles)|criteria|scoring)$/i;
 
@@ -97,5 +98,5 @@ function partOf(root: Draft): Part | undefined {
 }
 
 /** What names bonuses, deductions or vetoes is asked of whoever is judged. */
-const isRole = ({ title = '' }: Draft): boolean =>
+export const isRole = ({ title = '' }: Draft): boolean =>
   /加分|[扣减]分项|一票否决|否决|必备|前置条件|负面清单|^基本(?:要求|条件)$|申报条件/.test(title);

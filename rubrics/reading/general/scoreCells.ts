@@ -78,7 +78,7 @@ export function saidIn(cell: DocumentCell, head: ColumnHead, below: boolean): Dr
       return { ...own, kind: 'POINT' };
     const { title, ...plain } = own;
     const text = own.text ?? title ?? '';
-    const asked = own.label || below || /。$/.test(text) ? 'POINT' : 'ITEM';
+    const asked = own.label || below || /。(?:[（(][★▲*※]+[)）])?$/.test(text) ? 'POINT' : 'ITEM';
     return { ...plain, text, kind: head.role === 'text' ? asked : rule, children: [] };
   });
   // What a sentence leads in, numbered, stands below it.

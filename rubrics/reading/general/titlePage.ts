@@ -111,9 +111,11 @@ const DIVISION = /^第[一二三四五六七八九十\d]+(?:部分|篇|单元|�
 /** Where nothing has a style, a line that is but the name of a part heads it. */
 function withNames(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const paragraphs = blocks.filter((one) => one.block === 'PARAGRAPH');
-  if (paragraphs.some(({ outline }) => outline !== undefined)) return [...blocks];
-  const bold = boldLevels(paragraphs);
+  const styled = paragraphs.some(({ outline }) => outline !== undefined);
+  const bold = styled ? new Map<DocumentParagraph, number>() : boldLevels(paragraphs);
   return blocks.map((block) => {
+    // Among headings with a style one without is set apart as they are.
+    if (styled && !(block.block === 'PARAGRAPH' && block.centred && block.bold)) return block;
     if (block.block !== 'PARAGRAPH' || block.number !== undefined) return block;
     const words = block.text.trim();
     if (DIVISION.test(words)) return { ...block, outline: 1 };

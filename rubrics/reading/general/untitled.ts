@@ -39,6 +39,7 @@ export function untitled(one: Draft, depth: number, listed: boolean, above: Draf
     const more = once && above.role === 'BONUS' && !above.amount ? ADDED.exec(one.text!) : null;
     if (more) one.amount = { value: Number(more[1]), share: false, printed: '', role: 'BONUS' };
     if (!one.amount && listed && GIVEN.test(one.text!)) rests(one, 'given');
+    if (isLedIn(one, above)) return 'LISTITEM';
     const asked =
       !listed || one.amount !== undefined || (above.kind === 'SECTION' && above.role !== 'VETO');
     if (asked && !one.amount && !listed && above.kind === 'SECTION') rests(one, 'unscoredAmong');
@@ -65,6 +66,18 @@ export function untitled(one: Draft, depth: number, listed: boolean, above: Draf
   else if (above.children.length === 1 && REACHED.test(one.text!)) rests(one, 'ruleOrAsked');
   return both ? 'PARAGRAPH' : 'SCORINGRULE';
 }
+
+/** What a sentence leads in whose words say that one of them is enough: cases, grades. */
+export function isLedIn(one: Draft, above: Draft): boolean {
+  if (one.label == null || one.amount) return false;
+  const before = above.children.slice(0, above.children.indexOf(one));
+  const lead = before.findLast(({ label }) => label == null) ?? above;
+  const words = lead.text ?? lead.title ?? '';
+  if (/下列.{0,10}之一/.test(words)) return /[；;。]$/.test(one.text ?? '');
+  if (above.scheme === 'article' && /(?:组成|构成|包括|分为)[:：]$/.test(words)) return true;
+  return /等[级次]|星级|档次/.test(words) && THRESHOLD.test(one.text ?? '');
+}
+const THRESHOLD = /(?:不低于|低于|不足|达到|[≥＞>])\s*\d+(?:\.\d+)?\s*[分%％]|\d+\s*[分%％]\s*[（(]?(?:及?以[上下]|[-~—–至])/u;
 
 /** So much to so much: how what stands above is scored. */
 const GRADED = /得\s*\d+(?:\.\d+)?\s*分?\s*[-~—–至]\s*\d+(?:\.\d+)?\s*分/u;
