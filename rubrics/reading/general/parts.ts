@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [form: RegExp, part: Part])[] = [
   [/评价体系|评定体系|体系构成/, 'system'],
   [/原则|总体思路|principles/i, 'principles'],
   [
-    /标准内容|评价要求|评价内容|评分标准|考核内容|评定内容|指标(?:体系)?$|检查项目|评[审估价]标准|^criteria|requirements$/i,
+    /标准内容|评价要求|评价内容|评分标准|考核内容|评定内容|指标(?:体系)?$|检查项目|评[审估价]标准|[^体]要求$|^criteria|requirements$/i,
     'criteria',
   ],
   [/结果判定|结果评定|结论$|评分和等[级次]|计分和等[级次]/, 'scoring'],

@@ -69,7 +69,7 @@ export function untitled(one: Draft, depth: number, listed: boolean, above: Draf
 
 /** What a sentence leads in whose words say that one of them is enough: cases, grades. */
 export function isLedIn(one: Draft, above: Draft): boolean {
-  if (one.label == null || one.amount) return false;
+  if (one.label == null || one.amount || /[得加扣减]\s*\d/.test(one.text ?? '')) return false;
   const before = above.children.slice(0, above.children.indexOf(one));
   const lead = before.findLast(({ label }) => label == null) ?? above;
   const words = lead.text ?? lead.title ?? '';
