@@ -25,6 +25,8 @@ export function goesOnCounting(said: Spoken, above: Draft | null): boolean {
   delete said.title;
   return true;
 }
+/** Whether it can but go on counting what a note began. */
+export const counts = (item: Item): boolean => 'form' in item && COUNTED.test(item.source);
 const COUNTED = /^(\d{1,2})([.．、])\s*(.+)$/su;
 
 /** Makes a note of what stands behind a table to explain it. */

@@ -51,7 +51,7 @@ const FORMS: readonly Form[] = [
     'points',
   ],
   [
-    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|考评|检查|验收|评审|测评|评估|核验|核查|审核|加分)(?:计算)?(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
+    /(?:扣分|评分|计分|打分|得分|赋分|记分|评定|评价|考核|考评|检查|验收|评审|测评|评估|核验|核查|审核|加分)(?:计算)?(?:标准|细则|办法|方法|规则|方式|说明|依据|准则|原则|标准和方法|标准及方法)|^(?:评分|计分|扣分|赋分|打分)要点$|(?:scoring|assessment|evaluation) (?:rules?|methods?|standards?|guidance)|how (?:it is )?scored/i,
     'rule',
   ],
   [

@@ -4,7 +4,7 @@ import { amountAtEnd } from './amount';
 import { rests } from './evidence';
 import { isAnnexScheme, isHeadline } from './label';
 import { isCriteriaName } from './parts';
-import { isDashed, isLedIn, untitled } from './untitled';
+import { isDashed, isLedIn, onceAdded, untitled } from './untitled';
 
 const SCORED: readonly ClauseKind[] = ['CATEGORY', 'ITEM', 'SUBITEM', 'POINT'];
 
@@ -118,6 +118,7 @@ function criteria(root: Draft, from: number, headed: boolean, whole: boolean): v
   if (head && from > 0)
     for (const one of root.children) if (one.title !== undefined) rests(one, 'unscoredHeads');
   for (const one of root.children) scoredBelow(one, depth, root);
+  divided(root);
 }
 
 /** Levels of a table below what is all that is judged begin where the text does. */
@@ -155,7 +156,20 @@ function scoredBelow(one: Draft, depth: number, above: Draft): void {
   }
   const deeper = one.kind === 'LEAD' || one.kind === 'NOTE' ? depth : depth + 1;
   for (const below of one.children) scoredBelow(below, deeper, one);
+  divided(one);
   aloneAmongLists(one.children);
+}
+
+/** What all may earn is said above them: where what each may earn makes it up, it is theirs. */
+function divided({ role: own, amount, children }: Draft): void {
+  if (own !== 'BONUS') return;
+  const worth = children.map((one) => one.amount?.value ?? onceAdded(one.text ?? ''));
+  const sum = worth.reduce<number>((all, own) => all + (own ?? Number.NaN), 0);
+  if (!amount || worth.length < 2 || sum !== amount.value) return;
+  for (const [i, one] of children.entries()) {
+    one.amount ??= { value: worth[i]!, share: false, printed: '', role: 'BONUS' };
+    one.grounds = one.grounds?.filter((ground) => ground !== 'given') ?? [];
+  }
 }
 
 /** What a grade asks: its sign heads it. */

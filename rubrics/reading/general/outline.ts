@@ -1,7 +1,7 @@
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import { amountAlone, amountAtEnd } from './amount';
-import { endsPaper, explains, figureIn, goesOnCounting, type Item } from './asides';
+import { counts, endsPaper, explains, figureIn, goesOnCounting, type Item } from './asides';
 import type { DocumentBlock, TableBlock } from './block';
 import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
@@ -61,7 +61,7 @@ class Outline {
     if (said.form === 'heading') this.heading(said);
     else if (said.form === 'numbered') this.numbered(said);
     else if (said.form === 'plain') this.plain(said, behind);
-    else this.beside(said, behind.length === 0);
+    else this.beside(said, behind.every(counts));
   }
 
   private notes(said: Spoken): boolean {

@@ -6,6 +6,9 @@ const RULE =
   /扣完为止|[每各缺有未无].{0,30}扣\s*[\d.一二三四五六七八九十]+\s*分|^评分(?:标准|办法|方法)[:：]|不得分[。；]?$/;
 const TAKEN = /^[^扣]*扣\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
 const ADDED = /^[^加]*加\s*(\d+(?:\.\d+)?)\s*分[。；;]?$/u;
+/** What a sentence adds, once. */
+export const onceAdded = (text: string): number | undefined =>
+  /每/.test(text) || !ADDED.test(text) ? undefined : Number(ADDED.exec(text)![1]);
 const GIVEN = /[加扣]\s*\d+(?:\.\d+)?\s*分[。；;]?$/u;
 /** As codes of building say it. */
 const VALUE = /评价(?:总)?分值为\s*(\d+(?:\.\d+)?)\s*分/u;
