@@ -101,11 +101,19 @@ const DEFINES = /是指|指的是|所称.{1,20}[，,]?指/;
 /** A number that was not read, and headings that nothing stands below. */
 function oddTitle(one: Draft): void {
   const { title, label, amount, children, text, leaf } = one;
-  if (leaf || title === undefined || one.cell) return;
+  if (leaf || title === undefined) return;
+  if (one.cell) {
+    if (label === undefined && ROMAN.test(title)) rests(one, 'amountFirst');
+    const named = !amount && [...title].length > 10 && /^(?:ITEM|SUBITEM)$/.test(one.kind ?? '');
+    if (named && children.every(({ cell, title: of }) => cell && !of))
+      rests(one, 'titleOrSentence');
+    return;
+  }
   if (label === undefined && NUMBERLIKE.test(title)) rests(one, 'amountFirst');
   const empty = children.length === 0 && !amount && !text;
   if (empty && /^(?:SECTION|CATEGORY|ITEM|SUBITEM)$/.test(one.kind ?? '')) rests(one, 'empty');
 }
+const ROMAN = /^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/u;
 const NUMBERLIKE =
   /^(?:第[\d一二三四五六七八九十]+[\p{sc=Han}]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|\d+(?!\d*(?:年|A))|[（(][\d一二三四五六七八九十]+[)）])/u;
 

@@ -165,7 +165,8 @@ function divided({ role: own, amount, children }: Draft): void {
   if (own !== 'BONUS') return;
   const worth = children.map((one) => one.amount?.value ?? onceAdded(one.text ?? ''));
   const sum = worth.reduce<number>((all, own) => all + (own ?? Number.NaN), 0);
-  if (!amount || worth.length < 2 || sum !== amount.value) return;
+  const some = children.some((one) => one.amount);
+  if (!amount || !some || worth.length < 2 || sum !== amount.value) return;
   for (const [i, one] of children.entries()) {
     one.amount ??= { value: worth[i]!, share: false, printed: '', role: 'BONUS' };
     one.grounds = one.grounds?.filter((ground) => ground !== 'given') ?? [];

@@ -21,7 +21,7 @@ export function levelEntry(cell: DocumentCell, depth: number): Draft {
   const end = !said.amount && beneath ? { amount: beneath, rest: undefined } : own;
   const title = (end?.rest ?? said.title ?? said.text ?? '').trim();
   // A sentence asks for something, however high it stands.
-  const kind = /。$/.test(title) ? 'POINT' : KINDS[Math.min(depth, KINDS.length - 1)]!;
+  const kind = /。$|，/.test(title) ? 'POINT' : KINDS[Math.min(depth, KINDS.length - 1)]!;
   const { text: ____, ...kept } = said;
   return {
     ...kept,
@@ -46,11 +46,13 @@ export function spokenIn(cell: DocumentCell): Draft[] {
 /** A line that was broken by hand is one of its own where it ends or is numbered. */
 function linesOf(paragraph: DocumentParagraph): DocumentParagraph[] {
   const { number, ...more } = paragraph;
-  const lines = paragraph.text.split('\n').reduce<string[]>((made, line) => {
-    const last = made.at(-1);
-    const own = last === undefined || /[。；;：:]$/.test(last.trim()) || labelAt(line.trim(), false);
-    return own ? [...made, line] : [...made.slice(0, -1), last + line.trim()];
-  }, []);
+  const lines: string[] = [];
+  for (const line of paragraph.text.split('\n')) {
+    const last = lines.at(-1)?.trim();
+    const own = last === undefined || /[。；;：:]$/.test(last) || labelAt(line.trim(), false);
+    if (own) lines.push(line);
+    else lines.push(`${lines.pop()}${line.trim()}`);
+  }
   return lines.map((text, i) => ({ ...more, ...(i === 0 && number && { number }), text }));
 }
 

@@ -25,7 +25,7 @@ export function scoreTable(table: TableBlock, doubt: Doubting, deep: number): Dr
   for (const c of columns.byCells)
     doubt(draft(table.line, headsOf(table.rows, columns.from, c)), GROUNDS.byCells.why);
   state.numbers(body);
-  for (const [i, row] of body.entries()) state.take(row, body[i - 1]);
+  for (const [i, row] of body.entries()) state.take(row, body[i - 1], body[i + 1]);
   state.settle();
   return state.roots;
 }
@@ -71,6 +71,10 @@ class Rows {
   private readonly given: Given[] = [];
   private readonly ordinals: { number: string; next: Draft | null; last: Draft }[] = [];
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
+  /** Of what is asked in several rows, told once behind them. */
+  private readonly shared: { list: Draft[]; rules: Draft[] }[] = [];
+  /** What a rule last said, a cell a column. */
+  private readonly over: DocumentCell[] = [];
   private readonly levels: number[];
   private readonly heading = new Set<ScoreRow>();
   private depths: ReadonlyMap<string, number> | null = null;
@@ -111,7 +115,7 @@ class Rows {
     return spokenBy((row[level] as DocumentCell).paragraphs[0]!, true).label ?? '';
   }
 
-  take(row: ScoreRow, before: ScoreRow | undefined): void {
+  take(row: ScoreRow, before: ScoreRow | undefined, next: ScoreRow | undefined): void {
     const said = row.map((cell) => cellText(cell));
     const own = [...row.keys()].filter((c) => isCell(row[c]) && said[c] !== '');
     if (own.length === 0) return;
@@ -129,15 +133,16 @@ class Rows {
     }
     const begun = this.levels.map((c) => this.level(row, c, before));
     const named = begun.some(Boolean) || this.levels.some((c) => row[c] === 'ABOVE');
-    const text = this.rest(row, own, line);
+    const told = begun.some(Boolean) ? this.reached(row, own) : own;
+    const text = this.rest(row, told, line, next);
     const bare = own.every((c) => !/^(?:level|text|rule)$/.test(this.heads[c]?.role ?? 'level'));
     if (!named && bare && this.levels.length > 0)
       this.doubt(draft(line, said.filter(Boolean).join(' ')), NAMELESS);
     const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
     const number = said[ordinal] ?? '';
-    const next = begun[this.levels.indexOf(ordinal + 1)] ?? null;
+    const beside = begun[this.levels.indexOf(ordinal + 1)] ?? null;
     const last = text ?? begun.findLast(Boolean);
-    if (number && last) this.ordinals.push({ number, next, last });
+    if (number && last) this.ordinals.push({ number, next: beside, last });
     for (const c of own)
       if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !last))
         this.leave(row[c] as DocumentCell, c);
@@ -180,7 +185,8 @@ class Rows {
 
   private level(row: ScoreRow, c: number, before: ScoreRow | undefined): Draft | null {
     const cell = row[c];
-    if (!isCell(cell) || cellText(cell) === '' || this.headOf(row, c) !== this.heads[c]) return null;
+    if (!isCell(cell) || cellText(cell) === '' || this.headOf(row, c) !== this.heads[c])
+      return null;
     // A cell that says again what the one above says is that one, where no level began before it.
     const same = before && cellText(before[c]) === cellText(cell);
     if (same && this.open.some(({ column }) => column === c)) return null;
@@ -197,8 +203,25 @@ class Rows {
     return entry;
   }
 
+  /** A rule that reaches down to where another level begins is told of that, too. */
+  private reached(row: ScoreRow, own: readonly number[]): number[] {
+    const rules = [...row.keys()].filter(
+      (c) => row[c] === 'ABOVE' && this.heads[c]?.role === 'rule' && this.over[c],
+    );
+    return [...own, ...rules].sort((a, b) => a - b);
+  }
+
+  /** Whether a cell reaches down to what is asked next of the same level. */
+  private goesOn = (next: ScoreRow | undefined, c: number): boolean =>
+    next?.[c] === 'ABOVE' && this.levels.every((at) => cellText(next[at]) === '');
+
   /** What is no level: points to the level before them, words and rules below the deepest. */
-  private rest(row: ScoreRow, own: readonly number[], line: number): Draft | null {
+  private rest(
+    row: ScoreRow,
+    own: readonly number[],
+    line: number,
+    next: ScoreRow | undefined,
+  ): Draft | null {
     let text: Draft | null = null;
     let asked: Draft | null = null;
     let rule: Draft | null = null;
@@ -206,7 +229,8 @@ class Rows {
     const grades: [string, DocumentCell][] = [];
     for (const c of own) {
       const head = this.headOf(row, c);
-      const cell = row[c] as DocumentCell;
+      const cell = isCell(row[c]) ? row[c] : this.over[c]!;
+      if (head?.role === 'rule') this.over[c] = cell;
       if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, c);
       else if (head.role === 'grade' && !this.isOfAll(row, c)) grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
@@ -215,7 +239,8 @@ class Rows {
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;
         list.push(...made);
-        if (head.role !== 'text' && asked) this.rules.push({ text: asked, list, rules: made });
+        if (head.role !== 'text' && this.goesOn(next, c)) this.shared.push({ list, rules: made });
+        else if (head.role !== 'text' && asked) this.rules.push({ text: asked, list, rules: made });
         if (head.role === 'text') {
           text ??= made[0] ?? null;
           asked = made.findLast(({ amount }) => amount) ?? text;
@@ -279,6 +304,8 @@ class Rows {
       if (bearer.kind === 'SCORINGRULE') bearer.kind = 'POINT';
       if (role) bearer.role = role;
     }
+    for (const { list, rules } of this.shared)
+      for (const rule of rules) list.push(...list.splice(list.indexOf(rule), 1));
     // How what bears points of its own is scored stands below it.
     for (const { text, list, rules } of this.rules)
       if (text.amount || this.levels.length === 0)

@@ -94,22 +94,25 @@ function joined(blocks: readonly DocumentBlock[]): DocumentBlock[] {
       isAlone(last) &&
       isHeadline(block.text.trim(), 60) &&
       !labelAt(block.text.trim(), false);
-    if (beginsAnnex(last, block)) made[made.length - 1] = { ...block, outline: 1, named: 'byName' };
+    const annex = annexBegun(last, block);
+    if (annex) made[made.length - 1] = annex;
     else if (!alone) made.push(block);
     else made[made.length - 1] = { ...last, text: `${last.text} ${block.text.trim()}`.trim() };
   }
   return made;
 }
 /** An annex without a number says that it is one, and below that what it is. */
-const beginsAnnex = (
+function annexBegun(
   last: DocumentBlock | undefined,
   block: DocumentBlock,
-): block is DocumentParagraph =>
-  last?.block === 'PARAGRAPH' &&
-  /^附[表件录]?\s*[:：]?$/.test(last.text.trim()) &&
-  block.block === 'PARAGRAPH' &&
-  (block.centred === true || block.bold === true) &&
-  isHeadline(block.text.trim(), 60);
+): DocumentParagraph | null {
+  if (last?.block !== 'PARAGRAPH' || block.block !== 'PARAGRAPH') return null;
+  const apart = block.centred === true || block.bold === true;
+  const begins = apart && ANNEX_ALONE.test(last.text.trim()) && isHeadline(block.text.trim(), 60);
+  return begins ? { ...block, outline: 1, named: 'byName' } : null;
+}
+const ANNEX_ALONE = /^附[表件录]?\s*[:：]?$/;
+
 const isAlone = ({ text, number }: DocumentParagraph): boolean => {
   const label = labelAt(`${number ?? ''}${number ? ' ' : ''}${text.trim()}`, number !== undefined);
   const alone = label?.rest.replace(NORMATIVE, '') === '';

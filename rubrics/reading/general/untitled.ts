@@ -78,9 +78,12 @@ export function isLedIn(one: Draft, above: Draft): boolean {
   const words = lead.text ?? lead.title ?? '';
   if (/下列.{0,10}之一/.test(words)) return /[；;。]$/.test(one.text ?? '');
   if (above.scheme === 'article' && /(?:组成|构成|包括|分为)[:：]$/.test(words)) return true;
-  return /等[级次]|星级|档次/.test(words) && THRESHOLD.test(one.text ?? '');
+  const list = above.children.filter(({ scheme }) => scheme === one.scheme);
+  return GRADES.test(words) && list.every(({ text = '' }) => THRESHOLD.test(text));
 }
-const THRESHOLD = /(?:不低于|低于|不足|达到|[≥＞>])\s*\d+(?:\.\d+)?\s*[分%％]|\d+\s*[分%％]\s*[（(]?(?:及?以[上下]|[-~—–至])/u;
+const GRADES = /等[级次]|星级|档次/;
+const THRESHOLD =
+  /(?:不低于|低于|不足|达到|[≥＞>])\s*\d+(?:\.\d+)?\s*[分%％]|\d+\s*[分%％]\s*[（(]?(?:及?以[上下]|[-~—–至])/u;
 
 /** So much to so much: how what stands above is scored. */
 const GRADED = /得\s*\d+(?:\.\d+)?\s*分?\s*[-~—–至]\s*\d+(?:\.\d+)?\s*分/u;
