@@ -73,7 +73,8 @@ export const usual = ({ printed: _, ...amount }: Amount): Amount => amount;
  * @param below whether they stand below a level
  */
 export function saidIn(cell: DocumentCell, head: ColumnHead, below: boolean): Draft[] {
-  const rule: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
+  const ruled: ClauseKind = head.method ? 'METHOD' : 'SCORINGRULE';
+  const rule = head.role === 'note' ? 'NOTE' : ruled;
   const made = spokenIn(cell).map((own): Draft => {
     // What bears points of its own among rules is asked for.
     if (head.role === 'rule' && own.amount && own.title && own.label)

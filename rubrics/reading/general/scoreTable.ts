@@ -234,7 +234,7 @@ class Rows {
       if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, c);
       else if (head.role === 'grade' && !this.isOfAll(row, c)) grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
-      else if (/^(?:text|rule|grade)$/.test(head.role)) {
+      else if (/^(?:text|rule|grade|note)$/.test(head.role)) {
         const made = saidIn(cell, head, this.levels.length + this.open.length > 0);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;

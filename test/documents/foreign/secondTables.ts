@@ -82,6 +82,7 @@ CATEGORY 研究水平 {50}
   ITEM 承担任务 {25}
     POINT 承担国家级
     SCORINGRULE 每承担1项
+    NOTE 以立项文件
   ITEM 研究成果 {25}
     POINT 论文、专利
     SCORINGRULE 按照数量

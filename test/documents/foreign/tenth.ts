@@ -63,25 +63,25 @@ const SCIENCE = `
 SECTION 总体要求
   PARAGRAPH 市科学技术奖
   PARAGRAPH 评审专家
-CATEGORY 自然科学奖评审指标
+SECTION 自然科学奖评审指标
   CAPTION 自然科学奖评审指标
-  ITEM 科学发现程度 {40%}
+  CATEGORY 科学发现程度 {40%}
     POINT 发现或者
-  ITEM 科学价值 {30%}
+  CATEGORY 科学价值 {30%}
     POINT 对学科
-  ITEM 学术影响 {20%}
+  CATEGORY 学术影响 {20%}
     POINT 代表性
-  ITEM 人才培养 {10%}
+  CATEGORY 人才培养 {10%}
     POINT 完成人
-CATEGORY 技术发明奖评审指标
+SECTION 技术发明奖评审指标
   CAPTION 技术发明奖评审指标
-  ITEM 技术新颖性 {35%}
+  CATEGORY 技术新颖性 {35%}
     POINT 前人尚未
-  ITEM 技术先进性 {30%}
+  CATEGORY 技术先进性 {30%}
     POINT 与同类
-  ITEM 应用情况 {20%}
+  CATEGORY 应用情况 {20%}
     POINT 实施一年
-  ITEM 经济效益或社会效益 {15%}
+  CATEGORY 经济效益或社会效益 {15%}
     POINT 近三年
 SECTION 科学技术进步奖评审指标
   PARAGRAPH 科学技术进步奖分
@@ -172,8 +172,8 @@ SECTION 基本项 {1000}
       SCORINGRULE 计算机
       METHOD 现场查看
 SECTION 加分项 {50}
-  POINT 承担国家级
-  POINT 获得省级
+  POINT 承担国家级 {20}
+  POINT 获得省级 {15}
   POINT 开展跨区域 {15}
 SECTION 定级
   PARAGRAPH 具备必备条件
@@ -188,41 +188,41 @@ ITEM 定级评估采用
 ITEM 评分细则如下
   CATEGORY 综合管理与基础设施 {200}
     ITEM 法人治理 {60}
-      POINT 依法登记 {20}
-      POINT 成立理事会 {25}
-      POINT 年度报告 {15}
+      SUBITEM 依法登记 {20}
+      SUBITEM 成立理事会 {25}
+      SUBITEM 年度报告 {15}
     ITEM 建筑与环境 {80}
-      POINT 建筑面积
+      SUBITEM 建筑面积
         POINT 8000平方米 {30}
         POINT 5000平方米 {20}
         POINT 3000平方米 {10}
-      POINT 展厅面积 {25}
-      POINT 无障碍设施 {25}
+      SUBITEM 展厅面积 {25}
+      SUBITEM 无障碍设施 {25}
     ITEM 安全保障 {60}
       PARAGRAPH 有专职
       SCORINGRULE 未通过验收
   CATEGORY 藏品管理与科学研究 {300}
     ITEM 藏品管理 {180}
-      POINT 藏品总账 {60}
-      POINT 库房恒温 {70}
-      POINT 珍贵文物 {50}
+      SUBITEM 藏品总账 {60}
+      SUBITEM 库房恒温 {70}
+      SUBITEM 珍贵文物 {50}
     ITEM 科学研究 {120}
-      POINT 三年内承担 {40}
-      POINT 三年内出版 {40}
-      POINT 有馆刊 {40}
+      SUBITEM 三年内承担 {40}
+      SUBITEM 三年内出版 {40}
+      SUBITEM 有馆刊 {40}
   CATEGORY 陈列展览与社会服务 {500}
     ITEM 基本陈列 {200}
-      POINT 主题鲜明 {120}
-      POINT 说明文字 {80}
+      SUBITEM 主题鲜明 {120}
+      SUBITEM 说明文字 {80}
     ITEM 临时展览 {100}
-      POINT 年举办原创
+      SUBITEM 年举办原创
         POINT 5个以上 {60}
         POINT 3个以上 {40}
-      POINT 年引进展览 {40}
+      SUBITEM 年引进展览 {40}
     ITEM 教育与服务 {200}
-      POINT 年开放时间 {60}
-      POINT 年观众量 {70}
-      POINT 未成年人教育 {70}
+      SUBITEM 年开放时间 {60}
+      SUBITEM 年观众量 {70}
+      SUBITEM 未成年人教育 {70}
 ITEM 博物馆等级
   LISTITEM 一级博物馆
   LISTITEM 二级博物馆

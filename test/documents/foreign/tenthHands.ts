@@ -132,7 +132,7 @@ SECTION 评定要求
       POINT 服务项目
       POINT 双方的权利
       POINT 紧急情况
-      NOTE 注
+    NOTE 注
 SECTION 评分表
   CATEGORY 环境 {200}
     ITEM 设施 {120}
@@ -221,9 +221,9 @@ SECTION 总则
   ITEM 考核对象为
 SECTION 考核内容
   ITEM 考核满分为
-    LISTITEM 组织领导 {15}
-    LISTITEM 源头治理 {35}
-    LISTITEM 办理质效 {50}
+    LISTITEM 组织领导
+    LISTITEM 源头治理
+    LISTITEM 办理质效
   ITEM 考核内容和计分标准
 SECTION 考核等次
   ITEM 考核结果分为
@@ -256,12 +256,12 @@ SECTION 信访工作考核计分表
       SCORINGRULE 每低1个
     POINT 重复信访 {10}
       SCORINGRULE 未按期
-  CATEGORY 加分
-    POINT 工作经验 {5}
-      SCORINGRULE 每次加1分
+  CATEGORY 加分 {5}
+    POINT 工作经验
+    SCORINGRULE 每次加1分
   CATEGORY 扣分
     POINT 被省级以上
-      SCORINGRULE 每次扣3分
+    SCORINGRULE 每次扣3分
 `;
 
 export const TENTH_HANDS: readonly Foreign[] = [

@@ -69,7 +69,7 @@ CATEGORY 负面清单
 const FOOD = `
 PARAGRAPH 项目编号
 CATEGORY 资格条件
-  PARAGRAPH 全部满足
+  SCORINGRULE 全部满足
   SCORINGRULE 任一项
   POINT 营业执照
     SCORINGRULE 营业执照复印件
@@ -81,47 +81,31 @@ CATEGORY 商务部分 {30}
   ITEM 企业实力
     SUBITEM 注册资本 {5}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 500万元
     SUBITEM 同类业绩 {10}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 近三年服务
   ITEM 认证与信誉
     SUBITEM 体系认证 {8}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 食品安全
     SUBITEM 纳税信用 {7}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE A级为优
 CATEGORY 技术部分 {40}
   ITEM 供货能力
     SUBITEM 仓储条件 {12}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 有自有冷库
     SUBITEM 配送能力 {10}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 冷藏车
     SUBITEM 应急保障 {8}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 应急预案
   ITEM 质量追溯
     SUBITEM 检测与留样 {10}
       SCORINGRULE 优
-      SCORINGRULE 良
-      SCORINGRULE 一般
       SCORINGRULE 有自检
 CATEGORY 价格部分 {30}
   ITEM 报价下浮率 {30}
@@ -140,6 +124,7 @@ CATEGORY 管理制度 {25}
   ITEM 制度保障
     POINT 建立职业病 {9}
       SCORINGRULE 每项制度3分
+      SCORINGRULE 制度未上墙
       NOTE 至少3项
     POINT 为职工参加 {5}
       SCORINGRULE 参保率
@@ -154,6 +139,7 @@ CATEGORY 健康环境 {30}
       SCORINGRULE 发现1人
     POINT 食堂取得 {6}
       SCORINGRULE 无许可证
+      SCORINGRULE 1人无证
       NOTE 无食堂
   ITEM 生产环境
     POINT 工作场所 {8}
@@ -186,12 +172,12 @@ CATEGORY 健康文化 {15}
   ITEM 满意度 {6}
     POINT 职工满意度
     SCORINGRULE 每低5个
-CATEGORY 加分项
-  POINT 获得省级 {5}
-    SCORINGRULE 加5分
+CATEGORY 加分项 {5}
+  POINT 获得省级
+  SCORINGRULE 加5分
 CATEGORY 否决项
   POINT 近三年发生
-    SCORINGRULE 一票否决
+  SCORINGRULE 一票否决
 `;
 
 export const TENTH_SHEETS: readonly Foreign[] = [
