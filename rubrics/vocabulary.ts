@@ -160,6 +160,7 @@ export const SCHEMES = [
   'appendix_letter',
   'lettered',
   'indicator',
+  'indicator_roman',
   'table',
   'figure_lettered',
   'table_lettered',

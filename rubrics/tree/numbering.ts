@@ -171,6 +171,10 @@ export const schemes: Record<SchemeName, Scheme> = {
     label: (n, above) => `${above ? nextLetter(above) : 'A'}${n}`,
     ...{ below: ['indicator'], coded: true, spaced: true, through: true },
   }),
+  indicator_roman: scheme(ARABIC, '[Ⅰ-Ⅻ]+[-—－]', '', {
+    label: (n, above) => `${above ?? 'Ⅰ'}-${n}`,
+    ...{ below: ['roman'], coded: true, spaced: true },
+  }),
   table: around(ARABIC, ['表 '], THROUGH),
   figure_lettered: worded(HAN_FIGURE, LETTERED, '.', 'A', ['appendix_letter']),
   table_lettered: worded(HAN_TABLE, LETTERED, '.', 'A', ['appendix_letter']),

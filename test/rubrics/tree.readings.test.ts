@@ -64,6 +64,7 @@ describe('numbers', () => {
     ['A.1', 'lettered', 'A.2'],
     ['B.2.9', 'lettered', 'B.2.10'],
     ['C19', 'indicator', 'C20'],
+    ['Ⅱ-9', 'indicator_roman', 'Ⅱ-10'],
     ['图1', 'figure', '图2'],
     ['图 1', 'figure', '图 2'],
     ['表3', 'table', '表4'],

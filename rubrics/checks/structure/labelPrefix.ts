@@ -43,6 +43,6 @@ function goesOnFrom(above: string, label: string): boolean {
   const code = letterOrCode(above);
   const own = captionNumber(label);
   if (own !== label) return own === code || /^[.–—-]$/.test(own.replace(code, '').charAt(0));
-  const stem = label.replace(/\.\d+$/, '');
+  const stem = label.replace(/(?:\.|(?<=[Ⅰ-Ⅻ])-)\d+$/u, '');
   return stem === code || (!code.includes('.') && stem === `${code}.0`);
 }

@@ -8,6 +8,7 @@ import { narrow } from './narrow';
 import { spokenBy } from './paragraphs';
 import { gradedBy, levelEntry, saidIn, spokenIn, usual } from './scoreCells';
 import { depthsOf, formOf, isGroup, scoreColumns, type ScoreRow } from './scoreColumns';
+import { goesOn, headingRows, headOver, isOfAll, Rules } from './scoreReach';
 
 const TOTAL =
   /^.{0,6}(?:合计|总计|小计)$|^(?:合计|总计|总分|小计|共计|满分|total|sum|subtotal)(?:[:：(（\s].*)?$/i;
@@ -73,10 +74,9 @@ class Rows {
   private readonly rules: { text: Draft; list: Draft[]; rules: Draft[] }[] = [];
   /** Of what is asked in several rows, told once behind them. */
   private readonly shared: { list: Draft[]; rules: Draft[] }[] = [];
-  /** What a rule last said, a cell a column. */
-  private readonly over: DocumentCell[] = [];
+  private readonly held: Rules;
   private readonly levels: number[];
-  private readonly heading = new Set<ScoreRow>();
+  private heading: ReadonlySet<ScoreRow> = new Set();
   private depths: ReadonlyMap<string, number> | null = null;
   /** What is left out, a mark a column. */
   private readonly out = new Map<number, { line: number; cells: Set<string> }>();
@@ -86,27 +86,17 @@ class Rows {
     private readonly doubt: Doubting,
     private readonly deep: number,
   ) {
+    this.held = new Rules(heads);
     this.levels = heads.flatMap((head, c) => (head?.role === 'level' ? [c] : []));
   }
 
   /** Where all names stand in one column, their numbers say how deep each is. */
   numbers(body: readonly ScoreRow[]): void {
     const [level, ...more] = this.levels;
-    if (more.length > 0) this.groups(body);
+    this.heading = headingRows(body, this.heads);
     if (level === undefined || more.length > 0) return;
     const own = body.filter((row) => isCell(row[level]) && cellText(row[level]) !== '');
     this.depths = depthsOf(own.map((row) => this.numberOf(row, level)));
-  }
-
-  /** Rows numbered 一、二 among others that are numbered 1, 2 head them where they name no more. */
-  private groups(body: readonly ScoreRow[]): void {
-    const ordinal = this.heads.findIndex((head) => head?.role === 'ordinal');
-    const numbered = body.filter((row) => ordinal >= 0 && formOf(cellText(row[ordinal])) !== null);
-    const forms = depthsOf(numbered.map((row) => cellText(row[ordinal])));
-    const [widest] = forms?.keys() ?? [];
-    const heading = numbered.filter((row) => formOf(cellText(row[ordinal])) === widest);
-    const bare = (row: ScoreRow) => this.levels.slice(1).every((c) => cellText(row[c]) === '');
-    if (widest && heading.every(bare)) for (const row of heading) this.heading.add(row);
   }
 
   private numberOf(row: ScoreRow, level: number): string {
@@ -133,7 +123,8 @@ class Rows {
     }
     const begun = this.levels.map((c) => this.level(row, c, before));
     const named = begun.some(Boolean) || this.levels.some((c) => row[c] === 'ABOVE');
-    const told = begun.some(Boolean) ? this.reached(row, own) : own;
+    const reaching = this.held.reaching(row);
+    const told = begun.some(Boolean) ? [...own, ...reaching].sort((a, b) => a - b) : own;
     const text = this.rest(row, told, line, next);
     const bare = own.every((c) => !/^(?:level|text|rule)$/.test(this.heads[c]?.role ?? 'level'));
     if (!named && bare && this.levels.length > 0)
@@ -147,19 +138,6 @@ class Rows {
       if (this.heads[c]?.role === 'ordinal' && (c !== ordinal || !last))
         this.leave(row[c] as DocumentCell, c);
   }
-
-  /** A sentence that reaches from a column of names over one of words is words. */
-  private headOf(row: ScoreRow, c: number): ColumnHead | null {
-    const own = this.heads[c] ?? null;
-    const until = row.findIndex((cell, at) => at > c && cell !== 'LEFT');
-    const over = this.heads.slice(c, until < 0 ? undefined : until);
-    const words = own?.role === 'level' && over.find((head) => head?.role === 'text');
-    return words && /[，。；;]/.test(cellText(row[c])) ? words : own;
-  }
-
-  /** What reaches over the columns of all grades is said of none of them. */
-  private isOfAll = (row: ScoreRow, c: number): boolean =>
-    row[c + 1] === 'LEFT' && this.heads[c + 1]?.role === 'grade';
 
   /** Heads are repeated where a table goes on overleaf. */
   private isHead(said: readonly string[]): boolean {
@@ -185,7 +163,7 @@ class Rows {
 
   private level(row: ScoreRow, c: number, before: ScoreRow | undefined): Draft | null {
     const cell = row[c];
-    if (!isCell(cell) || cellText(cell) === '' || this.headOf(row, c) !== this.heads[c])
+    if (!isCell(cell) || cellText(cell) === '' || headOver(row, c, this.heads) !== this.heads[c])
       return null;
     // A cell that says again what the one above says is that one, where no level began before it.
     const same = before && cellText(before[c]) === cellText(cell);
@@ -203,18 +181,6 @@ class Rows {
     return entry;
   }
 
-  /** A rule that reaches down to where another level begins is told of that, too. */
-  private reached(row: ScoreRow, own: readonly number[]): number[] {
-    const rules = [...row.keys()].filter(
-      (c) => row[c] === 'ABOVE' && this.heads[c]?.role === 'rule' && this.over[c],
-    );
-    return [...own, ...rules].sort((a, b) => a - b);
-  }
-
-  /** Whether a cell reaches down to what is asked next of the same level. */
-  private goesOn = (next: ScoreRow | undefined, c: number): boolean =>
-    next?.[c] === 'ABOVE' && this.levels.every((at) => cellText(next[at]) === '');
-
   /** What is no level: points to the level before them, words and rules below the deepest. */
   private rest(
     row: ScoreRow,
@@ -228,18 +194,19 @@ class Rows {
     const points: [DocumentCell, number, ColumnHead][] = [];
     const grades: [string, DocumentCell][] = [];
     for (const c of own) {
-      const head = this.headOf(row, c);
-      const cell = isCell(row[c]) ? row[c] : this.over[c]!;
-      if (head?.role === 'rule') this.over[c] = cell;
+      const head = headOver(row, c, this.heads);
+      const cell = this.held.at(row, c);
       if (!head || head.role === 'other' || head.role === 'blank') this.leave(cell, c);
-      else if (head.role === 'grade' && !this.isOfAll(row, c)) grades.push([head.name, cell]);
+      else if (head.role === 'grade' && !isOfAll(row, c, this.heads))
+        grades.push([head.name, cell]);
       else if (head.role === 'points' || head.role === 'share') points.push([cell, c, head]);
       else if (/^(?:text|rule|grade|note)$/.test(head.role)) {
         const made = saidIn(cell, head, this.levels.length + this.open.length > 0);
         const below = this.open.filter(({ column }) => column < c).at(-1)?.entry;
         const list = below ? below.children : this.roots;
         list.push(...made);
-        if (head.role !== 'text' && this.goesOn(next, c)) this.shared.push({ list, rules: made });
+        if (head.role !== 'text' && goesOn(next, c, this.heads))
+          this.shared.push({ list, rules: made });
         else if (head.role !== 'text' && asked) this.rules.push({ text: asked, list, rules: made });
         if (head.role === 'text') {
           text ??= made[0] ?? null;

@@ -65,6 +65,7 @@ CATEGORY 许可管理 {10}
 CATEGORY 人员管理 {15}
   POINT 建立健康档案 {5}
   POINT 从业人员持健康证明 {10}
+    NOTE 关键项
 CATEGORY 加工制作 {25}
   POINT 生熟分开 {10}
   POINT 烧熟煮透 {15}
