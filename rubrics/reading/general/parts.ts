@@ -77,7 +77,8 @@ export function giveParts(roots: readonly Draft[]): void {
 }
 
 const fallback = (root: Draft, before: Draft | undefined, criteria: boolean): Part => {
-  if (root.title === undefined) return before ? 'criteria' : 'preface';
+  const table = root.leaf?.kind === 'TABLE';
+  if (root.title === undefined) return before || table ? 'criteria' : 'preface';
   // What is parted like the criteria right before it goes on with them.
   const alike = before?.part === 'criteria' && isParted(root) && isParted(before);
   return criteria && !alike ? 'other' : 'criteria';

@@ -207,6 +207,8 @@ class Rows {
         list.push(...made);
         if (head.role !== 'text' && goesOn(next, c, this.heads))
           this.shared.push({ list, rules: made });
+        else if (head.role === 'note' && (asked ?? rule))
+          this.rules.push({ text: (asked ?? rule)!, list, rules: made });
         else if (head.role !== 'text' && asked) this.rules.push({ text: asked, list, rules: made });
         if (head.role === 'text') {
           text ??= made[0] ?? null;
