@@ -23,7 +23,7 @@ export class MoveMarks {
   }
 
   /** Stands between two paragraphs, so that the mark of the last one is inside. */
-  end(fate: Span['kind'], name: string): FileChild {
+  end(fate: Span['kind'], name: string): FileChild & ParagraphChild {
     return element(`${movedWord(fate)}RangeEnd`, { id: this.ids.get(`${fate} ${name}`)! });
   }
 }

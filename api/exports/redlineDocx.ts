@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BookmarkEnd,
   BookmarkStart,
   CommentRangeEnd,
@@ -16,21 +15,22 @@ import {
   TextRun,
   WidthType,
   type FileChild,
-  type IParagraphOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import type { Difference } from '../../rubrics/diff/change';
 import type { Span } from '../../rubrics/diff/spans';
 import { redline, type Bit, type RedlineParagraph, type Unit } from '../../rubrics/writing/redline';
-import { bandRows, isBandTable } from '../../rubrics/writing/redlineBands';
+import { bandRows } from '../../rubrics/writing/redlineBands';
 import { cellBits, textIn } from '../../rubrics/writing/redlineCells';
-import { HEI, pageNumbers, pageOf, stylesOf } from './docxParts';
+import { assessedRows, redlineRuns, type RedlineCell } from '../../rubrics/writing/redlineRuns';
+import { pageNumbers, pageOf, stylesOf } from './docxParts';
 import { KeyMarks } from './keyMarks';
 import { markMoved, movedRun, MoveMarks, pictureRun } from './moveMarks';
 import { drawn, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { commentOn, type Signed } from './redlineComment';
+import { CENTRED, fateOfAll, layoutOf, runOf, textsByColumn, type Place } from './redlineLayout';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 
 /**
@@ -67,10 +67,11 @@ export async function redlineDocx(
         // The last mark of a document can be neither inserted nor deleted: it is an empty
         // paragraph's.
         children: [
-          ...runsOf(paragraphs).flatMap((run, i, all): FileChild[] => {
-            if (run[0].table) return [writer.table(run)];
-            if (isBandRun(run) && !isTable(all[i - 1])) return [writer.bands(run)];
-            return run.flatMap((one) => writer.paragraphs(one, one === paragraphs[0]));
+          ...redlineRuns(paragraphs).flatMap(({ shape, paragraphs: run }): FileChild[] => {
+            if (shape === 'TABLE') return [writer.table(run)];
+            if (shape === 'BANDS') return [writer.bands(run)];
+            if (shape === 'ASSESSMENT') return [writer.cells(assessedRows(run))];
+            return writer.paragraphs(run[0], run[0] === paragraphs[0] ? 'TITLE' : 'TEXT');
           }),
           new Paragraph({}),
         ],
@@ -78,26 +79,6 @@ export async function redlineDocx(
     ],
   });
   return Packer.toBuffer(document);
-}
-
-const isBandRun = (run: readonly RedlineParagraph[]): boolean =>
-  run[0]!.band !== null && run[0]!.entry !== null && isBandTable(run);
-/** Two tables between which nothing stands are one to office programs. */
-const isTable = (run: readonly RedlineParagraph[] | undefined): boolean =>
-  !!run && (run[0]!.table !== null || isBandRun(run));
-
-/** Paragraphs by themselves, and the rows of each table together. */
-function runsOf(paragraphs: readonly RedlineParagraph[]): RedlineParagraph[][] {
-  const runs: RedlineParagraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const last = runs.at(-1);
-    const first = last?.[0];
-    const inTable = paragraph.table && first?.table === paragraph.table;
-    if (inTable || (paragraph.band && first?.band && first.entry === paragraph.entry))
-      last!.push(paragraph);
-    else runs.push([paragraph]);
-  }
-  return runs;
 }
 
 /** Writes paragraphs in their order, and gives each tracked run a number of its own. */
@@ -118,21 +99,20 @@ class Writer {
   }
 
   /** With what ends behind it. */
-  paragraphs(one: RedlineParagraph, title: boolean): FileChild[] {
+  paragraphs(one: RedlineParagraph, place: Place): FileChild[] {
     const { fate, moved } = one;
-    const paragraph = this.paragraph(one, title);
-    return moved?.closes ? [paragraph, this.moves.end(fate, moved.name)] : [paragraph];
+    const paragraph = this.paragraph(one, place);
+    const closes = moved?.closes && !isInCell(place);
+    return closes ? [paragraph, this.moves.end(fate, moved.name)] : [paragraph];
   }
 
   private paragraph(
     { fate, level, bits, entry, moved }: RedlineParagraph,
-    title: boolean,
+    place: Place,
   ): Paragraph {
-    const run = title ? { font: HEI, size: 32 } : headingRun(level);
+    const run = runOf(place, level);
     const paragraph = new Paragraph({
-      ...(title
-        ? { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
-        : headingLayout(level)),
+      ...layoutOf(place, level),
       // Its caption stands below it.
       ...(bits.some(isShown) && { ...CENTRED, keepNext: true }),
       ...(fate === 'INSERTED' && !moved && { run: { insertion: this.attributes() } }),
@@ -141,6 +121,7 @@ class Writer {
         ...this.keys.before(entry),
         ...(moved?.opens ? [this.moves.start(fate, moved.name, this.attributes())] : []),
         ...this.children(bits, run),
+        ...(moved?.closes && isInCell(place) ? [this.moves.end(fate, moved.name)] : []),
       ],
     });
     if (moved) markMoved(paragraph, fate, this.attributes());
@@ -176,33 +157,44 @@ class Writer {
   /** The bands of a guide, a row each. */
   bands(paragraphs: readonly RedlineParagraph[]): Table {
     const { columns, rows } = bandRows(paragraphs);
-    const textOf = ({ bits }: RedlineParagraph) =>
-      bits.map((bit) => ('span' in bit ? bit.span.text : '')).join('');
-    const of = (row: readonly RedlineParagraph[], column: string) =>
-      row.filter(({ band }) => band!.column === column);
-    const widths = widthsFor(
-      columns.map((column) => rows.flatMap((row) => of(row, column).map(textOf))),
+    return this.cells(
+      rows.map((row) =>
+        columns.map((column) => ({
+          across: 1,
+          paragraphs: row.filter(({ band }) => band!.column === column),
+        })),
+      ),
     );
+  }
+
+  /** Rows of cells; one that goes on from the cell above it is empty, and not one with it. */
+  cells(rows: readonly (readonly RedlineCell[])[]): Table {
+    const widths = widthsFor(textsByColumn(rows));
     return new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: widths,
       layout: 'fixed',
-      rows: rows.map(
-        (row) =>
-          new TableRow({
-            ...this.tracking(fateOfAll(row)),
-            children: columns.map((column, c) => {
-              const own = of(row, column).flatMap((one) =>
-                this.paragraphs(one, false),
-              ) as Paragraph[];
-              return new TableCell({
-                width: { size: widths[c], type: WidthType.DXA },
-                margins: CELL_MARGINS,
-                children: own.length > 0 ? own : [new Paragraph({})],
-              });
-            }),
+      rows: rows.map((cells) => {
+        const all = cells.flatMap(({ paragraphs }) => paragraphs);
+        const heads = all.every(({ assessed }) => assessed?.row === null);
+        let from = 0;
+        return new TableRow({
+          ...this.tracking(fateOfAll(all)),
+          tableHeader: heads,
+          children: cells.map(({ across, paragraphs }) => {
+            const own = widths.slice(from, from + across);
+            from += across;
+            const place = heads ? 'HEAD' : 'CELL';
+            const said = paragraphs.flatMap((one) => this.paragraphs(one, place)) as Paragraph[];
+            return new TableCell({
+              width: { size: own.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+              margins: CELL_MARGINS,
+              ...(across > 1 && { columnSpan: across }),
+              children: said.length > 0 ? said : [new Paragraph({})],
+            });
           }),
-      ),
+        });
+      }),
     });
   }
 
@@ -266,15 +258,9 @@ class Writer {
 
 /** Pixels across between the margins, for two pictures beside one another. */
 const ROOM = 560;
-const CENTRED = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
+/** A cell ends with a paragraph, so that what moved in it ends inside. */
+const isInCell = (place: Place): boolean => place === 'CELL' || place === 'HEAD';
 const isShown = (bit: Bit): boolean => 'picture' in bit;
-
-/** A row came or went where all of it did. */
-function fateOfAll(paragraphs: readonly RedlineParagraph[]): Span['kind'] {
-  const fates = new Set(paragraphs.map(({ fate }) => fate));
-  const [only] = fates;
-  return fates.size === 1 && only ? only : 'SAME';
-}
 
 /** Numbers of tracked runs begin behind those of bookmarks and comments. */
 const TRACKED_FROM = 100_000;
@@ -283,17 +269,3 @@ const commentEnd = (id: number): ParagraphChild[] => [
   new CommentRangeEnd(id),
   new TextRun({ children: [new CommentReference(id)] }),
 ];
-
-/** Half points of headings by their level; the deeper ones are alike. */
-const SIZES = [26, 23];
-const headingRun = (level: number): IRunOptions =>
-  level > 0 ? { font: HEI, size: SIZES[level - 1] ?? 21 } : {};
-
-const headingLayout = (level: number): IParagraphOptions =>
-  level > 0
-    ? {
-        outlineLevel: Math.min(level, 9) - 1,
-        keepNext: true,
-        spacing: { before: level === 1 ? 200 : 80 },
-      }
-    : { indent: { firstLine: 420 } };

@@ -4,6 +4,7 @@ import { spans, type Span } from '../diff/spans';
 import { placedLaw } from '../kinds';
 import { clauseContent, isGuide } from '../kinds/readers';
 import type { Node } from '../tree/tree';
+import { assessedCells, type AssessedCell } from './assessedCells';
 import { isOfGrid } from './gridLines';
 import { inOneOrder, markedLines, type MarkedLine } from './marked';
 import { levelOf } from './printed';
@@ -34,6 +35,8 @@ export interface RedlineParagraph {
   entry: string | null;
   /** Where it stands among the bands of a guide. */
   band: BandCell | null;
+  /** Where it stands in the assessment table. */
+  assessed: AssessedCell | null;
   /** What it moved with, where it is at its old place, DELETED, or at its new one, INSERTED. */
   moved: Moved | null;
 }
@@ -83,6 +86,7 @@ export interface Strip {
   pieces: { name: string; runs: Span[] }[];
   table: RedlineTable | null;
   band: BandCell | null;
+  assessed: AssessedCell | null;
 }
 
 export function redline(whole: Difference): Redline {
@@ -101,10 +105,11 @@ export function redline(whole: Difference): Redline {
   }
   return {
     units: placed.map(({ unit }) => unit),
-    paragraphs: strips.map(({ line, fate, pieces, table, band }, p) => ({
+    paragraphs: strips.map(({ line, fate, pieces, table, band, assessed }, p) => ({
       fate,
       table,
       band,
+      assessed,
       moved: moves.get(p) ?? null,
       entry: line && line.fate !== 'THITHER' ? (line.head ?? line.base).entry.key : null,
       level: line ? headingLevel(line.head ?? line.base) : 0,
@@ -161,6 +166,7 @@ export const linesOnSide = ({ paragraphs }: Redline, side: 'base' | 'head'): str
 
 function stripsOf(whole: Difference): Strip[] {
   const words = wordsOf(whole);
+  const cellOf = assessedCells(whole);
   const title: Strip = {
     line: null,
     field: null,
@@ -168,6 +174,7 @@ function stripsOf(whole: Difference): Strip[] {
     fate: 'SAME',
     table: null,
     band: null,
+    assessed: null,
     pieces: [
       {
         name: 'title',
@@ -190,6 +197,7 @@ function stripsOf(whole: Difference): Strip[] {
         band: isGuide(line.head ?? line.base)
           ? bandCell((marked.head ?? marked.base)!, marked.said)
           : null,
+        assessed: cellOf(line),
       }),
     );
   });

@@ -27,8 +27,15 @@ interface Pair {
 export function movesOf(strips: readonly Strip[]): Map<number, Moved> {
   const moves = new Map<number, Moved>();
   const pairs = pairsOf(strips);
+  // What stands in cells moves cell by cell: no range reaches over their ends.
+  const inCells = ({ from, to }: Pair) => strips[from]!.assessed ?? strips[to]!.assessed;
   const follows = (before: Pair | undefined, one: Pair | undefined) =>
-    before && one && before.from + 1 === one.from && before.to + 1 === one.to;
+    before &&
+    one &&
+    before.from + 1 === one.from &&
+    before.to + 1 === one.to &&
+    !inCells(before) &&
+    !inCells(one);
   let named = 0;
   pairs.forEach((pair, i) => {
     const opens = !follows(pairs[i - 1], pair);

@@ -29,7 +29,7 @@ export class WrittenDocx {
   after(taken: 'accept' | 'reject'): string {
     const gone = taken === 'accept' ? '(?:del|moveFrom)' : '(?:ins|moveTo)';
     let text = '';
-    const paragraphs = paragraphsOf(this.document);
+    const paragraphs = paragraphsOf(withoutEmptyCells(this.document));
     paragraphs.forEach((paragraph, i) => {
       text += textOf(
         paragraph.replace(new RegExp(`<w:${gone} [^>]*[^/]>.*?</w:${gone}>`, 'gs'), ''),
@@ -76,6 +76,10 @@ export class WrittenDocx {
     return found;
   }
 }
+
+/** A cell in which nobody wrote is no line. */
+const withoutEmptyCells = (xml: string): string =>
+  xml.replace(/<w:tc>(?:<w:tcPr>(?:(?!<w:tc>).)*?<\/w:tcPr>)?<w:p\/><\/w:tc>/gs, '');
 
 const paragraphsOf = (xml: string): string[] =>
   [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>|<w:p [^>]*>.*?<\/w:p>/gs)].map(

@@ -55,7 +55,9 @@ function readRow(
   let scope: Draft | null = state.item;
   row.forEach((cell, c) => {
     if (!isCell(cell)) return;
-    const own = slots[c]!;
+    // A number that has no cell of its own stands before the name of its category.
+    const both = slots[c]!.includes('number') && row[c + 1] === 'LEFT';
+    const own = slots[both ? c + 1 : c]!;
     const said = cell.paragraphs.filter(({ text, number }) => text.trim() || number);
     if (own.includes('number')) state.number = cellText(cell);
     else if (own.includes('category'))
