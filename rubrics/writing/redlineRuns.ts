@@ -2,7 +2,7 @@ import type { RedlineParagraph } from './redline';
 import { isBandTable } from './redlineBands';
 
 /** Neighbouring paragraphs that are written together: those of one table, or each by itself. */
-export interface RedlineRun {
+interface RedlineRun {
   shape: 'TEXT' | 'TABLE' | 'BANDS' | 'ASSESSMENT';
   paragraphs: RedlineParagraph[];
 }
