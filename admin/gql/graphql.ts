@@ -316,6 +316,7 @@ export type NumberingScheme =
   | 'HALF_PAREN'
   | 'HALF_PAREN_WIDE'
   | 'INDICATOR'
+  | 'INDICATOR_ROMAN'
   | 'LETTER'
   | 'LETTERED'
   | 'LETTER_BARE'
