@@ -15,6 +15,11 @@ export function endsPaper({ form, text = '' }: Spoken, behind: readonly Item[]):
 }
 const DAY = /^(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*年.{1,3}月.{1,3}日$/u;
 
+/** What says who explains a text or when it holds may speak of all of it, whatever it is below. */
+export const closes = ({ text = '' }: Spoken, above: Draft | undefined): boolean =>
+  CLOSES.test(text) && above?.children.some(({ label, leaf }) => leaf || label != null) === true;
+const CLOSES = /^本.{2,12}(?:负责解释|起.{0,2}(?:施行|执行|实施|试行))/u;
+
 /** Makes a note of what goes on counting behind one: `注：1.…` and then `2.…`. */
 export function goesOnCounting(said: Spoken, above: Draft | null): boolean {
   if (above?.kind !== 'NOTE' || !above.runIn) return false;
@@ -37,7 +42,8 @@ export function explains(said: Spoken): boolean {
   delete said.text;
   return true;
 }
-const EXPLAINS = /^(?:说明|备注|附注|注意事项)[:：]$/;
+const EXPLAINS =
+  /^(?:说明|备注|附注|注意事项|(?:评[定分价估审]|计分|考核|填表|使用)(?:规则|说明))[:：]$/;
 
 export const figureIn = ({ line, picture, alt }: FigureBlock): Draft =>
   draft(line, alt, { kind: 'FIGURE', ...(picture && { picture }), ...(alt && { alt }) });

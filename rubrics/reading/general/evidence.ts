@@ -87,8 +87,8 @@ export const GROUNDS = {
     of: 'level',
     weight: 1,
     why: [
-      '文末的注:可能说的是全文,而不只是最后一条',
-      'a note at the end: it may speak of the whole and not of the last entry',
+      '文末的注或末句:可能说的是全文,而不只是最后一条',
+      'a note or sentence at the end: it may speak of the whole and not of the last entry',
     ],
   },
   lostNumber: {

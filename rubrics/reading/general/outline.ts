@@ -1,7 +1,7 @@
 import { schemes } from '../../tree/numbering';
 import type { SchemeName } from '../../vocabulary';
 import { amountAlone, amountAtEnd } from './amount';
-import { counts, endsPaper, explains, figureIn, goesOnCounting, type Item } from './asides';
+import { closes, counts, endsPaper, explains, figureIn, goesOnCounting, type Item } from './asides';
 import type { DocumentBlock, TableBlock } from './block';
 import { columnHead } from './columns';
 import { draft, type Draft } from './draft';
@@ -192,6 +192,7 @@ class Outline {
       return;
     }
     if (this.byPoints(said) || this.tableHeads(said)) return;
+    if (behind.length === 0 && closes(said, top?.draft)) rests(said, 'lastNote');
     if (clauseLevel(said.paragraph.style) !== undefined) rests(said, 'lostNumber');
     const end = /[)）】〕][。；;]?$/.test(said.text ?? '')
       ? amountAtEnd(said.text!.replace(/[。；;]$/, ''), false)

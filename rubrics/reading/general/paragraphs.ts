@@ -111,13 +111,22 @@ function words(said: Spoken, printed: string, headed: boolean): Spoken {
   }
   // Behind a sentence points belong to it and stay in its words.
   const stopped = end ?? (said.number ? amountAtEnd(rest.replace(/[。；;]$/, ''), false) : null);
-  if (stopped && said.number) return { ...said, text: rest, ...inWords(stopped.amount) };
+  if (stopped && said.number) {
+    const all = [...rest.matchAll(EACH)].map(([, points]) => Number(points));
+    if (all.length < 2) return { ...said, text: rest, ...inWords(stopped.amount) };
+    rests(said, 'severalAmounts');
+    const value = Math.round(all.reduce((sum, points) => sum + points, 0) * 1e6) / 1e6;
+    return { ...said, text: rest, ...inWords({ ...stopped.amount, value }) };
+  }
   if (headed && ([...rest].length <= 80 || !/[。；;]$/.test(rest))) return { ...said, title: rest };
   const gives = /[加扣减得]\s*\d+(?:\.\d+)?\s*分$/.test(rest);
   if (!headed && said.number && !list && !gives && isHeadline(rest, 30))
     return { ...said, title: rest };
   return rest === '' ? said : { ...said, text: rest };
 }
+
+/** Points of each of several demands in one sentence. */
+const EACH = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/gu;
 
 /** Points that the words of a sentence say. */
 const inWords = (amount: Amount): Pick<Draft, 'amount' | 'role'> => ({
