@@ -30,7 +30,7 @@ import { markMoved, movedRun, MoveMarks, pictureRun } from './moveMarks';
 import { drawn, type Drawn, type Pictures } from './pictures';
 import { plain } from './plain';
 import { commentOn, type Signed } from './redlineComment';
-import { CENTRED, fateOfAll, layoutOf, runOf, textsByColumn, type Place } from './redlineLayout';
+import { CENTRED, fateOfAll, layoutOf, runOf, textsByColumn, type Setting } from './redlineLayout';
 import { CELL_MARGINS, TEXT_WIDTH, widthsFor } from './tableDocx';
 
 /**
@@ -99,7 +99,7 @@ class Writer {
   }
 
   /** With what ends behind it. */
-  paragraphs(one: RedlineParagraph, place: Place): FileChild[] {
+  paragraphs(one: RedlineParagraph, place: Setting): FileChild[] {
     const { fate, moved } = one;
     const paragraph = this.paragraph(one, place);
     const closes = moved?.closes && !isInCell(place);
@@ -108,7 +108,7 @@ class Writer {
 
   private paragraph(
     { fate, level, bits, entry, moved }: RedlineParagraph,
-    place: Place,
+    place: Setting,
   ): Paragraph {
     const run = runOf(place, level);
     const paragraph = new Paragraph({
@@ -259,7 +259,7 @@ class Writer {
 /** Pixels across between the margins, for two pictures beside one another. */
 const ROOM = 560;
 /** A cell ends with a paragraph, so that what moved in it ends inside. */
-const isInCell = (place: Place): boolean => place === 'CELL' || place === 'HEAD';
+const isInCell = (place: Setting): boolean => place === 'CELL' || place === 'HEAD';
 const isShown = (bit: Bit): boolean => 'picture' in bit;
 
 /** Numbers of tracked runs begin behind those of bookmarks and comments. */

@@ -5,19 +5,19 @@ import type { RedlineCell } from '../../rubrics/writing/redlineRuns';
 import { HEI } from './docxParts';
 
 /** Where a paragraph stands: in a cell nothing is set in, and nothing heads the text. */
-export type Place = 'TITLE' | 'TEXT' | 'HEAD' | 'CELL';
+export type Setting = 'TITLE' | 'TEXT' | 'HEAD' | 'CELL';
 
 export const CENTRED = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
 
 /** Half points of headings by their level; the deeper ones are alike. */
 const SIZES = [26, 23];
-export function runOf(place: Place, level: number): IRunOptions {
+export function runOf(place: Setting, level: number): IRunOptions {
   if (place === 'TITLE') return { font: HEI, size: 32 };
   if (place === 'HEAD') return { font: HEI };
   return place === 'TEXT' && level > 0 ? { font: HEI, size: SIZES[level - 1] ?? 21 } : {};
 }
 
-export function layoutOf(place: Place, level: number): IParagraphOptions {
+export function layoutOf(place: Setting, level: number): IParagraphOptions {
   if (place === 'TITLE') return { alignment: AlignmentType.CENTER, spacing: { after: 200 } };
   if (place === 'HEAD') return { alignment: AlignmentType.CENTER };
   if (place === 'CELL') return {};
