@@ -4,11 +4,13 @@ import { passagesOf, isRunning } from '../../rubrics/checks/passages';
 import { buildTree } from '../../rubrics/tree/tree';
 import { libraryTrees } from '../rubrics/checks/report';
 import { KINDS } from './plantKinds';
+import { plantTold } from './toldPlants';
 
 /**
  * Not a test: plants faults of each kind, one at a time, at random places of the library's
  * editions, and tells how many are found.
  * node -r @swc-node/register test/registers/plants.ts [rounds a kind and edition] [seed] [--missed]
+ * With --told it plants those of `plants.json` instead, each alone.
  */
 
 /** A small generator of random numbers (mulberry32): the same seed plants the same faults. */
@@ -90,9 +92,8 @@ function difference(a = '', b = ''): string {
   return `${a.slice(Math.max(0, from - 8), from + 10)} → ${b.slice(Math.max(0, from - 8), from + 10)}`;
 }
 
-if (require.main === module)
-  main(
-    Number(process.argv[2] ?? 5) || 5,
-    Number(process.argv[3] ?? 1) || 1,
-    process.argv.includes('--missed'),
-  );
+if (require.main === module) {
+  const missed = process.argv.includes('--missed');
+  if (process.argv.includes('--told')) plantTold(missed);
+  else main(Number(process.argv[2] ?? 5) || 5, Number(process.argv[3] ?? 1) || 1, missed);
+}
