@@ -116,6 +116,31 @@ import { soundalike } from './wording/soundalike';
 import { spaces } from './wording/spaces';
 import { unusual } from './wording/unusual';
 import { vote } from './wording/vote';
+import { stated } from './grades/stated';
+import { printedBand } from './guides/printedBand';
+import { printedForm } from './points/printedForm';
+import { standardYear } from './references/standardYear';
+import { headingEnd } from './structure/headingEnd';
+import { otherTerm } from './terms/otherTerm';
+import { aboveBelow } from './wording/aboveBelow';
+import { construction } from './wording/construction';
+import { englishCapitals } from './wording/englishCapitals';
+import { englishGrammar } from './wording/englishGrammar';
+import { englishSpelling } from './wording/englishSpelling';
+import { expression } from './wording/expression';
+import { impossibleNumber } from './wording/impossibleNumber';
+import { latin } from './wording/latin';
+import { leftover } from './wording/leftover';
+import { markForm } from './wording/markForm';
+import { memberTwice } from './wording/memberTwice';
+import { misusedWord } from './wording/misusedWord';
+import { otherPlace } from './wording/otherPlace';
+import { otherSubject } from './wording/otherSubject';
+import { register } from './wording/register';
+import { reversedRange } from './wording/reversedRange';
+import { splitCharacter } from './wording/splitCharacter';
+import { traditional } from './wording/traditional';
+import { unshown } from './wording/unshown';
 
 /** Every rule, in the order in which issues are listed: a subject a line. */
 export const rules: readonly Rule[] = [
@@ -123,6 +148,7 @@ export const rules: readonly Rule[] = [
   partsAgree,
   pointsMissing,
   printed,
+  printedForm,
   facingForm,
   shares,
   sign,
@@ -146,6 +172,7 @@ export const rules: readonly Rule[] = [
   announcedCount,
   facingTitles,
   titleRepeated,
+  headingEnd,
   facingMissing,
   empty,
   figureAbsent,
@@ -163,6 +190,7 @@ export const rules: readonly Rule[] = [
   unused,
   undefinedTerm,
   emptyDefinition,
+  otherTerm,
   definitionForm,
   englishNames,
   englishCase,
@@ -179,6 +207,7 @@ export const rules: readonly Rule[] = [
   nearTerm,
   bands,
   bandUnit,
+  printedBand,
   beyondClause,
   quantityWords,
   undefinedDegree,
@@ -193,6 +222,7 @@ export const rules: readonly Rule[] = [
   sameThreshold,
   duplicateGrade,
   outOfReach,
+  stated,
   confusable,
   variant,
   redundant,
@@ -229,6 +259,25 @@ export const rules: readonly Rule[] = [
   order,
   numberForms,
   englishSpaces,
+  construction,
+  leftover,
+  unshown,
+  traditional,
+  register,
+  misusedWord,
+  expression,
+  splitCharacter,
+  impossibleNumber,
+  reversedRange,
+  otherPlace,
+  latin,
+  markForm,
+  otherSubject,
+  aboveBelow,
+  memberTwice,
+  englishGrammar,
+  englishSpelling,
+  englishCapitals,
   dangling,
   duplicateReference,
   referenceOrder,
@@ -236,4 +285,5 @@ export const rules: readonly Rule[] = [
   uncited,
   unlisted,
   standardDash,
+  standardYear,
 ];
