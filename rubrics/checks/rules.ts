@@ -141,6 +141,10 @@ import { reversedRange } from './wording/reversedRange';
 import { splitCharacter } from './wording/splitCharacter';
 import { traditional } from './wording/traditional';
 import { unshown } from './wording/unshown';
+import { titleCharacter } from './wording/titleCharacter';
+import { named } from './references/named';
+import { listedCount } from './wording/listedCount';
+import { series } from './grades/series';
 
 /** Every rule, in the order in which issues are listed: a subject a line. */
 export const rules: readonly Rule[] = [
@@ -223,6 +227,7 @@ export const rules: readonly Rule[] = [
   duplicateGrade,
   outOfReach,
   stated,
+  series,
   confusable,
   variant,
   redundant,
@@ -275,6 +280,8 @@ export const rules: readonly Rule[] = [
   otherSubject,
   aboveBelow,
   memberTwice,
+  listedCount,
+  titleCharacter,
   englishGrammar,
   englishSpelling,
   englishCapitals,
@@ -286,4 +293,5 @@ export const rules: readonly Rule[] = [
   unlisted,
   standardDash,
   standardYear,
+  named,
 ];

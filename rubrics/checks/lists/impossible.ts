@@ -79,10 +79,17 @@ const RANGES: readonly Form[] = [
   ),
 ];
 
+const HYPHENS: readonly Form[] = [
+  form('中的连字符易读作负号,范围宜用“~”', 'a hyphen that reads as minus')(
+    '℃',
+    `\\d℃[-−]\\d+(?:\\.\\d+)?℃`,
+  ),
+];
+
 const UNITLESS: readonly Form[] = [
   unit(
     '不少于|不多于|不超过|至少|至多',
-    `(?:不少于|不多于|不超过|至少|至多)(?:每\\p{Script=Han})?\\d+(?![\\d.]|\\s*${UNIT})(?=${HAN}|[,\uff0c。;\uff1b、)）]|$)(?<!(?:率|得分|分值|指数|系数|比值|比例|总分|比|值|度|排名|评分|成绩)[^,\uff0c。;\uff1b]{0,4}\\d+)`,
+    `(?:不少于|不多于|不超过|至少|至多)(?:每\\p{Script=Han})?\\d+(?![\\d.]|\\s*${UNIT})(?=${HAN}|[,\uff0c。;\uff1b、)）]|$)(?<!(?:率|得分|分值|指数|系数|比值|比例|总分|比|值|满意度|湿度|程度|浓度|排名|评分|成绩)[^,\uff0c。;\uff1b]{0,4}\\d+)`,
   ),
   unit('在', `(?<=在)\\d+(?=(?:以[上下内]|内))`),
   unit('后', `(?<=后)\\d+内(?=${HAN})`),
@@ -112,6 +119,7 @@ export const impossible: readonly Form[] = [
   ...SHARES,
   ...SIGNS,
   ...RANGES,
+  ...HYPHENS,
   ...UNITLESS,
   ...LETTERS,
 ];

@@ -116,6 +116,12 @@ export const leftovers: readonly Form[] = [
   ...BLANKS,
   ...PAGES,
   ...FOOT,
+  form('多余的字母或符号', 'a stray letter or sign')(
+    '#|\\|^|`|$|@|~',
+    `(?<=${HAN})[#\\\\^\`$@~](?=${HAN}|$)`,
+    '',
+  ),
+  form('多余的字母', 'a stray letter')('', `[,\uff0c;\uff1b、。][a-z](?=[。;\uff1b,\uff0c]|$)`),
   form('残留空括号或标签', 'an empty tag left in')('【】|[]', `【\\s*】|\\[\\s*\\]`),
   note('【', `${BEGINS}【(?:注|备注|说明|编者注|起草组)[:\uff1a][^】]{1,40}】`),
 ];

@@ -4,7 +4,7 @@ import { place, placeEn, say } from '../say';
 
 /** Units of points and of shares, and what may be beside them. */
 const KNOWN =
-  /^(?:分|分值|点|points?|pts?\.?|marks?|%|％|共分|满分|权重|占|计|最高分?|每项|各|\s)*$/iu;
+  /^(?:分|分值|点|points?|pts?\.?|marks?|%|％|共分|满分|权重|占|计|最高分?|最多[加扣得]?|最低|至多|加分?|扣分?|max|min|up|to|每项|各|\s)*$/iu;
 /** So many of one form make a habit. */
 const HABIT = 3;
 
@@ -25,6 +25,7 @@ export const printedForm = rule({
     const counts = new Map<string, number>();
     for (const { unit } of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
     for (const { node, unit } of units) {
+      if (!/\d/.test(printedPoints(node).normalize('NFKC'))) continue;
       const isShare = node.weight?.content.share !== undefined;
       const usual = [...counts].filter(([one]) => KNOWN.test(one) && one !== '' && one !== '%');
       const most = Math.max(0, ...usual.map(([, count]) => count));
@@ -47,4 +48,7 @@ export const printedForm = rule({
 
 /** What a printed form says beside its number, brackets and marks. */
 const unitOf = (printed: string): string =>
-  printed.replace(/\d[\d.,]*|[\s\p{Ps}\p{Pe}:\uff1a+*-]/gu, '').trim();
+  printed
+    .normalize('NFKC')
+    .replace(/\d[\d.,]*|[\s\p{Ps}\p{Pe}.:\uff1a+*-]/gu, '')
+    .trim();

@@ -1,5 +1,5 @@
 import { rule } from '../check';
-import { isHeading, titleOf } from '../clauses';
+import { isClause, isHeading, titleOf } from '../clauses';
 import { passagesOf, replaced } from '../passages';
 import { place, placeEn, say } from '../say';
 
@@ -19,12 +19,15 @@ export const headingEnd = rule({
   example: '“守法合规治理与”“术语和定义。”',
   scope: 'siblings',
   *check({ children }) {
-    const named = children.filter((node) => isHeading(node) && titleOf(node) !== '');
+    const named = children.filter((node) => isClause(node) && titleOf(node) !== '');
     // Points written as sentences all end so.
-    const ended = named.filter((node) => MARK.test(titleOf(node)));
+    const ended = named.filter((node) => isHeading(node) && MARK.test(titleOf(node)));
     for (const node of named) {
       const title = titleOf(node);
-      const isEnded = MARK.test(title) && (ended.length === 1 || ended.length < named.length / 2);
+      const isEnded =
+        isHeading(node) &&
+        MARK.test(title) &&
+        (ended.length === 1 || ended.length < named.length / 2);
       if (!isEnded && !BROKEN.test(title)) continue;
       // A whole sentence that stands as a heading is one.
       if (

@@ -2,7 +2,9 @@ import { isTerm } from '../../kinds/readers';
 import { rule } from '../check';
 import { say } from '../say';
 
+/** What begins a definition, and what only speaks of the term itself further on. */
 const SAYS = '(?:描述|是指|是|指|系|可以|一般|影响|包括|通常|由|为)';
+const SAYS_ON = '(?:描述|是指|指|系|影响|一般|可以为)';
 
 export const otherTerm = rule({
   id: 'terms/other-term',
@@ -25,7 +27,10 @@ export const otherTerm = rule({
       for (const other of names) {
         if (other === term || term.includes(other) || other.includes(term)) continue;
         if (!definition.includes(other)) continue;
-        const said = new RegExp(`(?:^|。)${escaped(other)}${SAYS}`, 'u').exec(definition);
+        const said = new RegExp(
+          `^${escaped(other)}${SAYS}|。${escaped(other)}${SAYS_ON}`,
+          'u',
+        ).exec(definition);
         if (!said) continue;
         yield {
           entries: [key],

@@ -5,7 +5,7 @@ import { place, placeEn, say } from '../say';
 
 /** What is announced stands below; `10分以上` is another matter. */
 const ANNOUNCED =
-  /(?<![\d分%名次项年个人月日级岁件天元米])(上述|以上|如上|上列)(?=(?:要求|方面|条件|情形|原则|程序|内容|规定|方法|步骤|因素|标准|材料|项目|要点|几)?[^。;\uff1b]{0,14}[:\uff1a]$|$)/u;
+  /(?<!\d\p{Script=Han}{0,2}|[%名次])(上述|以上|如上|上列)(?=[^。;\uff1b]{0,30}[:\uff1a]$|(?:要求|方面|条件|情形|原则|程序|内容|方法|步骤|因素)?[:\uff1a]|$)/u;
 const TERMS = /(?:上述|以上)(?=术语和定义(?:适用|$))/u;
 const BELOW = new Map([
   ['上述', '下列'],
@@ -29,13 +29,12 @@ export const aboveBelow = rule({
     const kind = clauseContent(node.entry)?.kind;
     for (const passage of passagesOf(node)) {
       const { text } = passage;
-      const found =
-        TERMS.exec(text) ??
-        (/[:\uff1a]$/u.test(text) ||
-        (node.children.length > 0 && kind !== 'NOTE' && passage.field === 'title') ||
-        (/如上[。]?$/u.test(text) && node.children.length > 0)
-          ? ANNOUNCED.exec(text)
-          : null);
+      const announces =
+        /[:\uff1a]/u.test(text) ||
+        (node.children.length > 0 &&
+          kind !== 'NOTE' &&
+          (passage.field === 'title' || /如上。?$/u.test(text)));
+      const found = TERMS.exec(text) ?? (announces ? ANNOUNCED.exec(text) : null);
       if (!found) continue;
       const word = found[1] ?? found[0];
       const right = BELOW.get(word)!;

@@ -1,5 +1,5 @@
-import { clauseContent } from '../../kinds/readers';
 import { rule } from '../check';
+import { isHeading } from '../clauses';
 import { replaced, type Passage } from '../passages';
 import { place, placeEn, say } from '../say';
 
@@ -28,12 +28,12 @@ export const englishCapitals = rule({
       .passages()
       .filter(({ field }) => field !== 'english')
       .filter(isEnglish);
-    const sentences = all.filter(({ running }) => running);
+    const sentences = all.filter(({ field }) => field === 'text');
     const headings = all.filter(
       ({ field, node, text }) =>
-        field === 'title' && clauseContent(node.entry) && /^[A-Za-z]+(?: [A-Za-z-]+)+$/.test(text),
+        field === 'title' && isHeading(node) && /^[A-Za-z]+(?: [A-Za-z-]+)+$/.test(text),
     );
-    yield* odd([...sentences, ...headings], ({ text }) => [capitalized(text)]);
+    yield* odd(sentences, ({ text }) => [capitalized(text)]);
     yield* odd(headings, ({ text }) => [
       text
         .split(' ')
@@ -47,7 +47,8 @@ export const englishCapitals = rule({
         (word) =>
           /^[A-Z]+[a-z]*$/.test(word) &&
           word.length > 3 &&
-          context.lists.english.has(word.toLowerCase()),
+          (context.lists.english.has(word.toLowerCase()) ||
+            /(?:cies|tion|ment|ness|ity|ing)s?$/u.test(word)),
       );
       if (!wrong || !/^[a-z]/.test(first)) continue;
       yield {

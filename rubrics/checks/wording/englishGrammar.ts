@@ -3,7 +3,6 @@ import { formsRule, form } from './forms';
 const agree = form('英语主谓或数不一致', 'subject and verb do not agree');
 const article = form('英语冠词有误', 'the wrong article');
 
-const SINGULAR = '(?!\\w*(?:ss|us|is)\\b)\\w+[^s\\W]';
 const PLURAL = '\\w{2,}(?:[^siu]s|[^s]es|ies)';
 const HELPS = '(?:can|could|will|would|should|must|may|might)';
 
@@ -23,7 +22,7 @@ export const englishGrammar = formsRule({
     ),
     agree(
       'do',
-      `\\b[Dd]o (?:the|an?|this|that|each|every) ${SINGULAR}\\b(?=\\s)|\\b[Dd]o (?:it|he|she)\\b`,
+      `\\b[Dd]o (?:the|an?|this|that|each|every) (?:organization|company|leader|category|item|process|system|standard|team|customer|assessor|board|management|department|supplier|manager|employee)\\b(?!s|')|\\b[Dd]o (?:it|he|she)\\b`,
     ),
     agree(
       'is',

@@ -8,9 +8,10 @@ import { place, placeEn, say } from '../say';
 const LONG = 6;
 const WORD = /(?<![A-Za-z\d@._/'’-])[a-z]{6,}(?![A-Za-z\d@_/-])/gu;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** Words that come from others by an ending or a beginning. */
-const MADE =
-  /^(?:un|non|re|pre|inter|multi|micro|sub|co|over|under|out|up|mis|dis|de|cyber|eco|bio)|(?:ness|less|able|ible|ally|ize[ds]?|izing|ise[ds]?|ising|ization|isation)$/u;
+/** Beginnings and endings by which words come from others. */
+const PREFIX =
+  /^(?:un|non|re|pre|inter|multi|micro|sub|co|over|under|out|up|mis|dis|de|cyber|eco|bio)/u;
+const SUFFIX = /(?:ness|less|able|ible|ally|ize[ds]?|izing|ise[ds]?|ising|ization|isation)$/u;
 
 export const englishSpelling = rule({
   id: 'wording/english-spelling',
@@ -54,11 +55,24 @@ function meantBy(word: string, context: CheckContext): string | null {
   // An ending of its own makes another word, and no slip.
   for (const [ending, by] of ENDINGS)
     if (word.endsWith(ending) && isKnown(word.slice(0, -ending.length) + by)) return null;
+  if (
+    isKnown(word.replace(/ze(?=d|s|r|$)|zing$/u, (z) => z.replace('z', 's'))) &&
+    !usesOther(word, own)
+  )
+    return null;
   const meant = edited(word).filter((one) => one.length >= LONG && isKnown(one));
   if (meant.length === 0) return null;
-  if (MADE.test(word) && !meant.some((one) => (own.get(one) ?? 0) > 2)) return null;
+  if (isMade(word, isKnown) && !meant.some((one) => (own.get(one) ?? 0) > 2)) return null;
   return meant.sort((a, b) => (own.get(b) ?? 0) - (own.get(a) ?? 0))[0] ?? null;
 }
+
+/** `analyzes` and `analyses`: two ways of spelling, unless the text has decided for one. */
+const usesOther = (word: string, own: ReadonlyMap<string, number>): boolean =>
+  (own.get(word.replace(/z(?=e|i)/u, 's')) ?? 0) > 2;
+
+/** A beginning before a known word, or an ending behind one. */
+const isMade = (word: string, isKnown: (one: string) => boolean): boolean =>
+  isKnown(word.replace(PREFIX, '')) || SUFFIX.test(word);
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],

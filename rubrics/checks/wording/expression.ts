@@ -3,7 +3,7 @@ import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
 import { expressions } from '../lists/expressions';
 import type { Lists } from '../lists';
-import { isRunning, passagesOf, replaced, type Passage } from '../passages';
+import { passagesOf, piecesOf, replaced, type Passage } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 export const expression = rule({
@@ -19,7 +19,7 @@ export const expression = rule({
   scope: 'entry',
   guesses: true,
   *check(node, context) {
-    for (const passage of passagesOf(node).filter(isRunning))
+    for (const passage of passagesOf(node))
       for (const length of LENGTHS) yield* slips(passage, length, context);
   },
 });
@@ -37,6 +37,7 @@ function* slips(passage: Passage, length: number, { lists }: CheckContext): Iter
     for (const right of meant) {
       const printed = text.slice(at, at + length);
       if (printed === right || expressions.has(printed) || !isSlip(printed, right, lists)) continue;
+      if (!standsAlone(passage, at, length)) continue;
       const quote = around(text, at, at + length, 2);
       yield {
         entries: [passage.node.entry.key],
@@ -51,6 +52,17 @@ function* slips(passage: Passage, length: number, { lists }: CheckContext): Iter
       break;
     }
   }
+}
+
+/** Whether no word runs over either end: `组织致力于` is no `组织治理`. */
+function standsAlone(passage: Passage, from: number, length: number): boolean {
+  const ends = new Set<number>([0]);
+  let at = 0;
+  for (const piece of piecesOf(passage)) {
+    at += piece.length;
+    ends.add(at);
+  }
+  return ends.has(from) && ends.has(from + length) && passage.text[from + length] !== '于';
 }
 
 /** Whether each character is the same, or sounds like it, or two neighbours changed places. */

@@ -11,5 +11,6 @@ export const impossibleNumber = formsRule({
   },
   example: '“每年13月10日前”“覆盖率达到195%”“不少于24,”',
   forms: impossible,
-  of: ({ running, field }) => running || field === 'conditions' || field === 'cell',
+  of: ({ running, field }) =>
+    running || field === 'conditions' || field === 'cell' || field === 'title',
 });

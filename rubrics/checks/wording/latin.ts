@@ -48,12 +48,14 @@ function* inspect(
 ): Iterable<Finding> {
   const { text } = passage;
   const [left, right] = [text.charAt(at - 1), text.charAt(at + word.length)];
-  const beside = HAN.test(left) || HAN.test(right);
-  if (!beside && !/^\s*[A-Za-z]+\s*$/.test(word)) return;
+  const beside =
+    HAN.test(left) ||
+    HAN.test(right) ||
+    (word.length > 2 && /^[、,\uff0c。]{2}$/u.test(left + right));
   const capitals = word.toUpperCase();
   if (AT_HOME.has(word) && !isLonely(word, left, right, context)) return;
   const isCased = word !== capitals && abbreviations.has(capitals) && word.length > 1;
-  if (isCased && (beside || /^\s$/.test(left + right))) {
+  if (isCased && (beside || /^\s*$/.test(left + right))) {
     if (ENGLISH.test(around(text, at, at + word.length, 8)) || isOwn(capitals, word, context))
       return;
     yield finding(passage, at, word, `应写作“${capitals}”`, `it is written ${capitals}`, capitals);
@@ -75,7 +77,7 @@ const isOwn = (capitals: string, word: string, context: CheckContext): boolean =
 /** A single letter that stands nowhere else is no name of a quantity. */
 function isLonely(word: string, left: string, right: string, context: CheckContext): boolean {
   if (word.length > 1 || !HAN.test(left)) return false;
-  if (/[第共每前后任为约数达过各]/u.test(left) || /[=+×÷<>≤≥\d%级类型档、个]/u.test(right))
+  if (/[第共每前后任为约数达过各]/u.test(left) || /[=+×÷<>≤≥\d%级类型档个]|^、[a-z]/u.test(right))
     return false;
   return !new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])[^]*(?<![A-Za-z])${word}(?![A-Za-z])`).test(
     context.allText(),

@@ -17,7 +17,7 @@ const narrow = (found: string): string => found.normalize('NFKC');
 
 const SORTS: readonly Sort[] = [
   {
-    pattern: new RegExp(`(?<=[${HAN}）)”》%])\\.(?=$|${HAN}|[“《])`, 'gu'),
+    pattern: new RegExp(`(?<=${HAN}[)%]?|[）”》])\\.(?=$|${HAN}|[“《])`, 'gu'),
     right: () => '。',
     zh: '句号用了半角点',
     en: 'a half-width full stop',
@@ -35,7 +35,7 @@ const SORTS: readonly Sort[] = [
     right: narrow,
     zh: '百分号用了全角',
     en: 'a full-width per-cent sign',
-    usual: /%/g,
+    usual: /[%\d]/g,
   },
   {
     pattern: new RegExp(
@@ -132,7 +132,7 @@ const isOdd = (sort: Sort, context: CheckContext): boolean => {
     number,
     number,
   ];
-  const is = odd <= usual * FEW;
+  const is = odd <= Math.max(usual * FEW, Math.min(usual, 1));
   known.set(sort, is);
   return is;
 };

@@ -3,7 +3,8 @@ import { isRunning, passagesOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
 /** `索取、索取财物`: a word right behind itself. */
-const TWICE = /(?<=^|[,\uff0c。;\uff1b:\uff1a、])(\p{Script=Han}{2,6})、\1/gu;
+const TWICE =
+  /(?<=^|[,\uff0c。;\uff1b:\uff1a、])(\p{Script=Han}{2,6})、\1|(\p{Script=Han}{2,6})、\2(?=[、和与及等,\uff0c。;\uff1b]|$)/gu;
 /** A list of nouns within one clause. */
 const LIST =
   /[^,\uff0c。;\uff1b:\uff1a()\uff08\uff09“”、\s]+(?:、[^,\uff0c。;\uff1b:\uff1a()\uff08\uff09“”、]+)+/gu;
@@ -31,7 +32,7 @@ export const memberTwice = rule({
       for (const [list] of text.includes('、') ? text.matchAll(LIST) : [])
         for (const twice of twiceIn(list)) found.add(twice);
       for (const pattern of [TWICE, ENGLISH_TWICE])
-        for (const { 1: word = '' } of text.matchAll(pattern)) found.add(word);
+        for (const { 1: word, 2: other } of text.matchAll(pattern)) found.add(word ?? other ?? '');
       for (const word of found)
         yield {
           entries: [node.entry.key],
@@ -60,7 +61,7 @@ function* twiceIn(list: string): Iterable<string> {
         (one === seen.values().next().value &&
           i > 1 &&
           bare.length > SHORT &&
-          one.endsWith(bare)) ||
+          ((one.endsWith(bare) && bare.length > SHORT) || one.endsWith(`的${bare}`))) ||
         (i === members.length - 1 && i > 1 && bare.length > SHORT + 1 && startsAgain(bare, one)),
     );
     if (again) yield bare.startsWith(again) ? again : bare;

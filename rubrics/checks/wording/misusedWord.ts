@@ -11,4 +11,5 @@ export const misusedWord = formsRule({
   },
   example: '“即使更新”应为“及时更新”',
   forms: misused,
+  of: ({ running, field }) => running || field === 'conditions' || field === 'cell',
 });

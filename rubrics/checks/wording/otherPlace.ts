@@ -33,6 +33,17 @@ export const otherPlace = rule({
     const province = places.get(own[0])!;
     // Provinces beside provinces: a country is spoken of.
     if (others.length > 3) return;
+    const { facts } = context.tree;
+    for (const [name] of facts.content.title.matchAll(ANY))
+      if (name !== own[0] && name !== province && uses.get(name) === ONCE)
+        yield {
+          entries: [facts.key],
+          quotes: [name],
+          message: say(
+            `标题写的是“${name}”,全文写的是“${own[0]}”`,
+            `The title names ${name}; the text is about ${own[0]}`,
+          ),
+        };
     for (const passage of context.passages().filter(({ node }) => node.part !== 'references'))
       for (const { index, 0: name } of passage.text.matchAll(ANY)) {
         if (name === own[0] || name === province || (uses.get(name) ?? 0) > ONCE) continue;

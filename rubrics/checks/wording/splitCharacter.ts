@@ -51,7 +51,8 @@ function isTorn(text: string, at: number, whole: string, words: ReadonlySet<stri
     string,
   ];
   if (words.has(left + first) || words.has(second + right)) return false;
-  const behind = words.has(whole + right) && !words.has(right + text.charAt(at + 3));
+  const isWord = words.has(first + second);
+  const behind = words.has(whole + right) && !(isWord && words.has(right + text.charAt(at + 3)));
   // `日月` is a word itself: what is left behind it begins none.
-  return behind || (!words.has(first + second) && words.has(left + whole));
+  return behind || (!isWord && words.has(left + whole));
 }
