@@ -121,7 +121,10 @@ export const leftovers: readonly Form[] = [
     `(?<=${HAN})[#\\\\^\`$@~](?=${HAN}|$)`,
     '',
   ),
-  form('多余的字母', 'a stray letter')('', `[,\uff0c;\uff1b、。][a-z](?=[。;\uff1b,\uff0c]|$)`),
+  form('多余的字母', 'a stray letter')(
+    [...'abcdefghijklmnopqrstuvwxyz'].join('|'),
+    `[,\uff0c;\uff1b、。][a-z](?=[。;\uff1b,\uff0c]|$)`,
+  ),
   form('残留空括号或标签', 'an empty tag left in')('【】|[]', `【\\s*】|\\[\\s*\\]`),
   note('【', `${BEGINS}【(?:注|备注|说明|编者注|起草组)[:\uff1a][^】]{1,40}】`),
 ];

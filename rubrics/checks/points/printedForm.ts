@@ -19,7 +19,7 @@ export const printedForm = rule({
   },
   example: '其余作“(30分)”,一处作“(30份)”',
   scope: 'whole',
-  concerns: ({ weight }) => weight?.content.printed !== undefined,
+  concerns: ({ weight }) => weight !== null && weight !== undefined,
   *check(nodes) {
     const units = nodes.map((node) => ({ node, unit: unitOf(printedPoints(node)) }));
     const counts = new Map<string, number>();

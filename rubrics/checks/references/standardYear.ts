@@ -19,11 +19,11 @@ export const standardYear = rule({
     zh: '年代号写错的标准查不到,或查到另一版。',
     en: 'A standard with a wrong year is not found, or another edition of it.',
   },
-  example: '“GB/T 19580-2102”',
+  example: '“按GB/T 19580-2102执行”',
   scope: 'entry',
   *check(node) {
     for (const { text } of passagesOf(node))
-      for (const [quote, year = ''] of text.matchAll(CITED)) {
+      for (const [quote, year = ''] of /[A-Z]\S*\s?\d/u.test(text) ? text.matchAll(CITED) : []) {
         if (isPossible(year)) continue;
         yield {
           entries: [node.entry.key],

@@ -3,7 +3,7 @@ import { rule } from '../check';
 import { say } from '../say';
 
 /** What begins a definition, and what only speaks of the term itself further on. */
-const SAYS = '(?:描述|是指|是|指|系|可以|一般|影响|包括|通常|由|为)';
+const SAYS = '(?:描述|是指|是|指|系|可以|一般|影响|包括|通常)';
 const SAYS_ON = '(?:描述|是指|指|系|影响|一般|可以为)';
 
 export const otherTerm = rule({

@@ -14,7 +14,7 @@ export const englishGrammar = formsRule({
     zh: '主语与动词的数不一致,读者不知要求的是一个还是几个。',
     en: 'Where subject and verb disagree, readers do not know whether one or many are meant.',
   },
-  example: '“How does senior leaders create an environment”',
+  example: '英语条文“How does senior leaders create an environment”',
   forms: [
     agree(
       'does',
@@ -59,5 +59,5 @@ export const englishGrammar = formsRule({
     article('a |A ', `\\b[Aa] (?=[aeio]\\w{2,})(?!(?:one|once|uni|eu|use|usu|ewe|ubi|out-)\\w*)`),
     article('an |An ', `\\b[Aa]n (?=[bcdfgjklmnpqrstvwxyz][aeiouy]\\w)`),
   ],
-  of: ({ text }) => /[a-z] [a-z]/u.test(text) && !/\p{Script=Han}/u.test(text),
+  of: ({ text }) => /^(?:\S+ ){3}/u.test(text) && !/\p{Script=Han}/u.test(text),
 });

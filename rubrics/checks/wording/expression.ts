@@ -19,25 +19,26 @@ export const expression = rule({
   scope: 'entry',
   guesses: true,
   *check(node, context) {
-    for (const passage of passagesOf(node))
-      for (const length of LENGTHS) yield* slips(passage, length, context);
+    for (const passage of passagesOf(node)) yield* slips(passage, context);
   },
 });
 
-const LENGTHS = [...new Set([...expressions].map(({ length }) => length))];
+const LENGTHS = new Set([...expressions].map(({ length }) => length));
+const LONGEST = Math.max(...LENGTHS);
 
-function* slips(passage: Passage, length: number, { lists }: CheckContext): Iterable<Finding> {
+function* slips(passage: Passage, { lists }: CheckContext): Iterable<Finding> {
   const { text } = passage;
-  const { soundOf, bySound, bySwap } = soundsOf(lists);
-  for (let at = 0; at + length <= text.length; at++) {
-    let sound = length;
-    for (let i = at; i < at + length; i++) sound = soundOf(text.charCodeAt(i), sound);
-    const meant = bySound.get(sound) ?? bySwap.get(sound);
-    if (!meant) continue;
-    for (const right of meant) {
+  const { soundOf, begins, meantBy } = soundsOf(lists);
+  for (let at = 0; at + 1 < text.length; at++) {
+    let sound = soundOf(text.charCodeAt(at + 1), soundOf(text.charCodeAt(at), 0));
+    if (!begins[sound & MASK]) continue;
+    for (let length = 3; length <= LONGEST && at + length <= text.length; length++) {
+      sound = soundOf(text.charCodeAt(at + length - 1), sound);
+      if (!LENGTHS.has(length)) continue;
       const printed = text.slice(at, at + length);
-      if (printed === right || expressions.has(printed) || !isSlip(printed, right, lists)) continue;
-      if (!standsAlone(passage, at, length)) continue;
+      const right = meantBy.get(sound)?.find((one) => isSlip(printed, one, lists));
+      if (right === undefined || expressions.has(printed) || !standsAlone(passage, at, length))
+        continue;
       const quote = around(text, at, at + length, 2);
       yield {
         entries: [passage.node.entry.key],
@@ -49,7 +50,6 @@ function* slips(passage: Passage, length: number, { lists }: CheckContext): Iter
         ),
         suggestion: [replaced(passage, at, at + length, right)],
       };
-      break;
     }
   }
 }
@@ -67,7 +67,7 @@ function standsAlone(passage: Passage, from: number, length: number): boolean {
 
 /** Whether each character is the same, or sounds like it, or two neighbours changed places. */
 function isSlip(printed: string, right: string, { homophones }: Lists): boolean {
-  if (printed.length !== right.length) return false;
+  if (printed === right || printed.length !== right.length) return false;
   const odd = [...printed].flatMap((char, i) => (char === right[i] ? [] : [i]));
   const [first = 0, second] = odd;
   if (
@@ -83,31 +83,33 @@ function isSlip(printed: string, right: string, { homophones }: Lists): boolean 
 interface Sounds {
   /** The sound of a run with one character more. */
   soundOf(char: number, before: number): number;
-  bySound: ReadonlyMap<number, string[]>;
-  bySwap: ReadonlyMap<number, string[]>;
+  /** Whether some begin with two characters of such a sound: most places end here. */
+  begins: Uint8Array;
+  /** Expressions by their sound, and by that of each with two neighbours exchanged. */
+  meantBy: ReadonlyMap<number, string[]>;
 }
+const MASK = 0xffff;
 
 const soundsOf = remembered(({ homophones }: Lists): Sounds => {
   const syllables = new Uint16Array(0x10000);
-  for (const [char, others] of homophones) {
-    const alike = [char, ...others].map((one) => one.charCodeAt(0));
-    syllables[char.charCodeAt(0)] = Math.min(...alike);
-  }
+  for (const [char, others] of homophones)
+    syllables[char.charCodeAt(0)] = Math.min(...[char, ...others].map((one) => one.charCodeAt(0)));
   const soundOf = (char: number, before: number): number =>
-    (Math.imul(before, 31) + (syllables[char] || char)) | 0;
-  const of = (text: string): number => {
-    let sound = text.length;
-    for (const char of text) sound = soundOf(char.charCodeAt(0), sound);
-    return sound;
+    (Math.imul(before, 0x9e3779b1) + (syllables[char] || char)) | 0;
+  const begins = new Uint8Array(MASK + 1);
+  const meantBy = new Map<number, string[]>();
+  const put = (text: string, right: string): void => {
+    let sound = 0;
+    for (let i = 0; i < text.length; i++) {
+      sound = soundOf(text.charCodeAt(i), sound);
+      if (i === 1) begins[sound & MASK] = 1;
+    }
+    meantBy.set(sound, [...(meantBy.get(sound) ?? []), right]);
   };
-  const bySound = new Map<number, string[]>();
-  const bySwap = new Map<number, string[]>();
-  const put = (map: Map<number, string[]>, text: string, right: string) =>
-    map.set(of(text), [...(map.get(of(text)) ?? []), right]);
   for (const one of expressions) {
-    put(bySound, one, one);
+    put(one, one);
     for (let i = 0; i + 1 < one.length; i++)
-      put(bySwap, one.slice(0, i) + one[i + 1] + one[i] + one.slice(i + 2), one);
+      put(one.slice(0, i) + one[i + 1] + one[i] + one.slice(i + 2), one);
   }
-  return { soundOf, bySound, bySwap };
+  return { soundOf, begins, meantBy };
 });

@@ -11,6 +11,8 @@ interface Sort {
   en: string;
   /** What the text uses otherwise: where it does not, the other form is its own. */
   usual?: RegExp;
+  /** Stands wherever the pattern does: looked for first. */
+  holds: RegExp;
 }
 const HAN = '\\p{Script=Han}';
 const narrow = (found: string): string => found.normalize('NFKC');
@@ -19,6 +21,7 @@ const SORTS: readonly Sort[] = [
   {
     pattern: new RegExp(`(?<=${HAN}[)%]?|[）”》])\\.(?=$|${HAN}|[“《])`, 'gu'),
     right: () => '。',
+    holds: /\./,
     zh: '句号用了半角点',
     en: 'a half-width full stop',
     usual: /。/gu,
@@ -26,6 +29,7 @@ const SORTS: readonly Sort[] = [
   {
     pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu,
     right: narrow,
+    holds: /[\uff10-\uff5a]/,
     zh: '数字、字母用了全角',
     en: 'full-width digits or letters',
     usual: /[A-Za-z\d]{2,}/g,
@@ -33,6 +37,7 @@ const SORTS: readonly Sort[] = [
   {
     pattern: /％/gu,
     right: narrow,
+    holds: /％/,
     zh: '百分号用了全角',
     en: 'a full-width per-cent sign',
     usual: /[%\d]/g,
@@ -43,18 +48,21 @@ const SORTS: readonly Sort[] = [
       'gu',
     ),
     right: (found) => `“${found.slice(1, -1)}”`,
+    holds: /["']/,
     zh: '引号用了直引号',
     en: 'straight quotation marks',
   },
   {
     pattern: new RegExp(`<<(?=[^<>]*${HAN})[^<>]{1,60}>>`, 'gu'),
     right: (found) => `《${found.slice(2, -2)}》`,
+    holds: /<</,
     zh: '书名号用了小于号',
     en: 'signs of comparison for title marks',
   },
   {
     pattern: /「[^「」]{1,60}」|『[^『』]{1,60}』/gu,
     right: (found) => `“${found.slice(1, -1)}”`,
+    holds: /[「『]/,
     zh: '引号用了直角引号',
     en: 'corner brackets',
     usual: /“/gu,
@@ -65,6 +73,7 @@ const SORTS: readonly Sort[] = [
       'gu',
     ),
     right: () => null,
+    holds: /[【[]/,
     zh: '括号与全文所用的不同',
     en: 'brackets of another sort',
     usual: /[(\uff08](?=\p{Script=Han})/gu,
@@ -72,6 +81,7 @@ const SORTS: readonly Sort[] = [
   {
     pattern: /\uff08[^()\uff08\uff09]{1,60}\)|\([^()\uff08\uff09]{1,60}\uff09/gu,
     right: () => null,
+    holds: /\uff08[\s\S]*\)|\([\s\S]*\uff09/,
     zh: '括号前后宽窄不一',
     en: 'a bracket of another width at its end',
   },
@@ -93,8 +103,9 @@ export const markForm = rule({
   looksAround: true,
   *check(node, context) {
     for (const passage of passagesOf(node)) {
-      if (passage.field === 'english' || !SUSPECT.test(passage.text)) continue;
-      for (const sort of SORTS)
+      if (passage.field === 'english') continue;
+      for (const sort of SORTS) {
+        if (!sort.holds.test(passage.text)) continue;
         for (const { index, 0: found } of passage.text.matchAll(sort.pattern)) {
           if (!isOdd(sort, context)) break;
           const quote = around(passage.text, index, index + found.length, 2);
@@ -109,11 +120,10 @@ export const markForm = rule({
             ...mended(passage, index, found, sort),
           };
         }
+      }
     }
   },
 });
-
-const SUSPECT = /[.\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％"'<「『【[(\uff08]/u;
 
 const mended = (passage: Passage, at: number, found: string, { right }: Sort) => {
   const by = right(found);

@@ -2,12 +2,8 @@ import { rule } from '../check';
 import { isRunning, passagesOf } from '../passages';
 import { place, placeEn, say } from '../say';
 
-/** `索取、索取财物`: a word right behind itself. */
-const TWICE =
-  /(?<=^|[,\uff0c。;\uff1b:\uff1a、])(\p{Script=Han}{2,6})、\1|(\p{Script=Han}{2,6})、\2(?=[、和与及等,\uff0c。;\uff1b]|$)/gu;
-/** A list of nouns within one clause. */
-const LIST =
-  /[^,\uff0c。;\uff1b:\uff1a()\uff08\uff09“”、\s]+(?:、[^,\uff0c。;\uff1b:\uff1a()\uff08\uff09“”、]+)+/gu;
+/** What parts clauses, and what stands in brackets. */
+const CLAUSES = /[,\uff0c。;\uff1b:\uff1a()\uff08\uff09“”\s]/u;
 /** Where the last two members meet. */
 const LAST = /(?<![参总饱温平共调])[和与及或](?![谐平睦解时早格者许])/u;
 /** Words before a first member that belong to what is said of all of them. */
@@ -29,10 +25,9 @@ export const memberTwice = rule({
   *check(node) {
     for (const { text } of passagesOf(node).filter(isRunning)) {
       const found = new Set<string>();
-      for (const [list] of text.includes('、') ? text.matchAll(LIST) : [])
-        for (const twice of twiceIn(list)) found.add(twice);
-      for (const pattern of [TWICE, ENGLISH_TWICE])
-        for (const { 1: word, 2: other } of text.matchAll(pattern)) found.add(word ?? other ?? '');
+      for (const clause of text.includes('、') ? text.split(CLAUSES) : [])
+        if (clause.includes('、')) for (const twice of twiceIn(clause)) found.add(twice);
+      for (const { 1: word = '' } of text.matchAll(ENGLISH_TWICE)) found.add(word);
       for (const word of found)
         yield {
           entries: [node.entry.key],
@@ -50,6 +45,7 @@ function* twiceIn(list: string): Iterable<string> {
   const members = list
     .split('、')
     .flatMap((one, i, all) => (i === all.length - 1 ? one.split(LAST) : [one]));
+  yield* atOnce(members);
   const seen = new Set<string>();
   for (const [i, member] of members.entries()) {
     if (member.length < SHORT) continue;
@@ -73,3 +69,16 @@ function* twiceIn(list: string): Iterable<string> {
 const startsAgain = (last: string, one: string): boolean =>
   last.startsWith(one) &&
   /^(?:清洁|整洁|完好|齐全|等|完整|到位|的|管理|工作)/u.test(last.slice(one.length));
+
+/** `索取、索取财物`, `如纳税额、纳税额`: one right behind itself. */
+function* atOnce(members: readonly string[]): Iterable<string> {
+  for (const [i, next] of members.entries()) {
+    const before = i > 0 ? members[i - 1]! : '';
+    for (let length = Math.min(before.length, next.length, 6); length >= SHORT; length--) {
+      const word = next.slice(0, length);
+      if (!before.endsWith(word)) continue;
+      if (before.length === length || next.length === length) yield word;
+      break;
+    }
+  }
+}

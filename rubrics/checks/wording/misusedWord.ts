@@ -10,6 +10,7 @@ export const misusedWord = formsRule({
     en: 'A word by itself, but not beside these: it was probably chosen by mistake when typed.',
   },
   example: '“即使更新”应为“及时更新”',
+  guesses: true,
   forms: misused,
   of: ({ running, field }) => running || field === 'conditions' || field === 'cell',
 });

@@ -1,11 +1,9 @@
 import { rule } from '../check';
 import { places } from '../lists/places';
 import { place, placeEn, say } from '../say';
+import { wordFinder } from '../wordFinder';
 
-const ANY = new RegExp(
-  `(?:${[...places.keys()].sort((a, b) => b.length - a.length).join('|')})`,
-  'gu',
-);
+const placesIn = wordFinder(places.keys());
 /** A text of a place names it so often, at least, and another one so seldom. */
 const OWN = 3;
 const ONCE = 1;
@@ -27,14 +25,15 @@ export const otherPlace = rule({
   *check(_nodes, context) {
     const uses = new Map<string, number>();
     const all = `${context.tree.facts.content.title}\n${context.allText()}`;
-    for (const [name] of all.matchAll(ANY)) uses.set(name, (uses.get(name) ?? 0) + 1);
+    for (const { word: name } of placesIn(all)) uses.set(name, (uses.get(name) ?? 0) + 1);
     const [own, ...others] = [...uses].sort((a, b) => b[1] - a[1]);
     if (!own || own[1] < OWN) return;
     const province = places.get(own[0])!;
+    if (uses.size === 1) return;
     // Provinces beside provinces: a country is spoken of.
     if (others.length > 3) return;
     const { facts } = context.tree;
-    for (const [name] of facts.content.title.matchAll(ANY))
+    for (const { word: name } of placesIn(facts.content.title))
       if (name !== own[0] && name !== province && uses.get(name) === ONCE)
         yield {
           entries: [facts.key],
@@ -45,7 +44,7 @@ export const otherPlace = rule({
           ),
         };
     for (const passage of context.passages().filter(({ node }) => node.part !== 'references'))
-      for (const { index, 0: name } of passage.text.matchAll(ANY)) {
+      for (const { index, word: name } of placesIn(passage.text)) {
         if (name === own[0] || name === province || (uses.get(name) ?? 0) > ONCE) continue;
         const behind = passage.text.slice(index + name.length);
         if (CALLED.test(behind)) continue;

@@ -1,6 +1,7 @@
 import { rule } from '../check';
 import { isRunning } from '../passages';
 import { around, place, placeEn, say } from '../say';
+import { wordFinder } from '../wordFinder';
 
 /** Kinds of what is evaluated: a text is about one of them, or about some that it names. */
 const KINDS = [
@@ -8,7 +9,7 @@ const KINDS = [
     ' ',
   ),
 ];
-const ANY = new RegExp(KINDS.sort((a, b) => b.length - a.length).join('|'), 'gu');
+const kindsIn = wordFinder(KINDS);
 /** As the one of whom something is asked or said. */
 const ASKED =
   /^(?:[(\uff08]项目[)\uff09])?(?:应当?|必须|须|不得|宜|收集|识别|制定|建立|开展|进行|评价|评定|没有|的(?:有效性|高层|领导|战略|绩效|质量|员工|文化))/u;
@@ -29,11 +30,13 @@ export const otherSubject = rule({
   scope: 'whole',
   *check(_nodes, context) {
     const uses = new Map<string, number>();
-    for (const [name] of context.allText().matchAll(ANY)) uses.set(name, (uses.get(name) ?? 0) + 1);
+    for (const { word: name } of kindsIn(context.allText()))
+      uses.set(name, (uses.get(name) ?? 0) + 1);
     const [own] = [...uses].sort((a, b) => b[1] - a[1]);
     if (!own || own[1] < OWN) return;
+    if (![...uses.values()].includes(1)) return;
     for (const passage of context.passages().filter(isRunning))
-      for (const { index, 0: name } of passage.text.matchAll(ANY)) {
+      for (const { index, word: name } of kindsIn(passage.text)) {
         if (uses.get(name) !== 1 || name === own[0]) continue;
         const [before, behind] = [
           passage.text.slice(0, index),

@@ -32,10 +32,10 @@ function* inspect(passage: Passage, context: CheckContext): Iterable<Finding> {
     if (!HAN.test(first) || !HAN.test(second)) continue;
     const [before, after] = [text.charAt(at - 1) + first, second + text.charAt(at + 2)];
     if (words.has(first + second) || words.has(before) || words.has(after)) continue;
-    // What stands in running text, too, is meant.
-    if (context.language().count(first + second) > titlesWith(first + second, context)) continue;
     const meant = meantBy(first, second, context);
     if (!meant) continue;
+    // What stands in running text, too, is meant.
+    if (context.language().count(first + second) > titlesWith(first + second, context)) continue;
     const quote = around(text, at, at + 2, 2);
     yield {
       entries: [passage.node.entry.key],

@@ -9,7 +9,7 @@ const STRANGE =
 const RADICAL = /[\u2e80-\u2fdf\u31c0-\u31ef\uf900-\ufaff]/gu;
 /** What stands where a character could not be shown; a box that is ticked stands in a list. */
 const UNSHOWN =
-  /[\ufffc\ufffd]|(?<=\p{Script=Han})[\ue000-\uf8ff□■▢▣〓](?=\p{Script=Han}|[、,\uff0c。;\uff1b])|(?<=\p{Script=Han}{2})[\ue000-\uf8ff]$|(?<=\p{Script=Han})\?(?=\p{Script=Han})/gu;
+  /[\ufffc\ufffd]|(?<=\p{Script=Han})[\ue000-\uf8ff□■▢▣〓](?![内中里处打上前])(?=\p{Script=Han}|[、,\uff0c。;\uff1b])|(?<=\p{Script=Han}{2})[\ue000-\uf8ff]$|(?<=\p{Script=Han})\?(?=\p{Script=Han})/gu;
 /** Letters of other scripts that pass for Latin ones or digits. */
 const OTHER_SCRIPT =
   /(?<=[\p{Script=Han}A-Za-z\d])[\u0400-\u052f\u0391-\u03a9](?=[\p{Script=Han}A-Za-z\d])|(?<=[A-Za-z\d])[\u0400-\u052f]|[\u0400-\u052f](?=[A-Za-z\d])|[\u{1d400}-\u{1d7ff}]/gu;

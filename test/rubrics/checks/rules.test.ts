@@ -15,6 +15,7 @@ import { buildTree, type Tree } from '../../../rubrics/tree/tree';
 import { golden } from '../../golden/golden';
 import { cleanFile } from './clean';
 import { issuesText } from './issuesText';
+import { SLIPS } from './slips';
 import {
   assessment,
   category,
@@ -1279,6 +1280,7 @@ const TABLE: Row[] = [
     near: said('合理确定人数。', '合理确定人员编制。', '优化人员编制。'),
     clean: said('合理确定人员编制。', '优化人员编制。'),
   },
+  ...SLIPS,
 ];
 
 const parallelOf = (sisters: Text[] = [], names = ['教育', '卫生', '农业', '水利']) =>
@@ -1499,7 +1501,7 @@ describe('a rule of the whole that concerns some entries looks again where one o
     [
       'points',
       { points: '90' },
-      ['points/unguided', ...ITEM, 'wording/facing', 'wording/openings'],
+      ['points/unguided', 'points/printed-form', ...ITEM, 'wording/facing', 'wording/openings'],
     ],
     [
       'a colon',
@@ -1540,7 +1542,7 @@ describe('a rule of the whole that concerns some entries looks again where one o
       { term: '存在的意义。' },
       [
         ...['structure/terminator', 'terms/definition-form', 'terms/english'],
-        ...['terms/english-case', 'terms/english-form'],
+        ...['terms/english-case', 'terms/english-form', 'terms/other-term'],
       ],
     ],
     [
