@@ -142,7 +142,7 @@ import { splitCharacter } from './wording/splitCharacter';
 import { traditional } from './wording/traditional';
 import { unshown } from './wording/unshown';
 import { titleCharacter } from './wording/titleCharacter';
-import { named } from './references/named';
+import { namedGuide } from './references/namedGuide';
 import { listedCount } from './wording/listedCount';
 import { series } from './grades/series';
 
@@ -293,5 +293,5 @@ export const rules: readonly Rule[] = [
   unlisted,
   standardDash,
   standardYear,
-  named,
+  namedGuide,
 ];

@@ -1,4 +1,6 @@
-export interface Found {
+import { addTo } from '../addTo';
+
+interface Found {
   index: number;
   word: string;
 }
@@ -13,11 +15,9 @@ export function wordFinder(words: Iterable<string>): (text: string) => Found[] {
   for (const word of words) {
     const first = word.charCodeAt(0);
     isFirst[first] = 1;
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), word].sort((a, b) => b.length - a.length),
-    );
+    addTo(byFirst, first, word);
   }
+  for (const alike of byFirst.values()) alike.sort((a, b) => b.length - a.length);
   return (text) => {
     const found: Found[] = [];
     for (let index = 0; index < text.length; index++) {

@@ -13,7 +13,7 @@ const BROKEN = `
 `;
 
 /** By the two: the one that they make. */
-export const broken: ReadonlyMap<string, string> = new Map(
+export const brokenUp: ReadonlyMap<string, string> = new Map(
   BROKEN.trim()
     .split(/\s+/)
     .filter((one) => one.length === 3)

@@ -1,9 +1,9 @@
-import { BEGINS, CLAUSE, ENDS, form, RUN, type Form } from '../wording/forms';
+import { BEGINS, WITHIN, ENDS, form, RUN, type SlipForm } from '../wording/forms';
 
 /**
  * Sentences that are built twice or half: by hand, from what schoolbooks (病句) and guides for
- * editors of official documents list as 句式杂糅, 成分残缺, 否定不当, 虚词误用. Only what is wrong in
- * any company.
+ * editors of official documents list as 句式杂糅, 成分残缺, 否定不当, 虚词误用. Only what is
+ * wrong in any company.
  */
 
 const modals = form('能愿动词叠用,应留其一', 'two modal verbs in a row');
@@ -18,7 +18,7 @@ const join = form('两个分句之间缺标点', 'a mark is missing between two 
 const inside = form('句中误断', 'a full stop within a sentence');
 
 /** 应 and what asks the same; 应得 and 应需 may begin other words. */
-const MODALS: readonly Form[] = [
+const MODALS: readonly SlipForm[] = [
   modals('应必须|应当必须|应须|应当须', '应(当?)(?:必须|须)(?!知)', '应$1'),
   modals('应应当|应该应当|应当应', '应(?:该)?应当|应当应(?![用对急答])|应应当', '应当'),
   modals('应宜', '应宜', '应'),
@@ -29,7 +29,7 @@ const MODALS: readonly Form[] = [
   modals('可以可|能够能|可以能够', '可以可(?![靠行能以])|能够能(?![力源量])|可以能够', '可以'),
 ];
 
-const CONJUNCTIONS: readonly Form[] = [
+const CONJUNCTIONS: readonly SlipForm[] = [
   form('“等”前不用顿号', 'no comma of a list stands before 等')(
     '、等',
     '、等(?![级候待同效值额价离比腰温边压次第分距高长宽])',
@@ -54,13 +54,13 @@ const CONJUNCTIONS: readonly Form[] = [
 ];
 
 /** 由…组成 is a frame of its own: what says so already takes no 由. */
-const FRAMES: readonly Form[] = [
+const FRAMES: readonly SlipForm[] = [
   frames(
     '为由|括由|含由|盖由|成由|有由|了由',
     '(?:分为|包括|包含|涵盖|分成|含有)(?:了|有)?由(?=[^,\uff0c。;\uff1b]*[、“和])',
     null,
   ),
-  frames('取决于', `取决于${CLAUSE}{2,40}?(?:所|来)?决定${ENDS}`),
+  frames('取决于', `取决于${WITHIN}{2,40}?(?:所|来)?决定${ENDS}`),
   frames('在于', '(?:本质|核心|关键|重点|目的|实质|根本|意义|原因)是在于', null),
   frames(
     '等一|等二|等两|等三|等四|等五|等六|等七|等八|等九',
@@ -68,16 +68,16 @@ const FRAMES: readonly Form[] = [
   ),
   frames('所决定', `(?<!(?:由|为|是)[^。;\uff1b]*)所决定${ENDS}`),
   frames('为准则|为原则|为依据', `(?:根据|按照|依据)${RUN}{2,20}为(?:准则|原则|依据)`),
-  frames('原因是', `原因是${CLAUSE}{2,30}(?:造成|导致|引起)的`),
+  frames('原因是', `原因是${WITHIN}{2,30}(?:造成|导致|引起)的`),
   frames('是主|以主', `(?<![可足予得难所给加])以${RUN}{2,12}为(?:主要)?(?:是|以)主`),
-  frames('通过', `^通过${CLAUSE}{4,40}[,\uff0c]使(?=\\p{Script=Han}{2,6}(?:得到|得以|更加))`),
+  frames('通过', `^通过${WITHIN}{4,40}[,\uff0c]使(?=\\p{Script=Han}{2,6}(?:得到|得以|更加))`),
 ];
 
 const OCCURS = '(?:发生|出现|产生|再次发生|再发生|泄露|遗漏)';
-const NEGATIONS: readonly Form[] = [
+const NEGATIONS: readonly SlipForm[] = [
   twice(
     '避免|防止|杜绝|严禁|禁止|谨防',
-    `(?:避免|防止|杜绝|谨防)${CLAUSE}{0,20}?(?:不|不再|没有|未)${OCCURS}`,
+    `(?:避免|防止|杜绝|谨防)${WITHIN}{0,20}?(?:不|不再|没有|未)${OCCURS}`,
   ),
   twice('严禁|禁止', '(?:严禁|禁止)不(?=[得准可许])'),
   twice(
@@ -90,10 +90,10 @@ const NEGATIONS: readonly Form[] = [
   twice('并非', '并非(?:不是|没有不)'),
   twice('缺乏|缺少', '缺[乏少](?:没有|不足|无)'),
   twice('无不|难免', '难免不|忘记不|拒绝不'),
-  twice('否认', `(?:不可|不能)否认${CLAUSE}{0,12}不是`),
+  twice('否认', `(?:不可|不能)否认${WITHIN}{0,12}不是`),
 ];
 
-const LOST: readonly Form[] = [
+const LOST: readonly SlipForm[] = [
   lost('可少', '(?<![不至])可少的(?<!必不可少的)'),
   lost('但限于', '但(?:局)?限于'),
   lost(
@@ -120,7 +120,7 @@ const LOST: readonly Form[] = [
 ];
 
 /** What answers 既, in its clause or the next ones. */
-const HALVES: readonly Form[] = [
+const HALVES: readonly SlipForm[] = [
   half(
     '既',
     '既(?!往|定|有|得|成|然|而|济|遂)[^。]*(?=[。]|$)(?<!(?:又|也|还|且|亦|更|兼|并|同时)[^。]*)',
@@ -151,7 +151,7 @@ const HALVES: readonly Form[] = [
   ),
 ];
 
-const OPEN: readonly Form[] = [
+const OPEN: readonly SlipForm[] = [
   frame(
     '在考虑|在充分|在对|在分析|在综合|在结合',
     `${BEGINS}在(?:充分)?(?:考虑|对|分析|综合|结合)[^。;\uff1b]{4,60}?(?:因素|分析|评估|审核|调查|研究)[,\uff0c](?=(?:确定|设计|制定|建立|识别|策划))(?<!在[^。;\uff1b]*(?:上|下|中|时|后|里|内|间|前|过程)[^。;\uff1b]*)`,
@@ -179,7 +179,7 @@ const OPEN: readonly Form[] = [
   frame('管理基于', '在[^,\uff0c。;\uff1b:\uff1a、]{2,14}管理(?=基于)'),
 ];
 
-const JOINED: readonly Form[] = [
+const JOINED: readonly SlipForm[] = [
   join(
     '体现了|说明了|指明了|明确了|规定了|提出了',
     `(?:体现|说明|指明|明确|规定|提出)了${RUN}{2,16}(?:体现|说明|指明|明确|规定|提出)了`,
@@ -204,7 +204,7 @@ const VERBS =
 const ADJECTIVES =
   '(?:有效|清晰|良好|领先|深入|坚实|包容|适宜|科学|完善|健全|强烈|关键|系统|明确|合理|优质|先进|' +
   '稳定|可靠|必要|充足|统一|规范|独特|高效|公平|公正|全面|完整|和谐|积极|显著|突出|所需|必需|满意|固定)';
-const OBJECTS: readonly Form[] = [
+const OBJECTS: readonly SlipForm[] = [
   object(
     '的,|的\uff0c|的。|的;|的\uff1b',
     `${BEGINS}(?:确保|促进|加强|推动|提升|提高|增强)[^,\uff0c。;\uff1b:\uff1a的]{2,10}的(?=[,\uff0c。;\uff1b])(?![,\uff0c](?:得|给|予|可|扣|不|由|应|视|加|每|按))`,
@@ -227,7 +227,7 @@ const OBJECTS: readonly Form[] = [
   ),
 ];
 
-const STOPS: readonly Form[] = [
+const STOPS: readonly SlipForm[] = [
   inside(
     '将。|把。|被。|向。|对。|从。|与。',
     '(?<=[将把被向对从与])。(?=[\\p{Script=Han}“])(?<!(?:参|面|核|校|方|一|针)[与向对从]。)',
@@ -244,7 +244,7 @@ const STOPS: readonly Form[] = [
   ),
 ];
 
-export const constructions: readonly Form[] = [
+export const constructions: readonly SlipForm[] = [
   ...MODALS,
   ...CONJUNCTIONS,
   ...FRAMES,

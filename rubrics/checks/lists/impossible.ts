@@ -1,4 +1,4 @@
-import { form, type Form } from '../wording/forms';
+import { form, type SlipForm } from '../wording/forms';
 import { MEASURED, UNIT } from './units';
 
 /** Numbers, dates and ranges that cannot be; by hand. What only may be odd is left alone. */
@@ -17,7 +17,7 @@ const RATE = '(?:率|比例|比重|占比|满意度|覆盖面|百分比)';
 const GROWTH =
   '(?:增长|增幅|增加|提高|提升|上升|超额|超出|翻|限额|回报|利润|投资|周转|净资产|杠杆|拨备|流动|速动|产值|完成)';
 
-const DATES: readonly Form[] = [
+const DATES: readonly SlipForm[] = [
   date(
     '月',
     '(?<![\\d.个])(?:1[3-9]|[2-9]\\d|0{1,2})月(?=\\d|底|初|末|中旬|上旬|下旬|份|前|后|至|起)',
@@ -43,7 +43,7 @@ const DATES: readonly Form[] = [
   date('季度', '第?[五六七八九5-9]季度'),
 ];
 
-const SHARES: readonly Form[] = [
+const SHARES: readonly SlipForm[] = [
   share(
     '%|％',
     `(?<!${GROWTH}[^,\uff0c。;\uff1b]{0,16})(?<![\\d.])(?:1(?!00(?:\\.0+)?[%％])\\d{2}|[2-9]\\d{2}|\\d{4,})(?:\\.\\d+)?[%％](?![^,\uff0c。;\uff1b]{0,6}${GROWTH})`,
@@ -54,7 +54,7 @@ const SHARES: readonly Form[] = [
   ),
 ];
 
-const SIGNS: readonly Form[] = [
+const SIGNS: readonly SlipForm[] = [
   sign(
     '‰',
     `${RATE}[^,\uff0c。;\uff1b]{0,8}\\d{2,}(?:\\.\\d+)?‰|得分区间‰|(?<!\\d)[5-9]\\d‰`,
@@ -72,21 +72,21 @@ const SIGNS: readonly Form[] = [
   ),
 ];
 
-const RANGES: readonly Form[] = [
+const RANGES: readonly SlipForm[] = [
   range(
     '℃|%|％|厘米|毫米|米|分|dB|元',
     `(?<![\\d.])${NUMBER}(℃|%|％|厘米|毫米|米|分(?!钟)|dB|元)${NUMBER}\\1(?![.\\d])`,
   ),
 ];
 
-const HYPHENS: readonly Form[] = [
+const HYPHENS: readonly SlipForm[] = [
   form('中的连字符易读作负号,范围宜用“~”', 'a hyphen that reads as minus')(
     '℃',
     `\\d℃[-−]\\d+(?:\\.\\d+)?℃`,
   ),
 ];
 
-const UNITLESS: readonly Form[] = [
+const UNITLESS: readonly SlipForm[] = [
   unit(
     '不少于|不多于|不超过|至少|至多',
     `(?:不少于|不多于|不超过|至少|至多)(?:每\\p{Script=Han})?\\d+(?![\\d.]|\\s*${UNIT})(?=${HAN}|[,\uff0c。;\uff1b、)）]|$)(?<!(?:率|得分|分值|指数|系数|比值|比例|总分|比|值|满意度|湿度|程度|浓度|排名|评分|成绩)[^,\uff0c。;\uff1b]{0,4}\\d+)`,
@@ -104,7 +104,7 @@ const UNITLESS: readonly Form[] = [
   unit('两|三|四', `(?<=[由分有])[两三四五六七八九]“`),
 ];
 
-const LETTERS: readonly Form[] = [
+const LETTERS: readonly SlipForm[] = [
   letter(
     'O|o|l|I|Z|S|З|0',
     `\\d[OoIl](?=[\\d%％℃-]|${HAN})(?!级)|(?<![A-Za-z\\d./-])[Ol](?=\\d)(?!\\d*[A-Za-z])|(?<![A-Za-z\\d])[ZS](?=\\d+(?:平方米|厘米|毫米|米|分|%|℃|天|小时|年|个|人))|(?<=\\d)[ZS](?=[”%℃\\d])(?![ZS]\\d*[A-Z])`,
@@ -114,7 +114,7 @@ const LETTERS: readonly Form[] = [
   letter('З', 'З(?=[个项次年天])', '3'),
 ];
 
-export const impossible: readonly Form[] = [
+export const impossible: readonly SlipForm[] = [
   ...DATES,
   ...SHARES,
   ...SIGNS,

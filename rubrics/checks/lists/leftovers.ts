@@ -1,4 +1,4 @@
-import { BEGINS, form, type Form } from '../wording/forms';
+import { BEGINS, form, type SlipForm } from '../wording/forms';
 
 /** What drafting, conversion and print leave in a text; by hand. */
 
@@ -14,7 +14,7 @@ const CLOSE = '[\\]】〕)）}]';
 const INNER = '[^[\\]【】〔〕()（）{}]';
 const HAN = '\\p{Script=Han}';
 
-const MARKUP: readonly Form[] = [
+const MARKUP: readonly SlipForm[] = [
   markup(
     '<',
     '</?(?:b|i|u|p|br|em|strong|span|div|font|sub|sup|td|tr|th|table|li|ul|ol|a|img|o:p|h\\d)\\b[^<>]{0,60}/?>',
@@ -28,7 +28,7 @@ const MARKUP: readonly Form[] = [
   markup('#', `^#{1,6} (?=${HAN})`),
 ];
 
-const CHANGES: readonly Form[] = [
+const CHANGES: readonly SlipForm[] = [
   changes('<del|<ins|</del|</ins', '</?(?:del|ins)>'),
   changes('~~', '~~'),
   changes('[-|-]|{+|+}', '\\[-[^\\]]*-\\]|\\{\\+[^}]*\\+\\}'),
@@ -53,7 +53,7 @@ const CHANGES: readonly Form[] = [
 const NOTE_WORDS =
   '待定|待补充?|待核实?|待查|待确认|待讨论|待议|待完善|待修改|存疑|此处[^)）\\]】]{0,8}|补充|再议|' +
   '同上一?版|见上一?版|略改|需核实|请核实|请确认|需确认|未定|暂缺|暂定?|缺|漏|TODO|TBD|FIXME|todo|XXX';
-const NOTES: readonly Form[] = [
+const NOTES: readonly SlipForm[] = [
   note(
     '待|存疑|此处|补充|再议|上一版|上版|略改|核实|确认|未定|暂|TODO|TBD|FIXME|todo|缺|漏',
     `${OPEN}(?:${NOTE_WORDS}|${INNER}{1,8}(?:待补|待定|待核|再议|待查|待确认|存疑))[?\uff1f!\uff01]?${CLOSE}`,
@@ -67,7 +67,7 @@ const NOTES: readonly Form[] = [
   note('待补|待定', `(?<=[,\uff0c。;\uff1b]|^)(?:此处|这里)(?:待补|待定|要补|需补|再补|补充)`),
 ];
 
-const BLANKS: readonly Form[] = [
+const BLANKS: readonly SlipForm[] = [
   blank('×', `(?<=${HAN}|^)[×✕╳]{2,}|[×✕╳]{2,}(?=${HAN})`),
   blank('_', '_{2,}'),
   blank('X', `(?<=${HAN})X{2,}(?=${HAN}|[,\uff0c。;\uff1b、])|(?<=每)[XN](?=[年月周日天])`),
@@ -78,7 +78,7 @@ const BLANKS: readonly Form[] = [
   blank('***', `\\*{3,}`),
 ];
 
-const PAGES: readonly Form[] = [
+const PAGES: readonly SlipForm[] = [
   page(
     '-|—|–',
     `(?<=${HAN})\\s*[-—–]+\\s*\\d{1,3}\\s*[-—–]+\\s*(?=${HAN})|(?<=${HAN})\\s*[-—–]+ \\d{1,3} [-—–]+$`,
@@ -97,7 +97,7 @@ const PAGES: readonly Form[] = [
   page('标准', `(?<=[、,\uff0c]) ?${HAN}{4,24}(?:标准|办法|细则|规范|指南) \\d{1,3} (?=${HAN})`),
 ];
 
-const FOOT: readonly Form[] = [
+const FOOT: readonly SlipForm[] = [
   foot('¹|²|³|⁴|⁵|⁶|⁷|⁸|⁹', `(?<=${HAN}|[,\uff0c。;\uff1b、”）)])[¹²³⁴⁵⁶⁷⁸⁹]+`, ''),
   foot('*', `(?<=${HAN})\\*(?=${HAN})`, ''),
   foot('†|‡|※', `(?<=${HAN})[†‡※](?=${HAN}|[,\uff0c。;\uff1b、])`, ''),
@@ -109,7 +109,7 @@ export const circled = foot(
   `(?<=(?:${HAN}|”){2})[①-⑨](?=${HAN}|[,\uff0c。;\uff1b])(?<!(?:见|图|表|注|式|第|中|按|条|项|为|及|和|至|或|与|包括|如下)[①-⑨])`,
   '',
 );
-export const leftovers: readonly Form[] = [
+export const leftovers: readonly SlipForm[] = [
   ...MARKUP,
   ...CHANGES,
   ...NOTES,

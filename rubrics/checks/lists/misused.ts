@@ -1,4 +1,4 @@
-import { BEGINS, CLAUSE, form, RUN, type Form } from '../wording/forms';
+import { BEGINS, WITHIN, form, RUN, type SlipForm } from '../wording/forms';
 
 /**
  * Words and particles that are taken for others, by what stands beside them: by hand, from the
@@ -12,7 +12,7 @@ const company = form('搭配不当,疑似用错了动词', 'a verb that does not
 const Z = '\\p{Script=Han}';
 
 /** Near ones, and such of one sound. */
-const NEAR: readonly Form[] = [
+const NEAR: readonly SlipForm[] = [
   word('必须的', `(?<!是)必须的(?=${Z})(?!是|要求)`, '必需的'),
   word('必须品', '必须品', '必需品'),
   word(
@@ -109,7 +109,7 @@ const NEAR: readonly Form[] = [
 ];
 
 /** Characters of a word in the other order, which make another word. */
-const ORDER: readonly Form[] = [
+const ORDER: readonly SlipForm[] = [
   word(
     '现实',
     `${BEGINS}现实(?=(?:员工|组织|目标|愿景|价值|高质量|可持续|卓越|既定|双赢|共赢|共享|人|战略))`,
@@ -155,7 +155,7 @@ const ORDER: readonly Form[] = [
 ];
 
 /** One character that sounds like another. */
-const PARTICLES: readonly Form[] = [
+const PARTICLES: readonly SlipForm[] = [
   particle(
     '即要',
     '(?<![立随在迅当])即要(?=[^。;\uff1b]*[,\uff0c;\uff1b](?:又|也|还)(?:要|应))',
@@ -164,7 +164,7 @@ const PARTICLES: readonly Form[] = [
   particle('进行在', `(?<=进行)在(?=${Z}{2}再${Z}{2})`, '再'),
   particle(
     '以取得',
-    `(?<=对|凡|应)以取得(?=${CLAUSE}{0,12}(?:许可|证书|资质|资格|批准|认证))`,
+    `(?<=对|凡|应)以取得(?=${WITHIN}{0,12}(?:许可|证书|资质|资格|批准|认证))`,
     '已取得',
   ),
   particle(
@@ -196,7 +196,7 @@ const PARTICLES: readonly Form[] = [
   ),
   particle(
     '以取得',
-    `${BEGINS}以(?=取得${CLAUSE}{0,12}(?:许可|证书|资质|资格|批准|认证)(?:[,\uff0c。;\uff1b]|$|的))`,
+    `${BEGINS}以(?=取得${WITHIN}{0,12}(?:许可|证书|资质|资格|批准|认证)(?:[,\uff0c。;\uff1b]|$|的))`,
     '已',
   ),
   particle(
@@ -240,21 +240,21 @@ const PARTICLES: readonly Form[] = [
 ];
 
 /** Verbs whose object is of one sort, with another. */
-const VERBS: readonly Form[] = [
+const VERBS: readonly SlipForm[] = [
   company(
     '满意',
-    `(?<![不非很较更性的度])满意(?=(?:员工|顾客|客户|人民群众|群众|公众|市场|用户|相关方|社会)?${CLAUSE}{0,6}(?:诉求|期望|需求|需要|要求))(?<!(?:是否|感到|令人|群众|顾客|公众|让|使|为|基本|比较|人民|员工)满意)`,
+    `(?<![不非很较更性的度])满意(?=(?:员工|顾客|客户|人民群众|群众|公众|市场|用户|相关方|社会)?${WITHIN}{0,6}(?:诉求|期望|需求|需要|要求))(?<!(?:是否|感到|令人|群众|顾客|公众|让|使|为|基本|比较|人民|员工)满意)`,
     '满足',
   ),
   company('激化', `激化(?!的?(?:矛盾|冲突|对立|纠纷|争端|分歧)|[,\uff0c。;\uff1b、])`, '激发'),
   company('激怒', `激怒(?!顾客|公众|对方|他|群众)`, '激发'),
   company(
     '提拔',
-    `提拔(?=${CLAUSE}{0,10}(?:能力|水平|质量|服务|效率|绩效|形象|价值|技能|素质|透明度|满意度|竞争力))(?!${CLAUSE}{0,4}(?:干部|人才|任用|使用|人员|员工))`,
+    `提拔(?=${WITHIN}{0,10}(?:能力|水平|质量|服务|效率|绩效|形象|价值|技能|素质|透明度|满意度|竞争力))(?!${WITHIN}{0,4}(?:干部|人才|任用|使用|人员|员工))`,
     '提升',
   ),
-  company('抬高', `抬高(?!${CLAUSE}{0,3}(?:门槛|价格|物价|成本|身价|报价|收费|标准|水位))`, '提高'),
-  company('抬起', `抬起(?=${CLAUSE}{0,8}(?:责任|使命|重任|职责))`, '担起'),
+  company('抬高', `抬高(?!${WITHIN}{0,3}(?:门槛|价格|物价|成本|身价|报价|收费|标准|水位))`, '提高'),
+  company('抬起', `抬起(?=${WITHIN}{0,8}(?:责任|使命|重任|职责))`, '担起'),
   company(
     '推脱',
     `(?<=(?:切实|扎实|全面|持续|积极|稳步|深入|有序))推脱|推脱(?=(?:对标|工作|改革|管理|项目|创新))`,
@@ -265,4 +265,4 @@ const VERBS: readonly Form[] = [
   company('培植', `培植(?=(?:员工|人才|干部))`, '培养'),
 ];
 
-export const misused: readonly Form[] = [...NEAR, ...ORDER, ...PARTICLES, ...VERBS];
+export const misused: readonly SlipForm[] = [...NEAR, ...ORDER, ...PARTICLES, ...VERBS];

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { remembered } from '../../remembered';
 import { rule, type Finding } from '../check';
 import type { CheckContext } from '../context';
@@ -104,7 +105,7 @@ const soundsOf = remembered(({ homophones }: Lists): Sounds => {
       sound = soundOf(text.charCodeAt(i), sound);
       if (i === 1) begins[sound & MASK] = 1;
     }
-    meantBy.set(sound, [...(meantBy.get(sound) ?? []), right]);
+    addTo(meantBy, sound, right);
   };
   for (const one of expressions) {
     put(one, one);

@@ -1,9 +1,10 @@
+import { addTo } from '../../addTo';
 import { rule, type Bilingual, type Finding, type Rule, type Severity } from '../check';
 import { isRunning, passagesOf, replaced, type Passage } from '../passages';
 import { around, place, placeEn, say } from '../say';
 
 /** What is wrong wherever it stands. */
-export interface Form {
+export interface SlipForm {
   /** One of these stands wherever the pattern does: looked for first, as that is much cheaper. */
   holds: readonly string[];
   pattern: RegExp;
@@ -19,12 +20,12 @@ export const BEGINS = '(?<=^|[,\uff0c。;\uff1b:\uff1a(\uff08“])';
 /** All but marks. */
 export const RUN = '[^,\uff0c。;\uff1b:\uff1a、()\uff08\uff09“”]';
 /** All but the marks that end a clause; lists stay whole. */
-export const CLAUSE = '[^,\uff0c。;\uff1b:\uff1a]';
+export const WITHIN = '[^,\uff0c。;\uff1b:\uff1a]';
 
 /** @param holds parted by `|`; the pattern is of one Unicode text, all of its places */
 export const form =
   (zh: string, en: string) =>
-  (holds: string, pattern: string, right: string | null = null): Form => ({
+  (holds: string, pattern: string, right: string | null = null): SlipForm => ({
     holds: holds.split('|'),
     pattern: new RegExp(pattern, 'gu'),
     right,
@@ -34,7 +35,7 @@ export const form =
 interface Head extends Pick<Rule, 'id' | 'title' | 'why' | 'example'> {
   severity: Severity;
   guesses?: true;
-  forms: readonly Form[];
+  forms: readonly SlipForm[];
   /** Which passages are looked at; left out: running text. */
   of?: (passage: Passage) => boolean;
 }
@@ -53,7 +54,7 @@ export const formsRule = ({ forms, of = isRunning, ...head }: Head) => {
   });
 };
 
-function* found({ pattern, right, said }: Form, passage: Passage): Iterable<Finding> {
+function* found({ pattern, right, said }: SlipForm, passage: Passage): Iterable<Finding> {
   const { node, text } = passage;
   for (const { index, 0: wrong } of text.matchAll(pattern)) {
     const end = index + wrong.length;
@@ -79,14 +80,14 @@ function* found({ pattern, right, said }: Form, passage: Passage): Iterable<Find
  * Forms of which something stands in a text, found in one way through it: that is much cheaper
  * than to look for each.
  */
-function likelyOf(forms: readonly Form[]): (text: string) => Iterable<Form> {
+function likelyOf(forms: readonly SlipForm[]): (text: string) => Iterable<SlipForm> {
   const byFirst = new Map<number, [held: string, form: number][]>();
   const isFirst = new Uint8Array(0x10000);
   const always = forms.flatMap(({ holds }, i) => (holds.includes('') ? [i] : []));
   for (const [i, { holds }] of forms.entries())
     for (const one of holds.filter(Boolean)) {
       isFirst[one.charCodeAt(0)] = 1;
-      byFirst.set(one.charCodeAt(0), [...(byFirst.get(one.charCodeAt(0)) ?? []), [one, i]]);
+      addTo(byFirst, one.charCodeAt(0), [one, i]);
     }
   return (text) => {
     const likely = new Set(always);

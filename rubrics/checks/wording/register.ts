@@ -1,4 +1,4 @@
-import { register as forms } from '../lists/register';
+import { spoken } from '../lists/spoken';
 import { formsRule } from './forms';
 
 export const register = formsRule({
@@ -10,5 +10,5 @@ export const register = formsRule({
     en: 'A standard is written, and names who does what.',
   },
   example: '“咱们应注重社会贡献”“贵公司应……”',
-  forms,
+  forms: spoken,
 });

@@ -1,11 +1,11 @@
 import { rule } from '../check';
-import { broken } from '../lists/components';
+import { brokenUp } from '../lists/components';
 import { passagesOf, replaced } from '../passages';
 import { around, place, placeEn, say } from '../say';
 import { wordFinder } from '../wordFinder';
 
 const HAN = /\p{Script=Han}/u;
-const partsIn = wordFinder(broken.keys());
+const partsIn = wordFinder(brokenUp.keys());
 /** Parts that are no characters of their own. */
 const PART = /[亻氵扌讠纟钅饣阝忄辶衤礻刂彡攵]/u;
 
@@ -24,7 +24,7 @@ export const splitCharacter = rule({
     for (const passage of passagesOf(node)) {
       const { text } = passage;
       for (const { index, word: parts } of partsIn(text)) {
-        const whole = broken.get(parts)!;
+        const whole = brokenUp.get(parts)!;
         const [left, right] = [text.charAt(index - 1), text.charAt(index + 2)];
         if (!PART.test(parts) && !isTorn(text, index, whole, words)) continue;
         if (!HAN.test(left + right)) continue;

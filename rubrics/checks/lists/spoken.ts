@@ -1,4 +1,4 @@
-import { BEGINS, form, type Form } from '../wording/forms';
+import { BEGINS, form, type SlipForm } from '../wording/forms';
 
 /**
  * Words of talk and of the net, and forms that address a reader; by hand. Only what never arises
@@ -19,7 +19,7 @@ const NET =
   '萌萌哒|么么哒|奥利给|冲鸭|真香|杠杠的|满满的正能量|yysy|xswl|u1s1|awsl|吐槽|秀肌肉|妥妥的|宝藏级|封神|小伙伴|老铁|社死|凡尔赛|爷青回|佛系|C位|' +
   '无敌了|超级棒|超好用|酷炫|吸睛|圈粉|涨粉|蹭热点|甩锅|高大上|接地气地|暖心哦';
 
-export const register: readonly Form[] = [
+export const spoken: readonly SlipForm[] = [
   talk(TALK, TALK),
   talk('卖力', '(?<!外)卖力(?!求|度)'),
   talk('老百姓', `老百姓(?=对|的)`),

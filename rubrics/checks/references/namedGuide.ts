@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { isGuide } from '../../kinds/readers';
 import type { Node } from '../../tree/tree';
 import { rule, type Finding } from '../check';
@@ -12,7 +13,7 @@ const GUIDE =
 const USUAL = 2;
 const CATEGORY = /\b[Cc]ategor(?:y|ies) (\d{1,2})\b/gu;
 
-export const named = rule({
+export const namedGuide = rule({
   id: 'references/named',
   severity: 'WARNING',
   stage: null,
@@ -29,8 +30,7 @@ export const named = rule({
     for (const node of nodes)
       for (const { text } of passagesOf(node))
         if (text.includes('评分'))
-          for (const [quote, name = ''] of text.matchAll(GUIDE))
-            used.set(name, [...(used.get(name) ?? []), { node, quote }]);
+          for (const [quote, name = ''] of text.matchAll(GUIDE)) addTo(used, name, { node, quote });
     const isThere = (name: string) => titles.some((title) => title.includes(name));
     const guides =
       nodes.some((node) => isGuide(node)) || titles.some((one) => /评分指[南引]/u.test(one));
