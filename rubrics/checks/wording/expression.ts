@@ -30,9 +30,13 @@ const LONGEST = Math.max(...LENGTHS);
 function* slips(passage: Passage, { lists }: CheckContext): Iterable<Finding> {
   const { text } = passage;
   const { soundOf, begins, meantBy } = soundsOf(lists);
+  let first = soundOf(text.charCodeAt(0), 0);
   for (let at = 0; at + 1 < text.length; at++) {
-    let sound = soundOf(text.charCodeAt(at + 1), soundOf(text.charCodeAt(at), 0));
-    if (!begins[sound & MASK]) continue;
+    const second = soundOf(text.charCodeAt(at + 1), first);
+    const begun = begins[second & MASK];
+    let sound = second;
+    first = soundOf(text.charCodeAt(at + 1), 0);
+    if (!begun) continue;
     for (let length = 3; length <= LONGEST && at + length <= text.length; length++) {
       sound = soundOf(text.charCodeAt(at + length - 1), sound);
       if (!LENGTHS.has(length)) continue;

@@ -1,4 +1,5 @@
 import { addTo } from '../../addTo';
+import { remembered } from '../../remembered';
 import { rule, type Bilingual, type Finding, type Rule, type Severity } from '../check';
 import { isRunning, passagesOf, replaced, type Passage } from '../passages';
 import { around, place, placeEn, say } from '../say';
@@ -42,17 +43,27 @@ interface Head extends Pick<Rule, 'id' | 'title' | 'why' | 'example'> {
 
 /** A rule that finds forms of a list, and puts the right one in their place where it knows it. */
 export const formsRule = ({ forms, of = isRunning, ...head }: Head) => {
-  const likely = likelyOf(forms);
+  const own = new Set(forms);
+  registered.push(...forms);
   return rule({
     ...head,
     stage: null,
     scope: 'entry',
     *check(node) {
       for (const passage of passagesOf(node))
-        if (of(passage)) for (const one of likely(passage.text)) yield* found(one, passage);
+        if (of(passage))
+          for (const one of likelyIn(passage)) if (own.has(one)) yield* found(one, passage);
     },
   });
 };
+
+/** The forms of all rules: a passage is looked through once for all of them. */
+const registered: SlipForm[] = [];
+let finder: ((text: string) => readonly SlipForm[]) | null = null;
+const likelyIn = remembered((passage: Passage): readonly SlipForm[] => {
+  finder ??= likelyOf(registered);
+  return finder(passage.text);
+});
 
 function* found({ pattern, right, said }: SlipForm, passage: Passage): Iterable<Finding> {
   const { node, text } = passage;
@@ -80,26 +91,32 @@ function* found({ pattern, right, said }: SlipForm, passage: Passage): Iterable<
  * Forms of which something stands in a text, found in one way through it: that is much cheaper
  * than to look for each.
  */
-function likelyOf(forms: readonly SlipForm[]): (text: string) => Iterable<SlipForm> {
+function likelyOf(forms: readonly SlipForm[]): (text: string) => readonly SlipForm[] {
+  // By its first two characters, or by the one that it is.
   const byFirst = new Map<number, [held: string, form: number][]>();
   const isFirst = new Uint8Array(0x10000);
   const always = forms.flatMap(({ holds }, i) => (holds.includes('') ? [i] : []));
   for (const [i, { holds }] of forms.entries())
     for (const one of holds.filter(Boolean)) {
       isFirst[one.charCodeAt(0)] = 1;
-      addTo(byFirst, one.charCodeAt(0), [one, i]);
+      addTo(byFirst, one.length > 1 ? two(one, 0) : one.charCodeAt(0), [one, i]);
     }
   return (text) => {
     const likely = new Set(always);
     for (let i = 0; i < text.length; i++) {
       const first = text.charCodeAt(i);
-      if (isFirst[first])
-        for (const [one, number] of byFirst.get(first)!)
-          if (!likely.has(number) && text.startsWith(one, i)) likely.add(number);
+      if (!isFirst[first]) continue;
+      for (const key of [first, two(text, i)])
+        for (const [one, number] of byFirst.get(key) ?? [])
+          if (text.startsWith(one, i)) likely.add(number);
     }
-    return [...likely].sort((a, b) => a - b).map((i) => forms[i]!);
+    return [...likely].sort((x, y) => x - y).map((i) => forms[i]!);
   };
 }
+
+/** Two characters as a number that none of one character is. */
+const two = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0) + 0x10000;
 
 /** A pattern that stands at one place only. */
 function at(pattern: RegExp, index: number): RegExp {

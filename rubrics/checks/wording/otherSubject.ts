@@ -34,8 +34,10 @@ export const otherSubject = rule({
       uses.set(name, (uses.get(name) ?? 0) + 1);
     const [own] = [...uses].sort((a, b) => b[1] - a[1]);
     if (!own || own[1] < OWN) return;
-    if (![...uses.values()].includes(1)) return;
-    for (const passage of context.passages().filter(isRunning))
+    const once = [...uses].flatMap(([name, times]) => (times === 1 ? name : []));
+    if (once.length === 0) return;
+    const told = (text: string) => once.some((name) => text.includes(name));
+    for (const passage of context.passages().filter((one) => isRunning(one) && told(one.text)))
       for (const { index, word: name } of kindsIn(passage.text)) {
         if (uses.get(name) !== 1 || name === own[0]) continue;
         const [before, behind] = [

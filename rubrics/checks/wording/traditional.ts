@@ -21,6 +21,7 @@ export const traditional = rule({
   scope: 'whole',
   *check(_nodes, context) {
     const all = context.allText();
+    if (!isAnyIn(all)) return;
     const many = all.match(ANY)?.length ?? 0;
     if (many === 0 || many > (all.match(HAN)?.length ?? 0) * OWN) return;
     for (const passage of context.passages()) {
@@ -45,3 +46,12 @@ export const traditional = rule({
     }
   },
 });
+
+const isTraditional = new Uint8Array(0x10000);
+for (const char of simplified.keys()) isTraditional[char.charCodeAt(0)] = 1;
+
+/** Most texts have none, and this is told much faster so than by a class of thousands. */
+function isAnyIn(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isTraditional[text.charCodeAt(i)]) return true;
+  return false;
+}
