@@ -27,7 +27,9 @@ export const printedBand = rule({
       0.5,
     );
     const percent = majority(bands.map(({ printed }) => printed.includes('%')));
-    for (const { printed, lower, upper, steps } of bands) {
+    for (const { printed, lower, upper, steps, unit } of bands) {
+      // What is printed in points may be counted in percent of them.
+      const isConverted = unit !== 'POINTS' && /分|points?|pts|marks?/iu.test(printed);
       const said = endsIn(printed).map(({ value }) => value);
       const sign = SIGN.exec(printed)?.[1];
       const finding = (zh: string, en: string): Finding => ({
@@ -42,6 +44,7 @@ export const printedBand = rule({
       const counted = steps?.length ? steps : [lower, upper];
       const numbers = [...printed.matchAll(NUMBER)].map(([one]) => Number(one));
       if (
+        !isConverted &&
         numbers.length > 1 &&
         numbers.length === counted.length &&
         numbers.some((one, i) => one !== counted[i] && one !== counted.at(-1 - i))
