@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Route } from 'react-router-dom';
 
 export type { Change, Comparison } from './queries';
+export { ChangeSentence } from './ChangeSentence';
 export { Reading } from './Reading';
 export { Counts, Flows } from './Summary';
 

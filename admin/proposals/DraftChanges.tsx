@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ChangeName } from '../../rubrics/vocabulary';
-import { ChangeSentence } from '../compare/ChangeSentence';
+import { ChangeSentence } from '../compare';
 import { addressPath, entryPath } from '../counter/addresses';
 import { useLive } from '../counter/ask';
 import { useWords } from '../counter/words';
