@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { isGuide } from '../../kinds/readers';
 import { rule } from '../check';
 import { passagesOf, replaced, type Passage } from '../passages';
@@ -29,28 +30,43 @@ export const lackingWord = rule({
   concerns: isGuide,
   *check(node) {
     const passages = passagesOf(node).filter(({ field }) => field === 'descriptor');
-    const whole = wholePhrases(passages);
-    for (const passage of passages) {
-      const { text } = passage;
-      for (let i = 0; i + BEFORE + BEHIND <= text.length; i++) {
-        const found = whole.get(text.slice(i, i + BEFORE + BEHIND));
-        if (!found || found.bands.size < BANDS || found.bands.has(passage.band)) continue;
-        const at = i + BEFORE;
-        const quote = around(text, at, at, BEFORE);
-        yield {
-          entries: [node.entry.key],
-          quotes: [quote],
-          about: `${node.entry.key} ${passage.path} ${quote}`,
-          message: say(
-            `${place(node)} 的“${quote}”缺“${found.word}”:其他各档有`,
-            `${placeEn(node)}: “${quote}” lacks “${found.word}”, which other bands have`,
-          ),
-          suggestion: [replaced(passage, at, at, found.word)],
-        };
-      }
+    for (const [quote, [first, ...more]] of lacking(passages)) {
+      if (!first) continue;
+      const places = [first, ...more];
+      yield {
+        entries: [node.entry.key],
+        quotes: [quote],
+        count: places.length,
+        about: `${node.entry.key} ${quote}`,
+        message: say(
+          `${place(node)} 的“${quote}”缺“${first.word}”:其他各档有`,
+          `${placeEn(node)}: “${quote}” lacks “${first.word}”, which other bands have`,
+        ),
+        suggestion: places.map(({ passage, at, word }) => replaced(passage, at, at, word)),
+      };
     }
   },
 });
+
+interface Lack {
+  passage: Passage;
+  at: number;
+  word: string;
+}
+
+/** Where bands lack a word, by what is quoted of them: two may lack the same. */
+function lacking(passages: readonly Passage[]): Map<string, Lack[]> {
+  const whole = wholePhrases(passages);
+  const found = new Map<string, Lack[]>();
+  for (const passage of passages)
+    for (let i = 0; i + BEFORE + BEHIND <= passage.text.length; i++) {
+      const phrase = whole.get(passage.text.slice(i, i + BEFORE + BEHIND));
+      if (!phrase || phrase.bands.size < BANDS || phrase.bands.has(passage.band)) continue;
+      const at = i + BEFORE;
+      addTo(found, around(passage.text, at, at, BEFORE), { passage, at, word: phrase.word });
+    }
+  return found;
+}
 
 interface Whole {
   word: string;
