@@ -33,6 +33,8 @@ export const lackingWord = rule({
     for (const [quote, [first, ...more]] of lacking(passages)) {
       if (!first) continue;
       const places = [first, ...more];
+      // What more bands lack than have is their way.
+      if (new Set(places.map(({ passage }) => passage.band)).size >= first.bands) continue;
       yield {
         entries: [node.entry.key],
         quotes: [quote],
@@ -52,6 +54,8 @@ interface Lack {
   passage: Passage;
   at: number;
   word: string;
+  /** How many bands have it. */
+  bands: number;
 }
 
 /** Where bands lack a word, by what is quoted of them: two may lack the same. */
@@ -63,7 +67,8 @@ function lacking(passages: readonly Passage[]): Map<string, Lack[]> {
       const phrase = whole.get(passage.text.slice(i, i + BEFORE + BEHIND));
       if (!phrase || phrase.bands.size < BANDS || phrase.bands.has(passage.band)) continue;
       const at = i + BEFORE;
-      addTo(found, around(passage.text, at, at, BEFORE), { passage, at, word: phrase.word });
+      const lack = { passage, at, word: phrase.word, bands: phrase.bands.size };
+      addTo(found, around(passage.text, at, at, BEFORE), lack);
     }
   return found;
 }

@@ -31,7 +31,7 @@ export const englishForm = rule({
   concerns: isTerm,
   *check(_nodes, { terms, lists: { english } }) {
     for (const term of terms()) {
-      const right = adjective(term) ?? turned(term, english);
+      const right = rightEnglish(term, english);
       const { term: word, english: printed } = term.content;
       if (right === null || !printed) continue;
       yield {
@@ -52,6 +52,10 @@ interface Right {
   zh: string;
   en: string;
 }
+
+/** What the English of a term should be; null where it may be what it is. */
+export const rightEnglish = (term: Entry<'term'>, words: ReadonlySet<string>): Right | null =>
+  adjective(term) ?? turned(term, words);
 
 function adjective({ content: { term, english } }: Entry<'term'>): Right | null {
   const [, before = '', last = ''] = /^(.*?)([A-Za-z]+)$/.exec(english ?? '') ?? [];

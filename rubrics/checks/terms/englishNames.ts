@@ -3,6 +3,7 @@ import { isTerm } from '../../kinds/readers';
 import { termsOf } from '../../tree/terms';
 import { rule, type Finding } from '../check';
 import { say } from '../say';
+import { rightEnglish } from './englishForm';
 
 export const englishNames = rule({
   id: 'terms/english',
@@ -16,10 +17,13 @@ export const englishNames = rule({
   example: '“使命(mission)”与“宗旨(mission)”',
   scope: 'whole',
   concerns: isTerm,
-  *check(_nodes, { terms, parallel }) {
+  *check(_nodes, { terms, parallel, lists: { english: words } }) {
     const own = terms();
     for (const [i, term] of own.entries()) yield* like(term, own.slice(0, i));
-    const theirs = [...parallel.values()].flatMap(termsOf);
+    // One with a fault of its own says nothing of what is right.
+    const theirs = [...parallel.values()]
+      .flatMap(termsOf)
+      .filter((term) => rightEnglish(term, words) === null);
     for (const term of own) yield* against(term, theirs, parallel.size);
     yield* missing(own);
   },
