@@ -1,8 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { ChangeName } from '../../rubrics/vocabulary';
-import { ChangeSentence } from '../compare';
+import { ChangeSentence, Counts } from '../compare';
 import { addressPath, entryPath } from '../counter/addresses';
 import { useLive } from '../counter/ask';
 import { useWords } from '../counter/words';
@@ -36,9 +35,11 @@ export function DraftChanges({ base }: { base: string }) {
           const changes = found?.changes ?? [];
           return (
             <>
-              <Typography color="text.secondary" gutterBottom>
-                {changes.length > 0 ? <Counts changes={changes} /> : say('change.none')}
-              </Typography>
+              {changes.length > 0 ? (
+                <Counts changes={changes} />
+              ) : (
+                <Typography color="text.secondary">{say('change.none')}</Typography>
+              )}
               {changes.slice(0, all ? changes.length : FEW).map((change) => (
                 <One key={change.id} change={change} id={proposal.id} base={base} />
               ))}
@@ -53,14 +54,6 @@ export function DraftChanges({ base }: { base: string }) {
       </Answered>
     </Box>
   );
-}
-
-/** 改 3 · 移 1 · 拆 1 */
-function Counts({ changes }: { changes: readonly Change[] }) {
-  const say = useWords();
-  const counts = new Map<ChangeName, number>();
-  for (const { called } of changes) counts.set(called, (counts.get(called) ?? 0) + 1);
-  return [...counts].map(([name, n]) => `${say(`diff.marks.${name}`)} ${n}`).join(' · ');
 }
 
 function One({ change, id, base }: { change: Change; id: string; base: string }) {

@@ -50,6 +50,7 @@ const CHANGES: readonly SlipForm[] = [
   changes('每', `(?<=每(?:年|季度?|月|周|日|天|半年))每(?:年|季度?|个?月|周|日|天)`),
 ];
 
+/** What drafters write to themselves: words that are looked for in texts, no notes of this file. */
 const NOTE_WORDS =
   '待定|待补充?|待核实?|待查|待确认|待讨论|待议|待完善|待修改|存疑|此处[^)）\\]】]{0,8}|补充|再议|' +
   '同上一?版|见上一?版|略改|需核实|请核实|请确认|需确认|未定|暂缺|暂定?|缺|漏|TODO|TBD|FIXME|todo|XXX';
