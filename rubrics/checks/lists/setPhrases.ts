@@ -1,12 +1,13 @@
+import { form, type SlipForm } from '../wording/forms';
+
 /**
  * Phrases of fixed words that official texts repeat, and how they are miswritten. By hand, from
  * published documents of state; what is disputed or has an older form in use is left out.
  */
-interface SetPhrase {
-  right: string;
-  /** What stands in its place; it never matches what is right. */
-  wrong: RegExp;
-}
+
+/** @param holds parted by `|`; where the pattern is more than these, it never matches the phrase */
+const phrase = (right: string, holds: string, pattern = holds): SlipForm =>
+  form(`,固定提法作“${right}”`, `the set phrase is “${right}”`)(holds, pattern, right);
 
 /** Members in their order; one of them, of as many characters, is another word. */
 const ROWS = [
@@ -27,7 +28,7 @@ const ROWS = [
 ];
 
 /** One member at a time is another word; of a short row, one that is nearly the same. */
-function other(row: string): RegExp {
+function other(row: string): string {
   const members = row.split('、');
   const ways = members.map((member, i) => {
     const instead =
@@ -41,28 +42,27 @@ function other(row: string): RegExp {
             .join('|');
     return members.map((one, j) => (i === j ? `(?:${instead})` : one)).join('、');
   });
-  return new RegExp(ways.join('|'), 'gu');
+  return ways.join('|');
 }
 
-export const setPhrases: readonly SetPhrase[] = [
-  ...ROWS.map((right) => ({ right, wrong: other(right) })),
-  { right: '全面深化改革', wrong: /全面改革深化|深化全面改革/gu },
-  {
-    right: '治理体系和治理能力现代化',
-    wrong:
-      /治理能力[和与]治理(?:体系|水平)(?:的)?现代化|治理体系[和与]治理(?!能力)\p{Script=Han}{2}(?:的)?现代化/gu,
-  },
-  { right: '供给侧结构性改革', wrong: /供[给应]侧(?:结构|机构性|结构化)改革|供应侧结构性改革/gu },
-  { right: '社会主义先进文化', wrong: /社会主义文化(?=前进方向)/gu },
-  { right: '社会主义核心价值观', wrong: /社会主义核心价值(?:观念|理念|关)/gu },
-  { right: '粤港澳大湾区', wrong: /粤港澳(?:大港区|湾区|大海湾)/gu },
-  { right: '中华民族伟大复兴', wrong: /中华民族的?伟大(?:振兴|复新|兴复)/gu },
-  {
-    right: '绿水青山就是金山银山',
-    wrong: /青山绿水就是(?:金山银山|银山金山)|绿水青山就是银山金山/gu,
-  },
-  { right: '法治化营商环境', wrong: /法制化营商环境/gu },
-  { right: '一带一路', wrong: /一路一带|一带一道/gu },
-  { right: '人类命运共同体', wrong: /人类(?:共同命运体|命运同共体)/gu },
-  { right: '生态文明建设', wrong: /生态文化文明建设|生态建设文明/gu },
+export const setPhrases: readonly SlipForm[] = [
+  ...ROWS.map((row) => phrase(row, row.replaceAll('、', '|'), other(row))),
+  phrase('全面深化改革', '全面改革深化|深化全面改革'),
+  phrase(
+    '治理体系和治理能力现代化',
+    '现代化',
+    '治理能力[和与]治理(?:体系|水平)的?现代化|治理体系[和与]治理(?!能力)\\p{Script=Han}{2}的?现代化',
+  ),
+  phrase(
+    '供给侧结构性改革',
+    '供给侧结构改革|供给侧机构性改革|供给侧结构化改革|供应侧结构性改革|供应侧结构改革',
+  ),
+  phrase('社会主义先进文化', '社会主义文化前进方向', '社会主义文化(?=前进方向)'),
+  phrase('社会主义核心价值观', '社会主义核心价值观念|社会主义核心价值理念|社会主义核心价值关'),
+  phrase('粤港澳大湾区', '粤港澳大港区|粤港澳湾区|粤港澳大海湾'),
+  phrase('中华民族伟大复兴', '中华民族', '中华民族的?伟大(?:振兴|复新|兴复)'),
+  phrase('绿水青山就是金山银山', '青山绿水就是金山银山|青山绿水就是银山金山|绿水青山就是银山金山'),
+  phrase('一带一路', '一路一带|一带一道'),
+  phrase('人类命运共同体', '人类共同命运体|人类命运同共体'),
+  phrase('生态文明建设', '生态文化文明建设|生态建设文明'),
 ];
